@@ -1,0 +1,94 @@
+/**
+ * An Article is what somebody wrote: plain text in paragraphs, with metadata. It has no HTML any
+ * more. Every way in (a page, a text that was sent, a file, an upstream feed) ends here, and
+ * everything after it is a pure function of it.
+ */
+
+export interface Author {
+  readonly name: string
+  readonly url?: string
+}
+
+export interface Site {
+  readonly name: string
+  readonly icon?: string
+}
+
+export interface Image {
+  readonly url: string
+  /** Media type, when the source states it. */
+  readonly type?: string
+  /** Pixels. */
+  readonly width?: number
+  readonly height?: number
+  readonly alt?: string
+}
+
+/**
+ * What a paragraph is. Only `prose`, `quote` and `item` hold sentences that a summary may choose;
+ * a heading structures the text and never stands in a summary.
+ */
+export type ParagraphKind = 'prose' | 'heading' | 'item' | 'quote' | 'preformatted'
+
+export interface Paragraph {
+  readonly kind: ParagraphKind
+  /** Cleaned text on one line: NFC, white space collapsed, never empty. `preformatted` too. */
+  readonly text: string
+}
+
+export interface Article {
+  /** Canonical address; null when only a text was given. */
+  readonly url: string | null
+  /** '' when there is none. */
+  readonly title: string
+  /** BCP 47 tag that the source declares: a prior for identification, not a command. */
+  readonly language: string | null
+  readonly authors: readonly Author[]
+  readonly site: Site | null
+  /** RFC 3339, with the zone the source gave. */
+  readonly published: string | null
+  readonly modified: string | null
+  readonly image: Image | null
+  /** Declared by the publisher. */
+  readonly tags: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
+  /** Sentences for people about what could not be read; empty when all is well. */
+  readonly warnings: readonly string[]
+  /** True when only the first part of the source was read. */
+  readonly partial: boolean
+}
+
+/** All that a way in may know of an article besides its text. */
+export type ArticleMetadata = Partial<Omit<Article, 'paragraphs'>>
+
+const PARAGRAPH_BREAK = '\n\n'
+
+/** Makes an Article from its paragraphs; what the metadata leave out gets its empty value. */
+export function makeArticle(
+  paragraphs: readonly Paragraph[],
+  metadata: ArticleMetadata = {},
+): Article {
+  return {
+    url: null,
+    title: '',
+    language: null,
+    authors: [],
+    site: null,
+    published: null,
+    modified: null,
+    image: null,
+    tags: [],
+    warnings: [],
+    partial: false,
+    ...metadata,
+    paragraphs,
+  }
+}
+
+/**
+ * The article's body as one string: its paragraphs parted by a blank line. All offsets in an
+ * Analysis and in a Summary are UTF-16 offsets into this string (`content_text` on the wire).
+ */
+export function contentText(article: Pick<Article, 'paragraphs'>): string {
+  return article.paragraphs.map((paragraph) => paragraph.text).join(PARAGRAPH_BREAK)
+}

@@ -1,0 +1,22 @@
+/** A Channel is a feed without its entries: what it is called, where it lives, what comes next. */
+export interface Channel {
+  readonly title: string
+  readonly description: string
+  /** The page that this feed is the feed of; absolute. */
+  readonly homeUrl: string
+  /** The feed's own address on the configured base URL; absolute. */
+  readonly selfUrl: string
+  /** BCP 47; undefined for a feed of several languages. */
+  readonly language?: string
+  /** RFC 3339: when the newest entry changed; never «now», so that equal content is equal bytes. */
+  readonly updated: string
+  readonly author: { readonly name: string; readonly url?: string }
+  readonly icon?: string
+  /** WebSub hubs. */
+  readonly hubs: readonly string[]
+  /** RFC 5005 paging; absolute addresses. */
+  readonly nextUrl?: string
+  readonly previousUrl?: string
+  readonly firstUrl?: string
+  readonly rights?: string
+}
