@@ -1,0 +1,26 @@
+import type { Article } from '../article/article.ts'
+import type { Analysis } from '../summary/analysis.ts'
+
+/** A Publication is an article of the library with its place in it. */
+export interface Publication {
+  /** Names it in addresses; unique. */
+  readonly slug: string
+  /** Shared by the translations of one article; the slug itself where there are none. */
+  readonly key: string
+  readonly article: Article
+  readonly analysis: Analysis
+  /** RFC 3339: the article's own date, else the moment it was published here. Orders the library. */
+  readonly date: string
+  /** RFC 3339: when its text last changed here. */
+  readonly updated: string
+  /** SHA-256 of article and analysis, hex: equal hash, equal representations. */
+  readonly hash: string
+  /** The name of the followed source that it came from. */
+  readonly source?: string
+}
+
+/** The same article in another language. */
+export interface Translation {
+  readonly slug: string
+  readonly language: string
+}
