@@ -3,6 +3,8 @@ import type { Analysis } from '../summary/analysis.ts'
 
 /** A Publication is an article of the library with its place in it. */
 export interface Publication {
+  /** `urn:uuid:…`, given once: it stays when the title, the text, the slug or the host changes. */
+  readonly id: string
   /** Names it in addresses; unique. */
   readonly slug: string
   /** Shared by the translations of one article; the slug itself where there are none. */

@@ -1,0 +1,103 @@
+/** The list of middleware and routes, and the one place where a failure becomes a response. */
+
+import { Hono } from 'hono'
+import type { CacheTiers } from './cache/store.ts'
+import { Failure } from './failures.ts'
+import { secure } from './http/headers.ts'
+import { asksForHtml } from './http/negotiate.ts'
+import { type Problem, problemOf } from './http/problem.ts'
+import { articleRoutes } from './routes/articles.ts'
+import type { LedeApp, LedeContext, LedeEnv } from './routes/context.ts'
+import { embedRoutes } from './routes/embed.ts'
+import { feedRoutes } from './routes/feeds.ts'
+import { healthRoutes } from './routes/health.ts'
+import { openLibrary } from './routes/library.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { summaryRoutes } from './routes/summary.ts'
+import { readSettings } from './settings.ts'
+
+/** Longer addresses are refused; Cloudflare itself takes 16 KB. */
+const MAX_URL_LENGTH = 8192
+
+/** The whole service. */
+export function createApp(): LedeApp {
+  const app = new Hono<LedeEnv>({ strict: false })
+
+  app.use(async (context, next) => {
+    const requestId = crypto.randomUUID()
+    const tiers: CacheTiers = {
+      kv: context.env.CACHE,
+      near: typeof caches === 'undefined' ? undefined : caches.default,
+      keepAlive: (work) => context.executionCtx.waitUntil(work),
+      now: Date.now,
+    }
+    context.set('requestId', requestId)
+    context.set('settings', readSettings(context.env, context.req.url))
+    context.set('tiers', tiers)
+    context.set('library', openLibrary(context.env))
+    if (context.req.url.length > MAX_URL_LENGTH) {
+      throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
+    }
+    await next()
+    context.header('x-request-id', requestId)
+  })
+
+  summaryRoutes(app)
+  articleRoutes(app)
+  feedRoutes(app)
+  embedRoutes(app)
+  pageRoutes(app)
+  healthRoutes(app)
+
+  app.notFound(() => {
+    throw new Failure('not-found', 'There is nothing at this address. /docs lists all there are.')
+  })
+  app.onError(answerFailure)
+  return app
+}
+
+async function answerFailure(thrown: Error, context: LedeContext): Promise<Response> {
+  const { requestId, settings } = context.var
+  const problem = problemOf(thrown, settings.baseUrl, requestId)
+  if (problem.status >= 500) logFault(thrown, context, problem)
+
+  const headers = new Headers({
+    'cache-control': 'no-store',
+    'x-request-id': requestId,
+    vary: 'Accept, Accept-Encoding',
+    'access-control-allow-origin': '*',
+  })
+  if (thrown instanceof Failure) {
+    if (thrown.retryAfter !== undefined) headers.set('retry-after', String(thrown.retryAfter))
+    if (thrown.code === 'method-not-allowed') headers.set('allow', String(thrown.extra.allow))
+    if (thrown.code === 'unauthorized') headers.set('www-authenticate', 'Bearer realm="publish"')
+  }
+  // Publishing is not for other origins, not even its refusals.
+  if (context.req.header('authorization')) headers.delete('access-control-allow-origin')
+
+  const html = asksForHtml(context.req.header('accept'))
+  secure(headers, html ? 'page' : 'data')
+  if (html) {
+    headers.set('content-type', 'text/html; charset=utf-8')
+    const { failurePage } = await import('./routes/failure-page.ts')
+    return new Response(failurePage(context, problem), { status: problem.status, headers })
+  }
+  headers.set('content-type', 'application/problem+json')
+  return new Response(JSON.stringify(problem), { status: problem.status, headers })
+}
+
+/** One line of JSON; no address of a client, no query, no token. */
+function logFault(thrown: Error, context: LedeContext, problem: Problem): void {
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      requestId: context.var.requestId,
+      method: context.req.method,
+      route: context.req.path.slice(0, 200),
+      status: problem.status,
+      problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
+      message: thrown.message,
+      ...(problem.status === 500 && { stack: thrown.stack }),
+    }),
+  )
+}

@@ -1,0 +1,143 @@
+/**
+ * The cache for plain values: this isolate's memory, then the data centre's Cache API, then KV
+ * everywhere. It may be slow, stale, garbled or gone at any time; whatever it cannot give is a
+ * miss, and no fault of it ever reaches the caller.
+ */
+
+import { Memory } from './memory.ts'
+import { within } from './within.ts'
+
+/** Raise it when the shape of the envelope changes. */
+const ENVELOPE_VERSION = 1
+/** A cache that takes longer than this is no cache. */
+const READ_PATIENCE_MS = 250
+const WRITE_PATIENCE_MS = 2_000
+/** KV refuses a shorter life. */
+const MIN_TTL_SECONDS = 60
+/** Of values kept in one isolate, as the length of their JSON. */
+const MEMORY_LIMIT = 8_000_000
+
+export interface Kept<Value> {
+  readonly value: Value
+  /** Milliseconds since 1970. */
+  readonly storedAt: number
+}
+
+interface Envelope<Value> extends Kept<Value> {
+  readonly version: number
+}
+
+export interface CacheTiers {
+  readonly kv: KVNamespace | undefined
+  readonly near: Cache | undefined
+  readonly keepAlive: (work: Promise<unknown>) => void
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+// Shared by all requests of the isolate: plain values only.
+const memory = new Memory<Envelope<unknown>>(MEMORY_LIMIT)
+
+/** Forgets this isolate's memory; for tests that start from nothing. */
+export function forgetMemory(): void {
+  memory.clear()
+}
+
+const nearKey = (key: string): Request =>
+  new Request(`https://cache.lede.invalid/${encodeURIComponent(key)}`)
+
+function opened<Value>(
+  stored: unknown,
+  isValue: (value: unknown) => value is Value,
+): Envelope<Value> | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined
+  const { version, storedAt, value } = stored as Partial<Envelope<unknown>>
+  if (version !== ENVELOPE_VERSION || typeof storedAt !== 'number' || !isValue(value)) {
+    return undefined
+  }
+  return { version, storedAt, value }
+}
+
+/**
+ * Reads a value. `isValue` judges what is found: an old or foreign shape is a miss.
+ */
+export async function readCache<Value>(
+  tiers: CacheTiers,
+  key: string,
+  isValue: (value: unknown) => value is Value,
+): Promise<Kept<Value> | undefined> {
+  const remembered = opened(memory.get(key), isValue)
+  if (remembered) return remembered
+
+  const near = await quietly(async () => {
+    const response = await tiers.near?.match(nearKey(key))
+    return response ? { text: await response.text() } : undefined
+  })
+  const close = near && opened(parse(near.text), isValue)
+  if (close && near) {
+    memory.set(key, close, near.text.length)
+    return close
+  }
+
+  const text = await quietly(async () => (await tiers.kv?.get(key, 'text')) ?? undefined)
+  const far = text === undefined ? undefined : opened(parse(text), isValue)
+  if (far && text !== undefined) {
+    memory.set(key, far, text.length)
+    tiers.keepAlive(writeNear(tiers, key, text, MIN_TTL_SECONDS))
+  }
+  return far
+}
+
+/**
+ * Writes a value to every tier, for at least a minute. Resolves to whether KV took it; the near
+ * tiers are filled either way.
+ */
+export async function writeCache<Value>(
+  tiers: CacheTiers,
+  key: string,
+  value: Value,
+  ttlSeconds: number,
+): Promise<boolean> {
+  const envelope: Envelope<Value> = { version: ENVELOPE_VERSION, storedAt: tiers.now(), value }
+  const text = JSON.stringify(envelope)
+  const expirationTtl = Math.max(MIN_TTL_SECONDS, Math.round(ttlSeconds))
+  memory.set(key, envelope, text.length)
+  await writeNear(tiers, key, text, expirationTtl)
+  const { kv } = tiers
+  if (!kv) return false
+  try {
+    await within(WRITE_PATIENCE_MS, 'KV', kv.put(key, text, { expirationTtl }))
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function writeNear(
+  tiers: CacheTiers,
+  key: string,
+  text: string,
+  ttlSeconds: number,
+): Promise<void> {
+  await quietly(async () => {
+    const headers = { 'cache-control': `max-age=${ttlSeconds}`, 'content-type': 'application/json' }
+    await tiers.near?.put(nearKey(key), new Response(text, { headers }))
+    return undefined
+  })
+}
+
+async function quietly<Value>(read: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  try {
+    return await within(READ_PATIENCE_MS, 'The cache', read())
+  } catch {
+    return undefined
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

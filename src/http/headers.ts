@@ -1,0 +1,27 @@
+/** Headers that every answer of a kind carries (OWASP ASVS 5.0, chapter 3). */
+
+/** What an answer is, as far as its security headers go. */
+export type AnswerKind = 'page' | 'embed' | 'data' | 'script'
+
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' https: data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
+
+const POLICIES: Record<AnswerKind, string> = {
+  page: `${PAGE_POLICY}; frame-src 'self'; frame-ancestors 'none'`,
+  // The card is made to be framed by anybody; it has no form and loads nothing but its own parts.
+  embed: `${PAGE_POLICY}; frame-ancestors *`,
+  // Feeds and JSON are data: should a browser render one, nothing in it may run.
+  data: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+  script: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
+
+/** Sets the security headers of one kind of answer. */
+export function secure(headers: Headers, kind: AnswerKind): void {
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'strict-origin-when-cross-origin')
+  headers.set('content-security-policy', POLICIES[kind])
+  headers.set('strict-transport-security', 'max-age=31536000')
+  if (kind === 'page') headers.set('cross-origin-opener-policy', 'same-origin')
+  // Data and scripts are made to be read by other sites; pages are not.
+  headers.set('cross-origin-resource-policy', kind === 'page' ? 'same-origin' : 'cross-origin')
+}

@@ -1,0 +1,71 @@
+/** Content negotiation by `Accept`, RFC 9110 section 12.5.1. */
+
+interface MediaRange {
+  readonly type: string
+  readonly quality: number
+  /** More specific ranges win over less specific ones. */
+  readonly specificity: number
+}
+
+function mediaRanges(accept: string): MediaRange[] {
+  return accept
+    .slice(0, 2000)
+    .split(',')
+    .map((part) => {
+      const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+      const quality = weight === undefined ? 1 : Number(weight)
+      const specificity = type === '*/*' ? 0 : type.endsWith('/*') ? 1 : 2
+      return { type, quality: quality >= 0 && quality <= 1 ? quality : 0, specificity }
+    })
+    .filter((range) => range.type.includes('/'))
+}
+
+function qualityOf(mediaType: string, ranges: readonly MediaRange[]): number {
+  const family = `${mediaType.slice(0, mediaType.indexOf('/'))}/*`
+  let best: MediaRange | undefined
+  for (const range of ranges) {
+    if (range.type !== mediaType && range.type !== family && range.type !== '*/*') continue
+    if (!best || range.specificity > best.specificity) best = range
+  }
+  return best?.quality ?? 0
+}
+
+/**
+ * The offered media type that the header likes best; among equals the one offered first. Without
+ * a header, or one that accepts nothing offered, the first offer: a form that was not asked for
+ * is of more use than 406.
+ */
+export function negotiate<Offer extends string>(
+  accept: string | null | undefined,
+  offers: readonly [Offer, ...Offer[]],
+): Offer {
+  const ranges = accept ? mediaRanges(accept) : []
+  let best = offers[0]
+  let bestQuality = 0
+  for (const offer of offers) {
+    const quality = qualityOf(offer, ranges)
+    if (quality > bestQuality) {
+      best = offer
+      bestQuality = quality
+    }
+  }
+  return best
+}
+
+/**
+ * True for a browser that opens an address as a page: it names text/html itself. A wildcard
+ * alone is a program.
+ */
+export function asksForHtml(accept: string | null | undefined): boolean {
+  const ranges = accept ? mediaRanges(accept) : []
+  const html = ranges.find((range) => range.type === 'text/html')
+  return html !== undefined && html.quality > 0
+}
+
+/** True when the client takes gzip, RFC 9110 section 12.5.3. */
+export function acceptsGzip(acceptEncoding: string | null | undefined): boolean {
+  if (!acceptEncoding) return false
+  const match = /(?:^|[\s,])(?:gzip|x-gzip|\*)\s*(?:;\s*q=([\d.]+))?/i.exec(acceptEncoding)
+  return match !== null && Number(match[1] ?? 1) > 0
+}

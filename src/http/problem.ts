@@ -1,0 +1,35 @@
+/** Failures as `application/problem+json`, RFC 9457. */
+
+import { Failure } from '../failures.ts'
+
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly instance: string
+  readonly [member: string]: string | number | boolean
+}
+
+/** Anything thrown as a Failure; what is none of the family is a fault of ours: `internal`, 500. */
+export function problemOf(thrown: unknown, baseUrl: string, requestId: string): Problem {
+  const instance = `urn:uuid:${requestId}`
+  if (thrown instanceof Failure) {
+    return {
+      ...thrown.extra,
+      type: `${baseUrl}/problems/${thrown.code}`,
+      title: thrown.title,
+      status: thrown.status,
+      // Details may quote what was sent; a problem must stay small and well-formed.
+      detail: thrown.message.toWellFormed().slice(0, 1000),
+      instance,
+    }
+  }
+  return {
+    type: `${baseUrl}/problems/internal`,
+    title: 'Something went wrong on our side',
+    status: 500,
+    detail: `The fault has been logged under ${requestId}. Trying again may help.`,
+    instance,
+  }
+}

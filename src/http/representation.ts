@@ -1,0 +1,31 @@
+/** A Representation is a body ready to be sent, with what is needed to answer conditionally. */
+
+import type { AnswerKind } from './headers.ts'
+
+export interface Representation {
+  readonly body: string
+  readonly type: string
+  readonly kind: AnswerKind
+  /** Strong validator: a hash of the body, without quotes. */
+  readonly etag: string
+  /** RFC 3339. */
+  readonly lastModified?: string | undefined
+  /** Further headers, such as `link` and `content-language`. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** SHA-256, shortened to 128 bits: enough that two bodies never share a tag by accident. */
+export async function contentHash(body: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
+  return new Uint8Array(digest, 0, 16).toBase64({ alphabet: 'base64url', omitPadding: true })
+}
+
+/** Makes a representation of a body; equal bodies get equal tags. */
+export async function represent(
+  body: string,
+  type: string,
+  kind: AnswerKind,
+  extra: Pick<Representation, 'lastModified' | 'headers'> = {},
+): Promise<Representation> {
+  return { body, type, kind, etag: await contentHash(body), ...extra }
+}

@@ -1,0 +1,86 @@
+/** Representation → Response: the one place that knows 304, HEAD, gzip, CORS and caching headers. */
+
+import { GZIP_SUFFIX, httpDate, isNotModified } from './conditional.ts'
+import { secure } from './headers.ts'
+import { acceptsGzip } from './negotiate.ts'
+import type { Representation } from './representation.ts'
+
+export interface AnswerOptions {
+  readonly status?: number
+  readonly cacheControl: string
+  /** RFC 9211, without the cache's name: `hit`, `fwd=miss; stored`, `fwd=stale`. */
+  readonly cacheStatus?: string
+  /** Request headers, besides Accept-Encoding, that chose this representation. */
+  readonly vary?: readonly string[]
+  /** Publishing may not be read from other origins; every GET may. */
+  readonly cors?: boolean
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** How long an answer may be kept. Seconds. */
+export interface Lifetime {
+  readonly maxAge: number
+  /** At shared caches. */
+  readonly sharedMaxAge: number
+  readonly staleWhileRevalidate: number
+  readonly staleIfError: number
+}
+
+/** `Cache-Control` of RFC 9111 with the extensions of RFC 5861. */
+export function cacheControl(lifetime: Lifetime): string {
+  return (
+    `public, max-age=${lifetime.maxAge}, s-maxage=${lifetime.sharedMaxAge}, ` +
+    `stale-while-revalidate=${lifetime.staleWhileRevalidate}, stale-if-error=${lifetime.staleIfError}`
+  )
+}
+
+/** Below this many characters gzip saves nothing worth its time. */
+const MIN_GZIP_LENGTH = 1000
+
+// A representation lives as long as the isolate's cache holds it; so does its compressed twin.
+// The bytes are kept, not the promise: a promise belongs to the request that made it.
+const compressed = new WeakMap<Representation, Uint8Array>()
+
+async function gzipped(representation: Representation): Promise<Uint8Array> {
+  const known = compressed.get(representation)
+  if (known) return known
+  const stream = new Blob([representation.body]).stream()
+  const bytes = await new Response(stream.pipeThrough(new CompressionStream('gzip'))).bytes()
+  compressed.set(representation, bytes)
+  return bytes
+}
+
+/** Answers a request with a representation: 304 where the client has it, no body for HEAD. */
+export async function answer(
+  request: Request,
+  representation: Representation,
+  options: AnswerOptions,
+): Promise<Response> {
+  const gzip =
+    representation.body.length >= MIN_GZIP_LENGTH &&
+    acceptsGzip(request.headers.get('accept-encoding'))
+  const headers = new Headers(representation.headers)
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
+  headers.set('etag', `"${representation.etag}${gzip ? GZIP_SUFFIX : ''}"`)
+  headers.set('cache-control', options.cacheControl)
+  headers.set('vary', ['Accept-Encoding', ...(options.vary ?? [])].join(', '))
+  if (representation.lastModified !== undefined) {
+    headers.set('last-modified', httpDate(representation.lastModified))
+  }
+  if (options.cacheStatus !== undefined) headers.set('cache-status', `lede; ${options.cacheStatus}`)
+  if (options.cors !== false) headers.set('access-control-allow-origin', '*')
+  secure(headers, representation.kind)
+
+  const status = options.status ?? 200
+  if (status === 200 && isNotModified(request.headers, representation)) {
+    return new Response(null, { status: 304, headers })
+  }
+  headers.set('content-type', representation.type)
+  if (request.method === 'HEAD') {
+    if (gzip) headers.set('content-encoding', 'gzip')
+    return new Response(null, { status, headers })
+  }
+  if (!gzip) return new Response(representation.body, { status, headers })
+  headers.set('content-encoding', 'gzip')
+  return new Response(await gzipped(representation), { status, headers, encodeBody: 'manual' })
+}

@@ -1,0 +1,57 @@
+/** The articles of `articles/`, which the build step put into the Worker. */
+
+import { matchesLanguage } from '../language/tag.ts'
+import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
+import { countFacets } from './facets.ts'
+import type { Library, LibraryPage, LibraryQuery } from './library.ts'
+import type { Publication } from './publication.ts'
+import { matchesText } from './match.ts'
+
+/** What the build step writes. */
+export interface Bundle {
+  readonly revision: string
+  readonly publications: readonly Publication[]
+}
+
+/** The order of the library: newest first. */
+const inOrder = (publications: readonly Publication[]): Publication[] =>
+  [...publications].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
+
+export function bundledLibrary(bundle: Bundle): Library {
+  const publications = inOrder(bundle.publications)
+  const bySlug = new Map(publications.map((publication) => [publication.slug, publication]))
+
+  const list = (query: LibraryQuery): LibraryPage => {
+    const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor)
+    const items: Publication[] = []
+    for (const publication of publications) {
+      const place = placeOf(publication)
+      if (after && comparePlaces(place, after) <= 0) continue
+      if (!isWanted(publication, query)) continue
+      if (items.length === query.limit) {
+        return { items, next: encodeCursor(placeOf(items[items.length - 1]!)) }
+      }
+      items.push(publication)
+    }
+    return { items, next: null }
+  }
+
+  return {
+    revision: async () => bundle.revision,
+    get: async (slug) => bySlug.get(slug),
+    list: async (query) => list(query),
+    translations: async (key) =>
+      publications
+        .filter((publication) => publication.key === key)
+        .map(({ slug, analysis }) => ({ slug, language: analysis.language })),
+    facets: async () => countFacets(publications),
+  }
+}
+
+function isWanted(publication: Publication, query: LibraryQuery): boolean {
+  const { article, analysis, source } = publication
+  if (query.language && !matchesLanguage(query.language, analysis.language)) return false
+  if (query.tag && !article.tags.includes(query.tag)) return false
+  if (query.source && source !== query.source) return false
+  return !query.text || matchesText(query.text, article)
+}

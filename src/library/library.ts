@@ -1,0 +1,45 @@
+/**
+ * The library as readers see it: the articles of `articles/` and those published at run time,
+ * newest first, as one.
+ */
+
+import type { Publication, Translation } from './publication.ts'
+
+export interface LibraryQuery {
+  /** BCP 47 range: `zh` takes zh-Hans and zh-Hant. */
+  readonly language?: string
+  readonly tag?: string
+  readonly source?: string
+  /** Full text. */
+  readonly text?: string
+  readonly limit: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+export interface LibraryPage {
+  readonly items: readonly Publication[]
+  readonly next: string | null
+}
+
+export interface Facet {
+  readonly name: string
+  readonly count: number
+}
+
+export interface Facets {
+  readonly languages: readonly Facet[]
+  readonly tags: readonly Facet[]
+  readonly sources: readonly Facet[]
+}
+
+export interface Library {
+  /** Changes whenever anything that the library gives changes. */
+  revision(): Promise<string>
+  get(slug: string): Promise<Publication | undefined>
+  /** @throws Failure `bad-parameter` for a cursor that this library did not make */
+  list(query: LibraryQuery): Promise<LibraryPage>
+  /** The other languages of an article, by its key, itself included. */
+  translations(key: string): Promise<readonly Translation[]>
+  facets(): Promise<Facets>
+}

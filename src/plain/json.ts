@@ -1,0 +1,64 @@
+/** A Summary as JSON: the summary object of the HTTP contract. */
+
+import { contentText } from '../article/article.ts'
+import type { Summary, SummarySentence } from '../summary/summary.ts'
+
+export interface SummaryJsonOptions {
+  /** Slug of a published article; SHA-256 of the canonical address or the text otherwise. */
+  readonly id: string
+  readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
+  /** Addresses of the same article in other languages. */
+  readonly translations?: readonly { readonly language: string; readonly url: string }[]
+  /** Overrides the article's own address, for articles whose only place is this library. */
+  readonly url?: string | null
+}
+
+/** RFC 3339 in full: a source that gives only a day means its beginning, in UTC. */
+function fullDate(date: string | null): string | null {
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
+}
+
+function sentenceObject(sentence: SummarySentence) {
+  const { text, start, end, paragraph, index, score, href } = sentence
+  return { text, start, end, paragraph, index, score, href }
+}
+
+/** The summary object, in the contract's order of fields. */
+export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
+  const { article, statistics } = summary
+  return {
+    id: options.id,
+    url: options.url === undefined ? article.url : options.url,
+    title: article.title,
+    language: summary.language,
+    language_confidence: summary.languageConfidence,
+    direction: summary.direction,
+    authors: article.authors,
+    site: article.site,
+    date_published: fullDate(article.published),
+    date_modified: fullDate(article.modified),
+    image: article.image?.url ?? null,
+    tags: article.tags,
+    keywords: summary.keywords,
+    summary: summary.text,
+    sentences: summary.sentences.map(sentenceObject),
+    statistics: {
+      words: statistics.words,
+      sentences: statistics.sentences,
+      summary_words: statistics.summaryWords,
+      reading_seconds: statistics.readingSeconds,
+      summary_reading_seconds: statistics.summaryReadingSeconds,
+    },
+    already_short: summary.alreadyShort,
+    partial: summary.partial,
+    ...(summary.warnings.length > 0 && { warnings: summary.warnings }),
+    ...(options.translations &&
+      options.translations.length > 0 && { translations: options.translations }),
+    ...(options.include.allSentences && {
+      all_sentences: summary.allSentences.map(sentenceObject),
+    }),
+    ...(options.include.contentText && { content_text: contentText(article) }),
+  }
+}
+
+export type SummaryObject = ReturnType<typeof summaryObject>

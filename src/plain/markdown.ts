@@ -1,0 +1,27 @@
+/** A Summary as Markdown (CommonMark): each sentence links to its place in the source. */
+
+import type { Summary } from '../summary/summary.ts'
+
+/** Backslash before whatever CommonMark could take for markup (section 2.4). */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&')
+
+/** Addresses in angle brackets may hold no bracket, line end or white space (section 6.3). */
+const destination = (url: string): string =>
+  `<${url.replace(/[<>\s]/g, (unit) => encodeURIComponent(unit))}>`
+
+export function summaryMarkdown(summary: Summary, url: string | null): string {
+  const { article, sentences } = summary
+  const title = escaped(article.title)
+  const heading = url === null ? title : `[${title}](${destination(url)})`
+  const separator = /^(?:zh|ja)\b/.test(summary.language) ? '' : ' '
+  const body = sentences
+    .map(({ text, href }) => escaped(text) + (href === null ? '' : ` [↗](${destination(href)})`))
+    .join(separator)
+  const about = [
+    article.site?.name ?? '',
+    article.authors.map(({ name }) => name).join(', '),
+    article.published?.slice(0, 10) ?? '',
+  ].filter((part) => part !== '')
+  const lines = [article.title === '' ? '' : `# ${heading}`, escaped(about.join(' · ')), body]
+  return `${lines.filter((line) => line !== '').join('\n\n')}\n`
+}

@@ -1,0 +1,174 @@
+/** `/articles`: the library. */
+
+import { Failure } from '../failures.ts'
+import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
+import { represent } from '../http/representation.ts'
+import { answer, cacheControl, type Lifetime } from '../http/respond.ts'
+import type { LibraryQuery } from '../library/library.ts'
+import type { Publication } from '../library/publication.ts'
+import { summaryObject } from '../plain/json.ts'
+import { summarise } from '../summary/summarise.ts'
+import type { Summary, SummaryOptions } from '../summary/summary.ts'
+import { address, type LedeApp, type LedeContext } from './context.ts'
+import {
+  type Format,
+  type RequestedSummary,
+  readLanguage,
+  readLengthAndFocus,
+  readSummaryOptions,
+} from './options.ts'
+import { publicationUrl, translationLinks } from './publication-links.ts'
+import { chooseFormat, representSummary } from './summary-answer.ts'
+import { publicationPage } from './summary-page.ts'
+
+/** What is published here changes when the publisher says so: short at clients, longer behind. */
+export const LIBRARY_LIFETIME: Lifetime = {
+  maxAge: 300,
+  sharedMaxAge: 300,
+  staleWhileRevalidate: 3600,
+  staleIfError: 7 * 86_400,
+}
+
+export const FILTER_PARAMETERS = {
+  lang: { kind: 'text', maxLength: 35, description: 'BCP 47 range: zh takes zh-Hans too.' },
+  tag: { kind: 'text', maxLength: 100, description: 'A tag that the publisher gave.' },
+  source: { kind: 'text', maxLength: 100, description: 'The name of a followed source.' },
+  q: { kind: 'text', maxLength: 200, description: 'Words that title or text must hold.' },
+} as const satisfies Record<string, Parameter>
+
+const LIST_PARAMETERS = {
+  ...FILTER_PARAMETERS,
+  limit: { kind: 'integer', min: 1, max: 100, description: 'How many items; 20 by default.' },
+  cursor: { kind: 'text', maxLength: 500, description: '“next” of the page before.' },
+  include: {
+    kind: 'list',
+    values: ['content_text', 'all_sentences'],
+    description: 'Adds the whole text, or every sentence with its score.',
+  },
+} as const satisfies Record<string, Parameter>
+
+const DEFAULT_LIMIT = 20
+
+export function articleRoutes(app: LedeApp): void {
+  address(app, '/articles', { GET: listArticles })
+  address(app, '/articles/:slug', { GET: showArticle })
+}
+
+/** The filters of a query as the library understands them. */
+export function libraryFilter(
+  values: Values<typeof FILTER_PARAMETERS>,
+): Omit<LibraryQuery, 'limit' | 'cursor'> {
+  return {
+    ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
+    ...(values.tag !== undefined && { tag: values.tag }),
+    ...(values.source !== undefined && { source: values.source }),
+    ...(values.q !== undefined && { text: values.q }),
+  }
+}
+
+async function listArticles(context: LedeContext): Promise<Response> {
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, LIST_PARAMETERS)
+  const options = readLengthAndFocus(query)
+  const { library } = context.var
+  const page = await library.list({
+    ...libraryFilter(values),
+    limit: values.limit ?? DEFAULT_LIMIT,
+    ...(values.cursor !== undefined && { cursor: values.cursor }),
+  })
+  const include = {
+    contentText: values.include?.includes('content_text') ?? false,
+    allSentences: values.include?.includes('all_sentences') ?? false,
+  }
+  const items = await Promise.all(
+    page.items.map(async (publication) =>
+      summaryObject(publicationSummary(context, publication, options), {
+        id: publication.slug,
+        include,
+        translations: await translationLinks(context, publication),
+      }),
+    ),
+  )
+  const updated = page.items.map((item) => item.updated).sort().at(-1)
+  const representation = await represent(
+    JSON.stringify({ items, next: page.next }),
+    'application/json; charset=utf-8',
+    'data',
+    { lastModified: updated },
+  )
+  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+}
+
+/** The summary of a publication; its address is its source, or its page here. */
+export function publicationSummary(
+  context: LedeContext,
+  publication: Publication,
+  options: SummaryOptions,
+): Summary {
+  const { article, analysis } = publication
+  const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
+  return summarise({ ...article, url }, analysis, options)
+}
+
+const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
+
+/** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
+async function findPublication(
+  context: LedeContext,
+  name: string,
+): Promise<{ publication: Publication; suffixFormat?: Format } | undefined> {
+  const { library } = context.var
+  const whole = await library.get(name)
+  if (whole) return { publication: whole }
+  for (const [suffix, suffixFormat] of Object.entries(SUFFIXES)) {
+    if (!name.endsWith(suffix)) continue
+    const publication = await library.get(name.slice(0, -suffix.length))
+    if (publication) return { publication, suffixFormat }
+  }
+  return undefined
+}
+
+async function showArticle(context: LedeContext): Promise<Response> {
+  const query = new URL(context.req.url).searchParams
+  const { options, include, format: asked }: RequestedSummary = readSummaryOptions(query)
+  const name = context.req.param('slug') ?? ''
+  const found = await findPublication(context, name)
+  if (!found) {
+    throw new Failure('not-found', `No article is called ${name.slice(0, 100)}. /articles lists all.`)
+  }
+  const { publication, suffixFormat } = found
+  const format = chooseFormat(context.req.header('accept'), asked ?? suffixFormat, [
+    'html',
+    'json',
+    'text',
+    'markdown',
+  ])
+  const summary = publicationSummary(context, publication, options)
+  const translations = await translationLinks(context, publication)
+  const page = publicationUrl(context.var.settings, publication.slug)
+  const links = [
+    `<${page}>; rel="canonical"`,
+    `<${page}.json>; rel="alternate"; type="application/json"`,
+    `<${page}.md>; rel="alternate"; type="text/markdown"`,
+    `<${page}.txt>; rel="alternate"; type="text/plain"`,
+    ...translations.map(
+      ({ url, language }) => `<${url}>; rel="alternate"; hreflang="${language}"`,
+    ),
+  ]
+  const representation = await representSummary(summary, format, {
+    id: publication.slug,
+    include,
+    translations,
+    headers: { link: links.join(', ') },
+    page: () => publicationPage(context, publication, summary, translations),
+  })
+  return answer(
+    context.req.raw,
+    { ...representation, lastModified: publication.updated },
+    {
+      cacheControl: cacheControl(LIBRARY_LIFETIME),
+      cacheStatus: 'hit',
+      ...(suffixFormat ? {} : { vary: ['Accept'] }),
+    },
+  )
+}

@@ -1,0 +1,57 @@
+/** Request bodies, read within bounds. */
+
+import { Failure } from '../failures.ts'
+
+/** The largest text that is taken. Bytes. */
+export const MAX_BODY_BYTES = 2 * 1024 * 1024
+
+/**
+ * Reads a body to its end.
+ *
+ * @throws Failure `too-large` as soon as the bound is passed, without reading on
+ */
+export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new Failure('too-large', `The body is larger than the ${maxBytes} bytes that are taken.`, {
+      extra: { maxBytes },
+    })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body) {
+    length += chunk.byteLength
+    if (length > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+/** The media type of a `Content-Type`, in lower case, without parameters. */
+export function mediaType(contentType: string | null | undefined): string {
+  return (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase()
+}
+
+/**
+ * Parses a JSON object.
+ *
+ * @throws Failure `bad-body`
+ */
+export function parseJsonObject(bytes: Uint8Array): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (cause) {
+    throw new Failure('bad-body', 'The body is not valid JSON in UTF-8.', { cause })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Failure('bad-body', 'The JSON body must be an object.')
+  }
+  return value as Record<string, unknown>
+}
