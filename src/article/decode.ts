@@ -1,0 +1,140 @@
+import { guessCharset } from './charset-guess.ts'
+
+/** A text read from bytes, and the WHATWG name of the encoding that was used. */
+export interface DecodedText {
+  readonly text: string
+  readonly charset: string
+}
+
+/** Bytes in which a page declares its encoding. Real pages put it behind long scripts. */
+const DECLARATION_BYTES = 4096
+/** Share of broken sequences up to which declared UTF-8 is believed all the same. */
+const TOLERATED_BROKEN_SHARE = 0.02
+
+/**
+ * Bytes to text, after the WHATWG Encoding Standard's names and in this order: byte order mark,
+ * `charset` of the Content-Type, the declaration inside (meta or XML, first 4,096 bytes), strict
+ * UTF-8, then a guess by the frequency of letters. Two lies are corrected: bytes that are valid
+ * UTF-8 beyond ASCII are UTF-8 whatever is declared, and bytes that are clearly not UTF-8 are not
+ * read as such because a header says so. Unknown labels are passed over; it never throws.
+ */
+export function decodeBytes(bytes: Uint8Array, contentType?: string | null): DecodedText {
+  const marked = byteOrderMark(bytes)
+  if (marked !== null) return decodeAs(bytes, marked)
+  const wide = wideWithoutMark(bytes)
+  if (wide !== null) return decodeAs(bytes, wide)
+
+  const sequences = countUtf8(bytes)
+  const declared = declarations(bytes, contentType)
+  if (sequences.good === 0 && sequences.bad === 0) {
+    return decodeAs(bytes, declared.find((label) => label === 'iso-2022-jp') ?? 'utf-8')
+  }
+  if (sequences.bad === 0) return decodeAs(bytes, 'utf-8')
+  const nearlyUtf8 = sequences.bad <= sequences.good * TOLERATED_BROKEN_SHARE
+  if (nearlyUtf8) return decodeAs(bytes, 'utf-8')
+
+  const legacy = declared.filter((label) => label !== 'utf-8')
+  const guess = guessCharset(bytes, { declared: legacy, language: declaredLanguage(bytes) })
+  if (guess !== null) return decodeAs(bytes, guess)
+  return decodeAs(bytes, legacy[0] ?? declared[0] ?? 'windows-1252')
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): DecodedText {
+  return { text: new TextDecoder(charset).decode(bytes), charset }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** Markup in UTF-16 has a zero in every other byte, since its tags are ASCII. */
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, DECLARATION_BYTES) & ~1
+  if (length < 4) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  const pairs = length / 2
+  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le'
+  if (even > pairs * 0.3 && odd < pairs * 0.05) return 'utf-16be'
+  return null
+}
+
+/**
+ * Counts multi-byte UTF-8 sequences that hold and that do not (RFC 3629: no overlong forms, no
+ * surrogates, nothing above U+10FFFF). A sequence cut off by the end of the bytes is not counted,
+ * because a page may have been read in part only.
+ */
+function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
+  let good = 0
+  let bad = 0
+  const end = bytes.length
+  for (let i = 0; i < end; i++) {
+    const lead = bytes[i] as number
+    if (lead < 0x80) continue
+    const trail = lead >= 0xf0 && lead <= 0xf4 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0
+    if (trail === 0 || lead > 0xf4) {
+      bad++
+      continue
+    }
+    if (i + trail >= end) break
+    const second = bytes[i + 1] as number
+    let holds = second >= 0x80 && second <= 0xbf
+    if (lead === 0xe0) holds &&= second >= 0xa0
+    if (lead === 0xed) holds &&= second <= 0x9f
+    if (lead === 0xf0) holds &&= second >= 0x90
+    if (lead === 0xf4) holds &&= second <= 0x8f
+    for (let k = 2; k <= trail && holds; k++) holds = ((bytes[i + k] as number) & 0xc0) === 0x80
+    if (holds) {
+      good++
+      i += trail
+    } else bad++
+  }
+  return { good, bad }
+}
+
+/** WHATWG names of the encodings that header and markup declare, the header's first. */
+function declarations(bytes: Uint8Array, contentType: string | null | undefined): string[] {
+  const labels: string[] = []
+  const header = /charset\s*=\s*["']?\s*([^\s"';,]{1,40})/i.exec(contentType ?? '')?.[1]
+  if (header !== undefined) labels.push(header)
+  const head = asLatin1(bytes.subarray(0, DECLARATION_BYTES))
+  const xml = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"']{1,40})["']/i.exec(head)?.[1]
+  if (xml !== undefined) labels.push(xml)
+  for (const meta of head.matchAll(
+    /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([^\s"'/>;]{1,40})/gi,
+  )) {
+    if (meta[1] !== undefined) labels.push(meta[1])
+  }
+  return labels.map(encodingName).filter((name) => name !== null)
+}
+
+function encodingName(label: string): string | null {
+  try {
+    const name = new TextDecoder(label).encoding
+    // Bytes that declare UTF-16 in ASCII are not UTF-16 (WHATWG HTML, "prescan a byte stream").
+    if (name.startsWith('utf-16')) return 'utf-8'
+    return name === 'x-user-defined' ? 'windows-1252' : name
+  } catch {
+    return null
+  }
+}
+
+function declaredLanguage(bytes: Uint8Array): string | null {
+  const head = asLatin1(bytes.subarray(0, DECLARATION_BYTES))
+  return (
+    /<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-z]{2,3})\b/i.exec(head)?.[1]?.toLowerCase() ?? null
+  )
+}
+
+function asLatin1(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}

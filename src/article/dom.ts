@@ -1,0 +1,54 @@
+// The build for Workers: the main entry asks for a canvas.
+import { parseHTML } from 'linkedom/worker'
+
+/** What this room uses of a DOM node; the compiler's own DOM types would promise more than there is. */
+export interface PageNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly parentNode: PageElement | null
+  readonly firstChild: PageNode | null
+  readonly nextSibling: PageNode | null
+  readonly previousSibling: PageNode | null
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string
+  readonly className: string
+  readonly id: string
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number }
+  remove(): void
+  cloneNode(deep: boolean): PageElement
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement
+  readonly body: PageElement
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number }
+}
+
+export const ELEMENT = 1
+export const TEXT = 3
+
+/** Builds the tree of a page that went through `stripMarkup` and `scanMarkup`. */
+export function parsePage(html: string): PageDocument {
+  return parseHTML(html).document as unknown as PageDocument
+}
+
+export function isElement(node: PageNode | null): node is PageElement {
+  return node !== null && node.nodeType === ELEMENT
+}
+
+/** The children that are elements. Taken before any is removed, so removing is safe. */
+export function elementChildren(parent: PageElement): PageElement[] {
+  const children: PageElement[] = []
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node)) children.push(node)
+  }
+  return children
+}

@@ -1,0 +1,112 @@
+/**
+ * A tokenizer for tags, as much of the WHATWG HTML tokenizer as finding the end of a tag needs:
+ * a quote counts only after `=`, so an apostrophe in a stray attribute does not swallow the page.
+ * It reads each character once and allocates nothing per attribute.
+ */
+
+const GREATER = 62
+const SLASH = 47
+const QUOTE = 34
+const APOSTROPHE = 39
+const EQUALS = 61
+
+export interface Tag {
+  /** Lower-cased element name; '' for comments, doctype and other declarations. */
+  readonly name: string
+  readonly closing: boolean
+  readonly attributes: number
+  /** Offset behind the tag. */
+  readonly end: number
+}
+
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** The tag that starts with the `<` at `start`; null when that `<` is only text. */
+export function tagAt(html: string, start: number): Tag | null {
+  const closing = html.charCodeAt(start + 1) === SLASH
+  const nameStart = start + (closing ? 2 : 1)
+  const first = html.charCodeAt(nameStart)
+  if (!isLetter(first)) {
+    const declaration = closing || first === 33 || first === 63
+    if (!declaration || Number.isNaN(first)) return null
+    return { name: '', closing: false, attributes: 0, end: declarationEnd(html, start) }
+  }
+  let i = nameStart + 1
+  for (let code = html.charCodeAt(i); ; code = html.charCodeAt(++i)) {
+    if (Number.isNaN(code) || code === GREATER || code === SLASH || isSpace(code)) break
+  }
+  const name = html.slice(nameStart, i).toLowerCase()
+  let attributes = 0
+  let within = false
+  const length = html.length
+  while (i < length) {
+    const code = html.charCodeAt(i)
+    if (code === GREATER) return { name, closing, attributes, end: i + 1 }
+    if (code === EQUALS && within) {
+      i = valueEnd(html, i + 1)
+      within = false
+      continue
+    }
+    if (isSpace(code) || code === SLASH) {
+      // White space may stand before the `=` of a value.
+      if (within && nextVisible(html, i) !== EQUALS) within = false
+    } else if (!within) {
+      within = true
+      attributes++
+    }
+    i++
+  }
+  return { name, closing, attributes, end: length }
+}
+
+function nextVisible(html: string, from: number): number {
+  let i = from
+  while (isSpace(html.charCodeAt(i))) i++
+  return html.charCodeAt(i)
+}
+
+function valueEnd(html: string, from: number): number {
+  let i = from
+  while (isSpace(html.charCodeAt(i))) i++
+  const quote = html.charCodeAt(i)
+  if (quote === QUOTE || quote === APOSTROPHE) {
+    const end = html.indexOf(quote === QUOTE ? '"' : "'", i + 1)
+    return end < 0 ? html.length : end + 1
+  }
+  for (; i < html.length; i++) {
+    const code = html.charCodeAt(i)
+    if (code === GREATER || isSpace(code)) break
+  }
+  return i
+}
+
+/** Comments end at the first `-->`, also the abrupt `<!-->`; other declarations at the first `>`. */
+function declarationEnd(html: string, start: number): number {
+  if (html.startsWith('<!--', start)) {
+    if (html.charCodeAt(start + 4) === GREATER) return start + 5
+    if (html.startsWith('->', start + 4)) return start + 6
+    const end = html.indexOf('-->', start + 4)
+    return end < 0 ? html.length : end + 3
+  }
+  const end = html.indexOf('>', start)
+  return end < 0 ? html.length : end + 1
+}
+
+/** Value of an attribute in the source of one start tag, entities not decoded; null when absent. */
+export function attributeIn(tagSource: string, name: string): string | null {
+  const pattern = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]*))`, 'i')
+  const match = pattern.exec(tagSource.slice(0, 2_000))
+  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
+}
+
+/** Offset of the next `<` from `from` on, or the length of the text. */
+export function nextLess(html: string, from: number): number {
+  const at = html.indexOf('<', from)
+  return at < 0 ? html.length : at
+}

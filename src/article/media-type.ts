@@ -1,0 +1,82 @@
+/** What a body is, as far as reading it goes. */
+export type BodyKind = 'html' | 'text' | 'markdown' | 'feed' | 'pdf' | 'json' | 'binary'
+
+const BY_TYPE: readonly (readonly [RegExp, BodyKind])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)$/, 'html'],
+  [/^(?:text\/(?:x-)?markdown|application\/markdown)$/, 'markdown'],
+  [/^application\/(?:rss|atom|rdf)\+xml$/, 'feed'],
+  [/^application\/feed\+json$/, 'feed'],
+  [/^application\/(?:x-)?pdf$/, 'pdf'],
+  [/^application\/(?:[\w.-]+\+)?json$/, 'json'],
+  [/^(?:image|audio|video|font|model|multipart)\//, 'binary'],
+  [
+    /^application\/(?:zip|gzip|x-[\w.-]*(?:tar|zip|compressed)[\w.-]*|msword|vnd\..*|wasm|epub\+zip|x-shockwave-flash)$/,
+    'binary',
+  ],
+]
+
+/** Only these types leave open what the body is, so that its beginning decides. */
+const VAGUE =
+  /^(?:|text\/plain|text\/xml|application\/xml|application\/octet-stream|\*\/\*|application\/x-www-form-urlencoded|unknown\/unknown)$/
+
+/** Media type of a Content-Type header, lower-cased, without parameters; '' when there is none. */
+export function mediaType(contentType: string | null | undefined): string {
+  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+/**
+ * The kind of a body by its declared type and, where that is vague or wrong in the usual ways (a
+ * feed sent as XML or HTML, a page sent as text), by its first characters.
+ */
+export function bodyKind(
+  contentType: string | null | undefined,
+  bytes: Uint8Array,
+  text: string,
+): BodyKind {
+  if (startsWith(bytes, '%PDF-')) return 'pdf'
+  const type = mediaType(contentType)
+  const declared = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  const head = text.slice(0, 4_096)
+  if (declared === 'html' || declared === 'feed' || VAGUE.test(type)) {
+    if (isFeed(head)) return 'feed'
+    if (declared === 'html') return 'html'
+    if (declared === undefined && looksBinary(bytes)) return 'binary'
+    if (isPage(head)) return 'html'
+    if (type === 'text/plain') return 'text'
+    if (/xml/.test(type) || /^\s*<[?!a-z]/i.test(head)) return 'html'
+    if (/^\s*[{[]/.test(head) && type === '') return 'json'
+    return declared ?? 'text'
+  }
+  return declared ?? (type.startsWith('text/') ? 'text' : 'binary')
+}
+
+function isFeed(head: string): boolean {
+  if (/^\s*\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(head)) return true
+  let at = head.search(/\S/)
+  // Past the XML declaration, comments and document type to the root element.
+  while (at >= 0 && /^<[?!]/.test(head.slice(at, at + 2))) {
+    const end = head.startsWith('<!--', at) ? head.indexOf('-->', at) : head.indexOf('>', at)
+    if (end < 0) return false
+    at = head.indexOf('<', end)
+  }
+  return at >= 0 && /^<(?:rss|feed|rdf:rdf)[\s>]/i.test(head.slice(at, at + 10))
+}
+
+function isPage(head: string): boolean {
+  return /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)
+}
+
+/** A NUL, or many control characters, at the start: not text in any encoding but UTF-16. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 512)
+  if (head[0] === 0xff || head[0] === 0xfe) return false
+  let controls = 0
+  for (const byte of head)
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
+      controls++
+  return controls > head.length * 0.1
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((character, i) => bytes[i] === character.charCodeAt(0))
+}

@@ -1,0 +1,62 @@
+import { Failure } from '../failures.ts'
+import type { Article } from './article.ts'
+import { decodeBytes } from './decode.ts'
+import { articleFromMarkdown } from './markdown.ts'
+import { bodyKind, mediaType } from './media-type.ts'
+import { articleFromText } from './plain-text.ts'
+
+export interface ReadOptions {
+  /** Address of the body after redirects; links and dates are judged by it. */
+  readonly url?: string | null
+  /** RFC 3339: dates after this day are not believed. */
+  readonly now?: string
+  /** Only the first part of the body was read. */
+  readonly partial?: boolean
+}
+
+const SUPPORTED = 'Supported are HTML, plain text and Markdown.'
+
+/**
+ * The article that bytes hold, whatever supported form they have: decodes them, finds out what
+ * they are and hands them to the right reader. The readers with large tables or a DOM are loaded
+ * only when they are needed.
+ * @throws Failure 'unsupported-type' (with `feed: true` for a feed), 'no-article', 'too-complex'
+ */
+export async function readBody(
+  bytes: Uint8Array,
+  contentType: string | null | undefined,
+  options: ReadOptions = {},
+): Promise<Article> {
+  const { text } = decodeBytes(bytes, contentType)
+  const metadata = { url: options.url ?? null }
+  switch (bodyKind(contentType, bytes, text)) {
+    case 'html': {
+      const { extractArticle } = await import('./extract.ts')
+      return marked(extractArticle(text, options), options)
+    }
+    case 'text':
+      return marked(articleFromText(text, metadata), options)
+    case 'markdown':
+      return marked(articleFromMarkdown(text, metadata), options)
+    case 'feed':
+      throw new Failure(
+        'unsupported-type',
+        'This is the address of a feed, not of an article. Read it at /feed?source=…, or follow it with PUT /sources/{name}.',
+        { extra: { feed: true } },
+      )
+    case 'pdf':
+      throw new Failure(
+        'unsupported-type',
+        `This is a PDF document, which cannot be read yet. ${SUPPORTED}`,
+      )
+    default:
+      throw new Failure(
+        'unsupported-type',
+        `The type ${mediaType(contentType) || 'of this body'} cannot be read. ${SUPPORTED}`,
+      )
+  }
+}
+
+function marked(article: Article, options: ReadOptions): Article {
+  return options.partial ? { ...article, partial: true } : article
+}

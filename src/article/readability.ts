@@ -1,0 +1,21 @@
+import { Readability } from '@mozilla/readability'
+import type { PageDocument, PageElement } from './dom.ts'
+
+/**
+ * The element that Mozilla's Readability takes for the article, or null. It rebuilds the document
+ * it is given. This file is the only one that knows the package.
+ */
+export function readabilityElement(document: PageDocument): PageElement | null {
+  let element: PageElement | null = null
+  const reader = new Readability(document as unknown as never, {
+    disableJSONLD: true,
+    maxElemsToParse: 0,
+    charThreshold: 500,
+    serializer: (content: unknown) => {
+      element = content as PageElement
+      return ''
+    },
+  })
+  reader.parse()
+  return element
+}
