@@ -88,15 +88,19 @@ export async function readCache<Value>(
   return far
 }
 
+/** `near`: only where it was made; for what is cheap to have again and not worth a KV write. */
+export type Reach = 'near' | 'everywhere'
+
 /**
- * Writes a value to every tier, for at least a minute. Resolves to whether KV took it; the near
- * tiers are filled either way.
+ * Writes a value, for at least a minute. Resolves to whether KV took it; the near tiers are filled
+ * either way.
  */
 export async function writeCache<Value>(
   tiers: CacheTiers,
   key: string,
   value: Value,
   ttlSeconds: number,
+  reach: Reach = 'everywhere',
 ): Promise<boolean> {
   const envelope: Envelope<Value> = { version: ENVELOPE_VERSION, storedAt: tiers.now(), value }
   const text = JSON.stringify(envelope)
@@ -104,7 +108,7 @@ export async function writeCache<Value>(
   memory.set(key, envelope, text.length)
   await writeNear(tiers, key, text, expirationTtl)
   const { kv } = tiers
-  if (!kv) return false
+  if (!kv || reach === 'near') return false
   try {
     await within(WRITE_PATIENCE_MS, 'KV', kv.put(key, text, { expirationTtl }))
     return true

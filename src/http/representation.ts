@@ -29,3 +29,15 @@ export async function represent(
 ): Promise<Representation> {
   return { body, type, kind, etag: await contentHash(body), ...extra }
 }
+
+/** Whether something from a cache is a representation. */
+export function isRepresentation(value: unknown): value is Representation {
+  if (typeof value !== 'object' || value === null) return false
+  const { body, type, kind, etag } = value as Partial<Representation>
+  return (
+    typeof body === 'string' &&
+    typeof type === 'string' &&
+    typeof etag === 'string' &&
+    (kind === 'page' || kind === 'embed' || kind === 'data' || kind === 'script')
+  )
+}

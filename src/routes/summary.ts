@@ -1,35 +1,101 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
+import { contentText } from '../article/article.ts'
 import { readCache, writeCache } from '../cache/store.ts'
-import { answer } from '../http/respond.ts'
+import { Failure } from '../failures.ts'
+import { answer, cacheControl } from '../http/respond.ts'
+import { summarise } from '../summary/summarise.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { readBytes } from './body.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import { takeTurn } from './limit.ts'
 import { type RequestedSummary, readSummaryOptions } from './options.ts'
+import { analysePage, FRESH_MS } from './pages-by-url.ts'
 import { readSubmission } from './submission.ts'
 import { chooseFormat, representSummary } from './summary-answer.ts'
 import { summaryPage } from './summary-page.ts'
+import { requireToken } from './token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
 const TEXT_TTL_SECONDS = 24 * 3600
 
+const PAGE_CACHE_CONTROL = cacheControl({
+  maxAge: 300,
+  sharedMaxAge: FRESH_MS / 1000,
+  staleWhileRevalidate: 86_400,
+  staleIfError: 7 * 86_400,
+})
+
 export function summaryRoutes(app: LedeApp): void {
-  address(app, '/summary', { POST: summariseText }, ['GET', 'POST'])
+  address(
+    app,
+    '/summary',
+    { GET: (context) => summarisePage(context, requiredUrl(context)), POST: summariseText },
+    ['GET', 'POST'],
+  )
+  // For people: the address of a page behind ours. Some proxies make one slash of two.
+  address(app, '/:scheme{https?:}/*', {
+    GET: (context) => {
+      const { pathname, search } = new URL(context.req.url)
+      return summarisePage(context, pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search)
+    },
+  })
+}
+
+function requiredUrl(context: LedeContext): string {
+  const url = context.req.query('url')
+  if (url) return url
+  throw new Failure(
+    'bad-parameter',
+    'url is missing: GET /summary?url=https://example.com/article, or send a text with POST.',
+    { extra: { parameter: 'url' } },
+  )
+}
+
+async function summarisePage(context: LedeContext, address: string): Promise<Response> {
+  const requested = readSummaryOptions(new URL(context.req.url).searchParams)
+  // An open proxy of whole texts invites abuse: those are for the publisher.
+  if (requested.include.contentText) await requireToken(context)
+  const page = await analysePage(context, address, requested.language)
+  const { staleSeconds } = page
+  const warnings =
+    staleSeconds === undefined
+      ? []
+      : [`The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`]
+  return answerSummary(context, page, requested, {
+    warnings,
+    showText: false,
+    cacheControl: PAGE_CACHE_CONTROL,
+    cacheStatus: page.cacheStatus,
+    headers: staleSeconds === undefined ? {} : { age: String(staleSeconds) },
+  })
+}
+
+function ageInWords(seconds: number): string {
+  return seconds < 5400 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`
 }
 
 async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
+  const { tiers } = context.var
   const bytes = await readBytes(context.req.raw)
   const key = await submissionKey(context.req.raw, bytes, requested.language)
-  const kept = await readCache(context.var.tiers, key, isAnalysed)
-  if (kept) return answerSubmission(context, kept.value, requested, 'hit')
-
-  await takeTurn(context)
-  const analysed = await analyseSubmission(context.req.raw, bytes, requested)
-  // Kept behind the answer: the sender has no use for waiting until it is everywhere.
-  context.var.tiers.keepAlive(writeCache(context.var.tiers, key, analysed, TEXT_TTL_SECONDS))
-  return answerSubmission(context, analysed, requested, 'fwd=miss; stored')
+  const kept = await readCache(tiers, key, isAnalysed)
+  let analysed = kept?.value
+  if (!analysed) {
+    await takeTurn(context)
+    analysed = await analyseSubmission(context.req.raw, bytes, requested)
+    // Kept behind the answer: the sender has no use for waiting until it is everywhere.
+    tiers.keepAlive(writeCache(tiers, key, analysed, TEXT_TTL_SECONDS))
+  }
+  return answerSummary(context, analysed, requested, {
+    warnings: [],
+    showText: true,
+    // What somebody sent is nobody else's: no shared cache may keep it.
+    cacheControl: 'private, no-cache',
+    cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
+    headers: {},
+  })
 }
 
 /** Equal bytes of equal type give an equal article, so the key is a hash of what was sent. */
@@ -52,30 +118,45 @@ async function analyseSubmission(
   const { article, language } = await readSubmission(request, bytes)
   const { analyse } = await import('../summary/analyse.ts')
   const declared = requested.language ?? language
-  return { article, analysis: analyse(article, declared === undefined ? {} : { language: declared }) }
+  return {
+    article,
+    analysis: analyse(article, declared === undefined ? {} : { language: declared }),
+  }
 }
 
-async function answerSubmission(
+interface AnswerDetails {
+  readonly warnings: readonly string[]
+  /** Whether the page may show the whole text. */
+  readonly showText: boolean
+  readonly cacheControl: string
+  readonly cacheStatus: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+async function answerSummary(
   context: LedeContext,
   analysed: Analysed,
   requested: RequestedSummary,
-  cacheStatus: string,
+  details: AnswerDetails,
 ): Promise<Response> {
-  const { summarise } = await import('../summary/summarise.ts')
-  const { contentText } = await import('../article/article.ts')
-  const summary = summarise(analysed.article, analysed.analysis, requested.options)
-  const id = await sha256(analysed.article.url ?? contentText(analysed.article))
-  const accept = context.req.header('accept')
-  const format = chooseFormat(accept, requested.format, ['json', 'html', 'text', 'markdown'])
+  const { article, analysis } = analysed
+  const made = summarise(article, analysis, requested.options)
+  const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
+  const format = chooseFormat(context.req.header('accept'), requested.format, [
+    'json',
+    'html',
+    'text',
+    'markdown',
+  ])
   const representation = await representSummary(summary, format, {
-    id,
+    id: await sha256(article.url ?? contentText(article)),
     include: requested.include,
-    page: () => summaryPage(context, analysed, summary, { showText: true }),
+    page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })
   return answer(context.req.raw, representation, {
-    // What somebody sent is nobody else's: no shared cache may keep it.
-    cacheControl: 'private, no-cache',
-    cacheStatus,
+    cacheControl: details.cacheControl,
+    cacheStatus: details.cacheStatus,
+    headers: details.headers,
     vary: ['Accept'],
   })
 }

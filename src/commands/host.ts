@@ -1,0 +1,50 @@
+/**
+ * `npm run host -- [--port 8787] [--outbound ADDRESS:PORT] [--var NAME:VALUE]… [--persist DIR]`
+ *
+ * Hosts the built Worker in Miniflare with the bindings of `wrangler.toml`. `--outbound` sends
+ * every outgoing request to that address with its `Host` kept. Prints one line with the address
+ * when it is ready, and ends on SIGTERM and SIGINT with all it started.
+ */
+
+import { parseArgs } from 'node:util'
+import { buildWorker } from './bundle.ts'
+import { hostWorker } from './hosting.ts'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8787' },
+    outbound: { type: 'string' },
+    var: { type: 'string', multiple: true, default: [] },
+    persist: { type: 'string' },
+    entry: { type: 'string' },
+  },
+})
+
+function readVariables(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const colon = pair.indexOf(':')
+      if (colon < 1) throw new Error(`--var must be NAME:VALUE, not ${pair}`)
+      return [pair.slice(0, colon), pair.slice(colon + 1)]
+    }),
+  )
+}
+
+const hosted = await hostWorker({
+  script: buildWorker(values.entry),
+  port: Number(values.port),
+  variables: readVariables(values.var),
+  ...(values.outbound !== undefined && { outbound: values.outbound }),
+  ...(values.persist !== undefined && { persist: values.persist }),
+})
+
+let ending = false
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, async () => {
+    if (ending) return
+    ending = true
+    await hosted.dispose()
+    process.exit(0)
+  })
+}
+console.log(hosted.url.href)

@@ -1,0 +1,117 @@
+/** The address of every feed, and the feed of every address. */
+
+import type { Facets, LibraryQuery } from '../library/library.ts'
+import { languageName } from '../language/tag.ts'
+import type { Settings } from '../settings.ts'
+import { DEFAULT_OPTIONS, type SummaryOptions } from '../summary/summary.ts'
+
+export type FeedFormat = 'rss' | 'atom' | 'json'
+
+export const FILES: Record<FeedFormat, string> = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+}
+
+export type FeedFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
+
+export interface FeedRequest {
+  readonly format: FeedFormat
+  readonly filter: FeedFilter
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly options: SummaryOptions
+  readonly content: 'summary' | 'full'
+}
+
+export const DEFAULT_LIMIT = 30
+
+/**
+ * The one address of a feed: whatever way it was asked for, equal feeds get equal addresses. A
+ * language, or else a tag, stands in the path.
+ */
+export function feedUrl(baseUrl: string, feed: FeedRequest): string {
+  const { language, tag, source, text } = feed.filter
+  const query = new URLSearchParams()
+  let folder = ''
+  if (language !== undefined) folder = `/${language}`
+  else if (tag !== undefined) folder = `/tags/${encodeURIComponent(tag)}`
+  if (language !== undefined && tag !== undefined) query.set('tag', tag)
+  if (source !== undefined) query.set('source', source)
+  if (text !== undefined) query.set('q', text)
+  if (feed.limit !== DEFAULT_LIMIT) query.set('limit', String(feed.limit))
+  const { length, query: focus } = feed.options
+  if (length.kind !== DEFAULT_OPTIONS.length.kind || length.value !== DEFAULT_OPTIONS.length.value) {
+    query.set(length.kind, String(length.value))
+  }
+  if (focus !== undefined) query.set('query', focus)
+  if (feed.content !== 'summary') query.set('content', feed.content)
+  if (feed.cursor !== undefined) query.set('cursor', feed.cursor)
+  const search = query.size > 0 ? `?${query}` : ''
+  return `${baseUrl}${folder}/${FILES[feed.format]}${search}`
+}
+
+/** The page of the same part of the library. */
+export function filterHomeUrl(baseUrl: string, filter: FeedFilter): string {
+  const query = new URLSearchParams()
+  if (filter.language !== undefined) query.set('lang', filter.language)
+  if (filter.tag !== undefined) query.set('tag', filter.tag)
+  if (filter.source !== undefined) query.set('source', filter.source)
+  if (filter.text !== undefined) query.set('q', filter.text)
+  return query.size > 0 ? `${baseUrl}/?${query}` : `${baseUrl}/`
+}
+
+/** `Lede · العربية · science · “comet”` */
+export function channelTitle(settings: Settings, filter: FeedFilter): string {
+  const parts = [settings.siteTitle]
+  if (filter.language !== undefined) parts.push(languageName(filter.language, filter.language))
+  if (filter.tag !== undefined) parts.push(filter.tag)
+  if (filter.source !== undefined) parts.push(filter.source)
+  if (filter.text !== undefined) parts.push(`“${filter.text}”`)
+  return parts.join(' · ')
+}
+
+export interface FeedLink {
+  readonly title: string
+  readonly xmlUrl: string
+  readonly htmlUrl: string
+  readonly language?: string
+  readonly format: FeedFormat
+  readonly type: string
+}
+
+const TYPES: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+}
+
+/** One part of the library as a feed of one format. */
+export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFormat): FeedLink {
+  const feed: FeedRequest = {
+    format,
+    filter,
+    limit: DEFAULT_LIMIT,
+    options: DEFAULT_OPTIONS,
+    content: 'summary',
+  }
+  return {
+    title: channelTitle(settings, filter),
+    xmlUrl: feedUrl(settings.baseUrl, feed),
+    htmlUrl: filterHomeUrl(settings.baseUrl, filter),
+    ...(filter.language !== undefined && { language: filter.language }),
+    format,
+    type: TYPES[format],
+  }
+}
+
+/** Every feed there is: of all, of each language, tag and source. */
+export function feedFiles(settings: Settings, facets: Facets, format: FeedFormat = 'atom'): FeedLink[] {
+  const filters: FeedFilter[] = [
+    {},
+    ...facets.languages.map(({ name }) => ({ language: name })),
+    ...facets.tags.map(({ name }) => ({ tag: name })),
+    ...facets.sources.map(({ name }) => ({ source: name })),
+  ]
+  return filters.map((filter) => feedLink(settings, filter, format))
+}

@@ -1,0 +1,224 @@
+/** The feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of any part of the library. */
+
+import { coalesce } from '../cache/coalesce.ts'
+import { readCache, writeCache } from '../cache/store.ts'
+import { Failure } from '../failures.ts'
+import type { Channel } from '../feed/channel.ts'
+import type { Entry } from '../feed/entry.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
+import { isRepresentation, type Representation, represent } from '../http/representation.ts'
+import { answer, cacheControl } from '../http/respond.ts'
+import { canonicalTag } from '../language/tag.ts'
+import type { LibraryPage } from '../library/library.ts'
+import { ANALYSED_KEY_VERSION, sha256 } from './analysed.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter, publicationSummary } from './articles.ts'
+import { address, type LedeApp, type LedeContext } from './context.ts'
+import {
+  channelTitle,
+  type FeedFormat,
+  DEFAULT_LIMIT,
+  FILES,
+  type FeedRequest,
+  feedFiles,
+  feedUrl,
+  filterHomeUrl,
+} from './feed-address.ts'
+import { readLengthAndFocus } from './options.ts'
+import { publicationUrl, translationLinks } from './publication-links.ts'
+
+const FEED_PARAMETERS = {
+  ...FILTER_PARAMETERS,
+  limit: { kind: 'integer', min: 1, max: 100, description: 'How many entries; 30 by default.' },
+  cursor: { kind: 'text', maxLength: 500, description: 'A later page, by the link “next”.' },
+  content: {
+    kind: 'choice',
+    values: ['summary', 'full'],
+    description: 'Whether entries hold the summary alone or the full text too.',
+  },
+} as const satisfies Record<string, Parameter>
+
+
+const FEED_TTL_SECONDS = 7 * 86_400
+/** Part of the cache key: raise it when the same entries are rendered otherwise. */
+const RENDER_VERSION = 'r1'
+/** How long to wait for another request that renders the same feed. */
+const PATIENCE_MS = 5_000
+
+const MEDIA_TYPES: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+}
+
+export function feedRoutes(app: LedeApp): void {
+  for (const format of Object.keys(FILES) as FeedFormat[]) {
+    const file = FILES[format]
+    address(app, `/${file}`, { GET: (context) => answerFeed(context, format, {}) })
+    address(app, `/tags/:tag/${file}`, {
+      GET: (context) => answerFeed(context, format, { tag: context.req.param('tag') ?? '' }),
+    })
+    address(app, `/:lang/${file}`, {
+      GET: (context) => answerFeed(context, format, { lang: pathLanguage(context) }),
+    })
+  }
+  address(app, '/feeds.opml', { GET: answerOpml })
+}
+
+/** A language in a path that is none is an address that does not exist, not a bad parameter. */
+function pathLanguage(context: LedeContext): string {
+  const tag = canonicalTag(context.req.param('lang') ?? '')
+  if (tag !== undefined) return tag
+  throw new Failure('not-found', 'The first part of the path is no language tag, such as en or zh-Hans.')
+}
+
+function readFeedRequest(
+  context: LedeContext,
+  format: FeedFormat,
+  path: { readonly lang?: string; readonly tag?: string },
+): FeedRequest {
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, FEED_PARAMETERS)
+  return {
+    format,
+    filter: { ...libraryFilter({ ...values, ...path }) },
+    limit: values.limit ?? DEFAULT_LIMIT,
+    ...(values.cursor !== undefined && { cursor: values.cursor }),
+    options: readLengthAndFocus(query),
+    content: values.content ?? 'summary',
+  }
+}
+
+async function answerFeed(
+  context: LedeContext,
+  format: FeedFormat,
+  path: { readonly lang?: string; readonly tag?: string },
+): Promise<Response> {
+  const { settings, tiers, library } = context.var
+  const feed = readFeedRequest(context, format, path)
+  const selfUrl = feedUrl(settings.baseUrl, feed)
+  // Browsers say so when a person opens an address; feed readers never do.
+  const forPeople = context.req.header('sec-fetch-dest') === 'document'
+  const parts = [
+    RENDER_VERSION,
+    ANALYSED_KEY_VERSION,
+    selfUrl,
+    forPeople ? (context.req.header('accept-language') ?? '') : 'feed',
+    settings.siteTitle,
+    settings.siteLanguage,
+    settings.hub ?? '',
+    await library.revision(),
+  ]
+  const key = `feed/${await sha256(parts.join('\n'))}`
+  const kept = await readCache(tiers, key, isRepresentation)
+  const representation =
+    kept?.value ??
+    (await coalesce(key, () => renderAndKeep(context, key, feed, forPeople), {
+      keepAlive: tiers.keepAlive,
+      patienceMs: PATIENCE_MS,
+    }))
+  return answer(context.req.raw, representation, {
+    cacheControl: cacheControl(LIBRARY_LIFETIME),
+    cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
+    vary: forPeople ? ['Sec-Fetch-Dest', 'Accept-Language'] : ['Sec-Fetch-Dest'],
+  })
+}
+
+async function renderAndKeep(
+  context: LedeContext,
+  key: string,
+  feed: FeedRequest,
+  forPeople: boolean,
+): Promise<Representation> {
+  const representation = await renderFeed(context, feed, forPeople)
+  const { tiers } = context.var
+  tiers.keepAlive(writeCache(tiers, key, representation, FEED_TTL_SECONDS))
+  return representation
+}
+
+async function renderFeed(
+  context: LedeContext,
+  feed: FeedRequest,
+  forPeople: boolean,
+): Promise<Representation> {
+  const page = await context.var.library.list({
+    ...feed.filter,
+    limit: feed.limit,
+    ...(feed.cursor !== undefined && { cursor: feed.cursor }),
+  })
+  const channel = channelOf(context, feed, page)
+  const entries = await entriesOf(context, feed, page)
+  const { settings } = context.var
+  const link = [`<${channel.selfUrl}>; rel="self"`, ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`)]
+  const extra = { lastModified: channel.updated, headers: { link: link.join(', ') } }
+  if (forPeople) {
+    const { feedPage } = await import('./feed-page.ts')
+    const html = feedPage(context, feed, channel, entries)
+    return represent(html, 'text/html; charset=utf-8', 'page', extra)
+  }
+  switch (feed.format) {
+    case 'rss': {
+      const { renderRss } = await import('../feed/render.ts')
+      return represent(renderRss(channel, entries), MEDIA_TYPES.rss, 'data', extra)
+    }
+    case 'atom': {
+      const { renderAtom } = await import('../feed/render.ts')
+      return represent(renderAtom(channel, entries), MEDIA_TYPES.atom, 'data', extra)
+    }
+    case 'json': {
+      const { renderJsonFeed } = await import('../feed/json-feed.ts')
+      return represent(renderJsonFeed(channel, entries), MEDIA_TYPES.json, 'data', extra)
+    }
+  }
+}
+
+function channelOf(context: LedeContext, feed: FeedRequest, page: LibraryPage): Channel {
+  const { settings } = context.var
+  const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
+  const updated = page.items.map(({ updated }) => updated).sort().at(-1)
+  return {
+    title: channelTitle(settings, feed.filter),
+    description: 'Summaries in the articles’ own sentences, each linked to its place.',
+    homeUrl: filterHomeUrl(settings.baseUrl, feed.filter),
+    selfUrl: feedUrl(settings.baseUrl, feed),
+    // An empty feed has no date of its own; the beginning of time keeps its bytes the same.
+    updated: updated ?? '1970-01-01T00:00:00Z',
+    author: { name: settings.siteTitle, url: settings.baseUrl },
+    icon: `${settings.baseUrl}/icon.svg`,
+    hubs: settings.hub === null ? [] : [settings.hub],
+    ...(feed.filter.language !== undefined && { language: feed.filter.language }),
+    ...(page.next !== null && {
+      nextUrl: feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
+    }),
+    ...((page.next !== null || feed.cursor !== undefined) && { firstUrl }),
+  }
+}
+
+async function entriesOf(
+  context: LedeContext,
+  feed: FeedRequest,
+  page: LibraryPage,
+): Promise<Entry[]> {
+  const { summaryEntry } = await import('../feed/summary-entry.ts')
+  const { settings } = context.var
+  return Promise.all(
+    page.items.map(async (publication) =>
+      summaryEntry(publicationSummary(context, publication, feed.options), {
+        id: publication.id,
+        url: publicationUrl(settings, publication.slug),
+        content: feed.content,
+        baseUrl: settings.baseUrl,
+        published: publication.date,
+        updated: publication.updated,
+        translations: await translationLinks(context, publication),
+      }),
+    ),
+  )
+}
+
+async function answerOpml(context: LedeContext): Promise<Response> {
+  const { settings, library } = context.var
+  const { renderOpml } = await import('../feed/opml.ts')
+  const body = renderOpml(settings.siteTitle, feedFiles(settings, await library.facets()))
+  const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data')
+  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+}

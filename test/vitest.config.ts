@@ -1,0 +1,38 @@
+import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
+import { defineConfig } from 'vitest/config'
+
+const ROOMS = 'language,article,summary,story,feed,plain,page,embed,library,follow,cache,http,routes'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        // The rooms, inside workerd with real local bindings.
+        plugins: [
+          cloudflareTest({
+            main: './src/index.ts',
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              cf: false,
+              // A wall: no test reaches the network.
+              outboundService: (request) =>
+                new Response(`no network in tests: ${request.url}`, { status: 599 }),
+            },
+          }),
+        ],
+        test: { name: 'rooms', include: [`test/{${ROOMS}}/**/*.test.ts`] },
+      },
+      {
+        // The built Worker over HTTP, commands, browsers: what needs Node beside workerd.
+        test: {
+          name: 'whole',
+          include: ['test/*.test.ts', 'test/{worker,node,browser}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
