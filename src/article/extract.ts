@@ -1,7 +1,8 @@
 import { Failure } from '../failures.ts'
 import { type Article, makeArticle, type Paragraph } from './article.ts'
 import { blocksOf } from './blocks.ts'
-import { parsePage } from './dom.ts'
+import { type PageDocument, parsePage } from './dom.ts'
+import { readMetadata } from './metadata.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
 import { scanMarkup } from './scan.ts'
@@ -21,18 +22,19 @@ export interface ExtractOptions {
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
   const page = stripMarkup(html)
   scanMarkup(page.html)
-  let paragraphs = candidate(page.html, true)
+  const document = parsePage(page.html)
+  const metadata = readMetadata(document, page.linkedData, options)
+  pruneFurniture(document.body)
+  let paragraphs = candidate(document)
   if (letters(paragraphs) < 700) {
-    const whole = candidate(page.html, false)
+    const whole = candidate(parsePage(page.html))
     if (letters(whole) > letters(paragraphs)) paragraphs = whole
   }
   if (paragraphs.length === 0) throw new Failure('no-article', 'The page holds no article text.')
-  return makeArticle(paragraphs, { url: options.url ?? null })
+  return makeArticle(paragraphs, metadata)
 }
 
-function candidate(html: string, pruned: boolean): Paragraph[] {
-  const document = parsePage(html)
-  if (pruned) pruneFurniture(document.body)
+function candidate(document: PageDocument): Paragraph[] {
   const element = readabilityElement(document)
   return element === null ? [] : blocksOf(element)
 }

@@ -1,0 +1,157 @@
+import { monthOf } from './months.ts'
+
+export interface DateOptions {
+  /** RFC 3339: later days are not believed. */
+  readonly now?: string | undefined
+  /** BCP 47; decides what 3/4/2024 means. */
+  readonly language?: string | null
+}
+
+const EARLIEST_YEAR = 1995
+const LATEST_YEAR = 2100
+
+const ISO =
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})(Z|[+-]\d{2}:?\d{2})?)?$/
+const RFC_5322 =
+  /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?/
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?!\d)/
+const YEAR_LAST =
+  /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2}|\d{2})(?![\d])/
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?\s*(?:(?:de|of|d['’]|-|\/)\s*)?(\p{L}[\p{L}\p{M}]{2,}\.?),?\s*(?:(?:de|del|of|-|\/)\s*)?((?:19|20)\d{2})(?!\d)/giu
+const MONTH_DAY =
+  /(\p{L}[\p{L}\p{M}]{2,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s|,\s)\s*((?:19|20)\d{2})(?!\d)/giu
+
+/**
+ * The first date in a text as RFC 3339, or null. Machine forms (ISO 8601, RFC 5322, seconds since
+ * 1970) keep their time and zone; a date alone becomes midnight UTC. Written dates are understood
+ * with the month names of some thirty languages. Days before 1995 or after `now` are refused.
+ */
+export function readDate(text: string, options: DateOptions = {}): string | null {
+  const trimmed = text.trim().slice(0, 300)
+  if (!/\d/.test(trimmed)) return null
+  return machineDate(trimmed, options) ?? writtenDate(trimmed, options)
+}
+
+function machineDate(text: string, options: DateOptions): string | null {
+  const iso = ISO.exec(text) ?? COMPACT.exec(text)
+  if (iso !== null)
+    return compose([iso[1], iso[2], iso[3]], [iso[4], iso[5], iso[6]], iso[7], options)
+  const mail = RFC_5322.exec(text)
+  if (mail !== null) {
+    const month = monthOf(mail[2] as string)
+    if (month !== null)
+      return compose([mail[3], month, mail[1]], [mail[4], mail[5], mail[6]], mail[7], options)
+  }
+  if (/^\d{10}$|^\d{13}$/.test(text)) {
+    const at = new Date(Number(text) * (text.length === 10 ? 1_000 : 1))
+    return compose(
+      [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()],
+      [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()],
+      'Z',
+      options,
+    )
+  }
+  return null
+}
+
+/** A date as people write it. */
+export function writtenDate(source: string, options: DateOptions = {}): string | null {
+  const text = asciiDigits(source)
+  const found: { index: number; date: string }[] = []
+  const add = (index: number, date: string | null) => {
+    if (date !== null) found.push({ index, date })
+  }
+  const first = YEAR_FIRST.exec(text)
+  if (first !== null)
+    add(first.index, compose([first[1], first[2], first[3]], [], undefined, options))
+  const last = YEAR_LAST.exec(text)
+  if (last !== null) add(last.index, numericDate(last, options))
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const month = monthOf(match[2] as string)
+    if (month !== null)
+      add(match.index, compose([match[3], month, match[1]], [], undefined, options))
+  }
+  for (const match of text.matchAll(MONTH_DAY)) {
+    const month = monthOf(match[1] as string)
+    if (month !== null)
+      add(match.index, compose([match[3], month, match[2]], [], undefined, options))
+  }
+  found.sort((a, b) => a.index - b.index)
+  return found[0]?.date ?? null
+}
+
+/** 3/4/2024 is March in American English and April elsewhere; dots and hyphens mean day first. */
+function numericDate(match: RegExpExecArray, options: DateOptions): string | null {
+  const a = Number(match[1])
+  const b = Number(match[3])
+  const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
+  const american = match[2] === '/' && /^en(?:-US)?$/i.test(options.language ?? '')
+  const monthFirst = a <= 12 && (b > 12 || american)
+  return compose(monthFirst ? [year, a, b] : [year, b, a], [], undefined, options)
+}
+
+/** The day in an address such as /2024/03/15/ or /20240315-…, or null. */
+export function dateInAddress(address: string, options: DateOptions = {}): string | null {
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')
+  const parts =
+    /[/_.-]((?:19|20)\d{2})[/_.-](\d{1,2})[/_.-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path)
+  return parts === null ? null : compose([parts[1], parts[2], parts[3]], [], undefined, options)
+}
+
+type Part = string | number | undefined
+
+function compose(
+  date: readonly [Part, Part, Part],
+  time: readonly Part[],
+  zone: string | undefined,
+  { now }: DateOptions,
+): string | null {
+  const [year = 0, month = 0, day = 0] = date.map(Number)
+  const [hour = 0, minute = 0, second = 0] = time.map((part) => Number(part ?? 0))
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return null
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  const clock = hour < 24 && minute < 60 && second < 60 ? [hour, minute, second] : [0, 0, 0]
+  const value = `${[String(year).padStart(4, '0'), ...[month, day].map(two)].join('-')}T${clock.map(two).join(':')}${offset(zone)}`
+  if (now !== undefined && Date.parse(value) > Date.parse(now) + 26 * 3_600_000) return null
+  return value
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function offset(zone: string | undefined): string {
+  const parts = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone ?? '')
+  if (parts === null) return 'Z'
+  const [, sign, hours = '00', minutes = '00'] = parts
+  if (Number(hours) > 18 || Number(minutes) > 59) return 'Z'
+  return `${sign}${hours}:${minutes}`
+}
+
+/** Digits of other scripts (Arabic-Indic, Devanagari, Bengali, Thai, full-width) as ASCII. */
+function asciiDigits(text: string): string {
+  return text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
+    (digit) => {
+      const code = digit.charCodeAt(0)
+      return String(
+        (code -
+          (code < 0x670
+            ? 0x660
+            : code < 0x700
+              ? 0x6f0
+              : code < 0x970
+                ? 0x966
+                : code < 0x9f0
+                  ? 0x9e6
+                  : code < 0xe60
+                    ? 0xe50
+                    : 0xff10)) %
+          10,
+      )
+    },
+  )
+}

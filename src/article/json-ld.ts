@@ -1,0 +1,140 @@
+/**
+ * Linked data of a page (JSON-LD in scripts), read as it is found in the wild: in CDATA, with raw
+ * line breaks in strings, trailing commas, `@graph`, arrays and deep nesting.
+ */
+
+/** An object of the linked data; its values are unknown until they are read. */
+export type LinkedNode = Readonly<Record<string, unknown>>
+
+export interface LinkedData {
+  /** The node that describes the article of the page, or null. */
+  readonly article: LinkedNode | null
+  /** The page's or site's own nodes, for what the article's leaves out. */
+  readonly page: LinkedNode | null
+  readonly site: LinkedNode | null
+  readonly nodes: readonly LinkedNode[]
+}
+
+/** Longer scripts are not parsed; more nodes or deeper ones are not visited. */
+const MAX_SCRIPT = 1_000_000
+const MAX_NODES = 2_000
+const MAX_DEPTH = 12
+
+const ARTICLE =
+  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo|Question|QAPage|ReviewNewsArticle|MedicalWebPage|ClaimReview|VideoObject|Event|PodcastEpisode)$/i
+const WEAK_ARTICLE =
+  /^(?:VideoObject|Event|Review|PodcastEpisode|Question|QAPage|MedicalWebPage|ClaimReview)$/i
+const PAGE = /^(?:\w*WebPage|ItemPage|CollectionPage|AboutPage|ProfilePage)$/i
+const SITE = /^(?:WebSite|\w*Organization)$/i
+
+/** Reads the scripts' contents; what cannot be parsed is passed over. `address` picks among several. */
+export function readLinkedData(scripts: readonly string[], address: string | null): LinkedData {
+  const nodes: LinkedNode[] = []
+  for (const script of scripts) collect(parseScript(script), nodes)
+  const articles = nodes.filter((node) => hasType(node, ARTICLE))
+  const strong = articles.filter((node) => !hasType(node, WEAK_ARTICLE))
+  return {
+    article: choose(strong, address) ?? choose(articles, address),
+    page: nodes.find((node) => hasType(node, PAGE)) ?? null,
+    site: nodes.find((node) => hasType(node, SITE) && textOf(node.name) !== null) ?? null,
+    nodes,
+  }
+}
+
+/** The first node at the page's own address, else the first with a date or a body, else the first. */
+function choose(nodes: readonly LinkedNode[], address: string | null): LinkedNode | null {
+  if (nodes.length < 2) return nodes[0] ?? null
+  const own =
+    address === null
+      ? undefined
+      : nodes.find((node) => addressesOf(node).some((url) => samePage(url, address)))
+  return (
+    own ??
+    nodes.find((node) => node.datePublished !== undefined || node.articleBody !== undefined) ??
+    nodes[0] ??
+    null
+  )
+}
+
+function addressesOf(node: LinkedNode): string[] {
+  const main = node.mainEntityOfPage
+  return [node.url, node['@id'], isNode(main) ? main['@id'] : main].filter(
+    (url) => typeof url === 'string',
+  )
+}
+
+function samePage(a: string, b: string): boolean {
+  const bare = (url: string) =>
+    url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '').replace(/\/+$/, '')
+  return bare(a) === bare(b)
+}
+
+function parseScript(script: string): unknown {
+  if (script.length > MAX_SCRIPT) return null
+  const bare = script.replace(
+    /^\s*(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$|;\s*$/g,
+    '',
+  )
+  try {
+    return JSON.parse(bare)
+  } catch {}
+  try {
+    return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1'))
+  } catch {
+    return null
+  }
+}
+
+/** All objects below a value, outer ones first; a queue, because recursion would overflow. */
+function collect(root: unknown, nodes: LinkedNode[]): void {
+  const queue: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
+  for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
+    const { value, depth } = queue[i] as { value: unknown; depth: number }
+    if (depth > MAX_DEPTH || queue.length > MAX_NODES * 10) continue
+    if (Array.isArray(value))
+      for (const item of value) queue.push({ value: item, depth: depth + 1 })
+    else if (isNode(value)) {
+      if (value['@type'] !== undefined) nodes.push(value)
+      for (const part of Object.values(value)) {
+        if (typeof part === 'object' && part !== null) queue.push({ value: part, depth: depth + 1 })
+      }
+    }
+  }
+}
+
+export function isNode(value: unknown): value is LinkedNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether one of the node's types matches; the schema.org prefix is left out. */
+export function hasType(node: LinkedNode, pattern: RegExp): boolean {
+  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']]
+  return types.some(
+    (type) => typeof type === 'string' && pattern.test(type.replace(/^.*[/:#]/, '')),
+  )
+}
+
+/** A value that should be text: a string, the first of a list, or an object's `@value` or `name`. */
+export function textOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value
+  if (typeof first === 'string') return first.trim() || null
+  if (isNode(first)) {
+    for (const part of [first['@value'], first.name])
+      if (typeof part === 'string' && part.trim() !== '') return part.trim()
+  }
+  return null
+}
+
+/** A value that may be one thing or a list of things, as a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+/** The node that a reference `{ "@id": … }` points to, or the value itself. */
+export function resolveNode(value: unknown, nodes: readonly LinkedNode[]): unknown {
+  if (!isNode(value) || typeof value['@id'] !== 'string' || Object.keys(value).length > 2)
+    return value
+  if (value.name !== undefined) return value
+  return nodes.find((node) => node['@id'] === value['@id'] && Object.keys(node).length > 2) ?? value
+}

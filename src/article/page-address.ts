@@ -1,0 +1,74 @@
+/** Parameters that tell how a reader came, not which page it is. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|mkt_tok|wt_\w+|pk_\w+|mtm_\w+|hsa_\w+|ns_\w+|cmpid|s_cid|ref_src|ref_url|spm|xtor|at_\w+|amp|outputtype|__twitter_impression|guccounter|guce_referrer\w*)$/i
+
+/**
+ * The canonical address of a page from what it declares: the first address on http(s) and the same
+ * registrable site that is not merely the home page of a deeper page. Tracking parameters and the
+ * fragment are dropped. Null when neither the page nor the caller knows one.
+ */
+export function canonicalAddress(
+  declared: readonly (string | null)[],
+  pageUrl: string | null,
+): string | null {
+  const page = parse(pageUrl, null)
+  for (const candidate of declared) {
+    const url = candidate === null ? null : parse(candidate, page)
+    if (url === null || (page !== null && !belongs(url, page))) continue
+    return withoutTracking(url)
+  }
+  return page === null ? null : withoutTracking(page)
+}
+
+/** An absolute http(s) address for a link of the page, or null. */
+export function absoluteAddress(
+  link: string | null | undefined,
+  base: string | null,
+): string | null {
+  if (!link) return null
+  return parse(link, parse(base, null))?.href ?? null
+}
+
+function parse(address: string | null, base: URL | null): URL | null {
+  if (address === null || address.length > 4_096) return null
+  try {
+    const url = base === null ? new URL(address) : new URL(address, base)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+    return url.username === '' && url.password === '' ? url : null
+  } catch {
+    return null
+  }
+}
+
+function belongs(url: URL, page: URL): boolean {
+  const deeper = page.pathname.length > 1 || page.search !== ''
+  const home = url.pathname === '/' && url.search === ''
+  return siteOf(url) === siteOf(page) && !(home && deeper)
+}
+
+/**
+ * The registrable domain, nearly: the last two labels, three where the second last is one of the
+ * short ones under which countries let people register. Without the public suffix list this errs
+ * towards refusing.
+ */
+export function siteOf(url: URL): string {
+  const labels = url.hostname.split('.')
+  const second = labels.at(-2) ?? ''
+  const short =
+    labels.length > 2 &&
+    (labels.at(-1) ?? '').length === 2 &&
+    /^(?:com?|org|net|gov|edu|ac|or|ne|go|gob|nom|blogspot)$/.test(second)
+  const platform =
+    /^(?:github|gitlab|blogspot|wordpress|substack|medium|tumblr|pages|workers|netlify|vercel)$/.test(
+      second,
+    )
+  return labels.slice(short || platform ? -3 : -2).join('.')
+}
+
+function withoutTracking(url: URL): string {
+  const clean = new URL(url.href)
+  clean.hash = ''
+  for (const name of [...clean.searchParams.keys()])
+    if (TRACKING.test(name)) clean.searchParams.delete(name)
+  return clean.href
+}
