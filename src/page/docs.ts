@@ -1,0 +1,130 @@
+/** The API for people: `/openapi.json` as a page, with a form to try each address. */
+
+import { copyLine } from './copy-line.ts'
+import { layout } from './layout.ts'
+import { type Markup, markup, NOTHING } from './markup.ts'
+import type { Shell } from './shell.ts'
+
+/** As much of an OpenAPI 3.1 document as the page shows. */
+export interface ApiDocument {
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+interface ApiOperation {
+  readonly summary?: string
+  readonly description?: string
+  readonly parameters?: readonly ApiParameter[]
+  readonly requestBody?: { readonly content?: Readonly<Record<string, unknown>> }
+  readonly security?: readonly unknown[]
+  readonly responses?: Readonly<Record<string, { readonly description?: string }>>
+}
+
+interface ApiParameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly description?: string
+  readonly example?: unknown
+  readonly schema?: {
+    readonly default?: unknown
+    readonly enum?: readonly unknown[]
+    readonly minimum?: number
+    readonly maximum?: number
+  }
+}
+
+export interface DocsProps {
+  readonly shell: Shell
+  readonly canonical: string
+  readonly document: ApiDocument
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+export function docsPage({ shell, canonical, document }: DocsProps): string {
+  const { words, baseUrl } = shell
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method]
+      return isOperation(operation) ? [operationSection(shell, method, path, operation)] : []
+    }),
+  )
+  return layout({
+    shell,
+    title: words.api,
+    description: words.apiText,
+    canonical,
+    alternates: [{ url: `${baseUrl}/openapi.json`, type: 'application/json' }],
+    here: 'docs',
+    scripts: [shell.assets['docs.js']],
+    mainClass: 'plain docs',
+    main: markup`<h1>${words.api}</h1>
+<p>${words.apiText}</p>
+<p><a href="/openapi.json" type="application/json">/openapi.json</a></p>
+${copyLine(shell, { label: words.commandLine, name: words.commandLine, code: `curl '${baseUrl}/summary?sentences=3&url=https://…'` })}
+<div lang="en" dir="ltr">${document.info.description ? markup`<p>${document.info.description}</p>` : NOTHING}
+${operations}</div>`,
+  })
+}
+
+const isOperation = (value: unknown): value is ApiOperation =>
+  typeof value === 'object' && value !== null
+
+const LANGUAGE_OF_NAMES = markup` lang="en" dir="ltr"`
+
+function operationSection(
+  shell: Shell,
+  method: (typeof METHODS)[number],
+  path: string,
+  operation: ApiOperation,
+): Markup {
+  const parameters = operation.parameters ?? []
+  const responses = Object.entries(operation.responses ?? {})
+  return markup`<details class="operation"><summary><code>${method.toUpperCase()}</code> <code>${path}</code> <span>${operation.summary ?? ''}</span></summary>
+${operation.description ? markup`<p>${operation.description}</p>` : NOTHING}
+${parameters.length > 0 ? markup`<table><tbody>${parameters.map(parameterRow)}</tbody></table>` : NOTHING}
+${
+  responses.length > 0
+    ? markup`<p class="facts">${responses.map(
+        ([status, { description }]) => markup`<span><b>${status}</b> ${description ?? ''}</span>`,
+      )}</p>`
+    : NOTHING
+}
+${operation.security && operation.security.length > 0 ? NOTHING : tryForm(shell, method, path, operation)}
+</details>\n`
+}
+
+function parameterRow({ name, required, description, schema }: ApiParameter): Markup {
+  const range = [
+    schema?.enum?.join(' | '),
+    schema?.minimum === undefined ? undefined : `${schema.minimum}…${schema.maximum ?? ''}`,
+    schema?.default === undefined ? undefined : `= ${schema.default}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
+  return markup`<tr><th scope="row"><code>${name}</code>${required ? ' *' : ''}</th><td>${description ?? ''} ${range ? markup`<code>${range}</code>` : NOTHING}</td></tr>\n`
+}
+
+function tryForm(
+  { words }: Shell,
+  method: string,
+  path: string,
+  { parameters = [], requestBody }: ApiOperation,
+): Markup {
+  const bodyType = Object.keys(requestBody?.content ?? {})[0]
+  const id = `${method}${path.replace(/\W+/g, '-')}`
+  const fields = parameters
+    .filter((parameter) => parameter.in === 'query' || parameter.in === 'path')
+    .map(
+      (parameter) =>
+        markup`<p><label for="${id}-${parameter.name}"${LANGUAGE_OF_NAMES}>${parameter.name}</label><input id="${id}-${parameter.name}" name="${parameter.name}" data-in="${parameter.in}"${parameter.required ? markup` required` : NOTHING} value="${parameter.example === undefined ? '' : String(parameter.example)}"></p>`,
+    )
+  return markup`<form data-try data-method="${method.toUpperCase()}" data-path="${path}" hidden>
+<div class="choices">${fields}</div>
+${bodyType ? markup`<p><label for="${id}-body">${bodyType}</label><textarea id="${id}-body" rows="4" data-in="body" data-type="${bodyType}"></textarea></p>` : NOTHING}
+<p><code data-request></code></p>
+<p><button lang="${words.tag}" dir="${words.direction}">${words.send}</button></p>
+<pre data-answer tabindex="0" role="group" aria-label="${words.answer}" hidden></pre>
+</form>`
+}

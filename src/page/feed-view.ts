@@ -1,0 +1,61 @@
+/** What a person sees who opens a feed in a browser: what it is, how to subscribe, what is in it. */
+
+import type { Direction } from '../language/direction.ts'
+import { copyLine } from './copy-line.ts'
+import { layout } from './layout.ts'
+import { longDate } from './locale.ts'
+import { markup, NOTHING, webAddress } from './markup.ts'
+import { type FeedOffer, local, type Shell } from './shell.ts'
+
+export interface FeedViewProps {
+  readonly shell: Shell
+  readonly title: string
+  readonly description: string
+  /** Absolute address of the feed itself. */
+  readonly selfUrl: string
+  readonly type: FeedOffer['type']
+  /** Where the feed shows as it is, such as `/atom.xml?view=source`; null where it does not. */
+  readonly sourcePath: string | null
+  readonly entries: readonly FeedViewEntry[]
+}
+
+export interface FeedViewEntry {
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  readonly language?: string
+  readonly direction?: Direction
+  /** RFC 3339. */
+  readonly published?: string
+}
+
+export function feedViewPage(props: FeedViewProps): string {
+  const { shell, title, selfUrl, type } = props
+  const { words } = shell
+  return layout({
+    shell,
+    title,
+    noIndex: true,
+    feeds: [{ title, url: selfUrl, type }],
+    here: 'feeds',
+    mainClass: 'plain feed-view',
+    main: markup`<p class="kicker">${words.thisIsFeed}</p>
+<h1 dir="auto">${title}</h1>
+<p>${words.whatIsFeed}</p>
+${copyLine(shell, { label: words.feedAddress, name: words.feedAddress, code: selfUrl })}
+<p class="actions"><a class="button" href="${selfUrl.replace(/^https?:/, 'feed:')}">${words.openInReader}</a>
+<a href="${local(shell, '/feeds')}">${words.feeds}</a>
+${props.sourcePath === null ? NOTHING : markup`<a href="${props.sourcePath}">${words.showSource}</a>`}</p>
+<ol class="entries">${props.entries.map((entry) => entryItem(shell, entry))}</ol>`,
+  })
+}
+
+function entryItem({ words }: Shell, entry: FeedViewEntry) {
+  const date = longDate(entry.published ?? null, words.tag)
+  const language = entry.language ? markup` lang="${entry.language}"` : NOTHING
+  return markup`<li><article${language} dir="${entry.direction ?? 'auto'}">
+<h2><a href="${webAddress(entry.url) ?? '#'}">${entry.title || entry.url}</a></h2>
+<p>${entry.summary}</p>
+${date ? markup`<p class="facts" lang="${words.tag}" dir="${words.direction}"><time datetime="${entry.published}">${date}</time></p>` : NOTHING}
+</article></li>\n`
+}

@@ -1,0 +1,28 @@
+/** One article on the front page: where it is from, its title, its summary. */
+
+import type { Publication } from '../library/publication.ts'
+import type { Summary } from '../summary/summary.ts'
+import { duration, languageName, longDate } from './locale.ts'
+import { type Markup, markup, NOTHING } from './markup.ts'
+import { local, type Shell } from './shell.ts'
+
+export interface Headline {
+  /** Path or absolute address of its page here. */
+  readonly url: string
+  readonly summary: Summary
+  /** RFC 3339. */
+  readonly date: Publication['date']
+}
+
+export function headline(shell: Shell, { url, summary, date }: Headline): Markup {
+  const { words } = shell
+  const { article, language, direction, statistics } = summary
+  return markup`<article lang="${language}" dir="${direction}">
+<p class="kicker"><span lang="${language}">${languageName(language)}</span>${
+    article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING
+  }</p>
+<h3><a href="${local(shell, url)}">${article.title || summary.sentences[0]?.text || url}</a></h3>
+<p class="dek">${summary.text}</p>
+<p class="facts" lang="${words.tag}" dir="${words.direction}"><time datetime="${date}">${longDate(date, words.tag)}</time> <span>${duration(statistics.readingSeconds, words.tag)}</span></p>
+</article>`
+}

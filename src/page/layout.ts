@@ -1,0 +1,135 @@
+/** The frame of every page: head, masthead, footer. */
+
+import type { Direction } from '../language/direction.ts'
+import { languageName } from './locale.ts'
+import { type Markup, markup, NOTHING, trusted } from './markup.ts'
+import { type FeedOffer, local, type Shell, withLanguage } from './shell.ts'
+import { INTERFACE_LANGUAGES } from './words/languages.ts'
+
+export interface LayoutProps {
+  readonly shell: Shell
+  /** Without the site's name, which is added; '' for the front page. */
+  readonly title: string
+  readonly description?: string
+  /** Absolute. */
+  readonly canonical?: string
+  /** Other languages and forms of this page; absolute. */
+  readonly alternates?: readonly {
+    readonly url: string
+    readonly language?: string
+    readonly type?: string
+  }[]
+  /** The main one first: many readers take only that. */
+  readonly feeds?: readonly FeedOffer[]
+  /** Absolute addresses of the oEmbed answers about this page. */
+  readonly oembed?: { readonly json: string; readonly xml: string }
+  /** Absolute address of a picture. */
+  readonly image?: string
+  readonly kind?: 'article' | 'website'
+  /** Pages that show somebody else's article are not for search engines. */
+  readonly noIndex?: boolean
+  /** Which entry of the masthead this page is. */
+  readonly here?: 'home' | 'feeds' | 'embed' | 'docs'
+  readonly scripts?: readonly string[]
+  /** Language and direction of the matter, where they are not those of the interface. */
+  readonly language?: string
+  readonly direction?: Direction
+  readonly main: Markup
+  readonly mainClass?: string
+}
+
+// An icon within the page spares the request for /favicon.ico.
+const ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#8f1d14"/><path d="M8 7h16v3.5H8zM8 14h16v2H8zM8 19h16v2H8zM8 24h10v2H8z" fill="#fbf8f1"/></svg>',
+  )
+
+/** A whole page, from doctype to the end. */
+export function layout(props: LayoutProps): string {
+  const { shell } = props
+  const { words } = shell
+  const fullTitle =
+    props.title === ''
+      ? `${shell.siteTitle} · ${words.tagline}`
+      : `${props.title} · ${shell.siteTitle}`
+  return markup`<!doctype html>
+<html lang="${words.tag}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${fullTitle}</title>
+${head(props)}
+<link rel="icon" href="${trusted(ICON)}">
+<link rel="stylesheet" href="${shell.assets['page.css']}">
+${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
+  (address) => markup`<script type="module" src="${address}"></script>\n`,
+)}</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+${masthead(props)}
+<main id="main" class="${props.mainClass ?? ''}">
+${props.main}
+</main>
+${footer(shell)}
+</body>
+</html>
+`.toString()
+}
+
+function head(props: LayoutProps): Markup {
+  const { shell, canonical, description, oembed } = props
+  const title = props.title === '' ? shell.siteTitle : props.title
+  return markup`<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#171512" media="(prefers-color-scheme: dark)">
+${description ? markup`<meta name="description" content="${description}">` : NOTHING}
+${props.noIndex ? markup`<meta name="robots" content="noindex">` : NOTHING}
+<meta property="og:title" content="${title}">
+<meta property="og:type" content="${props.kind ?? 'website'}">
+<meta property="og:site_name" content="${shell.siteTitle}">
+${description ? markup`<meta property="og:description" content="${description}">` : NOTHING}
+${props.image ? markup`<meta property="og:image" content="${props.image}">` : NOTHING}
+${canonical ? markup`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">` : NOTHING}
+${(props.alternates ?? []).map(
+  ({ url, language, type }) =>
+    markup`<link rel="alternate" href="${url}"${language ? markup` hreflang="${language}"` : NOTHING}${type ? markup` type="${type}"` : NOTHING}>\n`,
+)}${(props.feeds ?? []).map(
+  ({ title: name, url, type }) =>
+    markup`<link rel="alternate" type="${type}" title="${name}" href="${url}">\n`,
+)}${
+  oembed
+    ? markup`<link rel="alternate" type="application/json+oembed" title="${title}" href="${oembed.json}">
+<link rel="alternate" type="text/xml+oembed" title="${title}" href="${oembed.xml}">`
+    : NOTHING
+}`
+}
+
+function masthead({ shell, here }: LayoutProps): Markup {
+  const { words } = shell
+  const entries = [
+    { name: 'home', path: '/', text: words.frontPage },
+    { name: 'feeds', path: '/feeds', text: words.feeds },
+    { name: 'embed', path: '/embed/builder', text: words.embed },
+    { name: 'docs', path: '/docs', text: words.api },
+  ]
+  return markup`<header class="masthead">
+<p class="nameplate"><a href="${local(shell, '/')}" dir="auto">${shell.siteTitle}</a></p>
+<p class="tagline">${words.tagline}</p>
+<nav aria-label="${shell.siteTitle}"><ul>${entries.map(
+    ({ name, path, text }) =>
+      markup`<li><a href="${local(shell, path)}"${name === here ? markup` aria-current="page"` : NOTHING}>${text}</a></li>`,
+  )}</ul></nav>
+</header>`
+}
+
+function footer(shell: Shell): Markup {
+  const { words } = shell
+  return markup`<footer class="colophon">
+<p>${words.promise} ${words.privacy}</p>
+<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_LANGUAGES.map(
+    ({ tag, direction }) =>
+      markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag)}</a></li>`,
+  )}</ul></nav>
+</footer>`
+}

@@ -1,0 +1,41 @@
+/** The nested order of a summary's sentences, for everything on the page that follows the slider. */
+
+import type { Analysis } from '../summary/analysis.ts'
+import type { Summary, SummarySentence } from '../summary/summary.ts'
+
+export interface RankedSentence {
+  readonly sentence: SummarySentence
+  /** Zero-based: the summary of k sentences is those of rank below k. */
+  readonly rank: number
+  /** Whether it is in the summary that was asked for. */
+  readonly chosen: boolean
+  /** Reading time of this sentence alone. */
+  readonly seconds: number
+}
+
+/**
+ * All sentences that may be chosen, best first. Those that were chosen stand before all others,
+ * even where a question (`query=`) chose them against the article's own order.
+ */
+export function rankSentences(
+  summary: Pick<Summary, 'sentences' | 'allSentences'>,
+  analysis: Pick<Analysis, 'order' | 'sentences' | 'words' | 'readingSeconds'>,
+): RankedSentence[] {
+  const chosen = new Set(summary.sentences.map(({ start }) => start))
+  const sentences = analysis.order
+    .map((index) => summary.allSentences[index])
+    .filter((sentence) => sentence !== undefined)
+  // What was chosen but stands in no order (a short text that is given whole) comes in as well.
+  const ordered = new Set([
+    ...sentences.filter(({ start }) => chosen.has(start)),
+    ...summary.allSentences.filter(({ start }) => chosen.has(start)),
+    ...sentences,
+  ])
+  const secondsPerWord = analysis.words > 0 ? analysis.readingSeconds / analysis.words : 0
+  return [...ordered].map((sentence, rank) => ({
+    sentence,
+    rank,
+    chosen: chosen.has(sentence.start),
+    seconds: (analysis.sentences[sentence.index]?.words ?? 0) * secondsPerWord,
+  }))
+}

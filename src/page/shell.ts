@@ -1,0 +1,40 @@
+/** What every page is given beside its own matter. */
+
+import type { AssetAddresses } from './assets.ts'
+import type { Words } from './words/words.ts'
+
+export interface Shell {
+  readonly siteTitle: string
+  /** The public origin, without a trailing slash. */
+  readonly baseUrl: string
+  /** Path and query of this page, for the links that change the interface's language. */
+  readonly path: string
+  readonly words: Words
+  /**
+   * True when the reader chose the interface's language by link (`?ui=`). There is no cookie to
+   * keep that, so the links of the page carry it on.
+   */
+  readonly chosenLanguage: boolean
+  readonly assets: AssetAddresses
+}
+
+/** A feed that a page offers. */
+export interface FeedOffer {
+  readonly title: string
+  /** Absolute. */
+  readonly url: string
+  /** `application/atom+xml`, … */
+  readonly type: string
+}
+
+/** A page of ours as a link: it keeps the interface's language where the reader chose one. */
+export function local(shell: Shell, path: string): string {
+  return shell.chosenLanguage ? withLanguage(path, shell.words.tag) : path
+}
+
+/** The same page with the interface in another language. */
+export function withLanguage(path: string, tag: string): string {
+  const url = new URL(path, 'https://page.invalid')
+  url.searchParams.set('ui', tag)
+  return `${url.pathname}${url.search}${url.hash}`
+}

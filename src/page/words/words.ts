@@ -1,0 +1,113 @@
+import type { Direction } from '../../language/direction.ts'
+
+/**
+ * The texts of the interface in one language. `{name}` in a text is filled in by `fill`. A
+ * language that lacks a text does not compile.
+ */
+export interface Words {
+  /** BCP 47 */
+  readonly tag: string
+  readonly direction: Direction
+
+  readonly skip: string
+  readonly frontPage: string
+  readonly feeds: string
+  readonly embed: string
+  readonly api: string
+  readonly interfaceLanguage: string
+  readonly tagline: string
+  readonly promise: string
+  readonly privacy: string
+
+  readonly askLabel: string
+  readonly askPlaceholder: string
+  readonly askButton: string
+  readonly tryOne: string
+  readonly newest: string
+  readonly allLanguages: string
+  readonly articleLanguage: string
+  readonly nothingHere: string
+  readonly older: string
+  readonly takeAlong: string
+  readonly subscribe: string
+  readonly copy: string
+  readonly copied: string
+
+  readonly summary: string
+  readonly length: string
+  /** {count}, {total} */
+  readonly sentencesOf: string
+  readonly readingTime: string
+  /** {time} */
+  readonly saved: string
+  readonly wholeText: string
+  readonly readAtSource: string
+  readonly keywords: string
+  readonly whyTitle: string
+  readonly whyText: string
+  readonly rank: string
+  readonly sentence: string
+  readonly score: string
+  readonly paragraph: string
+  readonly listen: string
+  readonly stop: string
+  readonly share: string
+  readonly otherForms: string
+  readonly plainText: string
+  readonly translations: string
+  readonly alreadyShort: string
+  readonly partial: string
+
+  readonly feedsText: string
+  readonly feedsAll: string
+  readonly byLanguage: string
+  readonly byTag: string
+  readonly bySource: string
+  readonly opml: string
+  readonly thisIsFeed: string
+  readonly whatIsFeed: string
+  readonly feedAddress: string
+  readonly openInReader: string
+  readonly showSource: string
+
+  readonly builderText: string
+  readonly look: string
+  readonly automatic: string
+  readonly light: string
+  readonly dark: string
+  readonly tagLabel: string
+  readonly any: string
+  readonly count: string
+  readonly sentencesLabel: string
+  readonly preview: string
+  readonly elementCode: string
+  readonly frameCode: string
+  readonly commandLine: string
+  readonly update: string
+
+  readonly notFoundTitle: string
+  readonly notFoundText: string
+  readonly badTitle: string
+  readonly badText: string
+  readonly refusedTitle: string
+  readonly refusedText: string
+  readonly tooManyTitle: string
+  readonly tooManyText: string
+  readonly noArticleTitle: string
+  readonly noArticleText: string
+  readonly upstreamTitle: string
+  readonly upstreamText: string
+  readonly faultTitle: string
+  readonly faultText: string
+  readonly backHome: string
+  readonly reference: string
+
+  readonly apiText: string
+  readonly send: string
+  readonly answer: string
+}
+
+/** Puts values into `{name}` places. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+}
