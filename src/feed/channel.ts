@@ -1,5 +1,7 @@
 /** A Channel is a feed without its entries: what it is called, where it lives, what comes next. */
 export interface Channel {
+  /** An absolute URI that never changes; `selfUrl` when left out. */
+  readonly id?: string
   readonly title: string
   readonly description: string
   /** The page that this feed is the feed of; absolute. */

@@ -13,15 +13,24 @@ export interface Entry {
   readonly summary: string
   /** Safe HTML, made by us. */
   readonly contentHtml: string
-  readonly authors: readonly { readonly name: string; readonly url?: string; readonly email?: string }[]
+  readonly authors: readonly {
+    readonly name: string
+    readonly url?: string
+    readonly email?: string
+  }[]
   readonly tags: readonly EntryTag[]
   /** RFC 3339. */
   readonly published?: string
   readonly updated?: string
   readonly image?: EntryImage
   readonly attachments: readonly Attachment[]
-  /** Where the article came from, when it was taken from another feed. */
+  /**
+   * Where the article came from, when it was taken from another feed: that feed's title and
+   * address, and the address of the original article.
+   */
   readonly source?: { readonly title: string; readonly url: string; readonly feedUrl?: string }
+  /** The chosen sentences with their places in the source, for formats that can carry them. */
+  readonly sentences?: readonly { readonly text: string; readonly href: string | null }[]
   /** The same article in other languages. */
   readonly translations: readonly { readonly url: string; readonly language: string }[]
 }

@@ -1,0 +1,33 @@
+/** Addresses and identifiers as feeds may carry them. */
+
+import { cleanLine } from './xml-text.ts'
+
+/**
+ * An absolute web address in ASCII (RFC 3986), or undefined: feeds point to nothing but the web,
+ * and a `javascript:` link never gets into one.
+ */
+export function webAddress(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined
+  const url = URL.parse(cleanLine(address))
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined
+}
+
+/**
+ * An id as atom:id wants it (RFC 4287 §4.2.6): an absolute URI in ASCII. It is never normalised,
+ * only encoded where it must be; what is no URI at all becomes a URN, always the same one.
+ */
+export function identifierUri(id: string): string {
+  const clean = cleanLine(id)
+  if (/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(clean) && URL.canParse(clean)) {
+    return clean.replace(/[^\w!#$&'()*+,./:;=?@~%-]+/g, (run) =>
+      [...run].map((character) => percentEncode(character)).join(''),
+    )
+  }
+  return `urn:lede:${clean.replace(/[^\w.~-]/gu, percentEncode) || 'empty'}`
+}
+
+function percentEncode(character: string): string {
+  return [...new TextEncoder().encode(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('')
+}

@@ -1,0 +1,139 @@
+/** The elements of an entry or a channel that the `feed` package does not know. */
+
+import { identifierUri, webAddress } from './address.ts'
+import type { Channel } from './channel.ts'
+import type { Entry } from './entry.ts'
+import { languageTag } from './language-tag.ts'
+import { mediaType } from './media-type.ts'
+import { moment } from './moment.ts'
+import { cleanLine, element } from './xml-text.ts'
+
+type LinkName = 'link' | 'atom:link'
+
+/** WebSub hubs and the RFC 5005 links of a paged feed. */
+export function channelLinks(name: LinkName, channel: Channel): string[] {
+  const pages = [
+    ['first', channel.firstUrl],
+    ['previous', channel.previousUrl],
+    ['next', channel.nextUrl],
+  ] as const
+  return [
+    ...channel.hubs.map((hub) => link(name, { rel: 'hub', href: webAddress(hub) })),
+    ...pages.map(([rel, url]) => link(name, { rel, href: webAddress(url) })),
+  ].filter((markup) => markup !== '')
+}
+
+/**
+ * The article's address and its translations (RFC 4287 §4.2.7.2: `alternate`, at most one of each
+ * language). Some readers take the first alternate for the entry's address, others the last: with
+ * translations the address therefore stands at both ends, once with its language and once without.
+ */
+export function alternateLinks(name: LinkName, entry: Entry, plain: string): string[] {
+  const href = webAddress(entry.url)
+  const own = languageTag(entry.language)
+  const seen = new Set(own === undefined ? [] : [own.toLowerCase()])
+  const translations = entry.translations.flatMap((translation) => {
+    const language = languageTag(translation.language)
+    const address = webAddress(translation.url)
+    if (language === undefined || address === undefined) return []
+    if (seen.has(language.toLowerCase())) return []
+    seen.add(language.toLowerCase())
+    return [link(name, { rel: 'alternate', hreflang: language, href: address })]
+  })
+  if (translations.length === 0) return plain === '' ? [] : [plain]
+  const stated = own === undefined ? '' : link(name, { rel: 'alternate', hreflang: own, href })
+  return [stated, ...translations, plain].filter((markup) => markup !== '')
+}
+
+/** The image as Media RSS `media:content`, with its type and size where they are known. */
+export function mediaContent(entry: Entry): string[] {
+  const url = webAddress(entry.image?.url)
+  if (entry.image === undefined || url === undefined) return []
+  return [
+    element('media:content', {
+      url,
+      type: mediaType(url, entry.image.type),
+      medium: 'image',
+      fileSize: positive(entry.image.length),
+      width: positive(entry.image.width),
+      height: positive(entry.image.height),
+    }),
+  ]
+}
+
+/** Attachments as Atom links (RFC 4287 §4.2.7.2, `enclosure`). */
+export function enclosureLinks(entry: Entry): string[] {
+  return entry.attachments
+    .map(({ url, type, length }) =>
+      link('link', {
+        rel: 'enclosure',
+        href: webAddress(url),
+        type: mediaType(url, type) ?? 'application/octet-stream',
+        length: positive(length),
+      }),
+    )
+    .filter((markup) => markup !== '')
+}
+
+/** What RSS items take from Dublin Core, Atom and Media RSS. */
+export function rssExtensions(entry: Entry): string[] {
+  const language = languageTag(entry.language)
+  const updated = moment(entry.updated)
+  const address = webAddress(entry.url)
+  const last = address === undefined ? '' : link('atom:link', { rel: 'alternate', href: address })
+  const alternates = alternateLinks('atom:link', entry, last)
+  const sourceUrl = webAddress(entry.source?.feedUrl ?? entry.source?.url)
+  return [
+    ...authorNames(entry).map((name) => element('dc:creator', {}, name)),
+    ...(language === undefined ? [] : [element('dc:language', {}, language)]),
+    ...(updated === undefined ? [] : [element('atom:updated', {}, updated.toISOString())]),
+    // Alone it would only repeat <link>.
+    ...(alternates.length > 1 ? alternates : []),
+    ...mediaContent(entry),
+    ...(entry.source === undefined || sourceUrl === undefined
+      ? []
+      : [element('source', { url: sourceUrl }, cleanLine(entry.source.title))]),
+  ]
+}
+
+/**
+ * Where the entry was taken from (RFC 4287 §4.2.11). It must stand before the entry's own title,
+ * since some readers take the last title inside an entry for the entry's. The source changed at
+ * least when it brought this entry: that is the only date that can be known of it.
+ */
+export function atomSource(entry: Entry, entryUpdated: Date): string[] {
+  const { source } = entry
+  const feedUrl = webAddress(source?.feedUrl ?? source?.url)
+  if (source === undefined || feedUrl === undefined) return []
+  const parts = [
+    element('id', {}, identifierUri(feedUrl)),
+    element('title', { type: 'text' }, cleanLine(source.title) || new URL(feedUrl).hostname),
+    element('updated', {}, entryUpdated.toISOString()),
+    ...(source.feedUrl === undefined ? [] : [link('link', { rel: 'self', href: feedUrl })]),
+  ]
+  return [`<source>${parts.join('')}</source>`]
+}
+
+/** The original's address, where it is not the entry's own (RFC 4287, `via`). */
+export function viaLinks(entry: Entry): string[] {
+  const href = webAddress(entry.source?.url)
+  return href === undefined || href === webAddress(entry.url)
+    ? []
+    : [link('link', { rel: 'via', href })]
+}
+
+/** Names that are not empty. */
+export function authorNames(entry: Entry): string[] {
+  return entry.authors.map((author) => cleanLine(author.name)).filter((name) => name !== '')
+}
+
+export function positive(size: number | undefined): number | undefined {
+  return size !== undefined && Number.isSafeInteger(size) && size > 0 ? size : undefined
+}
+
+export function link(
+  name: LinkName,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): string {
+  return attributes.href === undefined ? '' : element(name, attributes)
+}

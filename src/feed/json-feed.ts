@@ -1,0 +1,116 @@
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), complete for what a Channel and an Entry hold. */
+
+import { webAddress } from './address.ts'
+import type { Channel } from './channel.ts'
+import type { Entry } from './entry.ts'
+import { positive } from './extensions.ts'
+import { languageTag } from './language-tag.ts'
+import { mediaType } from './media-type.ts'
+import { moment } from './moment.ts'
+import { cleanLine, cleanText } from './xml-text.ts'
+
+/** A JSON Feed 1.1 document; well-formed Unicode whatever stands in the fields. Throws nothing. */
+export function renderJsonFeed(channel: Channel, entries: readonly Entry[]): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: cleanLine(channel.title),
+    home_page_url: webAddress(channel.homeUrl),
+    feed_url: webAddress(channel.selfUrl),
+    description: filled(cleanText(channel.description).trim()),
+    icon: webAddress(channel.icon),
+    language: languageTag(channel.language),
+    authors: [author(channel.author)],
+    next_url: webAddress(channel.nextUrl),
+    hubs: several(
+      channel.hubs.flatMap((hub) => {
+        const url = webAddress(hub)
+        return url === undefined ? [] : [{ type: 'WebSub', url }]
+      }),
+    ),
+    items: entries.map(item),
+  }
+  return `${JSON.stringify(feed, null, 1)}\n`
+}
+
+function item(entry: Entry) {
+  const url = webAddress(entry.url)
+  const source = webAddress(entry.source?.url)
+  return {
+    id: cleanLine(entry.id),
+    url,
+    external_url: source === url ? undefined : source,
+    title: filled(cleanLine(entry.title)),
+    // An item must have content; the empty one says that there is none.
+    content_html: cleanText(entry.contentHtml),
+    summary: filled(cleanText(entry.summary).trim()),
+    image: webAddress(entry.image?.url),
+    date_published: stated(entry.published),
+    date_modified: stated(entry.updated),
+    authors: several(entry.authors.filter(({ name }) => cleanLine(name) !== '').map(author)),
+    tags: several([
+      ...new Set(
+        entry.tags.map((tag) => cleanLine(tag.label ?? tag.term)).filter((tag) => tag !== ''),
+      ),
+    ]),
+    language: languageTag(entry.language),
+    attachments: several(attachments(entry)),
+    _lede: extension(entry),
+  }
+}
+
+function author(person: { readonly name: string; readonly url?: string }) {
+  return { name: cleanLine(person.name), url: webAddress(person.url) }
+}
+
+function attachments(entry: Entry) {
+  return entry.attachments.flatMap((attachment) => {
+    const url = webAddress(attachment.url)
+    if (url === undefined) return []
+    return [
+      {
+        url,
+        mime_type: mediaType(url, attachment.type) ?? 'application/octet-stream',
+        size_in_bytes: positive(attachment.length),
+        duration_in_seconds:
+          attachment.durationSeconds !== undefined && attachment.durationSeconds > 0
+            ? attachment.durationSeconds
+            : undefined,
+      },
+    ]
+  })
+}
+
+/** What JSON Feed has no field for, as the custom object that it allows. */
+function extension(entry: Entry) {
+  const translations = entry.translations.flatMap((translation) => {
+    const url = webAddress(translation.url)
+    const language = languageTag(translation.language)
+    return url === undefined || language === undefined ? [] : [{ language, url }]
+  })
+  const sentences = entry.sentences?.map((sentence) => ({
+    text: cleanText(sentence.text),
+    href: webAddress(sentence.href ?? undefined) ?? null,
+  }))
+  const source = webAddress(entry.source?.feedUrl)
+  if (translations.length === 0 && !sentences && source === undefined && !entry.direction) {
+    return undefined
+  }
+  return {
+    direction: entry.direction,
+    sentences,
+    translations: several(translations),
+    source: source && { title: filled(cleanLine(entry.source?.title ?? '')), feed_url: source },
+  }
+}
+
+function stated(date: string | undefined): string | undefined {
+  return moment(date)?.toISOString().replace('.000Z', 'Z')
+}
+
+function filled(text: string): string | undefined {
+  return text === '' ? undefined : text
+}
+
+function several<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list
+}

@@ -1,0 +1,59 @@
+/** OPML 2.0 (opml.org/spec2.opml): the list of feeds that readers import. */
+
+import { webAddress } from './address.ts'
+import { languageTag } from './language-tag.ts'
+import { moment } from './moment.ts'
+import { cleanLine, element } from './xml-text.ts'
+
+export interface OpmlFeed {
+  readonly title: string
+  /** The feed itself; absolute. */
+  readonly xmlUrl: string
+  /** The page that it is the feed of; absolute. */
+  readonly htmlUrl: string
+  /** BCP 47. */
+  readonly language?: string
+  readonly type: 'rss' | 'atom' | 'json'
+}
+
+/** `version` as OPML names it; JSON Feed has no name there. */
+const VERSIONS = { rss: 'RSS2', atom: 'Atom', json: undefined } as const
+
+/**
+ * An OPML 2.0 document. Every outline has `type="rss"`, OPML's word for «a feed of any format»;
+ * readers skip other types. `created` is RFC 3339; no date is invented.
+ */
+export function renderOpml(title: string, feeds: readonly OpmlFeed[], created?: string): string {
+  const date = moment(created)
+  const head = [
+    element('title', {}, cleanLine(title)),
+    ...(date === undefined ? [] : [element('dateCreated', {}, date.toUTCString())]),
+    element('docs', {}, 'https://opml.org/spec2.opml'),
+  ]
+  const outlines = feeds.flatMap((feed) => {
+    const xmlUrl = webAddress(feed.xmlUrl)
+    if (xmlUrl === undefined) return []
+    const name = cleanLine(feed.title)
+    return [
+      element('outline', {
+        type: 'rss',
+        text: name,
+        title: name,
+        xmlUrl,
+        htmlUrl: webAddress(feed.htmlUrl),
+        language: languageTag(feed.language),
+        version: VERSIONS[feed.type],
+      }),
+    ]
+  })
+  const lines = (depth: number, elements: readonly string[]) =>
+    elements.map((markup) => `${' '.repeat(depth)}${markup}\n`).join('')
+  return `<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0">
+  <head>
+${lines(4, head)}  </head>
+  <body>
+${lines(4, outlines)}  </body>
+</opml>
+`
+}

@@ -1,0 +1,248 @@
+/**
+ * RSS 2.0 and Atom 1.0 (RFC 4287) by the `feed` package. This is the only file that knows it: it
+ * gets slots in the place of values (slots.ts), its output is mended where it does not say what
+ * the formats ask for, and the values come in last.
+ */
+
+import { Feed, type FeedOptions, type Item } from 'feed'
+import { identifierUri, webAddress } from './address.ts'
+import type { Channel } from './channel.ts'
+import type { Entry } from './entry.ts'
+import {
+  alternateLinks,
+  atomSource,
+  authorNames,
+  channelLinks,
+  enclosureLinks,
+  link,
+  mediaContent,
+  positive,
+  rssExtensions,
+  viaLinks,
+} from './extensions.ts'
+import { languageTag } from './language-tag.ts'
+import { mediaType } from './media-type.ts'
+import { moment } from './moment.ts'
+import { Slots } from './slots.ts'
+import { atomText, rssDescription, rssTitle } from './text-construct.ts'
+import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
+
+export const GENERATOR = 'Lede'
+
+const NAMESPACES =
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
+  ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"'
+
+/** Elements on lines of their own, at the place of the element that they are written for. */
+function lines(depth: number, elements: readonly string[]): string {
+  return elements.map((markup) => `\n${' '.repeat(depth)}${markup}`).join('')
+}
+
+/**
+ * When the channel changed. A date that cannot be read is replaced by the newest of the entries,
+ * never by the current time, which would make another document of the same content.
+ */
+function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
+  const times = entries
+    .map((entry) => moment(entry.updated) ?? moment(entry.published))
+    .filter((date) => date !== undefined)
+    .map(Number)
+  return moment(channel.updated) ?? new Date(Math.max(0, ...times))
+}
+
+/** An RSS 2.0 document in UTF-8; any text may stand in any field. Throws nothing. */
+export function renderRss(channel: Channel, entries: readonly Entry[]): string {
+  const slots = new Slots()
+  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
+  const address = (url: string | undefined) => text(webAddress(url) ?? '')
+  const icon = webAddress(channel.icon)
+  const iconType = icon && mediaType(icon)
+  const options: FeedOptions = {
+    title: slots.take(rssTitle(channel.title)),
+    description: slots.take(rssDescription(channel.description)),
+    link: address(channel.homeUrl),
+    updated: channelUpdated(channel, entries),
+    generator: GENERATOR,
+    docs: 'https://www.rssboard.org/rss-specification',
+    feedLinks: { rss: slots.take(escapeAttribute(webAddress(channel.selfUrl) ?? '')) },
+    // Written for its place only: all further links of the channel stand there.
+    hub: slots.take(lines(8, channelLinks('atom:link', channel))),
+  }
+  const language = languageTag(channel.language)
+  if (language !== undefined) options.language = slots.take(escapeText(language))
+  // RSS images are GIF, JPEG or PNG.
+  if (icon && iconType && /^image\/(?:gif|jpeg|png)$/.test(iconType)) options.image = text(icon)
+  if (channel.rights !== undefined) options.copyright = text(channel.rights)
+
+  const feed = new Feed(options)
+  for (const entry of entries) {
+    const item: Omit<Item, 'date'> = {
+      title: cleanLine(entry.title) === '' ? '' : slots.take(rssTitle(entry.title)),
+      id: text(entry.id),
+      link: webAddress(entry.url) === undefined ? '' : address(entry.url),
+      category: entry.tags.map((tag) => ({
+        name: text(tag.label ?? tag.term),
+        ...(webAddress(tag.scheme) !== undefined && {
+          domain: slots.take(escapeAttribute(webAddress(tag.scheme)!)),
+        }),
+      })),
+      // Written for its place only.
+      extensions: [
+        { name: 'extensions', objects: { _text: slots.take(lines(12, rssExtensions(entry))) } },
+      ],
+    }
+    const summary = rssDescription(entry.summary)
+    const content = cleanText(entry.contentHtml)
+    if (summary !== '') item.description = slots.take(summary)
+    if (content !== '') item.content = slots.take(escapeMarkup(content))
+    const published = moment(entry.published)
+    if (published !== undefined) item.published = published
+    const enclosure = rssEnclosure(entry, slots)
+    if (enclosure !== undefined) item.enclosure = enclosure
+    // The package takes an item without a date, whatever its types say.
+    feed.addItem(item as Item)
+  }
+  return slots.fill(mendRss(feed.rss2()))
+}
+
+/** The first attachment: RSS 2.0 has one enclosure an item. Its size is 0 where it is unknown. */
+function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']> | undefined {
+  const attachment = entry.attachments.find(({ url }) => webAddress(url) !== undefined)
+  if (attachment === undefined) return undefined
+  const type = mediaType(attachment.url, attachment.type) ?? 'application/octet-stream'
+  return {
+    url: slots.take(escapeAttribute(webAddress(attachment.url)!)),
+    type: slots.take(escapeAttribute(type)),
+    length: positive(attachment.length) ?? 0,
+  }
+}
+
+/** Namespaces on the root, links and extensions in the place of the elements that held them. */
+function mendRss(skeleton: string): string {
+  return skeleton
+    .replace(/<rss [^>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
+    .replace(/\s*<atom:link href="(slot:\d+:)" rel="hub"\/>/, '$1')
+    .replace(/\s*<extensions>(slot:\d+:)<\/extensions>/g, '$1')
+    .concat('\n')
+}
+
+/**
+ * An Atom 1.0 document in UTF-8; any text may stand in any field. Throws nothing. An entry
+ * without a date gets the channel's: Atom demands one.
+ */
+export function renderAtom(channel: Channel, entries: readonly Entry[]): string {
+  const slots = new Slots()
+  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
+  const attribute = (value: string) => slots.take(escapeAttribute(cleanLine(value)))
+  const updated = channelUpdated(channel, entries)
+  const selfUrl = webAddress(channel.selfUrl) ?? ''
+  const authorUrl = webAddress(channel.author.url)
+  const icon = webAddress(channel.icon)
+  const options: FeedOptions = {
+    id: text(identifierUri(channel.id ?? channel.selfUrl)),
+    title: text(channel.title),
+    updated,
+    generator: GENERATOR,
+    author: {
+      name: text(cleanLine(channel.author.name) || GENERATOR),
+      ...(authorUrl !== undefined && { link: text(authorUrl) }),
+    },
+    link: attribute(webAddress(channel.homeUrl) ?? ''),
+    feedLinks: { atom: attribute(selfUrl) },
+    hub: slots.take(lines(4, channelLinks('link', channel))),
+  }
+  if (cleanLine(channel.description) !== '') options.description = text(channel.description)
+  if (icon !== undefined) options.favicon = text(icon)
+  if (channel.rights !== undefined) options.copyright = text(channel.rights)
+
+  const feed = new Feed(options)
+  for (const entry of entries) {
+    const changed = moment(entry.updated) ?? moment(entry.published) ?? updated
+    const published = moment(entry.published)
+    const content = cleanText(entry.contentHtml)
+    const address = webAddress(entry.url)
+    const links = [
+      ...alternateLinks(
+        'link',
+        entry,
+        address === undefined ? '' : link('link', { href: address }),
+      ),
+      ...viaLinks(entry),
+      ...enclosureLinks(entry),
+      ...mediaContent(entry),
+    ]
+    const item: Item = {
+      title: slots.take(atomText('title', entry.title)),
+      id: text(identifierUri(entry.id)),
+      link: slots.take(lines(8, links)),
+      date: changed,
+      author: atomAuthors(entry, text),
+      category: entry.tags
+        .filter((tag) => cleanLine(tag.term) !== '')
+        .map((tag) => ({
+          term: attribute(tag.term),
+          ...(tag.label !== undefined && { name: attribute(tag.label) }),
+          ...(webAddress(tag.scheme) !== undefined && {
+            scheme: attribute(webAddress(tag.scheme)!),
+          }),
+        })),
+    }
+    if (cleanLine(entry.summary) !== '') {
+      item.description = slots.take(atomText('summary', entry.summary))
+    }
+    if (content !== '') item.content = slots.take(escapeMarkup(content))
+    if (published !== undefined) item.published = published
+    feed.addItem(item)
+  }
+  return slots.fill(mendAtom(feed.atom1(), slots, channel, entries, updated))
+}
+
+function atomAuthors(entry: Entry, text: (value: string) => string): NonNullable<Item['author']> {
+  const named = new Set(authorNames(entry))
+  return entry.authors
+    .filter((author) => named.has(cleanLine(author.name)))
+    .map((author) => {
+      const url = webAddress(author.url)
+      const email = author.email && cleanLine(author.email)
+      return {
+        name: text(author.name),
+        ...(email &&
+          /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(email) && { email: text(email) }),
+        ...(url !== undefined && { link: text(url) }),
+      }
+    })
+}
+
+/**
+ * The language of the feed and of each entry, the source at the head of an entry, titles and
+ * summaries with their own type, and links in the place of the elements that held them.
+ */
+function mendAtom(
+  skeleton: string,
+  slots: Slots,
+  channel: Channel,
+  entries: readonly Entry[],
+  updated: Date,
+): string {
+  let index = 0
+  return skeleton
+    .replace(
+      /<feed [^>]*>/,
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"${xmlLang(channel.language)}>`,
+    )
+    .replace(/<(title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/\1>/g, '$2')
+    .replace(/\s*<link rel="hub" href="(slot:\d+:)"\/>/, '$1')
+    .replace(/\s*<link href="(slot:\d+:)"\/>/g, '$1')
+    .replace(/<link rel="self" href/, '<link rel="self" type="application/atom+xml" href')
+    .replace(/<entry>/g, () => {
+      const entry = entries[index++]!
+      const changed = moment(entry.updated) ?? moment(entry.published) ?? updated
+      return `<entry${xmlLang(entry.language)}>${slots.take(lines(8, atomSource(entry, changed)))}`
+    })
+    .concat('\n')
+}
+
+function xmlLang(language: string | undefined): string {
+  const tag = languageTag(language)
+  return tag === undefined ? '' : ` xml:lang="${escapeAttribute(tag)}"`
+}

@@ -1,0 +1,143 @@
+/** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
+
+import type { Article, Paragraph } from '../article/article.ts'
+import type { Summary } from '../summary/summary.ts'
+import { webAddress } from './address.ts'
+import type { Entry, EntryTag } from './entry.ts'
+import { cleanLine, cleanText, escapeHtml } from './xml-text.ts'
+
+export interface SummaryEntryOptions {
+  /** An absolute URI that never changes: `tag:` or `urn:`. */
+  readonly id: string
+  /** Where a reader of the feed is led. */
+  readonly url: string
+  /** `full` adds the whole text below the summary. */
+  readonly content: 'summary' | 'full'
+  /** Relative addresses in the article are resolved against it. */
+  readonly baseUrl: string
+  readonly translations?: Entry['translations']
+  readonly attachments?: Entry['attachments']
+  readonly source?: Entry['source']
+  /** RFC 3339; the article's own dates when left out. */
+  readonly published?: string
+  readonly updated?: string
+  /** Where tags have their pages: gives the scheme of the entry's tags. */
+  readonly tagScheme?: string
+}
+
+/** The Entry of a Summary, in no format yet. Its HTML is made here of escaped text. */
+export function summaryEntry(summary: Summary, options: SummaryEntryOptions): Entry {
+  const { article } = summary
+  const published = options.published ?? article.published
+  const updated = options.updated ?? article.modified ?? published
+  const imageUrl = resolve(article.image?.url, options.baseUrl)
+  return {
+    id: options.id,
+    url: options.url,
+    title: article.title,
+    language: summary.language,
+    direction: summary.direction,
+    summary: summary.text,
+    contentHtml: contentHtml(summary, options),
+    authors: article.authors.map((author) => {
+      const url = resolve(author.url, options.baseUrl)
+      return { name: author.name, ...(url !== undefined && { url }) }
+    }),
+    tags: article.tags.map(
+      (tag): EntryTag =>
+        options.tagScheme === undefined ? { term: tag } : { term: tag, scheme: options.tagScheme },
+    ),
+    ...(published != null && { published }),
+    ...(updated != null && { updated }),
+    ...(article.image !== null &&
+      imageUrl !== undefined && {
+        image: {
+          url: imageUrl,
+          ...(article.image.type !== undefined && { type: article.image.type }),
+          ...(article.image.width !== undefined && { width: article.image.width }),
+          ...(article.image.height !== undefined && { height: article.image.height }),
+        },
+      }),
+    attachments: options.attachments ?? [],
+    ...(options.source !== undefined && { source: options.source }),
+    sentences: summary.sentences.map(({ text, href }) => ({ text, href })),
+    translations: options.translations ?? [],
+  }
+}
+
+function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
+  const parts = [
+    summaryParagraphs(summary),
+    options.content === 'full' && !summary.alreadyShort ? fullText(summary.article) : '',
+    sourceLine(summary.article),
+  ]
+  const attributes = `lang="${markupOf(summary.language)}" dir="${summary.direction}"`
+  return `<div ${attributes}>${parts.join('')}</div>`
+}
+
+/** One `<p>` for each paragraph of the article that sentences were chosen from. */
+function summaryParagraphs(summary: Summary): string {
+  const paragraphs = Map.groupBy(summary.sentences, (sentence) => sentence.paragraph)
+  return [...paragraphs.values()]
+    .map((sentences) => {
+      const linked = sentences.map(({ text, href }) => {
+        const address = webAddress(href ?? undefined)
+        return address === undefined
+          ? markupOf(text)
+          : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
+      })
+      return `<p>${linked.join(spaceBetween(summary.language))}</p>`
+    })
+    .join('')
+}
+
+/** Scripts that put no space between sentences. */
+function spaceBetween(language: string): string {
+  return /^(?:zh|ja|yue|wuu|lzh|bo|dz)(?:-|$)/i.test(language) ? '' : ' '
+}
+
+/** The whole text: headings, lists, quotations and preformatted lines as what they are. */
+function fullText(article: Article): string {
+  const runs: Paragraph[][] = []
+  for (const paragraph of article.paragraphs) {
+    const run = runs.at(-1)
+    const joins = paragraph.kind === 'item' || paragraph.kind === 'quote'
+    if (run !== undefined && joins && run[0]!.kind === paragraph.kind) run.push(paragraph)
+    else runs.push([paragraph])
+  }
+  return `<hr>${runs.map(markUp).join('')}`
+}
+
+function markUp(run: readonly Paragraph[]): string {
+  const texts = run.map((paragraph) => markupOf(paragraph.text))
+  switch (run[0]!.kind) {
+    case 'heading':
+      return `<h2>${texts[0]}</h2>`
+    case 'item':
+      return `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`
+    case 'quote':
+      return `<blockquote>${texts.map((text) => `<p>${text}</p>`).join('')}</blockquote>`
+    case 'preformatted':
+      return `<pre>${texts[0]}</pre>`
+    case 'prose':
+      return `<p>${texts[0]}</p>`
+  }
+}
+
+/** The name of the site, linked to the original; nothing to translate. */
+function sourceLine(article: Article): string {
+  const url = webAddress(article.url ?? undefined)
+  if (url === undefined) return ''
+  const name = cleanLine(article.site?.name ?? '') || new URL(url).hostname
+  return `<p>→ <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
+}
+
+function markupOf(text: string): string {
+  return escapeHtml(cleanText(text))
+}
+
+function resolve(address: string | undefined, baseUrl: string): string | undefined {
+  return address === undefined
+    ? undefined
+    : webAddress(URL.parse(address, URL.canParse(baseUrl) ? baseUrl : undefined)?.href)
+}

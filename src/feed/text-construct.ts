@@ -1,0 +1,44 @@
+/**
+ * Plain text in elements that readers take for plain text or for HTML, as they please. What both
+ * readings show alike goes in as it is; what a reader of HTML would take for markup is written
+ * as HTML, so that no title loses words and no summary runs a script anywhere.
+ */
+
+import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
+
+/** Where an HTML tokenizer leaves the data state for a tag, a comment or a declaration. */
+const TAG_LIKE = /<[a-z/!?]/i
+/** What HTML would complain about or decode. */
+const NOT_HTML_TEXT = /<|&[#a-z]/i
+
+function asHtml(text: string): string {
+  return text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
+}
+
+/**
+ * A title of RSS: plain text by the RSS Advisory Board's profile. Only what looks like a tag is
+ * escaped as HTML, too: many readers show a title as HTML.
+ */
+export function rssTitle(title: string): string {
+  const text = cleanLine(title)
+  return escapeText(TAG_LIKE.test(text) ? asHtml(text) : text)
+}
+
+/** A description of RSS: HTML by the specification; text that is the same as HTML stays as it is. */
+export function rssDescription(summary: string): string {
+  const text = cleanText(summary).trim()
+  return escapeMarkup(NOT_HTML_TEXT.test(text) ? asHtml(text) : text)
+}
+
+/**
+ * An Atom text construct (RFC 4287 §3.1): `type="text"`; `type="html"`, escaped twice, where the
+ * text looks like markup, which validators and lenient readers would otherwise take for such.
+ */
+export function atomText(name: 'title' | 'summary', text: string): string {
+  const clean = name === 'title' ? cleanLine(text) : cleanText(text).trim()
+  // Without text there is no attribute either: some readers make an object of such an element.
+  if (clean === '') return `<${name}></${name}>`
+  const html = TAG_LIKE.test(clean)
+  const type = escapeAttribute(html ? 'html' : 'text')
+  return `<${name} type="${type}">${escapeText(html ? asHtml(clean) : clean)}</${name}>`
+}

@@ -1,0 +1,74 @@
+/** What may stand in an XML 1.0 document, and how text is written into one. */
+
+/**
+ * Characters that never reach a feed: what the `Char` production of XML 1.0 (§2.2) forbids, the C1
+ * controls and non-characters that it discourages, and U+FFFD, which only says that a character
+ * was lost before. Lone surrogates have become U+FFFD by then.
+ */
+const UNWANTED =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffd]|\p{Noncharacter_Code_Point}/gu
+
+/** Well-formed Unicode that every format can carry; line ends become U+000A. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|\u0085/g, '\n')
+    .replace(UNWANTED, '')
+}
+
+/** The same on one line, without white space around it: for titles, names and identifiers. */
+export function cleanLine(text: string): string {
+  return cleanText(text)
+    .replace(/[\t\n ]+/g, ' ')
+    .trim()
+}
+
+/**
+ * Clean text as XML character data. `&` and `<` become numeric references, as the RSS Advisory
+ * Board's profile asks for («Character Data»): validators and readers then know that the author
+ * meant the characters and not markup. No `]]>` can remain, because `>` is escaped as well.
+ */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) =>
+    character === '&' ? '&#x26;' : character === '<' ? '&#x3C;' : '&gt;',
+  )
+}
+
+/** Clean text as an attribute's value; line ends and tabs survive the normalisation of §3.3.3. */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\t\n]/g, (character) => ATTRIBUTE_REFERENCES[character]!)
+}
+
+const ATTRIBUTE_REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+}
+
+/** Clean markup (HTML in a feed) as XML character data; the short references keep it small. */
+export function escapeMarkup(html: string): string {
+  return html.replace(/[&<>]/g, (character) => ATTRIBUTE_REFERENCES[character]!)
+}
+
+/** Clean plain text as HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ATTRIBUTE_REFERENCES[character]!)
+}
+
+/** One element with escaped attributes; those that are undefined are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  text?: string,
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(cleanText(String(value)))}"`)
+    .join('')
+  return text === undefined
+    ? `<${name}${written}/>`
+    : `<${name}${written}>${escapeText(cleanText(text))}</${name}>`
+}
