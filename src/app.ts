@@ -34,7 +34,7 @@ export function createApp(): LedeApp {
     context.set('requestId', requestId)
     context.set('settings', readSettings(context.env, context.req.url))
     context.set('tiers', tiers)
-    context.set('library', openLibrary(context.env))
+    context.set('library', openLibrary(context.env, tiers.now))
     if (context.req.url.length > MAX_URL_LENGTH) {
       throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
     }

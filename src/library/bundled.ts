@@ -5,7 +5,7 @@ import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
 import { countFacets } from './facets.ts'
 import type { Library, LibraryPage, LibraryQuery } from './library.ts'
 import type { Publication } from './publication.ts'
-import { matchesText } from './match.ts'
+import { matchScore } from './match.ts'
 
 /** What the build step writes. */
 export interface Bundle {
@@ -21,7 +21,18 @@ export function bundledLibrary(bundle: Bundle): Library {
   const publications = inOrder(bundle.publications)
   const bySlug = new Map(publications.map((publication) => [publication.slug, publication]))
 
+  const best = (query: LibraryQuery, text: string): LibraryPage => {
+    const items = publications
+      .filter((publication) => isWanted(publication, query))
+      .map((publication) => ({ publication, score: matchScore(text, publication.article) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, query.limit)
+      .map(({ publication }) => publication)
+    return { items, next: null }
+  }
+
   const list = (query: LibraryQuery): LibraryPage => {
+    if (query.order === 'best' && query.text !== undefined) return best(query, query.text)
     const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor)
     const items: Publication[] = []
     for (const publication of publications) {
@@ -53,5 +64,5 @@ function isWanted(publication: Publication, query: LibraryQuery): boolean {
   if (query.language && !matchesLanguage(query.language, analysis.language)) return false
   if (query.tag && !article.tags.includes(query.tag)) return false
   if (query.source && source !== query.source) return false
-  return !query.text || matchesText(query.text, article)
+  return query.text === undefined || matchScore(query.text, article) > 0
 }

@@ -12,6 +12,8 @@ export interface LibraryQuery {
   readonly source?: string
   /** Full text. */
   readonly text?: string
+  /** `best` puts the best answers to `text` first; without it, and in feeds, the newest are. */
+  readonly order?: 'newest' | 'best'
   readonly limit: number
   /** Where the page before ended. */
   readonly cursor?: string

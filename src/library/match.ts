@@ -1,11 +1,32 @@
 import { type Article, contentText } from '../article/article.ts'
+import { indexedText, termGroups } from './search.ts'
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
+/** A match in the title says more than one in the text. */
+const TITLE_WEIGHT = 5
 
-/** Whether title and text of an article hold every word of a query, in any script. */
-export function matchesText(query: string, article: Pick<Article, 'title' | 'paragraphs'>): boolean {
-  const text = folded(`${article.title}\n${contentText(article)}`)
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+function occurrences(haystack: string, needle: string): number {
+  let count = 0
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) count += 1
+  return count
+}
+
+/**
+ * How well an article answers a query, by the same terms as the database's index; 0 when a word of
+ * the query is missing.
+ */
+export function matchScore(
+  query: string,
+  article: Pick<Article, 'title' | 'paragraphs'>,
+): number {
+  // A space before every term, so that a needle with one matches at beginnings of words only.
+  const title = ` ${indexedText(article.title)} `
+  const body = ` ${indexedText(contentText(article))} `
+  let score = 0
+  for (const group of termGroups(query)) {
+    const needle = ` ${group.join(' ')}`
+    const found = TITLE_WEIGHT * occurrences(title, needle) + occurrences(body, needle)
+    if (found === 0) return 0
+    score += Math.log1p(found)
+  }
+  return score / Math.log2(16 + article.paragraphs.length)
 }

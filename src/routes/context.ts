@@ -3,12 +3,12 @@
 import type { Context, Hono } from 'hono'
 import type { CacheTiers } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
-import type { Library } from '../library/library.ts'
 import type { Bindings, Settings } from '../settings.ts'
+import type { OpenLibrary } from './library.ts'
 
 export interface Variables {
   readonly settings: Settings
-  readonly library: Library
+  readonly library: OpenLibrary
   readonly tiers: CacheTiers
   /** UUID; named in problems and logs. */
   readonly requestId: string

@@ -106,32 +106,59 @@ async function answerFeed(
     settings.siteTitle,
     settings.siteLanguage,
     settings.hub ?? '',
-    await library.revision(),
   ]
   const key = `feed/${await sha256(parts.join('\n'))}`
-  const kept = await readCache(tiers, key, isRepresentation)
-  const representation =
-    kept?.value ??
-    (await coalesce(key, () => renderAndKeep(context, key, feed, forPeople), {
-      keepAlive: tiers.keepAlive,
-      patienceMs: PATIENCE_MS,
-    }))
-  return answer(context.req.raw, representation, {
-    cacheControl: cacheControl(LIBRARY_LIFETIME),
-    cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
-    vary: forPeople ? ['Sec-Fetch-Dest', 'Accept-Language'] : ['Sec-Fetch-Dest'],
-  })
+  const revision = await library.revision()
+  const isCurrent = (value: unknown): value is Rendered =>
+    isRendered(value) && value.revision === revision
+  const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: varies(forPeople) }
+  const kept = await readCache(tiers, key, isCurrent)
+  if (kept) return answer(context.req.raw, kept.value.representation, { ...lives, cacheStatus: 'hit' })
+
+  const rendered = await coalesce(
+    `${key}/${revision}`,
+    () => renderAndKeep(context, key, revision, feed, forPeople),
+    { keepAlive: tiers.keepAlive, patienceMs: PATIENCE_MS },
+  )
+  // What was read while the database failed is not all there is: the last good feed is better.
+  const last = library.degraded() ? await readCache(tiers, key, isRendered) : undefined
+  if (last) {
+    const { representation } = last.value
+    return answer(context.req.raw, representation, { ...lives, cacheStatus: 'fwd=stale' })
+  }
+  const cacheStatus = library.degraded() ? 'fwd=miss' : 'fwd=miss; stored'
+  return answer(context.req.raw, rendered, { ...lives, cacheStatus })
 }
+
+/** A feed as it was rendered from one revision of the library. */
+interface Rendered {
+  readonly revision: string
+  readonly representation: Representation
+}
+
+const isRendered = (value: unknown): value is Rendered =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Partial<Rendered>).revision === 'string' &&
+  isRepresentation((value as Partial<Rendered>).representation)
+
+const varies = (forPeople: boolean): string[] =>
+  forPeople ? ['Sec-Fetch-Dest', 'Accept-Language'] : ['Sec-Fetch-Dest']
 
 async function renderAndKeep(
   context: LedeContext,
   key: string,
+  revision: string,
   feed: FeedRequest,
   forPeople: boolean,
 ): Promise<Representation> {
+  const { tiers, library } = context.var
   const representation = await renderFeed(context, feed, forPeople)
-  const { tiers } = context.var
-  tiers.keepAlive(writeCache(tiers, key, representation, FEED_TTL_SECONDS))
+  if (!library.degraded()) {
+    const rendered: Rendered = { revision, representation }
+    // One key for each feed, so at most one write for each change.
+    tiers.keepAlive(writeCache(tiers, key, rendered, FEED_TTL_SECONDS))
+  }
   return representation
 }
 

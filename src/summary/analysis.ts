@@ -41,3 +41,15 @@ export interface Analysis {
   /** True when the text was longer than is analysed; then only its beginning was. */
   readonly capped: boolean
 }
+
+/** Whether something stored is an Analysis that this version of the program made. */
+export function isAnalysis(value: unknown): value is Analysis {
+  if (typeof value !== 'object' || value === null) return false
+  const { version, sentences, order, keywords } = value as Partial<Analysis>
+  return (
+    version === ANALYSIS_VERSION &&
+    Array.isArray(sentences) &&
+    Array.isArray(order) &&
+    Array.isArray(keywords)
+  )
+}

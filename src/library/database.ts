@@ -1,0 +1,171 @@
+/**
+ * The articles published at run time, in D1. Every read is a scan of one index that stops when the
+ * page is full: its cost does not grow with the number of articles.
+ */
+
+import { isAnalysis } from '../summary/analysis.ts'
+import { decodeCursor, encodeCursor, placeOf } from './cursor.ts'
+import type { Facet, Facets, Library, LibraryPage, LibraryQuery } from './library.ts'
+import type { Publication, Translation } from './publication.ts'
+import { matchExpression } from './search.ts'
+
+const COLUMNS =
+  'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
+
+export interface ArticleRow {
+  readonly id: string
+  readonly slug: string
+  readonly key: string
+  readonly date: string
+  readonly updated: string
+  readonly hash: string
+  readonly source: string | null
+  readonly article: string
+  readonly analysis: string
+}
+
+/** Analyses an article whose stored Analysis is of an older version of the program. */
+export type Reanalyse = (publication: Publication) => Publication
+
+/** A row as a publication; an Analysis of an older version is made anew. */
+export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publication {
+  const { id, slug, key, date, updated, hash, source } = row
+  const publication: Publication = {
+    id,
+    slug,
+    key,
+    date,
+    updated,
+    hash,
+    article: JSON.parse(row.article),
+    analysis: JSON.parse(row.analysis),
+    ...(source !== null && { source }),
+  }
+  return isAnalysis(publication.analysis) ? publication : reanalyse(publication)
+}
+
+/** How many matches of a query are looked at: common words match everything. */
+const MATCH_LIMIT = 500
+/** Up to here matches are ranked by BM25; common words say nothing about what is best. */
+const RANKED_LIMIT = 200
+
+type Value = string | number
+
+function facetFilters(query: LibraryQuery): [kind: string, value: string][] {
+  const filters: [string, string][] = []
+  // The most selective first: it drives the scan.
+  if (query.source !== undefined) filters.push(['source', query.source])
+  if (query.tag !== undefined) filters.push(['tag', query.tag])
+  if (query.language !== undefined) filters.push(['language', query.language.toLowerCase()])
+  return filters
+}
+
+const HAS_FACET =
+  'exists (select 1 from facets f where f.kind = ? and f.value = ? and f.time = a.time and f.slug = a.slug)'
+
+/** A list by filters alone: the first filter's index, or that of all articles, in its own order. */
+function plainList(query: LibraryQuery): { sql: string; values: Value[] } {
+  const [driving, ...others] = facetFilters(query)
+  const from = driving ? 'facets d cross join articles a on a.slug = d.slug' : 'articles a'
+  const ordered = driving ? 'd' : 'a'
+  const where = [...(driving ? ['d.kind = ?', 'd.value = ?'] : []), ...others.map(() => HAS_FACET)]
+  const values: Value[] = [...(driving ?? []), ...others.flat()]
+  if (query.cursor !== undefined) {
+    const after = decodeCursor(query.cursor)
+    where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
+    values.push(after.time, after.time, after.slug)
+  }
+  const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
+  const order = `${ordered}.time desc, ${ordered}.slug`
+  return { sql: `select ${COLUMNS} from ${from} ${condition} order by ${order} limit ?`, values }
+}
+
+/** A list by full text: from the matches, of which a bounded number is looked at. */
+function textList(
+  query: LibraryQuery,
+  expression: string,
+  order: 'rank' | 'newest',
+): { sql: string; values: Value[] } {
+  const matches =
+    order === 'rank'
+      ? 'select rowid as number, bm25(article_terms, 5.0, 1.0) as rank from article_terms where article_terms match ?'
+      : `select rowid as number, 0 as rank from article_terms where article_terms match ? order by rowid desc limit ${MATCH_LIMIT}`
+  const filters = facetFilters(query)
+  const where = filters.map(() => HAS_FACET)
+  const values: Value[] = [expression, ...filters.flat()]
+  if (query.cursor !== undefined) {
+    const after = decodeCursor(query.cursor)
+    where.push('(a.time < ? or (a.time = ? and a.slug > ?))')
+    values.push(after.time, after.time, after.slug)
+  }
+  const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
+  return {
+    sql: `with matches as materialized (${matches})
+      select ${COLUMNS} from matches m cross join articles a on a.number = m.number
+      ${condition} order by m.rank, a.time desc, a.slug limit ?`,
+    values,
+  }
+}
+
+/** The library in a database whose migrations have been applied. */
+export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Library {
+  const read = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
+    (await database.prepare(sql).bind(...values).all<Row>()).results
+
+  const publications = async (list: { sql: string; values: Value[] }, limit: number) =>
+    (await read<ArticleRow>(list.sql, [...list.values, limit])).map((row) =>
+      publicationOf(row, reanalyse),
+    )
+
+  /** Rare words are ranked by BM25; words that match everything say nothing about what is best. */
+  async function orderFor(query: LibraryQuery, expression: string): Promise<'rank' | 'newest'> {
+    if (query.order !== 'best') return 'newest'
+    const [found] = await read<{ n: number }>(
+      `select count(*) as n from (select 1 from article_terms where article_terms match ? limit ${RANKED_LIMIT + 1})`,
+      [expression],
+    )
+    return (found?.n ?? 0) <= RANKED_LIMIT ? 'rank' : 'newest'
+  }
+
+  async function find(query: LibraryQuery, limit: number): Promise<Publication[]> {
+    if (query.text === undefined) return publications(plainList(query), limit)
+    const expression = matchExpression(query.text)
+    if (expression === undefined) return []
+    return publications(textList(query, expression, await orderFor(query, expression)), limit)
+  }
+
+  return {
+    revision: async () => {
+      const [row] = await read<{ number: number }>(
+        "select number from revisions where name = 'library'",
+        [],
+      )
+      return String(row?.number ?? 0)
+    },
+    get: async (slug) => {
+      const [row] = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [slug])
+      return row && publicationOf(row, reanalyse)
+    },
+    list: async (query): Promise<LibraryPage> => {
+      const found = await find(query, query.limit + 1)
+      const items = found.slice(0, query.limit)
+      const last = items[items.length - 1]
+      const more = found.length > query.limit && last !== undefined
+      return { items, next: more ? encodeCursor(placeOf(last)) : null }
+    },
+    translations: async (key): Promise<Translation[]> =>
+      read<Translation>(
+        `select slug, json_extract(analysis, '$.language') as language from articles where key = ? order by slug limit 100`,
+        [key],
+      ),
+    facets: async (): Promise<Facets> => {
+      const rows = await read<Facet & { kind: string }>(
+        'select kind, value as name, count from facet_counts order by count desc, value limit 1000',
+        [],
+      )
+      const of = (kind: string) =>
+        rows.filter((row) => row.kind === kind).map(({ name, count }) => ({ name, count }))
+      return { languages: of('language'), tags: of('tag'), sources: of('source') }
+    },
+  }
+}

@@ -1,0 +1,82 @@
+/** Bundled and published articles as one library. */
+
+import { Failure } from '../failures.ts'
+import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
+import type { Facet, Library, LibraryPage, LibraryQuery } from './library.ts'
+
+const RANKED = /^r:(\d{1,4})$/
+
+/**
+ * One library over two. Articles of the second that have the slug of one in the first are hidden:
+ * publishing refuses such slugs, but a deploy may bring them later.
+ */
+export function mergedLibrary(first: Library, second: Library): Library {
+  async function newest(query: LibraryQuery): Promise<LibraryPage> {
+    const [one, other] = await Promise.all([first.list(query), second.list(query)])
+    const slugs = new Set(one.items.map(({ slug }) => slug))
+    const items = [...one.items, ...other.items.filter(({ slug }) => !slugs.has(slug))].sort(
+      (a, b) => comparePlaces(placeOf(a), placeOf(b)),
+    )
+    const page = items.slice(0, query.limit)
+    const last = page[page.length - 1]
+    const more = items.length > page.length || one.next !== null || other.next !== null
+    return { items: page, next: more && last ? encodeCursor(placeOf(last)) : null }
+  }
+
+  /** Scores of the two cannot be compared; their ranks can (reciprocal rank fusion, k = 60). */
+  async function best({ cursor, ...query }: LibraryQuery): Promise<LibraryPage> {
+    const skip = cursor === undefined ? 0 : rankOf(cursor)
+    const wanted = { ...query, limit: skip + query.limit + 1 }
+    const [one, other] = await Promise.all([first.list(wanted), second.list(wanted)])
+    const scored = [one.items, other.items].flatMap((items) =>
+      items.map((item, rank) => ({ item, score: 1 / (60 + rank) })),
+    )
+    // A stable sort: equal ranks stay in the order of the libraries.
+    const items = scored.sort((a, b) => b.score - a.score).map(({ item }) => item)
+    const page = items.slice(skip, skip + query.limit)
+    const more = items.length > skip + query.limit
+    return { items: page, next: more ? `r:${skip + query.limit}` : null }
+  }
+
+  return {
+    revision: async () => {
+      const [one, other] = await Promise.all([first.revision(), second.revision()])
+      return `${one}.${other}`
+    },
+    get: async (slug) => (await first.get(slug)) ?? second.get(slug),
+    list: (query) => {
+      const ranked = query.order === 'best' && query.text !== undefined
+      return ranked ? best(query) : newest(query)
+    },
+    translations: async (key) => {
+      const found = await Promise.all([first.translations(key), second.translations(key)])
+      return found.flat()
+    },
+    facets: async () => {
+      const [one, other] = await Promise.all([first.facets(), second.facets()])
+      return {
+        languages: summed(one.languages, other.languages),
+        tags: summed(one.tags, other.tags),
+        sources: summed(one.sources, other.sources),
+      }
+    },
+  }
+}
+
+function rankOf(cursor: string): number {
+  const match = RANKED.exec(cursor)
+  if (match) return Math.min(Number(match[1]), 1000)
+  // Throws for what is no cursor at all; one of another order is as wrong.
+  decodeCursor(cursor)
+  throw new Failure('bad-parameter', 'cursor belongs to a list in another order.', {
+    extra: { parameter: 'cursor' },
+  })
+}
+
+function summed(one: readonly Facet[], other: readonly Facet[]): Facet[] {
+  const counts = new Map(one.map(({ name, count }) => [name, count]))
+  for (const { name, count } of other) counts.set(name, (counts.get(name) ?? 0) + count)
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}

@@ -1,0 +1,212 @@
+/**
+ * Changes to the articles in D1. Each is one transaction: an article is there whole, with all that
+ * finds it, or not at all; and it is acknowledged only when the transaction is.
+ */
+
+import { contentText } from '../article/article.ts'
+import { primaryLanguage } from '../language/tag.ts'
+import type { Publication } from './publication.ts'
+import { indexedText } from './search.ts'
+
+/** What makes a repeated request the same request, for a day. */
+export interface Idempotency {
+  readonly key: string
+  /** Hash of what was asked. */
+  readonly fingerprint: string
+  /** Of the answer. */
+  readonly status: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+export interface Remembered {
+  readonly fingerprint: string
+  readonly slug: string
+  readonly status: number
+}
+
+const DAY_MS = 86_400_000
+
+/** Language ranges that find a tag: itself and its prefixes (RFC 4647 basic filtering). */
+function ranges(tag: string): string[] {
+  const subtags = tag.toLowerCase().split('-')
+  return subtags.map((_, i) => subtags.slice(0, i + 1).join('-'))
+}
+
+function facetsOf(publication: Publication): [kind: string, value: string, listed: number][] {
+  const { language } = publication.analysis
+  const spoken = new Set([...ranges(language), primaryLanguage(language)])
+  return [
+    // Counted under the tag as it is written, found under every range.
+    ['language', language, 1],
+    ...[...spoken].filter((range) => range !== language).map((range): [string, string, number] => ['language', range, 0]),
+    ...publication.article.tags.map((tag): [string, string, number] => ['tag', tag, 1]),
+    ...(publication.source === undefined
+      ? []
+      : [['source', publication.source, 1] as [string, string, number]]),
+  ]
+}
+
+/** Fails the whole transaction unless the stored version is the expected one. */
+function guard(database: D1Database, slug: string, hash: string): D1PreparedStatement {
+  // SQLite raises errors in triggers only; text that is no JSON is an error anywhere.
+  return database
+    .prepare(
+      "select json('stale') where not exists (select 1 from articles where slug = ? and hash = ?)",
+    )
+    .bind(slug, hash)
+}
+
+function removal(database: D1Database, slug: string): D1PreparedStatement[] {
+  return [
+    database.prepare('delete from facets where slug = ?').bind(slug),
+    database
+      .prepare(
+        'delete from article_terms where rowid = (select number from articles where slug = ?)',
+      )
+      .bind(slug),
+  ]
+}
+
+function additions(database: D1Database, publication: Publication): D1PreparedStatement[] {
+  const { slug, article, date } = publication
+  const facets = facetsOf(publication).map(([kind, value, listed]) =>
+    database
+      .prepare(
+        'insert or ignore into facets (kind, value, time, slug, listed) values (?, ?, ?, ?, ?)',
+      )
+      .bind(kind, value, Date.parse(date), slug, listed),
+  )
+  const terms = database
+    .prepare(
+      'insert into article_terms (rowid, title, body) select number, ?, ? from articles where slug = ?',
+    )
+    .bind(indexedText(article.title), indexedText(contentText(article)), slug)
+  return [...facets, terms]
+}
+
+/** Runs a transaction; false when what it expects is not what is stored. */
+async function transact(
+  database: D1Database,
+  statements: D1PreparedStatement[],
+): Promise<boolean> {
+  try {
+    await database.batch(statements)
+    return true
+  } catch (error) {
+    // Somebody else was faster: the version changed, or the slug, the id or the key is taken.
+    if (/UNIQUE constraint failed|malformed JSON/i.test(String(error))) return false
+    throw error
+  }
+}
+
+/**
+ * Stores a publication under its slug, in place of what stands there.
+ *
+ * @param textHash of title and text
+ * @param expectedHash the stored version that may be replaced; null: there must be none
+ * @returns false, with nothing stored, when that is not what is there, or the key was used before
+ * @throws what D1 throws; then nothing was stored
+ */
+export async function storePublication(
+  database: D1Database,
+  publication: Publication,
+  textHash: string,
+  expectedHash: string | null,
+  idempotency?: Idempotency,
+): Promise<boolean> {
+  const { slug, article, analysis } = publication
+  const values = [
+    publication.id,
+    publication.key,
+    Date.parse(publication.date),
+    publication.date,
+    publication.updated,
+    publication.hash,
+    textHash,
+    article.url,
+    publication.source ?? null,
+    JSON.stringify(article),
+    JSON.stringify(analysis),
+    slug,
+  ]
+  const columns =
+    'id, key, time, date, updated, hash, text_hash, url, source, article, analysis'
+  const marks = values.map(() => '?').join(', ')
+  const store =
+    expectedHash === null
+      ? database.prepare(`insert into articles (${columns}, slug) values (${marks})`)
+      : database.prepare(
+          `update articles set (${columns}, slug) = (${marks}) where slug = ?`,
+        )
+  return transact(database, [
+    ...(idempotency ? [remember(database, slug, idempotency)] : []),
+    ...(expectedHash === null ? [] : [guard(database, slug, expectedHash), ...removal(database, slug)]),
+    expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
+    ...additions(database, publication),
+  ])
+}
+
+/**
+ * Removes an article.
+ *
+ * @returns false when the stored version is not the expected one
+ */
+export async function removePublication(
+  database: D1Database,
+  slug: string,
+  expectedHash: string,
+): Promise<boolean> {
+  return transact(database, [
+    guard(database, slug, expectedHash),
+    ...removal(database, slug),
+    database.prepare('delete from articles where slug = ?').bind(slug),
+  ])
+}
+
+function remember(
+  database: D1Database,
+  slug: string,
+  { key, fingerprint, status, now }: Idempotency,
+): D1PreparedStatement {
+  return database
+    .prepare(
+      'insert into idempotency (key, fingerprint, slug, status, time) values (?, ?, ?, ?, ?)',
+    )
+    .bind(key, fingerprint, slug, status, now)
+}
+
+/** What was answered to a key within the last day. */
+export async function recallAnswer(
+  database: D1Database,
+  key: string,
+  now: number,
+): Promise<Remembered | undefined> {
+  await database.prepare('delete from idempotency where time < ?').bind(now - DAY_MS).run()
+  const row = await database
+    .prepare('select fingerprint, slug, status from idempotency where key = ?')
+    .bind(key)
+    .first<Remembered>()
+  return row ?? undefined
+}
+
+/** The slug of the article that came from this address, if there is one. */
+export async function slugOfUrl(database: D1Database, url: string): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where url = ? limit 1')
+    .bind(url)
+    .first<{ slug: string }>()
+  return row?.slug
+}
+
+/** The slug of the article with this very title and text, if there is one. */
+export async function slugOfText(
+  database: D1Database,
+  textHash: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where text_hash = ? limit 1')
+    .bind(textHash)
+    .first<{ slug: string }>()
+  return row?.slug
+}

@@ -1,0 +1,158 @@
+/** Holds the arrows between the rooms and the absence of cycles, by reading the imports. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+/** From the rim to the ground: a room imports only from rooms further down. */
+const ROOMS = [
+  'commands',
+  'index.ts',
+  'app.ts',
+  'routes',
+  'http',
+  'cache',
+  'settings.ts',
+  'feed',
+  'embed',
+  'page',
+  'plain',
+  'follow',
+  'library',
+  'story',
+  'summary',
+  'article',
+  'language',
+  'failures.ts',
+]
+/** Only these may know the rooms of the rim; `http` and `cache` know nothing of articles. */
+const MAY_USE_THE_RIM = new Set(['index.ts', 'app.ts', 'routes', 'commands'])
+const RIM = new Set(['routes', 'http', 'cache'])
+const RIM_MAY_IMPORT: Record<string, string[]> = {
+  http: ['http', 'failures.ts'],
+  cache: ['cache', 'failures.ts'],
+}
+/** Each package is known by one file, or one room where that says more. */
+const KNOWN_BY: Record<string, RegExp> = {
+  feed: /^feed\/render\.ts$/,
+  feedsmith: /^follow\/parse\.ts$/,
+  'linkedom/worker': /^article\/dom\.ts$/,
+  '@mozilla/readability': /^article\/readability\.ts$/,
+  marked: /^article\/markdown\.ts$/,
+  yaml: /^article\/front-matter\.ts$/,
+  'robots-parser': /^article\/robots\.ts$/,
+  hono: /^(?:app\.ts|routes\/[\w-]+\.ts)$/,
+  'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
+  miniflare: /^commands\//,
+  wrangler: /^commands\//,
+}
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
+}
+
+const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g
+const DYNAMIC_IMPORT = /\bimport\(\s*'([^']+)'\s*\)/g
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  const statically = [...text.matchAll(IMPORT)].map(([, , type, to]) => ({
+    from: file,
+    to: to!,
+    typeOnly: type !== undefined,
+  }))
+  const dynamically = [...text.matchAll(DYNAMIC_IMPORT)].map(([, to]) => ({
+    from: file,
+    to: to!,
+    typeOnly: false,
+  }))
+  return [...statically, ...dynamically]
+}
+
+const files = sourceFiles(SRC)
+const imports = files.flatMap(importsOf)
+const room = (file: string) => file.split('/')[0]!
+const target = ({ from, to }: Import) => relative(SRC, resolve(SRC, dirname(from), to))
+const inside = imports.filter(({ to }) => to.startsWith('.') && !to.includes('.generated/'))
+
+describe('the rooms', () => {
+  it('are read at all', () => {
+    expect(files.length).toBeGreaterThan(50)
+    expect(inside.length).toBeGreaterThan(100)
+  })
+
+  it('are all in the plan', () => {
+    expect(files.map(room).filter((name) => !ROOMS.includes(name))).toEqual([])
+  })
+
+  it('import only from rooms further down', () => {
+    const upward = inside.filter((one) => ROOMS.indexOf(room(target(one))) < ROOMS.indexOf(room(one.from)))
+    expect(upward.map((one) => `${one.from} → ${target(one)}`)).toEqual([])
+  })
+
+  it('leave the rim to app.ts and routes', () => {
+    const astray = inside.filter((one) => {
+      const [here, there] = [room(one.from), room(target(one))]
+      if (RIM_MAY_IMPORT[here]) return !RIM_MAY_IMPORT[here].includes(there)
+      return RIM.has(there) && !MAY_USE_THE_RIM.has(here)
+    })
+    expect(astray.map((one) => `${one.from} → ${target(one)}`)).toEqual([])
+  })
+
+  it('have no cycle of value imports', () => {
+    const next = new Map<string, string[]>()
+    for (const one of inside.filter(({ typeOnly }) => !typeOnly)) {
+      next.set(one.from, [...(next.get(one.from) ?? []), target(one)])
+    }
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (file: string, path: string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+        return
+      }
+      if (done.has(file)) return
+      for (const one of next.get(file) ?? []) visit(one, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(cycles).toEqual([])
+  })
+})
+
+describe('packages', () => {
+  const packages = imports.filter(({ to }) => !to.startsWith('.') && !to.startsWith('node:'))
+
+  it('are each known by one place', () => {
+    const astray = packages.filter(({ from, to }) => KNOWN_BY[to] && !KNOWN_BY[to].test(from))
+    expect(astray.map(({ from, to }) => `${from} knows ${to}`)).toEqual([])
+  })
+
+  it('of Node are for commands alone', () => {
+    const astray = imports.filter(({ from, to }) => to.startsWith('node:') && room(from) !== 'commands')
+    expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('leave the rooms in the middle pure', () => {
+    const pure = new Set(['language', 'article', 'summary', 'story', 'feed', 'plain'])
+    const impure = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|crypto\.randomUUID|\bfetch\()/
+    const astray = files.filter(
+      (file) =>
+        pure.has(room(file)) &&
+        file !== 'article/fetch.ts' &&
+        impure.test(readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    )
+    expect(astray).toEqual([])
+  })
+})
