@@ -3,6 +3,7 @@ import { type Article, makeArticle, type Paragraph } from './article.ts'
 import { blocksOf } from './blocks.ts'
 import { type PageDocument, parsePage } from './dom.ts'
 import { readMetadata } from './metadata.ts'
+import { measureProse } from './prose.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
 import { scanMarkup } from './scan.ts'
@@ -23,8 +24,9 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const page = stripMarkup(html)
   scanMarkup(page.html)
   const document = parsePage(page.html)
-  const metadata = readMetadata(document, page.linkedData, options)
-  pruneFurniture(document.body)
+  const prose = measureProse(document.body)
+  const metadata = readMetadata(document, page.linkedData, prose, options)
+  pruneFurniture(document.body, prose)
   let paragraphs = candidate(document)
   if (letters(paragraphs) < 700) {
     const whole = candidate(parsePage(page.html))

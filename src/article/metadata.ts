@@ -5,6 +5,7 @@ import type { PageDocument } from './dom.ts'
 import { isNode, type LinkedData, listOf, readLinkedData, resolveNode, textOf } from './json-ld.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { absoluteAddress, canonicalAddress } from './page-address.ts'
+import type { ProseMeasure } from './prose.ts'
 import { chooseTitle, flat } from './title.ts'
 import { type Mark, readVisibleMetadata, type VisibleMetadata } from './visible-metadata.ts'
 
@@ -37,6 +38,7 @@ const MAX_TAGS = 30
 export function readMetadata(
   document: PageDocument,
   linkedData: readonly string[],
+  prose: ProseMeasure,
   options: MetadataOptions,
 ): ArticleMetadata {
   const meta = readMetaTags(document)
@@ -45,7 +47,7 @@ export function readMetadata(
     absoluteAddress(document.querySelector('base')?.getAttribute('href'), pageUrl) ?? pageUrl
   const url = canonicalAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
   const linked = readLinkedData(linkedData, url)
-  const visible = readVisibleMetadata(document.body)
+  const visible = readVisibleMetadata(document.body, prose)
   const language = readLanguage(document, meta, linked)
   const sources: Sources = {
     linked,
@@ -62,7 +64,7 @@ export function readMetadata(
     url,
     title: readTitle(sources, siteName),
     language,
-    authors: readAuthors(sources),
+    authors: readAuthors(sources, siteName),
     site: readSite(sources, siteName),
     published: readPublished(sources),
     modified: readModified(sources),
@@ -163,37 +165,59 @@ function languageTag(value: string | null): string | null {
   }
 }
 
-function readAuthors({ linked, meta, visible, base }: Sources): readonly Author[] {
-  const fromNode = linked.article === null ? [] : authorsOfNode(linked.article, linked.nodes, base)
-  if (fromNode.length > 0) return fromNode
-  for (const name of [
-    'author',
-    'article:author',
-    'og:article:author',
-    'article:author_name',
-    'og:author',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'citation_author',
-    'dc.creator',
-    'dcterms.creator',
-    'dcterms.creator',
-    'twitter:data1',
-    'cxenseparse:author',
-  ]) {
-    if (
-      name === 'twitter:data1' &&
-      !/written|author|verfasst|escrito|écrit|scritto|von|by|par/i.test(
-        meta.first('twitter:label1') ?? '',
-      )
+/**
+ * The first source that names people. Names that are only the publisher's own are kept for the
+ * case that no other source has any.
+ */
+function readAuthors(sources: Sources, siteName: string | null): readonly Author[] {
+  const { linked, meta, visible, base, url } = sources
+  const publisher =
+    linked.article === null
+      ? null
+      : textOf(resolveNode(listOf(linked.article.publisher)[0], linked.nodes))
+  const own = [siteName, publisher, textOf(linked.site?.name), hostLabel(url)]
+    .filter((name) => name !== null)
+    .map(flat)
+  let institution: readonly Author[] = []
+  for (const authors of authorSources(linked, meta, visible, base)) {
+    const people = authors.filter(
+      (author) => !own.some((name) => sameInstitution(flat(author.name), name)),
     )
-      continue
-    const names = unique(meta.all(name).flatMap(namesIn))
-    if (names.length > 0) return names.slice(0, 20).map((author) => ({ name: author }))
+    if (people.length > 0) return people
+    if (institution.length === 0) institution = authors
   }
-  return visibleAuthors(visible, base)
+  return institution
 }
+
+function sameInstitution(author: string, name: string): boolean {
+  if (author === '' || name === '') return false
+  return (
+    author === name ||
+    (name.length > 3 && author.startsWith(name)) ||
+    (author.length > 3 && name.startsWith(author))
+  )
+}
+
+function* authorSources(
+  linked: LinkedData,
+  meta: MetaTags,
+  visible: VisibleMetadata,
+  base: string | null,
+): Generator<readonly Author[]> {
+  if (linked.article !== null) yield authorsOfNode(linked.article, linked.nodes, base)
+  for (const name of AUTHOR_META) {
+    if (name === 'twitter:data1' && !BYLINE_LABEL.test(meta.first('twitter:label1') ?? '')) continue
+    const names = unique(meta.all(name).flatMap(namesIn))
+    if (names.length > 0) yield names.slice(0, 20).map((author) => ({ name: author }))
+  }
+  yield visibleAuthors(visible, base)
+}
+
+const AUTHOR_META =
+  'author article:author og:article:author article:author_name og:author parsely-author sailthru.author byl citation_author dc.creator dcterms.creator cxenseparse:author twitter:data1'.split(
+    ' ',
+  )
+const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i
 
 /** Marked bylines, the surest and nearest to the headline; all of the same kind next to it. */
 function visibleAuthors(visible: VisibleMetadata, base: string | null): Author[] {
@@ -284,7 +308,8 @@ const MODIFIED_META = [
   'shareaholic:article_modified_time',
 ]
 
-function readPublished({ linked, meta, visible, url, now, language }: Sources): string | null {
+function readPublished(sources: Sources): string | null {
+  const { linked, meta, visible, document, url, now, language } = sources
   const options = { now, language }
   const read = (value: string | null) => (value === null ? null : readDate(value, options))
   const stated = [
@@ -311,19 +336,22 @@ function readPublished({ linked, meta, visible, url, now, language }: Sources): 
     if (date !== null) return date
   }
   for (const text of visible.near) {
+    const date =
+      text.length <= 120 ? writtenDate(text, options) : writtenDate(text.slice(0, 30), options)
+    if (date !== null) return date
+  }
+  for (const text of [
+    ...visible.texts,
+    document.querySelector('title')?.textContent ?? '',
+    meta.first('description') ?? '',
+  ]) {
     const date = writtenDate(text, options)
     if (date !== null) return date
   }
-  return readModified({ linked, meta, visible, url, now, language })
+  return readModified(sources)
 }
 
-function readModified({
-  linked,
-  meta,
-  visible,
-  now,
-  language,
-}: Pick<Sources, 'linked' | 'meta' | 'visible' | 'url' | 'now' | 'language'>): string | null {
+function readModified({ linked, meta, visible, now, language }: Sources): string | null {
   const options = { now, language }
   const stated = [
     textOf(linked.article?.dateModified),

@@ -1,7 +1,5 @@
-import { elementChildren, isElement, type PageElement, type PageNode, TEXT } from './dom.ts'
-
-/** An element with more than this share of the page's paragraph text is never furniture. */
-const KEPT_SHARE = 0.25
+import { elementChildren, type PageElement } from './dom.ts'
+import type { ProseMeasure } from './prose.ts'
 
 const TAGS = new Set(
   'nav aside footer form button input label dialog menu figcaption fieldset progress meter'.split(
@@ -18,47 +16,15 @@ const ROLES = new Set(
 const WORDS =
   /(?:^|[\s_-])(?:related|relateds|relacionad[oa]s?|verwandt|share|sharing|shares|sharebar|social|socials|newsletter|comment|comments|kommentare?|comentarios?|commentaires?|disqus|cookie|cookies|consent|gdpr|promo|promos|promotion|caption|captions|bildunterschrift|teaser|teasers|recommend|recommended|recommendation|recommendations|sidebar|breadcrumb|breadcrumbs|pagination|pager|advert|adverts|advertisement|ads|adbox|werbung|anzeige|sponsor|sponsored|outbrain|taboola|popular|trending|subscribe|subscription|signup|login|footer|copyright|toolbar|rating|ratings|widget|widgets|poll|credit|credits|tags|taglist|tagcloud|keywords|popup|modal|overlay|lightbox|tooltip|nav|navigation|navbar|menu|jumplist|skip|hidden|hide|print|printonly|noprint|sr-only|visually-hidden|screen-reader-text|correction-form|mostread|most-read|read-more|readmore|more-stories|also-read|see-also|byline|dateline|timestamp|pubdate|post-meta|entry-meta|article-meta|author-bio|author-box|authorbox|about-author|bio)(?=$|[\s_-])/i
 
-interface Measure {
-  /** Characters of text in p elements below, and in the element itself when it is one. */
-  readonly prose: number
-}
-
 /**
  * Takes furniture out of the tree: navigation, share bars, related links, captions, forms and what
  * is hidden, known by tag, role and the words in class and id; unless it holds so much of the
  * page's prose that the name must be wrong.
  */
-export function pruneFurniture(body: PageElement): void {
-  const measures = new Map<PageElement, Measure>()
-  const total = measure(body, measures).prose
-  prune(body, measures, total * KEPT_SHARE)
-}
-
-function measure(element: PageElement, measures: Map<PageElement, Measure>): Measure {
-  let prose = 0
-  if (element.localName === 'p') prose = textLength(element)
-  else {
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isElement(node)) prose += measure(node, measures).prose
-    }
-  }
-  const result = { prose }
-  measures.set(element, result)
-  return result
-}
-
-function textLength(node: PageNode): number {
-  if (node.nodeType === TEXT) return (node.textContent ?? '').trim().length
-  let length = 0
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    length += textLength(child)
-  return length
-}
-
-function prune(element: PageElement, measures: Map<PageElement, Measure>, most: number): void {
+export function pruneFurniture(element: PageElement, prose: ProseMeasure): void {
   for (const child of elementChildren(element)) {
-    if ((measures.get(child)?.prose ?? 0) <= most && isFurniture(child)) child.remove()
-    else prune(child, measures, most)
+    if (!prose.isMain(child) && isFurniture(child)) child.remove()
+    else pruneFurniture(child, prose)
   }
 }
 

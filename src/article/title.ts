@@ -26,7 +26,16 @@ export function chooseTitle(sources: TitleSources): string {
     .filter((title) => title !== '')
   const headings = sources.headings.filter((heading) => heading !== '' && heading.length <= 300)
   const confirmed = headings.find((heading) => declared.some((title) => agrees(heading, title)))
-  if (confirmed !== undefined) return cut(confirmed)
+  if (confirmed !== undefined) {
+    // A kicker above the headline often stands in the same element.
+    const bare = declared.find(
+      (title) =>
+        title.length >= 15 &&
+        title.length < confirmed.length &&
+        flat(confirmed).endsWith(flat(title)),
+    )
+    return bare ?? cut(confirmed)
+  }
   const twice = declared.find((title, i) =>
     declared.some((other, k) => k !== i && flat(other) === flat(title)),
   )
@@ -35,7 +44,10 @@ export function chooseTitle(sources: TitleSources): string {
 
 /** Cuts the site's name off either end, and a last part that names only the site's host. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
-  let rest = title.replace(/\s+/g, ' ').trim()
+  let rest = title
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SEPARATOR)]
@@ -47,6 +59,12 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     if (names.has(flat(tail)) || closeTo(tail, names)) rest = rest.slice(0, last.index).trim()
     else if (names.has(flat(head))) rest = rest.slice(first.index + first[0].length).trim()
     else break
+  }
+  // "Headline | Site | Slogan": from the site's name on nothing belongs to the headline.
+  for (const cut of [...rest.matchAll(SEPARATOR)].slice(0, -1)) {
+    const next = rest.slice(cut.index + cut[0].length).split(SEPARATOR, 1)[0] ?? ''
+    if (cut.index >= 10 && (names.has(flat(next)) || closeTo(next, names)))
+      return rest.slice(0, cut.index).trim()
   }
   return rest
 }

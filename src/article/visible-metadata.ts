@@ -1,4 +1,5 @@
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.ts'
+import type { ProseMeasure } from './prose.ts'
 
 /** A short visible text that may be a byline or a date, and where it stands. */
 export interface Mark {
@@ -23,6 +24,8 @@ export interface VisibleMetadata {
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
   readonly near: readonly string[]
+  /** The page's other very short texts, in order. */
+  readonly texts: readonly string[]
 }
 
 const HEADLINE =
@@ -50,7 +53,8 @@ interface Found extends Omit<Mark, 'distance'> {
 }
 
 /** Collects headline, bylines and dates in one walk over the page, before anything is taken out. */
-export function readVisibleMetadata(body: PageElement): VisibleMetadata {
+export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): VisibleMetadata {
+  const main = ancestorsOfHeadline(body)
   const headings: { text: string; rank: number; index: number }[] = []
   const authors: Found[] = []
   const dates: Found[] = []
@@ -60,7 +64,8 @@ export function readVisibleMetadata(body: PageElement): VisibleMetadata {
     index++
     const name = element.localName
     const names = `${element.className} ${element.id}`
-    const away = elsewhere || ELSEWHERE_TAGS.has(name) || (name !== 'body' && ELSEWHERE.test(names))
+    const named = ELSEWHERE_TAGS.has(name) || ELSEWHERE.test(names)
+    const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
     const itemprop = element.getAttribute('itemprop') ?? ''
     if (name === 'h1' || name === 'h2') {
       const text = shortText(element, 400)
@@ -73,29 +78,45 @@ export function readVisibleMetadata(body: PageElement): VisibleMetadata {
         const strength = authorStrength(element, names, itemprop)
         if (strength > 0) addAuthor(element, strength, index, authors)
       }
-      if (dates.length < MAX_MARKS) {
-        const strength = dateStrength(name, names, itemprop)
-        if (strength > 0) addDate(element, names, itemprop, strength, index, dates)
-      }
+    }
+    if (dates.length < MAX_MARKS) {
+      const strength = dateStrength(name, names, itemprop)
+      if (strength > (away ? 2 : 0)) addDate(element, names, itemprop, strength, index, dates)
+    }
+    if (!away && texts.length < 4_000 && hasOwnText(element)) {
+      const text = shortText(element, 400)
+      if (text.length >= 6) texts.push({ text, index })
     }
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (isElement(node)) walk(node, away)
-      else if (node.nodeType === TEXT && !away && texts.length < 4_000) {
-        const text = (node.textContent ?? '').trim()
-        if (text.length >= 6 && text.length <= 120) texts.push({ text, index })
-      }
     }
   }
   walk(body, false)
   const sorted = [...headings].sort((a, b) => a.rank - b.rank || a.index - b.index)
-  const headline = sorted[0]?.index ?? 0
+  const headline = sorted[0]?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
   const placed = ({ index: at, ...rest }: Found): Mark => ({ ...rest, distance: at - headline })
   return {
     headings: sorted.map((heading) => heading.text),
     authors: authors.map(placed),
     dates: dates.map(placed),
+    texts: texts.filter(({ text }) => text.length <= 60).map(({ text }) => text),
     near: texts.filter((text) => Math.abs(text.index - headline) <= NEAR).map((text) => text.text),
   }
+}
+
+/** Boxes round the first headline are never furniture, whatever their class says. */
+function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
+  const ancestors = new Set<PageElement>()
+  for (let at = body.querySelector('h1')?.parentNode ?? null; at !== null; at = at.parentNode)
+    ancestors.add(at)
+  return ancestors
+}
+
+function hasOwnText(element: PageElement): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 3) return true
+  }
+  return false
 }
 
 function authorStrength(element: PageElement, names: string, itemprop: string): number {
