@@ -5,34 +5,15 @@
  * no tracking where letters join. All pairs of text and ground hold WCAG 2.2 AA in both themes.
  */
 import { FONT_RULES } from './fonts.ts'
+import { DARK, LIGHT } from './palette.ts'
 
 export const STYLE = `:root {
   color-scheme: light dark;
-  --paper: #fbf8f1;
-  --raised: #f3eee2;
-  --ink: #1c1a16;
-  --soft: #5e574a;
-  --rule: #d8d0bf;
-  --edge: #8a8170;
-  --accent: #8f1d14;
-  --mark: #f6e3a2;
+  ${LIGHT};
   --sans: ui-sans-serif, "Avenir Next", "Segoe UI", "Noto Sans", system-ui, sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace;
-  --lead: 1.6;
-  --tracking: .06em;
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #171512;
-    --raised: #211e19;
-    --ink: #ebe5d8;
-    --soft: #aaa293;
-    --rule: #3a352c;
-    --edge: #857c6c;
-    --accent: #f2a08c;
-    --mark: #54440f;
-  }
-}
+@media (prefers-color-scheme: dark) { :root { ${DARK} } }
 ${FONT_RULES}
 * { box-sizing: border-box }
 [hidden] { display: none !important }

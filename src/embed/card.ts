@@ -1,0 +1,88 @@
+/** `/embed`: headlines or one summary as a page for a frame, complete without script. */
+
+import { duration, languageName, longDate } from '../page/locale.ts'
+import { type Markup, markup, NOTHING, webAddress } from '../page/markup.ts'
+import type { Words } from '../page/words/words.ts'
+import type { Summary } from '../summary/summary.ts'
+
+export interface CardItem {
+  /** Absolute address of its page here. */
+  readonly url: string
+  readonly summary: Summary
+  /** RFC 3339; null where it is not known. */
+  readonly date: string | null
+}
+
+export interface CardProps {
+  readonly siteTitle: string
+  /** Absolute address of the page that the card is about. */
+  readonly homeUrl: string
+  readonly title: string
+  /** BCP 47 of the matter; undefined where it is of several languages. */
+  readonly language?: string
+  readonly words: Words
+  /** `auto` follows the reader's device. */
+  readonly theme: 'auto' | 'light' | 'dark'
+  /** One summary shows each sentence as a link to its place; several show as headlines. */
+  readonly items: readonly CardItem[]
+  readonly single: boolean
+  /** Addresses of the card's style and script. */
+  readonly assets: { readonly style: string; readonly script: string }
+}
+
+export function cardPage(props: CardProps): string {
+  const { words, siteTitle, homeUrl, title, items, single, assets } = props
+  return markup`<!doctype html>
+<html lang="${words.tag}" dir="${words.direction}" data-theme="${props.theme}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="responsive-embedded-sizing">
+<title>${title}</title>
+<link rel="stylesheet" href="${assets.style}">
+<script defer src="${assets.script}"></script>
+</head>
+<body class="card">
+<main>
+<h1 class="unseen" dir="auto">${title}</h1>
+${
+  items.length === 0
+    ? markup`<p>${words.nothingHere}</p>`
+    : single
+      ? items.slice(0, 1).map((item) => summaryCard(item, words))
+      : items.map((item) => headlineCard(item, words))
+}
+</main>
+<footer><a href="${homeUrl}" target="_blank" rel="noopener" dir="auto">${siteTitle}</a></footer>
+</body>
+</html>
+`.toString()
+}
+
+function frame({ url, summary, date }: CardItem, words: Words, body: Markup): Markup {
+  const { article, language, direction, statistics } = summary
+  const title = article.title || summary.sentences[0]?.text || url
+  return markup`<article lang="${language}" dir="${direction}">
+<p class="kicker">${languageName(language)}${article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING}</p>
+<h2><a href="${url}" target="_blank" rel="noopener">${title}</a></h2>
+${body}
+<p class="facts" lang="${words.tag}" dir="${words.direction}">${
+    date ? markup`<time datetime="${date}">${longDate(date, words.tag)}</time> ` : NOTHING
+  }<span>${duration(statistics.readingSeconds, words.tag)}</span></p>
+</article>\n`
+}
+
+function headlineCard(item: CardItem, words: Words): Markup {
+  return frame(item, words, markup`<p class="dek">${item.summary.text}</p>`)
+}
+
+function summaryCard(item: CardItem, words: Words): Markup {
+  const sentences = item.summary.sentences.map(({ text, href }) => {
+    const place = webAddress(href)
+    return place
+      ? markup`<a href="${place}" target="_blank" rel="noopener">${text}</a> `
+      : markup`${text} `
+  })
+  return frame(item, words, markup`<p class="dek sentences">${sentences}</p>`)
+}

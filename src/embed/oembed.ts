@@ -1,0 +1,80 @@
+/** oEmbed 1.0 answers, made so that WordPress keeps them whole for a provider it does not know. */
+
+export interface OembedCard {
+  readonly title: string
+  /** Absolute address of the page that is embedded. */
+  readonly url: string
+  /** Absolute address of the card, `/embed?…`. */
+  readonly frameUrl: string
+  /** Plain text that stands in for the card until it shows. */
+  readonly summary: string
+  readonly providerName: string
+  readonly providerUrl: string
+  readonly authorName?: string
+  readonly authorUrl?: string
+  /** Pixels that the card likes to have; it also works with less. */
+  readonly height: number
+  /** Seconds for which the answer may be kept. */
+  readonly cacheAge: number
+}
+
+/** Pixels, from the request's `maxwidth` and `maxheight`; the answer keeps within them. */
+export interface OembedLimits {
+  readonly maxwidth?: number
+  readonly maxheight?: number
+}
+
+const WIDTH = 600
+
+const escaped = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+
+/** The answer's fields in the order of the specification's section 2.3.4. */
+function fields(card: OembedCard, limits: OembedLimits): Record<string, string | number> {
+  const width = Math.min(WIDTH, limits.maxwidth ?? WIDTH)
+  const height = Math.min(card.height, limits.maxheight ?? card.height)
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: card.title,
+    ...(card.authorName !== undefined && { author_name: card.authorName }),
+    ...(card.authorUrl !== undefined && { author_url: card.authorUrl }),
+    provider_name: card.providerName,
+    provider_url: card.providerUrl,
+    cache_age: card.cacheAge,
+    width,
+    height,
+    html: embedHtml(card, width, height),
+  }
+}
+
+/**
+ * A quotation with the real link, then the frame. WordPress drops an answer without a frame, and
+ * all elements and attributes but these; it shows the quotation until the frame has reported.
+ */
+function embedHtml(card: OembedCard, width: number, height: number): string {
+  const title = escaped(card.title)
+  return (
+    `<blockquote><a href="${escaped(card.url)}">${title}</a> ${escaped(card.summary)}</blockquote>` +
+    `<iframe src="${escaped(card.frameUrl)}" width="${width}" height="${height}" title="${title}"></iframe>`
+  )
+}
+
+export function oembedJson(card: OembedCard, limits: OembedLimits = {}): string {
+  return JSON.stringify(fields(card, limits))
+}
+
+// XML 1.0 section 2.2: these may not stand in a document, not even as references.
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+export function oembedXml(card: OembedCard, limits: OembedLimits = {}): string {
+  const lines = Object.entries(fields(card, limits)).map(
+    ([name, value]) => `  <${name}>${escaped(String(value).replace(NOT_XML, ''))}</${name}>`,
+  )
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`
+}
