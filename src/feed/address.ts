@@ -2,14 +2,21 @@
 
 import { cleanLine } from './xml-text.ts'
 
+/** What RFC 3986 knows: unreserved and reserved characters without brackets, and `%`. */
+const UNKNOWN_TO_RFC3986 = /[^\w!#$&'()*+,./:;=?@~%-]/gu
+
 /**
  * An absolute web address in ASCII (RFC 3986), or undefined: feeds point to nothing but the web,
- * and a `javascript:` link never gets into one.
+ * and a `javascript:` link never gets into one. Credentials are left out.
  */
 export function webAddress(address: string | undefined): string | undefined {
   if (address === undefined) return undefined
   const url = URL.parse(cleanLine(address))
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined
+  // The URL Standard leaves some characters alone that feeds may not hold, such as `|` and `[`.
+  const path = `${url.pathname}${url.search}`.replace(UNKNOWN_TO_RFC3986, percentEncode)
+  const fragment = url.hash.slice(1).replace(UNKNOWN_TO_RFC3986, percentEncode)
+  return `${url.origin}${path}${fragment && `#${fragment.replaceAll('#', '%23')}`}`
 }
 
 /**
@@ -18,12 +25,10 @@ export function webAddress(address: string | undefined): string | undefined {
  */
 export function identifierUri(id: string): string {
   const clean = cleanLine(id)
-  if (/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(clean) && URL.canParse(clean)) {
-    return clean.replace(/[^\w!#$&'()*+,./:;=?@~%-]+/g, (run) =>
-      [...run].map((character) => percentEncode(character)).join(''),
-    )
+  if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(clean) && URL.canParse(clean)) {
+    return clean.replace(UNKNOWN_TO_RFC3986, percentEncode)
   }
-  return `urn:lede:${clean.replace(/[^\w.~-]/gu, percentEncode) || 'empty'}`
+  return `urn:lede:${clean.replace(/[^\w.-]/gu, percentEncode) || 'empty'}`
 }
 
 function percentEncode(character: string): string {

@@ -97,8 +97,8 @@ export function rssExtensions(entry: Entry): string[] {
 }
 
 /**
- * Where the entry was taken from (RFC 4287 §4.2.11). It must stand before the entry's own title,
- * since some readers take the last title inside an entry for the entry's. The source changed at
+ * Where the entry was taken from (RFC 4287 §4.2.11). It must stand behind the entry's own title
+ * and id, since readers that do not look at nesting take the first of each for the entry's. The source changed at
  * least when it brought this entry: that is the only date that can be known of it.
  */
 export function atomSource(entry: Entry, entryUpdated: Date): string[] {

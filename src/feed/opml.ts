@@ -3,6 +3,7 @@
 import { webAddress } from './address.ts'
 import { languageTag } from './language-tag.ts'
 import { moment } from './moment.ts'
+import { withoutTags } from './text-construct.ts'
 import { cleanLine, element } from './xml-text.ts'
 
 export interface OpmlFeed {
@@ -16,8 +17,8 @@ export interface OpmlFeed {
   readonly type: 'rss' | 'atom' | 'json'
 }
 
-/** `version` as OPML names it; JSON Feed has no name there. */
-const VERSIONS = { rss: 'RSS2', atom: 'Atom', json: undefined } as const
+/** `version` as OPML names it: it has no names for Atom and JSON Feed. */
+const VERSIONS = { rss: 'RSS2', atom: undefined, json: undefined } as const
 
 /**
  * An OPML 2.0 document. Every outline has `type="rss"`, OPML's word for «a feed of any format»;
@@ -26,14 +27,14 @@ const VERSIONS = { rss: 'RSS2', atom: 'Atom', json: undefined } as const
 export function renderOpml(title: string, feeds: readonly OpmlFeed[], created?: string): string {
   const date = moment(created)
   const head = [
-    element('title', {}, cleanLine(title)),
+    element('title', {}, withoutTags(cleanLine(title))),
     ...(date === undefined ? [] : [element('dateCreated', {}, date.toUTCString())]),
-    element('docs', {}, 'https://opml.org/spec2.opml'),
   ]
   const outlines = feeds.flatMap((feed) => {
     const xmlUrl = webAddress(feed.xmlUrl)
     if (xmlUrl === undefined) return []
-    const name = cleanLine(feed.title)
+    // OPML lets HTML stand in these attributes.
+    const name = withoutTags(cleanLine(feed.title))
     return [
       element('outline', {
         type: 'rss',

@@ -22,21 +22,13 @@ import {
 } from './extensions.ts'
 import { languageTag } from './language-tag.ts'
 import { mediaType } from './media-type.ts'
+import { type EntryMend, lines, mendAtom, mendRss, xmlLang } from './mend.ts'
 import { moment } from './moment.ts'
 import { Slots } from './slots.ts'
 import { atomText, rssDescription, rssTitle } from './text-construct.ts'
 import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
 
 export const GENERATOR = 'Lede'
-
-const NAMESPACES =
-  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
-  ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"'
-
-/** Elements on lines of their own, at the place of the element that they are written for. */
-function lines(depth: number, elements: readonly string[]): string {
-  return elements.map((markup) => `\n${' '.repeat(depth)}${markup}`).join('')
-}
 
 /**
  * When the channel changed. A date that cannot be read is replaced by the newest of the entries,
@@ -59,7 +51,8 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const iconType = icon && mediaType(icon)
   const options: FeedOptions = {
     title: slots.take(rssTitle(channel.title)),
-    description: slots.take(rssDescription(channel.description)),
+    // Plain text, other than the description of an item.
+    description: slots.take(rssTitle(channel.description)),
     link: address(channel.homeUrl),
     updated: channelUpdated(channel, entries),
     generator: GENERATOR,
@@ -117,15 +110,6 @@ function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']
   }
 }
 
-/** Namespaces on the root, links and extensions in the place of the elements that held them. */
-function mendRss(skeleton: string): string {
-  return skeleton
-    .replace(/<rss [^>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
-    .replace(/\s*<atom:link href="(slot:\d+:)" rel="hub"\/>/, '$1')
-    .replace(/\s*<extensions>(slot:\d+:)<\/extensions>/g, '$1')
-    .concat('\n')
-}
-
 /**
  * An Atom 1.0 document in UTF-8; any text may stand in any field. Throws nothing. An entry
  * without a date gets the channel's: Atom demands one.
@@ -140,7 +124,7 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
   const icon = webAddress(channel.icon)
   const options: FeedOptions = {
     id: text(identifierUri(channel.id ?? channel.selfUrl)),
-    title: text(channel.title),
+    title: slots.take(atomText('title', channel.title)),
     updated,
     generator: GENERATOR,
     author: {
@@ -151,11 +135,14 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
     feedLinks: { atom: attribute(selfUrl) },
     hub: slots.take(lines(4, channelLinks('link', channel))),
   }
-  if (cleanLine(channel.description) !== '') options.description = text(channel.description)
+  if (cleanLine(channel.description) !== '') {
+    options.description = slots.take(atomText('subtitle', channel.description))
+  }
   if (icon !== undefined) options.favicon = text(icon)
   if (channel.rights !== undefined) options.copyright = text(channel.rights)
 
   const feed = new Feed(options)
+  const perEntry: EntryMend[] = []
   for (const entry of entries) {
     const changed = moment(entry.updated) ?? moment(entry.published) ?? updated
     const published = moment(entry.published)
@@ -193,8 +180,12 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
     if (content !== '') item.content = slots.take(escapeMarkup(content))
     if (published !== undefined) item.published = published
     feed.addItem(item)
+    perEntry.push({
+      language: xmlLang(entry.language),
+      end: slots.take(lines(8, atomSource(entry, changed))),
+    })
   }
-  return slots.fill(mendAtom(feed.atom1(), slots, channel, entries, updated))
+  return slots.fill(mendAtom(feed.atom1(), channel.language, perEntry))
 }
 
 function atomAuthors(entry: Entry, text: (value: string) => string): NonNullable<Item['author']> {
@@ -211,38 +202,4 @@ function atomAuthors(entry: Entry, text: (value: string) => string): NonNullable
         ...(url !== undefined && { link: text(url) }),
       }
     })
-}
-
-/**
- * The language of the feed and of each entry, the source at the head of an entry, titles and
- * summaries with their own type, and links in the place of the elements that held them.
- */
-function mendAtom(
-  skeleton: string,
-  slots: Slots,
-  channel: Channel,
-  entries: readonly Entry[],
-  updated: Date,
-): string {
-  let index = 0
-  return skeleton
-    .replace(
-      /<feed [^>]*>/,
-      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"${xmlLang(channel.language)}>`,
-    )
-    .replace(/<(title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/\1>/g, '$2')
-    .replace(/\s*<link rel="hub" href="(slot:\d+:)"\/>/, '$1')
-    .replace(/\s*<link href="(slot:\d+:)"\/>/g, '$1')
-    .replace(/<link rel="self" href/, '<link rel="self" type="application/atom+xml" href')
-    .replace(/<entry>/g, () => {
-      const entry = entries[index++]!
-      const changed = moment(entry.updated) ?? moment(entry.published) ?? updated
-      return `<entry${xmlLang(entry.language)}>${slots.take(lines(8, atomSource(entry, changed)))}`
-    })
-    .concat('\n')
-}
-
-function xmlLang(language: string | undefined): string {
-  const tag = languageTag(language)
-  return tag === undefined ? '' : ` xml:lang="${escapeAttribute(tag)}"`
 }

@@ -4,7 +4,7 @@
  * as HTML, so that no title loses words and no summary runs a script anywhere.
  */
 
-import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
+import { cleanLine, cleanText, escapeMarkup, escapeText } from './xml-text.ts'
 
 /** Where an HTML tokenizer leaves the data state for a tag, a comment or a declaration. */
 const TAG_LIKE = /<[a-z/!?]/i
@@ -20,8 +20,12 @@ function asHtml(text: string): string {
  * escaped as HTML, too: many readers show a title as HTML.
  */
 export function rssTitle(title: string): string {
-  const text = cleanLine(title)
-  return escapeText(TAG_LIKE.test(text) ? asHtml(text) : text)
+  return escapeText(withoutTags(cleanLine(title)))
+}
+
+/** Text in which no reader of HTML finds a tag: escaped as HTML if it looks like one. */
+export function withoutTags(text: string): string {
+  return TAG_LIKE.test(text) ? asHtml(text) : text
 }
 
 /** A description of RSS: HTML by the specification; text that is the same as HTML stays as it is. */
@@ -34,11 +38,10 @@ export function rssDescription(summary: string): string {
  * An Atom text construct (RFC 4287 §3.1): `type="text"`; `type="html"`, escaped twice, where the
  * text looks like markup, which validators and lenient readers would otherwise take for such.
  */
-export function atomText(name: 'title' | 'summary', text: string): string {
-  const clean = name === 'title' ? cleanLine(text) : cleanText(text).trim()
+export function atomText(name: 'title' | 'subtitle' | 'summary', text: string): string {
+  const clean = name === 'summary' ? cleanText(text).trim() : cleanLine(text)
   // Without text there is no attribute either: some readers make an object of such an element.
   if (clean === '') return `<${name}></${name}>`
   const html = TAG_LIKE.test(clean)
-  const type = escapeAttribute(html ? 'html' : 'text')
-  return `<${name} type="${type}">${escapeText(html ? asHtml(clean) : clean)}</${name}>`
+  return `<${name} type="${html ? 'html' : 'text'}">${escapeText(html ? asHtml(clean) : clean)}</${name}>`
 }

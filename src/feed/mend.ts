@@ -1,0 +1,63 @@
+/**
+ * What the `feed` package leaves wrong or out, put right in the document that it wrote. All values
+ * in that document are still slots (slots.ts), so every element has a shape that is known.
+ */
+
+import { languageTag } from './language-tag.ts'
+import { escapeAttribute } from './xml-text.ts'
+
+const NAMESPACES =
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
+  ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"'
+
+/** Elements on lines of their own, at the place of the element that they are written for. */
+export function lines(depth: number, elements: readonly string[]): string {
+  return elements.map((markup) => `\n${' '.repeat(depth)}${markup}`).join('')
+}
+
+/** Namespaces on the root, links and extensions in the place of the elements that held them. */
+export function mendRss(skeleton: string): string {
+  return skeleton
+    .replace(/<rss [^>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
+    .replace(/\s*<atom:link href="(slot:\d+:)" rel="hub"\/>/, '$1')
+    .replace(/\s*<extensions>(slot:\d+:)<\/extensions>/g, '$1')
+    .concat('\n')
+}
+
+/**
+ * The language of the feed and of each entry, the source at the end of an entry, titles and
+ * summaries with a type of their own, and links in the place of the elements that held them.
+ */
+export function mendAtom(
+  skeleton: string,
+  language: string | undefined,
+  perEntry: readonly EntryMend[],
+): string {
+  let opened = 0
+  let closed = 0
+  return skeleton
+    .replace(
+      /<feed [^>]*>/,
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"${xmlLang(language)}>`,
+    )
+    .replace(/<(title|subtitle)>(slot:\d+:)<\/\1>/g, '$2')
+    .replace(/<(title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/\1>/g, '$2')
+    .replace(/\s*<link rel="hub" href="(slot:\d+:)"\/>/, '$1')
+    .replace(/\s*<link href="(slot:\d+:)"\/>/g, '$1')
+    .replace(/<link rel="self" href/, '<link rel="self" type="application/atom+xml" href')
+    .replace(/<entry>/g, () => `<entry${perEntry[opened++]!.language}>`)
+    .replace(/\s*<\/entry>/g, () => `${perEntry[closed++]!.end}\n    </entry>`)
+    .concat('\n')
+}
+
+/** What the package cannot write into an entry: attributes of its tag, and a slot before its end. */
+export interface EntryMend {
+  readonly language: string
+  readonly end: string
+}
+
+/** The attribute, with the space before it; '' where the language is not known. */
+export function xmlLang(language: string | undefined): string {
+  const tag = languageTag(language)
+  return tag === undefined ? '' : ` xml:lang="${escapeAttribute(tag)}"`
+}
