@@ -1,5 +1,18 @@
-import type { Paragraph, ParagraphKind } from './article.ts'
+import type { ParagraphKind } from './article.ts'
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.ts'
+
+/** A paragraph as it stands on the page, with what tells text from furniture. */
+export interface Block {
+  readonly kind: ParagraphKind
+  /** On one line, white space collapsed, never empty. */
+  readonly text: string
+  /** Share of the characters that stand in links, 0 to 1. */
+  readonly linked: number
+  /** Share of the characters in bold or italic type, 0 to 1. */
+  readonly emphasised: number
+  /** Level of a heading, 1 to 6; 0 for all else. */
+  readonly level: number
+}
 
 const BLOCKS = new Set(
   (
@@ -9,69 +22,115 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 const UNREADABLE = new Set(
-  'script style noscript template svg head iframe object button input textarea select'.split(' '),
+  'script style noscript template svg head title iframe object button input textarea select'.split(
+    ' ',
+  ),
 )
+const EMPHASIS = new Set('b strong em i u'.split(' '))
 const HEADING = /^h[1-6]$/
 /** Signs that end a sentence, with closing quotes after them: there a single `br` parts paragraphs. */
 const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
 
-/**
- * The readable text under an element as paragraphs, one for each block; a heading is never joined
- * to a sentence. White space is collapsed; empty blocks are left out.
- */
-export function blocksOf(root: PageElement): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let text = ''
-  let kind: ParagraphKind = 'prose'
-  const flush = () => {
-    const line = text.replace(/\s+/g, ' ').trim()
-    if (line !== '') paragraphs.push({ kind, text: line })
-    text = ''
-  }
-  const walk = (node: PageNode, inherited: ParagraphKind) => {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === TEXT) {
-        text += child.textContent ?? ''
-        continue
-      }
-      if (!isElement(child) || UNREADABLE.has(child.localName)) continue
-      if (child.localName === 'br') {
-        const doubled = nextIsBreak(child)
-        if (doubled || ENDED.test(text)) flush()
-        else text += ' '
-        continue
-      }
-      if (!BLOCKS.has(child.localName)) {
-        walk(child, inherited)
-        continue
-      }
-      flush()
-      const own = kindOf(child, inherited)
-      kind = own
-      walk(child, own)
-      flush()
-      kind = inherited
-    }
-  }
-  kind = kindOf(root, 'prose')
-  walk(root, kind)
-  flush()
-  return paragraphs
+interface Context {
+  readonly kind: ParagraphKind
+  readonly level: number
+  readonly linked: boolean
+  readonly emphasised: boolean
 }
 
-function kindOf(element: PageElement, inherited: ParagraphKind): ParagraphKind {
-  const name = element.localName
-  if (HEADING.test(name)) return 'heading'
-  if (name === 'pre') return 'preformatted'
-  if (inherited === 'preformatted') return inherited
-  if (name === 'blockquote') return 'quote'
-  if (name === 'li' || name === 'dd' || name === 'dt') return 'item'
-  return inherited
+/**
+ * The readable text under an element, one block for each paragraph, list item, heading or table
+ * row; a heading is never joined to a sentence. Empty blocks are left out.
+ */
+export function blocksOf(root: PageElement): Block[] {
+  const blocks: Block[] = []
+  let text = ''
+  let linked = 0
+  let emphasised = 0
+  const flush = ({ kind, level }: Context) => {
+    const line = text.replace(/\s+/g, ' ').trim()
+    if (line !== '') {
+      const share = (part: number) => Math.min(1, part / line.length)
+      blocks.push({ kind, text: line, linked: share(linked), emphasised: share(emphasised), level })
+    }
+    text = ''
+    linked = 0
+    emphasised = 0
+  }
+  const walk = (node: PageNode, context: Context) => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === TEXT) {
+        const part = child.textContent ?? ''
+        text += part
+        const length = part.trim().length
+        if (context.linked) linked += length
+        if (context.emphasised) emphasised += length
+        continue
+      }
+      if (!isElement(child)) continue
+      const name = child.localName
+      if (UNREADABLE.has(name)) continue
+      if (name === 'br') {
+        if (nextIsBreak(child) || ENDED.test(text.slice(-20))) flush(context)
+        else text += ' '
+      } else if (!BLOCKS.has(name)) {
+        walk(child, inlineContext(name, context))
+      } else if (isInlineCell(child, name)) {
+        text += ' '
+        walk(child, context)
+        text += ' '
+      } else {
+        flush(context)
+        const own = blockContext(child, name, context)
+        walk(child, own)
+        flush(own)
+      }
+    }
+  }
+  const start: Context = { kind: 'prose', level: 0, linked: false, emphasised: false }
+  const own = blockContext(root, root.localName, start)
+  walk(root, own)
+  flush(own)
+  return blocks
+}
+
+function inlineContext(name: string, context: Context): Context {
+  if (name === 'a') return context.linked ? context : { ...context, linked: true }
+  if (EMPHASIS.has(name) && !context.emphasised) return { ...context, emphasised: true }
+  return context
+}
+
+function blockContext(element: PageElement, name: string, context: Context): Context {
+  if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
+  if (name === 'pre') return { ...context, kind: 'preformatted', level: 0 }
+  if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }
+  if (context.kind === 'preformatted') return context
+  if (name === 'blockquote') return { ...context, kind: 'quote' }
+  if (name === 'li' || name === 'dd' || name === 'dt') return { ...context, kind: 'item' }
+  return context
+}
+
+/** Cells of a row of data stay on one line; those of layout tables hold blocks of their own. */
+function isInlineCell(element: PageElement, name: string): boolean {
+  return (
+    (name === 'td' || name === 'th') && element.parentNode !== null && isDataRow(element.parentNode)
+  )
+}
+
+function isDataRow(row: PageElement): boolean {
+  let cells = 0
+  for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) {
+    if (!isElement(cell)) continue
+    cells++
+    if ((cell.textContent ?? '').length > 200) return false
+  }
+  return cells > 1
 }
 
 function nextIsBreak(element: PageElement): boolean {
   let next = element.nextSibling
-  while (next !== null && next.nodeType === TEXT && (next.textContent ?? '').trim() === '')
+  while (next !== null && next.nodeType === TEXT && (next.textContent ?? '').trim() === '') {
     next = next.nextSibling
+  }
   return isElement(next) && next.localName === 'br'
 }

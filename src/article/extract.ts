@@ -1,6 +1,7 @@
 import { Failure } from '../failures.ts'
-import { type Article, makeArticle, type Paragraph } from './article.ts'
-import { blocksOf } from './blocks.ts'
+import { type Article, makeArticle } from './article.ts'
+import { filterBlocks } from './block-filter.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { type PageDocument, parsePage } from './dom.ts'
 import { readMetadata } from './metadata.ts'
 import { measureProse } from './prose.ts'
@@ -27,20 +28,28 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const prose = measureProse(document.body)
   const metadata = readMetadata(document, page.linkedData, prose, options)
   pruneFurniture(document.body, prose)
-  let paragraphs = candidate(document)
-  if (letters(paragraphs) < 700) {
+  let blocks = candidate(document)
+  if (lettersOf(blocks) < ENOUGH) {
     const whole = candidate(parsePage(page.html))
-    if (letters(whole) > letters(paragraphs)) paragraphs = whole
+    if (lettersOf(whole) > lettersOf(blocks)) blocks = whole
   }
-  if (paragraphs.length === 0) throw new Failure('no-article', 'The page holds no article text.')
-  return makeArticle(paragraphs, metadata)
+  const filtered = filterBlocks(blocks, { titles: [metadata.title ?? ''] })
+  if (filtered.length > 0) blocks = filtered
+  if (blocks.length === 0) throw new Failure('no-article', 'The page holds no article text.')
+  return makeArticle(
+    blocks.map(({ kind, text }) => ({ kind, text })),
+    metadata,
+  )
 }
 
-function candidate(document: PageDocument): Paragraph[] {
+/** Characters; a shorter result may mean that pruning took the text itself. */
+const ENOUGH = 700
+
+function candidate(document: PageDocument): Block[] {
   const element = readabilityElement(document)
   return element === null ? [] : blocksOf(element)
 }
 
-function letters(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+function lettersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
