@@ -22,7 +22,8 @@ h2 a:hover, .sentences a:hover { text-decoration: underline; text-decoration-thi
 .kicker { font: 600 .74rem/1.5 var(--sans); color: var(--accent); letter-spacing: var(--tracking) }
 .kicker bdi { color: var(--soft); font-weight: 400 }
 .facts { color: var(--soft); font: .78rem/1.5 var(--sans); padding-block-start: .3rem }
-.facts time::after { content: " ·" }
+.facts > * { display: inline-block; unicode-bidi: isolate }
+.facts > * + *::before { content: "·"; display: inline-block; padding-inline: .2em .5em }
 footer { font: .78rem/1.5 var(--sans); color: var(--soft) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 `

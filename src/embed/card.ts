@@ -67,7 +67,7 @@ function frame({ url, summary, date }: CardItem, words: Words, body: Markup): Ma
 <p class="kicker">${languageName(language)}${article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING}</p>
 <h2><a href="${url}" target="_blank" rel="noopener">${title}</a></h2>
 ${body}
-<p class="facts" lang="${words.tag}" dir="${words.direction}">${
+<p class="facts" lang="${words.tag}">${
     date ? markup`<time datetime="${date}">${longDate(date, words.tag)}</time> ` : NOTHING
   }<span>${duration(statistics.readingSeconds, words.tag)}</span></p>
 </article>\n`

@@ -45,7 +45,7 @@ style.replaceSync(':host{display:block;color:var(--lede-ink,inherit);background:
   'a:focus-visible{outline:2px solid;outline-offset:2px}' +
   '[part=facts]{display:flex;flex-wrap:wrap;gap:0 .8em;font-size:.8em;color:var(--lede-soft,inherit)}' +
   '[part=summary]{margin-block:.25em}[part=note]{font-size:.85em;font-style:italic;margin-block-end:.8em}' +
-  ':lang(ar,fa,ur){line-height:1.85}:lang(zh,ja,ko,th,hi){line-height:1.75}' +
+  ':is(:lang(ar),:lang(fa),:lang(ur)){line-height:1.85}:is(:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)){line-height:1.75}' +
   '@media(prefers-reduced-motion:no-preference){:host{transition:opacity .2s}:host([aria-busy=true]){opacity:.75}}')
 
 const make = (name, part, children = [], more = {}) => {

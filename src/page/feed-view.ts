@@ -56,6 +56,6 @@ function entryItem({ words }: Shell, entry: FeedViewEntry) {
   return markup`<li><article${language} dir="${entry.direction ?? 'auto'}">
 <h2><a href="${webAddress(entry.url) ?? '#'}">${entry.title || entry.url}</a></h2>
 <p>${entry.summary}</p>
-${date ? markup`<p class="facts" lang="${words.tag}" dir="${words.direction}"><time datetime="${entry.published}">${date}</time></p>` : NOTHING}
+${date ? markup`<p class="facts" lang="${words.tag}"><time datetime="${entry.published}">${date}</time></p>` : NOTHING}
 </article></li>\n`
 }

@@ -1,7 +1,7 @@
 /** Text faces and measures for each script, from what systems bring along. */
 
 interface Face {
-  /** CSS `:lang()` ranges. */
+  /** Ranges of CSS `:lang()`, which takes one each in Chromium. */
   readonly languages: string
   readonly serif: string
   /** Line heights of running text and of headings. */
@@ -132,12 +132,15 @@ const FACES: readonly Face[] = [
 ]
 
 const faceRule = ({ languages, serif, lead, tight, plain }: Face): string =>
-  `:lang(${languages}) { --serif: ${serif}; --lead: ${lead}; --tight: ${tight}; --slant: ${
+  `${languages
+    .split(', ')
+    .map((language) => `:lang(${language})`)
+    .join(', ')} { --serif: ${serif}; --lead: ${lead}; --tight: ${tight}; --slant: ${
     plain ? 'normal; --tracking: 0' : 'italic; --tracking: .06em'
   } }`
 
 /** Custom properties by language: `--serif`, `--lead`, `--tight`, `--slant`, `--tracking`. */
 export const FONT_RULES = [
-  `:root, :lang("*-Latn"), :lang("*") { --serif: ${LATIN}; --lead: 1.6; --tight: 1.15; --slant: italic; --tracking: .06em }`,
+  `:root, [lang] { --serif: ${LATIN}; --lead: 1.6; --tight: 1.15; --slant: italic; --tracking: .06em }`,
   ...FACES.map(faceRule),
 ].join('\n')

@@ -23,6 +23,6 @@ export function headline(shell: Shell, { url, summary, date }: Headline): Markup
   }</p>
 <h3><a href="${local(shell, url)}">${article.title || summary.sentences[0]?.text || url}</a></h3>
 <p class="dek">${summary.text}</p>
-<p class="facts" lang="${words.tag}" dir="${words.direction}"><time datetime="${date}">${longDate(date, words.tag)}</time> <span>${duration(statistics.readingSeconds, words.tag)}</span></p>
+<p class="facts" lang="${words.tag}"><time datetime="${date}">${longDate(date, words.tag)}</time> <span>${duration(statistics.readingSeconds, words.tag)}</span></p>
 </article>`
 }

@@ -95,7 +95,7 @@ function heading({ shell, summary }: ReaderProps, title: string): Markup {
   return markup`<header>
 <p class="kicker"><span>${languageName(language)}</span>${article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING}</p>
 <h1>${source ? markup`<a href="${source}">${title}</a>` : title}</h1>
-<p class="facts" lang="${words.tag}" dir="${words.direction}">${authors}${
+<p class="facts" lang="${words.tag}">${authors}${
     date ? markup`<time datetime="${article.published}">${date}</time> ` : NOTHING
   }${source ? markup`<a class="source" href="${source}">${words.readAtSource}</a>` : NOTHING}</p>
 </header>`
@@ -107,14 +107,14 @@ function lede(props: ReaderProps, ranked: readonly RankedSentence[]): Markup {
   const { words } = shell
   const note = summary.alreadyShort ? words.alreadyShort : summary.partial ? words.partial : ''
   return markup`<section class="lede" aria-labelledby="lede-title">
-<h2 id="lede-title" lang="${words.tag}" dir="${words.direction}">${words.summary}</h2>
+<h2 id="lede-title" lang="${words.tag}">${words.summary}</h2>
 ${lengths(props, ranked)}
 <p class="sentences" data-sentences>${ranked
     .filter(({ rank }) => rank < MAX_SENTENCES)
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map((one) => ledeSentence(props, one))}</p>
 ${note ? markup`<p class="note" lang="${words.tag}" dir="${words.direction}">${note}</p>` : NOTHING}
-<p class="tools" lang="${words.tag}" dir="${words.direction}">
+<p class="tools" lang="${words.tag}">
 <button type="button" class="quiet" data-listen data-stop="${words.stop}" hidden>${words.listen}</button>
 <button type="button" class="quiet" data-share data-done="${words.copied}" hidden>${words.share}</button>
 </p>
@@ -139,13 +139,13 @@ function lengths(
   ranked: readonly RankedSentence[],
 ): Markup {
   const { words } = shell
-  const { tag, direction } = words
+  const { tag } = words
   const most = Math.min(MAX_SENTENCES, ranked.length)
   const { sentences, statistics } = summary
   const total = number(statistics.sentences, tag)
   const saved = statistics.readingSeconds - statistics.summaryReadingSeconds
   const steps = [1, 2, 3, 5, 8, 13].filter((count) => count <= most)
-  return markup`<div class="lengths" lang="${tag}" dir="${direction}" data-total="${statistics.sentences}" data-reading="${analysis.readingSeconds}" data-count-text="${words.sentencesOf}" data-saved-text="${words.saved}">
+  return markup`<div class="lengths" lang="${tag}" data-total="${statistics.sentences}" data-reading="${analysis.readingSeconds}" data-count-text="${words.sentencesOf}" data-saved-text="${words.saved}">
 ${
   most > 1
     ? markup`${
@@ -158,7 +158,7 @@ ${
       }<label class="slider" data-slider hidden><span class="unseen">${words.length}</span><input type="range" min="1" max="${most}" step="1" value="${Math.max(1, Math.min(most, sentences.length))}"></label>`
     : NOTHING
 }
-<p class="measure"><output data-count>${fill(words.sentencesOf, { count: number(sentences.length, tag), total })}</output> <span data-saved>${
+<p class="measure"><output data-count dir="${words.direction}">${fill(words.sentencesOf, { count: number(sentences.length, tag), total })}</output> <span data-saved dir="${words.direction}">${
     saved > 0 ? fill(words.saved, { time: duration(saved, tag) }) : ''
   }</span></p>
 </div>`
@@ -167,7 +167,7 @@ ${
 function keywords({ shell, summary }: ReaderProps): Markup {
   const { words } = shell
   if (summary.keywords.length === 0) return NOTHING
-  return markup`<section class="keywords"><h2 lang="${words.tag}" dir="${words.direction}">${words.keywords}</h2>
+  return markup`<section class="keywords"><h2 lang="${words.tag}">${words.keywords}</h2>
 <ul>${summary.keywords.map((word) => markup`<li>${word}</li>\n`)}</ul></section>`
 }
 

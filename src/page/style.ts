@@ -46,7 +46,8 @@ nav [aria-current] { text-decoration: underline; text-decoration-thickness: 2px;
 .kicker bdi { color: var(--soft); font-weight: 400 }
 .kicker bdi::before { content: "· " }
 .facts { color: var(--soft); font: .8rem/1.5 var(--sans) }
-.facts > * + *::before { content: "·"; display: inline-block; padding-inline: .3em .5em; text-decoration: none }
+.facts > * { display: inline-block; unicode-bidi: isolate }
+.facts > * + *::before { content: "·"; display: inline-block; padding-inline: .2em .5em; text-decoration: none }
 
 .ask { max-width: 46rem; margin-inline: auto; padding-block: 2.4rem 2rem }
 .ask label { display: block; font-size: 1.5rem; font-weight: 600; line-height: var(--tight); padding-block-end: .8rem; text-align: center }
@@ -67,8 +68,9 @@ button:hover, .button:hover { background: var(--accent); border-color: var(--acc
 .section-head h2, .along h2, .lede h2, .keywords h2, .whole > h2, .after h2 { font: 600 .82rem/1.5 var(--sans); letter-spacing: var(--tracking); color: var(--soft) }
 .languages ul { gap: .1rem 1rem }
 .languages span { color: var(--soft); font: .72rem var(--sans) }
-.headlines { display: grid; grid-template-columns: repeat(6, 1fr); column-gap: 2.4rem }
-.headlines > * { grid-column: span 2; padding-block: 1.4rem; border-block-end: 1px solid var(--rule); min-width: 0 }
+.headlines { display: grid; grid-template-columns: repeat(6, 1fr); column-gap: 2.6rem; column-rule: 1px solid var(--rule) }
+.headlines > * { grid-column: span 2; padding-block: 1.4rem; border-block-start: 1px solid var(--rule); min-width: 0 }
+.headlines > :nth-child(-n+2) { border: 0 }
 .headlines > :nth-child(1) { grid-column: span 4 }
 .headlines > :nth-child(1) h3 { font-size: 2.1rem }
 .headlines > :nth-child(1) .dek { font-size: 1.12rem }
@@ -106,7 +108,7 @@ input[type=range] { width: 11rem; height: 1.5rem; accent-color: var(--accent); m
 .sentences a { text-decoration: none }
 .sentences a:hover { color: inherit; background: var(--mark) }
 .note { color: var(--soft); font-size: .9rem }
-.tools { display: flex; gap: .6rem; min-height: 2.1rem }
+.tools { display: flex; gap: .6rem; min-height: 2.1rem; padding-block-start: .4rem }
 .keywords { padding-block: 1.3rem .4rem }
 .keywords ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding-block-start: .2rem }
 .why { border-block-end: 1px solid var(--rule); padding-block: .8rem }
@@ -169,6 +171,7 @@ select, input:not([type=range]), [data-try] textarea { width: 100%; font: .95rem
   .examples { text-align: start }
   .examples > * { display: block; margin: 0; padding-block: .2rem }
   .headlines > *, .headlines > :nth-child(1) { grid-column: 1 / -1 }
+  .headlines > :nth-child(2) { border-block-start: 1px solid var(--rule) }
   .headlines > :nth-child(1) h3, .reader h1, .plain h1 { font-size: 1.8rem }
   .reader > article > header { padding-block: 1.6rem 1rem }
   .sentences { font-size: 1.18rem }

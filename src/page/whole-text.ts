@@ -33,7 +33,7 @@ export function wholeText(
     return paragraph(kind, parts)
   })
   return markup`<section class="whole" aria-labelledby="whole-title">
-<h2 id="whole-title" lang="${words.tag}" dir="${words.direction}">${words.wholeText}</h2>
+<h2 id="whole-title" lang="${words.tag}">${words.wholeText}</h2>
 ${paragraphs}
 </section>`
 }

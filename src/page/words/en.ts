@@ -15,7 +15,7 @@ export const en: Words = {
     'Every sentence is the author’s own and leads to its place in the text. Nothing is rewritten, nothing is invented.',
   privacy: 'No cookies, no tracking, no third parties.',
 
-  askLabel: 'The address of an article, or a text',
+  askLabel: 'Paste the address of an article, or a text',
   askPlaceholder: 'https://…',
   askButton: 'Summarise',
   tryOne: 'Try one:',
