@@ -14,6 +14,7 @@ export interface SanitizeOptions {
 }
 
 const MAX_DEPTH = 64
+const MAX_PARSER_DEPTH = 256
 
 const BLOCKS =
   'address article aside blockquote details div dl fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section summary table ul'
@@ -48,6 +49,13 @@ const TABLE_PARENTS: Readonly<Record<string, readonly string[]>> = {
   td: ['tr'],
   th: ['tr'],
 }
+/** Items that end each other, up to the list around them. */
+const ITEM_SIBLINGS: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dd: ['dd', 'dt'],
+  dt: ['dd', 'dt'],
+}
+const LISTS = new Set(['dl', 'ol', 'ul'])
 /** Parents that are made where the source leaves them out, as a browser does. */
 const MISSING_PARENT: Readonly<Record<string, string>> = {
   col: 'colgroup',
@@ -105,16 +113,41 @@ function addressWith(scheme: RegExp): Check {
  */
 export function sanitizeHtml(html: string, options: SanitizeOptions = {}): string {
   const writer = new SafeWriter(options)
+  let from = 0
+  while (from < html.length) from = parseSection(html, from, writer)
+  return writer.finish()
+}
+
+/**
+ * Reads on until elements are nested too deeply and answers where that was, or the end. The
+ * parser takes time in proportion to depth for each tag, so it starts anew there: it then no
+ * longer knows what is open, but only the writer's word counts for what is written.
+ */
+function parseSection(html: string, from: number, writer: SafeWriter): number {
+  let depth = 0
+  let tooDeep = false
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes),
-      onclosetag: (name) => writer.close(name),
+      onopentag: (name, attributes) => {
+        writer.open(name, attributes)
+        depth++
+        if (depth > MAX_PARSER_DEPTH) {
+          tooDeep = true
+          parser.pause()
+        }
+      },
+      onclosetag: (name) => {
+        depth--
+        writer.close(name)
+      },
       ontext: (text) => writer.text(text),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  parser.end(html.toWellFormed())
-  return writer.finish()
+  parser.write(html.slice(from))
+  if (tooDeep) return from + parser.endIndex + 1
+  parser.end()
+  return html.length
 }
 
 class SafeWriter {
@@ -176,11 +209,26 @@ class SafeWriter {
     const from = this.#cell()
     const parent = this.#open.at(-1)
     if (parent !== undefined && STRUCTURE.has(parent)) return false
-    if (BLOCK.has(name) || name === 'li' || name === 'dd' || name === 'dt') {
+    if (BLOCK.has(name) || Object.hasOwn(ITEM_SIBLINGS, name)) {
       const paragraph = this.#open.lastIndexOf('p')
       if (paragraph > from) this.#closeTo(paragraph)
       const heading = this.#open.findLastIndex((open) => HEADING.test(open))
       if (heading > from) this.#closeTo(heading)
+      if (this.#open.lastIndexOf('ruby') > from) this.#closeTo(this.#open.lastIndexOf('ruby'))
+    }
+    const siblings = ITEM_SIBLINGS[name]
+    if (siblings !== undefined) {
+      const wall = Math.max(
+        from,
+        this.#open.findLastIndex((open) => LISTS.has(open)),
+      )
+      const sibling = this.#open.findLastIndex((open) => siblings.includes(open))
+      if (sibling > wall) this.#closeTo(sibling)
+    }
+    if (name === 'rt' || name === 'rp') {
+      const ruby = this.#open.lastIndexOf('ruby')
+      if (ruby <= from) return false
+      this.#closeTo(ruby + 1)
     }
     if (name === 'a' && this.#open.lastIndexOf('a') > from) {
       this.#closeTo(this.#open.lastIndexOf('a'))
@@ -223,8 +271,12 @@ class SafeWriter {
   }
 }
 
+/** Controls and non-characters are errors in HTML, written out or as references. */
 function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => REFERENCES[character]!)
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/[&<>"]/g, (character) => REFERENCES[character]!)
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {
