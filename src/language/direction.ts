@@ -1,1 +1,55 @@
+/** Which way a language is written, for `dir` in HTML and layout. */
 export type Direction = 'ltr' | 'rtl'
+
+/** Scripts written from right to left that are in use today (Unicode, PropList Bidi classes R and AL). */
+const RTL_SCRIPTS = new Set([
+  'adlm',
+  'arab',
+  'aran',
+  'hebr',
+  'mand',
+  'mend',
+  'nkoo',
+  'rohg',
+  'samr',
+  'syrc',
+  'thaa',
+])
+
+/** Languages whose usual script is one of those (CLDR likely subtags). */
+const RTL_LANGUAGES = new Set(
+  (
+    'ar aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd ars arq ary arz auz avl ayh ayl ayn ayp ' +
+    'azb bal bgn bft bqi ckb dv fa gbz glk haz he iw ji khw ks lrc luz man mzn nqo pbt pes prs ps pnb rhg sd sdh ' +
+    'sam shu skr syc syr swb trw ug ur yi'
+  ).split(' '),
+)
+
+/** Languages written with the Arabic script in some places only. */
+const RTL_IN_REGION = new Map([
+  ['az', ['ir', 'iq']],
+  ['ku', ['iq', 'ir']],
+  ['pa', ['pk']],
+  ['kk', ['cn', 'af']],
+  ['ky', ['cn']],
+  ['tk', ['af', 'ir']],
+  ['uz', ['af']],
+  ['ms', ['cc']],
+])
+
+/**
+ * The direction of a language by its tag: the script subtag decides where there is one, else the
+ * language, for a few of them with the region. Unknown and malformed tags are left to right.
+ *
+ * @example direction('pa-Arab') // 'rtl'
+ */
+export function direction(tag: string): Direction {
+  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/)
+  for (const subtag of rest) {
+    if (subtag.length === 1) break // extensions and private use say nothing about the script
+    if (/^[a-z]{4}$/.test(subtag)) return RTL_SCRIPTS.has(subtag) ? 'rtl' : 'ltr'
+  }
+  if (RTL_LANGUAGES.has(language)) return 'rtl'
+  const regions = RTL_IN_REGION.get(language)
+  return regions && rest.some((subtag) => regions.includes(subtag)) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,64 @@
+/** Language tags: RFC 5646 for their form, RFC 4647 for matching them. */
+
+/** ISO 639 puts Bokmål and Nynorsk under Norwegian; text tagged «no» is, with few exceptions, Bokmål. */
+const NORWEGIAN = 'no'
+const NORWEGIAN_LANGUAGES = ['nb', 'nn']
+
+/**
+ * The tag in the case and order of RFC 5646 section 2.1.1, deprecated codes replaced (`iw` → `he`,
+ * `in` → `id`, `sh` → `sr-Latn`, `tl` → `fil`) and `no` read as `nb`. Underscores pass as hyphens,
+ * because feeds write `en_US`. Undefined when it is not a well-formed tag of a language.
+ *
+ * @example canonicalTag('ZH_hant-tw') // 'zh-Hant-TW'
+ */
+export function canonicalTag(tag: string): string | undefined {
+  const trimmed = tag.trim().replaceAll('_', '-')
+  // RFC 5646 sets no limit; longer ones are not tags of articles but somebody's attempt at something.
+  if (trimmed.length > 63) return undefined
+  try {
+    const canonical = Intl.getCanonicalLocales(trimmed)[0]
+    return canonical?.replace(/^no(?=-|$)/, 'nb')
+  } catch {
+    return undefined
+  }
+}
+
+/** The first subtag in lower case: `zh` of `zh-Hant-TW`. */
+export function primaryLanguage(tag: string): string {
+  return (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase()
+}
+
+/**
+ * Whether a tag falls under a language range, by basic filtering (RFC 4647 section 3.3.1): the range
+ * is the tag or a prefix of it that ends at a hyphen; `*` takes all. `no` also takes `nb` and `nn`.
+ */
+export function matchesLanguage(range: string, tag: string): boolean {
+  if (range === '*') return true
+  const wanted = range.toLowerCase()
+  const given = tag.toLowerCase()
+  if (given === wanted || given.startsWith(`${wanted}-`)) return true
+  return wanted === NORWEGIAN && NORWEGIAN_LANGUAGES.includes(primaryLanguage(given))
+}
+
+const namesByLocale = new Map<string, Intl.DisplayNames | undefined>()
+/** Locales come from addresses: the map must not grow with what strangers ask. */
+const MAX_LOCALES = 32
+
+/** What a language is called in another language; the tag itself when nobody knows a name. */
+export function languageName(tag: string, displayLocale: string): string {
+  let names = namesByLocale.get(displayLocale)
+  if (names === undefined && !namesByLocale.has(displayLocale)) {
+    try {
+      names = new Intl.DisplayNames([displayLocale], { type: 'language' })
+    } catch {
+      names = undefined
+    }
+    if (namesByLocale.size >= MAX_LOCALES) namesByLocale.clear()
+    namesByLocale.set(displayLocale, names)
+  }
+  try {
+    return names?.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
