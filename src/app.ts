@@ -79,8 +79,8 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   secure(headers, html ? 'page' : 'data')
   if (html) {
     headers.set('content-type', 'text/html; charset=utf-8')
-    const { failurePage } = await import('./routes/failure-page.ts')
-    return new Response(failurePage(context, problem), { status: problem.status, headers })
+    const { problemPage } = await import('./routes/failure-page.ts')
+    return new Response(await problemPage(context, problem), { status: problem.status, headers })
   }
   headers.set('content-type', 'application/problem+json')
   return new Response(JSON.stringify(problem), { status: problem.status, headers })

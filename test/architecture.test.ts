@@ -97,7 +97,9 @@ describe('the rooms', () => {
   })
 
   it('import only from rooms further down', () => {
-    const upward = inside.filter((one) => ROOMS.indexOf(room(target(one))) < ROOMS.indexOf(room(one.from)))
+    const upward = inside.filter(
+      (one) => ROOMS.indexOf(room(target(one))) < ROOMS.indexOf(room(one.from)),
+    )
     expect(upward.map((one) => `${one.from} → ${target(one)}`)).toEqual([])
   })
 
@@ -140,7 +142,9 @@ describe('packages', () => {
   })
 
   it('of Node are for commands alone', () => {
-    const astray = imports.filter(({ from, to }) => to.startsWith('node:') && room(from) !== 'commands')
+    const astray = imports.filter(
+      ({ from, to }) => to.startsWith('node:') && room(from) !== 'commands',
+    )
     expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 

@@ -64,7 +64,8 @@ function isSpecialIpv4(address: number): boolean {
 /** The eight groups of an address in the parser's canonical form. */
 function ipv6Groups(host: string): number[] {
   const [head = '', tail] = host.slice(1, -1).split('::')
-  const groups = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)))
+  const groups = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
   const first = groups(head)
   if (tail === undefined) return first
   const last = groups(tail)
@@ -81,7 +82,8 @@ function isPublicIpv6(host: string): boolean {
 
 function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
   const { hostname } = url
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'only http and https are fetched'
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return 'only http and https are fetched'
   if (url.username !== '' || url.password !== '') return 'it carries a user name or password'
   if (!WEB_PORTS.has(url.port)) return `port ${url.port} is not one of a web server`
   if (hostname.startsWith('[')) {
@@ -123,7 +125,10 @@ export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptio
   }
   const url = URL.parse(text, base)
   if (!url) {
-    throw new Failure('invalid-url', 'Give an absolute address such as https://example.com/article.')
+    throw new Failure(
+      'invalid-url',
+      'Give an absolute address such as https://example.com/article.',
+    )
   }
   const reason = refusal(url, ownHosts)
   if (reason !== undefined) {
@@ -135,7 +140,8 @@ export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptio
   return url
 }
 
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|mkt_tok|at_\w+|wt_\w+|ref_src|cmpid)$/i
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|mkt_tok|at_\w+|wt_\w+|ref_src|cmpid)$/i
 
 /** One address for one page: without fragment, tracking parameters and trailing dot of the host. */
 export function canonicalAddress(url: URL): string {

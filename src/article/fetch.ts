@@ -120,10 +120,14 @@ function judgeRedirect(location: string, from: URL, ownHosts: readonly string[])
     return judgeAddress(location, { base: from.href, ownHosts })
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    throw new Failure('blocked-url', `The page redirects to an address that may not be fetched. ${error.message}`, {
-      status: 422,
-      cause: error,
-    })
+    throw new Failure(
+      'blocked-url',
+      `The page redirects to an address that may not be fetched. ${error.message}`,
+      {
+        status: 422,
+        cause: error,
+      },
+    )
   }
 }
 
@@ -169,7 +173,10 @@ function statusFailure(response: Response): Failure {
     const retryAfter = Number.isInteger(wait) && wait > 0 ? Math.min(wait, 86_400) : 60
     return new Failure('upstream-status', detail, { status: 503, extra, retryAfter })
   }
-  return new Failure('upstream-status', detail, { status: status >= 400 && status < 500 ? 424 : 502, extra })
+  return new Failure('upstream-status', detail, {
+    status: status >= 400 && status < 500 ? 424 : 502,
+    extra,
+  })
 }
 
 async function readUpTo(

@@ -43,7 +43,11 @@ function fingerprint(): string {
  * @throws Error with wrangler's own words when the build fails
  */
 export function buildWorker(entry?: string): string {
-  const folder = join(PROJECT, '.generated', entry ? `worker-${entry.replace(/\W+/g, '-')}` : 'worker')
+  const folder = join(
+    PROJECT,
+    '.generated',
+    entry ? `worker-${entry.replace(/\W+/g, '-')}` : 'worker',
+  )
   const script = join(folder, 'index.js')
   const stamp = join(folder, 'stamp')
   const now = fingerprint()

@@ -42,7 +42,11 @@ interface Config {
       dead_letter_queue?: string
     }[]
   }
-  readonly ratelimits?: { name: string; simple: { limit: number; period: 10 | 60 } }[]
+  readonly ratelimits?: {
+    name: string
+    namespace_id: string
+    simple: { limit: number; period: 10 | 60 }
+  }[]
 }
 
 function readConfig(): Config {
@@ -86,7 +90,10 @@ export async function hostWorker(options: HostOptions): Promise<Hosted> {
       ]),
     ),
     ratelimits: Object.fromEntries(
-      (config.ratelimits ?? []).map(({ name, simple }) => [name, { simple }]),
+      (config.ratelimits ?? []).map(({ name, namespace_id, simple }) => [
+        name,
+        { namespace_id, simple },
+      ]),
     ),
     ...(persist !== undefined && { kvPersist: `${persist}/kv`, d1Persist: `${persist}/d1` }),
     ...(options.outbound !== undefined && {

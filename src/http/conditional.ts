@@ -11,13 +11,9 @@ export interface Validators {
 export const GZIP_SUFFIX = '-gz'
 
 const opaqueTags = (header: string): string[] =>
-  header.split(',').map((tag) =>
-    tag
-      .trim()
-      .replace(/^W\//, '')
-      .replace(/^"|"$/g, '')
-      .replace(/-gz$/, ''),
-  )
+  header
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(/-gz$/, ''))
 
 /** Whether one of the tags in `If-Match` or `If-None-Match` is this one (weak comparison). */
 export function matchesTag(header: string, etag: string): boolean {

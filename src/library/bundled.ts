@@ -4,8 +4,8 @@ import { matchesLanguage } from '../language/tag.ts'
 import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
 import { countFacets } from './facets.ts'
 import type { Library, LibraryPage, LibraryQuery } from './library.ts'
-import type { Publication } from './publication.ts'
 import { matchScore } from './match.ts'
+import type { Publication } from './publication.ts'
 
 /** What the build step writes. */
 export interface Bundle {

@@ -32,7 +32,7 @@ export function encodeCursor(place: Place): string {
 export function decodeCursor(cursor: string): Place {
   try {
     const bytes = Uint8Array.fromBase64(cursor, { alphabet: 'base64url' })
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
     const match = /^(-?\d{1,16}):(.+)$/s.exec(text)
     if (match) return { time: Number(match[1]), slug: match[2] ?? '' }
   } catch {

@@ -9,8 +9,7 @@ import type { Facet, Facets, Library, LibraryPage, LibraryQuery } from './librar
 import type { Publication, Translation } from './publication.ts'
 import { matchExpression } from './search.ts'
 
-const COLUMNS =
-  'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
+const COLUMNS = 'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
 
 export interface ArticleRow {
   readonly id: string
@@ -110,7 +109,12 @@ function textList(
 /** The library in a database whose migrations have been applied. */
 export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Library {
   const read = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
-    (await database.prepare(sql).bind(...values).all<Row>()).results
+    (
+      await database
+        .prepare(sql)
+        .bind(...values)
+        .all<Row>()
+    ).results
 
   const publications = async (list: { sql: string; values: Value[] }, limit: number) =>
     (await read<ArticleRow>(list.sql, [...list.values, limit])).map((row) =>
@@ -143,7 +147,9 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
       return String(row?.number ?? 0)
     },
     get: async (slug) => {
-      const [row] = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [slug])
+      const [row] = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [
+        slug,
+      ])
       return row && publicationOf(row, reanalyse)
     },
     list: async (query): Promise<LibraryPage> => {

@@ -14,10 +14,7 @@ function occurrences(haystack: string, needle: string): number {
  * How well an article answers a query, by the same terms as the database's index; 0 when a word of
  * the query is missing.
  */
-export function matchScore(
-  query: string,
-  article: Pick<Article, 'title' | 'paragraphs'>,
-): number {
+export function matchScore(query: string, article: Pick<Article, 'title' | 'paragraphs'>): number {
   // A space before every term, so that a needle with one matches at beginnings of words only.
   const title = ` ${indexedText(article.title)} `
   const body = ` ${indexedText(contentText(article))} `

@@ -20,7 +20,7 @@ function split(run: string): { text: string; unspaced: boolean }[] {
   let unspaced = false
   for (const character of run) {
     // A mark belongs to whatever it stands on.
-    const now = /\p{M}/u.test(character) ? unspaced : UNSPACED.test(character)
+    const now: boolean = /\p{M}/u.test(character) ? unspaced : UNSPACED.test(character)
     const last = pieces[pieces.length - 1]
     if (last && last.unspaced === now) last.text += character
     else pieces.push({ text: character, unspaced: now })

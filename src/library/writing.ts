@@ -39,7 +39,9 @@ function facetsOf(publication: Publication): [kind: string, value: string, liste
   return [
     // Counted under the tag as it is written, found under every range.
     ['language', language, 1],
-    ...[...spoken].filter((range) => range !== language).map((range): [string, string, number] => ['language', range, 0]),
+    ...[...spoken]
+      .filter((range) => range !== language)
+      .map((range): [string, string, number] => ['language', range, 0]),
     ...publication.article.tags.map((tag): [string, string, number] => ['tag', tag, 1]),
     ...(publication.source === undefined
       ? []
@@ -86,10 +88,7 @@ function additions(database: D1Database, publication: Publication): D1PreparedSt
 }
 
 /** Runs a transaction; false when what it expects is not what is stored. */
-async function transact(
-  database: D1Database,
-  statements: D1PreparedStatement[],
-): Promise<boolean> {
+async function transact(database: D1Database, statements: D1PreparedStatement[]): Promise<boolean> {
   try {
     await database.batch(statements)
     return true
@@ -130,18 +129,17 @@ export async function storePublication(
     JSON.stringify(analysis),
     slug,
   ]
-  const columns =
-    'id, key, time, date, updated, hash, text_hash, url, source, article, analysis'
+  const columns = 'id, key, time, date, updated, hash, text_hash, url, source, article, analysis'
   const marks = values.map(() => '?').join(', ')
   const store =
     expectedHash === null
       ? database.prepare(`insert into articles (${columns}, slug) values (${marks})`)
-      : database.prepare(
-          `update articles set (${columns}, slug) = (${marks}) where slug = ?`,
-        )
+      : database.prepare(`update articles set (${columns}, slug) = (${marks}) where slug = ?`)
   return transact(database, [
     ...(idempotency ? [remember(database, slug, idempotency)] : []),
-    ...(expectedHash === null ? [] : [guard(database, slug, expectedHash), ...removal(database, slug)]),
+    ...(expectedHash === null
+      ? []
+      : [guard(database, slug, expectedHash), ...removal(database, slug)]),
     expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
     ...additions(database, publication),
   ])
@@ -182,7 +180,10 @@ export async function recallAnswer(
   key: string,
   now: number,
 ): Promise<Remembered | undefined> {
-  await database.prepare('delete from idempotency where time < ?').bind(now - DAY_MS).run()
+  await database
+    .prepare('delete from idempotency where time < ?')
+    .bind(now - DAY_MS)
+    .run()
   const row = await database
     .prepare('select fingerprint, slug, status from idempotency where key = ?')
     .bind(key)

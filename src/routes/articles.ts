@@ -7,19 +7,12 @@ import { answer, cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { summaryObject } from '../plain/json.ts'
-import { summarise } from '../summary/summarise.ts'
-import type { Summary, SummaryOptions } from '../summary/summary.ts'
+import { publicationSummary, representArticle } from './article-answer.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
-import {
-  type Format,
-  type RequestedSummary,
-  readLanguage,
-  readLengthAndFocus,
-  readSummaryOptions,
-} from './options.ts'
-import { publicationUrl, translationLinks } from './publication-links.ts'
-import { chooseFormat, representSummary } from './summary-answer.ts'
-import { publicationPage } from './summary-page.ts'
+import { type Format, readLanguage, readLengthAndFocus, readSummaryOptions } from './options.ts'
+import { translationLinks } from './publication-links.ts'
+import { deleteArticle, postArticles, putArticle } from './publish-articles.ts'
+import { chooseFormat } from './summary-answer.ts'
 
 /** What is published here changes when the publisher says so: short at clients, longer behind. */
 export const LIBRARY_LIFETIME: Lifetime = {
@@ -50,8 +43,8 @@ const LIST_PARAMETERS = {
 const DEFAULT_LIMIT = 20
 
 export function articleRoutes(app: LedeApp): void {
-  address(app, '/articles', { GET: listArticles })
-  address(app, '/articles/:slug', { GET: showArticle })
+  address(app, '/articles', { GET: listArticles, POST: postArticles })
+  address(app, '/articles/:slug', { GET: showArticle, PUT: putArticle, DELETE: deleteArticle })
 }
 
 /** The filters of a query as the library understands them. */
@@ -73,6 +66,7 @@ async function listArticles(context: LedeContext): Promise<Response> {
   const { library } = context.var
   const page = await library.list({
     ...libraryFilter(values),
+    order: 'best',
     limit: values.limit ?? DEFAULT_LIMIT,
     ...(values.cursor !== undefined && { cursor: values.cursor }),
   })
@@ -89,7 +83,10 @@ async function listArticles(context: LedeContext): Promise<Response> {
       }),
     ),
   )
-  const updated = page.items.map((item) => item.updated).sort().at(-1)
+  const updated = page.items
+    .map((item) => item.updated)
+    .sort()
+    .at(-1)
   const representation = await represent(
     JSON.stringify({ items, next: page.next }),
     'application/json; charset=utf-8',
@@ -97,17 +94,6 @@ async function listArticles(context: LedeContext): Promise<Response> {
     { lastModified: updated },
   )
   return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
-}
-
-/** The summary of a publication; its address is its source, or its page here. */
-export function publicationSummary(
-  context: LedeContext,
-  publication: Publication,
-  options: SummaryOptions,
-): Summary {
-  const { article, analysis } = publication
-  const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
-  return summarise({ ...article, url }, analysis, options)
 }
 
 const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
@@ -130,45 +116,26 @@ async function findPublication(
 
 async function showArticle(context: LedeContext): Promise<Response> {
   const query = new URL(context.req.url).searchParams
-  const { options, include, format: asked }: RequestedSummary = readSummaryOptions(query)
+  const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
   const found = await findPublication(context, name)
   if (!found) {
-    throw new Failure('not-found', `No article is called ${name.slice(0, 100)}. /articles lists all.`)
+    throw new Failure(
+      'not-found',
+      `No article is called ${name.slice(0, 100)}. /articles lists all.`,
+    )
   }
   const { publication, suffixFormat } = found
-  const format = chooseFormat(context.req.header('accept'), asked ?? suffixFormat, [
+  const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
     'html',
     'json',
     'text',
     'markdown',
   ])
-  const summary = publicationSummary(context, publication, options)
-  const translations = await translationLinks(context, publication)
-  const page = publicationUrl(context.var.settings, publication.slug)
-  const links = [
-    `<${page}>; rel="canonical"`,
-    `<${page}.json>; rel="alternate"; type="application/json"`,
-    `<${page}.md>; rel="alternate"; type="text/markdown"`,
-    `<${page}.txt>; rel="alternate"; type="text/plain"`,
-    ...translations.map(
-      ({ url, language }) => `<${url}>; rel="alternate"; hreflang="${language}"`,
-    ),
-  ]
-  const representation = await representSummary(summary, format, {
-    id: publication.slug,
-    include,
-    translations,
-    headers: { link: links.join(', ') },
-    page: () => publicationPage(context, publication, summary, translations),
+  const representation = await representArticle(context, publication, requested, format)
+  return answer(context.req.raw, representation, {
+    cacheControl: cacheControl(LIBRARY_LIFETIME),
+    cacheStatus: 'hit',
+    ...(suffixFormat ? {} : { vary: ['Accept'] }),
   })
-  return answer(
-    context.req.raw,
-    { ...representation, lastModified: publication.updated },
-    {
-      cacheControl: cacheControl(LIBRARY_LIFETIME),
-      cacheStatus: 'hit',
-      ...(suffixFormat ? {} : { vary: ['Accept'] }),
-    },
-  )
 }

@@ -46,7 +46,7 @@ export function mediaType(contentType: string | null | undefined): string {
 export function parseJsonObject(bytes: Uint8Array): Record<string, unknown> {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   } catch (cause) {
     throw new Failure('bad-body', 'The body is not valid JSON in UTF-8.', { cause })
   }

@@ -39,7 +39,11 @@ export function address(
   const allow = [...methods, ...(handlers.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   app.all(path, (context) => {
     const { method } = context.req
-    if (method === 'OPTIONS') return preflight(allow, methods.filter((one) => crossOrigin.includes(one)))
+    if (method === 'OPTIONS')
+      return preflight(
+        allow,
+        methods.filter((one) => crossOrigin.includes(one)),
+      )
     const handler = handlers[(method === 'HEAD' ? 'GET' : method) as Method]
     if (handler) return handler(context)
     throw new Failure('method-not-allowed', `${method} is not possible here; ${allow} are.`, {

@@ -1,7 +1,7 @@
 /** The address of every feed, and the feed of every address. */
 
-import type { Facets, LibraryQuery } from '../library/library.ts'
 import { languageName } from '../language/tag.ts'
+import type { Facets, LibraryQuery } from '../library/library.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS, type SummaryOptions } from '../summary/summary.ts'
 
@@ -41,7 +41,10 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   if (text !== undefined) query.set('q', text)
   if (feed.limit !== DEFAULT_LIMIT) query.set('limit', String(feed.limit))
   const { length, query: focus } = feed.options
-  if (length.kind !== DEFAULT_OPTIONS.length.kind || length.value !== DEFAULT_OPTIONS.length.value) {
+  if (
+    length.kind !== DEFAULT_OPTIONS.length.kind ||
+    length.value !== DEFAULT_OPTIONS.length.value
+  ) {
     query.set(length.kind, String(length.value))
   }
   if (focus !== undefined) query.set('query', focus)
@@ -106,7 +109,11 @@ export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFor
 }
 
 /** Every feed there is: of all, of each language, tag and source. */
-export function feedFiles(settings: Settings, facets: Facets, format: FeedFormat = 'atom'): FeedLink[] {
+export function feedFiles(
+  settings: Settings,
+  facets: Facets,
+  format: FeedFormat = 'atom',
+): FeedLink[] {
   const filters: FeedFilter[] = [
     {},
     ...facets.languages.map(({ name }) => ({ language: name })),

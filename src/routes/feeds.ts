@@ -5,20 +5,23 @@ import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
+import type { OpmlFeed } from '../feed/opml.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag } from '../language/tag.ts'
 import type { LibraryPage } from '../library/library.ts'
 import { ANALYSED_KEY_VERSION, sha256 } from './analysed.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter, publicationSummary } from './articles.ts'
+import { publicationSummary } from './article-answer.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import {
   channelTitle,
-  type FeedFormat,
   DEFAULT_LIMIT,
-  FILES,
+  type FeedFormat,
+  type FeedLink,
   type FeedRequest,
+  FILES,
   feedFiles,
   feedUrl,
   filterHomeUrl,
@@ -36,7 +39,6 @@ const FEED_PARAMETERS = {
     description: 'Whether entries hold the summary alone or the full text too.',
   },
 } as const satisfies Record<string, Parameter>
-
 
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
@@ -68,7 +70,10 @@ export function feedRoutes(app: LedeApp): void {
 function pathLanguage(context: LedeContext): string {
   const tag = canonicalTag(context.req.param('lang') ?? '')
   if (tag !== undefined) return tag
-  throw new Failure('not-found', 'The first part of the path is no language tag, such as en or zh-Hans.')
+  throw new Failure(
+    'not-found',
+    'The first part of the path is no language tag, such as en or zh-Hans.',
+  )
 }
 
 function readFeedRequest(
@@ -113,7 +118,8 @@ async function answerFeed(
     isRendered(value) && value.revision === revision
   const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: varies(forPeople) }
   const kept = await readCache(tiers, key, isCurrent)
-  if (kept) return answer(context.req.raw, kept.value.representation, { ...lives, cacheStatus: 'hit' })
+  if (kept)
+    return answer(context.req.raw, kept.value.representation, { ...lives, cacheStatus: 'hit' })
 
   const rendered = await coalesce(
     `${key}/${revision}`,
@@ -174,12 +180,14 @@ async function renderFeed(
   })
   const channel = channelOf(context, feed, page)
   const entries = await entriesOf(context, feed, page)
-  const { settings } = context.var
-  const link = [`<${channel.selfUrl}>; rel="self"`, ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`)]
+  const link = [
+    `<${channel.selfUrl}>; rel="self"`,
+    ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
+  ]
   const extra = { lastModified: channel.updated, headers: { link: link.join(', ') } }
   if (forPeople) {
     const { feedPage } = await import('./feed-page.ts')
-    const html = feedPage(context, feed, channel, entries)
+    const html = await feedPage(context, feed, channel, entries)
     return represent(html, 'text/html; charset=utf-8', 'page', extra)
   }
   switch (feed.format) {
@@ -201,7 +209,10 @@ async function renderFeed(
 function channelOf(context: LedeContext, feed: FeedRequest, page: LibraryPage): Channel {
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
-  const updated = page.items.map(({ updated }) => updated).sort().at(-1)
+  const updated = page.items
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1)
   return {
     title: channelTitle(settings, feed.filter),
     description: 'Summaries in the articles’ own sentences, each linked to its place.',
@@ -245,7 +256,14 @@ async function entriesOf(
 async function answerOpml(context: LedeContext): Promise<Response> {
   const { settings, library } = context.var
   const { renderOpml } = await import('../feed/opml.ts')
-  const body = renderOpml(settings.siteTitle, feedFiles(settings, await library.facets()))
+  const body = renderOpml(
+    settings.siteTitle,
+    feedFiles(settings, await library.facets()).map(outline),
+  )
   const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data')
   return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+}
+
+function outline({ format, title, xmlUrl, htmlUrl, language }: FeedLink): OpmlFeed {
+  return { title, xmlUrl, htmlUrl, type: format, ...(language !== undefined && { language }) }
 }

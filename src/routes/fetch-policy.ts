@@ -19,8 +19,14 @@ export function isListed(host: string, hosts: readonly string[]): boolean {
 export async function signAddress(address: string, expires: string, key: string): Promise<string> {
   const encoder = new TextEncoder()
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, ['sign'])
-  const signature = await crypto.subtle.sign('HMAC', imported, encoder.encode(`${address}\n${expires}`))
+  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, [
+    'sign',
+  ])
+  const signature = await crypto.subtle.sign(
+    'HMAC',
+    imported,
+    encoder.encode(`${address}\n${expires}`),
+  )
   return new Uint8Array(signature).toBase64({ alphabet: 'base64url', omitPadding: true })
 }
 

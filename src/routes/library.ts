@@ -8,8 +8,8 @@ import { databaseLibrary } from '../library/database.ts'
 import type { Facets, Library, LibraryPage } from '../library/library.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import type { Publication } from '../library/publication.ts'
-import { analyse } from '../summary/analyse.ts'
 import type { Bindings } from '../settings.ts'
+import { analyse } from '../summary/analyse.ts'
 
 /** A Library that says when a part of it could not be read. */
 export interface OpenLibrary extends Library {
@@ -105,7 +105,10 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
   const merged = mergedLibrary(bundled, {
     revision,
     get: async (slug) => {
-      const found = await tolerant<Publication | 'unknown' | undefined>(published.get(slug), 'unknown')
+      const found = await tolerant<Publication | 'unknown' | undefined>(
+        published.get(slug),
+        'unknown',
+      )
       if (found !== 'unknown') return found
       throw new Failure('unavailable', 'The articles cannot be read at the moment.', {
         retryAfter: 10,

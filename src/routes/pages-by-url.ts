@@ -1,7 +1,7 @@
 /** The article behind an address: from the cache while it is good, else from the page itself. */
 
-import { fetchPage, type UpstreamValidators } from '../article/fetch.ts'
 import { canonicalAddress, judgeAddress } from '../article/address.ts'
+import { fetchPage, type UpstreamValidators } from '../article/fetch.ts'
 import { robotsAddress } from '../article/robots.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { Memory } from '../cache/memory.ts'
@@ -127,11 +127,15 @@ async function readPage(
     return kept.value
   }
   if (fetched.kind === 'not-modified') {
-    throw new Failure('upstream-failed', 'The page says that it has not changed, but was never read.')
+    throw new Failure(
+      'upstream-failed',
+      'The page says that it has not changed, but was never read.',
+    )
   }
   const { readBody } = await import('../article/read.ts')
   const { analyse } = await import('../summary/analyse.ts')
-  const read = readBody(fetched.bytes, fetched.contentType, { url: fetched.url })
+  const now = new Date(tiers.now()).toISOString()
+  const read = await readBody(fetched.bytes, fetched.contentType, { url: fetched.url, now })
   const article = {
     ...read,
     url: read.url ?? fetched.url,

@@ -3,7 +3,6 @@
 import { contentText } from '../article/article.ts'
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
-import { matchesTag } from '../http/conditional.ts'
 import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
 import {
@@ -44,10 +43,14 @@ export async function durably<Value>(work: Promise<Value>): Promise<Value> {
     return await within(PATIENCE_MS, 'D1', work)
   } catch (cause) {
     if (cause instanceof Failure) throw cause
-    throw new Failure('not-durable', 'The database did not confirm the change; nothing was published. Try again.', {
-      retryAfter: 5,
-      cause,
-    })
+    throw new Failure(
+      'not-durable',
+      'The database did not confirm the change; nothing was published. Try again.',
+      {
+        retryAfter: 5,
+        cause,
+      },
+    )
   }
 }
 
@@ -120,7 +123,10 @@ function requirePrecondition(context: LedeContext, stored: Publication | undefin
   const ifNoneMatch = context.req.header('if-none-match')
   const matches = (header: string) => stored !== undefined && matchesVersion(header, stored.hash)
   if (ifMatch !== undefined && !matches(ifMatch)) {
-    throw new Failure('precondition-failed', 'The article is not (or no longer) the version in If-Match.')
+    throw new Failure(
+      'precondition-failed',
+      'The article is not (or no longer) the version in If-Match.',
+    )
   }
   if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
     throw new Failure('precondition-failed', 'There is an article under this slug already.')
@@ -171,7 +177,10 @@ async function readIdempotency(
   const key = context.req.header('idempotency-key')
   if (key === undefined) return undefined
   if (key === '' || key.length > MAX_KEY_LENGTH) {
-    throw new Failure('bad-parameter', `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`)
+    throw new Failure(
+      'bad-parameter',
+      `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`,
+    )
   }
   const fingerprint = await sha256(`${slug}\n${article.title}\n${contentText(article)}`)
   return { key, fingerprint, status, now: context.var.tiers.now() }
@@ -188,7 +197,8 @@ async function answeredBefore(
     throw new Failure('conflict', 'This Idempotency-Key was used for another article.')
   }
   const publication = await durably(context.var.library.get(before.slug))
-  if (!publication) throw new Failure('conflict', 'The article of this Idempotency-Key was deleted.')
+  if (!publication)
+    throw new Failure('conflict', 'The article of this Idempotency-Key was deleted.')
   return { publication, status: before.status === 201 ? 201 : 200 }
 }
 

@@ -57,9 +57,13 @@ export function readBaseUrl(url: string | null | undefined): string | null {
   if (!url) return null
   const parsed = URL.parse(url)
   if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed.href
-  throw new Failure('invalid-url', `url must be an absolute http or https address, not “${url.slice(0, 100)}”.`, {
-    extra: { parameter: 'url' },
-  })
+  throw new Failure(
+    'invalid-url',
+    `url must be an absolute http or https address, not “${url.slice(0, 100)}”.`,
+    {
+      extra: { parameter: 'url' },
+    },
+  )
 }
 
 /**
@@ -67,10 +71,7 @@ export function readBaseUrl(url: string | null | undefined): string | null {
  *
  * @throws Failure `unsupported-type`, `bad-body`, `too-complex` or `no-article`
  */
-export async function readSubmission(
-  request: Request,
-  bytes: Uint8Array,
-): Promise<ReadSubmission> {
+export async function readSubmission(request: Request, bytes: Uint8Array): Promise<ReadSubmission> {
   const contentType = request.headers.get('content-type')
   const type = mediaType(contentType)
   const url = readBaseUrl(new URL(request.url).searchParams.get('url'))
@@ -89,7 +90,7 @@ export async function readSubmission(
     case 'text/x-markdown': {
       if (bytes.length === 0) throw new Failure('bad-body', `The body is empty; ${ACCEPTED}.`)
       const { readBody } = await import('../article/read.ts')
-      return { article: readBody(bytes, contentType, { url }) }
+      return { article: await readBody(bytes, contentType, { url }) }
     }
     default:
       throw new Failure('unsupported-type', `${type} is not supported; ${ACCEPTED}.`)
@@ -114,7 +115,10 @@ export async function readJson(
   const { html, text, markdown, title, lang } = submission
   const given = [html, text, markdown].filter((body) => body !== undefined)
   if (given.length !== 1) {
-    throw new Failure('bad-body', `Give exactly one of html, text and markdown; ${given.length} were given.`)
+    throw new Failure(
+      'bad-body',
+      `Give exactly one of html, text and markdown; ${given.length} were given.`,
+    )
   }
   const url = readBaseUrl(submission.url) ?? baseUrl
   const known: ArticleMetadata = {

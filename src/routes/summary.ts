@@ -72,7 +72,9 @@ async function summarisePage(context: LedeContext, address: string): Promise<Res
 }
 
 function ageInWords(seconds: number): string {
-  return seconds < 5400 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`
+  return seconds < 5400
+    ? `${Math.ceil(seconds / 60)} minutes`
+    : `${Math.round(seconds / 3600)} hours`
 }
 
 async function summariseText(context: LedeContext): Promise<Response> {

@@ -1,0 +1,173 @@
+/** Headlines and summaries on other people's pages: `/embed` for a frame, `/oembed` to find it. */
+
+import { type CardItem, cardPage } from '../embed/card.ts'
+import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
+import { Failure } from '../failures.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
+import { type Representation, represent } from '../http/representation.ts'
+import { answer, cacheControl } from '../http/respond.ts'
+import type { Publication } from '../library/publication.ts'
+import { type BuilderChoice, choiceQuery, DEFAULT_CHOICE } from '../page/builder.ts'
+import { publicationSummary } from './article-answer.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
+import { loadAssets } from './assets.ts'
+import { address, type LedeApp, type LedeContext } from './context.ts'
+import { channelTitle, filterHomeUrl } from './feed-address.ts'
+import { publicationUrl } from './publication-links.ts'
+import { shellOf } from './shell.ts'
+
+const EMBED_PARAMETERS = {
+  ...FILTER_PARAMETERS,
+  article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
+  count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
+  sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
+  theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
+} as const satisfies Record<string, Parameter>
+
+const OEMBED_PARAMETERS = {
+  url: { kind: 'text', maxLength: 4096, description: 'A page of this site.' },
+  maxwidth: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
+  maxheight: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
+  format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
+} as const satisfies Record<string, Parameter>
+
+/** Pixels that the card of one summary and that of a list of five like to have. */
+const SUMMARY_HEIGHT = 320
+const LIST_HEIGHT = 600
+
+export function embedRoutes(app: LedeApp): void {
+  address(app, '/embed', { GET: embed })
+  address(app, '/oembed', { GET: oembed })
+}
+
+/** The choices of the builder in a query; what is no allowed value counts as not chosen. */
+export function readEmbedChoice(query: URLSearchParams): BuilderChoice {
+  const values = readParameters(query, EMBED_PARAMETERS)
+  const { lang, tag, source, theme } = values
+  return {
+    ...(lang !== undefined && { language: lang }),
+    ...(tag !== undefined && { tag }),
+    ...(source !== undefined && { source }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    count: values.count ?? DEFAULT_CHOICE.count,
+    sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
+  }
+}
+
+async function requirePublication(context: LedeContext, slug: string): Promise<Publication> {
+  const publication = await context.var.library.get(slug)
+  if (publication) return publication
+  throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+}
+
+async function embed(context: LedeContext): Promise<Response> {
+  const { settings, library } = context.var
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, EMBED_PARAMETERS)
+  const choice = readEmbedChoice(query)
+  const filter = libraryFilter(values)
+  const single = values.article !== undefined
+  const publications =
+    values.article === undefined
+      ? (await library.list({ ...filter, order: 'best', limit: choice.count })).items
+      : [await requirePublication(context, values.article)]
+  const sentences = values.sentences ?? (single ? 3 : DEFAULT_CHOICE.sentences)
+  const items: CardItem[] = publications.map((publication) => ({
+    url: publicationUrl(settings, publication.slug),
+    summary: publicationSummary(context, publication, {
+      length: { kind: 'sentences', value: sentences },
+    }),
+    date: publication.date,
+  }))
+  const { addresses } = await loadAssets()
+  const language = single ? publications[0]?.analysis.language : filter.language
+  const html = cardPage({
+    siteTitle: settings.siteTitle,
+    homeUrl: single ? (items[0]?.url ?? settings.baseUrl) : filterHomeUrl(settings.baseUrl, filter),
+    title: single ? (publications[0]?.article.title ?? '') : channelTitle(settings, filter),
+    ...(language !== undefined && { language }),
+    words: (await shellOf(context)).words,
+    theme: values.theme ?? 'auto',
+    items,
+    single,
+    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+  })
+  const representation = await represent(html, 'text/html; charset=utf-8', 'embed')
+  return answer(context.req.raw, representation, {
+    cacheControl: cacheControl(LIBRARY_LIFETIME),
+    vary: ['Accept-Language'],
+  })
+}
+
+async function oembed(context: LedeContext): Promise<Response> {
+  const values = readParameters(new URL(context.req.url).searchParams, OEMBED_PARAMETERS)
+  if (values.url === undefined) {
+    throw new Failure('bad-parameter', 'url is missing: the address of a page of this site.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  const card = await cardOf(context, values.url)
+  const limits = {
+    ...(values.maxwidth !== undefined && { maxwidth: values.maxwidth }),
+    ...(values.maxheight !== undefined && { maxheight: values.maxheight }),
+  }
+  const representation: Representation =
+    values.format === 'xml'
+      ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
+      : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
+  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+}
+
+/** The card of a page of ours: an article, or the front page with its filters. */
+async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard> {
+  const { settings } = context.var
+  const url = URL.parse(pageUrl)
+  const article = url && /^\/articles\/([^/]+)$/.exec(url.pathname)
+  if (!url || url.origin !== settings.baseUrl || (!article && url.pathname !== '/')) {
+    throw new Failure(
+      'not-found',
+      `Only the articles and lists of ${settings.baseUrl} can be embedded.`,
+    )
+  }
+  const provider = {
+    providerName: settings.siteTitle,
+    providerUrl: settings.baseUrl,
+    cacheAge: LIBRARY_LIFETIME.maxAge,
+  }
+  if (!article) {
+    const choice = readEmbedChoice(url.searchParams)
+    const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
+    const title = channelTitle(settings, filter)
+    return {
+      ...provider,
+      title,
+      url: filterHomeUrl(settings.baseUrl, filter),
+      frameUrl: `${settings.baseUrl}/embed?${choiceQuery(choice)}`,
+      summary: '',
+      height: LIST_HEIGHT,
+    }
+  }
+  const publication = await requirePublication(context, decoded(article[1]!))
+  const summary = publicationSummary(context, publication, {
+    length: { kind: 'sentences', value: 3 },
+  })
+  const [author] = publication.article.authors
+  return {
+    ...provider,
+    title: publication.article.title,
+    url: publicationUrl(settings, publication.slug),
+    frameUrl: `${settings.baseUrl}/embed?article=${encodeURIComponent(publication.slug)}`,
+    summary: summary.text,
+    ...(author && { authorName: author.name }),
+    ...(author?.url && { authorUrl: author.url }),
+    height: SUMMARY_HEIGHT,
+  }
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

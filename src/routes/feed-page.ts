@@ -1,0 +1,25 @@
+/** A feed as a page, for a person who opens its address in a browser. */
+
+import type { Channel } from '../feed/channel.ts'
+import type { Entry } from '../feed/entry.ts'
+import { feedViewPage } from '../page/feed-view.ts'
+import type { LedeContext } from './context.ts'
+import { type FeedRequest, feedLink } from './feed-address.ts'
+import { shellOf } from './shell.ts'
+
+export async function feedPage(
+  context: LedeContext,
+  feed: FeedRequest,
+  channel: Channel,
+  entries: readonly Entry[],
+): Promise<string> {
+  return feedViewPage({
+    shell: await shellOf(context),
+    title: channel.title,
+    description: channel.description,
+    selfUrl: channel.selfUrl,
+    type: feedLink(context.var.settings, feed.filter, feed.format).type,
+    sourcePath: null,
+    entries,
+  })
+}

@@ -1,0 +1,150 @@
+/** PUT, POST and DELETE on `/articles`, for the bearer of the publisher's token. */
+
+import { Failure } from '../failures.ts'
+import { answer } from '../http/respond.ts'
+import { isSlug, SLUG_RULE, slugOfTitle } from '../library/slug.ts'
+import { analyse } from '../summary/analyse.ts'
+import { sha256 } from './analysed.ts'
+import { representArticle } from './article-answer.ts'
+import { mediaType, parseJsonObject, readBytes } from './body.ts'
+import type { LedeContext } from './context.ts'
+import { readSummaryOptions } from './options.ts'
+import { analysePage } from './pages-by-url.ts'
+import {
+  type PublicationBody,
+  publicationSchema,
+  type ReadPublication,
+  readPublication,
+  readPublicationBody,
+} from './publication-body.ts'
+import { publicationUrl } from './publication-links.ts'
+import { knownSlug, type Published, type Publishing, publish, unpublish } from './publish.ts'
+import { validate } from './submission.ts'
+import { requireToken } from './token.ts'
+
+/** Of one batch. */
+const MAX_BATCH_ITEMS = 1000
+const MAX_BATCH_BYTES = 20 * 1024 * 1024
+
+export function requireSlug(slug: string): string {
+  if (isSlug(slug)) return slug
+  throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
+    extra: { parameter: 'slug' },
+  })
+}
+
+export async function putArticle(context: LedeContext): Promise<Response> {
+  await requireToken(context)
+  const slug = requireSlug(context.req.param('slug') ?? '')
+  const read = await readPublication(context.req.raw, await readBytes(context.req.raw))
+  if (read.slug !== undefined && read.slug !== slug) {
+    throw new Failure('bad-body', `slug is ${read.slug} in the body and ${slug} in the address.`)
+  }
+  return answerPublished(context, await publish(context, publishingOf(slug, read)))
+}
+
+export async function deleteArticle(context: LedeContext): Promise<Response> {
+  await requireToken(context)
+  await unpublish(context, requireSlug(context.req.param('slug') ?? ''))
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+}
+
+export async function postArticles(context: LedeContext): Promise<Response> {
+  await requireToken(context)
+  const type = mediaType(context.req.header('content-type'))
+  if (type === 'application/jsonl' || type === 'application/x-ndjson') return postBatch(context)
+  if (type !== 'application/json') {
+    throw new Failure(
+      'unsupported-type',
+      'POST /articles takes application/json, or application/x-ndjson for many articles at once.',
+    )
+  }
+  const body = parseJsonObject(await readBytes(context.req.raw))
+  return answerPublished(context, await publishBody(context, validate(publicationSchema, body)))
+}
+
+/** An article that brings its text, or the address of one to fetch. */
+async function publishBody(context: LedeContext, body: PublicationBody): Promise<Published> {
+  const hasText = [body.html, body.text, body.markdown].some((text) => text !== undefined)
+  if (hasText) {
+    const read = await readPublicationBody(body)
+    return publish(context, publishingOf(await slugFor(context, read), read))
+  }
+  if (body.url === undefined) {
+    throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
+  }
+  const { article, analysis } = await analysePage(context, body.url, body.lang)
+  const read = { article, ...(body.slug !== undefined && { slug: body.slug }) }
+  return publish(context, { slug: await slugFor(context, read), article, analysis })
+}
+
+/** The slug asked for, that of the same address, or one from the title that is not taken. */
+async function slugFor(
+  context: LedeContext,
+  { slug, article }: Pick<ReadPublication, 'slug' | 'article'>,
+): Promise<string> {
+  if (slug !== undefined) return slug
+  const known = await knownSlug(context, article.url)
+  if (known !== undefined) return known
+  const base = slugOfTitle(article.title)
+  const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
+  return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
+}
+
+function publishingOf(slug: string, { article, language, key }: ReadPublication): Publishing {
+  const analysis = analyse(article, language === undefined ? {} : { language })
+  return { slug, article, analysis, ...(key !== undefined && { key }) }
+}
+
+async function answerPublished(
+  context: LedeContext,
+  { publication, status }: Published,
+): Promise<Response> {
+  const requested = readSummaryOptions(new URL(context.req.url).searchParams)
+  const representation = await representArticle(context, publication, requested, 'json')
+  const page = publicationUrl(context.var.settings, publication.slug)
+  return answer(context.req.raw, representation, {
+    status,
+    cacheControl: 'no-store',
+    // Publishing may not be read from other origins.
+    cors: false,
+    headers: { location: page, 'content-location': `${page}.json` },
+  })
+}
+
+interface ItemResult {
+  readonly line: number
+  readonly status: number
+  readonly slug?: string
+  readonly problem?: string
+  readonly detail?: string
+}
+
+/** Many articles, one JSON object a line; each stands or falls for itself. */
+async function postBatch(context: LedeContext): Promise<Response> {
+  const bytes = await readBytes(context.req.raw, MAX_BATCH_BYTES)
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  const items = lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ text, line: i + 1 }]))
+  if (items.length === 0 || items.length > MAX_BATCH_ITEMS) {
+    throw new Failure('bad-body', `A batch has 1 to ${MAX_BATCH_ITEMS} lines, not ${items.length}.`)
+  }
+  const results: ItemResult[] = []
+  for (const { text, line } of items) results.push(await publishLine(context, text, line))
+  const failed = results.filter(({ status }) => status >= 400).length
+  const body = { published: results.length - failed, failed, results }
+  return Response.json(body, {
+    status: failed === results.length ? 422 : 200,
+    headers: { 'cache-control': 'no-store' },
+  })
+}
+
+async function publishLine(context: LedeContext, text: string, line: number): Promise<ItemResult> {
+  try {
+    const body = validate(publicationSchema, parseJsonObject(new TextEncoder().encode(text)))
+    const { publication, status } = await publishBody(context, body)
+    return { line, status, slug: publication.slug }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { line, status: error.status, problem: error.code, detail: error.message }
+  }
+}
