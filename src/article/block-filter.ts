@@ -63,7 +63,7 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
     if (block.kind === 'heading') return block.level > 1
     return (
       block.kind !== 'prose' ||
-      (block.linked < 0.5 && !isByline(block.text) && block.text.length > 25)
+      (block.linked < 0.5 && !isByline(block.text) && lengthOf(block.text) > 25)
     )
   })
 }
@@ -86,7 +86,7 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     const scrap =
       block.kind === 'heading' ||
       block.linked > 0.7 ||
-      (block.kind === 'prose' && block.text.length < 25 && !ENDS_SENTENCE.test(block.text))
+      (block.kind === 'prose' && lengthOf(block.text) < 25 && !ENDS_SENTENCE.test(block.text))
     if (!scrap) break
     end--
   }
@@ -96,7 +96,13 @@ function withoutTail(blocks: readonly Block[]): Block[] {
 /** Enough words, few of them links, and an end: a sentence of the text itself. */
 export function isSentence(block: Block): boolean {
   if (block.kind === 'heading' || block.kind === 'preformatted' || block.linked > 0.4) return false
-  const wide = /[\u2e80-\u9fff\uac00-\ud7af]/.test(block.text)
-  if (block.text.length < (wide ? 20 : 60)) return false
-  return ENDS_SENTENCE.test(block.text) || block.text.length > (wide ? 80 : 160)
+  const length = lengthOf(block.text)
+  return length >= 160 || (length >= 60 && ENDS_SENTENCE.test(block.text))
+}
+
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
+
+/** Characters, where one of Chinese, Japanese or Korean counts as three: it says as much. */
+export function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(WIDE)?.length ?? 0)
 }

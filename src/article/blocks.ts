@@ -51,7 +51,15 @@ export function blocksOf(root: PageElement): Block[] {
     const line = text.replace(/\s+/g, ' ').trim()
     if (line !== '') {
       const share = (part: number) => Math.min(1, part / line.length)
-      blocks.push({ kind, text: line, linked: share(linked), emphasised: share(emphasised), level })
+      // Leads and pull quotes are often set as headings; a heading has no full stop and is short.
+      const sentence = kind === 'heading' && line.length > 120 && ENDED.test(line)
+      blocks.push({
+        kind: sentence ? 'prose' : kind,
+        text: line,
+        linked: share(linked),
+        emphasised: share(emphasised),
+        level: sentence ? 0 : level,
+      })
     }
     text = ''
     linked = 0

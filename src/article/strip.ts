@@ -14,34 +14,37 @@ export interface StrippedPage {
 
 /** Elements that are dropped with all that is in them. */
 const DROPPED = new Set(
-  'script style noscript svg template iframe object embed canvas audio video map textarea select datalist noembed noframes'.split(
+  'script style noscript svg template iframe object canvas audio video map textarea select datalist noembed noframes'.split(
     ' ',
   ),
 )
 /** Of these the HTML standard says that an unclosed one runs to the end of the page. */
 const RAW_TEXT = new Set('script style textarea iframe noembed noframes'.split(' '))
-const EMPTY = new Set(['embed'])
 /** Start tags that may stand before the body. */
-const HEAD = new Set('html head title meta link base bgsound'.split(' '))
+const HEAD = new Set('title meta link base bgsound'.split(' '))
 /** A state script under this length cannot hold an article. */
 const MIN_STATE_SCRIPT = 1_500
 
 /**
  * Takes comments, scripts, styles, vector graphics and other unreadable elements out of a page in
  * one pass from left to right (two patterns in turn would let a comment end inside a script).
- * Also makes sure that there are html and body tags, since the parser builds none. Linear in the
- * length of the page; never throws.
+ * The parser builds no html, head and body by itself and keeps doubled ones, so exactly one of
+ * each is written, the body beginning where the HTML standard lets it begin. Linear in the length
+ * of the page; never throws.
  */
 export function stripMarkup(source: string): StrippedPage {
   const out: string[] = []
   const linkedData: string[] = []
   const scripts: string[] = []
   const unclosed = new Set<string>()
+  const roots = { html: '', body: '' }
+  let bodyAt = -1
   let noscriptLength = 0
   let frameset = false
-  let htmlSeen = false
-  let bodySeen = false
   let kept = 0
+  const keepUntil = (end: number) => {
+    if (end > kept) out.push(source.slice(kept, end))
+  }
   let at = nextLess(source, 0)
   while (at < source.length) {
     const tag = tagAt(source, at)
@@ -49,39 +52,47 @@ export function stripMarkup(source: string): StrippedPage {
       at = nextLess(source, at + 1)
       continue
     }
+    const { name } = tag
     let end = tag.end
-    let drop = tag.name === ''
-    if (!tag.closing && tag.name !== '') {
-      if (DROPPED.has(tag.name)) {
-        drop = true
-        const contentEnd =
-          EMPTY.has(tag.name) || unclosed.has(tag.name) ? -1 : closingAt(source, end, tag.name)
-        if (contentEnd >= 0) {
-          const content = source.slice(end, contentEnd)
-          if (tag.name === 'script') keepScript(source.slice(at, end), content, linkedData, scripts)
-          if (tag.name === 'noscript') noscriptLength += content.length
-          end = nextGreater(source, contentEnd)
-        } else if (RAW_TEXT.has(tag.name)) end = source.length
-        else unclosed.add(tag.name)
-      } else if (tag.name === 'html') htmlSeen = true
-      else if (tag.name === 'body') bodySeen = true
-      else if (tag.name === 'frameset') frameset = true
-      else if (!bodySeen && !HEAD.has(tag.name)) {
-        out.push(source.slice(kept, at), '<body>')
+    let drop = name === '' || (tag.closing && DROPPED.has(name))
+    if (name === 'html' || name === 'head' || name === 'body') {
+      drop = true
+      if (!tag.closing && name !== 'head') roots[name] += attributesOf(source, at, end, name)
+      if (name === 'body' && !tag.closing && bodyAt < 0) {
+        keepUntil(at)
+        bodyAt = out.length
         kept = at
-        bodySeen = true
       }
-    } else if (tag.closing && DROPPED.has(tag.name)) drop = true
+    } else if (!tag.closing && DROPPED.has(name)) {
+      drop = true
+      const contentEnd = unclosed.has(name) ? -1 : closingAt(source, end, name)
+      if (contentEnd >= 0) {
+        const content = source.slice(end, contentEnd)
+        if (name === 'script') keepScript(source.slice(at, end), content, linkedData, scripts)
+        if (name === 'noscript') noscriptLength += content.length
+        end = nextGreater(source, contentEnd)
+      } else if (RAW_TEXT.has(name)) end = source.length
+      else unclosed.add(name)
+    } else if (!tag.closing && name !== '') {
+      frameset ||= name === 'frameset'
+      if (bodyAt < 0 && !HEAD.has(name)) {
+        keepUntil(at)
+        bodyAt = out.length
+        kept = at
+      }
+    }
     if (drop) {
-      if (at > kept) out.push(source.slice(kept, at))
+      keepUntil(at)
       kept = end
     }
     at = nextLess(source, end)
   }
-  if (kept < source.length) out.push(source.slice(kept))
-  const page = out.join('')
+  if (bodyAt < 0) bodyAt = out.length
+  keepUntil(source.length)
+  const head = out.slice(0, bodyAt).join('')
+  const body = out.slice(bodyAt).join('')
   return {
-    html: wrap(page, htmlSeen, bodySeen),
+    html: `<html${roots.html}><head>${head}</head><body${roots.body}>${body}</body></html>`,
     linkedData,
     scripts,
     noscriptLength,
@@ -89,10 +100,11 @@ export function stripMarkup(source: string): StrippedPage {
   }
 }
 
-function wrap(page: string, htmlSeen: boolean, bodySeen: boolean): string {
-  if (htmlSeen && bodySeen) return page
-  if (htmlSeen) return page.replace(/<\/head\s*>|(?=<\/html\s*>)|$/i, '$&<body>')
-  return `<html>${bodySeen ? page : `<body>${page}`}</html>`
+/** Source of the attributes of a start tag, with a space before it; '' for a tag cut off. */
+function attributesOf(source: string, start: number, end: number, name: string): string {
+  if (source[end - 1] !== '>') return ''
+  const attributes = source.slice(start + 1 + name.length, end - 1).replace(/\/\s*$/, '')
+  return attributes.trim() === '' ? '' : ` ${attributes.trim()}`
 }
 
 const closingPatterns = new Map<string, RegExp>()
