@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { env } from 'cloudflare:workers'
+import { reset } from 'cloudflare:test'
+import { type CacheTiers, forgetMemory, readCache, writeCache } from '../../src/cache/store.ts'
+
+const kv = (env as unknown as { CACHE: KVNamespace }).CACHE
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function tiers(more: Partial<CacheTiers> = {}): CacheTiers {
+  return { kv, near: undefined, keepAlive: () => undefined, now: () => 1000, ...more }
+}
+
+/** A KV namespace of which one method goes wrong. */
+const broken = (method: 'get' | 'put', answer: () => Promise<unknown>): KVNamespace =>
+  new Proxy(kv, {
+    get: (target, name) => (name === method ? answer : Reflect.get(target, name).bind(target)),
+  })
+
+afterEach(async () => {
+  forgetMemory()
+  await reset()
+})
+
+describe('the cache', () => {
+  it('gives back from memory and, when that is gone, from KV', async () => {
+    expect(await writeCache(tiers(), 'k', 'value', 60)).toBe(true)
+    expect(await readCache(tiers({ kv: undefined }), 'k', isText)).toMatchObject({ value: 'value' })
+    forgetMemory()
+    expect(await readCache(tiers(), 'k', isText)).toMatchObject({ value: 'value', storedAt: 1000 })
+  })
+
+  it('writes nothing to KV for what stays near', async () => {
+    await writeCache(tiers(), 'k', 'value', 60, 'near')
+    expect(await kv.get('k')).toBeNull()
+  })
+
+  it.each([
+    ['nothing', null],
+    ['no JSON', '{"not":"json'],
+    ['another schema', '{"title":1}'],
+    ['an older envelope', '{"version":0,"storedAt":1,"value":"value"}'],
+    ['another type of value', '{"version":1,"storedAt":1,"value":7}'],
+  ])('takes %s for a miss', async (_, stored) => {
+    if (stored !== null) await kv.put('k', stored)
+    expect(await readCache(tiers(), 'k', isText)).toBeUndefined()
+  })
+
+  it('takes a KV that throws or hangs for a miss', async () => {
+    const throwing = broken('get', () => Promise.reject(new Error('KV GET failed: 500')))
+    expect(await readCache(tiers({ kv: throwing }), 'k', isText)).toBeUndefined()
+    const hanging = broken('get', () => new Promise(() => undefined))
+    expect(await readCache(tiers({ kv: hanging }), 'k', isText)).toBeUndefined()
+  })
+
+  it('says when KV did not take a value, and still has it near', async () => {
+    const throwing = broken('put', () => Promise.reject(new Error('KV PUT failed: 429')))
+    expect(await writeCache(tiers({ kv: throwing }), 'k', 'value', 60)).toBe(false)
+    expect(await readCache(tiers({ kv: throwing }), 'k', isText)).toMatchObject({ value: 'value' })
+  })
+})
