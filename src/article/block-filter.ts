@@ -68,7 +68,7 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
   })
 }
 
-function isByline(text: string): boolean {
+export function isByline(text: string): boolean {
   if (text.length > 160) return false
   if (
     /^(?:by|von|por|par|di|door|av|af|autor(?:in)?|text)[\s:]/iu.test(text) &&

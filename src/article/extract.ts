@@ -8,6 +8,7 @@ import { measureProse } from './prose.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
 import { scanMarkup } from './scan.ts'
+import { secondOpinion } from './second-opinion.ts'
 import { stripMarkup } from './strip.ts'
 
 export interface ExtractOptions {
@@ -28,13 +29,16 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const prose = measureProse(document.body)
   const metadata = readMetadata(document, page.linkedData, prose, options)
   pruneFurniture(document.body, prose)
+  const all = blocksOf(document.body)
   let blocks = candidate(document)
   if (lettersOf(blocks) < ENOUGH) {
     const whole = candidate(parsePage(page.html))
     if (lettersOf(whole) > lettersOf(blocks)) blocks = whole
   }
-  const filtered = filterBlocks(blocks, { titles: [metadata.title ?? ''] })
+  const context = { titles: [metadata.title ?? ''] }
+  const filtered = filterBlocks(blocks, context)
   if (filtered.length > 0) blocks = filtered
+  blocks = [...secondOpinion(blocks, all, context)]
   if (blocks.length === 0) throw new Failure('no-article', 'The page holds no article text.')
   return makeArticle(
     blocks.map(({ kind, text }) => ({ kind, text })),
