@@ -1,6 +1,34 @@
 /** The languages that the interface speaks, in the order in which they are offered. */
 
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { he } from './he.ts'
+import { hi } from './hi.ts'
+import { ja } from './ja.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { th } from './th.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import type { Words } from './words.ts'
+import { zh } from './zh.ts'
 
-export const INTERFACE_LANGUAGES: readonly Words[] = [en]
+export const INTERFACE_LANGUAGES: readonly Words[] = [
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  hi,
+  ja,
+  pt,
+  ru,
+  th,
+  tr,
+  uk,
+  zh,
+]
