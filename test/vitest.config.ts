@@ -1,7 +1,8 @@
-import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
 
-const ROOMS = 'language,article,summary,story,feed,plain,page,embed,library,follow,cache,http,routes'
+const ROOMS =
+  'language,article,summary,story,feed,plain,page,embed,library,follow,cache,http,routes'
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -10,16 +11,17 @@ export default defineConfig({
       {
         // The rooms, inside workerd with real local bindings.
         plugins: [
-          cloudflareTest({
-            main: './src/index.ts',
+          cloudflareTest(async () => ({
+            main: './test/bare.ts',
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               cf: false,
+              bindings: { MIGRATIONS: await readD1Migrations('./migrations') },
               // A wall: no test reaches the network.
               outboundService: (request) =>
                 new Response(`no network in tests: ${request.url}`, { status: 599 }),
             },
-          }),
+          })),
         ],
         test: { name: 'rooms', include: [`test/{${ROOMS}}/**/*.test.ts`] },
       },

@@ -1,0 +1,149 @@
+/** The library in a real D1: order, filters, search, cursors, conflicts. */
+
+import { env } from 'cloudflare:workers'
+import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { databaseLibrary } from '../../src/library/database.ts'
+import type { LibraryQuery } from '../../src/library/library.ts'
+import {
+  recallAnswer,
+  removePublication,
+  slugOfText,
+  slugOfUrl,
+  storePublication,
+} from '../../src/library/writing.ts'
+import { type Sample, sample } from './fixtures.ts'
+
+const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] }
+
+const library = databaseLibrary(DB, (publication) => ({ ...publication, updated: 'reanalysed' }))
+
+const add = (one: Sample) => storePublication(DB, sample(one), `text-of-${one.slug}`, null)
+
+async function slugs(query: Partial<LibraryQuery>): Promise<string[]> {
+  const page = await library.list({ limit: 100, ...query })
+  return page.items.map(({ slug }) => slug)
+}
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(DB, MIGRATIONS)
+})
+
+describe('storing', () => {
+  it('gives back what was stored', async () => {
+    const stored = sample({ slug: 'a', source: 'wire', url: 'https://news.example.com/a' })
+    expect(await storePublication(DB, stored, 't', null)).toBe(true)
+    expect(await library.get('a')).toEqual(stored)
+    expect(await library.get('b')).toBeUndefined()
+    expect(await slugOfUrl(DB, 'https://news.example.com/a')).toBe('a')
+    expect(await slugOfText(DB, 't')).toBe('a')
+  })
+
+  it('does not overwrite a slug that is taken', async () => {
+    await add({ slug: 'a' })
+    expect(await add({ slug: 'a', title: 'Another' })).toBe(false)
+    expect((await library.get('a'))?.article.title).toBe('Title of a')
+  })
+
+  it('replaces the expected version only, and nothing of a lost race is left', async () => {
+    await add({ slug: 'a', tags: ['old'] })
+    const next = { ...sample({ slug: 'a', tags: ['new'], text: 'Zebra.' }), hash: 'next' }
+    expect(await storePublication(DB, next, 't2', 'another hash')).toBe(false)
+    expect(await slugs({ tag: 'old' })).toEqual(['a'])
+    expect(await slugs({ text: 'zebra' })).toEqual([])
+    expect(await storePublication(DB, next, 't2', 'hash-of-a')).toBe(true)
+    expect(await slugs({ tag: 'old' })).toEqual([])
+    expect(await slugs({ tag: 'new' })).toEqual(['a'])
+    expect(await slugs({ text: 'zebra' })).toEqual(['a'])
+  })
+
+  it('removes an article with all that finds it', async () => {
+    await add({ slug: 'a', tags: ['x'] })
+    expect(await removePublication(DB, 'a', 'another hash')).toBe(false)
+    expect(await removePublication(DB, 'a', 'hash-of-a')).toBe(true)
+    expect(await library.get('a')).toBeUndefined()
+    expect(await slugs({ tag: 'x' })).toEqual([])
+    expect(await slugs({ text: 'text' })).toEqual([])
+    expect(await library.facets()).toEqual({ languages: [], tags: [], sources: [] })
+  })
+
+  it('counts a revision for every change', async () => {
+    const before = Number(await library.revision())
+    await add({ slug: 'a' })
+    await removePublication(DB, 'a', 'hash-of-a')
+    expect(Number(await library.revision())).toBe(before + 2)
+  })
+
+  it('uses an idempotency key once, and forgets it after a day', async () => {
+    const idempotency = { key: 'k', fingerprint: 'f', status: 201, now: 1000 }
+    expect(await storePublication(DB, sample({ slug: 'a' }), 't', null, idempotency)).toBe(true)
+    expect(await storePublication(DB, sample({ slug: 'b' }), 't', null, idempotency)).toBe(false)
+    expect(await library.get('b')).toBeUndefined()
+    expect(await recallAnswer(DB, 'k', 2000)).toEqual({ fingerprint: 'f', slug: 'a', status: 201 })
+    expect(await recallAnswer(DB, 'k', 1000 + 86_400_001)).toBeUndefined()
+  })
+
+  it('analyses anew what an older version analysed', async () => {
+    const old = sample({ slug: 'a' })
+    const outdated = { ...old, analysis: { ...old.analysis, version: -1 } }
+    await storePublication(DB, outdated, 't', null)
+    expect((await library.get('a'))?.updated).toBe('reanalysed')
+  })
+})
+
+describe('lists', () => {
+  beforeEach(async () => {
+    await add({ slug: 'old', date: '2025-01-01T00:00:00Z', tags: ['space'], language: 'zh-Hans' })
+    await add({ slug: 'b', date: '2026-01-01T00:00:00+00:00', tags: ['space', 'moon'] })
+    await add({ slug: 'a', date: '2026-01-01T01:00:00+01:00', tags: ['moon'], source: 'wire' })
+    await add({ slug: 'new', date: '2026-02-01T00:00:00Z', language: 'zh-Hant', text: '月球的背面。' })
+  })
+
+  it.each<[Partial<LibraryQuery>, string[]]>([
+    [{}, ['new', 'a', 'b', 'old']],
+    [{ language: 'zh' }, ['new', 'old']],
+    [{ language: 'zh-Hans' }, ['old']],
+    [{ language: 'de' }, []],
+    [{ tag: 'space' }, ['b', 'old']],
+    [{ tag: 'space', language: 'zh' }, ['old']],
+    [{ tag: 'moon', source: 'wire' }, ['a']],
+    [{ text: '月球' }, ['new']],
+    [{ text: 'text of' }, ['a', 'b', 'old']],
+    [{ text: 'text', tag: 'space' }, ['b', 'old']],
+    [{ text: '%' }, []],
+  ])('%j', async (query, wanted) => {
+    expect(await slugs(query)).toEqual(wanted)
+  })
+
+  it('put the best first when asked to', async () => {
+    await add({ slug: 'owl', date: '2020-01-01T00:00:00Z', title: 'Owl owl', text: 'Owl.' })
+    await add({ slug: 'bird', text: `${'Words about other birds. '.repeat(20)} One owl.` })
+    expect(await slugs({ text: 'owl', order: 'best' })).toEqual(['owl', 'bird'])
+  })
+
+  it('page by a cursor that stays right while articles come and go', async () => {
+    const first = await library.list({ limit: 2 })
+    expect(first.items.map(({ slug }) => slug)).toEqual(['new', 'a'])
+    await add({ slug: 'newest', date: '2026-03-01T00:00:00Z' })
+    await removePublication(DB, 'a', 'hash-of-a')
+    const second = await library.list({ limit: 2, cursor: first.next! })
+    expect(second.items.map(({ slug }) => slug)).toEqual(['b', 'old'])
+    expect(second.next).toBeNull()
+  })
+
+  it('count languages, tags and sources', async () => {
+    expect(await library.facets()).toEqual({
+      languages: [
+        { name: 'en', count: 2 },
+        { name: 'zh-Hans', count: 1 },
+        { name: 'zh-Hant', count: 1 },
+      ],
+      tags: [
+        { name: 'moon', count: 2 },
+        { name: 'space', count: 2 },
+      ],
+      sources: [{ name: 'wire', count: 1 }],
+    })
+  })
+})

@@ -1,0 +1,46 @@
+import { makeArticle } from '../../src/article/article.ts'
+import type { Publication } from '../../src/library/publication.ts'
+import { ANALYSIS_VERSION } from '../../src/summary/analysis.ts'
+
+export interface Sample {
+  readonly slug: string
+  readonly title?: string
+  readonly text?: string
+  readonly language?: string
+  readonly tags?: readonly string[]
+  readonly date?: string
+  readonly key?: string
+  readonly source?: string
+  readonly url?: string
+}
+
+/** A publication of which only what matters to a test is said. */
+export function sample({ slug, source, url, ...more }: Sample): Publication {
+  const date = more.date ?? '2026-01-01T00:00:00Z'
+  return {
+    id: `urn:uuid:00000000-0000-8000-8000-${slug.padStart(12, '0').slice(-12)}`,
+    slug,
+    key: more.key ?? slug,
+    article: makeArticle([{ kind: 'prose', text: more.text ?? `The text of ${slug}.` }], {
+      title: more.title ?? `Title of ${slug}`,
+      tags: more.tags ?? [],
+      url: url ?? null,
+    }),
+    analysis: {
+      version: ANALYSIS_VERSION,
+      language: more.language ?? 'en',
+      languageConfidence: 1,
+      direction: 'ltr',
+      sentences: [],
+      order: [],
+      keywords: [],
+      words: 0,
+      readingSeconds: 0,
+      capped: false,
+    },
+    date,
+    updated: date,
+    hash: `hash-of-${slug}`,
+    ...(source !== undefined && { source }),
+  }
+}
