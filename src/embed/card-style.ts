@@ -1,9 +1,9 @@
 /** The style of the card in a frame: the pages' faces and colours, and little else. */
 
-import { FONT_RULES } from '../page/fonts.ts'
+import { FONT_RULES, LATIN } from '../page/fonts.ts'
 import { DARK, LIGHT } from '../page/palette.ts'
 
-export const CARD_STYLE = `:root { color-scheme: light dark; --sans: ui-sans-serif, "Avenir Next", "Segoe UI", "Noto Sans", system-ui, sans-serif; ${LIGHT} }
+export const CARD_STYLE = `:root { color-scheme: light dark; --latin: ${LATIN}; --sans: ui-sans-serif, "Avenir Next", "Segoe UI", "Noto Sans", system-ui, sans-serif; ${LIGHT} }
 @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { ${DARK} } }
 :root[data-theme=light] { color-scheme: light }
 :root[data-theme=dark] { color-scheme: dark; ${DARK} }
@@ -22,7 +22,7 @@ h2 a:hover, .sentences a:hover { text-decoration: underline; text-decoration-thi
 .kicker { font: 600 .74rem/1.5 var(--sans); color: var(--accent); letter-spacing: var(--tracking) }
 .kicker bdi { color: var(--soft); font-weight: 400 }
 .facts { color: var(--soft); font: .78rem/1.5 var(--sans); padding-block-start: .3rem }
-.facts > * { display: inline-block; unicode-bidi: isolate }
+.facts > * { display: inline-block; unicode-bidi: plaintext }
 .facts > * + *::before { content: "·"; display: inline-block; padding-inline: .2em .5em }
 footer { font: .78rem/1.5 var(--sans); color: var(--soft) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }

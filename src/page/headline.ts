@@ -18,7 +18,7 @@ export function headline(shell: Shell, { url, summary, date }: Headline): Markup
   const { words } = shell
   const { article, language, direction, statistics } = summary
   return markup`<article lang="${language}" dir="${direction}">
-<p class="kicker"><span lang="${language}">${languageName(language)}</span>${
+<p class="kicker"><span>${languageName(language)}</span>${
     article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING
   }</p>
 <h3><a href="${local(shell, url)}">${article.title || summary.sentences[0]?.text || url}</a></h3>

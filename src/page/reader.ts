@@ -131,7 +131,8 @@ function ledeSentence(
   const place = props.showWholeText ? `#s${sentence.index}` : webAddress(sentence.href)
   const text = place ? markup`<a href="${place}">${sentence.text}</a>` : sentence.text
   // The space stands inside, so that it goes when the sentence is hidden.
-  return markup`<span data-rank="${rank}" data-seconds="${seconds.toFixed(1)}"${chosen ? NOTHING : markup` hidden`}>${text} </span>`
+  const gap = /^(?:zh|ja)\b/.test(props.summary.language) ? '' : ' '
+  return markup`<span data-rank="${rank}" data-seconds="${seconds.toFixed(1)}"${chosen ? NOTHING : markup` hidden`}>${text}${gap}</span>`
 }
 
 function lengths(

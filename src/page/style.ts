@@ -4,13 +4,14 @@
  * Each script gets a stack of serif (text) faces that its systems bring, its own line height, and
  * no tracking where letters join. All pairs of text and ground hold WCAG 2.2 AA in both themes.
  */
-import { FONT_RULES } from './fonts.ts'
+import { FONT_RULES, LATIN } from './fonts.ts'
 import { DARK, LIGHT } from './palette.ts'
 
 export const STYLE = `:root {
   color-scheme: light dark;
   ${LIGHT};
   --sans: ui-sans-serif, "Avenir Next", "Segoe UI", "Noto Sans", system-ui, sans-serif;
+  --latin: ${LATIN};
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace;
 }
 @media (prefers-color-scheme: dark) { :root { ${DARK} } }
@@ -32,11 +33,11 @@ a:hover { color: var(--accent); text-decoration-color: currentColor }
 main, .masthead, .colophon { max-width: 68rem; margin-inline: auto; padding-inline: 1.25rem }
 
 .masthead { display: grid; grid-template-columns: 1fr auto; align-items: end; column-gap: 2rem; padding-block: 1.4rem .7rem; border-block-end: 3px double var(--ink) }
-.nameplate { font-size: 2.5rem; font-weight: 700; line-height: 1; letter-spacing: -.02em }
+.nameplate { font-family: var(--latin); font-size: 2.5rem; font-weight: 700; line-height: 1; letter-spacing: -.02em }
 .nameplate a { text-decoration: none; color: inherit }
 .tagline { grid-row: 2; color: var(--soft); font-size: .85rem; font-style: var(--slant); padding-block-start: .35rem }
 .masthead nav { grid-row: 2; grid-column: 2 }
-.masthead nav ul, .colophon ul, .languages ul { display: flex; flex-wrap: wrap; gap: .15rem 1.3rem }
+.masthead nav ul, .colophon ul, .languages ul { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem 1.3rem }
 nav li { font-size: .85rem }
 nav a { display: inline-block; padding-block: .2rem; text-decoration: none }
 nav a:hover { text-decoration: underline }
@@ -46,7 +47,7 @@ nav [aria-current] { text-decoration: underline; text-decoration-thickness: 2px;
 .kicker bdi { color: var(--soft); font-weight: 400 }
 .kicker bdi::before { content: "· " }
 .facts { color: var(--soft); font: .8rem/1.5 var(--sans) }
-.facts > * { display: inline-block; unicode-bidi: isolate }
+.facts > * { display: inline-block; unicode-bidi: plaintext }
 .facts > * + *::before { content: "·"; display: inline-block; padding-inline: .2em .5em; text-decoration: none }
 
 .ask { max-width: 46rem; margin-inline: auto; padding-block: 2.4rem 2rem }
@@ -68,8 +69,9 @@ button:hover, .button:hover { background: var(--accent); border-color: var(--acc
 .section-head h2, .along h2, .lede h2, .keywords h2, .whole > h2, .after h2 { font: 600 .82rem/1.5 var(--sans); letter-spacing: var(--tracking); color: var(--soft) }
 .languages ul { gap: .1rem 1rem }
 .languages span { color: var(--soft); font: .72rem var(--sans) }
-.headlines { display: grid; grid-template-columns: repeat(6, 1fr); column-gap: 2.6rem; column-rule: 1px solid var(--rule) }
-.headlines > * { grid-column: span 2; padding-block: 1.4rem; border-block-start: 1px solid var(--rule); min-width: 0 }
+.headlines { display: grid; grid-template-columns: repeat(6, 1fr); column-gap: 2.6rem; overflow: clip }
+.headlines > * { grid-column: span 2; padding-block: 1.4rem; border-block-start: 1px solid var(--rule); min-width: 0; position: relative }
+.headlines > *::after { content: ""; position: absolute; inset-block: 1.4rem; left: -1.3rem; border-left: 1px solid var(--rule) }
 .headlines > :nth-child(-n+2) { border: 0 }
 .headlines > :nth-child(1) { grid-column: span 4 }
 .headlines > :nth-child(1) h3 { font-size: 2.1rem }
@@ -86,7 +88,7 @@ button:hover, .button:hover { background: var(--accent); border-color: var(--acc
 .line { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: .35rem .8rem; padding-block: .4rem }
 .line h3 { font-size: 1rem; grid-column: 1 }
 .line button { grid-column: 2; grid-row: 1 }
-pre { grid-column: 1 / -1; font: .78rem/1.6 var(--mono); background: var(--raised); padding: .7rem .9rem; overflow-x: auto; border-radius: 3px; text-align: left }
+pre { grid-column: 1 / -1; white-space: pre-wrap; overflow-wrap: anywhere; font: .78rem/1.6 var(--mono); background: var(--raised); padding: .7rem .9rem; border-radius: 3px; text-align: left; direction: ltr }
 code { font-family: var(--mono); font-size: .95em }
 pre code { font-size: 1em }
 
@@ -165,7 +167,7 @@ select, input:not([type=range]), [data-try] textarea { width: 100%; font: .95rem
   html { font-size: 100% }
   .masthead { grid-template-columns: 1fr; padding-block: 1rem .5rem }
   .masthead nav { grid-row: 3; grid-column: 1; padding-block-start: .5rem }
-  .nameplate { font-size: 2.1rem }
+  .nameplate { font-family: var(--latin); font-size: 2.1rem }
   .ask { padding-block: 1.6rem }
   .ask label { font-size: 1.25rem; text-align: start }
   .examples { text-align: start }
