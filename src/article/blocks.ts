@@ -31,6 +31,8 @@ const HEADING = /^h[1-6]$/
 /** Signs that end a sentence, with closing quotes after them: there a single `br` parts paragraphs. */
 const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
 
+const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
+
 interface Context {
   readonly kind: ParagraphKind
   readonly level: number
@@ -77,7 +79,7 @@ export function blocksOf(root: PageElement): Block[] {
       }
       if (!isElement(child)) continue
       const name = child.localName
-      if (UNREADABLE.has(name)) continue
+      if (UNREADABLE.has(name) || isNoteMark(child, name)) continue
       if (name === 'br') {
         if (nextIsBreak(child) || ENDED.test(text.slice(-20))) flush(context)
         else text += ' '
@@ -100,6 +102,19 @@ export function blocksOf(root: PageElement): Block[] {
   walk(root, own)
   flush(own)
   return blocks
+}
+
+/** The number of a footnote in the text, or the arrow back from it: a link, and no word of it. */
+function isNoteMark(element: PageElement, name: string): boolean {
+  if (name !== 'sup' && name !== 'a') return false
+  const text = (element.textContent ?? '').trim()
+  if (text.length > 6) return false
+  if (name === 'sup') return NOTE_MARK.test(text) && element.querySelector('a') !== null
+  const href = element.getAttribute('href') ?? ''
+  return (
+    (href.startsWith('#') && NOTE_MARK.test(text)) ||
+    element.getAttribute('role') === 'doc-backlink'
+  )
 }
 
 function inlineContext(name: string, context: Context): Context {

@@ -64,7 +64,8 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     index++
     const name = element.localName
     const names = `${element.className} ${element.id}`
-    const named = ELSEWHERE_TAGS.has(name) || ELSEWHERE.test(names)
+    const classed = names.length > 1
+    const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
     const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
     const itemprop = element.getAttribute('itemprop') ?? ''
     if (name === 'h1' || name === 'h2') {
