@@ -1,0 +1,140 @@
+/** What the browser tests stand on: the hosted Worker, a Chromium, and pages of other people. */
+
+import { readFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
+import { buildWorker } from '../../src/commands/bundle.ts'
+import { hostWorker } from '../../src/commands/hosting.ts'
+
+/** An article of the site under test. */
+export interface Listed {
+  readonly id: string
+  readonly title: string
+  readonly language: string
+  readonly direction: string
+  readonly statistics: { readonly sentences: number }
+}
+
+export interface Stage {
+  /** Without a trailing slash. */
+  readonly origin: string
+  readonly browser: Browser
+  readonly articles: readonly Listed[]
+  /** An article written in a direction, with at least five sentences. */
+  article(direction?: 'ltr' | 'rtl'): Listed
+  close(): Promise<void>
+}
+
+/** Starts the built Worker and a Chromium. `outbound` answers for all of the web. */
+export async function openStage(outbound?: RequestListener): Promise<Stage> {
+  const web = outbound ? await serve(outbound) : undefined
+  const [browser, hosted] = await Promise.all([
+    chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] }),
+    hostWorker({
+      script: buildWorker(),
+      variables: { RATE_LIMIT: 'off' },
+      ...(web && { outbound: new URL(web.origin).host }),
+    }),
+  ])
+  const { origin } = hosted.url
+  const listed = (await (await fetch(`${origin}/articles?limit=100`)).json()) as {
+    items: Listed[]
+  }
+  return {
+    origin,
+    browser,
+    articles: listed.items,
+    article(direction = 'ltr') {
+      const found = listed.items.find(
+        (item) => item.direction === direction && item.statistics.sentences >= 5,
+      )
+      if (!found) throw new Error(`The samples hold no longer article written ${direction}.`)
+      return found
+    },
+    async close() {
+      await browser.close()
+      await hosted.dispose()
+      await web?.close()
+    },
+  }
+}
+
+export interface Site {
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** A small server of somebody else's; each has its own origin by its port. */
+export async function serve(listener: RequestListener): Promise<Site> {
+  const server: Server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+export interface Visit {
+  readonly page: Page
+  /** Every address that the page asked for. */
+  readonly requests: readonly string[]
+  /** Messages of the console of the level of errors, and uncaught errors. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+/** A fresh browser profile with one page, of which all that it asks and complains is kept. */
+export async function visit(
+  stage: Stage,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await stage.browser.newContext({ locale: 'en', ...options })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto(address.startsWith('/') ? `${stage.origin}${address}` : address)
+  return { page, requests, complaints, close: () => context.close() }
+}
+
+/** Every kind of page that there is, by path. */
+export function everyPage(stage: Stage): string[] {
+  return [
+    '/',
+    `/articles/${stage.article('ltr').id}`,
+    `/articles/${stage.article('rtl').id}`,
+    '/feeds',
+    '/atom.xml',
+    '/embed/builder',
+    '/embed?count=3',
+    `/embed?article=${stage.article('rtl').id}`,
+    '/docs',
+    '/nothing-here',
+  ]
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds in a page and its frames of the same origin: rule and place of each. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, which the page's Content-Security-Policy does not bind.
+  await page.evaluate(AXE)
+  return page.evaluate<string[]>(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    iframes: false,
+  }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)
+}
