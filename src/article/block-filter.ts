@@ -106,3 +106,8 @@ const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 export function lengthOf(text: string): number {
   return text.length + 2 * (text.match(WIDE)?.length ?? 0)
 }
+
+/** Length of all that is sentences, by the same count. */
+export function sentenceLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isSentence(block) ? lengthOf(block.text) : 0), 0)
+}

@@ -1,9 +1,14 @@
 import { Failure } from '../failures.ts'
-import { type Article, makeArticle } from './article.ts'
-import { filterBlocks } from './block-filter.ts'
+import { type Article, makeArticle, type Paragraph } from './article.ts'
+import { type BlockContext, filterBlocks, isSentence, sentenceLength } from './block-filter.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { cleanText } from './clean.ts'
 import { type PageDocument, parsePage } from './dom.ts'
+import { linkedText, stateText } from './embedded-text.ts'
+import { withoutFurniture } from './furniture.ts'
+import { readLinkedData } from './json-ld.ts'
 import { readMetadata } from './metadata.ts'
+import { noticeInstead, whyEmpty } from './page-kind.ts'
 import { measureProse } from './prose.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
@@ -18,8 +23,15 @@ export interface ExtractOptions {
   readonly now?: string
 }
 
+/** Characters; a shorter result may mean that pruning took the text itself. */
+const ENOUGH = 700
+/** Characters of sentences; with less in the page itself, the data in its scripts are searched. */
+const SCANTY = 400
+
 /**
- * The article of an HTML page.
+ * The article of an HTML page: strip what nobody reads, check that the rest is safe to parse,
+ * read the metadata, take furniture out, let Readability choose the container, compare with the
+ * page as a whole and with the text in its data, and refuse notices that stand in for a text.
  * @throws Failure 'no-article' when the page holds none, 'too-complex' when it cannot be read safely
  */
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
@@ -27,33 +39,65 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   scanMarkup(page.html)
   const document = parsePage(page.html)
   const prose = measureProse(document.body)
-  const metadata = readMetadata(document, page.linkedData, prose, options)
+  const linked = readLinkedData(page.linkedData, options.url ?? null)
+  const metadata = readMetadata(document, linked, prose, options)
+  const context = { titles: [metadata.title ?? ''] }
+  const empty = () => new Failure('no-article', whyEmpty(page, parsePage(page.html)))
+
   pruneFurniture(document.body, prose)
   const all = blocksOf(document.body)
-  let blocks = candidate(document)
-  if (lettersOf(blocks) < ENOUGH) {
-    const whole = candidate(parsePage(page.html))
-    if (lettersOf(whole) > lettersOf(blocks)) blocks = whole
+  let blocks = candidate(document, context)
+  if (lengthOfAll(blocks) < ENOUGH) {
+    const whole = candidate(parsePage(page.html), context)
+    if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
-  const context = { titles: [metadata.title ?? ''] }
-  const filtered = filterBlocks(blocks, context)
-  if (filtered.length > 0) blocks = filtered
-  blocks = [...secondOpinion(blocks, all, context)]
-  if (blocks.length === 0) throw new Failure('no-article', 'The page holds no article text.')
-  return makeArticle(
-    blocks.map(({ kind, text }) => ({ kind, text })),
-    metadata,
-  )
+  blocks = secondOpinion(blocks, all, context)
+  blocks = withEmbeddedText(blocks, linkedText(linked.article), () => stateText(page.scripts))
+  if (blocks.length === 0) throw empty()
+  const notice = noticeInstead(blocks, metadata.title ?? '')
+  if (notice !== null) throw new Failure('no-article', notice)
+
+  const { paragraphs } = withoutFurniture(cleaned(blocks), { title: metadata.title ?? '' })
+  if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
+  return makeArticle(paragraphs, metadata)
 }
 
-/** Characters; a shorter result may mean that pruning took the text itself. */
-const ENOUGH = 700
-
-function candidate(document: PageDocument): Block[] {
+function candidate(document: PageDocument, context: BlockContext): readonly Block[] {
   const element = readabilityElement(document)
-  return element === null ? [] : blocksOf(element)
+  return element === null ? [] : filterBlocks(blocksOf(element), context)
 }
 
-function lettersOf(blocks: readonly Block[]): number {
+/**
+ * The text in the page's data instead of the page's own, when it holds what the page has and
+ * more: a body that only scripts build, a teaser before the full text.
+ */
+function withEmbeddedText(
+  blocks: readonly Block[],
+  linked: readonly Block[],
+  state: () => readonly Block[],
+): readonly Block[] {
+  const own = sentenceLength(blocks)
+  const body = sentenceLength(linked)
+  if (body > own * 2 && (own < SCANTY || covers(linked, blocks))) return linked
+  if (own >= SCANTY) return blocks
+  const hidden = state()
+  return sentenceLength(hidden) > Math.max(own * 3, SCANTY) ? hidden : blocks
+}
+
+/** Whether most of the sentences' beginnings of one text are found in another. */
+function covers(text: readonly Block[], part: readonly Block[]): boolean {
+  const whole = text.map((block) => block.text).join(' ')
+  const sentences = part.filter(isSentence)
+  const found = sentences.filter((block) => whole.includes(block.text.slice(0, 50))).length
+  return found >= sentences.length * 0.6
+}
+
+function cleaned(blocks: readonly Block[]): Paragraph[] {
+  return blocks
+    .map(({ kind, text }) => ({ kind, text: cleanText(text) }))
+    .filter(({ text }) => text !== '')
+}
+
+function lengthOfAll(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }

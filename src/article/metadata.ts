@@ -1,8 +1,9 @@
 import type { ArticleMetadata, Author, Image, Site } from './article.ts'
 import { authorsOfNode, namesIn } from './authors.ts'
+import { cleanText } from './clean.ts'
 import { dateInAddress, readDate, writtenDate } from './dates.ts'
 import type { PageDocument } from './dom.ts'
-import { isNode, type LinkedData, listOf, readLinkedData, resolveNode, textOf } from './json-ld.ts'
+import { isNode, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { absoluteAddress, canonicalAddress } from './page-address.ts'
 import type { ProseMeasure } from './prose.ts'
@@ -29,6 +30,8 @@ interface Sources {
 /** Pixels; smaller ones are icons and trackers. */
 const MIN_IMAGE = 100
 const MAX_TAGS = 30
+/** Characters; what is longer is no title. */
+const MAX_TITLE = 500
 
 /**
  * All metadata of a page. For each field the linked data of the article come first, then Open
@@ -37,7 +40,7 @@ const MAX_TAGS = 30
  */
 export function readMetadata(
   document: PageDocument,
-  linkedData: readonly string[],
+  linked: LinkedData,
   prose: ProseMeasure,
   options: MetadataOptions,
 ): ArticleMetadata {
@@ -46,7 +49,6 @@ export function readMetadata(
   const base =
     absoluteAddress(document.querySelector('base')?.getAttribute('href'), pageUrl) ?? pageUrl
   const url = canonicalAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
-  const linked = readLinkedData(linkedData, url)
   const visible = readVisibleMetadata(document.body, prose)
   const language = readLanguage(document, meta, linked)
   const sources: Sources = {
@@ -62,7 +64,7 @@ export function readMetadata(
   const siteName = readSiteName(sources)
   return {
     url,
-    title: readTitle(sources, siteName),
+    title: cleanText(readTitle(sources, siteName)).slice(0, MAX_TITLE),
     language,
     authors: readAuthors(sources, siteName),
     site: readSite(sources, siteName),

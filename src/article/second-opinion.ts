@@ -1,4 +1,11 @@
-import { type BlockContext, filterBlocks, isByline, isSentence, lengthOf } from './block-filter.ts'
+import {
+  type BlockContext,
+  filterBlocks,
+  isByline,
+  isSentence,
+  lengthOf,
+  sentenceLength,
+} from './block-filter.ts'
 import type { Block } from './blocks.ts'
 import { flat } from './title.ts'
 
@@ -69,10 +76,6 @@ function headlineIndex(page: readonly Block[], { titles }: BlockContext): number
 function firstIndex(chosen: readonly Block[], page: readonly Block[]): number {
   const texts = new Set(chosen.slice(0, 5).map((block) => block.text))
   return page.findIndex((block) => texts.has(block.text) && isSentence(block))
-}
-
-function sentenceLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isSentence(block) ? lengthOf(block.text) : 0), 0)
 }
 
 /** Share of the region's sentences that the chosen blocks hold. */

@@ -9,6 +9,8 @@ export interface StrippedPage {
   readonly scripts: readonly string[]
   /** All that stood in noscript elements is gone; how much text that was, in characters of source. */
   readonly noscriptLength: number
+  /** Characters of source in scripts, and in the tags that load them. */
+  readonly scriptLength: number
   readonly frameset: boolean
 }
 
@@ -40,6 +42,7 @@ export function stripMarkup(source: string): StrippedPage {
   const roots = { html: '', body: '' }
   let bodyAt = -1
   let noscriptLength = 0
+  let scriptLength = 0
   let frameset = false
   let kept = 0
   const keepUntil = (end: number) => {
@@ -68,7 +71,10 @@ export function stripMarkup(source: string): StrippedPage {
       const contentEnd = unclosed.has(name) ? -1 : closingAt(source, end, name)
       if (contentEnd >= 0) {
         const content = source.slice(end, contentEnd)
-        if (name === 'script') keepScript(source.slice(at, end), content, linkedData, scripts)
+        if (name === 'script') {
+          scriptLength += contentEnd - at
+          keepScript(source.slice(at, end), content, linkedData, scripts)
+        }
         if (name === 'noscript') noscriptLength += content.length
         end = nextGreater(source, contentEnd)
       } else if (RAW_TEXT.has(name)) end = source.length
@@ -96,6 +102,7 @@ export function stripMarkup(source: string): StrippedPage {
     linkedData,
     scripts,
     noscriptLength,
+    scriptLength,
     frameset,
   }
 }
