@@ -187,6 +187,25 @@ describe('Atom', () => {
     expect(item.indexOf('f81d4fae')).toBeLessThan(item.indexOf('<source>'))
   })
 
+  test('each entry has its own language and its own source', () => {
+    const source = { title: 'Upstream', url: 'https://up.example/' }
+    const feed = parseAtomFeed(
+      renderAtom(channel(), [
+        entry({ language: 'de' }),
+        entry({ id: 'urn:x:2', language: 'ar', source }),
+        entry({ id: 'urn:x:3', language: 'und' }),
+        entry({ id: 'urn:x:4', language: 'zh-Hans', source }),
+      ]),
+    )
+    expect(feed.entries?.map((item) => item.xml?.lang)).toEqual(['de', 'ar', undefined, 'zh-Hans'])
+    expect(feed.entries?.map((item) => item.source?.id)).toEqual([
+      undefined,
+      'https://up.example/',
+      undefined,
+      'https://up.example/',
+    ])
+  })
+
   test('an entry without dates and authors is still valid Atom', () => {
     const { published, updated, ...rest } = entry()
     const feed = parseAtomFeed(renderAtom(channel(), [{ ...rest, id: 'sha256-01ab', title: '' }]))
