@@ -23,7 +23,6 @@ h2 a:hover, .sentences a:hover { text-decoration: underline; text-decoration-thi
 .kicker bdi { color: var(--soft); font-weight: 400 }
 .facts { color: var(--soft); font: .78rem/1.5 var(--sans); padding-block-start: .3rem }
 .facts > * { display: inline-block; unicode-bidi: plaintext }
-.facts > * + *::before { content: "·"; display: inline-block; padding-inline: .2em .5em }
 footer { font: .78rem/1.5 var(--sans); color: var(--soft) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 `

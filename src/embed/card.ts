@@ -1,7 +1,7 @@
 /** `/embed`: headlines or one summary as a page for a frame, complete without script. */
 
 import { duration, languageName, longDate } from '../page/locale.ts'
-import { type Markup, markup, NOTHING, webAddress } from '../page/markup.ts'
+import { dotted, type Markup, markup, webAddress } from '../page/markup.ts'
 import type { Words } from '../page/words/words.ts'
 import type { Summary } from '../summary/summary.ts'
 
@@ -64,12 +64,16 @@ function frame({ url, summary, date }: CardItem, words: Words, body: Markup): Ma
   const { article, language, direction, statistics } = summary
   const title = article.title || summary.sentences[0]?.text || url
   return markup`<article lang="${language}" dir="${direction}">
-<p class="kicker">${languageName(language)}${article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING}</p>
+<p class="kicker">${dotted([
+    markup`<span>${languageName(language)}</span>`,
+    article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
+  ])}</p>
 <h2><a href="${url}" target="_blank" rel="noopener">${title}</a></h2>
 ${body}
-<p class="facts" lang="${words.tag}">${
-    date ? markup`<time datetime="${date}">${longDate(date, words.tag)}</time> ` : NOTHING
-  }<span>${duration(statistics.readingSeconds, words.tag)}</span></p>
+<p class="facts" lang="${words.tag}">${dotted([
+    date ? markup`<time datetime="${date}">${longDate(date, words.tag)}</time>` : undefined,
+    markup`<span>${duration(statistics.readingSeconds, words.tag)}</span>`,
+  ])}</p>
 </article>\n`
 }
 

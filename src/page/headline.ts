@@ -3,7 +3,7 @@
 import type { Publication } from '../library/publication.ts'
 import type { Summary } from '../summary/summary.ts'
 import { duration, languageName, longDate } from './locale.ts'
-import { type Markup, markup, NOTHING } from './markup.ts'
+import { dotted, type Markup, markup } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 
 export interface Headline {
@@ -18,11 +18,15 @@ export function headline(shell: Shell, { url, summary, date }: Headline): Markup
   const { words } = shell
   const { article, language, direction, statistics } = summary
   return markup`<article lang="${language}" dir="${direction}">
-<p class="kicker"><span>${languageName(language)}</span>${
-    article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING
-  }</p>
+<p class="kicker">${dotted([
+    markup`<span>${languageName(language)}</span>`,
+    article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
+  ])}</p>
 <h3><a href="${local(shell, url)}">${article.title || summary.sentences[0]?.text || url}</a></h3>
 <p class="dek">${summary.text}</p>
-<p class="facts" lang="${words.tag}"><time datetime="${date}">${longDate(date, words.tag)}</time> <span>${duration(statistics.readingSeconds, words.tag)}</span></p>
+<p class="facts" lang="${words.tag}">${dotted([
+    markup`<time datetime="${date}">${longDate(date, words.tag)}</time>`,
+    markup`<span>${duration(statistics.readingSeconds, words.tag)}</span>`,
+  ])}</p>
 </article>`
 }

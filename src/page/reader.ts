@@ -9,7 +9,7 @@ import type { Analysis } from '../summary/analysis.ts'
 import type { Summary } from '../summary/summary.ts'
 import { layout } from './layout.ts'
 import { duration, languageName, longDate, number } from './locale.ts'
-import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
+import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { type RankedSentence, rankSentences } from './ranking.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 import { wholeText } from './whole-text.ts'
@@ -89,15 +89,20 @@ function heading({ shell, summary }: ReaderProps, title: string): Markup {
   const authors = article.authors.map(({ name, url }) => {
     const address = webAddress(url)
     return address
-      ? markup`<a href="${address}" rel="author" dir="auto">${name}</a> `
-      : markup`<bdi>${name}</bdi> `
+      ? markup`<a href="${address}" rel="author" dir="auto">${name}</a>`
+      : markup`<bdi>${name}</bdi>`
   })
   return markup`<header>
-<p class="kicker"><span>${languageName(language)}</span>${article.site ? markup` <bdi>${article.site.name}</bdi>` : NOTHING}</p>
+<p class="kicker">${dotted([
+    markup`<span>${languageName(language)}</span>`,
+    article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
+  ])}</p>
 <h1>${source ? markup`<a href="${source}">${title}</a>` : title}</h1>
-<p class="facts" lang="${words.tag}">${authors}${
-    date ? markup`<time datetime="${article.published}">${date}</time> ` : NOTHING
-  }${source ? markup`<a class="source" href="${source}">${words.readAtSource}</a>` : NOTHING}</p>
+<p class="facts" lang="${words.tag}">${dotted([
+    ...authors,
+    date ? markup`<time datetime="${article.published}">${date}</time>` : undefined,
+    source ? markup`<a class="source" href="${source}">${words.readAtSource}</a>` : undefined,
+  ])}</p>
 </header>`
 }
 

@@ -45,10 +45,8 @@ nav [aria-current] { text-decoration: underline; text-decoration-thickness: 2px;
 
 .kicker { font: 600 .74rem/1.5 var(--sans); color: var(--accent); letter-spacing: var(--tracking) }
 .kicker bdi { color: var(--soft); font-weight: 400 }
-.kicker bdi::before { content: "· " }
 .facts { color: var(--soft); font: .8rem/1.5 var(--sans) }
 .facts > * { display: inline-block; unicode-bidi: plaintext }
-.facts > * + *::before { content: "·"; display: inline-block; padding-inline: .2em .5em; text-decoration: none }
 
 .ask { max-width: 46rem; margin-inline: auto; padding-block: 2.4rem 2rem }
 .ask label { display: block; font-size: 1.5rem; font-weight: 600; line-height: var(--tight); padding-block-end: .8rem; text-align: center }
@@ -144,8 +142,10 @@ td:not(:nth-child(2)) { font-family: var(--sans); white-space: nowrap; font-vari
 .plain > p { padding-block: .35rem }
 .failure .detail, .reference { color: var(--soft); font-size: .9rem }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.4rem }
-.feed-list li { display: flex; justify-content: space-between; gap: 1rem; padding-block: .35rem; border-block-end: 1px solid var(--rule) }
+.feed-list li { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; padding-block: .35rem; border-block-end: 1px solid var(--rule) }
 .formats a { display: inline-block; margin-inline-start: .7rem; font: .8rem/1.9 var(--sans) }
+.entries { padding-block-start: 1rem }
+.entries .facts { padding-block-start: .3rem }
 .entries li { padding-block: .6rem 1rem; border-block-end: 1px solid var(--rule) }
 .entries h2 { padding-block: .4rem .2rem }
 .builder { max-width: 68rem }
