@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Miniflare, type MiniflareOptions } from 'miniflare'
 import { parse } from 'smol-toml'
+import { migrate } from './migrate.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 
@@ -102,5 +103,9 @@ export async function hostWorker(options: HostOptions): Promise<Hosted> {
   }
   const miniflare = new Miniflare(settings)
   const url = await miniflare.ready
+  for (const { binding, migrations_dir } of config.d1_databases ?? []) {
+    const database = await miniflare.getD1Database(binding)
+    await migrate(database, join(PROJECT, migrations_dir ?? 'migrations'))
+  }
   return { url, miniflare, dispose: () => miniflare.dispose() }
 }

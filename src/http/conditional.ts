@@ -1,5 +1,7 @@
 /** Conditional requests, RFC 9110 section 13. */
 
+import { GZIP_SUFFIX } from './compression.ts'
+
 export interface Validators {
   /** Opaque tag without quotes. */
   readonly etag: string
@@ -7,8 +9,7 @@ export interface Validators {
   readonly lastModified?: string | undefined
 }
 
-/** A gzip body is another strong representation, so its tag carries this suffix (section 8.8.3.3). */
-export const GZIP_SUFFIX = '-gz'
+const GZIP_TAG = new RegExp(`${GZIP_SUFFIX}$`)
 
 const opaqueTags = (header: string): string[] =>
   header

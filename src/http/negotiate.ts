@@ -62,10 +62,3 @@ export function asksForHtml(accept: string | null | undefined): boolean {
   const html = ranges.find((range) => range.type === 'text/html')
   return html !== undefined && html.quality > 0
 }
-
-/** True when the client takes gzip, RFC 9110 section 12.5.3. */
-export function acceptsGzip(acceptEncoding: string | null | undefined): boolean {
-  if (!acceptEncoding) return false
-  const match = /(?:^|[\s,])(?:gzip|x-gzip|\*)\s*(?:;\s*q=([\d.]+))?/i.exec(acceptEncoding)
-  return match !== null && Number(match[1] ?? 1) > 0
-}

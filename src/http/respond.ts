@@ -1,8 +1,10 @@
-/** Representation → Response: the one place that knows 304, HEAD, gzip, CORS and caching headers. */
+/**
+ * Representation → Response: the one place that knows 304, HEAD, CORS and caching headers.
+ */
 
-import { GZIP_SUFFIX, httpDate, isNotModified } from './conditional.ts'
+import { GZIP_SUFFIX, gzipped, isGzipWanted } from './compression.ts'
+import { httpDate, isNotModified } from './conditional.ts'
 import { secure } from './headers.ts'
-import { acceptsGzip } from './negotiate.ts'
 import type { Representation } from './representation.ts'
 
 export interface AnswerOptions {
@@ -10,7 +12,7 @@ export interface AnswerOptions {
   readonly cacheControl: string
   /** RFC 9211, without the cache's name: `hit`, `fwd=miss; stored`, `fwd=stale`. */
   readonly cacheStatus?: string
-  /** Request headers, besides Accept-Encoding, that chose this representation. */
+  /** Request headers, besides Accept-Encoding (by which the edge compresses), that chose this representation. */
   readonly vary?: readonly string[]
   /** Publishing may not be read from other origins; every GET may. */
   readonly cors?: boolean
@@ -34,31 +36,13 @@ export function cacheControl(lifetime: Lifetime): string {
   )
 }
 
-/** Below this many characters gzip saves nothing worth its time. */
-const MIN_GZIP_LENGTH = 1000
-
-// A representation lives as long as the isolate's cache holds it; so does its compressed twin.
-// The bytes are kept, not the promise: a promise belongs to the request that made it.
-const compressed = new WeakMap<Representation, Uint8Array>()
-
-async function gzipped(representation: Representation): Promise<Uint8Array> {
-  const known = compressed.get(representation)
-  if (known) return known
-  const stream = new Blob([representation.body]).stream()
-  const bytes = await new Response(stream.pipeThrough(new CompressionStream('gzip'))).bytes()
-  compressed.set(representation, bytes)
-  return bytes
-}
-
 /** Answers a request with a representation: 304 where the client has it, no body for HEAD. */
 export async function answer(
   request: Request,
   representation: Representation,
   options: AnswerOptions,
 ): Promise<Response> {
-  const gzip =
-    representation.body.length >= MIN_GZIP_LENGTH &&
-    acceptsGzip(request.headers.get('accept-encoding'))
+  const gzip = isGzipWanted(request, representation)
   const headers = new Headers(representation.headers)
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   headers.set('etag', `"${representation.etag}${gzip ? GZIP_SUFFIX : ''}"`)
@@ -76,11 +60,8 @@ export async function answer(
     return new Response(null, { status: 304, headers })
   }
   headers.set('content-type', representation.type)
-  if (request.method === 'HEAD') {
-    if (gzip) headers.set('content-encoding', 'gzip')
-    return new Response(null, { status, headers })
-  }
+  if (gzip) headers.set('content-encoding', 'gzip')
+  if (request.method === 'HEAD') return new Response(null, { status, headers })
   if (!gzip) return new Response(representation.body, { status, headers })
-  headers.set('content-encoding', 'gzip')
   return new Response(await gzipped(representation), { status, headers, encodeBody: 'manual' })
 }

@@ -17,9 +17,10 @@ export function publicationSummary(
   publication: Publication,
   options: SummaryOptions,
 ): Summary {
-  const { article, analysis } = publication
+  const { article, analysis, date } = publication
   const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
-  return summarise({ ...article, url }, analysis, options)
+  const published = article.published ?? date
+  return summarise({ ...article, url, published }, analysis, options)
 }
 
 /** A publication as one representation; its tag begins with the version, for `If-Match`. */

@@ -66,6 +66,8 @@ function reanalysed(publication: Publication): Publication {
   return { ...publication, analysis: analyse(publication.article) }
 }
 
+const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(error))
+
 const NOTHING: LibraryPage = { items: [], next: null }
 const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 
@@ -82,6 +84,8 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
       return await within(DATABASE_PATIENCE_MS, 'D1', asked)
     } catch (error) {
       if (error instanceof Failure) throw error
+      // Before the first migration there is nothing published yet, and nothing wrong.
+      if (isUnmigrated(error)) return otherwise
       degraded = true
       return otherwise
     }
@@ -96,7 +100,8 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
       const newer = known && Number(known.revision) > Number(found) ? known.revision : found
       known = { revision: newer, at: now() }
       return newer
-    } catch {
+    } catch (error) {
+      if (isUnmigrated(error)) return '0'
       degraded = true
       return known?.revision ?? 'unknown'
     }
@@ -105,11 +110,8 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
   const merged = mergedLibrary(bundled, {
     revision,
     get: async (slug) => {
-      const found = await tolerant<Publication | 'unknown' | undefined>(
-        published.get(slug),
-        'unknown',
-      )
-      if (found !== 'unknown') return found
+      const found = await tolerant<Publication | undefined>(published.get(slug), undefined)
+      if (found || !degraded) return found
       throw new Failure('unavailable', 'The articles cannot be read at the moment.', {
         retryAfter: 10,
       })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptsGzip, asksForHtml, negotiate } from '../../src/http/negotiate.ts'
+import { asksForHtml, negotiate } from '../../src/http/negotiate.ts'
 
 const offers = ['application/json', 'text/html', 'text/plain', 'text/markdown'] as const
 const CHROME =
@@ -32,18 +32,5 @@ describe('asksForHtml', () => {
     [undefined, false],
   ])('%s → %s', (accept, wanted) => {
     expect(asksForHtml(accept)).toBe(wanted)
-  })
-})
-
-describe('acceptsGzip', () => {
-  it.each([
-    ['gzip, br', true],
-    ['br', false],
-    ['gzip;q=0', false],
-    ['*', true],
-    ['identity', false],
-    [null, false],
-  ])('%s → %s', (header, wanted) => {
-    expect(acceptsGzip(header)).toBe(wanted)
   })
 })

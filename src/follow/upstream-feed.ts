@@ -1,0 +1,42 @@
+/** A feed of somebody else, in no format any more. Texts may still hold HTML. */
+
+import type { Author } from '../article/article.ts'
+
+export interface UpstreamFeed {
+  readonly title: string
+  readonly description: string
+  /** The page that the feed belongs to. */
+  readonly homeUrl: string | null
+  /** BCP 47, as declared. */
+  readonly language: string | null
+  readonly rights: string | null
+  /** Minutes between polls that the feed asks for (RSS `ttl`). */
+  readonly ttlMinutes: number | null
+  readonly entries: readonly UpstreamEntry[]
+}
+
+export interface UpstreamEntry {
+  /** Unique in the feed: its own id, else its address. */
+  readonly id: string
+  readonly url: string | null
+  readonly title: string
+  /** HTML or text. */
+  readonly summary: string
+  /** HTML of the whole article, where the feed carries it; '' otherwise. */
+  readonly content: string
+  readonly authors: readonly Author[]
+  readonly tags: readonly string[]
+  /** As the feed writes them; any text. */
+  readonly published: string | null
+  readonly updated: string | null
+  readonly language: string | null
+  readonly image: string | null
+  readonly enclosures: readonly Enclosure[]
+}
+
+export interface Enclosure {
+  readonly url: string
+  readonly type: string | null
+  /** Bytes. */
+  readonly length: number | null
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { acceptsGzip, gzipped, isGzipWanted } from '../../src/http/compression.ts'
+import { represent } from '../../src/http/representation.ts'
+
+describe('acceptsGzip', () => {
+  it.each([
+    ['gzip, br', true],
+    ['br', false],
+    ['gzip;q=0', false],
+    ['*', true],
+    ['identity', false],
+    ['', false],
+  ])('%s → %s', (header, wanted) => {
+    expect(acceptsGzip(header)).toBe(wanted)
+  })
+})
+
+describe('compression', () => {
+  const body = 'a feed '.repeat(500)
+
+  it('is for the types that the edge leaves alone, and for clients that take it', async () => {
+    const atom = await represent(body, 'application/atom+xml; charset=utf-8', 'data')
+    const rss = await represent(body, 'application/rss+xml; charset=utf-8', 'data')
+    const takes = new Request('https://lede.example/', { headers: { 'accept-encoding': 'gzip' } })
+    const plain = new Request('https://lede.example/')
+    expect(isGzipWanted(takes, atom)).toBe(true)
+    expect(isGzipWanted(plain, atom)).toBe(false)
+    expect(isGzipWanted(takes, rss)).toBe(false)
+    expect(isGzipWanted(takes, { ...atom, body: 'short' })).toBe(false)
+  })
+
+  it('gives the same bytes back', async () => {
+    const atom = await represent(body, 'application/atom+xml', 'data')
+    const stream = new Blob([await gzipped(atom)]).stream()
+    const text = await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).text()
+    expect(text).toBe(body)
+  })
+})
