@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ELEMENT_SCRIPT } from '../../src/embed/element.ts'
+import { findBarriers, openStage, type Site, type Stage, serve, visit } from './stage.ts'
+
+let stage: Stage
+/** Serves the element, and as its data whatever a test wants. */
+let lede: Site
+/** Somebody else's page, under a policy that allows nothing but the element. */
+let host: Site
+let body = ''
+let asked: { url: string; condition: string | undefined }[] = []
+let answer: () => { status: number; body: string; headers?: Record<string, string> }
+
+const feed = (items: unknown[]) => JSON.stringify({ title: 'Feed', items })
+const ITEMS = [
+  {
+    url: 'https://a.example/1',
+    title: 'The bridge opens again',
+    summary: 'A bus drove across.',
+    language: 'en',
+    date_published: '2026-11-02T08:00:00Z',
+  },
+  {
+    url: 'https://a.example/2',
+    title: 'الجسر يفتح من جديد',
+    summary: 'عبرت حافلة.',
+    language: 'ar',
+  },
+]
+
+beforeAll(async () => {
+  stage = await openStage()
+  lede = await serve((request, response) => {
+    const script = request.url === '/embed.js'
+    if (!script) {
+      asked.push({ url: request.url ?? '', condition: request.headers['if-none-match'] })
+    }
+    const reply = script ? { status: 200, body: ELEMENT_SCRIPT, headers: {} } : answer()
+    response.writeHead(reply.status, {
+      'content-type': script ? 'text/javascript' : 'application/json',
+      'access-control-allow-origin': '*',
+      ...reply.headers,
+    })
+    response.end(reply.body)
+  })
+  host = await serve((_request, response) => {
+    const allowed = `${lede.origin} ${stage.origin}`
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    })
+    response.end(
+      `<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1><h2>News</h2>${body}</main></html>`,
+    )
+  })
+})
+afterAll(async () => {
+  await stage.close()
+  await lede.close()
+  await host.close()
+})
+beforeEach(() => {
+  asked = []
+  answer = () => ({ status: 200, body: feed(ITEMS) })
+})
+
+const element = (attributes: string, inside = '', origin = lede.origin) =>
+  `<script type="module" src="${origin}/embed.js"></script><lede-headlines ${attributes}>${inside}</lede-headlines>`
+
+async function loaded(page: Page, selector = 'lede-headlines [part=item]') {
+  await page.locator(selector).first().waitFor()
+}
+
+describe('<lede-headlines> on somebody else’s page', () => {
+  it('shows this site’s headlines under a strict policy, without a complaint', async () => {
+    body = element('count="2" loading="eager"', '', stage.origin)
+    const { page, complaints, requests, close } = await visit(stage, host.origin)
+    await loaded(page)
+    expect(await page.locator('[part=item]').count()).toBe(2)
+    expect(await findBarriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+    const strangers = requests.filter(
+      (address) => ![host.origin, stage.origin].includes(new URL(address).origin),
+    )
+    expect(strangers).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    await close()
+  })
+
+  it('gives each item its language and direction', async () => {
+    body = element('loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    const items = await page.evaluate(
+      `[...document.querySelector('lede-headlines').shadowRoot.querySelectorAll('[part=item]')].map(({ lang, dir }) => lang + ' ' + dir)`,
+    )
+    expect(items).toEqual(['en ltr', 'ar rtl'])
+    await close()
+  })
+
+  it('turns its attributes into the feed’s options', async () => {
+    body = element('lang="ar" tag="town" query="bridge" count="3" sentences="1" loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    const { pathname, searchParams } = new URL(asked[0]?.url ?? '', lede.origin)
+    expect(pathname).toBe('/feed.json')
+    expect(Object.fromEntries(searchParams)).toEqual({
+      lang: 'ar',
+      tag: 'town',
+      q: 'bridge',
+      limit: '3',
+      sentences: '1',
+    })
+    await page.evaluate(`document.querySelector('lede-headlines').setAttribute('tag', 'rivers')`)
+    await expect.poll(() => asked.length).toBe(2)
+    expect(asked[1]?.url).toContain('tag=rivers')
+    await close()
+  })
+
+  it('takes hostile data for text, and follows only web addresses', async () => {
+    const title = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+    answer = () => ({
+      status: 200,
+      body: feed([
+        { url: 'javascript:document.title=3', title, summary: title, language: '"><b>' },
+      ]),
+    })
+    body = element('loading="eager"')
+    const { page, complaints, close } = await visit(stage, host.origin)
+    await loaded(page)
+    expect(await page.locator('[part=headline]').innerText()).toBe(title)
+    expect(await page.locator('[part=link]').getAttribute('href')).toBeNull()
+    expect(await page.title()).toBe('A blog')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('asks nothing before it comes near to being seen', async () => {
+    body = `<br>${'<p>A long page.</p>'.repeat(120)}${element('')}`
+    const { page, close } = await visit(stage, host.origin)
+    await page.waitForFunction(`customElements.get('lede-headlines')`)
+    await page.waitForLoadState('networkidle')
+    expect(asked).toEqual([])
+    await page.locator('lede-headlines').scrollIntoViewIfNeeded()
+    await loaded(page)
+    expect(asked).toHaveLength(1)
+    await close()
+  })
+
+  it('asks again with the tag it has, and changes nothing for 304', async () => {
+    answer = () => ({ status: 200, body: feed(ITEMS), headers: { etag: '"one"' } })
+    body = element('loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    await page.evaluate(
+      `globalThis.first = document.querySelector('lede-headlines').shadowRoot.querySelector('li')`,
+    )
+    answer = () => ({ status: 304, body: '', headers: { etag: '"one"' } })
+    await page.evaluate(`document.querySelector('lede-headlines').refresh()`)
+    expect(asked.map(({ condition }) => condition)).toEqual([undefined, '"one"'])
+    expect(await page.evaluate('globalThis.first.isConnected')).toBe(true)
+    await close()
+  })
+})
+
+describe('when something fails', () => {
+  const fallback = '<a href="https://lede.example/">Newest</a>'
+
+  it('the links within show before, without and instead of data', async () => {
+    answer = () => ({ status: 503, body: 'no', headers: { 'retry-after': '120' } })
+    body = element('loading="eager"', fallback)
+    const { page, close } = await visit(stage, host.origin)
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    await page.waitForFunction(
+      `!document.querySelector('lede-headlines').hasAttribute('aria-busy')`,
+    )
+    expect(await page.locator('lede-headlines > a').isVisible()).toBe(true)
+    await close()
+    const without = await visit(stage, host.origin, { javaScriptEnabled: false })
+    expect(await without.page.locator('lede-headlines > a').isVisible()).toBe(true)
+    await without.close()
+  })
+
+  it('says that it is offline and keeps the last good list', async () => {
+    body = element('loading="eager"', fallback)
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    await page.context().setOffline(true)
+    await page.evaluate(`document.querySelector('lede-headlines').refresh()`)
+    expect(await page.locator('[part=note]').innerText()).toContain('No connection')
+    expect(await page.locator('[part=item]').count()).toBe(2)
+    await page.context().setOffline(false)
+    await page.locator('[part=note]').waitFor({ state: 'detached' })
+    expect(await page.locator('[part=item]').count()).toBe(2)
+    await close()
+  })
+
+  it('waits as long as it is told', async () => {
+    answer = () => ({ status: 429, body: '', headers: { 'retry-after': '3600' } })
+    body = element('loading="eager"', fallback)
+    const { page, close } = await visit(stage, 'about:blank')
+    await page.clock.install()
+    await page.goto(host.origin)
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    const before = asked.length
+    await page.clock.runFor(30 * 60e3)
+    expect(asked).toHaveLength(before)
+    await close()
+  })
+})
+
+describe('<lede-summary>', () => {
+  const summary = (attributes: string, origin: string) =>
+    `<script type="module" src="${origin}/embed.js"></script><lede-summary loading="eager" ${attributes}></lede-summary>`
+
+  it('shows an article of the site, each sentence leading to its place', async () => {
+    const { id, title } = stage.article()
+    body = summary(`href="${stage.origin}/articles/${id}" sentences="2"`, stage.origin)
+    const { page, complaints, close } = await visit(stage, host.origin)
+    await loaded(page, 'lede-summary [part=sentence]')
+    expect(await page.locator('[part=headline]').innerText()).toBe(title)
+    expect(await page.locator('[part=sentence]').count()).toBe(2)
+    expect(await page.locator('a[part=sentence]').first().getAttribute('href')).toMatch(/^http/)
+    expect(await findBarriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('asks for the summary of any other page by its address', async () => {
+    answer = () => ({
+      status: 200,
+      body: JSON.stringify({
+        url: 'https://a.example/x',
+        title: 'Elsewhere',
+        language: 'en',
+        sentences: [{ text: 'One sentence.', href: null }],
+      }),
+    })
+    body = summary('href="https://a.example/x?b=1&amp;c=2" query="bridge"', lede.origin)
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page, 'lede-summary [part=sentence]')
+    const { pathname, searchParams } = new URL(asked[0]?.url ?? '', lede.origin)
+    expect(pathname).toBe('/summary')
+    expect(searchParams.get('url')).toBe('https://a.example/x?b=1&c=2')
+    expect(searchParams.get('query')).toBe('bridge')
+    await close()
+  })
+})

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStage, type Stage, visit } from './stage.ts'
+
+const STORY = `<!doctype html><html lang="en"><head><title>The bridge opens again</title></head><body>
+<article><h1>The bridge opens again</h1>
+<p>The old bridge over the Aune was closed in May after an inspector found a crack in its middle arch. For half a year every bus and every lorry had to take the long way round by the mill.</p>
+<p>On Monday the mayor cut a ribbon and the first bus drove across at walking pace. The repair cost less than the council had feared, because a mason from the next valley still knew how to cut the old stones.</p>
+<p>The crack had grown for years without anybody noticing. From now on a small sensor measures the arch every hour and sends a message when something moves.</p>
+<p>Shopkeepers on the far side say that they have lost a third of their customers since spring. They hope that people will now come back before the winter.</p></article></body></html>`
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage((request, response) => {
+    const known = request.headers.host === 'news.example.com' && request.url === '/bridge'
+    response.writeHead(known ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(known ? STORY : 'no such page')
+  })
+})
+afterAll(() => stage.close())
+
+const ADDRESS = 'http://news.example.com/bridge'
+
+describe('the one field', () => {
+  it('takes an address, with Enter, and each sentence leads into that page', async () => {
+    const { page, close } = await visit(stage, '/')
+    await page.fill('#ask', ADDRESS)
+    await page.press('#ask', 'Enter')
+    await page.waitForURL(/\/summary\?/)
+    expect(await page.locator('h1').innerText()).toContain('The bridge opens again')
+    const first = page.locator('[data-sentences] > :not([hidden]) a').first()
+    const href = (await first.getAttribute('href')) ?? ''
+    expect(href.startsWith(ADDRESS)).toBe(true)
+    expect(STORY).toContain(((await first.textContent()) ?? '-').trim())
+    await close()
+  })
+
+  it('does not show somebody else’s whole article', async () => {
+    const { page, close } = await visit(stage, `/summary?url=${encodeURIComponent(ADDRESS)}`)
+    expect(await page.locator('.whole').count()).toBe(0)
+    expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex')
+    await close()
+  })
+
+  it('takes a text of several paragraphs, and shows it with its sentences marked', async () => {
+    const { page, close } = await visit(stage, '/')
+    const text = STORY.replace(/[\s\S]*<h1>.*<\/h1>/, '').replace(/<[^>]+>/g, '')
+    await page.fill('#ask', text)
+    await page.click('.ask button')
+    await page.waitForLoadState()
+    expect(await page.locator('[data-sentences] > :not([hidden])').count()).toBe(3)
+    expect(await page.locator('.whole .on').count()).toBe(3)
+    await close()
+  })
+
+  it('explains in words what went wrong, in the reader’s language', async () => {
+    const { page, close } = await visit(stage, '/', { locale: 'de' })
+    await page.fill('#ask', 'http://news.example.com/nowhere')
+    await page.click('.ask button')
+    await page.waitForURL(/\/summary\?/)
+    expect(await page.getAttribute('html', 'lang')).toBe('de')
+    expect(await page.locator('main .button').innerText()).toBe('Zur Titelseite')
+    await close()
+  })
+})
+
+it('three examples in three scripts lead to summaries', async () => {
+  const { page, close } = await visit(stage, '/')
+  const links = await page.locator('.examples a').all()
+  expect(links).toHaveLength(3)
+  const paths = await Promise.all(links.map((link) => link.getAttribute('href')))
+  for (const path of paths) {
+    await page.goto(stage.origin + path)
+    expect(await page.locator('[data-sentences] > :not([hidden])').count()).toBeGreaterThan(0)
+  }
+  await close()
+})
+
+it('the copy buttons copy what stands beside them', async () => {
+  const { page, close } = await visit(stage, '/')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const line = page.locator('.line').first()
+  await line.locator('button').click()
+  const copied = await page.evaluate('navigator.clipboard.readText()')
+  expect(copied).toBe(await line.locator('code').textContent())
+  await close()
+})
