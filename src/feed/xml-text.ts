@@ -29,33 +29,22 @@ export function cleanLine(text: string): string {
  * meant the characters and not markup. No `]]>` can remain, because `>` is escaped as well.
  */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) =>
-    character === '&' ? '&#x26;' : character === '<' ? '&#x3C;' : '&gt;',
-  )
-}
-
-/** Clean text as an attribute's value; line ends and tabs survive the normalisation of §3.3.3. */
-export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n]/g, (character) => ATTRIBUTE_REFERENCES[character]!)
-}
-
-const ATTRIBUTE_REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&gt;')
 }
 
 /** Clean markup (HTML in a feed) as XML character data; the short references keep it small. */
 export function escapeMarkup(html: string): string {
-  return html.replace(/[&<>]/g, (character) => ATTRIBUTE_REFERENCES[character]!)
+  return html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Clean plain text as HTML. */
+/** Clean plain text as HTML: as the content of an element or the value of an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ATTRIBUTE_REFERENCES[character]!)
+  return escapeMarkup(text).replaceAll('"', '&quot;')
+}
+
+/** Clean text as an attribute's value; line ends and tabs survive the normalisation of §3.3.3. */
+export function escapeAttribute(text: string): string {
+  return escapeHtml(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
 }
 
 /** One element with escaped attributes; those that are undefined are left out. */
