@@ -43,7 +43,8 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
       continue
     }
     afterPointer = false
-    if (block.kind === 'prose' && block.linked > 0.9 && block.text.length <= MAX_POINTER) continue
+    const ended = block.text.length > MAX_POINTER && ENDS_SENTENCE.test(block.text)
+    if (block.kind === 'prose' && block.linked > 0.9 && !ended) continue
     kept.push(block)
   }
   return kept
@@ -58,7 +59,7 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
   const first = blocks.findIndex(isSentence)
   if (first < 0) return [...blocks]
   return blocks.filter((block, i) => {
-    if (i < first + 2 && titles.includes(flat(block.text))) return false
+    if (i < first + 2 && block.text.length < 500 && titles.includes(flat(block.text))) return false
     if (i >= first) return true
     if (block.kind === 'heading') return block.level > 1
     return (

@@ -47,12 +47,13 @@ interface Context {
 export function blocksOf(root: PageElement): Block[] {
   const blocks: Block[] = []
   let text = ''
+  let total = 0
   let linked = 0
   let emphasised = 0
   const flush = ({ kind, level }: Context) => {
     const line = text.replace(/\s+/g, ' ').trim()
     if (line !== '') {
-      const share = (part: number) => Math.min(1, part / line.length)
+      const share = (part: number) => part / Math.max(1, total)
       // Leads and pull quotes are often set as headings; a heading has no full stop and is short.
       const sentence = kind === 'heading' && line.length > 120 && ENDED.test(line)
       blocks.push({
@@ -64,6 +65,7 @@ export function blocksOf(root: PageElement): Block[] {
       })
     }
     text = ''
+    total = 0
     linked = 0
     emphasised = 0
   }
@@ -73,6 +75,7 @@ export function blocksOf(root: PageElement): Block[] {
         const part = child.textContent ?? ''
         text += part
         const length = part.trim().length
+        total += length
         if (context.linked) linked += length
         if (context.emphasised) emphasised += length
         continue

@@ -101,7 +101,11 @@ function isRunningText(value: string): boolean {
 }
 
 /** Paragraphs of a text that may hold markup or line breaks. */
-function blocksOfText(text: string): Block[] {
+function blocksOfText(source: string): Block[] {
+  const escaped = /&lt;(?:p|br|div|h\d|ul)\b/i.test(source)
+  const text = escaped
+    ? source.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+    : source
   if (/<(?:p|br|div|h\d|ul|li|blockquote)\b/i.test(text)) {
     const { html } = stripMarkup(text)
     scanMarkup(html)

@@ -27,6 +27,8 @@ export interface ExtractOptions {
 const ENOUGH = 700
 /** Characters of sentences; with less in the page itself, the data in its scripts are searched. */
 const SCANTY = 400
+/** A page that shows only a beginning shows less than this. */
+const TEASER = 2_000
 
 /**
  * The article of an HTML page: strip what nobody reads, check that the rest is safe to parse,
@@ -78,10 +80,16 @@ function withEmbeddedText(
 ): readonly Block[] {
   const own = sentenceLength(blocks)
   const body = sentenceLength(linked)
-  if (body > own * 2 && (own < SCANTY || covers(linked, blocks))) return linked
+  if (body > own * 2 && own < SCANTY) return linked
+  if (body > own * 3 && own < TEASER && covers(linked, blocks) && !isSource(linked)) return linked
   if (own >= SCANTY) return blocks
   const hidden = state()
   return sentenceLength(hidden) > Math.max(own * 3, SCANTY) ? hidden : blocks
+}
+
+/** Markdown or escaped markup: what an editor typed, not what a reader gets. */
+function isSource(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text }) => /&lt;|\]\(|\*\*|^#+ |^\[#/.test(text))
 }
 
 /** Whether most of the sentences' beginnings of one text are found in another. */
@@ -92,9 +100,12 @@ function covers(text: readonly Block[], part: readonly Block[]): boolean {
   return found >= sentences.length * 0.6
 }
 
+/** More than thirty combining marks on one letter: the limit of the Stream-Safe Text Format (UAX #15). */
+const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu
+
 function cleaned(blocks: readonly Block[]): Paragraph[] {
   return blocks
-    .map(({ kind, text }) => ({ kind, text: cleanText(text) }))
+    .map(({ kind, text }) => ({ kind, text: cleanText(text.replace(STACKED_MARKS, '$1')) }))
     .filter(({ text }) => text !== '')
 }
 

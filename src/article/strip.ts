@@ -22,6 +22,11 @@ const DROPPED = new Set(
 )
 /** Of these the HTML standard says that an unclosed one runs to the end of the page. */
 const RAW_TEXT = new Set('script style textarea iframe noembed noframes'.split(' '))
+/** Elements without content that hold no text. */
+const WORDLESS = new Set('input source track embed area col wbr param'.split(' '))
+/** Later ones are dropped: no page needs so many. */
+const MAX_METAS = 400
+const MAX_IMAGES = 1_000
 /** Start tags that may stand before the body. */
 const HEAD = new Set('title meta link base bgsound'.split(' '))
 /** A state script under this length cannot hold an article. */
@@ -44,6 +49,8 @@ export function stripMarkup(source: string): StrippedPage {
   let noscriptLength = 0
   let scriptLength = 0
   let frameset = false
+  let metas = 0
+  let images = 0
   let kept = 0
   const keepUntil = (end: number) => {
     if (end > kept) out.push(source.slice(kept, end))
@@ -57,7 +64,9 @@ export function stripMarkup(source: string): StrippedPage {
     }
     const { name } = tag
     let end = tag.end
-    let drop = name === '' || (tag.closing && DROPPED.has(name))
+    let drop = name === '' || WORDLESS.has(name) || (tag.closing && DROPPED.has(name))
+    if (name === 'meta' || name === 'link') drop = ++metas > MAX_METAS
+    if (name === 'img') drop = ++images > MAX_IMAGES
     if (name === 'html' || name === 'head' || name === 'body') {
       drop = true
       if (!tag.closing && name !== 'head') roots[name] += attributesOf(source, at, end, name)

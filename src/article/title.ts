@@ -82,9 +82,13 @@ function closeTo(part: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
+/** Characters; longer texts differ before that. */
+const MAX_COMPARED = 1_000
+
 /** Letters and digits only, lower case: for comparing. */
 export function flat(text: string): string {
   return text
+    .slice(0, MAX_COMPARED)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
