@@ -15,6 +15,8 @@ const STANDFIRST_BLOCKS = 4
 /** A result shorter than this, with less than this share of the page's sentences, is doubted. */
 const SHORT = 600
 const SMALL_SHARE = 0.5
+/** A page with less text than this outside its furniture is all text. */
+const TINY = 1_200
 
 /**
  * Checks the chosen blocks against all blocks of the page, in page order, and mends what choosing
@@ -34,6 +36,7 @@ export function secondOpinion(
   if (sentenceLength(chosen) < SHORT && share(chosen, region) < SMALL_SHARE) {
     return headline >= 0 || region.length < 60 ? region : chosen
   }
+  if (lettersOf(region) < TINY && lettersOf(chosen) < lettersOf(region) * SMALL_SHARE) return region
   if (headline < 0 || first <= headline) return chosen
   return withSkipped(chosen, page.slice(headline + 1, first), context)
 }
@@ -76,6 +79,10 @@ function headlineIndex(page: readonly Block[], { titles }: BlockContext): number
 function firstIndex(chosen: readonly Block[], page: readonly Block[]): number {
   const texts = new Set(chosen.slice(0, 5).map((block) => block.text))
   return page.findIndex((block) => texts.has(block.text) && isSentence(block))
+}
+
+function lettersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
 }
 
 /** Share of the region's sentences that the chosen blocks hold. */
