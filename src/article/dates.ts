@@ -93,6 +93,32 @@ function numericDate(match: RegExpExecArray, options: DateOptions): string | nul
   return compose(monthFirst ? [year, a, b] : [year, b, a], [], undefined, options)
 }
 
+const CLOCK = /(?<![\d:])(\d{1,2})\s?[:.h]\s?([0-5]\d)(?::[0-5]\d)?\s*(?:([ap])\.?\s?m\b)?/i
+/** Zones differ from UTC by at most this, in steps of a quarter of an hour. */
+const FARTHEST_MINUTES = 14 * 60
+
+/**
+ * A moment in UTC, written in the zone in which a visible text shows the same moment: "3 May 2022
+ * 21:44" beside 2022-05-04T00:44:52Z is three hours behind. Null when the text shows no time of
+ * day or another moment.
+ */
+export function inZoneOf(utc: string, text: string): string | null {
+  const day = writtenDate(text)
+  const clock = CLOCK.exec(text.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/g, ' '))
+  if (day === null || clock === null) return null
+  const half = clock[3]?.toLowerCase()
+  const hour =
+    half === undefined ? Number(clock[1]) : (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0)
+  if (hour > 23) return null
+  const local = Date.parse(day) / 60_000 + hour * 60 + Number(clock[2])
+  const moment = Math.floor(Date.parse(utc) / 60_000)
+  const ahead = local - moment
+  if (ahead === 0 || ahead % 15 !== 0 || Math.abs(ahead) > FARTHEST_MINUTES) return null
+  const shifted = new Date(Date.parse(utc) + ahead * 60_000).toISOString().slice(0, 19)
+  const minutes = Math.abs(ahead)
+  return `${shifted}${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
 /** The day in an address such as /2024/03/15/ or /20240315-…, or null. */
 export function dateInAddress(address: string, options: DateOptions = {}): string | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')

@@ -110,3 +110,14 @@ function agrees(heading: string, title: string): boolean {
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+/** A list without entries that differ only in letter case, spaces and signs. */
+export function withoutDoubles(list: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return list.filter((item) => {
+    const key = flat(item)
+    if (key === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -10,7 +10,7 @@ export interface Mark {
   readonly href: string | null
   /** How far behind the headline it stands, in elements; negative when before it. */
   readonly distance: number
-  /** 3 marked by rel or itemprop, 2 by its element or a telling class, 1 by a vague class. */
+  /** 3 marked by rel or itemprop, 2 by its element or a telling class, 1 by a vague class, 0 not. */
   readonly strength: number
   /** Says by itself that it is a change, not the first publication. */
   readonly modified: boolean
@@ -23,7 +23,7 @@ export interface VisibleMetadata {
   readonly authors: readonly Mark[]
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
-  readonly near: readonly string[]
+  readonly near: readonly Mark[]
   /** The page's other very short texts, in order. */
   readonly texts: readonly string[]
 }
@@ -101,7 +101,17 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     authors: authors.map(placed),
     dates: dates.map(placed),
     texts: texts.filter(({ text }) => text.length <= 60).map(({ text }) => text),
-    near: texts.filter((text) => Math.abs(text.index - headline) <= NEAR).map((text) => text.text),
+    near: texts
+      .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
+      // Of a longer text only its beginning can be a dateline.
+      .map(({ text, index: at }) => ({
+        text: text.length <= 120 ? text : text.slice(0, 30),
+        machine: null,
+        href: null,
+        distance: at - headline,
+        strength: 0,
+        modified: MODIFIED.test(text.slice(0, 40)),
+      })),
   }
 }
 
