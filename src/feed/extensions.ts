@@ -2,7 +2,7 @@
 
 import { identifierUri, webAddress } from './address.ts'
 import type { Channel } from './channel.ts'
-import type { Entry } from './entry.ts'
+import type { Attachment, Entry } from './entry.ts'
 import { languageTag } from './language-tag.ts'
 import { mediaType } from './media-type.ts'
 import { moment } from './moment.ts'
@@ -61,18 +61,35 @@ export function mediaContent(entry: Entry): string[] {
   ]
 }
 
-/** Attachments as Atom links (RFC 4287 §4.2.7.2, `enclosure`). */
-export function enclosureLinks(entry: Entry): string[] {
-  return entry.attachments
-    .map(({ url, type, length }) =>
-      link('link', {
-        rel: 'enclosure',
-        href: webAddress(url),
-        type: mediaType(url, type) ?? 'application/octet-stream',
-        length: positive(length),
+/** All attachments but the first, which RSS has a place for, as Media RSS. */
+function furtherAttachments(entry: Entry): string[] {
+  return webAttachments(entry)
+    .slice(1)
+    .map(({ url, type, length, durationSeconds }) =>
+      element('media:content', {
+        url,
+        type,
+        fileSize: positive(length),
+        duration: positive(durationSeconds),
       }),
     )
-    .filter((markup) => markup !== '')
+}
+
+/** Attachments that lie on the web, with a media type in every case. */
+export function webAttachments(entry: Entry): Attachment[] {
+  return entry.attachments.flatMap((attachment) => {
+    const url = webAddress(attachment.url)
+    if (url === undefined) return []
+    const type = mediaType(url, attachment.type) ?? 'application/octet-stream'
+    return [{ ...attachment, url, type }]
+  })
+}
+
+/** Attachments as Atom links (RFC 4287 §4.2.7.2, `enclosure`). */
+export function enclosureLinks(entry: Entry): string[] {
+  return webAttachments(entry).map(({ url, type, length }) =>
+    link('link', { rel: 'enclosure', href: url, type, length: positive(length) }),
+  )
 }
 
 /** What RSS items take from Dublin Core, Atom and Media RSS. */
@@ -90,6 +107,7 @@ export function rssExtensions(entry: Entry): string[] {
     // Alone it would only repeat <link>.
     ...(alternates.length > 1 ? alternates : []),
     ...mediaContent(entry),
+    ...furtherAttachments(entry),
     ...(entry.source === undefined || sourceUrl === undefined
       ? []
       : [element('source', { url: sourceUrl }, cleanLine(entry.source.title))]),
@@ -123,7 +141,7 @@ export function viaLinks(entry: Entry): string[] {
 }
 
 /** Names that are not empty. */
-export function authorNames(entry: Entry): string[] {
+function authorNames(entry: Entry): string[] {
   return entry.authors.map((author) => cleanLine(author.name)).filter((name) => name !== '')
 }
 

@@ -3,9 +3,8 @@
 import { webAddress } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
-import { positive } from './extensions.ts'
+import { positive, webAttachments } from './extensions.ts'
 import { languageTag } from './language-tag.ts'
-import { mediaType } from './media-type.ts'
 import { moment } from './moment.ts'
 import { cleanLine, cleanText } from './xml-text.ts'
 
@@ -63,21 +62,13 @@ function author(person: { readonly name: string; readonly url?: string }) {
 }
 
 function attachments(entry: Entry) {
-  return entry.attachments.flatMap((attachment) => {
-    const url = webAddress(attachment.url)
-    if (url === undefined) return []
-    return [
-      {
-        url,
-        mime_type: mediaType(url, attachment.type) ?? 'application/octet-stream',
-        size_in_bytes: positive(attachment.length),
-        duration_in_seconds:
-          attachment.durationSeconds !== undefined && attachment.durationSeconds > 0
-            ? attachment.durationSeconds
-            : undefined,
-      },
-    ]
-  })
+  return webAttachments(entry).map(({ url, type, length, durationSeconds }) => ({
+    url,
+    mime_type: type,
+    size_in_bytes: positive(length),
+    duration_in_seconds:
+      durationSeconds !== undefined && durationSeconds > 0 ? durationSeconds : undefined,
+  }))
 }
 
 /** What JSON Feed has no field for, as the custom object that it allows. */

@@ -11,7 +11,6 @@ import type { Entry } from './entry.ts'
 import {
   alternateLinks,
   atomSource,
-  authorNames,
   channelLinks,
   enclosureLinks,
   link,
@@ -19,6 +18,7 @@ import {
   positive,
   rssExtensions,
   viaLinks,
+  webAttachments,
 } from './extensions.ts'
 import { languageTag } from './language-tag.ts'
 import { mediaType } from './media-type.ts'
@@ -68,46 +68,53 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   if (channel.rights !== undefined) options.copyright = text(channel.rights)
 
   const feed = new Feed(options)
-  for (const entry of entries) {
-    const item: Omit<Item, 'date'> = {
-      title: cleanLine(entry.title) === '' ? '' : slots.take(rssTitle(entry.title)),
-      id: text(entry.id),
-      link: webAddress(entry.url) === undefined ? '' : address(entry.url),
-      category: entry.tags.map((tag) => ({
-        name: text(tag.label ?? tag.term),
-        ...(webAddress(tag.scheme) !== undefined && {
-          domain: slots.take(escapeAttribute(webAddress(tag.scheme)!)),
-        }),
-      })),
-      // Written for its place only.
-      extensions: [
-        { name: 'extensions', objects: { _text: slots.take(lines(12, rssExtensions(entry))) } },
-      ],
-    }
-    const summary = rssDescription(entry.summary)
-    const content = cleanText(entry.contentHtml)
-    if (summary !== '') item.description = slots.take(summary)
-    if (content !== '') item.content = slots.take(escapeMarkup(content))
-    const published = moment(entry.published)
-    if (published !== undefined) item.published = published
-    const enclosure = rssEnclosure(entry, slots)
-    if (enclosure !== undefined) item.enclosure = enclosure
-    // The package takes an item without a date, whatever its types say.
-    feed.addItem(item as Item)
-  }
+  // The package takes an item without a date, whatever its types say.
+  for (const entry of entries) feed.addItem(rssItem(entry, slots) as Item)
   return slots.fill(mendRss(feed.rss2()))
+}
+
+function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
+  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
+  const address = webAddress(entry.url)
+  const summary = rssDescription(entry.summary)
+  const content = cleanText(entry.contentHtml)
+  // An item must have a title or a description.
+  const title = cleanLine(entry.title) || (summary === '' ? (address ?? entry.id) : '')
+  const item: Omit<Item, 'date'> = {
+    title: title && slots.take(rssTitle(title)),
+    id: text(entry.id),
+    link: address === undefined ? '' : text(address),
+    category: entry.tags
+      .map((tag) => ({ name: cleanLine(tag.label ?? tag.term), domain: webAddress(tag.scheme) }))
+      .filter(({ name }) => name !== '')
+      .map(({ name, domain }) => ({
+        name: text(name),
+        ...(domain !== undefined && { domain: slots.take(escapeAttribute(domain)) }),
+      })),
+    // Written for its place only.
+    extensions: [
+      { name: 'extensions', objects: { _text: slots.take(lines(12, rssExtensions(entry))) } },
+    ],
+  }
+  if (summary !== '') item.description = slots.take(summary)
+  if (content !== '') item.content = slots.take(escapeMarkup(content))
+  const published = moment(entry.published)
+  if (published !== undefined) item.published = published
+  const enclosure = rssEnclosure(entry, slots)
+  if (enclosure !== undefined) item.enclosure = enclosure
+  return item
 }
 
 /** The first attachment: RSS 2.0 has one enclosure an item. Its size is 0 where it is unknown. */
 function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']> | undefined {
-  const attachment = entry.attachments.find(({ url }) => webAddress(url) !== undefined)
-  if (attachment === undefined) return undefined
-  const type = mediaType(attachment.url, attachment.type) ?? 'application/octet-stream'
-  return {
-    url: slots.take(escapeAttribute(webAddress(attachment.url)!)),
-    type: slots.take(escapeAttribute(type)),
-    length: positive(attachment.length) ?? 0,
-  }
+  const attachment = webAttachments(entry)[0]
+  return (
+    attachment && {
+      url: slots.take(escapeAttribute(attachment.url)),
+      type: slots.take(escapeAttribute(attachment.type)),
+      length: positive(attachment.length) ?? 0,
+    }
+  )
 }
 
 /**
@@ -145,41 +152,7 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
   const perEntry: EntryMend[] = []
   for (const entry of entries) {
     const changed = moment(entry.updated) ?? moment(entry.published) ?? updated
-    const published = moment(entry.published)
-    const content = cleanText(entry.contentHtml)
-    const address = webAddress(entry.url)
-    const links = [
-      ...alternateLinks(
-        'link',
-        entry,
-        address === undefined ? '' : link('link', { href: address }),
-      ),
-      ...viaLinks(entry),
-      ...enclosureLinks(entry),
-      ...mediaContent(entry),
-    ]
-    const item: Item = {
-      title: slots.take(atomText('title', entry.title)),
-      id: text(identifierUri(entry.id)),
-      link: slots.take(lines(8, links)),
-      date: changed,
-      author: atomAuthors(entry, text),
-      category: entry.tags
-        .filter((tag) => cleanLine(tag.term) !== '')
-        .map((tag) => ({
-          term: attribute(tag.term),
-          ...(tag.label !== undefined && { name: attribute(tag.label) }),
-          ...(webAddress(tag.scheme) !== undefined && {
-            scheme: attribute(webAddress(tag.scheme)!),
-          }),
-        })),
-    }
-    if (cleanLine(entry.summary) !== '') {
-      item.description = slots.take(atomText('summary', entry.summary))
-    }
-    if (content !== '') item.content = slots.take(escapeMarkup(content))
-    if (published !== undefined) item.published = published
-    feed.addItem(item)
+    feed.addItem(atomItem(entry, changed, slots))
     perEntry.push({
       language: xmlLang(entry.language),
       end: slots.take(lines(8, atomSource(entry, changed))),
@@ -188,17 +161,57 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
   return slots.fill(mendAtom(feed.atom1(), channel.language, perEntry))
 }
 
-function atomAuthors(entry: Entry, text: (value: string) => string): NonNullable<Item['author']> {
-  const named = new Set(authorNames(entry))
+function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
+  const attribute = (value: string) => slots.take(escapeAttribute(cleanLine(value)))
+  const address = webAddress(entry.url)
+  const plainLink = address === undefined ? '' : link('link', { href: address })
+  const content = cleanText(entry.contentHtml)
+  const published = moment(entry.published)
+  const item: Item = {
+    title: slots.take(atomText('title', entry.title)),
+    id: slots.take(escapeText(identifierUri(entry.id))),
+    // The element becomes all links of the entry, and what else stands beside them.
+    link: slots.take(
+      lines(8, [
+        ...alternateLinks('link', entry, plainLink),
+        ...viaLinks(entry),
+        ...enclosureLinks(entry),
+        ...mediaContent(entry),
+      ]),
+    ),
+    date: changed,
+    author: atomAuthors(entry, slots),
+    category: entry.tags
+      .filter((tag) => cleanLine(tag.term) !== '')
+      .map((tag) => {
+        const scheme = webAddress(tag.scheme)
+        return {
+          term: attribute(tag.term),
+          ...(tag.label !== undefined && { name: attribute(tag.label) }),
+          ...(scheme !== undefined && { scheme: attribute(scheme) }),
+        }
+      }),
+  }
+  if (cleanLine(entry.summary) !== '') {
+    item.description = slots.take(atomText('summary', entry.summary))
+  }
+  if (content !== '') item.content = slots.take(escapeMarkup(content))
+  if (published !== undefined) item.published = published
+  return item
+}
+
+const EMAIL = /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i
+
+function atomAuthors(entry: Entry, slots: Slots): NonNullable<Item['author']> {
+  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
   return entry.authors
-    .filter((author) => named.has(cleanLine(author.name)))
+    .filter((author) => cleanLine(author.name) !== '')
     .map((author) => {
       const url = webAddress(author.url)
       const email = author.email && cleanLine(author.email)
       return {
         name: text(author.name),
-        ...(email &&
-          /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(email) && { email: text(email) }),
+        ...(email && EMAIL.test(email) && { email: text(email) }),
         ...(url !== undefined && { link: text(url) }),
       }
     })

@@ -94,6 +94,7 @@ describe('RSS', () => {
         width: 640,
         height: 480,
       },
+      { url: 'https://harbour.example/plan.pdf', type: 'application/pdf' },
     ])
     expect(new Date(item?.pubDate as string).toISOString()).toBe('2026-02-01T08:00:00.000Z')
     expect(new Date(item?.atom?.updated as string).toISOString()).toBe('2026-02-02T08:30:00.000Z')
@@ -107,6 +108,14 @@ describe('RSS', () => {
       '<atom:link rel="alternate" hreflang="de" href="https://harbour.example/articles/faehre"/>',
       '<atom:link rel="alternate" href="https://harbour.example/articles/ferry"/>',
     ])
+  })
+
+  test('an item without title and summary is named by its address', () => {
+    const rss = renderRss(channel(), [
+      entry({ title: '\u0000', summary: ' ', tags: [{ term: '' }] }),
+    ])
+    expect(rss).toContain('<title>https://harbour.example/articles/ferry</title>')
+    expect(rss).not.toContain('<category')
   })
 
   test('what is not known is not written', () => {
