@@ -116,13 +116,13 @@ class Lede extends HTMLElement {
     if (this.isConnected && before !== after && this.#seen) this.#plan(0)
   }
 
-  handleEvent() {
-    if (this.#late && document.visibilityState === 'visible') this.#plan(0)
+  handleEvent({ type }) {
+    if (!this.#seen || document.visibilityState !== 'visible') return
+    if (Date.now() >= this.#due || (type === 'online' && this.#stale)) this.#plan(0)
   }
 
   /** When the next request is due; a page that is not looked at makes none. */
   #due = 0
-  get #late() { return this.#seen && Date.now() >= this.#due }
   #plan(wait) {
     clearTimeout(this.#timer)
     this.#due = Date.now() + wait
@@ -152,7 +152,8 @@ class Lede extends HTMLElement {
     } catch (failure) {
       if (signal.aborted) return
       wait = Math.max(failure.cause * 1e3 || 0, Math.min(REFRESH * 2, 30e3 * 2 ** this.#failures++))
-      const last = again ? this.#shown : await fetch(address, { signal, credentials: 'omit', cache: 'force-cache' })
+      // A server that refuses is not asked a second time; a network that is gone may have left a copy.
+      const last = again ? this.#shown : failure.cause !== undefined ? '' : await fetch(address, { signal, credentials: 'omit', cache: 'force-cache' })
         .then((answer) => (answer.ok ? answer.text() : ''), () => '')
       if (signal.aborted) return
       if (last) try { this.#show(last, true) } catch {}

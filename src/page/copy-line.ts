@@ -1,6 +1,6 @@
 /** A line to copy, with a button that only shows where script can copy. */
 
-import { type Markup, markup } from './markup.ts'
+import { type Markup, markup, NOTHING } from './markup.ts'
 import type { Shell } from './shell.ts'
 
 export interface CopyLineProps {
@@ -10,10 +10,13 @@ export interface CopyLineProps {
   readonly code: string
   /** So that a script can change the line. */
   readonly id?: string
+  /** Of its heading; 3 by default. */
+  readonly level?: 2 | 3
 }
 
-export function copyLine({ words }: Shell, { label, name, code, id }: CopyLineProps): Markup {
-  return markup`<div class="line"><h3>${label}</h3>
-<pre tabindex="0" dir="ltr" role="group" aria-label="${name}"><code${id ? markup` id="${id}"` : ''}>${code}</code></pre>
+export function copyLine({ words }: Shell, props: CopyLineProps): Markup {
+  const { label, name, code, id, level = 3 } = props
+  return markup`<div class="line">${level === 2 ? markup`<h2>${label}</h2>` : markup`<h3>${label}</h3>`}
+<pre tabindex="0" dir="ltr" role="group" aria-label="${name}"><code${id ? markup` id="${id}"` : NOTHING}>${code}</code></pre>
 <button type="button" class="quiet" data-copy data-done="${words.copied}" aria-label="${words.copy}: ${name}" hidden>${words.copy}</button></div>`
 }

@@ -42,7 +42,7 @@ export function feedViewPage(props: FeedViewProps): string {
     main: markup`<p class="kicker">${words.thisIsFeed}</p>
 <h1 dir="auto">${title}</h1>
 <p>${words.whatIsFeed}</p>
-${copyLine(shell, { label: words.feedAddress, name: words.feedAddress, code: selfUrl })}
+${copyLine(shell, { level: 2, label: words.feedAddress, name: words.feedAddress, code: selfUrl })}
 <p class="actions"><a class="button" href="${selfUrl.replace(/^https?:/, 'feed:')}">${words.openInReader}</a>
 <a href="${local(shell, '/feeds')}">${words.feeds}</a>
 ${props.sourcePath === null ? NOTHING : markup`<a href="${props.sourcePath}">${words.showSource}</a>`}</p>

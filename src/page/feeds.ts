@@ -54,7 +54,7 @@ function list(title: string, feeds: readonly NamedFeed[], named: (name: string) 
     ({ name, formats }) =>
       markup`<li>${named(name)} <span class="formats">${formats.map(
         ({ url, type, title: full }) =>
-          markup`<a href="${url}" type="${type}" aria-label="${full} (${formatName(type)})">${formatName(type)}</a> `,
+          markup`<a href="${url}" type="${type}" aria-label="${formatName(type)} · ${full}">${formatName(type)}</a> `,
       )}</span></li>\n`,
   )}</ul></section>`
 }

@@ -84,7 +84,7 @@ button:hover, .button:hover { background: var(--accent); border-color: var(--acc
 .along { padding-block: 2.2rem }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.2rem 2.4rem; padding-block-start: .6rem }
 .line { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: .35rem .8rem; padding-block: .4rem }
-.line h3 { font-size: 1rem; grid-column: 1 }
+.line h2, .line h3 { font-size: 1rem; grid-column: 1; padding: 0 }
 .line button { grid-column: 2; grid-row: 1 }
 pre { grid-column: 1 / -1; white-space: pre-wrap; overflow-wrap: anywhere; font: .78rem/1.6 var(--mono); background: var(--raised); padding: .7rem .9rem; border-radius: 3px; text-align: left; direction: ltr }
 code { font-family: var(--mono); font-size: .95em }

@@ -56,9 +56,9 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  await stage.close()
-  await lede.close()
-  await host.close()
+  await stage?.close()
+  await lede?.close()
+  await host?.close()
 })
 beforeEach(() => {
   asked = []
@@ -197,7 +197,11 @@ describe('when something fails', () => {
   })
 
   it('waits as long as it is told', async () => {
-    answer = () => ({ status: 429, body: '', headers: { 'retry-after': '3600' } })
+    answer = () => ({
+      status: 429,
+      body: '',
+      headers: { 'retry-after': '3600', 'access-control-expose-headers': 'retry-after' },
+    })
     body = element('loading="eager"', fallback)
     const { page, close } = await visit(stage, 'about:blank')
     await page.clock.install()

@@ -19,8 +19,8 @@ addEventListener('message', ({ data, origin, source }) => {
   })
 })
 afterAll(async () => {
-  await stage.close()
-  await host.close()
+  await stage?.close()
+  await host?.close()
 })
 
 interface Heard {

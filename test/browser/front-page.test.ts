@@ -16,7 +16,7 @@ beforeAll(async () => {
     response.end(known ? STORY : 'no such page')
   })
 })
-afterAll(() => stage.close())
+afterAll(() => stage?.close())
 
 const ADDRESS = 'http://news.example.com/bridge'
 

@@ -6,7 +6,7 @@ let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
 })
-afterAll(() => stage.close())
+afterAll(() => stage?.close())
 
 const shown = (page: Page) => page.locator('[data-sentences] > :not([hidden])').allTextContents()
 const marked = (page: Page) => page.locator('.whole .on').allTextContents()
