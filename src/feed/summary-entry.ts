@@ -69,7 +69,7 @@ function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
   const parts = [
     summaryParagraphs(summary),
     options.content === 'full' && !summary.alreadyShort ? fullText(summary.article) : '',
-    sourceLine(summary.article),
+    sourceLine(summary, options.url),
   ]
   const attributes = `lang="${markupOf(summary.language)}" dir="${summary.direction}"`
   return `<div ${attributes}>${parts.join('')}</div>`
@@ -124,12 +124,14 @@ function markUp(run: readonly Paragraph[]): string {
   }
 }
 
-/** The name of the site, linked to the original; nothing to translate. */
-function sourceLine(article: Article): string {
+/** The name of the site, linked to the original, where the entry itself leads elsewhere. */
+function sourceLine({ article, direction }: Summary, entryUrl: string): string {
   const url = webAddress(article.url ?? undefined)
-  if (url === undefined) return ''
+  if (url === undefined || url === webAddress(entryUrl)) return ''
   const name = cleanLine(article.site?.name ?? '') || new URL(url).hostname
-  return `<p>→ <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
+  // An arrow has no direction of its own that Unicode would mirror.
+  const arrow = direction === 'rtl' ? '←' : '→'
+  return `<p>${arrow} <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
 }
 
 function markupOf(text: string): string {

@@ -101,6 +101,12 @@ describe('summaryEntry', () => {
     )
   })
 
+  test('the source is named where the entry leads elsewhere, in the direction of the text', () => {
+    const url = 'https://paper.example/ferry?x=1&y=2'
+    expect(summaryEntry(summary(), { ...OPTIONS, url }).contentHtml).not.toContain('<cite>')
+    expect(summaryEntry(summary({ direction: 'rtl' }), OPTIONS).contentHtml).toContain('<p>← <a')
+  })
+
   test('metadata: relative addresses are resolved, dates may be overridden', () => {
     expect(summaryEntry(summary(), OPTIONS)).toMatchObject({
       id: OPTIONS.id,
