@@ -59,7 +59,7 @@ export function createApp(): LedeApp {
 async function answerFailure(thrown: Error, context: LedeContext): Promise<Response> {
   const { requestId, settings } = context.var
   const problem = problemOf(thrown, settings.baseUrl, requestId)
-  if (problem.status >= 500) logFault(thrown, context, problem)
+  if (problem.status >= 500) log(thrown, context, problem)
 
   const headers = new Headers({
     'cache-control': 'no-store',
@@ -87,17 +87,19 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
 }
 
 /** One line of JSON; no address of a client, no query, no token. */
-function logFault(thrown: Error, context: LedeContext, problem: Problem): void {
-  console.error(
+function log(thrown: Error, context: LedeContext, problem: Problem): void {
+  const expected = thrown instanceof Failure
+  const write = expected ? console.warn : console.error
+  write(
     JSON.stringify({
-      level: 'error',
+      level: expected ? 'warn' : 'error',
       requestId: context.var.requestId,
       method: context.req.method,
       route: context.req.path.slice(0, 200),
       status: problem.status,
       problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
       message: thrown.message,
-      ...(problem.status === 500 && { stack: thrown.stack }),
+      ...(!expected && { stack: thrown.stack }),
     }),
   )
 }

@@ -43,6 +43,8 @@ export type Fetched = FetchedPage | { readonly kind: 'not-modified'; readonly ur
 const DEADLINE_MS = 10_000
 const MAX_BYTES = 2 * 1024 * 1024
 const MAX_REDIRECTS = 5
+/** What announces itself as longer is no page, and not worth even its beginning. */
+const ABSURD_BYTES = 64 * 1024 * 1024
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, */*;q=0.1'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -52,7 +54,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
  *
  * @param address judged here once more, and so is every redirect
  * @throws Failure `blocked-url` (400; 422 behind a redirect), `too-many-redirects`,
- *   `upstream-status`, `upstream-failed`, `upstream-timeout`
+ *   `upstream-status`, `upstream-failed`, `upstream-timeout`, `too-large`
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Fetched> {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS
@@ -143,6 +145,10 @@ async function readAnswer(response: Response, url: URL, options: FetchOptions): 
   if (!response.ok) {
     await discard(response)
     throw statusFailure(response)
+  }
+  if (Number(response.headers.get('content-length') ?? 0) > ABSURD_BYTES) {
+    await discard(response)
+    throw new Failure('too-large', 'The page is far larger than any article.')
   }
   const { bytes, partial } = await readUpTo(response, options.maxBytes ?? MAX_BYTES)
   const etag = response.headers.get('etag')

@@ -14,7 +14,7 @@ const GZIP_TAG = new RegExp(`${GZIP_SUFFIX}$`)
 const opaqueTags = (header: string): string[] =>
   header
     .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(/-gz$/, ''))
+    .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(GZIP_TAG, ''))
 
 /** Whether one of the tags in `If-Match` or `If-None-Match` is this one (weak comparison). */
 export function matchesTag(header: string, etag: string): boolean {

@@ -62,6 +62,7 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
 function removal(database: D1Database, slug: string): D1PreparedStatement[] {
   return [
     database.prepare('delete from facets where slug = ?').bind(slug),
+    database.prepare('delete from signatures where slug = ?').bind(slug),
     database
       .prepare(
         'delete from article_terms where rowid = (select number from articles where slug = ?)',
@@ -70,7 +71,11 @@ function removal(database: D1Database, slug: string): D1PreparedStatement[] {
   ]
 }
 
-function additions(database: D1Database, publication: Publication): D1PreparedStatement[] {
+function additions(
+  database: D1Database,
+  publication: Publication,
+  signature: readonly string[],
+): D1PreparedStatement[] {
   const { slug, article, date } = publication
   const facets = facetsOf(publication).map(([kind, value, listed]) =>
     database
@@ -84,7 +89,10 @@ function additions(database: D1Database, publication: Publication): D1PreparedSt
       'insert into article_terms (rowid, title, body) select number, ?, ? from articles where slug = ?',
     )
     .bind(indexedText(article.title), indexedText(contentText(article)), slug)
-  return [...facets, terms]
+  const bands = database
+    .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
+    .bind(slug, JSON.stringify(signature))
+  return [...facets, terms, bands]
 }
 
 /** Runs a transaction; false when what it expects is not what is stored. */
@@ -97,6 +105,12 @@ async function transact(database: D1Database, statements: D1PreparedStatement[])
     if (/UNIQUE constraint failed|malformed JSON/i.test(String(error))) return false
     throw error
   }
+}
+
+export interface StoreOptions {
+  readonly idempotency?: Idempotency | undefined
+  /** Bands by which near-duplicates are found. */
+  readonly signature?: readonly string[]
 }
 
 /**
@@ -112,7 +126,7 @@ export async function storePublication(
   publication: Publication,
   textHash: string,
   expectedHash: string | null,
-  idempotency?: Idempotency,
+  { idempotency, signature = [] }: StoreOptions = {},
 ): Promise<boolean> {
   const { slug, article, analysis } = publication
   const values = [
@@ -141,7 +155,7 @@ export async function storePublication(
       ? []
       : [guard(database, slug, expectedHash), ...removal(database, slug)]),
     expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
-    ...additions(database, publication),
+    ...additions(database, publication, signature),
   ])
 }
 
@@ -208,6 +222,26 @@ export async function slugOfText(
   const row = await database
     .prepare('select slug from articles where text_hash = ? limit 1')
     .bind(textHash)
+    .first<{ slug: string }>()
+  return row?.slug
+}
+
+/** Bands of a signature that near-duplicates share; of 8. */
+const NEAR_BANDS = 2
+
+/** The slug of a stored article that says the same in the same language, if there is one. */
+export async function slugOfNearDuplicate(
+  database: D1Database,
+  signature: readonly string[],
+  language: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare(
+      `select s.slug from signatures s join articles a on a.slug = s.slug
+       where s.band in (select value from json_each(?)) and json_extract(a.analysis, '$.language') = ?
+       group by s.slug having count(*) >= ${NEAR_BANDS} order by count(*) desc limit 1`,
+    )
+    .bind(JSON.stringify(signature), language)
     .first<{ slug: string }>()
   return row?.slug
 }

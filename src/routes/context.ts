@@ -39,11 +39,10 @@ export function address(
   const allow = [...methods, ...(handlers.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   app.all(path, (context) => {
     const { method } = context.req
-    if (method === 'OPTIONS')
-      return preflight(
-        allow,
-        methods.filter((one) => crossOrigin.includes(one)),
-      )
+    if (method === 'OPTIONS') {
+      const wanted = context.req.header('access-control-request-method') ?? 'GET'
+      return preflight(allow, crossOrigin.includes(wanted as Method) ? crossOrigin : [])
+    }
     const handler = handlers[(method === 'HEAD' ? 'GET' : method) as Method]
     if (handler) return handler(context)
     throw new Failure('method-not-allowed', `${method} is not possible here; ${allow} are.`, {

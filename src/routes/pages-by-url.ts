@@ -1,8 +1,6 @@
 /** The article behind an address: from the cache while it is good, else from the page itself. */
 
 import { canonicalAddress, judgeAddress } from '../article/address.ts'
-import { fetchPage, type UpstreamValidators } from '../article/fetch.ts'
-import { robotsAddress } from '../article/robots.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { Memory } from '../cache/memory.ts'
 import { type Kept, readCache, writeCache } from '../cache/store.ts'
@@ -11,6 +9,7 @@ import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analy
 import type { LedeContext } from './context.ts'
 import { requireFetchAllowed } from './fetch-policy.ts'
 import { takeTurn } from './limit.ts'
+import { readPage, type StoredPage, type Surroundings } from './page-reading.ts'
 
 const HOUR_MS = 3_600_000
 /** Answered as it is. */
@@ -22,15 +21,8 @@ const STALE_IF_ERROR_MS = 7 * 24 * HOUR_MS
 const FAILURE_MS = 60_000
 /** A page that is not there is not asked for again so soon. */
 const GONE_MS = 5 * 60_000
-const ROBOTS_TTL_SECONDS = 24 * 3600
-const ROBOTS_DEADLINE_MS = 3_000
-const ROBOTS_MAX_BYTES = 512 * 1024
 /** A little over the deadline of a fetch. */
 const PATIENCE_MS = 12_000
-
-interface StoredPage extends Analysed {
-  readonly validators: UpstreamValidators
-}
 
 const isStoredPage = (value: unknown): value is StoredPage =>
   isAnalysed(value) && typeof (value as Partial<StoredPage>).validators === 'object'
@@ -62,8 +54,9 @@ export async function analysePage(
   address: string,
   language?: string,
 ): Promise<PageAnalysis> {
-  const { tiers } = context.var
-  const url = judgeAddress(address, { ownHosts: ownHosts(context) })
+  const surroundings = surroundingsOf(context)
+  const { tiers, ownHosts } = surroundings
+  const url = judgeAddress(address, { ownHosts })
   await requireFetchAllowed(context, address, url)
   const canonical = canonicalAddress(url)
   const key = `page/${ANALYSED_KEY_VERSION}/${await sha256(`${canonical}\n${language ?? ''}`)}`
@@ -74,7 +67,7 @@ export async function analysePage(
   if (kept && age <= FRESH_MS) return { ...kept.value, cacheStatus: 'hit' }
 
   const refresh = () =>
-    coalesce(key, () => readPage(context, canonical, key, language, kept), {
+    coalesce(key, () => readAndKeep(surroundings, canonical, key, language, kept), {
       keepAlive: tiers.keepAlive,
       patienceMs: PATIENCE_MS,
     })
@@ -98,9 +91,10 @@ export async function analysePage(
   }
 }
 
-function ownHosts(context: LedeContext): string[] {
-  const { settings } = context.var
-  return [new URL(settings.baseUrl).hostname, new URL(context.req.url).hostname]
+export function surroundingsOf(context: LedeContext): Surroundings {
+  const { settings, tiers } = context.var
+  const ownHosts = [new URL(settings.baseUrl).hostname, new URL(context.req.url).hostname]
+  return { settings, tiers, ownHosts }
 }
 
 function rememberFailure(key: string, failure: Failure, now: number): void {
@@ -109,93 +103,27 @@ function rememberFailure(key: string, failure: Failure, now: number): void {
   failures.set(key, { failure, until: now + (gone ? GONE_MS : FAILURE_MS) }, 1)
 }
 
-async function readPage(
-  context: LedeContext,
+async function readAndKeep(
+  surroundings: Surroundings,
   address: string,
   key: string,
   language: string | undefined,
   kept: Kept<StoredPage> | undefined,
 ): Promise<StoredPage> {
-  const { tiers } = context.var
-  await requireRobotsAllowed(context, address)
-  const fetched = await fetchPage(address, {
-    ...fetchOptions(context),
-    ...(kept && { validators: kept.value.validators }),
-  })
-  if (fetched.kind === 'not-modified' && kept) {
-    tiers.keepAlive(writeCache(tiers, key, kept.value, STALE_IF_ERROR_MS / 1000, 'near'))
-    return kept.value
+  const { tiers } = surroundings
+  const ttlSeconds = STALE_IF_ERROR_MS / 1000
+  const read = await readPage(surroundings, address, language, kept?.value.validators)
+  if (read) {
+    tiers.keepAlive(writeCache(tiers, key, read, ttlSeconds))
+    return read
   }
-  if (fetched.kind === 'not-modified') {
+  if (!kept) {
     throw new Failure(
       'upstream-failed',
       'The page says that it has not changed, but was never read.',
     )
   }
-  const { readBody } = await import('../article/read.ts')
-  const { analyse } = await import('../summary/analyse.ts')
-  const now = new Date(tiers.now()).toISOString()
-  const read = await readBody(fetched.bytes, fetched.contentType, { url: fetched.url, now })
-  const article = {
-    ...read,
-    url: read.url ?? fetched.url,
-    ...(fetched.partial && {
-      partial: true,
-      warnings: [...read.warnings, 'The page is larger than 2 MiB; only its beginning was read.'],
-    }),
-  }
-  const analysis = analyse(article, language === undefined ? {} : { language })
-  const stored: StoredPage = { article, analysis, validators: fetched.validators }
-  tiers.keepAlive(writeCache(tiers, key, stored, STALE_IF_ERROR_MS / 1000))
-  return stored
-}
-
-function fetchOptions(context: LedeContext) {
-  const { settings } = context.var
-  return {
-    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
-    userAgent: `Lede/0.1 (+${settings.contact})`,
-    ownHosts: ownHosts(context),
-  }
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-/** A site whose rules cannot be had has none: one person's click is no crawl. */
-async function requireRobotsAllowed(context: LedeContext, address: string): Promise<void> {
-  const { tiers } = context.var
-  const rulesUrl = robotsAddress(address)
-  const key = `robots/${await sha256(rulesUrl)}`
-  const rules = await coalesce(key, () => readRobots(context, rulesUrl, key), {
-    keepAlive: tiers.keepAlive,
-    patienceMs: ROBOTS_DEADLINE_MS,
-  })
-  if (rules === '') return
-  const { robotsAllow } = await import('../article/robots.ts')
-  if (robotsAllow(rules, address)) return
-  throw new Failure(
-    'robots-disallowed',
-    `${new URL(rulesUrl).host} asks robots in its robots.txt not to read this page.`,
-  )
-}
-
-async function readRobots(context: LedeContext, rulesUrl: string, key: string): Promise<string> {
-  const { tiers } = context.var
-  const kept = await readCache(tiers, key, isText)
-  if (kept) return kept.value
-  let rules = ''
-  try {
-    const fetched = await fetchPage(rulesUrl, {
-      ...fetchOptions(context),
-      accept: 'text/plain, */*;q=0.1',
-      deadlineMs: ROBOTS_DEADLINE_MS,
-      maxBytes: ROBOTS_MAX_BYTES,
-    })
-    const isPlain = fetched.kind === 'page' && !/html/i.test(fetched.contentType ?? '')
-    if (isPlain) rules = new TextDecoder().decode(fetched.bytes)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-  }
-  tiers.keepAlive(writeCache(tiers, key, rules, ROBOTS_TTL_SECONDS, 'near'))
-  return rules
+  // Nothing changed, so nothing is written but that it is fresh again here.
+  tiers.keepAlive(writeCache(tiers, key, kept.value, ttlSeconds, 'near'))
+  return kept.value
 }

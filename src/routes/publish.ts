@@ -3,6 +3,7 @@
 import { contentText } from '../article/article.ts'
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
+import { signatureBands } from '../follow/near-duplicates.ts'
 import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
 import {
@@ -77,7 +78,10 @@ export async function publish(context: LedeContext, publishing: Publishing): Pro
     }
     const textHash = await sha256(textOf(publication))
     const done = await durably(
-      storePublication(database, publication, textHash, stored?.hash ?? null, idempotency),
+      storePublication(database, publication, textHash, stored?.hash ?? null, {
+        idempotency,
+        signature: signatureOf(publication),
+      }),
     )
     if (done) {
       tiers.keepAlive(announceRevision(context.env, tiers.now()))
@@ -102,7 +106,10 @@ export async function unpublish(context: LedeContext, slug: string): Promise<voi
   tiers.keepAlive(announceRevision(context.env, tiers.now()))
 }
 
-const textOf = ({ article }: Pick<Publication, 'article'>): string =>
+const signatureOf = ({ article, analysis }: Publication): string[] =>
+  signatureBands(contentText(article), analysis.language)
+
+export const textOf = ({ article }: Pick<Publication, 'article'>): string =>
   `${article.title}\n${contentText(article)}`
 
 /** Articles that came with the deployed files are changed there and nowhere else. */

@@ -77,8 +77,8 @@ describe('storing', () => {
 
   it('uses an idempotency key once, and forgets it after a day', async () => {
     const idempotency = { key: 'k', fingerprint: 'f', status: 201, now: 1000 }
-    expect(await storePublication(DB, sample({ slug: 'a' }), 't', null, idempotency)).toBe(true)
-    expect(await storePublication(DB, sample({ slug: 'b' }), 't', null, idempotency)).toBe(false)
+    expect(await storePublication(DB, sample({ slug: 'a' }), 't', null, { idempotency })).toBe(true)
+    expect(await storePublication(DB, sample({ slug: 'b' }), 't', null, { idempotency })).toBe(false)
     expect(await library.get('b')).toBeUndefined()
     expect(await recallAnswer(DB, 'k', 2000)).toEqual({ fingerprint: 'f', slug: 'a', status: 201 })
     expect(await recallAnswer(DB, 'k', 1000 + 86_400_001)).toBeUndefined()

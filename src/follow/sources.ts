@@ -1,0 +1,219 @@
+/** The followed sources in D1. */
+
+import type { UpstreamValidators } from '../article/fetch.ts'
+
+export interface Source {
+  /** Names it in addresses and filters. */
+  readonly name: string
+  /** Of the feed. */
+  readonly url: string
+  /** As the feed calls itself. */
+  readonly title: string
+  /** BCP 47, given by the publisher to all that comes from here. */
+  readonly language: string | null
+  /** Added to all that comes from here. */
+  readonly tags: readonly string[]
+  /** Milliseconds since 1970, as all moments here. */
+  readonly added: number
+  readonly nextPoll: number
+  readonly lastAttempt: number | null
+  readonly lastSuccess: number | null
+  readonly lastError: string | null
+  /** Polls in a row that failed. */
+  readonly failures: number
+  /** The feed said that it is gone for good (410). */
+  readonly ended: boolean
+  readonly validators: UpstreamValidators
+}
+
+interface Row {
+  readonly name: string
+  readonly url: string
+  readonly title: string
+  readonly language: string | null
+  readonly tags: string
+  readonly added: number
+  readonly next_poll: number
+  readonly last_attempt: number | null
+  readonly last_success: number | null
+  readonly last_error: string | null
+  readonly failures: number
+  readonly ended: number
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
+function sourceOf(row: Row): Source {
+  return {
+    name: row.name,
+    url: row.url,
+    title: row.title,
+    language: row.language,
+    tags: JSON.parse(row.tags) as string[],
+    added: row.added,
+    nextPoll: row.next_poll,
+    lastAttempt: row.last_attempt,
+    lastSuccess: row.last_success,
+    lastError: row.last_error,
+    failures: row.failures,
+    ended: row.ended === 1,
+    validators: {
+      ...(row.etag !== null && { etag: row.etag }),
+      ...(row.last_modified !== null && { lastModified: row.last_modified }),
+    },
+  }
+}
+
+export async function listSources(database: D1Database): Promise<Source[]> {
+  const { results } = await database.prepare('select * from sources order by name').all<Row>()
+  return results.map(sourceOf)
+}
+
+export async function findSource(database: D1Database, name: string): Promise<Source | undefined> {
+  const row = await database.prepare('select * from sources where name = ?').bind(name).first<Row>()
+  return row ? sourceOf(row) : undefined
+}
+
+/** Those whose time has come, the longest due first. */
+export async function dueSources(
+  database: D1Database,
+  now: number,
+  limit: number,
+): Promise<Source[]> {
+  const { results } = await database
+    .prepare('select * from sources where ended = 0 and next_poll <= ? order by next_poll limit ?')
+    .bind(now, limit)
+    .all<Row>()
+  return results.map(sourceOf)
+}
+
+export type SourceChange = Pick<Source, 'name' | 'url' | 'language' | 'tags'>
+
+/** Follows a source, or changes what is known of it; it falls due at once. */
+export async function putSource(
+  database: D1Database,
+  { name, url, language, tags }: SourceChange,
+  now: number,
+): Promise<void> {
+  await database
+    .prepare(
+      `insert into sources (name, url, language, tags, added, next_poll) values (?1, ?2, ?3, ?4, ?5, ?5)
+       on conflict (name) do update set url = ?2, language = ?3, tags = ?4, next_poll = ?5,
+         ended = 0, failures = 0, etag = null, last_modified = null`,
+    )
+    .bind(name, url, language, JSON.stringify(tags), now)
+    .run()
+}
+
+/** Ends following; what came from there stays published. */
+export async function deleteSource(database: D1Database, name: string): Promise<boolean> {
+  const [removed] = await database.batch([
+    database.prepare('delete from sources where name = ?').bind(name),
+    database.prepare('delete from arrivals where source = ?').bind(name),
+  ])
+  return (removed?.meta.changes ?? 0) > 0
+}
+
+/**
+ * Takes a source for this poll: nobody else polls it before `until`. False when somebody was
+ * faster, as two runs of the cron may overlap.
+ */
+export async function claimSource(
+  database: D1Database,
+  { name, nextPoll }: Source,
+  now: number,
+  until: number,
+): Promise<boolean> {
+  const { meta } = await database
+    .prepare(
+      'update sources set next_poll = ?, last_attempt = ? where name = ? and next_poll = ? and ended = 0',
+    )
+    .bind(until, now, name, nextPoll)
+    .run()
+  return meta.changes > 0
+}
+
+export interface PollRecord {
+  readonly nextPoll: number
+  /** Undefined after a success. */
+  readonly error?: string
+  readonly title?: string
+  readonly validators?: UpstreamValidators
+  readonly ended?: boolean
+}
+
+/** Notes how a poll ended. */
+export async function recordPoll(
+  database: D1Database,
+  { name }: Pick<Source, 'name'>,
+  record: PollRecord,
+  now: number,
+): Promise<void> {
+  const { nextPoll, error, title, validators, ended } = record
+  const statement =
+    error === undefined
+      ? database
+          .prepare(
+            `update sources set next_poll = ?, last_success = ?, last_error = null, failures = 0,
+               title = coalesce(?, title), etag = ?, last_modified = ? where name = ?`,
+          )
+          .bind(
+            nextPoll,
+            now,
+            title ?? null,
+            validators?.etag ?? null,
+            validators?.lastModified ?? null,
+            name,
+          )
+      : database
+          .prepare(
+            'update sources set next_poll = ?, last_error = ?, failures = failures + 1, ended = ? where name = ?',
+          )
+          .bind(nextPoll, error.slice(0, 500), ended ? 1 : 0, name)
+  await statement.run()
+}
+
+/** Marks entries as queued and gives those back that nobody had seen; each is given once. */
+export async function newArrivals(
+  database: D1Database,
+  source: string,
+  entries: readonly string[],
+  now: number,
+): Promise<Set<string>> {
+  const { results } = await database
+    .prepare(
+      `insert or ignore into arrivals (source, entry, seen, state)
+       select ?, value, ?, 'queued' from json_each(?) returning entry`,
+    )
+    .bind(source, now, JSON.stringify(entries))
+    .all<{ entry: string }>()
+  return new Set(results.map(({ entry }) => entry))
+}
+
+export type ArrivalState = 'stored' | 'duplicate' | 'failed'
+
+/** Notes what became of an entry. */
+export async function recordArrival(
+  database: D1Database,
+  source: string,
+  entry: string,
+  state: ArrivalState,
+  detail: { readonly slug?: string; readonly error?: string },
+): Promise<void> {
+  await database
+    .prepare('update arrivals set state = ?, slug = ?, error = ? where source = ? and entry = ?')
+    .bind(state, detail.slug ?? null, detail.error?.slice(0, 500) ?? null, source, entry)
+    .run()
+}
+
+/** Forgets entries that could not be queued after all, so that the next poll finds them new. */
+export async function forgetArrivals(
+  database: D1Database,
+  source: string,
+  entries: readonly string[],
+): Promise<void> {
+  await database
+    .prepare('delete from arrivals where source = ? and entry in (select value from json_each(?))')
+    .bind(source, JSON.stringify(entries))
+    .run()
+}
