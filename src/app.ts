@@ -13,6 +13,8 @@ import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { openLibrary } from './routes/library.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { sourceRoutes } from './routes/sources.ts'
+import { summarisedFeedRoutes } from './routes/summarised-feed.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { readSettings } from './settings.ts'
 
@@ -45,6 +47,8 @@ export function createApp(): LedeApp {
   summaryRoutes(app)
   articleRoutes(app)
   feedRoutes(app)
+  summarisedFeedRoutes(app)
+  sourceRoutes(app)
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

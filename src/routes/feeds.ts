@@ -26,6 +26,7 @@ import {
   feedUrl,
   filterHomeUrl,
 } from './feed-address.ts'
+import { representFeed } from './feed-format.ts'
 import { readLengthAndFocus } from './options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 
@@ -45,12 +46,6 @@ const FEED_TTL_SECONDS = 7 * 86_400
 const RENDER_VERSION = 'r1'
 /** How long to wait for another request that renders the same feed. */
 const PATIENCE_MS = 5_000
-
-const MEDIA_TYPES: Record<FeedFormat, string> = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-}
 
 export function feedRoutes(app: LedeApp): void {
   for (const format of Object.keys(FILES) as FeedFormat[]) {
@@ -190,20 +185,7 @@ async function renderFeed(
     const html = await feedPage(context, feed, channel, entries)
     return represent(html, 'text/html; charset=utf-8', 'page', extra)
   }
-  switch (feed.format) {
-    case 'rss': {
-      const { renderRss } = await import('../feed/render.ts')
-      return represent(renderRss(channel, entries), MEDIA_TYPES.rss, 'data', extra)
-    }
-    case 'atom': {
-      const { renderAtom } = await import('../feed/render.ts')
-      return represent(renderAtom(channel, entries), MEDIA_TYPES.atom, 'data', extra)
-    }
-    case 'json': {
-      const { renderJsonFeed } = await import('../feed/json-feed.ts')
-      return represent(renderJsonFeed(channel, entries), MEDIA_TYPES.json, 'data', extra)
-    }
-  }
+  return representFeed(feed.format, channel, entries, extra.headers)
 }
 
 function channelOf(context: LedeContext, feed: FeedRequest, page: LibraryPage): Channel {

@@ -47,12 +47,14 @@ const failures = new Memory<RememberedFailure>(1000)
  *
  * @param address as it stood in the request
  * @param language overrides the identified language
+ * @param counted false where the request has been counted against its client's limit already
  * @throws Failure for an address that is refused, and whatever fetching and extracting throw
  */
 export async function analysePage(
   context: LedeContext,
   address: string,
   language?: string,
+  { counted = true }: { readonly counted?: boolean } = {},
 ): Promise<PageAnalysis> {
   const surroundings = surroundingsOf(context)
   const { tiers, ownHosts } = surroundings
@@ -79,7 +81,7 @@ export async function analysePage(
   try {
     const remembered = failures.get(key)
     if (remembered && remembered.until > tiers.now()) throw remembered.failure
-    await takeTurn(context)
+    if (counted) await takeTurn(context)
     return { ...(await refresh()), cacheStatus: 'fwd=miss; stored' }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
