@@ -30,6 +30,7 @@ describe('a reader is left alone', () => {
   it('no policy allows anything inline, and only the card may be framed', async () => {
     for (const path of everyPage(stage)) {
       const answer = await fetch(stage.origin + path, { headers: { accept: 'text/html' } })
+      expect(answer.status, path).toBe(path === '/nothing-here' ? 404 : 200)
       const policy = answer.headers.get('content-security-policy') ?? ''
       const allowed = /^\/embed\?/.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'"
       expect(policy, path).not.toContain('unsafe')

@@ -1,0 +1,51 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { type CardProps, cardPage } from '../../src/embed/card.ts'
+import { ar } from '../../src/page/words/ar.ts'
+import { en } from '../../src/page/words/en.ts'
+import { example } from '../page/example.ts'
+
+const { summary } = example([['The bridge was closed.', 'It opened again.']])
+const item = { url: 'https://lede.example/articles/bridge', summary: summary(2), date: null }
+const props: CardProps = {
+  siteTitle: 'Lede',
+  homeUrl: 'https://lede.example/',
+  title: 'Lede',
+  words: en,
+  theme: 'auto',
+  items: [item, item],
+  single: false,
+  assets: { style: '/assets/card.css', script: '/assets/frame.js' },
+}
+const read = (changes: Partial<CardProps> = {}) =>
+  parseHTML(cardPage({ ...props, ...changes })).document
+
+describe('the card', () => {
+  it('opens every link outside the frame', () => {
+    for (const single of [true, false]) {
+      const links = [...read({ single }).querySelectorAll('a')]
+      expect(links.length).toBeGreaterThan(1)
+      for (const link of links) {
+        expect(link.getAttribute('target')).toBe('_blank')
+        expect(link.getAttribute('rel')).toBe('noopener')
+      }
+    }
+  })
+
+  it('of one summary links each sentence to its place', () => {
+    const links = [...read({ single: true }).querySelectorAll('.sentences a')]
+    expect(links.map((link) => link.textContent)).toEqual(
+      summary(2).sentences.map(({ text }) => text),
+    )
+  })
+
+  it('is never blank', () => {
+    expect(read({ items: [] }).querySelector('main p')?.textContent).toBe(en.nothingHere)
+  })
+
+  it('keeps the direction of each article under any interface', () => {
+    const document = read({ words: ar })
+    expect(document.documentElement.getAttribute('dir')).toBe('rtl')
+    expect(document.querySelector('article')?.getAttribute('dir')).toBe('ltr')
+  })
+})

@@ -1,0 +1,147 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { type BuilderProps, builderPage, DEFAULT_CHOICE } from '../../src/page/builder.ts'
+import { failurePage } from '../../src/page/failure.ts'
+import { feedViewPage } from '../../src/page/feed-view.ts'
+import { chooseExamples, type HomeProps, homePage } from '../../src/page/home.ts'
+import { de } from '../../src/page/words/de.ts'
+import { example, shell } from './example.ts'
+
+const { summary } = example([['The bridge was closed.', 'It opened again.']])
+const home: HomeProps = {
+  shell: shell(),
+  headlines: [{ url: '/articles/bridge', summary: summary(2), date: '2026-11-02T00:00:00Z' }],
+  examples: [{ title: 'Bridge', url: '/articles/bridge', language: 'en' }],
+  languages: [
+    { name: 'en', count: 2 },
+    { name: 'ar', count: 1 },
+  ],
+  filter: {},
+  feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
+  older: null,
+  canonical: 'https://lede.example/',
+}
+const read = (page: string) => parseHTML(page).document
+
+describe('every page', () => {
+  it('holds nothing inline that its policy forbids', () => {
+    for (const page of [
+      homePage(home),
+      failurePage({ shell: shell(), status: 404, code: '', detail: '' }),
+    ]) {
+      expect(page).not.toMatch(/<script(?![^>]* src=)[^>]*>/)
+      expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/)
+    }
+  })
+})
+
+describe('the front page', () => {
+  it('has one field, headlines, languages and lines to copy', () => {
+    const document = read(homePage(home))
+    expect(document.querySelectorAll('form').length).toBe(1)
+    expect(document.querySelector('.headlines h3 a')?.getAttribute('href')).toBe('/articles/bridge')
+    expect(document.querySelector('.languages [aria-current]')?.getAttribute('href')).toBe('/')
+    const lines = [...document.querySelectorAll('.line code')].map((node) => node.textContent)
+    expect(lines).toEqual([
+      'https://lede.example/atom.xml',
+      expect.stringContaining('<script type="module" src="https://lede.example/embed.js">'),
+      expect.stringContaining('curl'),
+    ])
+  })
+
+  it('marks the language it is narrowed to', () => {
+    const document = read(homePage({ ...home, filter: { language: 'ar' } }))
+    expect(document.querySelector('.languages [aria-current]')?.getAttribute('lang')).toBe('ar')
+    expect(document.title).toContain('العربية')
+  })
+
+  it('is never empty without a word', () => {
+    expect(homePage({ ...home, headlines: [] })).toContain('nothing here yet')
+  })
+})
+
+describe('chooseExamples', () => {
+  it('takes the first of each script, and none without a title', () => {
+    const of = (language: string, title = language) => ({ language, title, url: `/${language}` })
+    const chosen = chooseExamples([
+      of('de', ''),
+      of('en'),
+      of('fr'),
+      of('ar'),
+      of('fa'),
+      of('ja'),
+      of('hi'),
+    ])
+    expect(chosen.map(({ language }) => language)).toEqual(['en', 'ar', 'ja'])
+  })
+})
+
+describe('the builder', () => {
+  const props: BuilderProps = {
+    shell: shell(),
+    canonical: 'https://lede.example/embed/builder',
+    choice: { ...DEFAULT_CHOICE, tag: 'a "b" & <c>' },
+    languages: ['en'],
+    tags: ['a "b" & <c>'],
+    sources: [],
+    element: { url: 'https://lede.example/assets/embed.x.js', integrity: 'sha384-abc' },
+    feedUrl: 'https://lede.example/atom.xml',
+  }
+
+  it('writes snippets that hold whatever was chosen', () => {
+    const document = read(builderPage(props))
+    const snippet = read(document.querySelector('#element-code')?.textContent ?? '')
+    expect(snippet.querySelector('lede-headlines')?.getAttribute('tag')).toBe('a "b" & <c>')
+    expect(snippet.querySelector('script')?.getAttribute('integrity')).toBe('sha384-abc')
+    const frame = read(document.querySelector('#frame-code')?.textContent ?? '')
+    const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
+    expect(address.searchParams.get('tag')).toBe('a "b" & <c>')
+  })
+})
+
+describe('a failure', () => {
+  const table = [
+    { status: 404, code: 'not-found', title: de.notFoundTitle },
+    { status: 422, code: 'no-article', title: de.noArticleTitle },
+    { status: 424, code: 'upstream-status', title: de.upstreamTitle },
+    { status: 504, code: 'upstream-timeout', title: de.upstreamTitle },
+    { status: 400, code: 'blocked-url', title: de.refusedTitle },
+    { status: 429, code: 'rate-limited', title: de.tooManyTitle },
+    { status: 400, code: 'bad-parameter', title: de.badTitle },
+    { status: 500, code: 'internal', title: de.faultTitle },
+  ]
+  for (const { status, code, title } of table) {
+    it(`${status} ${code} is told in the reader’s language, with the details as they are`, () => {
+      const document = read(failurePage({ shell: shell(de), status, code, detail: '<b> & “more”' }))
+      expect(document.querySelector('h1')?.textContent).toBe(title)
+      expect(document.querySelector('.detail')?.textContent).toBe('<b> & “more”')
+    })
+  }
+})
+
+describe('a feed in a browser', () => {
+  it('says what it is and how to subscribe', () => {
+    const document = read(
+      feedViewPage({
+        shell: shell(),
+        title: 'Lede',
+        description: '',
+        selfUrl: 'https://lede.example/atom.xml',
+        type: 'application/atom+xml',
+        sourcePath: null,
+        entries: [
+          {
+            url: 'javascript:alert(1)',
+            title: 'T',
+            summary: 'S',
+            language: 'ar',
+            direction: 'rtl',
+          },
+        ],
+      }),
+    )
+    expect(document.querySelector('.line code')?.textContent).toBe('https://lede.example/atom.xml')
+    expect(document.querySelector('.entries a')?.getAttribute('href')).toBe('#')
+    expect(document.querySelector('.entries article')?.getAttribute('dir')).toBe('rtl')
+  })
+})

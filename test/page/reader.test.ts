@@ -1,0 +1,109 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { type ReaderProps, readerPage } from '../../src/page/reader.ts'
+import { ar } from '../../src/page/words/ar.ts'
+import { example, shell } from './example.ts'
+
+const TEXT = [
+  ['The bridge was closed in May.', 'Nobody crossed it for half a year.'],
+  ['It opened again on Monday.', 'A bus drove over it first.', 'The mayor walked behind.'],
+]
+const { analysis, summary } = example(TEXT, { language: 'en' }, [2, 0, 4, 1, 3])
+
+const props: ReaderProps = {
+  shell: shell(),
+  summary: summary(2),
+  analysis,
+  canonical: 'https://lede.example/articles/bridge',
+  showWholeText: true,
+  translations: [{ language: 'ar', url: 'https://lede.example/articles/bridge.ar' }],
+  lengthPath: (count) => `/articles/bridge?sentences=${count}`,
+  forms: [{ name: 'json', url: '/articles/bridge.json' }],
+  feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
+}
+const read = (changes: Partial<ReaderProps> = {}) =>
+  parseHTML(readerPage({ ...props, ...changes })).document
+
+const texts = (document: ReturnType<typeof read>, selector: string) =>
+  [...document.querySelectorAll(selector)].map((node) => node.textContent?.trim())
+
+describe('the page of a summary', () => {
+  it('shows the asked sentences and holds the others ready for the slider', () => {
+    const document = read()
+    expect(texts(document, '[data-sentences] > :not([hidden])')).toEqual([TEXT[0]![0], TEXT[1]![0]])
+    expect(texts(document, '[data-sentences] > span')).toEqual(TEXT.flat())
+    expect(document.querySelector('[data-slider]')?.hasAttribute('hidden')).toBe(true)
+  })
+
+  it('marks the same sentences in the whole text, and loses none of it', () => {
+    const document = read()
+    expect(texts(document, '.whole .on')).toEqual([TEXT[0]![0], TEXT[1]![0]])
+    expect(texts(document, '.whole p')).toEqual(TEXT.map((sentences) => sentences.join(' ')))
+  })
+
+  it('leads within the page where the text stands there, else into the source', () => {
+    const inPage = read().querySelectorAll('[data-sentences] a')
+    for (const link of inPage) {
+      const place = read().querySelector(link.getAttribute('href') ?? '')
+      expect(place?.textContent).toBe(link.textContent)
+    }
+    const elsewhere = read({ showWholeText: false })
+    expect(elsewhere.querySelector('.whole')).toBeNull()
+    const href = elsewhere.querySelector('[data-sentences] a')?.getAttribute('href')
+    expect(href).toMatch(/^https:\/\/news\.example\/1#:~:text=/)
+  })
+
+  it('names its other forms, languages and feeds for programs', () => {
+    const document = read({ oembed: { json: 'https://l.example/o', xml: 'https://l.example/x' } })
+    const alternates = [...document.querySelectorAll('link[rel=alternate]')].map((link) =>
+      [link.getAttribute('hreflang') ?? link.getAttribute('type'), link.getAttribute('href')].join(
+        ' ',
+      ),
+    )
+    expect(alternates).toEqual([
+      'ar https://lede.example/articles/bridge.ar',
+      'application/json /articles/bridge.json',
+      'application/atom+xml https://lede.example/atom.xml',
+      'application/json+oembed https://l.example/o',
+      'text/xml+oembed https://l.example/x',
+    ])
+  })
+
+  it('keeps the article’s language and direction under another interface', () => {
+    const document = read({ shell: shell(ar) })
+    expect(document.documentElement.getAttribute('dir')).toBe('rtl')
+    const article = document.querySelector('[data-reader]')
+    expect(article?.getAttribute('lang')).toBe('en')
+    expect(article?.getAttribute('dir')).toBe('ltr')
+  })
+
+  it('escapes all that comes from outside, and links only to the web', () => {
+    const hostile = '<script>alert(1)</script>"\'&'
+    const { analysis, summary } = example([[`${hostile} A sentence.`]], {
+      title: hostile,
+      authors: [{ name: hostile, url: 'javascript:alert(1)' }],
+      site: { name: hostile },
+      image: { url: 'javascript:alert(1)' },
+      url: 'javascript:alert(1)',
+    })
+    const page = readerPage({ ...props, analysis, summary: summary(1), showWholeText: true })
+    expect(page).not.toContain('<script>')
+    expect(page).not.toMatch(/(?:href|src|content)="javascript:/)
+    const { document } = parseHTML(page)
+    expect(document.querySelector('h1')?.textContent).toBe(hostile)
+  })
+
+  it('says when the text is short or only half read', () => {
+    expect(read({ summary: { ...summary(5), alreadyShort: true } }).toString()).toContain(
+      'short already',
+    )
+    expect(read({ summary: { ...summary(2), partial: true } }).toString()).toContain('first part')
+  })
+
+  it('carries a chosen interface language on to the other lengths', () => {
+    const document = read({ shell: shell(ar, true) })
+    for (const link of document.querySelectorAll('[data-steps] a')) {
+      expect(link.getAttribute('href')).toContain('ui=ar')
+    }
+  })
+})

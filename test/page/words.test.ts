@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { directionOf, scriptOf } from '../../src/page/locale.ts'
+import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
+import { en } from '../../src/page/words/en.ts'
+import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
+import { fill, type Words } from '../../src/page/words/words.ts'
+
+const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
+
+describe('the texts of the interface', () => {
+  it('are there in at least twelve languages, two of them right to left', () => {
+    const tags = INTERFACE_LANGUAGES.map(({ tag }) => tag)
+    expect(new Set(tags).size).toBeGreaterThanOrEqual(12)
+    expect(INTERFACE_LANGUAGES.filter(({ direction }) => direction === 'rtl').length).toBe(2)
+  })
+
+  for (const words of INTERFACE_LANGUAGES) {
+    it(`${words.tag}: keep every place to fill, and are written in their own script`, () => {
+      expect(words.direction).toBe(directionOf(words.tag))
+      const own = new RegExp(`\\p{Script=${script(words.tag)}}`, 'u')
+      for (const name of Object.keys(en) as (keyof Words)[]) {
+        expect(places(words[name]), name).toEqual(places(en[name]))
+        expect(words[name].trim(), name).not.toBe('')
+        // Longer texts cannot be names that stay as they are, such as API.
+        if (words[name].length > 20) expect(words[name], name).toMatch(own)
+      }
+    })
+  }
+
+  const script = (tag: string) => {
+    const code = scriptOf(tag) ?? ''
+    return { Jpan: 'Hiragana', Hans: 'Han' }[code] ?? code
+  }
+})
+
+describe('chooseInterfaceLanguage', () => {
+  const table = [
+    { header: null, out: 'en' },
+    { header: '', out: 'en' },
+    { header: 'ar', out: 'ar' },
+    { header: 'ar-EG,en;q=0.8', out: 'ar' },
+    { header: 'iw', out: 'he' },
+    { header: 'en;q=0.3, fr;q=0.9', out: 'fr' },
+    { header: 'sw, tlh;q=0.9, uk;q=0.1', out: 'uk' },
+    { header: 'de;q=0, ja', out: 'ja' },
+    { header: 'zh-TW', out: 'zh-Hans' },
+    { header: '*', out: 'en' },
+    { header: ';;q=q,,,=', out: 'en' },
+    { header: 'pt-BR', explicit: 'th', out: 'th' },
+    { header: 'pt-BR', explicit: 'nonsense', out: 'pt' },
+  ]
+  for (const { header, explicit, out } of table) {
+    it(`${header} ${explicit ?? ''} → ${out}`, () => {
+      expect(chooseInterfaceLanguage(header, explicit).tag).toBe(out)
+    })
+  }
+})
+
+describe('fill', () => {
+  it('puts values into their places and leaves unknown places alone', () => {
+    expect(fill('{count} of {total}', { count: '3', total: '9' })).toBe('3 of 9')
+    expect(fill('{other}', { count: '3' })).toBe('{other}')
+    expect(fill('{count}', { count: '$&{total}' })).toBe('$&{total}')
+  })
+})
