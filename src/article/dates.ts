@@ -88,7 +88,9 @@ function numericDate(match: RegExpExecArray, options: DateOptions): string | nul
   const a = Number(match[1])
   const b = Number(match[3])
   const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
-  const american = match[2] === '/' && /^en(?:-US)?$/i.test(options.language ?? '')
+  // Seconds after it: a program wrote it, in the American order of its standard library.
+  const program = /^\s+\d{1,2}:\d{2}:\d{2}/.test(match.input.slice(match.index + match[0].length))
+  const american = match[2] === '/' && (program || /^en(?:-US)?$/i.test(options.language ?? ''))
   const monthFirst = a <= 12 && (b > 12 || american)
   return compose(monthFirst ? [year, a, b] : [year, b, a], [], undefined, options)
 }

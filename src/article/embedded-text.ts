@@ -54,6 +54,17 @@ export function stateText(scripts: readonly string[]): Block[] {
   return best.strings.flatMap(blocksOfText)
 }
 
+/** Data that a page keeps in attributes for its scripts: JSON with its quotes escaped. */
+export function attributeData(html: string): string[] {
+  const data: string[] = []
+  for (const match of html.matchAll(/\sdata-[\w-]{1,60}\s*=\s*"([^"]{1500,})"/g)) {
+    const value = match[1] as string
+    if (!value.includes('&quot;')) continue
+    data.push(value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'))
+  }
+  return data
+}
+
 /** String literals of a script that read like running text, with the property they belong to. */
 function* stringsIn(script: string): Generator<{ name: string; value: string }> {
   let name = ''

@@ -4,7 +4,7 @@ import { type BlockContext, filterBlocks, isSentence, sentenceLength } from './b
 import { type Block, blocksOf } from './blocks.ts'
 import { cleanText } from './clean.ts'
 import { type PageDocument, parsePage } from './dom.ts'
-import { linkedText, stateText } from './embedded-text.ts'
+import { attributeData, linkedText, stateText } from './embedded-text.ts'
 import { withoutFurniture } from './furniture.ts'
 import { readLinkedData } from './json-ld.ts'
 import { readMetadata } from './metadata.ts'
@@ -54,7 +54,9 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
   blocks = secondOpinion(blocks, all, context)
-  blocks = withEmbeddedText(blocks, linkedText(linked.article), () => stateText(page.scripts))
+  blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
+    stateText([...page.scripts, ...attributeData(page.html)]),
+  )
   if (blocks.length === 0) throw empty()
   const notice = noticeInstead(blocks, metadata.title ?? '')
   if (notice !== null) throw new Failure('no-article', notice)

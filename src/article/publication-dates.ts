@@ -53,6 +53,10 @@ const MODIFIED_META = [
   'shareaholic:article_modified_time',
 ]
 
+/** Elements behind the headline within which a marked date belongs to it. */
+const BESIDE = 15
+
+/** When the article was first published, as RFC 3339, or null. */
 export function readPublished(sources: MetadataSources): string | null {
   const { linked, meta, visible, document, url, now, language } = sources
   const options = { now, language }
@@ -63,9 +67,22 @@ export function readPublished(sources: MetadataSources): string | null {
     ...PUBLISHED_META.map((name) => meta.first(name)),
     textOf(linked.page?.datePublished),
   ]
+  // A bare day in a meta element is often the last change; the day beside the headline is not.
+  const besideHeadline = () =>
+    firstDate(
+      visible.dates.filter(
+        (mark) =>
+          !mark.modified && mark.strength > 1 && mark.distance >= 0 && mark.distance <= BESIDE,
+      ),
+      (mark) =>
+        /\d:\d/.test(mark.machine ?? mark.text)
+          ? (read(mark.machine) ?? writtenDate(mark.text, options))
+          : null,
+    )
   for (const value of stated) {
     const date = read(value)
-    if (date !== null) return inLocalTime(date, visible)
+    if (date === null) continue
+    return /\d:\d/.test(value ?? '') ? inLocalTime(date, visible) : (besideHeadline() ?? date)
   }
   const inAddress = url === null ? null : dateInAddress(url, options)
   const marks = visible.dates.filter((mark) => !mark.modified)
@@ -124,7 +141,7 @@ function firstDate(marks: readonly Mark[], dateOf: (mark: Mark) => string | null
 
 /** A moment given in UTC, in the zone in which the page shows the same moment, if it does. */
 function inLocalTime(date: string, visible: VisibleMetadata): string {
-  if (!date.endsWith('Z')) return date
+  if (!/(?:Z|\+00:00)$/.test(date)) return date
   for (const { text } of [...visible.dates, ...visible.near].sort(byNearness)) {
     const local = inZoneOf(date, text)
     if (local !== null) return local

@@ -24,7 +24,7 @@ export interface VisibleMetadata {
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
   readonly near: readonly Mark[]
-  /** The page's other very short texts, in order. */
+  /** All texts in page order; of long ones the beginning, where a dateline stands. */
   readonly texts: readonly string[]
 }
 
@@ -43,6 +43,9 @@ const MODIFIED =
 const ELSEWHERE =
   /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
+/** Dates of a reader's account, of now, of an event. */
+const ABOUT_OTHERS =
+  /^\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i
 const MAX_MARKS = 60
 const MAX_TEXT = 200
 /** Texts this many elements round the headline count as near it. */
@@ -86,7 +89,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     }
     if (!away && texts.length < 4_000 && hasOwnText(element)) {
       const text = shortText(element, 400)
-      if (text.length >= 6) texts.push({ text, index })
+      if (text.length >= 6 && !ABOUT_OTHERS.test(text)) texts.push({ text, index })
     }
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (isElement(node)) walk(node, away)
@@ -100,7 +103,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     headings: sorted.map((heading) => heading.text),
     authors: authors.map(placed),
     dates: dates.map(placed),
-    texts: texts.filter(({ text }) => text.length <= 60).map(({ text }) => text),
+    texts: texts.map(({ text }) => (text.length <= 60 ? text : text.slice(0, 30))),
     near: texts
       .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
       // Of a longer text only its beginning can be a dateline.
@@ -162,6 +165,7 @@ function addDate(
 ): void {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content')
   const text = shortText(element, strength === 1 ? 120 : MAX_TEXT)
+  if (ABOUT_OTHERS.test(text)) return
   if (!machine && !/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/.test(text)) return
   const modified = MODIFIED.test(`${itemprop} ${names}`) || MODIFIED.test(text.slice(0, 40))
   dates.push({ text, machine, href: null, index, strength, modified })
