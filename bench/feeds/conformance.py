@@ -123,7 +123,7 @@ def atom(where, raw):
     for part in [feed, *feed.findall(ATOM + 'entry')]:
         once(where, part, *(ATOM + n for n in ('id', 'title', 'updated', 'published', 'summary', 'content', 'source')))
         uri(where, part.findtext(ATOM + 'id'))
-        check(part.find(ATOM + 'title') is not None, where, 'missing title')
+        check(part.findtext(ATOM + 'title'), where, 'missing or blank title')
         rfc3339(where, part.findtext(ATOM + 'updated'))
         for e in part:
             if e.tag in (ATOM + 'title', ATOM + 'summary', ATOM + 'content', ATOM + 'subtitle'):

@@ -115,19 +115,19 @@ export function rssExtensions(entry: Entry): string[] {
 }
 
 /**
- * Where the entry was taken from (RFC 4287 §4.2.11). It must stand behind the entry's own title
+ * The feed that the entry was taken from (RFC 4287 §4.2.11), where one is known. It must stand behind the entry's own title
  * and id, since readers that do not look at nesting take the first of each for the entry's. The source changed at
  * least when it brought this entry: that is the only date that can be known of it.
  */
 export function atomSource(entry: Entry, entryUpdated: Date): string[] {
   const { source } = entry
-  const feedUrl = webAddress(source?.feedUrl ?? source?.url)
+  const feedUrl = webAddress(source?.feedUrl)
   if (source === undefined || feedUrl === undefined) return []
   const parts = [
     element('id', {}, identifierUri(feedUrl)),
     element('title', { type: 'text' }, cleanLine(source.title) || new URL(feedUrl).hostname),
     element('updated', {}, entryUpdated.toISOString()),
-    ...(source.feedUrl === undefined ? [] : [link('link', { rel: 'self', href: feedUrl })]),
+    link('link', { rel: 'self', href: feedUrl }),
   ]
   return [`<source>${parts.join('')}</source>`]
 }

@@ -25,7 +25,7 @@ import { mediaType } from './media-type.ts'
 import { type EntryMend, lines, mendAtom, mendRss, xmlLang } from './mend.ts'
 import { moment } from './moment.ts'
 import { Slots } from './slots.ts'
-import { atomText, rssDescription, rssTitle } from './text-construct.ts'
+import { atomText, opening, rssDescription, rssTitle } from './text-construct.ts'
 import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
 
 export const GENERATOR = 'Lede'
@@ -168,7 +168,10 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
   const content = cleanText(entry.contentHtml)
   const published = moment(entry.published)
   const item: Item = {
-    title: slots.take(atomText('title', entry.title)),
+    // Atom demands a title that is not blank; other formats do without.
+    title: slots.take(
+      atomText('title', cleanLine(entry.title) || opening(entry.summary) || (address ?? '')),
+    ),
     id: slots.take(escapeText(identifierUri(entry.id))),
     // The element becomes all links of the entry, and what else stands beside them.
     link: slots.take(

@@ -45,3 +45,15 @@ export function atomText(name: 'title' | 'subtitle' | 'summary', text: string): 
   const html = TAG_LIKE.test(clean)
   return `<${name} type="${html ? 'html' : 'text'}">${escapeText(html ? asHtml(clean) : clean)}</${name}>`
 }
+
+const OPENING_CHARACTERS = 80
+
+/** The first words of a text, for elements that may not be blank where there is no title. */
+export function opening(text: string): string {
+  const line = cleanLine(text)
+  if (line.length <= OPENING_CHARACTERS) return line
+  const cut = line.slice(0, OPENING_CHARACTERS)
+  const space = cut.lastIndexOf(' ')
+  // Scripts without spaces are cut where they are, but never inside a character.
+  return `${cleanLine(space > 0 ? cut.slice(0, space) : cut)}…`
+}

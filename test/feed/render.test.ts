@@ -197,7 +197,11 @@ describe('Atom', () => {
   })
 
   test('each entry has its own language and its own source', () => {
-    const source = { title: 'Upstream', url: 'https://up.example/' }
+    const source = {
+      title: 'Upstream',
+      url: 'https://up.example/original',
+      feedUrl: 'https://up.example/',
+    }
     const feed = parseAtomFeed(
       renderAtom(channel(), [
         entry({ language: 'de' }),
@@ -213,6 +217,16 @@ describe('Atom', () => {
       undefined,
       'https://up.example/',
     ])
+  })
+
+  test.each([
+    ['Short summary.', 'Short summary.'],
+    [`${'word '.repeat(30)}`, `${'word '.repeat(15)}word…`.replace(' …', '…')],
+    ['𠮷'.repeat(60), `${'𠮷'.repeat(40)}…`],
+    ['', 'https://harbour.example/articles/ferry'],
+  ])('without a title the opening of the summary stands for it: %j', (summary, expected) => {
+    const feed = parseAtomFeed(renderAtom(channel(), [entry({ title: ' ', summary })]))
+    expect(feed.entries?.[0]?.title).toMatchObject({ value: expected })
   })
 
   test('an entry without dates and authors is still valid Atom', () => {
