@@ -69,7 +69,7 @@ export function readerPage(props: ReaderProps): string {
 ${heading(props, title)}
 ${lede(props, ranked)}
 ${keywords(props)}
-${why(shell, ranked)}
+${why(shell, ranked, summary.keywords)}
 ${props.showWholeText ? wholeText(shell, summary, ranked) : NOTHING}
 </article>
 ${after(props)}`,
@@ -101,6 +101,7 @@ function heading({ shell, summary }: ReaderProps, title: string): Markup {
 <p class="facts" lang="${words.tag}">${dotted([
     ...authors,
     date ? markup`<time datetime="${article.published}">${date}</time>` : undefined,
+    markup`<span>${words.readingTime}: ${duration(summary.statistics.readingSeconds, words.tag)}</span>`,
     source ? markup`<a class="source" href="${source}">${words.readAtSource}</a>` : undefined,
   ])}</p>
 </header>`

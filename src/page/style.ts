@@ -96,7 +96,7 @@ pre code { font-size: 1em }
 .reader h1 a { text-decoration: none }
 .reader h1 a:hover { text-decoration: underline; text-decoration-thickness: 1px }
 .lede { border-block: 1px solid var(--ink); padding-block: 1rem 1.2rem }
-.lede h2 { float: inline-start }
+.lede h2 { float: inline-start; line-height: 2rem }
 .lengths { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.2rem; min-height: 2rem; font-family: var(--sans) }
 .measure { font: .8rem/1.5 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums }
 .measure [data-saved]:not(:empty)::before { content: "· " }
@@ -119,6 +119,7 @@ table { border-collapse: collapse; width: 100%; font-size: .86rem; line-height: 
 th { font: 400 .74rem/1.4 var(--sans); color: var(--soft); text-align: start }
 th, td { padding: .35rem .6rem .35rem 0; border-block-end: 1px solid var(--rule); vertical-align: baseline; text-align: start }
 td:not(:nth-child(2)) { font-family: var(--sans); white-space: nowrap; font-variant-numeric: tabular-nums }
+.why small { display: block; color: var(--soft); font: .74rem/1.5 var(--sans) }
 .why tr.on td:first-child { font-weight: 700; color: var(--accent) }
 .why svg { width: 4rem; height: .4rem; vertical-align: middle }
 [dir=rtl] svg { transform: scaleX(-1) }

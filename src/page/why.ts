@@ -1,4 +1,4 @@
-/** Why these sentences: their scores and places, best first. */
+/** Why these sentences: their scores, places and keywords, best first. */
 
 import { number } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
@@ -8,7 +8,11 @@ import type { Shell } from './shell.ts'
 /** More rows would be a wall of text; the rest is in the JSON form. */
 const ROWS = 10
 
-export function why(shell: Shell, ranked: readonly RankedSentence[]): Markup {
+export function why(
+  shell: Shell,
+  ranked: readonly RankedSentence[],
+  keywords: readonly string[],
+): Markup {
   const { tag, direction, ...words } = shell.words
   if (ranked.length === 0) return NOTHING
   return markup`<details class="why" lang="${tag}" dir="${direction}">
@@ -16,22 +20,23 @@ export function why(shell: Shell, ranked: readonly RankedSentence[]): Markup {
 <p>${words.whyText}</p>
 <table>
 <thead><tr><th scope="col">${words.rank}</th><th scope="col">${words.sentence}</th><th scope="col">${words.score}</th><th scope="col">${words.paragraph}</th></tr></thead>
-<tbody>${ranked
-    .slice(0, ROWS)
-    .map(({ sentence, rank, chosen }) => row(tag, sentence, rank, chosen))}</tbody>
+<tbody>${ranked.slice(0, ROWS).map((one) => row(tag, one, keywords))}</tbody>
 </table>
 </details>`
 }
 
 function row(
   tag: string,
-  sentence: RankedSentence['sentence'],
-  rank: number,
-  chosen: boolean,
+  { sentence, rank, chosen }: RankedSentence,
+  keywords: readonly string[],
 ): Markup {
   const score = Math.round(sentence.score * 100)
+  const text = sentence.text.toLowerCase()
+  const found = keywords.filter((keyword) => text.includes(keyword.toLowerCase()))
   return markup`<tr data-rank="${rank}" class="${chosen ? 'on' : ''}">
-<td>${number(rank + 1, tag)}</td><td dir="auto">${opening(sentence.text)}</td>
+<td>${number(rank + 1, tag)}</td><td dir="auto">${opening(sentence.text)}${
+    found.length > 0 ? markup` <small>${found.join(' · ')}</small>` : NOTHING
+  }</td>
 <td><svg viewBox="0 0 100 8" aria-hidden="true"><rect class="scale" width="100" height="8"/><rect class="value" width="${score}" height="8"/></svg> ${number(score, tag)}</td>
 <td>${number(sentence.paragraph + 1, tag)}</td></tr>\n`
 }

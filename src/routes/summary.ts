@@ -81,6 +81,8 @@ async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const { tiers } = context.var
   const bytes = await readBytes(context.req.raw)
+  const lone = loneAddress(context.req.raw, bytes)
+  if (lone !== undefined) return context.redirect(lone, 303)
   const key = await submissionKey(context.req.raw, bytes, requested.language)
   const kept = await readCache(tiers, key, isAnalysed)
   let analysed = kept?.value
@@ -98,6 +100,20 @@ async function summariseText(context: LedeContext): Promise<Response> {
     cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
     headers: {},
   })
+}
+
+/**
+ * The front page has one field for an address or a text. Where a form's text is nothing but an
+ * address, the page at that address is meant; a browser without script cannot tell.
+ */
+function loneAddress(request: Request, bytes: Uint8Array): string | undefined {
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded') || bytes.length > 8192) return undefined
+  const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text')?.trim() ?? ''
+  if (!/^https?:\/\/\S+$/i.test(text)) return undefined
+  const target = new URL(request.url)
+  target.searchParams.set('url', text)
+  return `${target.pathname}${target.search}`
 }
 
 /** Equal bytes of equal type give an equal article, so the key is a hash of what was sent. */

@@ -34,6 +34,15 @@ describe('the one field', () => {
     await close()
   })
 
+  it('takes an address without script too', async () => {
+    const { page, close } = await visit(stage, '/', { javaScriptEnabled: false })
+    await page.fill('#ask', ADDRESS)
+    await page.click('.ask button')
+    expect(new URL(page.url()).searchParams.get('url')).toBe(ADDRESS)
+    expect(await page.locator('h1').innerText()).toContain('The bridge opens again')
+    await close()
+  })
+
   it('does not show somebody else’s whole article', async () => {
     const { page, close } = await visit(stage, `/summary?url=${encodeURIComponent(ADDRESS)}`)
     expect(await page.locator('.whole').count()).toBe(0)
