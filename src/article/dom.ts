@@ -52,3 +52,10 @@ export function elementChildren(parent: PageElement): PageElement[] {
   }
   return children
 }
+
+/** Text whose character references were escaped once too often: `Redacci&oacute;n`. */
+export function decodeReferences(text: string): string {
+  if (!/&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d{0,2});/i.test(text)) return text
+  const safe = text.slice(0, 2_000).replace(/</g, '&lt;')
+  return parsePage(`<html><head></head><body>${safe}</body></html>`).body.textContent ?? text
+}

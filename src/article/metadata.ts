@@ -1,7 +1,7 @@
 import type { ArticleMetadata, Site } from './article.ts'
 import { readAuthors } from './bylines.ts'
 import { cleanText } from './clean.ts'
-import type { PageDocument } from './dom.ts'
+import { decodeReferences, type PageDocument } from './dom.ts'
 import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import { readImage } from './lead-image.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
@@ -69,7 +69,7 @@ function readTitle(
 ): string {
   const names = [siteName, hostLabel(url)].filter((name) => name !== null)
   return chooseTitle({
-    headline: textOf(linked.article?.headline) ?? textOf(linked.article?.name),
+    headline: decoded(textOf(linked.article?.headline) ?? textOf(linked.article?.name)),
     meta: [
       'og:title',
       'twitter:title',
@@ -85,6 +85,10 @@ function readTitle(
     document: document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
     siteNames: names,
   })
+}
+
+function decoded(text: string | null): string | null {
+  return text === null ? null : decodeReferences(text)
 }
 
 function readSiteName({ linked, meta }: MetadataSources): string | null {

@@ -66,8 +66,8 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   const walk = (element: PageElement, elsewhere: boolean) => {
     index++
     const name = element.localName
-    const names = `${element.className} ${element.id}`
-    const classed = names.length > 1
+    const names = `${element.className} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
+    const classed = names.length > 2
     const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
     const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
     const itemprop = element.getAttribute('itemprop') ?? ''
