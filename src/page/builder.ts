@@ -113,7 +113,7 @@ ${
   props.sources.length > 0
     ? choose(
         'source',
-        words.bySource,
+        words.sourceLabel,
         choice.source,
         words.any,
         props.sources.map((name) => [name, name]),

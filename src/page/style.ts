@@ -77,7 +77,7 @@ button:hover, .button:hover { background: var(--accent); border-color: var(--acc
 .headlines h3 { font-size: 1.3rem; padding-block: .3rem .5rem }
 .headlines h3 a { text-decoration: none }
 .headlines h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px }
-.dek { color: var(--ink); font-size: .97rem; hyphens: auto }
+.dek { color: var(--ink); text-wrap: pretty; font-size: .97rem; hyphens: auto }
 .headlines .facts { padding-block-start: .5rem }
 .nothing { padding-block: 2rem; color: var(--soft) }
 .older { padding-block: 1.4rem; text-align: center }
@@ -104,7 +104,7 @@ pre code { font-size: 1em }
 .steps a { min-width: 1.7rem; text-align: center }
 .slider { display: flex; align-items: center; min-height: 1.9rem }
 input[type=range] { width: 11rem; height: 1.5rem; accent-color: var(--accent); margin: 0; cursor: pointer }
-.sentences { clear: both; font-size: 1.3rem; padding-block: .7rem .4rem; hyphens: auto }
+.sentences { clear: both; text-wrap: pretty; font-size: 1.3rem; padding-block: .7rem .4rem; hyphens: auto }
 .sentences a { text-decoration: none }
 .sentences a:hover { color: inherit; background: var(--mark) }
 .note { color: var(--soft); font-size: .9rem }
@@ -183,6 +183,11 @@ select, input:not([type=range]), [data-try] textarea { width: 100%; font: .95rem
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth }
   .on[id], a { transition: color .15s, background-color .15s }
+}
+@media (forced-colors: active) {
+  .on[id] { text-decoration: underline; text-decoration-thickness: 2px }
+  .scale { fill: GrayText }
+  .value { fill: CanvasText }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; --rule: #bbb }

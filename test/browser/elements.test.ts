@@ -88,6 +88,19 @@ describe('<lede-headlines> on somebody else’s page', () => {
     await close()
   })
 
+  it('works as the builder writes it, with its integrity value', async () => {
+    const builder = await visit(stage, '/embed/builder?count=3&theme=dark')
+    body = (await builder.page.locator('#element-code').textContent()) ?? ''
+    await builder.close()
+    expect(body).toMatch(/integrity="sha384-/)
+    const { page, complaints, close } = await visit(stage, host.origin, { colorScheme: 'dark' })
+    await loaded(page)
+    expect(await page.locator('[part=item]').count()).toBe(3)
+    expect(await findBarriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('gives each item its language and direction', async () => {
     body = element('loading="eager"')
     const { page, close } = await visit(stage, host.origin)

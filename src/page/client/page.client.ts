@@ -8,10 +8,11 @@ export const PAGE_SCRIPT = `const all = (selector, root = document) => [...root.
 const language = document.documentElement.lang
 const format = (value, options) => new Intl.NumberFormat(language, options).format(value)
 const say = (button, text) => {
-  const before = button.dataset.before ??= button.textContent
-  button.textContent = text
+  const before = button.before ??= [button.textContent, button.ariaLabel]
+  // The name too, so that a screen reader hears it.
+  ;[button.textContent, button.ariaLabel] = [text, null]
   clearTimeout(button.timer)
-  button.timer = setTimeout(() => { button.textContent = before }, 2000)
+  button.timer = setTimeout(() => { [button.textContent, button.ariaLabel] = before }, 2000)
 }
 
 // Copying
@@ -110,6 +111,7 @@ for (const button of all('[data-listen]')) {
       return rest()
     }
     const pieces = all('[data-sentences] [data-rank]', reader).filter((piece) => !piece.hidden)
+    speech.cancel()
     pieces.forEach((piece, place) => {
       const words = new SpeechSynthesisUtterance(piece.textContent)
       words.lang = reader.lang

@@ -72,6 +72,7 @@ export const ar: Words = {
   light: 'فاتح',
   dark: 'داكن',
   tagLabel: 'الموضوع',
+  sourceLabel: 'المصدر',
   any: 'أي موضوع',
   count: 'عدد العناوين',
   sentencesLabel: 'الجمل في كل مقال',

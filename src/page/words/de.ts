@@ -74,6 +74,7 @@ export const de: Words = {
   light: 'Hell',
   dark: 'Dunkel',
   tagLabel: 'Thema',
+  sourceLabel: 'Quelle',
   any: 'Beliebig',
   count: 'Anzahl der Schlagzeilen',
   sentencesLabel: 'Sätze je Artikel',

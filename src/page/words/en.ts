@@ -74,6 +74,7 @@ export const en: Words = {
   light: 'Light',
   dark: 'Dark',
   tagLabel: 'Subject',
+  sourceLabel: 'Source',
   any: 'Any',
   count: 'Number of headlines',
   sentencesLabel: 'Sentences in each',

@@ -74,6 +74,7 @@ export const es: Words = {
   light: 'Claro',
   dark: 'Oscuro',
   tagLabel: 'Tema',
+  sourceLabel: 'Fuente',
   any: 'Cualquiera',
   count: 'Número de titulares',
   sentencesLabel: 'Frases por artículo',

@@ -74,6 +74,7 @@ export const fr: Words = {
   light: 'Claire',
   dark: 'Sombre',
   tagLabel: 'Sujet',
+  sourceLabel: 'Source',
   any: 'Tous',
   count: 'Nombre de titres',
   sentencesLabel: 'Phrases par article',

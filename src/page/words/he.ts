@@ -72,6 +72,7 @@ export const he: Words = {
   light: 'בהיר',
   dark: 'כהה',
   tagLabel: 'נושא',
+  sourceLabel: 'מקור',
   any: 'כל נושא',
   count: 'מספר הכותרות',
   sentencesLabel: 'משפטים בכל מאמר',

@@ -72,6 +72,7 @@ export const hi: Words = {
   light: 'हल्का',
   dark: 'गहरा',
   tagLabel: 'विषय',
+  sourceLabel: 'स्रोत',
   any: 'कोई भी',
   count: 'शीर्षकों की संख्या',
   sentencesLabel: 'हर लेख के वाक्य',

@@ -72,6 +72,7 @@ export const ja: Words = {
   light: '明るい',
   dark: '暗い',
   tagLabel: '話題',
+  sourceLabel: '情報源',
   any: '指定なし',
   count: '見出しの数',
   sentencesLabel: '記事ごとの文の数',

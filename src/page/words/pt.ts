@@ -73,6 +73,7 @@ export const pt: Words = {
   light: 'Clara',
   dark: 'Escura',
   tagLabel: 'Assunto',
+  sourceLabel: 'Fonte',
   any: 'Qualquer',
   count: 'Número de manchetes',
   sentencesLabel: 'Frases por artigo',

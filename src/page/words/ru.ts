@@ -74,6 +74,7 @@ export const ru: Words = {
   light: 'Светлый',
   dark: 'Тёмный',
   tagLabel: 'Тема',
+  sourceLabel: 'Источник',
   any: 'Любая',
   count: 'Число заголовков',
   sentencesLabel: 'Предложений в каждом',

@@ -72,6 +72,7 @@ export const th: Words = {
   light: 'สว่าง',
   dark: 'มืด',
   tagLabel: 'หัวข้อ',
+  sourceLabel: 'แหล่งข่าว',
   any: 'ใดก็ได้',
   count: 'จำนวนหัวข้อข่าว',
   sentencesLabel: 'ประโยคต่อบทความ',

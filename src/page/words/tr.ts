@@ -74,6 +74,7 @@ export const tr: Words = {
   light: 'Açık',
   dark: 'Koyu',
   tagLabel: 'Konu',
+  sourceLabel: 'Kaynak',
   any: 'Hepsi',
   count: 'Başlık sayısı',
   sentencesLabel: 'Yazı başına cümle',

@@ -74,6 +74,7 @@ export const uk: Words = {
   light: 'Світлий',
   dark: 'Темний',
   tagLabel: 'Тема',
+  sourceLabel: 'Джерело',
   any: 'Будь-яка',
   count: 'Кількість заголовків',
   sentencesLabel: 'Речень у кожному',

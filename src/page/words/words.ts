@@ -76,6 +76,7 @@ export interface Words {
   readonly light: string
   readonly dark: string
   readonly tagLabel: string
+  readonly sourceLabel: string
   readonly any: string
   readonly count: string
   readonly sentencesLabel: string

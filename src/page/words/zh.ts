@@ -72,6 +72,7 @@ export const zh: Words = {
   light: '浅色',
   dark: '深色',
   tagLabel: '主题',
+  sourceLabel: '来源',
   any: '不限',
   count: '标题数量',
   sentencesLabel: '每篇句数',
