@@ -1,0 +1,88 @@
+/** What the shape of a line tells, in any language and script. All of it is linear. */
+
+/**
+ * End marks of sentences in the scripts that have them, then whatever may close after one:
+ * quotation marks, brackets, a footnote number, a picture character.
+ */
+const SENTENCE_END =
+  /[.!?…‼⁇⁈⁉‽。！？．｡।॥۔؟\u037e։።፧፨။၊།༎៕។᠃᠉꯫᱾᱿](?:[\s"'”’»«)\]』」〉》›‹“‘*\p{Extended_Pictographic}]|\ufe0f){0,8}(?:\[\d{1,3}\]){0,4}$/u
+/** Greek asks with a semicolon. */
+const GREEK_QUESTION = /[\p{sc=Grek}][»")]?;[»")]?$/u
+
+const TAIL = 40
+
+/** Whether a line ends as a sentence ends. */
+export function endsSentence(line: string): boolean {
+  const tail = line.slice(-TAIL)
+  return SENTENCE_END.test(tail) || GREEK_QUESTION.test(tail)
+}
+
+/** An end mark with more text after it. */
+const SENTENCE_WITHIN =
+  /[\p{L}\p{M}\p{N}"”»)][.!?…।۔؟։።။]["”’»)]{0,2} +["“„«‘(¿¡]?[\p{Lu}\p{Lo}\p{N}]|[。！？]./u
+
+/** Longer than headings and captions are, or with a sentence that ends within. */
+const LONG = 200
+const LONG_WITH_SENTENCE = 100
+
+/**
+ * Whether a line is running text, though it may lack its end mark: cut short, ending in a colon
+ * before a list, or very long.
+ */
+export function isRunningText(line: string): boolean {
+  if (endsSentence(line)) return true
+  const length = visualLength(line)
+  if (length >= LONG) return true
+  if (length >= LONG_WITH_SENTENCE && SENTENCE_WITHIN.test(line)) return true
+  return /[:：;；,，、،]["”’»)]?$/.test(line) && countWords(line, 6) >= 6
+}
+
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
+
+/** Characters, where one of Chinese, Japanese or Korean counts as two and a half: it says as much. */
+export function visualLength(line: string): number {
+  return line.length + 1.5 * (line.match(WIDE)?.length ?? 0)
+}
+
+/** Scripts that write no space between words. */
+const WITHOUT_SPACES =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/gu
+
+/**
+ * Words in a line, counted up to `most`. Where words are not parted by spaces, four letters make
+ * one: enough to tell a label from a sentence.
+ */
+export function countWords(line: string, most = Number.POSITIVE_INFINITY): number {
+  const dense = line.match(WITHOUT_SPACES)?.length ?? 0
+  let words = Math.floor(dense / 3)
+  for (const piece of line.split(' ')) {
+    if (words >= most) return most
+    if (/[\p{L}\p{N}]/u.test(piece)) words++
+  }
+  return Math.min(words, most)
+}
+
+/** A line for comparison: letters and digits only, in lower case. */
+export function flatten(line: string): string {
+  return line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** Share of long running lines without an end mark above which marks mean nothing in a text. */
+const UNMARKED_SHARE = 0.45
+/** Characters from which a line is more than a heading. */
+const SUBSTANTIAL = 60
+
+/**
+ * Whether a text goes without end marks: a poem, a list, Thai, a text cut into lines. Then the
+ * absence of one says nothing about a line. The long lines decide; where there are none, all do.
+ */
+export function isUnmarked(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => visualLength(line) >= SUBSTANTIAL)
+  const deciding = long.length >= 2 || lines.length === long.length ? long : lines
+  if (deciding.length === 0) return true
+  const open = deciding.filter((line) => !endsSentence(line) && !SENTENCE_WITHIN.test(line)).length
+  return open > deciding.length * UNMARKED_SHARE
+}

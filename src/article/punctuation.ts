@@ -1,0 +1,54 @@
+/** What may close a quotation or a bracket after an end mark. */
+const CLOSERS = '»”’"›」』)\\]'
+
+/** A full stop within and one after the closing mark; only one of them is meant. */
+const STOP_ON_BOTH_SIDES = /(?<!\.)\.([»”"›])\.(?![.\p{L}\p{N}])/gu
+/** The same, or «?».», where nothing in the text opened what is closed. */
+const STOP_BEFORE_COMMA = /(?<![.\p{Lu}])\.([»”"›]),(?=\s|$)/gu
+/** Two full stops are neither an end nor an ellipsis. A small letter after them means a pause. */
+const DOUBLED_STOP = new RegExp(
+  `(?<![./\\\\])\\.\\.(?=$|[${CLOSERS}]+(?:[ ,;:]|$)|[${CLOSERS}]*\\.?(?:$| (?![\\p{Ll}])))(?!\\.|/)`,
+  'gu',
+)
+const DOUBLED_WIDE_STOP = /(?<!。)。。(?!。)/g
+const DOUBLED_COMMA = /(?<=[\p{L}\p{M}\p{N}»”"’)\]]),(?: ?,)+(?=\s|$)/gu
+const COMMA_AND_STOP = /,\.(?=\s|$)/g
+/** An end mark of formal letters and agencies. */
+const SLASHED_STOP = /(?:(?<=[\])»”"])|\.)\/\.(?=\s|$)/g
+const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{M}\p{N}»”"’)\]]) ([.,])(?=\s|$)/gu
+/** Brackets and quotation marks that held something that is gone. */
+const EMPTY_PAIR = / (?:\( ?\)|\[ ?\]|« ?»|“ ?”)(?=[ .,;:]|$)/g
+
+const SUSPECT = /\.[».,”"›/]|,[.,]|,(?: ,)+|[.!?…][»”"›]\.| [.,](?:\s|$)|。。|[([«“] ?[)\]»”]/u
+
+/**
+ * Mends what machine translation and templates leave behind: doubled full stops, marks on both
+ * sides of a closing quotation mark, a closing mark that nothing opened, a space before a comma.
+ * Touches marks and spaces only, never a word; an ellipsis stays. Linear.
+ *
+ * @example mendPunctuation('It ended on May 17..') // 'It ended on May 17.'
+ */
+export function mendPunctuation(line: string): string {
+  if (!SUSPECT.test(line)) return line
+  return withoutStrayClose(line)
+    .replace(EMPTY_PAIR, '')
+    .replace(SPACE_BEFORE_MARK, '$1')
+    .replace(SLASHED_STOP, '.')
+    .replace(DOUBLED_COMMA, ',')
+    .replace(COMMA_AND_STOP, '.')
+    .replace(STOP_BEFORE_COMMA, '$1,')
+    .replace(STOP_ON_BOTH_SIDES, oneStop)
+    .replace(DOUBLED_STOP, '.')
+    .replace(DOUBLED_WIDE_STOP, '。')
+}
+
+/** English sets the stop within its quotation marks, guillemets have it outside. */
+function oneStop(_marks: string, close: string): string {
+  return close === '»' || close === '›' ? `${close}.` : `.${close}`
+}
+
+/** «…independence.».» without any «: the closing mark and the second stop are litter. */
+function withoutStrayClose(line: string): string {
+  if (line.includes('«')) return line
+  return line.replace(/([.!?…])»\./gu, '$1')
+}
