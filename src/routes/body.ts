@@ -5,24 +5,33 @@ import { Failure } from '../failures.ts'
 /** The largest text that is taken. Bytes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
 
+/** Read and thrown away before a refusal; whoever sends more is cut off. */
+const MAX_DRAINED_BYTES = 32 * 1024 * 1024
+
 /**
  * Reads a body to its end.
  *
- * @throws Failure `too-large` as soon as the bound is passed, without reading on
+ * @throws Failure `too-large` when it is longer; nothing beyond the bound is kept
  */
 export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new Failure('too-large', `The body is larger than the ${maxBytes} bytes that are taken.`, {
-      extra: { maxBytes },
-    })
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
   if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of request.body) {
     length += chunk.byteLength
-    if (length > maxBytes) throw tooLarge()
-    chunks.push(chunk)
+    if (length <= maxBytes) chunks.push(chunk)
+    // Many clients hear no answer before they have sent all: what is too long is read on, and
+    // dropped.
+    else if (length > MAX_DRAINED_BYTES) break
+  }
+  if (length > maxBytes) {
+    throw new Failure(
+      'too-large',
+      `The body is larger than the ${maxBytes} bytes that are taken.`,
+      {
+        extra: { maxBytes },
+      },
+    )
   }
   const bytes = new Uint8Array(length)
   let offset = 0

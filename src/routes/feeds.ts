@@ -10,7 +10,9 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag } from '../language/tag.ts'
+import { nameUrn } from '../library/identity.ts'
 import type { LibraryPage } from '../library/library.ts'
+import type { Publication } from '../library/publication.ts'
 import { ANALYSED_KEY_VERSION, sha256 } from './analysed.ts'
 import { publicationSummary } from './article-answer.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
@@ -43,7 +45,7 @@ const FEED_PARAMETERS = {
 
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
-const RENDER_VERSION = 'r1'
+const RENDER_VERSION = 'r2'
 /** How long to wait for another request that renders the same feed. */
 const PATIENCE_MS = 5_000
 
@@ -173,7 +175,7 @@ async function renderFeed(
     limit: feed.limit,
     ...(feed.cursor !== undefined && { cursor: feed.cursor }),
   })
-  const channel = channelOf(context, feed, page)
+  const channel = await channelOf(context, feed, page)
   const entries = await entriesOf(context, feed, page)
   const link = [
     `<${channel.selfUrl}>; rel="self"`,
@@ -188,14 +190,21 @@ async function renderFeed(
   return representFeed(feed.format, channel, entries, extra.headers)
 }
 
-function channelOf(context: LedeContext, feed: FeedRequest, page: LibraryPage): Channel {
+async function channelOf(
+  context: LedeContext,
+  feed: FeedRequest,
+  page: LibraryPage,
+): Promise<Channel> {
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
   const updated = page.items
     .map(({ updated }) => updated)
     .sort()
     .at(-1)
+  // Without the host: a feed that moves, or is paged, stays the same feed.
+  const name = feedUrl('', { ...feed, cursor: undefined })
   return {
+    id: await nameUrn(`channel${name}`),
     title: channelTitle(settings, feed.filter),
     description: 'Summaries in the articles’ own sentences, each linked to its place.',
     homeUrl: filterHomeUrl(settings.baseUrl, feed.filter),
@@ -230,6 +239,7 @@ async function entriesOf(
         published: publication.date,
         updated: publication.updated,
         translations: await translationLinks(context, publication),
+        ...(publication.source !== undefined && { source: sourceOf(publication) }),
       }),
     ),
   )
@@ -248,4 +258,9 @@ async function answerOpml(context: LedeContext): Promise<Response> {
 
 function outline({ format, title, xmlUrl, htmlUrl, language }: FeedLink): OpmlFeed {
   return { title, xmlUrl, htmlUrl, type: format, ...(language !== undefined && { language }) }
+}
+
+/** Where an article of a followed source came from. */
+function sourceOf({ article, source = '' }: Publication): { title: string; url: string } {
+  return { title: article.site?.name ?? source, url: article.url ?? '' }
 }

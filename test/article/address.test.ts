@@ -70,12 +70,18 @@ describe('judgeAddress', () => {
     expect(verdict(address)).toBe('blocked-url')
   })
 
-  it.each(['', 'news', '//news.example.com/', 'https://', 'https://exa mple.com/', 'https://[::1/', ' https://news.example.com/', 'https://news.example.com/\n'])(
-    '%j is no address',
-    (address) => {
-      expect(verdict(address)).toBe('invalid-url')
-    },
-  )
+  it.each([
+    '',
+    'news',
+    '//news.example.com/',
+    'https://',
+    'https://exa mple.com/',
+    'https://[::1/',
+    ' https://news.example.com/',
+    'https://news.example.com/\n',
+  ])('%j is no address', (address) => {
+    expect(verdict(address)).toBe('invalid-url')
+  })
 
   it('refuses addresses of any length', () => {
     expect(verdict(`https://news.example.com/${'a'.repeat(5000)}`)).toBe('uri-too-long')

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { env } from 'cloudflare:workers'
 import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type CacheTiers, forgetMemory, readCache, writeCache } from '../../src/cache/store.ts'
 
 const kv = (env as unknown as { CACHE: KVNamespace }).CACHE

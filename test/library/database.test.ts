@@ -1,7 +1,7 @@
 /** The library in a real D1: order, filters, search, cursors, conflicts. */
 
-import { env } from 'cloudflare:workers'
 import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databaseLibrary } from '../../src/library/database.ts'
 import type { LibraryQuery } from '../../src/library/library.ts'
@@ -78,7 +78,9 @@ describe('storing', () => {
   it('uses an idempotency key once, and forgets it after a day', async () => {
     const idempotency = { key: 'k', fingerprint: 'f', status: 201, now: 1000 }
     expect(await storePublication(DB, sample({ slug: 'a' }), 't', null, { idempotency })).toBe(true)
-    expect(await storePublication(DB, sample({ slug: 'b' }), 't', null, { idempotency })).toBe(false)
+    expect(await storePublication(DB, sample({ slug: 'b' }), 't', null, { idempotency })).toBe(
+      false,
+    )
     expect(await library.get('b')).toBeUndefined()
     expect(await recallAnswer(DB, 'k', 2000)).toEqual({ fingerprint: 'f', slug: 'a', status: 201 })
     expect(await recallAnswer(DB, 'k', 1000 + 86_400_001)).toBeUndefined()
@@ -97,7 +99,12 @@ describe('lists', () => {
     await add({ slug: 'old', date: '2025-01-01T00:00:00Z', tags: ['space'], language: 'zh-Hans' })
     await add({ slug: 'b', date: '2026-01-01T00:00:00+00:00', tags: ['space', 'moon'] })
     await add({ slug: 'a', date: '2026-01-01T01:00:00+01:00', tags: ['moon'], source: 'wire' })
-    await add({ slug: 'new', date: '2026-02-01T00:00:00Z', language: 'zh-Hant', text: '月球的背面。' })
+    await add({
+      slug: 'new',
+      date: '2026-02-01T00:00:00Z',
+      language: 'zh-Hant',
+      text: '月球的背面。',
+    })
   })
 
   it.each<[Partial<LibraryQuery>, string[]]>([
