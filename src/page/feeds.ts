@@ -1,6 +1,7 @@
 /** The list of all feeds. */
 
 import { copyLine } from './copy-line.ts'
+import { formatName } from './feed-format.ts'
 import { layout } from './layout.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
@@ -57,9 +58,4 @@ function list(title: string, feeds: readonly NamedFeed[], named: (name: string) 
           markup`<a href="${url}" type="${type}" aria-label="${formatName(type)} · ${full}">${formatName(type)}</a> `,
       )}</span></li>\n`,
   )}</ul></section>`
-}
-
-export function formatName(type: string): string {
-  if (type.includes('atom')) return 'Atom'
-  return type.includes('rss') ? 'RSS' : 'JSON'
 }

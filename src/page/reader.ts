@@ -7,6 +7,7 @@
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Summary } from '../summary/summary.ts'
+import { formatName } from './feed-format.ts'
 import { layout } from './layout.ts'
 import { duration, languageName, longDate, number } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
@@ -81,10 +82,11 @@ function imageOf(article: Article): { image?: string } {
   return image === undefined ? {} : { image }
 }
 
-function heading({ shell, summary }: ReaderProps, title: string): Markup {
+function heading({ shell, summary, canonical }: ReaderProps, title: string): Markup {
   const { words } = shell
   const { article, language } = summary
-  const source = webAddress(article.url)
+  // An article that was published here has no other place to be read at.
+  const source = article.url === canonical ? undefined : webAddress(article.url)
   const date = longDate(article.published, words.tag)
   const authors = article.authors.map(({ name, url }) => {
     const address = webAddress(url)
@@ -208,7 +210,7 @@ ${
   feed
     ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
         ({ title, url, type }) =>
-          markup`<li><a href="${url}" type="${type}" dir="auto">${title}</a></li>\n`,
+          markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
       )}</ul></section>`
     : NOTHING
 }

@@ -77,12 +77,12 @@ button:hover, .button:hover { background: var(--accent); border-color: var(--acc
 .headlines h3 { font-size: 1.3rem; padding-block: .3rem .5rem }
 .headlines h3 a { text-decoration: none }
 .headlines h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px }
-.dek { color: var(--ink); text-wrap: pretty; font-size: .97rem; hyphens: auto }
+.dek { color: var(--ink); font-size: .97rem; hyphens: auto }
 .headlines .facts { padding-block-start: .5rem }
 .nothing { padding-block: 2rem; color: var(--soft) }
 .older { padding-block: 1.4rem; text-align: center }
 .along { padding-block: 2.2rem }
-.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.2rem 2.4rem; padding-block-start: .6rem }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.2rem 2.4rem; align-items: start; padding-block-start: .6rem }
 .line { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: .35rem .8rem; padding-block: .4rem }
 .line h2, .line h3 { font-size: 1rem; grid-column: 1; padding: 0 }
 .line button { grid-column: 2; grid-row: 1 }
@@ -104,7 +104,7 @@ pre code { font-size: 1em }
 .steps a { min-width: 1.7rem; text-align: center }
 .slider { display: flex; align-items: center; min-height: 1.9rem }
 input[type=range] { width: 11rem; height: 1.5rem; accent-color: var(--accent); margin: 0; cursor: pointer }
-.sentences { clear: both; text-wrap: pretty; font-size: 1.3rem; padding-block: .7rem .4rem; hyphens: auto }
+.sentences { clear: both; font-size: 1.3rem; padding-block: .7rem .4rem; hyphens: auto }
 .sentences a { text-decoration: none }
 .sentences a:hover { color: inherit; background: var(--mark) }
 .note { color: var(--soft); font-size: .9rem }

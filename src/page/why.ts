@@ -41,8 +41,12 @@ function row(
 <td>${number(sentence.paragraph + 1, tag)}</td></tr>\n`
 }
 
-/** Enough of a sentence to know it again. */
+/** Enough of a sentence to know it again, ending with a whole word where words are spaced. */
 function opening(text: string): string {
   const letters = [...text]
-  return letters.length <= 60 ? text : `${letters.slice(0, 56).join('')}…`
+  if (letters.length <= 60) return text
+  return `${letters
+    .slice(0, 56)
+    .join('')
+    .replace(/\s+\S{0,15}$/u, '')}…`
 }

@@ -93,6 +93,13 @@ describe('the page of a summary', () => {
     expect(document.querySelector('h1')?.textContent).toBe(hostile)
   })
 
+  it('sends nobody to a source that is this page', () => {
+    const canonical = 'https://news.example/1'
+    expect(read().querySelector('.source')?.getAttribute('href')).toBe(canonical)
+    expect(read({ canonical }).querySelector('.source')).toBeNull()
+    expect(read({ canonical }).querySelector('h1 a')).toBeNull()
+  })
+
   it('says when the text is short or only half read', () => {
     expect(read({ summary: { ...summary(5), alreadyShort: true } }).toString()).toContain(
       'short already',
