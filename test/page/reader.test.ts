@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { type ReaderProps, readerPage } from '../../src/page/reader.ts'
+import { readerPage } from '../../src/page/reader.ts'
+import type { ReaderProps } from '../../src/page/reader-props.ts'
 import { ar } from '../../src/page/words/ar.ts'
 import { example, shell } from './example.ts'
 

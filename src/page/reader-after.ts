@@ -1,0 +1,43 @@
+/** What stands below a summary: other languages, other forms, feeds. */
+
+import { formatName } from './feed-format.ts'
+import { languageName } from './locale.ts'
+import { type Markup, markup, NOTHING } from './markup.ts'
+import { FORM_TYPES, type FormName, type ReaderProps } from './reader-props.ts'
+
+export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
+  const { words } = shell
+  const others = translations.filter(({ language }) => language !== summary.language)
+  const names: Record<FormName, string> = {
+    json: 'JSON',
+    text: words.plainText,
+    markdown: 'Markdown',
+  }
+  const [feed] = feeds
+  return markup`<aside class="after" aria-label="${words.takeAlong}">
+${
+  others.length > 0
+    ? markup`<section><h2>${words.translations}</h2><ul>${others.map(
+        ({ language, url }) =>
+          markup`<li><a href="${url}" hreflang="${language}" lang="${language}" dir="auto">${languageName(language)}</a></li>\n`,
+      )}</ul></section>`
+    : NOTHING
+}
+${
+  forms.length > 0
+    ? markup`<section><h2>${words.otherForms}</h2><ul>${forms.map(
+        ({ name, url }) =>
+          markup`<li><a href="${url}" type="${FORM_TYPES[name]}">${names[name]}</a></li>\n`,
+      )}</ul></section>`
+    : NOTHING
+}
+${
+  feed
+    ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
+        ({ title, url, type }) =>
+          markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
+      )}</ul></section>`
+    : NOTHING
+}
+</aside>`
+}

@@ -1,0 +1,34 @@
+/** What the page of a summary is given. */
+
+import type { Analysis } from '../summary/analysis.ts'
+import type { Summary } from '../summary/summary.ts'
+import type { FeedOffer, Shell } from './shell.ts'
+
+export interface ReaderProps {
+  readonly shell: Shell
+  /** The summary as asked for; it is what stands without script. */
+  readonly summary: Summary
+  readonly analysis: Analysis
+  /** Absolute address of this page; null for a text that was sent. */
+  readonly canonical: string | null
+  /** Whether the whole text may be shown here. */
+  readonly showWholeText: boolean
+  /** The same article here in other languages, itself included or not; path or absolute. */
+  readonly translations: readonly { readonly language: string; readonly url: string }[]
+  /** Path of this page with so many sentences, for readers without script; null where none is. */
+  readonly lengthPath: ((sentences: number) => string) | null
+  /** Addresses of the other forms. */
+  readonly forms: readonly { readonly name: FormName; readonly url: string }[]
+  readonly feeds: readonly FeedOffer[]
+  readonly oembed?: { readonly json: string; readonly xml: string }
+  /** Pages that show somebody else's article are not for search engines. */
+  readonly noIndex?: boolean
+}
+
+export type FormName = 'json' | 'text' | 'markdown'
+
+export const FORM_TYPES: Record<FormName, string> = {
+  json: 'application/json',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+}
