@@ -25,9 +25,7 @@ const STRAY_JOINER =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are meant
   /(?<![\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}])\u200c+|(?<![\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d+/gu
 /** Tag characters spell a region after a black flag, and nothing anywhere else. */
-const STRAY_TAGS =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are meant
-  /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]+/gu
+const STRAY_TAGS = /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]+/gu
 
 /**
  * UAX #15 (stream-safe text) allows 30 marks on one letter. More is no writing of any language,
