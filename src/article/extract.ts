@@ -61,7 +61,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const notice = noticeInstead(blocks, metadata.title ?? '')
   if (notice !== null) throw new Failure('no-article', notice)
 
-  const { paragraphs } = withoutFurniture(cleaned(blocks), { title: metadata.title ?? '' })
+  const paragraphs = withoutLines(cleaned(blocks), metadata.title ?? '')
   if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
   return makeArticle(paragraphs, metadata)
 }
@@ -100,6 +100,29 @@ function covers(text: readonly Block[], part: readonly Block[]): boolean {
   const sentences = part.filter(isSentence)
   const found = sentences.filter((block) => whole.includes(block.text.slice(0, 50))).length
   return found >= sentences.length * 0.6
+}
+
+/** Here the page's structure has decided already, which knows more than lines do. */
+const DECIDED = new Set(['repeated'])
+
+/** Furniture out by the shape of its lines: datelines, credits, signatures, requests. */
+function withoutLines(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
+  const furnished = withoutFurniture(paragraphs, { title })
+  const restored = new Map<string, number>()
+  for (const { text, reason } of furnished.removed) {
+    if (DECIDED.has(reason)) restored.set(text, (restored.get(text) ?? 0) + 1)
+  }
+  if (restored.size === 0) return furnished.paragraphs
+  const merged: Paragraph[] = []
+  let next = 0
+  for (const paragraph of paragraphs) {
+    const kept = furnished.paragraphs[next]
+    if (kept !== undefined && paragraph.text.endsWith(kept.text)) {
+      merged.push(kept)
+      next++
+    } else if ((restored.get(paragraph.text) ?? 0) > 0) merged.push(paragraph)
+  }
+  return next === furnished.paragraphs.length ? merged : furnished.paragraphs
 }
 
 /** More than thirty combining marks on one letter: the limit of the Stream-Safe Text Format (UAX #15). */

@@ -121,7 +121,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
 /** Boxes round the first headline are never furniture, whatever their class says. */
 function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
-  for (let at = body.querySelector('h1')?.parentNode ?? null; at !== null; at = at.parentNode)
+  for (let at = body.querySelector('h1')?.parentElement ?? null; at !== null; at = at.parentElement)
     ancestors.add(at)
   return ancestors
 }
@@ -141,7 +141,10 @@ function authorStrength(element: PageElement, names: string, itemprop: string): 
 }
 
 function addAuthor(element: PageElement, strength: number, index: number, authors: Found[]): void {
-  const named = strength === 3 ? element.querySelector('[itemprop~="name"]') : null
+  const named =
+    strength === 3
+      ? element.querySelectorAll('*').find((part) => part.getAttribute('itemprop') === 'name')
+      : null
   const machine = named?.getAttribute('content') ?? element.getAttribute('content')
   const text = shortText(named ?? element, MAX_TEXT)
   if (text === '' && !machine) return
