@@ -50,7 +50,7 @@ interface Config {
   }[]
 }
 
-function readConfig(): Config {
+export function readConfig(): Config {
   return parse(readFileSync(join(PROJECT, 'wrangler.toml'), 'utf8')) as unknown as Config
 }
 

@@ -104,6 +104,17 @@ export function articlePage(topic: string, more = ''): string {
 </article><footer>Imprint</footer></body></html>`
 }
 
+/** Another article altogether, so that nothing takes it for a copy of the first. */
+export function otherPage(topic: string): string {
+  return `<!doctype html><html lang="en"><head><title>Storm damages ${topic}</title></head><body>
+<article><h1>Storm damages ${topic}</h1>
+<p>A storm tore the roof from the ${topic} late on Thursday evening and threw the beams across a field, the fire brigade of the district said.</p>
+<p>Nobody was hurt, since the building had been locked for the winter, but a barn and two cars nearby were crushed under falling bricks.</p>
+<p>Farmers spent the whole night pulling tarpaulins over sacks of grain while rain kept pouring through the gap in the masonry.</p>
+<p>An insurer will send an expert next week, and until then a wooden fence is to keep curious people away from the unstable walls.</p>
+</article></body></html>`
+}
+
 /** Answers with a body of a type. */
 export const page =
   (body: string, headers: Record<string, string> = {}, status = 200): Site =>
