@@ -9,6 +9,8 @@ import type { Shell } from './shell.ts'
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** What `$ref` of parameters, bodies and responses may point into. */
+  readonly components?: Readonly<Record<string, unknown>>
 }
 
 interface ApiOperation {
@@ -46,8 +48,12 @@ export function docsPage({ shell, canonical, document }: DocsProps): string {
   const { words, baseUrl } = shell
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const operation = item[method]
-      return isOperation(operation) ? [operationSection(shell, method, path, operation)] : []
+      const operation = resolved(document, item[method])
+      if (!isOperation(operation)) return []
+      // Parameters may also stand at the path, for all its methods.
+      const shared = Array.isArray(item.parameters) ? item.parameters : []
+      const parameters = [...shared, ...(operation.parameters ?? [])]
+      return [operationSection(shell, method, path, { ...operation, parameters })]
     }),
   )
   return layout({
@@ -68,6 +74,23 @@ ${operations}</div>`,
   })
 }
 
+/** A copy in which every local reference (`#/components/…`) of the first levels is what it names. */
+function resolved(document: ApiDocument, value: unknown, depth = 4): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return value
+  if (Array.isArray(value)) return value.map((item) => resolved(document, item, depth - 1))
+  const reference = '$ref' in value ? value.$ref : undefined
+  if (typeof reference === 'string' && reference.startsWith('#/')) {
+    let target: unknown = document
+    for (const step of reference.slice(2).split('/')) {
+      target = (target as Readonly<Record<string, unknown>> | undefined)?.[step]
+    }
+    return resolved(document, target, depth - 1)
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, resolved(document, item, depth - 1)]),
+  )
+}
+
 const isOperation = (value: unknown): value is ApiOperation =>
   typeof value === 'object' && value !== null
 
@@ -86,9 +109,9 @@ ${operation.description ? markup`<p>${operation.description}</p>` : NOTHING}
 ${parameters.length > 0 ? markup`<table><tbody>${parameters.map(parameterRow)}</tbody></table>` : NOTHING}
 ${
   responses.length > 0
-    ? markup`<p class="facts">${responses.map(
-        ([status, { description }]) => markup`<span><b>${status}</b> ${description ?? ''}</span>`,
-      )}</p>`
+    ? markup`<ul class="answers">${responses.map(
+        ([status, { description }]) => markup`<li><b>${status}</b> ${description ?? ''}</li>\n`,
+      )}</ul>`
     : NOTHING
 }
 ${operation.security && operation.security.length > 0 ? NOTHING : tryForm(shell, method, path, operation)}

@@ -159,6 +159,7 @@ select, input:not([type=range]), [data-try] textarea { width: 100%; font: .95rem
 .operation summary { cursor: pointer; padding-block: .4rem; display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; font-size: .95rem }
 .operation summary code:first-child { color: var(--accent); font-weight: 700; min-width: 3.6rem }
 .operation > :not(summary) { margin-block: .5rem }
+.answers { color: var(--soft); font: .84rem/1.6 var(--sans) }
 [data-try] pre { max-height: 26rem; overflow: auto }
 
 .colophon { border-block-start: 1px solid var(--rule); padding-block: 1.4rem 2.6rem; color: var(--soft); font-size: .86rem }
