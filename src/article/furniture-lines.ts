@@ -1,6 +1,6 @@
 import { writtenDate } from './dates.ts'
 import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
-import { countWords, visualLength } from './line-shape.ts'
+import { countWords, endsSentence, visualLength } from './line-shape.ts'
 
 /** A line as the rules see it. */
 export interface Line {
@@ -21,11 +21,12 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
   if (text.length > LONGEST) return null
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   const lower = text.toLowerCase()
-  if (line.running && !unmarked) return runningFault(lower)
+  if (line.running && !unmarked && endsSentence(text)) return runningFault(lower)
   if (text.length > LONGEST_OPEN) return null
   if (says(LINK, lower, line, unmarked)) return 'link'
   if (says(CALL, lower, line, unmarked)) return 'call'
   if (line.declared) return null
+  if (line.running && !unmarked) return null
   if (isCaption(text, lower, unmarked)) return 'caption'
   if (isByline(text, lower, unmarked)) return 'byline'
   return null

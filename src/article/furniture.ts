@@ -38,19 +38,36 @@ export function withoutFurniture(
   const reasons: (string | null)[] = lines.map((line, i) =>
     paragraphs[i]?.kind === 'preformatted' ? null : lineFault(line, unmarked),
   )
+  const listed = withLists(paragraphs, lines, reasons)
   markHeadlines(lines, context.title, reasons)
   if (!unmarked) {
     markGalleries(paragraphs, context.title, reasons)
     markRepeats(lines, reasons)
     markTargets(lines, reasons)
     markHead(lines, reasons)
-    markEnd(paragraphs, lines, reasons)
+    markEnd(listed, lines, reasons)
   }
-  return collect(paragraphs, lines, reasons, unmarked, context.title)
+  return collect(unmarked ? paragraphs : listed, lines, reasons, unmarked, context.title)
 }
 
 function lineOf({ kind, text }: Paragraph): Line {
   return { text, declared: kind === 'heading', running: kind !== 'heading' && isRunningText(text) }
+}
+
+/** Open lines under a sentence that ends in a colon are its list, when there are two or more. */
+function withLists(
+  paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+): readonly Paragraph[] {
+  const listed = [...paragraphs]
+  const isOpen = (i: number) => paragraphs[i]?.kind === 'prose' && !lines[i]?.running
+  for (const [i, { text, running }] of lines.entries()) {
+    if (!running || reasons[i] !== null || !/[:：]$/.test(text)) continue
+    if (!isOpen(i + 1) || !isOpen(i + 2)) continue
+    for (let k = i + 1; isOpen(k); k++) listed[k] = { kind: 'item', text: lines[k]?.text ?? '' }
+  }
+  return listed
 }
 
 /** The headline once more, alone or with the name of the site behind it. */
@@ -80,7 +97,8 @@ function markGalleries(
 
 /** Characters from which a paragraph that comes again word for word is no refrain. */
 const REPEATED_PARAGRAPH = 80
-const REPEATED_LINE_TIMES = 3
+/** What stands as often belongs to the page, the first time too. */
+const REPEATED_TIMES = 3
 
 function markRepeats(lines: readonly Line[], reasons: (string | null)[]): void {
   const times = new Map<string, number>()
@@ -89,9 +107,9 @@ function markRepeats(lines: readonly Line[], reasons: (string | null)[]): void {
   for (const [i, { text, running, declared }] of lines.entries()) {
     const again = seen.has(text)
     seen.add(text)
-    if (running && again && text.length >= REPEATED_PARAGRAPH) reasons[i] ??= 'repeated'
-    if (!running && !declared && (times.get(text) ?? 0) >= REPEATED_LINE_TIMES)
-      reasons[i] ??= 'repeated'
+    const often = (times.get(text) ?? 0) >= REPEATED_TIMES
+    if (running && (again || often) && text.length >= REPEATED_PARAGRAPH) reasons[i] ??= 'repeated'
+    if (!running && !declared && often) reasons[i] ??= 'repeated'
   }
 }
 
@@ -143,7 +161,7 @@ function markEnd(
     const kind = paragraphs[i]?.kind
     if (reasons[i] !== null) continue
     if (i >= from && isRequest(text)) reasons[i] = 'call'
-    else if (running || kind === 'item' || kind === 'preformatted') break
+    else if ((running && !/[:：]$/.test(text)) || kind === 'item' || kind === 'preformatted') break
     else reasons[i] = 'at the end'
   }
 }

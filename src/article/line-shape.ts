@@ -5,7 +5,7 @@
  * quotation marks, brackets, a footnote number, a picture character.
  */
 const SENTENCE_END =
-  /[.!?…‼⁇⁈⁉‽。！？．｡।॥۔؟\u037e։።፧፨။၊།༎៕។᠃᠉꯫᱾᱿](?:[\s"'”’»«)\]』」〉》›‹“‘*\p{Extended_Pictographic}]|\ufe0f){0,8}(?:\[\d{1,3}\]){0,4}$/u
+  /[.!?…‼⁇⁈⁉‽。！？．｡।॥۔؟\u037e։።፧፨။၊།༎៕។᠃᠉꯫᱾᱿](?:[\s\\"'”’»«)\]』」〉》›‹“‘*\p{Extended_Pictographic}]|\ufe0f){0,8}(?:\[\d{1,3}\]){0,4}$/u
 /** Greek asks with a semicolon. */
 const GREEK_QUESTION = /[\p{sc=Grek}][»")]?;[»")]?$/u
 
@@ -20,6 +20,11 @@ export function endsSentence(line: string): boolean {
 /** An end mark with more text after it. */
 const SENTENCE_WITHIN =
   /[\p{L}\p{M}\p{N}"”»)][.!?…।۔؟։።။]["”’»)]{0,2} +["“„«‘(¿¡]?[\p{Lu}\p{Lo}\p{N}]|[。！？]./u
+
+/** Whether a sentence ends in a line before the line does. */
+export function hasSentenceWithin(line: string): boolean {
+  return SENTENCE_WITHIN.test(line)
+}
 
 /** Longer than headings and captions are, or with a sentence that ends within. */
 const LONG = 200

@@ -1,5 +1,5 @@
 import { cleanText } from './clean.ts'
-import { endsSentence, visualLength } from './line-shape.ts'
+import { endsSentence, hasSentenceWithin, visualLength } from './line-shape.ts'
 
 /** A line of a plain text, or several that were one before somebody broke them. */
 export interface TextLine {
@@ -26,7 +26,7 @@ const BULLET = /^[•●▪◦‣⁃∙·*+–—-]\s+/u
  * every line end does. Lines that were broken are joined again. Linear in the length of the text.
  */
 export function paragraphLines(text: string): TextLine[] {
-  const blocks = blocksOf(text)
+  const blocks = withoutParting(blocksOf(text))
   const wrapped = isWrapped(blocks)
   const width = wrapped ? usualWidth(blocks) : 0
   return blocks.flatMap((block, number) =>
@@ -66,6 +66,39 @@ function isWrapped(blocks: readonly string[][]): boolean {
     }
   }
   return inner >= 2 && runningOn >= inner * RUNNING_ON
+}
+
+/** Share of the lines that go on beyond a blank line, from which blank lines mean nothing. */
+const PARTED = 0.35
+
+/** Broken lines with a blank line after each of them, as text taken from columns has them. */
+function withoutParting(blocks: readonly string[][]): string[][] {
+  const broken = blocks.filter((block, i) => goesOn(block, blocks[i + 1]))
+  if (blocks.length < 4 || broken.length < blocks.length * PARTED) return [...blocks]
+  const uncased = broken.filter((block) => !/\p{Ll}/u.test(block[0] ?? ''))
+  // Without small letters only sentences that end within lines tell that lines were broken.
+  const within = uncased.filter((block) => hasSentenceWithin(block.at(-1) ?? ''))
+  if (uncased.length > 0 && within.length < uncased.length * 0.2) return [...blocks]
+  const merged: string[][] = []
+  for (const [i, block] of blocks.entries()) {
+    const before = merged.at(-1)
+    if (before !== undefined && goesOn(blocks[i - 1] ?? [], block)) {
+      before[before.length - 1] = join([before.at(-1) ?? '', ...block.map((line) => line.trim())])
+    } else merged.push([...block])
+  }
+  return merged
+}
+
+/** Whether the sentence at the end of a block goes on in the next. */
+function goesOn(block: readonly string[], next: readonly string[] | undefined): boolean {
+  const line = (block.at(-1) ?? '').trim()
+  const following = (next?.[0] ?? '').trim()
+  if (following === '' || line.length < NARROWEST || endsSentence(line)) return false
+  if (LIST_MARK.test(following) || /[:：]$/.test(line)) return false
+  return (
+    /^["“„«(]?\p{Ll}/u.test(following) ||
+    (/^["“„«(]?\p{Lo}/u.test(following) && line.length <= WIDEST)
+  )
 }
 
 function usualWidth(blocks: readonly string[][]): number {

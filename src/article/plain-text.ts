@@ -38,15 +38,19 @@ function whyNoWords(text: string): string {
   return text.trim() === '' ? 'The text is empty.' : 'There are no words in this text.'
 }
 
-/** Characters that are looked at, and the share of them that no text has. */
+/** Characters that are looked at. */
 const SAMPLE = 65_536
-const BINARY_SHARE = 0.05
+/** Share of controls, and of characters lost in decoding, that no text has. */
+const CONTROL_SHARE = 0.05
+const LOST_SHARE = 0.3
 
-/** Controls, NULs and replacement characters in number mean that bytes were taken for text. */
+/** Controls and replacement characters in number mean that bytes were taken for text. */
 function refuseBinary(text: string): void {
   const sample = text.slice(0, SAMPLE)
-  const strange = sample.match(/[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g)?.length ?? 0
-  if (strange > 8 && strange > sample.length * BINARY_SHARE) {
+  const controls = sample.match(/[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0
+  const lost = sample.match(/\ufffd/g)?.length ?? 0
+  const tooMany = controls > sample.length * CONTROL_SHARE || lost > sample.length * LOST_SHARE
+  if (tooMany && controls + lost > 8) {
     throw new Failure(
       'unsupported-type',
       'This looks like binary data and not like text. Supported are plain text, Markdown and HTML.',

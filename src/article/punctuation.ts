@@ -28,7 +28,8 @@ const SUSPECT = /\.[».,”"›/]|,[.,]|,(?: ,)+|[.!?…][»”"›]\.| [.,](?:\
  *
  * @example mendPunctuation('It ended on May 17..') // 'It ended on May 17.'
  */
-export function mendPunctuation(line: string): string {
+export function mendPunctuation(source: string): string {
+  const line = withoutEscapes(source)
   if (!SUSPECT.test(line)) return line
   return withoutStrayClose(line)
     .replace(EMPTY_PAIR, '')
@@ -40,6 +41,12 @@ export function mendPunctuation(line: string): string {
     .replace(STOP_ON_BOTH_SIDES, oneStop)
     .replace(DOUBLED_STOP, '.')
     .replace(DOUBLED_WIDE_STOP, '。')
+}
+
+/** Quotation marks that are all escaped come from a data file; one that is not is code. */
+function withoutEscapes(line: string): string {
+  if (!line.includes('\\"') || /(?:^|[^\\])"/.test(line)) return line
+  return line.replaceAll('\\"', '"')
 }
 
 /** English sets the stop within its quotation marks, guillemets have it outside. */

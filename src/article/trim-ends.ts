@@ -1,6 +1,7 @@
 import type { Paragraph } from './article.ts'
 import type { Furnished, Removed } from './furnished.ts'
 import { AGENCY } from './furniture-cues.ts'
+import { endsSentence } from './line-shape.ts'
 
 /** Place and agency before the first sentence: «MINSK (AFP) – », «(서울=연합뉴스) … 기자 = ». */
 const DATELINES = [
@@ -16,9 +17,9 @@ const LONG_ENOUGH = 200
 
 /** What stands after the last sentence on the same line: «(phy)», «(AFP/dpa)». */
 const SIGNED = /(?<=[.!?…。।۔؟]["'”’»“]?)\s*[(（](?<source>[^()（）]{2,30})[)）]\.?$/u
-/** A name without an end mark behind the last sentence. */
+/** Names, agencies and their marks behind the last sentence, without an end mark of their own. */
 const NAME =
-  /(?<=[.!?…]["'”’»“)]?) (?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?: \([\p{L}+/, ]{2,20}\))?$/u
+  /(?<=[.!?…]["'”’»“)]?) (?:(?:\p{Lu}[\p{L}\p{M}.'’+]*|\([\p{L}\p{M}\p{N}+/, ]{2,24}\))[-–/,]? ?(?:[-–/] )?){1,9}$/u
 
 /**
  * Cuts the headline and the dateline off the first sentence, and the signature off the last.
@@ -53,7 +54,8 @@ export function trimEnds(
     const end = text(last).slice(-120)
     const from = text(last).length - end.length
     const signed = SIGNED.exec(end)
-    const name = text(last).length < LONG_ENOUGH ? undefined : NAME.exec(end)?.index
+    const name =
+      text(last).length < LONG_ENOUGH || endsSentence(end) ? undefined : NAME.exec(end)?.index
     const at = signed !== null && isSource(signed.groups?.source) ? signed.index : name
     if (at !== undefined)
       cut(last, text(last).slice(from + at), text(last).slice(0, from + at), 'signature')
