@@ -2,6 +2,7 @@
 
 import { duration, languageName, longDate } from '../page/locale.ts'
 import { dotted, type Markup, markup, webAddress } from '../page/markup.ts'
+import { opening } from '../page/opening.ts'
 import type { Words } from '../page/words/words.ts'
 import type { Summary } from '../summary/summary.ts'
 
@@ -62,7 +63,7 @@ ${
 
 function frame({ url, summary, date }: CardItem, words: Words, body: Markup): Markup {
   const { article, language, direction, statistics } = summary
-  const title = article.title || summary.sentences[0]?.text || url
+  const title = article.title || opening(summary.text) || url
   return markup`<article lang="${language}" dir="${direction}">
 <p class="kicker">${dotted([
     markup`<span>${languageName(language)}</span>`,

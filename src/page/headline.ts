@@ -4,6 +4,7 @@ import type { Publication } from '../library/publication.ts'
 import type { Summary } from '../summary/summary.ts'
 import { duration, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup } from './markup.ts'
+import { opening } from './opening.ts'
 import { local, type Shell } from './shell.ts'
 
 export interface Headline {
@@ -22,7 +23,7 @@ export function headline(shell: Shell, { url, summary, date }: Headline): Markup
     markup`<span>${languageName(language)}</span>`,
     article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
   ])}</p>
-<h3><a href="${local(shell, url)}">${article.title || summary.sentences[0]?.text || url}</a></h3>
+<h3><a href="${local(shell, url)}">${article.title || opening(summary.text) || url}</a></h3>
 <p class="dek">${summary.text}</p>
 <p class="facts" lang="${words.tag}">${dotted([
     markup`<time datetime="${date}">${longDate(date, words.tag)}</time>`,

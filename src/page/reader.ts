@@ -9,21 +9,25 @@ import { layout } from './layout.ts'
 import { lede } from './lede.ts'
 import { duration, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
+import { opening } from './opening.ts'
 import { rankSentences } from './ranking.ts'
 import { after } from './reader-after.ts'
 import { FORM_TYPES, type ReaderProps } from './reader-props.ts'
 import { wholeText } from './whole-text.ts'
 import { why } from './why.ts'
 
+/** Search engines and messengers show no more of a description. */
+const DESCRIPTION_LETTERS = 300
+
 export function readerPage(props: ReaderProps): string {
   const { shell, summary, analysis } = props
   const { article, language, direction } = summary
   const ranked = rankSentences(summary, analysis)
-  const title = article.title || summary.sentences[0]?.text || shell.words.summary
+  const title = article.title || opening(summary.sentences[0]?.text ?? '') || shell.words.summary
   return layout({
     shell,
     title,
-    description: summary.text,
+    description: opening(summary.text, DESCRIPTION_LETTERS),
     ...(props.canonical !== null && { canonical: props.canonical }),
     alternates: [
       ...props.translations,

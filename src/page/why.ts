@@ -2,6 +2,7 @@
 
 import { number } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
+import { opening } from './opening.ts'
 import type { RankedSentence } from './ranking.ts'
 import type { Shell } from './shell.ts'
 
@@ -39,14 +40,4 @@ function row(
   }</td>
 <td><svg viewBox="0 0 100 8" aria-hidden="true"><rect class="scale" width="100" height="8"/><rect class="value" width="${score}" height="8"/></svg> ${number(score, tag)}</td>
 <td>${number(sentence.paragraph + 1, tag)}</td></tr>\n`
-}
-
-/** Enough of a sentence to know it again, ending with a whole word where words are spaced. */
-function opening(text: string): string {
-  const letters = [...text]
-  if (letters.length <= 60) return text
-  return `${letters
-    .slice(0, 56)
-    .join('')
-    .replace(/\s+\S{0,15}$/u, '')}…`
 }

@@ -1,0 +1,12 @@
+/**
+ * The opening of a text, enough to know it by: whole where it is short, else cut with an
+ * ellipsis, after a whole word where words are spaced.
+ *
+ * @param most letters (code points) that it may have
+ */
+export function opening(text: string, most = 60): string {
+  const letters = [...text]
+  if (letters.length <= most) return text
+  const cut = letters.slice(0, most - 1).join('')
+  return `${cut.replace(/\s+\S{0,15}$/u, '')}…`
+}
