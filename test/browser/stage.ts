@@ -30,11 +30,14 @@ export interface Stage {
 
 /** Starts the built Worker and a Chromium. `outbound` answers for all of the web. */
 export async function openStage(outbound?: RequestListener): Promise<Stage> {
+  // First what may fail, so that nothing is left running when it does.
+  const script = buildWorker()
+  const executablePath = ensureChromium()
   const web = outbound ? await serve(outbound) : undefined
   const [browser, hosted] = await Promise.all([
-    chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] }),
+    chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] }),
     hostWorker({
-      script: buildWorker(),
+      script,
       variables: { RATE_LIMIT: 'off' },
       ...(web && { outbound: new URL(web.origin).host }),
     }),
