@@ -1,0 +1,100 @@
+import { hashNgram } from './ngrams.ts'
+import type { Script } from './script.ts'
+
+/** The learnt weights of the languages that share a script, as `identification.table.json` keeps them. */
+export interface PackedTable {
+  readonly script: string
+  /** Longest n-gram of the table in code units, edges of words included. */
+  readonly longest: number
+  readonly languages: readonly string[]
+  readonly bias: readonly number[]
+  /** What one step of a weight is worth. */
+  readonly step: number
+  /** N-grams in order, each as the number of characters shared with the one before and the rest; `_` is an edge. */
+  readonly ngrams: string
+  /** For each n-gram how many languages have a weight: code units from `0` on. */
+  readonly counts: string
+  /** The languages of those weights, as numbers: code units from `0` on. */
+  readonly entries: string
+  /** The weights, in steps: code units around `P`, which is zero. */
+  readonly weights: string
+}
+
+export interface Table {
+  readonly script: Script
+  readonly longest: number
+  readonly languages: readonly string[]
+  readonly bias: Float32Array
+  /** Open addressing by hash: where an n-gram's entries start, plus one; 0 where a slot is free. */
+  readonly slots: Int32Array
+  readonly hashes: Int32Array
+  readonly starts: Int32Array
+  readonly entryLanguages: Uint8Array
+  readonly entryWeights: Float32Array
+}
+
+const ZERO = 0x30
+const ZERO_WEIGHT = 0x50
+
+/** Unpacks a table; some milliseconds for the largest, so done at the first need. */
+export function unpack(packed: PackedTable): Table {
+  const count = packed.counts.length
+  let size = 1
+  while (size < 2 * count) size *= 2
+  const slots = new Int32Array(size)
+  const hashes = new Int32Array(count)
+  const starts = new Int32Array(count + 1)
+  const { ngrams } = packed
+  let previous = ''
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    const shared = ngrams.charCodeAt(at) - ZERO
+    let end = at + 1
+    while (end < ngrams.length && !isDigit(ngrams.charCodeAt(end))) end++
+    previous = previous.slice(0, shared) + ngrams.slice(at + 1, end).replaceAll('_', ' ')
+    at = end
+    const hash = hashNgram(previous)
+    hashes[i] = hash
+    starts[i + 1] = (starts[i] ?? 0) + packed.counts.charCodeAt(i) - ZERO
+    let slot = slotOf(hash, size)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = i + 1
+  }
+  const total = packed.entries.length
+  const entryLanguages = new Uint8Array(total)
+  const entryWeights = new Float32Array(total)
+  for (let i = 0; i < total; i++) {
+    entryLanguages[i] = packed.entries.charCodeAt(i) - ZERO
+    entryWeights[i] = (packed.weights.charCodeAt(i) - ZERO_WEIGHT) * packed.step
+  }
+  return {
+    script: packed.script as Script,
+    longest: packed.longest,
+    languages: packed.languages,
+    bias: Float32Array.from(packed.bias),
+    slots,
+    hashes,
+    starts,
+    entryLanguages,
+    entryWeights,
+  }
+}
+
+function isDigit(codeUnit: number): boolean {
+  return codeUnit >= 0x30 && codeUnit <= 0x39
+}
+
+function slotOf(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1)
+}
+
+/** The number of an n-gram in the table, -1 where it has none. */
+export function find(table: Table, hash: number): number {
+  const mask = table.slots.length - 1
+  let slot = slotOf(hash, table.slots.length)
+  for (;;) {
+    const found = (table.slots[slot] ?? 0) - 1
+    if (found < 0 || table.hashes[found] === hash) return found
+    slot = (slot + 1) & mask
+  }
+}

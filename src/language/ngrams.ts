@@ -1,0 +1,71 @@
+import { scriptOf } from './script.ts'
+
+/** Stands for the edge of a word inside n-grams. */
+const EDGE = 0x20
+export const LONGEST_NGRAM = 5
+/** Whole words up to this many letters are features too, whatever their length. */
+export const LONGEST_WORD = 11
+
+const OFFSET_BASIS = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+/** A step of the FNV-1a hash, over code units in place of octets. */
+function step(hash: number, codeUnit: number): number {
+  return Math.imul(hash ^ codeUnit, PRIME)
+}
+
+/** The hash of an n-gram, the same that `visitNgrams` gives for it. Edges of words are spaces. */
+export function hashNgram(ngram: string): number {
+  let hash = OFFSET_BASIS
+  for (let i = 0; i < ngram.length; i++) hash = step(hash, ngram.charCodeAt(i))
+  return hash
+}
+
+/** Combining diacritical marks: part of a word, though no letters. */
+function isMark(codeUnit: number): boolean {
+  return codeUnit >= 0x300 && codeUnit <= 0x36f
+}
+
+/**
+ * A text as n-grams see it: small letters (NFC), every stretch of other characters one space, a space
+ * at both ends. Capital İ becomes i, as it stands in Turkish names in every language.
+ */
+export function foldForNgrams(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase()
+  let folded = ' '
+  let start = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const unit = i < lower.length ? lower.charCodeAt(i) : 0
+    if (unit !== 0 && (scriptOf(unit) !== undefined || isMark(unit))) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      folded += `${lower.slice(start, i)} `
+      start = -1
+    }
+  }
+  return folded
+}
+
+/**
+ * Calls back with the hash of each n-gram of folded text: one to five characters that lie in one word,
+ * the space before or behind it included, and each whole word between its spaces.
+ */
+export function visitNgrams(
+  folded: string,
+  visit: (hash: number, start: number, end: number) => void,
+): void {
+  const length = folded.length
+  for (let start = 0; start < length - 1; start++) {
+    let hash = step(OFFSET_BASIS, folded.charCodeAt(start))
+    const fromEdge = folded.charCodeAt(start) === EDGE
+    const longest = fromEdge ? LONGEST_WORD + 2 : LONGEST_NGRAM
+    if (!fromEdge) visit(hash, start, start + 1)
+    for (let end = start + 1; end < length && end - start < longest; end++) {
+      const unit = folded.charCodeAt(end)
+      hash = step(hash, unit)
+      const atEdge = unit === EDGE
+      if (end - start < LONGEST_NGRAM || atEdge) visit(hash, start, end + 1)
+      if (atEdge) break
+    }
+  }
+}
