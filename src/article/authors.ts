@@ -10,7 +10,7 @@ const SPLIT =
   /\s*(?:[;|•·\n/]|,(?!\s*(?:jr|sr|ph\.?\s?d|md|dr)\b)|、|，|\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\s)\s*/iu
 /** Where a date or a note begins, the names end. */
 const AFTER_NAMES =
-  /[\s,|•·–-]*(?:\s(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\p{L}{0,7}[.,]?)?(?:\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\s)?(?:am|on|le|el|il|den|dne|dnia))?\s+\d{1,2}(?:[./:]|\.?\s\p{L}).*$/isu
+  /[\s,|•·–-]*(?:\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\.?|(?:mo|di|mi|do|fr|sa|so)(?=[.,])),?\.?)?(?:\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\s)?(?:am|on|le|el|il|den|dne|dnia))?\s+\d{1,2}(?:[./:]|\.?\s\p{L}).*$/isu
 const DEGREE = /,\s*(?:ph\.?\s?d|m\.?d|m\.?sc?|b\.?a|m\.?a|rdn?|rd|ld|cpt|dr|jr|sr)\b\.?/giu
 const ROLE =
   /^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\/a|none|null|undefined|user|webmaster|default|view all posts|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu

@@ -171,6 +171,9 @@ function weightOf(
 ): number {
   if (code === 0xfffd) return -4
   if (code < 0xa0 || (code >= 0xe000 && code < 0xf900)) return -3
+  // No word mixes Latin letters with Greek, Cyrillic, Hebrew, Arabic or Thai ones.
+  const otherScript = (code >= 0x370 && code <= 0x6ff) || (code >= 0xe00 && code <= 0xe7f)
+  if (otherScript && /[a-z]/i.test(previous)) return -1
   const known = weights.get(character)
   if (known !== undefined) return known
   if (code >= 0x3041 && code <= 0x30ff) return weights.has('県') ? 1 : -0.2

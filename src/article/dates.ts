@@ -29,7 +29,7 @@ const MONTH_DAY =
  * with the month names of some thirty languages. Days before 1995 or after `now` are refused.
  */
 export function readDate(text: string, options: DateOptions = {}): string | null {
-  const trimmed = text.trim().slice(0, 300)
+  const trimmed = asciiDigits(text.trim().slice(0, 300))
   if (!/\d/.test(trimmed)) return null
   return machineDate(trimmed, options) ?? writtenDate(trimmed, options)
 }

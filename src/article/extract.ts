@@ -8,7 +8,7 @@ import { attributeData, linkedText, stateText } from './embedded-text.ts'
 import { withoutFurniture } from './furniture.ts'
 import { readLinkedData } from './json-ld.ts'
 import { readMetadata } from './metadata.ts'
-import { noticeInstead, whyEmpty } from './page-kind.ts'
+import { noticeInstead, paywallWarning, whyEmpty } from './page-kind.ts'
 import { measureProse } from './prose.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
@@ -63,7 +63,8 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
 
   const paragraphs = withoutLines(cleaned(blocks), metadata.title ?? '')
   if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
-  return makeArticle(paragraphs, metadata)
+  const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks)
+  return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
 }
 
 function candidate(document: PageDocument, context: BlockContext): readonly Block[] {

@@ -6,7 +6,7 @@ import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import { readImage } from './lead-image.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { hostLabel, type MetadataSources } from './metadata-sources.ts'
-import { absoluteAddress, canonicalAddress } from './page-address.ts'
+import { absoluteAddress, declaredAddress } from './page-address.ts'
 import type { ProseMeasure } from './prose.ts'
 import { readModified, readPublished } from './publication-dates.ts'
 import { chooseTitle, withoutDoubles } from './title.ts'
@@ -36,7 +36,7 @@ export function readMetadata(
   const pageUrl = options.url ?? null
   const base =
     absoluteAddress(document.querySelector('base')?.getAttribute('href'), pageUrl) ?? pageUrl
-  const url = canonicalAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
+  const url = declaredAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
   const visible = readVisibleMetadata(document.body, prose)
   const language = readLanguage(document, meta, linked)
   const sources: MetadataSources = {

@@ -1,13 +1,11 @@
-/** Parameters that tell how a reader came, not which page it is. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|mkt_tok|wt_\w+|pk_\w+|mtm_\w+|hsa_\w+|ns_\w+|cmpid|s_cid|ref_src|ref_url|spm|xtor|at_\w+|amp|outputtype|__twitter_impression|guccounter|guce_referrer\w*)$/i
+import { canonicalAddress } from './address.ts'
 
 /**
  * The canonical address of a page from what it declares: the first address on http(s) and the same
  * registrable site that is not merely the home page of a deeper page. Tracking parameters and the
  * fragment are dropped. Null when neither the page nor the caller knows one.
  */
-export function canonicalAddress(
+export function declaredAddress(
   declared: readonly (string | null)[],
   pageUrl: string | null,
 ): string | null {
@@ -15,9 +13,9 @@ export function canonicalAddress(
   for (const candidate of declared) {
     const url = candidate === null ? null : parse(candidate, page)
     if (url === null || (page !== null && !belongs(url, page))) continue
-    return withoutTracking(url)
+    return canonicalAddress(url)
   }
-  return page === null ? null : withoutTracking(page)
+  return page === null ? null : canonicalAddress(page)
 }
 
 /** An absolute http(s) address for a link of the page, or null. */
@@ -63,12 +61,4 @@ export function siteOf(url: URL): string {
       second,
     )
   return labels.slice(short || platform ? -3 : -2).join('.')
-}
-
-function withoutTracking(url: URL): string {
-  const clean = new URL(url.href)
-  clean.hash = ''
-  for (const name of [...clean.searchParams.keys()])
-    if (TRACKING.test(name)) clean.searchParams.delete(name)
-  return clean.href
 }

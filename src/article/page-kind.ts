@@ -6,9 +6,14 @@ import type { StrippedPage } from './strip.ts'
 /** Longer texts are articles, whatever they speak of. */
 const NOTICE_LENGTH = 8_000
 const SHORT_NOTICE = 1_500
+/** A longer text has been served whole, whatever its label says. */
+const PAYWALL_LENGTH = 2_000
 
 const CONSENT =
   /cookies?\b|consent|gdpr|\bpartners?\b|personal(?:i[sz]ed)? (?:data|ads|advertising)|privacy (?:policy|settings|preferences)|store and\/?(?:or)? access|legitimate interest|einwilligung|datenschutz|zustimm|werbung und tracking|personenbezogen|confidentialité|consentement|traceurs|consentimiento|privacidad|consenso|informativa|toestemming|zgod[ay]|ciasteczk|prywatności|согласи|クッキー|同意/i
+/** Somebody speaks to the reader: a report on cookies does not. */
+const VOICE =
+  /\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\w*|мы|ваш\w*)\b|私たち|当サイト|同意する/i
 const BROWSER =
   /(?:enable|activate|turn on|requires?|activer|aktivier\w*|activa\w*|abilit\w*|włącz\w*) +(?:\w+ +){0,3}(?:javascript|cookies)|javascript (?:is|to be|must be|muss|ist|está) |(?:update|upgrade|outdated|unsupported|veraltet\w*|neueren|modernen|aktuellen|navigateur|navegador) +(?:\w+ +){0,3}browser|browser (?:is )?(?:not supported|outdated|veraltet)|you are using an? (?:outdated|old)/i
 const ROBOT =
@@ -25,7 +30,9 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
   const share = (pattern: RegExp) =>
     blocks.reduce((sum, { text }) => sum + (pattern.test(text) ? lengthOf(text) : 0), 0) /
     Math.max(1, length)
-  if (share(CONSENT) > 0.6 && (length < SHORT_NOTICE || repeats(blocks))) {
+  const asks = blocks.filter(({ text }) => CONSENT.test(text) && VOICE.test(text))
+  const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
+  if (asked > 0.6 && (length < SHORT_NOTICE || repeats(blocks))) {
     return 'The page shows a request for consent instead of an article.'
   }
   if (length > SHORT_NOTICE) return null
@@ -58,4 +65,12 @@ export function whyEmpty(page: StrippedPage, document: PageDocument): string {
     return 'The page builds its text with scripts in the browser; the page itself holds none.'
   }
   return 'The page holds no article text.'
+}
+
+/** A sentence for readers when the publisher says that the text is not free and little of it is here. */
+export function paywallWarning(free: unknown, blocks: readonly Block[]): string | null {
+  const closed = free === false || (typeof free === 'string' && /^(?:false|no|0)$/i.test(free))
+  const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
+  if (!closed || length > PAYWALL_LENGTH) return null
+  return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'
 }
