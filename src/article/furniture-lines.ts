@@ -26,7 +26,7 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
   if (says(LINK, lower, line, unmarked)) return 'link'
   if (says(CALL, lower, line, unmarked)) return 'call'
   if (line.declared) return null
-  if (line.running && !unmarked) return null
+  if (line.running && !unmarked) return isCreditedSentence(text) ? 'caption' : null
   if (isCaption(text, lower, unmarked)) return 'caption'
   if (isByline(text, lower, unmarked)) return 'byline'
   return null
@@ -46,7 +46,9 @@ function says(cue: RegExp, lower: string, line: Line, unmarked: boolean): boolea
 
 /** More than one word, or several letters where words are not parted. */
 function isPhrase(phrase: string): boolean {
-  return / |-/.test(phrase) || (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= 4)
+  return (
+    / |-|©|ⓒ/.test(phrase) || (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= 4)
+  )
 }
 
 /** A whole sentence that only leads elsewhere or asks for something. */
@@ -55,7 +57,7 @@ function runningFault(lower: string): string | null {
   const link = LINK.exec(lower)
   if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link[0].length))) return 'link'
   const call = CALL.exec(lower)
-  if (call !== null && isPhrase(call[1] as string)) return 'call'
+  if (call !== null && (isPhrase(call[1] as string) || REQUEST_WITHIN.test(lower))) return 'call'
   return null
 }
 
@@ -87,6 +89,14 @@ function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   if (inside !== undefined && namesSource(inside)) return true
   if (POINTS_AT_PICTURE.test(lower)) return true
   return /[©|/–—]\s?[^©|]{0,60}$/u.test(text) && AGENCY.test(text.slice(-60)) && /[©|/]/.test(text)
+}
+
+/** A short sentence about a picture, with «(Photo: …)» behind it. */
+function isCreditedSentence(text: string): boolean {
+  const inside = LAST_BRACKET.exec(text)?.[1]?.toLowerCase()
+  return (
+    inside !== undefined && visualLength(text) < 200 && /[:：/]/.test(inside) && CREDIT.test(inside)
+  )
 }
 
 /** Whether what stands in brackets at the end of a line names a photographer or an agency. */

@@ -26,6 +26,9 @@ export function hasSentenceWithin(line: string): boolean {
   return SENTENCE_WITHIN.test(line)
 }
 
+/** A remark behind the last sentence: a desk's initials, a source. */
+const LAST_REMARK = /\s?[(（][^()（）]{1,40}[)）]$/u
+
 /** Longer than headings and captions are, or with a sentence that ends within. */
 const LONG = 200
 const LONG_WITH_SENTENCE = 100
@@ -35,7 +38,7 @@ const LONG_WITH_SENTENCE = 100
  * before a list, or very long.
  */
 export function isRunningText(line: string): boolean {
-  if (endsSentence(line)) return true
+  if (endsSentence(line) || endsSentence(line.replace(LAST_REMARK, ''))) return true
   const length = visualLength(line)
   if (length >= LONG) return true
   if (length >= LONG_WITH_SENTENCE && SENTENCE_WITHIN.test(line)) return true
@@ -75,19 +78,26 @@ export function flatten(line: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
-/** Share of long running lines without an end mark above which marks mean nothing in a text. */
+/** Share of the long lines, by length, without an end mark above which marks mean nothing in a text. */
 const UNMARKED_SHARE = 0.45
 /** Characters from which a line is more than a heading. */
 const SUBSTANTIAL = 60
+/** Characters from which a longer line weighs no more. */
+const WEIGHTIEST = 200
 
 /**
  * Whether a text goes without end marks: a poem, a list, Thai, a text cut into lines. Then the
  * absence of one says nothing about a line. The long lines decide; where there are none, all do.
  */
 export function isUnmarked(lines: readonly string[]): boolean {
-  const long = lines.filter((line) => visualLength(line) >= SUBSTANTIAL)
-  const deciding = long.length >= 2 || lines.length === long.length ? long : lines
-  if (deciding.length === 0) return true
-  const open = deciding.filter((line) => !endsSentence(line) && !SENTENCE_WITHIN.test(line)).length
-  return open > deciding.length * UNMARKED_SHARE
+  const different = [...new Set(lines)]
+  const long = different.filter((line) => visualLength(line) >= SUBSTANTIAL)
+  let open = 0
+  let all = 0
+  for (const line of long.length >= 2 ? long : different) {
+    const weight = Math.min(visualLength(line), WEIGHTIEST)
+    all += weight
+    if (!endsSentence(line) && !SENTENCE_WITHIN.test(line)) open += weight
+  }
+  return all === 0 || open > all * UNMARKED_SHARE
 }

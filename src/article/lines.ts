@@ -76,9 +76,8 @@ function withoutParting(blocks: readonly string[][]): string[][] {
   const broken = blocks.filter((block, i) => goesOn(block, blocks[i + 1]))
   if (blocks.length < 4 || broken.length < blocks.length * PARTED) return [...blocks]
   const uncased = broken.filter((block) => !/\p{Ll}/u.test(block[0] ?? ''))
-  // Without small letters only sentences that end within lines tell that lines were broken.
-  const within = uncased.filter((block) => hasSentenceWithin(block.at(-1) ?? ''))
-  if (uncased.length > 0 && within.length < uncased.length * 0.2) return [...blocks]
+  if (uncased.length > 0 && !breaksSentences(uncased.map((block) => block.at(-1) ?? '')))
+    return [...blocks]
   const merged: string[][] = []
   for (const [i, block] of blocks.entries()) {
     const before = merged.at(-1)
@@ -87,6 +86,18 @@ function withoutParting(blocks: readonly string[][]): string[][] {
     } else merged.push([...block])
   }
   return merged
+}
+
+/**
+ * Without small letters, lines are known to be broken when sentences end within them, or when
+ * most of them are of one width.
+ */
+function breaksSentences(lines: readonly string[]): boolean {
+  const within = lines.filter(hasSentenceWithin).length
+  const widths = lines.map((line) => line.trim().length).sort((a, b) => a - b)
+  const widest = widths[Math.floor(widths.length * 0.8)] ?? 0
+  const alike = widths.filter((width) => width >= widest * 0.85).length
+  return within >= lines.length * 0.2 || (lines.length >= 6 && alike >= lines.length * 0.65)
 }
 
 /** Whether the sentence at the end of a block goes on in the next. */

@@ -12,7 +12,7 @@ import { cleanText } from './clean.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withoutFurniture } from './furniture.ts'
 import { flatten } from './line-shape.ts'
-import { articleFromText } from './plain-text.ts'
+import { articleFromText, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
 import { tameMarkdown } from './tame-markdown.ts'
 
 /** What is read out of the tokens beside the paragraphs. */
@@ -43,6 +43,7 @@ export function articleFromMarkdown(markdown: string, metadata: ArticleMetadata 
 
 /** The same for a text whose front matter is read already. */
 export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata = {}): Article {
+  refuseBinary(body)
   const reading: Reading = { paragraphs: [], title: null, image: null }
   let tokens: Token[]
   try {
@@ -58,8 +59,8 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   )
   if (!rest.some(({ kind, text }) => kind !== 'heading' && /\p{L}/u.test(text))) {
     if (reading.paragraphs.length === 0 && reading.title === null)
-      return articleFromText(body, metadata)
-    throw new Failure('no-article', 'There are only headings in this text, and no sentences.')
+      throw new Failure('no-article', whyNoWords(body))
+    throw onlyHeadings()
   }
   const { paragraphs } = withoutFurniture(rest, { title })
   const image = metadata.image ?? reading.image

@@ -34,7 +34,7 @@ export function onlyHeadings(): Failure {
   return new Failure('no-article', 'There are only headings in this text, and no sentences.')
 }
 
-function whyNoWords(text: string): string {
+export function whyNoWords(text: string): string {
   return text.trim() === '' ? 'The text is empty.' : 'There are no words in this text.'
 }
 
@@ -44,8 +44,11 @@ const SAMPLE = 65_536
 const CONTROL_SHARE = 0.05
 const LOST_SHARE = 0.3
 
-/** Controls and replacement characters in number mean that bytes were taken for text. */
-function refuseBinary(text: string): void {
+/**
+ * Controls and replacement characters in number mean that bytes were taken for text.
+ * @throws Failure 'unsupported-type'
+ */
+export function refuseBinary(text: string): void {
   const sample = text.slice(0, SAMPLE)
   const controls = sample.match(/[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0
   const lost = sample.match(/\ufffd/g)?.length ?? 0
@@ -72,8 +75,8 @@ function titleIndex(lines: readonly TextLine[]): number {
     const line = lines[i] as TextLine
     if (!canBeTitle(line)) return -1
     if (isDateLine(line.text)) continue
-    const next = lines[i + 1] as TextLine
-    const label = countWords(line.text, 3) < 3 && canBeTitle(next) && !isDateLine(next.text)
+    const next = lines.slice(i + 1, HEAD).find(({ text }) => !isDateLine(text))
+    const label = countWords(line.text, 3) < 3 && next !== undefined && canBeTitle(next)
     const repeated = lines
       .slice(i + 1, HEAD * 2)
       .some(({ text }) => flatten(text) === flatten(line.text))

@@ -1,5 +1,5 @@
-/** Levels of quotation and indentation beyond which no author goes. */
-const DEEPEST_QUOTE = 8
+/** Levels of quotations and lists on one line beyond which no author goes; spaces of indentation. */
+const DEEPEST = 8
 const DEEPEST_INDENT = 24
 /** Marks of emphasis, brackets and the like in one row or in one paragraph. */
 const LONGEST_RUN = 12
@@ -24,7 +24,7 @@ function tameBlock(block: string): string {
   if (block.trim() === '') return '\n\n'
   const shallow = block
     .split('\n')
-    .map((line) => line.replace(/^[ \t>]*/, tamePrefix))
+    .map((line) => line.replace(/^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/, tamePrefix))
     .join('\n')
     .replace(/([*_~`[\]()<>!#=+-])\1{12,}/g, (_row, mark: string) => mark.repeat(LONGEST_RUN))
   const marks = shallow.match(/[*_~`[\]<>!\\]/g)?.length ?? 0
@@ -33,8 +33,7 @@ function tameBlock(block: string): string {
 }
 
 function tamePrefix(prefix: string): string {
-  if (prefix.length <= DEEPEST_QUOTE) return prefix
-  const quotes = prefix.match(/>/g)?.length ?? 0
-  if (quotes > DEEPEST_QUOTE) return '> '.repeat(DEEPEST_QUOTE)
-  return prefix.slice(0, quotes === 0 ? DEEPEST_INDENT : prefix.length)
+  const levels = prefix.match(/[>*+)-]|\d\./g)?.length ?? 0
+  if (levels > DEEPEST) return '> '
+  return levels === 0 ? prefix.slice(0, DEEPEST_INDENT) : prefix
 }
