@@ -6,6 +6,7 @@ import { Failure } from './failures.ts'
 import { secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
+import { apiRoutes } from './routes/api.ts'
 import { articleRoutes } from './routes/articles.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/context.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -52,6 +53,7 @@ export function createApp(): LedeApp {
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)
+  apiRoutes(app)
 
   app.notFound(() => {
     throw new Failure('not-found', 'There is nothing at this address. /docs lists all there are.')

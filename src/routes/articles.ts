@@ -29,7 +29,7 @@ export const FILTER_PARAMETERS = {
   q: { kind: 'text', maxLength: 200, description: 'Words that title or text must hold.' },
 } as const satisfies Record<string, Parameter>
 
-const LIST_PARAMETERS = {
+export const LIST_PARAMETERS = {
   ...FILTER_PARAMETERS,
   limit: { kind: 'integer', min: 1, max: 100, description: 'How many items; 20 by default.' },
   cursor: { kind: 'text', maxLength: 500, description: '“next” of the page before.' },

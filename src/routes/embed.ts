@@ -16,7 +16,7 @@ import { channelTitle, filterHomeUrl } from './feed-address.ts'
 import { publicationUrl } from './publication-links.ts'
 import { shellOf } from './shell.ts'
 
-const EMBED_PARAMETERS = {
+export const EMBED_PARAMETERS = {
   ...FILTER_PARAMETERS,
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
@@ -24,7 +24,7 @@ const EMBED_PARAMETERS = {
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
 } as const satisfies Record<string, Parameter>
 
-const OEMBED_PARAMETERS = {
+export const OEMBED_PARAMETERS = {
   url: { kind: 'text', maxLength: 4096, description: 'A page of this site.' },
   maxwidth: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
   maxheight: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },

@@ -32,7 +32,7 @@ import { representFeed } from './feed-format.ts'
 import { readLengthAndFocus } from './options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 
-const FEED_PARAMETERS = {
+export const FEED_PARAMETERS = {
   ...FILTER_PARAMETERS,
   limit: { kind: 'integer', min: 1, max: 100, description: 'How many entries; 30 by default.' },
   cursor: { kind: 'text', maxLength: 500, description: 'A later page, by the link “next”.' },

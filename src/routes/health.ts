@@ -1,6 +1,7 @@
 /** `GET /health`: whether each part works, and what is wrong with the settings. */
 
 import { within } from '../cache/within.ts'
+import { listSources } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { address, type LedeApp } from './context.ts'
@@ -19,21 +20,44 @@ async function probe(binding: unknown, what: string, ask: () => Promise<unknown>
   }
 }
 
+/** How the followed sources do; zeros where nobody knows. */
+async function countSources(database: D1Database | undefined) {
+  const unknown = { followed: 0, failing: 0, ended: 0 }
+  if (!database) return unknown
+  try {
+    const sources = await within(PATIENCE_MS, 'D1', listSources(database))
+    return {
+      followed: sources.length,
+      failing: sources.filter(({ lastError, ended }) => lastError !== null && !ended).length,
+      ended: sources.filter(({ ended }) => ended).length,
+    }
+  } catch {
+    return unknown
+  }
+}
+
 export function healthRoutes(app: LedeApp): void {
   address(app, '/health', {
     GET: async (context) => {
-      const { CACHE, DB, LIMITER } = context.env
-      const [cache, database, limiter] = await Promise.all([
+      const { CACHE, DB, LIMITER, ARRIVALS } = context.env
+      const [cache, database, sources] = await Promise.all([
         probe(CACHE, 'KV', () => CACHE!.get('health', 'text')),
         probe(DB, 'D1', () => DB!.prepare('select 1').first()),
-        probe(LIMITER, 'The rate limiter', async () => LIMITER),
+        countSources(DB),
       ])
       const { settings, library } = context.var
       const body = {
         // The service answers without any of them; publishing alone needs the database.
         status: 'ok',
-        bindings: { cache, database, limiter },
+        // A queue and a limiter cannot be asked without using them: there or not is all that is known.
+        bindings: {
+          cache,
+          database,
+          queue: ARRIVALS ? 'ok' : 'absent',
+          limiter: LIMITER ? 'ok' : 'absent',
+        },
         library: { revision: await library.revision() },
+        sources,
         publishing: settings.publishTokens.length > 0 ? 'on' : 'off',
         fetching: settings.fetchPolicy,
         ...(settings.complaints.length > 0 && { complaints: settings.complaints }),

@@ -30,7 +30,7 @@ import { readLanguage, readLengthAndFocus } from './options.ts'
 import { outgoing } from './page-reading.ts'
 import { analysePage, surroundingsOf } from './pages-by-url.ts'
 
-const PARAMETERS = {
+export const SUMMARISED_FEED_PARAMETERS = {
   source: {
     kind: 'text',
     maxLength: 4096,
@@ -72,7 +72,7 @@ export function summarisedFeedRoutes(app: LedeApp): void {
 
 async function summarisedFeed(context: LedeContext): Promise<Response> {
   const query = new URL(context.req.url).searchParams
-  const values = readParameters(query, PARAMETERS)
+  const values = readParameters(query, SUMMARISED_FEED_PARAMETERS)
   const options = readLengthAndFocus(query)
   const language = values.lang === undefined ? undefined : readLanguage('lang', values.lang)
   if (values.source === undefined) {

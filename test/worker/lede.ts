@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { buildWorker } from '../../src/commands/bundle.ts'
 import { type Hosted, hostWorker } from '../../src/commands/hosting.ts'
+import { type ApiDocument, answerCheck } from './api-check.ts'
 
 export const TOKEN = 'a-token-for-tests'
 
@@ -72,8 +73,14 @@ export async function startLede({ web, variables, entry }: LedeOptions = {}): Pr
     variables: { PUBLISH_TOKEN: TOKEN, RATE_LIMIT: 'off', ...variables },
     ...(web && { outbound: web.address }),
   })
-  const get = (path: string, init?: RequestInit) =>
+  const request = (path: string, init?: RequestInit) =>
     fetch(new URL(path, hosted.url), { redirect: 'manual', ...init })
+  const holds = answerCheck((await (await request('/openapi.json')).json()) as ApiDocument)
+  const get = async (path: string, init?: RequestInit) => {
+    const response = await request(path, init)
+    await holds(init?.method ?? 'GET', path, response.clone())
+    return response
+  }
   return {
     ...hosted,
     get,

@@ -1,0 +1,139 @@
+/** Describes addresses in OpenAPI 3.1, from the very tables and schemas that validate requests. */
+
+import type { Parameter } from './parameters.ts'
+
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+export interface Answer {
+  readonly description: string
+  /** Media type → schema; none for an answer without a body. */
+  readonly content?: Readonly<Record<string, JsonSchema>>
+}
+
+export interface Operation {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** With `{name}` for the parts that vary. */
+  readonly path: string
+  readonly id: string
+  readonly tag: string
+  readonly summary: string
+  readonly description?: string
+  readonly pathParameters?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, Parameter>>
+  readonly required?: readonly string[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Readonly<Record<string, JsonSchema>>
+  /** Needs the publisher's token. */
+  readonly token?: boolean
+  readonly answers: Readonly<Record<string, Answer>>
+  /** Codes of problems that this address may answer with. */
+  readonly problems: readonly number[]
+}
+
+export interface ApiInfo {
+  readonly title: string
+  readonly version: string
+  readonly description: string
+  readonly baseUrl: string
+  readonly tags: Readonly<Record<string, string>>
+  readonly schemas: Readonly<Record<string, JsonSchema>>
+}
+
+function schemaOf(parameter: Parameter): JsonSchema {
+  switch (parameter.kind) {
+    case 'integer':
+      return { type: 'integer', minimum: parameter.min, maximum: parameter.max }
+    case 'number':
+      return { type: 'number', minimum: parameter.min, maximum: parameter.max }
+    case 'text':
+      return { type: 'string', maxLength: parameter.maxLength }
+    case 'choice':
+      return { type: 'string', enum: parameter.values }
+    case 'list':
+      return { type: 'array', items: { type: 'string', enum: parameter.values } }
+  }
+}
+
+function parametersOf(operation: Operation): unknown[] {
+  const path = Object.entries(operation.pathParameters ?? {}).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  }))
+  const query = Object.entries(operation.query ?? {}).map(([name, parameter]) => ({
+    name,
+    in: 'query',
+    required: operation.required?.includes(name) ?? false,
+    description: parameter.description,
+    schema: schemaOf(parameter),
+    // A list is one value with commas.
+    ...(parameter.kind === 'list' && { style: 'form', explode: false }),
+  }))
+  const headers = Object.entries(operation.headers ?? {}).map(([name, description]) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  }))
+  return [...path, ...query, ...headers]
+}
+
+const contentOf = (content: Readonly<Record<string, JsonSchema>>) =>
+  Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]))
+
+function responsesOf({ answers, problems }: Operation): Record<string, unknown> {
+  const good = Object.entries(answers).map(([status, { description, content }]) => [
+    status,
+    { description, ...(content && { content: contentOf(content) }) },
+  ])
+  const bad = problems.map((status) => [String(status), { $ref: '#/components/responses/Problem' }])
+  return Object.fromEntries([
+    ...good,
+    ...bad,
+    ['default', { $ref: '#/components/responses/Problem' }],
+  ])
+}
+
+/** The document, OpenAPI 3.1.1. */
+export function openApiDocument(info: ApiInfo, operations: readonly Operation[]) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of operations) {
+    const { method, path, id, tag, summary, description, body, token } = operation
+    const parameters = parametersOf(operation)
+    paths[path] = {
+      ...paths[path],
+      [method]: {
+        operationId: id,
+        tags: [tag],
+        summary,
+        ...(description !== undefined && { description }),
+        ...(parameters.length > 0 && { parameters }),
+        ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+        ...(token && { security: [{ token: [] }] }),
+        responses: responsesOf(operation),
+      },
+    }
+  }
+  return {
+    openapi: '3.1.1',
+    info: { title: info.title, version: info.version, description: info.description },
+    servers: [{ url: info.baseUrl }],
+    tags: Object.entries(info.tags).map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      schemas: info.schemas,
+      responses: {
+        Problem: {
+          description: 'What is wrong and what is allowed, RFC 9457.',
+          content: {
+            'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          },
+        },
+      },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
+  }
+}

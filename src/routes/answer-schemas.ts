@@ -1,0 +1,117 @@
+/** The shapes of JSON answers, for the API description and the tests that hold answers to it. */
+
+import * as v from 'valibot'
+
+const nullableText = v.nullable(v.string())
+const named = v.object({ name: v.string(), url: v.optional(v.string()) })
+
+export const sentenceSchema = v.object({
+  text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
+  start: v.pipe(v.number(), v.integer(), v.description('UTF-16 offset into content_text.')),
+  end: v.pipe(v.number(), v.integer()),
+  paragraph: v.pipe(v.number(), v.integer(), v.description('Zero-based.')),
+  index: v.pipe(v.number(), v.integer(), v.description('Zero-based, among all sentences.')),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  href: v.pipe(nullableText, v.description('A text fragment into the source.')),
+})
+
+export const summarySchema = v.object({
+  id: v.string(),
+  url: nullableText,
+  title: v.string(),
+  language: v.pipe(v.string(), v.description('BCP 47.')),
+  language_confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  direction: v.picklist(['ltr', 'rtl']),
+  authors: v.array(named),
+  site: v.nullable(v.object({ name: v.string(), icon: v.optional(v.string()) })),
+  date_published: v.pipe(nullableText, v.description('RFC 3339.')),
+  date_modified: nullableText,
+  image: nullableText,
+  tags: v.pipe(v.array(v.string()), v.description('Declared by the publisher.')),
+  keywords: v.pipe(v.array(v.string()), v.description('Found in the text, strongest first.')),
+  summary: v.pipe(v.string(), v.description('The chosen sentences joined for reading.')),
+  sentences: v.array(sentenceSchema),
+  statistics: v.object({
+    words: v.number(),
+    sentences: v.number(),
+    summary_words: v.number(),
+    reading_seconds: v.number(),
+    summary_reading_seconds: v.number(),
+  }),
+  already_short: v.boolean(),
+  partial: v.boolean(),
+  warnings: v.optional(v.array(v.string())),
+  translations: v.optional(v.array(v.object({ language: v.string(), url: v.string() }))),
+  all_sentences: v.optional(v.array(sentenceSchema)),
+  content_text: v.optional(v.string()),
+})
+
+export const listSchema = v.object({
+  items: v.array(summarySchema),
+  next: v.pipe(nullableText, v.description('The cursor of the next page.')),
+})
+
+export const sourceAnswerSchema = v.object({
+  name: v.string(),
+  url: v.string(),
+  title: v.string(),
+  language: nullableText,
+  tags: v.array(v.string()),
+  state: v.picklist(['new', 'ok', 'failing', 'ended']),
+  added: nullableText,
+  last_attempt: nullableText,
+  last_success: nullableText,
+  last_error: nullableText,
+  failures: v.number(),
+  next_poll: nullableText,
+  feed: v.string(),
+})
+
+export const sourcesSchema = v.object({ items: v.array(sourceAnswerSchema) })
+
+export const batchSchema = v.object({
+  published: v.number(),
+  failed: v.number(),
+  results: v.array(
+    v.object({
+      line: v.number(),
+      status: v.number(),
+      slug: v.optional(v.string()),
+      problem: v.optional(v.string()),
+      detail: v.optional(v.string()),
+    }),
+  ),
+})
+
+const stateSchema = v.picklist(['ok', 'absent', 'failing'])
+export const healthSchema = v.object({
+  status: v.literal('ok'),
+  bindings: v.object({
+    cache: stateSchema,
+    database: stateSchema,
+    queue: stateSchema,
+    limiter: stateSchema,
+  }),
+  library: v.object({ revision: v.string() }),
+  sources: v.object({ followed: v.number(), failing: v.number(), ended: v.number() }),
+  publishing: v.picklist(['on', 'off']),
+  fetching: v.picklist(['open', 'listed', 'signed', 'off']),
+  complaints: v.optional(v.array(v.string())),
+})
+
+export const problemSchema = v.looseObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  instance: v.string(),
+})
+
+export const oembedSchema = v.looseObject({
+  type: v.literal('rich'),
+  version: v.literal('1.0'),
+  title: v.string(),
+  html: v.string(),
+  width: v.number(),
+  height: v.number(),
+})

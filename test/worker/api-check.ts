@@ -1,0 +1,64 @@
+/** Holds every answer that a test gets to the API description. */
+
+import { Ajv2020 } from 'ajv/dist/2020.js'
+
+type Schema = Readonly<Record<string, unknown>>
+interface Response_ {
+  readonly $ref?: string
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
+}
+export interface ApiDocument {
+  readonly openapi: string
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly responses: Readonly<Record<string, Response_>> }>>
+    >
+  >
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly responses: Readonly<Record<string, Response_>>
+  }
+}
+
+/** `/articles/{slug}` matches `/articles/a`; plain paths win over those with parts that vary. */
+function findPath(document: ApiDocument, path: string): string | undefined {
+  if (document.paths[path]) return path
+  return Object.keys(document.paths).find((pattern) =>
+    new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  )
+}
+
+/**
+ * A function that throws when an answer of a described address is of an undescribed status, type
+ * or shape.
+ */
+export function answerCheck(document: ApiDocument) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  ajv.addSchema({ $id: 'api', components: document.components })
+  return async (method: string, pathAndQuery: string, response: Response): Promise<void> => {
+    const path = new URL(pathAndQuery, 'http://lede.invalid').pathname
+    const operation = document.paths[findPath(document, path) ?? '']?.[method.toLowerCase()]
+    if (!operation) return
+    const where = `${method} ${pathAndQuery.slice(0, 200)} → ${response.status}`
+    const described = operation.responses[String(response.status)]
+    if (!described) throw new Error(`${where}: this status is not described`)
+    const resolved = described.$ref
+      ? document.components.responses[described.$ref.split('/').at(-1)!]!
+      : described
+    const type = (response.headers.get('content-type') ?? '').split(';')[0]!
+    if (!resolved.content) return
+    const content = resolved.content[type]
+    if (!content) {
+      // Pages are for people; the failure page of a browser is no part of the API.
+      if (type === 'text/html') return
+      throw new Error(`${where}: ${type} is not described`)
+    }
+    if (!type.endsWith('json')) return
+    const text = JSON.stringify(content.schema).replaceAll('"#/components/', '"api#/components/')
+    const validate = ajv.compile(JSON.parse(text))
+    if (!validate(await response.json())) {
+      throw new Error(`${where}: ${ajv.errorsText(validate.errors)}`)
+    }
+  }
+}
