@@ -33,6 +33,9 @@ const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
 
 const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
 
+/** Characters in which the end of a sentence is looked for. */
+const TAIL = 20
+
 interface Context {
   readonly kind: ParagraphKind
   readonly level: number
@@ -47,6 +50,8 @@ interface Context {
 export function blocksOf(root: PageElement): Block[] {
   const blocks: Block[] = []
   let text = ''
+  // The end of the text: taking it from the text itself would copy all of it at every break.
+  let tail = ''
   let total = 0
   let linked = 0
   let emphasised = 0
@@ -65,6 +70,7 @@ export function blocksOf(root: PageElement): Block[] {
       })
     }
     text = ''
+    tail = ''
     total = 0
     linked = 0
     emphasised = 0
@@ -74,6 +80,7 @@ export function blocksOf(root: PageElement): Block[] {
       if (child.nodeType === TEXT) {
         const part = child.textContent ?? ''
         text += part
+        tail = (tail + part).slice(-TAIL)
         const length = part.trim().length
         total += length
         if (context.linked) linked += length
@@ -84,7 +91,7 @@ export function blocksOf(root: PageElement): Block[] {
       const name = child.localName
       if (UNREADABLE.has(name) || isNoteMark(child, name)) continue
       if (name === 'br') {
-        if (nextIsBreak(child) || ENDED.test(text.slice(-20))) flush(context)
+        if (nextIsBreak(child) || ENDED.test(tail)) flush(context)
         else text += ' '
       } else if (!BLOCKS.has(name)) {
         walk(child, inlineContext(name, context))

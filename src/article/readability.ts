@@ -16,6 +16,9 @@ export function readabilityElement(document: PageDocument): PageElement | null {
       return ''
     },
   })
+  // Links made absolute, classes taken off, boxes simplified: work for HTML that nobody asks for.
+  const steps = reader as unknown as { _postProcessContent?: () => void }
+  steps._postProcessContent = () => {}
   reader.parse()
   return element
 }

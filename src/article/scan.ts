@@ -9,6 +9,8 @@ const LIMITS = {
   attributes: 100_000,
   entities: 50_000,
   strayLess: 5_000,
+  /** Sum over all text of its length by its depth: every level of nesting reads the text again. */
+  nestedText: 40_000_000,
 } as const
 
 /** What a page holds, counted without building a tree. */
@@ -18,6 +20,7 @@ export interface MarkupCensus {
   readonly attributes: number
   readonly entities: number
   readonly strayLess: number
+  readonly nestedText: number
 }
 
 const VOID = new Set(
@@ -63,6 +66,8 @@ export function scanMarkup(html: string): MarkupCensus {
   let tags = 0
   let attributes = 0
   let strayLess = 0
+  let nestedText = 0
+  let textStart = 0
   let at = nextLess(html, 0)
   while (at < html.length) {
     const tag = tagAt(html, at)
@@ -71,6 +76,9 @@ export function scanMarkup(html: string): MarkupCensus {
       at = nextLess(html, at + 1)
       continue
     }
+    nestedText += (at - textStart) * open.length
+    textStart = tag.end
+    if (nestedText > LIMITS.nestedText) tooMany('characters in deep nesting', LIMITS.nestedText)
     if (++tags > LIMITS.tags) tooMany('tags', LIMITS.tags)
     if (tag.attributes > LIMITS.attributesOfOne)
       tooMany('attributes of one element', LIMITS.attributesOfOne)
@@ -88,7 +96,7 @@ export function scanMarkup(html: string): MarkupCensus {
     }
     at = nextLess(html, tag.end)
   }
-  return { depth, tags, attributes, strayLess, entities: countEntities(html) }
+  return { depth, tags, attributes, strayLess, nestedText, entities: countEntities(html) }
 }
 
 function countEntities(html: string): number {
