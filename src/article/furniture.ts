@@ -143,6 +143,9 @@ function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
 
 /** Paragraphs at the end in which an agency's signature or a request is looked for. */
 const END = 6
+/** More lines at the end are a table or a list of its own; longer ones a text cut short. */
+const MOST_SCRAPS = 4
+const LONGEST_SCRAP = 120
 
 /** After the last sentence: the signature, what comes below it, and lines with nothing under them. */
 function markEnd(
@@ -156,14 +159,17 @@ function markEnd(
     for (let i = signature; i < lines.length; i++)
       reasons[i] ??= i === signature ? 'signature' : 'after signature'
   }
+  const scraps: number[] = []
   for (let i = lines.length - 1; i >= 1; i--) {
     const { text, running } = lines[i] as Line
     const kind = paragraphs[i]?.kind
     if (reasons[i] !== null) continue
     if (i >= from && isRequest(text)) reasons[i] = 'call'
     else if ((running && !/[:：]$/.test(text)) || kind === 'item' || kind === 'preformatted') break
-    else reasons[i] = 'at the end'
+    else if (visualLength(text) <= LONGEST_SCRAP) scraps.push(i)
   }
+  if (scraps.length <= MOST_SCRAPS || reasons.lastIndexOf('link') >= (scraps.at(-1) ?? 0) - 1)
+    for (const i of scraps) reasons[i] = 'at the end'
 }
 
 function collect(

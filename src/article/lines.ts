@@ -10,6 +10,21 @@ export interface TextLine {
   readonly block: number
 }
 
+/** Lines that are read of a text; a book has fewer. */
+const MOST_LINES = 40_000
+
+/** The text, or its first lines where it has more than anybody writes in one. */
+export function withinLines(text: string): { readonly text: string; readonly partial: boolean } {
+  let at = -1
+  for (let line = 0; line < MOST_LINES; line++) {
+    at = text.indexOf('\n', at + 1)
+    if (at < 0) return { text, partial: false }
+  }
+  return { text: text.slice(0, at), partial: true }
+}
+
+export const CUT_SHORT = `Only the first ${MOST_LINES} lines of the text were read.`
+
 /** Widths at which mail programs and typewriters break lines. */
 const NARROWEST = 38
 const WIDEST = 130

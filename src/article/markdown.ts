@@ -12,7 +12,8 @@ import { cleanText } from './clean.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withoutFurniture } from './furniture.ts'
 import { flatten } from './line-shape.ts'
-import { articleFromText, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
+import { withinLines } from './lines.ts'
+import { articleFromText, cutShort, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
 import { tameMarkdown } from './tame-markdown.ts'
 
 /** What is read out of the tokens beside the paragraphs. */
@@ -45,9 +46,10 @@ export function articleFromMarkdown(markdown: string, metadata: ArticleMetadata 
 export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata = {}): Article {
   refuseBinary(body)
   const reading: Reading = { paragraphs: [], title: null, image: null }
+  const { text: read, partial } = withinLines(body)
   let tokens: Token[]
   try {
-    tokens = marked.lexer(tameMarkdown(body), { gfm: true })
+    tokens = marked.lexer(tameMarkdown(read), { gfm: true })
     readBlocks(tokens, 'prose', reading)
   } catch {
     // Nested too deeply to be read as Markdown: its words are read as they stand.
@@ -64,7 +66,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   }
   const { paragraphs } = withoutFurniture(rest, { title })
   const image = metadata.image ?? reading.image
-  return makeArticle(paragraphs, { ...metadata, title, image })
+  return makeArticle(paragraphs, { ...metadata, title, image, ...cutShort(partial, metadata) })
 }
 
 function readBlocks(tokens: readonly Token[], kind: ParagraphKind, reading: Reading): void {

@@ -4,7 +4,7 @@ import { cleanText } from './clean.ts'
 import { withoutFurniture } from './furniture.ts'
 import { isDateLine } from './furniture-lines.ts'
 import { countWords, endsSentence, flatten, isUnmarked, visualLength } from './line-shape.ts'
-import { paragraphLines, type TextLine } from './lines.ts'
+import { CUT_SHORT, paragraphLines, type TextLine, withinLines } from './lines.ts'
 
 /**
  * The article in a plain text. Its title is the first line when that has the shape of one and none
@@ -14,7 +14,8 @@ import { paragraphLines, type TextLine } from './lines.ts'
  */
 export function articleFromText(text: string, metadata: ArticleMetadata = {}): Article {
   refuseBinary(text)
-  const lines = paragraphLines(text)
+  const { text: read, partial } = withinLines(text)
+  const lines = paragraphLines(read)
   if (!lines.some((line) => /\p{L}/u.test(line.text)))
     throw new Failure('no-article', whyNoWords(text))
   const given = cleanText(metadata.title ?? '')
@@ -23,7 +24,12 @@ export function articleFromText(text: string, metadata: ArticleMetadata = {}): A
   const body = lines.filter((_, i) => i !== at)
   if (body.length > 1 && hasOnlyHeadings(body)) throw onlyHeadings()
   const { paragraphs } = withoutFurniture(body.map(paragraphOf), { title })
-  return makeArticle(paragraphs, { ...metadata, title })
+  return makeArticle(paragraphs, { ...metadata, title, ...cutShort(partial, metadata) })
+}
+
+/** Says in the metadata that a text was too long to be read whole. */
+export function cutShort(partial: boolean, metadata: ArticleMetadata): ArticleMetadata {
+  return partial ? { partial, warnings: [...(metadata.warnings ?? []), CUT_SHORT] } : {}
 }
 
 function paragraphOf({ text, item }: TextLine): Paragraph {

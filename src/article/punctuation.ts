@@ -29,7 +29,20 @@ const SUSPECT = /\.[».,”"›/]|,[.,]|,(?: ,)+|[.!?…][»”"›]\.| [.,](?:\
  * @example mendPunctuation('It ended on May 17..') // 'It ended on May 17.'
  */
 export function mendPunctuation(source: string): string {
-  const line = withoutEscapes(source)
+  let line = withoutEscapes(source)
+  // One repair may lay open another: «,..» is a doubled stop first and then a stray comma.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const mended = mendOnce(line)
+    if (mended === line) break
+    line = mended
+  }
+  return line
+}
+
+/** Nested litter of more levels is no accident, and would take quadratic time. */
+const MOST_ROUNDS = 8
+
+function mendOnce(line: string): string {
   if (!SUSPECT.test(line)) return line
   return withoutStrayClose(line)
     .replace(EMPTY_PAIR, '')

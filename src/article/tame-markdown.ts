@@ -35,5 +35,5 @@ function tameBlock(block: string): string {
 function tamePrefix(prefix: string): string {
   const levels = prefix.match(/[>*+)-]|\d\./g)?.length ?? 0
   if (levels > DEEPEST) return '> '
-  return levels === 0 ? prefix.slice(0, DEEPEST_INDENT) : prefix
+  return prefix.replace(/^[ \t]*/, (space) => space.slice(0, DEEPEST_INDENT))
 }

@@ -112,3 +112,9 @@ test('any text gives paragraphs on one line each, or a failure of the family', (
     { numRuns: 300 },
   )
 })
+
+test('of a text with more lines than a book only the first are read, and it says so', () => {
+  const article = articleFromText('A line stands here.\n'.repeat(45_000))
+  expect(article.paragraphs.length).toBeLessThanOrEqual(40_000)
+  expect(article).toMatchObject({ partial: true, warnings: [expect.stringContaining('40000')] })
+})
