@@ -37,15 +37,15 @@ export function bodyKind(
   const type = mediaType(contentType)
   const declared = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
   const head = text.slice(0, 4_096)
-  if (declared === 'html' || declared === 'feed' || VAGUE.test(type)) {
+  if (declared === 'html' || declared === 'json' || VAGUE.test(type)) {
     if (isFeed(head)) return 'feed'
-    if (declared === 'html') return 'html'
-    if (declared === undefined && looksBinary(bytes)) return 'binary'
+    if (declared !== undefined) return declared
+    if (looksBinary(bytes)) return 'binary'
     if (isPage(head)) return 'html'
     if (type === 'text/plain') return 'text'
     if (/xml/.test(type) || /^\s*<[?!a-z]/i.test(head)) return 'html'
     if (/^\s*[{[]/.test(head) && type === '') return 'json'
-    return declared ?? 'text'
+    return 'text'
   }
   return declared ?? (type.startsWith('text/') ? 'text' : 'binary')
 }

@@ -17,6 +17,7 @@ describe('scanMarkup', () => {
     ['attributes', many(`<p ${Array.from({ length: 200 }, (_, i) => `a${i}`).join(' ')}>`, 600)],
     ['references', many('&amp;', 50_001)],
     ['stray', many('< ', 5_001)],
+    ['deep nesting', many('<div>', 200) + many('word ', 50_000) + many('</div>', 200)],
   ])('too many: %s', (what, markup) => {
     expect(() => scanMarkup(markup)).toThrow(
       expect.objectContaining({
