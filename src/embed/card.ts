@@ -1,5 +1,6 @@
 /** `/embed`: headlines or one summary as a page for a frame, complete without script. */
 
+import { ICON } from '../page/icon.ts'
 import { duration, languageName, longDate } from '../page/locale.ts'
 import { dotted, type Markup, markup, webAddress } from '../page/markup.ts'
 import { opening } from '../page/opening.ts'
@@ -41,6 +42,7 @@ export function cardPage(props: CardProps): string {
 <meta name="robots" content="noindex">
 <meta name="responsive-embedded-sizing">
 <title>${title}</title>
+<link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${assets.style}">
 <script defer src="${assets.script}"></script>
 </head>

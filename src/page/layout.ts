@@ -1,8 +1,9 @@
 /** The frame of every page: head, masthead, footer. */
 
 import type { Direction } from '../language/direction.ts'
+import { ICON } from './icon.ts'
 import { languageName } from './locale.ts'
-import { type Markup, markup, NOTHING, trusted } from './markup.ts'
+import { type Markup, markup, NOTHING } from './markup.ts'
 import { type FeedOffer, local, type Shell, withLanguage } from './shell.ts'
 import { INTERFACE_LANGUAGES } from './words/languages.ts'
 
@@ -38,13 +39,6 @@ export interface LayoutProps {
   readonly mainClass?: string
 }
 
-// An icon within the page spares the request for /favicon.ico.
-const ICON =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#8f1d14"/><path d="M8 7h16v3.5H8zM8 14h16v2H8zM8 19h16v2H8zM8 24h10v2H8z" fill="#fbf8f1"/></svg>',
-  )
-
 /** A whole page, from doctype to the end. */
 export function layout(props: LayoutProps): string {
   const { shell } = props
@@ -60,7 +54,7 @@ export function layout(props: LayoutProps): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${fullTitle}</title>
 ${head(props)}
-<link rel="icon" href="${trusted(ICON)}">
+<link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${shell.assets['page.css']}">
 ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
   (address) => markup`<script type="module" src="${address}"></script>\n`,

@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+} from 'playwright-core'
 import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
 import { buildWorker } from '../../src/commands/bundle.ts'
 import { hostWorker } from '../../src/commands/hosting.ts'
@@ -87,10 +93,14 @@ export async function serve(listener: RequestListener): Promise<Site> {
 
 export interface Visit {
   readonly page: Page
+  /** Of the page itself. */
+  readonly answer: Response | null
   /** Every address that the page asked for. */
   readonly requests: readonly string[]
   /** Messages of the console of the level of errors, and uncaught errors. */
   readonly complaints: readonly string[]
+  /** Bytes on the wire so far, headers included. */
+  readonly bytes: () => number
   close(): Promise<void>
 }
 
@@ -109,25 +119,42 @@ export async function visit(
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(address.startsWith('/') ? `${stage.origin}${address}` : address)
-  return { page, requests, complaints, close: () => context.close() }
+  let bytes = 0
+  const network = await context.newCDPSession(page)
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await network.send('Network.enable')
+  const answer = await page.goto(address.startsWith('/') ? `${stage.origin}${address}` : address)
+  return { page, answer, requests, complaints, bytes: () => bytes, close: () => context.close() }
 }
 
-/** Every kind of page that there is, by path. */
-export function everyPage(stage: Stage): string[] {
-  return [
-    '/',
-    `/articles/${stage.article('ltr').id}`,
-    `/articles/${stage.article('rtl').id}`,
-    '/feeds',
-    '/atom.xml',
-    '/embed/builder',
-    '/embed?count=3',
-    `/embed?article=${stage.article('rtl').id}`,
-    '/docs',
-    '/nothing-here',
-  ]
+export interface PageKind {
+  readonly name: string
+  readonly path: (stage: Stage) => string
+  /** 200 when left out. */
+  readonly status?: number
+  /** Whether other people's pages may frame it. */
+  readonly framed?: boolean
 }
+
+/** Every kind of page that there is. */
+export const PAGES: readonly PageKind[] = [
+  { name: 'the front page', path: () => '/' },
+  { name: 'an article', path: (stage) => `/articles/${stage.article('ltr').id}` },
+  { name: 'an article right to left', path: (stage) => `/articles/${stage.article('rtl').id}` },
+  { name: 'the list of feeds', path: () => '/feeds' },
+  { name: 'a feed', path: () => '/atom.xml' },
+  { name: 'the builder', path: () => '/embed/builder' },
+  { name: 'the card of headlines', path: () => '/embed?count=3', framed: true },
+  {
+    name: 'the card of an article',
+    path: (stage) => `/embed?article=${stage.article('rtl').id}`,
+    framed: true,
+  },
+  { name: 'the API', path: () => '/docs' },
+  { name: 'what is not there', path: () => '/nothing-here', status: 404 },
+]
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
