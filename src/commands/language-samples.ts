@@ -1,0 +1,96 @@
+/** Turns corpora into training samples: short pieces, sentences and paragraphs, evenly by language. */
+
+import { foldForNgrams } from '../language/ngrams.ts'
+import { countScripts, type Script } from '../language/script.ts'
+import type { Corpus } from './language-text.ts'
+
+export interface Sample {
+  readonly language: string
+  readonly text: string
+}
+
+/** Numbers from 0 to 1, the same in every run (mulberry32). */
+export function makeRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Words of English that are rare in other languages' own text: what is left untranslated shows by them. */
+const ENGLISH = new Set(
+  'the of and this with you are that your for which when from have not can will'.split(' '),
+)
+
+function isEnglish(line: string): boolean {
+  const words = foldForNgrams(line).trim().split(' ')
+  const found = words.filter((word) => ENGLISH.has(word)).length
+  return found >= 2 ? found / words.length > 0.12 : found === 1 && words.includes('the')
+}
+
+/** Lines in the language's script with words enough to learn from. */
+export function usableLines(
+  corpus: Corpus,
+  script: Script,
+  english: ReadonlySet<string>,
+): string[] {
+  const unspaced = script === 'Hani'
+  return corpus.lines.filter((line) => {
+    if (corpus.language !== 'en' && english.has(line)) return false
+    const counts = countScripts(line)
+    let letters = 0
+    for (const count of counts.values()) letters += count
+    const own = (counts.get(script) ?? 0) + (unspaced ? (counts.get('Kana') ?? 0) : 0)
+    if (own < (unspaced ? 6 : 12) || own < 0.8 * letters || letters < 0.6 * line.length - 4)
+      return false
+    return corpus.language === 'en' || script !== 'Latn' || !isEnglish(line)
+  })
+}
+
+/** A few words of a line, as long as a headline at most. */
+function excerpt(line: string, random: () => number): string {
+  const longest = 20 + Math.floor(random() * 45)
+  if (line.length <= longest) return line
+  let start = Math.floor(random() * (line.length - longest))
+  // Half of them begin where the line begins, as headlines do.
+  if (random() < 0.5) start = 0
+  while (start > 0 && line[start - 1] !== ' ' && line.includes(' ')) start--
+  const cut = line.slice(start, start + longest)
+  const space = cut.lastIndexOf(' ')
+  return space > longest / 2 ? cut.slice(0, space) : cut
+}
+
+/** Draws samples of a language: sources by their weight, lines by chance, lengths mixed. */
+export function drawSamples(
+  language: string,
+  sources: readonly { readonly lines: readonly string[]; readonly weight: number }[],
+  count: number,
+  random: () => number,
+): Sample[] {
+  const total = sources.reduce((sum, source) => sum + source.weight, 0)
+  const samples: Sample[] = []
+  for (let i = 0; i < count; i++) {
+    let left = random() * total
+    const source =
+      sources.find((each) => {
+        left -= each.weight
+        return left <= 0
+      }) ?? sources.at(-1)
+    if (source === undefined) break
+    const at = Math.floor(random() * source.lines.length)
+    const line = source.lines[at] ?? ''
+    const kind = random()
+    let text = line
+    if (kind < 0.45) text = excerpt(line, random)
+    else if (kind > 0.85)
+      text = source.lines
+        .slice(at, at + 2 + Math.floor(random() * 3))
+        .join(' ')
+        .slice(0, 600)
+    samples.push({ language, text })
+  }
+  return samples
+}
