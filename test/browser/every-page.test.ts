@@ -24,12 +24,21 @@ for (const { colorScheme, place, viewport } of [
     for (const { name, path, status = 200, framed = false } of PAGES) {
       it(`${name}: light to load, private, and without a barrier`, async () => {
         const options = { colorScheme, viewport }
-        const { page, requests, complaints, bytes, close } = await visit(
+        const { page, answer, requests, complaints, bytes, close } = await visit(
           stage,
           path(stage),
           options,
         )
         await page.waitForLoadState('networkidle')
+
+        const headers = (await answer?.allHeaders()) ?? {}
+        expect.soft(answer?.status()).toBe(status)
+        const policy = headers['content-security-policy']
+        expect.soft(policy).toContain("default-src 'none'")
+        expect.soft(policy).not.toContain('unsafe')
+        expect.soft(policy).toContain(framed ? 'frame-ancestors *' : "frame-ancestors 'none'")
+        expect.soft(headers).not.toHaveProperty('x-frame-options')
+        expect.soft(headers).not.toHaveProperty('set-cookie')
 
         // All that it loads; below the first number something was not counted.
         expect.soft(bytes()).toBeGreaterThan(1000)
