@@ -83,7 +83,8 @@ function extractHere(page: SavedPage): Prediction {
 async function extractThere(page: SavedPage, endpoint: string): Promise<Prediction> {
   const target = new URL('/summary', endpoint)
   target.searchParams.set('include', 'content_text')
-  target.searchParams.set('url', page.url)
+  // Some pages of the set were saved under a name that is no address.
+  if (/^https?:/.test(page.url)) target.searchParams.set('url', page.url)
   const start = performance.now()
   const response = await fetch(target, {
     method: 'POST',

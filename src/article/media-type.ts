@@ -19,6 +19,9 @@ const BY_TYPE: readonly (readonly [RegExp, BodyKind])[] = [
 const VAGUE =
   /^(?:|text\/plain|text\/xml|application\/xml|application\/octet-stream|\*\/\*|application\/x-www-form-urlencoded|unknown\/unknown)$/
 
+/** How gzip, ZIP, PNG, GIF and JPEG begin: servers send them under any type. */
+const MAGIC = ['\u001f\u008b\u0008', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff']
+
 /** Media type of a Content-Type header, lower-cased, without parameters; '' when there is none. */
 export function mediaType(contentType: string | null | undefined): string {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
@@ -34,6 +37,7 @@ export function bodyKind(
   text: string,
 ): BodyKind {
   if (startsWith(bytes, '%PDF-')) return 'pdf'
+  if (MAGIC.some((start) => startsWith(bytes, start))) return 'binary'
   const type = mediaType(contentType)
   const declared = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
   const head = text.slice(0, 4_096)
@@ -47,7 +51,7 @@ export function bodyKind(
     if (/^\s*[{[]/.test(head) && type === '') return 'json'
     return 'text'
   }
-  return declared ?? (type.startsWith('text/') ? 'text' : 'binary')
+  return declared ?? 'binary'
 }
 
 function isFeed(head: string): boolean {

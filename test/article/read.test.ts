@@ -37,6 +37,14 @@ describe('readBody', () => {
     expect(article.partial).toBe(false)
   })
 
+  it.each([
+    [0x1f, 0x8b, 0x08, 0x00],
+    [0x50, 0x4b, 0x03, 0x04],
+    [0x89, 0x50, 0x4e, 0x47],
+  ])('is not taken in by a type that the bytes %i %i %i %i contradict', async (...start) => {
+    expect((await refusal(new Uint8Array([...start, 1, 2, 3]), 'text/html')).status).toBe(415)
+  })
+
   it('marks what was read in part', async () => {
     const article = await readBody(bytes(NEWS.slice(0, 3_000)), 'text/html', { partial: true })
     expect(article.partial).toBe(true)
@@ -64,6 +72,8 @@ describe('readBody', () => {
     ['application/json', '{"a":1}', /application\/json/],
     ['application/octet-stream', '\u0000\u0001\u0002\u0003\u0000\u0001', /octet-stream/],
     ['video/mp4', 'x', /video\/mp4/],
+    ['text/css', 'body { margin: 0 }', /text\/css/],
+    ['text/event-stream', 'data: x', /event-stream/],
   ])('refuses %s', async (type, text, reason) => {
     const failure = await refusal(bytes(text), type)
     expect(failure).toMatchObject({ code: 'unsupported-type', status: 415, extra: {} })
