@@ -130,7 +130,7 @@ export function saliency(weights: Weights, design: Design): Float64Array {
       e < (weights.starts[feature + 1] as number);
       e++
     ) {
-      result[e] = Math.abs(weights.values[e] as number) * (counts[feature] as number) ** 0.38
+      result[e] = Math.abs(weights.values[e] as number) * Math.sqrt(counts[feature] as number)
     }
   }
   return result

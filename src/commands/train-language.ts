@@ -102,6 +102,8 @@ const SHARE: Record<string, number> = {
     'gl mt lb fo fy br oc ku uz ha ky tg tt ckb ps ug sd'.split(' ').map((l) => [l, 0.25]),
   ),
 }
+/** Added to the learnt bias: how much likelier a language is in feeds than its share of samples says. */
+const PRIOR: Record<string, number> = { en: 0.5, xh: -0.5, id: 0.2, bs: -0.2 }
 const SOURCE_WEIGHTS: Record<string, number> = {
   wesnoth: 2.5,
   widelands: 1.5,
@@ -372,7 +374,10 @@ function pack(group: Group, weights: Weights, ngrams: readonly string[]): Packed
     }
     previous = ngram
   }
-  const bias = Array.from(weights.bias, (value) => Math.round(100 * value) / 100)
+  const bias = Array.from(weights.bias, (value, i) => {
+    const prior = PRIOR[group.languages[i] ?? ''] ?? 0
+    return Math.round(100 * (value + prior)) / 100
+  })
   return {
     script: group.script,
     longest: group.longest,
