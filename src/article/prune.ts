@@ -32,7 +32,7 @@ function isFurniture(element: PageElement): boolean {
   if (TAGS.has(element.localName)) return true
   const role = element.getAttribute('role')
   if (role !== null && ROLES.has(role)) return true
-  if (element.hasAttribute('hidden')) return true
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   const names = `${element.className} ${element.id}`

@@ -75,6 +75,9 @@ export function stripMarkup(source: string): StrippedPage {
         bodyAt = out.length
         kept = at
       }
+    } else if (name === 'template' && /\sshadowroot/i.test(source.slice(at, end))) {
+      // The content of a component that the server has rendered: text like any other.
+      drop = true
     } else if (!tag.closing && DROPPED.has(name)) {
       drop = true
       const contentEnd = unclosed.has(name) ? -1 : closingAt(source, end, name)

@@ -49,6 +49,11 @@ describe('stripMarkup', () => {
     ['<p title="a > b">c</p>', '<p title="a > b">c</p>'],
     ["<p don't>c</p><p>it's</p>", "<p don't>c</p><p>it's</p>"],
     ['<p>1 < 2</p>', '<p>1 < 2</p>'],
+    ['<p>a</p><template><p>b</p></template>', '<p>a</p>'],
+    [
+      '<x-card><template shadowrootmode="open"><p>a</p></template></x-card>',
+      '<x-card><p>a</p></x-card>',
+    ],
   ])('%s', (source, body) => {
     expect(stripMarkup(source).html).toBe(`<html><head></head><body>${body}</body></html>`)
   })
