@@ -1,0 +1,68 @@
+/** Article → Analysis: all that costs thought, once for each text. */
+
+import { type Article, contentText } from '../article/article.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { direction } from '../language/direction.ts'
+import { readingSeconds } from '../language/reading-speed.ts'
+import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
+import { eligibleUnits } from './eligible.ts'
+import { findKeywords } from './keywords.ts'
+import { pointsBack } from './openers.ts'
+import { rankUnits } from './rank.ts'
+import { orderOfChoice } from './select.ts'
+import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
+
+export interface AnalyseOptions {
+  /** BCP 47; overrides the identified language. */
+  readonly language?: string
+}
+
+/** Of the text, for identifying its language. UTF-16 units. */
+const SAMPLE_LENGTH = 4000
+
+/**
+ * Analyses an article. Pure: the same article gives the same Analysis. Texts beyond 120,000
+ * characters or 400 sentences are analysed up to there, and `capped` says so.
+ */
+export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
+  const text = contentText(article)
+  const found = detectLanguage(text.slice(0, SAMPLE_LENGTH), options.language ?? article.language)
+  const language = options.language ?? found.language
+  const units = readUnits(article, language)
+  const { chances, vectors } = rankUnits(units)
+  const eligible = eligibleUnits(units.units)
+  const order = orderOfChoice(
+    units.units.map((unit, i) => ({
+      chance: chances[i]!,
+      vector: vectors[i]!,
+      eligible: eligible[i]!,
+      pointsBack: pointsBack(unit.text, language),
+      text: unit.text,
+    })),
+  )
+  return {
+    version: ANALYSIS_VERSION,
+    language,
+    languageConfidence: options.language === undefined ? found.confidence : 1,
+    direction: direction(language),
+    sentences: units.units.map(({ start, end, paragraph, words }, i) => ({
+      start,
+      end,
+      paragraph,
+      words,
+      score: scoreOf(chances, i),
+    })),
+    // Where nothing is fit to be chosen, the text as it stands is still better than silence.
+    order: order.length > 0 ? order : units.units.map((_, i) => i),
+    keywords: findKeywords(units.units, article.title, language),
+    words: units.words,
+    readingSeconds: readingSeconds(text.slice(0, MAX_ANALYSED_LENGTH), language),
+    capped: units.capped,
+  }
+}
+
+/** Chances on a scale of this article: 1 is the highest. Three digits are enough. */
+function scoreOf(chances: Float64Array, index: number): number {
+  const highest = chances.reduce((best, chance) => Math.max(best, chance), 0)
+  return highest === 0 ? 0 : Math.round((chances[index]! / highest) * 1000) / 1000
+}

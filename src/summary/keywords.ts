@@ -1,0 +1,147 @@
+/**
+ * Keywords: phrases of one to three words that a person would tag the article with. Stop words are
+ * the words that this very text uses everywhere; no list is needed.
+ */
+
+import { words } from '../language/words.ts'
+import { termOf, type Unit } from './units.ts'
+
+const MAX_KEYWORDS = 10
+const MAX_WORDS = 3
+/** A word in so many of the sentences is a stop word of this text. */
+const STOP_SHARE = 0.3
+/** Sentences beyond this add nothing to what the text is about. */
+const MAX_UNITS = 200
+const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
+
+interface Candidate {
+  readonly text: string
+  readonly terms: readonly string[]
+  count: number
+  capitals: number
+  first: number
+}
+
+interface Token {
+  readonly text: string
+  readonly term: string
+  /** Nothing but a space stands between it and the one before. */
+  readonly adjacent: boolean
+  readonly opens: boolean
+}
+
+function tokensOf(text: string, language: string): Token[] {
+  const gap = UNSPACED.test(language) ? '' : ' '
+  let last = -1
+  return words(text, language).map(({ start, end }) => {
+    const token = {
+      text: text.slice(start, end),
+      term: termOf(text.slice(start, end)),
+      adjacent: last >= 0 && text.slice(last, start) === gap,
+      opens: last < 0,
+    }
+    last = end
+    return token
+  })
+}
+
+const isContent = (token: Token, stop: ReadonlySet<string>, unspaced: boolean): boolean =>
+  !stop.has(token.term) &&
+  /\p{L}/u.test(token.text) &&
+  // Particles and function words are short in every script.
+  [...token.text].length >=
+    (unspaced || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(token.text) ? 2 : 4)
+
+/** Short words that are written with a capital inside a sentence are names. */
+const isName = (token: Token): boolean => !token.opens && /^\p{Lu}/u.test(token.text)
+
+/** Phrases found in the text, strongest first. */
+export function findKeywords(units: readonly Unit[], title: string, language: string): string[] {
+  const unspaced = UNSPACED.test(language)
+  const sentences = units.slice(0, MAX_UNITS).map(({ text }) => tokensOf(text, language))
+  const titleTerms = new Set(tokensOf(title, language).map(({ term }) => term))
+  const frequency = new Map<string, number>()
+  for (const tokens of sentences) {
+    for (const term of new Set(tokens.map(({ term }) => term))) {
+      frequency.set(term, (frequency.get(term) ?? 0) + 1)
+    }
+  }
+  const limit = Math.max(3, sentences.length * STOP_SHARE)
+  const capitalised = capitalShares(sentences)
+  const stop = new Set(
+    [...frequency]
+      .filter(
+        ([term, count]) =>
+          count >= limit && (capitalised.get(term) ?? 0) < 0.6 && !titleTerms.has(term),
+      )
+      .map(([term]) => term),
+  )
+  const candidates = new Map<string, Candidate>()
+  sentences.forEach((tokens, sentence) => {
+    tokens.forEach((_, from) => {
+      for (let size = 1; size <= MAX_WORDS && from + size <= tokens.length; size += 1) {
+        const phrase = tokens.slice(from, from + size)
+        const last = phrase[phrase.length - 1]!
+        if (size > 1 && !last.adjacent) break
+        if (!isContent(last, stop, unspaced) && !isName(last)) break
+        const key = phrase.map(({ term }) => term).join(' ')
+        const known = candidates.get(key)
+        const capitals = phrase.filter(isName).length
+        if (known) {
+          known.count += 1
+          known.capitals += capitals
+        } else {
+          const text = phrase.map(({ text }) => text).join(unspaced ? '' : ' ')
+          const terms = phrase.map(({ term }) => term)
+          candidates.set(key, { text, terms, count: 1, capitals, first: sentence })
+        }
+      }
+    })
+  })
+  return strongest([...candidates.values()], sentences.length, titleTerms)
+}
+
+/** Share of a term's uses inside sentences that are written with a capital: names have near 1. */
+function capitalShares(sentences: readonly (readonly Token[])[]): Map<string, number> {
+  const uses = new Map<string, [capital: number, all: number]>()
+  for (const tokens of sentences) {
+    for (const token of tokens) {
+      if (token.opens) continue
+      const [capital, all] = uses.get(token.term) ?? [0, 0]
+      uses.set(token.term, [capital + (isName(token) ? 1 : 0), all + 1])
+    }
+  }
+  return new Map([...uses].map(([term, [capital, all]]) => [term, capital / all]))
+}
+
+function strongest(
+  candidates: readonly Candidate[],
+  sentences: number,
+  titleTerms: ReadonlySet<string>,
+): string[] {
+  const strength = ({ terms, count, capitals, first }: Candidate): number => {
+    const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
+    const named = capitals / (count * terms.length)
+    const early = 1 / (1 + first / Math.max(4, sentences / 4))
+    // Longer phrases occur less often but say more.
+    return (
+      Math.log1p(count) * terms.length ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early)
+    )
+  }
+  const ordered = candidates
+    .filter(
+      ({ count, terms, capitals }) => count > 1 || (terms.length > 1 && capitals >= terms.length),
+    )
+    .map((candidate) => ({ candidate, value: strength(candidate) }))
+    .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1))
+  const chosen: Candidate[] = []
+  for (const { candidate } of ordered) {
+    if (chosen.length >= MAX_KEYWORDS) break
+    // A phrase and a part of it say the same.
+    const overlaps = chosen.some(({ terms }) =>
+      candidate.terms.some((term) => terms.includes(term)),
+    )
+    if (!overlaps) chosen.push(candidate)
+  }
+  return chosen.map(({ text }) => text)
+}

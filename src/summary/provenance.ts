@@ -1,0 +1,126 @@
+/**
+ * Links to the place of a sentence in its source, by text fragments (WICG URL Fragment Text
+ * Directives): `#:~:text=[prefix-,]start[,end][,-suffix]`. Browsers match whole words, so the
+ * parts are cut at words, and grow until there is one match in the text only.
+ */
+
+import type { Span } from '../language/span.ts'
+import { words } from '../language/words.ts'
+
+/** Shorter sentences are given whole. UTF-16 units. */
+const WHOLE_LENGTH = 80
+const START_WORDS = [4, 7, 10]
+const END_WORDS = 4
+const CONTEXT_WORDS = [2, 5]
+/** Of the text around a sentence in which its context is looked for. */
+const CONTEXT_LENGTH = 200
+
+/** Commas, ampersands and hyphens part the directive, so they are escaped within it (section 3.2). */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')
+
+/** Browsers compare without regard to case. */
+const folded = (text: string): string => {
+  const lower = text.toLowerCase()
+  // A few letters change their length; then places would not fit any more.
+  return lower.length === text.length ? lower : text
+}
+
+function occursOnce(haystack: string, needle: string): boolean {
+  const first = haystack.indexOf(needle)
+  return first >= 0 && haystack.indexOf(needle, first + 1) < 0
+}
+
+/** How often a range from `start` to `end` would match: each start counts that an end follows. */
+function rangeOnce(haystack: string, start: string, end: string): boolean {
+  const first = haystack.indexOf(start)
+  if (first < 0 || haystack.indexOf(end, first + start.length) < 0) return false
+  const second = haystack.indexOf(start, first + 1)
+  return second < 0 || haystack.indexOf(end, second + start.length) < 0
+}
+
+export interface Linker {
+  /** The link to a sentence; the plain address where no fragment is unique. */
+  href(sentence: Span): string
+}
+
+/**
+ * Makes links into one text.
+ *
+ * @param text `contentText` of the article
+ * @param url of the source; a fragment it may have is kept before the directive
+ */
+export function linker(text: string, url: string, language: string): Linker {
+  const haystack = folded(text)
+  const hash = url.indexOf('#')
+  const base = url.replace(/:~:.*$/s, '')
+  const withDirective = (directive: string) => `${base}${hash < 0 ? '#' : ''}:~:text=${directive}`
+
+  return {
+    href({ start, end }) {
+      const directive = findDirective(text, haystack, start, end, language)
+      return directive === undefined ? url : withDirective(directive)
+    },
+  }
+}
+
+function findDirective(
+  text: string,
+  haystack: string,
+  start: number,
+  end: number,
+  language: string,
+): string | undefined {
+  const sentence = text.slice(start, end)
+  const lower = haystack.slice(start, end)
+  if (sentence.length <= WHOLE_LENGTH) {
+    if (occursOnce(haystack, lower)) return encoded(sentence)
+    return withContext(text, haystack, start, end, encoded(sentence), language)
+  }
+  const spans = words(sentence, language)
+  const tail = spans[spans.length - Math.min(END_WORDS, spans.length)]
+  if (!tail) return undefined
+  const last = spans[spans.length - 1]!
+  const endText = sentence.slice(tail.start, last.end)
+  for (const count of START_WORDS) {
+    const stop = spans[count - 1]
+    if (!stop || stop.end > tail.start) break
+    const startText = sentence.slice(spans[0]!.start, stop.end)
+    if (rangeOnce(haystack, folded(startText), folded(endText))) {
+      return `${encoded(startText)},${encoded(endText)}`
+    }
+  }
+  return occursOnce(haystack, lower)
+    ? encoded(sentence)
+    : withContext(text, haystack, start, end, encoded(sentence), language)
+}
+
+/** The same words stand elsewhere too: what stands around them tells the places apart. */
+function withContext(
+  text: string,
+  haystack: string,
+  start: number,
+  end: number,
+  middle: string,
+  language: string,
+): string | undefined {
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start)
+  const after = text.slice(end, end + CONTEXT_LENGTH)
+  const beforeWords = words(before, language)
+  const afterWords = words(after, language)
+  for (const count of CONTEXT_WORDS) {
+    const from = beforeWords[beforeWords.length - count]
+    const until = afterWords[count - 1]
+    const prefix = from ? before.slice(from.start).trim() : ''
+    const suffix = until ? after.slice(0, until.end).trim() : ''
+    const whole = haystack.slice(
+      from ? start - (before.length - from.start) : start,
+      until ? end + until.end : end,
+    )
+    if ((prefix === '' && suffix === '') || !occursOnce(haystack, whole)) continue
+    // Context may not cross into another block: browsers match a prefix across blocks, but not
+    // the blank line that parts them here.
+    if (/\n/.test(prefix) || /\n/.test(suffix)) continue
+    return `${prefix === '' ? '' : `${encoded(prefix)}-,`}${middle}${suffix === '' ? '' : `,-${encoded(suffix)}`}`
+  }
+  return undefined
+}

@@ -1,0 +1,67 @@
+/** The order of choice: each next sentence is the best one beside those already chosen. */
+
+import { cosine, type Vector } from './similarity.ts'
+
+/** Maximal marginal relevance (Carbonell & Goldstein 1998): the price of saying the same again. */
+const REDUNDANCY = 0.3
+/** Sentences this alike say the same; one of them is enough. */
+const SAME = 0.72
+/** A sentence that points back is worth less unless the one before it stands there too. */
+const DANGLING = 0.55
+/** Beyond this many the order is by chance alone: no summary is longer. */
+const MAX_ORDERED = 60
+
+export interface Candidate {
+  /** 0…1 */
+  readonly chance: number
+  readonly vector: Vector
+  readonly eligible: boolean
+  /** Opens with a pronoun or a connective. */
+  readonly pointsBack: boolean
+  readonly text: string
+}
+
+/**
+ * Indices of the candidates in the order of choice. The first k of them are the summary of k
+ * sentences, whatever k is: none opens such a summary that points back at nothing.
+ */
+export function orderOfChoice(candidates: readonly Candidate[]): number[] {
+  const left = new Set(candidates.flatMap(({ eligible }, i) => (eligible ? [i] : [])))
+  const redundancy = new Float64Array(candidates.length)
+  const chosen: number[] = []
+  const isChosen = new Set<number>()
+  const texts = new Set<string>()
+  let earliest = Number.POSITIVE_INFINITY
+
+  const worth = (i: number): number => {
+    const { chance, pointsBack } = candidates[i]!
+    const hangs = pointsBack && !isChosen.has(i - 1)
+    return chance * (hangs ? DANGLING : 1) * (1 - REDUNDANCY * redundancy[i]!)
+  }
+  while (left.size > 0 && chosen.length < MAX_ORDERED) {
+    let best = -1
+    let bestWorth = Number.NEGATIVE_INFINITY
+    for (const i of left) {
+      // It would stand first in the summary and point at nothing.
+      if (candidates[i]!.pointsBack && i < earliest) continue
+      const value = worth(i)
+      if (value > bestWorth) {
+        best = i
+        bestWorth = value
+      }
+    }
+    if (best < 0) break
+    left.delete(best)
+    const { text, vector } = candidates[best]!
+    if (texts.has(text) || redundancy[best]! > SAME) continue
+    texts.add(text)
+    chosen.push(best)
+    isChosen.add(best)
+    earliest = Math.min(earliest, best)
+    for (const i of left) {
+      const alike = cosine(vector, candidates[i]!.vector)
+      if (alike > redundancy[i]!) redundancy[i] = alike
+    }
+  }
+  return chosen
+}

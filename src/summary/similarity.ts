@@ -1,0 +1,113 @@
+/** How much sentences speak of the same: tf-idf cosine, and PageRank over it (Mihalcea & Tarau 2004). */
+
+/** Sentences that are compared with each other; further ones only with the whole. */
+export const MAX_COMPARED = 160
+/** A term in so many of the sentences says little, as stop words do in any language. */
+const FREQUENT_SHARE = 0.35
+const FREQUENT_WEIGHT = 0.15
+const DAMPING = 0.85
+const ITERATIONS = 20
+
+/** A sentence as a unit vector: term ids in ascending order, and their weights. */
+export interface Vector {
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  /** Before normalisation. */
+  readonly length: number
+}
+
+export interface TermWeights {
+  /** By term id; 0 for terms of no sentence. */
+  readonly idf: Float64Array
+  readonly documentFrequency: Int32Array
+}
+
+/** Weights of terms by how many sentences have them. */
+export function termWeights(
+  sentences: readonly (readonly number[])[],
+  vocabularySize: number,
+): TermWeights {
+  const documentFrequency = new Int32Array(vocabularySize)
+  const seen = new Int32Array(vocabularySize).fill(-1)
+  sentences.forEach((terms, sentence) => {
+    for (const term of terms) {
+      if (seen[term] === sentence) continue
+      seen[term] = sentence
+      documentFrequency[term]! += 1
+    }
+  })
+  const count = sentences.length
+  const idf = new Float64Array(vocabularySize)
+  for (let term = 0; term < vocabularySize; term += 1) {
+    const df = documentFrequency[term]!
+    if (df === 0) continue
+    const frequent = count >= 6 && df / count >= FREQUENT_SHARE
+    idf[term] = Math.log(1 + count / df) * (frequent ? FREQUENT_WEIGHT : 1)
+  }
+  return { idf, documentFrequency }
+}
+
+export function vectorOf(terms: readonly number[], idf: Float64Array): Vector {
+  const counts = new Map<number, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const ids = Int32Array.from(counts.keys()).sort()
+  const weights = new Float64Array(ids.length)
+  let sum = 0
+  ids.forEach((id, i) => {
+    const weight = (1 + Math.log(counts.get(id)!)) * (idf[id] ?? 0)
+    weights[i] = weight
+    sum += weight * weight
+  })
+  const length = Math.sqrt(sum)
+  if (length > 0) for (let i = 0; i < weights.length; i += 1) weights[i]! /= length
+  return { terms: ids, weights, length }
+}
+
+export function cosine(a: Vector, b: Vector): number {
+  let sum = 0
+  let i = 0
+  let j = 0
+  while (i < a.terms.length && j < b.terms.length) {
+    const difference = a.terms[i]! - b.terms[j]!
+    if (difference === 0) {
+      sum += a.weights[i]! * b.weights[j]!
+      i += 1
+      j += 1
+    } else if (difference < 0) i += 1
+    else j += 1
+  }
+  return sum
+}
+
+/** Cosines of the first sentences with each other, row by row; the diagonal is 0. */
+export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
+  const n = Math.min(vectors.length, MAX_COMPARED)
+  const matrix = new Float64Array(n * n)
+  for (let i = 0; i < n; i += 1) {
+    for (let j = i + 1; j < n; j += 1) {
+      const value = cosine(vectors[i]!, vectors[j]!)
+      matrix[i * n + j] = value
+      matrix[j * n + i] = value
+    }
+  }
+  return matrix
+}
+
+/** PageRank over a symmetric similarity matrix; the values sum to 1. */
+export function pageRank(matrix: Float64Array, n: number): Float64Array {
+  const degree = new Float64Array(n)
+  for (let i = 0; i < n; i += 1) {
+    for (let j = 0; j < n; j += 1) degree[i]! += matrix[i * n + j]!
+  }
+  let rank = new Float64Array(n).fill(1 / n)
+  for (let step = 0; step < ITERATIONS; step += 1) {
+    const next = new Float64Array(n).fill((1 - DAMPING) / n)
+    for (let i = 0; i < n; i += 1) {
+      if (degree[i] === 0) continue
+      const share = (DAMPING * rank[i]!) / degree[i]!
+      for (let j = 0; j < n; j += 1) next[j]! += share * matrix[i * n + j]!
+    }
+    rank = next
+  }
+  return rank
+}

@@ -1,0 +1,94 @@
+/** Analysis → Summary: cheap, for any length and any question. */
+
+import { type Article, contentText } from '../article/article.ts'
+import { readingSeconds } from '../language/reading-speed.ts'
+import type { Analysis } from './analysis.ts'
+import { fittingCount } from './budget.ts'
+import { focusOrder } from './focus.ts'
+import { linker } from './provenance.ts'
+import type { Length, Summary, SummaryOptions, SummarySentence } from './summary.ts'
+
+/** Languages that put no space between sentences. */
+const NO_SPACE = /^(?:zh|ja)\b/
+
+const CAPPED =
+  'The text is very long; only its first 120,000 characters or 400 sentences were considered.'
+
+/** The summary of an analysed article. `analysis` must be of this very article. */
+export function summarise(article: Article, analysis: Analysis, options: SummaryOptions): Summary {
+  const text = contentText(article)
+  const { language, sentences } = analysis
+  const separator = NO_SPACE.test(language) ? '' : ' '
+  const order =
+    options.query === undefined
+      ? analysis.order
+      : focusOrder(text, sentences, analysis.order, options.query, language)
+  const seconds = (start: number, end: number) => readingSeconds(text.slice(start, end), language)
+  const alreadyShort = fitsWhole(options.length, analysis, text)
+  const count = fittingCount(
+    options.length,
+    order.map((index) => {
+      const { start, end } = sentences[index]!
+      const timed = options.length.kind === 'seconds'
+      return { length: end - start, seconds: timed ? seconds(start, end) : 0 }
+    }),
+    sentences.length,
+    separator.length,
+  )
+  const chosen = alreadyShort
+    ? sentences.map((_, i) => i)
+    : order.slice(0, count).toSorted((a, b) => a - b)
+
+  const links = article.url === null ? undefined : linker(text, article.url, language)
+  const sentenceAt = (index: number): SummarySentence => {
+    const { start, end, paragraph, score } = sentences[index]!
+    // Asked for only when shown: most sentences never are.
+    return {
+      text: text.slice(start, end),
+      start,
+      end,
+      paragraph,
+      index,
+      score,
+      href: links ? links.href({ start, end }) : null,
+    }
+  }
+  const made = chosen.map(sentenceAt)
+  const joined = made.map((sentence) => sentence.text).join(separator)
+  return {
+    article,
+    language,
+    languageConfidence: analysis.languageConfidence,
+    direction: analysis.direction,
+    keywords: analysis.keywords,
+    text: joined,
+    sentences: made,
+    get allSentences() {
+      return sentences.map((_, i) => sentenceAt(i))
+    },
+    statistics: {
+      words: analysis.words,
+      sentences: sentences.length,
+      summaryWords: chosen.reduce((sum, index) => sum + sentences[index]!.words, 0),
+      readingSeconds: analysis.readingSeconds,
+      summaryReadingSeconds: readingSeconds(joined, language),
+    },
+    alreadyShort,
+    partial: article.partial || analysis.capped,
+    warnings: analysis.capped ? [...article.warnings, CAPPED] : article.warnings,
+  }
+}
+
+/** Whether the whole text is no longer than the summary asked for. */
+function fitsWhole(length: Length, analysis: Analysis, text: string): boolean {
+  switch (length.kind) {
+    case 'sentences':
+      return analysis.sentences.length <= length.value
+    case 'ratio':
+      return length.value === 1 || analysis.sentences.length <= 1
+    case 'characters':
+      return text.length <= length.value
+    case 'seconds':
+      return analysis.readingSeconds <= length.value
+  }
+}

@@ -1,0 +1,86 @@
+/** The sentences of an article with their terms: what every signal is computed from. */
+
+import type { Article, ParagraphKind } from '../article/article.ts'
+import { splitSentences } from '../language/sentences.ts'
+import type { Span } from '../language/span.ts'
+import { words } from '../language/words.ts'
+
+/** What is beyond is not analysed: enough for any article, and a bound on the work. UTF-16 units. */
+export const MAX_ANALYSED_LENGTH = 120_000
+/** Sentences beyond this are neither ranked nor chosen. */
+export const MAX_SENTENCES = 400
+/** Words longer than this are compared by their beginning: a stemmer for every language. */
+const STEM_LENGTH = 6
+
+export interface Unit extends Span {
+  readonly text: string
+  readonly paragraph: number
+  readonly kind: ParagraphKind
+  /** Ids of its terms in order, repetitions included. */
+  readonly terms: readonly number[]
+  readonly words: number
+}
+
+export interface Units {
+  readonly units: readonly Unit[]
+  readonly titleTerms: readonly number[]
+  /** Terms by id. */
+  readonly vocabulary: readonly string[]
+  /** Every word of the analysed part, headings included. */
+  readonly words: number
+  readonly capped: boolean
+}
+
+/** A word as a term: without case, without its ending. */
+export function termOf(word: string): string {
+  const folded = word.normalize('NFKC').toLowerCase()
+  return folded.length > STEM_LENGTH ? folded.slice(0, STEM_LENGTH) : folded
+}
+
+/** Splits an article into sentences and terms. */
+export function readUnits(article: Article, language: string): Units {
+  const ids = new Map<string, number>()
+  const vocabulary: string[] = []
+  const idOf = (word: string): number => {
+    const term = termOf(word)
+    let id = ids.get(term)
+    if (id === undefined) {
+      id = vocabulary.length
+      ids.set(term, id)
+      vocabulary.push(term)
+    }
+    return id
+  }
+  const termsOf = (text: string): number[] =>
+    words(text, language).map(({ start, end }) => idOf(text.slice(start, end)))
+
+  const units: Unit[] = []
+  let total = 0
+  let offset = 0
+  let capped = false
+  for (const [paragraph, { text, kind }] of article.paragraphs.entries()) {
+    if (offset + text.length > MAX_ANALYSED_LENGTH && offset > 0) {
+      capped = true
+      break
+    }
+    const part = text.length > MAX_ANALYSED_LENGTH ? text.slice(0, MAX_ANALYSED_LENGTH) : text
+    capped ||= part.length < text.length
+    if (kind === 'prose' || kind === 'quote' || kind === 'item') {
+      for (const { start, end } of splitSentences(part, language)) {
+        if (units.length >= MAX_SENTENCES) {
+          capped = true
+          break
+        }
+        const sentence = part.slice(start, end)
+        const terms = termsOf(sentence)
+        total += terms.length
+        const span = { start: offset + start, end: offset + end }
+        units.push({ ...span, text: sentence, paragraph, kind, terms, words: terms.length })
+      }
+    } else {
+      total += termsOf(part).length
+    }
+    offset += text.length + 2
+  }
+  return { units, titleTerms: termsOf(article.title), vocabulary, words: total, capped }
+}
