@@ -94,8 +94,6 @@ function resolved(document: ApiDocument, value: unknown, depth = 4): unknown {
 const isOperation = (value: unknown): value is ApiOperation =>
   typeof value === 'object' && value !== null
 
-const LANGUAGE_OF_NAMES = markup` lang="en" dir="ltr"`
-
 function operationSection(
   shell: Shell,
   method: (typeof METHODS)[number],
@@ -103,19 +101,29 @@ function operationSection(
   operation: ApiOperation,
 ): Markup {
   const parameters = operation.parameters ?? []
-  const responses = Object.entries(operation.responses ?? {})
+  const responses = groupedResponses(operation.responses ?? {})
   return markup`<details class="operation"><summary><code>${method.toUpperCase()}</code> <code>${path}</code> <span>${operation.summary ?? ''}</span></summary>
 ${operation.description ? markup`<p>${operation.description}</p>` : NOTHING}
 ${parameters.length > 0 ? markup`<table><tbody>${parameters.map(parameterRow)}</tbody></table>` : NOTHING}
 ${
   responses.length > 0
     ? markup`<ul class="answers">${responses.map(
-        ([status, { description }]) => markup`<li><b>${status}</b> ${description ?? ''}</li>\n`,
+        ([description, statuses]) =>
+          markup`<li><b>${statuses.join(', ')}</b> ${description}</li>\n`,
       )}</ul>`
     : NOTHING
 }
 ${operation.security && operation.security.length > 0 ? NOTHING : tryForm(shell, method, path, operation)}
 </details>\n`
+}
+
+/** Statuses by what they mean: many mean the same. */
+function groupedResponses(responses: NonNullable<ApiOperation['responses']>) {
+  const groups = new Map<string, string[]>()
+  for (const [status, { description = '' }] of Object.entries(responses)) {
+    groups.set(description, [...(groups.get(description) ?? []), status])
+  }
+  return [...groups]
 }
 
 function parameterRow({ name, required, description, schema }: ApiParameter): Markup {
@@ -141,7 +149,7 @@ function tryForm(
     .filter((parameter) => parameter.in === 'query' || parameter.in === 'path')
     .map(
       (parameter) =>
-        markup`<p><label for="${id}-${parameter.name}"${LANGUAGE_OF_NAMES}>${parameter.name}</label><input id="${id}-${parameter.name}" name="${parameter.name}" data-in="${parameter.in}"${parameter.required ? markup` required` : NOTHING} value="${parameter.example === undefined ? '' : String(parameter.example)}"></p>`,
+        markup`<p><label for="${id}-${parameter.name}" lang="en" dir="ltr">${parameter.name}</label>${field(`${id}-${parameter.name}`, parameter)}</p>`,
     )
   return markup`<form data-try data-method="${method.toUpperCase()}" data-path="${path}" hidden>
 <div class="choices">${fields}</div>
@@ -150,4 +158,16 @@ ${bodyType ? markup`<p><label for="${id}-body">${bodyType}</label><textarea id="
 <p><button lang="${words.tag}" dir="${words.direction}">${words.send}</button></p>
 <pre data-answer tabindex="0" role="group" aria-label="${words.answer}" hidden></pre>
 </form>`
+}
+
+function field(id: string, { name, required, example, schema, in: place }: ApiParameter): Markup {
+  const given = example === undefined ? '' : String(example)
+  const must = required ? markup` required` : NOTHING
+  if (!schema?.enum) {
+    return markup`<input id="${id}" name="${name}" data-in="${place}" value="${given}"${must}>`
+  }
+  return markup`<select id="${id}" name="${name}" data-in="${place}"${must}><option></option>${schema.enum.map(
+    (value) =>
+      markup`<option${String(value) === given ? markup` selected` : NOTHING}>${String(value)}</option>`,
+  )}</select>`
 }
