@@ -99,8 +99,8 @@ function agrees(heading: string, title: string): boolean {
   const b = flat(title)
   if (a === '' || b === '') return false
   if (a === b) return true
-  if (a.length >= 8 && b.includes(a)) return a.length >= b.length * 0.4
-  if (b.length >= 8 && a.includes(b)) return b.length >= a.length * 0.4
+  if (a.length >= 8 && b.includes(a)) return a.length >= b.length * 0.5
+  if (b.length >= 8 && a.includes(b)) return b.length >= a.length * 0.5
   const words = new Set(wordsOf(heading))
   const others = wordsOf(title)
   const shared = others.filter((word) => words.has(word)).length

@@ -20,6 +20,8 @@ describe('namesIn', () => {
     ['佐藤太郎、鈴木花子', ['佐藤太郎', '鈴木花子']],
     ['JANE DOE AND JOHN ROE', ['Jane Doe', 'John Roe']],
     ['Jane Doe, Ph.D.', ['Jane Doe']],
+    ['Jane Doe (with John Roe and Max Poe)', ['Jane Doe']],
+    ['Last updated: January 7, 2025', []],
     ['Jane Doe @janedoe', ['Jane Doe']],
     ['Jane Doe, 12 March 2024', ['Jane Doe']],
     ['Max Müller Fr, 18. Oktober 2019', ['Max Müller']],
