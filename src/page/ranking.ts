@@ -21,21 +21,20 @@ export function rankSentences(
   summary: Pick<Summary, 'sentences' | 'allSentences'>,
   analysis: Pick<Analysis, 'order' | 'sentences' | 'words' | 'readingSeconds'>,
 ): RankedSentence[] {
-  const chosen = new Set(summary.sentences.map(({ start }) => start))
-  const sentences = analysis.order
-    .map((index) => summary.allSentences[index])
-    .filter((sentence) => sentence !== undefined)
+  const all = summary.allSentences
+  const chosen = new Set(summary.sentences.map(({ index }) => index))
   // What was chosen but stands in no order (a short text that is given whole) comes in as well.
-  const ordered = new Set([
-    ...sentences.filter(({ start }) => chosen.has(start)),
-    ...summary.allSentences.filter(({ start }) => chosen.has(start)),
-    ...sentences,
+  const order = new Set([
+    ...analysis.order.filter((index) => chosen.has(index)),
+    ...chosen,
+    ...analysis.order,
   ])
+  const ordered = [...order].flatMap((index) => all[index] ?? [])
   const secondsPerWord = analysis.words > 0 ? analysis.readingSeconds / analysis.words : 0
-  return [...ordered].map((sentence, rank) => ({
+  return ordered.map((sentence, rank) => ({
     sentence,
     rank,
-    chosen: chosen.has(sentence.start),
+    chosen: chosen.has(sentence.index),
     seconds: (analysis.sentences[sentence.index]?.words ?? 0) * secondsPerWord,
   }))
 }

@@ -31,6 +31,18 @@ describe('rankSentences', () => {
     expect(ranked.map(({ chosen }) => chosen)).toEqual([true, false, false, false])
   })
 
+  it('knows a sentence again when it comes as another object', () => {
+    const { analysis, summary } = article([2, 0, 1])
+    const copied = {
+      sentences: summary(2).sentences.map((sentence) => ({ ...sentence })),
+      get allSentences() {
+        return summary(2).allSentences.map((sentence) => ({ ...sentence }))
+      },
+    }
+    const ranked = rankSentences(copied, analysis)
+    expect(ranked.map(({ sentence }) => sentence.index)).toEqual([2, 0, 1])
+  })
+
   it('shares the reading time out by words', () => {
     const { analysis, summary } = article([0, 1, 2])
     const seconds = rankSentences(summary(1), analysis).map((one) => one.seconds)
