@@ -59,6 +59,9 @@ function capitalised(name: string): string {
   )
 }
 
+/** Longer lists are read so far. */
+const MAX_LISTED = 50
+
 /** Authors that linked data state: strings, objects, lists, references; no addresses. */
 export function authorsOfNode(
   article: LinkedNode,
@@ -66,9 +69,9 @@ export function authorsOfNode(
   base: string | null,
 ): Author[] {
   const authors: Author[] = []
-  for (const value of listOf(article.author ?? article.creator)) {
+  for (const value of listOf(article.author ?? article.creator).slice(0, MAX_LISTED)) {
     const node = resolveNode(value, nodes)
-    for (const single of isNode(node) ? listOf(node.name) : [node]) {
+    for (const single of isNode(node) ? listOf(node.name).slice(0, MAX_LISTED) : [node]) {
       const text = textOf(single)
       if (text === null) continue
       const url = isNode(node) ? absoluteAddress(textOf(node.url), base) : null

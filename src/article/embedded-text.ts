@@ -36,22 +36,22 @@ export function linkedText(article: LinkedNode | null): Block[] {
  * text wins.
  */
 export function stateText(scripts: readonly string[]): Block[] {
-  const byName = new Map<string, { strings: string[]; length: number }>()
+  const byName = new Map<string, { strings: Set<string>; length: number }>()
   for (const script of scripts) {
     if (script.length > MAX_SCRIPT) continue
     for (const { name, value } of stringsIn(script)) {
-      const entry = byName.get(name) ?? { strings: [], length: 0 }
-      if (entry.strings.includes(value)) continue
-      entry.strings.push(value)
+      const entry = byName.get(name) ?? { strings: new Set<string>(), length: 0 }
+      if (entry.strings.has(value)) continue
+      entry.strings.add(value)
       entry.length += value.length
       byName.set(name, entry)
     }
   }
-  let best: { strings: string[]; length: number } | undefined
+  let best: { strings: Set<string>; length: number } | undefined
   for (const entry of byName.values())
     if (best === undefined || entry.length > best.length) best = entry
   if (best === undefined || best.length < MIN_STATE_TEXT) return []
-  return best.strings.flatMap(blocksOfText)
+  return [...best.strings].flatMap(blocksOfText)
 }
 
 /** Data that a page keeps in attributes for its scripts: JSON with its quotes escaped. */

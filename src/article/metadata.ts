@@ -165,5 +165,10 @@ function readTags({ linked, meta }: MetadataSources): readonly string[] {
 
 function parted(value: unknown): string[] {
   const text = textOf(value)
-  return text === null ? [] : text.split(/\s*[,;|]\s*/).filter((part) => part !== '')
+  return text === null
+    ? []
+    : text
+        .slice(0, 5_000)
+        .split(/\s*[,;|]\s*/)
+        .filter((part) => part !== '')
 }
