@@ -1,0 +1,106 @@
+/** The publishing side of Lede's HTTP, with the patience that it asks for. */
+
+/** Tries of one request, the first included. */
+const MAX_TRIES = 8
+const FIRST_WAIT_MS = 500
+const MAX_WAIT_MS = 60_000
+/** What passes by itself. */
+const PASSING = new Set([429, 503])
+
+/** The server refuses everything: there is no use in going on. */
+export class Refused extends Error {}
+
+export interface Answer {
+  readonly status: number
+  readonly etag: string | undefined
+  readonly body: unknown
+}
+
+export interface PublishClient {
+  /**
+   * Sends a request, again and again while the server asks for patience or cannot be reached.
+   *
+   * @throws Refused without a valid token; Error when the server cannot be reached
+   */
+  send(
+    method: string,
+    path: string,
+    body?: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>
+}
+
+/** Milliseconds; `Retry-After` is seconds or a date, RFC 9110 section 10.2.3. */
+function waitOf(retryAfter: string | null, tries: number): number {
+  const backoff = FIRST_WAIT_MS * 2 ** (tries - 1)
+  if (retryAfter === null) return Math.min(backoff, MAX_WAIT_MS)
+  const asked = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - Date.now()
+  return Math.min(Number.isNaN(asked) ? backoff : Math.max(asked, 0), MAX_WAIT_MS)
+}
+
+/** What a problem of RFC 9457 says; else the status alone. */
+export function reasonOf({ status, body }: Answer): string {
+  const { detail, title } = (body ?? {}) as { detail?: unknown; title?: unknown }
+  const said = [detail, title].find((text) => typeof text === 'string')
+  return said === undefined ? `the server answered ${status}` : `${said} (${status})`
+}
+
+export function publishClient(
+  to: URL,
+  token: string,
+  onWait: (reason: string, milliseconds: number) => void,
+): PublishClient {
+  const once = async (
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Answer & { retryAfter: string | null }> => {
+    const response = await fetch(new URL(path, to), {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+      redirect: 'manual',
+    })
+    const text = await response.text()
+    return {
+      status: response.status,
+      etag: response.headers.get('etag') ?? undefined,
+      body: parse(text),
+      retryAfter: response.headers.get('retry-after'),
+    }
+  }
+  return {
+    send: async (method, path, body, headers = {}) => {
+      for (let tries = 1; ; tries += 1) {
+        const answer = await once(method, path, body, headers).catch((error: unknown) => error)
+        const failed = answer instanceof Error ? answer : undefined
+        const { status, retryAfter } = answer as { status: number; retryAfter: string | null }
+        if (!failed && status === 401) throw new Refused(reasonOf(answer as Answer))
+        if (!failed && !PASSING.has(status)) return answer as Answer
+        const cause = failed?.cause instanceof Error ? failed.cause.message : failed?.message
+        if (tries === MAX_TRIES) {
+          if (failed) throw new Error(`${to.origin} cannot be reached: ${cause}`)
+          return answer as Answer
+        }
+        const wait = waitOf(failed ? null : retryAfter, tries)
+        onWait(cause ?? reasonOf(answer as Answer), wait)
+        await new Promise((resolve) => setTimeout(resolve, wait))
+      }
+    },
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
