@@ -1,15 +1,468 @@
-import type { Span } from './span.ts'
+/**
+ * Sentences: every mark that may end one is a candidate, and rules tell which of them do. General
+ * rules serve every language; a profile adds its abbreviations and openers.
+ */
 
-let s: Intl.Segmenter | undefined
-export function splitSentences(text: string, _language: string): Span[] {
-  s ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  const out: Span[] = []
-  for (const { segment, index } of s.segment(text)) {
-    const t = segment.trim()
-    if (t !== '') {
-      const start = index + segment.indexOf(t[0]!)
-      out.push({ start, end: start + t.length })
+import {
+  closingOf,
+  isBullet,
+  isCloser,
+  isDigit,
+  isLower,
+  isOpener,
+  isSpace,
+  isStrong,
+  isUnspaced,
+  isUpper,
+  isWeak,
+  isWordCharacter,
+} from './characters.ts'
+import { LATIN, PROFILES } from './profiles/profiles.ts'
+import type { Profile } from './profiles/profile.ts'
+import type { Span } from './span.ts'
+import { splitThai } from './thai.ts'
+
+interface Rules {
+  readonly never: ReadonlySet<string>
+  readonly may: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
+  readonly ends: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly months: readonly string[]
+  readonly ordinals: boolean
+  readonly marks: string
+}
+
+const listed = (...lists: readonly (string | undefined)[]): Set<string> =>
+  new Set(lists.flatMap((list) => list?.split(' ') ?? []).map((word) => word.replace(/\.$/, '')))
+
+const ruleCache = new Map<string, Rules>()
+
+function rulesOf(language: string): Rules {
+  const primary = language.split('-', 1)[0]!.toLowerCase()
+  const known = ruleCache.get(primary)
+  if (known) return known
+  const name = primary === 'no' || primary === 'nn' ? 'nb' : primary === 'bs' ? 'hr' : primary
+  const profile: Profile = PROFILES[name] ?? {}
+  const rules: Rules = {
+    never: listed(LATIN.never, profile.never),
+    may: listed(LATIN.may, profile.may),
+    numbered: listed(LATIN.numbered, profile.numbered),
+    ends: listed(LATIN.ends, profile.ends),
+    openers: listed(profile.openers ?? PROFILES.en?.openers),
+    months: [...listed(LATIN.months, profile.months)],
+    ordinals: profile.ordinals ?? false,
+    marks: profile.marks ?? '',
+  }
+  ruleCache.set(primary, rules)
+  return rules
+}
+
+/** No bracket is believed to hold more than this together. UTF-16 units. */
+const MAX_BRACKET = 300
+
+/**
+ * Splits a text into sentences: spans in order, trimmed of white space, with nothing but white
+ * space between them. A blank line always ends one.
+ *
+ * @param language BCP 47
+ */
+export function splitSentences(text: string, language: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let end = at + 1
+    let lines = 1
+    while (end < text.length && isSpace(text.charCodeAt(end))) {
+      if (text.charCodeAt(end) === 10) lines += 1
+      end += 1
+    }
+    if (lines > 1) {
+      splitParagraph(text, start, at, language, spans)
+      start = end
+    }
+    at = end - 1
+  }
+  splitParagraph(text, start, text.length, language, spans)
+  return spans
+}
+
+function splitParagraph(
+  text: string,
+  from: number,
+  to: number,
+  language: string,
+  spans: Span[],
+): void {
+  if (/^th\b/.test(language)) {
+    for (const { start, end } of splitThai(text, from, to)) push(text, start, end, spans)
+    return
+  }
+  const rules = rulesOf(language)
+  const scan: Scan = { text, to, rules, isGreek: rules.marks.includes(';') }
+  let start = from
+  let held = 0
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (closingOf(code) !== undefined && at >= held) {
+      held = Math.max(held, heldUntil(text, at, to))
+      continue
+    }
+    const strong = isStrong(code) || (rules.marks !== '' && rules.marks.includes(text[at]!))
+    if (!strong && !isWeak(code)) {
+      if (at > start && at >= held && beginsItem(scan, start, at, code)) {
+        push(text, start, at, spans)
+        start = at
+      }
+      continue
+    }
+    const end = clusterEnd(scan, at)
+    if (at >= held && endsSentence(scan, start, at, end)) {
+      push(text, start, end, spans)
+      start = end
+    }
+    at = end - 1
+  }
+  push(text, start, to, spans)
+}
+
+interface Scan {
+  readonly text: string
+  /** End of the paragraph. */
+  readonly to: number
+  readonly rules: Rules
+  readonly isGreek: boolean
+}
+
+function push(text: string, from: number, to: number, spans: Span[]): void {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  if (end > start) spans.push({ start, end })
+}
+
+/** Where the bracket that opens here closes: until then nothing ends. */
+function heldUntil(text: string, at: number, to: number): number {
+  const open = text[at]!
+  const close = closingOf(open)!
+  // Corner brackets hold whole speeches together; round ones short remarks.
+  const limit = Math.min(to, at + (open === '「' || open === '『' ? MAX_BRACKET : MAX_BRACKET / 2))
+  let depth = 0
+  for (let i = at; i < limit; i += 1) {
+    if (text[i] === open) depth += 1
+    else if (text[i] === close) {
+      depth -= 1
+      if (depth === 0) return i
     }
   }
-  return out
+  return 0
+}
+
+/** The end of the marks that begin here, with the quotes, brackets and notes that close after them. */
+function clusterEnd({ text, to, rules }: Scan, at: number): number {
+  let end = at + 1
+  while (end < to) {
+    const unit = text[end]!
+    const code = text.charCodeAt(end)
+    if (isStrong(code) || isWeak(code) || (rules.marks !== '' && rules.marks.includes(unit))) {
+      end += 1
+      continue
+    }
+    if (isCloser(text.charCodeAt(end)) && !opensNext(text, end, to)) {
+      end += 1
+      continue
+    }
+    const note = unit === '[' ? footnoteEnd(text, end, to) : end
+    if (note > end) {
+      end = note
+      continue
+    }
+    const spaced = afterSpace(text, end, to)
+    if (spaced === end) break
+    end = spaced
+  }
+  return end
+}
+
+/** `word . "` and `. . .`: marks set apart by a space still belong to the cluster. */
+function afterSpace(text: string, at: number, to: number): number {
+  if (text.charCodeAt(at) !== 32) return at
+  const code = text.charCodeAt(at + 1)
+  const following = at + 2 < to ? text.charCodeAt(at + 2) : 32
+  const apart = isSpace(following) || isStrong(following) || isWeak(following)
+  if (isWeak(code) || isStrong(code)) return apart ? at + 2 : at
+  if (code === 39 && following === 39) {
+    const third = at + 3 < to ? text.charCodeAt(at + 3) : 32
+    return isSpace(third) ? at + 3 : at
+  }
+  return isCloser(code) && !isOnlyOpener(text[at + 1]!) && (apart || following === 44) ? at + 2 : at
+}
+
+const isOnlyOpener = (unit: string): boolean => unit === '«' || unit === '“' || unit === '‘'
+
+/** A straight or ambiguous quote right before a letter opens what follows. */
+function opensNext(text: string, at: number, to: number): boolean {
+  const unit = text[at]!
+  if (unit !== '"' && unit !== "'" && unit !== '“' && unit !== '‘' && unit !== '»' && unit !== '”') {
+    return false
+  }
+  return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
+}
+
+/** `[1]`, `[12][13]` after a sentence belong to it. */
+function footnoteEnd(text: string, at: number, to: number): number {
+  let i = at + 1
+  while (i < to && i < at + 5 && isDigit(text.charCodeAt(i))) i += 1
+  return i > at + 1 && text[i] === ']' ? i + 1 : at
+}
+
+interface Next {
+  /** First character of the next word, or of what stands there; '' at the end. */
+  readonly unit: string
+  readonly code: number
+  /** The next word as it is written. */
+  readonly word: string
+  readonly spaced: boolean
+  readonly quoted: boolean
+}
+
+const isSkipped = (code: number): boolean => isOpener(code) || isCloser(code) || isSpace(code)
+
+function lookAhead(text: string, from: number, to: number): Next {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1
+  const spaced = at > from
+  const first = at
+  while (at < to && (isSkipped(text.charCodeAt(at)))) {
+    at += 1
+  }
+  let end = at
+  while (end < to && isWordCharacter(text.charCodeAt(end))) end += 1
+  const unit = at < to ? text[at]! : ''
+  const code = at < to ? text.charCodeAt(at) : 0
+  return { unit, code, word: text.slice(at, end), spaced, quoted: at > first }
+}
+
+/** The token that the weak mark at `at` ends: letters, digits, dots and hyphens before it. */
+function tokenBefore(text: string, start: number, mark: number): string {
+  // `Mr . Smith`: some typesetting parts the mark from its word.
+  const at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
+  let from = at
+  while (from > start) {
+    const code = text.charCodeAt(from - 1)
+    const joins = code === 46 || code === 45 || code === 0xb0
+    if (!isWordCharacter(code) && !joins) break
+    from -= 1
+  }
+  return text.slice(from, at)
+}
+
+function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
+  const { text, to } = scan
+  const next = lookAhead(text, end, to)
+  if (next.unit === '') return true
+  const unit = text[at]!
+  const bare = end - at === 1
+  // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
+  if (isLower(next.unit) || ',;:，、；：'.includes(text[firstAfter(text, end, to)] ?? ' ')) return false
+  if (isParticle(text, end)) return false
+  if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
+  if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
+  return dotEnds(scan, start, at, next)
+}
+
+function firstAfter(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** 「…」と言った: a particle after the closing bracket goes on with the sentence. */
+function isParticle(text: string, end: number): boolean {
+  const closed = text[end - 1]!
+  const following = text[end] ?? ''
+  if ('」』）”'.includes(closed)) return 'とっのはがをにもでやかへな'.includes(following) && following !== ''
+  return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
+}
+
+function strongEnds({ text, isGreek }: Scan, at: number, end: number, next: Next): boolean {
+  const code = text.charCodeAt(at)
+  if (isGreek && code === 59) return next.spaced
+  // Armenian writes its colon-like stop with U+003A too; times and ratios do not end anything.
+  if (code === 58) return next.spaced
+  if (code === 33 || code === 63) {
+    if (next.spaced) return true
+    // `Yahoo!Mail`, `a?b=c`: without a space only a closed quote or another script ends it.
+    return isUnspaced(next.code) || end - at > 1
+  }
+  return true
+}
+
+function weakClusterEnds(scan: Scan, start: number, at: number, end: number, next: Next): boolean {
+  const { text } = scan
+  if (!next.spaced && !isUpper(next.unit) && !isUnspaced(next.code)) return false
+  let dots = 0
+  while (text[at + dots] === '.') dots += 1
+  const closers = end - at - dots
+  // `Ph.D.)`: one dot and then closers is judged as a dot, unless the quote or bracket is new.
+  if (dots === 1 && closers > 0) {
+    const token = tokenBefore(text, start, at)
+    if (text[end - 1] === ')' || text[end - 1] === ']') return dotEnds(scan, start, at, next)
+    return token === '' || !isAbbreviation(scan, token) || isOpening(scan, next)
+  }
+  return next.spaced || isUpper(next.unit)
+}
+
+function isAbbreviation({ rules }: Scan, token: string): boolean {
+  const lower = token.toLowerCase()
+  return rules.never.has(lower) || rules.may.has(lower)
+}
+
+/** Whether the next word opens sentences. */
+function isOpening({ rules }: Scan, next: Next): boolean {
+  return isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
+}
+
+function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
+  const { text, rules } = scan
+  const token = tokenBefore(text, start, at)
+  if (!next.spaced) return endsUnspaced(text, at, next)
+  if (token === '') return true
+  const lower = token.toLowerCase()
+  const first = token.charCodeAt(0)
+
+  if (isListMarker(text, start, at, token)) return false
+  if (isDigit(first) && isNumber(token)) return numberEnds(scan, token, next)
+  const beforeNumber = isDigit(next.code) || isRoman(next.word)
+  if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
+  if (rules.ends.has(lower)) return true
+  // z. B., U. A. E.: one letter and another one.
+  if (token.length === 1 && next.word.length === 1 && text[firstAfter(text, at + 1, scan.to) + 1] === '.') return false
+  if (rules.never.has(lower) && !rules.may.has(lower)) return false
+  if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
+  // U.S., e.g., т. д.: letters with dots between them.
+  if (isDotted(token)) return isOpening(scan, next) && !next.quoted
+  if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
+  const compound = lower.slice(lower.lastIndexOf('-') + 1)
+  if (compound !== lower && rules.never.has(compound)) return false
+  return true
+}
+
+/** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
+function endsUnspaced(text: string, at: number, next: Next): boolean {
+  if (isUnspaced(next.code)) return isUnspaced(text.charCodeAt(at - 1))
+  if (!isUpper(next.unit) || next.word.length < 2) return false
+  if (isUpper(next.word) || !isLower(next.word[1] ?? '')) return false
+  const before = text[at - 1] ?? ''
+  const two = text[at - 2] ?? ''
+  if (isDigit(before.charCodeAt(0))) return isDigit(two.charCodeAt(0))
+  return isLower(before) && isLower(two) && !isAddress(text, at)
+}
+
+/** `www.Example.Org`: another dot, slash or at sign in the same run. */
+function isAddress(text: string, at: number): boolean {
+  for (let i = at - 1; i > at - 40 && i >= 0 && !isSpace(text.charCodeAt(i)); i -= 1) {
+    if (text[i] === '.' || text[i] === '/' || text[i] === '@' || text[i] === ':') return true
+  }
+  for (let i = at + 1; i < at + 40 && i < text.length && !isSpace(text.charCodeAt(i)); i += 1) {
+    if (text[i] === '/' || text[i] === '@' || (text[i] === '.' && isLower(text[i + 1] ?? ''))) return true
+  }
+  return false
+}
+
+const isNumber = (token: string): boolean => {
+  for (let i = 0; i < token.length; i += 1) {
+    const code = token.charCodeAt(i)
+    if (!isDigit(code) && code !== 46 && code !== 44) return false
+  }
+  return true
+}
+
+/** `1.` or `a.` at the very beginning numbers what follows. */
+function isListMarker(text: string, start: number, at: number, token: string): boolean {
+  let begin = start
+  while (begin < at && (isSpace(text.charCodeAt(begin)) || isOpener(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)))) begin += 1
+  if (begin !== at - token.length) return false
+  return (isNumber(token) && token.length <= 3) || token.length === 1 || isRoman(token)
+}
+
+function isRoman(token: string): boolean {
+  if (token.length > 6) return false
+  for (const unit of token) if (!'IVXLCM'.includes(unit)) return false
+  return true
+}
+
+function numberEnds(scan: Scan, token: string, next: Next): boolean {
+  const { rules } = scan
+  const lower = next.word.toLowerCase()
+  if (token.length <= 2 && rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)) {
+    return false
+  }
+  if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
+  // In languages that write ordinals with a dot a number ends a sentence before an opener only.
+  return token.length === 3 || isOpening(scan, next) || next.quoted
+}
+
+function isDotted(token: string): boolean {
+  const dot = token.indexOf('.')
+  if (dot < 1 || dot > 3) return false
+  return token.split('.').every((part) => part.length >= 1 && part.length <= 3)
+}
+
+/** A single capital letter before the dot. */
+function isInitial(text: string, at: number, token: string): boolean {
+  const letter = token.slice(token.lastIndexOf('-') + 1)
+  const before = text[at - token.length - 1] ?? ' '
+  return letter.length === 1 && isUpper(letter) && before !== '°' && !isDigit(before.charCodeAt(0))
+}
+
+/** `J. R. R. Tolkien` goes on; `vitamin C. The` ends. */
+function initialEnds(scan: Scan, start: number, at: number, next: Next): boolean {
+  const { text } = scan
+  if (!isOpening(scan, next)) return false
+  // The word before: a name has a capital, «vitamin» has not.
+  let from = at - 1
+  while (from > start && isSpace(text.charCodeAt(from - 1))) from -= 1
+  const before = tokenBefore(text, start, from)
+  return before !== '' && !isUpper(before[0]!) && !before.endsWith('.')
+}
+
+/**
+ * `1) first 2) second`, `a. first b. second`, `• first • second`: a marker that goes on with the
+ * list of the piece before begins a new piece.
+ */
+function beginsItem({ text, to }: Scan, start: number, at: number, code: number): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return false
+  let begin = firstAfter(text, start, to)
+  if (isBullet(code)) return begin < at && text.charCodeAt(begin) === code
+  while (begin < at && (isSpace(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)) || text[begin] === '(')) begin += 1
+  const mine = markerAt(text, text[at] === '(' ? at + 1 : at, to)
+  if (mine === undefined || mine.value < 2) return false
+  const before = markerAt(text, begin, to)
+  return before !== undefined && before.kind === mine.kind && before.value === mine.value - 1
+}
+
+interface Marker {
+  readonly kind: string
+  readonly value: number
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** The list marker at a place: `3)`, `3.)`, `3.`, `b)`, `iv)` with a space behind it. */
+function markerAt(text: string, at: number, to: number): Marker | undefined {
+  let end = at
+  while (end < to && end < at + 4 && isWordCharacter(text.charCodeAt(end))) end += 1
+  const label = text.slice(at, end)
+  const mark = text[end] ?? ''
+  if (label === '' || (mark !== '.' && mark !== ')')) return undefined
+  const after = text[end + 1] === ')' ? end + 2 : end + 1
+  if (after < to && !isSpace(text.charCodeAt(after))) return undefined
+  if (isNumber(label) && label.length <= 2) return { kind: `1${mark}`, value: Number(label) }
+  // Letters number with a bracket only: `a. ` is the end of too many words.
+  if (mark !== ')') return undefined
+  const roman = ROMAN.indexOf(label.toLowerCase())
+  if (roman >= 0 && label !== 'c') return { kind: 'i)', value: roman + 1 }
+  return label.length === 1 ? { kind: 'a)', value: label.toLowerCase().charCodeAt(0) - 96 } : undefined
 }
