@@ -1,0 +1,140 @@
+/**
+ * One summary over several articles of one event. What many of them report, and report early, is
+ * the event; each further sentence must add something to those already chosen.
+ */
+
+import { type Article, contentText } from '../article/article.ts'
+import { readingSeconds } from '../language/reading-speed.ts'
+import type { Span } from '../language/span.ts'
+import { words } from '../language/words.ts'
+import type { Analysis } from './analysis.ts'
+import { fittingCount } from './budget.ts'
+import { pointsBack } from './openers.ts'
+import { cosine, termWeights, type Vector, vectorOf } from './similarity.ts'
+import type { Length } from './summary.ts'
+import { termOf } from './units.ts'
+
+export interface GroupMember {
+  readonly article: Article
+  /** Of this very article. */
+  readonly analysis: Analysis
+}
+
+export interface GroupSentence extends Span {
+  /** Verbatim: `contentText(members[member].article).slice(start, end)`. */
+  readonly text: string
+  /** Zero-based index into the members. */
+  readonly member: number
+  /** Zero-based index into the member's `analysis.sentences`. */
+  readonly index: number
+}
+
+/** Of each article, in the order of choice: a bound on the work for large groups. */
+const MAX_PER_MEMBER = 40
+/** What speaks for a sentence: its place in its article, its own rank, and what others report. */
+const PLACE = 1
+const RANK = 0.35
+const SHARED = 0.6
+/** How fast the worth of a place falls: sentences after which it is 1/e. */
+const DECAY = 2.5
+/** The price of saying what a chosen sentence says already. */
+const REDUNDANCY = 0.9
+/** Sentences this alike say the same; one of them is enough. */
+const SAME = 0.6
+
+interface Candidate extends GroupSentence {
+  readonly vector: Vector
+  readonly worth: number
+  readonly hangs: boolean
+}
+
+/**
+ * The sentences that tell what a group of articles reports, by article and then by place. Nested:
+ * a longer summary contains the shorter one. Pure; empty only when no article has a sentence.
+ *
+ * @param members most important or newest first; this is the order of equals and of the answer
+ * @param length `ratio` is of the sentences of all articles together
+ */
+export function summariseGroup(members: readonly GroupMember[], length: Length): GroupSentence[] {
+  const order = orderOfGroup(readCandidates(members))
+  const total = members.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0)
+  const sizes = order.map(({ text, member }) => ({
+    length: text.length,
+    seconds:
+      length.kind === 'seconds' ? readingSeconds(text, members[member]!.analysis.language) : 0,
+  }))
+  return order
+    .slice(0, fittingCount(length, sizes, total, 1))
+    .sort((a, b) => a.member - b.member || a.start - b.start)
+    .map(({ text, start, end, member, index }) => ({ text, start, end, member, index }))
+}
+
+function readCandidates(members: readonly GroupMember[]): Candidate[] {
+  const ids = new Map<string, number>()
+  const read = members.flatMap(({ article, analysis }, member) => {
+    const content = contentText(article)
+    const { sentences, order, language } = analysis
+    const inPlace = order.slice(0, MAX_PER_MEMBER).toSorted((a, b) => a - b)
+    return inPlace.map((index, place) => {
+      const { start, end, score } = sentences[index]!
+      const text = content.slice(start, end)
+      const terms = words(text, language).map((word) => {
+        const term = termOf(text.slice(word.start, word.end))
+        const id = ids.get(term) ?? ids.size
+        ids.set(term, id)
+        return id
+      })
+      const hangs = pointsBack(text, language)
+      return { member, index, start, end, text, terms, place, score, hangs }
+    })
+  })
+  const { idf } = termWeights(
+    read.map(({ terms }) => terms),
+    ids.size,
+  )
+  // Every article speaks with one voice, however long it is.
+  const voices = members.map((_, member) =>
+    vectorOf(
+      read.flatMap((sentence) => (sentence.member === member ? sentence.terms : [])),
+      idf,
+    ),
+  )
+  return read.map(({ terms, place, score, ...sentence }) => {
+    const vector = vectorOf(terms, idf)
+    const shared =
+      voices.reduce((sum, voice) => sum + cosine(vector, voice), 0) / Math.max(1, voices.length)
+    const worth = PLACE * Math.exp(-place / DECAY) + RANK * score + SHARED * shared
+    return { ...sentence, vector, worth }
+  })
+}
+
+function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
+  const left = new Set(candidates)
+  const nearest = new Map<Candidate, number>()
+  const isChosen = new Set<string>()
+  const chosen: Candidate[] = []
+  while (left.size > 0) {
+    let best: Candidate | undefined
+    let bestWorth = Number.NEGATIVE_INFINITY
+    for (const candidate of left) {
+      const { member, index, hangs } = candidate
+      // It would point at nothing: the sentence before it is not there.
+      if (hangs && !isChosen.has(`${member} ${index - 1}`)) continue
+      const worth = candidate.worth - REDUNDANCY * (nearest.get(candidate) ?? 0)
+      if (worth > bestWorth) {
+        best = candidate
+        bestWorth = worth
+      }
+    }
+    if (!best) break
+    left.delete(best)
+    chosen.push(best)
+    isChosen.add(`${best.member} ${best.index}`)
+    for (const candidate of left) {
+      const alike = cosine(best.vector, candidate.vector)
+      if (alike > SAME || candidate.text === best.text) left.delete(candidate)
+      else nearest.set(candidate, Math.max(alike, nearest.get(candidate) ?? 0))
+    }
+  }
+  return chosen
+}

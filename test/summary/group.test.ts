@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { contentText, makeArticle } from '../../src/article/article.ts'
+import { analyse } from '../../src/summary/analyse.ts'
+import { summariseGroup } from '../../src/summary/group.ts'
+
+const member = (...texts: string[]) => {
+  const article = makeArticle(texts.map((text) => ({ kind: 'prose' as const, text })))
+  return { article, analysis: analyse(article, { language: 'en' }) }
+}
+const SAME = 'The old ferry returned to the harbour on Monday after nine years of costly repairs.'
+const MEMBERS = [
+  member(
+    SAME,
+    'Four million was paid for the work by the region and by two foundations from abroad.',
+    'Tickets are sold in the small house beside the light, as they were sixty years ago.',
+  ),
+  member(
+    SAME,
+    'Hundreds of people stood on the quay and waited for the first passengers to come ashore.',
+    'The mayor promised that fares would not rise before the spring of next year.',
+  ),
+]
+const of = (value: number) => summariseGroup(MEMBERS, { kind: 'sentences', value })
+
+describe('one summary over several articles', () => {
+  test('sentences are verbatim in the article they name', () => {
+    for (const { member, start, end, text } of of(4)) {
+      expect(contentText(MEMBERS[member]!.article).slice(start, end)).toBe(text)
+    }
+  })
+
+  test('what both report stands there once', () => {
+    expect(of(5).filter(({ text }) => text === SAME)).toHaveLength(1)
+  })
+
+  test('more than one article has its say', () => {
+    expect(new Set(of(3).map(({ member }) => member)).size).toBe(2)
+  })
+
+  test('a longer summary contains the shorter one', () => {
+    for (let k = 1; k < 5; k += 1) {
+      const longer = of(k + 1).map(({ text }) => text)
+      for (const { text } of of(k)) expect(longer).toContain(text)
+    }
+  })
+
+  test('no articles, no sentences', () => {
+    expect(summariseGroup([], { kind: 'sentences', value: 3 })).toEqual([])
+  })
+})

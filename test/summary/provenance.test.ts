@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { linker } from '../../src/summary/provenance.ts'
+
+const URL_ = 'https://example.org/news'
+const hrefOf = (text: string, sentence: string, url = URL_, from = 0) => {
+  const start = text.indexOf(sentence, from)
+  return linker(text, url, 'en').href({ start, end: start + sentence.length })
+}
+
+describe('text fragments (WICG URL Fragment Text Directives)', () => {
+  test.each([
+    ['a short sentence is given whole', 'It sank.', '#:~:text=It%20sank.'],
+    ['hyphens part the directive', 'A well-known ship.', '#:~:text=A%20well%2Dknown%20ship.'],
+    ['commas and ampersands too', 'Salt, rum & tea.', '#:~:text=Salt%2C%20rum%20%26%20tea.'],
+  ])('%s', (_, sentence, fragment) => {
+    expect(hrefOf(`Before came nothing. ${sentence} After it, all.`, sentence)).toBe(
+      URL_ + fragment,
+    )
+  })
+
+  test('a long sentence is given by its beginning and its end', () => {
+    const long = `The ferry that left the harbour on Monday ${'with many people '.repeat(5)}came back on Friday evening.`
+    const href = hrefOf(`First. ${long} Last.`, long)
+    expect(href).toMatch(/#:~:text=The%20ferry[^,]*,[^,]*Friday%20evening$/)
+  })
+
+  test('a fragment that the address has stays before the directive', () => {
+    expect(hrefOf('One. It sank. Two.', 'It sank.', `${URL_}#top`)).toBe(
+      `${URL_}#top:~:text=It%20sank.`,
+    )
+  })
+
+  test('what stands twice is told apart by what stands around it', () => {
+    const text = 'On Monday it rained. It sank. On Friday it snowed. It sank. Nobody came.'
+    const [first, second] = [hrefOf(text, 'It sank.'), hrefOf(text, 'It sank.', URL_, 40)]
+    expect(first).not.toBe(second)
+    expect(first).toContain('-,It%20sank.')
+  })
+
+  test('where nothing tells the places apart the address stays plain', () => {
+    const text = Array.from({ length: 9 }, () => 'It sank.').join('\n\n')
+    expect(hrefOf(text, 'It sank.', URL_, 40)).toBe(URL_)
+  })
+})

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Article, contentText, makeArticle } from '../../src/article/article.ts'
+import { analyse } from '../../src/summary/analyse.ts'
+import { summarise } from '../../src/summary/summarise.ts'
+import type { Length } from '../../src/summary/summary.ts'
+
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      'harbour',
+      'ferry',
+      'the',
+      'council',
+      'new',
+      'bridge',
+      'opened',
+      'on',
+      'Monday',
+      'engineers',
+      'said',
+      '42',
+      'river',
+      'мост',
+      '大橋',
+    ),
+    { minLength: 3, maxLength: 18 },
+  )
+  .chain((words) =>
+    fc
+      .constantFrom('.', '?', '!', ' “quoted”.', ' (aside).', '”.', '')
+      .map((end) => `The ${words.join(' ')}${end}`),
+  )
+const paragraph = fc
+  .array(sentence, { minLength: 1, maxLength: 5 })
+  .map((sentences) => ({ kind: 'prose' as const, text: sentences.join(' ') }))
+const articles: fc.Arbitrary<Article> = fc
+  .array(paragraph, { minLength: 1, maxLength: 8 })
+  .map((paragraphs) =>
+    makeArticle(paragraphs, { url: 'https://example.org/a', title: 'The ferry' }),
+  )
+
+const of = (article: Article, length: Length, query?: string) =>
+  summarise(article, analyse(article, { language: 'en' }), {
+    length,
+    ...(query === undefined ? {} : { query }),
+  })
+const indices = (article: Article, length: Length, query?: string) =>
+  of(article, length, query).sentences.map(({ index }) => index)
+
+describe('whatever the article', () => {
+  test('every sentence is verbatim at its offsets, in the order of the article', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const text = contentText(article)
+        const { sentences, allSentences } = of(article, { kind: 'sentences', value: 4 })
+        for (const s of [...sentences, ...allSentences]) {
+          expect(text.slice(s.start, s.end)).toBe(s.text)
+          expect(article.paragraphs[s.paragraph]!.text).toContain(s.text)
+        }
+        const starts = sentences.map(({ start }) => start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+        expect(sentences.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each<[Length['kind'], number, number]>([
+    ['sentences', 2, 5],
+    ['characters', 90, 400],
+    ['seconds', 6, 30],
+    ['ratio', 0.1, 0.5],
+  ])('a longer summary by %s contains the shorter one', (kind, short, long) => {
+    fc.assert(
+      fc.property(
+        articles,
+        fc.option(fc.constant('bridge river'), { nil: undefined }),
+        (a, query) => {
+          const more = new Set(indices(a, { kind, value: long }, query))
+          for (const index of indices(a, { kind, value: short }, query))
+            expect(more).toContain(index)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('the same article gives the same analysis, and it is plain JSON', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const analysis = analyse(article)
+        expect(analyse(structuredClone(article))).toEqual(analysis)
+        expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('a summary by characters keeps to them, unless one sentence is longer', () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 40, max: 600 }), (article, value) => {
+        const { text, sentences } = of(article, { kind: 'characters', value })
+        if (sentences.length > 1) expect(text.length).toBeLessThanOrEqual(value)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const prose = (...texts: string[]) =>
+  makeArticle(
+    texts.map((text) => ({ kind: 'prose', text })),
+    { title: 'Old ferry returns to the harbour' },
+  )
+const FERRY = prose(
+  'The old ferry returned to the harbour on Monday after nine years of repairs, the council said.',
+  'He said it “was a good day for the town and for all who live along the river.',
+  'The ferry will carry 200 passengers twice a day until the middle of October.',
+  'The ferry will carry 200 passengers twice a day until the middle of October.',
+  'But not everybody on the quay was pleased with the price of the tickets.',
+  'Tickets are sold in the small house beside the light, as they were sixty years ago.',
+  'The repairs cost four million, most of it paid by the region and two foundations.',
+)
+
+describe('what a reader sees', () => {
+  const chosen = () => of(FERRY, { kind: 'sentences', value: 4 }).sentences.map(({ text }) => text)
+
+  test('half a quotation is never chosen, and nothing is said twice', () => {
+    expect(chosen().join(' ')).not.toContain('“was a good day')
+    expect(new Set(chosen()).size).toBe(chosen().length)
+  })
+
+  test.each([
+    ['en', 'But he refused to say when the work on the bridge would begin again.'],
+    ['de', 'Er wollte nicht sagen, wann die Arbeit an der Brücke wieder beginnt.'],
+    ['ru', 'Однако он отказался сказать, когда снова начнутся работы на мосту.'],
+  ])('in %s no summary opens with a sentence that points back', (language, hanging) => {
+    const bare = hanging.replace(/^\S+/, 'Xaver')
+    const article = prose(hanging, ...FERRY.paragraphs.map(({ text }) => text), bare)
+    const { order } = analyse(article, { language })
+    for (let k = 1; k <= order.length; k += 1) expect(Math.min(...order.slice(0, k))).not.toBe(0)
+  })
+
+  test('a query brings its sentences to the front', () => {
+    const [first] = of(FERRY, { kind: 'sentences', value: 1 }, 'foundations').sentences
+    expect(first!.text).toContain('two foundations')
+  })
+
+  test('a text no longer than the summary is given whole, and says so', () => {
+    const summary = of(prose('A ferry came.', 'It left again.'), { kind: 'sentences', value: 3 })
+    expect(summary.alreadyShort).toBe(true)
+    expect(summary.sentences).toHaveLength(2)
+  })
+
+  test.each([
+    ['en', ' '],
+    ['zh', ''],
+    ['ja', ''],
+  ])('sentences in %s are joined by "%s"', (language, gap) => {
+    const article = prose('桥在星期一重新开放。', '工程师检查了每一根缆绳。')
+    const options = { length: { kind: 'sentences', value: 3 } } as const
+    const { text, sentences } = summarise(article, analyse(article, { language }), options)
+    expect(text).toBe(sentences.map((s) => s.text).join(gap))
+  })
+
+  test('a very long text is capped, and the reader is told', () => {
+    const article = prose(...Array.from({ length: 900 }, (_, i) => `Ferry ${i} left the harbour.`))
+    const summary = of(article, { kind: 'sentences', value: 3 })
+    expect(summary.partial).toBe(true)
+    expect(summary.warnings.join()).toContain('very long')
+  })
+})
