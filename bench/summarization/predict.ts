@@ -1,6 +1,7 @@
 /**
- * `node bench/summarization/predict.ts SPLIT OUT.jsonl [K]`: our summaries of the benchmark's
- * documents, for its scorer. K is a number, or `natural`.
+ * `node bench/summarization/predict.ts SPLIT OUT.jsonl [K] [multi]`: our summaries of the
+ * benchmark's documents, for its scorer. K is a number, or `natural`; `multi` takes its groups of
+ * articles.
  */
 
 import { writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { articleFromText } from '../../src/article/plain-text.ts'
 import { analyse } from '../../src/summary/analyse.ts'
+import { type GroupMember, summariseGroup } from '../../src/summary/group.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 
 interface Document_ {
@@ -16,27 +18,44 @@ interface Document_ {
   readonly title?: string
   readonly text: string
   readonly multi?: boolean
+  readonly docs?: readonly { readonly title?: string; readonly text: string }[]
 }
 
 const BENCH = resolve(process.env.LEDE_BENCH ?? '../shared/bench', 'summarization')
-const [split = 'dev', out = 'predictions.jsonl', k = '3'] = process.argv.slice(2)
+const [split = 'dev', out = 'predictions.jsonl', k = '3', kind = 'single'] = process.argv.slice(2)
 const { load, groupOf, NATURAL } = (await import(pathToFileURL(join(BENCH, 'lib.mjs')).href)) as {
   load(folder: string, split: string): Document_[]
   groupOf(document: Document_): string
   NATURAL: Record<string, number>
 }
+/** A text that is no article, as one of nothing but headings, has no summary. */
+function memberOf(part: { title?: string; text: string }, language: string): GroupMember[] {
+  try {
+    const article = articleFromText(part.text, { title: part.title ?? '' })
+    return [{ article, analysis: analyse(article, { language }) }]
+  } catch (error) {
+    console.error(String(error))
+    return []
+  }
+}
+
 const lines: string[] = []
 const started = performance.now()
-for (const document of load(join(BENCH, 'data'), split).filter(({ multi }) => !multi)) {
+for (const document of load(join(BENCH, 'data'), split).filter(
+  ({ multi }) => (multi === true) === (kind === 'multi'),
+)) {
   const value = k === 'natural' ? (NATURAL[groupOf(document)] ?? 3) : Number(k)
+  const length = { kind: 'sentences', value } as const
   let summary: string[] = []
-  try {
-    const article = articleFromText(document.text, { title: document.title ?? '' })
-    const analysis = analyse(article, { language: document.lang })
-    const options = { length: { kind: 'sentences', value } } as const
-    summary = summarise(article, analysis, options).sentences.map(({ text }) => text)
-  } catch (error) {
-    console.error(document.id, String(error))
+  if (document.docs) {
+    const members = document.docs.flatMap((part) => memberOf(part, document.lang))
+    summary = summariseGroup(members, length).map(({ text }) => text)
+  } else {
+    const [member] = memberOf(document, document.lang)
+    if (member) {
+      const { sentences } = summarise(member.article, member.analysis, { length })
+      summary = sentences.map(({ text }) => text)
+    }
   }
   lines.push(JSON.stringify({ id: document.id, summary }))
 }
