@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor, placeOf } from './cursor.ts'
 import type { Facet, Facets, Library, LibraryPage, LibraryQuery } from './library.ts'
 import type { Publication, Translation } from './publication.ts'
 import { matchExpression } from './search.ts'
+import { together } from './together.ts'
 
 const COLUMNS = 'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
 
@@ -47,6 +48,9 @@ export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publicatio
 const MATCH_LIMIT = 500
 /** Up to here matches are ranked by BM25; common words say nothing about what is best. */
 const RANKED_LIMIT = 200
+
+/** Translations that are given for a whole list. */
+const TRANSLATION_LIMIT = 1000
 
 type Value = string | number
 
@@ -138,6 +142,20 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
     return publications(textList(query, expression, await orderFor(query, expression)), limit)
   }
 
+  const translationsOf = together<readonly Translation[]>(async (keys) => {
+    const rows = await read<Translation & { key: string }>(
+      `select a.key, a.slug, json_extract(a.analysis, '$.language') as language
+       from json_each(?) k cross join articles a on a.key = k.value
+       order by a.slug limit ${TRANSLATION_LIMIT}`,
+      [JSON.stringify(keys)],
+    )
+    const found = new Map<string, Translation[]>()
+    for (const { key, slug, language } of rows) {
+      found.set(key, [...(found.get(key) ?? []), { slug, language }])
+    }
+    return found
+  })
+
   return {
     revision: async () => {
       const [row] = await read<{ number: number }>(
@@ -159,11 +177,7 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
       const more = found.length > query.limit && last !== undefined
       return { items, next: more ? encodeCursor(placeOf(last)) : null }
     },
-    translations: async (key): Promise<Translation[]> =>
-      read<Translation>(
-        `select slug, json_extract(analysis, '$.language') as language from articles where key = ? order by slug limit 100`,
-        [key],
-      ),
+    translations: async (key) => (await translationsOf(key)) ?? [],
     facets: async (): Promise<Facets> => {
       const rows = await read<Facet & { kind: string }>(
         'select kind, value as name, count from facet_counts order by count desc, value limit 1000',
