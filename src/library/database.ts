@@ -7,7 +7,7 @@ import { isAnalysis } from '../summary/analysis.ts'
 import { decodeCursor, encodeCursor, placeOf } from './cursor.ts'
 import type { Facet, Facets, Library, LibraryPage, LibraryQuery } from './library.ts'
 import type { Publication, Translation } from './publication.ts'
-import { matchExpression } from './search.ts'
+import { facetTerm, type SearchExpressions, searchExpressions } from './search.ts'
 import { together } from './together.ts'
 
 const COLUMNS = 'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
@@ -46,17 +46,25 @@ export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publicatio
 
 /** How many matches of a query are looked at: common words match everything. */
 const MATCH_LIMIT = 500
-/** Up to here matches are ranked by BM25; common words say nothing about what is best. */
+/** Up to here matches are ranked; common words say nothing about what is best. */
 const RANKED_LIMIT = 200
+/** A word of so many articles costs too much to be weighed by BM25. */
+const COMMON_LIMIT = 1000
 
 /** Translations that are given for a whole list. */
 const TRANSLATION_LIMIT = 1000
 
 type Value = string | number
 
-function facetFilters(query: LibraryQuery): [kind: string, value: string][] {
-  const filters: [string, string][] = []
-  // The most selective first: it drives the scan.
+type Filter = readonly [kind: string, value: string]
+
+/** A query without text, its filters in the order in which they are looked at. */
+interface ListQuery extends LibraryQuery {
+  readonly filters: readonly Filter[]
+}
+
+function facetFilters(query: LibraryQuery): Filter[] {
+  const filters: Filter[] = []
   if (query.source !== undefined) filters.push(['source', query.source])
   if (query.tag !== undefined) filters.push(['tag', query.tag])
   if (query.language !== undefined) filters.push(['language', query.language.toLowerCase()])
@@ -67,8 +75,8 @@ const HAS_FACET =
   'exists (select 1 from facets f where f.kind = ? and f.value = ? and f.time = a.time and f.slug = a.slug)'
 
 /** A list by filters alone: the first filter's index, or that of all articles, in its own order. */
-function plainList(query: LibraryQuery): { sql: string; values: Value[] } {
-  const [driving, ...others] = facetFilters(query)
+function plainList(query: ListQuery): { sql: string; values: Value[] } {
+  const [driving, ...others] = query.filters
   const from = driving ? 'facets d cross join articles a on a.slug = d.slug' : 'articles a'
   const ordered = driving ? 'd' : 'a'
   const where = [...(driving ? ['d.kind = ?', 'd.value = ?'] : []), ...others.map(() => HAS_FACET)]
@@ -83,19 +91,37 @@ function plainList(query: LibraryQuery): { sql: string; values: Value[] } {
   return { sql: `select ${COLUMNS} from ${from} ${condition} order by ${order} limit ?`, values }
 }
 
+/** How matches are looked at: all of them, or where there are many, the newest. */
+type Look = 'best' | 'title' | 'all' | 'newest'
+
+/** Ways to the matches; each gives number and rank, the lowest first. */
+const MATCHES: Readonly<Record<Look, string>> = {
+  best: 'select rowid as number, bm25(article_index, 5.0, 1.0, 0.0) as rank from article_index where article_index match ?1',
+  // BM25 counts every occurrence of every word in the library; the title says as much.
+  title: `select rowid as number, rowid not in
+      (select rowid from article_index where article_index match '{title} : (' || ?1 || ')') as rank
+    from article_index where article_index match ?1`,
+  all: 'select rowid as number, 0 as rank from article_index where article_index match ?1',
+  newest: `select rowid as number, 0 as rank from article_index where article_index match ?1 order by rowid desc limit ${MATCH_LIMIT}`,
+}
+
 /** A list by full text: from the matches, of which a bounded number is looked at. */
 function textList(
   query: LibraryQuery,
   expression: string,
-  order: 'rank' | 'newest',
+  look: Look,
 ): { sql: string; values: Value[] } {
-  const matches =
-    order === 'rank'
-      ? 'select rowid as number, bm25(article_terms, 5.0, 1.0) as rank from article_terms where article_terms match ?'
-      : `select rowid as number, 0 as rank from article_terms where article_terms match ? order by rowid desc limit ${MATCH_LIMIT}`
   const filters = facetFilters(query)
-  const where = filters.map(() => HAS_FACET)
-  const values: Value[] = [expression, ...filters.flat()]
+  const where: string[] = []
+  const values: Value[] = []
+  if (look === 'newest') {
+    // Filtered in the index itself: the newest of all would hide older ones that are wanted.
+    const terms = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`)
+    values.push([...terms, `(${expression})`].join(' AND '))
+  } else {
+    where.push(...filters.map(() => HAS_FACET))
+    values.push(expression, ...filters.flat())
+  }
   if (query.cursor !== undefined) {
     const after = decodeCursor(query.cursor)
     where.push('(a.time < ? or (a.time = ? and a.slug > ?))')
@@ -103,7 +129,7 @@ function textList(
   }
   const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
   return {
-    sql: `with matches as materialized (${matches})
+    sql: `with matches as materialized (${MATCHES[look]})
       select ${COLUMNS} from matches m cross join articles a on a.number = m.number
       ${condition} order by m.rank, a.time desc, a.slug limit ?`,
     values,
@@ -125,21 +151,53 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
       publicationOf(row, reanalyse),
     )
 
-  /** Rare words are ranked by BM25; words that match everything say nothing about what is best. */
-  async function orderFor(query: LibraryQuery, expression: string): Promise<'rank' | 'newest'> {
-    if (query.order !== 'best') return 'newest'
-    const [found] = await read<{ n: number }>(
-      `select count(*) as n from (select 1 from article_terms where article_terms match ? limit ${RANKED_LIMIT + 1})`,
-      [expression],
-    )
-    return (found?.n ?? 0) <= RANKED_LIMIT ? 'rank' : 'newest'
+  /** How many articles match each expression, counted up to a limit. */
+  async function counts(expressions: readonly string[], limit: number): Promise<number[]> {
+    const one = `(select count(*) from (select 1 from article_index where article_index match ? limit ${limit}))`
+    const columns = expressions.map((_, i) => `${one} as n${i}`).join(', ')
+    const [row] = await read<Record<string, number>>(`select ${columns}`, expressions)
+    return expressions.map((_, i) => row?.[`n${i}`] ?? 0)
+  }
+
+  /**
+   * Words that many articles hold are taken as they stand: the index gives the newest of them
+   * without a look at the rest. Beginnings of words are for what is found seldom.
+   */
+  async function search(
+    query: LibraryQuery,
+    { exact, beginnings, groups }: SearchExpressions,
+  ): Promise<{ sql: string; values: Value[] }> {
+    for (const expression of new Set([exact, beginnings])) {
+      const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
+      if (found > RANKED_LIMIT) return textList(query, expression, 'newest')
+    }
+    if (query.order !== 'best') return textList(query, beginnings, 'all')
+    const each = groups.length === 1 ? [] : await counts(groups, COMMON_LIMIT)
+    const common = each.some((count) => count === COMMON_LIMIT)
+    return textList(query, beginnings, common ? 'title' : 'best')
   }
 
   async function find(query: LibraryQuery, limit: number): Promise<Publication[]> {
-    if (query.text === undefined) return publications(plainList(query), limit)
-    const expression = matchExpression(query.text)
-    if (expression === undefined) return []
-    return publications(textList(query, expression, await orderFor(query, expression)), limit)
+    if (query.text === undefined) return publications(plainList(await ordered(query)), limit)
+    const expressions = searchExpressions(query.text)
+    if (expressions === undefined) return []
+    return publications(await search(query, expressions), limit)
+  }
+
+  /** The filters of a query, the rarest first: it drives the scan. */
+  async function ordered(query: LibraryQuery): Promise<ListQuery> {
+    const filters = facetFilters(query)
+    if (filters.length < 2) return { ...query, filters }
+    const rows = await read<{ kind: string; value: string; count: number }>(
+      `select kind, value, count from facet_counts
+       where (kind, value) in (select value ->> 0, value ->> 1 from json_each(?))`,
+      [JSON.stringify(filters)],
+    )
+    // A range such as zh is not counted under its own name; it holds many.
+    const count = ([kind, value]: Filter) =>
+      rows.find((row) => row.kind === kind && row.value === value)?.count ??
+      (kind === 'language' ? Number.POSITIVE_INFINITY : 0)
+    return { ...query, filters: filters.toSorted((a, b) => count(a) - count(b)) }
   }
 
   const translationsOf = together<readonly Translation[]>(async (keys) => {

@@ -51,16 +51,55 @@ export function indexedText(text: string): string {
     .join(' ')
 }
 
-const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`
+const IDEOGRAPHS = /\p{Script=Han}/gu
 
 /**
- * A query as an FTS5 expression: every word must be there, in any order and as the beginning of a
- * word; runs without spaces as a whole. Undefined when the query has no letter or digit.
+ * The same for a database's index, and every ideograph once more by itself: one alone is a word,
+ * and all pairs that begin with it are too many to look through.
  */
-export function matchExpression(query: string): string | undefined {
-  const groups = termGroups(query).slice(0, MAX_QUERY_TERMS)
-  if (groups.length === 0) return undefined
-  return groups
-    .map((group) => (group.length === 1 ? `${quoted(group[0]!)} *` : quoted(group.join(' '))))
-    .join(' AND ')
+export function indexTerms(text: string): string {
+  const alone = new Set(folded(text).match(IDEOGRAPHS))
+  return [indexedText(text), ...alone].join(' ')
+}
+
+const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`
+
+/** Shorter beginnings of words say too little, and match too much. Characters. */
+const MIN_BEGINNING = 3
+/** A word of two syllables of Hangul is whole, and endings are written to it. */
+const MIN_HANGUL_BEGINNING = 2
+
+function isBeginning(word: string): boolean {
+  if (UNSPACED.test(word)) return true
+  const { length } = [...word]
+  return length >= (/\p{Script=Hangul}/u.test(word) ? MIN_HANGUL_BEGINNING : MIN_BEGINNING)
+}
+
+/** A query as FTS5 expressions. */
+export interface SearchExpressions {
+  /** Its words as they stand; runs without spaces as a whole. */
+  readonly exact: string
+  /** The same, but words may be the beginnings of longer ones. */
+  readonly beginnings: string
+  /** The parts of `exact`, all of which must be there. */
+  readonly groups: readonly string[]
+}
+
+/** The expressions of a query; undefined when it has no letter or digit. */
+export function searchExpressions(query: string): SearchExpressions | undefined {
+  const terms = termGroups(query).slice(0, MAX_QUERY_TERMS)
+  if (terms.length === 0) return undefined
+  const groups = terms.map((group) => quoted(group.join(' ')))
+  const beginnings = terms.map((group, i) =>
+    group.length === 1 && isBeginning(group[0]!) ? `${groups[i]} *` : groups[i]!,
+  )
+  return { exact: groups.join(' AND '), beginnings: beginnings.join(' AND '), groups }
+}
+
+/** Before every term that stands for a filter; no term of a text has it (it is no letter or digit). */
+const FACET_MARK = '\ue000'
+
+/** The term that stands in the index for a language range, tag or source. */
+export function facetTerm(kind: string, value: string): string {
+  return `${FACET_MARK}${kind}${new TextEncoder().encode(value).toHex()}`
 }

@@ -6,7 +6,7 @@
 import { contentText } from '../article/article.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import type { Publication } from './publication.ts'
-import { indexedText } from './search.ts'
+import { facetTerm, indexTerms } from './search.ts'
 
 /** What makes a repeated request the same request, for a day. */
 export interface Idempotency {
@@ -65,7 +65,7 @@ function removal(database: D1Database, slug: string): D1PreparedStatement[] {
     database.prepare('delete from signatures where slug = ?').bind(slug),
     database
       .prepare(
-        'delete from article_terms where rowid = (select number from articles where slug = ?)',
+        'delete from article_index where rowid = (select number from articles where slug = ?)',
       )
       .bind(slug),
   ]
@@ -77,22 +77,27 @@ function additions(
   signature: readonly string[],
 ): D1PreparedStatement[] {
   const { slug, article, date } = publication
-  const facets = facetsOf(publication).map(([kind, value, listed]) =>
-    database
-      .prepare(
-        'insert or ignore into facets (kind, value, time, slug, listed) values (?, ?, ?, ?, ?)',
-      )
-      .bind(kind, value, Date.parse(date), slug, listed),
-  )
+  const wanted = facetsOf(publication)
+  const facets = database
+    .prepare(
+      `insert or ignore into facets (kind, value, time, slug, listed)
+       select value ->> 0, value ->> 1, ?, ?, value ->> 2 from json_each(?)`,
+    )
+    .bind(Date.parse(date), slug, JSON.stringify(wanted))
   const terms = database
     .prepare(
-      'insert into article_terms (rowid, title, body) select number, ?, ? from articles where slug = ?',
+      'insert into article_index (rowid, title, body, facets) select number, ?, ?, ? from articles where slug = ?',
     )
-    .bind(indexedText(article.title), indexedText(contentText(article)), slug)
+    .bind(
+      indexTerms(article.title),
+      indexTerms(contentText(article)),
+      wanted.map(([kind, value]) => facetTerm(kind, value)).join(' '),
+      slug,
+    )
   const bands = database
     .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
     .bind(slug, JSON.stringify(signature))
-  return [...facets, terms, bands]
+  return [facets, terms, bands]
 }
 
 /** Runs a transaction; false when what it expects is not what is stored. */

@@ -129,6 +129,36 @@ describe('lists', () => {
     expect(await slugs({ text: 'owl', order: 'best' })).toEqual(['owl', 'bird'])
   })
 
+  describe('by a word of hundreds of articles', () => {
+    beforeEach(async () => {
+      for (let i = 0; i < 210; i += 1) {
+        const date = new Date(Date.UTC(2024, 0, 1) + i * 60_000).toISOString()
+        const tags = i === 3 ? ['rare-é'] : ['rare-e']
+        const language = i < 2 ? 'zh-Hans' : 'en'
+        await add({ slug: `c${i}`, date, tags, language, text: `Cometary dust. Comet ${i}.` })
+      }
+      await add({ slug: 'both', text: 'A comet and a quokka.', date: '2020-01-01T00:00:00Z' })
+      await add({
+        slug: 'titled',
+        title: 'Quokka comet',
+        text: 'Nothing.',
+        date: '2019-01-01T00:00:00Z',
+      })
+    })
+
+    it.each<[Partial<LibraryQuery>, string[]]>([
+      [{ text: 'comet', limit: 2 }, ['c209', 'c208']],
+      [{ text: 'comet', limit: 2, order: 'best' }, ['c209', 'c208']],
+      [{ text: 'comet', language: 'zh' }, ['c1', 'c0']],
+      [{ text: 'comet', tag: 'rare-é' }, ['c3']],
+      [{ text: 'comet quokka', order: 'best' }, ['titled', 'both']],
+      [{ text: 'quok', order: 'best' }, ['titled', 'both']],
+      [{ tag: 'rare-e', language: 'zh-Hans' }, ['c1', 'c0']],
+    ])('%j', async (query, wanted) => {
+      expect(await slugs(query)).toEqual(wanted)
+    })
+  })
+
   it('page by a cursor that stays right while articles come and go', async () => {
     const first = await library.list({ limit: 2 })
     expect(first.items.map(({ slug }) => slug)).toEqual(['new', 'a'])

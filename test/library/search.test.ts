@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeArticle } from '../../src/article/article.ts'
 import { matchScore } from '../../src/library/match.ts'
-import { indexedText, matchExpression } from '../../src/library/search.ts'
+import { facetTerm, indexedText, indexTerms, searchExpressions } from '../../src/library/search.ts'
 
 describe('indexedText', () => {
   it.each([
@@ -16,16 +16,40 @@ describe('indexedText', () => {
   })
 })
 
-describe('matchExpression', () => {
+describe('indexTerms', () => {
   it.each([
-    ['comet', '"comet" *'],
-    ['comet tail', '"comet" * AND "tail" *'],
-    ['東京の', '"東京 京の"'],
-    ['"; drop table articles --', '"drop" * AND "table" * AND "articles" *'],
-    ['AND OR NOT', '"and" * AND "or" * AND "not" *'],
-    ['***', undefined],
-  ])('%s → %s', (query, wanted) => {
-    expect(matchExpression(query)).toBe(wanted)
+    ['NHKは火', 'nhk は火 火'],
+    ['山火山', '山火 火山 山 火'],
+    ['Maß', 'maß'],
+  ])('%s → %s', (text, wanted) => {
+    expect(indexTerms(text)).toBe(wanted)
+  })
+})
+
+describe('searchExpressions', () => {
+  it.each([
+    ['comet', '"comet"', '"comet" *'],
+    ['comet tail', '"comet" AND "tail"', '"comet" * AND "tail" *'],
+    ['to go', '"to" AND "go"', '"to" AND "go"'],
+    ['서울', '"서울"', '"서울" *'],
+    ['東京の', '"東京 京の"', '"東京 京の"'],
+    ['火', '"火"', '"火" *'],
+    ['"; drop table --', '"drop" AND "table"', '"drop" * AND "table" *'],
+    ['AND OR NOT', '"and" AND "or" AND "not"', '"and" * AND "or" AND "not" *'],
+  ])('%s → %s, %s', (query, exact, beginnings) => {
+    expect(searchExpressions(query)).toMatchObject({ exact, beginnings })
+  })
+
+  it('has none for a query without letters', () => {
+    expect(searchExpressions('***')).toBeUndefined()
+  })
+})
+
+describe('facetTerm', () => {
+  it('is no term of any text, and keeps what looks alike apart', () => {
+    const terms = ['é', 'e', 'E'].map((tag) => facetTerm('tag', tag))
+    expect(new Set(terms.map((term) => term.toLowerCase())).size).toBe(3)
+    expect(indexedText(terms.join(' ')).split(' ')).not.toContain(terms[0])
   })
 })
 
