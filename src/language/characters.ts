@@ -82,9 +82,7 @@ export function isUpper(unit: string): boolean {
 /** Letters, marks and digits of any script; what is below U+00C0 is decided by ranges. */
 export function isWordCharacter(code: number): boolean {
   if (code < 0x80) {
-    return (
-      isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95
-    )
+    return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95
   }
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code === 0xd7 || code === 0xf7) return false

@@ -16,9 +16,10 @@ import {
   isUpper,
   isWeak,
   isWordCharacter,
+  kindOf,
 } from './characters.ts'
-import { LATIN, PROFILES } from './profiles/profiles.ts'
 import type { Profile } from './profiles/profile.ts'
+import { LATIN, PROFILES } from './profiles/profiles.ts'
 import type { Span } from './span.ts'
 import { splitThai } from './thai.ts'
 
@@ -31,6 +32,7 @@ interface Rules {
   readonly months: readonly string[]
   readonly ordinals: boolean
   readonly marks: string
+  readonly dotless: boolean
 }
 
 const listed = (...lists: readonly (string | undefined)[]): Set<string> =>
@@ -53,6 +55,7 @@ function rulesOf(language: string): Rules {
     months: [...listed(LATIN.months, profile.months)],
     ordinals: profile.ordinals ?? false,
     marks: profile.marks ?? '',
+    dotless: profile.dotless ?? false,
   }
   ruleCache.set(primary, rules)
   return rules
@@ -99,16 +102,32 @@ function splitParagraph(
     return
   }
   const rules = rulesOf(language)
-  const scan: Scan = { text, to, rules, isGreek: rules.marks.includes(';') }
+  const scan: Scan = { quoted: false, text, to, rules, isGreek: rules.marks.includes(';') }
   let start = from
   let held = 0
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at)
-    if (closingOf(code) !== undefined && at >= held) {
-      held = Math.max(held, heldUntil(text, at, to))
+    const kind = kindOf(code)
+    if (kind === 0 && (rules.marks === '' || !isMark(rules, code))) {
+      // By far the most characters are just part of a word.
+      if (
+        at > start &&
+        text.charCodeAt(at - 1) <= 32 &&
+        at >= held &&
+        mayBeMarker(text, at, code)
+      ) {
+        if (beginsItem(scan, start, at, code)) {
+          push(text, start, at, spans)
+          start = at
+        }
+      }
       continue
     }
-    const strong = isStrong(code) || (rules.marks !== '' && rules.marks.includes(text[at]!))
+    if (code === 34) scan.quoted = !scan.quoted
+    if (closingOf(code) !== undefined && at >= held) {
+      held = Math.max(held, heldUntil(text, at, to))
+    }
+    const strong = isStrong(code) || isMark(rules, code)
     if (!strong && !isWeak(code)) {
       if (at > start && at >= held && beginsItem(scan, start, at, code)) {
         push(text, start, at, spans)
@@ -121,12 +140,30 @@ function splitParagraph(
       push(text, start, end, spans)
       start = end
     }
+    for (let i = at + 1; i < end; i += 1) {
+      if (text.charCodeAt(i) === 34) scan.quoted = !scan.quoted
+    }
     at = end - 1
   }
   push(text, start, to, spans)
 }
 
+const isMark = ({ marks }: Rules, code: number): boolean =>
+  marks !== '' && marks.includes(String.fromCharCode(code))
+
+/** A digit, or a letter with a bracket after it, as list markers are. */
+function mayBeMarker(text: string, at: number, code: number): boolean {
+  if (isDigit(code)) return true
+  return (
+    text.charCodeAt(at + 1) === 41 ||
+    text.charCodeAt(at + 2) === 41 ||
+    text.charCodeAt(at + 3) === 41
+  )
+}
+
 interface Scan {
+  /** Whether a straight quotation mark has opened and not yet closed before the place at hand. */
+  quoted: boolean
   readonly text: string
   /** End of the paragraph. */
   readonly to: number
@@ -145,7 +182,7 @@ function push(text: string, from: number, to: number, spans: Span[]): void {
 /** Where the bracket that opens here closes: until then nothing ends. */
 function heldUntil(text: string, at: number, to: number): number {
   const open = text[at]!
-  const close = closingOf(open)!
+  const close = closingOf(text.charCodeAt(at))!
   // Corner brackets hold whole speeches together; round ones short remarks.
   const limit = Math.min(to, at + (open === '「' || open === '『' ? MAX_BRACKET : MAX_BRACKET / 2))
   let depth = 0
@@ -160,16 +197,20 @@ function heldUntil(text: string, at: number, to: number): number {
 }
 
 /** The end of the marks that begin here, with the quotes, brackets and notes that close after them. */
-function clusterEnd({ text, to, rules }: Scan, at: number): number {
+function clusterEnd({ text, to, rules, quoted }: Scan, at: number): number {
   let end = at + 1
+  let open = quoted
   while (end < to) {
     const unit = text[end]!
     const code = text.charCodeAt(end)
+    // `。...next`: dots before a word open it.
+    if (isWeak(code) && text[end - 1] !== unit && opensWithDots(text, end, to)) break
     if (isStrong(code) || isWeak(code) || (rules.marks !== '' && rules.marks.includes(unit))) {
       end += 1
       continue
     }
-    if (isCloser(text.charCodeAt(end)) && !opensNext(text, end, to)) {
+    if (isCloser(code) && !opensNext(text, end, to)) {
+      if (code === 34) open = false
       end += 1
       continue
     }
@@ -178,20 +219,31 @@ function clusterEnd({ text, to, rules }: Scan, at: number): number {
       end = note
       continue
     }
-    const spaced = afterSpace(text, end, to)
+    const spaced = afterSpace(text, end, to, open)
     if (spaced === end) break
     end = spaced
   }
   return end
 }
 
+function opensWithDots(text: string, at: number, to: number): boolean {
+  let end = at
+  while (end < to && text[end] === '.') end += 1
+  return end - at >= 2 && end < to && isWordCharacter(text.charCodeAt(end))
+}
+
 /** `word . "` and `. . .`: marks set apart by a space still belong to the cluster. */
-function afterSpace(text: string, at: number, to: number): number {
+function afterSpace(text: string, at: number, to: number, open: boolean): number {
   if (text.charCodeAt(at) !== 32) return at
   const code = text.charCodeAt(at + 1)
   const following = at + 2 < to ? text.charCodeAt(at + 2) : 32
+  if (isWeak(code) || isStrong(code)) {
+    let end = at + 2
+    while (end < to && (isWeak(text.charCodeAt(end)) || isStrong(text.charCodeAt(end)))) end += 1
+    return end >= to || !isWordCharacter(text.charCodeAt(end)) ? end : at
+  }
   const apart = isSpace(following) || isStrong(following) || isWeak(following)
-  if (isWeak(code) || isStrong(code)) return apart ? at + 2 : at
+  if (code === 34) return open && apart ? at + 1 : at
   if (code === 39 && following === 39) {
     const third = at + 3 < to ? text.charCodeAt(at + 3) : 32
     return isSpace(third) ? at + 3 : at
@@ -204,7 +256,14 @@ const isOnlyOpener = (unit: string): boolean => unit === '«' || unit === '“' 
 /** A straight or ambiguous quote right before a letter opens what follows. */
 function opensNext(text: string, at: number, to: number): boolean {
   const unit = text[at]!
-  if (unit !== '"' && unit !== "'" && unit !== '“' && unit !== '‘' && unit !== '»' && unit !== '”') {
+  if (
+    unit !== '"' &&
+    unit !== "'" &&
+    unit !== '“' &&
+    unit !== '‘' &&
+    unit !== '»' &&
+    unit !== '”'
+  ) {
     return false
   }
   return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
@@ -234,7 +293,7 @@ function lookAhead(text: string, from: number, to: number): Next {
   while (at < to && isSpace(text.charCodeAt(at))) at += 1
   const spaced = at > from
   const first = at
-  while (at < to && (isSkipped(text.charCodeAt(at)))) {
+  while (at < to && isSkipped(text.charCodeAt(at))) {
     at += 1
   }
   let end = at
@@ -265,8 +324,11 @@ function endsSentence(scan: Scan, start: number, at: number, end: number): boole
   const unit = text[at]!
   const bare = end - at === 1
   // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
-  if (isLower(next.unit) || ',;:，、；：'.includes(text[firstAfter(text, end, to)] ?? ' ')) return false
+  const first = firstAfter(text, end, to)
+  if (isLower(next.unit)) return text[first] === '.' && next.spaced
+  if (',;:，、；：'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
   if (isParticle(text, end)) return false
+  if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
   return dotEnds(scan, start, at, next)
@@ -282,7 +344,8 @@ function firstAfter(text: string, from: number, to: number): number {
 function isParticle(text: string, end: number): boolean {
   const closed = text[end - 1]!
   const following = text[end] ?? ''
-  if ('」』）”'.includes(closed)) return 'とっのはがをにもでやかへな'.includes(following) && following !== ''
+  if ('」』）”'.includes(closed))
+    return 'とっのはがをにもでやかへな'.includes(following) && following !== ''
   return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
 }
 
@@ -336,9 +399,19 @@ function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   if (isDigit(first) && isNumber(token)) return numberEnds(scan, token, next)
   const beforeNumber = isDigit(next.code) || isRoman(next.word)
   if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
-  if (rules.ends.has(lower)) return true
+  if (rules.ends.has(lower)) {
+    // PDT, GMT and the like go on with the time of day.
+    if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit))
+      return false
+    return !rules.never.has(lower) || isOpening(scan, next)
+  }
   // z. B., U. A. E.: one letter and another one.
-  if (token.length === 1 && next.word.length === 1 && text[firstAfter(text, at + 1, scan.to) + 1] === '.') return false
+  if (
+    token.length === 1 &&
+    next.word.length === 1 &&
+    text[firstAfter(text, at + 1, scan.to) + 1] === '.'
+  )
+    return false
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   // U.S., e.g., т. д.: letters with dots between them.
@@ -366,7 +439,8 @@ function isAddress(text: string, at: number): boolean {
     if (text[i] === '.' || text[i] === '/' || text[i] === '@' || text[i] === ':') return true
   }
   for (let i = at + 1; i < at + 40 && i < text.length && !isSpace(text.charCodeAt(i)); i += 1) {
-    if (text[i] === '/' || text[i] === '@' || (text[i] === '.' && isLower(text[i + 1] ?? ''))) return true
+    if (text[i] === '/' || text[i] === '@' || (text[i] === '.' && isLower(text[i + 1] ?? '')))
+      return true
   }
   return false
 }
@@ -382,7 +456,13 @@ const isNumber = (token: string): boolean => {
 /** `1.` or `a.` at the very beginning numbers what follows. */
 function isListMarker(text: string, start: number, at: number, token: string): boolean {
   let begin = start
-  while (begin < at && (isSpace(text.charCodeAt(begin)) || isOpener(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)))) begin += 1
+  while (
+    begin < at &&
+    (isSpace(text.charCodeAt(begin)) ||
+      isOpener(text.charCodeAt(begin)) ||
+      isBullet(text.charCodeAt(begin)))
+  )
+    begin += 1
   if (begin !== at - token.length) return false
   return (isNumber(token) && token.length <= 3) || token.length === 1 || isRoman(token)
 }
@@ -396,7 +476,10 @@ function isRoman(token: string): boolean {
 function numberEnds(scan: Scan, token: string, next: Next): boolean {
   const { rules } = scan
   const lower = next.word.toLowerCase()
-  if (token.length <= 2 && rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)) {
+  if (
+    token.length <= 2 &&
+    rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)
+  ) {
     return false
   }
   if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
@@ -436,7 +519,11 @@ function beginsItem({ text, to }: Scan, start: number, at: number, code: number)
   if (!isSpace(text.charCodeAt(at - 1))) return false
   let begin = firstAfter(text, start, to)
   if (isBullet(code)) return begin < at && text.charCodeAt(begin) === code
-  while (begin < at && (isSpace(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)) || text[begin] === '(')) begin += 1
+  while (
+    begin < at &&
+    (isSpace(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)) || text[begin] === '(')
+  )
+    begin += 1
   const mine = markerAt(text, text[at] === '(' ? at + 1 : at, to)
   if (mine === undefined || mine.value < 2) return false
   const before = markerAt(text, begin, to)
@@ -464,5 +551,7 @@ function markerAt(text: string, at: number, to: number): Marker | undefined {
   if (mark !== ')') return undefined
   const roman = ROMAN.indexOf(label.toLowerCase())
   if (roman >= 0 && label !== 'c') return { kind: 'i)', value: roman + 1 }
-  return label.length === 1 ? { kind: 'a)', value: label.toLowerCase().charCodeAt(0) - 96 } : undefined
+  return label.length === 1
+    ? { kind: 'a)', value: label.toLowerCase().charCodeAt(0) - 96 }
+    : undefined
 }

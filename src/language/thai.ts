@@ -27,7 +27,9 @@ export function splitThai(text: string, from: number, to: number): Span[] {
     if (!isSpace(text.charCodeAt(at)) || at - start < SHORT || to - at < SHORT) continue
     if (!isThai(text.charCodeAt(at - 1)) && !isEnd(text[at - 1]!)) continue
     const opens = OPENERS.some((word) => text.startsWith(word, at + 1))
-    const closes = CLOSERS.some((word) => text.endsWith(word, at) || text.slice(start, at).endsWith(word))
+    const closes = CLOSERS.some(
+      (word) => text.endsWith(word, at) || text.slice(start, at).endsWith(word),
+    )
     const long = at - start >= LONG && isThai(text.charCodeAt(at + 1))
     if (isEnd(text[at - 1]!) || (opens && at - start >= SHORT * 1.5) || (closes && opens) || long) {
       spans.push({ start, end: at })
@@ -39,4 +41,5 @@ export function splitThai(text: string, from: number, to: number): Span[] {
 }
 
 const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b
-const isEnd = (unit: string): boolean => unit === '.' || unit === '!' || unit === '?' || unit === '”' || unit === '"'
+const isEnd = (unit: string): boolean =>
+  unit === '.' || unit === '!' || unit === '?' || unit === '”' || unit === '"'

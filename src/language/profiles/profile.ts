@@ -16,4 +16,6 @@ export interface Profile {
   readonly months?: string
   /** Marks that end sentences in this language alone. */
   readonly marks?: string
+  /** The full stop is another mark: the dot parts clauses only. */
+  readonly dotless?: boolean
 }
