@@ -256,16 +256,8 @@ const isOnlyOpener = (unit: string): boolean => unit === '«' || unit === '“' 
 /** A straight or ambiguous quote right before a letter opens what follows. */
 function opensNext(text: string, at: number, to: number): boolean {
   const unit = text[at]!
-  if (
-    unit !== '"' &&
-    unit !== "'" &&
-    unit !== '“' &&
-    unit !== '‘' &&
-    unit !== '»' &&
-    unit !== '”'
-  ) {
-    return false
-  }
+  // ” and » right behind an end mark close; the others may do either.
+  if (unit !== '"' && unit !== "'" && unit !== '“' && unit !== '‘') return false
   return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
 }
 
