@@ -4,7 +4,7 @@ import { binOf, type TreeModel } from '../summary/trees.ts'
 
 export interface Example {
   readonly row: Float64Array
-  /** 0 or 1. */
+  /** 0…1 */
   readonly label: number
   readonly weight: number
 }

@@ -49,6 +49,14 @@ export const FEATURES = [
   'opener',
   'has title',
   'paragraphs',
+  'length rank',
+  'shared terms',
+  'shared pairs',
+  'title coverage',
+  'most alike before',
+  'most alike after',
+  'mean length',
+  'previous length',
 ] as const
 
 const END_MARK = /[.!?…。！？।॥۔؟։።]["'”’»)\]」』]*$/u
@@ -121,6 +129,10 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
   const lengths = new Map<number, number>()
   for (const { paragraph } of units) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1)
 
+  const lengthRanks = ranks(Float64Array.from(units, ({ words }) => words))
+  const titleSet = new Set(titleTerms)
+  const pairs = pairsOf(units)
+
   let place = -1
   let lastParagraph = -1
   const rows = units.map((unit, i) => {
@@ -165,6 +177,16 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
       opener,
       titleTerms.length > 0 ? 1 : 0,
       Math.log1p(paragraphs),
+      lengthRanks[i]!,
+      share(terms, (term) => documentFrequency[term]! > 1),
+      pairs.shared(terms),
+      titleSet.size === 0
+        ? 0
+        : new Set(terms.filter((term) => titleSet.has(term))).size / titleSet.size,
+      alike(matrix, compared, i, 0, i),
+      alike(matrix, compared, i, i + 1, compared),
+      Math.log1p(meanWords),
+      Math.log1p(units[i - 1]?.words ?? 0),
     )
   })
   return { rows, vectors, idf, documentFrequency }
@@ -184,4 +206,47 @@ function topTerms(units: readonly Unit[], idf: Float64Array): Set<number> {
 function coverage(terms: readonly number[], top: ReadonlySet<number>): number {
   const found = new Set(terms.filter((term) => top.has(term)))
   return found.size / Math.max(1, top.size)
+}
+
+/** Share of the terms that have a property. */
+function share(terms: readonly number[], has: (term: number) => boolean): number {
+  let found = 0
+  for (const term of terms) if (has(term)) found += 1
+  return found / Math.max(1, terms.length)
+}
+
+/** The highest similarity of a sentence to those from `from` to before `to`. */
+function alike(matrix: Float64Array, width: number, row: number, from: number, to: number): number {
+  if (row >= width) return 0
+  let most = 0
+  for (let j = from; j < Math.min(to, width); j += 1) {
+    const value = matrix[row * width + j]!
+    if (value > most) most = value
+  }
+  return most
+}
+
+/** More than any text has terms. */
+const RADIX = 2 ** 21
+
+/** Neighbouring terms that more than one sentence has: names and set phrases. */
+function pairsOf(units: readonly Unit[]): { shared(terms: readonly number[]): number } {
+  const last = new Map<number, number>()
+  const repeated = new Set<number>()
+  const key = (terms: readonly number[], i: number) => terms[i]! * RADIX + terms[i + 1]!
+  units.forEach(({ terms }, sentence) => {
+    for (let i = 0; i + 1 < terms.length; i += 1) {
+      const pair = key(terms, i)
+      const seen = last.get(pair)
+      if (seen === undefined) last.set(pair, sentence)
+      else if (seen !== sentence) repeated.add(pair)
+    }
+  })
+  return {
+    shared(terms) {
+      let found = 0
+      for (let i = 0; i + 1 < terms.length; i += 1) if (repeated.has(key(terms, i))) found += 1
+      return found / Math.max(1, terms.length - 1)
+    },
+  }
 }

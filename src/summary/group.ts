@@ -33,14 +33,14 @@ export interface GroupSentence extends Span {
 const MAX_PER_MEMBER = 40
 /** What speaks for a sentence: its place in its article, its own rank, and what others report. */
 const PLACE = 1
-const RANK = 0.35
-const SHARED = 0.6
+const RANK = 0.6
+const SHARED = 2
 /** How fast the worth of a place falls: sentences after which it is 1/e. */
-const DECAY = 2.5
+const DECAY = 4
 /** The price of saying what a chosen sentence says already. */
-const REDUNDANCY = 0.9
+const REDUNDANCY = 1.3
 /** Sentences this alike say the same; one of them is enough. */
-const SAME = 0.6
+const SAME = 0.4
 
 interface Candidate extends GroupSentence {
   readonly vector: Vector

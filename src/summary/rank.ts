@@ -1,12 +1,20 @@
 /** Ranks the sentences of an article by the learnt model. */
 
-import { type Analysed, readFeatures } from './features.ts'
+import { type Analysed, FEATURES, readFeatures } from './features.ts'
 import model from './ranking.weights.json' with { type: 'json' }
 import { predict, type TreeModel } from './trees.ts'
 import type { Units } from './units.ts'
 
 // The JSON's tuples are inferred as lists of numbers.
 const RANKING = model as unknown as TreeModel
+
+const TITLE = FEATURES.indexOf('title')
+const DECAY = FEATURES.indexOf('decay')
+/**
+ * Log-odds for an early sentence that says what the title says: it tells the news.
+ * Readers ask for that; the benchmark's references do not, and it costs 0.1 ROUGE-1 there.
+ */
+const TELLS_THE_NEWS = 0.8
 
 export interface Ranked extends Analysed {
   /** Chances that an editor would choose each sentence, 0…1. */
@@ -15,9 +23,9 @@ export interface Ranked extends Analysed {
 
 export function rankUnits(units: Units): Ranked {
   const analysed = readFeatures(units)
-  const chances = Float64Array.from(
-    analysed.rows,
-    (row) => 1 / (1 + Math.exp(-predict(RANKING, row))),
-  )
+  const chances = Float64Array.from(analysed.rows, (row) => {
+    const news = TELLS_THE_NEWS * row[TITLE]! * row[DECAY]!
+    return 1 / (1 + Math.exp(-predict(RANKING, row) - news))
+  })
   return { ...analysed, chances }
 }
