@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { Miniflare } from 'miniflare'
 import { buildWorker } from '../../src/commands/bundle.ts'
 import { hostWorker } from '../../src/commands/hosting.ts'
-import type { Tally } from './counted.ts'
+import type { Tallies, Tally } from './counted.ts'
 import { fill } from './fill.ts'
 import { madeUp, wordOf } from './generate.ts'
 import { cpuMilliseconds, workerds } from './workerd-cpu.ts'
@@ -48,28 +48,34 @@ const q = (text: string): [string] => [`/articles?q=${encodeURIComponent(text)}`
 const en = (rank: number): string => wordOf('en', rank)
 const zh = (rank: number): string => wordOf('zh-Hans', rank)
 
-/** Each gives one request; those that a cache would answer give another every time. */
-const CASES: Readonly<Record<string, () => [string, RequestInit?]>> = {
+/**
+ * Each gives one request; those that a cache would answer give another every time. What is rare
+ * is so in proportion to the size, so that about as many articles are found in each library.
+ */
+const CASES: Readonly<Record<string, (size: number) => [string, RequestInit?]>> = {
   'GET /articles': () => ['/articles'],
   'GET /articles?limit=100': () => ['/articles?limit=100'],
   '?lang=en': () => ['/articles?lang=en'],
   '?lang=zh (range)': () => ['/articles?lang=zh'],
   '?tag= (frequent)': () => ['/articles?tag=tag-0'],
-  '?tag= (rare)': () => ['/articles?tag=tag-150'],
-  '?lang=th&tag= (both)': () => ['/articles?lang=th&tag=tag-60'],
+  '?tag= (rare)': (size) => [`/articles?tag=tag-${size > 10_000 ? 150 : 20}`],
+  '?lang=en&tag= (both)': () => ['/articles?lang=en&tag=tag-5'],
+  '?lang=th&tag= (rare)': (size) => [`/articles?lang=th&tag=tag-${size > 10_000 ? 60 : 0}`],
   '?source=&tag=': () => ['/articles?source=source-1&tag=tag-3'],
   '?q= (commonest word)': () => q(en(0)),
   '?q= (common word)': () => q(en(60)),
-  '?q= (rare word)': () => q(en(9_000)),
+  '?q= (rare word)': (size) => q(en(Math.round(size * 0.09))),
   '?q= (word unknown)': () => q('zzyzx'),
   '?q= (beginning, 2 letters)': () => q('ba'),
+  '?q= (beginning, 3 letters)': () => q('bad'),
   '?q= (beginning, 4 letters)': () => q('bade'),
   '?q= (two common words)': () => q(`${en(1)} ${en(8)}`),
-  '?q= (common and rare)': () => q(`${en(1)} ${en(9_000)}`),
+  '?q= (common and rare)': (size) => q(`${en(1)} ${en(Math.round(size * 0.09))}`),
   '?q= (CJK, frequent)': () => q(zh(0) + zh(1)),
-  '?q= (CJK, rare)': () => q(zh(5_000)),
+  '?q= (CJK, rare)': (size) => q(zh(150 + Math.round(size * 0.05))),
   '?q= (CJK, one character)': () => q(zh(3)),
-  '?q=&lang=': () => [`${q(en(60))[0]}&lang=de`],
+  '?q=&lang=': () => [`${q(en(60))[0]}&lang=en`],
+  '?q=&lang= (nothing found)': () => [`${q(en(60))[0]}&lang=ru`],
   'feed, miss': () => {
     serial += 1
     return [`/rss.xml?characters=${400 + (serial % 500)}`]
@@ -124,7 +130,7 @@ interface Cost {
   readonly tally: Tally
 }
 
-async function measure(persist: string): Promise<Map<string, Cost>> {
+async function measure(persist: string, size: number): Promise<Map<string, Cost>> {
   const tallies = new Map<string, Tally>()
   const counted = await hostWorker({
     script: buildWorker('bench/library/counted.ts'),
@@ -132,11 +138,11 @@ async function measure(persist: string): Promise<Map<string, Cost>> {
     variables,
   })
   const tally = async () =>
-    (await (await fetch(new URL('/bench/tally', counted.url))).json()) as Tally
+    ((await (await fetch(new URL('/bench/tally', counted.url))).json()) as Tallies).request
   await ask(counted.url, ['/articles'])
   for (const name of names) {
     await tally()
-    await ask(counted.url, CASES[name]!())
+    await ask(counted.url, CASES[name]!(size))
     tallies.set(name, await tally())
   }
   await counted.dispose()
@@ -150,13 +156,13 @@ async function measure(persist: string): Promise<Map<string, Cost>> {
   const costs = new Map<string, Cost>()
   const askFloor = () => ask(floorUrl, ['/'])
   await burst(floorId, 200, askFloor)
-  for (const name of names) await burst(id, 20, () => ask(hosted.url, CASES[name]!()))
+  for (const name of names) await burst(id, 20, () => ask(hosted.url, CASES[name]!(size)))
   const least = new Map<string, number>()
   let floorLeast = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round += 1) {
     floorLeast = Math.min(floorLeast, await burst(floorId, requests, askFloor))
     for (const name of names) {
-      const cpu = await burst(id, requests, () => ask(hosted.url, CASES[name]!()))
+      const cpu = await burst(id, requests, () => ask(hosted.url, CASES[name]!(size)))
       least.set(name, Math.min(least.get(name) ?? cpu, cpu))
     }
   }
@@ -169,7 +175,7 @@ async function measure(persist: string): Promise<Map<string, Cost>> {
 }
 
 const measured: Map<string, Cost>[] = []
-for (const size of sizes) measured.push(await measure(await prepare(size, 0)))
+for (const size of sizes) measured.push(await measure(await prepare(size, 0), size))
 const [small, large] = [measured[0]!, measured.at(-1)!]
 const table = names.map((name) => {
   const [before, after] = [small.get(name)!, large.get(name)!]

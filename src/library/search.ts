@@ -101,5 +101,7 @@ const FACET_MARK = '\ue000'
 
 /** The term that stands in the index for a language range, tag or source. */
 export function facetTerm(kind: string, value: string): string {
-  return `${FACET_MARK}${kind}${new TextEncoder().encode(value).toHex()}`
+  const bytes = new TextEncoder().encode(value)
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${FACET_MARK}${kind}${hex}`
 }
