@@ -9,6 +9,8 @@ const CLOSER = 4
 const OPENER = 8
 const BRACKET = 16
 const BULLET = 32
+/** Ends sentences in the language at hand. */
+const OWN = 64
 
 /** Marks that end a sentence without a doubt, in any script. */
 const STRONG_MARKS = '!?。！？｡।॥۔؟።፧፨၊။៕‼⁇⁈⁉՞᠃᠉'
@@ -26,25 +28,35 @@ const BRACKETS: Readonly<Record<string, string>> = {
 }
 const BULLETS = '•⁃◦▪‣●■'
 
-// One look-up a character; made at the first call.
-let kinds: Uint8Array | undefined
+/** By the marks that end sentences in a language alone. One look-up a character; made at the first call. */
+const tables = new Map<string, Uint8Array>()
 
-/** The kinds of a code unit; 0 for what ends, opens and closes nothing. */
-export function kindOf(code: number): number {
-  if (!kinds) {
-    kinds = new Uint8Array(65_536)
-    for (const [marks, kind] of [
+/** The kinds of all code units; 0 for what ends, opens and closes nothing. */
+export function kindTable(marks: string): Uint8Array {
+  let table = tables.get(marks)
+  if (!table) {
+    table = new Uint8Array(65_536)
+    for (const [units, kind] of [
       [STRONG_MARKS, STRONG],
       [WEAK_MARKS, WEAK],
       [CLOSING, CLOSER],
       [OPENING, OPENER],
       [Object.keys(BRACKETS).join(''), BRACKET],
       [BULLETS, BULLET],
+      [marks, OWN],
     ] as const) {
-      for (const mark of marks) kinds[mark.charCodeAt(0)]! |= kind
+      for (const unit of units) table[unit.charCodeAt(0)]! |= kind
     }
+    tables.set(marks, table)
   }
-  return kinds[code]!
+  return table
+}
+
+let general: Uint8Array | undefined
+
+function kindOf(code: number): number {
+  general ??= kindTable('')
+  return general[code]!
 }
 
 export const isStrong = (code: number): boolean => (kindOf(code) & STRONG) !== 0

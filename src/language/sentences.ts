@@ -16,7 +16,7 @@ import {
   isUpper,
   isWeak,
   isWordCharacter,
-  kindOf,
+  kindTable,
 } from './characters.ts'
 import type { Profile } from './profiles/profile.ts'
 import { LATIN, PROFILES } from './profiles/profiles.ts'
@@ -63,6 +63,8 @@ function rulesOf(language: string): Rules {
 
 /** No bracket is believed to hold more than this together. UTF-16 units. */
 const MAX_BRACKET = 300
+/** No more is looked at of the word before and after a mark. UTF-16 units. */
+const MAX_TOKEN = 40
 
 /**
  * Splits a text into sentences: spans in order, trimmed of white space, with nothing but white
@@ -103,27 +105,22 @@ function splitParagraph(
   }
   const rules = rulesOf(language)
   const scan: Scan = { quoted: false, text, to, rules, isGreek: rules.marks.includes(';') }
+  const kinds = kindTable(rules.marks)
   let start = from
   let held = 0
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at)
-    const kind = kindOf(code)
-    if (kind === 0 && (rules.marks === '' || !isMark(rules, code))) {
-      // By far the most characters are just part of a word.
-      if (
-        at > start &&
-        text.charCodeAt(at - 1) <= 32 &&
-        at >= held &&
-        mayBeMarker(text, at, code)
-      ) {
-        if (beginsItem(scan, start, at, code)) {
-          push(text, start, at, spans)
-          start = at
-        }
-      }
-      continue
-    }
+    // By far the most characters are just part of a word.
+    if (kinds[code] === 0) continue
     if (code === 34) scan.quoted = !scan.quoted
+    if ((code === 41 || code === 46) && at >= held) {
+      // `2.` or `b)`: the label before the mark may begin an item.
+      const label = labelStart(text, start, at)
+      if (label > start && beginsItem(scan, start, label, text.charCodeAt(label))) {
+        push(text, start, label, spans)
+        start = label
+      }
+    }
     if (closingOf(code) !== undefined && at >= held) {
       held = Math.max(held, heldUntil(text, at, to))
     }
@@ -151,14 +148,11 @@ function splitParagraph(
 const isMark = ({ marks }: Rules, code: number): boolean =>
   marks !== '' && marks.includes(String.fromCharCode(code))
 
-/** A digit, or a letter with a bracket after it, as list markers are. */
-function mayBeMarker(text: string, at: number, code: number): boolean {
-  if (isDigit(code)) return true
-  return (
-    text.charCodeAt(at + 1) === 41 ||
-    text.charCodeAt(at + 2) === 41 ||
-    text.charCodeAt(at + 3) === 41
-  )
+/** Where the label of at most four letters or digits before a mark begins, behind a space; 0 where none does. */
+function labelStart(text: string, start: number, mark: number): number {
+  let at = mark
+  while (at > start && at > mark - 4 && isWordCharacter(text.charCodeAt(at - 1))) at -= 1
+  return at < mark && at > start && text.charCodeAt(at - 1) <= 32 ? at : 0
 }
 
 interface Scan {
@@ -289,7 +283,8 @@ function lookAhead(text: string, from: number, to: number): Next {
     at += 1
   }
   let end = at
-  while (end < to && isWordCharacter(text.charCodeAt(end))) end += 1
+  const limit = Math.min(to, at + MAX_TOKEN)
+  while (end < limit && isWordCharacter(text.charCodeAt(end))) end += 1
   const unit = at < to ? text[at]! : ''
   const code = at < to ? text.charCodeAt(at) : 0
   return { unit, code, word: text.slice(at, end), spaced, quoted: at > first }
@@ -299,8 +294,10 @@ function lookAhead(text: string, from: number, to: number): Next {
 function tokenBefore(text: string, start: number, mark: number): string {
   // `Mr . Smith`: some typesetting parts the mark from its word.
   const at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
+  // A run without a space may be as long as the text: what is far away tells nothing.
+  const limit = Math.max(start, at - MAX_TOKEN)
   let from = at
-  while (from > start) {
+  while (from > limit) {
     const code = text.charCodeAt(from - 1)
     const joins = code === 46 || code === 45 || code === 0xb0
     if (!isWordCharacter(code) && !joins) break
