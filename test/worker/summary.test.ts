@@ -171,7 +171,7 @@ describe('POST /summary', () => {
     ['a PDF', '%PDF-1.7\n1 0 obj', 'application/pdf', 415, 'unsupported-type'],
     [
       'a page without a text',
-      '<html><body><nav>Menu</nav></body></html>',
+      '<html><body><nav><a href="/">Home</a> <a href="/a">About</a></nav></body></html>',
       'text/html',
       422,
       'no-article',
