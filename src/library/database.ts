@@ -51,6 +51,8 @@ const RANKED_LIMIT = 200
 /** A word of so many articles costs too much to be weighed by BM25. */
 const COMMON_LIMIT = 1000
 
+/** Analyses that one read writes back; a longer list leaves the rest to the next. */
+const KEPT_AT_ONCE = 50
 /** Translations that are given for a whole list. */
 const TRANSLATION_LIMIT = 1000
 
@@ -146,10 +148,37 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
         .all<Row>()
     ).results
 
-  const publications = async (list: { sql: string; values: Value[] }, limit: number) =>
-    (await read<ArticleRow>(list.sql, [...list.values, limit])).map((row) =>
-      publicationOf(row, reanalyse),
+  /** Rows as publications; what had to be analysed anew is kept, so that it is done once. */
+  async function opened(rows: readonly ArticleRow[]): Promise<Publication[]> {
+    const outdated: Publication[] = []
+    const publications = rows.map((row) =>
+      publicationOf(row, (publication) => {
+        const renewed = reanalyse(publication)
+        outdated.push(renewed)
+        return renewed
+      }),
     )
+    if (outdated.length > 0) await keepAnalyses(outdated.slice(0, KEPT_AT_ONCE))
+    return publications
+  }
+
+  async function keepAnalyses(renewed: readonly Publication[]): Promise<void> {
+    const values = renewed.map(({ slug, hash, analysis }) => [slug, hash, JSON.stringify(analysis)])
+    try {
+      await database
+        .prepare(
+          `update articles set analysis = n.value ->> 2 from json_each(?) n
+           where articles.slug = n.value ->> 0 and articles.hash = n.value ->> 1`,
+        )
+        .bind(JSON.stringify(values))
+        .run()
+    } catch {
+      // Reading must not fail for it; the next reader tries again.
+    }
+  }
+
+  const publications = async (list: { sql: string; values: Value[] }, limit: number) =>
+    opened(await read<ArticleRow>(list.sql, [...list.values, limit]))
 
   /** How many articles match each expression, counted up to a limit. */
   async function counts(expressions: readonly string[], limit: number): Promise<number[]> {
@@ -223,10 +252,10 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
       return String(row?.number ?? 0)
     },
     get: async (slug) => {
-      const [row] = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [
+      const rows = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [
         slug,
       ])
-      return row && publicationOf(row, reanalyse)
+      return (await opened(rows))[0]
     },
     list: async (query): Promise<LibraryPage> => {
       const found = await find(query, query.limit + 1)

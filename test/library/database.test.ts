@@ -12,6 +12,7 @@ import {
   slugOfUrl,
   storePublication,
 } from '../../src/library/writing.ts'
+import { ANALYSIS_VERSION } from '../../src/summary/analysis.ts'
 import { type Sample, sample } from './fixtures.ts'
 
 const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] }
@@ -91,6 +92,26 @@ describe('storing', () => {
     const outdated = { ...old, analysis: { ...old.analysis, version: -1 } }
     await storePublication(DB, outdated, 't', null)
     expect((await library.get('a'))?.updated).toBe('reanalysed')
+  })
+
+  it('does so once, and readers hear of no change', async () => {
+    let times = 0
+    const reading = databaseLibrary(DB, (publication) => {
+      times += 1
+      return { ...publication, analysis: { ...publication.analysis, version: ANALYSIS_VERSION } }
+    })
+    for (const slug of ['a', 'b', 'c']) {
+      const one = sample({ slug })
+      const outdated = { ...one, analysis: { ...one.analysis, version: -1 } }
+      await storePublication(DB, outdated, `t-${slug}`, null)
+    }
+    const before = await reading.revision()
+    const first = await reading.list({ limit: 2 })
+    expect(times).toBe(3)
+    await reading.get('a')
+    expect((await reading.list({ limit: 2 })).items).toEqual(first.items)
+    expect(times).toBe(3)
+    expect(await reading.revision()).toBe(before)
   })
 })
 
