@@ -1,8 +1,9 @@
 /**
  * Keywords: phrases of one to three words that a person would tag the article with. Stop words are
- * the words that this very text uses everywhere; no list is needed.
+ * the words that this very text uses everywhere, and the function words of languages that we know.
  */
 
+import { isFunctionWord } from '../language/function-words.ts'
 import { words } from '../language/words.ts'
 import { termOf, type Unit } from './units.ts'
 
@@ -28,15 +29,21 @@ interface Token {
   /** Nothing but a space stands between it and the one before. */
   readonly adjacent: boolean
   readonly opens: boolean
+  /** A function word, or kana alone, which carry grammar in Japanese. */
+  readonly grammar: boolean
 }
+
+const KANA_ALONE = /^[\u3041-\u309f]+$/
 
 function tokensOf(text: string, language: string): Token[] {
   const gap = UNSPACED.test(language) ? '' : ' '
   let last = -1
   return words(text, language).map(({ start, end }) => {
+    const word = text.slice(start, end)
     const token = {
-      text: text.slice(start, end),
-      term: termOf(text.slice(start, end)),
+      text: word,
+      term: termOf(word),
+      grammar: isFunctionWord(word.toLowerCase(), language) || KANA_ALONE.test(word),
       adjacent: last >= 0 && text.slice(last, start) === gap,
       opens: last < 0,
     }
@@ -46,6 +53,7 @@ function tokensOf(text: string, language: string): Token[] {
 }
 
 const isContent = (token: Token, stop: ReadonlySet<string>, unspaced: boolean): boolean =>
+  !token.grammar &&
   !stop.has(token.term) &&
   /\p{L}/u.test(token.text) &&
   // Particles and function words are short in every script.
