@@ -33,10 +33,14 @@ interface Rules {
   readonly ordinals: boolean
   readonly marks: string
   readonly dotless: boolean
+  /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
+  readonly syllabic: string
 }
 
 const listed = (...lists: readonly (string | undefined)[]): Set<string> =>
   new Set(lists.flatMap((list) => list?.split(' ') ?? []).map((word) => word.replace(/\.$/, '')))
+
+const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'sr', 'mk'])
 
 const ruleCache = new Map<string, Rules>()
 
@@ -56,6 +60,7 @@ function rulesOf(language: string): Rules {
     ordinals: profile.ordinals ?? false,
     marks: profile.marks ?? '',
     dotless: profile.dotless ?? false,
+    syllabic: SYLLABIC.has(name) ? 'rlрл' : '',
   }
   ruleCache.set(primary, rules)
   return rules
@@ -65,6 +70,10 @@ function rulesOf(language: string): Rules {
 const MAX_BRACKET = 300
 /** No more is looked at of the word before and after a mark. UTF-16 units. */
 const MAX_TOKEN = 40
+/** Words before `B.C.` and the like that only tell when. */
+const MAX_SHORT_START = 3
+/** Of Latin (y and w too), Cyrillic and Greek; accents are taken off first. */
+const VOWELS = 'aeiouywæøœıəаеёиоуыэюяіїєўъαεηιουω'
 
 /**
  * Splits a text into sentences: spans in order, trimmed of white space, with nothing but white
@@ -104,7 +113,15 @@ function splitParagraph(
     return
   }
   const rules = rulesOf(language)
-  const scan: Scan = { quoted: false, text, to, rules, isGreek: rules.marks.includes(';') }
+  const scan: Scan = {
+    quoted: false,
+    low: false,
+    from,
+    text,
+    to,
+    rules,
+    isGreek: rules.marks.includes(';'),
+  }
   const kinds = kindTable(rules.marks)
   let start = from
   let held = 0
@@ -112,7 +129,7 @@ function splitParagraph(
     const code = text.charCodeAt(at)
     // By far the most characters are just part of a word.
     if (kinds[code] === 0) continue
-    if (code === 34) scan.quoted = !scan.quoted
+    noteQuote(scan, at, code)
     if ((code === 41 || code === 46) && at >= held) {
       // `2.` or `b)`: the label before the mark may begin an item.
       const label = labelStart(text, start, at)
@@ -133,12 +150,12 @@ function splitParagraph(
       continue
     }
     const end = clusterEnd(scan, at)
-    if (at >= held && endsSentence(scan, start, at, end)) {
+    if (end > held && endsSentence(scan, start, at, end)) {
       push(text, start, end, spans)
       start = end
     }
     for (let i = at + 1; i < end; i += 1) {
-      if (text.charCodeAt(i) === 34) scan.quoted = !scan.quoted
+      noteQuote(scan, i, text.charCodeAt(i))
     }
     at = end - 1
   }
@@ -158,11 +175,34 @@ function labelStart(text: string, start: number, mark: number): number {
 interface Scan {
   /** Whether a straight quotation mark has opened and not yet closed before the place at hand. */
   quoted: boolean
+  /** Whether „ has opened and not yet closed: then “ closes. */
+  low: boolean
+  /** Beginning of the paragraph. */
+  readonly from: number
   readonly text: string
   /** End of the paragraph. */
   readonly to: number
   readonly rules: Rules
   readonly isGreek: boolean
+}
+
+function noteQuote(scan: Scan, at: number, code: number): void {
+  if (code === 34) scan.quoted = opensStraight(scan, at, scan.quoted)
+  else if (code === 0x201e) scan.low = true
+  else if (code === 0x201c || code === 0x201d) scan.low = false
+}
+
+/** Whether a straight quotation mark opens: the spaces around it tell, and where they don't, the one before. */
+function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): boolean {
+  const before = at > from ? text.charCodeAt(at - 1) : 32
+  let next = at + 1
+  while (next < to && isSpace(text.charCodeAt(next))) next += 1
+  const spaced = next > at + 1 || next >= to
+  const following = text[next] ?? '.'
+  if (isSpace(before) || before === 40 || before === 91) {
+    return spaced && (quoted || '.,!?;:)'.includes(following)) ? false : !spaced || !quoted
+  }
+  return spaced || '.,!?;:)'.includes(following) ? false : !quoted
 }
 
 function push(text: string, from: number, to: number, spans: Span[]): void {
@@ -191,9 +231,10 @@ function heldUntil(text: string, at: number, to: number): number {
 }
 
 /** The end of the marks that begin here, with the quotes, brackets and notes that close after them. */
-function clusterEnd({ text, to, rules, quoted }: Scan, at: number): number {
+function clusterEnd(scan: Scan, at: number): number {
+  const { text, to, rules } = scan
   let end = at + 1
-  let open = quoted
+  let open = scan.quoted
   while (end < to) {
     const unit = text[end]!
     const code = text.charCodeAt(end)
@@ -203,7 +244,7 @@ function clusterEnd({ text, to, rules, quoted }: Scan, at: number): number {
       end += 1
       continue
     }
-    if (isCloser(code) && !opensNext(text, end, to)) {
+    if (isCloser(code) && !opensNext(scan, end, open)) {
       if (code === 34) open = false
       end += 1
       continue
@@ -213,9 +254,25 @@ function clusterEnd({ text, to, rules, quoted }: Scan, at: number): number {
       end = note
       continue
     }
-    const spaced = afterSpace(text, end, to, open)
+    const spaced = afterSpace(scan, end, open)
     if (spaced === end) break
     end = spaced
+  }
+  return emojiEnd(text, end, to)
+}
+
+/** Emoji behind the mark comment what was said. */
+function emojiEnd(text: string, from: number, to: number): number {
+  let end = from
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xd83c && code <= 0xd83e) {
+      at += 1
+      end = at + 1
+    } else if (code === 0x2764 || code === 0x263a || code === 0x2639) end = at + 1
+    else if (code === 0xfe0f || code === 0x200d) {
+      if (end > from) end = at + 1
+    } else if (code !== 32) break
   }
   return end
 }
@@ -227,7 +284,8 @@ function opensWithDots(text: string, at: number, to: number): boolean {
 }
 
 /** `word . "` and `. . .`: marks set apart by a space still belong to the cluster. */
-function afterSpace(text: string, at: number, to: number, open: boolean): number {
+function afterSpace(scan: Scan, at: number, open: boolean): number {
+  const { text, to, low } = scan
   if (text.charCodeAt(at) !== 32) return at
   const code = text.charCodeAt(at + 1)
   const following = at + 2 < to ? text.charCodeAt(at + 2) : 32
@@ -237,21 +295,23 @@ function afterSpace(text: string, at: number, to: number, open: boolean): number
     return end >= to || !isWordCharacter(text.charCodeAt(end)) ? end : at
   }
   const apart = isSpace(following) || isStrong(following) || isWeak(following)
-  if (code === 34) return open && apart ? at + 1 : at
+  if (code === 34) return apart && !opensStraight(scan, at + 1, open) ? at + 1 : at
   if (code === 39 && following === 39) {
     const third = at + 3 < to ? text.charCodeAt(at + 3) : 32
     return isSpace(third) ? at + 3 : at
   }
-  return isCloser(code) && !isOnlyOpener(text[at + 1]!) && (apart || following === 44) ? at + 2 : at
+  const opens = code === 0x201c ? !low : isOnlyOpener(text[at + 1]!)
+  return isCloser(code) && !opens && (apart || following === 44) ? at + 2 : at
 }
 
 const isOnlyOpener = (unit: string): boolean => unit === '«' || unit === '“' || unit === '‘'
 
 /** A straight or ambiguous quote right before a letter opens what follows. */
-function opensNext(text: string, at: number, to: number): boolean {
+function opensNext({ text, to, low }: Scan, at: number, open: boolean): boolean {
   const unit = text[at]!
   // ” and » right behind an end mark close; the others may do either.
   if (unit !== '"' && unit !== "'" && unit !== '“' && unit !== '‘') return false
+  if (unit === '"' ? open && !isSpace(text.charCodeAt(at - 1)) : unit === '“' && low) return false
   return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
 }
 
@@ -309,14 +369,16 @@ function tokenBefore(text: string, start: number, mark: number): string {
 function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
   const { text, to } = scan
   const next = lookAhead(text, end, to)
-  if (next.unit === '') return true
+  // Marks without a word to the paragraph's end belong to what was said.
+  if (next.unit === '') return false
   const unit = text[at]!
   const bare = end - at === 1
   // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
   const first = firstAfter(text, end, to)
   if (isLower(next.unit)) return text[first] === '.' && next.spaced
   if (',;:，、；：'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
-  if (isParticle(text, end)) return false
+  if (isParticle(text, end) || isOmission(text, start, at, end)) return false
+  if (isCited(text, at, end, to)) return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
@@ -327,6 +389,33 @@ function firstAfter(text: string, from: number, to: number): number {
   let at = from
   while (at < to && isSpace(text.charCodeAt(at))) at += 1
   return at
+}
+
+/** `[...]` stands for words left out and `(…)` for sentences: neither ends one that has ended before. */
+function isOmission(text: string, start: number, at: number, end: number): boolean {
+  const open = text[at - 1]
+  if (open !== '(' && open !== '[') return false
+  const close = open === '(' ? ')' : ']'
+  let i = at
+  while (text[i] === '.' || text[i] === '…') i += 1
+  if (i === at || i >= end || text[i] !== close) return false
+  if (open === '[') return true
+  let before = at - 1
+  while (before > start && isSpace(text.charCodeAt(before - 1))) before -= 1
+  return before === start
+}
+
+/** `“… words.” (Author 55).`: the source in brackets, with the mark behind it, belongs to the quotation. */
+function isCited(text: string, at: number, end: number, to: number): boolean {
+  const open = firstAfter(text, end, to)
+  if (text[open] !== '(' || !'"”»’\''.includes(text[end - 1]!) || end - at < 2) return false
+  let i = open + 1
+  let digits = 0
+  while (i < to && i < open + 60 && text[i] !== ')') {
+    if (isDigit(text.charCodeAt(i))) digits += 1
+    i += 1
+  }
+  return digits > 0 && text[i] === ')' && '.,;'.includes(text[i + 1] ?? ' ')
 }
 
 /** 「…」と言った: a particle after the closing bracket goes on with the sentence. */
@@ -385,13 +474,18 @@ function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const first = token.charCodeAt(0)
 
   if (isListMarker(text, start, at, token)) return false
-  if (isDigit(first) && isNumber(token)) return numberEnds(scan, token, next)
+  if (isDigit(first) && isNumber(token)) {
+    // `400 . 000`: the groups of one number, set apart.
+    const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
+    return !grouped && numberEnds(scan, token, next)
+  }
   const beforeNumber = isDigit(next.code) || isRoman(next.word)
   if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
   if (rules.ends.has(lower)) {
     // PDT, GMT and the like go on with the time of day.
     if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit))
       return false
+    if (isShortStart(text, start, at - token.length)) return isOpening(scan, next)
     return !rules.never.has(lower) || isOpening(scan, next)
   }
   // z. B., U. A. E.: one letter and another one.
@@ -408,8 +502,68 @@ function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const compound = lower.slice(lower.lastIndexOf('-') + 1)
   if (compound !== lower && rules.never.has(compound)) return false
+  if (lacksVowel(scan, at, token)) return isOpening(scan, next)
+  return !isCaselessInitial(token) || isQuotedBefore(text, at - token.length)
+}
+
+/** `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a number and hardly a word before it open the sentence only. */
+function isShortStart(text: string, start: number, token: number): boolean {
+  if (!isDigit(text.charCodeAt(token - 2))) return false
+  let words = 0
+  for (let at = token - 1; at > start; at -= 1) {
+    const code = text.charCodeAt(at)
+    if (code === 58) break
+    if (isSpace(code)) words += 1
+    if (words > MAX_SHORT_START) return false
+  }
   return true
 }
+
+/**
+ * `kgl`, `pct`, `пгт`: a short token without a vowel that is neither all capitals nor the unit of a
+ * number is an abbreviation in any language.
+ */
+function lacksVowel({ text, rules }: Scan, at: number, token: string): boolean {
+  if (token.length < 2 || token.length > 5 || token === token.toUpperCase()) return false
+  for (let i = 0; i < token.length; i += 1) {
+    const code = token.charCodeAt(i)
+    if (code < 65 || code > 0x52f) return false
+  }
+  if (isDigit(text.charCodeAt(at - token.length - 2))) return false
+  for (const unit of token.toLowerCase().normalize('NFD')) {
+    if (VOWELS.includes(unit) || rules.syllabic.includes(unit)) return false
+  }
+  return true
+}
+
+/** `டி.`, `बी.`, `ש.`: one letter with its marks, in scripts without capitals. */
+function isCaselessInitial(token: string): boolean {
+  const first = token.charCodeAt(0)
+  if (first < 0x5d0 || first > 0xdff || token.length > 4) return false
+  for (let i = 1; i < token.length; i += 1) {
+    if (!isIndicMark(token.charCodeAt(i))) return false
+  }
+  return !isLower(token[0]!) && isUnnumbered(first)
+}
+
+/** `ש"ח` is one word: a mark before its last letter makes the acronym. */
+const isQuotedBefore = (text: string, token: number): boolean =>
+  '"״\'׳'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
+
+/** The blocks of the Indic scripts put their signs at the same places. */
+function isIndicMark(code: number): boolean {
+  if (code < 0x900 || code > 0xdff) return false
+  if (code >= 0xd80) return code >= 0xdca && code <= 0xddf
+  const place = code & 0x7f
+  return place <= 3 || (place >= 0x3c && place <= 0x4d && place !== 0x3d) || place === 0x57
+}
+
+/** Not a digit of Arabic, Persian or an Indic script. */
+const isUnnumbered = (code: number): boolean =>
+  code < 0x660 ||
+  (code > 0x669 && code < 0x6f0) ||
+  (code > 0x6f9 && code < 0x966) ||
+  (code >= 0x966 && ((code & 0x7f) < 0x66 || (code & 0x7f) > 0x6f))
 
 /** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
 function endsUnspaced(text: string, at: number, next: Next): boolean {
