@@ -4,13 +4,21 @@
  */
 
 import { isAnalysis } from '../summary/analysis.ts'
-import { decodeCursor, encodeCursor, placeOf } from './cursor.ts'
+import { encodeCursor, placeOf } from './cursor.ts'
 import type { Facet, Facets, Library, LibraryPage, LibraryQuery } from './library.ts'
+import {
+  COLUMNS,
+  type Filter,
+  facetFilters,
+  type ListQuery,
+  type ListStatement,
+  plainList,
+  textList,
+  type Value,
+} from './lists.ts'
 import type { Publication, Translation } from './publication.ts'
 import { facetTerm, type SearchExpressions, searchExpressions } from './search.ts'
 import { together } from './together.ts'
-
-const COLUMNS = 'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
 
 export interface ArticleRow {
   readonly id: string
@@ -44,8 +52,6 @@ export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publicatio
   return isAnalysis(publication.analysis) ? publication : reanalyse(publication)
 }
 
-/** How many matches of a query are looked at: common words match everything. */
-const MATCH_LIMIT = 500
 /** Up to here matches are ranked; common words say nothing about what is best. */
 const RANKED_LIMIT = 200
 /** A word of so many articles costs too much to be weighed by BM25. */
@@ -55,88 +61,6 @@ const COMMON_LIMIT = 1000
 const KEPT_AT_ONCE = 50
 /** Translations that are given for a whole list. */
 const TRANSLATION_LIMIT = 1000
-
-type Value = string | number
-
-type Filter = readonly [kind: string, value: string]
-
-/** A query without text, its filters in the order in which they are looked at. */
-interface ListQuery extends LibraryQuery {
-  readonly filters: readonly Filter[]
-}
-
-function facetFilters(query: LibraryQuery): Filter[] {
-  const filters: Filter[] = []
-  if (query.source !== undefined) filters.push(['source', query.source])
-  if (query.tag !== undefined) filters.push(['tag', query.tag])
-  if (query.language !== undefined) filters.push(['language', query.language.toLowerCase()])
-  return filters
-}
-
-const HAS_FACET =
-  'exists (select 1 from facets f where f.kind = ? and f.value = ? and f.time = a.time and f.slug = a.slug)'
-
-/** A list by filters alone: the first filter's index, or that of all articles, in its own order. */
-function plainList(query: ListQuery): { sql: string; values: Value[] } {
-  const [driving, ...others] = query.filters
-  const from = driving ? 'facets d cross join articles a on a.slug = d.slug' : 'articles a'
-  const ordered = driving ? 'd' : 'a'
-  const where = [...(driving ? ['d.kind = ?', 'd.value = ?'] : []), ...others.map(() => HAS_FACET)]
-  const values: Value[] = [...(driving ?? []), ...others.flat()]
-  if (query.cursor !== undefined) {
-    const after = decodeCursor(query.cursor)
-    where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
-    values.push(after.time, after.time, after.slug)
-  }
-  const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
-  const order = `${ordered}.time desc, ${ordered}.slug`
-  return { sql: `select ${COLUMNS} from ${from} ${condition} order by ${order} limit ?`, values }
-}
-
-/** How matches are looked at: all of them, or where there are many, the newest. */
-type Look = 'best' | 'title' | 'all' | 'newest'
-
-/** Ways to the matches; each gives number and rank, the lowest first. */
-const MATCHES: Readonly<Record<Look, string>> = {
-  best: 'select rowid as number, bm25(article_index, 5.0, 1.0, 0.0) as rank from article_index where article_index match ?1',
-  // BM25 counts every occurrence of every word in the library; the title says as much.
-  title: `select rowid as number, rowid not in
-      (select rowid from article_index where article_index match '{title} : (' || ?1 || ')') as rank
-    from article_index where article_index match ?1`,
-  all: 'select rowid as number, 0 as rank from article_index where article_index match ?1',
-  newest: `select rowid as number, 0 as rank from article_index where article_index match ?1 order by rowid desc limit ${MATCH_LIMIT}`,
-}
-
-/** A list by full text: from the matches, of which a bounded number is looked at. */
-function textList(
-  query: LibraryQuery,
-  expression: string,
-  look: Look,
-): { sql: string; values: Value[] } {
-  const filters = facetFilters(query)
-  const where: string[] = []
-  const values: Value[] = []
-  if (look === 'newest') {
-    // Filtered in the index itself: the newest of all would hide older ones that are wanted.
-    const terms = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`)
-    values.push([...terms, `(${expression})`].join(' AND '))
-  } else {
-    where.push(...filters.map(() => HAS_FACET))
-    values.push(expression, ...filters.flat())
-  }
-  if (query.cursor !== undefined) {
-    const after = decodeCursor(query.cursor)
-    where.push('(a.time < ? or (a.time = ? and a.slug > ?))')
-    values.push(after.time, after.time, after.slug)
-  }
-  const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
-  return {
-    sql: `with matches as materialized (${MATCHES[look]})
-      select ${COLUMNS} from matches m cross join articles a on a.number = m.number
-      ${condition} order by m.rank, a.time desc, a.slug limit ?`,
-    values,
-  }
-}
 
 /** The library in a database whose migrations have been applied. */
 export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Library {
@@ -177,7 +101,7 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
     }
   }
 
-  const publications = async (list: { sql: string; values: Value[] }, limit: number) =>
+  const publications = async (list: ListStatement, limit: number) =>
     opened(await read<ArticleRow>(list.sql, [...list.values, limit]))
 
   /** How many articles match each expression, counted up to a limit. */
@@ -195,7 +119,7 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
   async function search(
     query: LibraryQuery,
     { exact, beginnings, groups }: SearchExpressions,
-  ): Promise<{ sql: string; values: Value[] }> {
+  ): Promise<ListStatement> {
     for (const expression of new Set([exact, beginnings])) {
       const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
       if (found > RANKED_LIMIT) return textList(query, expression, 'newest')
@@ -207,15 +131,30 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
   }
 
   async function find(query: LibraryQuery, limit: number): Promise<Publication[]> {
-    if (query.text === undefined) return publications(plainList(await ordered(query)), limit)
+    if (query.text === undefined) return publications(await filtered(query), limit)
     const expressions = searchExpressions(query.text)
     if (expressions === undefined) return []
     return publications(await search(query, expressions), limit)
   }
 
-  /** The filters of a query, the rarest first: it drives the scan. */
-  async function ordered(query: LibraryQuery): Promise<ListQuery> {
+  /**
+   * A list by filters. Where several meet seldom, a scan of one finds little of the others: then
+   * the full-text index gives all that they have in common.
+   */
+  async function filtered(query: LibraryQuery): Promise<ListStatement> {
     const filters = facetFilters(query)
+    if (filters.length > 1) {
+      const expression = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`).join(' AND ')
+      const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
+      const { limit, cursor } = query
+      const rest = { limit, ...(cursor !== undefined && { cursor }) }
+      if (found <= RANKED_LIMIT) return textList(rest, expression, 'all')
+    }
+    return plainList(await ordered(query, filters))
+  }
+
+  /** The filters of a query, the rarest first: it drives the scan. */
+  async function ordered(query: LibraryQuery, filters: Filter[]): Promise<ListQuery> {
     if (filters.length < 2) return { ...query, filters }
     const rows = await read<{ kind: string; value: string; count: number }>(
       `select kind, value, count from facet_counts

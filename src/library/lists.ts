@@ -1,0 +1,98 @@
+/** The SQL of lists: by filters, and by full text. */
+
+import { decodeCursor } from './cursor.ts'
+import type { LibraryQuery } from './library.ts'
+import { facetTerm } from './search.ts'
+
+export const COLUMNS =
+  'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
+/** Of common words, which match everything, so many matches are looked at: the newest. */
+const NEWEST_MATCHES = 200
+/** The same for later pages. */
+const LATER_MATCHES = 2000
+
+export type Value = string | number
+
+/** A `select` of articles; its limit is the value that comes last, and is not among these. */
+export interface ListStatement {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+export type Filter = readonly [kind: string, value: string]
+
+/** A query without text, its filters in the order in which they are looked at. */
+export interface ListQuery extends LibraryQuery {
+  readonly filters: readonly Filter[]
+}
+
+export function facetFilters(query: LibraryQuery): Filter[] {
+  const filters: Filter[] = []
+  if (query.source !== undefined) filters.push(['source', query.source])
+  if (query.tag !== undefined) filters.push(['tag', query.tag])
+  if (query.language !== undefined) filters.push(['language', query.language.toLowerCase()])
+  return filters
+}
+
+const HAS_FACET =
+  'exists (select 1 from facets f where f.kind = ? and f.value = ? and f.time = a.time and f.slug = a.slug)'
+
+/** A list by filters alone: the first filter's index, or that of all articles, in its own order. */
+export function plainList(query: ListQuery): ListStatement {
+  const [driving, ...others] = query.filters
+  const from = driving ? 'facets d cross join articles a on a.slug = d.slug' : 'articles a'
+  const ordered = driving ? 'd' : 'a'
+  const where = [...(driving ? ['d.kind = ?', 'd.value = ?'] : []), ...others.map(() => HAS_FACET)]
+  const values: Value[] = [...(driving ?? []), ...others.flat()]
+  if (query.cursor !== undefined) {
+    const after = decodeCursor(query.cursor)
+    where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
+    values.push(after.time, after.time, after.slug)
+  }
+  const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
+  const order = `${ordered}.time desc, ${ordered}.slug`
+  return { sql: `select ${COLUMNS} from ${from} ${condition} order by ${order} limit ?`, values }
+}
+
+/** How matches are looked at: all of them, or where there are many, the newest. */
+export type Look = 'best' | 'title' | 'all' | 'newest'
+
+/** Ways to the matches; each gives number and rank, the lowest first. */
+const MATCHES: Readonly<Record<Look, string>> = {
+  best: 'select rowid as number, bm25(article_index, 5.0, 1.0, 0.0) as rank from article_index where article_index match ?1',
+  // BM25 counts every occurrence of every word in the library; the title says as much.
+  title: `select rowid as number, rowid not in
+      (select rowid from article_index where article_index match '{title} : (' || ?1 || ')') as rank
+    from article_index where article_index match ?1`,
+  all: 'select rowid as number, 0 as rank from article_index where article_index match ?1',
+  newest: `select rowid as number, 0 as rank from article_index where article_index match ?1 order by rowid desc limit ?2`,
+}
+
+/** A list by full text: from the matches, of which a bounded number is looked at. */
+export function textList(query: LibraryQuery, expression: string, look: Look): ListStatement {
+  const filters = facetFilters(query)
+  const where: string[] = []
+  const values: Value[] = []
+  if (look === 'newest') {
+    // Filtered in the index itself: the newest of all would hide older ones that are wanted.
+    const terms = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`)
+    const later = query.cursor !== undefined || query.limit > NEWEST_MATCHES / 2
+    values.push([...terms, `(${expression})`].join(' AND '))
+    values.push(later ? LATER_MATCHES : NEWEST_MATCHES)
+  } else {
+    where.push(...filters.map(() => HAS_FACET))
+    values.push(expression, ...filters.flat())
+  }
+  if (query.cursor !== undefined) {
+    const after = decodeCursor(query.cursor)
+    where.push('(a.time < ? or (a.time = ? and a.slug > ?))')
+    values.push(after.time, after.time, after.slug)
+  }
+  const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
+  return {
+    sql: `with matches as materialized (${MATCHES[look]})
+      select ${COLUMNS} from matches m cross join articles a on a.number = m.number
+      ${condition} order by m.rank, a.time desc, a.slug limit ?`,
+    values,
+  }
+}
