@@ -29,16 +29,16 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const found = detectLanguage(text.slice(0, SAMPLE_LENGTH), options.language ?? article.language)
   const language = options.language ?? found.language
   const units = readUnits(article, language)
-  const { chances, vectors } = rankUnits(units)
+  const { chances, alike } = rankUnits(units)
   const eligible = eligibleUnits(units.units)
   const order = orderOfChoice(
     units.units.map((unit, i) => ({
       chance: chances[i]!,
-      vector: vectors[i]!,
       eligible: eligible[i]!,
       pointsBack: pointsBack(unit.text, language),
       text: unit.text,
     })),
+    alike,
   )
   return {
     version: ANALYSIS_VERSION,

@@ -72,6 +72,8 @@ export interface Analysed {
   readonly vectors: readonly Vector[]
   readonly idf: Float64Array
   readonly documentFrequency: Int32Array
+  /** Cosine of two sentences. */
+  readonly alike: (a: number, b: number) => number
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -107,6 +109,8 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
   )
   const compared = Math.min(n, MAX_COMPARED)
   const matrix = similarityMatrix(vectors)
+  const alike = (a: number, b: number): number =>
+    a < compared && b < compared ? matrix[a * compared + b]! : cosine(vectors[a]!, vectors[b]!)
   const pages = pageRank(matrix, compared)
   const degrees = new Float64Array(n)
   for (let i = 0; i < compared; i += 1) {
@@ -159,7 +163,7 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
       degreeRanks[i]!,
       centroids[i]!,
       centroidRanks[i]!,
-      i > 0 ? cosine(vectors[0]!, vectors[i]!) : 1,
+      i > 0 ? alike(0, i) : 1,
       weights[i]!,
       weightRanks[i]!,
       weights[i]! / Math.sqrt(Math.max(1, words)),
@@ -170,8 +174,8 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
       END_MARK.test(text) ? 1 : 0,
       Math.log1p(n),
       coverage(terms, top),
-      i > 0 ? cosine(vectors[i - 1]!, vectors[i]!) : 0,
-      i + 1 < n ? cosine(vectors[i + 1]!, vectors[i]!) : 0,
+      i > 0 ? alike(i - 1, i) : 0,
+      i + 1 < n ? alike(i + 1, i) : 0,
       count(text, COMMA) / Math.max(1, words),
       count(text, BRACKET) / characters,
       opener,
@@ -183,13 +187,13 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
       titleSet.size === 0
         ? 0
         : new Set(terms.filter((term) => titleSet.has(term))).size / titleSet.size,
-      alike(matrix, compared, i, 0, i),
-      alike(matrix, compared, i, i + 1, compared),
+      mostAlike(matrix, compared, i, 0, i),
+      mostAlike(matrix, compared, i, i + 1, compared),
       Math.log1p(meanWords),
       Math.log1p(units[i - 1]?.words ?? 0),
     )
   })
-  return { rows, vectors, idf, documentFrequency }
+  return { rows, vectors, idf, documentFrequency, alike }
 }
 
 const TOP_TERMS = 20
@@ -216,7 +220,13 @@ function share(terms: readonly number[], has: (term: number) => boolean): number
 }
 
 /** The highest similarity of a sentence to those from `from` to before `to`. */
-function alike(matrix: Float64Array, width: number, row: number, from: number, to: number): number {
+function mostAlike(
+  matrix: Float64Array,
+  width: number,
+  row: number,
+  from: number,
+  to: number,
+): number {
   if (row >= width) return 0
   let most = 0
   for (let j = from; j < Math.min(to, width); j += 1) {

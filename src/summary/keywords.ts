@@ -12,7 +12,7 @@ const MAX_WORDS = 3
 /** A word in so many of the sentences is a stop word of this text. */
 const STOP_SHARE = 0.3
 /** Sentences beyond this add nothing to what the text is about. */
-const MAX_UNITS = 200
+const MAX_UNITS = 100
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
 
 interface Candidate {
@@ -61,7 +61,10 @@ const isContent = (token: Token, stop: ReadonlySet<string>, unspaced: boolean): 
     (unspaced || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(token.text) ? 2 : 4)
 
 /** Short words that are written with a capital inside a sentence are names. */
-const isName = (token: Token): boolean => !token.opens && /^\p{Lu}/u.test(token.text)
+const isName = (token: Token): boolean => {
+  const first = token.text[0]!
+  return !token.opens && first === first.toUpperCase() && first !== first.toLowerCase()
+}
 
 /** Phrases found in the text, strongest first. */
 export function findKeywords(units: readonly Unit[], title: string, language: string): string[] {
@@ -85,26 +88,37 @@ export function findKeywords(units: readonly Unit[], title: string, language: st
       .map(([term]) => term),
   )
   const candidates = new Map<string, Candidate>()
+  const content = new Map<string, boolean>()
+  const isFit = (token: Token): boolean => {
+    let known = content.get(token.text)
+    if (known === undefined) {
+      known = isContent(token, stop, unspaced)
+      content.set(token.text, known)
+    }
+    return known || isName(token)
+  }
   sentences.forEach((tokens, sentence) => {
-    tokens.forEach((_, from) => {
-      for (let size = 1; size <= MAX_WORDS && from + size <= tokens.length; size += 1) {
-        const phrase = tokens.slice(from, from + size)
-        const last = phrase[phrase.length - 1]!
-        if (size > 1 && !last.adjacent) break
-        if (!isContent(last, stop, unspaced) && !isName(last)) break
-        const key = phrase.map(({ term }) => term).join(' ')
+    const fit = tokens.map(isFit)
+    for (let from = 0; from < tokens.length; from += 1) {
+      let key = ''
+      let capitals = 0
+      for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to += 1) {
+        const token = tokens[to]!
+        if (!fit[to] || (to > from && !token.adjacent)) break
+        key = to === from ? token.term : `${key} ${token.term}`
+        if (isName(token)) capitals += 1
         const known = candidates.get(key)
-        const capitals = phrase.filter(isName).length
         if (known) {
           known.count += 1
           known.capitals += capitals
         } else {
+          const phrase = tokens.slice(from, to + 1)
           const text = phrase.map(({ text }) => text).join(unspaced ? '' : ' ')
           const terms = phrase.map(({ term }) => term)
           candidates.set(key, { text, terms, count: 1, capitals, first: sentence })
         }
       }
-    })
+    }
   })
   return strongest([...candidates.values()], sentences.length, titleTerms)
 }

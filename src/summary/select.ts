@@ -1,7 +1,5 @@
 /** The order of choice: each next sentence is the best one beside those already chosen. */
 
-import { cosine, type Vector } from './similarity.ts'
-
 /** Maximal marginal relevance (Carbonell & Goldstein 1998): the price of saying the same again. */
 const REDUNDANCY = 0.3
 /** Sentences this alike say the same; one of them is enough. */
@@ -14,7 +12,6 @@ const MAX_ORDERED = 60
 export interface Candidate {
   /** 0…1 */
   readonly chance: number
-  readonly vector: Vector
   readonly eligible: boolean
   /** Opens with a pronoun or a connective. */
   readonly pointsBack: boolean
@@ -22,10 +19,13 @@ export interface Candidate {
 }
 
 /**
- * Indices of the candidates in the order of choice. The first k of them are the summary of k
+ * Indices of the candidates in the order of choice; `alike` is the cosine of two of them. The first k of them are the summary of k
  * sentences, whatever k is: none opens such a summary that points back at nothing.
  */
-export function orderOfChoice(candidates: readonly Candidate[]): number[] {
+export function orderOfChoice(
+  candidates: readonly Candidate[],
+  alike: (a: number, b: number) => number,
+): number[] {
   const left = new Set(candidates.flatMap(({ eligible }, i) => (eligible ? [i] : [])))
   const redundancy = new Float64Array(candidates.length)
   const chosen: number[] = []
@@ -52,15 +52,15 @@ export function orderOfChoice(candidates: readonly Candidate[]): number[] {
     }
     if (best < 0) break
     left.delete(best)
-    const { text, vector } = candidates[best]!
+    const { text } = candidates[best]!
     if (texts.has(text) || redundancy[best]! > SAME) continue
     texts.add(text)
     chosen.push(best)
     isChosen.add(best)
     earliest = Math.min(earliest, best)
     for (const i of left) {
-      const alike = cosine(vector, candidates[i]!.vector)
-      if (alike > redundancy[i]!) redundancy[i] = alike
+      const value = alike(best, i)
+      if (value > redundancy[i]!) redundancy[i] = value
     }
   }
   return chosen

@@ -7,6 +7,8 @@ const FREQUENT_SHARE = 0.35
 const FREQUENT_WEIGHT = 0.15
 const DAMPING = 0.85
 const ITERATIONS = 20
+/** Of the mean rank: what changes less is not worth another step. */
+const CONVERGED = 0.001
 
 /** A sentence as a unit vector: term ids in ascending order, and their weights. */
 export interface Vector {
@@ -83,12 +85,26 @@ export function cosine(a: Vector, b: Vector): number {
 export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
   const n = Math.min(vectors.length, MAX_COMPARED)
   const matrix = new Float64Array(n * n)
+  // By term and not by pair: most pairs share next to nothing.
+  const postings = new Map<number, { sentences: number[]; weights: number[] }>()
   for (let i = 0; i < n; i += 1) {
-    for (let j = i + 1; j < n; j += 1) {
-      const value = cosine(vectors[i]!, vectors[j]!)
-      matrix[i * n + j] = value
-      matrix[j * n + i] = value
+    const { terms, weights } = vectors[i]!
+    for (let t = 0; t < terms.length; t += 1) {
+      const weight = weights[t]!
+      const posting = postings.get(terms[t]!)
+      if (!posting) {
+        postings.set(terms[t]!, { sentences: [i], weights: [weight] })
+        continue
+      }
+      for (let k = 0; k < posting.sentences.length; k += 1) {
+        matrix[i * n + posting.sentences[k]!]! += weight * posting.weights[k]!
+      }
+      posting.sentences.push(i)
+      posting.weights.push(weight)
     }
+  }
+  for (let i = 0; i < n; i += 1) {
+    for (let j = 0; j < i; j += 1) matrix[j * n + i] = matrix[i * n + j]!
   }
   return matrix
 }
@@ -105,9 +121,13 @@ export function pageRank(matrix: Float64Array, n: number): Float64Array {
     for (let i = 0; i < n; i += 1) {
       if (degree[i] === 0) continue
       const share = (DAMPING * rank[i]!) / degree[i]!
-      for (let j = 0; j < n; j += 1) next[j]! += share * matrix[i * n + j]!
+      const row = i * n
+      for (let j = 0; j < n; j += 1) next[j] = next[j]! + share * matrix[row + j]!
     }
+    let change = 0
+    for (let i = 0; i < n; i += 1) change = Math.max(change, Math.abs(next[i]! - rank[i]!))
     rank = next
+    if (change * n < CONVERGED) break
   }
   return rank
 }

@@ -32,15 +32,20 @@ export function binOf(value: number, cuts: readonly number[]): number {
 
 /** The model's sum for one row of features: the log-odds that an editor would choose it. */
 export function predict(model: TreeModel, row: ArrayLike<number>): number {
-  const bins = model.cuts.map((cuts, feature) => binOf(row[feature] ?? 0, cuts))
-  let sum = model.base
-  for (const { nodes, leaves } of model.trees) {
+  const { cuts, trees, unit } = model
+  const bins = new Uint8Array(cuts.length)
+  for (let feature = 0; feature < cuts.length; feature += 1) {
+    bins[feature] = binOf(row[feature] ?? 0, cuts[feature]!)
+  }
+  let sum = 0
+  for (let t = 0; t < trees.length; t += 1) {
+    const { nodes, leaves } = trees[t]!
     let node = 0
     while (node >= 0) {
-      const [feature, bin, left, right] = nodes[node]!
-      node = bins[feature]! < bin ? left : right
+      const split = nodes[node]!
+      node = bins[split[0]]! < split[1] ? split[2] : split[3]
     }
-    sum += leaves[-1 - node]! * model.unit
+    sum += leaves[-1 - node]!
   }
-  return sum
+  return model.base + sum * unit
 }
