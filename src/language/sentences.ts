@@ -470,31 +470,18 @@ function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const token = tokenBefore(text, start, at)
   if (!next.spaced) return endsUnspaced(text, at, next)
   if (token === '') return true
-  const lower = token.toLowerCase()
-  const first = token.charCodeAt(0)
-
   if (isListMarker(text, start, at, token)) return false
-  if (isDigit(first) && isNumber(token)) {
+  if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
     // `400 . 000`: the groups of one number, set apart.
     const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
     return !grouped && numberEnds(scan, token, next)
   }
+  if (goesOnDotted(scan, at, token, next)) return false
+  const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
   const beforeNumber = isDigit(next.code) || isRoman(next.word)
   if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
-  if (rules.ends.has(lower)) {
-    // PDT, GMT and the like go on with the time of day.
-    if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit))
-      return false
-    if (isShortStart(text, start, at - token.length)) return isOpening(scan, next)
-    return !rules.never.has(lower) || isOpening(scan, next)
-  }
-  // z. B., U. A. E.: one letter and another one.
-  if (
-    token.length === 1 &&
-    next.word.length === 1 &&
-    text[firstAfter(text, at + 1, scan.to) + 1] === '.'
-  )
-    return false
+  if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   // U.S., e.g., т. д.: letters with dots between them.
@@ -506,14 +493,78 @@ function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   return !isCaselessInitial(token) || isQuotedBefore(text, at - token.length)
 }
 
+/** `etc.`, `a.m.`, `г.`: before a capital letter they end, with some care for dates. */
+function closingAbbreviationEnds(
+  { text, rules }: Scan,
+  start: number,
+  from: number,
+  lower: string,
+  next: Next,
+): boolean {
+  // PDT, GMT and the like go on with the time of day.
+  if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
+    return false
+  }
+  const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
+  const number = numberBefore(text, start, from)
+  if (number >= 0) return opening || !isShortStart(text, start, number)
+  return opening || !rules.never.has(lower)
+}
+
+/** `z. B.`, `U. A. E.`, `EE. UU.`: the abbreviation goes on with its next letters. */
+function goesOnDotted({ text, to, rules }: Scan, at: number, token: string, next: Next): boolean {
+  if (token.length > 3 || next.word.length > 3 || next.quoted) return false
+  if (text[firstAfter(text, at + 1, to) + next.word.length] !== '.') return false
+  if (token.length === 1 && next.word.length === 1) return true
+  return isListed(rules, `${token}.${next.word}`.toLowerCase())
+}
+
+const isListed = ({ never, may, ends }: Rules, name: string): boolean =>
+  never.has(name) || may.has(name) || ends.has(name)
+
+/** `т. п.` as `т.п` when the profile knows it: the space inside makes no difference. Else the token alone. */
+function spacedAbbreviation(
+  { text, rules }: Scan,
+  start: number,
+  token: number,
+  written: string,
+): { readonly lower: string; readonly from: number } {
+  const lower = written.toLowerCase()
+  let whole = lower
+  let from = token
+  for (let part = 0; part < 3 && written.length <= 4; part += 1) {
+    if (from - 2 <= start || text[from - 2] !== '.' || !isSpace(text.charCodeAt(from - 1))) break
+    const before = tokenBefore(text, start, from - 2)
+    if (before === '' || before.length > 4) break
+    whole = `${before.toLowerCase()}.${whole}`
+    from -= before.length + 2
+    if (isListed(rules, whole)) return { lower: whole, from }
+  }
+  return { lower, from: token }
+}
+
+/** Where the number before a token begins: `1916 г.`, `1970-х гг.`, `V secolo` no, `V a.C.` yes; -1 without one. */
+function numberBefore(text: string, start: number, token: number): number {
+  if (token <= start || !isSpace(text.charCodeAt(token - 1))) return -1
+  let from = token - 1
+  let digits = 0
+  let others = 0
+  while (from > start && !isSpace(text.charCodeAt(from - 1)) && token - from < 12) {
+    from -= 1
+    if (isDigit(text.charCodeAt(from))) digits += 1
+    else if (!'IVX'.includes(text[from]!)) others += 1
+  }
+  return digits > 0 || (others === 0 && from < token - 1) ? from : -1
+}
+
 /** `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a number and hardly a word before it open the sentence only. */
-function isShortStart(text: string, start: number, token: number): boolean {
-  if (!isDigit(text.charCodeAt(token - 2))) return false
-  let words = 0
-  for (let at = token - 1; at > start; at -= 1) {
+function isShortStart(text: string, start: number, number: number): boolean {
+  let words = 2
+  for (let at = number - 1; at > start; at -= 1) {
     const code = text.charCodeAt(at)
-    if (code === 58) break
-    if (isSpace(code)) words += 1
+    if (!isSpace(code)) continue
+    if (text.charCodeAt(at - 1) === 58) break
+    words += 1
     if (words > MAX_SHORT_START) return false
   }
   return true

@@ -41,7 +41,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   },
   es: {
     never:
-      'ene abr ago dic lic cra ext d da dña dn ud uds vd vds sr sra sres srta gral cnel tte excmo ilmo mons fr av avda c/ p.ej pág págs art cap fig núm tel vol aprox dpto ed ee.uu ss.aa rr.hh',
+      'ene abr ago dic lic cra ext d da dña dn ud uds vd vds sr sra sres srta gral cnel tte excmo ilmo mons fr av avda c/ p.ej pág págs art cap fig núm tel vol aprox dpto ed',
     ends: 'etc ee.uu a.c d.c s.a',
     openers:
       'el la los las un una unos unas lo él ella ellos ellas yo tú nosotros se su sus en de del al a por para con sin sobre desde hasta entre según y o pero si cuando como donde mientras aunque porque que quien este esta estos estas ese esa eso esto no ya también además después antes ahora hoy ayer todo todos más muy hay fue es era son',
@@ -123,7 +123,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   },
   lt: {
     never:
-      'dr prof doc akad gyd inž kun mgr plg pvz žr t.y t.t g k m d a.a nr p psl str sk sav r val vad vnt šv š.m kt. pr gen plk kpt vyr jaun dir pav liet angl vok rus lenk lot',
+      'dr prof doc akad gyd inž kun mgr plg pvz žr t.y g k m d a.a nr p psl str sk sav r val vad vnt šv š.m kt. pr gen plk kpt vyr jaun dir pav liet angl vok rus lenk lot',
     ends: 'kt t.t pan m d e m.e pr.kr',
     openers: 'jis ji jie jos tai tačiau bet ir o kai jei kad šis ši tas ta čia ten dabar taip',
   },
@@ -202,7 +202,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   },
   ru: {
     never:
-      'т.е т.н т.о т.к т.п. и.о в.н ул пр просп пер пл наб бул ш д корп стр кв г гг. гор обл р-н р с п пос дер ст оз о им проф акад доц канд д-р инж ген полк майор кап лейт адм г-н г-жа тов гр св преп см ср напр рис табл гл ч разд абз пп изд ред сост пер тел факс кв куб нач кон ок прибл род ум англ нем фр лат греч итал исп рус укр бел',
+      'т.е т.н т.о т.к и.о в.н ул пр просп пер пл наб бул ш д корп стр кв г гг. гор обл р-н р с п пос дер ст оз о им проф акад доц канд д-р инж ген полк майор кап лейт адм г-н г-жа тов гр св преп см ср напр рис табл гл ч разд абз пп изд ред сост пер тел факс кв куб нач кон ок прибл род ум англ нем фр лат греч итал исп рус укр бел',
     ends: 'т.д т.п др пр г гг в вв н.э до.н.э тыс млн млрд руб р коп долл мин сек ч м км кг см мм стр',
     openers:
       'в на с к по из от за для о об у и но а или если когда как что это этот эта он она оно они мы я вы не его её их так также однако после до при под над через между во со все кто где там здесь',
