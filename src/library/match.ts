@@ -10,14 +10,34 @@ function occurrences(haystack: string, needle: string): number {
   return count
 }
 
+type Matched = Pick<Article, 'title' | 'paragraphs'>
+
+interface Indexed {
+  readonly title: string
+  readonly body: string
+}
+
+// Articles of the bundle stay the same objects as long as the isolate lives.
+const indexed = new WeakMap<Matched, Indexed>()
+
+function indexOf(article: Matched): Indexed {
+  const known = indexed.get(article)
+  if (known) return known
+  // A space before every term, so that a needle with one matches at beginnings of words only.
+  const made = {
+    title: ` ${indexedText(article.title)} `,
+    body: ` ${indexedText(contentText(article))} `,
+  }
+  indexed.set(article, made)
+  return made
+}
+
 /**
  * How well an article answers a query, by the same terms as the database's index; 0 when a word of
  * the query is missing.
  */
-export function matchScore(query: string, article: Pick<Article, 'title' | 'paragraphs'>): number {
-  // A space before every term, so that a needle with one matches at beginnings of words only.
-  const title = ` ${indexedText(article.title)} `
-  const body = ` ${indexedText(contentText(article))} `
+export function matchScore(query: string, article: Matched): number {
+  const { title, body } = indexOf(article)
   let score = 0
   for (const group of termGroups(query)) {
     const needle = ` ${group.join(' ')}`
