@@ -138,15 +138,13 @@ function splitParagraph(
         start = label
       }
     }
-    if (closingOf(code) !== undefined && at >= held) {
-      held = Math.max(held, heldUntil(text, at, to))
-    }
     const strong = isStrong(code) || isMark(rules, code)
     if (!strong && !isWeak(code)) {
       if (at > start && at >= held && beginsItem(scan, start, at, code)) {
         push(text, start, at, spans)
         start = at
       }
+      if (at >= held && closingOf(code) !== undefined) held = heldUntil(text, at, to)
       continue
     }
     const end = clusterEnd(scan, at)
@@ -249,7 +247,7 @@ function clusterEnd(scan: Scan, at: number): number {
       end += 1
       continue
     }
-    const note = unit === '[' ? footnoteEnd(text, end, to) : end
+    const note = unit === '[' ? footnoteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
     if (note > end) {
       end = note
       continue
@@ -320,6 +318,15 @@ function footnoteEnd(text: string, at: number, to: number): number {
   let i = at + 1
   while (i < to && i < at + 5 && isDigit(text.charCodeAt(i))) i += 1
   return i > at + 1 && text[i] === ']' ? i + 1 : at
+}
+
+/** `(1987).1 According`: the number of a note right behind the mark. */
+function noteNumberEnd(text: string, at: number, from: number, to: number): number {
+  let end = from
+  while (end < to && end < from + 3 && isDigit(text.charCodeAt(end))) end += 1
+  if (end === from || !isSpace(text.charCodeAt(end)) || text[at] !== '.') return from
+  const before = text[at - 1] ?? ''
+  return (isLower(before) || before === ')') && isUpper(text[end + 1] ?? '') ? end : from
 }
 
 interface Next {
@@ -619,8 +626,12 @@ const isUnnumbered = (code: number): boolean =>
 /** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
 function endsUnspaced(text: string, at: number, next: Next): boolean {
   if (isUnspaced(next.code)) return isUnspaced(text.charCodeAt(at - 1))
-  if (!isUpper(next.unit) || next.word.length < 2) return false
-  if (isUpper(next.word) || !isLower(next.word[1] ?? '')) return false
+  if (!isUpper(next.unit)) return false
+  if (next.word.length === 1) {
+    // `world.I am`, not `Kim.B Lee`.
+    if (text[at + 2] !== ' ' || !isLower(text[at + 3] ?? '') || isUpper(text[at - 3] ?? 'A'))
+      return false
+  } else if (isUpper(next.word) || !isLower(next.word[1]!)) return false
   const before = text[at - 1] ?? ''
   const two = text[at - 2] ?? ''
   if (isDigit(before.charCodeAt(0))) return isDigit(two.charCodeAt(0))
@@ -684,7 +695,9 @@ function numberEnds(scan: Scan, token: string, next: Next): boolean {
 function isDotted(token: string): boolean {
   const dot = token.indexOf('.')
   if (dot < 1 || dot > 3) return false
-  return token.split('.').every((part) => part.length >= 1 && part.length <= 3)
+  return token
+    .split('.')
+    .every((part) => part.length >= 1 && part.length <= 3 && !isDigit(part.charCodeAt(0)))
 }
 
 /** A single capital letter before the dot. */
