@@ -20,5 +20,7 @@ export interface Channel {
   readonly nextUrl?: string
   readonly previousUrl?: string
   readonly firstUrl?: string
+  /** True for a later page: it is an archive document of RFC 5005 section 4. */
+  readonly archived?: boolean
   readonly rights?: string
 }

@@ -8,6 +8,9 @@ import { mediaType } from './media-type.ts'
 import { moment } from './moment.ts'
 import { cleanLine, element } from './xml-text.ts'
 
+/** Marks an archive document, RFC 5005 section 4. */
+const ARCHIVE = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>'
+
 type LinkName = 'link' | 'atom:link'
 
 /** WebSub hubs and the RFC 5005 links of a paged feed. */
@@ -16,10 +19,14 @@ export function channelLinks(name: LinkName, channel: Channel): string[] {
     ['first', channel.firstUrl],
     ['previous', channel.previousUrl],
     ['next', channel.nextUrl],
+    // Pages are cut by place, not by count, so older ones stay as they are: they are the archive.
+    ['prev-archive', channel.nextUrl],
+    ['current', channel.archived ? channel.firstUrl : undefined],
   ] as const
   return [
     ...channel.hubs.map((hub) => link(name, { rel: 'hub', href: webAddress(hub) })),
     ...pages.map(([rel, url]) => link(name, { rel, href: webAddress(url) })),
+    channel.archived ? ARCHIVE : '',
   ].filter((markup) => markup !== '')
 }
 

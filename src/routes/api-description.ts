@@ -80,7 +80,7 @@ function feedOperations(): Operation[] {
           },
           '304': { description: 'Nothing new.' },
         },
-        problems: [400],
+        problems: [400, 404],
       }),
     ),
   )

@@ -45,7 +45,7 @@ export const FEED_PARAMETERS = {
 
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
-const RENDER_VERSION = 'r2'
+const RENDER_VERSION = 'r3'
 /** How long to wait for another request that renders the same feed. */
 const PATIENCE_MS = 5_000
 
@@ -219,6 +219,7 @@ async function channelOf(
       nextUrl: feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
     }),
     ...((page.next !== null || feed.cursor !== undefined) && { firstUrl }),
+    ...(feed.cursor !== undefined && { archived: true }),
   }
 }
 

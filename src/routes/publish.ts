@@ -16,6 +16,7 @@ import {
 import { type Analysed, sha256 } from './analysed.ts'
 import type { LedeContext } from './context.ts'
 import { announceRevision } from './library.ts'
+import { pingHub } from './websub.ts'
 
 const PATIENCE_MS = 5_000
 
@@ -85,6 +86,7 @@ export async function publish(context: LedeContext, publishing: Publishing): Pro
     )
     if (done) {
       tiers.keepAlive(announceRevision(context.env, tiers.now()))
+      tiers.keepAlive(pingHub(context.var.settings, publication))
       return { publication, status }
     }
   }

@@ -69,6 +69,7 @@ describe('RSS', () => {
       { href: 'https://hub.example/', rel: 'hub' },
       { href: 'https://harbour.example/feed?page=0', rel: 'previous' },
       { href: 'https://harbour.example/feed?cursor=2&limit=5', rel: 'next' },
+      { href: 'https://harbour.example/feed?cursor=2&limit=5', rel: 'prev-archive' },
     ])
     const item = feed.items?.[0]
     expect(item).toMatchObject({
@@ -144,6 +145,7 @@ describe('Atom', () => {
       { rel: 'self', type: 'application/atom+xml', href: 'https://harbour.example/feed' },
       { rel: 'hub', href: 'https://hub.example/' },
       { rel: 'next', href: 'https://harbour.example/feed?cursor=2&limit=5' },
+      { rel: 'prev-archive', href: 'https://harbour.example/feed?cursor=2&limit=5' },
     ])
     const item = feed.entries?.[0]
     expect(item).toMatchObject({

@@ -1,0 +1,133 @@
+/** The feeds over HTTP: pages, archives, combinations, the browser's view, the hub. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventually, type Lede, startLede, startWeb, type Web } from './lede.ts'
+
+let web: Web
+let lede: Lede
+const pings: string[] = []
+
+beforeAll(async () => {
+  web = await startWeb()
+  web.sites.set('hub.example.com/', (request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => {
+      pings.push(body)
+      response.writeHead(204).end()
+    })
+  })
+  lede = await startLede({ web, variables: { WEBSUB_HUB: 'http://hub.example.com/' } })
+})
+afterAll(async () => {
+  await lede.dispose()
+  await web.close()
+})
+
+const TEXT = 'The first sentence stands here. The second one follows it. A third one ends it all.'
+
+interface JsonFeed {
+  readonly version: string
+  readonly language?: string
+  readonly feed_url: string
+  readonly next_url?: string
+  readonly items: { id: string; language: string; content_html: string; summary: string }[]
+}
+const jsonFeed = async (path: string) => (await (await lede.get(path)).json()) as JsonFeed
+
+describe('feeds', () => {
+  it('tell the hub when something is published', async () => {
+    await lede.send('PUT', '/articles/pinged', {
+      text: TEXT,
+      title: 'Pinged',
+      tags: ['pings'],
+      lang: 'en',
+    })
+    const body = await eventually(async () => pings[0])
+    const told = new URLSearchParams(body)
+    expect(told.get('hub.mode')).toBe('publish')
+    for (const path of [
+      '/atom.xml',
+      '/rss.xml',
+      '/feed.json',
+      '/en/atom.xml',
+      '/tags/pings/rss.xml',
+    ]) {
+      expect(told.getAll('hub.url')).toContain(`${lede.url.origin}${path}`)
+    }
+    const atom = await lede.get('/atom.xml')
+    expect(await atom.text()).toContain('rel="hub" href="http://hub.example.com/"')
+    expect(atom.headers.get('link')).toContain('rel="hub"')
+  })
+
+  it('have one address for one feed, however it is asked for', async () => {
+    const one = await jsonFeed('/en/feed.json?limit=30&sentences=3&unknown=1')
+    const other = await jsonFeed('/feed.json?lang=en')
+    expect(one.feed_url).toBe(`${lede.url.origin}/en/feed.json`)
+    expect(other).toEqual(one)
+  })
+
+  it('say the language of each entry, and give it a direction inside the content', async () => {
+    const { version, items } = await jsonFeed('/feed.json?limit=100')
+    expect(version).toBe('https://jsonfeed.org/version/1.1')
+    const arabic = items.find(({ language }) => language === 'ar')
+    expect(arabic?.content_html).toContain('dir="rtl"')
+    expect(arabic?.content_html).toContain('#:~:text=')
+    expect(items.every(({ summary }) => summary.length > 0)).toBe(true)
+  })
+
+  it('can be combined, limited and made longer', async () => {
+    const feed = await jsonFeed('/feed.json?tag=history&q=1869&sentences=1&content=full')
+    expect(feed.items).toHaveLength(1)
+    expect(feed.feed_url).toContain('/tags/history/feed.json?q=1869&sentences=1&content=full')
+    expect(feed.items[0]!.content_html.length).toBeGreaterThan(1500)
+  })
+
+  it('go on in archive pages that leave out nothing and double nothing', async () => {
+    const all = (await jsonFeed('/feed.json?limit=100')).items.map(({ id }) => id)
+    const seen: string[] = []
+    let next: string | undefined = '/feed.json?limit=6'
+    while (next) {
+      const feed: JsonFeed = await jsonFeed(next)
+      seen.push(...feed.items.map(({ id }) => id))
+      next = feed.next_url
+    }
+    expect(seen).toEqual(all)
+    const first = await (await lede.get('/atom.xml?limit=6')).text()
+    expect(first).toContain('rel="prev-archive"')
+    expect(first).not.toContain('fh:archive')
+    const archive = /rel="prev-archive" href="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&')
+    const second = await (await lede.get(archive ?? '')).text()
+    expect(second).toContain('<fh:archive')
+    expect(second).toContain('rel="current"')
+  })
+
+  it('show people what they are, and readers a feed at the same address', async () => {
+    const person = await lede.get('/atom.xml', {
+      headers: { 'sec-fetch-dest': 'document', accept: 'text/html' },
+    })
+    expect(person.headers.get('content-type')).toContain('text/html')
+    expect(person.headers.get('vary')).toContain('Sec-Fetch-Dest')
+    expect(await person.text()).toContain('/atom.xml')
+    const reader = await lede.get('/atom.xml', { headers: { accept: 'text/html,*/*' } })
+    expect(reader.headers.get('content-type')).toContain('application/atom+xml')
+  })
+
+  it('are all listed in the OPML file', async () => {
+    const opml = await (await lede.get('/feeds.opml')).text()
+    for (const path of [
+      '/atom.xml',
+      '/ar/atom.xml',
+      '/zh-Hans/atom.xml',
+      '/tags/science/atom.xml',
+    ]) {
+      expect(opml).toContain(`xmlUrl="${lede.url.origin}${path}"`)
+    }
+  })
+
+  it('are not found where the path is no language', async () => {
+    expect((await lede.get('/x!/rss.xml')).status).toBe(404)
+  })
+})
