@@ -55,7 +55,7 @@ export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publicatio
 /** Up to here matches are ranked; common words say nothing about what is best. */
 const RANKED_LIMIT = 200
 /** A word of so many articles costs too much to be weighed by BM25. */
-const COMMON_LIMIT = 1000
+const COMMON_LIMIT = 400
 
 /** Analyses that one read writes back; a longer list leaves the rest to the next. */
 const KEPT_AT_ONCE = 50
@@ -118,16 +118,20 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
    */
   async function search(
     query: LibraryQuery,
-    { exact, beginnings, groups }: SearchExpressions,
+    { exact, groups }: SearchExpressions,
   ): Promise<ListStatement> {
-    for (const expression of new Set([exact, beginnings])) {
-      const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
-      if (found > RANKED_LIMIT) return textList(query, expression, 'newest')
-    }
-    if (query.order !== 'best') return textList(query, beginnings, 'all')
-    const each = groups.length === 1 ? [] : await counts(groups, COMMON_LIMIT)
-    const common = each.some((count) => count === COMMON_LIMIT)
-    return textList(query, beginnings, common ? 'title' : 'best')
+    const [exactly = 0] = await counts([exact], RANKED_LIMIT + 1)
+    if (exactly > RANKED_LIMIT) return textList(query, exact, 'newest')
+    const words = groups.map((group) => group.exact)
+    const each = words.length === 1 ? [exactly] : await counts(words, COMMON_LIMIT)
+    // A common word is found often enough as it stands.
+    const wanted = groups
+      .map((group, i) => (each[i] === COMMON_LIMIT ? group.exact : group.beginning))
+      .join(' AND ')
+    const [found = 0] = wanted === exact ? [exactly] : await counts([wanted], RANKED_LIMIT + 1)
+    if (found > RANKED_LIMIT) return textList(query, wanted, 'newest')
+    if (query.order !== 'best') return textList(query, wanted, 'all')
+    return textList(query, wanted, each.includes(COMMON_LIMIT) ? 'title' : 'best')
   }
 
   async function find(query: LibraryQuery, limit: number): Promise<Publication[]> {

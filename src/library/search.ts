@@ -81,19 +81,24 @@ export interface SearchExpressions {
   readonly exact: string
   /** The same, but words may be the beginnings of longer ones. */
   readonly beginnings: string
-  /** The parts of `exact`, all of which must be there. */
-  readonly groups: readonly string[]
+  /** The parts of both, all of which must be there. */
+  readonly groups: readonly { readonly exact: string; readonly beginning: string }[]
 }
 
 /** The expressions of a query; undefined when it has no letter or digit. */
 export function searchExpressions(query: string): SearchExpressions | undefined {
   const terms = termGroups(query).slice(0, MAX_QUERY_TERMS)
   if (terms.length === 0) return undefined
-  const groups = terms.map((group) => quoted(group.join(' ')))
-  const beginnings = terms.map((group, i) =>
-    group.length === 1 && isBeginning(group[0]!) ? `${groups[i]} *` : groups[i]!,
-  )
-  return { exact: groups.join(' AND '), beginnings: beginnings.join(' AND '), groups }
+  const groups = terms.map((group) => {
+    const exact = quoted(group.join(' '))
+    const isWord = group.length === 1 && isBeginning(group[0]!)
+    return { exact, beginning: isWord ? `${exact} *` : exact }
+  })
+  return {
+    exact: groups.map(({ exact }) => exact).join(' AND '),
+    beginnings: groups.map(({ beginning }) => beginning).join(' AND '),
+    groups,
+  }
 }
 
 /** Before every term that stands for a filter; no term of a text has it (it is no letter or digit). */
