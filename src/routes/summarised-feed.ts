@@ -6,6 +6,7 @@
 
 import { canonicalAddress, judgeAddress } from '../article/address.ts'
 import { type Article, makeArticle } from '../article/article.ts'
+import { fragmentParagraphs } from '../article/fragment.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { TooSlow, within } from '../cache/within.ts'
@@ -207,19 +208,15 @@ async function readEntry(
   const url = resolved(entry.url, base)
   if (url === null) return undefined
   const { article, analysis } = await analysePage(context, url, undefined, { counted: false })
-  return { article: { ...article, title: plain(entry.title) || article.title }, analysis }
+  return { article: { ...article, title: plainLine(entry.title) || article.title }, analysis }
 }
 
 /** An article of what the feed itself carries of an entry, however little that is. */
 function carried(entry: UpstreamEntry, feed: UpstreamFeed, base: string): Analysed {
-  const text = plain(entry.content || entry.summary)
   const article: Article = makeArticle(
-    text
-      .split(/\n{2,}/)
-      .filter((part) => part !== '')
-      .map((part) => ({ kind: 'prose', text: part.replace(/\s+/g, ' ') })),
+    fragmentParagraphs(entry.content || entry.summary).map((text) => ({ kind: 'prose', text })),
     {
-      title: plain(entry.title),
+      title: plainLine(entry.title),
       url: resolved(entry.url, base),
       authors: entry.authors,
       language: canonicalTag(entry.language ?? feed.language ?? '') ?? null,
@@ -230,21 +227,8 @@ function carried(entry: UpstreamEntry, feed: UpstreamFeed, base: string): Analys
   return { article, analysis: analyse(article) }
 }
 
-/** HTML of a feed as plain text: tags gone, blocks parted, the five entities of XML resolved. */
-function plain(html: string): string {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<\/(?:p|div|li|h[1-6]|blockquote)\s*>|<br\s*\/?>/gi, '\n\n')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:nbsp|#160);/gi, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:apos|#39);/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
-}
+/** A title of a feed as one line of text. */
+const plainLine = (html: string): string => fragmentParagraphs(html).join(' ')
 
 function dateOf(date: string | null): string | undefined {
   const time = date === null ? Number.NaN : Date.parse(date)
