@@ -30,6 +30,8 @@ const KV_PATIENCE_MS = 250
 /** How long this isolate believes that nothing was published meanwhile. */
 const REVISION_TRUST_MS = 1_000
 const REVISION_KEY = 'library/revision'
+/** Should an announcement be lost, D1 itself is asked again after so long. */
+const REVISION_TTL_SECONDS = 86_400
 
 interface KnownRevision {
   readonly revision: string
@@ -54,7 +56,7 @@ export async function announceRevision(bindings: Bindings, now: number): Promise
   for (const waitMs of [0, 1_100]) {
     try {
       if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
-      await CACHE.put(REVISION_KEY, known.revision)
+      await CACHE.put(REVISION_KEY, known.revision, { expirationTtl: REVISION_TTL_SECONDS })
       return
     } catch {
       // The cache lags until the next change; the database is right all the same.

@@ -8,6 +8,7 @@ import { sha256 } from './analysed.ts'
 import { representArticle } from './article-answer.ts'
 import { mediaType, parseJsonObject, readBytes } from './body.ts'
 import type { LedeContext } from './context.ts'
+import { announceRevision } from './library.ts'
 import { readSummaryOptions } from './options.ts'
 import { analysePage } from './pages-by-url.ts'
 import {
@@ -18,7 +19,14 @@ import {
   readPublicationBody,
 } from './publication-body.ts'
 import { publicationUrl } from './publication-links.ts'
-import { knownSlug, type Published, type Publishing, publish, unpublish } from './publish.ts'
+import {
+  knownSlug,
+  type Published,
+  type Publishing,
+  type PublishOptions,
+  publish,
+  unpublish,
+} from './publish.ts'
 import { validate } from './submission.ts'
 import { requireToken } from './token.ts'
 
@@ -64,18 +72,23 @@ export async function postArticles(context: LedeContext): Promise<Response> {
 }
 
 /** An article that brings its text, or the address of one to fetch. */
-async function publishBody(context: LedeContext, body: PublicationBody): Promise<Published> {
+async function publishBody(
+  context: LedeContext,
+  body: PublicationBody,
+  options: PublishOptions = {},
+): Promise<Published> {
   const hasText = [body.html, body.text, body.markdown].some((text) => text !== undefined)
   if (hasText) {
     const read = await readPublicationBody(body)
-    return publish(context, publishingOf(await slugFor(context, read), read))
+    return publish(context, publishingOf(await slugFor(context, read), read), options)
   }
   if (body.url === undefined) {
     throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
   }
   const { article, analysis } = await analysePage(context, body.url, body.lang)
   const read = { article, ...(body.slug !== undefined && { slug: body.slug }) }
-  return publish(context, { slug: await slugFor(context, read), article, analysis })
+  const slug = await slugFor(context, read)
+  return publish(context, { slug, article, analysis }, options)
 }
 
 /** The slug asked for, that of the same address, or one from the title that is not taken. */
@@ -130,6 +143,7 @@ async function postBatch(context: LedeContext): Promise<Response> {
   }
   const results: ItemResult[] = []
   for (const { text, line } of items) results.push(await publishLine(context, text, line))
+  context.var.tiers.keepAlive(announceRevision(context.env, context.var.tiers.now()))
   const failed = results.filter(({ status }) => status >= 400).length
   const body = { published: results.length - failed, failed, results }
   return Response.json(body, {
@@ -141,7 +155,7 @@ async function postBatch(context: LedeContext): Promise<Response> {
 async function publishLine(context: LedeContext, text: string, line: number): Promise<ItemResult> {
   try {
     const body = validate(publicationSchema, parseJsonObject(new TextEncoder().encode(text)))
-    const { publication, status } = await publishBody(context, body)
+    const { publication, status } = await publishBody(context, body, { announce: false })
     return { line, status, slug: publication.slug }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

@@ -27,6 +27,11 @@ export interface Publishing extends Analysed {
   readonly source?: string
 }
 
+export interface PublishOptions {
+  /** False while more is to come: then the caller announces the new revision once. */
+  readonly announce?: boolean
+}
+
 export interface Published {
   readonly publication: Publication
   readonly status: 200 | 201
@@ -62,7 +67,11 @@ export async function durably<Value>(work: Promise<Value>): Promise<Value> {
  * @throws Failure `conflict` for the slug of a bundled article, `precondition-failed` when
  *   `If-Match` or `If-None-Match` does not hold, `not-durable` when the database fails
  */
-export async function publish(context: LedeContext, publishing: Publishing): Promise<Published> {
+export async function publish(
+  context: LedeContext,
+  publishing: Publishing,
+  { announce = true }: PublishOptions = {},
+): Promise<Published> {
   const database = requireDatabase(context)
   const { library, tiers } = context.var
   // Between reading the stored version and replacing it somebody may be faster; then look again.
@@ -77,6 +86,9 @@ export async function publish(context: LedeContext, publishing: Publishing): Pro
       const answered = await answeredBefore(context, database, idempotency)
       if (answered) return answered
     }
+    // The very same article once more changes nothing and costs nothing.
+    if (stored && stored.hash === publication.hash && !idempotency)
+      return { publication: stored, status }
     const textHash = await sha256(textOf(publication))
     const done = await durably(
       storePublication(database, publication, textHash, stored?.hash ?? null, {
@@ -85,7 +97,7 @@ export async function publish(context: LedeContext, publishing: Publishing): Pro
       }),
     )
     if (done) {
-      tiers.keepAlive(announceRevision(context.env, tiers.now()))
+      if (announce) tiers.keepAlive(announceRevision(context.env, tiers.now()))
       tiers.keepAlive(pingHub(context.var.settings, publication))
       return { publication, status }
     }
