@@ -3,7 +3,7 @@
 import { Hono } from 'hono'
 import type { CacheTiers } from './cache/store.ts'
 import { Failure } from './failures.ts'
-import { secure } from './http/headers.ts'
+import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
 import { apiRoutes } from './routes/api.ts'
@@ -17,7 +17,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { summarisedFeedRoutes } from './routes/summarised-feed.ts'
 import { summaryRoutes } from './routes/summary.ts'
-import { readSettings } from './settings.ts'
+import { type Bindings, readSettings, type Settings } from './settings.ts'
 
 /** Longer addresses are refused; Cloudflare itself takes 16 KB. */
 const MAX_URL_LENGTH = 8192
@@ -35,7 +35,7 @@ export function createApp(): LedeApp {
       now: Date.now,
     }
     context.set('requestId', requestId)
-    context.set('settings', readSettings(context.env, context.req.url))
+    context.set('settings', settingsOf(context.env, context.req.url))
     context.set('tiers', tiers)
     context.set('library', openLibrary(context.env, tiers.now))
     if (context.req.url.length > MAX_URL_LENGTH) {
@@ -62,6 +62,20 @@ export function createApp(): LedeApp {
   return app
 }
 
+// Bindings are the same object for as long as the isolate lives; origins are few.
+const known = new WeakMap<Bindings, { readonly origin: string; readonly settings: Settings }>()
+
+/** The settings, read again only when another origin is asked than just before. */
+function settingsOf(bindings: Bindings, url: string): Settings {
+  const slash = url.indexOf('/', url.indexOf('://') + 3)
+  const origin = slash < 0 ? url : url.slice(0, slash)
+  const last = known.get(bindings)
+  if (last?.origin === origin) return last.settings
+  const settings = readSettings(bindings, url)
+  known.set(bindings, { origin, settings })
+  return settings
+}
+
 async function answerFailure(thrown: Error, context: LedeContext): Promise<Response> {
   const { requestId, settings } = context.var
   const problem = problemOf(thrown, settings.baseUrl, requestId)
@@ -70,8 +84,7 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   const headers = new Headers({
     'cache-control': 'no-store',
     'x-request-id': requestId,
-    vary: 'Accept, Accept-Encoding',
-    'access-control-allow-origin': '*',
+    vary: 'Accept, Accept-Encoding, Accept-Language',
   })
   if (thrown instanceof Failure) {
     if (thrown.retryAfter !== undefined) headers.set('retry-after', String(thrown.retryAfter))
@@ -79,7 +92,7 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
     if (thrown.code === 'unauthorized') headers.set('www-authenticate', 'Bearer realm="publish"')
   }
   // Publishing is not for other origins, not even its refusals.
-  if (context.req.header('authorization')) headers.delete('access-control-allow-origin')
+  if (!context.req.header('authorization')) allowEveryOrigin(headers)
 
   const html = asksForHtml(context.req.header('accept'))
   secure(headers, html ? 'page' : 'data')

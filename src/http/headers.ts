@@ -25,3 +25,12 @@ export function secure(headers: Headers, kind: AnswerKind): void {
   // Data and scripts are made to be read by other sites; pages are not.
   headers.set('cross-origin-resource-policy', kind === 'page' ? 'same-origin' : 'cross-origin')
 }
+
+/** What scripts of other origins may read besides the few headers that Fetch always lets them. */
+const EXPOSED = 'Retry-After, ETag, Cache-Status, X-Request-Id, Link'
+
+/** Lets every origin read an answer. */
+export function allowEveryOrigin(headers: Headers): void {
+  headers.set('access-control-allow-origin', '*')
+  headers.set('access-control-expose-headers', EXPOSED)
+}

@@ -4,7 +4,7 @@
 
 import { GZIP_SUFFIX, gzipped, isGzipWanted } from './compression.ts'
 import { httpDate, isNotModified } from './conditional.ts'
-import { secure } from './headers.ts'
+import { allowEveryOrigin, secure } from './headers.ts'
 import type { Representation } from './representation.ts'
 
 export interface AnswerOptions {
@@ -52,7 +52,7 @@ export async function answer(
     headers.set('last-modified', httpDate(representation.lastModified))
   }
   if (options.cacheStatus !== undefined) headers.set('cache-status', `lede; ${options.cacheStatus}`)
-  if (options.cors !== false) headers.set('access-control-allow-origin', '*')
+  if (options.cors !== false) allowEveryOrigin(headers)
   secure(headers, representation.kind)
 
   const status = options.status ?? 200

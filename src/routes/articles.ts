@@ -3,12 +3,13 @@
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { answer, cacheControl, type Lifetime } from '../http/respond.ts'
+import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { summaryObject } from '../plain/json.ts'
 import { publicationSummary, representArticle } from './article-answer.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
+import { answerFromLibrary, type Made } from './library-answer.ts'
 import { type Format, readLanguage, readLengthAndFocus, readSummaryOptions } from './options.ts'
 import { translationLinks } from './publication-links.ts'
 import { deleteArticle, postArticles, putArticle } from './publish-articles.ts'
@@ -43,8 +44,15 @@ export const LIST_PARAMETERS = {
 const DEFAULT_LIMIT = 20
 
 export function articleRoutes(app: LedeApp): void {
-  address(app, '/articles', { GET: listArticles, POST: postArticles })
-  address(app, '/articles/:slug', { GET: showArticle, PUT: putArticle, DELETE: deleteArticle })
+  address(app, '/articles', {
+    GET: (context) => answerFromLibrary(context, () => listArticles(context)),
+    POST: postArticles,
+  })
+  address(app, '/articles/:slug', {
+    GET: (context) => answerFromLibrary(context, () => showArticle(context)),
+    PUT: putArticle,
+    DELETE: deleteArticle,
+  })
 }
 
 /** The filters of a query as the library understands them. */
@@ -59,7 +67,7 @@ export function libraryFilter(
   }
 }
 
-async function listArticles(context: LedeContext): Promise<Response> {
+async function listArticles(context: LedeContext): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, LIST_PARAMETERS)
   const options = readLengthAndFocus(query)
@@ -93,7 +101,7 @@ async function listArticles(context: LedeContext): Promise<Response> {
     'data',
     { lastModified: updated },
   )
-  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+  return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
 
 const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
@@ -114,7 +122,7 @@ async function findPublication(
   return undefined
 }
 
-async function showArticle(context: LedeContext): Promise<Response> {
+async function showArticle(context: LedeContext): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
@@ -133,9 +141,17 @@ async function showArticle(context: LedeContext): Promise<Response> {
     'markdown',
   ])
   const representation = await representArticle(context, publication, requested, format)
-  return answer(context.req.raw, representation, {
-    cacheControl: cacheControl(LIBRARY_LIFETIME),
-    cacheStatus: 'hit',
-    ...(suffixFormat ? {} : { vary: ['Accept'] }),
-  })
+  const chosen = [
+    ...(requested.format || suffixFormat ? [] : ['Accept']),
+    // Pages speak the reader's language.
+    ...(format === 'html' ? ['Accept-Language'] : []),
+  ]
+  return {
+    representation,
+    options: {
+      cacheControl: cacheControl(LIBRARY_LIFETIME),
+      cacheStatus: 'fwd=miss; stored',
+      vary: chosen,
+    },
+  }
 }

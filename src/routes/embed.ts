@@ -13,6 +13,7 @@ import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.t
 import { loadAssets } from './assets.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import { channelTitle, filterHomeUrl } from './feed-address.ts'
+import { answerFromLibrary, type Made } from './library-answer.ts'
 import { publicationUrl } from './publication-links.ts'
 import { shellOf } from './shell.ts'
 
@@ -36,7 +37,7 @@ const SUMMARY_HEIGHT = 320
 const LIST_HEIGHT = 600
 
 export function embedRoutes(app: LedeApp): void {
-  address(app, '/embed', { GET: embed })
+  address(app, '/embed', { GET: (context) => answerFromLibrary(context, () => embed(context)) })
   address(app, '/oembed', { GET: oembed })
 }
 
@@ -60,7 +61,7 @@ async function requirePublication(context: LedeContext, slug: string): Promise<P
   throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
 }
 
-async function embed(context: LedeContext): Promise<Response> {
+async function embed(context: LedeContext): Promise<Made> {
   const { settings, library } = context.var
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, EMBED_PARAMETERS)
@@ -93,10 +94,10 @@ async function embed(context: LedeContext): Promise<Response> {
     assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
   })
   const representation = await represent(html, 'text/html; charset=utf-8', 'embed')
-  return answer(context.req.raw, representation, {
-    cacheControl: cacheControl(LIBRARY_LIFETIME),
-    vary: ['Accept-Language'],
-  })
+  return {
+    representation,
+    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+  }
 }
 
 async function oembed(context: LedeContext): Promise<Response> {

@@ -29,6 +29,7 @@ import {
   filterHomeUrl,
 } from './feed-address.ts'
 import { representFeed } from './feed-format.ts'
+import { answerFromLibrary, type Made } from './library-answer.ts'
 import { readLengthAndFocus } from './options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 
@@ -50,14 +51,16 @@ const RENDER_VERSION = 'r3'
 const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
+  const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
+    answerFromLibrary(context, () => feedOf(context, ...rest))
   for (const format of Object.keys(FILES) as FeedFormat[]) {
     const file = FILES[format]
-    address(app, `/${file}`, { GET: (context) => answerFeed(context, format, {}) })
+    address(app, `/${file}`, { GET: (context) => kept(context, format, {}) })
     address(app, `/tags/:tag/${file}`, {
-      GET: (context) => answerFeed(context, format, { tag: context.req.param('tag') ?? '' }),
+      GET: (context) => kept(context, format, { tag: context.req.param('tag') ?? '' }),
     })
     address(app, `/:lang/${file}`, {
-      GET: (context) => answerFeed(context, format, { lang: pathLanguage(context) }),
+      GET: (context) => kept(context, format, { lang: pathLanguage(context) }),
     })
   }
   address(app, '/feeds.opml', { GET: answerOpml })
@@ -90,11 +93,11 @@ function readFeedRequest(
   }
 }
 
-async function answerFeed(
+async function feedOf(
   context: LedeContext,
   format: FeedFormat,
   path: { readonly lang?: string; readonly tag?: string },
-): Promise<Response> {
+): Promise<Made> {
   const { settings, tiers, library } = context.var
   const feed = readFeedRequest(context, format, path)
   const selfUrl = feedUrl(settings.baseUrl, feed)
@@ -115,8 +118,10 @@ async function answerFeed(
     isRendered(value) && value.revision === revision
   const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: varies(forPeople) }
   const kept = await readCache(tiers, key, isCurrent)
-  if (kept)
-    return answer(context.req.raw, kept.value.representation, { ...lives, cacheStatus: 'hit' })
+  if (kept) {
+    const { representation } = kept.value
+    return { representation, options: { ...lives, cacheStatus: 'hit' } }
+  }
 
   const rendered = await coalesce(
     `${key}/${revision}`,
@@ -127,10 +132,10 @@ async function answerFeed(
   const last = library.degraded() ? await readCache(tiers, key, isRendered) : undefined
   if (last) {
     const { representation } = last.value
-    return answer(context.req.raw, representation, { ...lives, cacheStatus: 'fwd=stale' })
+    return { representation, options: { ...lives, cacheStatus: 'fwd=stale' } }
   }
   const cacheStatus = library.degraded() ? 'fwd=miss' : 'fwd=miss; stored'
-  return answer(context.req.raw, rendered, { ...lives, cacheStatus })
+  return { representation: rendered, options: { ...lives, cacheStatus } }
 }
 
 /** A feed as it was rendered from one revision of the library. */

@@ -42,6 +42,17 @@ interface RememberedFailure {
 // Failures are kept in this isolate alone: they are short-lived and not worth a write.
 const failures = new Memory<RememberedFailure>(1000)
 
+// A digest leaves the isolate's own thread; for a page that is asked for often it is kept.
+const keys = new Memory<string>(200_000)
+
+async function keyOf(text: string): Promise<string> {
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = `page/${ANALYSED_KEY_VERSION}/${await sha256(text)}`
+  keys.set(text, key, text.length + key.length)
+  return key
+}
+
 /**
  * The article and analysis of a public page.
  *
@@ -61,7 +72,7 @@ export async function analysePage(
   const url = judgeAddress(address, { ownHosts })
   await requireFetchAllowed(context, address, url)
   const canonical = canonicalAddress(url)
-  const key = `page/${ANALYSED_KEY_VERSION}/${await sha256(`${canonical}\n${language ?? ''}`)}`
+  const key = await keyOf(`${canonical}\n${language ?? ''}`)
 
   const kept = await readCache(tiers, key, isStoredPage)
   // A clock that went back must not make a copy fresh for ever.

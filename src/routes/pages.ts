@@ -2,7 +2,7 @@
 
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { cacheControl } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
 import { type BuilderChoice, builderPage } from '../page/builder.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
@@ -15,6 +15,7 @@ import { assetRoutes, loadAssets } from './assets.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import { readEmbedChoice } from './embed.ts'
 import { type FeedFilter, feedLink, filterHomeUrl } from './feed-address.ts'
+import { answerFromLibrary, type Made } from './library-answer.ts'
 import { feedOffers, shellOf } from './shell.ts'
 
 const PAGE_PARAMETERS = {
@@ -27,29 +28,25 @@ const HEADLINES = 12
 const EXAMPLE_POOL = 40
 
 export function pageRoutes(app: LedeApp): void {
-  address(app, '/', { GET: home })
-  address(app, '/feeds', { GET: feeds })
-  address(app, '/embed/builder', { GET: builder })
+  address(app, '/', { GET: (context) => answerFromLibrary(context, () => home(context)) })
+  address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
+  address(app, '/embed/builder', {
+    GET: (context) => answerFromLibrary(context, () => builder(context)),
+  })
   assetRoutes(app)
 }
 
-async function answerPage(
-  context: LedeContext,
-  html: string,
-  modified?: string,
-): Promise<Response> {
-  const extra = modified === undefined ? {} : { lastModified: modified }
-  const representation = await represent(html, 'text/html; charset=utf-8', 'page', extra)
-  return answer(context.req.raw, representation, {
-    cacheControl: cacheControl(LIBRARY_LIFETIME),
-    vary: ['Accept-Language'],
-  })
+async function pageOf(html: string): Promise<Made> {
+  return {
+    representation: await represent(html, 'text/html; charset=utf-8', 'page'),
+    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+  }
 }
 
 const pathOf = (publication: Publication): string =>
   `/articles/${encodeURIComponent(publication.slug)}`
 
-async function home(context: LedeContext): Promise<Response> {
+async function home(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const values = readParameters(new URL(context.req.url).searchParams, PAGE_PARAMETERS)
   const filter = libraryFilter(values)
@@ -86,7 +83,7 @@ async function home(context: LedeContext): Promise<Response> {
     older: page.next === null ? null : olderPath(here, page.next),
     canonical: here,
   })
-  return answerPage(context, html)
+  return pageOf(html)
 }
 
 function olderPath(here: string, cursor: string): string {
@@ -95,7 +92,7 @@ function olderPath(here: string, cursor: string): string {
   return `${url.pathname}${url.search}`
 }
 
-async function feeds(context: LedeContext): Promise<Response> {
+async function feeds(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
   const named = (filterOf: (name: string) => FeedFilter) => {
@@ -113,10 +110,10 @@ async function feeds(context: LedeContext): Promise<Response> {
     sources: facets.sources.map(named((source) => ({ source }))),
     opml: `${settings.baseUrl}/feeds.opml`,
   })
-  return answerPage(context, html)
+  return pageOf(html)
 }
 
-async function builder(context: LedeContext): Promise<Response> {
+async function builder(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
   const { addresses, elementIntegrity } = await loadAssets()
@@ -131,7 +128,7 @@ async function builder(context: LedeContext): Promise<Response> {
     element: { url: `${settings.baseUrl}${addresses['embed.js']}`, integrity: elementIntegrity },
     feedUrl: feedLink(settings, filterOf(choice), 'atom').xmlUrl,
   })
-  return answerPage(context, html)
+  return pageOf(html)
 }
 
 function filterOf({ language, tag, source }: BuilderChoice): FeedFilter {

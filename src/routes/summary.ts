@@ -1,15 +1,18 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
 import { contentText } from '../article/article.ts'
+import { keepAnswer, keptAnswer, numberOf } from '../cache/rendered.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
+import { secure } from '../http/headers.ts'
+import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { summarise } from '../summary/summarise.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { readBytes } from './body.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import { takeTurn } from './limit.ts'
-import { type RequestedSummary, readSummaryOptions } from './options.ts'
+import { type Format, type RequestedSummary, readSummaryOptions } from './options.ts'
 import { analysePage, FRESH_MS } from './pages-by-url.ts'
 import { readSubmission } from './submission.ts'
 import { chooseFormat, representSummary } from './summary-answer.ts'
@@ -82,7 +85,7 @@ async function summariseText(context: LedeContext): Promise<Response> {
   const { tiers } = context.var
   const bytes = await readBytes(context.req.raw)
   const lone = loneAddress(context.req.raw, bytes)
-  if (lone !== undefined) return context.redirect(lone, 303)
+  if (lone !== undefined) return redirected(lone)
   const key = await submissionKey(context.req.raw, bytes, requested.language)
   const kept = await readCache(tiers, key, isAnalysed)
   let analysed = kept?.value
@@ -100,6 +103,12 @@ async function summariseText(context: LedeContext): Promise<Response> {
     cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
     headers: {},
   })
+}
+
+function redirected(location: string): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store' })
+  secure(headers, 'data')
+  return new Response(null, { status: 303, headers })
 }
 
 /**
@@ -157,24 +166,44 @@ async function answerSummary(
   requested: RequestedSummary,
   details: AnswerDetails,
 ): Promise<Response> {
-  const { article, analysis } = analysed
-  const made = summarise(article, analysis, requested.options)
-  const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const format = chooseFormat(context.req.header('accept'), requested.format, [
     'json',
     'html',
     'text',
     'markdown',
   ])
+  const representation = await represented(context, analysed, requested, format, details)
+  return answer(context.req.raw, representation, {
+    cacheControl: details.cacheControl,
+    cacheStatus: details.cacheStatus,
+    headers: details.headers,
+    // Pages speak the reader's language.
+    vary: format === 'html' ? ['Accept', 'Accept-Language'] : ['Accept'],
+  })
+}
+
+/** The same analysis asked for in the same way gives the same answer, which this isolate keeps. */
+async function represented(
+  context: LedeContext,
+  analysed: Analysed,
+  requested: RequestedSummary,
+  format: Format,
+  details: AnswerDetails,
+): Promise<Representation> {
+  const { article, analysis } = analysed
+  const { method, url } = context.req.raw
+  const language = format === 'html' ? (context.req.header('accept-language') ?? '') : ''
+  const key = [numberOf(analysis), method, format, details.warnings, language, url].join('\n')
+  const now = context.var.tiers.now()
+  const kept = keptAnswer(key, now)
+  if (kept) return kept
+  const made = summarise(article, analysis, requested.options)
+  const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const representation = await representSummary(summary, format, {
     id: await sha256(article.url ?? contentText(article)),
     include: requested.include,
     page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })
-  return answer(context.req.raw, representation, {
-    cacheControl: details.cacheControl,
-    cacheStatus: details.cacheStatus,
-    headers: details.headers,
-    vary: ['Accept'],
-  })
+  keepAnswer(key, representation, now)
+  return representation
 }
