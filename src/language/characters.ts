@@ -13,7 +13,7 @@ const BULLET = 32
 const OWN = 64
 
 /** Marks that end a sentence without a doubt, in any script. */
-const STRONG_MARKS = '!?。！？｡।॥۔؟።፧፨၊။៕‼⁇⁈⁉՞᠃᠉'
+const STRONG_MARKS = '!?。！？｡।॥۔؟።፧፨။៕‼⁇⁈⁉᠃᠉។།༎෴꯫᱾᱿꧉߹︒'
 /** Marks that may end one: abbreviations, numbers and ellipses use them too. */
 const WEAK_MARKS = '.…．'
 const CLOSING = '"\'”’»›)]}」』】》〉）］｝〕“‘`«'
@@ -25,6 +25,8 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '【': '】',
+  '《': '》',
+  '〈': '〉',
 }
 const BULLETS = '•⁃◦▪‣●■'
 
@@ -82,9 +84,9 @@ export function isSpace(code: number): boolean {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** A letter that has another case, in lower case. */
+/** A letter that has another case, in lower case. Georgian has one for headlines only: it tells nothing. */
 export function isLower(unit: string): boolean {
-  return unit !== '' && unit === unit.toLowerCase() && unit !== unit.toUpperCase()
+  return unit === unit.toLowerCase() && unit !== unit.toUpperCase() && !(unit >= 'ა' && unit <= 'ჿ')
 }
 
 export function isUpper(unit: string): boolean {

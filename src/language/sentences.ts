@@ -18,14 +18,16 @@ import {
   isWordCharacter,
   kindTable,
 } from './characters.ts'
-import type { Profile } from './profiles/profile.ts'
-import { LATIN, PROFILES } from './profiles/profiles.ts'
+import { GENERAL } from './profiles/general.ts'
+import { profileOf } from './profiles/profiles.ts'
 import type { Span } from './span.ts'
+import { primaryLanguage } from './tag.ts'
 import { splitThai } from './thai.ts'
 
 interface Rules {
   readonly never: ReadonlySet<string>
   readonly may: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
   readonly ends: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
@@ -38,30 +40,32 @@ interface Rules {
 }
 
 const listed = (...lists: readonly (string | undefined)[]): Set<string> =>
-  new Set(lists.flatMap((list) => list?.split(' ') ?? []).map((word) => word.replace(/\.$/, '')))
+  new Set(lists.flatMap((list) => list?.split(' ') ?? []))
 
-const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'sr', 'mk'])
+/** Tags come from strangers: what is kept must not grow with them. */
+const MAX_LANGUAGES = 100
 
 const ruleCache = new Map<string, Rules>()
 
 function rulesOf(language: string): Rules {
-  const primary = language.split('-', 1)[0]!.toLowerCase()
+  const primary = primaryLanguage(language)
   const known = ruleCache.get(primary)
   if (known) return known
-  const name = primary === 'no' || primary === 'nn' ? 'nb' : primary === 'bs' ? 'hr' : primary
-  const profile: Profile = PROFILES[name] ?? {}
+  const profile = profileOf(primary)
   const rules: Rules = {
-    never: listed(LATIN.never, profile.never),
-    may: listed(LATIN.may, profile.may),
-    numbered: listed(LATIN.numbered, profile.numbered),
-    ends: listed(LATIN.ends, profile.ends),
-    openers: listed(profile.openers ?? PROFILES.en?.openers),
-    months: [...listed(LATIN.months, profile.months)],
+    never: listed(GENERAL.never, profile.never),
+    may: listed(GENERAL.may, profile.may),
+    names: listed(GENERAL.names, profile.names),
+    ends: listed(GENERAL.ends, profile.ends),
+    numbered: listed(GENERAL.numbered, profile.numbered),
+    openers: listed(profile.openers ?? profileOf('en').openers),
+    months: [...listed(GENERAL.months, profile.months)],
     ordinals: profile.ordinals ?? false,
     marks: profile.marks ?? '',
     dotless: profile.dotless ?? false,
-    syllabic: SYLLABIC.has(name) ? 'rlрл' : '',
+    syllabic: profile.syllabic ?? '',
   }
+  if (ruleCache.size >= MAX_LANGUAGES) ruleCache.clear()
   ruleCache.set(primary, rules)
   return rules
 }
@@ -339,6 +343,7 @@ interface Next {
   readonly quoted: boolean
 }
 
+const isQuote = (unit: string): boolean => '"“„«»‘‚‹\'`—–'.includes(unit)
 const isSkipped = (code: number): boolean => isOpener(code) || isCloser(code) || isSpace(code)
 
 function lookAhead(text: string, from: number, to: number): Next {
@@ -354,7 +359,13 @@ function lookAhead(text: string, from: number, to: number): Next {
   while (end < limit && isWordCharacter(text.charCodeAt(end))) end += 1
   const unit = at < to ? text[at]! : ''
   const code = at < to ? text.charCodeAt(at) : 0
-  return { unit, code, word: text.slice(at, end), spaced, quoted: at > first }
+  return {
+    unit,
+    code,
+    word: text.slice(at, end),
+    spaced,
+    quoted: at > first && isQuote(text[first]!),
+  }
 }
 
 /** The token that the weak mark at `at` ends: letters, digits, dots and hyphens before it. */
@@ -384,8 +395,11 @@ function endsSentence(scan: Scan, start: number, at: number, end: number): boole
   const first = firstAfter(text, end, to)
   if (isLower(next.unit)) return text[first] === '.' && next.spaced
   if (',;:，、；：'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
-  if (isParticle(text, end) || isOmission(text, start, at, end)) return false
+  if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
+    return false
   if (isCited(text, at, end, to)) return false
+  // The mark of a title belongs to the title: 《你好。》.
+  if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
@@ -434,6 +448,16 @@ function isParticle(text: string, end: number): boolean {
   return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
 }
 
+/** `“走吧！”他喊道。`: who said it, right behind a question or a call. */
+function isSaid(text: string, at: number, end: number, to: number): boolean {
+  if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
+  for (let i = end; i < to && i < end + 12; i += 1) {
+    if ('。！？，：；、'.includes(text[i]!)) return false
+    if ('说說道问問喊叫答称稱'.includes(text[i]!)) return true
+  }
+  return false
+}
+
 function strongEnds({ text, isGreek }: Scan, at: number, end: number, next: Next): boolean {
   const code = text.charCodeAt(at)
   if (isGreek && code === 59) return next.spaced
@@ -475,7 +499,7 @@ function isOpening({ rules }: Scan, next: Next): boolean {
 function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
   const token = tokenBefore(text, start, at)
-  if (!next.spaced) return endsUnspaced(text, at, next)
+  if (!next.spaced) return !isListed(rules, token.toLowerCase()) && endsUnspaced(text, at, next)
   if (token === '') return true
   if (isListMarker(text, start, at, token)) return false
   if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
@@ -491,6 +515,7 @@ function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
+  if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
   // U.S., e.g., т. д.: letters with dots between them.
   if (isDotted(token)) return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)

@@ -1,14 +1,19 @@
-/** What the sentence splitter knows of one language. Everything is optional: it works without. */
+/**
+ * What the sentence splitter knows of one language, as words with spaces between them. Everything is
+ * optional: it works without. Abbreviations in lower case, without the last dot.
+ */
 export interface Profile {
-  /** Abbreviations that never end a sentence: a name, a number or a place follows. Lower case, no dot. */
+  /** Never end a sentence: a name, a number or a place follows. */
   readonly never?: string
-  /** Abbreviations that may end a sentence: then a word that opens one follows. */
+  /** End one only before a word that opens sentences; many are words of their own. */
   readonly may?: string
-  /** Abbreviations with dots inside or at the end of lists: before a capital letter they end. */
+  /** The same, but ordinary words when they are written small: `Sen.`, `Sat.`. */
+  readonly names?: string
+  /** End one before any capital letter: what closes lists, tells eras and times, and names companies. */
   readonly ends?: string
-  /** Abbreviations before a number. */
+  /** Before a number they never end one; else they are words like others. */
   readonly numbered?: string
-  /** Words that open sentences and hardly ever follow an abbreviation otherwise. Lower case. */
+  /** Words that open sentences and hardly ever follow an abbreviation otherwise. */
   readonly openers?: string
   /** `3. Oktober`: a number with a dot is an ordinal. */
   readonly ordinals?: boolean
@@ -18,4 +23,8 @@ export interface Profile {
   readonly marks?: string
   /** The full stop is another mark: the dot parts clauses only. */
   readonly dotless?: boolean
+  /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, no abbreviations. */
+  readonly syllabic?: string
 }
+
+export type Profiles = Readonly<Record<string, Profile>>
