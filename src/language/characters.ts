@@ -1,7 +1,10 @@
 /**
- * Kinds of characters by code unit. Tables and comparisons, no `\p{…}` patterns: compiling those
+ * Kinds of characters by code unit, for the ends of sentences. Tables and comparisons, no `\p{…}`
+ * patterns: compiling those
  * costs milliseconds at the first call of an isolate.
  */
+
+import { OTHER, UNSPACED, wordKinds } from './code-units.ts'
 
 const STRONG = 1
 const WEAK = 2
@@ -93,61 +96,8 @@ export function isUpper(unit: string): boolean {
   return unit !== '' && unit === unit.toUpperCase() && unit !== unit.toLowerCase()
 }
 
-/** Letters, marks and digits of any script; what is below U+00C0 is decided by ranges. */
-export function isWordCharacter(code: number): boolean {
-  if (code < 0x80) {
-    return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95
-  }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code === 0xd7 || code === 0xf7) return false
-  return !isPunctuationBeyondLatin(code)
-}
-
-function isPunctuationBeyondLatin(code: number): boolean {
-  return (
-    (code >= 0x2000 && code <= 0x206f && code !== 0x200c && code !== 0x200d) ||
-    (code >= 0x20a0 && code <= 0x20cf) ||
-    (code >= 0x2190 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x3004) ||
-    (code >= 0x3008 && code <= 0x3020) ||
-    code === 0x30fb ||
-    (code >= 0xff01 && code <= 0xff0f) ||
-    (code >= 0xff1a && code <= 0xff20) ||
-    (code >= 0xff3b && code <= 0xff40) ||
-    (code >= 0xff5b && code <= 0xff65) ||
-    code === 0x0964 ||
-    code === 0x0965 ||
-    code === 0x060c ||
-    code === 0x061b ||
-    code === 0x061f ||
-    code === 0x06d4 ||
-    code === 0x066a ||
-    code === 0x066b ||
-    code === 0x066c ||
-    (code >= 0x055a && code <= 0x055f) ||
-    code === 0x0589 ||
-    code === 0x05be ||
-    code === 0x05c3 ||
-    (code >= 0x05f3 && code <= 0x05f4) ||
-    (code >= 0x1361 && code <= 0x1368) ||
-    (code >= 0x104a && code <= 0x104f) ||
-    (code >= 0x17d4 && code <= 0x17da) ||
-    code === 0x0e5a ||
-    code === 0x0e5b ||
-    code === 0xfeff
-  )
-}
+/** Letters, marks and digits of any script, and the underscore. */
+export const isWordCharacter = (code: number): boolean => wordKinds()[code] !== OTHER || code === 95
 
 /** Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
-export function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x3041 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x0e01 && code <= 0x0eff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0xff66 && code <= 0xff9f) ||
-    (code >= 0xd840 && code <= 0xd888)
-  )
-}
+export const isUnspaced = (code: number): boolean => wordKinds()[code] === UNSPACED

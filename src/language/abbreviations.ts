@@ -1,0 +1,107 @@
+/** Abbreviations by their shape and surroundings, beyond what the lists say of them. */
+
+import { isDigit, isSpace, isUpper } from './characters.ts'
+import { isListed } from './sentence-rules.ts'
+import { firstAfter, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
+
+/** Words before `B.C.` and the like that only tell when. */
+const MAX_SHORT_START = 3
+
+/** Of Latin (y and w too), Cyrillic and Greek; accents are taken off first. */
+const VOWELS = 'aeiouywæøœıəаеёиоуыэюяіїєўъαεηιουω'
+
+/** `etc.`, `a.m.`, `г.`: before a capital letter they end, with some care for dates. */
+export function closingAbbreviationEnds(
+  { text, rules }: Scan,
+  start: number,
+  from: number,
+  lower: string,
+  next: Next,
+): boolean {
+  // PDT, GMT and the like go on with the time of day.
+  if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
+    return false
+  }
+  const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
+  const number = numberBefore(text, start, from)
+  if (number >= 0) return opening || !isShortStart(text, start, number)
+  return opening || !rules.never.has(lower)
+}
+
+/** `z. B.`, `U. A. E.`, `EE. UU.`: the abbreviation goes on with its next letters. */
+export function goesOnDotted(
+  { text, to, rules }: Scan,
+  at: number,
+  token: string,
+  next: Next,
+): boolean {
+  if (token.length > 3 || next.word.length > 3 || next.quoted) return false
+  if (text[firstAfter(text, at + 1, to) + next.word.length] !== '.') return false
+  if (token.length === 1 && next.word.length === 1) return true
+  return isListed(rules, `${token}.${next.word}`.toLowerCase())
+}
+
+/** `т. п.` as `т.п` when the profile knows it: the space inside makes no difference. Else the token alone. */
+export function spacedAbbreviation(
+  { text, rules }: Scan,
+  start: number,
+  token: number,
+  written: string,
+): { readonly lower: string; readonly from: number } {
+  const lower = written.toLowerCase()
+  let whole = lower
+  let from = token
+  for (let part = 0; part < 3 && written.length <= 4; part += 1) {
+    if (from - 2 <= start || text[from - 2] !== '.' || !isSpace(text.charCodeAt(from - 1))) break
+    const before = tokenBefore(text, start, from - 2)
+    if (before === '' || before.length > 4) break
+    whole = `${before.toLowerCase()}.${whole}`
+    from -= before.length + 2
+    if (isListed(rules, whole)) return { lower: whole, from }
+  }
+  return { lower, from: token }
+}
+
+/** Where the number before a token begins: `1916 г.`, `1970-х гг.`, `V secolo` no, `V a.C.` yes; -1 without one. */
+function numberBefore(text: string, start: number, token: number): number {
+  if (token <= start || !isSpace(text.charCodeAt(token - 1))) return -1
+  let from = token - 1
+  let digits = 0
+  let others = 0
+  while (from > start && !isSpace(text.charCodeAt(from - 1)) && token - from < 12) {
+    from -= 1
+    if (isDigit(text.charCodeAt(from))) digits += 1
+    else if (!'IVX'.includes(text[from]!)) others += 1
+  }
+  return digits > 0 || (others === 0 && from < token - 1) ? from : -1
+}
+
+/** `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a number and hardly a word before it open the sentence only. */
+function isShortStart(text: string, start: number, number: number): boolean {
+  let words = 2
+  for (let at = number - 1; at > start; at -= 1) {
+    const code = text.charCodeAt(at)
+    if (!isSpace(code)) continue
+    if (text.charCodeAt(at - 1) === 58) break
+    words += 1
+    if (words > MAX_SHORT_START) return false
+  }
+  return true
+}
+
+/**
+ * `kgl`, `pct`, `пгт`: a short token without a vowel that is neither all capitals nor the unit of a
+ * number is an abbreviation in any language.
+ */
+export function lacksVowel({ text, rules }: Scan, at: number, token: string): boolean {
+  if (token.length < 2 || token.length > 5 || token === token.toUpperCase()) return false
+  for (let i = 0; i < token.length; i += 1) {
+    const code = token.charCodeAt(i)
+    if (code < 65 || code > 0x52f) return false
+  }
+  if (isDigit(text.charCodeAt(at - token.length - 2))) return false
+  for (const unit of token.toLowerCase().normalize('NFD')) {
+    if (VOWELS.includes(unit) || rules.syllabic.includes(unit)) return false
+  }
+  return true
+}

@@ -1,0 +1,109 @@
+/** Whether a sentence ends at a cluster of end marks. */
+
+import { isDigit, isLower, isSpace, isUnspaced, isUpper } from './characters.ts'
+import { dotEnds } from './full-stop.ts'
+import {
+  firstAfter,
+  isAbbreviation,
+  isOpening,
+  lookAhead,
+  type Next,
+  type Scan,
+  tokenBefore,
+} from './sentence-scan.ts'
+
+export function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
+  const { text, to } = scan
+  const next = lookAhead(text, end, to)
+  // Marks without a word to the paragraph's end belong to what was said.
+  if (next.unit === '') return false
+  const unit = text[at]!
+  const bare = end - at === 1
+  // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
+  const first = firstAfter(text, end, to)
+  if (isLower(next.unit)) return text[first] === '.' && next.spaced
+  if (',;:，、；：'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
+  if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
+    return false
+  if (isCited(text, at, end, to)) return false
+  // The mark of a title belongs to the title: 《你好。》.
+  if (text[end - 1] === '》' || text[end - 1] === '〉') return false
+  if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
+  if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
+  if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
+  return dotEnds(scan, start, at, next)
+}
+
+/** `[...]` stands for words left out and `(…)` for sentences: neither ends one that has ended before. */
+function isOmission(text: string, start: number, at: number, end: number): boolean {
+  const open = text[at - 1]
+  if (open !== '(' && open !== '[') return false
+  const close = open === '(' ? ')' : ']'
+  let i = at
+  while (text[i] === '.' || text[i] === '…') i += 1
+  if (i === at || i >= end || text[i] !== close) return false
+  if (open === '[') return true
+  let before = at - 1
+  while (before > start && isSpace(text.charCodeAt(before - 1))) before -= 1
+  return before === start
+}
+
+/** `“… words.” (Author 55).`: the source in brackets, with the mark behind it, belongs to the quotation. */
+function isCited(text: string, at: number, end: number, to: number): boolean {
+  const open = firstAfter(text, end, to)
+  if (text[open] !== '(' || !'"”»’\''.includes(text[end - 1]!) || end - at < 2) return false
+  let i = open + 1
+  let digits = 0
+  while (i < to && i < open + 60 && text[i] !== ')') {
+    if (isDigit(text.charCodeAt(i))) digits += 1
+    i += 1
+  }
+  return digits > 0 && text[i] === ')' && '.,;'.includes(text[i + 1] ?? ' ')
+}
+
+/** 「…」と言った: a particle after the closing bracket goes on with the sentence. */
+function isParticle(text: string, end: number): boolean {
+  const closed = text[end - 1]!
+  const following = text[end] ?? ''
+  if ('」』）”'.includes(closed))
+    return 'とっのはがをにもでやかへな'.includes(following) && following !== ''
+  return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
+}
+
+/** `“走吧！”他喊道。`: who said it, right behind a question or a call. */
+function isSaid(text: string, at: number, end: number, to: number): boolean {
+  if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
+  for (let i = end; i < to && i < end + 12; i += 1) {
+    if ('。！？，：；、'.includes(text[i]!)) return false
+    if ('说說道问問喊叫答称稱'.includes(text[i]!)) return true
+  }
+  return false
+}
+
+function strongEnds({ text, isGreek }: Scan, at: number, end: number, next: Next): boolean {
+  const code = text.charCodeAt(at)
+  if (isGreek && code === 59) return next.spaced
+  // Armenian writes its colon-like stop with U+003A too; times and ratios do not end anything.
+  if (code === 58) return next.spaced
+  if (code === 33 || code === 63) {
+    if (next.spaced) return true
+    // `Yahoo!Mail`, `a?b=c`: without a space only a closed quote or another script ends it.
+    return isUnspaced(next.code) || end - at > 1
+  }
+  return true
+}
+
+function weakClusterEnds(scan: Scan, start: number, at: number, end: number, next: Next): boolean {
+  const { text } = scan
+  if (!next.spaced && !isUpper(next.unit) && !isUnspaced(next.code)) return false
+  let dots = 0
+  while (text[at + dots] === '.') dots += 1
+  const closers = end - at - dots
+  // `Ph.D.)`: one dot and then closers is judged as a dot, unless the quote or bracket is new.
+  if (dots === 1 && closers > 0) {
+    const token = tokenBefore(text, start, at)
+    if (text[end - 1] === ')' || text[end - 1] === ']') return dotEnds(scan, start, at, next)
+    return token === '' || !isAbbreviation(scan, token) || isOpening(scan, next)
+  }
+  return next.spaced || isUpper(next.unit)
+}

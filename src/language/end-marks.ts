@@ -1,0 +1,133 @@
+/** End marks with what belongs to them: quotes and brackets that close, notes, emoji. */
+
+import {
+  isCloser,
+  isDigit,
+  isLower,
+  isSpace,
+  isStrong,
+  isUpper,
+  isWeak,
+  isWordCharacter,
+} from './characters.ts'
+import type { Scan } from './sentence-scan.ts'
+
+export function noteQuote(scan: Scan, at: number, code: number): void {
+  if (code === 34) scan.quoted = opensStraight(scan, at, scan.quoted)
+  else if (code === 0x201e) scan.low = true
+  else if (code === 0x201c || code === 0x201d) scan.low = false
+}
+
+/** Whether a straight quotation mark opens: the spaces around it tell, and where they don't, the one before. */
+function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): boolean {
+  const before = at > from ? text.charCodeAt(at - 1) : 32
+  let next = at + 1
+  while (next < to && isSpace(text.charCodeAt(next))) next += 1
+  const spaced = next > at + 1 || next >= to
+  const following = text[next] ?? '.'
+  if (isSpace(before) || before === 40 || before === 91) {
+    return spaced && (quoted || '.,!?;:)'.includes(following)) ? false : !spaced || !quoted
+  }
+  return spaced || '.,!?;:)'.includes(following) ? false : !quoted
+}
+
+/** The end of the marks that begin here, with the quotes, brackets and notes that close after them. */
+export function clusterEnd(scan: Scan, at: number): number {
+  const { text, to, rules } = scan
+  let end = at + 1
+  let open = scan.quoted
+  while (end < to) {
+    const unit = text[end]!
+    const code = text.charCodeAt(end)
+    // `。...next`: dots before a word open it.
+    if (isWeak(code) && text[end - 1] !== unit && opensWithDots(text, end, to)) break
+    if (isStrong(code) || isWeak(code) || (rules.marks !== '' && rules.marks.includes(unit))) {
+      end += 1
+      continue
+    }
+    if (isCloser(code) && !opensNext(scan, end, open)) {
+      if (code === 34) open = false
+      end += 1
+      continue
+    }
+    const note = unit === '[' ? footnoteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
+    if (note > end) {
+      end = note
+      continue
+    }
+    const spaced = afterSpace(scan, end, open)
+    if (spaced === end) break
+    end = spaced
+  }
+  return emojiEnd(text, end, to)
+}
+
+/** Emoji behind the mark comment what was said. */
+function emojiEnd(text: string, from: number, to: number): number {
+  let end = from
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xd83c && code <= 0xd83e) {
+      at += 1
+      end = at + 1
+    } else if (code === 0x2764 || code === 0x263a || code === 0x2639) end = at + 1
+    else if (code === 0xfe0f || code === 0x200d) {
+      if (end > from) end = at + 1
+    } else if (code !== 32) break
+  }
+  return end
+}
+
+function opensWithDots(text: string, at: number, to: number): boolean {
+  let end = at
+  while (end < to && text[end] === '.') end += 1
+  return end - at >= 2 && end < to && isWordCharacter(text.charCodeAt(end))
+}
+
+/** `word . "` and `. . .`: marks set apart by a space still belong to the cluster. */
+function afterSpace(scan: Scan, at: number, open: boolean): number {
+  const { text, to, low } = scan
+  if (text.charCodeAt(at) !== 32) return at
+  const code = text.charCodeAt(at + 1)
+  const following = at + 2 < to ? text.charCodeAt(at + 2) : 32
+  if (isWeak(code) || isStrong(code)) {
+    let end = at + 2
+    while (end < to && (isWeak(text.charCodeAt(end)) || isStrong(text.charCodeAt(end)))) end += 1
+    return end >= to || !isWordCharacter(text.charCodeAt(end)) ? end : at
+  }
+  const apart = isSpace(following) || isStrong(following) || isWeak(following)
+  if (code === 34) return apart && !opensStraight(scan, at + 1, open) ? at + 1 : at
+  if (code === 39 && following === 39) {
+    const third = at + 3 < to ? text.charCodeAt(at + 3) : 32
+    return isSpace(third) ? at + 3 : at
+  }
+  const opens = code === 0x201c ? !low : isOnlyOpener(text[at + 1]!)
+  return isCloser(code) && !opens && (apart || following === 44) ? at + 2 : at
+}
+
+const isOnlyOpener = (unit: string): boolean => unit === '«' || unit === '“' || unit === '‘'
+
+/** A straight or ambiguous quote right before a letter opens what follows. */
+function opensNext({ text, to, low }: Scan, at: number, open: boolean): boolean {
+  const unit = text[at]!
+  // ” and » right behind an end mark close; the others may do either.
+  if (unit !== '"' && unit !== "'" && unit !== '“' && unit !== '‘') return false
+  if (unit === '"' ? open && !isSpace(text.charCodeAt(at - 1)) : unit === '“' && low) return false
+  return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
+}
+
+/** `[1]`, `[12][13]` after a sentence belong to it. */
+function footnoteEnd(text: string, at: number, to: number): number {
+  let i = at + 1
+  while (i < to && i < at + 5 && isDigit(text.charCodeAt(i))) i += 1
+  return i > at + 1 && text[i] === ']' ? i + 1 : at
+}
+
+/** `(1987).1 According`: the number of a note right behind the mark. */
+function noteNumberEnd(text: string, at: number, from: number, to: number): number {
+  let end = from
+  while (end < to && end < from + 3 && isDigit(text.charCodeAt(end))) end += 1
+  if (end === from || !isSpace(text.charCodeAt(end)) || text[at] !== '.') return from
+  const before = text[at - 1] ?? ''
+  return (isLower(before) || before === ')') && isUpper(text[end + 1] ?? '') ? end : from
+}

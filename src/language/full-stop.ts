@@ -1,0 +1,96 @@
+/** Whether a single dot is a full stop, or belongs to an abbreviation, an initial, a number, a list. */
+
+import {
+  closingAbbreviationEnds,
+  goesOnDotted,
+  lacksVowel,
+  spacedAbbreviation,
+} from './abbreviations.ts'
+import { isBullet, isDigit, isLower, isOpener, isSpace, isUnspaced, isUpper } from './characters.ts'
+import { initialEnds, isCaselessInitial, isDotted, isInitial, isQuotedBefore } from './initials.ts'
+import { isListed } from './sentence-rules.ts'
+import { isNumber, isOpening, isRoman, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
+
+export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
+  const { text, rules } = scan
+  const token = tokenBefore(text, start, at)
+  if (!next.spaced) return !isListed(rules, token.toLowerCase()) && endsUnspaced(text, at, next)
+  if (token === '') return true
+  if (isListMarker(text, start, at, token)) return false
+  if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
+    // `400 . 000`: the groups of one number, set apart.
+    const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
+    return !grouped && numberEnds(scan, token, next)
+  }
+  if (goesOnDotted(scan, at, token, next)) return false
+  const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
+  const beforeNumber = isDigit(next.code) || isRoman(next.word)
+  if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
+  if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, lower, next)
+  if (rules.never.has(lower) && !rules.may.has(lower)) return false
+  if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
+  if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
+  // U.S., e.g., т. д.: letters with dots between them.
+  if (isDotted(token)) return isOpening(scan, next) && !next.quoted
+  if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
+  const compound = lower.slice(lower.lastIndexOf('-') + 1)
+  if (compound !== lower && rules.never.has(compound)) return false
+  if (lacksVowel(scan, at, token)) return isOpening(scan, next)
+  return !isCaselessInitial(token) || isQuotedBefore(text, at - token.length)
+}
+
+/** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
+function endsUnspaced(text: string, at: number, next: Next): boolean {
+  if (isUnspaced(next.code)) return isUnspaced(text.charCodeAt(at - 1))
+  if (!isUpper(next.unit)) return false
+  if (next.word.length === 1) {
+    // `world.I am`, not `Kim.B Lee`.
+    if (text[at + 2] !== ' ' || !isLower(text[at + 3] ?? '') || isUpper(text[at - 3] ?? 'A'))
+      return false
+  } else if (isUpper(next.word) || !isLower(next.word[1]!)) return false
+  const before = text[at - 1] ?? ''
+  const two = text[at - 2] ?? ''
+  if (isDigit(before.charCodeAt(0))) return isDigit(two.charCodeAt(0))
+  return isLower(before) && isLower(two) && !isAddress(text, at)
+}
+
+/** `www.Example.Org`: another dot, slash or at sign in the same run. */
+function isAddress(text: string, at: number): boolean {
+  for (let i = at - 1; i > at - 40 && i >= 0 && !isSpace(text.charCodeAt(i)); i -= 1) {
+    if (text[i] === '.' || text[i] === '/' || text[i] === '@' || text[i] === ':') return true
+  }
+  for (let i = at + 1; i < at + 40 && i < text.length && !isSpace(text.charCodeAt(i)); i += 1) {
+    if (text[i] === '/' || text[i] === '@' || (text[i] === '.' && isLower(text[i + 1] ?? '')))
+      return true
+  }
+  return false
+}
+
+function numberEnds(scan: Scan, token: string, next: Next): boolean {
+  const { rules } = scan
+  const lower = next.word.toLowerCase()
+  if (
+    token.length <= 2 &&
+    rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)
+  ) {
+    return false
+  }
+  if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
+  // In languages that write ordinals with a dot a number ends a sentence before an opener only.
+  return token.length === 3 || isOpening(scan, next) || next.quoted
+}
+
+/** `1.` or `a.` at the very beginning numbers what follows. */
+function isListMarker(text: string, start: number, at: number, token: string): boolean {
+  let begin = start
+  while (
+    begin < at &&
+    (isSpace(text.charCodeAt(begin)) ||
+      isOpener(text.charCodeAt(begin)) ||
+      isBullet(text.charCodeAt(begin)))
+  )
+    begin += 1
+  if (begin !== at - token.length) return false
+  return (isNumber(token) && token.length <= 3) || token.length === 1 || isRoman(token)
+}

@@ -1,0 +1,56 @@
+/** Items of lists that run on in one line: `1) … 2) …`, `• … • …`. */
+
+import { isBullet, isSpace, isWordCharacter } from './characters.ts'
+import { firstAfter, isNumber, type Scan } from './sentence-scan.ts'
+
+/** Where the label of at most four letters or digits before a mark begins, behind a space; 0 where none does. */
+export function labelStart(text: string, start: number, mark: number): number {
+  let at = mark
+  while (at > start && at > mark - 4 && isWordCharacter(text.charCodeAt(at - 1))) at -= 1
+  return at < mark && at > start && text.charCodeAt(at - 1) <= 32 ? at : 0
+}
+
+/**
+ * `1) first 2) second`, `a. first b. second`, `• first • second`: a marker that goes on with the
+ * list of the piece before begins a new piece.
+ */
+export function beginsItem({ text, to }: Scan, start: number, at: number, code: number): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return false
+  let begin = firstAfter(text, start, to)
+  if (isBullet(code)) return begin < at && text.charCodeAt(begin) === code
+  while (
+    begin < at &&
+    (isSpace(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)) || text[begin] === '(')
+  )
+    begin += 1
+  const mine = markerAt(text, text[at] === '(' ? at + 1 : at, to)
+  if (mine === undefined || mine.value < 2) return false
+  const before = markerAt(text, begin, to)
+  return before !== undefined && before.kind === mine.kind && before.value === mine.value - 1
+}
+
+interface Marker {
+  readonly kind: string
+  readonly value: number
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** The list marker at a place: `3)`, `3.)`, `3.`, `b)`, `iv)` with a space behind it. */
+function markerAt(text: string, at: number, to: number): Marker | undefined {
+  let end = at
+  while (end < to && end < at + 4 && isWordCharacter(text.charCodeAt(end))) end += 1
+  const label = text.slice(at, end)
+  const mark = text[end] ?? ''
+  if (label === '' || (mark !== '.' && mark !== ')')) return undefined
+  const after = text[end + 1] === ')' ? end + 2 : end + 1
+  if (after < to && !isSpace(text.charCodeAt(after))) return undefined
+  if (isNumber(label) && label.length <= 2) return { kind: `1${mark}`, value: Number(label) }
+  // Letters number with a bracket only: `a. ` is the end of too many words.
+  if (mark !== ')') return undefined
+  const roman = ROMAN.indexOf(label.toLowerCase())
+  if (roman >= 0 && label !== 'c') return { kind: 'i)', value: roman + 1 }
+  return label.length === 1
+    ? { kind: 'a)', value: label.toLowerCase().charCodeAt(0) - 96 }
+    : undefined
+}

@@ -1,0 +1,103 @@
+/** The place in a text where a sentence may end: what stands before it and after it. */
+
+import { isCloser, isDigit, isOpener, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import type { Rules } from './sentence-rules.ts'
+
+export interface Scan {
+  /** Whether a straight quotation mark has opened and not yet closed before the place at hand. */
+  quoted: boolean
+  /** Whether „ has opened and not yet closed: then “ closes. */
+  low: boolean
+  /** Beginning of the paragraph. */
+  readonly from: number
+  readonly text: string
+  /** End of the paragraph. */
+  readonly to: number
+  readonly rules: Rules
+  readonly isGreek: boolean
+}
+
+export interface Next {
+  /** First character of the next word, or of what stands there; '' at the end. */
+  readonly unit: string
+  readonly code: number
+  /** The next word as it is written. */
+  readonly word: string
+  readonly spaced: boolean
+  readonly quoted: boolean
+}
+
+/** No more is looked at of the word before and after a mark. UTF-16 units. */
+const MAX_TOKEN = 40
+
+const isQuote = (unit: string): boolean => '"“„«»‘‚‹\'`—–'.includes(unit)
+
+const isSkipped = (code: number): boolean => isOpener(code) || isCloser(code) || isSpace(code)
+
+export function lookAhead(text: string, from: number, to: number): Next {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1
+  const spaced = at > from
+  const first = at
+  while (at < to && isSkipped(text.charCodeAt(at))) {
+    at += 1
+  }
+  let end = at
+  const limit = Math.min(to, at + MAX_TOKEN)
+  while (end < limit && isWordCharacter(text.charCodeAt(end))) end += 1
+  const unit = at < to ? text[at]! : ''
+  const code = at < to ? text.charCodeAt(at) : 0
+  return {
+    unit,
+    code,
+    word: text.slice(at, end),
+    spaced,
+    quoted: at > first && isQuote(text[first]!),
+  }
+}
+
+/** The token that the weak mark at `at` ends: letters, digits, dots and hyphens before it. */
+export function tokenBefore(text: string, start: number, mark: number): string {
+  // `Mr . Smith`: some typesetting parts the mark from its word.
+  const at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
+  // A run without a space may be as long as the text: what is far away tells nothing.
+  const limit = Math.max(start, at - MAX_TOKEN)
+  let from = at
+  while (from > limit) {
+    const code = text.charCodeAt(from - 1)
+    const joins = code === 46 || code === 45 || code === 0xb0
+    if (!isWordCharacter(code) && !joins) break
+    from -= 1
+  }
+  return text.slice(from, at)
+}
+
+export function firstAfter(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** Whether the next word opens sentences. */
+export function isOpening({ rules }: Scan, next: Next): boolean {
+  return isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
+}
+
+export function isAbbreviation({ rules }: Scan, token: string): boolean {
+  const lower = token.toLowerCase()
+  return rules.never.has(lower) || rules.may.has(lower)
+}
+
+export const isNumber = (token: string): boolean => {
+  for (let i = 0; i < token.length; i += 1) {
+    const code = token.charCodeAt(i)
+    if (!isDigit(code) && code !== 46 && code !== 44) return false
+  }
+  return true
+}
+
+export function isRoman(token: string): boolean {
+  if (token.length > 6) return false
+  for (const unit of token) if (!'IVXLCM'.includes(unit)) return false
+  return true
+}
