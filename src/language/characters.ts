@@ -1,7 +1,6 @@
 /**
  * Kinds of characters by code unit, for the ends of sentences. Tables and comparisons, no `\p{…}`
- * patterns: compiling those
- * costs milliseconds at the first call of an isolate.
+ * patterns: compiling those costs milliseconds at the first call of an isolate.
  */
 
 import { OTHER, UNSPACED, wordKinds } from './code-units.ts'

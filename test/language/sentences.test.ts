@@ -41,13 +41,48 @@ const cases: readonly (readonly [language: string, marked: string])[] = [
   ['ja', '電車が来た。|「もう行こう。」と彼は言った。|みんな喜んだ！'],
   ['ko', '기차가 왔다.|모두 기뻐했다!'],
   ['my', 'ရထားရောက်ပြီ။|အားလုံးပျော်ကြသည်။'],
+  // Words that are abbreviations elsewhere, or only with a capital.
+  ['en', 'The lamp was left on.|He sat in the sun.|She was ill.'],
+  ['en', 'They met on Sat. 5 Sept. 2020.|Sen. Ruiz was there.'],
+  ['sr', '„Ne znam“, rekao je on.|Zatim je otišao.'],
+  ['sv', 'Det vet jag inte, sade hon.|Sedan gick hon.'],
+  ['de', 'Sie wohnt in der Schweiz.|Er kennt diese Art.|Das mag er.|Gut so.'],
+  // Eras and times: at the beginning of a sentence they only tell when.
+  ['en', 'In 44 B.C. Caesar was killed.|The wall dates from around 300 A.D.|Rome had fallen.'],
+  ['ru', 'В 1961 г. Гагарин полетел в космос.|Он родился в селе в 1934 г.|Семья жила бедно.'],
+  ['es', 'La ciudad nació hacia el año 900 a. C.|Luego creció.|Vive en EE. UU. desde 1990.'],
+  // Abbreviations that no list knows.
+  ['da', 'Stykket går på Det Kgl. Teater i aften.|Billetterne er dyre.'],
+  ['ru', 'Они живут в пгт. Лесной.|Там тихо.'],
+  ['cs', 'Vystoupali na vrch.|Potom šli dál.'],
+  // Initials without capitals.
+  ['ta', 'டி. குமார் வந்தார்.|மழை பெய்தது.'],
+  ['he', 'המחיר 30 ש"ח.|זה יקר.'],
+  // Quotes and brackets.
+  ['en', 'He nodded .|" Fine . "|She left .'],
+  ['lt', '„Einam namo. “|Kai kurie liko.'],
+  ['en', 'It rained (as it often did.)|They stayed (until 5 p.m.).|Then it stopped.'],
+  ['en', '“The results are clear.” (Larsen 55).|Others doubt it.'],
+  ['en', 'The list [...] goes on.|He read it […] aloud.'],
+  ['en', 'A long day! 🎉🎉|Good night. 😴'],
+  ['zh', '“走吧！”他喊道。|《你好。》是一本书。'],
+  // Lists in one line, notes.
+  ['en', '(i) The boat.|(ii) The oar.|(iii) The rope.'],
+  ['en', 'a) first thing|b) second thing|c) third thing'],
+  ['en', 'The method is old (Berg 1987).1|According to others it is new.'],
+  ['en', 'The motor reached 120.5°C.|Then it stopped.'],
+  // Scripts with a case that tells nothing, and with marks of their own.
+  ['ka', 'მატარებელი მოვიდა.|ყველა გახარებულია.'],
+  ['km', 'រថភ្លើងមកដល់។|គ្រប់គ្នាសប្បាយចិត្ត។'],
+  ['bo', 'མེ་འཁོར་སླེབས།|ཚང་མ་དགའ།'],
+  ['el', 'Ήρθε στις 5 μ.μ.|Έφυγε αργά.'],
   // A language without a profile works by the general rules.
   ['tl', 'Dumating ang tren.|Masaya ang lahat!|Bakit?'],
 ]
 
 describe('splitSentences', () => {
   it.each(cases)('%s: %s', (language, marked) => {
-    const cjk = /^(?:zh|ja|my|am)$/.test(language)
+    const cjk = /^(?:zh|ja|my|am|km)$/.test(language)
     const wanted = marked.split('|')
     expect(split(wanted.join(cjk ? '' : ' '), language)).toEqual(wanted)
   })
@@ -72,6 +107,12 @@ describe('splitSentences', () => {
     const first = 'รถไฟขบวนแรกออกจากสถานีเมื่อเช้าวันจันทร์หลังจากการซ่อมแซมนานสองปี'
     const second = 'นอกจากนี้ทางการยังประกาศว่าจะเปิดสถานีใหม่อีกสามแห่งในปีหน้าสำหรับผู้โดยสาร'
     expect(split(`${first} ${second}`, 'th')).toEqual([first, second])
+  })
+
+  it.each(['ab.Cd', '.A', '("', '. "', 'a. '])('takes a long run of %j as it comes', (unit) => {
+    const text = unit.repeat(5_000)
+    const pieces = split(text, 'en')
+    expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
   })
 
   it('has nothing in any language for a text of nothing', () => {
