@@ -12,10 +12,9 @@ import type { LedeApp, LedeContext, LedeEnv } from './routes/context.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
+import { later } from './routes/later.ts'
 import { openLibrary } from './routes/library.ts'
 import { pageRoutes } from './routes/pages.ts'
-import { sourceRoutes } from './routes/sources.ts'
-import { summarisedFeedRoutes } from './routes/summarised-feed.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -48,8 +47,14 @@ export function createApp(): LedeApp {
   summaryRoutes(app)
   articleRoutes(app)
   feedRoutes(app)
-  summarisedFeedRoutes(app)
-  sourceRoutes(app)
+  later(app, ['/feed'], async () => {
+    const { summarisedFeedRoutes } = await import('./routes/summarised-feed.ts')
+    return summarisedFeedRoutes
+  })
+  later(app, ['/sources', '/sources/:name'], async () => {
+    const { sourceRoutes } = await import('./routes/sources.ts')
+    return sourceRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

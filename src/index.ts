@@ -1,7 +1,6 @@
 /** The Worker. */
 
 import { createApp } from './app.ts'
-import { emptyQueue, pollDueSources } from './routes/background.ts'
 import type { Bindings } from './settings.ts'
 
 const app = createApp()
@@ -9,7 +8,11 @@ const app = createApp()
 export default {
   fetch: app.fetch,
   scheduled: async (_event, bindings, context) => {
+    const { pollDueSources } = await import('./routes/background.ts')
     await pollDueSources(bindings, context)
   },
-  queue: emptyQueue,
+  queue: async (batch, bindings, context) => {
+    const { emptyQueue } = await import('./routes/background.ts')
+    await emptyQueue(batch, bindings, context)
+  },
 } satisfies ExportedHandler<Bindings>

@@ -12,7 +12,6 @@ import { address, type LedeApp, type LedeContext } from './context.ts'
 import { answerFromLibrary, type Made } from './library-answer.ts'
 import { type Format, readLanguage, readLengthAndFocus, readSummaryOptions } from './options.ts'
 import { translationLinks } from './publication-links.ts'
-import { deleteArticle, postArticles, putArticle } from './publish-articles.ts'
 import { chooseFormat } from './summary-answer.ts'
 
 /** What is published here changes when the publisher says so: short at clients, longer behind. */
@@ -46,14 +45,17 @@ const DEFAULT_LIMIT = 20
 export function articleRoutes(app: LedeApp): void {
   address(app, '/articles', {
     GET: (context) => answerFromLibrary(context, () => listArticles(context)),
-    POST: postArticles,
+    POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
     GET: (context) => answerFromLibrary(context, () => showArticle(context)),
-    PUT: putArticle,
-    DELETE: deleteArticle,
+    PUT: async (context) => (await publishing()).putArticle(context),
+    DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
 }
+
+/** Readers need nothing of it. */
+const publishing = () => import('./publish-articles.ts')
 
 /** The filters of a query as the library understands them. */
 export function libraryFilter(

@@ -1,9 +1,9 @@
 /** Answers made from the library, kept in the isolate for as long as the library stays the same. */
 
-import { keepAnswer, keptAnswer } from '../cache/rendered.ts'
 import type { Representation } from '../http/representation.ts'
 import { type AnswerOptions, answer } from '../http/respond.ts'
 import type { LedeContext } from './context.ts'
+import { keepAnswer, keptAnswer } from './kept-answers.ts'
 
 /** Longer headers than this come from nobody's browser; they are not worth a place in memory. */
 const MAX_CHOOSING_LENGTH = 400

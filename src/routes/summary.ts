@@ -1,7 +1,6 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
 import { contentText } from '../article/article.ts'
-import { keepAnswer, keptAnswer, numberOf } from '../cache/rendered.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
@@ -11,10 +10,10 @@ import { summarise } from '../summary/summarise.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { readBytes } from './body.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
+import { keepAnswer, keptAnswer, numberOf } from './kept-answers.ts'
 import { takeTurn } from './limit.ts'
 import { type Format, type RequestedSummary, readSummaryOptions } from './options.ts'
 import { analysePage, FRESH_MS } from './pages-by-url.ts'
-import { readSubmission } from './submission.ts'
 import { chooseFormat, representSummary } from './summary-answer.ts'
 import { summaryPage } from './summary-page.ts'
 import { requireToken } from './token.ts'
@@ -142,6 +141,7 @@ async function analyseSubmission(
   bytes: Uint8Array,
   requested: RequestedSummary,
 ): Promise<Analysed> {
+  const { readSubmission } = await import('./submission.ts')
   const { article, language } = await readSubmission(request, bytes)
   const { analyse } = await import('../summary/analyse.ts')
   const declared = requested.language ?? language

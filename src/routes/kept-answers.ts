@@ -1,7 +1,7 @@
 /** Answers that this isolate made lately, ready to be sent again without any work. */
 
+import { Memory } from '../cache/memory.ts'
 import type { Representation } from '../http/representation.ts'
-import { Memory } from './memory.ts'
 
 /** Of all answers together, in characters of their bodies. */
 const MEMORY_LIMIT = 8_000_000

@@ -1,0 +1,43 @@
+/** Routes whose modules are loaded with the first request for them: a cold start is not for all. */
+
+import { Hono } from 'hono'
+import type { LedeApp, LedeContext, LedeEnv, Variables } from './context.ts'
+
+// What the outer middleware found out, for the inner application.
+const outer = new WeakMap<Request, Variables>()
+
+/**
+ * Registers paths whose routes come from a module that is imported when one of them is asked for.
+ * What is thrown inside ends in the outer application's one place for failures.
+ */
+export function later(
+  app: LedeApp,
+  paths: readonly string[],
+  load: () => Promise<(app: LedeApp) => void>,
+): void {
+  let loaded: LedeApp | undefined
+  const answer = async (context: LedeContext): Promise<Response> => {
+    loaded ??= inner(await load())
+    outer.set(context.req.raw, context.var)
+    return loaded.fetch(context.req.raw, context.env, context.executionCtx)
+  }
+  for (const path of paths) app.all(path, answer)
+}
+
+function inner(register: (app: LedeApp) => void): LedeApp {
+  const app = new Hono<LedeEnv>({ strict: false })
+  app.use(async (context, next) => {
+    const known = outer.get(context.req.raw)
+    if (known) {
+      for (const [name, value] of Object.entries(known)) {
+        context.set(name as keyof Variables, value)
+      }
+    }
+    await next()
+  })
+  register(app)
+  app.onError((thrown) => {
+    throw thrown
+  })
+  return app
+}

@@ -1,0 +1,233 @@
+/**
+ * Requests that nobody would think of: no 500, and every refusal a problem. `FUZZ_CASES=100000`
+ * sends so many instead of the few thousand that every run sends.
+ */
+
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildWorker } from '../../src/commands/bundle.ts'
+import { type Hosted, hostWorker } from '../../src/commands/hosting.ts'
+import { TOKEN } from './lede.ts'
+
+const CASES = Number(process.env.FUZZ_CASES ?? 2000)
+/** Sent at once. */
+const BATCH = 20
+
+let hosted: Hosted
+beforeAll(async () => {
+  hosted = await hostWorker({
+    script: buildWorker(),
+    variables: { PUBLISH_TOKEN: TOKEN, RATE_LIMIT: 'off' },
+    // Nobody listens there: what is fetched fails at once.
+    outbound: '127.0.0.1:9',
+  })
+})
+afterAll(() => hosted.dispose())
+
+const PATHS = [
+  '/',
+  '/articles',
+  '/articles/x',
+  '/articles/x.json',
+  '/summary',
+  '/feed',
+  '/sources',
+  '/sources/x',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/en/rss.xml',
+  '/tags/x/atom.xml',
+  '/feeds.opml',
+  '/feeds',
+  '/embed',
+  '/embed/builder',
+  '/oembed',
+  '/health',
+  '/docs',
+  '/openapi.json',
+  '/problems/x',
+  '/assets/x',
+  '/embed.js',
+  '/https://example.com/x',
+] as const
+const NAMES = [
+  'url',
+  'sentences',
+  'characters',
+  'ratio',
+  'seconds',
+  'query',
+  'lang',
+  'include',
+  'format',
+  'tag',
+  'source',
+  'q',
+  'limit',
+  'cursor',
+  'content',
+  'article',
+  'count',
+  'theme',
+  'maxwidth',
+  'maxheight',
+  'ui',
+  'exp',
+  'sig',
+  '__proto__',
+  'constructor',
+] as const
+const HEADERS = [
+  'accept',
+  'accept-language',
+  'accept-encoding',
+  'if-none-match',
+  'if-match',
+  'if-modified-since',
+  'content-type',
+  'authorization',
+  'idempotency-key',
+  'origin',
+  'sec-fetch-dest',
+  'range',
+  'access-control-request-method',
+  'cf-connecting-ip',
+] as const
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(
+    '',
+    '0',
+    '-1',
+    '1e9',
+    'NaN',
+    '%',
+    '%00',
+    '\0',
+    '../..',
+    'null',
+    'en',
+    'zh-Hans',
+    'http://',
+    'http://example.com/',
+    'http://127.0.0.1/',
+    'r:5',
+    "' or 1=1 --",
+    '"',
+    '<script>',
+    'json',
+    'html',
+    'text/html;q=2',
+    'application/json',
+    '*/*',
+    '*',
+    'W/"x"',
+    `Bearer ${TOKEN}`,
+    'gzip;q=0',
+    'document',
+    'Thu, 99 Foo 2026',
+    'bytes=0-1',
+  ),
+  fc.webUrl(),
+  fc.integer().map(String),
+  fc.double().map(String),
+)
+const segment = fc.oneof(
+  text.map(encodeURIComponentSafely),
+  fc.constantFrom('%ff', '%2f', '%', '..'),
+)
+function encodeURIComponentSafely(one: string): string {
+  return encodeURIComponent(one.toWellFormed())
+}
+const path = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...PATHS) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...PATHS), segment).map(([a, b]) => `${a}/${b}`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(segment, { maxLength: 4 }).map((parts) => `/${parts.join('/')}`),
+  },
+)
+const query = fc.oneof(
+  fc
+    .array(fc.tuple(fc.constantFrom(...NAMES), text), { maxLength: 4 })
+    .map((pairs) =>
+      pairs.map(([name, value]) => `${name}=${encodeURIComponentSafely(value)}`).join('&'),
+    ),
+  fc.constantFrom('%', 'url=%ff', '&&==', 'sentences', 'sentences=3&sentences=x'),
+)
+const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+const headers = fc.dictionary(fc.constantFrom(...HEADERS), text.filter(isHeaderValue), {
+  maxKeys: 4,
+  noNullPrototype: true,
+})
+const body = fc.oneof(
+  fc.json(),
+  text,
+  fc.uint8Array({ maxLength: 200 }),
+  fc
+    .record(
+      { title: fc.anything(), text: fc.anything(), url: text, language: text, tags: fc.anything() },
+      { requiredKeys: [] },
+    )
+    .map((value) => {
+      try {
+        return JSON.stringify(value) ?? ''
+      } catch {
+        return '{"text":1}'
+      }
+    }),
+)
+const request = fc.record({
+  method: fc.constantFrom('GET', 'GET', 'GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH'),
+  path,
+  query,
+  headers,
+  authorized: fc.boolean(),
+  body,
+})
+type Sent = typeof request extends fc.Arbitrary<infer One> ? One : never
+
+async function judge(sent: Sent): Promise<void> {
+  const { method } = sent
+  const response = await fetch(`${hosted.url.origin}${sent.path}?${sent.query}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...sent.headers,
+      ...(sent.authorized && { authorization: `Bearer ${TOKEN}` }),
+    },
+    ...(method !== 'GET' && method !== 'HEAD' && { body: sent.body as BodyInit }),
+  })
+  const answered = await response.text()
+  const { status, headers: given } = response
+  const where = `${method} ${sent.path}?${sent.query} → ${status}`
+  // 502 to 504 say that the page behind, which is never there, could not be had.
+  expect(status, `${where} ${answered}`).not.toBe(500)
+  expect(given.get('x-request-id'), where).toMatch(/^[\da-f-]{36}$/)
+  expect(answered, where).not.toMatch(/\n\s+at .+:\d+:\d+/)
+  if (status >= 400 && method !== 'HEAD') {
+    const type = given.get('content-type') ?? ''
+    expect(type, where).toMatch(/^(?:application\/problem\+json|text\/html)/)
+    if (type.startsWith('application'))
+      expect(JSON.parse(answered), where).toMatchObject({ status })
+  }
+}
+
+it(
+  `gives no fault of ours in ${CASES} requests`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(request, { minLength: BATCH, maxLength: BATCH }), async (batch) => {
+        await Promise.all(batch.map(judge))
+      }),
+      { numRuns: Math.ceil(CASES / BATCH), endOnFailure: false },
+    )
+  },
+  60_000 + CASES * 20,
+)
