@@ -22,6 +22,7 @@ afterAll(async () => {
   await web.close()
 })
 
+const UUID = /^[\da-f-]{36}$/
 const SUMMARY = '/summary?url=http://plain.example.com/a'
 const HTML = { headers: { accept: 'text/html' } }
 
@@ -42,10 +43,6 @@ describe('every answer', () => {
     ['/articles', { method: 'PATCH' }],
     ['/sources', {}],
     ['/feed', {}],
-    [
-      '/summary',
-      { method: 'POST', body: new URLSearchParams({ text: 'http://plain.example.com/a' }) },
-    ],
   ])(
     '%s carries its security headers and a request id, and nothing of upstream',
     async (path, init) => {
@@ -55,7 +52,7 @@ describe('every answer', () => {
       expect(headers.get('content-security-policy')).toContain("base-uri 'none'")
       expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
       expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
-      expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+      expect(headers.get('x-request-id')).toMatch(UUID)
       for (const name of ['set-cookie', 'x-upstream', 'server', 'x-powered-by']) {
         expect(headers.get(name)).toBeNull()
       }
@@ -178,5 +175,19 @@ describe('publishing', () => {
 })
 
 it('refuses an address that is too long', async () => {
-  expect((await lede.get(`/articles?q=${'a'.repeat(9000)}`)).status).toBe(414)
+  const response = await fetch(new URL(`/articles?q=${'a'.repeat(9000)}`, lede.url))
+  expect(response.status).toBe(414)
+  expect(response.headers.get('x-request-id')).toMatch(UUID)
+})
+
+it('sends a form that holds a lone address on, as safely as it answers', async () => {
+  const response = await fetch(new URL('/summary', lede.url), {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ text: 'http://plain.example.com/a' }),
+  })
+  expect(response.status).toBe(303)
+  expect(response.headers.get('location')).toBe('/summary?url=http%3A%2F%2Fplain.example.com%2Fa')
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(response.headers.get('x-request-id')).toMatch(UUID)
 })
