@@ -1,12 +1,9 @@
 /** A built Worker in Miniflare, with the bindings of `wrangler.toml`. */
 
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Miniflare, type MiniflareOptions } from 'miniflare'
-import { parse } from 'smol-toml'
 import { migrate } from './migrate.ts'
-
-const PROJECT = resolve(import.meta.dirname, '../..')
+import { PROJECT, readConfig } from './wrangler-config.ts'
 
 export interface HostOptions {
   /** Path of the built Worker. */
@@ -24,34 +21,6 @@ export interface Hosted {
   readonly url: URL
   readonly miniflare: Miniflare
   dispose(): Promise<void>
-}
-
-interface Config {
-  readonly name: string
-  readonly compatibility_date: string
-  readonly compatibility_flags?: string[]
-  readonly vars?: Record<string, string>
-  readonly kv_namespaces?: { binding: string }[]
-  readonly d1_databases?: { binding: string; migrations_dir?: string }[]
-  readonly queues?: {
-    producers?: { binding: string; queue: string }[]
-    consumers?: {
-      queue: string
-      max_batch_size?: number
-      max_batch_timeout?: number
-      max_retries?: number
-      dead_letter_queue?: string
-    }[]
-  }
-  readonly ratelimits?: {
-    name: string
-    namespace_id: string
-    simple: { limit: number; period: 10 | 60 }
-  }[]
-}
-
-export function readConfig(): Config {
-  return parse(readFileSync(join(PROJECT, 'wrangler.toml'), 'utf8')) as unknown as Config
 }
 
 /** Starts the Worker and waits until it answers. */

@@ -7,10 +7,9 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Miniflare } from 'miniflare'
 import { OFFLINE } from './bundle.ts'
-import { readConfig } from './hosting.ts'
 import { migrate } from './migrate.ts'
+import { PROJECT, readConfig } from './wrangler-config.ts'
 
-const PROJECT = resolve(import.meta.dirname, '../..')
 /** Where `wrangler dev` keeps its local D1; a database without id is named by its binding there. */
 const LOCAL_D1 = resolve(PROJECT, '.wrangler/state/v3/d1')
 
