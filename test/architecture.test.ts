@@ -38,7 +38,7 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
 const KNOWN_BY: Record<string, RegExp> = {
   feed: /^feed\/render\.ts$/,
   feedsmith: /^follow\/parse\.ts$/,
-  'linkedom/worker': /^article\/dom\.ts$/,
+  linkedom: /^article\/dom\.ts$/,
   '@mozilla/readability': /^article\/readability\.ts$/,
   marked: /^article\/markdown\.ts$/,
   yaml: /^article\/front-matter\.ts$/,

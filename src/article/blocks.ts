@@ -146,9 +146,7 @@ function blockContext(element: PageElement, name: string, context: Context): Con
 /** Cells of a row of data stay on one line; those of layout tables hold blocks of their own. */
 function isInlineCell(element: PageElement, name: string): boolean {
   return (
-    (name === 'td' || name === 'th') &&
-    element.parentElement !== null &&
-    isDataRow(element.parentElement)
+    (name === 'td' || name === 'th') && element.parentNode !== null && isDataRow(element.parentNode)
   )
 }
 

@@ -55,9 +55,9 @@ export function stateText(scripts: readonly string[]): Block[] {
 }
 
 /** Data that a page keeps in attributes for its scripts: JSON with its quotes escaped. */
-export function attributeData(html: string): string[] {
+export function attributeData(tag: string): string[] {
   const data: string[] = []
-  for (const match of html.matchAll(/\sdata-[\w-]{1,60}\s*=\s*"([^"]{1500,})"/g)) {
+  for (const match of tag.matchAll(/\sdata-[\w-]{1,60}\s*=\s*"([^"]{1500,})"/g)) {
     const value = match[1] as string
     if (!value.includes('&quot;')) continue
     data.push(value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'))

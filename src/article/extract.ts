@@ -25,6 +25,8 @@ export interface ExtractOptions {
 
 /** Characters; a shorter result may mean that pruning took the text itself. */
 const ENOUGH = 700
+/** Characters of sentences; when pruning took fewer, it cannot have taken the text. */
+const MUCH = 200
 /** Characters of sentences; with less in the page itself, the data in its scripts are searched. */
 const SCANTY = 400
 /** A page that shows only a beginning shows less than this. */
@@ -46,16 +48,18 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const context = { titles: [metadata.title ?? ''] }
   const empty = () => new Failure('no-article', whyEmpty(page, parsePage(page.html)))
 
+  const unpruned = sentenceLength(blocksOf(document.body))
   pruneFurniture(document.body, prose)
   const all = blocksOf(document.body)
   let blocks = candidate(document, context)
-  if (lengthOfAll(blocks) < ENOUGH) {
+  const pruned = unpruned - sentenceLength(all)
+  if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
     const whole = candidate(parsePage(page.html), context)
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
   blocks = secondOpinion(blocks, all, context)
   blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
-    stateText([...page.scripts, ...attributeData(page.html)]),
+    stateText([...page.scripts, ...page.longTags.flatMap(attributeData)]),
   )
   if (blocks.length === 0) throw empty()
   const notice = noticeInstead(blocks, metadata.title ?? '')

@@ -92,7 +92,7 @@ async function followRedirects(
   const maxRedirects = options.maxRedirects ?? MAX_REDIRECTS
   let url = judgeAddress(address, { ownHosts })
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
-    const response = await options.fetch(url.href, {
+    const response = await fetchTwice(options.fetch, url.href, {
       method: 'GET',
       headers: requestHeaders(options),
       redirect: 'manual',
@@ -106,6 +106,20 @@ async function followRedirects(
     url = judgeRedirect(location, url, ownHosts)
   }
   throw new Failure('too-many-redirects', `The page redirects more than ${maxRedirects} times.`)
+}
+
+/** Once more when the connection fails: a kept one may have been closed while the request was on its way. */
+async function fetchTwice(
+  fetcher: typeof fetch,
+  url: string,
+  request: RequestInit,
+): Promise<Response> {
+  try {
+    return await fetcher(url, request)
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    return fetcher(url, request)
+  }
 }
 
 function requestHeaders({ userAgent, accept, validators }: FetchOptions): Headers {

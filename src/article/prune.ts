@@ -35,6 +35,6 @@ function isFurniture(element: PageElement): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
-  const names = `${element.className} ${element.id}`
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   return names.length > 1 && WORDS.test(names)
 }

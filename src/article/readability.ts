@@ -10,7 +10,8 @@ export function readabilityElement(document: PageDocument): PageElement | null {
   const reader = new Readability(document as unknown as never, {
     disableJSONLD: true,
     maxElemsToParse: 0,
-    charThreshold: 500,
+    // Below this it starts anew, more lenient; short texts are common, and a second opinion follows anyway.
+    charThreshold: 140,
     serializer: (content: unknown) => {
       element = content as PageElement
       return ''

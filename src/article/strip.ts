@@ -1,3 +1,4 @@
+import { leanTag } from './lean-tag.ts'
 import { attributeIn, nextLess, tagAt } from './markup.ts'
 
 /** A page without what no reader sees, and what was taken out of it and may still be wanted. */
@@ -7,6 +8,8 @@ export interface StrippedPage {
   readonly linkedData: readonly string[]
   /** Contents of long scripts that may carry the text as data. */
   readonly scripts: readonly string[]
+  /** Sources of long start tags, whose attributes may do the same. */
+  readonly longTags: readonly string[]
   /** All that stood in noscript elements is gone; how much text that was, in characters of source. */
   readonly noscriptLength: number
   /** Characters of source in scripts, and in the tags that load them. */
@@ -24,13 +27,15 @@ const DROPPED = new Set(
 const RAW_TEXT = new Set('script style textarea iframe noembed noframes'.split(' '))
 /** Elements without content that hold no text. */
 const WORDLESS = new Set('input source track embed area col wbr param'.split(' '))
+/** Readability looks through all their attributes for the address of an image. */
+const PICTURES = new Set('img picture figure'.split(' '))
 /** Later ones are dropped: no page needs so many. */
 const MAX_METAS = 400
 const MAX_IMAGES = 1_000
 /** Start tags that may stand before the body. */
 const HEAD = new Set('title meta link base bgsound'.split(' '))
-/** A state script under this length cannot hold an article. */
-const MIN_STATE_SCRIPT = 1_500
+/** A state script or attribute under this length cannot hold an article. */
+const MIN_STATE = 1_500
 
 /**
  * Takes comments, scripts, styles, vector graphics and other unreadable elements out of a page in
@@ -43,6 +48,7 @@ export function stripMarkup(source: string): StrippedPage {
   const out: string[] = []
   const linkedData: string[] = []
   const scripts: string[] = []
+  const longTags: string[] = []
   const unclosed = new Set<string>()
   const roots = { html: '', body: '' }
   let bodyAt = -1
@@ -102,6 +108,15 @@ export function stripMarkup(source: string): StrippedPage {
     if (drop) {
       keepUntil(at)
       kept = end
+    } else if (!tag.closing && tag.attributes > 0) {
+      const whole = source.slice(at, end)
+      const lean = PICTURES.has(name) ? whole : leanTag(whole, name)
+      if (whole.length > MIN_STATE) longTags.push(whole)
+      if (lean !== whole) {
+        keepUntil(at)
+        out.push(lean)
+        kept = end
+      }
     }
     at = nextLess(source, end)
   }
@@ -113,6 +128,7 @@ export function stripMarkup(source: string): StrippedPage {
     html: `<html${roots.html}><head>${head}</head><body${roots.body}>${body}</body></html>`,
     linkedData,
     scripts,
+    longTags,
     noscriptLength,
     scriptLength,
     frameset,
@@ -147,5 +163,5 @@ function nextGreater(source: string, from: number): number {
 function keepScript(tag: string, content: string, linkedData: string[], scripts: string[]): void {
   const type = attributeIn(tag, 'type')
   if (type !== null && /ld\+json/i.test(type)) linkedData.push(content)
-  else if (content.length >= MIN_STATE_SCRIPT) scripts.push(content)
+  else if (content.length >= MIN_STATE) scripts.push(content)
 }

@@ -66,7 +66,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   const walk = (element: PageElement, elsewhere: boolean) => {
     index++
     const name = element.localName
-    const names = `${element.className} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
+    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
     const classed = names.length > 2
     const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
     const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
@@ -121,7 +121,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
 /** Boxes round the first headline are never furniture, whatever their class says. */
 function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
-  for (let at = body.querySelector('h1')?.parentElement ?? null; at !== null; at = at.parentElement)
+  for (let at = body.querySelector('h1')?.parentNode ?? null; at !== null; at = at.parentNode)
     ancestors.add(at)
   return ancestors
 }
@@ -143,7 +143,7 @@ function authorStrength(element: PageElement, names: string, itemprop: string): 
 function addAuthor(element: PageElement, strength: number, index: number, authors: Found[]): void {
   const named =
     strength === 3
-      ? element.querySelectorAll('*').find((part) => part.getAttribute('itemprop') === 'name')
+      ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
       : null
   const machine = named?.getAttribute('content') ?? element.getAttribute('content')
   const text = shortText(named ?? element, MAX_TEXT)
