@@ -1,6 +1,7 @@
 /** Abbreviations by their shape and surroundings, beyond what the lists say of them. */
 
 import { isDigit, isSpace, isUpper } from './characters.ts'
+import { isDotted } from './initials.ts'
 import { isListed } from './sentence-rules.ts'
 import { firstAfter, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 
@@ -15,6 +16,7 @@ export function closingAbbreviationEnds(
   { text, rules }: Scan,
   start: number,
   from: number,
+  token: string,
   lower: string,
   next: Next,
 ): boolean {
@@ -25,7 +27,9 @@ export function closingAbbreviationEnds(
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
   if (number >= 0) return opening || !isShortStart(text, start, number)
-  return opening || !rules.never.has(lower)
+  // `A.M. Silva`: capitals without a number before them are rather a name's.
+  const initials = isDotted(token) && isUpper(token[0]!) && token === token.toUpperCase()
+  return opening || !(initials || rules.never.has(lower))
 }
 
 /** `z. B.`, `U. A. E.`, `EE. UU.`: the abbreviation goes on with its next letters. */

@@ -27,7 +27,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
   const beforeNumber = isDigit(next.code) || isRoman(next.word)
   if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
-  if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, lower, next)
+  if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)

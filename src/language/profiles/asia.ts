@@ -4,7 +4,7 @@ import type { Profiles } from './profile.ts'
 export const ASIA: Profiles = {
   id: {
     never:
-      'dra hj sdr sdri bpk tn ny nn kh kol jend letjen mayjen brigjen lettu jl jln a.n u.p s.d d.a gg kab kec kel rp pt cv yth h ir st drg',
+      'dra hj sdr sdri bpk tn ny nn kh kol jend letjen mayjen brigjen lettu jl jln a.n u.p s.d d.a gg kab kec kel rp pt cv yth h ir st drg alm almh',
     ends: 'dll dsb dst s.h s.e m.si m.m s.pd m.h tbk m.pd s.t s.ip',
     numbered: 'no hal tgl hlm rp ps',
     openers:
@@ -46,7 +46,7 @@ export const ASIA: Profiles = {
   ta: { never: 'திரு திருமதி டாக் பேரா எண் செல்வி', ends: 'கி.மு கி.பி' },
   te: { never: 'డా శ్రీ శ్రీమతి ప్రొ నం', ends: 'క్రీ.శ క్రీ.పూ' },
   kn: { never: 'ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ ಪ್ರೊ ನಂ', ends: 'ಕ್ರಿ.ಶ ಕ್ರಿ.ಪೂ' },
-  ml: { never: 'ഡോ പ്രൊ പ്രൊഫ പ്രഫ ശ്രീ ശ്രീമതി അഡ്വ മി നം', ends: 'ക്രി.വ ക്രി.മു' },
+  ml: { never: 'ഡോ പ്രൊ പ്രൊഫ പ്രഫ ശ്രീ ശ്രീമതി അഡ്വ മി നം അസി ഗവ', ends: 'ക്രി.വ ക്രി.മു' },
   or: { never: 'ଡ ଡା ଡଃ ଶ୍ରୀ ପ୍ରଫେ' },
   si: { never: 'ආචාර්ය ඩී', ends: 'ක්‍රි.ව ක්‍රි.පූ පෙ.ව ප.ව' },
 }
