@@ -1,0 +1,89 @@
+/** `npm run scaffold`: what it makes is found by the tests, fails until it is filled in, and is never overwritten. */
+
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lede-scaffold-'))
+  cpSync(join(ROOT, 'src/language'), join(folder, 'src/language'), { recursive: true })
+  return () => rmSync(folder, { recursive: true, force: true })
+})
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+
+function scaffold(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+  const args = ['src/commands/scaffold.ts', ...given, '--root', folder]
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: ROOT }, (error, output, errors) =>
+      done({ code: error === null ? 0 : Number(error.code), output, errors }),
+    )
+  })
+}
+
+describe('a profile', () => {
+  it('is an entry of its family that the splitter reads, and a test of its own', async () => {
+    const { code, output } = await scaffold('profile', 'mi', '--family', 'asia')
+    expect(code).toBe(0)
+    expect(output).toContain(
+      'npx vitest run --config test/vitest.config.ts test/language/profiles/mi.test.ts',
+    )
+    expect(read('test/language/profiles/mi.test.ts')).toContain("splitSentences(text, 'mi')")
+    const profiles = (await import(join(folder, 'src/language/profiles/profiles.ts'))) as {
+      profileOf(language: string): object
+    }
+    expect(profiles.profileOf('mi')).toEqual({ never: '', may: '', openers: '' })
+    expect(profiles.profileOf('vi')).toHaveProperty('never')
+  })
+
+  it('is not made twice, in whichever family', async () => {
+    const before = read('src/language/profiles/europe.ts')
+    const { code, errors } = await scaffold('profile', 'de')
+    expect(code).toBe(2)
+    expect(errors).toContain('germanic.ts has a profile of de already')
+    expect(read('src/language/profiles/europe.ts')).toBe(before)
+  })
+})
+
+describe('a fixture', () => {
+  it('has a page, given or made up, and what is expected of it, still to be said', async () => {
+    writeFileSync(join(folder, 'saved.html'), '<p>Saved</p>')
+    await scaffold('fixture', 'two-columns', '--page', join(folder, 'saved.html'))
+    expect(read('test/article/fixtures/two-columns/page.html')).toBe('<p>Saved</p>')
+    const { output } = await scaffold('fixture', 'empty-page')
+    expect(output).toContain('test/article/fixtures.test.ts')
+    expect(read('test/article/fixtures/empty-page/page.html')).toContain('<article>')
+    expect(JSON.parse(read('test/article/fixtures/empty-page/expected.json'))).toEqual({
+      url: 'https://news.example/article',
+      title: '',
+      holds: ['?'],
+      lacks: [],
+    })
+  })
+})
+
+describe('a hazard', () => {
+  it('is a file that the test of hazards finds, and stays as it was', async () => {
+    const { output } = await scaffold('hazard', 'odd-title')
+    expect(output).toContain('test/feed/hazards.test.ts')
+    expect(JSON.parse(read('test/feed/hazards/odd-title.json'))).toHaveProperty('read.title', '?')
+    writeFileSync(join(folder, 'test/feed/hazards/odd-title.json'), '{}')
+    expect((await scaffold('hazard', 'odd-title')).errors).toContain('is there already')
+    expect(read('test/feed/hazards/odd-title.json')).toBe('{}')
+  })
+})
+
+it.each([[[]], [['feed', 'x']], [['hazard']], [['hazard', '../x']], [['profile', 'english']]])(
+  'says how it is called when it is called wrongly: %j',
+  async (given) => {
+    const { code, errors } = await scaffold(...given)
+    expect(code).toBe(2)
+    expect(errors).toContain('npm run scaffold -- fixture NAME')
+    expect(existsSync(join(folder, 'test'))).toBe(false)
+  },
+)
