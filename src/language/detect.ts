@@ -3,6 +3,7 @@ import { find, type Table, unpack } from './identification.ts'
 import { foldForNgrams, visitNgrams } from './ngrams.ts'
 import { countScripts, type Script } from './script.ts'
 import { canonicalTag, primaryLanguage } from './tag.ts'
+import { twinEvidence } from './twins.ts'
 
 export interface Detection {
   /** BCP 47; `und` when nothing is known. */
@@ -49,17 +50,24 @@ const LANGUAGE_OF_SCRIPT: Partial<Record<Script, string>> = {
   Copt: 'cop',
 }
 
-/** Letters that only the smaller language of a script has. */
-const RIVALS: readonly { script: Script; language: string; letters: RegExp }[] = [
-  { script: 'Beng', language: 'as', letters: /[ৰৱ]/g },
-  { script: 'Hebr', language: 'yi', letters: /[װױײ]|וו|יי|אַ|אָ/g },
-  { script: 'Ethi', language: 'ti', letters: /[ቐ-ቝ]/g },
+/** Letters, or the commonest words, that only the smaller language of a script has. */
+const RIVALS: readonly { script: Script; language: string; marks: RegExp }[] = [
+  { script: 'Beng', language: 'as', marks: /[ৰৱ]/g },
+  {
+    script: 'Hebr',
+    language: 'yi',
+    // Doubled vav and yod, and pointed alef, are Hebrew too.
+    marks: /[װױײ]|(?<!\p{L})(?:און|איז|דער|די|דאָ?ס|פֿ?ון|מיט|וואָ?ס|אויף|נישט|ניט|זיך|צו)(?!\p{L})/gu,
+  },
+  { script: 'Ethi', language: 'ti', marks: /[ቐ-ቝ]/g },
 ]
 
 /** A syllable of Han or Hangul says as much as several letters of an alphabet. */
 const LETTERS_PER_SIGN = 3
 /** Kana in this share of the Han and kana signs make a text Japanese; a Chinese one may quote some. */
 const KANA_OF_JAPANESE = 0.05
+/** What a trait of a near-twin counts beside the evidence of the n-grams. */
+const TRAIT_WEIGHT = 0.5
 const LONGEST_SAMPLE = 600
 const LONGEST_TEXT = 2000
 /** What a declared language adds to the evidence: about two function words. */
@@ -118,7 +126,7 @@ function byScript(script: Script, text: string): string {
   for (const rival of RIVALS) {
     if (rival.script !== script) continue
     const letters = countScripts(text).get(script) ?? 0
-    if ((text.match(rival.letters)?.length ?? 0) > letters / 80) return rival.language
+    if ((text.match(rival.marks)?.length ?? 0) > letters / 80) return rival.language
   }
   return LANGUAGE_OF_SCRIPT[script] ?? 'und'
 }
@@ -143,15 +151,25 @@ function byNgrams(table: Table, text: string, hint: number): Detection {
   })
   // Overlapping n-grams say the same thing twice: evidence grows by the root of their number.
   const scale = 1 / Math.sqrt(known + 4)
-  let best = 0
   for (let i = 0; i < scores.length; i++) {
     scores[i] = (scores[i] ?? 0) * scale + (table.bias[i] ?? 0) + (i === hint ? DECLARED_BONUS : 0)
-    if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i
   }
+  // The traits of a group are looked at only when n-grams have led into it.
+  for (const [language, weight] of twinEvidence(text, table.languages[highest(scores)] ?? '')) {
+    const twin = table.languages.indexOf(language)
+    if (twin >= 0) scores[twin] = (scores[twin] ?? 0) + weight * TRAIT_WEIGHT
+  }
+  const best = highest(scores)
   let sum = 0
   for (const score of scores)
     sum += Math.exp((score - (scores[best] ?? 0)) * packedTables.sharpness)
   return { language: table.languages[best] ?? 'und', confidence: (known / (known + 2)) * (1 / sum) }
+}
+
+function highest(scores: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i
+  return best
 }
 
 /** How sure a script alone makes: less for very few letters. */
