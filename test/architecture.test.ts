@@ -96,6 +96,26 @@ describe('the rooms', () => {
     expect(files.map(room).filter((name) => !ROOMS.includes(name))).toEqual([])
   })
 
+  it('stand in docs/architecture.md as they are, with what each imports', () => {
+    const doc = readFileSync(resolve(SRC, '../docs/architecture.md'), 'utf8')
+    const lines = /^```rooms\n([\s\S]*?)^```$/m.exec(doc)![1]!.trim().split('\n')
+    const built = ROOMS.filter((name) => files.some((file) => room(file) === name))
+    const arrows = built.map((name) => {
+      const used = new Set(
+        inside
+          .filter(({ from }) => room(from) === name)
+          .map(target)
+          .map(room),
+      )
+      return [name, ...ROOMS.filter((other) => other !== name && used.has(other))].join(' ')
+    })
+    const told = lines.map((line) => {
+      const [, name = '', used = ''] = /^(\S+) .*→(.*)$/.exec(line) ?? []
+      return `${name} ${used.trim()}`.trim()
+    })
+    expect(told).toEqual(arrows)
+  })
+
   it('import only from rooms further down', () => {
     const upward = inside.filter(
       (one) => ROOMS.indexOf(room(target(one))) < ROOMS.indexOf(room(one.from)),

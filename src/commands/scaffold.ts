@@ -39,23 +39,25 @@ function profile(language: string, family: string, root: string): Plan {
   const entry = `  ${language}: {\n    never: '',\n    may: '',\n    openers: '',\n  },\n}\n`
   return {
     edits: { [path]: known.replace(/\}\n$/, entry) },
-    files: {
-      [`test/language/profiles/${language}.test.ts`]: `import { expect, it } from 'vitest'
-import { splitSentences } from '../../../src/language/sentences.ts'
-
-/** \`|\` marks where a sentence ends. */
-it.each([
-  'Put a text here. With an abbr. that a splitter may trip over.',
-])('%s', (marked) => {
-  const text = marked.replaceAll('|', ' ')
-  const pieces = splitSentences(text, '${language}').map(({ start, end }) => text.slice(start, end))
-  expect(pieces).toEqual(marked.split('|'))
-})
-`,
-    },
+    files: { [`test/language/profiles/${language}.test.ts`]: profileTest(language) },
     next: `Fill in ${language} in src/language/profiles/${family}.ts (profile.ts says what each field does) and the cases in`,
   }
 }
+
+// In lines, since a test reads the imports of every file here by their beginnings.
+const profileTest = (language: string): string =>
+  [
+    "import { expect, it } from 'vitest'",
+    "import { splitSentences } from '../../../src/language/sentences.ts'",
+    '',
+    '/** `|` marks where a sentence ends. */',
+    "it.each(['Put a text here. With an abbr. that a splitter may trip over.'])('%s', (marked) => {",
+    "  const text = marked.replaceAll('|', ' ')",
+    `  const pieces = splitSentences(text, '${language}').map(({ start, end }) => text.slice(start, end))`,
+    "  expect(pieces).toEqual(marked.split('|'))",
+    '})',
+    '',
+  ].join('\n')
 
 function fixture(name: string, page: string | undefined): Plan {
   const html = page === undefined ? TEMPLATE : readFileSync(page, 'utf8')
