@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const stage = await startStage()
 const { lede, bare, peer } = stage
 let serial = 0
-const page = (kilobytes: number) => `http://news.example.com/${kilobytes}/${serial++}`
+const page = (size: number | string) => `http://news.example.com/${size}/${serial++}`
 
 const cached = `/summary?url=${encodeURIComponent(page(30))}`
 const feed = '/atom.xml?limit=50'
@@ -77,17 +77,18 @@ const cases: (Case & { readonly over?: string; readonly bound?: number })[] = [
   { name: 'list of 20', target: lede, path: fixed('/articles'), over: 'bare text', bound: 0.4 },
 ]
 const hits = await cpuOf(cases, Number(values.requests), Number(values.rounds))
-const missCases: Case[] = [
-  {
-    name: 'miss, 150 kB',
-    target: lede,
-    path: () => `/summary?url=${encodeURIComponent(page(150))}`,
-  },
-  {
-    name: 'peer, 150 kB',
-    target: peer,
-    path: () => `/summary?url=${encodeURIComponent(page(150))}`,
-  },
+const one = (name: string, target: typeof lede, route: string, size: string): Case => ({
+  name,
+  target,
+  path: () => `${route}?url=${encodeURIComponent(page(size))}`,
+})
+const missCases = [
+  one('bare fetch of 150 kB', bare, '/fetch', '150'),
+  one('bare fetch, looked up and kept', bare, '/keep', '150'),
+  one('miss, 150 kB', lede, '/summary', '150'),
+  one('Readability on linkedom, 150 kB', peer, '/summary', '150'),
+  one('miss, half of it text', lede, '/summary', 'dense/150'),
+  one('Readability on linkedom, half of it text', peer, '/summary', 'dense/150'),
 ]
 const misses = await cpuOf(missCases, 20, Number(values.rounds))
 await stage.dispose()
@@ -104,4 +105,11 @@ for (const { name, over, bound } of cases) {
   console.log(`| ${name} | ${all.toFixed(3)} | ${rest?.toFixed(3) ?? ''} | ${bound ?? ''} |`)
 }
 for (const [name, all] of misses) console.log(`| ${name} | ${all.toFixed(2)} | | |`)
+const spent = (name: string) => misses.get(name) ?? 0
+const ours = spent('miss, 150 kB') - spent('bare fetch, looked up and kept')
+const theirs = spent('Readability on linkedom, 150 kB') - spent('bare fetch of 150 kB')
+console.log(
+  `a miss over its floor is ${(ours / theirs).toFixed(2)} of Readability on linkedom over its own (bound 1.2)`,
+)
+if (ours > 1.2 * theirs || spent('miss, 150 kB') > 25) failed = true
 process.exitCode = failed ? 1 : 0

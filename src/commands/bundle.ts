@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const SOURCES = ['src', 'articles', 'wrangler.toml', 'package-lock.json']
@@ -25,9 +25,9 @@ function* files(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* files(join(path, name))
 }
 
-function fingerprint(): string {
+function fingerprint(entry?: string): string {
   const hash = createHash('sha256')
-  for (const source of SOURCES) {
+  for (const source of entry ? [...SOURCES, dirname(entry)] : SOURCES) {
     for (const file of files(join(PROJECT, source))) {
       const { size, mtimeMs } = statSync(file)
       hash.update(`${file}\0${size}\0${mtimeMs}\n`)
@@ -50,7 +50,7 @@ export function buildWorker(entry?: string): string {
   )
   const script = join(folder, 'index.js')
   const stamp = join(folder, 'stamp')
-  const now = fingerprint()
+  const now = fingerprint(entry)
   if (existsSync(script) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return script
   const wrangler = join(PROJECT, 'node_modules', 'wrangler', 'bin', 'wrangler.js')
   const built = spawnSync(
