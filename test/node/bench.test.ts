@@ -1,0 +1,60 @@
+/** `npm run bench` on a machine without data: says what is missing, runs what needs none, writes figures. */
+
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { beforeEach, expect, it } from 'vitest'
+import { BENCHMARKS } from '../../bench/benchmarks.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lede-bench-'))
+  return () => rmSync(folder, { recursive: true, force: true })
+})
+
+function bench(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+  const env = { ...process.env, LEDE_BENCH: join(folder, 'data') }
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['bench/run.ts', ...given, '--out', folder],
+      { cwd: ROOT, env },
+      (error, output, errors) =>
+        done({ code: error === null ? 0 : Number(error.code), output, errors }),
+    )
+  })
+}
+
+it('names all there are, and those alone', async () => {
+  const { code, output } = await bench('--list')
+  expect(code).toBe(0)
+  expect(output.trim().split('\n')).toHaveLength(Object.keys(BENCHMARKS).length)
+  const unknown = await bench('nonsense')
+  expect(unknown.code).toBe(1)
+  expect(unknown.errors).toContain('no benchmark called nonsense')
+  expect(existsSync(join(folder, 'results.json'))).toBe(false)
+})
+
+it('runs files that are there', () => {
+  const files = Object.values(BENCHMARKS).flatMap(({ commands }) => commands.map(([file]) => file!))
+  expect(files.filter((file) => !existsSync(join(ROOT, 'bench', file)))).toEqual([])
+})
+
+it('says how to get the data that are not there, and goes on with the rest', async () => {
+  const { code, output, errors } = await bench('feeds', 'size')
+  expect(code).toBe(1)
+  expect(errors).toContain(`no data at ${join(folder, 'data/feeds')}`)
+  expect(errors).toContain('Set LEDE_BENCH')
+  expect(errors).toContain('docs/benchmarks.md')
+  expect(output).toContain('[2/2] size')
+  const { versions, results } = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'))
+  expect(versions.node).toBe(process.versions.node)
+  expect(results.feeds).toMatchObject({ state: 'not run', figures: {} })
+  expect(results.size.figures['KiB after gzip']).toMatch(/^\d+$/)
+  const table = readFileSync(join(folder, 'results.md'), 'utf8')
+  expect(table).toMatch(/^\| size \| KiB after gzip \| \d+ \|$/m)
+  expect(readFileSync(join(folder, 'size.txt'), 'utf8')).toContain('KiB after gzip')
+})
