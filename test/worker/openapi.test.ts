@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiDocument, answerCheck } from './api-check.ts'
+import { lint } from './api-lint.ts'
 import { type Lede, startLede } from './lede.ts'
 
 let lede: Lede
@@ -19,6 +20,31 @@ describe('/openapi.json', () => {
     const result = await new Validator().validate(JSON.parse(JSON.stringify(document)))
     expect(result).toMatchObject({ valid: true })
     expect(document.openapi).toBe('3.1.1')
+  })
+
+  it('leaves nothing without a name, a description or a use', () => {
+    expect(lint(document)).toEqual([])
+    // The linter itself: a document with each of its faults.
+    const faulty = {
+      tags: [],
+      components: { schemas: { Lonely: {} } },
+      paths: {
+        '/a/{b}': {
+          get: { tags: ['none'], parameters: [{ in: 'query', name: 'q' }], responses: { 500: {} } },
+        },
+      },
+    }
+    expect(lint(faulty as never)).toEqual([
+      'get /a/{b}: no operationId',
+      'get /a/{b}: no summary',
+      'get /a/{b}: none is no declared tag',
+      'get /a/{b}: q has no description',
+      'get /a/{b}: q has no schema',
+      'get /a/{b}: its parameters in the path are not those of the address',
+      'get /a/{b}: no answer of success',
+      'get /a/{b} 500: no description',
+      'schemas/Lonely: nothing uses it',
+    ])
   })
 
   it('describes every address of the contract', () => {
