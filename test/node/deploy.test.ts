@@ -12,7 +12,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Account } from './cloudflare.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -113,6 +114,54 @@ describe('a fresh account', () => {
     expect(output).toContain('npx wrangler secret put PUBLISH_TOKEN')
     expect(output).not.toContain('FETCH_KEY')
     expect(asked.filter((one) => one.startsWith('secret put'))).toEqual([])
+  })
+})
+
+describe('wrangler itself, against an account in memory', () => {
+  const account = new Account()
+  let run: () => Promise<Run>
+  beforeAll(async () => {
+    const api = await account.listen()
+    const env = { CLOUDFLARE_API_TOKEN: 't', CLOUDFLARE_ACCOUNT_ID: '1a', CI: 'true' }
+    run = () => deploy([], { ...env, CLOUDFLARE_API_BASE_URL: api })
+  })
+  afterAll(() => account.close())
+
+  it('makes everything on a fresh account', async () => {
+    const { code, output, errors } = await run()
+    expect(account.unknown).toEqual([])
+    expect([code, errors]).toEqual([0, expect.not.stringContaining('FAILED')])
+    expect(account.changes).toEqual([
+      'POST /d1/database',
+      'POST /queues',
+      'POST /queues',
+      'SQL d1_migrations',
+      ...readdirSync(join(ROOT, 'migrations')).map((name) => `SQL ${name}`),
+      'POST /storage/kv/namespaces',
+      'PUT /workers/scripts/lede',
+      'POST /workers/scripts/lede/subdomain',
+      'PUT /workers/scripts/lede/schedules',
+      'POST /queues/q0/consumers',
+    ])
+    expect([...account.namespaces.keys()]).toEqual(['lede-cache'])
+    expect(account.consumers).toMatchObject([{ dead_letter_queue: 'lede-arrivals-dead' }])
+    const sql = account.databases.get('lede')!.sql
+    expect(sql.prepare('select number from revisions').all()).toHaveLength(1)
+    expect(output).toContain('https://lede.ada.workers.dev')
+  })
+
+  it('makes nothing twice over a version that is there', async () => {
+    account.changes.length = 0
+    const { code, output } = await run()
+    expect(account.unknown).toEqual([])
+    expect(code).toBe(0)
+    expect(output).toContain('nothing to apply')
+    expect(account.changes.filter((change) => change.startsWith('POST /d1'))).toEqual([])
+    expect(account.changes.filter((change) => /^SQL 0/.test(change))).toEqual([])
+    expect(account.uploads).toBe(2)
+    expect([account.queues.size, account.namespaces.size, account.databases.size]).toEqual([
+      2, 1, 1,
+    ])
   })
 })
 
