@@ -12,8 +12,9 @@ import { BLOCKS, inlineRequest, type Reader, startReader } from './readme/reader
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const { blocks, codes, links, table } = readDocument(readFileSync(join(ROOT, 'README.md'), 'utf8'))
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { scripts, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
+  engines: { node: string }
 }
 
 /** What a command of these documents would make. */
@@ -77,6 +78,11 @@ describe('the text', () => {
       expect(links).toContain(`docs/pictures/${name}`)
       expect(statSync(join(ROOT, 'docs/pictures', name)).size).toBeLessThanOrEqual(60_000)
     }
+  })
+
+  it('names the Node that package.json asks for', () => {
+    const text = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    expect(text).toContain(`Node ${engines.node.replace('>=', '')} or newer`)
   })
 
   it('counts the languages right', () => {
