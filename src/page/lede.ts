@@ -64,7 +64,7 @@ ${
       }<label class="slider" data-slider hidden><span class="unseen">${words.length}</span><input type="range" min="1" max="${most}" step="1" value="${Math.max(1, Math.min(most, sentences.length))}"></label>`
     : NOTHING
 }
-<p class="measure"><output data-count dir="${words.direction}">${fill(words.sentencesOf, { count: number(sentences.length, tag), total })}</output> <span data-saved dir="${words.direction}">${
+<p class="measure"><output data-count dir="${words.direction}">${fill(words.sentencesOf, { count: number(sentences.length, tag), total })}</output><span class="dot"> · </span><span data-saved dir="${words.direction}">${
     saved > 0 ? fill(words.saved, { time: duration(saved, tag) }) : ''
   }</span></p>
 </div>`

@@ -99,7 +99,7 @@ pre code { font-size: 1em }
 .lede h2 { float: inline-start; line-height: 2rem }
 .lengths { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 1.2rem; min-height: 2rem; font-family: var(--sans) }
 .measure { font: .8rem/1.5 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums }
-.measure [data-saved]:not(:empty)::before { content: "· " }
+.dot:has(+ :empty) { display: none }
 .steps { font-size: .9rem }
 .steps a { min-width: 1.7rem; text-align: center }
 .slider { display: flex; align-items: center; min-height: 1.9rem }
