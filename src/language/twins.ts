@@ -4,17 +4,10 @@
  */
 
 interface Trait {
-  readonly pattern: RegExp
+  /** A pattern, or words with a space between them. */
+  readonly of: RegExp | string
   /** What each find says for or against a language, in the unit of the n-grams' evidence. */
   readonly says: Readonly<Record<string, number>>
-}
-
-function words(list: string): RegExp {
-  const alternatives = list
-    .split(' ')
-    .map((word) => (word.endsWith('-') ? `${word.slice(0, -1)}\\p{L}*` : word))
-    .join('|')
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'giu')
 }
 
 /** At most this much from one group, so that a quotation cannot outweigh the text. */
@@ -23,119 +16,97 @@ const MOST = 3
 const SOUTH_SLAVIC: readonly Trait[] = [
   // The old yat: `mjesec` in Croatian and Bosnian, `mesec` in Serbian.
   {
-    pattern: /(?!objek|subjek|odjek|pidje)\p{L}*[bdmpstvz]je\p{L}*/giu,
+    of: /(?!objek|subjek|odjek|pidje)\p{L}*[bdmpstvz]je\p{L}*/giu,
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {
-    pattern:
-      /(?<!\p{L})(?:\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ)\p{L}*|prije|poslije|uvijek|dvije)(?!\p{L})/giu,
+    of: /(?<!\p{L})(?:\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ)\p{L}*|prije|poslije|uvijek|dvije)(?!\p{L})/giu,
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {
-    pattern: words(
-      'gde ovde negde nigde pre posle uvek zauvek dve obe vreme vremena vremen- mesto mesta mestu mestima svet sveta svetu svetsk- dete deteta deca dece deci decu reč reči rečima lepo lepa lepi lepe belo bela beli bele belež- mesec- nedelj- ponedeljak celo cela celi celu cena cene cenu cenama promen- primer primera primeru primeri vest vesti sused- bezbed- predsed- sednic- sedišt- videti video videla videli živeti živeo živela živeli hteo htela hteti razume- verova- vera veru mera mere meru merama zamen- namer- deo dela delova- odelj- telo tela rešen- rešava- rešiti zahtev- obavešt- izvešt- savet- saopšt- pobed- povred- upotreb- predlog- prelaz- preds- procen- vred- sprem- sprovede- napred- sled- posled- uspe- uspeh- smen- menja- nameš- mlek- hleb- reka reke rečn- leto levo lekar- lečen- prevod- pregovar- pregled-',
-    ),
+    of: 'gde ovde negde nigde pre posle uvek zauvek dve obe vreme vremena vremen- mesto mesta mestu mestima svet sveta svetu svetsk- dete deteta deca dece deci decu reč reči rečima lepo lepa lepi lepe belo bela beli bele belež- mesec- nedelj- ponedeljak celo cela celi celu cena cene cenu cenama promen- primer primera primeru primeri vest vesti sused- bezbed- predsed- sednic- sedišt- videti video videla videli živeti živeo živela živeli hteo htela hteti razume- verova- vera veru mera mere meru merama zamen- namer- deo dela delova- odelj- telo tela rešen- rešava- rešiti zahtev- obavešt- izvešt- savet- saopšt- pobed- povred- upotreb- predlog- prelaz- preds- procen- vred- sprem- sprovede- napred- sled- posled- uspe- uspeh- smen- menja- nameš- mlek- hleb- reka reke rečn- leto levo lekar- lečen- prevod- pregovar- pregled-',
     says: { 'sr-Latn': 0.8, hr: -0.6, bs: -0.5 },
   },
   {
-    pattern: words(
-      'tko netko nitko također tijekom tijek- tjedan tjedn- tisuć- siječnj- veljač- ožuj- travnj- svibnj- lipnj- srpnj- kolovoz- rujn- rujan listopad- studen- prosin- sveučiliš- povijest- europ- financij- unatoč izvješć- priopć- sustav- tvrtk- nazoč- dužnosni- veleposlan- sudac suca suci sudaca kemij- kazališ- glazb- zrakoplov- gospodarst- tvornic- odvjetni- prosvjed- kolodvor- vlak- nogomet- obitelj- ured- obran- tajnic- tajnik- zastupni- uvjet- mirovin- kupnj- suradnj- sudjelova- natjecanj- znanost- znanstven- neovisn- ovis- demokracij- općin- opć- glede nadalje poduz- djelatni- ravnatelj- učeni- knjižnic- proračun- članak članka stručn-',
-    ),
+    of: 'tko netko nitko također tijekom tijek- tjedan tjedn- tisuć- siječnj- veljač- ožuj- travnj- svibnj- lipnj- srpnj- kolovoz- rujn- rujan listopad- studen- prosin- sveučiliš- povijest- europ- financij- unatoč izvješć- priopć- sustav- tvrtk- nazoč- dužnosni- veleposlan- sudac suca suci sudaca kemij- kazališ- glazb- zrakoplov- gospodarst- tvornic- odvjetni- prosvjed- kolodvor- vlak- nogomet- obitelj- ured- obran- tajnic- tajnik- zastupni- uvjet- mirovin- kupnj- suradnj- sudjelova- natjecanj- znanost- znanstven- neovisn- ovis- demokracij- općin- opć- glede nadalje poduz- djelatni- ravnatelj- učeni- knjižnic- proračun- članak članka stručn-',
     says: { hr: 0.6, 'sr-Latn': -0.4, bs: -0.2 },
   },
   {
-    pattern: words(
-      'ko niko neko šta takođe evrop- hiljad- opštin- opšt- saradnj- učestv- učešć- uslov- tokom januar- februar- mart- april- maj- jun- jul- avgust- septembar septembr- oktobar oktobr- novembar novembr- decembar decembr- voz- vazduh- muzik- pozorišt- fabri- poslanik- poslanic- spoljn- uprkos zvanič- preduzeć- advokat- saobraćaj- porodic- nezavisn- zavis- istorij- naučn- nauk- takmič- univerzitet- demokratij- uopšte sa odbran- penzi- kancelarij- štamp- hrišćan- sistem- tačn- tačk- kod prisust- slučaj- rukovod- biće moraće imaće',
-    ),
+    of: 'ko niko neko šta takođe evrop- hiljad- opštin- opšt- saradnj- učestv- učešć- uslov- tokom januar- februar- mart- april- maj- jun- jul- avgust- septembar septembr- oktobar oktobr- novembar novembr- decembar decembr- voz- vazduh- muzik- pozorišt- fabri- poslanik- poslanic- spoljn- uprkos zvanič- preduzeć- advokat- saobraćaj- porodic- nezavisn- zavis- istorij- naučn- nauk- takmič- univerzitet- demokratij- uopšte sa odbran- penzi- kancelarij- štamp- hrišćan- sistem- tačn- tačk- kod prisust- slučaj- rukovod- biće moraće imaće',
     says: { 'sr-Latn': 0.6, bs: 0.2, hr: -0.4 },
   },
   // Croatian has the infinitive where Serbian says `da` and the present.
   {
-    pattern:
-      /(?<!\p{L})(?:mora|moraju|moram|moramo|može|mogu|treba|trebalo bi|želi|žele|hoće|počeo je|nastavi\p{L}*|pokuša\p{L}*) (?:li )?da(?!\p{L})/giu,
+    of: /(?<!\p{L})(?:mora|moraju|moram|moramo|može|mogu|treba|trebalo bi|želi|žele|hoće|počeo je|nastavi\p{L}*|pokuša\p{L}*) (?:li )?da(?!\p{L})/giu,
     says: { 'sr-Latn': 1, bs: 0.3, hr: -0.6 },
   },
   {
-    pattern: /(?<!\p{L})\p{L}+ira(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
+    of: /(?<!\p{L})\p{L}+ira(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
     says: { hr: 0.5, bs: 0.2 },
   },
   {
-    pattern: /(?<!\p{L})\p{L}+(?:isa|ova)(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
+    of: /(?<!\p{L})\p{L}+(?:isa|ova)(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
     says: { 'sr-Latn': 0.2 },
   },
   // Serbian writes foreign names as they sound.
   {
-    pattern: /(?<!\p{L})\p{Lu}\p{L}*(?:[wxyq]|sh|th|ch|ck|ee|oo|ll|ss|tt|zz|nn)\p{L}*/gu,
+    of: /(?<!\p{L})\p{Lu}\p{L}*(?:[wxyq]|sh|th|ch|ck|ee|oo|ll|ss|tt|zz|nn)\p{L}*/gu,
     says: { hr: 0.5, bs: 0.4, 'sr-Latn': -0.8 },
   },
   {
-    pattern: words(
-      'BiH FBiH Bosn- bosansk- Sarajev- Hercegovin- historij- sedmic- općinsk- saopćen- lahk- kahv-',
-    ),
+    of: 'BiH FBiH Bosn- bosansk- Sarajev- Hercegovin- historij- sedmic- općinsk- saopćen- lahk- kahv-',
     says: { bs: 0.5 },
   },
 ]
 
 const SCANDINAVIAN: readonly Trait[] = [
   {
-    pattern: words(
-      'ikkje eg ein eit ei frå kva kven kvar kvifor korleis noko nokon nokre mykje meir dei dykk sjølv heile gjer seier òg berre fekk gjekk stod vart vert blei vore kome namn gjev gjeld saman skule- veke- heim- sidan seinare tidlegare difor me kring ikring nær eigen eiga sine utan innan byrja byrjar lova kjem såg syner synest høyr- draum- auka auke- løys- lærar- elevane',
-    ),
+    of: 'ikkje eg ein eit ei frå kva kven kvar kvifor korleis noko nokon nokre mykje meir dei dykk sjølv heile gjer seier òg berre fekk gjekk stod vart vert blei vore kome namn gjev gjeld saman skule- veke- heim- sidan seinare tidlegare difor me kring ikring nær eigen eiga sine utan innan byrja byrjar lova kjem såg syner synest høyr- draum- auka auke- løys- lærar- elevane',
     says: { nn: 0.8, nb: -0.6, da: -0.5 },
   },
   // Plurals and participles: -ar, -ane, -ande, -leg, -heit against -er, -ene, -ende, -lig, -het, -hed.
   {
-    pattern:
-      /(?<!\p{L})\p{L}{3,}(?:ane|ande|lege?|heit|heiter|heita|asjonar|arar|utvala)(?!\p{L})/giu,
+    of: /(?<!\p{L})\p{L}{3,}(?:ane|ande|lege?|heit|heiter|heita|asjonar|arar|utvala)(?!\p{L})/giu,
     says: { nn: 0.6, nb: -0.4, da: -0.4 },
   },
   {
-    pattern: /(?<!\p{L})\p{L}{3,}(?:ende|lige?|het|heten|heter|sjonen?|sjoner)(?!\p{L})/giu,
+    of: /(?<!\p{L})\p{L}{3,}(?:ende|lige?|het|heten|heter|sjonen?|sjoner)(?!\p{L})/giu,
     says: { nn: -0.6, nb: 0.3 },
   },
   {
-    pattern: /(?<!\p{L})\p{L}{3,}(?:sjon|sjonen|sjoner|het|heten|heter|ert|erte|ene)(?!\p{L})/giu,
+    of: /(?<!\p{L})\p{L}{3,}(?:sjon|sjonen|sjoner|het|heten|heter|ert|erte|ene)(?!\p{L})/giu,
     says: { nb: 0.4, da: -0.6 },
   },
   {
-    pattern:
-      /(?<!\p{L})\p{L}{3,}(?:ede|tion|tionen|tioner|hed|heden|heder|erne|else|elser)(?!\p{L})/giu,
+    of: /(?<!\p{L})\p{L}{3,}(?:ede|tion|tionen|tioner|hed|heden|heder|erne|else|elser)(?!\p{L})/giu,
     says: { da: 0.7, nb: -0.4, nn: -0.6 },
   },
   {
-    pattern: words(
-      'ikke jeg hun hva hvem hvorfor noe noen mye hele gjør sier også sammen fikk gikk sto ble blir fra hjem- skole- uke- flere siden senere tidligere derfor bare både vært en et gjennom kommet søndag mandag mulig- regjering- trenger likevel',
-    ),
+    of: 'ikke jeg hun hva hvem hvorfor noe noen mye hele gjør sier også sammen fikk gikk sto ble blir fra hjem- skole- uke- flere siden senere tidligere derfor bare både vært en et gjennom kommet søndag mandag mulig- regjering- trenger likevel',
     says: { nb: 0.5, nn: -0.4, da: -0.2 },
   },
   {
-    pattern: words(
-      'af hvad nogen nogle noget meget mig dig sig jer kun nu ud op ind også blev bliver gik fik uge- sprog- mulighed- regering- hinanden uddann- nemlig godt dog blandt ifølge efter mere havde siger end aldrig hverken mellem lige tilbage gade bog rød sag vist måske hvilk- gøre gør meddel-',
-    ),
+    of: 'af hvad nogen nogle noget meget mig dig sig jer kun nu ud op ind også blev bliver gik fik uge- sprog- mulighed- regering- hinanden uddann- nemlig godt dog blandt ifølge efter mere havde siger end aldrig hverken mellem lige tilbage gade bog rød sag vist måske hvilk- gøre gør meddel-',
     says: { da: 0.6, nb: -0.4, nn: -0.5 },
   },
   // Norwegian kj, gj, skj and øy, ei, au against Danish k, g, sk and ø, e, ø.
   {
-    pattern: /(?<!\p{L})\p{L}*(?:gjen|gje|kje|skje|øy|øye|eie|sju|gjø|kjø)\p{L}*/giu,
+    of: /(?<!\p{L})\p{L}*(?:gjen|gje|kje|skje|øy|øye|eie|sju|gjø|kjø)\p{L}*/giu,
     says: { da: -0.5 },
   },
 ]
 
 const MALAY: readonly Trait[] = [
   {
-    pattern: words(
-      'karena bahwa bisa adalah uang kantor mobil kota polisi perusahaan mantan sedangkan namun tapi juta miliar triliun persen Tiongkok Prancis Jerman Inggris lalu lainnya bukan cuma ketika wanita Kamis Rabu Jumat Sabtu Maret Agustus Desember- situs listrik bandara Belanda sekolah',
-    ),
+    of: 'karena bahwa bisa adalah uang kantor mobil kota polisi perusahaan mantan sedangkan namun tapi juta miliar triliun persen Tiongkok Prancis Jerman Inggris lalu lainnya bukan cuma ketika wanita Kamis Rabu Jumat Sabtu Maret Agustus Desember- situs listrik bandara Belanda sekolah',
     says: { id: 0.5, ms: -0.3 },
   },
   {
-    pattern: words(
-      'kerana bahawa boleh ialah wang pejabat kereta bandar syarikat hospital sahaja apabila manakala supaya Encik Datuk Isnin Khamis Jumaat Ahad Mac Ogos Disember bilion trilion peratus kerajaan pasukan tentera Perancis Jepun Inggeris berkata memberitahu pelajar filem televisyen laman rasmi akhbar turut bagi bersama telah beliau',
-    ),
+    of: 'kerana bahawa boleh ialah wang pejabat kereta bandar syarikat hospital sahaja apabila manakala supaya Encik Datuk Isnin Khamis Jumaat Ahad Mac Ogos Disember bilion trilion peratus kerajaan pasukan tentera Perancis Jepun Inggeris berkata memberitahu pelajar filem televisyen laman rasmi akhbar turut bagi bersama telah beliau',
     says: { ms: 0.5, id: -0.4 },
   },
-  { pattern: /(?<!\p{L})\p{L}+(?:itas|isme)(?!\p{L})/giu, says: { id: 0.4, ms: -0.4 } },
-  { pattern: /(?<!\p{L})\p{L}+(?:iti|isyen)(?!\p{L})/giu, says: { ms: 0.3 } },
+  { of: /(?<!\p{L})\p{L}+(?:itas|isme)(?!\p{L})/giu, says: { id: 0.4, ms: -0.4 } },
+  { of: /(?<!\p{L})\p{L}+(?:iti|isyen)(?!\p{L})/giu, says: { ms: 0.3 } },
 ]
 
 const GROUPS: readonly { languages: readonly string[]; traits: readonly Trait[] }[] = [
@@ -144,11 +115,27 @@ const GROUPS: readonly { languages: readonly string[]; traits: readonly Trait[] 
   { languages: ['id', 'ms'], traits: MALAY },
 ]
 
+const patterns = new Map<string, RegExp>()
+
+/** The pattern of a list of words, made when it is first needed: together they take some milliseconds. */
+function patternOf(list: string): RegExp {
+  const known = patterns.get(list)
+  if (known) return known
+  const alternatives = list
+    .split(' ')
+    .map((word) => (word.endsWith('-') ? `${word.slice(0, -1)}\\p{L}*` : word))
+    .join('|')
+  const pattern = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'giu')
+  patterns.set(list, pattern)
+  return pattern
+}
+
 /** What the traits of its twins say for and against each language, when `language` has any. */
 export function twinEvidence(text: string, language: string): ReadonlyMap<string, number> {
   const evidence = new Map<string, number>()
   const group = GROUPS.find(({ languages }) => languages.includes(language))
-  for (const { pattern, says } of group?.traits ?? []) {
+  for (const { of, says } of group?.traits ?? []) {
+    const pattern = typeof of === 'string' ? patternOf(of) : of
     const finds = Math.min(3, text.match(pattern)?.length ?? 0)
     if (finds === 0) continue
     for (const [each, weight] of Object.entries(says)) {

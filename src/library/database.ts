@@ -33,12 +33,12 @@ export interface ArticleRow {
 }
 
 /** Analyses an article whose stored Analysis is of an older version of the program. */
-export type Reanalyse = (publication: Publication) => Publication
+export type Reanalyse = (publication: Publication) => Promise<Publication>
 
-/** A row as a publication; an Analysis of an older version is made anew. */
-export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publication {
+/** A row as a publication; its Analysis may be of an older version. */
+function publicationOf(row: ArticleRow): Publication {
   const { id, slug, key, date, updated, hash, source } = row
-  const publication: Publication = {
+  return {
     id,
     slug,
     key,
@@ -49,7 +49,6 @@ export function publicationOf(row: ArticleRow, reanalyse: Reanalyse): Publicatio
     analysis: JSON.parse(row.analysis),
     ...(source !== null && { source }),
   }
-  return isAnalysis(publication.analysis) ? publication : reanalyse(publication)
 }
 
 /** Up to here matches are ranked; common words say nothing about what is best. */
@@ -75,9 +74,11 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
   /** Rows as publications; what had to be analysed anew is kept, so that it is done once. */
   async function opened(rows: readonly ArticleRow[]): Promise<Publication[]> {
     const outdated: Publication[] = []
-    const publications = rows.map((row) =>
-      publicationOf(row, (publication) => {
-        const renewed = reanalyse(publication)
+    const publications = await Promise.all(
+      rows.map(async (row) => {
+        const publication = publicationOf(row)
+        if (isAnalysis(publication.analysis)) return publication
+        const renewed = await reanalyse(publication)
         outdated.push(renewed)
         return renewed
       }),

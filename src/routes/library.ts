@@ -9,7 +9,6 @@ import type { Facets, Library, LibraryPage } from '../library/library.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import type { Publication } from '../library/publication.ts'
 import type { Bindings } from '../settings.ts'
-import { analyse } from '../summary/analyse.ts'
 
 /** A Library that says when a part of it could not be read. */
 export interface OpenLibrary extends Library {
@@ -64,7 +63,9 @@ export async function announceRevision(bindings: Bindings, now: number): Promise
   }
 }
 
-function reanalysed(publication: Publication): Publication {
+/** Rare, so what it needs is loaded only then. */
+async function reanalysed(publication: Publication): Promise<Publication> {
+  const { analyse } = await import('../summary/analyse.ts')
   return { ...publication, analysis: analyse(publication.article) }
 }
 

@@ -2,7 +2,7 @@
 
 import { words } from '../language/words.ts'
 import type { AnalysedSentence } from './analysis.ts'
-import { termOf } from './units.ts'
+import { termOf } from './term.ts'
 
 /**
  * The order of an Analysis, bent towards a query. Sentences with more, and rarer, of its words come

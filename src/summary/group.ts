@@ -12,7 +12,7 @@ import { fittingCount } from './budget.ts'
 import { pointsBack } from './openers.ts'
 import { cosine, termWeights, type Vector, vectorOf } from './similarity.ts'
 import type { Length } from './summary.ts'
-import { termOf } from './units.ts'
+import { termOf } from './term.ts'
 
 export interface GroupMember {
   readonly article: Article

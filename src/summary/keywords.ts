@@ -5,7 +5,8 @@
 
 import { isFunctionWord } from '../language/function-words.ts'
 import { words } from '../language/words.ts'
-import { termOf, type Unit } from './units.ts'
+import { termOf } from './term.ts'
+import type { Unit } from './units.ts'
 
 const MAX_KEYWORDS = 10
 const MAX_WORDS = 3

@@ -42,7 +42,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
   const links = article.url === null ? undefined : linker(text, article.url, language)
   const sentenceAt = (index: number): SummarySentence => {
     const { start, end, paragraph, score } = sentences[index]!
-    // Asked for only when shown: most sentences never are.
+    let href: string | null | undefined
     return {
       text: text.slice(start, end),
       start,
@@ -50,7 +50,11 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
       paragraph,
       index,
       score,
-      href: links ? links.href({ start, end }) : null,
+      // Found only when it is shown: in lists of headlines it never is.
+      get href() {
+        if (href === undefined) href = links ? links.href({ start, end }) : null
+        return href
+      },
     }
   }
   const made = chosen.map(sentenceAt)

@@ -4,13 +4,12 @@ import type { Article, ParagraphKind } from '../article/article.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Span } from '../language/span.ts'
 import { words } from '../language/words.ts'
+import { termOf } from './term.ts'
 
 /** What is beyond is not analysed: enough for any article, and a bound on the work. UTF-16 units. */
 export const MAX_ANALYSED_LENGTH = 120_000
 /** Sentences beyond this are neither ranked nor chosen. */
 export const MAX_SENTENCES = 400
-/** Words longer than this are compared by their beginning: a stemmer for every language. */
-const STEM_LENGTH = 6
 
 export interface Unit extends Span {
   readonly text: string
@@ -29,12 +28,6 @@ export interface Units {
   /** Every word of the analysed part, headings included. */
   readonly words: number
   readonly capped: boolean
-}
-
-/** A word as a term: without case, without its ending. */
-export function termOf(word: string): string {
-  const folded = word.normalize('NFKC').toLowerCase()
-  return folded.length > STEM_LENGTH ? folded.slice(0, STEM_LENGTH) : folded
 }
 
 /** Splits an article into sentences and terms. */

@@ -17,7 +17,10 @@ import { type Sample, sample } from './fixtures.ts'
 
 const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] }
 
-const library = databaseLibrary(DB, (publication) => ({ ...publication, updated: 'reanalysed' }))
+const library = databaseLibrary(DB, async (publication) => ({
+  ...publication,
+  updated: 'reanalysed',
+}))
 
 const add = (one: Sample) => storePublication(DB, sample(one), `text-of-${one.slug}`, null)
 
@@ -96,7 +99,7 @@ describe('storing', () => {
 
   it('does so once, and readers hear of no change', async () => {
     let times = 0
-    const reading = databaseLibrary(DB, (publication) => {
+    const reading = databaseLibrary(DB, async (publication) => {
       times += 1
       return { ...publication, analysis: { ...publication.analysis, version: ANALYSIS_VERSION } }
     })
