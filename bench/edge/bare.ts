@@ -1,7 +1,7 @@
 /**
  * The floor: a Worker that does nothing but the read itself. `/memory` answers a text of this
- * isolate, `/feed` one as long as a feed of 50, `/304` nothing, `/kv` a text of KV; `/fetch?url=`
- * reads a page, `/keep?url=` also looks it up in the Cache API and KV and keeps some of it there.
+ * isolate, `/feed` one as long as a feed of 50, `/304` nothing, `/kv` a text of KV, `/fetch?url=` a
+ * page; `/keep?url=` and `/post` look up a page or what is sent in the Cache API and KV, and keep it.
  */
 
 const SUMMARY = JSON.stringify({ summary: 'A sentence of a summary. '.repeat(120) })
@@ -18,6 +18,13 @@ export default {
   ): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
     const url = searchParams.get('url') ?? ''
+    const lookUpAndKeep = async (key: string, text: string) => {
+      await caches.default.match(key)
+      await CACHE.get(key)
+      const life = { 'cache-control': 'max-age=600' }
+      context.waitUntil(caches.default.put(key, new Response(text, { headers: life })))
+      context.waitUntil(CACHE.put(key, text, { expirationTtl: 600 }))
+    }
     const headers = { 'content-type': 'application/json', etag: '"a"' }
     switch (pathname) {
       case '/304':
@@ -29,16 +36,16 @@ export default {
       case '/fill':
         await CACHE.put('summary', SUMMARY)
         return new Response('filled')
+      case '/post': {
+        const text = await request.text()
+        await lookUpAndKeep(`https://example.com/${text.slice(0, 40)}`, text)
+        return new Response(text.slice(0, 3000), { headers })
+      }
       case '/fetch':
         return new Response((await (await fetch(url)).text()).slice(0, 3000), { headers })
       case '/keep': {
-        await caches.default.match(url)
-        await CACHE.get(url)
         const text = await (await fetch(url)).text()
-        const kept = text.slice(0, KEPT)
-        const life = { 'cache-control': 'max-age=600' }
-        context.waitUntil(caches.default.put(url, new Response(kept, { headers: life })))
-        context.waitUntil(CACHE.put(url, kept, { expirationTtl: 600 }))
+        await lookUpAndKeep(url, text.slice(0, KEPT))
         return new Response(text.slice(0, 3000), { headers })
       }
       default:

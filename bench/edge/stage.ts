@@ -113,21 +113,23 @@ async function publishArticles(url: URL, count: number): Promise<void> {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
-/** One request over a kept connection; the status and the tag. */
+/** One request over a kept connection, a POST when it has a body; the status and the tag. */
 export function ask(
   { url }: Target,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  body?: string,
 ): Promise<{ status: number; etag: string }> {
+  const method = body === undefined ? 'GET' : 'POST'
   return new Promise((resolve, reject) => {
-    request(new URL(path, url).href, { agent, headers }, (response) => {
+    request(new URL(path, url).href, { agent, headers, method }, (response) => {
       response.resume()
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, etag: response.headers.etag ?? '' }),
       )
     })
       .on('error', reject)
-      .end()
+      .end(body)
   })
 }
 
@@ -136,6 +138,8 @@ export interface Case {
   readonly target: Target
   /** Called for each request; may differ from one to the next. */
   readonly path: () => string
+  /** Sent by POST; called for each request. */
+  readonly body?: () => string
   readonly headers?: Readonly<Record<string, string>>
   readonly status?: number
 }
@@ -151,10 +155,10 @@ export async function cpuOf(
 ): Promise<Map<string, number>> {
   const least = new Map<string, number>()
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, target, path, headers, status = 200 } of cases) {
+    for (const { name, target, path, body, headers, status = 200 } of cases) {
       const before = cpuMilliseconds(target.processId)
       for (let i = 0; i < requests; i += 1) {
-        const answered = await ask(target, path(), headers)
+        const answered = await ask(target, path(), headers, body?.())
         if (answered.status !== status) throw new Error(`${name}: ${answered.status}`)
       }
       const each = (cpuMilliseconds(target.processId) - before) / requests
