@@ -2,6 +2,10 @@ import { mendPunctuation } from './punctuation.ts'
 
 /** White space of every kind, and the controls that stand for it. */
 const WHITE_SPACE = /[\s\u0085]+/g
+/** White space that is not one space between words. */
+const UNEVEN = /[^\S ]|\u0085| {2}/
+/** Nothing but letters and marks that are visible, never composed anew (below U+0300), and common. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
 /** Controls, surrogates without a partner, and code points that are never characters. */
 const NO_CHARACTER = /[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu
 /**
@@ -39,7 +43,8 @@ const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
  * Cleaning twice changes nothing more. Linear in the length of the text.
  */
 export function cleanText(text: string): string {
-  const line = text.replace(WHITE_SPACE, ' ')
+  const line = UNEVEN.test(text) ? text.replace(WHITE_SPACE, ' ') : text
+  if (PLAIN.test(line)) return mendPunctuation(line.trim())
   return mendPunctuation(withoutInvisible(line).normalize('NFC').replace(/ {2,}/g, ' ').trim())
 }
 

@@ -84,13 +84,15 @@ const UNMARKED_SHARE = 0.45
 const SUBSTANTIAL = 60
 /** Characters from which a longer line weighs no more. */
 const WEIGHTIEST = 200
+/** So many lines tell it as well as all of a book. */
+const MOST_LINES = 500
 
 /**
  * Whether a text goes without end marks: a poem, a list, Thai, a text cut into lines. Then the
  * absence of one says nothing about a line. The long lines decide; where there are none, all do.
  */
 export function isUnmarked(lines: readonly string[]): boolean {
-  const different = [...new Set(lines)]
+  const different = [...new Set(lines.slice(0, MOST_LINES))]
   const long = different.filter((line) => visualLength(line) >= SUBSTANTIAL)
   let open = 0
   let all = 0
