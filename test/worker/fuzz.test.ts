@@ -193,17 +193,30 @@ const request = fc.record({
 })
 type Sent = typeof request extends fc.Arbitrary<infer One> ? One : never
 
+/**
+ * A server that refuses a body unread closes the connection, and a request that was given that
+ * connection at the same moment fails without having been looked at: it is sent once more.
+ */
+async function send({ method, path, query, headers, authorized, body }: Sent): Promise<Response> {
+  const ask = () =>
+    fetch(`${hosted.url.origin}${path}?${query}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...headers, ...(authorized && { authorization: `Bearer ${TOKEN}` }) },
+      ...(method !== 'GET' && method !== 'HEAD' && { body: body as BodyInit }),
+    })
+  try {
+    return await ask()
+  } catch (error) {
+    const { code } = (error as { cause?: { code?: string } }).cause ?? {}
+    if (code !== 'ECONNRESET' && code !== 'UND_ERR_SOCKET') throw error
+    return ask()
+  }
+}
+
 async function judge(sent: Sent): Promise<void> {
   const { method } = sent
-  const response = await fetch(`${hosted.url.origin}${sent.path}?${sent.query}`, {
-    method,
-    redirect: 'manual',
-    headers: {
-      ...sent.headers,
-      ...(sent.authorized && { authorization: `Bearer ${TOKEN}` }),
-    },
-    ...(method !== 'GET' && method !== 'HEAD' && { body: sent.body as BodyInit }),
-  })
+  const response = await send(sent)
   const answered = await response.text()
   const { status, headers: given } = response
   const where = `${method} ${sent.path}?${sent.query} → ${status}`
