@@ -34,7 +34,7 @@ export function local(shell: Shell, path: string): string {
 
 /** The same page with the interface in another language. */
 export function withLanguage(path: string, tag: string): string {
-  const url = new URL(path, 'https://page.invalid')
+  const url = new URL(`https://page.invalid${path}`)
   url.searchParams.set('ui', tag)
   return `${url.pathname}${url.search}${url.hash}`
 }

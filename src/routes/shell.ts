@@ -17,7 +17,8 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
-    path: `${pathname}${search}`,
+    // Two slashes would make another host of what follows.
+    path: `${pathname.replace(/^\/+/, '/')}${search}`,
     words,
     chosenLanguage: explicit !== null,
     assets: (await loadAssets()).addresses,

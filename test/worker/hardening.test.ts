@@ -26,6 +26,18 @@ const UUID = /^[\da-f-]{36}$/
 const SUMMARY = '/summary?url=http://plain.example.com/a'
 const HTML = { headers: { accept: 'text/html' } }
 
+it.each(['//', '//?%', '//%ff', '//evil.example/x', '///evil.example'])(
+  'a page at %s links to no other host',
+  async (path) => {
+    // As it stands: URL would take what follows two slashes for a host.
+    const response = await fetch(`${lede.url.origin}${path}`, { headers: { accept: 'text/html' } })
+    const html = await response.text()
+    expect([200, 404]).toContain(response.status)
+    expect(html).toMatch(/[?;]ui=de/)
+    expect(html).not.toMatch(/(?:href|action)="\/\//)
+  },
+)
+
 describe('every answer', () => {
   it.each([
     ['/', HTML],
