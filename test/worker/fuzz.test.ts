@@ -193,24 +193,28 @@ const request = fc.record({
 })
 type Sent = typeof request extends fc.Arbitrary<infer One> ? One : never
 
+const ATTEMPTS = 5
+
 /**
- * A server that refuses a body unread closes the connection, and a request that was given that
- * connection at the same moment fails without having been looked at: it is sent once more.
+ * A server that refuses a body unread closes the connection, and requests that were given that
+ * connection at the same moment fail without having been looked at: they are sent again. A
+ * service that has died fails all the attempts.
  */
-async function send({ method, path, query, headers, authorized, body }: Sent): Promise<Response> {
-  const ask = () =>
-    fetch(`${hosted.url.origin}${path}?${query}`, {
+async function send(sent: Sent, attempt = 1): Promise<Response> {
+  const { method, path, query, headers, authorized, body } = sent
+  try {
+    return await fetch(`${hosted.url.origin}${path}?${query}`, {
       method,
       redirect: 'manual',
       headers: { ...headers, ...(authorized && { authorization: `Bearer ${TOKEN}` }) },
       ...(method !== 'GET' && method !== 'HEAD' && { body: body as BodyInit }),
     })
-  try {
-    return await ask()
   } catch (error) {
     const { code } = (error as { cause?: { code?: string } }).cause ?? {}
-    if (code !== 'ECONNRESET' && code !== 'UND_ERR_SOCKET') throw error
-    return ask()
+    const closed = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET'
+    if (!closed || attempt === ATTEMPTS) throw error
+    await new Promise((resolve) => setTimeout(resolve, 20 * attempt))
+    return send(sent, attempt + 1)
   }
 }
 
