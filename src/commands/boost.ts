@@ -1,6 +1,9 @@
-/** Learns gradient boosted trees for a yes-or-no label, on histograms of binned features. */
+/**
+ * Learns gradient boosted trees for a chance, on histograms of binned features. Each tree sees
+ * another part of the examples (stochastic gradient boosting, Friedman 2002).
+ */
 
-import { binOf, type TreeModel } from '../summary/trees.ts'
+import { binOf, type Tree, type TreeModel } from '../summary/trees.ts'
 
 export interface Example {
   readonly row: Float64Array
@@ -14,18 +17,31 @@ export interface BoostOptions {
   readonly leaves: number
   readonly rate: number
   readonly bins: number
+  /** Of the examples, for each tree: 0…1. */
+  readonly sample: number
   readonly minWeight: number
   readonly l2: number
 }
 
 const UNIT = 0.001
 
+/** Numbers from 0 to 1, the same ones each time (mulberry32). */
+function chances(): () => number {
+  let state = 1
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
 function quantileCuts(values: number[], bins: number): number[] {
   const sorted = values.toSorted((a, b) => a - b)
   const cuts = new Set<number>()
   for (let i = 1; i < bins; i += 1) {
     const value = sorted[Math.floor((i * sorted.length) / bins)]!
-    if (value > sorted[0]!) cuts.add(Number(value.toPrecision(4)))
+    if (value > sorted[0]!) cuts.add(Number(value.toPrecision(3)))
   }
   return [...cuts].sort((a, b) => a - b)
 }
@@ -35,7 +51,14 @@ interface Leaf {
   readonly gain: number
   readonly feature: number
   readonly bin: number
+  /** Whole units, already multiplied by the rate. */
   readonly value: number
+}
+
+/** A node while it grows: a leaf until it is split. */
+interface Growing {
+  readonly leaf: Leaf
+  children?: readonly [Growing, Growing]
 }
 
 /** Deterministic: the same examples in the same order give the same model. */
@@ -45,7 +68,7 @@ export function boost(
   options: BoostOptions,
   provenance: string,
 ): TreeModel {
-  const { leaves: maxLeaves, rate, bins, minWeight, l2 } = options
+  const { leaves: maxLeaves, rate, bins, minWeight, l2, sample } = options
   const width = features.length
   const count = examples.length
   const cuts = features.map((_, f) =>
@@ -64,7 +87,8 @@ export function boost(
   const scores = new Float64Array(count).fill(base)
   const gradient = new Float64Array(count)
   const hessian = new Float64Array(count)
-  const trees: { nodes: [number, number, number, number][]; leaves: number[] }[] = []
+  const trees: Tree[] = []
+  const next = chances()
 
   const bestSplit = (rows: Int32Array): Leaf => {
     let g = 0
@@ -96,7 +120,7 @@ export function boost(
         if (gain > best.gain + 1e-9) best = { gain, feature: f, bin: b }
       }
     }
-    return { rows, ...best, value: (-g / (h + l2)) * rate }
+    return { rows, ...best, value: Math.round(((-g / (h + l2)) * rate) / UNIT) }
   }
 
   for (let t = 0; t < options.trees; t += 1) {
@@ -106,44 +130,44 @@ export function boost(
       gradient[i] = (p - label) * weight
       hessian[i] = Math.max(p * (1 - p), 1e-6) * weight
     }
-    const nodes: [number, number, number, number][] = []
+    const sampled = Int32Array.from(examples.keys()).filter(() => next() < sample)
+    const root: Growing = { leaf: bestSplit(sampled) }
     // Best first: the leaf with the most to gain is split until there are enough.
-    const open: { leaf: Leaf; parent: number; side: 2 | 3 }[] = [
-      { leaf: bestSplit(Int32Array.from(examples.keys())), parent: -1, side: 2 },
-    ]
+    const open = [root]
     while (open.length < maxLeaves) {
-      const index = open.reduce(
-        (best, { leaf }, i) => (leaf.gain > (open[best]?.leaf.gain ?? 0) ? i : best),
-        0,
-      )
-      const chosen = open[index]
-      if (!chosen || chosen.leaf.feature < 0) break
-      const { leaf, parent, side } = chosen
-      const node = nodes.length
-      nodes.push([leaf.feature, leaf.bin, 0, 0])
-      if (parent >= 0) nodes[parent]![side] = node
-      const goesLeft = (i: number) => binned[i * width + leaf.feature]! < leaf.bin
-      open.splice(index, 1)
-      open.push(
-        { leaf: bestSplit(leaf.rows.filter(goesLeft)), parent: node, side: 2 },
-        { leaf: bestSplit(leaf.rows.filter((i) => !goesLeft(i))), parent: node, side: 3 },
-      )
+      const grown = open.reduce((best, node) => (node.leaf.gain > best.leaf.gain ? node : best))
+      const { feature, bin, rows } = grown.leaf
+      if (feature < 0) break
+      const goesLeft = (i: number) => binned[i * width + feature]! < bin
+      grown.children = [
+        { leaf: bestSplit(rows.filter(goesLeft)) },
+        { leaf: bestSplit(rows.filter((i) => !goesLeft(i))) },
+      ]
+      open.splice(open.indexOf(grown), 1, ...grown.children)
     }
-    if (nodes.length === 0) break
-    const values = open.map(({ leaf, parent, side }, i) => {
-      nodes[parent]![side] = -1 - i
-      const value = Math.round(leaf.value / UNIT)
-      for (const row of leaf.rows) scores[row]! += value * UNIT
-      return value
-    })
-    trees.push({ nodes, leaves: values })
+    if (!root.children) break
+    trees.push(treeOf(root, bins))
+    for (let i = 0; i < count; i += 1) {
+      let node = root
+      while (node.children) {
+        const { feature, bin } = node.leaf
+        node = node.children[binned[i * width + feature]! < bin ? 0 : 1]
+      }
+      scores[i]! += node.leaf.value * UNIT
+    }
   }
   return {
     provenance,
     features: [...features],
+    bins,
     cuts,
     base: Number(base.toFixed(4)),
-    trees,
     unit: UNIT,
+    trees,
   }
+}
+
+function treeOf({ leaf, children }: Growing, bins: number): Tree {
+  if (!children) return leaf.value
+  return [leaf.feature * bins + leaf.bin, treeOf(children[0], bins), treeOf(children[1], bins)]
 }

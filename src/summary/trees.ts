@@ -1,21 +1,22 @@
 /** Gradient boosted regression trees (Friedman 2001): only the sum, learning is a command. */
 
+/** A leaf is a number; a node is `[feature × bins + bin, left, right]`. */
+export type Tree = number | readonly [split: number, left: Tree, right: Tree]
+
 /**
- * A model as plain numbers. Values of a feature fall into bins by its `cuts`; a tree is a list of
- * nodes: `[feature, bin, left, right]` goes left when the bin of the feature is below `bin`;
- * children below zero are leaves, numbered from −1.
+ * A model as plain numbers. Values of a feature fall into bins by its `cuts`; a node goes left
+ * when the bin of its feature is below its own.
  */
 export interface TreeModel {
   readonly provenance: string
   readonly features: readonly string[]
+  /** Of each feature, at most: one more than it has cuts. */
+  readonly bins: number
   readonly cuts: readonly (readonly number[])[]
   readonly base: number
-  readonly trees: readonly {
-    readonly nodes: readonly (readonly [number, number, number, number])[]
-    readonly leaves: readonly number[]
-  }[]
   /** Leaves are whole numbers of this unit. */
   readonly unit: number
+  readonly trees: readonly Tree[]
 }
 
 /** The bin of a value: how many cuts are not above it. */
@@ -32,20 +33,18 @@ export function binOf(value: number, cuts: readonly number[]): number {
 
 /** The model's sum for one row of features: the log-odds that an editor would choose it. */
 export function predict(model: TreeModel, row: ArrayLike<number>): number {
-  const { cuts, trees, unit } = model
-  const bins = new Uint8Array(cuts.length)
+  const { cuts, trees, unit, bins } = model
+  // For every split whether this row goes right: a look instead of a division at each node.
+  const right = new Uint8Array(cuts.length * bins)
   for (let feature = 0; feature < cuts.length; feature += 1) {
-    bins[feature] = binOf(row[feature] ?? 0, cuts[feature]!)
+    const at = feature * bins
+    right.fill(1, at, at + binOf(row[feature] ?? 0, cuts[feature]!) + 1)
   }
   let sum = 0
   for (let t = 0; t < trees.length; t += 1) {
-    const { nodes, leaves } = trees[t]!
-    let node = 0
-    while (node >= 0) {
-      const split = nodes[node]!
-      node = bins[split[0]]! < split[1] ? split[2] : split[3]
-    }
-    sum += leaves[-1 - node]!
+    let node = trees[t]!
+    while (typeof node !== 'number') node = right[node[0]] === 1 ? node[2] : node[1]
+    sum += node
   }
   return model.base + sum * unit
 }
