@@ -108,7 +108,10 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'CPU of a cold start, over Hono saying hello',
     commands: [['edge/startup.ts']],
     linux: true,
-    figures: { 'over hello, ms, for /rss.xml': /`\/rss\.xml` \| \d+ \| (\d+)/ },
+    figures: {
+      'over hello, ms, for a feed that KV has': /`\/rss\.xml, kept in KV` \| \d+ \| (\d+)/,
+      'over hello, ms, for the front page': /`\/` \| \d+ \| (\d+) \| \d/,
+    },
   },
   cpu: {
     what: 'CPU of cached answers over a bare read, and of misses',
@@ -117,6 +120,17 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     figures: {
       'cached summary, ms over a bare read': /^\| cached summary \| [\d.]+ \| ([\d.-]+)/m,
       '304, ms over a bare read': /^\| 304 of it \| [\d.]+ \| ([\d.-]+)/m,
+      'a miss over its floor, of Readability over its own': /^a miss over its floor is ([\d.]+)/m,
+    },
+  },
+  texts: {
+    what: 'CPU of texts that are sent, over keeping them bare',
+    commands: [['edge/texts.ts']],
+    linux: true,
+    figures: {
+      '4,000 characters, ms': /^\| 4,000 \| [\d.]+ \| ([\d.-]+)/m,
+      '20,000 characters, ms': /^\| 20,000 \| [\d.]+ \| ([\d.-]+)/m,
+      '1,000,000 characters, ms': /^\| 1,000,000 \| [\d.]+ \| ([\d.-]+)/m,
     },
   },
   load: {
