@@ -30,6 +30,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const language = options.language ?? found.language
   const units = readUnits(article, language)
   const { chances, alike } = rankUnits(units)
+  const highest = chances.reduce((best, chance) => Math.max(best, chance), 0)
   const eligible = eligibleUnits(units.units)
   const order = orderOfChoice(
     units.units.map((unit, i) => ({
@@ -50,7 +51,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
       end,
       paragraph,
       words,
-      score: scoreOf(chances, i),
+      // On a scale of this article: 1 is the highest. Three digits are enough.
+      score: highest === 0 ? 0 : Math.round((chances[i]! / highest) * 1000) / 1000,
     })),
     // Where nothing is fit to be chosen, the text as it stands is still better than silence.
     order: order.length > 0 ? order : units.units.map((_, i) => i),
@@ -59,10 +61,4 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     readingSeconds: readingSeconds(text.slice(0, MAX_ANALYSED_LENGTH), language),
     capped: units.capped,
   }
-}
-
-/** Chances on a scale of this article: 1 is the highest. Three digits are enough. */
-function scoreOf(chances: Float64Array, index: number): number {
-  const highest = chances.reduce((best, chance) => Math.max(best, chance), 0)
-  return highest === 0 ? 0 : Math.round((chances[index]! / highest) * 1000) / 1000
 }

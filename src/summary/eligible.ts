@@ -16,12 +16,15 @@ const PAIRS: Readonly<Record<string, string>> = {
   '«': '»',
 }
 const CLOSERS = new Set(Object.values(PAIRS))
+/** Most sentences hold no such mark. */
+const PAIRED = /["“”„«»()[\]（）「」『』《》【】]/
 
 /**
  * Whether all that opens in a text closes, in order. German „…“ and »…«, and straight quotation
  * marks, are counted by their number.
  */
 export function isBalanced(text: string): boolean {
+  if (!PAIRED.test(text)) return true
   const german = text.includes('„') || /»\S[^«]*«/.test(text) || /”\S[^”]*”/.test(text)
   const open: string[] = []
   for (const mark of text) {
@@ -41,7 +44,11 @@ export function isBalanced(text: string): boolean {
   return open.length === 0 && count('"') % 2 === 0
 }
 
-const MIN_WORDS = 4
+/** A sentence under both is a stub: a chapter mark, an exclamation. Ideographs are few and say much. */
+const MIN_WORDS = 5
+const MIN_LENGTH = 28
+const MIN_UNSPACED = 12
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
 /**
  * The sentences of a text that may be chosen: whole, balanced, with an end mark where the text
@@ -53,7 +60,8 @@ export function eligibleUnits(units: readonly Unit[]): boolean[] {
   const usesMarks = marked >= units.length * 0.4
   return units.map(({ text, words }) => {
     if (usesMarks && !END_MARK.test(text)) return false
-    if (words < MIN_WORDS && text.length < 12) return false
+    if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
+      return false
     if (words > 120 || text.length > 900) return false
     if (/^[\p{Ll}]/u.test(text)) return false
     return isBalanced(text)

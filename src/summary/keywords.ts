@@ -36,21 +36,30 @@ interface Token {
 
 const KANA_ALONE = /^[\u3041-\u309f]+$/
 
-function tokensOf(text: string, language: string): Token[] {
+/** Cuts texts of one language into tokens; a word that comes again is not looked up again. */
+function tokenizer(language: string): (text: string) => Token[] {
   const gap = UNSPACED.test(language) ? '' : ' '
-  let last = -1
-  return words(text, language).map(({ start, end }) => {
-    const word = text.slice(start, end)
-    const token = {
-      text: word,
-      term: termOf(word),
-      grammar: isFunctionWord(word.toLowerCase(), language) || KANA_ALONE.test(word),
-      adjacent: last >= 0 && text.slice(last, start) === gap,
-      opens: last < 0,
+  const known = new Map<string, Pick<Token, 'term' | 'grammar'>>()
+  const lookUp = (word: string) => {
+    let found = known.get(word)
+    if (found === undefined) {
+      const grammar = isFunctionWord(word.toLowerCase(), language) || KANA_ALONE.test(word)
+      found = { term: termOf(word), grammar }
+      known.set(word, found)
     }
-    last = end
-    return token
-  })
+    return found
+  }
+  return (text) => {
+    let last = -1
+    return words(text, language).map(({ start, end }) => {
+      const word = text.slice(start, end)
+      const { term, grammar } = lookUp(word)
+      const adjacent = last >= 0 && text.slice(last, start) === gap
+      const opens = last < 0
+      last = end
+      return { text: word, term, grammar, adjacent, opens }
+    })
+  }
 }
 
 const isContent = (token: Token, stop: ReadonlySet<string>, unspaced: boolean): boolean =>
@@ -70,8 +79,9 @@ const isName = (token: Token): boolean => {
 /** Phrases found in the text, strongest first. */
 export function findKeywords(units: readonly Unit[], title: string, language: string): string[] {
   const unspaced = UNSPACED.test(language)
-  const sentences = units.slice(0, MAX_UNITS).map(({ text }) => tokensOf(text, language))
-  const titleTerms = new Set(tokensOf(title, language).map(({ term }) => term))
+  const tokensOf = tokenizer(language)
+  const sentences = units.slice(0, MAX_UNITS).map(({ text }) => tokensOf(text))
+  const titleTerms = new Set(tokensOf(title).map(({ term }) => term))
   const frequency = new Map<string, number>()
   for (const tokens of sentences) {
     for (const term of new Set(tokens.map(({ term }) => term))) {

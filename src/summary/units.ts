@@ -34,7 +34,11 @@ export interface Units {
 export function readUnits(article: Article, language: string): Units {
   const ids = new Map<string, number>()
   const vocabulary: string[] = []
+  // By the word as it stands, so that one that comes again is not folded again.
+  const idsOfWords = new Map<string, number>()
   const idOf = (word: string): number => {
+    const known = idsOfWords.get(word)
+    if (known !== undefined) return known
     const term = termOf(word)
     let id = ids.get(term)
     if (id === undefined) {
@@ -42,6 +46,7 @@ export function readUnits(article: Article, language: string): Units {
       ids.set(term, id)
       vocabulary.push(term)
     }
+    idsOfWords.set(word, id)
     return id
   }
   const termsOf = (text: string): number[] =>
