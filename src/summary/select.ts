@@ -6,6 +6,9 @@ const REDUNDANCY = 0.3
 const SAME = 0.72
 /** A sentence that points back is worth less unless the one before it stands there too. */
 const DANGLING = 0.55
+/** What somebody said tells less of what happened than what the article says itself. */
+const QUOTED = 0.6
+const OPENS_QUOTED = /^\s*["“„«»”「『‘]/
 /** Beyond this many the order is by chance alone: no summary is longer. */
 const MAX_ORDERED = 60
 
@@ -33,10 +36,13 @@ export function orderOfChoice(
   const texts = new Set<string>()
   let earliest = Number.POSITIVE_INFINITY
 
+  const chances = candidates.map(({ chance, text }) =>
+    OPENS_QUOTED.test(text) ? chance * QUOTED : chance,
+  )
+
   const worth = (i: number): number => {
-    const { chance, pointsBack } = candidates[i]!
-    const hangs = pointsBack && !isChosen.has(i - 1)
-    return chance * (hangs ? DANGLING : 1) * (1 - REDUNDANCY * redundancy[i]!)
+    const hangs = candidates[i]!.pointsBack && !isChosen.has(i - 1)
+    return chances[i]! * (hangs ? DANGLING : 1) * (1 - REDUNDANCY * redundancy[i]!)
   }
   while (left.size > 0 && chosen.length < MAX_ORDERED) {
     let best = -1
