@@ -28,7 +28,7 @@ import { Slots } from './slots.ts'
 import { atomText, opening, rssDescription, rssTitle } from './text-construct.ts'
 import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
 
-export const GENERATOR = 'Lede'
+const GENERATOR = 'Lede'
 
 /**
  * When the channel changed. A date that cannot be read is replaced by the newest of the entries,

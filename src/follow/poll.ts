@@ -21,7 +21,7 @@ export interface PollTools {
   readonly random: () => number
 }
 
-export const FEED_ACCEPT =
+const FEED_ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1'
 
 /** Of one poll; the rest is new at the next. */

@@ -10,10 +10,10 @@ export interface PollOutcome {
 
 const MINUTE_MS = 60_000
 /** Nobody is asked more often. */
-export const MIN_INTERVAL_MS = 15 * MINUTE_MS
+const MIN_INTERVAL_MS = 15 * MINUTE_MS
 const USUAL_INTERVAL_MS = 60 * MINUTE_MS
 /** However long a feed asks to wait, and however often it failed, it is asked once a day. */
-export const MAX_INTERVAL_MS = 24 * 60 * MINUTE_MS
+const MAX_INTERVAL_MS = 24 * 60 * MINUTE_MS
 /** Share of the interval by which polls are spread, so that sources do not fall due together. */
 const JITTER = 0.1
 

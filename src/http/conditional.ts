@@ -17,7 +17,7 @@ const opaqueTags = (header: string): string[] =>
     .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(GZIP_TAG, ''))
 
 /** Whether one of the tags in `If-Match` or `If-None-Match` is this one (weak comparison). */
-export function matchesTag(header: string, etag: string): boolean {
+function matchesTag(header: string, etag: string): boolean {
   return header.trim() === '*' || opaqueTags(header).includes(etag)
 }
 

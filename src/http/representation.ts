@@ -15,7 +15,7 @@ export interface Representation {
 }
 
 /** SHA-256, shortened to 128 bits: enough that two bodies never share a tag by accident. */
-export async function contentHash(body: string): Promise<string> {
+async function contentHash(body: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
   return new Uint8Array(digest, 0, 16).toBase64({ alphabet: 'base64url', omitPadding: true })
 }

@@ -1,25 +1,5 @@
 /** Names, dates, numbers and durations as a language writes them. */
 
-import type { Direction } from '../language/direction.ts'
-
-const RTL_SCRIPTS = new Set([
-  'Arab',
-  'Hebr',
-  'Thaa',
-  'Syrc',
-  'Nkoo',
-  'Adlm',
-  'Mand',
-  'Samr',
-  'Rohg',
-])
-
-/** The direction in which a language is written, by its likely script. */
-export function directionOf(tag: string): Direction {
-  const script = scriptOf(tag)
-  return script !== undefined && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr'
-}
-
 /** ISO 15924 code of a language's likely script; undefined for what is no tag. */
 export function scriptOf(tag: string): string | undefined {
   try {

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 const nullableText = v.nullable(v.string())
 const named = v.object({ name: v.string(), url: v.optional(v.string()) })
 
-export const sentenceSchema = v.object({
+const sentenceSchema = v.object({
   text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
   start: v.pipe(v.number(), v.integer(), v.description('UTF-16 offset into content_text.')),
   end: v.pipe(v.number(), v.integer()),

@@ -6,7 +6,7 @@ import { type JsonSchema, type Operation, openApiDocument } from '../http/openap
 import * as answers from './answer-schemas.ts'
 import { LIST_PARAMETERS } from './articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from './embed.ts'
-import { FILES } from './feed-address.ts'
+import { FEED_TYPES, FILES } from './feed-address.ts'
 import { FEED_PARAMETERS } from './feeds.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from './options.ts'
 import { publicationSchema } from './publication-body.ts'
@@ -14,7 +14,7 @@ import { sourceSchema } from './sources.ts'
 import { submissionSchema } from './submission.ts'
 import { SUMMARISED_FEED_PARAMETERS } from './summarised-feed.ts'
 
-export const VERSION = '0.1.0'
+const VERSION = '0.1.0'
 
 /** Checks that JSON Schema cannot say stay with the validator. */
 function schema(source: GenericSchema): JsonSchema {
@@ -50,12 +50,6 @@ const URL_PARAMETER = {
   url: { kind: 'text', maxLength: 4096, description: 'The address of the page.' },
 } as const
 const IF_MATCH = { 'If-Match': 'The entity tag of the version that is to be changed.' }
-
-const FEED_TYPES = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-} as const
 
 function feedOperations(): Operation[] {
   const kinds = [
@@ -149,7 +143,7 @@ export const OPERATIONS: readonly Operation[] = [
     pathParameters: { slug: 'The name of the article, with or without a suffix.' },
     query: SUMMARY_PARAMETERS,
     answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   {
     method: 'put',

@@ -21,7 +21,7 @@ const WHOLE_ARTICLE_LENGTH = 1_500
 /** Failures that may pass. */
 const PASSING = new Set(['upstream-timeout', 'upstream-failed', 'upstream-status', 'not-durable'])
 
-export interface Arrived {
+interface Arrived {
   readonly state: ArrivalState
   readonly slug?: string
   readonly error?: string
@@ -32,7 +32,7 @@ export interface Arrived {
  *
  * @throws Failure of a kind that may pass: the message is to come again
  */
-export async function takeIn(
+async function takeIn(
   database: D1Database,
   surroundings: Surroundings,
   arrival: Arrival,
@@ -77,7 +77,7 @@ async function readArrival(surroundings: Surroundings, arrival: Arrival): Promis
   }
 }
 
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (!(error instanceof Failure)) return true
   return PASSING.has(error.code) && ![404, 410, 424].includes(error.status)
 }

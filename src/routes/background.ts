@@ -19,7 +19,7 @@ const SEND_LIMIT = 100
 /** Stands in for the origin of a request where `BASE_URL` is not set. */
 const NO_ORIGIN = 'https://lede.invalid'
 
-export function surroundingsWithoutRequest(
+function surroundingsWithoutRequest(
   bindings: Bindings,
   context: Pick<ExecutionContext, 'waitUntil'>,
 ): Surroundings {

@@ -13,6 +13,12 @@ export const FILES: Record<FeedFormat, string> = {
   json: 'feed.json',
 }
 
+export const FEED_TYPES = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const satisfies Record<FeedFormat, string>
+
 export type FeedFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
 export interface FeedRequest {
@@ -83,12 +89,6 @@ export interface FeedLink {
   readonly type: string
 }
 
-const TYPES: Record<FeedFormat, string> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-}
-
 /** One part of the library as a feed of one format. */
 export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFormat): FeedLink {
   const feed: FeedRequest = {
@@ -104,7 +104,7 @@ export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFor
     htmlUrl: filterHomeUrl(settings.baseUrl, filter),
     ...(filter.language !== undefined && { language: filter.language }),
     format,
-    type: TYPES[format],
+    type: FEED_TYPES[format],
   }
 }
 

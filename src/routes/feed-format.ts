@@ -3,13 +3,7 @@
 import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
 import { type Representation, represent } from '../http/representation.ts'
-import type { FeedFormat } from './feed-address.ts'
-
-const MEDIA_TYPES: Record<FeedFormat, string> = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-}
+import { FEED_TYPES, type FeedFormat } from './feed-address.ts'
 
 async function render(
   format: FeedFormat,
@@ -32,5 +26,6 @@ export async function representFeed(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Representation> {
   const body = await render(format, channel, entries)
-  return represent(body, MEDIA_TYPES[format], 'data', { lastModified: channel.updated, headers })
+  const type = `${FEED_TYPES[format]}; charset=utf-8`
+  return represent(body, type, 'data', { lastModified: channel.updated, headers })
 }

@@ -4,7 +4,7 @@ import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
 import { feedViewPage } from '../page/feed-view.ts'
 import type { LedeContext } from './context.ts'
-import { type FeedRequest, feedLink } from './feed-address.ts'
+import { FEED_TYPES, type FeedRequest } from './feed-address.ts'
 import { shellOf } from './shell.ts'
 
 export async function feedPage(
@@ -18,7 +18,7 @@ export async function feedPage(
     title: channel.title,
     description: channel.description,
     selfUrl: channel.selfUrl,
-    type: feedLink(context.var.settings, feed.filter, feed.format).type,
+    type: FEED_TYPES[feed.format],
     sourcePath: null,
     entries,
   })

@@ -5,7 +5,7 @@ import type { LedeContext } from './context.ts'
 import { bearsToken } from './token.ts'
 
 /** Whether `host` is one of the listed; `.example.org` lists the subdomains too. */
-export function isListed(host: string, hosts: readonly string[]): boolean {
+function isListed(host: string, hosts: readonly string[]): boolean {
   return hosts.some((listed) =>
     listed.startsWith('.') ? host === listed.slice(1) || host.endsWith(listed) : host === listed,
   )
@@ -16,7 +16,7 @@ export function isListed(host: string, hosts: readonly string[]): boolean {
  *
  * @param expires Unix seconds, the parameter `exp`
  */
-export async function signAddress(address: string, expires: string, key: string): Promise<string> {
+async function signAddress(address: string, expires: string, key: string): Promise<string> {
   const encoder = new TextEncoder()
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, [

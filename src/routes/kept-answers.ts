@@ -16,11 +16,6 @@ interface Rendered {
 
 const memory = new Memory<Rendered>(MEMORY_LIMIT)
 
-/** Forgets all answers; for tests that start from nothing. */
-export function forgetRendered(): void {
-  memory.clear()
-}
-
 /**
  * The answer kept under a key.
  *

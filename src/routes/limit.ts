@@ -13,7 +13,7 @@ const counts = new Map<string, { window: number; count: number }>()
 const MAX_CLIENTS = 10_000
 
 /** Whom to count: the address, of IPv6 the /64 network that one household or host has. */
-export function clientKey(address: string | null): string {
+function clientKey(address: string | null): string {
   if (address === null) return 'local'
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
 }

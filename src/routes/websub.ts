@@ -11,7 +11,7 @@ const MAX_TAGS = 5
 const FORMATS: readonly FeedFormat[] = ['atom', 'rss', 'json']
 
 /** The feeds that an article is in. */
-export function feedsOf(
+function feedsOf(
   settings: Settings,
   { article, analysis, source }: Pick<Publication, 'article' | 'analysis' | 'source'>,
 ): string[] {

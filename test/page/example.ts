@@ -6,8 +6,8 @@ import {
   contentText,
   makeArticle,
 } from '../../src/article/article.ts'
+import { direction } from '../../src/language/direction.ts'
 import { ASSETS, type AssetAddresses, type AssetName } from '../../src/page/assets.ts'
-import { directionOf } from '../../src/page/locale.ts'
 import type { Shell } from '../../src/page/shell.ts'
 import { en } from '../../src/page/words/en.ts'
 import type { Words } from '../../src/page/words/words.ts'
@@ -51,7 +51,7 @@ export function example(
     version: ANALYSIS_VERSION,
     language,
     languageConfidence: 1,
-    direction: directionOf(language),
+    direction: direction(language),
     sentences: sentences.map(({ start, end, paragraph, score }) => ({
       start,
       end,
@@ -75,7 +75,7 @@ export function example(
         article,
         language,
         languageConfidence: 1,
-        direction: directionOf(language),
+        direction: direction(language),
         keywords: analysis.keywords,
         text: picked.map(({ text }) => text).join(' '),
         sentences: picked,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, scriptOf } from '../../src/page/locale.ts'
+import { direction } from '../../src/language/direction.ts'
+import { scriptOf } from '../../src/page/locale.ts'
 import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
 import { en } from '../../src/page/words/en.ts'
 import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
@@ -16,7 +17,7 @@ describe('the texts of the interface', () => {
 
   for (const words of INTERFACE_LANGUAGES) {
     it(`${words.tag}: keep every place to fill, and are written in their own script`, () => {
-      expect(words.direction).toBe(directionOf(words.tag))
+      expect(words.direction).toBe(direction(words.tag))
       const own = new RegExp(`\\p{Script=${script(words.tag)}}`, 'u')
       for (const name of Object.keys(en) as (keyof Words)[]) {
         expect(places(words[name]), name).toEqual(places(en[name]))

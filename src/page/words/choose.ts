@@ -14,7 +14,7 @@ const ALIASES: Readonly<Record<string, string>> = { iw: 'he', cmn: 'zh' }
  * The words for a BCP 47 tag, by lookup of RFC 4647 section 3.4: `pt-BR` finds `pt`, and
  * undefined where we do not speak it.
  */
-export function findInterfaceLanguage(tag: string): Words | undefined {
+function findInterfaceLanguage(tag: string): Words | undefined {
   const primary = tag.toLowerCase().split('-', 1)[0] ?? ''
   const name = ALIASES[primary] ?? primary
   return INTERFACE_LANGUAGES.find((words) => words.tag.split('-', 1)[0] === name)
