@@ -120,7 +120,8 @@ ${
       )
     : NOTHING
 }
-${choose('theme', words.look, choice.theme, words.automatic, [
+${choose('theme', words.look, choice.theme ?? 'auto', undefined, [
+  ['auto', words.automatic],
   ['light', words.light],
   ['dark', words.dark],
 ])}

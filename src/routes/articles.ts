@@ -10,11 +10,20 @@ import { summaryObject } from '../plain/json.ts'
 import { publicationSummary, representArticle } from './article-answer.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import { answerFromLibrary, type Made } from './library-answer.ts'
-import { type Format, readLanguage, readLengthAndFocus, readSummaryOptions } from './options.ts'
+import { takeTurn } from './limit.ts'
+import {
+  FOCUS_PARAMETERS,
+  type Format,
+  LENGTH_PARAMETERS,
+  readLanguage,
+  readLengthAndFocus,
+  readSummaryOptions,
+  SUMMARY_PARAMETERS,
+} from './options.ts'
 import { translationLinks } from './publication-links.ts'
 import { chooseFormat } from './summary-answer.ts'
 
-/** What is published here changes when the publisher says so: short at clients, longer behind. */
+/** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {
   maxAge: 300,
   sharedMaxAge: 300,
@@ -40,15 +49,18 @@ export const LIST_PARAMETERS = {
   },
 } as const satisfies Record<string, Parameter>
 
+const LIST_QUERY_PARAMETERS = { ...LIST_PARAMETERS, ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
+
 const DEFAULT_LIMIT = 20
 
 export function articleRoutes(app: LedeApp): void {
   address(app, '/articles', {
-    GET: (context) => answerFromLibrary(context, () => listArticles(context)),
+    GET: (context) =>
+      answerFromLibrary(context, () => listArticles(context), LIST_QUERY_PARAMETERS),
     POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
-    GET: (context) => answerFromLibrary(context, () => showArticle(context)),
+    GET: (context) => answerFromLibrary(context, () => showArticle(context), SUMMARY_PARAMETERS),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
@@ -135,7 +147,8 @@ async function showArticle(context: LedeContext): Promise<Made> {
       `No article is called ${name.slice(0, 100)}. /articles lists all.`,
     )
   }
-  const { publication, suffixFormat } = found
+  const { suffixFormat } = found
+  const publication = await inLanguage(context, found.publication, requested.language)
   const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
     'html',
     'json',
@@ -152,8 +165,23 @@ async function showArticle(context: LedeContext): Promise<Made> {
     representation,
     options: {
       cacheControl: cacheControl(LIBRARY_LIFETIME),
-      cacheStatus: 'fwd=miss; stored',
       vary: chosen,
     },
   }
+}
+
+/**
+ * A publication analysed in the language that the request names, where that is another than its own.
+ *
+ * @throws Failure `rate-limited`: analysing costs work
+ */
+async function inLanguage(
+  context: LedeContext,
+  publication: Publication,
+  language: string | undefined,
+): Promise<Publication> {
+  if (language === undefined || language === publication.analysis.language) return publication
+  await takeTurn(context)
+  const { analyse } = await import('../summary/analyse.ts')
+  return { ...publication, analysis: analyse(publication.article, { language }) }
 }

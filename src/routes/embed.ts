@@ -41,12 +41,17 @@ export function embedRoutes(app: LedeApp): void {
   address(app, '/oembed', { GET: oembed })
 }
 
-/** The choices of the builder in a query; what is no allowed value counts as not chosen. */
+/**
+ * The choices of the builder in a query.
+ *
+ * @throws Failure `bad-parameter`
+ */
 export function readEmbedChoice(query: URLSearchParams): BuilderChoice {
   const values = readParameters(query, EMBED_PARAMETERS)
-  const { lang, tag, source, theme } = values
+  const { language, tag, source } = libraryFilter(values)
+  const { theme } = values
   return {
-    ...(lang !== undefined && { language: lang }),
+    ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
@@ -136,14 +141,16 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     cacheAge: LIBRARY_LIFETIME.maxAge,
   }
   if (!article) {
-    const choice = readEmbedChoice(url.searchParams)
     const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
+    const query = new URLSearchParams(choiceQuery(readEmbedChoice(url.searchParams)))
+    // The builder offers no search, so its choices hold none; the page may be one all the same.
+    if (filter.text !== undefined) query.set('q', filter.text)
     const title = channelTitle(settings, filter)
     return {
       ...provider,
       title,
       url: filterHomeUrl(settings.baseUrl, filter),
-      frameUrl: `${settings.baseUrl}/embed?${choiceQuery(choice)}`,
+      frameUrl: `${settings.baseUrl}/embed?${query}`,
       summary: '',
       height: LIST_HEIGHT,
     }

@@ -30,7 +30,7 @@ import {
 } from './feed-address.ts'
 import { representFeed } from './feed-format.ts'
 import { answerFromLibrary, type Made } from './library-answer.ts'
-import { readLengthAndFocus } from './options.ts'
+import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 
 export const FEED_PARAMETERS = {
@@ -44,6 +44,8 @@ export const FEED_PARAMETERS = {
   },
 } as const satisfies Record<string, Parameter>
 
+const FEED_QUERY_PARAMETERS = { ...FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
+
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
 const RENDER_VERSION = 'r3'
@@ -52,7 +54,7 @@ const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
   const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
-    answerFromLibrary(context, () => feedOf(context, ...rest))
+    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS)
   for (const format of Object.keys(FILES) as FeedFormat[]) {
     const file = FILES[format]
     address(app, `/${file}`, { GET: (context) => kept(context, format, {}) })

@@ -9,7 +9,7 @@ import { representArticle } from './article-answer.ts'
 import { mediaType, parseJsonObject, readBytes } from './body.ts'
 import type { LedeContext } from './context.ts'
 import { announceRevision } from './library.ts'
-import { readSummaryOptions } from './options.ts'
+import { type RequestedSummary, readSummaryOptions } from './options.ts'
 import { analysePage } from './pages-by-url.ts'
 import {
   type PublicationBody,
@@ -34,7 +34,7 @@ import { requireToken } from './token.ts'
 const MAX_BATCH_ITEMS = 1000
 const MAX_BATCH_BYTES = 20 * 1024 * 1024
 
-export function requireSlug(slug: string): string {
+function requireSlug(slug: string): string {
   if (isSlug(slug)) return slug
   throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
     extra: { parameter: 'slug' },
@@ -44,11 +44,22 @@ export function requireSlug(slug: string): string {
 export async function putArticle(context: LedeContext): Promise<Response> {
   await requireToken(context)
   const slug = requireSlug(context.req.param('slug') ?? '')
+  const requested = requestedAnswer(context)
   const read = await readPublication(context.req.raw, await readBytes(context.req.raw))
   if (read.slug !== undefined && read.slug !== slug) {
     throw new Failure('bad-body', `slug is ${read.slug} in the body and ${slug} in the address.`)
   }
-  return answerPublished(context, await publish(context, publishingOf(slug, read)))
+  const publishing = publishingOf(slug, withLanguage(read, requested.language))
+  return answerPublished(context, await publish(context, publishing), requested)
+}
+
+/** The options of the answer, read before anything is stored: a bad one must change nothing. */
+const requestedAnswer = (context: LedeContext): RequestedSummary =>
+  readSummaryOptions(new URL(context.req.url).searchParams)
+
+/** The language of the query, which for a text that is no JSON is the only place to name it. */
+function withLanguage(read: ReadPublication, language: string | undefined): ReadPublication {
+  return language === undefined ? read : { ...read, language }
 }
 
 export async function deleteArticle(context: LedeContext): Promise<Response> {
@@ -67,8 +78,11 @@ export async function postArticles(context: LedeContext): Promise<Response> {
       'POST /articles takes application/json, or application/x-ndjson for many articles at once.',
     )
   }
-  const body = parseJsonObject(await readBytes(context.req.raw))
-  return answerPublished(context, await publishBody(context, validate(publicationSchema, body)))
+  const requested = requestedAnswer(context)
+  const body = validate(publicationSchema, parseJsonObject(await readBytes(context.req.raw)))
+  const { language } = requested
+  const published = await publishBody(context, { ...body, ...(language && { lang: language }) })
+  return answerPublished(context, published, requested)
 }
 
 /** An article that brings its text, or the address of one to fetch. */
@@ -112,8 +126,8 @@ function publishingOf(slug: string, { article, language, key }: ReadPublication)
 async function answerPublished(
   context: LedeContext,
   { publication, status }: Published,
+  requested: RequestedSummary,
 ): Promise<Response> {
-  const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const representation = await representArticle(context, publication, requested, 'json')
   const page = publicationUrl(context.var.settings, publication.slug)
   return answer(context.req.raw, representation, {

@@ -98,8 +98,11 @@ async function follow(context: LedeContext): Promise<Response> {
   await requireToken(context)
   const database = requireDatabase(context)
   const name = context.req.param('name') ?? ''
-  if (!isSlug(name))
-    throw new Failure('bad-parameter', `The name of a source must be ${SLUG_RULE}.`)
+  if (!isSlug(name)) {
+    throw new Failure('bad-parameter', `The name of a source must be ${SLUG_RULE}.`, {
+      extra: { parameter: 'name' },
+    })
+  }
   const body = validate(
     sourceSchema,
     parseJsonObject(await readBytes(context.req.raw, MAX_BODY_BYTES)),

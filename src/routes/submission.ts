@@ -49,11 +49,16 @@ export function validate<Schema extends v.GenericSchema>(
   if (result.success) return result.output
   const [issue] = result.issues
   const field = v.getDotPath(issue) ?? 'The body'
-  throw new Failure('bad-body', `${field} ${issue.message}.`, { extra: { field } })
+  const fault = issue.received === 'undefined' ? 'is missing' : issue.message
+  throw new Failure('bad-body', `${field} ${fault}.`, { extra: { field } })
 }
 
-/** The base address of a body: http or https, or nothing. */
-export function readBaseUrl(url: string | null | undefined): string | null {
+/**
+ * The base address of a body; null where none is given.
+ *
+ * @throws Failure `invalid-url` for what is not http or https
+ */
+function readBaseUrl(url: string | null | undefined): string | null {
   if (!url) return null
   const parsed = URL.parse(url)
   if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed.href

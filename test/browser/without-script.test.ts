@@ -51,6 +51,9 @@ describe('without script', () => {
 
   it('the builder is a form', async () => {
     const { page, close } = await visit(stage, '/embed/builder', without)
+    // As it comes, every field at its default.
+    await page.click('[data-builder] button')
+    expect(await page.locator('#element-code').innerText()).toContain('<lede-headlines count="5"')
     await page.selectOption('[name=theme]', 'dark')
     await page.selectOption('[name=count]', '3')
     await page.click('[data-builder] button')

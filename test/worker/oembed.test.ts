@@ -30,6 +30,18 @@ describe('an oEmbed client', () => {
     expect(await response.json()).toMatchObject({ width: 320, height: 200 })
   })
 
+  it('gets a list with all the filters of its page', async () => {
+    const page = encodeURIComponent(`${lede.url.origin}/?q=Hubble&lang=en&tag=space`)
+    const { html } = (await (await lede.get(`/oembed?url=${page}`)).json()) as { html: string }
+    const frame = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    const { searchParams } = new URL(frame ?? '')
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      q: 'Hubble',
+      lang: 'en',
+      tag: 'space',
+    })
+  })
+
   it('is told what cannot be embedded', async () => {
     const { origin } = lede.url
     for (const url of ['https://example.com/', `${origin}/feeds`, `${origin}/articles/nothing`]) {

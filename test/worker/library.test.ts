@@ -1,0 +1,106 @@
+/** Lists, articles and embeds of the library as the HTTP contract has them. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lede, startLede, TOKEN } from './lede.ts'
+
+let lede: Lede
+
+beforeAll(async () => {
+  lede = await startLede({ variables: { RATE_LIMIT: '3' } })
+})
+afterAll(async () => {
+  await lede.dispose()
+})
+
+const ARTICLE = '/articles/gravitational-waves.en'
+const status = (response: Response) => response.headers.get('cache-status')
+
+describe('the cache', () => {
+  it('tells of lists, articles, pages and embeds where they came from', async () => {
+    for (const path of [
+      '/articles?limit=7',
+      `${ARTICLE}.json?sentences=7`,
+      '/',
+      '/embed?count=7',
+    ]) {
+      expect([path, status(await lede.get(path))]).toEqual([path, 'lede; fwd=miss; stored'])
+      expect([path, status(await lede.get(path))]).toEqual([path, 'lede; hit'])
+    }
+  })
+
+  it('says that nothing is stored of what a bearer of the token is shown', async () => {
+    expect(status(await lede.send('GET', `${ARTICLE}.json?sentences=6`))).toBe('lede; fwd=miss')
+  })
+
+  it('knows data by the parameters that mean something, and by all of those', async () => {
+    for (const path of [`${ARTICLE}.json?sentences=5`, '/articles?limit=5', '/atom.xml?limit=5']) {
+      const first = await lede.get(path)
+      const again = await lede.get(`${path}&utm_source=a`)
+      expect([path, status(again)]).toEqual([path, 'lede; hit'])
+      expect(again.headers.get('etag')).toBe(first.headers.get('etag'))
+    }
+    const longer = await lede.get(`${ARTICLE}.json?sentences=4&utm_source=a`)
+    expect(((await longer.json()) as { sentences: unknown[] }).sentences).toHaveLength(4)
+  })
+
+  it('never gives a page in one language for a page in another', async () => {
+    const init = { headers: { accept: 'text/html' } }
+    expect(await (await lede.get(ARTICLE, init)).text()).toContain('<html lang="en"')
+    expect(await (await lede.get(`${ARTICLE}?ui=ar`, init)).text()).toContain('<html lang="ar"')
+    expect(await (await lede.get(ARTICLE, init)).text()).toContain('<html lang="en"')
+  })
+})
+
+describe('lang', () => {
+  it('overrides the language of an article, within the limit of what costs work', async () => {
+    const read = async (lang: string) => lede.get(`${ARTICLE}.json?lang=${lang}`)
+    expect(await (await read('nl')).json()).toMatchObject({ language: 'nl' })
+    expect(await (await read('en')).json()).toMatchObject({ language: 'en' })
+    const statuses = []
+    for (const lang of ['de', 'fr', 'es', 'it']) statuses.push((await read(lang)).status)
+    expect(statuses).toEqual([200, 200, 429, 429])
+    expect((await read('nl')).status).toBe(200)
+  })
+
+  it('is canonical in the builder, and refused where it is no language', async () => {
+    const html = await (await lede.get('/embed/builder?lang=ZH_hans')).text()
+    expect(html).toContain('<option value="zh-Hans" selected>')
+    expect((await lede.get('/embed/builder?lang=!!')).status).toBe(400)
+  })
+})
+
+describe('publishing', () => {
+  const text = 'The bridge was opened on Monday. It is the longest in the country.'
+
+  it('stores nothing when an option of the answer is bad', async () => {
+    const put = await lede.send('PUT', '/articles/bad-option?sentences=99', { text })
+    expect(put.status).toBe(400)
+    expect((await lede.get('/articles/bad-option.json')).status).toBe(404)
+    const post = await lede.send('POST', '/articles?sentences=99', { slug: 'bad-option', text })
+    expect(post.status).toBe(400)
+    expect((await lede.get('/articles/bad-option.json')).status).toBe(404)
+  })
+
+  it('takes the language from the query, as POST /summary does', async () => {
+    const put = await lede.get('/articles/bridge?lang=nl', {
+      method: 'PUT',
+      headers: { 'content-type': 'text/plain', authorization: `Bearer ${TOKEN}` },
+      body: text,
+    })
+    expect(await put.json()).toMatchObject({ id: 'bridge', language: 'nl' })
+    const post = await lede.send('POST', '/articles?lang=nl', { slug: 'bridge-2', text })
+    expect(await post.json()).toMatchObject({ id: 'bridge-2', language: 'nl' })
+  })
+
+  it('names the field that is missing, and the parameter that is wrong', async () => {
+    const nameless = await lede.send('PUT', '/articles/nameless', { text, authors: [{}] })
+    expect(await nameless.json()).toMatchObject({
+      field: 'authors.0.name',
+      detail: 'authors.0.name is missing.',
+    })
+    const source = await lede.send('PUT', '/sources/a', {})
+    expect(await source.json()).toMatchObject({ field: 'url', detail: 'url is missing.' })
+    const named = await lede.send('PUT', '/sources/A%20b', { url: 'https://example.com/feed' })
+    expect(await named.json()).toMatchObject({ parameter: 'name' })
+  })
+})
