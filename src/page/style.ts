@@ -140,7 +140,7 @@ td:not(:nth-child(2)) { font-family: var(--sans); white-space: nowrap; font-vari
 .plain { max-width: 46rem; padding-block: 2.4rem }
 .plain h1 { font-size: 2.2rem; padding-block: .3rem .7rem }
 .plain h2 { font-size: 1.2rem; padding-block: 1.4rem .4rem }
-.plain > p { padding-block: .35rem }
+.plain > p, .docs > div > p { padding-block: .35rem }
 .failure .detail, .reference { color: var(--soft); font-size: .9rem }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.4rem }
 .feed-list li { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; padding-block: .35rem; border-block-end: 1px solid var(--rule) }

@@ -1,5 +1,5 @@
 /** The script of the API page, as the text that is served: sends a request and shows the answer. */
-export const DOCS_SCRIPT = `for (const form of document.querySelectorAll('[data-try]')) {
+export const DOCS_SCRIPT = `const prepare = (form) => {
   const shown = form.querySelector('[data-answer]')
   const line = form.querySelector('[data-request]')
   const target = () => {
@@ -40,4 +40,10 @@ export const DOCS_SCRIPT = `for (const form of document.querySelectorAll('[data-
     shown.focus()
   })
 }
+// A form is made ready when its address is opened; two dozen at once would hold up a slow phone.
+for (const form of document.querySelectorAll('[open] > [data-try]')) prepare(form)
+document.addEventListener('toggle', ({ target }) => {
+  const form = target.querySelector('[data-try][hidden]')
+  if (form) prepare(form)
+}, true)
 `
