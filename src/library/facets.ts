@@ -1,3 +1,5 @@
+/** What there is to filter by, with how many articles each has. */
+
 import type { Facet, Facets } from './library.ts'
 import type { Publication } from './publication.ts'
 
@@ -15,10 +17,15 @@ export function countFacets(
     for (const tag of article.tags) count(tags, tag)
     if (source !== undefined) count(sources, source)
   }
-  return { languages: sorted(languages), tags: sorted(tags), sources: sorted(sources) }
+  return {
+    languages: sortedFacets(languages),
+    tags: sortedFacets(tags),
+    sources: sortedFacets(sources),
+  }
 }
 
-const sorted = (counts: ReadonlyMap<string, number>): Facet[] =>
+/** The most frequent first; equals by name, so that the order never depends on where they came from. */
+export const sortedFacets = (counts: ReadonlyMap<string, number>): Facet[] =>
   [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))

@@ -2,7 +2,9 @@
 
 import { Failure } from '../failures.ts'
 import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
+import { sortedFacets } from './facets.ts'
 import type { Facet, Library, LibraryPage, LibraryQuery } from './library.ts'
+import type { Publication } from './publication.ts'
 
 const RANKED = /^r:(\d{1,4})$/
 
@@ -11,11 +13,26 @@ const RANKED = /^r:(\d{1,4})$/
  * publishing refuses such slugs, but a deploy may bring them later.
  */
 export function mergedLibrary(first: Library, second: Library): Library {
+  async function unhidden(items: readonly Publication[]): Promise<Publication[]> {
+    const hiding = await Promise.all(items.map(({ slug }) => first.get(slug)))
+    return items.filter((_, i) => hiding[i] === undefined)
+  }
+
+  /** A page of the second that is full for all that is hidden: gaps would lose what comes after. */
+  async function shown(query: LibraryQuery): Promise<LibraryPage> {
+    let page = await second.list(query)
+    const items = await unhidden(page.items)
+    while (page.next !== null && items.length < query.limit) {
+      page = await second.list({ ...query, cursor: page.next })
+      items.push(...(await unhidden(page.items)))
+    }
+    return { items, next: page.next }
+  }
+
   async function newest(query: LibraryQuery): Promise<LibraryPage> {
-    const [one, other] = await Promise.all([first.list(query), second.list(query)])
-    const slugs = new Set(one.items.map(({ slug }) => slug))
-    const items = [...one.items, ...other.items.filter(({ slug }) => !slugs.has(slug))].sort(
-      (a, b) => comparePlaces(placeOf(a), placeOf(b)),
+    const [one, other] = await Promise.all([first.list(query), shown(query)])
+    const items = [...one.items, ...other.items].sort((a, b) =>
+      comparePlaces(placeOf(a), placeOf(b)),
     )
     const page = items.slice(0, query.limit)
     const last = page[page.length - 1]
@@ -28,7 +45,7 @@ export function mergedLibrary(first: Library, second: Library): Library {
     const skip = cursor === undefined ? 0 : rankOf(cursor)
     const wanted = { ...query, limit: skip + query.limit + 1 }
     const [one, other] = await Promise.all([first.list(wanted), second.list(wanted)])
-    const scored = [one.items, other.items].flatMap((items) =>
+    const scored = [one.items, await unhidden(other.items)].flatMap((items) =>
       items.map((item, rank) => ({ item, score: 1 / (60 + rank) })),
     )
     // A stable sort: equal ranks stay in the order of the libraries.
@@ -76,7 +93,5 @@ function rankOf(cursor: string): number {
 function summed(one: readonly Facet[], other: readonly Facet[]): Facet[] {
   const counts = new Map(one.map(({ name, count }) => [name, count]))
   for (const { name, count } of other) counts.set(name, (counts.get(name) ?? 0) + count)
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  return sortedFacets(counts)
 }
