@@ -1,9 +1,7 @@
 /** The reader of last resort for feeds that are not well-formed. */
 
 import { parseFeed } from 'htmlparser2'
-import type { UpstreamFeed } from './upstream-feed.ts'
-
-const MAX_ENTRIES = 200
+import { MAX_ENTRIES, type UpstreamFeed } from './upstream-feed.ts'
 
 /** What can be read of a broken feed; undefined when there is none in the text. */
 export function parseLeniently(body: string): UpstreamFeed | undefined {

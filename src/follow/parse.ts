@@ -7,10 +7,12 @@
 import { parseFeed } from 'feedsmith'
 import { Failure } from '../failures.ts'
 import { parseLeniently } from './lenient.ts'
-import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
-
-/** Entries beyond this are not looked at: the newest stand first. */
-export const MAX_ENTRIES = 200
+import {
+  type Enclosure,
+  MAX_ENTRIES,
+  type UpstreamEntry,
+  type UpstreamFeed,
+} from './upstream-feed.ts'
 
 // What the parser gives is deep, optional everywhere and different for each format: it is read as
 // unknown data, one field at a time.

@@ -7,7 +7,8 @@ import { type Arrival, arrivalOf, entryKey } from './arrival.ts'
 import { discoverFeeds } from './discover.ts'
 import { parseUpstream } from './parse.ts'
 import { pollInterval } from './schedule.ts'
-import { claimSource, forgetArrivals, newArrivals, recordPoll, type Source } from './sources.ts'
+import { forgetArrivals, newArrivals, unseenEntries } from './seen.ts'
+import { claimSource, recordPoll, type Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
 
 export interface PollTools {
@@ -98,7 +99,7 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
 async function queueNew(source: Source, feed: UpstreamFeed, tools: PollTools): Promise<number> {
   const { database, now } = tools
   const byKey = new Map(feed.entries.map((entry) => [entryKey(entry), entry]))
-  const candidates = await unseen(database, source.name, [...byKey.keys()])
+  const candidates = await unseenEntries(database, source.name, [...byKey.keys()])
   const fresh = await newArrivals(
     database,
     source.name,
@@ -116,17 +117,6 @@ async function queueNew(source: Source, feed: UpstreamFeed, tools: PollTools): P
     throw error
   }
   return arrivals.length
-}
-
-async function unseen(database: D1Database, source: string, keys: string[]): Promise<string[]> {
-  const { results } = await database
-    .prepare(
-      `select value from json_each(?2) where not exists
-         (select 1 from arrivals where source = ?1 and entry = value) order by key`,
-    )
-    .bind(source, JSON.stringify(keys))
-    .all<{ value: string }>()
-  return results.map(({ value }) => value)
 }
 
 /**

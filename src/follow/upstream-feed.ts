@@ -2,6 +2,9 @@
 
 import type { Author } from '../article/article.ts'
 
+/** Entries beyond this are not looked at: the newest stand first. */
+export const MAX_ENTRIES = 200
+
 export interface UpstreamFeed {
   readonly title: string
   readonly description: string

@@ -14,8 +14,6 @@ export interface FeedViewProps {
   /** Absolute address of the feed itself. */
   readonly selfUrl: string
   readonly type: FeedOffer['type']
-  /** Where the feed shows as it is, such as `/atom.xml?view=source`; null where it does not. */
-  readonly sourcePath: string | null
   readonly entries: readonly FeedViewEntry[]
 }
 
@@ -44,8 +42,7 @@ export function feedViewPage(props: FeedViewProps): string {
 <p>${words.whatIsFeed}</p>
 ${copyLine(shell, { level: 2, label: words.feedAddress, name: words.feedAddress, code: selfUrl })}
 <p class="actions"><a class="button" href="${selfUrl.replace(/^https?:/, 'feed:')}">${words.openInReader}</a>
-<a href="${local(shell, '/feeds')}">${words.feeds}</a>
-${props.sourcePath === null ? NOTHING : markup`<a href="${props.sourcePath}">${words.showSource}</a>`}</p>
+<a href="${local(shell, '/feeds')}">${words.feeds}</a></p>
 <ol class="entries">${props.entries.map((entry) => entryItem(shell, entry))}</ol>`,
   })
 }

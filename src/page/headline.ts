@@ -1,6 +1,5 @@
 /** One article on the front page: where it is from, its title, its summary. */
 
-import type { Publication } from '../library/publication.ts'
 import type { Summary } from '../summary/summary.ts'
 import { duration, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup } from './markup.ts'
@@ -12,7 +11,7 @@ export interface Headline {
   readonly url: string
   readonly summary: Summary
   /** RFC 3339. */
-  readonly date: Publication['date']
+  readonly date: string
 }
 
 export function headline(shell: Shell, { url, summary, date }: Headline): Markup {

@@ -9,8 +9,6 @@ export interface SummaryJsonOptions {
   readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
   /** Addresses of the same article in other languages. */
   readonly translations?: readonly { readonly language: string; readonly url: string }[]
-  /** Overrides the article's own address, for articles whose only place is this library. */
-  readonly url?: string | null
 }
 
 /** RFC 3339 in full: a source that gives only a day means its beginning, in UTC. */
@@ -28,7 +26,7 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
   const { article, statistics } = summary
   return {
     id: options.id,
-    url: options.url === undefined ? article.url : options.url,
+    url: article.url,
     title: article.title,
     language: summary.language,
     language_confidence: summary.languageConfidence,

@@ -19,7 +19,6 @@ export async function feedPage(
     description: channel.description,
     selfUrl: channel.selfUrl,
     type: FEED_TYPES[feed.format],
-    sourcePath: null,
     entries,
   })
 }

@@ -42,7 +42,6 @@ export async function representSummary(
   options: SummaryAnswerOptions,
 ): Promise<Representation> {
   const { article } = summary
-  const url = options.url === undefined ? article.url : options.url
   const type = `${MEDIA_TYPES[format]}; charset=utf-8`
   const extra = {
     lastModified: article.modified ?? article.published ?? undefined,
@@ -52,9 +51,9 @@ export async function representSummary(
     case 'json':
       return represent(JSON.stringify(summaryObject(summary, options)), type, 'data', extra)
     case 'text':
-      return represent(summaryText(summary, url), type, 'data', extra)
+      return represent(summaryText(summary, article.url), type, 'data', extra)
     case 'markdown':
-      return represent(summaryMarkdown(summary, url), type, 'data', extra)
+      return represent(summaryMarkdown(summary, article.url), type, 'data', extra)
     case 'html':
       return represent(await options.page(), type, 'page', extra)
   }

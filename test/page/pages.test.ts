@@ -128,7 +128,6 @@ describe('a feed in a browser', () => {
         description: '',
         selfUrl: 'https://lede.example/atom.xml',
         type: 'application/atom+xml',
-        sourcePath: null,
         entries: [
           {
             url: 'javascript:alert(1)',

@@ -65,7 +65,6 @@ export const de: Words = {
     'Ein Feed bringt neue Artikel zu dir. Kopiere seine Adresse in einen Feedreader, etwa eine App auf dem Telefon; er meldet sich, wenn etwas Neues erscheint. Das kostet nichts und braucht hier kein Konto.',
   feedAddress: 'Adresse des Feeds',
   openInReader: 'Im Feedreader öffnen',
-  showSource: 'Als XML oder JSON zeigen',
 
   builderText:
     'Die neuesten Schlagzeilen oder eine Zusammenfassung auf der eigenen Seite: wählen, ansehen, kopieren. Es geht ohne Cookies, und die Links gehen auch ohne Skript.',

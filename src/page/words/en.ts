@@ -65,7 +65,6 @@ export const en: Words = {
     'A feed brings new articles to you. Copy its address into a feed reader, such as an app on your phone, and it will tell you when something new appears. It costs nothing and needs no account here.',
   feedAddress: 'Address of the feed',
   openInReader: 'Open in a feed reader',
-  showSource: 'Show as XML or JSON',
 
   builderText:
     'Put the newest headlines or a summary on your own page. Choose, look, copy. It works without cookies, and the links work even without script.',

@@ -65,7 +65,6 @@ export const es: Words = {
     'Un canal te trae los artículos nuevos. Copia su dirección en un lector de canales, por ejemplo una aplicación del teléfono, y te avisará cuando haya algo nuevo. Es gratis y no necesita cuenta aquí.',
   feedAddress: 'Dirección del canal',
   openInReader: 'Abrir en un lector de canales',
-  showSource: 'Ver como XML o JSON',
 
   builderText:
     'Pon los titulares más recientes o un resumen en tu propia página. Elige, mira, copia. Sin cookies, y los enlaces funcionan incluso sin script.',

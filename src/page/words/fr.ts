@@ -65,7 +65,6 @@ export const fr: Words = {
     'Un flux vous apporte les nouveaux articles. Copiez son adresse dans un lecteur de flux, par exemple une application de votre téléphone : il vous préviendra de chaque nouveauté. C’est gratuit et sans compte ici.',
   feedAddress: 'Adresse du flux',
   openInReader: 'Ouvrir dans un lecteur de flux',
-  showSource: 'Afficher en XML ou JSON',
 
   builderText:
     'Affichez les dernières nouvelles ou un résumé sur votre propre page. Choisissez, regardez, copiez. Sans cookies, et les liens marchent même sans script.',

@@ -64,7 +64,6 @@ export const pt: Words = {
     'Um feed traz os novos artigos até você. Copie o endereço para um leitor de feeds, por exemplo um aplicativo do telefone, e ele avisa quando houver novidades. É grátis e não exige conta aqui.',
   feedAddress: 'Endereço do feed',
   openInReader: 'Abrir num leitor de feeds',
-  showSource: 'Ver como XML ou JSON',
 
   builderText:
     'Ponha as manchetes mais recentes ou um resumo na sua própria página. Escolha, veja, copie. Sem cookies, e os links funcionam mesmo sem script.',

@@ -65,7 +65,6 @@ export const tr: Words = {
     'Akış, yeni yazıları size getirir. Adresini bir akış okuyucusuna, örneğin telefonunuzdaki bir uygulamaya kopyalayın; yeni bir şey çıkınca haber verir. Ücretsizdir ve burada hesap gerektirmez.',
   feedAddress: 'Akışın adresi',
   openInReader: 'Akış okuyucusunda aç',
-  showSource: 'XML ya da JSON olarak göster',
 
   builderText:
     'En yeni başlıkları ya da bir özeti kendi sayfanıza koyun. Seçin, bakın, kopyalayın. Çerezsiz çalışır; bağlantılar betik olmadan da çalışır.',

@@ -68,7 +68,6 @@ export interface Words {
   readonly whatIsFeed: string
   readonly feedAddress: string
   readonly openInReader: string
-  readonly showSource: string
 
   readonly builderText: string
   readonly look: string

@@ -63,7 +63,6 @@ export const zh: Words = {
     '订阅源会把新文章送给你。把它的地址复制到订阅阅读器（例如手机上的应用），有新内容时它会通知你。免费，也无需在这里注册。',
   feedAddress: '订阅源地址',
   openInReader: '在阅读器中打开',
-  showSource: '以 XML 或 JSON 显示',
 
   builderText:
     '把最新标题或一篇摘要放到你自己的网页上。选择、查看、复制即可。不用 Cookie，没有脚本时链接也能使用。',
