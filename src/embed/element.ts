@@ -198,7 +198,7 @@ class LedeHeadlines extends Lede {
     const feed = web(this.href)
     if (!feed) return this.ask('/feed.json', { ...names, lang: 'lang', tag: 'tag', source: 'source', query: 'q' })
     if (new URL(feed).origin === HOME) return this.ask(feed, names)
-    const url = this.ask('/feed', { ...names, query: 'q' })
+    const url = this.ask('/feed', { ...names, query: 'query' })
     url.searchParams.set('source', feed)
     url.searchParams.set('format', 'json')
     return url

@@ -67,7 +67,7 @@ export function docsPage({ shell, canonical, document }: DocsProps): string {
     mainClass: 'plain docs',
     main: markup`<h1>${words.api}</h1>
 <p>${words.apiText}</p>
-<p><a href="/openapi.json" type="application/json">/openapi.json</a></p>
+<p><a href="/openapi.json" type="application/json" dir="ltr">/openapi.json</a></p>
 ${copyLine(shell, { level: 2, label: words.commandLine, name: words.commandLine, code: `curl '${baseUrl}/summary?sentences=3&url=https://…'` })}
 <div lang="en" dir="ltr">${document.info.description ? markup`<p>${document.info.description}</p>` : NOTHING}
 ${operations}</div>`,

@@ -4,6 +4,7 @@ import { formatName } from './feed-format.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import { FORM_TYPES, type FormName, type ReaderProps } from './reader-props.ts'
+import { local, type Shell } from './shell.ts'
 
 export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
   const { words } = shell
@@ -19,7 +20,7 @@ ${
   others.length > 0
     ? markup`<section><h2>${words.translations}</h2><ul>${others.map(
         ({ language, url }) =>
-          markup`<li><a href="${url}" hreflang="${language}" lang="${language}" dir="auto">${languageName(language)}</a></li>\n`,
+          markup`<li><a href="${ownPage(shell, url)}" hreflang="${language}" lang="${language}" dir="auto">${languageName(language)}</a></li>\n`,
       )}</ul></section>`
     : NOTHING
 }
@@ -40,4 +41,9 @@ ${
     : NOTHING
 }
 </aside>`
+}
+
+/** A page of ours as a path that keeps the interface's language; any other address as it is. */
+function ownPage(shell: Shell, url: string): string {
+  return url.startsWith(`${shell.baseUrl}/`) ? local(shell, url.slice(shell.baseUrl.length)) : url
 }

@@ -152,7 +152,7 @@ td:not(:nth-child(2)) { font-family: var(--sans); white-space: nowrap; font-vari
 .builder { max-width: 68rem }
 .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); align-items: end; gap: .8rem 1.2rem; padding-block: .8rem }
 .choices label, [data-try] label { display: block; font: .8rem/1.6 var(--sans); color: var(--soft) }
-select, input:not([type=range]), [data-try] textarea { width: 100%; font: .95rem/1.4 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; padding: .45rem .6rem }
+select, input:not([type=range]), [data-try] textarea { width: 100%; font: .95rem/1.4 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; padding: .45rem .6rem; text-overflow: ellipsis }
 .two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2.4rem }
 .preview iframe { width: 100%; height: 34rem; border: 1px solid var(--rule) }
 .operation { border-block-start: 1px solid var(--rule); padding-block: .2rem }

@@ -131,6 +131,21 @@ describe('<lede-headlines> on somebody else’s page', () => {
     await close()
   })
 
+  it('asks for any other feed through the summarised one', async () => {
+    body = element('href="https://a.example/feed" query="bridge" count="3" loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    const { pathname, searchParams } = new URL(asked[0]?.url ?? '', lede.origin)
+    expect(pathname).toBe('/feed')
+    expect(Object.fromEntries(searchParams)).toEqual({
+      source: 'https://a.example/feed',
+      format: 'json',
+      query: 'bridge',
+      limit: '3',
+    })
+    await close()
+  })
+
   it('takes hostile data for text, and follows only web addresses', async () => {
     const title = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
     answer = () => ({

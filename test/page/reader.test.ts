@@ -44,6 +44,7 @@ describe('the page of a summary', () => {
 
   it('leads within the page where the text stands there, else into the source', () => {
     const inPage = read().querySelectorAll('[data-sentences] a')
+    expect(inPage).toHaveLength(TEXT.flat().length)
     for (const link of inPage) {
       const place = read().querySelector(link.getAttribute('href') ?? '')
       expect(place?.textContent).toBe(link.textContent)
@@ -108,10 +109,13 @@ describe('the page of a summary', () => {
     expect(read({ summary: { ...summary(2), partial: true } }).toString()).toContain('first part')
   })
 
-  it('carries a chosen interface language on to the other lengths', () => {
+  it('carries a chosen interface language on to the other lengths and translations', () => {
     const document = read({ shell: shell(ar, true) })
-    for (const link of document.querySelectorAll('[data-steps] a')) {
-      expect(link.getAttribute('href')).toContain('ui=ar')
-    }
+    const steps = [...document.querySelectorAll('[data-steps] a')]
+    expect(steps.length).toBeGreaterThan(1)
+    for (const link of steps) expect(link.getAttribute('href')).toContain('ui=ar')
+    expect(document.querySelector('.after [hreflang=ar]')?.getAttribute('href')).toBe(
+      '/articles/bridge.ar?ui=ar',
+    )
   })
 })
