@@ -27,9 +27,11 @@ function acceptEncoding(request: Request): string {
   return typeof told === 'string' ? told : (request.headers.get('accept-encoding') ?? '')
 }
 
-/** True when the client takes gzip, RFC 9110 section 12.5.3. */
+/** True when the client takes gzip, RFC 9110 section 12.5.3: its own name counts before `*`. */
 export function acceptsGzip(header: string): boolean {
-  const match = /(?:^|[\s,])(?:gzip|x-gzip|\*)\s*(?:;\s*q=([\d.]+))?/i.exec(header)
+  const match =
+    /(?:^|[\s,])(?:x-)?gzip\s*(?:;\s*q=([\d.]+))?/i.exec(header) ??
+    /(?:^|[\s,])\*\s*(?:;\s*q=([\d.]+))?/i.exec(header)
   return match !== null && Number(match[1] ?? 1) > 0
 }
 

@@ -8,6 +8,9 @@ describe('acceptsGzip', () => {
     ['br', false],
     ['gzip;q=0', false],
     ['*', true],
+    ['*;q=0, gzip', true],
+    ['*, gzip;q=0', false],
+    ['*;q=0', false],
     ['identity', false],
     ['', false],
   ])('%s → %s', (header, wanted) => {
