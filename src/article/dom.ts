@@ -30,7 +30,7 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number }
 }
 
-export const ELEMENT = 1
+const ELEMENT = 1
 export const TEXT = 3
 
 /** Builds the tree of a page that went through `stripMarkup` and `scanMarkup`. */

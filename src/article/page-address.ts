@@ -49,7 +49,7 @@ function belongs(url: URL, page: URL): boolean {
  * short ones under which countries let people register. Without the public suffix list this errs
  * towards refusing.
  */
-export function siteOf(url: URL): string {
+function siteOf(url: URL): string {
   const labels = url.hostname.split('.')
   const second = labels.at(-2) ?? ''
   const short =

@@ -19,7 +19,7 @@ export interface Weights {
 }
 
 /** Longer texts have more n-grams, and overlapping ones say the same thing twice: evidence grows by the root. */
-export function evidenceScale(count: number): number {
+function evidenceScale(count: number): number {
   return 1 / Math.sqrt(count + 4)
 }
 
@@ -120,7 +120,7 @@ export function pass(
 }
 
 /** How much each entry moves scores over the samples: its weight times the root of how often it is met. */
-export function saliency(weights: Weights, design: Design): Float64Array {
+function saliency(weights: Weights, design: Design): Float64Array {
   const counts = new Float64Array(weights.starts.length)
   for (const feature of design.features) counts[feature]! += 1
   const result = new Float64Array(weights.values.length)

@@ -278,7 +278,7 @@ const ENTITIES: Record<string, string> = {
 }
 
 /** Plain words out of a message: no tags, placeholders, addresses, wiki links or marks of keyboard accelerators. */
-export function plainLines(message: string): string[] {
+function plainLines(message: string): string[] {
   return message
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')

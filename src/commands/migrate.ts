@@ -7,7 +7,7 @@ import { join } from 'node:path'
  * The statements of a migration. Ours end with a semicolon at the end of a line; those of a
  * trigger's body are indented, and the trigger ends with `end;`.
  */
-export function statementsOf(sql: string): string[] {
+function statementsOf(sql: string): string[] {
   return sql
     .replace(/^\s*--.*$/gm, '')
     .split(/;\s*\n(?=\S|$)/)

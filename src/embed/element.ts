@@ -234,7 +234,7 @@ class LedeSummary extends Lede {
 
   view(item) {
     if (!Array.isArray(item.sentences)) return
-    const gap = /^(zh|ja)\\b/.test(item.language) ? '' : ' '
+    const gap = /^(zh|ja|yue|wuu|lzh|bo|dz)(-|$)/i.test(item.language) ? '' : ' '
     const sentences = item.sentences.flatMap((sentence) => [
       web(sentence.href)
         ? link('sentence', sentence.href, text(sentence.text))

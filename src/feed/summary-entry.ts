@@ -1,6 +1,7 @@
 /** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
 
 import type { Article, Paragraph } from '../article/article.ts'
+import { sentenceGap } from '../language/spacing.ts'
 import type { Summary } from '../summary/summary.ts'
 import { webAddress } from './address.ts'
 import type { Entry, EntryTag } from './entry.ts'
@@ -86,14 +87,9 @@ function summaryParagraphs(summary: Summary): string {
           ? markupOf(text)
           : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
       })
-      return `<p>${linked.join(spaceBetween(summary.language))}</p>`
+      return `<p>${linked.join(sentenceGap(summary.language))}</p>`
     })
     .join('')
-}
-
-/** Scripts that put no space between sentences. */
-function spaceBetween(language: string): string {
-  return /^(?:zh|ja|yue|wuu|lzh|bo|dz)(?:-|$)/i.test(language) ? '' : ' '
 }
 
 /** The whole text: headings, lists, quotations and preformatted lines as what they are. */

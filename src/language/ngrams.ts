@@ -2,9 +2,9 @@ import { scriptOf } from './script.ts'
 
 /** Stands for the edge of a word inside n-grams. */
 const EDGE = 0x20
-export const LONGEST_NGRAM = 5
+const LONGEST_NGRAM = 5
 /** Whole words up to this many letters are features too, whatever their length. */
-export const LONGEST_WORD = 11
+const LONGEST_WORD = 11
 
 const OFFSET_BASIS = 0x811c9dc5 | 0
 const PRIME = 0x01000193

@@ -1,5 +1,6 @@
 /** The summary on its page: the sentences, their length, and what can be done with them. */
 
+import { sentenceGap } from '../language/spacing.ts'
 import { duration, number } from './locale.ts'
 import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import type { RankedSentence } from './ranking.ts'
@@ -36,7 +37,7 @@ function ledeSentence(
   const place = props.showWholeText ? `#s${sentence.index}` : webAddress(sentence.href)
   const text = place ? markup`<a href="${place}">${sentence.text}</a>` : sentence.text
   // The space stands inside, so that it goes when the sentence is hidden.
-  const gap = /^(?:zh|ja)\b/.test(props.summary.language) ? '' : ' '
+  const gap = sentenceGap(props.summary.language)
   return markup`<span data-rank="${rank}" data-seconds="${seconds.toFixed(1)}"${chosen ? NOTHING : markup` hidden`}>${text}${gap}</span>`
 }
 

@@ -1,5 +1,6 @@
 /** A Summary as Markdown (CommonMark): each sentence links to its place in the source. */
 
+import { sentenceGap } from '../language/spacing.ts'
 import type { Summary } from '../summary/summary.ts'
 
 /** Backslash before whatever CommonMark could take for markup (section 2.4). */
@@ -13,7 +14,7 @@ export function summaryMarkdown(summary: Summary, url: string | null): string {
   const { article, sentences } = summary
   const title = escaped(article.title)
   const heading = url === null ? title : `[${title}](${destination(url)})`
-  const separator = /^(?:zh|ja)\b/.test(summary.language) ? '' : ' '
+  const separator = sentenceGap(summary.language)
   const body = sentences
     .map(({ text, href }) => escaped(text) + (href === null ? '' : ` [↗](${destination(href)})`))
     .join(separator)

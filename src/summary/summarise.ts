@@ -2,14 +2,12 @@
 
 import { type Article, contentText } from '../article/article.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
+import { sentenceGap } from '../language/spacing.ts'
 import type { Analysis } from './analysis.ts'
 import { fittingCount } from './budget.ts'
 import { focusOrder } from './focus.ts'
 import { linker } from './provenance.ts'
 import type { Length, Summary, SummaryOptions, SummarySentence } from './summary.ts'
-
-/** Languages that put no space between sentences. */
-const NO_SPACE = /^(?:zh|ja)\b/
 
 const CAPPED =
   'The text is very long; only its first 120,000 characters or 400 sentences were considered.'
@@ -18,7 +16,7 @@ const CAPPED =
 export function summarise(article: Article, analysis: Analysis, options: SummaryOptions): Summary {
   const text = contentText(article)
   const { language, sentences } = analysis
-  const separator = NO_SPACE.test(language) ? '' : ' '
+  const separator = sentenceGap(language)
   const order =
     options.query === undefined
       ? analysis.order
