@@ -9,6 +9,7 @@ import type { Span } from '../language/span.ts'
 import { words } from '../language/words.ts'
 import type { Analysis } from './analysis.ts'
 import { fittingCount } from './budget.ts'
+import { Coverage } from './coverage.ts'
 import { pointsBack } from './openers.ts'
 import { cosine, termWeights, type Vector, vectorOf } from './similarity.ts'
 import type { Length } from './summary.ts'
@@ -32,18 +33,21 @@ export interface GroupSentence extends Span {
 /** Of each article, in the order of choice: a bound on the work for large groups. */
 const MAX_PER_MEMBER = 40
 /** What speaks for a sentence: its place in its article, its own rank, and what others report. */
-const PLACE = 1
+const PLACE = 1.4
 const RANK = 0.6
 const SHARED = 2
+/** And how dense it is with what several report and no chosen sentence has said. */
+const NEWS = 0.25
 /** How fast the worth of a place falls: sentences after which it is 1/e. */
 const DECAY = 4
 /** The price of saying what a chosen sentence says already. */
-const REDUNDANCY = 1.3
+const REDUNDANCY = 1.5
 /** Sentences this alike say the same; one of them is enough. */
 const SAME = 0.4
 
 interface Candidate extends GroupSentence {
   readonly vector: Vector
+  readonly terms: readonly number[]
   readonly worth: number
   readonly hangs: boolean
 }
@@ -104,12 +108,13 @@ function readCandidates(members: readonly GroupMember[]): Candidate[] {
     const shared =
       voices.reduce((sum, voice) => sum + cosine(vector, voice), 0) / Math.max(1, voices.length)
     const worth = PLACE * Math.exp(-place / DECAY) + RANK * score + SHARED * shared
-    return { ...sentence, vector, worth }
+    return { ...sentence, terms, vector, worth }
   })
 }
 
 function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   const left = new Set(candidates)
+  const coverage = new Coverage(candidates)
   const nearest = new Map<Candidate, number>()
   const isChosen = new Set<string>()
   const chosen: Candidate[] = []
@@ -120,7 +125,10 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
       const { member, index, hangs } = candidate
       // It would point at nothing: the sentence before it is not there.
       if (hangs && !isChosen.has(`${member} ${index - 1}`)) continue
-      const worth = candidate.worth - REDUNDANCY * (nearest.get(candidate) ?? 0)
+      const worth =
+        candidate.worth +
+        NEWS * coverage.newsOf(candidate) -
+        REDUNDANCY * (nearest.get(candidate) ?? 0)
       if (worth > bestWorth) {
         best = candidate
         bestWorth = worth
@@ -129,6 +137,7 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
     if (!best) break
     left.delete(best)
     chosen.push(best)
+    coverage.tell(best)
     isChosen.add(`${best.member} ${best.index}`)
     for (const candidate of left) {
       const alike = cosine(best.vector, candidate.vector)
