@@ -12,145 +12,154 @@ const MAX_KEYWORDS = 10
 const MAX_WORDS = 3
 /** A word in so many of the sentences is a stop word of this text. */
 const STOP_SHARE = 0.3
+/** A term that is written with a capital this often is a name, and no stop word. */
+const NAME_SHARE = 0.6
 /** Sentences beyond this add nothing to what the text is about. */
 const MAX_UNITS = 100
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
 
 interface Candidate {
   readonly text: string
-  readonly terms: readonly string[]
+  readonly terms: readonly Term[]
   count: number
   capitals: number
   first: number
 }
 
-interface Token {
+/** What words have in common that differ only by case or ending, and how this text uses it. */
+interface Term {
+  readonly id: number
+  /** How many sentences have it, and the last of them. */
+  sentences: number
+  last: number
+  /** Uses inside sentences, and those of them that are written with a capital: names have most. */
+  inside: number
+  capitals: number
+}
+
+/** A word as it is written. */
+interface Word {
   readonly text: string
-  readonly term: string
+  readonly term: Term
+  readonly capital: boolean
+  /** Carries a meaning of its own: no function word, number or particle. */
+  readonly content: boolean
+}
+
+interface Token {
+  readonly word: Word
   /** Nothing but a space stands between it and the one before. */
   readonly adjacent: boolean
   readonly opens: boolean
-  /** A function word, or kana alone, which carry grammar in Japanese. */
-  readonly grammar: boolean
 }
 
+/** Carry grammar in Japanese. */
 const KANA_ALONE = /^[\u3041-\u309f]+$/
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+function isContent(word: string, language: string): boolean {
+  if (isFunctionWord(word.toLowerCase(), language) || KANA_ALONE.test(word)) return false
+  // Particles and function words are short in every script.
+  const shortest = UNSPACED.test(language) || OTHER_SCRIPT.test(word) ? 2 : 4
+  return [...word].length >= shortest && /\p{L}/u.test(word)
+}
 
 /** Cuts texts of one language into tokens; a word that comes again is not looked up again. */
 function tokenizer(language: string): (text: string) => Token[] {
   const gap = UNSPACED.test(language) ? '' : ' '
-  const known = new Map<string, Pick<Token, 'term' | 'grammar'>>()
-  const lookUp = (word: string) => {
-    let found = known.get(word)
-    if (found === undefined) {
-      const grammar = isFunctionWord(word.toLowerCase(), language) || KANA_ALONE.test(word)
-      found = { term: termOf(word), grammar }
-      known.set(word, found)
+  const terms = new Map<string, Term>()
+  const known = new Map<string, Word>()
+  const lookUp = (text: string): Word => {
+    const key = termOf(text)
+    let term = terms.get(key)
+    if (term === undefined) {
+      term = { id: terms.size + 1, sentences: 0, last: -1, inside: 0, capitals: 0 }
+      terms.set(key, term)
     }
-    return found
+    const first = text[0]!
+    const capital = first === first.toUpperCase() && first !== first.toLowerCase()
+    return { text, term, capital, content: isContent(text, language) }
   }
   return (text) => {
     let last = -1
     return words(text, language).map(({ start, end }) => {
-      const word = text.slice(start, end)
-      const { term, grammar } = lookUp(word)
+      const written = text.slice(start, end)
+      let word = known.get(written)
+      if (word === undefined) {
+        word = lookUp(written)
+        known.set(written, word)
+      }
       const adjacent = last >= 0 && text.slice(last, start) === gap
       const opens = last < 0
       last = end
-      return { text: word, term, grammar, adjacent, opens }
+      return { word, adjacent, opens }
     })
   }
 }
 
-const isContent = (token: Token, stop: ReadonlySet<string>, unspaced: boolean): boolean =>
-  !token.grammar &&
-  !stop.has(token.term) &&
-  /\p{L}/u.test(token.text) &&
-  // Particles and function words are short in every script.
-  [...token.text].length >=
-    (unspaced || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(token.text) ? 2 : 4)
+/** Written with a capital inside a sentence. */
+const isName = ({ word, opens }: Token): boolean => word.capital && !opens
 
-/** Short words that are written with a capital inside a sentence are names. */
-const isName = (token: Token): boolean => {
-  const first = token.text[0]!
-  return !token.opens && first === first.toUpperCase() && first !== first.toLowerCase()
+function countUses(sentences: readonly (readonly Token[])[]): void {
+  for (const [sentence, tokens] of sentences.entries()) {
+    for (const token of tokens) {
+      const { term } = token.word
+      if (term.last !== sentence) term.sentences += 1
+      term.last = sentence
+      if (!token.opens) term.inside += 1
+      if (isName(token)) term.capitals += 1
+    }
+  }
 }
+
+/** More than a hundred sentences have terms. */
+const RADIX = 2 ** 17
 
 /** Phrases found in the text, strongest first. */
 export function findKeywords(units: readonly Unit[], title: string, language: string): string[] {
-  const unspaced = UNSPACED.test(language)
   const tokensOf = tokenizer(language)
   const sentences = units.slice(0, MAX_UNITS).map(({ text }) => tokensOf(text))
-  const titleTerms = new Set(tokensOf(title).map(({ term }) => term))
-  const frequency = new Map<string, number>()
-  for (const tokens of sentences) {
-    for (const term of new Set(tokens.map(({ term }) => term))) {
-      frequency.set(term, (frequency.get(term) ?? 0) + 1)
-    }
-  }
+  const titleTerms = new Set(tokensOf(title).map(({ word }) => word.term))
+  countUses(sentences)
   const limit = Math.max(3, sentences.length * STOP_SHARE)
-  const capitalised = capitalShares(sentences)
-  const stop = new Set(
-    [...frequency]
-      .filter(
-        ([term, count]) =>
-          count >= limit && (capitalised.get(term) ?? 0) < 0.6 && !titleTerms.has(term),
-      )
-      .map(([term]) => term),
-  )
-  const candidates = new Map<string, Candidate>()
-  const content = new Map<string, boolean>()
-  const isFit = (token: Token): boolean => {
-    let known = content.get(token.text)
-    if (known === undefined) {
-      known = isContent(token, stop, unspaced)
-      content.set(token.text, known)
-    }
-    return known || isName(token)
-  }
-  sentences.forEach((tokens, sentence) => {
+  const isStop = (term: Term): boolean =>
+    term.sentences >= limit &&
+    term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
+    !titleTerms.has(term)
+  const isFit = (token: Token): boolean =>
+    (token.word.content && !isStop(token.word.term)) || isName(token)
+  const joint = UNSPACED.test(language) ? '' : ' '
+  const candidates = new Map<number, Candidate>()
+  for (const [first, tokens] of sentences.entries()) {
     const fit = tokens.map(isFit)
     for (let from = 0; from < tokens.length; from += 1) {
-      let key = ''
+      let key = 0
       let capitals = 0
       for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to += 1) {
         const token = tokens[to]!
         if (!fit[to] || (to > from && !token.adjacent)) break
-        key = to === from ? token.term : `${key} ${token.term}`
+        key = key * RADIX + token.word.term.id
         if (isName(token)) capitals += 1
         const known = candidates.get(key)
         if (known) {
           known.count += 1
           known.capitals += capitals
         } else {
-          const phrase = tokens.slice(from, to + 1)
-          const text = phrase.map(({ text }) => text).join(unspaced ? '' : ' ')
+          const phrase = tokens.slice(from, to + 1).map(({ word }) => word)
+          const text = phrase.map((word) => word.text).join(joint)
           const terms = phrase.map(({ term }) => term)
-          candidates.set(key, { text, terms, count: 1, capitals, first: sentence })
+          candidates.set(key, { text, terms, count: 1, capitals, first })
         }
       }
     }
-  })
-  return strongest([...candidates.values()], sentences.length, titleTerms)
-}
-
-/** Share of a term's uses inside sentences that are written with a capital: names have near 1. */
-function capitalShares(sentences: readonly (readonly Token[])[]): Map<string, number> {
-  const uses = new Map<string, [capital: number, all: number]>()
-  for (const tokens of sentences) {
-    for (const token of tokens) {
-      if (token.opens) continue
-      const [capital, all] = uses.get(token.term) ?? [0, 0]
-      uses.set(token.term, [capital + (isName(token) ? 1 : 0), all + 1])
-    }
   }
-  return new Map([...uses].map(([term, [capital, all]]) => [term, capital / all]))
+  return strongest([...candidates.values()], sentences.length, titleTerms)
 }
 
 function strongest(
   candidates: readonly Candidate[],
   sentences: number,
-  titleTerms: ReadonlySet<string>,
+  titleTerms: ReadonlySet<Term>,
 ): string[] {
   const strength = ({ terms, count, capitals, first }: Candidate): number => {
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
