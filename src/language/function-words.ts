@@ -32,15 +32,16 @@ const WORDS: Readonly<Record<string, string>> = {
   th: 'และ หรือ ที่ ใน ของ เป็น มี ได้ ไม่ จะ ให้ กับ จาก โดย แต่ เมื่อ ว่า นี้ นั้น ซึ่ง ถึง อยู่ แล้ว ไป มา ก็ ยัง กว่า หลัง ก่อน เพื่อ ทำ ถูก วัน ปี คน กลับ ต้อง พวก เขา ทั้ง การ ออก เข้า ขึ้น ลง หลาย ทุก อีก จึง ต่อ ตาม ระหว่าง ครั้ง',
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const sets = new Map<string, ReadonlySet<string>>()
 
-/** Whether a word, in lower case, only carries grammar in a language. */
-export function isFunctionWord(word: string, language: string): boolean {
+/** The words, in lower case, that only carry grammar in a language; none for languages without a list. */
+export function functionWords(language: string): ReadonlySet<string> {
   const primary = language.split('-', 1)[0]!.toLowerCase()
-  let set = sets.get(primary)
-  if (!set) {
-    set = new Set((WORDS[primary] ?? '').split(' '))
-    sets.set(primary, set)
-  }
-  return set.has(word)
+  const known = sets.get(primary)
+  if (known) return known
+  if (!Object.hasOwn(WORDS, primary)) return NONE
+  const set = new Set(WORDS[primary]!.split(' '))
+  sets.set(primary, set)
+  return set
 }

@@ -47,8 +47,9 @@ const SILENT = 238 / 228
  * language was measured, letters elsewhere; words of another script inside are added.
  *
  * @param language BCP 47
+ * @param known how many words the text has, where they have been counted
  */
-export function readingSeconds(text: string, language: string): number {
+export function readingSeconds(text: string, language: string, known?: number): number {
   const primary = primaryLanguage(language)
   const { unspaced, syllabic, spaced } = countCharacters(text)
   let minutes = syllabic / SYLLABLES_PER_MINUTE
@@ -59,7 +60,7 @@ export function readingSeconds(text: string, language: string): number {
     minutes +=
       perMinute === undefined || unspaced + syllabic > 0
         ? spaced / LETTERS_PER_MINUTE
-        : countWords(text, language) / perMinute
+        : (known ?? countWords(text, language)) / perMinute
   }
   return minutes === 0 ? 0 : Math.max(1, Math.round((60 * minutes) / SILENT))
 }

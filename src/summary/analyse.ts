@@ -58,7 +58,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     order: order.length > 0 ? order : units.units.map((_, i) => i),
     keywords: findKeywords(units.units, article.title, language),
     words: units.words,
-    readingSeconds: readingSeconds(text.slice(0, MAX_ANALYSED_LENGTH), language),
+    readingSeconds: readingSeconds(text.slice(0, MAX_ANALYSED_LENGTH), language, units.words),
     capped: units.capped,
   }
 }

@@ -3,7 +3,7 @@
  * the words that this very text uses everywhere, and the function words of languages that we know.
  */
 
-import { isFunctionWord } from '../language/function-words.ts'
+import { functionWords } from '../language/function-words.ts'
 import { words } from '../language/words.ts'
 import { termOf } from './term.ts'
 import type { Unit } from './units.ts'
@@ -58,7 +58,7 @@ const KANA_ALONE = /^[\u3041-\u309f]+$/
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 
 function isContent(word: string, language: string): boolean {
-  if (isFunctionWord(word.toLowerCase(), language) || KANA_ALONE.test(word)) return false
+  if (functionWords(language).has(word.toLowerCase()) || KANA_ALONE.test(word)) return false
   // Particles and function words are short in every script.
   const shortest = UNSPACED.test(language) || OTHER_SCRIPT.test(word) ? 2 : 4
   return [...word].length >= shortest && /\p{L}/u.test(word)

@@ -2,11 +2,11 @@
 
 import { type Analysed, FEATURES, readFeatures } from './features.ts'
 import model from './ranking.weights.json' with { type: 'json' }
-import { predict, type TreeModel } from './trees.ts'
+import { forestOf, predict, type TreeModel } from './trees.ts'
 import type { Units } from './units.ts'
 
 // The JSON's tuples are inferred as lists of numbers.
-const RANKING = model as unknown as TreeModel
+const RANKING = forestOf(model as unknown as TreeModel)
 
 const TITLE = FEATURES.indexOf('title')
 /** Sentences after which a place is worth 1/e. */

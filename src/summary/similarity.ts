@@ -50,19 +50,24 @@ export function termWeights(
 }
 
 export function vectorOf(terms: readonly number[], idf: Float64Array): Vector {
-  const counts = new Map<number, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const ids = Int32Array.from(counts.keys()).sort()
-  const weights = new Float64Array(ids.length)
+  const sorted = Int32Array.from(terms).sort()
+  const ids = new Int32Array(sorted.length)
+  const weights = new Float64Array(sorted.length)
+  let size = 0
   let sum = 0
-  ids.forEach((id, i) => {
-    const weight = (1 + Math.log(counts.get(id)!)) * (idf[id] ?? 0)
-    weights[i] = weight
+  for (let i = 0; i < sorted.length; ) {
+    const id = sorted[i]!
+    const from = i
+    while (i < sorted.length && sorted[i] === id) i += 1
+    const weight = (1 + Math.log(i - from)) * (idf[id] ?? 0)
+    ids[size] = id
+    weights[size] = weight
+    size += 1
     sum += weight * weight
-  })
+  }
   const length = Math.sqrt(sum)
-  if (length > 0) for (let i = 0; i < weights.length; i += 1) weights[i]! /= length
-  return { terms: ids, weights, length }
+  if (length > 0) for (let i = 0; i < size; i += 1) weights[i]! /= length
+  return { terms: ids.subarray(0, size), weights: weights.subarray(0, size), length }
 }
 
 export function cosine(a: Vector, b: Vector): number {

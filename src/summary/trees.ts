@@ -31,20 +31,61 @@ export function binOf(value: number, cuts: readonly number[]): number {
   return low
 }
 
+/** A model laid out flat: its trees one after the other, each node before its left and its right part. */
+export interface Forest {
+  readonly model: TreeModel
+  /** Where each tree begins. */
+  readonly roots: Int32Array
+  /** Of a node its split, of a leaf `LEAF`. */
+  readonly splits: Int16Array
+  /** Of a node where its right part begins (the left one follows at once), of a leaf its value. */
+  readonly nexts: Int16Array
+}
+
+const LEAF = -1
+
+/** Lays the trees of a model out flat: nested lists take twice the time to walk. */
+export function forestOf(model: TreeModel): Forest {
+  const splits: number[] = []
+  const nexts: number[] = []
+  const add = (tree: Tree): void => {
+    const at = splits.length
+    if (typeof tree === 'number') {
+      splits.push(LEAF)
+      nexts.push(tree)
+      return
+    }
+    const [split, left, right] = tree
+    splits.push(split)
+    nexts.push(0)
+    add(left)
+    nexts[at] = splits.length
+    add(right)
+  }
+  const roots = Int32Array.from(model.trees, (tree) => {
+    const root = splits.length
+    add(tree)
+    return root
+  })
+  return { model, roots, splits: Int16Array.from(splits), nexts: Int16Array.from(nexts) }
+}
+
 /** The model's sum for one row of features: the log-odds that an editor would choose it. */
-export function predict(model: TreeModel, row: ArrayLike<number>): number {
-  const { cuts, trees, unit, bins } = model
+export function predict({ model, roots, splits, nexts }: Forest, row: ArrayLike<number>): number {
+  const { cuts, unit, bins } = model
   // For every split whether this row goes right: a look instead of a division at each node.
-  const right = new Uint8Array(cuts.length * bins)
+  const goesRight = new Uint8Array(cuts.length * bins)
   for (let feature = 0; feature < cuts.length; feature += 1) {
     const at = feature * bins
-    right.fill(1, at, at + binOf(row[feature] ?? 0, cuts[feature]!) + 1)
+    goesRight.fill(1, at, at + binOf(row[feature] ?? 0, cuts[feature]!) + 1)
   }
   let sum = 0
-  for (let t = 0; t < trees.length; t += 1) {
-    let node = trees[t]!
-    while (typeof node !== 'number') node = right[node[0]] === 1 ? node[2] : node[1]
-    sum += node
+  for (const root of roots) {
+    let at = root
+    for (let split = splits[at]!; split !== LEAF; split = splits[at]!) {
+      at = goesRight[split] === 1 ? nexts[at]! : at + 1
+    }
+    sum += nexts[at]!
   }
   return model.base + sum * unit
 }
