@@ -43,3 +43,10 @@ export interface Enclosure {
   /** Bytes. */
   readonly length: number | null
 }
+
+/** A length as feeds write it; null for what is none. */
+export function nonNegative(value: unknown): number | null {
+  const isGiven = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
+  const length = isGiven ? Number(value) : Number.NaN
+  return Number.isFinite(length) && length >= 0 ? length : null
+}

@@ -1,0 +1,58 @@
+/** One name for an element, however a feed writes its prefix. */
+
+/** Of the formats themselves: their elements go by their bare names. */
+const CORE = ''
+
+/** Namespaces without the `/` or `#` at their end, in lower case, as some feeds write them so. */
+const BY_ADDRESS: ReadonlyMap<string, string> = new Map([
+  ['http://www.w3.org/2005/atom', CORE],
+  ['http://purl.org/atom/ns', CORE],
+  ['http://purl.org/rss/1.0', CORE],
+  ['http://my.netscape.com/rdf/simple/0.9', CORE],
+  ['http://channel.netscape.com/rdf/simple/0.9', CORE],
+  ['http://backend.userland.com/rss2', CORE],
+  ['http://www.w3.org/1999/xhtml', CORE],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
+  ['http://purl.org/dc/elements/1.1', 'dc'],
+  ['http://purl.org/dc/terms', 'dcterms'],
+  ['http://purl.org/rss/1.0/modules/content', 'content'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+])
+/** What the usual prefixes mean in a feed that forgets to declare them. */
+const UNDECLARED: readonly (readonly [string, string])[] = [
+  ['atom', CORE],
+  ['a10', CORE],
+  ['rss', CORE],
+  ['xhtml', CORE],
+]
+
+const known = (address: string | undefined): string | undefined =>
+  address === undefined ? undefined : BY_ADDRESS.get(address.toLowerCase().replace(/[/#]$/, ''))
+
+/**
+ * The prefixes of one document. A declaration holds for all that follows, not for its element
+ * alone: no feed gives a prefix two meanings.
+ */
+export class Namespaces {
+  readonly #prefixes = new Map(UNDECLARED)
+
+  /**
+   * `dc:creator` for whatever prefix means Dublin Core, `entry` for `atom:entry`; a name of an
+   * unknown vocabulary stays as it is.
+   *
+   * @param attributes of the element; the declarations among them are learned
+   */
+  nameOf(written: string, attributes: Readonly<Record<string, string>>): string {
+    for (const key in attributes) {
+      if (!key.startsWith('xmlns:')) continue
+      const prefix = known(attributes[key]!)
+      if (prefix !== undefined) this.#prefixes.set(key.slice('xmlns:'.length), prefix)
+    }
+    const colon = written.indexOf(':')
+    const local = written.slice(colon + 1)
+    const prefix = colon < 0 ? known(attributes.xmlns) : this.#prefixes.get(written.slice(0, colon))
+    if (prefix === undefined) return written
+    return prefix === CORE ? local : `${prefix}:${local}`
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * RSS 0.9x–2.0 (rssboard.org/rss-specification), RSS 1.0 (web.resource.org/rss/1.0/spec), Atom 0.3
+ * and 1.0 (RFC 4287). Their names hardly collide, so one reader asks for all of them: feeds mix
+ * formats anyway (`atom:link` in RSS, Dublin Core in both).
+ */
+
+import { childrenOf, type Element, firstOf, textOf } from './element.ts'
+import { plainAsHtml } from './markup.ts'
+import { readElements } from './read-elements.ts'
+import type { UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
+import { addressIn, pageOf } from './xml-links.ts'
+import { enclosuresOf, imageOf, mediaOf } from './xml-media.ts'
+import { authorsOf } from './xml-people.ts'
+
+/** The feed in a text in XML; undefined when there is none. */
+export function readXmlFeed(body: string): UpstreamFeed | undefined {
+  const found = readElements(body)
+  if (!found) return undefined
+  const { root } = found
+  const channel = childrenOf(root, 'channel')[0] ?? root
+  const isAtom = root.name === 'feed'
+  const ttl = Number(textOf(channel, 'ttl'))
+  const declared = textOf(channel, 'language') ?? languageOf(channel) ?? languageOf(root)
+  return {
+    title: richText(isAtom, channel, 'title', 'dc:title') ?? '',
+    description:
+      richText(
+        isAtom,
+        channel,
+        'description',
+        'subtitle',
+        'tagline',
+        'dc:description',
+        'itunes:summary',
+      ) ?? '',
+    homeUrl: pageOf(channel) ?? null,
+    language: declared ?? textOf(channel, 'dc:language') ?? null,
+    rights: richText(isAtom, channel, 'copyright', 'rights', 'dc:rights') ?? null,
+    ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+    entries: found.entries.map((entry) => entryOf(entry, isAtom ? root : undefined)),
+  }
+}
+
+/** @param feed of Atom, which stands in for what its entry leaves out */
+function entryOf(entry: Element, feed: Element | undefined): UpstreamEntry {
+  const isAtom = feed !== undefined
+  const media = mediaOf(entry)
+  const url = pageOf(entry) ?? permalinkOf(entry)
+  const title =
+    richText(isAtom, entry, 'title', 'dc:title') ?? firstText(media, 'media:title') ?? ''
+  const summary =
+    richText(isAtom, entry, 'description', 'summary', 'dc:description', 'itunes:summary') ??
+    firstText(media, 'media:description') ??
+    ''
+  const content = contentOf(entry, isAtom) ?? ''
+  return {
+    id:
+      textOf(entry, 'guid', 'id') ??
+      (entry.attributes['rdf:about'] || url || title || summary || content),
+    url: url ?? null,
+    title,
+    summary,
+    content,
+    authors: authorsOf(entry, feed),
+    tags: tagsOf(entry),
+    published:
+      textOf(entry, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'created') ??
+      null,
+    updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
+    language: entryLanguage(entry) ?? null,
+    image: imageOf(entry, media) ?? null,
+    enclosures: enclosuresOf(entry),
+  }
+}
+
+/**
+ * A text as HTML. Atom declares what it is, and plain text when it says nothing (RFC 4287
+ * §3.1.1); RSS leaves it open, and nearly all of its feeds send HTML.
+ */
+function richText(
+  isAtom: boolean,
+  element: Element,
+  ...names: readonly string[]
+): string | undefined {
+  const found = firstOf(element, ...names)
+  if (!found) return undefined
+  const text = found.text.trim()
+  const type = found.attributes.type?.toLowerCase() ?? (isAtom ? 'text' : 'html')
+  return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
+}
+
+const firstText = (elements: readonly Element[], wanted: string): string | undefined =>
+  elements.find(({ name, text }) => name === wanted && text.trim() !== '')?.text.trim()
+
+/** Content that is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3) is none. */
+function contentOf(entry: Element, isAtom: boolean): string | undefined {
+  const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
+  const isText = !type.includes('/') || /^text\/|[+/]xml$/.test(type)
+  return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
+}
+
+/** A `guid` is an address unless it says that it is none (RSS 2.0, "guid sub-element of item"). */
+function permalinkOf(entry: Element): string | undefined {
+  const guid = childrenOf(entry, 'guid')[0]
+  if (!guid || guid.attributes.ispermalink?.trim().toLowerCase() === 'false') return undefined
+  return /^\s*https?:/i.test(guid.text) ? addressIn(guid.text, guid) : undefined
+}
+
+const tagsOf = (entry: Element): string[] =>
+  childrenOf(entry, 'category', 'dc:subject').flatMap(
+    ({ attributes, text }) => attributes.term?.trim() || text.trim() || [],
+  )
+
+const languageOf = ({ attributes }: Element): string | undefined =>
+  attributes['xml:lang']?.trim() || undefined
+
+/** The language of the text says more than that of the entry around it. */
+const entryLanguage = (entry: Element): string | undefined =>
+  [...childrenOf(entry, 'content'), ...childrenOf(entry, 'summary'), entry]
+    .map(languageOf)
+    .find((language) => language !== undefined) ?? textOf(entry, 'dc:language')

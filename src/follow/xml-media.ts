@@ -1,0 +1,45 @@
+/** What an entry carries beside its text: enclosures (RSS 2.0, RFC 4287 §4.2.7.2) and pictures. */
+
+import { childrenOf, type Element } from './element.ts'
+import { type Enclosure, nonNegative } from './upstream-feed.ts'
+import { addressIn } from './xml-links.ts'
+
+const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
+
+export function enclosuresOf(entry: Element): Enclosure[] {
+  const linked = childrenOf(entry, 'link').filter(
+    ({ attributes }) => attributes.rel === 'enclosure',
+  )
+  return [...childrenOf(entry, 'enclosure'), ...linked].flatMap((element) => {
+    const { url, href, type, length } = element.attributes
+    const address = addressIn(url ?? href ?? '', element)
+    if (address === undefined) return []
+    return [{ url: address, type: type?.trim() || null, length: nonNegative(length) }]
+  })
+}
+
+/** The elements of Media RSS 1.5.1: in the entry itself, or in groups and contents. */
+export const mediaOf = (element: Element): Element[] =>
+  element.children
+    .filter(({ name }) => name.startsWith('media:'))
+    .flatMap((child) => [child, ...mediaOf(child)])
+
+/** The picture of an entry: of Media RSS, of iTunes, or an enclosure that is one. */
+export function imageOf(entry: Element, media: readonly Element[]): string | undefined {
+  const candidates = [
+    media.find((one) => one.name === 'media:content' && isPicture(one)),
+    media.find(({ name }) => name === 'media:thumbnail'),
+    childrenOf(entry, 'itunes:image')[0],
+  ]
+  for (const element of candidates) {
+    const { url, href } = element?.attributes ?? {}
+    const address = element && addressIn(url ?? href ?? '', element)
+    if (address !== undefined) return address
+  }
+  return enclosuresOf(entry).find(({ type }) => type?.startsWith('image/'))?.url
+}
+
+function isPicture({ attributes: { medium, type, url } }: Element): boolean {
+  if (medium !== undefined) return medium === 'image'
+  return type !== undefined ? type.startsWith('image/') : IMAGE_FILE.test(url ?? '')
+}

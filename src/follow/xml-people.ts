@@ -1,0 +1,37 @@
+/** Who wrote an entry. */
+
+import type { Author } from '../article/article.ts'
+import { childrenOf, type Element, textOf } from './element.ts'
+import { addressIn } from './xml-links.ts'
+
+/**
+ * The authors of an entry; where it names none, those of the feed it was taken from or of the feed
+ * it is in (RFC 4287 §4.2.1).
+ *
+ * @param feed of Atom; RSS hands nobody down
+ */
+export function authorsOf(entry: Element, feed: Element | undefined): Author[] {
+  for (const element of [entry, ...childrenOf(entry, 'source'), ...(feed ? [feed] : [])]) {
+    for (const names of [['author'], ['dc:creator', 'dc:author'], ['itunes:author']]) {
+      const authors = childrenOf(element, ...names).flatMap((person) => personOf(person) ?? [])
+      if (authors.length > 0) return authors
+    }
+  }
+  return []
+}
+
+/** Atom puts a person in elements (RFC 4287 §3.2), RSS and Dublin Core in one text. */
+function personOf(person: Element): Author | undefined {
+  const name = textOf(person, 'name', 'email') ?? personName(person.text.trim())
+  if (name === '') return undefined
+  const [address] = childrenOf(person, 'uri', 'url')
+  const url = address && addressIn(address.text, address)
+  return { name, ...(url !== undefined && { url }) }
+}
+
+/** RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. */
+function personName(author: string): string {
+  const named =
+    /^[^\s@]+@[^\s@]+\s+\((.+)\)$/.exec(author) ?? /^([^(<]+)[(<][^\s@]+@[^\s@]+[)>]$/.exec(author)
+  return named?.[1]?.trim() ?? author
+}

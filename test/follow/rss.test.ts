@@ -1,0 +1,200 @@
+/** RSS 0.91, 1.0 and 2.0 with the vocabularies that its feeds add. */
+
+import { describe, expect, it } from 'vitest'
+import { parseUpstream } from '../../src/follow/parse.ts'
+
+const rss = (items: string, channel = '') =>
+  `<rss version="2.0"><channel><title>Quay</title>${channel}${items}</channel></rss>`
+const entryOf = (item: string) => parseUpstream(rss(`<item>${item}</item>`)).entries[0]!
+
+describe('RSS 2.0', () => {
+  it('is read in full', () => {
+    const feed = parseUpstream(`<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+  <channel>
+    <atom:link href="https://quay.example/rss" rel="self"/>
+    <title>Quay &amp; Pier</title><link>https://quay.example/</link>
+    <description>Ships</description><language>nl-BE</language><copyright>Quay 2026</copyright><ttl>90</ttl>
+    <image><title>Logo</title><link>https://logo.example/</link></image>
+    <item>
+      <title>Tide &lt;b&gt;tables&lt;/b&gt;</title>
+      <link>https://quay.example/tides?a=1&amp;b=2</link>
+      <guid isPermaLink="false">quay-17</guid>
+      <pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate>
+      <author>jo@quay.example (Jo Marsh)</author>
+      <category>tides</category><category domain="x">moon</category>
+      <description>Short.</description>
+      <content:encoded><![CDATA[<p>High &amp; low.</p>]]></content:encoded>
+      <enclosure url="https://quay.example/t.mp3" length="1234" type="audio/mpeg"/>
+      <enclosure url="https://quay.example/t.jpg" length="" type="image/jpeg"/>
+    </item>
+  </channel>
+</rss>`)
+    expect(feed).toEqual({
+      title: 'Quay & Pier',
+      description: 'Ships',
+      homeUrl: 'https://quay.example/',
+      language: 'nl-BE',
+      rights: 'Quay 2026',
+      ttlMinutes: 90,
+      entries: [
+        {
+          id: 'quay-17',
+          url: 'https://quay.example/tides?a=1&b=2',
+          title: 'Tide <b>tables</b>',
+          summary: 'Short.',
+          content: '<p>High &amp; low.</p>',
+          authors: [{ name: 'Jo Marsh' }],
+          tags: ['tides', 'moon'],
+          published: 'Mon, 02 Mar 2026 10:00:00 GMT',
+          updated: null,
+          language: null,
+          image: 'https://quay.example/t.jpg',
+          enclosures: [
+            { url: 'https://quay.example/t.mp3', type: 'audio/mpeg', length: 1234 },
+            { url: 'https://quay.example/t.jpg', type: 'image/jpeg', length: null },
+          ],
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['is an address', '<guid>https://quay.example/1</guid>', 'https://quay.example/1'],
+    ['says that it is none', '<guid isPermaLink="false">https://quay.example/1</guid>', null],
+    ['cannot be one', '<guid>quay-1</guid>', null],
+    ['stands behind a link', '<guid>https://a.example/</guid><link>/1</link>', '/1'],
+  ])('takes the guid for the address where it %s', (_, item, url) => {
+    expect(entryOf(item).url).toBe(url)
+  })
+
+  it.each([
+    ['guid', '<guid>g</guid><link>l</link><title>t</title>', 'g'],
+    ['address', '<link>l</link><title>t</title>', 'l'],
+    ['title', '<title>t</title><description>d</description>', 't'],
+    ['text', '<description>d</description>', 'd'],
+  ])('has an id for every entry: its %s', (_, item, id) => {
+    expect(entryOf(item).id).toBe(id)
+  })
+
+  it.each([
+    ['jo@quay.example (Jo Marsh)', 'Jo Marsh'],
+    ['Jo Marsh (jo@quay.example)', 'Jo Marsh'],
+    ['Jo Marsh &lt;jo@quay.example&gt;', 'Jo Marsh'],
+    ['Jo Marsh (Quay)', 'Jo Marsh (Quay)'],
+    ['jo@quay.example', 'jo@quay.example'],
+  ])('knows the name in %s', (author, name) => {
+    expect(entryOf(`<author>${author}</author>`).authors).toEqual([{ name }])
+  })
+
+  it('prefers the address in text to atom:link without relation', () => {
+    const feed = parseUpstream(
+      rss('', '<atom:link href="https://quay.example/rss"/><link>https://quay.example/</link>'),
+    )
+    expect(feed.homeUrl).toBe('https://quay.example/')
+  })
+
+  it('ignores letter case in names', () => {
+    expect(
+      entryOf('<PubDate>today</PubDate><GUID ISPERMALINK="FALSE">http://a</GUID>'),
+    ).toMatchObject({ published: 'today', id: 'http://a', url: null })
+  })
+
+  it('gives markup that nobody escaped back as HTML', () => {
+    expect(
+      entryOf('<description>One<br/><p class="a">1 &lt; 2 &amp; <i>so on</i></p></description>')
+        .summary,
+    ).toBe('One<br><p class="a">1 &lt; 2 &amp; <i>so on</i></p>')
+    expect(entryOf('<body xmlns="http://www.w3.org/1999/xhtml"><p>Text</p></body>').content).toBe(
+      '<p>Text</p>',
+    )
+  })
+
+  it.each([['-5'], ['soon'], ['Infinity'], ['']])('does not believe a ttl of %j', (ttl) => {
+    expect(parseUpstream(rss('', `<ttl>${ttl}</ttl>`)).ttlMinutes).toBeNull()
+  })
+})
+
+describe('the vocabularies', () => {
+  it('Dublin Core stands in for what is missing', () => {
+    expect(
+      entryOf(`<dc:title>Ebb</dc:title><dc:creator>Ann</dc:creator><dc:creator>Bo</dc:creator>
+        <dc:date>2026-03-02</dc:date><dc:subject>sea</dc:subject><dc:description>Low</dc:description>
+        <dc:language>ga</dc:language><dcterms:modified>2026-03-03</dcterms:modified>`),
+    ).toMatchObject({
+      title: 'Ebb',
+      authors: [{ name: 'Ann' }, { name: 'Bo' }],
+      published: '2026-03-02',
+      updated: '2026-03-03',
+      tags: ['sea'],
+      summary: 'Low',
+      language: 'ga',
+    })
+  })
+
+  it('is known by its namespace under any prefix', () => {
+    const feed = parseUpstream(`<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns:one="http://purl.org/rss/1.0/" xmlns:d="HTTP://purl.org/dc/elements/1.1">
+      <one:channel><one:title>Quay</one:title></one:channel>
+      <one:item><one:title>Ebb</one:title><d:creator>Ann</d:creator>
+        <subject xmlns="http://purl.org/dc/elements/1.1/">sea</subject></one:item></r:RDF>`)
+    expect(feed.title).toBe('Quay')
+    expect(feed.entries[0]).toMatchObject({
+      title: 'Ebb',
+      authors: [{ name: 'Ann' }],
+      tags: ['sea'],
+    })
+  })
+
+  it.each([
+    ['content of an image', '<media:content url="/a" medium="image"/>', '/a'],
+    [
+      'a type',
+      '<media:content url="/v" type="video/mp4"/><media:content url="/a" type="image/png"/>',
+      '/a',
+    ],
+    ['a name', '<media:content url="/a.jpg?s=1"/>', '/a.jpg?s=1'],
+    ['a thumbnail', '<media:content url="/v" medium="video"/><media:thumbnail url="/a"/>', '/a'],
+    [
+      'a group',
+      '<media:group><media:content url="/v"><media:thumbnail url="/a"/></media:content></media:group>',
+      '/a',
+    ],
+    ['iTunes', '<itunes:image href="/a"/>', '/a'],
+    ['nothing', '<media:content url="/v" medium="video"/>', null],
+  ])('Media RSS and iTunes show a picture by %s', (_, item, image) => {
+    expect(entryOf(item).image).toBe(image)
+  })
+
+  it('Media RSS and iTunes name and describe', () => {
+    expect(
+      entryOf(`<media:group><media:title>Ebb</media:title><media:description>Low</media:description>
+        </media:group><itunes:author>Ann</itunes:author>`),
+    ).toMatchObject({ title: 'Ebb', summary: 'Low', authors: [{ name: 'Ann' }] })
+    expect(entryOf('<itunes:summary>Long</itunes:summary>').summary).toBe('Long')
+  })
+})
+
+describe('RSS 1.0 and 0.91', () => {
+  it('has its items beside the channel, named by rdf:about', () => {
+    const feed = parseUpstream(`<rdf:RDF xmlns="http://purl.org/rss/1.0/"
+      xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <channel rdf:about="https://quay.example/"><title>Quay</title><link>https://quay.example/</link>
+        <items><rdf:Seq><rdf:li resource="https://quay.example/1"/></rdf:Seq></items></channel>
+      <image><title>Logo</title></image>
+      <item rdf:about="urn:1"><title>Ebb</title><link>https://quay.example/1</link></item>
+      <textinput><title>Search</title></textinput></rdf:RDF>`)
+    expect(feed).toMatchObject({ title: 'Quay', homeUrl: 'https://quay.example/' })
+    expect(feed.entries.map(({ id, title, url }) => [id, title, url])).toEqual([
+      ['urn:1', 'Ebb', 'https://quay.example/1'],
+    ])
+  })
+
+  it('reads the document type of 0.91 without what it refers to', () => {
+    const feed = parseUpstream(`<!DOCTYPE rss [<!ENTITY % HTML SYSTEM "http://dtd.example/"> %HTML;
+      <!ENTITY own "expanded">]><rss version="0.91"><channel><title>Quay &own;</title>
+      <item><title>Caf&eacute; &nbsp;&unknown;</title></item></channel></rss>`)
+    expect(feed.title).toBe('Quay &own;')
+    expect(feed.entries[0]?.title).toBe('Café \u00a0&unknown;')
+  })
+})
