@@ -37,7 +37,7 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
 /** Each package is known by one file, or one room where that says more. */
 const KNOWN_BY: Record<string, RegExp> = {
   feed: /^feed\/render\.ts$/,
-  feedsmith: /^follow\/parse\.ts$/,
+  htmlparser2: /^(?:article\/(?:fragment|sanitize)|follow\/(?:read-elements|html-references))\.ts$/,
   linkedom: /^article\/dom\.ts$/,
   '@mozilla/readability': /^article\/readability\.ts$/,
   marked: /^article\/markdown\.ts$/,
@@ -159,6 +159,17 @@ describe('packages', () => {
   it('are each known by one place', () => {
     const astray = packages.filter(({ from, to }) => KNOWN_BY[to] && !KNOWN_BY[to].test(from))
     expect(astray.map(({ from, to }) => `${from} knows ${to}`)).toEqual([])
+  })
+
+  it('that the Worker imports are no tools of its development', () => {
+    const manifest = JSON.parse(readFileSync(resolve(SRC, '../package.json'), 'utf8')) as {
+      readonly devDependencies: Readonly<Record<string, string>>
+    }
+    const astray = packages.filter(
+      ({ from, to, typeOnly }) =>
+        !typeOnly && room(from) !== 'commands' && Object.hasOwn(manifest.devDependencies, to),
+    )
+    expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 
   it('of Node are for commands alone', () => {
