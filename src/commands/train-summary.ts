@@ -46,7 +46,7 @@ const { values } = parseArgs({
   options: {
     'leave-out': { type: 'string' },
     out: { type: 'string', default: 'src/summary/ranking.weights.json' },
-    trees: { type: 'string', default: '200' },
+    trees: { type: 'string', default: '300' },
     leaves: { type: 'string', default: '10' },
   },
 })
@@ -113,7 +113,7 @@ const model = boost(
   {
     trees: Number(values.trees),
     leaves: Number(values.leaves),
-    rate: 0.08,
+    rate: 0.06,
     bins: 16,
     sample: 1,
     minWeight: 60,
