@@ -41,7 +41,7 @@ const KNOWN_BY: Record<string, RegExp> = {
   linkedom: /^article\/dom\.ts$/,
   '@mozilla/readability': /^article\/readability\.ts$/,
   marked: /^article\/markdown\.ts$/,
-  yaml: /^article\/front-matter\.ts$/,
+  'js-yaml': /^article\/front-matter\.ts$/,
   'robots-parser': /^article\/robots\.ts$/,
   hono: /^(?:app\.ts|routes\/[\w-]+\.ts)$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,

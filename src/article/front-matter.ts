@@ -1,4 +1,11 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml'
 import type { ArticleMetadata } from './article.ts'
 import { type Draft, KEY_READERS, unknownKey } from './front-matter-keys.ts'
 
@@ -21,6 +28,8 @@ const OPENING = /^\ufeff?---[ \t]*\r?\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 /** Characters within which a front matter must end. */
 const LONGEST = 65_536
+/** Few, because aliases of aliases multiply where a value is written out. */
+const MAX_ALIASES = 8
 
 /**
  * Reads the YAML between two lines of `---` at the top of a file. All that is wrong is told in
@@ -37,39 +46,75 @@ export function readFrontMatter(source: string): FrontMatter | null {
 }
 
 function readYaml(yaml: string): Pick<FrontMatter, 'metadata' | 'mistakes'> {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' })
-  const mistakes: Mistake[] = []
-  const complain = (offset: number | undefined, message: string) => {
-    const { line, col } = lines.linePos(offset ?? 0)
-    mistakes.push({ line: Math.max(1, line) + 1, column: Math.max(1, col), message })
-  }
   const metadata: Draft = {}
-  const { contents, errors } = document
-  for (const { pos, message } of errors)
-    complain(pos[0], `this is not valid YAML: ${message.split(/ at line |\n/)[0]}.`)
-  if (errors.length > 0 || contents === null) return { metadata, mistakes }
-  if (!isMap(contents)) {
-    complain(0, 'a front matter holds one key a line, such as "title: The news".')
-    return { metadata, mistakes }
+  const mistakes: Mistake[] = []
+  const complain = (offset: number, message: string) => {
+    const before = yaml.slice(0, offset).split('\n')
+    // The line of the opening marks is above.
+    mistakes.push({ line: before.length + 1, column: before.at(-1)!.length + 1, message })
   }
-  for (const { key, value } of contents.items) {
-    if (!isScalar(key)) continue
-    const name = String(key.value)
+  for (const { name, keyAt, valueAt, value } of parsePairs(yaml, complain)) {
     const reader = Object.hasOwn(KEY_READERS, name) ? KEY_READERS[name] : undefined
-    const problem = reader?.(isNode(value) ? toValue(() => value.toJS(document)) : value, metadata)
-    if (reader === undefined) complain(key.range?.[0], unknownKey(name))
-    else if (problem)
-      complain((isNode(value) ? value.range : key.range)?.[0], `${name}: ${problem}`)
+    const problem = reader?.(value, metadata)
+    if (reader === undefined) complain(keyAt, unknownKey(name))
+    else if (problem) complain(valueAt, `${name}: ${problem}`)
   }
   return { metadata, mistakes }
 }
 
-/** Aliases that multiply are refused by the library with an exception. */
-function toValue(read: () => unknown): unknown {
+interface Pair {
+  readonly name: string
+  /** Offsets of the key and of its value. */
+  readonly keyAt: number
+  readonly valueAt: number
+  readonly value: unknown
+}
+
+/** The pairs of the outermost mapping; none where the YAML is wrong, which is complained of. */
+function parsePairs(yaml: string, complain: (offset: number, message: string) => void): Pair[] {
+  let events: Event[]
+  let values: unknown
   try {
-    return read()
-  } catch {
-    return undefined
+    events = parseEvents(yaml, {})
+    values = constructFromEvents(events, { source: yaml, maxAliases: MAX_ALIASES })[0] ?? null
+  } catch (error) {
+    // Its safety notes say that not every exception need be one of its own.
+    const { reason = 'it cannot be read', mark } = error instanceof YAMLException ? error : {}
+    complain(mark?.position ?? 0, `this is not valid YAML: ${reason}.`)
+    return []
   }
+  if (values === null) return []
+  if (events[1]?.type !== EVENT_ID.MAPPING) {
+    complain(0, 'a front matter holds one key a line, such as "title: The news".')
+    return []
+  }
+  // Keys and values by turns, without what is inside the values.
+  const outer = outermost(events.slice(2))
+  return outer.flatMap((key, i) => {
+    if (i % 2 === 1 || key.type !== EVENT_ID.SCALAR) return []
+    const name = getScalarValue(yaml, key)
+    const value = (values as Record<string, unknown>)[name]
+    const [keyAt, valueAt] = [startOf(key), startOf(outer[i + 1] ?? key)]
+    return [{ name, keyAt, valueAt: valueAt < 0 ? keyAt : valueAt, value }]
+  })
+}
+
+function outermost(events: readonly Event[]): Event[] {
+  const found: Event[] = []
+  let depth = 0
+  for (const event of events) {
+    const closes = event.type === EVENT_ID.POP
+    if (depth === 0 && !closes) found.push(event)
+    if (closes) depth -= 1
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth += 1
+    if (depth < 0) break
+  }
+  return found
+}
+
+/** Negative for a value that is left out. */
+function startOf(event: Event): number {
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart
+  return 'start' in event ? event.start : 0
 }
