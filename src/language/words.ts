@@ -27,6 +27,21 @@ export function words(text: string, _language: string): Span[] {
   return spans
 }
 
+/**
+ * As `words`, but a stretch of a script that writes no spaces stays whole, so no dictionary is
+ * needed. Its two ends are ends of words all the same.
+ */
+export function stretches(text: string): Span[] {
+  const spans: Span[] = []
+  visitWords(text, (start, end) => spans.push({ start, end }), true)
+  return spans
+}
+
+/** Whether the character at `at` is of a script that writes no spaces. */
+export function isUnspaced(text: string, at: number): boolean {
+  return wordKinds()[text.charCodeAt(at)] === UNSPACED
+}
+
 /** How many words `words` finds. */
 export function countWords(text: string, _language: string): number {
   let count = 0
@@ -36,7 +51,7 @@ export function countWords(text: string, _language: string): number {
   return count
 }
 
-function visitWords(text: string, visit: Visit): void {
+function visitWords(text: string, visit: Visit, wholeStretches = false): void {
   const kinds = wordKinds()
   for (let at = 0; at < text.length; ) {
     const kind = kinds[text.charCodeAt(at)]
@@ -44,9 +59,11 @@ function visitWords(text: string, visit: Visit): void {
       at += 1
     } else if (kind === UNSPACED) {
       const end = unspacedEnd(text, at, kinds)
-      for (const piece of dictionary().segment(text.slice(at, end))) {
-        if (piece.isWordLike) visit(at + piece.index, at + piece.index + piece.segment.length)
-      }
+      if (wholeStretches) visit(at, end)
+      else
+        for (const piece of dictionary().segment(text.slice(at, end))) {
+          if (piece.isWordLike) visit(at + piece.index, at + piece.index + piece.segment.length)
+        }
       at = end
     } else {
       const end = wordEnd(text, at, kinds)

@@ -1,17 +1,20 @@
 /**
  * Links to the place of a sentence in its source, by text fragments (WICG URL Fragment Text
  * Directives): `#:~:text=[prefix-,]start[,end][,-suffix]`. Browsers match whole words, so the
- * parts are cut at words, and grow until there is one match in the text only.
+ * parts are cut at words, and grow until there is one match in the text only. Where words are
+ * written without spaces they are cut at marks and spaces, which spares loading a dictionary.
  */
 
 import type { Span } from '../language/span.ts'
-import { words } from '../language/words.ts'
+import { isUnspaced, stretches } from '../language/words.ts'
 
 /** Shorter sentences are given whole. UTF-16 units. */
 const WHOLE_LENGTH = 80
 const START_WORDS = [4, 7, 10]
 const END_WORDS = 4
 const CONTEXT_WORDS = [2, 5]
+/** Words that a stretch without spaces counts for. */
+const STRETCH_WORDS = 4
 /** Of the text around a sentence in which its context is looked for. */
 const CONTEXT_LENGTH = 200
 
@@ -49,7 +52,7 @@ export interface Linker {
  * @param text `contentText` of the article
  * @param url of the source; a fragment it may have is kept before the directive
  */
-export function linker(text: string, url: string, language: string): Linker {
+export function linker(text: string, url: string): Linker {
   const haystack = folded(text)
   const hash = url.indexOf('#')
   const base = url.replace(/:~:.*$/s, '')
@@ -57,32 +60,43 @@ export function linker(text: string, url: string, language: string): Linker {
 
   return {
     href({ start, end }) {
-      const directive = findDirective(text, haystack, start, end, language)
+      const directive = findDirective(text, haystack, start, end)
       return directive === undefined ? url : withDirective(directive)
     },
   }
 }
+
+/** The shortest beginning of some words that counts for `wanted`, by its last one. */
+function leading(spans: readonly Span[], text: string, wanted: number): Span | undefined {
+  let count = 0
+  return spans.find(({ start }) => {
+    count += isUnspaced(text, start) ? STRETCH_WORDS : 1
+    return count >= wanted
+  })
+}
+
+/** The shortest end of some words that counts for `wanted`, by its first one. */
+const trailing = (spans: readonly Span[], text: string, wanted: number): Span | undefined =>
+  leading(spans.toReversed(), text, wanted)
 
 function findDirective(
   text: string,
   haystack: string,
   start: number,
   end: number,
-  language: string,
 ): string | undefined {
   const sentence = text.slice(start, end)
   const lower = haystack.slice(start, end)
   if (sentence.length <= WHOLE_LENGTH) {
     if (occursOnce(haystack, lower)) return encoded(sentence)
-    return withContext(text, haystack, start, end, encoded(sentence), language)
+    return withContext(text, haystack, start, end, encoded(sentence))
   }
-  const spans = words(sentence, language)
-  const tail = spans[spans.length - Math.min(END_WORDS, spans.length)]
+  const spans = stretches(sentence)
+  const tail = trailing(spans, sentence, END_WORDS) ?? spans[0]
   if (!tail) return undefined
-  const last = spans[spans.length - 1]!
-  const endText = sentence.slice(tail.start, last.end)
+  const endText = sentence.slice(tail.start, spans.at(-1)!.end)
   for (const count of START_WORDS) {
-    const stop = spans[count - 1]
+    const stop = leading(spans, sentence, count)
     if (!stop || stop.end > tail.start) break
     const startText = sentence.slice(spans[0]!.start, stop.end)
     if (rangeOnce(haystack, folded(startText), folded(endText))) {
@@ -91,7 +105,7 @@ function findDirective(
   }
   return occursOnce(haystack, lower)
     ? encoded(sentence)
-    : withContext(text, haystack, start, end, encoded(sentence), language)
+    : withContext(text, haystack, start, end, encoded(sentence))
 }
 
 /** The same words stand elsewhere too: what stands around them tells the places apart. */
@@ -101,15 +115,15 @@ function withContext(
   start: number,
   end: number,
   middle: string,
-  language: string,
 ): string | undefined {
   const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start)
   const after = text.slice(end, end + CONTEXT_LENGTH)
-  const beforeWords = words(before, language)
-  const afterWords = words(after, language)
+  // What touches the far edge may be a word cut in two.
+  const beforeWords = stretches(before).filter((span) => span.start > 0 || before.length === start)
+  const afterWords = stretches(after).filter((span) => span.end < CONTEXT_LENGTH)
   for (const count of CONTEXT_WORDS) {
-    const from = beforeWords[beforeWords.length - count]
-    const until = afterWords[count - 1]
+    const from = trailing(beforeWords, before, count)
+    const until = leading(afterWords, after, count)
     const prefix = from ? before.slice(from.start).trim() : ''
     const suffix = until ? after.slice(0, until.end).trim() : ''
     const whole = haystack.slice(

@@ -37,7 +37,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
     ? sentences.map((_, i) => i)
     : order.slice(0, count).toSorted((a, b) => a - b)
 
-  const links = article.url === null ? undefined : linker(text, article.url, language)
+  const links = article.url === null ? undefined : linker(text, article.url)
   const sentenceAt = (index: number): SummarySentence => {
     const { start, end, paragraph, score } = sentences[index]!
     let href: string | null | undefined

@@ -4,7 +4,7 @@ import { linker } from '../../src/summary/provenance.ts'
 const URL_ = 'https://example.org/news'
 const hrefOf = (text: string, sentence: string, url = URL_, from = 0) => {
   const start = text.indexOf(sentence, from)
-  return linker(text, url, 'en').href({ start, end: start + sentence.length })
+  return linker(text, url).href({ start, end: start + sentence.length })
 }
 
 describe('text fragments (WICG URL Fragment Text Directives)', () => {
@@ -22,6 +22,31 @@ describe('text fragments (WICG URL Fragment Text Directives)', () => {
     const long = `The ferry that left the harbour on Monday ${'with many people '.repeat(5)}came back on Friday evening.`
     const href = hrefOf(`First. ${long} Last.`, long)
     expect(href).toMatch(/#:~:text=The%20ferry[^,]*,[^,]*Friday%20evening$/)
+  })
+
+  test.each([
+    [
+      'zh',
+      '五月的一个早晨，停航九年的老渡轮终于在许多居民的注视下缓缓驶出了修缮一新的港口，船上坐着当年曾经在这条航线上工作过的老船员和他们的家人，岸上的人们挥手送别，汽笛声在海湾里久久回荡，一直到傍晚它才平安归来。',
+    ],
+    [
+      'th',
+      'เรือข้ามฟากลำเก่ากลับมาที่ท่าเรือในวันจันทร์ หลังจากซ่อมแซมมานานถึงเก้าปี ด้วยเงินบริจาคของชาวเมือง และผู้คนหลายร้อยคนมายืนรออยู่ริมฝั่ง',
+    ],
+  ])('without spaces the parts end where words end: %s', (language, long) => {
+    const text = `${long.slice(0, 9)} ${long} ${long.slice(-9)}`
+    const [start = '', end = ''] = hrefOf(text, long)
+      .split(':~:text=')[1]!
+      .split(',')
+      .map(decodeURIComponent)
+    expect(long.startsWith(start)).toBe(true)
+    expect(end.length).toBeLessThan(long.length / 2)
+    const ends = new Set([long.length])
+    for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(long))
+      ends.add(index)
+    expect(ends).toContain(start.length)
+    expect(ends).toContain(long.lastIndexOf(end))
+    expect(ends).toContain(long.lastIndexOf(end) + end.length)
   })
 
   test('a fragment that the address has stays before the directive', () => {
