@@ -57,6 +57,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
   }
   const made = chosen.map(sentenceAt)
   const joined = made.map((sentence) => sentence.text).join(separator)
+  const summaryWords = chosen.reduce((sum, index) => sum + sentences[index]!.words, 0)
   return {
     article,
     language,
@@ -71,9 +72,9 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
     statistics: {
       words: analysis.words,
       sentences: sentences.length,
-      summaryWords: chosen.reduce((sum, index) => sum + sentences[index]!.words, 0),
+      summaryWords,
       readingSeconds: analysis.readingSeconds,
-      summaryReadingSeconds: readingSeconds(joined, language),
+      summaryReadingSeconds: readingSeconds(joined, language, summaryWords),
     },
     alreadyShort,
     partial: article.partial || analysis.capped,
