@@ -39,26 +39,3 @@ export function matchesLanguage(range: string, tag: string): boolean {
   if (given === wanted || given.startsWith(`${wanted}-`)) return true
   return wanted === NORWEGIAN && NORWEGIAN_LANGUAGES.includes(primaryLanguage(given))
 }
-
-const namesByLocale = new Map<string, Intl.DisplayNames | undefined>()
-/** Locales come from addresses: the map must not grow with what strangers ask. */
-const MAX_LOCALES = 32
-
-/** What a language is called in another language; the tag itself when nobody knows a name. */
-export function languageName(tag: string, displayLocale: string): string {
-  let names = namesByLocale.get(displayLocale)
-  if (names === undefined && !namesByLocale.has(displayLocale)) {
-    try {
-      names = new Intl.DisplayNames([displayLocale], { type: 'language' })
-    } catch {
-      names = undefined
-    }
-    if (namesByLocale.size >= MAX_LOCALES) namesByLocale.clear()
-    namesByLocale.set(displayLocale, names)
-  }
-  try {
-    return names?.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}

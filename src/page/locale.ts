@@ -1,5 +1,7 @@
 /** Names, dates, numbers and durations as a language writes them. */
 
+import { autonym } from '../language/autonyms.ts'
+
 /** ISO 15924 code of a language's likely script; undefined for what is no tag. */
 export function scriptOf(tag: string): string | undefined {
   try {
@@ -18,15 +20,10 @@ function usable(tag: string): string {
   }
 }
 
-/** The name of a language, by default in that language: `العربية`, `Deutsch`. */
-export function languageName(tag: string, inLanguage: string = tag): string {
-  try {
-    const names = new Intl.DisplayNames([usable(inLanguage)], { type: 'language' })
-    const name = names.of(tag) ?? tag
-    return name.charAt(0).toLocaleUpperCase(usable(inLanguage)) + name.slice(1)
-  } catch {
-    return tag
-  }
+/** The name of a language in that language, as a heading has it: `العربية`, `Français`. */
+export function languageName(tag: string): string {
+  const name = autonym(tag)
+  return name.charAt(0).toLocaleUpperCase(usable(tag)) + name.slice(1)
 }
 
 /** `17 September 2019` for an RFC 3339 date, in UTC; '' for what is no date. */

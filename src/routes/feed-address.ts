@@ -1,6 +1,6 @@
 /** The address of every feed, and the feed of every address. */
 
-import { languageName } from '../language/tag.ts'
+import { autonym } from '../language/autonyms.ts'
 import type { Facets, LibraryQuery } from '../library/library.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS, type SummaryOptions } from '../summary/summary.ts'
@@ -73,7 +73,7 @@ export function filterHomeUrl(baseUrl: string, filter: FeedFilter): string {
 /** `Lede · العربية · science · “comet”` */
 export function channelTitle(settings: Settings, filter: FeedFilter): string {
   const parts = [settings.siteTitle]
-  if (filter.language !== undefined) parts.push(languageName(filter.language, filter.language))
+  if (filter.language !== undefined) parts.push(autonym(filter.language))
   if (filter.tag !== undefined) parts.push(filter.tag)
   if (filter.source !== undefined) parts.push(filter.source)
   if (filter.text !== undefined) parts.push(`“${filter.text}”`)

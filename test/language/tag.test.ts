@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  canonicalTag,
-  languageName,
-  matchesLanguage,
-  primaryLanguage,
-} from '../../src/language/tag.ts'
+import { canonicalTag, matchesLanguage, primaryLanguage } from '../../src/language/tag.ts'
 
 describe('canonicalTag', () => {
   test.each([
@@ -51,10 +46,3 @@ test.each([
   ['nb', 'nn', false],
   ['sr', 'sr-Latn', true],
 ])('range %j and tag %j: %j', (range, tag, out) => expect(matchesLanguage(range, tag)).toBe(out))
-
-test.each([
-  ['de', 'en', 'German'],
-  ['zh-Hant', 'en', 'Traditional Chinese'],
-  ['not a tag', 'en', 'not a tag'],
-  ['de', 'not a locale', 'de'],
-])('the name of %j in %j is %j', (tag, locale, out) => expect(languageName(tag, locale)).toBe(out))

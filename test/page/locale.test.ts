@@ -8,7 +8,7 @@ describe('dates, durations and names', () => {
     expect(duration(59, 'ru')).toBe('59 секунд')
     expect(duration(150, 'uk')).toBe('3 хвилини')
     expect(languageName('ar')).toBe('العربية')
-    expect(languageName('ru', 'en')).toBe('Russian')
+    expect(languageName('fr')).toBe('Français')
     expect(languageName('uk')).toBe('Українська')
   })
 

@@ -1,0 +1,46 @@
+/**
+ * What languages call themselves, as the Unicode Common Locale Data Repository (CLDR) has it. Intl
+ * knows that too, but each language that it is asked for costs an isolate half a millisecond, and a
+ * page names all of its languages.
+ */
+
+const AUTONYMS =
+  'af Afrikaans|am አማርኛ|ar العربية|as অসমীয়া|az azərbaycan|be беларуская|bg български|bn বাংলা|' +
+  'bo བོད་སྐད་|br brezhoneg|bs bosanski|ca català|ckb کوردیی ناوەندی|cs čeština|cy Cymraeg|' +
+  'da dansk|de Deutsch|el Ελληνικά|en English|eo Esperanto|es español|et eesti|eu euskara|' +
+  'fa فارسی|fi suomi|fil Filipino|fo føroyskt|fr français|fy Frysk|ga Gaeilge|gl galego|' +
+  'gu ગુજરાતી|ha Hausa|he עברית|hi हिन्दी|hr hrvatski|hu magyar|hy հայերեն|id Indonesia|' +
+  'is íslenska|it italiano|ja 日本語|ka ქართული|kk қазақ тілі|km ខ្មែរ|kn ಕನ್ನಡ|ko 한국어|' +
+  'ku kurdî (kurmancî)|ky кыргызча|lb Lëtzebuergesch|lg Luganda|lo ລາວ|lt lietuvių|lv latviešu|' +
+  'mi Māori|mk македонски|ml മലയാളം|mn монгол|mr मराठी|ms Melayu|mt Malti|my မြန်မာ|' +
+  'nb norsk bokmål|ne नेपाली|nl Nederlands|nn norsk nynorsk|oc occitan|or ଓଡ଼ିଆ|pa ਪੰਜਾਬੀ|' +
+  'pl polski|ps پښتو|pt português|ro română|ru русский|sd سنڌي|si සිංහල|sk slovenčina|' +
+  'sl slovenščina|sn chiShona|so Soomaali|sq shqip|sr српски|sr-Latn srpski (latinica)|' +
+  'st Sesotho|sv svenska|sw Kiswahili|ta தமிழ்|te తెలుగు|tg тоҷикӣ|th ไทย|ti ትግርኛ|tn Setswana|' +
+  'tr Türkçe|tt татар|ug ئۇيغۇرچە|uk українська|ur اردو|uz o‘zbek|vi Tiếng Việt|xh IsiXhosa|' +
+  'yi ייִדיש|yo Èdè Yorùbá|zh 中文|zh-Hans 简体中文|zh-Hant 繁體中文|zu isiZulu'
+
+let known: Map<string, string> | undefined
+
+/**
+ * The name of a language in that language, as it stands in a sentence: `français`, `日本語`.
+ *
+ * @param tag BCP 47; given back where nobody knows a name
+ */
+export function autonym(tag: string): string {
+  known ??= new Map(
+    AUTONYMS.split('|').map((entry) => {
+      const space = entry.indexOf(' ')
+      return [entry.slice(0, space), entry.slice(space + 1)]
+    }),
+  )
+  return known.get(tag) ?? autonymOfIntl(tag)
+}
+
+function autonymOfIntl(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
