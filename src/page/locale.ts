@@ -26,25 +26,52 @@ export function languageName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(usable(tag)) + name.slice(1)
 }
 
+/** Tags beyond this many push the others out: they may come from addresses. */
+const MAX_REMEMBERED = 32
+
+/** Formatters cost some tenths of a millisecond to make, and a page needs the same one many times. */
+function remembered<Formatter>(make: (tag: string) => Formatter): (tag: string) => Formatter {
+  const made = new Map<string, Formatter>()
+  return (tag) => {
+    const known = made.get(tag)
+    if (known !== undefined) return known
+    if (made.size >= MAX_REMEMBERED) made.clear()
+    const formatter = make(usable(tag))
+    made.set(tag, formatter)
+    return formatter
+  }
+}
+
+const dates = remembered(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+)
+const numbers = remembered((tag) => new Intl.NumberFormat(tag))
+const unit = (name: string) =>
+  remembered(
+    (tag) =>
+      new Intl.NumberFormat(tag, {
+        style: 'unit',
+        unit: name,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      }),
+  )
+const secondsOf = unit('second')
+const minutesOf = unit('minute')
+
 /** `17 September 2019` for an RFC 3339 date, in UTC; '' for what is no date. */
 export function longDate(date: string | null, tag: string): string {
   const time = date === null ? Number.NaN : Date.parse(date)
-  if (Number.isNaN(time)) return ''
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(usable(tag), options).format(time)
+  return Number.isNaN(time) ? '' : dates(tag).format(time)
 }
 
 export function number(value: number, tag: string): string {
-  return new Intl.NumberFormat(usable(tag)).format(value)
+  return numbers(tag).format(value)
 }
 
 /** `45 seconds`, `3 minutes`: whole minutes from a minute on. */
 export function duration(seconds: number, tag: string): string {
-  const minutes = seconds >= 60
-  return new Intl.NumberFormat(usable(tag), {
-    style: 'unit',
-    unit: minutes ? 'minute' : 'second',
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(Math.max(1, Math.round(minutes ? seconds / 60 : seconds)))
+  return seconds >= 60
+    ? minutesOf(tag).format(Math.round(seconds / 60))
+    : secondsOf(tag).format(Math.max(1, Math.round(seconds)))
 }
