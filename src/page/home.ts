@@ -1,9 +1,10 @@
 /** The front page: a field for an article, the newest headlines, and how to take them along. */
 
+import { countScripts } from '../language/script.ts'
 import { copyLine } from './copy-line.ts'
 import { type Headline, headline } from './headline.ts'
 import { layout } from './layout.ts'
-import { languageName, number, scriptOf } from './locale.ts'
+import { languageName, number } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 
@@ -37,13 +38,14 @@ export interface Example {
   readonly language: string
 }
 
-/** The first `count` candidates whose languages are written in different scripts. */
+/** The first `count` candidates whose titles are written in different scripts. */
 export function chooseExamples(candidates: Iterable<Example>, count = 3): Example[] {
   const chosen = new Map<string, Example>()
   for (const candidate of candidates) {
     if (chosen.size >= count) break
-    const script = scriptOf(candidate.language) ?? ''
-    if (candidate.title !== '' && !chosen.has(script)) chosen.set(script, candidate)
+    const scripts = [...countScripts(candidate.title)]
+    const [script] = scripts.toSorted(([, a], [, b]) => b - a)[0] ?? []
+    if (script !== undefined && !chosen.has(script)) chosen.set(script, candidate)
   }
   return [...chosen.values()]
 }

@@ -2,15 +2,6 @@
 
 import { autonym } from '../language/autonyms.ts'
 
-/** ISO 15924 code of a language's likely script; undefined for what is no tag. */
-export function scriptOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).maximize().script
-  } catch {
-    return undefined
-  }
-}
-
 /** The tag when Intl understands it, else English, so that no bad tag can break a page. */
 function usable(tag: string): string {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { duration, languageName, longDate, scriptOf } from '../../src/page/locale.ts'
+import { duration, languageName, longDate } from '../../src/page/locale.ts'
 
 describe('dates, durations and names', () => {
   it('are written as each language writes them', () => {
@@ -20,11 +20,5 @@ describe('dates, durations and names', () => {
     }
     expect(longDate('yesterday', 'en')).toBe('')
     expect(longDate(null, 'en')).toBe('')
-  })
-
-  it('know the script of a language', () => {
-    expect(scriptOf('zh-Hant')).toBe('Hant')
-    expect(scriptOf('zh')).toBe('Hans')
-    expect(scriptOf('no such tag')).toBeUndefined()
   })
 })

@@ -62,15 +62,15 @@ describe('the front page', () => {
 
 describe('chooseExamples', () => {
   it('takes the first of each script, and none without a title', () => {
-    const of = (language: string, title = language) => ({ language, title, url: `/${language}` })
+    const of = (language: string, title: string) => ({ language, title, url: `/${language}` })
     const chosen = chooseExamples([
       of('de', ''),
-      of('en'),
-      of('fr'),
-      of('ar'),
-      of('fa'),
-      of('ja'),
-      of('hi'),
+      of('en', 'The ferry'),
+      of('fr', 'Le bac'),
+      of('ar', 'العبّارة'),
+      of('fa', 'کشتی'),
+      of('ja', 'フェリーが帰ってきた'),
+      of('hi', 'नौका'),
     ])
     expect(chosen.map(({ language }) => language)).toEqual(['en', 'ar', 'ja'])
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { direction } from '../../src/language/direction.ts'
-import { scriptOf } from '../../src/page/locale.ts'
 import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
 import { en } from '../../src/page/words/en.ts'
 import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
@@ -29,7 +28,7 @@ describe('the texts of the interface', () => {
   }
 
   const script = (tag: string) => {
-    const code = scriptOf(tag) ?? ''
+    const code = new Intl.Locale(tag).maximize().script ?? ''
     return { Jpan: 'Hiragana', Hans: 'Han' }[code] ?? code
   }
 })
