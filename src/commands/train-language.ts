@@ -15,131 +15,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackedTable } from '../language/identification.ts'
-import { foldForNgrams, hashNgram, visitNgrams } from '../language/ngrams.ts'
-import type { Script } from '../language/script.ts'
+import { foldForNgrams, visitNgrams } from '../language/ngrams.ts'
+import { chooseFeatures } from './language-features.ts'
+import { GROUPS, type Group, SHARE, SOURCE_WEIGHTS, TWINS } from './language-groups.ts'
 import { MARKERS } from './language-markers.ts'
-import { type Design, dropEmpty, pass, prune, type Weights } from './language-regression.ts'
+import { type Design, dropEmpty, pass, prune } from './language-regression.ts'
 import { drawSamples, makeRandom, type Sample, usableLines } from './language-samples.ts'
+import { packTable } from './language-table.ts'
 import { type Corpus, readCorpora } from './language-text.ts'
 import { romanizeSerbian } from './serbian.ts'
 
-interface Group {
-  readonly script: Script
-  readonly languages: readonly string[]
-  /** About how many bytes of the gzipped bundle the table may take. */
-  readonly bytes: number
-  readonly samples: number
-  readonly step: number
-  /** Weight of news against all other sources. */
-  readonly news: number
-  readonly longest: number
-  /** Whether n-grams of one or two plain letters are left out: they tell more of the subject than of the language. */
-  readonly specific: boolean
-}
-
-const GROUPS: readonly Group[] = [
-  {
-    script: 'Latn',
-    languages:
-      'af az bs ca cs cy da de en eo es et eu fi fr ga hr hu id is it lg lt lv mi ms nb nl nn pl pt ro sk sl sn so sq sr-Latn st sv sw fil tn tr ts vi xh yo zu gl mt lb fo fy br oc ku uz ha'.split(
-        ' ',
-      ),
-    bytes: 64_000,
-    samples: 1400,
-    step: 0.4,
-    news: 0.3,
-    longest: 13,
-    specific: true,
-  },
-  {
-    script: 'Cyrl',
-    languages: 'be bg kk mk mn ru sr uk ky tg tt'.split(' '),
-    bytes: 16_000,
-    samples: 2000,
-    step: 0.3,
-    news: 0.4,
-    longest: 13,
-    specific: false,
-  },
-  {
-    script: 'Arab',
-    languages: 'ar fa ur ckb ps ug sd'.split(' '),
-    bytes: 3500,
-    samples: 2000,
-    step: 0.5,
-    news: 0.5,
-    longest: 13,
-    specific: false,
-  },
-  {
-    script: 'Deva',
-    languages: 'hi mr ne'.split(' '),
-    bytes: 3000,
-    samples: 2000,
-    step: 0.5,
-    news: 0.5,
-    longest: 13,
-    specific: false,
-  },
-  {
-    script: 'Hani',
-    languages: 'zh-Hans zh-Hant ja'.split(' '),
-    bytes: 5000,
-    samples: 2000,
-    step: 0.5,
-    news: 0.5,
-    longest: 2,
-    specific: false,
-  },
-]
-
-/** Languages met less often get fewer samples, English more: their bias learns it. */
-const SHARE: Record<string, number> = {
-  bs: 0.5,
-  ms: 0.5,
-  en: 2,
-  ...Object.fromEntries(
-    'gl mt lb fo fy br oc ku uz ha ky tg tt ckb ps ug sd'.split(' ').map((l) => [l, 0.25]),
-  ),
-}
-/** Added to the learnt bias: how much likelier a language is in feeds than its share of samples says. */
-const PRIOR: Record<string, number> = { en: 0.5, xh: -0.5, id: 0.2, bs: -0.2 }
-const SOURCE_WEIGHTS: Record<string, number> = {
-  wesnoth: 2.5,
-  widelands: 1.5,
-  stellarium: 1,
-  installation: 1,
-  gnome: 0.8,
-  udhr: 0.6,
-  mediawiki: 1,
-  wordpress: 0.6,
-  firefox: 0.7,
-  kstars: 0.7,
-  freeciv: 0.7,
-  gnucash: 0.4,
-  django: 0.3,
-  debian: 1,
-  libreoffice: 0.6,
-  'office-help': 1,
-  gimp: 1,
-  words: 1.2,
-}
-/** Twins learn from the same sources only, or they would be told apart by what the sources are about. */
-const TWINS: readonly (readonly [string, string])[] = [
-  ['hr bs sr-Latn', 'udhr wordpress mediawiki firefox django words'],
-  ['id ms', 'udhr widelands wordpress mediawiki firefox words libreoffice'],
-  ['nb nn da sv', 'udhr django mediawiki firefox words gimp kstars libreoffice widelands'],
-  ['be uk ru', 'udhr django mediawiki stellarium firefox words wordpress'],
-  ['mk bg sr', 'udhr wordpress mediawiki django firefox words'],
-]
-const PAIRS =
-  'da nb,da nn,nb nn,nb sv,da sv,nn sv,hr bs,hr sr-Latn,bs sr-Latn,hr sl,sl sr-Latn,sl bs,id ms,cs sk,es pt,es gl,pt gl,es ca,ca oc,fr oc,es it,af nl,fy nl,de lb,xh zu,tn st,ru uk,ru be,uk be,bg mk,bg ru,mk sr,hi mr,hi ne,mr ne,ar fa,fa ur,fa ps,fa ckb,ur sd,kk ky,tt kk,is fo,az tr,uz tr,et fi,en nl,en fr,it pt,ro it,sw zu,sn zu,lt lv,fr it,de nl,en de,en da,zh-Hans zh-Hant,ja zh-Hant,ja zh-Hans'
-    .split(',')
-    .map((pair) => pair.split(' '))
-
-const BY_LANGUAGE = 2000
-const BY_PAIR = 1000
 const LONGEST_CORPUS = 350_000
+const FIRST_PASSES = 2
+/** After those: how many times the bytes of the table are kept, and the passes over what is left. */
+const ROUNDS = [
+  [4, 1],
+  [2, 2],
+  [1.4, 2],
+  [1, 6],
+] as const
 
 const size = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0)
 
@@ -202,95 +96,6 @@ function samplesOf(
   })
 }
 
-interface Choice {
-  readonly numbers: ReadonlyMap<number, number>
-  readonly weights: Weights
-}
-
-/** The n-grams by which a language or a pair differs most, with weights as naive Bayes would give them. */
-function chooseFeatures(
-  group: Group,
-  folded: readonly { readonly label: number; readonly text: string }[],
-): Choice {
-  const counts = group.languages.map(() => new Map<number, number>())
-  const totals = group.languages.map(() => 0)
-  for (const { label, text } of folded) {
-    const own = counts[label] as Map<number, number>
-    visitNgrams(text, (hash, start, end) => {
-      if (end - start > group.longest) return
-      own.set(hash, (own.get(hash) ?? 0) + 1)
-      totals[label] = (totals[label] ?? 0) + 1
-    })
-  }
-  const share = (language: number, hash: number): number =>
-    (counts[language]?.get(hash) ?? 0) / (totals[language] || 1)
-  const mean = new Map<number, number>()
-  counts.forEach((own, language) => {
-    for (const [hash, count] of own)
-      if (count > 2) mean.set(hash, (mean.get(hash) ?? 0) + share(language, hash) / counts.length)
-  })
-  const chosen = new Set<number>()
-  const take = (
-    language: number,
-    rival: (hash: number) => number,
-    least: number,
-    many: number,
-  ): void => {
-    const worth = [...(counts[language] ?? [])]
-      .filter(([, count]) => count > least)
-      .map(
-        ([hash]) =>
-          [hash, share(language, hash) * Math.log(share(language, hash) / rival(hash))] as const,
-      )
-      .sort((a, b) => b[1] - a[1])
-    for (const [hash] of worth.slice(0, many)) chosen.add(hash)
-  }
-  group.languages.forEach((name, language) => {
-    take(language, (hash) => mean.get(hash) ?? 1, 3, BY_LANGUAGE)
-    for (const pair of PAIRS.filter((each) => each.includes(name))) {
-      const other = group.languages.indexOf(pair.find((each) => each !== name) ?? '')
-      if (other >= 0)
-        take(
-          language,
-          (hash) => ((counts[other]?.get(hash) ?? 0) + 1) / (totals[other] || 1),
-          4,
-          BY_PAIR,
-        )
-    }
-  })
-  if (group.specific) {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz']
-    for (const a of letters)
-      for (const ngram of [a, ` ${a}`, `${a} `, ...letters.map((b) => a + b)])
-        chosen.delete(hashNgram(ngram))
-  }
-  const numbers = new Map([...chosen].map((hash, i) => [hash, i] as const))
-  const starts = [0]
-  const entries: number[] = []
-  const values: number[] = []
-  for (const hash of chosen) {
-    const shares = group.languages.map((_, language) => share(language, hash))
-    const most = Math.max(...shares)
-    shares.forEach((each, language) => {
-      if (each < 0.1 * most) return
-      entries.push(language)
-      values.push(0.5 * Math.log(each / (0.03 * most)))
-    })
-    starts.push(entries.length)
-  }
-  const languages = group.languages.length
-  return {
-    numbers,
-    weights: {
-      languages,
-      starts: Int32Array.from(starts),
-      entryLanguages: Uint8Array.from(entries),
-      values: Float32Array.from(values),
-      bias: new Float32Array(languages),
-    },
-  }
-}
-
 function train(group: Group, samples: readonly Sample[], random: () => number): PackedTable {
   const folded = samples.map(({ language, text }) => ({
     label: group.languages.indexOf(language),
@@ -332,60 +137,13 @@ function train(group: Group, samples: readonly Sample[], random: () => number): 
       )
     }
   }
-  passes(2)
-  for (const [share, many] of [
-    [2.2, 1],
-    [1, 3],
-  ] as const) {
+  passes(FIRST_PASSES)
+  for (const [share, many] of ROUNDS) {
     weights = prune(weights, design, group.bytes * share)
     design = dropEmpty(weights, design)
     passes(many)
   }
-  return pack(group, weights, ngrams)
-}
-
-function pack(group: Group, weights: Weights, ngrams: readonly string[]): PackedTable {
-  const rows = ngrams.flatMap((ngram, feature) => {
-    const entries: [number, number][] = []
-    for (
-      let e = weights.starts[feature] as number;
-      e < (weights.starts[feature + 1] as number);
-      e++
-    ) {
-      const steps = Math.max(
-        -15,
-        Math.min(15, Math.round((weights.values[e] as number) / group.step)),
-      )
-      if (steps !== 0) entries.push([weights.entryLanguages[e] as number, steps])
-    }
-    return entries.length > 0 ? [{ ngram, entries }] : []
-  })
-  rows.sort((a, b) => (a.ngram < b.ngram ? -1 : 1))
-  const packed = { ngrams: '', counts: '', entries: '', weights: '' }
-  let previous = ''
-  for (const { ngram, entries } of rows) {
-    let shared = 0
-    while (shared < 9 && shared < previous.length && ngram[shared] === previous[shared]) shared++
-    packed.ngrams += shared + ngram.slice(shared).replaceAll(' ', '_')
-    packed.counts += String.fromCharCode(0x30 + entries.length)
-    for (const [language, steps] of entries) {
-      packed.entries += String.fromCharCode(0x30 + language)
-      packed.weights += String.fromCharCode(0x50 + steps)
-    }
-    previous = ngram
-  }
-  const bias = Array.from(weights.bias, (value, i) => {
-    const prior = PRIOR[group.languages[i] ?? ''] ?? 0
-    return Math.round(100 * (value + prior)) / 100
-  })
-  return {
-    script: group.script,
-    longest: group.longest,
-    languages: group.languages,
-    bias,
-    step: group.step,
-    ...packed,
-  }
+  return packTable(group, weights, ngrams)
 }
 
 const [folder, ...scripts] = process.argv.slice(2)
