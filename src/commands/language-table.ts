@@ -4,24 +4,42 @@ import type { PackedTable } from '../language/identification.ts'
 import { type Group, PRIOR } from './language-groups.ts'
 import type { Weights } from './language-regression.ts'
 
-/** Weights in whole steps; what rounds to zero is left out, and so is an n-gram of which nothing stays. */
+interface Row {
+  readonly ngram: string
+  /** Languages by their number in the group, and whole steps of weight, none of them zero. */
+  readonly entries: readonly (readonly [language: number, steps: number])[]
+}
+
+const MOST_STEPS = 15
+
+/** What rounds to zero is left out, and so is an n-gram of which nothing stays. */
+function rowsOf(group: Group, weights: Weights, ngrams: readonly string[]): Row[] {
+  return ngrams
+    .map((ngram, feature) => {
+      const from = weights.starts[feature]!
+      const values = weights.values.subarray(from, weights.starts[feature + 1])
+      const entries = Array.from(values, (value, i): [number, number] => {
+        const steps = Math.round(value / group.step)
+        const bounded = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps))
+        return [weights.entryLanguages[from + i]!, bounded]
+      })
+      return { ngram, entries: entries.filter(([, steps]) => steps !== 0) }
+    })
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => (a.ngram < b.ngram ? -1 : 1))
+}
+
+/** The languages of a group that n-grams tell of most often first: small numbers, which gzip likes. */
+function commonestFirst(group: Group, rows: readonly Row[]): number[] {
+  const uses = group.languages.map(() => 0)
+  for (const { entries } of rows) for (const [language] of entries) uses[language]! += 1
+  return [...uses.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b)
+}
+
+/** Weights in whole steps, in the form that `PackedTable` describes. */
 export function packTable(group: Group, weights: Weights, ngrams: readonly string[]): PackedTable {
-  const rows = ngrams.flatMap((ngram, feature) => {
-    const entries: [number, number][] = []
-    for (
-      let e = weights.starts[feature] as number;
-      e < (weights.starts[feature + 1] as number);
-      e++
-    ) {
-      const steps = Math.max(
-        -15,
-        Math.min(15, Math.round((weights.values[e] as number) / group.step)),
-      )
-      if (steps !== 0) entries.push([weights.entryLanguages[e] as number, steps])
-    }
-    return entries.length > 0 ? [{ ngram, entries }] : []
-  })
-  rows.sort((a, b) => (a.ngram < b.ngram ? -1 : 1))
+  const rows = rowsOf(group, weights, ngrams)
+  const order = commonestFirst(group, rows)
   const packed = { ngrams: '', counts: '', entries: '', weights: '' }
   let previous = ''
   for (const { ngram, entries } of rows) {
@@ -29,20 +47,24 @@ export function packTable(group: Group, weights: Weights, ngrams: readonly strin
     while (shared < 9 && shared < previous.length && ngram[shared] === previous[shared]) shared++
     packed.ngrams += shared + ngram.slice(shared).replaceAll(' ', '_')
     packed.counts += String.fromCharCode(0x30 + entries.length)
-    for (const [language, steps] of entries) {
-      packed.entries += String.fromCharCode(0x30 + language)
+    let before = 0
+    const renumbered = entries.map(([language, steps]) => [order.indexOf(language), steps] as const)
+    for (const [language, steps] of renumbered.toSorted(([a], [b]) => a - b)) {
+      packed.entries += String.fromCharCode(0x30 + language - before)
       packed.weights += String.fromCharCode(0x50 + steps)
+      before = language
     }
     previous = ngram
   }
-  const bias = Array.from(weights.bias, (value, i) => {
-    const prior = PRIOR[group.languages[i] ?? ''] ?? 0
-    return Math.round(100 * (value + prior)) / 100
+  const languages = order.map((language) => group.languages[language]!)
+  const bias = order.map((language, i) => {
+    const prior = PRIOR[languages[i]!] ?? 0
+    return Math.round(100 * (weights.bias[language]! + prior)) / 100
   })
   return {
     script: group.script,
     longest: group.longest,
-    languages: group.languages,
+    languages,
     bias,
     step: group.step,
     ...packed,

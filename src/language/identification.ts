@@ -14,7 +14,7 @@ export interface PackedTable {
   readonly ngrams: string
   /** For each n-gram how many languages have a weight: code units from `0` on. */
   readonly counts: string
-  /** The languages of those weights, as numbers: code units from `0` on. */
+  /** The languages of those weights, as numbers, each less the one before of its n-gram: code units from `0` on. */
   readonly entries: string
   /** The weights, in steps: code units around `P`, which is zero. */
   readonly weights: string
@@ -63,9 +63,13 @@ export function unpack(packed: PackedTable): Table {
   const total = packed.entries.length
   const entryLanguages = new Uint8Array(total)
   const entryWeights = new Float32Array(total)
-  for (let i = 0; i < total; i++) {
-    entryLanguages[i] = packed.entries.charCodeAt(i) - ZERO
-    entryWeights[i] = (packed.weights.charCodeAt(i) - ZERO_WEIGHT) * packed.step
+  for (let ngram = 0; ngram < count; ngram++) {
+    let language = 0
+    for (let i = starts[ngram] ?? 0; i < (starts[ngram + 1] ?? 0); i++) {
+      language += packed.entries.charCodeAt(i) - ZERO
+      entryLanguages[i] = language
+      entryWeights[i] = (packed.weights.charCodeAt(i) - ZERO_WEIGHT) * packed.step
+    }
   }
   return {
     script: packed.script as Script,

@@ -20,7 +20,7 @@ const SOUTH_SLAVIC: readonly Trait[] = [
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {
-    of: /(?<!\p{L})(?:\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ)\p{L}*|prije|poslije|uvijek|dvije)(?!\p{L})/giu,
+    of: /(?<!\p{L})(?:\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ|vijeć|svijet|rijek|rijetk|snijeg|mlijek|zvijezd|vijest|proljeć|primijet|riješ|lijev|tijel|stoljeć)\p{L}*|prije|poslije|uvijek|dvije|jučer)(?!\p{L})/giu,
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {
