@@ -1,6 +1,6 @@
 /** The list of middleware and routes, and the one place where a failure becomes a response. */
 
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { CacheTiers } from './cache/store.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'

@@ -44,6 +44,7 @@ const KNOWN_BY: Record<string, RegExp> = {
   'js-yaml': /^article\/front-matter\.ts$/,
   'robots-parser': /^article\/robots\.ts$/,
   hono: /^(?:app\.ts|routes\/[\w-]+\.ts)$/,
+  'hono/tiny': /^(?:app|routes\/later)\.ts$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,
