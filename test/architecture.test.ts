@@ -37,6 +37,7 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
 /** Each package is known by one file, or one room where that says more. */
 const KNOWN_BY: Record<string, RegExp> = {
   feed: /^feed\/render\.ts$/,
+  'xml-js/lib/js2xml.js': /^feed\/xml-writer\.ts$/,
   htmlparser2: /^(?:article\/(?:fragment|sanitize)|follow\/(?:read-elements|html-references))\.ts$/,
   linkedom: /^article\/dom\.ts$/,
   '@mozilla/readability': /^article\/readability\.ts$/,

@@ -1,7 +1,7 @@
 /**
  * Stands in the bundle for packages that ours load and never reach (`[alias]` in wrangler.toml): the
  * parser of style sheets that comes with linkedom, the tree and its helpers that come with
- * htmlparser2 (only its parser is used), the XML parser that comes with feed.
+ * htmlparser2 (only its parser is used).
  */
 
 function unreached(): never {
@@ -9,11 +9,9 @@ function unreached(): never {
 }
 
 export const parse = unreached
-export const parser = unreached
 export const getFeed = unreached
 export class DomHandler {
   constructor() {
     unreached()
   }
 }
-export default { parse, parser }
