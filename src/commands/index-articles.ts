@@ -9,8 +9,8 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DocumentError, readDocument } from '../article/document.ts'
 import { Failure } from '../failures.ts'
-import type { Bundle } from '../library/bundled.ts'
 import { nameUrn } from '../library/identity.ts'
+import { packBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
 import { analyse } from '../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../summary/analysis.ts'
@@ -60,7 +60,7 @@ async function main(): Promise<number> {
   const revision = sha256(
     JSON.stringify([ANALYSIS_VERSION, publications.map(({ slug, hash }) => [slug, hash])]),
   ).slice(0, 16)
-  const bundle: Bundle = { revision, publications }
+  const bundle = packBundle({ revision, publications })
   await mkdir(TARGET_FOLDER, { recursive: true })
   // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
   await writeFile(`${TARGET}.new`, JSON.stringify(bundle))

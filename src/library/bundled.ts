@@ -7,7 +7,7 @@ import type { Library, LibraryPage, LibraryQuery } from './library.ts'
 import { matchScore } from './match.ts'
 import type { Publication } from './publication.ts'
 
-/** What the build step writes. */
+/** What the build step reads. */
 export interface Bundle {
   readonly revision: string
   readonly publications: readonly Publication[]

@@ -3,10 +3,11 @@
 import bundle from '../../.generated/articles.json' with { type: 'json' }
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
-import { type Bundle, bundledLibrary } from '../library/bundled.ts'
+import { bundledLibrary } from '../library/bundled.ts'
 import { databaseLibrary } from '../library/database.ts'
 import type { Facets, Library, LibraryPage } from '../library/library.ts'
 import { mergedLibrary } from '../library/merged.ts'
+import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
 import type { Bindings } from '../settings.ts'
 
@@ -19,7 +20,7 @@ export interface OpenLibrary extends Library {
 }
 
 // The build step wrote it with the very types that are read here.
-const files = bundle as unknown as Bundle
+const files = unpackBundle(bundle as unknown as PackedBundle)
 const bundled = bundledLibrary(files)
 const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
 const isBundled = (slug: string): boolean => bundledSlugs.has(slug)

@@ -5,11 +5,11 @@
 
 import { describe, expect, it } from 'vitest'
 import bundle from '../../.generated/articles.json' with { type: 'json' }
-import type { Bundle } from '../../src/library/bundled.ts'
+import { type PackedBundle, unpackBundle } from '../../src/library/packed.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 import { acceptance } from './acceptance.ts'
 
-const { publications } = bundle as unknown as Bundle
+const { publications } = unpackBundle(bundle as unknown as PackedBundle)
 
 /** Of what an editor holds for necessary: two may differ over a sentence. */
 const NECESSARY_SHARE = 0.9

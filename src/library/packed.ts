@@ -1,0 +1,70 @@
+/** The bundled articles as the Worker carries them: numbers that need no names have none. */
+
+import type { AnalysedSentence, Analysis } from '../summary/analysis.ts'
+import type { Bundle } from './bundled.ts'
+import type { Publication } from './publication.ts'
+
+export interface PackedBundle {
+  readonly revision: string
+  readonly publications: readonly PackedPublication[]
+}
+
+interface PackedPublication extends Omit<Publication, 'analysis'> {
+  readonly analysis: PackedAnalysis
+}
+
+interface PackedAnalysis extends Omit<Analysis, 'sentences'> {
+  /**
+   * `NUMBERS` for each sentence: where it starts after the end of the one before, its length, how
+   * many paragraphs after the one before, its words, its score.
+   */
+  readonly sentences: readonly number[]
+}
+
+const NUMBERS = 5
+
+export function packBundle({ revision, publications }: Bundle): PackedBundle {
+  return {
+    revision,
+    publications: publications.map((publication) => {
+      const { analysis } = publication
+      return { ...publication, analysis: { ...analysis, sentences: pack(analysis.sentences) } }
+    }),
+  }
+}
+
+export function unpackBundle({ revision, publications }: PackedBundle): Bundle {
+  return {
+    revision,
+    publications: publications.map((publication) => {
+      const { analysis } = publication
+      return { ...publication, analysis: { ...analysis, sentences: unpack(analysis.sentences) } }
+    }),
+  }
+}
+
+function pack(sentences: readonly AnalysedSentence[]): number[] {
+  let before = { end: 0, paragraph: 0 }
+  return sentences.flatMap((sentence) => {
+    const { start, end, paragraph, words, score } = sentence
+    const packed = [start - before.end, end - start, paragraph - before.paragraph, words, score]
+    before = sentence
+    return packed
+  })
+}
+
+function unpack(packed: readonly number[]): AnalysedSentence[] {
+  const sentences: AnalysedSentence[] = []
+  let before = { end: 0, paragraph: 0 }
+  for (let at = 0; at < packed.length; at += NUMBERS) {
+    const [gap = 0, length = 0, paragraphs = 0, words = 0, score = 0] = packed.slice(
+      at,
+      at + NUMBERS,
+    )
+    const start = before.end + gap
+    const paragraph = before.paragraph + paragraphs
+    before = { end: start + length, paragraph }
+    sentences.push({ start, ...before, words, score })
+  }
+  return sentences
+}
