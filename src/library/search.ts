@@ -4,9 +4,18 @@
  * found and no dictionary decides what can be.
  */
 
-/** Scripts written without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u
+let unspacedScripts: RegExp | undefined
+
+/**
+ * Whether a text has a character of a script that is written without spaces. The pattern waits
+ * until it is needed: every cold start would spend half a millisecond on its scripts.
+ */
+function isUnspaced(text: string): boolean {
+  unspacedScripts ??=
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u
+  return unspacedScripts.test(text)
+}
+
 const RUN = /[\p{L}\p{M}\p{N}]+/gu
 const MAX_QUERY_TERMS = 24
 
@@ -20,7 +29,7 @@ function split(run: string): { text: string; unspaced: boolean }[] {
   let unspaced = false
   for (const character of run) {
     // A mark belongs to whatever it stands on.
-    const now: boolean = /\p{M}/u.test(character) ? unspaced : UNSPACED.test(character)
+    const now: boolean = /\p{M}/u.test(character) ? unspaced : isUnspaced(character)
     const last = pieces[pieces.length - 1]
     if (last && last.unspaced === now) last.text += character
     else pieces.push({ text: character, unspaced: now })
@@ -51,14 +60,12 @@ export function indexedText(text: string): string {
     .join(' ')
 }
 
-const IDEOGRAPHS = /\p{Script=Han}/gu
-
 /**
  * The same for a database's index, and every ideograph once more by itself: one alone is a word,
  * and all pairs that begin with it are too many to look through.
  */
 export function indexTerms(text: string): string {
-  const alone = new Set(folded(text).match(IDEOGRAPHS))
+  const alone = new Set(folded(text).match(/\p{Script=Han}/gu))
   return [indexedText(text), ...alone].join(' ')
 }
 
@@ -70,7 +77,7 @@ const MIN_BEGINNING = 3
 const MIN_HANGUL_BEGINNING = 2
 
 function isBeginning(word: string): boolean {
-  if (UNSPACED.test(word)) return true
+  if (isUnspaced(word)) return true
   const { length } = [...word]
   return length >= (/\p{Script=Hangul}/u.test(word) ? MIN_HANGUL_BEGINNING : MIN_BEGINNING)
 }

@@ -74,7 +74,10 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
       sentences: sentences.length,
       summaryWords,
       readingSeconds: analysis.readingSeconds,
-      summaryReadingSeconds: readingSeconds(joined, language, summaryWords),
+      // Lists of headlines and feeds do not show it.
+      get summaryReadingSeconds() {
+        return readingSeconds(joined, language, summaryWords)
+      },
     },
     alreadyShort,
     partial: article.partial || analysis.capped,
