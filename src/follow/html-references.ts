@@ -1,4 +1,4 @@
-/** HTML's named references. XML knows five of them; feeds write all, without declaring them. */
+/** HTML's references, which mean more than XML's; feeds write them without declaring them. */
 
 import { Parser } from 'htmlparser2'
 
@@ -20,4 +20,16 @@ export function decodeHtmlReferences(text: string): string {
     html.parseComplete(reference)
     return decoded
   })
+}
+
+const windows1252 = new TextDecoder('windows-1252')
+
+/**
+ * A text with what was meant by `&#146;` and its like. To XML these are control characters; HTML
+ * takes the characters that windows-1252 has there, as whoever writes them does.
+ */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) =>
+    windows1252.decode(Uint8Array.of(character.charCodeAt(0))),
+  )
 }

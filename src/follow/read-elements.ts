@@ -5,7 +5,7 @@
 
 import { Parser } from 'htmlparser2'
 import type { Attributes, Element } from './element.ts'
-import { decodeHtmlReferences } from './html-references.ts'
+import { decodeHtmlReferences, withoutControls } from './html-references.ts'
 import { endTag, escaped, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'
 import { MAX_ENTRIES } from './upstream-feed.ts'
@@ -50,7 +50,7 @@ class FeedReader {
   readonly #namespaces = new Namespaces()
   readonly #parser = new Parser(
     {
-      onopentag: (name, attributes) => this.#start(name, attributes),
+      onopentag: (name, attributes) => this.#start(name, meant(attributes)),
       onattribute: () => {
         this.#attributes += 1
         if (this.#attributes > MAX_ATTRIBUTES) this.#parser.pause()
@@ -117,7 +117,7 @@ class FeedReader {
   #add(piece: string): void {
     const holder = this.#open.at(-1)
     if (!holder) return
-    const text = this.#literal ? piece : decodeHtmlReferences(piece)
+    const text = this.#literal ? piece : decodeHtmlReferences(withoutControls(piece))
     const isMarkup = this.#markup.length > 0 || (isXhtml(holder) && this.#holdsText(holder))
     holder.text += isMarkup ? escaped(text) : text
   }
@@ -127,6 +127,11 @@ class FeedReader {
     return this.root !== undefined && TEXTS.has(name)
   }
 }
+
+const meant = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, withoutControls(value)]),
+  )
 
 const isXhtml = ({ attributes }: Element): boolean =>
   XHTML.has(attributes.type?.toLowerCase() ?? '')

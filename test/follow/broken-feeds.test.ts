@@ -52,12 +52,16 @@ it('keeps the entries apart that nobody closes', () => {
 it('decodes the references of HTML in text, but not in CDATA', () => {
   const feed = parseUpstream(
     `<rss><channel><item><title>&hellip;&Eacute;&amp;eacute;&#x2014;&#150;</title>
-     <description><![CDATA[&hellip;]]></description><link>/?a=1&copy=2</link></item></channel></rss>`,
+     <description><![CDATA[&hellip;]]></description><link>/?a=1&copy=2</link>
+     <category>it&#146;s</category>
+     <enclosure url="/it&#146;s.mp3" type="audio/mpeg"/></item></channel></rss>`,
   )
   expect(feed.entries[0]).toMatchObject({
     title: '…É&eacute;—–',
     summary: '&hellip;',
     url: '/?a=1&copy=2',
+    tags: ['it’s'],
+    enclosures: [{ url: '/it’s.mp3' }],
   })
 })
 
