@@ -1,15 +1,31 @@
-/** `node bench/edge/bundle-size.ts [--bound 525]`: KiB of the built Worker after gzip. */
+/**
+ * `node bench/edge/bundle-size.ts [--bound 355]`: KiB of the built Worker after gzip. The bound is for
+ * the program; articles come on top, up to what Cloudflare takes.
+ */
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { buildWorker } from '../../src/commands/bundle.ts'
 
-const { values } = parseArgs({ options: { bound: { type: 'string', default: '525' } } })
+const { values } = parseArgs({ options: { bound: { type: 'string', default: '355' } } })
+/** What the free plan takes of a Worker, in KiB after gzip. */
+const LIMIT = 3 * 1024
+
+const kibibytes = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length / 1024
 const script = readFileSync(buildWorker())
-const size = gzipSync(script, { level: 9 }).length / 1024
-console.log(`${size.toFixed(0)} KiB after gzip, ${(script.length / 1024).toFixed(0)} before`)
-if (size > Number(values.bound)) {
-  console.error(`more than ${values.bound} KiB`)
+const whole = kibibytes(script)
+const articles = kibibytes(readFileSync('.generated/articles.json'))
+console.log(
+  `${whole.toFixed(1)} KiB after gzip, ${articles.toFixed(1)} of them articles; ${(script.length / 1024).toFixed(0)} before`,
+)
+if (whole - articles > Number(values.bound)) {
+  console.error(`The program has more than ${values.bound} KiB.`)
+  process.exitCode = 1
+}
+if (whole > LIMIT) {
+  console.error(
+    `Cloudflare takes ${LIMIT} KiB on the free plan. Publish some of the articles to the database instead: docs/limits.md.`,
+  )
   process.exitCode = 1
 }
