@@ -53,18 +53,16 @@ function pack(sentences: readonly AnalysedSentence[]): number[] {
   })
 }
 
+/** Every cold start does this, so it makes nothing but what it returns. */
 function unpack(packed: readonly number[]): AnalysedSentence[] {
   const sentences: AnalysedSentence[] = []
-  let before = { end: 0, paragraph: 0 }
+  let end = 0
+  let paragraph = 0
   for (let at = 0; at < packed.length; at += NUMBERS) {
-    const [gap = 0, length = 0, paragraphs = 0, words = 0, score = 0] = packed.slice(
-      at,
-      at + NUMBERS,
-    )
-    const start = before.end + gap
-    const paragraph = before.paragraph + paragraphs
-    before = { end: start + length, paragraph }
-    sentences.push({ start, ...before, words, score })
+    const start = end + packed[at]!
+    end = start + packed[at + 1]!
+    paragraph += packed[at + 2]!
+    sentences.push({ start, end, paragraph, words: packed[at + 3]!, score: packed[at + 4]! })
   }
   return sentences
 }

@@ -8,7 +8,7 @@ let unspacedScripts: RegExp | undefined
 
 /**
  * Whether a text has a character of a script that is written without spaces. The pattern waits
- * until it is needed: every cold start would spend half a millisecond on its scripts.
+ * until it is needed, as others here do: every cold start would spend half a millisecond on it.
  */
 function isUnspaced(text: string): boolean {
   unspacedScripts ??=
@@ -16,7 +16,6 @@ function isUnspaced(text: string): boolean {
   return unspacedScripts.test(text)
 }
 
-const RUN = /[\p{L}\p{M}\p{N}]+/gu
 const MAX_QUERY_TERMS = 24
 
 /** A query as groups: each is a word, or the pairs of an unspaced run that must follow each other. */
@@ -47,7 +46,7 @@ function pairs(text: string): string[] {
 /** The groups of terms in a text, in order. */
 export function termGroups(text: string): TermGroup[] {
   const groups: TermGroup[] = []
-  for (const [run] of folded(text).matchAll(RUN)) {
+  for (const [run] of folded(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     for (const piece of split(run)) groups.push(piece.unspaced ? pairs(piece.text) : [piece.text])
   }
   return groups
