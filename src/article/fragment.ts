@@ -1,4 +1,4 @@
-/** A piece of HTML, such as a feed carries, as the text of its blocks. */
+/** A piece of HTML, such as a feed carries, as text. */
 
 import { Parser } from 'htmlparser2'
 import { cleanText } from './clean.ts'
@@ -48,3 +48,6 @@ export function fragmentParagraphs(html: string): string[] {
   close()
   return paragraphs
 }
+
+/** A fragment as one line of text, for what should hold none of its markup: titles and names. */
+export const fragmentLine = (html: string): string => fragmentParagraphs(html).join(' ')

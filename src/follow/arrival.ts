@@ -1,6 +1,8 @@
 /** An entry of an upstream feed on its way into the library: the message in the queue. */
 
 import type { Author } from '../article/article.ts'
+import { cleanText } from '../article/clean.ts'
+import { fragmentLine } from '../article/fragment.ts'
 import type { Source } from './sources.ts'
 import type { UpstreamEntry } from './upstream-feed.ts'
 
@@ -8,6 +10,7 @@ export interface Arrival {
   /** Raise it when the shape changes; messages of another version are dropped and come again. */
   readonly version: 1
   readonly source: string
+  /** As the feed calls itself, else as the publisher does. Plain text, as all here but `html`. */
   readonly sourceTitle: string
   /** The entry's own id in its feed. */
   readonly entry: string
@@ -25,6 +28,9 @@ export interface Arrival {
 
 /** A queue takes 128 KB a message; a text that is longer is fetched from its page instead. */
 const MAX_HTML_LENGTH = 30_000
+/** UTF-16 units. */
+const MAX_TITLE_LENGTH = 1000
+const MAX_TAG_LENGTH = 100
 
 /** Absolute http(s) address or null. */
 export function resolved(url: string | null, base: string): string | null {
@@ -35,21 +41,28 @@ export function resolved(url: string | null, base: string): string | null {
 /** Id of an entry as it is remembered: bounded, whatever the feed writes. */
 export const entryKey = ({ id }: Pick<UpstreamEntry, 'id'>): string => id.slice(0, 500)
 
+/** Feeds write HTML where text is meant. Cleaned after the cut, which may part a character. */
+const plain = (html: string, maxLength: number): string =>
+  cleanText(fragmentLine(html).slice(0, maxLength))
+
+/**
+ * The message for an entry: bounded, and with absolute addresses.
+ *
+ * @param feedTitle of the feed that the entry was found in, as it writes it
+ */
 export function arrivalOf(entry: UpstreamEntry, source: Source, feedTitle: string): Arrival {
   const html = entry.content || entry.summary
+  const tags = entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== '')
   return {
     version: 1,
     source: source.name,
-    sourceTitle: feedTitle || source.title || source.name,
+    sourceTitle: plain(feedTitle, MAX_TITLE_LENGTH) || source.title || source.name,
     entry: entryKey(entry),
     url: resolved(entry.url, source.url),
-    title: entry.title.slice(0, 1000),
+    title: plain(entry.title, MAX_TITLE_LENGTH),
     html: html.length <= MAX_HTML_LENGTH ? html : '',
     authors: entry.authors.slice(0, 20),
-    tags: [...new Set([...source.tags, ...entry.tags.map((tag) => tag.slice(0, 100))])].slice(
-      0,
-      20,
-    ),
+    tags: [...new Set([...source.tags, ...tags])].slice(0, 20),
     published: entry.published,
     updated: entry.updated,
     language: source.language ?? entry.language,

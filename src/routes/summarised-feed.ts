@@ -6,7 +6,7 @@
 
 import { canonicalAddress, judgeAddress } from '../article/address.ts'
 import { type Article, makeArticle } from '../article/article.ts'
-import { fragmentParagraphs } from '../article/fragment.ts'
+import { fragmentLine, fragmentParagraphs } from '../article/fragment.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { TooSlow, within } from '../cache/within.ts'
@@ -208,7 +208,7 @@ async function readEntry(
   const url = resolved(entry.url, base)
   if (url === null) return undefined
   const { article, analysis } = await analysePage(context, url, undefined, { counted: false })
-  return { article: { ...article, title: plainLine(entry.title) || article.title }, analysis }
+  return { article: { ...article, title: fragmentLine(entry.title) || article.title }, analysis }
 }
 
 /** An article of what the feed itself carries of an entry, however little that is. */
@@ -216,7 +216,7 @@ function carried(entry: UpstreamEntry, feed: UpstreamFeed, base: string): Analys
   const article: Article = makeArticle(
     fragmentParagraphs(entry.content || entry.summary).map((text) => ({ kind: 'prose', text })),
     {
-      title: plainLine(entry.title),
+      title: fragmentLine(entry.title),
       url: resolved(entry.url, base),
       authors: entry.authors,
       language: canonicalTag(entry.language ?? feed.language ?? '') ?? null,
@@ -226,9 +226,6 @@ function carried(entry: UpstreamEntry, feed: UpstreamFeed, base: string): Analys
   )
   return { article, analysis: analyse(article) }
 }
-
-/** A title of a feed as one line of text. */
-const plainLine = (html: string): string => fragmentParagraphs(html).join(' ')
 
 function dateOf(date: string | null): string | undefined {
   const time = date === null ? Number.NaN : Date.parse(date)

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { arrivalOf } from '../../src/follow/arrival.ts'
+import { parseUpstream } from '../../src/follow/parse.ts'
+import type { Source } from '../../src/follow/sources.ts'
+
+const source: Source = {
+  name: 'quay',
+  url: 'https://quay.example/rss',
+  title: '',
+  language: null,
+  tags: ['sea'],
+  added: 0,
+  nextPoll: 0,
+  lastAttempt: null,
+  lastSuccess: null,
+  lastError: null,
+  failures: 0,
+  ended: false,
+  validators: {},
+}
+
+function arrivalFrom(item: string, channelTitle = 'Quay') {
+  const feed = parseUpstream(
+    `<rss version="2.0"><channel><title>${channelTitle}</title><item>${item}</item></channel></rss>`,
+  )
+  return arrivalOf(feed.entries[0]!, source, feed.title)
+}
+
+describe('what is queued of an entry', () => {
+  it('is titled in plain text, though feeds write HTML', () => {
+    const { title, sourceTitle } = arrivalFrom(
+      '<title><![CDATA[It&#8217;s <em>high</em> tide]]></title>',
+      'Quay &amp;amp; &lt;b&gt;Pier&lt;/b&gt;',
+    )
+    expect([title, sourceTitle]).toEqual(['It’s high tide', 'Quay & Pier'])
+  })
+
+  it('is bounded, and no character is cut in two', () => {
+    const { title, tags } = arrivalFrom(
+      `<title>${'🚢'.repeat(501)}</title><category>x${'🚢'.repeat(60)}</category>`,
+    )
+    expect(title.length).toBeLessThanOrEqual(1000)
+    expect([title, ...tags].every((text) => text.isWellFormed())).toBe(true)
+  })
+
+  it('is filed under the tags of its source and its own', () => {
+    const arrival = arrivalFrom('<title>a</title><link>/a</link><category>tides</category>')
+    expect(arrival).toMatchObject({ url: 'https://quay.example/a', tags: ['sea', 'tides'] })
+  })
+
+  it('leaves out a text that no queue would take', () => {
+    const text = 'It rained. '.repeat(5000)
+    expect(arrivalFrom(`<title>a</title><description>${text}</description>`).html).toBe('')
+  })
+})
