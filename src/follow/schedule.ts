@@ -2,14 +2,14 @@
 
 export interface PollOutcome {
   readonly kind: 'changed' | 'unchanged' | 'failed' | 'gone'
-  /** Seconds that the answer asked to wait (`Retry-After`, `Cache-Control: max-age`). */
+  /** Seconds that a server which refused asked to wait (`Retry-After`). */
   readonly waitSeconds?: number
   /** RSS `ttl`. */
   readonly ttlMinutes?: number | null
 }
 
 const MINUTE_MS = 60_000
-/** Nobody is asked more often. */
+/** Nobody is asked more often, but for the spread. */
 const MIN_INTERVAL_MS = 15 * MINUTE_MS
 const USUAL_INTERVAL_MS = 60 * MINUTE_MS
 /** However long a feed asks to wait, and however often it failed, it is asked once a day. */
@@ -25,14 +25,10 @@ const JITTER = 0.1
  * @param random 0…1
  */
 export function pollInterval(outcome: PollOutcome, failures: number, random: number): number {
-  const asked = Math.max(
-    (outcome.waitSeconds ?? 0) * 1000,
-    (outcome.ttlMinutes ?? 0) * MINUTE_MS,
-    MIN_INTERVAL_MS,
-  )
+  const asked = Math.max((outcome.waitSeconds ?? 0) * 1000, (outcome.ttlMinutes ?? 0) * MINUTE_MS)
   const backedOff =
     outcome.kind === 'failed' ? USUAL_INTERVAL_MS * 2 ** Math.min(failures - 1, 10) : 0
-  const usual = asked > MIN_INTERVAL_MS ? asked : USUAL_INTERVAL_MS
+  const usual = asked > 0 ? Math.max(asked, MIN_INTERVAL_MS) : USUAL_INTERVAL_MS
   const interval = Math.min(Math.max(usual, backedOff), MAX_INTERVAL_MS)
   return Math.round(interval * (1 - JITTER + 2 * JITTER * random))
 }
