@@ -119,6 +119,11 @@ async function queueNew(source: Source, feed: UpstreamFeed, tools: PollTools): P
   return arrivals.length
 }
 
+/** A document type or root element of HTML, below an XML declaration and comments. Linear. */
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i
+/** UTF-16 units in which a page shows that it is one. */
+const PROLOGUE_LENGTH = 4_096
+
 /**
  * The feed at an address, or the one that the page there names.
  *
@@ -132,7 +137,7 @@ export async function findFeed(
   if (fetched.kind === 'not-modified')
     throw new Failure('upstream-failed', 'The feed gave no answer.')
   const { text } = decodeBytes(fetched.bytes, fetched.contentType)
-  if (!/^\s*(?:<!doctype html|<html)/i.test(text))
+  if (!PAGE.test(text.slice(0, PROLOGUE_LENGTH)))
     return { url: fetched.url, feed: parseUpstream(text) }
   const [named] = discoverFeeds(text, fetched.url)
   if (named === undefined) {
