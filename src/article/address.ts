@@ -95,7 +95,8 @@ function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
   }
   const name = hostname.replace(/\.$/, '')
   const labels = name.split('.')
-  if (labels.length < 2) return 'its host is not a public name'
+  // `localhost..` parses too; such a name is nobody's, and would slip past the two lists below.
+  if (labels.length < 2 || labels.includes('')) return 'its host is not a public name'
   if (name.length > 253 || labels.some((label) => label.length > 63)) return 'its host is too long'
   if (PRIVATE_SUFFIXES.has(labels[labels.length - 1]!)) return 'its host is not a public name'
   if (ownHosts.includes(name)) return 'it is an address of this service itself'

@@ -66,6 +66,10 @@ describe('judgeAddress', () => {
     'http://[2002:7f00:1::]/',
     'https://lede.example.org/summary',
     'https://LEDE.example.org./',
+    'https://lede.example.org../',
+    'http://localhost../',
+    'http://127.0.0.1../',
+    'http://news..example.com/',
   ])('%s is blocked', (address) => {
     expect(verdict(address)).toBe('blocked-url')
   })
