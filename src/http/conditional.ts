@@ -16,7 +16,7 @@ const opaqueTags = (header: string): string[] =>
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(GZIP_TAG, ''))
 
-/** Whether one of the tags in `If-Match` or `If-None-Match` is this one (weak comparison). */
+/** Whether one of the tags in `If-None-Match` is this one (weak comparison, section 8.8.3.2). */
 function matchesTag(header: string, etag: string): boolean {
   return header.trim() === '*' || opaqueTags(header).includes(etag)
 }

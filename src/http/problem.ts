@@ -21,7 +21,7 @@ export function problemOf(thrown: unknown, baseUrl: string, requestId: string): 
       title: thrown.title,
       status: thrown.status,
       // Details may quote what was sent; a problem must stay small and well-formed.
-      detail: thrown.message.toWellFormed().slice(0, 1000),
+      detail: thrown.message.slice(0, 1000).toWellFormed(),
       instance,
     }
   }

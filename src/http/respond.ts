@@ -36,7 +36,10 @@ export function cacheControl(lifetime: Lifetime): string {
   )
 }
 
-/** Answers a request with a representation: 304 where the client has it, no body for HEAD. */
+/**
+ * Answers a request with a representation: no body for HEAD, 304 where the client of a GET or HEAD
+ * has it (for other methods If-None-Match asks another question, RFC 9110 section 13.1.2).
+ */
 export async function answer(
   request: Request,
   representation: Representation,
@@ -56,7 +59,8 @@ export async function answer(
   secure(headers, representation.kind)
 
   const status = options.status ?? 200
-  if (status === 200 && isNotModified(request.headers, representation)) {
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (reads && status === 200 && isNotModified(request.headers, representation)) {
     return new Response(null, { status: 304, headers })
   }
   headers.set('content-type', representation.type)
