@@ -21,19 +21,15 @@ const CONTEXT_LENGTH = 200
 /** Commas, ampersands and hyphens part the directive, so they are escaped within it (section 3.2). */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')
 
-/** Browsers compare without regard to case. */
-const folded = (text: string): string => {
-  const lower = text.toLowerCase()
-  // A few letters change their length; then places would not fit any more.
-  return lower.length === text.length ? lower : text
-}
+/** Browsers compare without regard to case. İ alone becomes longer, and places must stay. */
+const folded = (text: string): string => text.replaceAll('İ', 'I').toLowerCase()
 
 function occursOnce(haystack: string, needle: string): boolean {
   const first = haystack.indexOf(needle)
   return first >= 0 && haystack.indexOf(needle, first + 1) < 0
 }
 
-/** How often a range from `start` to `end` would match: each start counts that an end follows. */
+/** Whether a range matches in one place only: what begins with `start` and has an `end` after it. */
 function rangeOnce(haystack: string, start: string, end: string): boolean {
   const first = haystack.indexOf(start)
   if (first < 0 || haystack.indexOf(end, first + start.length) < 0) return false

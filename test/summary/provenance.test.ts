@@ -24,6 +24,12 @@ describe('text fragments (WICG URL Fragment Text Directives)', () => {
     expect(href).toMatch(/#:~:text=The%20ferry[^,]*,[^,]*Friday%20evening$/)
   })
 
+  test('a letter that grows in lower case, as the Turkish İ, changes nothing of that', () => {
+    const long = `Pazartesi günü limandan ayrılan vapur ${'birçok yolcuyla '.repeat(5)}cuma akşamı geri döndü.`
+    const href = hrefOf(`İzmir bekledi. ${long} Sonra İzmir uyudu.`, long)
+    expect(decodeURIComponent(href)).toMatch(/:~:text=Pazartesi[^,]*,[^,]*geri döndü$/)
+  })
+
   test.each([
     [
       'zh',
