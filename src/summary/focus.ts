@@ -1,6 +1,6 @@
 /** The order of choice for a question: sentences that speak of its words come first. */
 
-import { words } from '../language/words.ts'
+import { isUnspaced, words } from '../language/words.ts'
 import type { AnalysedSentence } from './analysis.ts'
 import { termOf } from './term.ts'
 
@@ -38,13 +38,13 @@ export function focusOrder(
     .map(({ index }) => index)
 }
 
-/** Whether a word of the text begins with the term; anywhere in scripts without spaces. */
+/** Whether a word of the text begins with the term; in scripts without spaces any letter may begin one. */
 function holds(text: string, term: string): boolean {
-  // Not at the head of the file, where every cold start would spend a millisecond on them.
+  // Not at the head of the file, where every cold start would spend a millisecond on it.
   const letter = /[\p{L}\p{M}\p{N}]/u
-  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    if (unspaced.test(term) || at === 0 || !letter.test(text[at - 1]!)) return true
+    if (at === 0 || isUnspaced(text, at) || isUnspaced(text, at - 1)) return true
+    if (!letter.test(text[at - 1]!)) return true
   }
   return false
 }
