@@ -9,8 +9,8 @@ const DANGLING = 0.55
 /** What somebody said tells less of what happened than what the article says itself. */
 const QUOTED = 0.6
 const OPENS_QUOTED = /^\s*["“„«»”「『‘]/
-/** Beyond this many the order is by chance alone: no summary is longer. */
-const MAX_ORDERED = 60
+/** Sentences like those chosen after so many are not looked for: a bound on the work. */
+const MAX_COMPARED = 60
 
 export interface Candidate {
   /** 0…1 */
@@ -22,8 +22,10 @@ export interface Candidate {
 }
 
 /**
- * Indices of the candidates in the order of choice; `alike` is the cosine of two of them. The first k of them are the summary of k
+ * Indices of the candidates in the order of choice. The first k of them are the summary of k
  * sentences, whatever k is: none opens such a summary that points back at nothing.
+ *
+ * @param alike cosine of two candidates
  */
 export function orderOfChoice(
   candidates: readonly Candidate[],
@@ -44,7 +46,7 @@ export function orderOfChoice(
     const hangs = candidates[i]!.pointsBack && !isChosen.has(i - 1)
     return chances[i]! * (hangs ? DANGLING : 1) * (1 - REDUNDANCY * redundancy[i]!)
   }
-  while (left.size > 0 && chosen.length < MAX_ORDERED) {
+  while (left.size > 0) {
     let best = -1
     let bestWorth = Number.NEGATIVE_INFINITY
     for (const i of left) {
@@ -64,6 +66,7 @@ export function orderOfChoice(
     chosen.push(best)
     isChosen.add(best)
     earliest = Math.min(earliest, best)
+    if (chosen.length > MAX_COMPARED) continue
     for (const i of left) {
       const value = alike(best, i)
       if (value > redundancy[i]!) redundancy[i] = value

@@ -87,6 +87,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
 
 /** Whether the whole text is no longer than the summary asked for. */
 function fitsWhole(length: Length, analysis: Analysis, text: string): boolean {
+  if (analysis.capped) return false
   switch (length.kind) {
     case 'sentences':
       return analysis.sentences.length <= length.value

@@ -57,14 +57,18 @@ export function readUnits(article: Article, language: string): Units {
   let offset = 0
   let capped = false
   for (const [paragraph, { text, kind }] of article.paragraphs.entries()) {
-    if (offset + text.length > MAX_ANALYSED_LENGTH && offset > 0) {
+    if (offset >= MAX_ANALYSED_LENGTH) {
       capped = true
       break
     }
-    const part = text.length > MAX_ANALYSED_LENGTH ? text.slice(0, MAX_ANALYSED_LENGTH) : text
-    capped ||= part.length < text.length
+    const part = text.slice(0, MAX_ANALYSED_LENGTH - offset)
+    const isCut = part.length < text.length
+    capped ||= isCut
     if (kind === 'prose' || kind === 'quote' || kind === 'item') {
-      for (const { start, end } of splitSentences(part, language)) {
+      const sentences = splitSentences(part, language)
+      // The last one is cut as well; if it is all there is, its beginning is better than nothing.
+      if (isCut && units.length + sentences.length > 1) sentences.pop()
+      for (const { start, end } of sentences) {
         if (units.length >= MAX_SENTENCES) {
           capped = true
           break

@@ -171,3 +171,50 @@ describe('what a reader sees', () => {
     expect(summary.warnings.join()).toContain('very long')
   })
 })
+
+describe('a long article', () => {
+  const numbered = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `The ${i}th ferry carried cargo${i * 7} to harbour${i * 11} with captain${i * 13}.`,
+    )
+
+  test.each<[Length, number]>([
+    [{ kind: 'ratio', value: 0.5 }, 100],
+    [{ kind: 'ratio', value: 0.95 }, 190],
+    [{ kind: 'characters', value: 5000 }, 70],
+    [{ kind: 'seconds', value: 300 }, 80],
+  ])('gives as many sentences as are asked for: %j', (length, least) => {
+    const article = makeArticle([{ kind: 'prose', text: numbered(200).join(' ') }])
+    expect(of(article, length).sentences.length).toBeGreaterThanOrEqual(least)
+  })
+
+  test('is analysed up to the limit, whatever its paragraphs', () => {
+    const text = numbered(380).join(' ').repeat(8)
+    const short = {
+      kind: 'prose' as const,
+      text: 'The ferries came back in the spring of that year.',
+    }
+    const article = makeArticle([short, { kind: 'prose', text }])
+    const analysis = analyse(article, { language: 'en' })
+    expect(analysis.capped).toBe(true)
+    expect(analysis.sentences.length).toBe(400)
+  })
+
+  test('is never returned whole when only its beginning was analysed', () => {
+    const article = makeArticle([
+      { kind: 'prose', text: 'ferries and harbours '.repeat(9000).trim() },
+    ])
+    expect(of(article, { kind: 'sentences', value: 3 })).toMatchObject({
+      alreadyShort: false,
+      partial: true,
+    })
+  })
+
+  test('has no sentence that the limit cut in two', () => {
+    const long = `The ferry ${'carried people and cargo '.repeat(100)}home.`
+    const article = makeArticle([{ kind: 'prose', text: `${long} `.repeat(60).trim() }])
+    const { allSentences } = of(article, { kind: 'sentences', value: 3 })
+    expect(new Set(allSentences.map(({ text }) => text))).toEqual(new Set([long]))
+  })
+})
