@@ -6,10 +6,18 @@ import type { Summary } from '../summary/summary.ts'
 /** Backslash before whatever CommonMark could take for markup (section 2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&')
 
-/** Addresses in angle brackets may hold no bracket, line end or white space (section 6.3). */
+/**
+ * An address in angle brackets. It may hold no bracket, line end or white space (section 6.3), and
+ * escapes and references are read in it as in the text (sections 2.4 and 2.5).
+ */
 const destination = (url: string): string =>
-  `<${url.replace(/[<>\s]/g, (unit) => encodeURIComponent(unit))}>`
+  `<${url.replace(/[<>\\\s]/g, (unit) => encodeURIComponent(unit)).replace(/&(?=#?\w+;)/g, '&amp;')}>`
 
+/**
+ * A summary as a document of its own.
+ *
+ * @param url that the heading leads to; null for a text without address
+ */
 export function summaryMarkdown(summary: Summary, url: string | null): string {
   const { article, sentences } = summary
   const title = escaped(article.title)

@@ -2,6 +2,7 @@
 
 import type { Summary } from '../summary/summary.ts'
 
+/** @param url that stands below; null for a text without address */
 export function summaryText(summary: Summary, url: string | null): string {
   const { article } = summary
   const about = [article.site?.name, article.authors.map(({ name }) => name).join(', ')]
