@@ -180,6 +180,9 @@ async function readAnswer(response: Response, url: URL, options: FetchOptions): 
   }
 }
 
+const USUAL_WAIT_SECONDS = 60
+const MAX_WAIT_SECONDS = 86_400
+
 /** 404 and 410 are passed on as they are; other refusals of the page are 424, its faults 502. */
 function statusFailure(response: Response): Failure {
   const { status } = response
@@ -188,15 +191,25 @@ function statusFailure(response: Response): Failure {
   if (status === 404 || status === 410) {
     return new Failure('upstream-status', detail, { status, extra })
   }
-  const wait = Number(response.headers.get('retry-after'))
+  const retryAfter = secondsToWait(response)
   if (status === 429) {
-    const retryAfter = Number.isInteger(wait) && wait > 0 ? Math.min(wait, 86_400) : 60
-    return new Failure('upstream-status', detail, { status: 503, extra, retryAfter })
+    return new Failure('upstream-status', detail, {
+      status: 503,
+      extra,
+      retryAfter: retryAfter ?? USUAL_WAIT_SECONDS,
+    })
   }
   return new Failure('upstream-status', detail, {
     status: status >= 400 && status < 500 ? 424 : 502,
     extra,
+    ...(retryAfter !== undefined && { retryAfter }),
   })
+}
+
+/** What `Retry-After` asks for in seconds; its other form, a date, would need our clock to be right. */
+function secondsToWait(response: Response): number | undefined {
+  const asked = response.headers.get('retry-after') ?? ''
+  return /^[1-9]\d{0,8}$/.test(asked) ? Math.min(Number(asked), MAX_WAIT_SECONDS) : undefined
 }
 
 async function readUpTo(

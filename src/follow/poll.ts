@@ -2,6 +2,7 @@
 
 import { decodeBytes } from '../article/decode.ts'
 import { type FetchOptions, fetchPage } from '../article/fetch.ts'
+import { fragmentLine } from '../article/fragment.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf, entryKey } from './arrival.ts'
 import { discoverFeeds } from './discover.ts'
@@ -80,6 +81,7 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
   }
   const feed = parseUpstream(decodeBytes(fetched.bytes, fetched.contentType).text)
   const queued = await queueNew(source, feed, tools)
+  const title = fragmentLine(feed.title)
   const wait = pollInterval({ kind: 'changed', ttlMinutes: feed.ttlMinutes }, 0, random())
   // What was left over for lack of room is news at the next poll; a 304 would hide it.
   const complete = queued < MAX_NEW_ENTRIES
@@ -88,7 +90,7 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
     source,
     {
       nextPoll: now() + wait,
-      title: feed.title,
+      ...(title !== '' && { title }),
       ...(complete && { validators: fetched.validators }),
     },
     now(),

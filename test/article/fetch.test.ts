@@ -29,6 +29,28 @@ describe('fetchPage', () => {
     expect(page.asked()).toBe(2)
   })
 
+  it.each([
+    [429, {}, 503, 60],
+    [429, { 'retry-after': '120' }, 503, 120],
+    [429, { 'retry-after': '9999999' }, 503, 86_400],
+    [503, { 'retry-after': '7200' }, 502, 7200],
+    [503, { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 502, undefined],
+    [500, {}, 502, undefined],
+    [404, {}, 404, undefined],
+    [410, {}, 410, undefined],
+    [401, {}, 424, undefined],
+  ])('an answer of %i with %j is told as %i, to wait %s s', async (told, headers, status, wait) => {
+    const page = upstream(() => Promise.resolve(new Response('', { status: told, headers })))
+    await expect(
+      fetchPage('https://news.example/', { ...options, fetch: page.fetch }),
+    ).rejects.toMatchObject({
+      code: 'upstream-status',
+      status,
+      retryAfter: wait,
+      extra: { upstreamStatus: told },
+    })
+  })
+
   it('does not ask again after the deadline, nor after an answer of any status', async () => {
     const hanging = upstream(() => new Promise(() => undefined))
     await expect(
