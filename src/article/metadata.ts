@@ -52,7 +52,8 @@ export function readMetadata(
   const siteName = readSiteName(sources)
   return {
     url,
-    title: cleanText(readTitle(sources, siteName)).slice(0, MAX_TITLE),
+    // Cleaned after the cut, which may part a character.
+    title: cleanText(readTitle(sources, siteName).slice(0, MAX_TITLE)),
     language,
     authors: readAuthors(sources, siteName),
     site: readSite(sources, siteName),

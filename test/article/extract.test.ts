@@ -39,6 +39,13 @@ describe('a news page', () => {
     expect(kinds).toContain('quote')
   })
 
+  it('has a title of bounded length, in which no character is cut in two', () => {
+    const page = `<title>${'a'.repeat(499)}🚢 and more</title>${paragraphs(HARBOUR)}`
+    const { title } = extractArticle(page)
+    expect(title.length).toBeGreaterThan(400)
+    expect(title.isWellFormed()).toBe(true)
+  })
+
   it.each([
     'Read also',
     'Share',
