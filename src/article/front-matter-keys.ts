@@ -71,7 +71,7 @@ function readText(value: unknown, put: (text: string) => void): string | null {
 }
 
 const DATE =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d))?$/
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ]([01]\d|2[0-3]):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d))?$/
 
 function readDay(value: unknown, put: (date: string) => void): string | null {
   const text = String(value)

@@ -70,6 +70,7 @@ test.each([
     file('title: x\ndate: 2026-02-30'),
     'a.en.md:3:7: date: "2026-02-30" is no date. Allowed are YYYY-MM-DD and RFC 3339',
   ],
+  ['a.en.md', file('title: x\ndate: 2026-03-01T24:00:00Z'), 'is no date'],
   ['a.en.md', file('title: x'), 'the date is missing'],
   ['a.en.md', file(`${GOOD}\ntags: [good, "a/b"]`), 'a.en.md:4:7: tags: "a/b" is no tag'],
   [
