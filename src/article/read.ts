@@ -10,8 +10,6 @@ export interface ReadOptions {
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */
   readonly now?: string
-  /** Only the first part of the body was read. */
-  readonly partial?: boolean
 }
 
 const SUPPORTED = 'Supported are HTML, plain text and Markdown.'
@@ -32,12 +30,12 @@ export async function readBody(
   switch (bodyKind(contentType, bytes, text)) {
     case 'html': {
       const { extractArticle } = await import('./extract.ts')
-      return marked(extractArticle(text, options), options)
+      return extractArticle(text, options)
     }
     case 'text':
-      return marked(articleFromText(text, metadata), options)
+      return articleFromText(text, metadata)
     case 'markdown':
-      return marked(articleFromMarkdown(text, metadata), options)
+      return articleFromMarkdown(text, metadata)
     case 'feed':
       throw new Failure(
         'unsupported-type',
@@ -55,8 +53,4 @@ export async function readBody(
         `The type ${mediaType(contentType) || 'of this body'} cannot be read. ${SUPPORTED}`,
       )
   }
-}
-
-function marked(article: Article, options: ReadOptions): Article {
-  return options.partial ? { ...article, partial: true } : article
 }

@@ -45,11 +45,6 @@ describe('readBody', () => {
     expect((await refusal(new Uint8Array([...start, 1, 2, 3]), 'text/html')).status).toBe(415)
   })
 
-  it('marks what was read in part', async () => {
-    const article = await readBody(bytes(NEWS.slice(0, 3_000)), 'text/html', { partial: true })
-    expect(article.partial).toBe(true)
-  })
-
   it.each([
     ['application/rss+xml', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'],
     [
