@@ -12,9 +12,11 @@ import { forgetArrivals, newArrivals, unseenEntries } from './seen.ts'
 import { claimSource, recordPoll, type Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
 
+type Outgoing = Pick<FetchOptions, 'fetch' | 'userAgent' | 'ownHosts'>
+
 export interface PollTools {
   readonly database: D1Database
-  readonly fetchOptions: Pick<FetchOptions, 'fetch' | 'userAgent' | 'ownHosts'>
+  readonly fetchOptions: Outgoing
   /** Hands arrivals to the queue; throws when it does not take them. */
   readonly send: (arrivals: readonly Arrival[]) => Promise<void>
   /** Milliseconds since 1970. */
@@ -133,23 +135,25 @@ const PROLOGUE_LENGTH = 4_096
  */
 export async function findFeed(
   url: string,
-  options: Pick<FetchOptions, 'fetch' | 'userAgent' | 'ownHosts'>,
+  options: Outgoing,
 ): Promise<{ readonly url: string; readonly feed: UpstreamFeed }> {
-  const fetched = await fetchPage(url, { ...options, accept: FEED_ACCEPT })
-  if (fetched.kind === 'not-modified')
-    throw new Failure('upstream-failed', 'The feed gave no answer.')
-  const { text } = decodeBytes(fetched.bytes, fetched.contentType)
-  if (!PAGE.test(text.slice(0, PROLOGUE_LENGTH)))
-    return { url: fetched.url, feed: parseUpstream(text) }
-  const [named] = discoverFeeds(text, fetched.url)
+  const first = await fetchText(url, options)
+  if (!PAGE.test(first.text.slice(0, PROLOGUE_LENGTH)))
+    return { url: first.url, feed: parseUpstream(first.text) }
+  const [named] = discoverFeeds(first.text, first.url)
   if (named === undefined) {
     throw new Failure('unsupported-type', 'This is a page, and it names no feed.')
   }
-  const second = await fetchPage(named, { ...options, accept: FEED_ACCEPT })
-  if (second.kind === 'not-modified')
+  const second = await fetchText(named, options)
+  return { url: second.url, feed: parseUpstream(second.text) }
+}
+
+async function fetchText(
+  url: string,
+  options: Outgoing,
+): Promise<{ readonly url: string; readonly text: string }> {
+  const fetched = await fetchPage(url, { ...options, accept: FEED_ACCEPT })
+  if (fetched.kind === 'not-modified')
     throw new Failure('upstream-failed', 'The feed gave no answer.')
-  return {
-    url: second.url,
-    feed: parseUpstream(decodeBytes(second.bytes, second.contentType).text),
-  }
+  return { url: fetched.url, text: decodeBytes(fetched.bytes, fetched.contentType).text }
 }
