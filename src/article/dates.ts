@@ -160,27 +160,16 @@ function offset(zone: string | undefined): string {
   return `${sign}${hours}:${minutes}`
 }
 
-/** Digits of other scripts (Arabic-Indic, Devanagari, Bengali, Thai, full-width) as ASCII. */
+/** Zeros of Arabic, Persian, Devanagari, Bengali, Thai and full-width digits; nine digits follow each. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+
+/** Digits of other scripts as ASCII. */
 function asciiDigits(text: string): string {
   return text.replace(
     /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
     (digit) => {
       const code = digit.charCodeAt(0)
-      return String(
-        (code -
-          (code < 0x670
-            ? 0x660
-            : code < 0x700
-              ? 0x6f0
-              : code < 0x970
-                ? 0x966
-                : code < 0x9f0
-                  ? 0x9e6
-                  : code < 0xe60
-                    ? 0xe50
-                    : 0xff10)) %
-          10,
-      )
+      return String(code - ZEROS.findLast((zero) => zero <= code)!)
     },
   )
 }

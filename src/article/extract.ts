@@ -130,12 +130,9 @@ function withoutLines(paragraphs: readonly Paragraph[], title: string): readonly
   return next === furnished.paragraphs.length ? merged : furnished.paragraphs
 }
 
-/** More than thirty combining marks on one letter: the limit of the Stream-Safe Text Format (UAX #15). */
-const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu
-
 function cleaned(blocks: readonly Block[]): Paragraph[] {
   return blocks
-    .map(({ kind, text }) => ({ kind, text: cleanText(text.replace(STACKED_MARKS, '$1')) }))
+    .map(({ kind, text }) => ({ kind, text: cleanText(text) }))
     .filter(({ text }) => text !== '')
 }
 

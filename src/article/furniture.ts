@@ -12,8 +12,6 @@ import { findGalleries } from './gallery.ts'
 import { countWords, flatten, isRunningText, isUnmarked, visualLength } from './line-shape.ts'
 import { trimEnds } from './trim-ends.ts'
 
-export type { Furnished, Removed } from './furnished.ts'
-
 export interface FurnitureContext {
   /** Title of the article; '' when there is none. */
   readonly title: string

@@ -22,6 +22,7 @@ export interface Ranked extends Analysed {
   readonly chances: Float64Array
 }
 
+/** The chance of each sentence of an article, and what it was computed from. */
 export function rankUnits(units: Units): Ranked {
   const analysed = readFeatures(units)
   const chances = Float64Array.from(analysed.rows, (row, i) => {
