@@ -102,7 +102,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   size: {
     what: 'the built Worker',
     commands: [['edge/bundle-size.ts']],
-    figures: { 'KiB after gzip': /^(\d+) KiB after gzip/m },
+    figures: { 'KiB after gzip': /^([\d.]+) KiB after gzip/m },
   },
   startup: {
     what: 'CPU of a cold start, over Hono saying hello',
