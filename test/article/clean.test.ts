@@ -88,9 +88,10 @@ test('cleaning twice changes nothing more', () => {
 })
 
 test('no letter and no digit is lost, added or moved', () => {
-  // The fillers of Hangul are letters by category, and show nothing.
+  // Decomposed, because a mark joins its letter when what stood invisibly between them goes. The
+  // fillers of Hangul are letters by category, and show nothing.
   const letters = (text: string) =>
-    text.normalize('NFC').replace(/[^\p{L}\p{Nd}]|[\u115f\u1160\u3164\uffa0]/gu, '')
+    text.normalize('NFD').replace(/[^\p{L}\p{Nd}]|[\u115f\u1160\u3164\uffa0]/gu, '')
   fc.assert(
     fc.property(LITTER, (text) => {
       expect(letters(cleanText(text))).toBe(letters(text.replace(/\p{Cs}/gu, '')))
