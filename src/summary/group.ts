@@ -33,11 +33,13 @@ export interface GroupSentence extends Span {
 /** Of each article, in the order of choice: a bound on the work for large groups. */
 const MAX_PER_MEMBER = 40
 /** What speaks for a sentence: its place in its article, its own rank, and what others report. */
-const PLACE = 1.4
-const RANK = 0.6
-const SHARED = 2
+const PLACE = 2
+const RANK = 0.3
+const SHARED = 3.5
 /** And how dense it is with what several report and no chosen sentence has said. */
 const NEWS = 0.25
+/** The price of words, by the logarithm of how many times the mean: length alone makes alike. */
+const LONG = 0.7
 /** How fast the worth of a place falls: sentences after which it is 1/e. */
 const DECAY = 4
 /** The price of saying what a chosen sentence says already. */
@@ -103,11 +105,17 @@ function readCandidates(members: readonly GroupMember[]): Candidate[] {
       idf,
     ),
   )
+  const meanLength =
+    read.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, read.length)
   return read.map(({ terms, place, score, ...sentence }) => {
     const vector = vectorOf(terms, idf)
     const shared =
       voices.reduce((sum, voice) => sum + cosine(vector, voice), 0) / Math.max(1, voices.length)
-    const worth = PLACE * Math.exp(-place / DECAY) + RANK * score + SHARED * shared
+    const worth =
+      PLACE * Math.exp(-place / DECAY) +
+      RANK * score +
+      SHARED * shared -
+      LONG * Math.log(Math.max(1, terms.length / Math.max(1, meanLength)))
     return { ...sentence, terms, vector, worth }
   })
 }

@@ -44,6 +44,24 @@ describe('one summary over several articles', () => {
     }
   })
 
+  test('of two that report the same, the shorter one', () => {
+    const event = ['The old ferry returned to the harbour on Monday.', SAME]
+    const rests = [
+      'Nobody in the village believed any more that it would come.',
+      'Fares rise in spring, said a clerk of the region.',
+    ]
+    const members = event.map((text, i) => member(text, rests[i]!))
+    const [first] = summariseGroup(members, { kind: 'sentences', value: 1 })
+    expect(first?.text).toBe(event[0])
+    const [swapped] = summariseGroup(members.toReversed(), { kind: 'sentences', value: 1 })
+    expect(swapped?.text).toBe(event[0])
+  })
+
+  test('articles without a word are no failure', () => {
+    const members = [member('— — —'), member('…')]
+    expect(summariseGroup(members, { kind: 'sentences', value: 3 }).length).toBeLessThan(3)
+  })
+
   test('no articles, no sentences', () => {
     expect(summariseGroup([], { kind: 'sentences', value: 3 })).toEqual([])
   })
