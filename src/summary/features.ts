@@ -86,7 +86,7 @@ export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed
   const matrix = similarityMatrix(vectors)
   const alike = (a: number, b: number): number =>
     a < compared && b < compared ? matrix[a * compared + b]! : cosine(vectors[a]!, vectors[b]!)
-  const pages = pageRank(matrix, compared)
+  const pages = pageRank(vectors, vocabulary.length)
   const lead = vectorOf(
     units.slice(0, LEAD).flatMap(({ terms }) => terms),
     idf,

@@ -2,7 +2,7 @@
 
 import { type Analysed, FEATURES, readFeatures } from './features.ts'
 import model from './ranking.weights.json' with { type: 'json' }
-import { forestOf, predict, type TreeModel } from './trees.ts'
+import { forestOf, predictAll, type TreeModel } from './trees.ts'
 import type { Units } from './units.ts'
 
 // The JSON's tuples are inferred as lists of numbers.
@@ -25,9 +25,9 @@ export interface Ranked extends Analysed {
 /** The chance of each sentence of an article, and what it was computed from. */
 export function rankUnits(units: Units): Ranked {
   const analysed = readFeatures(units)
-  const chances = Float64Array.from(analysed.rows, (row, i) => {
-    const news = TELLS_THE_NEWS * row[TITLE]! * Math.exp(-i / DECAY)
-    return 1 / (1 + Math.exp(-predict(RANKING, row) - news))
+  const chances = predictAll(RANKING, analysed.rows).map((odds, i) => {
+    const news = TELLS_THE_NEWS * analysed.rows[i]![TITLE]! * Math.exp(-i / DECAY)
+    return 1 / (1 + Math.exp(-odds - news))
   })
   return { ...analysed, chances }
 }

@@ -9,6 +9,7 @@ const DAMPING = 0.85
 const ITERATIONS = 20
 /** Of the mean rank: what changes less is not worth another step. */
 const CONVERGED = 0.001
+const NOTHING = 1e-9
 
 /** A sentence as a unit vector: term ids in ascending order, and their weights. */
 export interface Vector {
@@ -114,21 +115,35 @@ export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
   return matrix
 }
 
-/** PageRank over a symmetric similarity matrix; the values sum to 1. */
-export function pageRank(matrix: Float64Array, n: number): Float64Array {
-  const degree = new Float64Array(n)
-  for (let i = 0; i < n; i += 1) {
-    for (let j = 0; j < n; j += 1) degree[i]! += matrix[i * n + j]!
+/**
+ * PageRank of the first sentences, by their cosines with each other; the values sum to 1. What a
+ * sentence passes on goes by its terms and not by pairs: the matrix of the cosines is the product
+ * of the vectors with themselves, but for its diagonal.
+ */
+export function pageRank(vectors: readonly Vector[], vocabularySize: number): Float64Array {
+  const compared = vectors.slice(0, MAX_COMPARED)
+  const n = compared.length
+  const byTerm = new Float64Array(vocabularySize)
+  /** To each sentence, from every other one its cosine times what that one gives. */
+  const passOn = (gifts: Float64Array): Float64Array => {
+    byTerm.fill(0)
+    compared.forEach(({ terms, weights }, i) => {
+      const gift = gifts[i]!
+      for (let t = 0; t < terms.length; t += 1) byTerm[terms[t]!]! += gift * weights[t]!
+    })
+    return gifts.map((gift, i) => {
+      const { terms, weights, length } = compared[i]!
+      let sum = length > 0 ? -gift : 0
+      for (let t = 0; t < terms.length; t += 1) sum += byTerm[terms[t]!]! * weights[t]!
+      return sum
+    })
   }
+  const degree = passOn(new Float64Array(n).fill(1))
   let rank = new Float64Array(n).fill(1 / n)
   for (let step = 0; step < ITERATIONS; step += 1) {
-    const next = new Float64Array(n).fill((1 - DAMPING) / n)
-    for (let i = 0; i < n; i += 1) {
-      if (degree[i] === 0) continue
-      const share = (DAMPING * rank[i]!) / degree[i]!
-      const row = i * n
-      for (let j = 0; j < n; j += 1) next[j] = next[j]! + share * matrix[row + j]!
-    }
+    // What is alike by a rounding error is not alike.
+    const gifts = rank.map((value, i) => (degree[i]! > NOTHING ? value / degree[i]! : 0))
+    const next = passOn(gifts).map((value) => (1 - DAMPING) / n + DAMPING * value)
     let change = 0
     for (let i = 0; i < n; i += 1) change = Math.max(change, Math.abs(next[i]! - rank[i]!))
     rank = next

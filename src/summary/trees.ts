@@ -1,4 +1,4 @@
-/** Gradient boosted regression trees (Friedman 2001): only the sum, learning is a command. */
+/** Gradient boosted regression trees (Friedman 2001): only their sums, learning is a command. */
 
 /** A leaf is a number; a node is `[feature × bins + bin, left, right]`. */
 export type Tree = number | readonly [split: number, left: Tree, right: Tree]
@@ -38,8 +38,8 @@ export interface Forest {
   readonly roots: Int32Array
   /** Of a node its split, of a leaf `LEAF`. */
   readonly splits: Int16Array
-  /** Of a node where its right part begins (the left one follows at once), of a leaf its value. */
-  readonly nexts: Int16Array
+  /** Of a node how long its left part is, which follows at once; of a leaf its value. */
+  readonly skips: Int16Array
 }
 
 const LEAF = -1
@@ -47,19 +47,19 @@ const LEAF = -1
 /** Lays the trees of a model out flat: nested lists take twice the time to walk. */
 export function forestOf(model: TreeModel): Forest {
   const splits: number[] = []
-  const nexts: number[] = []
+  const skips: number[] = []
   const add = (tree: Tree): void => {
     const at = splits.length
     if (typeof tree === 'number') {
       splits.push(LEAF)
-      nexts.push(tree)
+      skips.push(tree)
       return
     }
     const [split, left, right] = tree
     splits.push(split)
-    nexts.push(0)
+    skips.push(0)
     add(left)
-    nexts[at] = splits.length
+    skips[at] = splits.length - at - 1
     add(right)
   }
   const roots = Int32Array.from(model.trees, (tree) => {
@@ -67,25 +67,53 @@ export function forestOf(model: TreeModel): Forest {
     add(tree)
     return root
   })
-  return { model, roots, splits: Int16Array.from(splits), nexts: Int16Array.from(nexts) }
+  return { model, roots, splits: Int16Array.from(splits), skips: Int16Array.from(skips) }
 }
 
-/** The model's sum for one row of features: the log-odds that an editor would choose it. */
-export function predict({ model, roots, splits, nexts }: Forest, row: ArrayLike<number>): number {
-  const { cuts, unit, bins } = model
-  // For every split whether this row goes right: a look instead of a division at each node.
-  const goesRight = new Uint8Array(cuts.length * bins)
-  for (let feature = 0; feature < cuts.length; feature += 1) {
-    const at = feature * bins
-    goesRight.fill(1, at, at + binOf(row[feature] ?? 0, cuts[feature]!) + 1)
+/** Rows that walk a tree together: bits of a number. */
+const TOGETHER = 32
+
+/**
+ * The model's sum for each row of features: the log-odds that an editor would choose it. The rows
+ * walk each tree as a set, which every node parts in two: most nodes are asked once for many rows.
+ */
+export function predictAll(forest: Forest, rows: readonly ArrayLike<number>[]): Float64Array {
+  const { base, unit } = forest.model
+  const sums = new Float64Array(rows.length)
+  for (let from = 0; from < rows.length; from += TOGETHER) {
+    walkTogether(forest, rows.slice(from, from + TOGETHER), sums.subarray(from, from + TOGETHER))
   }
-  let sum = 0
-  for (const root of roots) {
-    let at = root
-    for (let split = splits[at]!; split !== LEAF; split = splits[at]!) {
-      at = goesRight[split] === 1 ? nexts[at]! : at + 1
+  return sums.map((sum) => base + sum * unit)
+}
+
+function walkTogether(
+  { model, roots, splits, skips }: Forest,
+  rows: readonly ArrayLike<number>[],
+  sums: Float64Array,
+): void {
+  const { cuts, bins } = model
+  // Of every split, the set of the rows that go right.
+  const right = new Int32Array(cuts.length * bins)
+  for (const [bit, row] of rows.entries()) {
+    for (let feature = 0; feature < cuts.length; feature += 1) {
+      const at = feature * bins
+      const last = at + binOf(row[feature] ?? 0, cuts[feature]!)
+      for (let split = at; split <= last; split += 1) right[split]! |= 1 << bit
     }
-    sum += nexts[at]!
   }
-  return model.base + sum * unit
+  const walk = (at: number, set: number): void => {
+    const split = splits[at]!
+    if (split === LEAF) {
+      for (let left = set; left !== 0; left &= left - 1) {
+        sums[31 - Math.clz32(left & -left)]! += skips[at]!
+      }
+      return
+    }
+    const goRight = set & right[split]!
+    const goLeft = set & ~goRight
+    if (goLeft !== 0) walk(at + 1, goLeft)
+    if (goRight !== 0) walk(at + 1 + skips[at]!, goRight)
+  }
+  const all = rows.length === TOGETHER ? -1 : (1 << rows.length) - 1
+  for (const root of roots) walk(root, all)
 }
