@@ -18,12 +18,20 @@ const NAME_SHARE = 0.6
 const MAX_UNITS = 100
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
 
+/** A phrase as it was found, and how often. */
+interface Found {
+  /** Where it was first: its sentence, and its tokens there. */
+  readonly first: number
+  readonly from: number
+  readonly to: number
+  count: number
+  capitals: number
+}
+
 interface Candidate {
   readonly text: string
   readonly terms: readonly Term[]
-  count: number
-  capitals: number
-  first: number
+  readonly strength: number
 }
 
 /** What words have in common that differ only by case or ending, and how this text uses it. */
@@ -128,8 +136,7 @@ export function findKeywords(units: readonly Unit[], title: string, language: st
     !titleTerms.has(term)
   const isFit = (token: Token): boolean =>
     (token.word.content && !isStop(token.word.term)) || isName(token)
-  const joint = UNSPACED.test(language) ? '' : ' '
-  const candidates = new Map<number, Candidate>()
+  const phrases = new Map<number, Found>()
   for (const [first, tokens] of sentences.entries()) {
     const fit = tokens.map(isFit)
     for (let from = 0; from < tokens.length; from += 1) {
@@ -140,44 +147,41 @@ export function findKeywords(units: readonly Unit[], title: string, language: st
         if (!fit[to] || (to > from && !token.adjacent)) break
         key = key * RADIX + token.word.term.id
         if (isName(token)) capitals += 1
-        const known = candidates.get(key)
+        const known = phrases.get(key)
         if (known) {
           known.count += 1
           known.capitals += capitals
         } else {
-          const phrase = tokens.slice(from, to + 1).map(({ word }) => word)
-          const text = phrase.map((word) => word.text).join(joint)
-          const terms = phrase.map(({ term }) => term)
-          candidates.set(key, { text, terms, count: 1, capitals, first })
+          phrases.set(key, { first, from, to, count: 1, capitals })
         }
       }
     }
   }
-  return strongest([...candidates.values()], sentences.length, titleTerms)
+  const joint = UNSPACED.test(language) ? '' : ' '
+  const candidates: Candidate[] = []
+  for (const { first, from, to, count, capitals } of phrases.values()) {
+    const size = to + 1 - from
+    // Said once, only a name of several words is a phrase that somebody would look for.
+    if (count === 1 && (size === 1 || capitals < size)) continue
+    const phrase = sentences[first]!.slice(from, to + 1).map(({ word }) => word)
+    const terms = phrase.map(({ term }) => term)
+    const inTitle = terms.filter((term) => titleTerms.has(term)).length / size
+    const named = capitals / (count * size)
+    const early = 1 / (1 + first / Math.max(4, sentences.length / 4))
+    // Longer phrases occur less often but say more.
+    const strength =
+      Math.log1p(count) * size ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early)
+    candidates.push({ text: phrase.map(({ text }) => text).join(joint), terms, strength })
+  }
+  return strongest(candidates)
 }
 
-function strongest(
-  candidates: readonly Candidate[],
-  sentences: number,
-  titleTerms: ReadonlySet<Term>,
-): string[] {
-  const strength = ({ terms, count, capitals, first }: Candidate): number => {
-    const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
-    const named = capitals / (count * terms.length)
-    const early = 1 / (1 + first / Math.max(4, sentences / 4))
-    // Longer phrases occur less often but say more.
-    return (
-      Math.log1p(count) * terms.length ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early)
-    )
-  }
-  const ordered = candidates
-    .filter(
-      ({ count, terms, capitals }) => count > 1 || (terms.length > 1 && capitals >= terms.length),
-    )
-    .map((candidate) => ({ candidate, value: strength(candidate) }))
-    .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1))
+function strongest(candidates: readonly Candidate[]): string[] {
+  const ordered = candidates.toSorted(
+    (a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1),
+  )
   const chosen: Candidate[] = []
-  for (const { candidate } of ordered) {
+  for (const candidate of ordered) {
     if (chosen.length >= MAX_KEYWORDS) break
     // A phrase and a part of it say the same.
     const overlaps = chosen.some(({ terms }) =>
