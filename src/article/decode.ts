@@ -8,6 +8,7 @@ export interface DecodedText {
 
 /** Bytes in which a page declares its encoding. Real pages put it behind long scripts. */
 const DECLARATION_BYTES = 4096
+const ESCAPE = 0x1b
 /** Share of broken sequences up to which declared UTF-8 is believed all the same. */
 const TOLERATED_BROKEN_SHARE = 0.02
 
@@ -25,11 +26,13 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   if (wide !== null) return decodeAs(bytes, wide)
 
   const sequences = countUtf8(bytes)
+  // ISO-2022-JP looks like ASCII, with escapes. Most bytes need no look at what is declared.
+  const needsLabel = sequences.bad > 0 || (sequences.good === 0 && bytes.includes(ESCAPE))
+  if (!needsLabel) return decodeAs(bytes, 'utf-8')
   const declared = declarations(bytes, contentType)
-  if (sequences.good === 0 && sequences.bad === 0) {
+  if (sequences.bad === 0) {
     return decodeAs(bytes, declared.find((label) => label === 'iso-2022-jp') ?? 'utf-8')
   }
-  if (sequences.bad === 0) return decodeAs(bytes, 'utf-8')
   const nearlyUtf8 = sequences.bad <= sequences.good * TOLERATED_BROKEN_SHARE
   if (nearlyUtf8) return decodeAs(bytes, 'utf-8')
 

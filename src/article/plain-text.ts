@@ -49,6 +49,9 @@ const SAMPLE = 65_536
 /** Share of controls, and of characters lost in decoding, that no text has. */
 const CONTROL_SHARE = 0.05
 const LOST_SHARE = 0.3
+const LOST = /\ufffd/g
+const CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
+const LOST_OR_CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/
 
 /**
  * Controls and replacement characters in number mean that bytes were taken for text.
@@ -56,8 +59,9 @@ const LOST_SHARE = 0.3
  */
 export function refuseBinary(text: string): void {
   const sample = text.slice(0, SAMPLE)
-  const controls = sample.match(/[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0
-  const lost = sample.match(/\ufffd/g)?.length ?? 0
+  if (!LOST_OR_CONTROL.test(sample)) return
+  const controls = sample.match(CONTROL)?.length ?? 0
+  const lost = sample.match(LOST)?.length ?? 0
   const tooMany = controls > sample.length * CONTROL_SHARE || lost > sample.length * LOST_SHARE
   if (tooMany && controls + lost > 8) {
     throw new Failure(

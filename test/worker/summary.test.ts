@@ -184,6 +184,26 @@ describe('POST /summary', () => {
     await problem(await post('x'.repeat(10 << 20), 'text/plain'), 413, 'too-large')
   })
 
+  it('takes a body in pieces, of no declared length', async () => {
+    const inPieces = (size: number, count: number, byte = 0x20) =>
+      lede.get('/summary', {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        duplex: 'half',
+        body: new ReadableStream<Uint8Array>({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode(TEXT))
+            for (let i = 0; i < count; i += 1) controller.enqueue(new Uint8Array(size).fill(byte))
+            controller.close()
+          },
+        }),
+      } as RequestInit)
+    const whole = await summaryOf(await post(TEXT, 'text/plain'))
+    const pieces = await summaryOf(await inPieces(100, 40))
+    expect(pieces.summary).toBe(whole.summary)
+    await problem(await inPieces(65_536, 40), 413, 'too-large')
+  })
+
   it('never fails on binary, lone surrogates or NULs', async () => {
     const binary = crypto.getRandomValues(new Uint8Array(20_000))
     expect([200, 415, 422]).toContain((await post(binary, 'text/plain')).status)
