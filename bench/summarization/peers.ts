@@ -11,9 +11,10 @@ import { peer } from '../peers/peers.ts'
 interface Document_ {
   readonly id: string
   readonly text: string
+  readonly lang: string
   readonly multi?: boolean
 }
-type Summarise = (text: string) => readonly string[] | Promise<readonly string[]>
+type Summarise = (text: string, language: string) => readonly string[] | Promise<readonly string[]>
 
 const SENTENCES = 3
 const [split = 'dev', folder = '.'] = process.argv.slice(2)
@@ -31,6 +32,36 @@ const lexrank = peer<{
   ): void
 }>('lexrank')
 
+const textRank = peer<{
+  Summarizer: {
+    new (config: object, logger: object): { summarize(text: string, language: string): string[] }
+    SORT_OCCURENCE: string
+  }
+  AbsoluteSummarizerConfig: new (...settings: readonly unknown[]) => object
+  SorensenDiceSimilarity: new () => object
+  DefaultTextParser: new () => object
+  NullLogger: new () => object
+}>('ts-textrank')
+
+/** As its documentation has it; it knows the stop words of some languages, and throws for others. */
+function makeTextRank({
+  Summarizer,
+  AbsoluteSummarizerConfig,
+  SorensenDiceSimilarity,
+  DefaultTextParser,
+  NullLogger,
+}: NonNullable<typeof textRank>): Summarise {
+  const config = new AbsoluteSummarizerConfig(
+    SENTENCES,
+    new SorensenDiceSimilarity(),
+    new DefaultTextParser(),
+    0.85,
+    Summarizer.SORT_OCCURENCE,
+  )
+  const summarizer = new Summarizer(config, new NullLogger())
+  return (text, language) => summarizer.summarize(text, language)
+}
+
 const summarisers: Readonly<Record<string, Summarise | undefined>> = {
   sum: sum && ((text) => sum({ corpus: text, nSentences: SENTENCES }).sentences),
   lexrank:
@@ -42,6 +73,7 @@ const summarisers: Readonly<Record<string, Summarise | undefined>> = {
           else done(lines.toSorted((a, b) => a.index - b.index).map((line) => line.text))
         }),
       )),
+  'ts-textrank': textRank && makeTextRank(textRank),
 }
 
 mkdirSync(folder, { recursive: true })
@@ -51,10 +83,10 @@ for (const [name, summarise] of Object.entries(summarisers)) {
   let failed = 0
   const started = performance.now()
   const lines: string[] = []
-  for (const { id, text } of documents) {
+  for (const { id, text, lang } of documents) {
     let summary: readonly string[] = []
     try {
-      summary = await summarise(text)
+      summary = await summarise(text, lang)
     } catch {
       failed += 1
     }

@@ -54,7 +54,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
  * The sentences of a text that may be chosen: whole, balanced, with an end mark where the text
  * uses any, neither a stub nor a monster.
  */
-export function eligibleUnits(units: readonly Unit[]): boolean[] {
+export function eligibleUnits(units: readonly Pick<Unit, 'text' | 'words'>[]): boolean[] {
   const marked = units.filter(({ text }) => END_MARK.test(text)).length
   // Poems, lists and scripts that use no end marks: there the mark says nothing.
   const usesMarks = marked >= units.length * 0.4

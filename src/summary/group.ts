@@ -10,6 +10,7 @@ import { words } from '../language/words.ts'
 import type { Analysis } from './analysis.ts'
 import { fittingCount } from './budget.ts'
 import { Coverage } from './coverage.ts'
+import { eligibleUnits } from './eligible.ts'
 import { pointsBack } from './openers.ts'
 import { cosine, termWeights, type Vector, vectorOf } from './similarity.ts'
 import type { Length } from './summary.ts'
@@ -30,7 +31,7 @@ export interface GroupSentence extends Span {
   readonly index: number
 }
 
-/** Of each article, in the order of choice: a bound on the work for large groups. */
+/** Of each article, those of the highest rank: a bound on the work for large groups. */
 const MAX_PER_MEMBER = 40
 /** What speaks for a sentence: its place in its article, its own rank, and what others report. */
 const PLACE = 2
@@ -39,7 +40,7 @@ const SHARED = 3.5
 /** And how dense it is with what several report and no chosen sentence has said. */
 const NEWS = 0.25
 /** The price of words, by the logarithm of how many times the mean: length alone makes alike. */
-const LONG = 0.7
+const LONG = 0.6
 /** How fast the worth of a place falls: sentences after which it is 1/e. */
 const DECAY = 4
 /** The price of saying what a chosen sentence says already. */
@@ -51,12 +52,13 @@ interface Candidate extends GroupSentence {
   readonly vector: Vector
   readonly terms: readonly number[]
   readonly worth: number
-  readonly hangs: boolean
+  readonly pointsBack: boolean
 }
 
 /**
  * The sentences that tell what a group of articles reports, by article and then by place. Nested:
- * a longer summary contains the shorter one. Pure; empty only when no article has a sentence.
+ * a longer summary contains the shorter one. Pure; empty when no article has a sentence that is fit
+ * to be chosen.
  *
  * @param members most important or newest first; this is the order of equals and of the answer
  * @param length `ratio` is of the sentences of all articles together
@@ -71,28 +73,49 @@ export function summariseGroup(members: readonly GroupMember[], length: Length):
   }))
   return order
     .slice(0, fittingCount(length, sizes, total, 1))
-    .sort((a, b) => a.member - b.member || a.start - b.start)
+    .sort(inPlace)
     .map(({ text, start, end, member, index }) => ({ text, start, end, member, index }))
+}
+
+interface Placed extends GroupSentence {
+  /** Among the candidates of its article. */
+  readonly place: number
+  /** Of the rank in its article, 0…1. */
+  readonly score: number
+  readonly language: string
+}
+
+/** The sentences of an article that may be chosen, in their order. */
+function placedOf({ article, analysis }: GroupMember, member: number): Placed[] {
+  const content = contentText(article)
+  const { sentences, language } = analysis
+  const texts = sentences.map(({ start, end, words: count }) => ({
+    text: content.slice(start, end),
+    words: count,
+  }))
+  const eligible = eligibleUnits(texts)
+  return [...sentences.keys()]
+    .filter((index) => eligible[index])
+    .sort((a, b) => sentences[b]!.score - sentences[a]!.score || a - b)
+    .slice(0, MAX_PER_MEMBER)
+    .sort((a, b) => a - b)
+    .map((index, place) => {
+      const { start, end, score } = sentences[index]!
+      return { member, index, start, end, text: texts[index]!.text, place, score, language }
+    })
 }
 
 function readCandidates(members: readonly GroupMember[]): Candidate[] {
   const ids = new Map<string, number>()
-  const read = members.flatMap(({ article, analysis }, member) => {
-    const content = contentText(article)
-    const { sentences, order, language } = analysis
-    const inPlace = order.slice(0, MAX_PER_MEMBER).toSorted((a, b) => a - b)
-    return inPlace.map((index, place) => {
-      const { start, end, score } = sentences[index]!
-      const text = content.slice(start, end)
-      const terms = words(text, language).map((word) => {
-        const term = termOf(text.slice(word.start, word.end))
-        const id = ids.get(term) ?? ids.size
-        ids.set(term, id)
-        return id
-      })
-      const hangs = pointsBack(text, language)
-      return { member, index, start, end, text, terms, place, score, hangs }
+  const read = members.flatMap(placedOf).map(({ language, ...sentence }) => {
+    const { text } = sentence
+    const terms = words(text, language).map((word) => {
+      const term = termOf(text.slice(word.start, word.end))
+      const id = ids.get(term) ?? ids.size
+      ids.set(term, id)
+      return id
     })
+    return { ...sentence, terms, pointsBack: pointsBack(text, language) }
   })
   const { idf } = termWeights(
     read.map(({ terms }) => terms),
@@ -126,13 +149,19 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   const nearest = new Map<Candidate, number>()
   const isChosen = new Set<string>()
   const chosen: Candidate[] = []
+  let opening: Candidate | undefined
+  // An article's first sentence has none before it to point at, but the summary's must not point
+  // at all.
+  const pointsAtNothing = (candidate: Candidate): boolean => {
+    const { member, index } = candidate
+    const opens = opening === undefined || inPlace(candidate, opening) < 0
+    return opens || (index > 0 && !isChosen.has(`${member} ${index - 1}`))
+  }
   while (left.size > 0) {
     let best: Candidate | undefined
     let bestWorth = Number.NEGATIVE_INFINITY
     for (const candidate of left) {
-      const { member, index, hangs } = candidate
-      // It would point at nothing: the sentence before it is not there.
-      if (hangs && !isChosen.has(`${member} ${index - 1}`)) continue
+      if (candidate.pointsBack && pointsAtNothing(candidate)) continue
       const worth =
         candidate.worth +
         NEWS * coverage.newsOf(candidate) -
@@ -145,6 +174,7 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
     if (!best) break
     left.delete(best)
     chosen.push(best)
+    if (opening === undefined || inPlace(best, opening) < 0) opening = best
     coverage.tell(best)
     isChosen.add(`${best.member} ${best.index}`)
     for (const candidate of left) {
@@ -155,3 +185,6 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   }
   return chosen
 }
+
+const inPlace = (a: GroupSentence, b: GroupSentence): number =>
+  a.member - b.member || a.start - b.start

@@ -57,6 +57,19 @@ describe('one summary over several articles', () => {
     expect(swapped?.text).toBe(event[0])
   })
 
+  test('what points back stands where there is nothing before it, but opens no summary', () => {
+    const opening = 'She also promised that the island would get a second ferry before the summer.'
+    const pointing = member(
+      opening,
+      'The second ferry is to carry forty cars and three hundred passengers.',
+    )
+    const all = { kind: 'sentences', value: 20 } as const
+    const behind = summariseGroup([MEMBERS[0]!, pointing], all).map(({ text }) => text)
+    expect(behind).toContain(opening)
+    const before = summariseGroup([pointing, MEMBERS[0]!], all).map(({ text }) => text)
+    expect(before[0]).toMatch(/^The second ferry/)
+  })
+
   test('articles without a word are no failure', () => {
     const members = [member('— — —'), member('…')]
     expect(summariseGroup(members, { kind: 'sentences', value: 3 }).length).toBeLessThan(3)
