@@ -52,7 +52,8 @@ function table(
   const groups = Object.keys(scored[0]?.[1] ?? {})
   const cell = (scores: Scores, group: string) =>
     measures.map((measure) => Number(scores[group]?.[measure] ?? Number.NaN).toFixed(1)).join('/')
-  const width = measures.length * 5 + 1
+  const longest = Math.max(...scored.map(([name]) => name.length))
+  const width = Math.max(measures.length * 5 + 1, longest + 2)
   console.log(`\n${title} (${split})`)
   console.log(
     `${'group'.padEnd(10)}${'n'.padStart(5)}${scored.map(([name]) => name.padStart(width)).join('')}`,

@@ -3,9 +3,7 @@
  * the words that this very text uses everywhere, and the function words of languages that we know.
  */
 
-import { functionWords } from '../language/function-words.ts'
-import { words } from '../language/words.ts'
-import { termOf } from './term.ts'
+import { isName, jointOf, type Term, type Token, tokenize } from './keyword-tokens.ts'
 import type { Unit } from './units.ts'
 
 const MAX_KEYWORDS = 10
@@ -16,14 +14,16 @@ const STOP_SHARE = 0.3
 const NAME_SHARE = 0.6
 /** Sentences beyond this add nothing to what the text is about. */
 const MAX_UNITS = 100
-const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
-
-/** A phrase as it was found, and how often. */
-interface Found {
-  /** Where it was first: its sentence, and its tokens there. */
+/** So many are given, and more only when they are strong. */
+const ENOUGH = 5
+/** A phrase that was found, and how often. */
+interface Phrase {
+  /** Which sentence has it first. */
   readonly first: number
-  readonly from: number
-  readonly to: number
+  readonly size: number
+  /** A sentence that has it as it is shown, and where. */
+  tokens: readonly Token[]
+  from: number
   count: number
   capitals: number
 }
@@ -32,81 +32,9 @@ interface Candidate {
   readonly text: string
   readonly terms: readonly Term[]
   readonly strength: number
+  /** One word, said twice, that is neither a name nor in the title. */
+  readonly weak: boolean
 }
-
-/** What words have in common that differ only by case or ending, and how this text uses it. */
-interface Term {
-  readonly id: number
-  /** How many sentences have it, and the last of them. */
-  sentences: number
-  last: number
-  /** Uses inside sentences, and those of them that are written with a capital: names have most. */
-  inside: number
-  capitals: number
-}
-
-/** A word as it is written. */
-interface Word {
-  readonly text: string
-  readonly term: Term
-  readonly capital: boolean
-  /** Carries a meaning of its own: no function word, number or particle. */
-  readonly content: boolean
-}
-
-interface Token {
-  readonly word: Word
-  /** Nothing but a space stands between it and the one before. */
-  readonly adjacent: boolean
-  readonly opens: boolean
-}
-
-/** Carry grammar in Japanese. */
-const KANA_ALONE = /^[\u3041-\u309f]+$/
-const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
-
-function isContent(word: string, language: string): boolean {
-  if (functionWords(language).has(word.toLowerCase()) || KANA_ALONE.test(word)) return false
-  // Particles and function words are short in every script.
-  const shortest = UNSPACED.test(language) || OTHER_SCRIPT.test(word) ? 2 : 4
-  return [...word].length >= shortest && /\p{L}/u.test(word)
-}
-
-/** Cuts texts of one language into tokens; a word that comes again is not looked up again. */
-function tokenizer(language: string): (text: string) => Token[] {
-  const gap = UNSPACED.test(language) ? '' : ' '
-  const terms = new Map<string, Term>()
-  const known = new Map<string, Word>()
-  const lookUp = (text: string): Word => {
-    const key = termOf(text)
-    let term = terms.get(key)
-    if (term === undefined) {
-      term = { id: terms.size + 1, sentences: 0, last: -1, inside: 0, capitals: 0 }
-      terms.set(key, term)
-    }
-    const first = text[0]!
-    const capital = first === first.toUpperCase() && first !== first.toLowerCase()
-    return { text, term, capital, content: isContent(text, language) }
-  }
-  return (text) => {
-    let last = -1
-    return words(text, language).map(({ start, end }) => {
-      const written = text.slice(start, end)
-      let word = known.get(written)
-      if (word === undefined) {
-        word = lookUp(written)
-        known.set(written, word)
-      }
-      const adjacent = last >= 0 && text.slice(last, start) === gap
-      const opens = last < 0
-      last = end
-      return { word, adjacent, opens }
-    })
-  }
-}
-
-/** Written with a capital inside a sentence. */
-const isName = ({ word, opens }: Token): boolean => word.capital && !opens
 
 function countUses(sentences: readonly (readonly Token[])[]): void {
   for (const [sentence, tokens] of sentences.entries()) {
@@ -120,14 +48,11 @@ function countUses(sentences: readonly (readonly Token[])[]): void {
   }
 }
 
-/** More than a hundred sentences have terms. */
-const RADIX = 2 ** 17
-
 /** Phrases found in the text, strongest first. */
 export function findKeywords(units: readonly Unit[], title: string, language: string): string[] {
-  const tokensOf = tokenizer(language)
-  const sentences = units.slice(0, MAX_UNITS).map(({ text }) => tokensOf(text))
-  const titleTerms = new Set(tokensOf(title).map(({ word }) => word.term))
+  const texts = units.slice(0, MAX_UNITS).map(({ text }) => text)
+  const sentences = tokenize([title, ...texts], language)
+  const titleTerms = new Set(sentences.shift()!.map(({ word }) => word.term))
   countUses(sentences)
   const limit = Math.max(3, sentences.length * STOP_SHARE)
   const isStop = (term: Term): boolean =>
@@ -136,44 +61,65 @@ export function findKeywords(units: readonly Unit[], title: string, language: st
     !titleTerms.has(term)
   const isFit = (token: Token): boolean =>
     (token.word.content && !isStop(token.word.term)) || isName(token)
-  const phrases = new Map<number, Found>()
+  const joint = jointOf(language)
+  const candidates: Candidate[] = []
+  for (const { first, size, tokens, from, count, capitals } of findPhrases(sentences, isFit)) {
+    // Said once, only a name of several words is a phrase that somebody would look for.
+    if (count === 1 && (size === 1 || capitals < size)) continue
+    const phrase = tokens.slice(from, from + size).map(({ word }) => word)
+    if (size === 1 && !phrase[0]!.alone) continue
+    const terms = phrase.map(({ term }) => term)
+    const inTitle = terms.filter((term) => titleTerms.has(term)).length / size
+    const named = capitals / (count * size)
+    const early = 1 / (1 + first / Math.max(4, sentences.length / 4))
+    candidates.push({
+      text: phrase.map(({ text }) => text).join(joint),
+      terms,
+      // Longer phrases occur less often but say more.
+      strength: Math.log1p(count) * size ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early),
+      weak: size === 1 && count < 3 && inTitle === 0 && capitals === 0,
+    })
+  }
+  return strongest(candidates)
+}
+
+/** More than a hundred sentences have terms. */
+const RADIX = 2 ** 17
+
+/** Neighbouring tokens that are fit, one to three together. */
+function findPhrases(
+  sentences: readonly (readonly Token[])[],
+  isFit: (token: Token) => boolean,
+): Iterable<Phrase> {
+  const phrases = new Map<number, Phrase>()
   for (const [first, tokens] of sentences.entries()) {
     const fit = tokens.map(isFit)
     for (let from = 0; from < tokens.length; from += 1) {
       let key = 0
       let capitals = 0
-      for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to += 1) {
-        const token = tokens[to]!
-        if (!fit[to] || (to > from && !token.adjacent)) break
+      for (let size = 1; size <= MAX_WORDS && from + size <= tokens.length; size += 1) {
+        const at = from + size - 1
+        const token = tokens[at]!
+        const follows = size > 1
+        if (!(fit[at] || (follows && token.word.suffix)) || (follows && !token.adjacent)) break
         key = key * RADIX + token.word.term.id
         if (isName(token)) capitals += 1
         const known = phrases.get(key)
-        if (known) {
-          known.count += 1
-          known.capitals += capitals
-        } else {
-          phrases.set(key, { first, from, to, count: 1, capitals })
+        if (known === undefined) {
+          phrases.set(key, { first, size, tokens, from, count: 1, capitals })
+          continue
+        }
+        known.count += 1
+        known.capitals += capitals
+        // The noun is shown, even if a verb of the same stem was first.
+        if (!follows && token.word.alone && !token.opens && !known.tokens[known.from]!.word.alone) {
+          known.tokens = tokens
+          known.from = from
         }
       }
     }
   }
-  const joint = UNSPACED.test(language) ? '' : ' '
-  const candidates: Candidate[] = []
-  for (const { first, from, to, count, capitals } of phrases.values()) {
-    const size = to + 1 - from
-    // Said once, only a name of several words is a phrase that somebody would look for.
-    if (count === 1 && (size === 1 || capitals < size)) continue
-    const phrase = sentences[first]!.slice(from, to + 1).map(({ word }) => word)
-    const terms = phrase.map(({ term }) => term)
-    const inTitle = terms.filter((term) => titleTerms.has(term)).length / size
-    const named = capitals / (count * size)
-    const early = 1 / (1 + first / Math.max(4, sentences.length / 4))
-    // Longer phrases occur less often but say more.
-    const strength =
-      Math.log1p(count) * size ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early)
-    candidates.push({ text: phrase.map(({ text }) => text).join(joint), terms, strength })
-  }
-  return strongest(candidates)
+  return phrases.values()
 }
 
 function strongest(candidates: readonly Candidate[]): string[] {
@@ -183,6 +129,7 @@ function strongest(candidates: readonly Candidate[]): string[] {
   const chosen: Candidate[] = []
   for (const candidate of ordered) {
     if (chosen.length >= MAX_KEYWORDS) break
+    if (chosen.length >= ENOUGH && candidate.weak) continue
     // A phrase and a part of it say the same.
     const overlaps = chosen.some(({ terms }) =>
       candidate.terms.some((term) => terms.includes(term)),

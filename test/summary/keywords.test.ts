@@ -45,3 +45,62 @@ test.each([
 ])('in %s without spaces', (language, wanted, ...texts) => {
   expect(keywords(language, wanted, ...texts).join(' ')).toContain(wanted.slice(0, 2))
 })
+
+test('Korean nouns stand without their particles', () => {
+  const found = keywords(
+    'ko',
+    '등대에 다시 불이 켜지다',
+    '북쪽 곶의 등대가 금요일에 다시 켜졌다.',
+    '자원봉사자들이 등대를 두 해 겨울에 걸쳐 고쳤다.',
+    '항구는 등대의 비용을 절반 냈다.',
+    '고양이가 항구에서 기다렸고, 항구의 고양이는 배를 보았다.',
+  )
+  expect(found).toContain('등대')
+  expect(found).toContain('항구')
+  expect(found).toContain('고양이')
+})
+
+test('a character alone completes a Chinese word', () => {
+  const found = keywords(
+    'zh',
+    '引力波被探测到',
+    '科学家探测到引力波。',
+    '引力波来自两个黑洞。',
+    '人们很早就预言了引力波。',
+  )
+  expect(found).toContain('引力波')
+})
+
+test('no tag alone: adverbs and participles in English, what is no noun in German', () => {
+  const english = keywords(
+    'en',
+    'The lighthouse',
+    'The lighthouse was suddenly repaired by volunteers.',
+    'Suddenly the lighthouse was repaired again, and volunteers cheered.',
+    'It was suddenly repaired, said the keeper of the lighthouse.',
+  )
+  expect(english).toContain('lighthouse')
+  expect(english).toContain('volunteers')
+  expect(english).not.toContain('suddenly')
+  expect(english).not.toContain('repaired')
+  const german = keywords(
+    'de',
+    'Der Leuchtturm leuchtet',
+    'Nach vielen Jahren leuchtet der Leuchtturm wieder kräftig.',
+    'Die Fischer sahen vor Jahren, wie kräftig der Leuchtturm leuchtet.',
+    'Den Fischern war er seit Jahren zu wenig kräftig.',
+  )
+  expect(german).toContain('Leuchtturm')
+  for (const none of ['kräftig', 'leuchtet', 'Jahren']) expect(german).not.toContain(none)
+})
+
+test('the capital after a quotation mark or a colon makes no name', () => {
+  const found = keywords(
+    'en',
+    'The ferry',
+    'The captain of the ferry said: "Everything works."',
+    'The crew of the ferry said: "Everything is new."',
+    'On the quay of the ferry they said: "Everything is fine."',
+  )
+  expect(found).not.toContain('Everything')
+})

@@ -1,0 +1,117 @@
+/** What keywords are made of: the words of a text, and which of them carry a meaning. */
+
+import { functionWords } from '../language/function-words.ts'
+import { withoutParticles } from '../language/korean.ts'
+import { primaryLanguage } from '../language/tag.ts'
+import { words } from '../language/words.ts'
+import { termOf } from './term.ts'
+
+/** What words have in common that differ only by case or ending, and how this text uses it. */
+export interface Term {
+  readonly id: number
+  /** How many sentences have it, and the last of them. */
+  sentences: number
+  last: number
+  /** Uses inside sentences, and those of them that are written with a capital: names have most. */
+  inside: number
+  capitals: number
+}
+
+/** A word as it is written; in Korean without its particle. */
+export interface Word {
+  readonly text: string
+  readonly term: Term
+  /** Begins with a capital, as names do; initials are none. */
+  readonly capital: boolean
+  /** Carries a meaning of its own: no function word, number or particle. */
+  readonly content: boolean
+  /** May be a keyword alone. */
+  readonly alone: boolean
+  /** Ends a phrase, but is none alone: the «波» of «引力波». */
+  readonly suffix: boolean
+}
+
+export interface Token {
+  readonly word: Word
+  /** Nothing but a space stands between it and the one before. */
+  readonly adjacent: boolean
+  /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
+  readonly opens: boolean
+}
+
+/** What is seldom a tag alone, however often it is said. */
+const NEVER_ALONE: Readonly<Record<string, RegExp>> = {
+  // Adverbs and participles.
+  en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
+  // What is no noun.
+  de: /^\p{Ll}/u,
+  // A syllable is mostly a part of a word.
+  vi: /^\p{Ll}/u,
+}
+const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
+/** Carry grammar in Japanese. */
+const KANA_ALONE = /^[\u3041-\u309f]+$/
+const IDEOGRAPH = /^[\u3400-\u9fff]$/
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+/** Before a sentence inside a sentence. */
+const OPENING = /["“„«‘:]\s*$/
+
+const CAPITAL = /^\p{Lu}./u
+
+/** What stands between the words of a phrase. */
+export const jointOf = (language: string): string => (UNSPACED.test(language) ? '' : ' ')
+
+/** Written with a capital inside a sentence. */
+export const isName = ({ word, opens }: Token): boolean => word.capital && !opens
+
+/** Cuts the texts of an article into tokens. A word that comes again is not looked up again. */
+export function tokenize(texts: readonly string[], language: string): Token[][] {
+  const joint = jointOf(language)
+  const stops = functionWords(language)
+  const neverAlone = NEVER_ALONE[primaryLanguage(language)]
+  const spans = texts.map((text) => words(text, language))
+  const nouns = /^ko\b/.test(language)
+    ? withoutParticles(
+        texts.flatMap((text, i) => spans[i]!.map(({ start, end }) => text.slice(start, end))),
+      )
+    : undefined
+
+  const isContent = (word: string): boolean => {
+    if (stops.has(word.toLowerCase()) || KANA_ALONE.test(word)) return false
+    // Particles and function words are short in every script.
+    const shortest = joint === '' || OTHER_SCRIPT.test(word) ? 2 : 4
+    return [...word].length >= shortest && /\p{L}/u.test(word)
+  }
+  const terms = new Map<string, Term>()
+  const lookUp = (written: string): Word => {
+    const text = nouns?.get(written) ?? written
+    const key = termOf(text)
+    let term = terms.get(key)
+    if (term === undefined) {
+      term = { id: terms.size + 1, sentences: 0, last: -1, inside: 0, capitals: 0 }
+      terms.set(key, term)
+    }
+    const content = isContent(text)
+    // German writes every noun so, «Jahre» too.
+    const capital = CAPITAL.test(text) && (content || !/^de\b/.test(language))
+    const suffix = joint === '' && IDEOGRAPH.test(text) && !stops.has(text)
+    return { text, term, capital, content, alone: !neverAlone?.test(text), suffix }
+  }
+  const known = new Map<string, Word>()
+  return texts.map((text, i) => {
+    let last = -1
+    return spans[i]!.map(({ start, end }) => {
+      const written = text.slice(start, end)
+      let word = known.get(written)
+      if (word === undefined) {
+        word = lookUp(written)
+        known.set(written, word)
+      }
+      const gap = last < 0 ? '' : text.slice(last, start)
+      const adjacent = last >= 0 && gap === joint
+      const opens = last < 0 || (!adjacent && OPENING.test(gap))
+      last = end
+      return { word, adjacent, opens }
+    })
+  })
+}
