@@ -62,6 +62,11 @@ const SENTENCES = 3
 const NATURAL_SHARE = 0.2
 /** Groups weigh by this power of their size: 0 makes all equal, 1 all documents. */
 const SIZE_POWER = 0.4
+/**
+ * The one large group whose references are extracts: they tell what is central, where standfirsts
+ * tell what comes first. Cross-validation over the train split prefers 2 to 1 and to 3.
+ */
+const GROUP_WEIGHTS: Readonly<Record<string, number>> = { bbc: 2 }
 /** Light news in one sentence each, and groups of a handful of documents: they mislead elsewhere. */
 const LEFT_OUT = new Set(['insight', 'dacon', 'clts'])
 
@@ -99,7 +104,7 @@ for (const record of records) {
 process.stderr.write('\n')
 const examples: Example[] = []
 for (const [group, documents] of groups) {
-  const weight = documents.length ** (SIZE_POWER - 1)
+  const weight = documents.length ** (SIZE_POWER - 1) * (GROUP_WEIGHTS[group] ?? 1)
   for (const document of documents) {
     for (const example of document) examples.push({ ...example, weight })
   }
