@@ -84,7 +84,10 @@ function splitParagraph(
         push(text, start, at, spans)
         start = at
       }
-      if (at >= held && closingOf(code) !== undefined) held = heldUntil(text, at, to)
+      if (at >= held) {
+        if (closingOf(code) !== undefined) held = heldUntil(text, at, to)
+        else if (code === 0x201c || (code === 34 && scan.quoted)) held = speechUntil(text, at)
+      }
       continue
     }
     const end = clusterEnd(scan, at)
@@ -123,4 +126,15 @@ function heldUntil(text: string, at: number, to: number): number {
     }
   }
   return 0
+}
+
+/**
+ * Where the Korean speech that opens here closes: «"… . …"라고 말했다», a particle right behind the mark,
+ * is one sentence. No other language writes a syllable of Hangul there.
+ */
+function speechUntil(text: string, at: number): number {
+  const speech = text.slice(at + 1, at + MAX_BRACKET)
+  const close = speech.indexOf(text[at] === '“' ? '”' : '"')
+  const after = speech.charCodeAt(close + 1)
+  return close > 0 && after >= 0xac00 && after <= 0xd7a3 ? at + 1 + close : 0
 }
