@@ -113,6 +113,15 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       'over hello, ms, for the front page': /`\/` \| \d+ \| (\d+) \| \d/,
     },
   },
+  rooms: {
+    what: 'CPU of a first request for sentences or a summary alone, over an empty Worker',
+    commands: [['edge/rooms.ts']],
+    linux: true,
+    figures: {
+      'sentences, ms over an empty Worker': /^\| sentences .*\| \d+ \| (-?\d+)/m,
+      'summary, ms over an empty Worker': /^\| summary .*\| \d+ \| (-?\d+)/m,
+    },
+  },
   cpu: {
     what: 'CPU of cached answers over a bare read, and of misses',
     commands: [['edge/cpu.ts']],

@@ -3,7 +3,7 @@
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buildWorker } from '../../src/commands/bundle.ts'
-import { hostWorker } from '../../src/commands/hosting.ts'
+import { type HostOptions, hostWorker } from '../../src/commands/hosting.ts'
 import { cpuMilliseconds, workerds } from '../library/workerd-cpu.ts'
 
 const TOKEN = 'a-token-for-the-bench'
@@ -131,6 +131,25 @@ export function ask(
       .on('error', reject)
       .end(body)
   })
+}
+
+/** CPU of a workerd of its own up to its first answer, milliseconds, and the headers of that. */
+export async function firstAnswer(
+  options: HostOptions,
+  path: string,
+  body?: string,
+): Promise<{ spent: number; headers: Headers }> {
+  const known = new Set(workerds())
+  const hosted = await hostWorker(options)
+  const processId = workerds().find((id) => !known.has(id)) ?? 0
+  // Migrations ran already, so the simulator of D1 is awake; the script has not been asked yet.
+  const init = body === undefined ? {} : { method: 'POST', body }
+  const response = await fetch(new URL(path, hosted.url), init)
+  await response.arrayBuffer()
+  const spent = cpuMilliseconds(processId)
+  await hosted.dispose()
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return { spent, headers: response.headers }
 }
 
 export interface Case {

@@ -11,7 +11,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { buildWorker } from '../../src/commands/bundle.ts'
 import { hostWorker } from '../../src/commands/hosting.ts'
-import { cpuMilliseconds, workerds } from '../library/workerd-cpu.ts'
+import { firstAnswer } from './stage.ts'
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, bound: { type: 'string', default: '60' } },
@@ -26,25 +26,16 @@ interface Start {
   readonly persist?: string
 }
 
-const host = ({ entry, persist }: Start) =>
-  hostWorker({
-    script: buildWorker(entry),
-    // Kept feeds are of an origin, and each process has another port.
-    variables: { RATE_LIMIT: 'off', BASE_URL: 'https://lede.example' },
-    ...(persist !== undefined && { persist }),
-  })
+const hostOptions = ({ entry, persist }: Start) => ({
+  script: buildWorker(entry),
+  // Kept feeds are of an origin, and each process has another port.
+  variables: { RATE_LIMIT: 'off', BASE_URL: 'https://lede.example' },
+  ...(persist !== undefined && { persist }),
+})
 
 async function cold(start: Start): Promise<number> {
-  const known = new Set(workerds())
-  const hosted = await host(start)
-  const processId = workerds().find((id) => !known.has(id)) ?? 0
-  // Migrations ran already, so the simulator of D1 is awake; the script has not been asked yet.
-  const response = await fetch(new URL(start.path, hosted.url))
-  await response.arrayBuffer()
-  const spent = cpuMilliseconds(processId)
-  await hosted.dispose()
-  if (!response.ok) throw new Error(`${start.path} answered ${response.status}`)
-  const isHit = response.headers.get('cache-status')?.includes('hit') === true
+  const { spent, headers } = await firstAnswer(hostOptions(start), start.path)
+  const isHit = headers.get('cache-status')?.includes('hit') === true
   if (start.entry === undefined && isHit !== (start.persist !== undefined))
     throw new Error(`${start.path} was ${isHit ? '' : 'not '}kept`)
   return spent
@@ -52,7 +43,7 @@ async function cold(start: Start): Promise<number> {
 
 /** Asks for a feed and waits until it lies in KV. */
 async function keep(path: string): Promise<void> {
-  const hosted = await host({ path, persist: kept })
+  const hosted = await hostWorker(hostOptions({ path, persist: kept }))
   await (await fetch(new URL(path, hosted.url))).arrayBuffer()
   const cache = await hosted.miniflare.getKVNamespace('CACHE')
   while ((await cache.list({ prefix: 'feed/' })).keys.length === 0) await setTimeout(50)

@@ -3,9 +3,8 @@
  * for the first time, over that of looking it up and keeping it; Linux only.
  */
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sourceText } from './source-text.ts'
 import { type Case, cpuOf, startStage } from './stage.ts'
 
 const { values } = parseArgs({
@@ -15,12 +14,8 @@ const { values } = parseArgs({
   },
 })
 
-const FOLDER = resolve(import.meta.dirname, '../../articles')
-/** The sample articles one after the other, those in Latin script. */
-const SOURCE = readdirSync(FOLDER)
-  .filter((name) => /\.(?:de|en|es|fr|sw|tr|vi)\.(?:md|txt)$/.test(name))
-  .map((name) => readFileSync(resolve(FOLDER, name), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
-  .join('\n\n')
+/** In Latin script. */
+const SOURCE = sourceText('de', 'en', 'es', 'fr', 'sw', 'tr', 'vi')
 
 let serial = 0
 /** So many characters, no two texts and no two turns of the source the same. */

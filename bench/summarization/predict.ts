@@ -1,7 +1,8 @@
 /**
- * `node bench/summarization/predict.ts SPLIT OUT.jsonl [K] [multi]`: our summaries of the
+ * `node bench/summarization/predict.ts SPLIT OUT.jsonl [K] [multi|leads]`: our summaries of the
  * benchmark's documents, for its scorer. K is a number, or `natural`; `multi` takes its groups of
- * articles.
+ * articles, and `leads` does so without us: the first sentences of its articles in turn, but for
+ * date lines and headings.
  */
 
 import { writeFileSync } from 'node:fs'
@@ -23,9 +24,12 @@ interface Document_ {
 
 const BENCH = resolve(process.env.LEDE_BENCH ?? '../shared/bench', 'summarization')
 const [split = 'dev', out = 'predictions.jsonl', k = '3', kind = 'single'] = process.argv.slice(2)
-const { load, groupOf, NATURAL } = (await import(pathToFileURL(join(BENCH, 'lib.mjs')).href)) as {
+const { load, groupOf, sentences, NATURAL } = (await import(
+  pathToFileURL(join(BENCH, 'lib.mjs')).href
+)) as {
   load(folder: string, split: string): Document_[]
   groupOf(document: Document_): string
+  sentences(text: string, language: string): { text: string }[]
   NATURAL: Record<string, number>
 }
 /** A text that is no article, as one of nothing but headings, has no summary. */
@@ -39,22 +43,41 @@ function memberOf(part: { title?: string; text: string }, language: string): Gro
   }
 }
 
+const END_MARK = /[.!?…。！？।॥۔؟]["'”’»)\]]*\s*$/u
+/** Shorter ones are bylines, dates and places. UTF-16 units. */
+const MIN_LENGTH = 31
+
+function leadsInTurn(texts: readonly string[], language: string, count: number): string[] {
+  const fit = texts.map((text) =>
+    sentences(text, language).filter(
+      (sentence) => sentence.text.length >= MIN_LENGTH && END_MARK.test(sentence.text),
+    ),
+  )
+  const longest = Math.max(...fit.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, turn) => fit.flatMap((one) => one[turn]?.text ?? []))
+    .flat()
+    .slice(0, count)
+}
+
 const lines: string[] = []
 const started = performance.now()
 for (const document of load(join(BENCH, 'data'), split).filter(
-  ({ multi }) => (multi === true) === (kind === 'multi'),
+  ({ multi }) => (multi === true) === (kind !== 'single'),
 )) {
   const value = k === 'natural' ? (NATURAL[groupOf(document)] ?? 3) : Number(k)
   const length = { kind: 'sentences', value } as const
   let summary: string[] = []
-  if (document.docs) {
+  if (document.docs && kind === 'leads') {
+    const texts = document.docs.map(({ text }) => text)
+    summary = leadsInTurn(texts, document.lang, value)
+  } else if (document.docs) {
     const members = document.docs.flatMap((part) => memberOf(part, document.lang))
     summary = summariseGroup(members, length).map(({ text }) => text)
   } else {
     const [member] = memberOf(document, document.lang)
     if (member) {
-      const { sentences } = summarise(member.article, member.analysis, { length })
-      summary = sentences.map(({ text }) => text)
+      const made = summarise(member.article, member.analysis, { length })
+      summary = made.sentences.map(({ text }) => text)
     }
   }
   lines.push(JSON.stringify({ id: document.id, summary }))

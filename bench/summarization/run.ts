@@ -92,7 +92,13 @@ try {
   )
   table(
     'Several articles of one event, ROUGE-1/2/Lsum F1',
-    { ours: predict('natural', 'multi'), lead: 'lead', random: 'random', oracle: 'oracle' },
+    {
+      ours: predict('natural', 'multi'),
+      lead: 'lead',
+      'without dates': predict('natural', 'leads'),
+      random: 'random',
+      oracle: 'oracle',
+    },
     ['r1', 'r2', 'rls'],
     '--k',
     'natural',
