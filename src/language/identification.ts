@@ -1,4 +1,4 @@
-import { hashNgram } from './ngrams.ts'
+import { EDGE, EMPTY_HASH, hashStep } from './ngrams.ts'
 import type { Script } from './script.ts'
 
 /** The learnt weights of the languages that share a script, as `identification.table.json` keeps them. */
@@ -34,6 +34,7 @@ export interface Table {
 }
 
 const ZERO = 0x30
+const EDGE_SIGN = 0x5f
 const ZERO_WEIGHT = 0x50
 
 /** Unpacks a table; some milliseconds for the largest, so done at the first need. */
@@ -45,15 +46,18 @@ export function unpack(packed: PackedTable): Table {
   const hashes = new Int32Array(count)
   const starts = new Int32Array(count + 1)
   const { ngrams } = packed
-  let previous = ''
+  // The hash of each beginning of the n-gram at hand: what it shares with the next is not hashed again.
+  const hashed = new Int32Array(packed.longest + 1).fill(EMPTY_HASH)
   let at = 0
   for (let i = 0; i < count; i++) {
-    const shared = ngrams.charCodeAt(at) - ZERO
-    let end = at + 1
-    while (end < ngrams.length && !isDigit(ngrams.charCodeAt(end))) end++
-    previous = previous.slice(0, shared) + ngrams.slice(at + 1, end).replaceAll('_', ' ')
-    at = end
-    const hash = hashNgram(previous)
+    let length = ngrams.charCodeAt(at) - ZERO
+    for (at++; at < ngrams.length; at++) {
+      const codeUnit = ngrams.charCodeAt(at)
+      if (isDigit(codeUnit)) break
+      hashed[length + 1] = hashStep(hashed[length] ?? 0, codeUnit === EDGE_SIGN ? EDGE : codeUnit)
+      length++
+    }
+    const hash = hashed[length] ?? 0
     hashes[i] = hash
     starts[i + 1] = (starts[i] ?? 0) + packed.counts.charCodeAt(i) - ZERO
     let slot = slotOf(hash, size)

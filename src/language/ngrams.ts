@@ -1,23 +1,24 @@
 import { scriptOf } from './script.ts'
 
 /** Stands for the edge of a word inside n-grams. */
-const EDGE = 0x20
+export const EDGE = 0x20
 const LONGEST_NGRAM = 5
 /** Whole words up to this many letters are features too, whatever their length. */
 const LONGEST_WORD = 11
 
-const OFFSET_BASIS = 0x811c9dc5 | 0
+/** Of no characters. */
+export const EMPTY_HASH = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** A step of the FNV-1a hash, over code units in place of octets. */
-function step(hash: number, codeUnit: number): number {
+export function hashStep(hash: number, codeUnit: number): number {
   return Math.imul(hash ^ codeUnit, PRIME)
 }
 
 /** The hash of an n-gram, the same that `visitNgrams` gives for it. Edges of words are spaces. */
 export function hashNgram(ngram: string): number {
-  let hash = OFFSET_BASIS
-  for (let i = 0; i < ngram.length; i++) hash = step(hash, ngram.charCodeAt(i))
+  let hash = EMPTY_HASH
+  for (let i = 0; i < ngram.length; i++) hash = hashStep(hash, ngram.charCodeAt(i))
   return hash
 }
 
@@ -56,13 +57,13 @@ export function visitNgrams(
 ): void {
   const length = folded.length
   for (let start = 0; start < length - 1; start++) {
-    let hash = step(OFFSET_BASIS, folded.charCodeAt(start))
+    let hash = hashStep(EMPTY_HASH, folded.charCodeAt(start))
     const fromEdge = folded.charCodeAt(start) === EDGE
     const longest = fromEdge ? LONGEST_WORD + 2 : LONGEST_NGRAM
     if (!fromEdge) visit(hash, start, start + 1)
     for (let end = start + 1; end < length && end - start < longest; end++) {
       const unit = folded.charCodeAt(end)
-      hash = step(hash, unit)
+      hash = hashStep(hash, unit)
       const atEdge = unit === EDGE
       if (end - start < LONGEST_NGRAM || atEdge) visit(hash, start, end + 1)
       if (atEdge) break

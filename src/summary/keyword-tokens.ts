@@ -2,6 +2,7 @@
 
 import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
+import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { words } from '../language/words.ts'
 import { termOf } from './term.ts'
@@ -52,17 +53,30 @@ const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/
 /** Carry grammar in Japanese. */
 const KANA_ALONE = /^[\u3041-\u309f]+$/
 const IDEOGRAPH = /^[\u3400-\u9fff]$/
-const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+/** Scripts whose function words are short, and other words not. */
+const LONG_WORDS: ReadonlySet<string | undefined> = new Set(['Latn', 'Cyrl', 'Grek'])
 /** Before a sentence inside a sentence. */
 const OPENING = /["“„«‘:]\s*$/
-
-const CAPITAL = /^\p{Lu}./u
 
 /** What stands between the words of a phrase. */
 export const jointOf = (language: string): string => (UNSPACED.test(language) ? '' : ' ')
 
 /** Written with a capital inside a sentence. */
 export const isName = ({ word, opens }: Token): boolean => word.capital && !opens
+
+function hasLetter(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    // Beyond the basic plane stand letters too; the emoji there are no words.
+    if (scriptOf(code) !== undefined || (code >= 0xd800 && code <= 0xdbff)) return true
+  }
+  return false
+}
+
+function isCapitalised(word: string): boolean {
+  const [first = ''] = word
+  return word.length > first.length && first !== first.toLowerCase()
+}
 
 /** Cuts the texts of an article into tokens. A word that comes again is not looked up again. */
 export function tokenize(texts: readonly string[], language: string): Token[][] {
@@ -79,8 +93,8 @@ export function tokenize(texts: readonly string[], language: string): Token[][] 
   const isContent = (word: string): boolean => {
     if (stops.has(word.toLowerCase()) || KANA_ALONE.test(word)) return false
     // Particles and function words are short in every script.
-    const shortest = joint === '' || OTHER_SCRIPT.test(word) ? 2 : 4
-    return [...word].length >= shortest && /\p{L}/u.test(word)
+    const shortest = joint === '' || !LONG_WORDS.has(scriptOf(word.charCodeAt(0))) ? 2 : 4
+    return [...word].length >= shortest && hasLetter(word)
   }
   const terms = new Map<string, Term>()
   const lookUp = (written: string): Word => {
@@ -93,7 +107,7 @@ export function tokenize(texts: readonly string[], language: string): Token[][] 
     }
     const content = isContent(text)
     // German writes every noun so, «Jahre» too.
-    const capital = CAPITAL.test(text) && (content || !/^de\b/.test(language))
+    const capital = isCapitalised(text) && (content || !/^de\b/.test(language))
     const suffix = joint === '' && IDEOGRAPH.test(text) && !stops.has(text)
     return { text, term, capital, content, alone: !neverAlone?.test(text), suffix }
   }

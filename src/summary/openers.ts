@@ -4,6 +4,8 @@
  * without a list works all the same.
  */
 
+import { stretches } from '../language/words.ts'
+
 const OPENERS: Readonly<Record<string, string>> = {
   en: 'he she it they his her its their him them this that these those but however meanwhile moreover furthermore also besides nevertheless nonetheless still yet then therefore thus hence so consequently instead otherwise similarly likewise additionally and or nor such another both there afterwards later earlier |in addition|as a result|for example|for instance|on the other hand|at the same time|in contrast|after that|by then|by contrast|in turn|in fact|of course|the former|the latter',
   de: 'er sie es ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies diese dieser dieses diesem diesen jene jener jenes aber doch jedoch dennoch trotzdem außerdem zudem ferner auch ebenfalls ebenso deshalb deswegen daher darum somit also dann danach anschließend später zuvor inzwischen unterdessen derweil dagegen hingegen stattdessen und oder denn dabei dazu dafür damit dadurch daraufhin darüber davon dort dieselbe derselbe beide |zum beispiel|im gegensatz|auf diese weise|unter anderem',
@@ -59,21 +61,23 @@ function openersOf(language: string): Openers {
   return openers
 }
 
-const LEADING = /^[\s\p{P}\p{S}]+/u
 const UNSPACED = /^(?:zh|ja|th|lo|km|my|yue|wuu)\b/
 
 /** Whether a sentence opens with a word that points back. */
 export function pointsBack(sentence: string, language: string): boolean {
   const { words, phrases } = openersOf(language)
-  const text = sentence.slice(0, 60).replace(LEADING, '').toLowerCase()
+  const head = sentence.slice(0, 60)
+  const [first] = stretches(head)
+  if (first === undefined) return false
+  const text = head.slice(first.start).toLowerCase()
   if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
   if (UNSPACED.test(language)) {
     return [...words].some(
       (word) => word !== '' && text.startsWith(word) && !isLongerWord(text, word),
     )
   }
-  const word = /^[\p{L}\p{M}\p{N}’']+/u.exec(text)?.[0] ?? ''
-  return words.has(word) || words.has(word.replace(/[’'].*$/u, ''))
+  const word = head.slice(first.start, first.end).toLowerCase()
+  return words.has(word) || words.has(word.split(/[’']/, 1)[0]!)
 }
 
 /** One character may begin a name: 其 points back, 其他 as a noun and 也门 do not. */
