@@ -1,6 +1,7 @@
 /**
  * Learns gradient boosted trees for a chance, on histograms of binned features. Each tree sees
- * another part of the examples (stochastic gradient boosting, Friedman 2002).
+ * another part of the examples (stochastic gradient boosting, Friedman 2002) and of the features
+ * (random subspaces, Ho 1998): trees that differ err less together.
  */
 
 import { binOf, type Tree, type TreeModel } from '../summary/trees.ts'
@@ -19,6 +20,10 @@ export interface BoostOptions {
   readonly bins: number
   /** Of the examples, for each tree: 0…1. */
   readonly sample: number
+  /** Of the features, for each tree: 0…1. */
+  readonly columns: number
+  /** Of the chances by which examples and features are drawn. */
+  readonly seed: number
   readonly minWeight: number
   readonly l2: number
 }
@@ -26,8 +31,8 @@ export interface BoostOptions {
 const UNIT = 0.001
 
 /** Numbers from 0 to 1, the same ones each time (mulberry32). */
-function chances(): () => number {
-  let state = 1
+function chances(seed: number): () => number {
+  let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -88,7 +93,8 @@ export function boost(
   const gradient = new Float64Array(count)
   const hessian = new Float64Array(count)
   const trees: Tree[] = []
-  const next = chances()
+  const next = chances(options.seed)
+  let drawn: boolean[] = []
 
   const bestSplit = (rows: Int32Array): Leaf => {
     let g = 0
@@ -108,6 +114,7 @@ export function boost(
     const parent = (g * g) / (h + l2)
     let best = { gain: 0, feature: -1, bin: 0 }
     for (let f = 0; f < width; f += 1) {
+      if (!drawn[f]) continue
       let leftG = 0
       let leftH = 0
       for (let b = 1; b <= cuts[f]!.length; b += 1) {
@@ -131,6 +138,7 @@ export function boost(
       hessian[i] = Math.max(p * (1 - p), 1e-6) * weight
     }
     const sampled = Int32Array.from(examples.keys()).filter(() => next() < sample)
+    drawn = features.map(() => next() < options.columns)
     const root: Growing = { leaf: bestSplit(sampled) }
     // Best first: the leaf with the most to gain is split until there are enough.
     const open = [root]
