@@ -1,34 +1,22 @@
 /**
  * How lines that are no text begin, in many languages. Shape and place decide first (furniture.ts);
- * these words are only asked where a line has the shape of such a line. All in lower case, each
- * alternative a literal phrase, so that one pass decides.
+ * these words are only asked where a line has the shape of such a line. All in lower case.
  */
 
-const START = String.raw`^[\s\p{P}\p{S}]*`
-const STOP = String.raw`(?![\p{L}\p{M}])`
-
-/** The longest phrase is tried first, so that what is matched is all that was said. */
-function opening(phrases: string): RegExp {
-  const alternatives = phrases
-    .trim()
-    .split(/\s*\n\s*|\s*\|\s*/)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-  return new RegExp(`${START}(${alternatives})${STOP}`, 'u')
-}
+import { Opening } from './opening.ts'
 
 /** Lines that lead to another text, a video or a list of others. */
-export const LINK = opening(`
-  read more|read also|also read|read next|read on|read the full|see also|see more|see all|related|related articles|related stories|related news|related topics|more on|more about|more from|more news|more stories|watch|watch also|watch video|watch the video|watch live|watch now|listen|listen to|click here|tap here|continue reading|you may also like|you might also like|you may like|recommended|don['’]t miss|most read|most popular|top stories|latest news|other news|other stories|further reading|in pictures|video
+export const LINK = new Opening(`
+  read more|read also|also read|read next|read on|read the full|see also|see more|see all|related|related articles|related stories|related news|related topics|more on|more about|more from|more news|more stories|watch|watch also|watch video|watch the video|watch live|watch now|listen|listen to|click here|tap here|continue reading|you may also like|you might also like|you may like|recommended|don't miss|don’t miss|most read|most popular|top stories|latest news|other news|other stories|further reading|in pictures|video
   lesen sie auch|lesen sie mehr|lesen sie hier|lies auch|mehr zum thema|mehr dazu|mehr zu|mehr aus|siehe auch|zum thema|weitere artikel|weitere themen|weitere nachrichten|auch interessant|passend dazu|das könnte sie auch interessieren|hier geht es
-  lire aussi|à lire aussi|à lire également|lisez aussi|voir aussi|lire la suite|en savoir plus|regarder|plus d['’]informations|sur le même sujet
+  lire aussi|à lire aussi|à lire également|lisez aussi|voir aussi|lire la suite|en savoir plus|regarder|plus d'informations|plus d’informations|sur le même sujet
   lea también|leer también|lee también|leer más|lea más|ver también|vea también|ver más|te puede interesar|le puede interesar|más información|noticias relacionadas|más noticias|mira también
   leia também|leia mais|veja também|veja mais|saiba mais|assista|assista também|notícias relacionadas
   leggi anche|leggi tutto|guarda anche|guarda il video|vedi anche|approfondisci|altre notizie
   lees ook|lees meer|lees verder|bekijk ook|meer over|meer nieuws
   läs också|läs även|läs mer|les også|les mer|læs også|læs mere|lue myös|lue lisää|se også|se även|katso myös
   czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|przeczytaj także|čtěte také|čtěte více|přečtěte si|viac o|olvassa el|kapcsolódó|citește și|citiți și|vezi și|pročitajte|прочети още|вижте още
-  читайте также|читать также|читать далее|читать дальше|читайте еще|читайте ещё|смотрите также|смотреть также|смотрите видео|смотреть видео|см\\. также|по теме|подробнее|другие новости|ещё по теме|еще по теме|материалы по теме|читайте нас|читайте також|дивіться також|дивіться відео|більше новин|інші новини|чытайце таксама|чытайце яшчэ|глядзіце таксама|іншыя навіны
+  читайте также|читать также|читать далее|читать дальше|читайте еще|читайте ещё|смотрите также|смотреть также|смотрите видео|смотреть видео|см. также|по теме|подробнее|другие новости|ещё по теме|еще по теме|материалы по теме|читайте нас|читайте також|дивіться також|дивіться відео|більше новин|інші новини|чытайце таксама|чытайце яшчэ|глядзіце таксама|іншыя навіны
   διαβάστε επίσης|διαβάστε ακόμη|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|σχετικά άρθρα
   ayrıca okuyun|devamını oku|bunları da okuyun|ilgili haber|ilgili haberler|izleyin|həmçinin oxuyun
   baca juga|baca selengkapnya|simak juga|simak video|simak selengkapnya|simak|tonton juga|tonton video|tonton|lihat juga|lihat video|saksikan|saksikan juga|saksikan live|artikel terkait|berita terkait|baca lagi|baca lebih lanjut
@@ -40,8 +28,8 @@ export const LINK = opening(`
 `)
 
 /** Requests to subscribe, follow, share, pay, comment or consent, and notices of rights. */
-export const CALL = opening(`
-  subscribe|sign up|sign in|log in|register|join our|join us|follow us|follow our|like us|share this|share on|share via|share|get our|get the latest|get access|download our|download the app|support our|support us|donate|newsletter|our newsletter|advertisement|advertising|sponsored|sponsored content|leave a comment|comments|post a comment|join the conversation|we use cookies|this site uses cookies|this website uses cookies|cookie settings|accept cookies|accept all|privacy policy|terms of use|terms of service|all rights reserved|copyright|©|print this|back to top|skip to|scroll to continue|tags|tagged|filed under|topics|loading|editor['’]s note|correction|this story has been updated|this article was
+export const CALL = new Opening(`
+  subscribe|sign up|sign in|log in|register|join our|join us|follow us|follow our|like us|share this|share on|share via|share|get our|get the latest|get access|download our|download the app|support our|support us|donate|newsletter|our newsletter|advertisement|advertising|sponsored|sponsored content|leave a comment|comments|post a comment|join the conversation|we use cookies|this site uses cookies|this website uses cookies|cookie settings|accept cookies|accept all|privacy policy|terms of use|terms of service|all rights reserved|copyright|©|print this|back to top|skip to|scroll to continue|tags|tagged|filed under|topics|loading|editor's note|editor’s note|correction|this story has been updated|this article was
   anzeige|werbung|newsletter|abonnieren sie|jetzt abonnieren|folgen sie uns|teilen|artikel teilen|kommentare|kommentar schreiben|wir verwenden cookies|alle rechte vorbehalten|datenschutz|zur startseite|melden sie sich an
   publicité|abonnez-vous|inscrivez-vous|suivez-nous|partager|partagez|commentaires|nous utilisons des cookies|tous droits réservés
   publicidad|suscríbete|suscríbase|síguenos|siga|compartir|comparte|comentarios|utilizamos cookies|todos los derechos reservados|publicidade|assine|inscreva-se|siga-nos|compartilhe|compartilhar|comentários|usamos cookies|todos os direitos reservados
@@ -55,17 +43,17 @@ export const CALL = opening(`
 `)
 
 /** Who wrote, translated, edited or checked. */
-export const BYLINE = opening(`
-  by|author|authors|written by|edited by|editor|editors|editing by|reporting by|reported by|reporter|writing by|translated by|translation|contributors?|compiled by
+export const BYLINE = new Opening(`
+  by|author|authors|written by|edited by|editor|editors|editing by|reporting by|reported by|reporter|writing by|translated by|translation|contributor|contributors|compiled by
   von|autor|autorin|autoren|redaktion|text|übersetzung|par|auteur|auteurs|rédaction|por|redacción|autora|redação|di|autore|redazione|door|redactie|av|af|forfatter|skriven av|tekst|kirjoittaja|opracowanie|oprac|szerző|autorul
   автор|авторы|текст|редактор|подготовил|подготовила|корреспондент|источник|перевод|автори|редакція|джерело|аўтар|συντάκτης|επιμέλεια|yazar|editör|haber|muhabir|kaynak|penulis|editor|reporter|sumber|oleh|wartawan|tác giả|nguồn|biên tập|theo
   الكاتب|كتب|كتبت|بقلم|المصدر|تحرير|نویسنده|خبرنگار|منبع|مصنف|ماخذ|מאת|כתב|מקור|लेखक|संपादक|स्रोत|লেখক|সূত্র|โดย|ผู้เขียน|ที่มา|作者|编辑|責任編輯|责任编辑|责编|记者|記者|来源|來源|文|撰文|執筆|編集|取材|筆者|기자|글|편집|출처
 `)
 
 /** Pictures and who made them. */
-export const CREDIT = opening(`
+export const CREDIT = new Opening(`
   photo|photos|photograph|photographer|photo by|photo credit|image|images|image credit|image source|picture|pictures|picture by|file photo|file picture|illustration|graphic|map|caption|figure|getty images|gettyimages|reuters|afp|ap photo|shutterstock|istock|alamy|unsplash|pixabay|wikimedia
-  foto|fotos|bild|bilder|symbolbild|archivbild|archivfoto|illustratie|picture alliance|imago|crédit photo|crédits?|photographie|fotografía|imagen|ilustración|crédito|imagem|fotografia|immagine|valokuva|kuva|zdjęcie|fot|rys|fotó|foto de arquivo
+  foto|fotos|bild|bilder|symbolbild|archivbild|archivfoto|illustratie|picture alliance|imago|crédit photo|crédit|crédits|photographie|fotografía|imagen|ilustración|crédito|imagem|fotografia|immagine|valokuva|kuva|zdjęcie|fot|rys|fotó|foto de arquivo
   фото|иллюстрация|снимок|фотография|зображення|здымак|φωτογραφία|φωτό|εικόνα|fotoğraf|görsel|ilustrasi|gambar|ảnh|hình ảnh|ảnh minh họa
   صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|ছবি|புகைப்படம்|ภาพ|图|图片|圖|圖片|图源|照片|摄影|攝影|写真|撮影|画像|図|사진|자료사진|자료 사진|이미지
 `)

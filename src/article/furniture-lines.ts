@@ -1,6 +1,7 @@
 import { writtenDate } from './dates.ts'
 import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
 import { countWords, endsSentence, visualLength } from './line-shape.ts'
+import type { Opening } from './opening.ts'
 
 /** A line as the rules see it. */
 export interface Line {
@@ -33,13 +34,13 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
 }
 
 /** Whether an open line begins with such words, and they are what it is about. */
-function says(cue: RegExp, lower: string, line: Line, unmarked: boolean): boolean {
-  const match = cue.exec(lower)
-  if (match === null) return false
-  const phrase = match[1] as string
-  const rest = lower.slice(match[0].length)
+function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boolean {
+  const opened = cue.find(lower)
+  if (opened === null) return false
+  const { phrase, end } = opened
+  const rest = lower.slice(end)
   if (countWords(rest) === 0) return true
-  if (line.declared) return match[0].length >= lower.length * 0.6
+  if (line.declared) return end >= lower.length * 0.6
   if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
   return !unmarked && isPhrase(phrase)
 }
@@ -54,10 +55,10 @@ function isPhrase(phrase: string): boolean {
 /** A whole sentence that only leads elsewhere or asks for something. */
 function runningFault(lower: string): string | null {
   if (/^["“„«‘'「『–—-]/.test(lower)) return null
-  const link = LINK.exec(lower)
-  if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link[0].length))) return 'link'
-  const call = CALL.exec(lower)
-  if (call !== null && (isPhrase(call[1] as string) || REQUEST_WITHIN.test(lower))) return 'call'
+  const link = LINK.find(lower)
+  if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
+  const call = CALL.find(lower)
+  if (call !== null && (isPhrase(call.phrase) || REQUEST_WITHIN.test(lower))) return 'call'
   return null
 }
 
@@ -69,8 +70,8 @@ export function isRequest(text: string): boolean {
 /** Whether a line does nothing but announce: «Read more», «Watch video 06:37». */
 export function isBarePointer(text: string): boolean {
   const lower = text.toLowerCase()
-  const match = text.length > 60 ? null : LINK.exec(lower)
-  return match !== null && countWords(lower.slice(match[0].length).replace(/[\d:.]+/g, '')) <= 1
+  const link = text.length > 60 ? null : LINK.find(lower)
+  return link !== null && countWords(lower.slice(link.end).replace(/[\d:.]+/g, '')) <= 1
 }
 
 const LAST_BRACKET = /[(（[【]([^()（）[\]【】]{2,70})[)）\]】]\.?$/u
@@ -78,9 +79,9 @@ const POINTS_AT_PICTURE =
   /[(（](?:above|below|right|left|center|centre|pictured|archive|archivbild|symbolbild|oben|unten|rechts|links|ci-dessus|à gauche|à droite|arriba|izquierda|derecha|слева|справа|на фото|imagebild)[^()（）]{0,20}[)）]/u
 
 function isCaption(text: string, lower: string, unmarked: boolean): boolean {
-  const credit = CREDIT.exec(lower)
+  const credit = CREDIT.find(lower)
   if (credit !== null) {
-    const rest = lower.slice(credit[0].length)
+    const rest = lower.slice(credit.end)
     if (/^[^\p{L}]*[:：/|©@]/u.test(rest) || /^ ?(?:by|von|par|por|di)\s/u.test(rest)) return true
     if (!unmarked && (AGENCY.test(text) || countWords(rest) === 0)) return true
   }
@@ -95,13 +96,16 @@ function isCaption(text: string, lower: string, unmarked: boolean): boolean {
 function isCreditedSentence(text: string): boolean {
   const inside = LAST_BRACKET.exec(text)?.[1]?.toLowerCase()
   return (
-    inside !== undefined && visualLength(text) < 200 && /[:：/]/.test(inside) && CREDIT.test(inside)
+    inside !== undefined &&
+    visualLength(text) < 200 &&
+    /[:：/]/.test(inside) &&
+    CREDIT.find(inside) !== null
   )
 }
 
 /** Whether what stands in brackets at the end of a line names a photographer or an agency. */
 function namesSource(inside: string): boolean {
-  if (AGENCY.test(inside) || CREDIT.test(inside.toLowerCase())) return true
+  if (AGENCY.test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
   if (/[©®]|摄|撮影|촬영/u.test(inside)) return true
   return /^\p{Lu}[^/]*\/\s?\p{Lu}/u.test(inside)
 }
@@ -123,9 +127,9 @@ export function isAgencySignature(text: string): boolean {
 
 function isByline(text: string, lower: string, unmarked: boolean): boolean {
   if (text.length > 110) return false
-  const match = BYLINE.exec(lower)
-  if (match === null) return false
-  const rest = text.slice(match[0].length)
+  const byline = BYLINE.find(lower)
+  if (byline === null) return false
+  const rest = text.slice(byline.end)
   if (/^\s?[:：/／|]/u.test(rest)) return countWords(rest, 12) < 12
   return !unmarked && !text.includes(':') && namesOnly(rest)
 }
