@@ -1,3 +1,5 @@
+import { OTHER, SURROGATE, UNSPACED, WORD, wordKinds } from '../language/code-units.ts'
+
 /** What is found at the beginning of a line. */
 export interface Opened {
   readonly phrase: string
@@ -5,9 +7,24 @@ export interface Opened {
   readonly end: number
 }
 
-/** White space, punctuation and symbols that may stand before a phrase. */
-const BEFORE = /^[\s\p{P}\p{S}]+/u
-const LETTER = /^[\p{L}\p{M}]/u
+/** How much white space, punctuation and symbols a line begins with. */
+function lengthBefore(line: string): number {
+  const kinds = wordKinds()
+  let at = 0
+  while (at < line.length && kinds[line.charCodeAt(at)] === OTHER) {
+    // Two units make an emoji.
+    at += line.charCodeAt(at) >= 0xd800 && line.charCodeAt(at) < 0xdc00 ? 2 : 1
+  }
+  return at
+}
+
+/** Whether a letter or a mark stands there, so that the word goes on. */
+function goesOn(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  const kind = wordKinds()[code]
+  const isDigit = code >= 0x30 && code <= 0x39
+  return (kind === WORD && !isDigit) || kind === UNSPACED || kind === SURROGATE
+}
 
 /**
  * Phrases that lines begin with, the longest of them that fits, as whole words. A list of a thousand
@@ -25,14 +42,10 @@ export class Opening {
   /** @param line in lower case */
   find(line: string): Opened | null {
     // A phrase may itself begin with a symbol: what stands before is as long as it can be.
-    const first = line.charCodeAt(0)
-    const isPlain = first >= 0x61 && first <= 0x7a
-    const before = isPlain ? 0 : (BEFORE.exec(line)?.[0].length ?? 0)
-    for (let at = before; at >= 0; at -= 1) {
+    for (let at = lengthBefore(line); at >= 0; at -= 1) {
       for (const phrase of this.#beginningWith(line.charAt(at))) {
         const end = at + phrase.length
-        if (line.startsWith(phrase, at) && !LETTER.test(line.slice(end, end + 2)))
-          return { phrase, end }
+        if (line.startsWith(phrase, at) && !goesOn(line, end)) return { phrase, end }
       }
     }
     return null
