@@ -46,6 +46,7 @@ style.replaceSync(':host{display:block;color:var(--lede-ink,inherit);background:
   '[part=facts]{display:flex;flex-wrap:wrap;gap:0 .8em;font-size:.8em;color:var(--lede-soft,inherit)}' +
   '[part=summary]{margin-block:.25em}[part=note]{font-size:.85em;font-style:italic;margin-block-end:.8em}' +
   ':is(:lang(ar),:lang(fa),:lang(ur)){line-height:1.85}:is(:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)){line-height:1.75}' +
+  ':lang(ko){word-break:keep-all}:not(:lang(ko)){word-break:normal}' +
   '@media(prefers-reduced-motion:no-preference){:host{transition:opacity .2s}:host([aria-busy=true]){opacity:.75}}')
 
 const make = (name, part, children = [], more = {}) => {

@@ -137,6 +137,8 @@ const faceRule = ({ languages, serif, lead, tight, plain }: Face): string =>
 
 /** Custom properties by language: `--serif`, `--lead`, `--tight`, `--slant`, `--tracking`. */
 export const FONT_RULES = [
-  `:root, [lang] { --serif: var(--latin); --lead: 1.6; --tight: 1.15; --slant: italic; --tracking: .06em }`,
+  `:root, [lang] { --serif: var(--latin); --lead: 1.6; --tight: 1.15; --slant: italic; --tracking: .06em; word-break: normal }`,
   ...FACES.map(faceRule),
+  // Korean parts words by spaces, and lines there.
+  ':lang(ko) { word-break: keep-all }',
 ].join('\n')
