@@ -56,7 +56,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     })),
     // Where nothing is fit to be chosen, the text as it stands is still better than silence.
     order: order.length > 0 ? order : units.units.map((_, i) => i),
-    keywords: findKeywords(units.units, article.title, language),
+    keywords: findKeywords(units, language),
     words: units.words,
     readingSeconds: readingSeconds(text.slice(0, MAX_ANALYSED_LENGTH), language, units.words),
     capped: units.capped,

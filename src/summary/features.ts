@@ -70,7 +70,7 @@ export interface Analysed {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The features of every sentence of an article. */
-export function readFeatures({ units, titleTerms, vocabulary }: Units): Analysed {
+export function readFeatures({ units, title: { terms: titleTerms }, vocabulary }: Units): Analysed {
   const n = units.length
   const { idf, documentFrequency } = termWeights(
     units.map(({ terms }) => terms),

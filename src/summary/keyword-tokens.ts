@@ -4,8 +4,8 @@ import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
-import { words } from '../language/words.ts'
 import { termOf } from './term.ts'
+import type { Worded } from './units.ts'
 
 /** What words have in common that differ only by case or ending, and how this text uses it. */
 export interface Term {
@@ -78,17 +78,19 @@ function isCapitalised(word: string): boolean {
   return word.length > first.length && first !== first.toLowerCase()
 }
 
-/** Cuts the texts of an article into tokens. A word that comes again is not looked up again. */
-export function tokenize(texts: readonly string[], language: string): Token[][] {
+/**
+ * Makes tokens of the words of an article. A word that comes again is not looked up again.
+ *
+ * @param forms all words of the article as they are written
+ */
+export function tokenizer(
+  forms: readonly string[],
+  language: string,
+): (sentence: Worded) => Token[] {
   const joint = jointOf(language)
   const stops = functionWords(language)
   const neverAlone = NEVER_ALONE[primaryLanguage(language)]
-  const spans = texts.map((text) => words(text, language))
-  const nouns = /^ko\b/.test(language)
-    ? withoutParticles(
-        texts.flatMap((text, i) => spans[i]!.map(({ start, end }) => text.slice(start, end))),
-      )
-    : undefined
+  const nouns = /^ko\b/.test(language) ? withoutParticles(forms) : undefined
 
   const isContent = (word: string): boolean => {
     if (stops.has(word.toLowerCase()) || KANA_ALONE.test(word)) return false
@@ -111,21 +113,18 @@ export function tokenize(texts: readonly string[], language: string): Token[][] 
     const suffix = joint === '' && IDEOGRAPH.test(text) && !stops.has(text)
     return { text, term, capital, content, alone: !neverAlone?.test(text), suffix }
   }
-  const known = new Map<string, Word>()
-  return texts.map((text, i) => {
-    let last = -1
-    return spans[i]!.map(({ start, end }) => {
-      const written = text.slice(start, end)
-      let word = known.get(written)
+  const known: (Word | undefined)[] = []
+  return ({ text, spans, forms: formsHere }) =>
+    spans.map(({ start }, i) => {
+      const form = formsHere[i]!
+      let word = known[form]
       if (word === undefined) {
-        word = lookUp(written)
-        known.set(written, word)
+        word = lookUp(forms[form]!)
+        known[form] = word
       }
-      const gap = last < 0 ? '' : text.slice(last, start)
-      const adjacent = last >= 0 && gap === joint
-      const opens = last < 0 || (!adjacent && OPENING.test(gap))
-      last = end
-      return { word, adjacent, opens }
+      if (i === 0) return { word, adjacent: false, opens: true }
+      const last = spans[i - 1]!.end
+      const adjacent = start - last === joint.length && text.startsWith(joint, last)
+      return { word, adjacent, opens: !adjacent && OPENING.test(text.slice(last, start)) }
     })
-  })
 }

@@ -3,8 +3,8 @@
  * the words that this very text uses everywhere, and the function words of languages that we know.
  */
 
-import { isName, jointOf, type Term, type Token, tokenize } from './keyword-tokens.ts'
-import type { Unit } from './units.ts'
+import { isName, jointOf, type Term, type Token, tokenizer } from './keyword-tokens.ts'
+import type { Units } from './units.ts'
 
 const MAX_KEYWORDS = 10
 const MAX_WORDS = 3
@@ -49,10 +49,10 @@ function countUses(sentences: readonly (readonly Token[])[]): void {
 }
 
 /** Phrases found in the text, strongest first. */
-export function findKeywords(units: readonly Unit[], title: string, language: string): string[] {
-  const texts = units.slice(0, MAX_UNITS).map(({ text }) => text)
-  const sentences = tokenize([title, ...texts], language)
-  const titleTerms = new Set(sentences.shift()!.map(({ word }) => word.term))
+export function findKeywords({ units, title, forms }: Units, language: string): string[] {
+  const tokensOf = tokenizer(forms, language)
+  const titleTerms = new Set(tokensOf(title).map(({ word }) => word.term))
+  const sentences = units.slice(0, MAX_UNITS).map(tokensOf)
   countUses(sentences)
   const limit = Math.max(3, sentences.length * STOP_SHARE)
   const isStop = (term: Term): boolean =>

@@ -11,18 +11,27 @@ export const MAX_ANALYSED_LENGTH = 120_000
 /** Sentences beyond this are neither ranked nor chosen. */
 export const MAX_SENTENCES = 400
 
-export interface Unit extends Span {
+/** A text and its words, in order. */
+export interface Worded {
   readonly text: string
+  readonly spans: readonly Span[]
+  /** What each is as it is written: an index into `Units.forms`. */
+  readonly forms: readonly number[]
+  /** Which term each is: an index into `Units.vocabulary`. */
+  readonly terms: readonly number[]
+}
+
+export interface Unit extends Span, Worded {
   readonly paragraph: number
   readonly kind: ParagraphKind
-  /** Ids of its terms in order, repetitions included. */
-  readonly terms: readonly number[]
   readonly words: number
 }
 
 export interface Units {
   readonly units: readonly Unit[]
-  readonly titleTerms: readonly number[]
+  readonly title: Worded
+  /** Words as they are written, each once. */
+  readonly forms: readonly string[]
   /** Terms by id. */
   readonly vocabulary: readonly string[]
   /** Every word of the analysed part, headings included. */
@@ -30,28 +39,39 @@ export interface Units {
   readonly capped: boolean
 }
 
+/** Finds the words of texts, and numbers them and their terms. */
+function wordReader(language: string) {
+  const forms: string[] = []
+  const formIds = new Map<string, number>()
+  const vocabulary: string[] = []
+  const termIds = new Map<string, number>()
+  /** By form, so that a word that comes again is not folded again. */
+  const termOfForm: number[] = []
+  const formOf = (word: string): number => {
+    const known = formIds.get(word)
+    if (known !== undefined) return known
+    const form = forms.push(word) - 1
+    formIds.set(word, form)
+    const term = termOf(word)
+    let id = termIds.get(term)
+    if (id === undefined) {
+      id = vocabulary.push(term) - 1
+      termIds.set(term, id)
+    }
+    termOfForm.push(id)
+    return form
+  }
+  const read = (text: string): Worded => {
+    const spans = words(text, language)
+    const found = spans.map(({ start, end }) => formOf(text.slice(start, end)))
+    return { text, spans, forms: found, terms: found.map((form) => termOfForm[form]!) }
+  }
+  return { read, forms, vocabulary }
+}
+
 /** Splits an article into sentences and terms. */
 export function readUnits(article: Article, language: string): Units {
-  const ids = new Map<string, number>()
-  const vocabulary: string[] = []
-  // By the word as it stands, so that one that comes again is not folded again.
-  const idsOfWords = new Map<string, number>()
-  const idOf = (word: string): number => {
-    const known = idsOfWords.get(word)
-    if (known !== undefined) return known
-    const term = termOf(word)
-    let id = ids.get(term)
-    if (id === undefined) {
-      id = vocabulary.length
-      ids.set(term, id)
-      vocabulary.push(term)
-    }
-    idsOfWords.set(word, id)
-    return id
-  }
-  const termsOf = (text: string): number[] =>
-    words(text, language).map(({ start, end }) => idOf(text.slice(start, end)))
-
+  const { read, forms, vocabulary } = wordReader(language)
   const units: Unit[] = []
   let total = 0
   let offset = 0
@@ -73,16 +93,24 @@ export function readUnits(article: Article, language: string): Units {
           capped = true
           break
         }
-        const sentence = part.slice(start, end)
-        const terms = termsOf(sentence)
+        const { text: sentence, spans, forms: found, terms } = read(part.slice(start, end))
         total += terms.length
-        const span = { start: offset + start, end: offset + end }
-        units.push({ ...span, text: sentence, paragraph, kind, terms, words: terms.length })
+        units.push({
+          start: offset + start,
+          end: offset + end,
+          text: sentence,
+          spans,
+          forms: found,
+          terms,
+          words: terms.length,
+          paragraph,
+          kind,
+        })
       }
     } else {
-      total += termsOf(part).length
+      total += read(part).terms.length
     }
     offset += text.length + 2
   }
-  return { units, titleTerms: termsOf(article.title), vocabulary, words: total, capped }
+  return { units, title: read(article.title), forms, vocabulary, words: total, capped }
 }
