@@ -140,7 +140,9 @@ class SafeWriter {
       if (paragraph > from) this.#closeTo(paragraph)
       const heading = this.#open.findLastIndex((open) => HEADING.test(open))
       if (heading > from) this.#closeTo(heading)
-      if (this.#open.lastIndexOf('ruby') > from) this.#closeTo(this.#open.lastIndexOf('ruby'))
+      // Of annotations within each other the outermost: a block may stand in none.
+      const ruby = this.#open.indexOf('ruby', from + 1)
+      if (ruby >= 0) this.#closeTo(ruby)
     }
     const siblings = ITEM_SIBLINGS[name]
     if (siblings !== undefined) {

@@ -62,6 +62,7 @@ describe('the result is what a browser would make of it', () => {
       '<table><tbody><tr><td><p>a</p></td></tr></tbody></table>',
     ],
     ['<ruby>漢<rt>kan<rp>)</ruby><rt>x', '<ruby>漢<rt>kan</rt><rp>)</rp></ruby>x'],
+    ['<ruby><ruby>漢<p>a', '<ruby><ruby>漢</ruby></ruby><p>a</p>'],
     ['<h2>a<h3>b</h3>', '<h2>a</h2><h3>b</h3>'],
   ])('%j becomes %j', (html, expected) => {
     expect(sanitizeHtml(html, { baseUrl: BASE })).toBe(expected)
