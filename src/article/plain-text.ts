@@ -49,9 +49,8 @@ const SAMPLE = 65_536
 /** Share of controls, and of characters lost in decoding, that no text has. */
 const CONTROL_SHARE = 0.05
 const LOST_SHARE = 0.3
-const LOST = /\ufffd/g
-const CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
-const LOST_OR_CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/
+const LOST = '\ufffd'
+const LOST_OR_CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g
 
 /**
  * Controls and replacement characters in number mean that bytes were taken for text.
@@ -59,9 +58,9 @@ const LOST_OR_CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/
  */
 export function refuseBinary(text: string): void {
   const sample = text.slice(0, SAMPLE)
-  if (!LOST_OR_CONTROL.test(sample)) return
-  const controls = sample.match(CONTROL)?.length ?? 0
-  const lost = sample.match(LOST)?.length ?? 0
+  const found = sample.match(LOST_OR_CONTROL) ?? []
+  const lost = found.filter((character) => character === LOST).length
+  const controls = found.length - lost
   const tooMany = controls > sample.length * CONTROL_SHARE || lost > sample.length * LOST_SHARE
   if (tooMany && controls + lost > 8) {
     throw new Failure(

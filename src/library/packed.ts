@@ -4,41 +4,34 @@ import type { AnalysedSentence, Analysis } from '../summary/analysis.ts'
 import type { Bundle } from './bundled.ts'
 import type { Publication } from './publication.ts'
 
-export interface PackedBundle {
+interface BundleOf<Sentences> {
   readonly revision: string
-  readonly publications: readonly PackedPublication[]
+  readonly publications: readonly (Omit<Publication, 'analysis'> & {
+    readonly analysis: Omit<Analysis, 'sentences'> & { readonly sentences: Sentences }
+  })[]
 }
 
-interface PackedPublication extends Omit<Publication, 'analysis'> {
-  readonly analysis: PackedAnalysis
-}
-
-interface PackedAnalysis extends Omit<Analysis, 'sentences'> {
-  /**
-   * `NUMBERS` for each sentence: where it starts after the end of the one before, its length, how
-   * many paragraphs after the one before, its words, its score.
-   */
-  readonly sentences: readonly number[]
-}
+/**
+ * `NUMBERS` for each sentence: where it starts after the end of the one before, its length, how
+ * many paragraphs after the one before, its words, its score.
+ */
+export type PackedBundle = BundleOf<readonly number[]>
 
 const NUMBERS = 5
 
-export function packBundle({ revision, publications }: Bundle): PackedBundle {
-  return {
-    revision,
-    publications: publications.map((publication) => {
-      const { analysis } = publication
-      return { ...publication, analysis: { ...analysis, sentences: pack(analysis.sentences) } }
-    }),
-  }
-}
+export const packBundle = (bundle: Bundle): PackedBundle => withSentences(bundle, pack)
 
-export function unpackBundle({ revision, publications }: PackedBundle): Bundle {
+export const unpackBundle = (bundle: PackedBundle): Bundle => withSentences(bundle, unpack)
+
+function withSentences<From, To>(
+  { revision, publications }: BundleOf<From>,
+  made: (sentences: From) => To,
+): BundleOf<To> {
   return {
     revision,
     publications: publications.map((publication) => {
       const { analysis } = publication
-      return { ...publication, analysis: { ...analysis, sentences: unpack(analysis.sentences) } }
+      return { ...publication, analysis: { ...analysis, sentences: made(analysis.sentences) } }
     }),
   }
 }

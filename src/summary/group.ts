@@ -6,7 +6,6 @@
 import { type Article, contentText } from '../article/article.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
 import type { Span } from '../language/span.ts'
-import { words } from '../language/words.ts'
 import type { Analysis } from './analysis.ts'
 import { fittingCount } from './budget.ts'
 import { Coverage } from './coverage.ts'
@@ -14,7 +13,7 @@ import { eligibleUnits } from './eligible.ts'
 import { pointsBack } from './openers.ts'
 import { cosine, termWeights, type Vector, vectorOf } from './similarity.ts'
 import type { Length } from './summary.ts'
-import { termOf } from './term.ts'
+import { wordReader } from './units.ts'
 
 export interface GroupMember {
   readonly article: Article
@@ -106,20 +105,15 @@ function placedOf({ article, analysis }: GroupMember, member: number): Placed[] 
 }
 
 function readCandidates(members: readonly GroupMember[]): Candidate[] {
-  const ids = new Map<string, number>()
-  const read = members.flatMap(placedOf).map(({ language, ...sentence }) => {
-    const { text } = sentence
-    const terms = words(text, language).map((word) => {
-      const term = termOf(text.slice(word.start, word.end))
-      const id = ids.get(term) ?? ids.size
-      ids.set(term, id)
-      return id
-    })
-    return { ...sentence, terms, pointsBack: pointsBack(text, language) }
-  })
+  const reader = wordReader()
+  const read = members.flatMap(placedOf).map(({ language, ...sentence }) => ({
+    ...sentence,
+    terms: reader.read(sentence.text, language).terms,
+    pointsBack: pointsBack(sentence.text, language),
+  }))
   const { idf } = termWeights(
     read.map(({ terms }) => terms),
-    ids.size,
+    reader.vocabulary.length,
   )
   // Every article speaks with one voice, however long it is.
   const voices = members.map((_, member) =>

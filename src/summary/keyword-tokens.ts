@@ -5,7 +5,7 @@ import { withoutParticles } from '../language/korean.ts'
 import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { termOf } from './term.ts'
-import type { Worded } from './units.ts'
+import type { Units, Worded } from './units.ts'
 
 /** What words have in common that differ only by case or ending, and how this text uses it. */
 export interface Term {
@@ -78,13 +78,9 @@ function isCapitalised(word: string): boolean {
   return word.length > first.length && first !== first.toLowerCase()
 }
 
-/**
- * Makes tokens of the words of an article. A word that comes again is not looked up again.
- *
- * @param forms all words of the article as they are written
- */
+/** Makes tokens of the words of an article. A word that comes again is not looked up again. */
 export function tokenizer(
-  forms: readonly string[],
+  { forms, vocabulary }: Pick<Units, 'forms' | 'vocabulary'>,
   language: string,
 ): (sentence: Worded) => Token[] {
   const joint = jointOf(language)
@@ -99,9 +95,10 @@ export function tokenizer(
     return [...word].length >= shortest && hasLetter(word)
   }
   const terms = new Map<string, Term>()
-  const lookUp = (written: string): Word => {
-    const text = nouns?.get(written) ?? written
-    const key = termOf(text)
+  const lookUp = (written: string, itsTerm: string): Word => {
+    const noun = nouns?.get(written)
+    const text = noun ?? written
+    const key = noun === undefined ? itsTerm : termOf(noun)
     let term = terms.get(key)
     if (term === undefined) {
       term = { id: terms.size + 1, sentences: 0, last: -1, inside: 0, capitals: 0 }
@@ -114,12 +111,12 @@ export function tokenizer(
     return { text, term, capital, content, alone: !neverAlone?.test(text), suffix }
   }
   const known: (Word | undefined)[] = []
-  return ({ text, spans, forms: formsHere }) =>
+  return ({ text, spans, forms: formsHere, terms: termsHere }) =>
     spans.map(({ start }, i) => {
       const form = formsHere[i]!
       let word = known[form]
       if (word === undefined) {
-        word = lookUp(forms[form]!)
+        word = lookUp(forms[form]!, vocabulary[termsHere[i]!]!)
         known[form] = word
       }
       if (i === 0) return { word, adjacent: false, opens: true }

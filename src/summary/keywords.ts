@@ -49,8 +49,11 @@ function countUses(sentences: readonly (readonly Token[])[]): void {
 }
 
 /** Phrases found in the text, strongest first. */
-export function findKeywords({ units, title, forms }: Units, language: string): string[] {
-  const tokensOf = tokenizer(forms, language)
+export function findKeywords(
+  { units, title, forms, vocabulary }: Units,
+  language: string,
+): string[] {
+  const tokensOf = tokenizer({ forms, vocabulary }, language)
   const titleTerms = new Set(tokensOf(title).map(({ word }) => word.term))
   const sentences = units.slice(0, MAX_UNITS).map(tokensOf)
   countUses(sentences)

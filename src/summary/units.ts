@@ -40,7 +40,7 @@ export interface Units {
 }
 
 /** Finds the words of texts, and numbers them and their terms. */
-function wordReader(language: string) {
+export function wordReader() {
   const forms: string[] = []
   const formIds = new Map<string, number>()
   const vocabulary: string[] = []
@@ -61,7 +61,7 @@ function wordReader(language: string) {
     termOfForm.push(id)
     return form
   }
-  const read = (text: string): Worded => {
+  const read = (text: string, language: string): Worded => {
     const spans = words(text, language)
     const found = spans.map(({ start, end }) => formOf(text.slice(start, end)))
     return { text, spans, forms: found, terms: found.map((form) => termOfForm[form]!) }
@@ -71,7 +71,7 @@ function wordReader(language: string) {
 
 /** Splits an article into sentences and terms. */
 export function readUnits(article: Article, language: string): Units {
-  const { read, forms, vocabulary } = wordReader(language)
+  const { read, forms, vocabulary } = wordReader()
   const units: Unit[] = []
   let total = 0
   let offset = 0
@@ -93,7 +93,12 @@ export function readUnits(article: Article, language: string): Units {
           capped = true
           break
         }
-        const { text: sentence, spans, forms: found, terms } = read(part.slice(start, end))
+        const {
+          text: sentence,
+          spans,
+          forms: found,
+          terms,
+        } = read(part.slice(start, end), language)
         total += terms.length
         units.push({
           start: offset + start,
@@ -108,9 +113,9 @@ export function readUnits(article: Article, language: string): Units {
         })
       }
     } else {
-      total += read(part).terms.length
+      total += read(part, language).terms.length
     }
     offset += text.length + 2
   }
-  return { units, title: read(article.title), forms, vocabulary, words: total, capped }
+  return { units, title: read(article.title, language), forms, vocabulary, words: total, capped }
 }
