@@ -22,6 +22,7 @@ import {
   readSummaryOptions,
   SUMMARY_PARAMETERS,
 } from './request/options.ts'
+import { requireToken } from './request/token.ts'
 
 /** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {
@@ -148,6 +149,8 @@ async function showArticle(context: LedeContext): Promise<Made> {
     )
   }
   const { suffixFormat } = found
+  // The whole of somebody else's text is for the publisher, as by its address.
+  if (requested.include.contentText && found.publication.closed) await requireToken(context)
   const publication = await inLanguage(context, found.publication, requested.language)
   const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
     'html',

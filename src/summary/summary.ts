@@ -6,6 +6,7 @@
 import type { Article } from '../article/article.ts'
 import type { Direction } from '../language/direction.ts'
 import type { Span } from '../language/span.ts'
+import type { Excerpt } from './excerpt.ts'
 
 /** How long a summary may be. */
 export type Length =
@@ -22,6 +23,8 @@ export interface SummaryOptions {
   readonly length: Length
   /** Words; favours the sentences that speak of them. */
   readonly query?: string
+  /** Somebody else's text for everybody: no more of it than may be quoted (`excerpt.ts`). */
+  readonly excerpt?: boolean
 }
 
 export const DEFAULT_OPTIONS: SummaryOptions = { length: { kind: 'sentences', value: 3 } }
@@ -59,5 +62,7 @@ export interface Summary {
   /** The text is no longer than the summary asked for, and is returned whole. */
   readonly alreadyShort: boolean
   readonly partial: boolean
+  /** What of the text may be shown, where that is not all: then the whole text is nobody's to see. */
+  readonly excerpt: Excerpt | null
   readonly warnings: readonly string[]
 }

@@ -52,6 +52,7 @@ function summary(changes: Partial<Summary> = {}): Summary {
     },
     alreadyShort: false,
     partial: false,
+    excerpt: null,
     warnings: [],
     ...changes,
   }

@@ -89,6 +89,7 @@ export function example(
         },
         alreadyShort: false,
         partial: false,
+        excerpt: null,
         warnings: [],
       }
     },

@@ -51,6 +51,7 @@ export const tr: Words = {
   plainText: 'Düz metin',
   translations: 'Başka dillerde',
   alreadyShort: 'Bu metin zaten kısa; bu yüzden tamamı gösteriliyor.',
+  notQuotable: 'Bu sayfa alıntı yapılmamasını istiyor.',
   partial: 'Bu sayfanın yalnızca ilk bölümü okunabildi.',
 
   feedsText:
@@ -98,6 +99,7 @@ export const tr: Words = {
   upstreamText: 'Sayfa şu anda alınamadı. Daha sonra yeniden deneyin ya da metnini yapıştırın.',
   faultTitle: 'Burada bir şeyler ters gitti',
   faultText: 'Hata sizde değil, bizde. Biraz sonra yeniden deneyin.',
+  feedInstead: 'Bu adresin akışı, özetlenmiş olarak',
   backHome: 'Ana sayfaya',
   reference: 'Başvuru',
 

@@ -2,8 +2,8 @@
 
 import type { Publication } from '../../library/publication.ts'
 import { readerPage } from '../../page/reader.ts'
+import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
-import type { Analysed } from '../analysed.ts'
 import type { LedeContext } from '../request/context.ts'
 import { publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'

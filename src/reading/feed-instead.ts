@@ -1,0 +1,25 @@
+/** Where an address is no article: the feed that it is, or that its page names. */
+
+import { decodeBytes } from '../article/bytes/decode.ts'
+import type { FetchedPage } from '../article/web/fetch.ts'
+import { Failure } from '../failures.ts'
+import { discoverFeeds } from '../follow/discover.ts'
+
+/**
+ * The failure of extracting a page, with the address of its feed as `feed` where there is one;
+ * anything else as it is.
+ */
+export function withFeedInstead(thrown: unknown, page: FetchedPage): unknown {
+  if (!(thrown instanceof Failure)) return thrown
+  const feed = feedOf(thrown, page)
+  if (feed === undefined) return thrown
+  const { code, message, status, extra } = thrown
+  const hint = code === 'no-article' ? ' The page names a feed: read it at /feed?source=….' : ''
+  return new Failure(code, message + hint, { status, extra: { ...extra, feed }, cause: thrown })
+}
+
+function feedOf({ code, extra }: Failure, { bytes, contentType, url }: FetchedPage) {
+  if (extra.feed === true) return url
+  if (code !== 'no-article') return undefined
+  return discoverFeeds(decodeBytes(bytes, contentType).text, url)[0]
+}
