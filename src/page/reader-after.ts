@@ -6,7 +6,14 @@ import { type Markup, markup, NOTHING } from './markup.ts'
 import { FORM_TYPES, type FormName, type ReaderProps } from './reader-props.ts'
 import { local, type Shell } from './shell.ts'
 
-export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
+export function after({
+  shell,
+  summary,
+  translations,
+  forms,
+  feeds,
+  sourceFeed,
+}: ReaderProps): Markup {
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
   const names: Record<FormName, string> = {
@@ -30,6 +37,11 @@ ${
         ({ name, url }) =>
           markup`<li><a href="${url}" type="${FORM_TYPES[name]}">${names[name]}</a></li>\n`,
       )}</ul></section>`
+    : NOTHING
+}
+${
+  sourceFeed
+    ? markup`<p><a href="/feed?source=${encodeURIComponent(sourceFeed)}" rel="nofollow">${words.feedInstead}</a></p>`
     : NOTHING
 }
 ${

@@ -1,4 +1,4 @@
-/** Where an address is no article: the feed that it is, or that its page names. */
+/** The feed that a page names, and where an address is no article, the feed that it is. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import type { FetchedPage } from '../article/web/fetch.ts'
@@ -18,8 +18,15 @@ export function withFeedInstead(thrown: unknown, page: FetchedPage): unknown {
   return new Failure(code, message + hint, { status, extra: { ...extra, feed }, cause: thrown })
 }
 
-function feedOf({ code, extra }: Failure, { bytes, contentType, url }: FetchedPage) {
-  if (extra.feed === true) return url
-  if (code !== 'no-article') return undefined
-  return discoverFeeds(decodeBytes(bytes, contentType).text, url)[0]
+function feedOf({ code, extra }: Failure, page: FetchedPage): string | undefined {
+  if (extra.feed === true) return page.url
+  return code === 'no-article' ? namedFeed(page) : undefined
+}
+
+/** Bytes in which a page names its feeds. */
+const HEAD_BYTES = 100_000
+
+/** The first feed that a page names in its head. */
+export function namedFeed({ bytes, contentType, url }: FetchedPage): string | undefined {
+  return discoverFeeds(decodeBytes(bytes.subarray(0, HEAD_BYTES), contentType).text, url)[0]
 }

@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts'
 import { fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
 import { maxSnippetOf, stricter } from '../article/web/snippet-rules.ts'
 import type { Analysed } from '../summary/analysed.ts'
-import { withFeedInstead } from './feed-instead.ts'
+import { namedFeed, withFeedInstead } from './feed-instead.ts'
 import { outgoing } from './outgoing.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -15,6 +15,8 @@ export interface StoredPage extends Analysed {
   /** Where the page was read, redirects followed; `article.url` is what it calls itself. */
   readonly address: string
   readonly validators: UpstreamValidators
+  /** The feed that the page names, absolute. */
+  readonly feed?: string
 }
 
 /**
@@ -55,5 +57,12 @@ export async function readPage(
     }),
   }
   const analysis = analyse(article, language === undefined ? {} : { language })
-  return { article, analysis, address: fetched.url, validators: fetched.validators }
+  const feed = namedFeed(fetched)
+  return {
+    article,
+    analysis,
+    address: fetched.url,
+    validators: fetched.validators,
+    ...(feed !== undefined && { feed }),
+  }
 }

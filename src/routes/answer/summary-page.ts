@@ -49,7 +49,7 @@ export async function publicationPage(
 /** The page of a text that was sent or of a page on the web, which belong to somebody else. */
 export async function summaryPage(
   context: LedeContext,
-  { analysis }: Analysed,
+  { analysis, feed }: Analysed & { readonly feed?: string },
   summary: Summary,
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
@@ -71,6 +71,7 @@ export async function summaryPage(
         ]
       : [],
     feeds: feedOffers(context, {}),
+    ...(feed !== undefined && { sourceFeed: feed }),
     noIndex: true,
   })
 }
