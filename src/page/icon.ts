@@ -1,3 +1,5 @@
+/** The icon of the site. */
+
 import { type Markup, trusted } from './markup.ts'
 
 /** The site's icon as an address: within the page it spares the request for /favicon.ico. */

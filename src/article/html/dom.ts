@@ -1,3 +1,7 @@
+/**
+ * The only file that knows the HTML parser: makes a DOM, and names the few members we use of it.
+ */
+
 import { parseHTML } from 'linkedom'
 
 /** What this room uses of a DOM node; the compiler's own DOM types would promise more than there is. */

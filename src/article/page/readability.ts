@@ -1,3 +1,5 @@
+/** The only file that knows Mozilla's Readability. */
+
 import { Readability } from '@mozilla/readability'
 import type { PageDocument, PageElement } from '../html/dom.ts'
 

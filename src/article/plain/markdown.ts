@@ -1,3 +1,5 @@
+/** The only file that knows the Markdown parser: Markdown to an Article. */
+
 import { type MarkedToken, marked, type Token, type Tokens } from 'marked'
 import { Failure } from '../../failures.ts'
 import {

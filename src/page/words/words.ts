@@ -1,3 +1,5 @@
+/** Which texts the interface has; each language is a file beside this one. */
+
 import type { Direction } from '../../language/direction.ts'
 
 /**
