@@ -3,7 +3,7 @@ import type { Article } from './article.ts'
 import { decodeBytes } from './decode.ts'
 import { articleFromMarkdown } from './markdown.ts'
 import { bodyKind, mediaType } from './media-type.ts'
-import { articleFromText } from './plain-text.ts'
+import { articleFromText, refuseBinary } from './plain-text.ts'
 
 export interface ReadOptions {
   /** Address of the body after redirects; links and dates are judged by it. */
@@ -29,6 +29,7 @@ export async function readBody(
   const metadata = { url: options.url ?? null }
   switch (bodyKind(contentType, bytes, text)) {
     case 'html': {
+      refuseBinary(text)
       const { extractArticle } = await import('./extract.ts')
       return extractArticle(text, options)
     }
