@@ -61,7 +61,6 @@ const KNOWN_BY: Record<string, RegExp> = {
   '@mozilla/readability': /^article\/page\/readability\.ts$/,
   marked: /^article\/plain\/markdown\.ts$/,
   'js-yaml': /^article\/plain\/front-matter\.ts$/,
-  'robots-parser': /^article\/web\/robots\.ts$/,
   hono: /^(?:app\.ts|routes\/.+\.ts)$/,
   'hono/tiny': /^(?:app|routes\/later)\.ts$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
