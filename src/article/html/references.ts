@@ -1,9 +1,9 @@
-/** HTML's references, which mean more than XML's; feeds write them without declaring them. */
+/** HTML's character references. Markdown knows all of them; feeds write them without declaring them. */
 
 import { Parser } from 'htmlparser2'
 
 /** No name that HTML knows is longer. */
-const REFERENCE = /&[a-z][a-z\d]{1,30};/gi
+const REFERENCE = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi
 
 let decoded = ''
 const html = new Parser({
@@ -12,13 +12,24 @@ const html = new Parser({
   },
 })
 
-/** A text with `&eacute;` and its like as characters; what HTML does not know stays. */
+/** What few references mean that are written often; all of a text may be references. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 1_000
+
+/** A text with `&eacute;`, `&#233;` and their like as characters; what HTML does not know stays. */
 export function decodeHtmlReferences(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(REFERENCE, (reference) => {
+    const kept = known.get(reference)
+    if (kept !== undefined) return kept
     decoded = ''
     html.parseComplete(reference)
-    return decoded
+    // Of `&nothing;` HTML reads the beginning, which is no reference that somebody wrote.
+    const isWhole = decoded === ';' || !decoded.endsWith(';')
+    const text = isWhole ? decoded : reference
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(reference, text)
+    return text
   })
 }
 
