@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Kannada. */
+export const kn: LanguageData = {
+  abbreviations: {
+    never: 'ಡಾ ನಂ ಪ್ರೊ ಶ್ರೀ ಶ್ರೀಮತಿ',
+    ends: 'ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ',
+  },
+}

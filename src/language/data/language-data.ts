@@ -1,0 +1,40 @@
+/**
+ * What is known of one language. Everything is optional: a language of which nothing is known works
+ * too. Lists of words are strings, parted by white space, sorted and in lower case: that loads faster
+ * than arrays. Whoever asks splits them once.
+ */
+export interface LanguageData {
+  /** The language whose data stand in for every field that is missing here. */
+  readonly like?: string
+  readonly abbreviations?: Abbreviations
+  /** Words that open sentences and hardly ever follow an abbreviation otherwise. */
+  readonly sentenceOpeners?: string
+  /** `3. Oktober`: a number with a dot is an ordinal. */
+  readonly ordinals?: boolean
+  /** Twelve, January first; forms, abbreviations and stems of one month are parted by `|`. */
+  readonly months?: string
+  /** Marks that end sentences in this language alone. */
+  readonly endMarks?: string
+  /** The full stop is another mark: the dot only parts clauses. */
+  readonly dotless?: boolean
+  /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */
+  readonly syllabic?: string
+  /** Words that carry grammar and no matter: articles, pronouns, prepositions, auxiliaries. */
+  readonly functionWords?: string
+  /** How fast adults read aloud. Words per minute; sources in reading-speed.ts. */
+  readonly wordsPerMinute?: number
+}
+
+/** Abbreviations as style guides list them, without the last dot, by what a dot after them means. */
+export interface Abbreviations {
+  /** Never the end of a sentence: a name, a number or a place follows. */
+  readonly never?: string
+  /** The end only before a word that opens sentences; many are words of their own. */
+  readonly may?: string
+  /** The same, but ordinary words when they are written small: `Sen.`, `Sat.`. */
+  readonly names?: string
+  /** The end before any capital letter: what closes lists, tells eras and times, names companies. */
+  readonly ends?: string
+  /** Before a number never the end; else they are words like others. */
+  readonly numbered?: string
+}

@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Malayalam. */
+export const ml: LanguageData = {
+  abbreviations: {
+    never: 'അഡ്വ അസി ഗവ ഡോ നം പ്രഫ പ്രൊ പ്രൊഫ മി ശ്രീ ശ്രീമതി',
+    ends: 'ക്രി.മു ക്രി.വ',
+  },
+}

@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Nepali. */
+export const ne: LanguageData = {
+  abbreviations: {
+    never: 'डा नं पं पृ प्रा वि.सं श्री',
+    ends: 'ई.पू',
+  },
+}

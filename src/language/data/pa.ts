@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Punjabi. */
+export const pa: LanguageData = {
+  abbreviations: {
+    never: 'ਡਾ ਨੰ ਪ੍ਰੋ ਸ ਸ਼੍ਰੀ ਸ੍ਰ ਸ੍ਰੀ',
+    ends: 'ਈ',
+  },
+}

@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Sinhala. */
+export const si: LanguageData = {
+  abbreviations: {
+    never: 'ආචාර්ය ඩී',
+    ends: 'ක්‍රි.පූ ක්‍රි.ව ප.ව පෙ.ව',
+  },
+}

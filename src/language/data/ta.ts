@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Tamil. */
+export const ta: LanguageData = {
+  abbreviations: {
+    never: 'எண் செல்வி டாக் திரு திருமதி பேரா',
+    ends: 'கி.பி கி.மு',
+  },
+}

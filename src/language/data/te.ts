@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Telugu. */
+export const te: LanguageData = {
+  abbreviations: {
+    never: 'డా నం ప్రొ శ్రీ శ్రీమతి',
+    ends: 'క్రీ.పూ క్రీ.శ',
+  },
+}
