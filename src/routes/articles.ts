@@ -7,10 +7,12 @@ import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { summaryObject } from '../plain/json.ts'
-import { publicationSummary, representArticle } from './article-answer.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
-import { answerFromLibrary, type Made } from './library-answer.ts'
-import { takeTurn } from './limit.ts'
+import { publicationSummary, representArticle } from './answer/article-answer.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { translationLinks } from './answer/publication-links.ts'
+import { chooseFormat } from './answer/summary-answer.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
   type Format,
@@ -19,9 +21,7 @@ import {
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
-} from './options.ts'
-import { translationLinks } from './publication-links.ts'
-import { chooseFormat } from './summary-answer.ts'
+} from './request/options.ts'
 
 /** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {

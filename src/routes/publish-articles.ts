@@ -5,20 +5,10 @@ import { answer } from '../http/respond.ts'
 import { isSlug, SLUG_RULE, slugOfTitle } from '../library/slug.ts'
 import { analyse } from '../summary/analyse.ts'
 import { sha256 } from './analysed.ts'
-import { representArticle } from './article-answer.ts'
-import { mediaType, parseJsonObject, readBytes } from './body.ts'
-import type { LedeContext } from './context.ts'
+import { representArticle } from './answer/article-answer.ts'
+import { publicationUrl } from './answer/publication-links.ts'
 import { announceRevision } from './library.ts'
-import { type RequestedSummary, readSummaryOptions } from './options.ts'
 import { analysePage } from './pages-by-url.ts'
-import {
-  type PublicationBody,
-  publicationSchema,
-  type ReadPublication,
-  readPublication,
-  readPublicationBody,
-} from './publication-body.ts'
-import { publicationUrl } from './publication-links.ts'
 import {
   knownSlug,
   type Published,
@@ -27,8 +17,18 @@ import {
   publish,
   unpublish,
 } from './publish.ts'
-import { validate } from './submission.ts'
-import { requireToken } from './token.ts'
+import { mediaType, parseJsonObject, readBytes } from './request/body.ts'
+import type { LedeContext } from './request/context.ts'
+import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import {
+  type PublicationBody,
+  publicationSchema,
+  type ReadPublication,
+  readPublication,
+  readPublicationBody,
+} from './request/publication-body.ts'
+import { validate } from './request/submission.ts'
+import { requireToken } from './request/token.ts'
 
 /** Of one batch. */
 const MAX_BATCH_ITEMS = 1000

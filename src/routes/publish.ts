@@ -14,8 +14,8 @@ import {
   storePublication,
 } from '../library/writing.ts'
 import { type Analysed, sha256 } from './analysed.ts'
-import type { LedeContext } from './context.ts'
 import { announceRevision } from './library.ts'
+import type { LedeContext } from './request/context.ts'
 import { pingHub } from './websub.ts'
 
 const PATIENCE_MS = 5_000

@@ -1,7 +1,7 @@
 /** `/sources`: the upstream feeds that are followed. */
 
 import * as v from 'valibot'
-import { judgeAddress } from '../article/address.ts'
+import { judgeAddress } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
 import { findFeed, pollSource } from '../follow/poll.ts'
 import { deleteSource, findSource, listSources, putSource, type Source } from '../follow/sources.ts'
@@ -9,15 +9,15 @@ import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { isSlug, SLUG_RULE } from '../library/slug.ts'
 import { pollTools } from './background.ts'
-import { parseJsonObject, readBytes } from './body.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
 import { feedLink } from './feed-address.ts'
-import { readLanguage } from './options.ts'
 import { outgoing } from './page-reading.ts'
 import { surroundingsOf } from './pages-by-url.ts'
 import { durably, requireDatabase } from './publish.ts'
-import { validate } from './submission.ts'
-import { requireToken } from './token.ts'
+import { parseJsonObject, readBytes } from './request/body.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { readLanguage } from './request/options.ts'
+import { validate } from './request/submission.ts'
+import { requireToken } from './request/token.ts'
 
 const MAX_BODY_BYTES = 64 * 1024
 
