@@ -7,4 +7,7 @@ export const az: LanguageData = {
     ends: 's və.s',
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
+  boilerplate: {
+    links: 'həmçinin oxuyun',
+  },
 }

@@ -28,4 +28,9 @@ export const cs: LanguageData = {
     ona oni ono po pod pro procent před při rok roku se si ta také ten to toho ty té týden u už v ve
     velmi více včera však z za ze čas času část že
   `,
+  boilerplate: {
+    links: 'přečtěte si|čtěte také|čtěte více',
+    calls: 'diskuse|inzerce|reklama|sdílet',
+    credits: 'foto',
+  },
 }

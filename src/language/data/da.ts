@@ -19,4 +19,9 @@ export const da: LanguageData = {
   `,
   ordinals: true,
   months: 'januar februar marts april maj juni juli august september oktober november december',
+  boilerplate: {
+    links: 'læs mere|læs også|se også',
+    bylines: 'af|forfatter|tekst',
+    credits: 'foto',
+  },
 }

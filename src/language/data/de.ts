@@ -42,4 +42,18 @@ export const de: LanguageData = {
     wochen worden wurde wurden während zeit zu zudem zum zur zwei zwischen über
   `,
   wordsPerMinute: 179,
+  boilerplate: {
+    links: `
+      auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|
+      lesen sie mehr|lies auch|mehr aus|mehr dazu|mehr zu|mehr zum thema|passend dazu|siehe auch|
+      weitere artikel|weitere nachrichten|weitere themen|zum thema
+    `,
+    calls: `
+      abonnieren sie|alle rechte vorbehalten|anzeige|artikel teilen|datenschutz|folgen sie uns|
+      jetzt abonnieren|kommentar schreiben|kommentare|melden sie sich an|newsletter|teilen|werbung|
+      wir verwenden cookies|zur startseite
+    `,
+    bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
+    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|symbolbild',
+  },
 }

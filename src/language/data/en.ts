@@ -39,4 +39,34 @@ export const en: LanguageData = {
     without would year years yesterday yet you your
   `,
   wordsPerMinute: 228,
+  boilerplate: {
+    links: `
+      also read|click here|continue reading|don't miss|don’t miss|further reading|in pictures|
+      latest news|listen|listen to|more about|more from|more news|more on|more stories|most popular|
+      most read|other news|other stories|read also|read more|read next|read on|read the full|
+      recommended|related|related articles|related news|related stories|related topics|see all|
+      see also|see more|tap here|top stories|video|watch|watch also|watch live|watch now|
+      watch the video|watch video|you may also like|you may like|you might also like
+    `,
+    calls: `
+      accept all|accept cookies|advertisement|advertising|all rights reserved|back to top|comments|
+      cookie settings|copyright|correction|donate|download our|download the app|editor's note|
+      editor’s note|filed under|follow our|follow us|get access|get our|get the latest|join our|
+      join the conversation|join us|leave a comment|like us|loading|log in|newsletter|
+      our newsletter|post a comment|print this|privacy policy|register|scroll to continue|share|
+      share on|share this|share via|sign in|sign up|skip to|sponsored|sponsored content|subscribe|
+      support our|support us|tagged|tags|terms of service|terms of use|this article was|
+      this site uses cookies|this story has been updated|this website uses cookies|topics|
+      we use cookies
+    `,
+    bylines: `
+      author|authors|by|compiled by|contributor|contributors|edited by|editing by|editor|editors|
+      reported by|reporter|reporting by|text|translated by|translation|writing by|written by
+    `,
+    credits: `
+      caption|figure|file photo|file picture|graphic|illustration|image|image credit|image source|
+      images|map|photo|photo by|photo credit|photograph|photographer|photos|picture|picture by|
+      pictures
+    `,
+  },
 }

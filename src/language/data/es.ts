@@ -32,4 +32,17 @@ export const es: LanguageData = {
     vez y ya él
   `,
   wordsPerMinute: 218,
+  boilerplate: {
+    links: `
+      le puede interesar|lea más|lea también|lee también|leer más|leer también|mira también|
+      más información|más noticias|noticias relacionadas|te puede interesar|vea también|ver más|
+      ver también
+    `,
+    calls: `
+      comentarios|comparte|compartir|publicidad|siga|suscríbase|suscríbete|síguenos|
+      todos los derechos reservados|utilizamos cookies
+    `,
+    bylines: 'autor|autora|por|redacción',
+    credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',
+  },
 }

@@ -22,4 +22,10 @@ export const fi: LanguageData = {
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
   wordsPerMinute: 161,
+  boilerplate: {
+    links: 'katso myös|lue lisää|lue myös',
+    calls: 'jaa artikkeli|mainos',
+    bylines: 'kirjoittaja',
+    credits: 'kuva|valokuva',
+  },
 }

@@ -31,4 +31,16 @@ export const fr: LanguageData = {
     toute toutes trois très un une vers vous y à étaient était été être
   `,
   wordsPerMinute: 195,
+  boilerplate: {
+    links: `
+      en savoir plus|lire aussi|lire la suite|lisez aussi|plus d'informations|plus d’informations|
+      regarder|sur le même sujet|voir aussi|à lire aussi|à lire également
+    `,
+    calls: `
+      abonnez-vous|commentaires|inscrivez-vous|nous utilisons des cookies|partager|partagez|
+      publicité|suivez-nous|tous droits réservés
+    `,
+    bylines: 'auteur|auteurs|par|rédaction',
+    credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',
+  },
 }

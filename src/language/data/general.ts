@@ -19,4 +19,11 @@ export const GENERAL: LanguageData = {
     `,
   },
   months: 'jan feb mar apr jun jul aug sep oct nov dec',
+  boilerplate: {
+    calls: '©|ⓒ',
+    credits: `
+      afp|alamy|ap photo|getty images|gettyimages|imago|istock|picture alliance|pixabay|reuters|
+      shutterstock|unsplash|wikimedia
+    `,
+  },
 }

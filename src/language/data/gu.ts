@@ -6,4 +6,7 @@ export const gu: LanguageData = {
     never: 'ડૉ ડો નં પં પ્રો શ્રી શ્રીમતી સ્વ',
     ends: 'ઈ.સ',
   },
+  boilerplate: {
+    links: 'વધુ વાંચો',
+  },
 }

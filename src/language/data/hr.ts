@@ -17,8 +17,11 @@ export const hr: LanguageData = {
   `,
   ordinals: true,
   months: `
-    siječ|januar velja|februar ožuj|mart trav|april svib|maj lip|jun srp|jul kolov|avgust
+    siječ|januar velja|februar ožuj|mart trav|april svib|maj lipanj|lipnja|jun srp|jul kolov|avgust
     ruj|septembar listop|oktobar studen|novembar prosin|decembar
   `,
   syllabic: 'rl',
+  boilerplate: {
+    links: 'pročitajte',
+  },
 }

@@ -16,4 +16,10 @@ export const hu: LanguageData = {
     január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
     szeptember|szept október|okt november|nov december|dec
   `,
+  boilerplate: {
+    links: 'kapcsolódó|olvassa el',
+    calls: 'hirdetés',
+    bylines: 'szerző',
+    credits: 'fotó',
+  },
 }

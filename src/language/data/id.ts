@@ -24,4 +24,14 @@ export const id: LanguageData = {
     oleh orang pada para persen saat sebagai sebelum seperti serta setelah sudah tahun telah
     tersebut tidak untuk waktu yang
   `,
+  boilerplate: {
+    links: `
+      artikel terkait|baca juga|baca selengkapnya|berita terkait|lihat juga|lihat video|saksikan|
+      saksikan juga|saksikan live|simak|simak juga|simak selengkapnya|simak video|tonton|
+      tonton juga|tonton video
+    `,
+    calls: 'bagikan|berlangganan|dapatkan|gabung|gabung di|hak cipta|iklan|ikuti kami|komentar',
+    bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
+    credits: 'foto|gambar|ilustrasi',
+  },
 }

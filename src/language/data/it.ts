@@ -29,4 +29,15 @@ export const it: LanguageData = {
     tre tutta tutti tutto un una uno vi volta volte è
   `,
   wordsPerMinute: 188,
+  boilerplate: {
+    links: `
+      altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche
+    `,
+    calls: `
+      commenti|condividi|iscriviti|pubblicità|riproduzione riservata|seguici|
+      tutti i diritti riservati|utilizziamo i cookie
+    `,
+    bylines: 'autore|di|redazione',
+    credits: 'foto|fotografia|immagine',
+  },
 }

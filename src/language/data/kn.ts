@@ -6,4 +6,7 @@ export const kn: LanguageData = {
     never: 'ಡಾ ನಂ ಪ್ರೊ ಶ್ರೀ ಶ್ರೀಮತಿ',
     ends: 'ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ',
   },
+  boilerplate: {
+    links: 'ಇದನ್ನೂ ಓದಿ',
+  },
 }

@@ -23,6 +23,7 @@ export interface LanguageData {
   readonly functionWords?: string
   /** How fast adults read aloud. Words per minute; sources in reading-speed.ts. */
   readonly wordsPerMinute?: number
+  readonly boilerplate?: BoilerplateCues
 }
 
 /** Abbreviations as style guides list them, without the last dot, by what a dot after them means. */
@@ -37,4 +38,16 @@ export interface Abbreviations {
   readonly ends?: string
   /** Before a number never the end; else they are words like others. */
   readonly numbered?: string
+}
+
+/** How lines begin that are no text of the article. Phrases, parted by `|`. */
+export interface BoilerplateCues {
+  /** Lines that lead to another text, a video or a list of others. */
+  readonly links?: string
+  /** Requests to subscribe, follow, share, pay, comment or consent, and notices of rights. */
+  readonly calls?: string
+  /** Who wrote, translated, edited or checked. */
+  readonly bylines?: string
+  /** Pictures and who made them. */
+  readonly credits?: string
 }

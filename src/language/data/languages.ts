@@ -38,6 +38,7 @@ import { kk } from './kk.ts'
 import { kn } from './kn.ts'
 import { ko } from './ko.ts'
 import { ky } from './ky.ts'
+import type { LanguageData } from './language-data.ts'
 import { lb } from './lb.ts'
 import { lt } from './lt.ts'
 import { lv } from './lv.ts'
@@ -77,7 +78,6 @@ import { ur } from './ur.ts'
 import { uz } from './uz.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
-import type { LanguageData } from './language-data.ts'
 
 export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   af,

@@ -6,4 +6,7 @@ export const mr: LanguageData = {
     never: 'कु कै क्र डॉ नं पं पृ प्रा प्रो मा श्री श्रीमती सौ',
     ends: 'इ.स इ.स.पू',
   },
+  boilerplate: {
+    links: 'हे ही वाचा',
+  },
 }

@@ -12,4 +12,7 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
+  boilerplate: {
+    links: 'baca lagi|baca lebih lanjut',
+  },
 }

@@ -18,4 +18,10 @@ export const nb: LanguageData = {
   `,
   ordinals: true,
   months: 'januar februar mars april mai juni juli august september oktober november desember|des',
+  boilerplate: {
+    links: 'les mer|les også|se også',
+    calls: 'annonse|del artikkelen',
+    bylines: 'av|forfatter|tekst',
+    credits: 'foto',
+  },
 }

@@ -29,4 +29,10 @@ export const nl: LanguageData = {
     zijn zonder
   `,
   wordsPerMinute: 202,
+  boilerplate: {
+    links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
+    calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',
+    bylines: 'auteur|door|redactie',
+    credits: 'foto|illustratie',
+  },
 }

@@ -6,4 +6,7 @@ export const pa: LanguageData = {
     never: 'ਡਾ ਨੰ ਪ੍ਰੋ ਸ ਸ਼੍ਰੀ ਸ੍ਰ ਸ੍ਰੀ',
     ends: 'ਈ',
   },
+  boilerplate: {
+    links: 'ਇਹ ਵੀ ਪੜ੍ਹੋ',
+  },
 }

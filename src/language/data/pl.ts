@@ -30,4 +30,12 @@ export const pl: LanguageData = {
     za ze że
   `,
   wordsPerMinute: 166,
+  boilerplate: {
+    links: `
+      czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też
+    `,
+    calls: 'komentarze|obserwuj nas|reklama|udostępnij|wszelkie prawa zastrzeżone|zapisz się',
+    bylines: 'autor|oprac|opracowanie|tekst',
+    credits: 'fot|foto|rys|zdjęcie',
+  },
 }

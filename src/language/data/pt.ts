@@ -29,4 +29,16 @@ export const pt: LanguageData = {
     suas são também tem tempo tinha toda todas todo todos três têm um uma umas uns vez vezes à às é
   `,
   wordsPerMinute: 181,
+  boilerplate: {
+    links: `
+      assista|assista também|leia mais|leia também|notícias relacionadas|saiba mais|veja mais|
+      veja também
+    `,
+    calls: `
+      assine|comentários|compartilhar|compartilhe|inscreva-se|publicidade|siga-nos|
+      todos os direitos reservados|usamos cookies
+    `,
+    bylines: 'autor|autora|por|redação',
+    credits: 'crédito|foto|foto de arquivo|fotografia|fotos|imagem',
+  },
 }

@@ -19,4 +19,9 @@ export const ro: LanguageData = {
     ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie
     noiembrie|noi decembrie
   `,
+  boilerplate: {
+    links: 'citește și|citiți și|vezi și',
+    calls: 'abonați-vă|publicitate',
+    bylines: 'autorul',
+  },
 }

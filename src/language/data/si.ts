@@ -6,4 +6,7 @@ export const si: LanguageData = {
     never: 'ආචාර්ය ඩී',
     ends: 'ක්‍රි.පූ ක්‍රි.ව ප.ව පෙ.ව',
   },
+  boilerplate: {
+    links: 'යි කියවන්න',
+  },
 }

@@ -21,4 +21,7 @@ export const sk: LanguageData = {
     august|augusta september|septembra október|októbra november|novembra december|decembra
   `,
   syllabic: 'rl',
+  boilerplate: {
+    links: 'viac o',
+  },
 }

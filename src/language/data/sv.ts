@@ -20,4 +20,10 @@ export const sv: LanguageData = {
   ordinals: true,
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   wordsPerMinute: 199,
+  boilerplate: {
+    links: 'läs mer|läs också|läs även|se även',
+    calls: 'annons|dela|prenumerera|reklam',
+    bylines: 'av|skriven av|text',
+    credits: 'bild|foto',
+  },
 }

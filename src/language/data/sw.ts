@@ -12,4 +12,7 @@ export const sw: LanguageData = {
     kwamba la lakini leo mara miaka miezi mwaka mwezi na ni nyingi nyingine pekee pia saa sehemu
     siku tangu vya wa wake watu wengi wiki ya yake za zake
   `,
+  boilerplate: {
+    links: 'soma pia|soma zaidi',
+  },
 }

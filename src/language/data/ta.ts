@@ -6,4 +6,8 @@ export const ta: LanguageData = {
     never: 'எண் செல்வி டாக் திரு திருமதி பேரா',
     ends: 'கி.பி கி.மு',
   },
+  boilerplate: {
+    links: 'இதையும் படியுங்கள்|மேலும் படிக்க',
+    credits: 'புகைப்படம்',
+  },
 }

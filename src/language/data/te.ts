@@ -6,4 +6,7 @@ export const te: LanguageData = {
     never: 'డా నం ప్రొ శ్రీ శ్రీమతి',
     ends: 'క్రీ.పూ క్రీ.శ',
   },
+  boilerplate: {
+    links: 'ఇది కూడా చదవండి|ఇవి కూడా చదవండి',
+  },
 }

@@ -24,4 +24,10 @@ export const tr: LanguageData = {
     yılı yılında zaman çok önce üzere şu
   `,
   wordsPerMinute: 166,
+  boilerplate: {
+    links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',
+    calls: 'abone ol|abone olun|bizi takip|paylaş|reklam|reklamlar|tüm hakları saklıdır|yorumlar',
+    bylines: 'editör|haber|kaynak|muhabir|yazar',
+    credits: 'fotoğraf|görsel',
+  },
 }

@@ -15,4 +15,13 @@ export const vi: LanguageData = {
     nay ngày người nhiều như những này năm phải phần qua ra sau sẽ sự theo tháng thế trong trên
     trước tuần tại từ việc và vào về với ông đã đó được đến để
   `,
+  boilerplate: {
+    links: `
+      bài liên quan|mời xem|mời độc giả|tin cùng chuyên mục|tin liên quan|xem thêm|xem video|
+      đọc thêm
+    `,
+    calls: 'bình luận|chia sẻ|quảng cáo|theo dõi|đăng ký',
+    bylines: 'biên tập|nguồn|theo|tác giả',
+    credits: 'hình ảnh|ảnh|ảnh minh họa',
+  },
 }
