@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Bangla. */
 export const bn: LanguageData = {
+  endMarks: '|',
   abbreviations: {
     never: 'অধ্যা ইঞ্জি ড ডা নং মি মো মোঃ শ্রী',
     ends: 'ইং খ্রি খ্রিঃ',

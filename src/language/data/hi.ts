@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hindi. */
 export const hi: LanguageData = {
+  endMarks: '|',
   abbreviations: {
     never: 'ई कु चौ डा डॉ नं पं पृ प्रो मो ले श्री श्रीमती सु स्व',
     ends: 'आदि ई.पू',

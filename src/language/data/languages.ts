@@ -1,7 +1,9 @@
 /** All languages of which something is known, by tag: the place where a new file is entered. */
 
 import { af } from './af.ts'
+import { am } from './am.ts'
 import { ar } from './ar.ts'
+import { as } from './as.ts'
 import { az } from './az.ts'
 import { be } from './be.ts'
 import { bg } from './bg.ts'
@@ -71,6 +73,7 @@ import { sw } from './sw.ts'
 import { ta } from './ta.ts'
 import { te } from './te.ts'
 import { th } from './th.ts'
+import { ti } from './ti.ts'
 import { tl } from './tl.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
@@ -81,7 +84,9 @@ import { zh } from './zh.ts'
 
 export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   af,
+  am,
   ar,
+  as,
   az,
   be,
   bg,
@@ -150,6 +155,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ta,
   te,
   th,
+  ti,
   tl,
   tr,
   uk,

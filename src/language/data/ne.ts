@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Nepali. */
 export const ne: LanguageData = {
+  endMarks: '|',
   abbreviations: {
     never: 'डा नं पं पृ प्रा वि.सं श्री',
     ends: 'ई.पू',

@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Tigrinya. */
+export const ti: LanguageData = {
+  endMarks: ':',
+}
