@@ -1,6 +1,14 @@
 /** Whether a sentence ends at a cluster of end marks. */
 
-import { isDigit, isLower, isSpace, isUnspaced, isUpper } from './characters.ts'
+import {
+  isCloser,
+  isDigit,
+  isLower,
+  isSpace,
+  isUnspaced,
+  isUpper,
+  isWordCharacter,
+} from './characters.ts'
 import { dotEnds } from './full-stop.ts'
 import {
   firstAfter,
@@ -22,7 +30,14 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
   const first = firstAfter(text, end, to)
   if (isLower(next.unit) && !isPrefixed(next.word)) {
-    if (unit === '.' && bare && next.spaced && !next.quoted && isLongWord(scan, start, at))
+    if (
+      unit === '.' &&
+      bare &&
+      next.spaced &&
+      !next.quoted &&
+      !isSaidBy(scan, next) &&
+      isLongWord(scan, start, at)
+    )
       return true
     return text[first] === '.' && next.spaced
   }
@@ -30,15 +45,33 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
     return false
   if (isCited(text, at, end, to)) return false
+  if (isCloser(text.charCodeAt(end - 1)) && end - at > 1 && isSaidBy(scan, next)) return false
   // The mark of a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
+  if (unit === ' ') return scan.rules.closers.has(syllableBefore(text, start, at))
+  if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two word spaces are a full stop, one is none.
   if (unit === '፡') return text[at + 1] === '፡'
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
   return dotEnds(scan, start, at, next)
 }
+
+const isSaidBy = ({ rules }: Scan, next: Next): boolean =>
+  rules.quotatives.has(next.word.toLowerCase())
+
+/** In Tibetan the syllable before a mark, in other scripts the word. */
+function syllableBefore(text: string, start: number, at: number): string {
+  let end = at
+  while (end > start && isTsheg(text.charCodeAt(end - 1))) end -= 1
+  let from = end
+  while (from > start && isWordCharacter(text.charCodeAt(from - 1))) from -= 1
+  return text.slice(from, end)
+}
+
+/** Tibetan parts syllables by dots. */
+const isTsheg = (code: number): boolean => code === 0x0f0b || code === 0x0f0c
 
 /** `iPhone`, `kwaZulu`: a capital behind a small prefix counts as one. */
 const isPrefixed = (word: string): boolean =>
@@ -49,7 +82,8 @@ const MIN_LONG_WORD = 7
 
 function isLongWord(scan: Scan, start: number, at: number): boolean {
   const token = tokenBefore(scan.text, start, at)
-  if (token.length < MIN_LONG_WORD || isAbbreviation(scan, token)) return false
+  if (scan.rules.dotless || token.length < MIN_LONG_WORD || isAbbreviation(scan, token))
+    return false
   for (const unit of token) if (!isLower(unit)) return false
   return true
 }

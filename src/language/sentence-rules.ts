@@ -16,6 +16,9 @@ export interface Rules {
   readonly months: readonly string[]
   readonly ordinals: boolean
   readonly marks: string
+  readonly closers: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly quotatives: ReadonlySet<string>
   readonly dotless: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string
@@ -43,7 +46,10 @@ export function rulesOf(language: string): Rules {
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     months: [...monthsOf(GENERAL), ...(ordinals ? monthsOf(data) : [])].flat(),
     ordinals,
-    marks: data.endMarks ?? '',
+    marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
+    closers: new Set(wordsOf(data.closers)),
+    joiners: new Set(wordsOf(data.joiners)),
+    quotatives: new Set(wordsOf(data.quotatives)),
     dotless: data.dotless ?? false,
     syllabic: data.syllabic ?? '',
   }

@@ -29,4 +29,5 @@ export const ar: LanguageData = {
     bylines: 'الكاتب|المصدر|بقلم|تحرير|كتب|كتبت',
     credits: 'الصورة|تصوير|صورة',
   },
+  quotatives: 'حسبما قائلا قائلًا قال قالت كما وقال',
 }

@@ -10,4 +10,5 @@ export const az: LanguageData = {
   boilerplate: {
     links: 'həmçinin oxuyun',
   },
+  quotatives: 'dedi deyib deyir deyə',
 }

@@ -22,4 +22,5 @@ export const bn: LanguageData = {
     bylines: 'লেখক|সূত্র',
     credits: 'ছবি',
   },
+  quotatives: 'জানান বলে বলেছেন বলেন',
 }

@@ -9,4 +9,5 @@ export const gu: LanguageData = {
   boilerplate: {
     links: 'વધુ વાંચો',
   },
+  quotatives: 'એમ એવી એવું એવો તેમ',
 }

@@ -24,4 +24,5 @@ export const hi: LanguageData = {
     bylines: 'लेखक|संपादक|स्रोत',
     credits: 'तस्वीर|फोटो',
   },
+  quotatives: 'कहकर कहते',
 }

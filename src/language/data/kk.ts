@@ -7,4 +7,5 @@ export const kk: LanguageData = {
     ends: 'б.з б.з.д ж жж т.б т.с.с ғ',
   },
   sentenceOpeners: 'алайда біз бірақ бұл егер және мен ол олар осы сондай сіз',
+  quotatives: 'деген деді дейді деп',
 }

@@ -9,4 +9,5 @@ export const kn: LanguageData = {
   boilerplate: {
     links: 'ಇದನ್ನೂ ಓದಿ',
   },
+  quotatives: 'ಅಂತ ಎಂದ ಎಂದರು ಎಂದಿದ್ದಾನೆ ಎಂದಿದ್ದಾರೆ ಎಂದು ಎಂಬ ಎನ್ನುವ',
 }

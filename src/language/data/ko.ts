@@ -13,4 +13,5 @@ export const ko: LanguageData = {
     bylines: '글|기자|출처|편집',
     credits: '사진|이미지|자료 사진|자료사진',
   },
+  quotatives: '라고 라며 이라고',
 }

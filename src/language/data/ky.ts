@@ -7,4 +7,5 @@ export const ky: LanguageData = {
     ends: 'б.з.ч ж.б к',
   },
   sentenceOpeners: 'ал алар биз бирок бул жана мен ошол эгер',
+  quotatives: 'деген деди дейт деп',
 }

@@ -15,6 +15,12 @@ export interface LanguageData {
   readonly months?: string
   /** Marks that end sentences in this language alone. */
   readonly endMarks?: string
+  /** Words that end a sentence before a space, without any mark. */
+  readonly closers?: string
+  /** Words behind which a sentence goes on, even if an end mark follows. */
+  readonly joiners?: string
+  /** Words that say who said it: behind a closing quotation mark the sentence goes on with them. */
+  readonly quotatives?: string
   /** The full stop is another mark: the dot only parts clauses. */
   readonly dotless?: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */

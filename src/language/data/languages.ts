@@ -5,14 +5,17 @@ import { am } from './am.ts'
 import { ar } from './ar.ts'
 import { as } from './as.ts'
 import { az } from './az.ts'
+import { ba } from './ba.ts'
 import { be } from './be.ts'
 import { bg } from './bg.ts'
 import { bn } from './bn.ts'
+import { bo } from './bo.ts'
 import { bs } from './bs.ts'
 import { ca } from './ca.ts'
 import { cs } from './cs.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
+import { dz } from './dz.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -49,6 +52,7 @@ import { ml } from './ml.ts'
 import { mn } from './mn.ts'
 import { mr } from './mr.ts'
 import { ms } from './ms.ts'
+import { my } from './my.ts'
 import { nb } from './nb.ts'
 import { ne } from './ne.ts'
 import { nl } from './nl.ts'
@@ -76,6 +80,8 @@ import { th } from './th.ts'
 import { ti } from './ti.ts'
 import { tl } from './tl.ts'
 import { tr } from './tr.ts'
+import { tt } from './tt.ts'
+import { ug } from './ug.ts'
 import { uk } from './uk.ts'
 import { ur } from './ur.ts'
 import { uz } from './uz.ts'
@@ -88,14 +94,17 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ar,
   as,
   az,
+  ba,
   be,
   bg,
   bn,
+  bo,
   bs,
   ca,
   cs,
   da,
   de,
+  dz,
   el,
   en,
   es,
@@ -131,6 +140,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   mn,
   mr,
   ms,
+  my,
   nb,
   ne,
   nl,
@@ -158,6 +168,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ti,
   tl,
   tr,
+  tt,
+  ug,
   uk,
   ur,
   uz,

@@ -9,4 +9,5 @@ export const ml: LanguageData = {
   boilerplate: {
     links: 'ഇതും വായിക്കുക|കൂടുതൽ വായിക്കുക',
   },
+  quotatives: 'എന്ന എന്നാണ് എന്നായിരുന്നു എന്നു എന്നും എന്ന്',
 }

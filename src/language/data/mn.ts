@@ -7,4 +7,5 @@ export const mn: LanguageData = {
     ends: 'г.м м.т',
   },
   sentenceOpeners: 'би бид мөн та тэд тэр харин хэрэв энэ',
+  quotatives: 'гэв гэж гэлээ гэсэн',
 }

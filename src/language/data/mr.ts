@@ -9,4 +9,5 @@ export const mr: LanguageData = {
   boilerplate: {
     links: 'हे ही वाचा',
   },
+  quotatives: 'अशा अशी असं असा असे म्हणून',
 }

@@ -7,4 +7,5 @@ export const ne: LanguageData = {
     never: 'डा नं पं पृ प्रा वि.सं श्री',
     ends: 'ई.पू',
   },
+  quotatives: 'भनी भने भनेर भन्दै भन्ने',
 }

@@ -9,4 +9,5 @@ export const si: LanguageData = {
   boilerplate: {
     links: 'යි කියවන්න',
   },
+  quotatives: 'කියලා කියා යනුවෙන් යයි යැයි ලෙස',
 }

@@ -9,4 +9,5 @@ export const te: LanguageData = {
   boilerplate: {
     links: 'ఇది కూడా చదవండి|ఇవి కూడా చదవండి',
   },
+  quotatives: 'అంటూ అంది అని అనే అనేది అన్న అన్నాడు అన్నారు',
 }

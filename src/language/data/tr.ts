@@ -30,4 +30,5 @@ export const tr: LanguageData = {
     bylines: 'editör|haber|kaynak|muhabir|yazar',
     credits: 'fotoğraf|görsel',
   },
+  quotatives: 'dedi demişti diye diyerek diyor',
 }

@@ -7,4 +7,5 @@ export const uz: LanguageData = {
     ends: 'h.k v.b va.h.k',
   },
   sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
+  quotatives: 'deb dedi dedilar deya deydi',
 }
