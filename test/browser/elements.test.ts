@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ELEMENT_SCRIPT } from '../../src/embed/element.ts'
+import { EMBED_ASSETS } from '../../src/embed/assets.ts'
 import { findBarriers, openStage, type Site, type Stage, serve, visit } from './stage.ts'
 
 let stage: Stage
@@ -36,7 +36,9 @@ beforeAll(async () => {
     if (!script) {
       asked.push({ url: request.url ?? '', condition: request.headers['if-none-match'] })
     }
-    const reply = script ? { status: 200, body: ELEMENT_SCRIPT, headers: {} } : answer()
+    const reply = script
+      ? { status: 200, body: EMBED_ASSETS['embed.js'].body, headers: {} }
+      : answer()
     response.writeHead(reply.status, {
       'content-type': script ? 'text/javascript' : 'application/json',
       'access-control-allow-origin': '*',

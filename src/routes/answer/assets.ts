@@ -1,22 +1,13 @@
 /** The parts that pages load, at addresses that hold a hash of their content and so live for ever. */
 
-import { CARD_STYLE } from '../../embed/card-style.ts'
-import { ELEMENT_SCRIPT } from '../../embed/element.ts'
-import { FRAME_SCRIPT } from '../../embed/frame-script.ts'
+import { EMBED_ASSETS } from '../../embed/assets.ts'
 import { Failure } from '../../failures.ts'
 import { type Representation, represent } from '../../http/representation.ts'
 import { answer } from '../../http/respond.ts'
 import { ASSETS } from '../../page/assets.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 
-const SCRIPT = 'text/javascript; charset=utf-8'
-
-const SOURCES = {
-  ...ASSETS,
-  'embed.css': { body: CARD_STYLE, type: 'text/css; charset=utf-8' },
-  'embed-frame.js': { body: FRAME_SCRIPT, type: SCRIPT },
-  'embed.js': { body: ELEMENT_SCRIPT, type: SCRIPT },
-} as const
+const SOURCES = { ...ASSETS, ...EMBED_ASSETS } as const
 
 type Name = keyof typeof SOURCES
 
@@ -55,7 +46,7 @@ export async function loadAssets(): Promise<Assets> {
     addresses: addresses as Record<Name, string>,
     representations: representations as Record<Name, Representation>,
     byPath,
-    elementIntegrity: await integrity(ELEMENT_SCRIPT),
+    elementIntegrity: await integrity(EMBED_ASSETS['embed.js'].body),
   }
   return made
 }
