@@ -19,12 +19,21 @@ async function show(form: HTMLFormElement): Promise<void> {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     for (const id of COPIED) {
       const [here, there] = [document.getElementById(id), page.getElementById(id)]
-      if (here && there) here.textContent = there.textContent
+      if (!here || !there) continue
+      here.textContent = there.textContent
+      const [line, newLine] = [
+        here.closest<HTMLElement>('.line'),
+        there.closest<HTMLElement>('.line'),
+      ]
+      if (line) line.hidden = newLine?.hidden ?? false
     }
     const preview = '[data-preview]'
     const frame = document.querySelector<HTMLIFrameElement>(preview)
-    const address = page.querySelector(preview)?.getAttribute('src')
-    if (frame && address) frame.src = address
+    const shown = page.querySelector<HTMLIFrameElement>(preview)
+    if (frame && shown) {
+      frame.height = shown.height
+      frame.src = shown.getAttribute('src') ?? ''
+    }
     history.replaceState(null, '', target)
   } catch {
     if (!signal.aborted) form.submit()

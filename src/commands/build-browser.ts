@@ -52,6 +52,7 @@ const OUTPUTS: Readonly<Record<string, BuildOptions>> = {
   'builder.js': { ...MODULE, entryPoints: [`${SOURCE}/builder.ts`] },
   'docs.js': { ...MODULE, entryPoints: [`${SOURCE}/docs.ts`] },
   'embed.js': { ...MODULE, entryPoints: [`${SOURCE}/embed.ts`] },
+  'embed-fit.js': { ...CLASSIC, entryPoints: [`${SOURCE}/embed-fit.ts`] },
   'embed-frame.js': { ...CLASSIC, entryPoints: [`${SOURCE}/embed-frame.ts`] },
 }
 

@@ -1,4 +1,8 @@
-/** `<lede-headlines>`: a list of this site's newest articles, or of any public feed (`href`). */
+/**
+ * `<lede-headlines>`: a list of this site's newest articles, or of any public feeds: `source` takes
+ * the name of a source of this site, or addresses of feeds parted by spaces. `href` is the address
+ * of one feed.
+ */
 
 import { HOME, LedeElement } from './lede-element.ts'
 import { facts, heading, type Item, make, speech, text, webAddress } from './parts.ts'
@@ -9,14 +13,13 @@ interface Feed {
 }
 
 export class LedeHeadlines extends LedeElement {
-  get href(): string | null {
-    return this.getAttribute('href')
-  }
-
   protected address(): URL {
     const names = { count: 'limit', sentences: 'sentences' }
-    const feed = webAddress(this.href)
-    if (!feed) {
+    const feeds = `${this.getAttribute('href') ?? ''} ${this.getAttribute('source') ?? ''}`
+      .split(/\s+/)
+      .filter(webAddress)
+    const [first] = feeds
+    if (!first) {
       return this.ask('/feed.json', {
         ...names,
         lang: 'lang',
@@ -25,17 +28,20 @@ export class LedeHeadlines extends LedeElement {
         query: 'q',
       })
     }
-    if (new URL(feed).origin === HOME) return this.ask(feed, names)
+    if (new URL(first).origin === HOME) return this.ask(first, names)
     const url = this.ask('/feed', { ...names, query: 'query' })
-    url.searchParams.set('source', feed)
+    for (const feed of feeds) url.searchParams.append('source', feed)
     url.searchParams.set('format', 'json')
     return url
   }
 
   protected view({ items, title }: Feed): Node | undefined {
-    if (!Array.isArray(items)) return undefined
-    const count = Number(this.getAttribute('count')) || items.length
-    const entries = items.slice(0, count).map((item: Item) => {
+    if (!Array.isArray(items)) throw new TypeError('This is no feed.')
+    // A headline that leads nowhere is none.
+    const linked = items.filter((item: Item) => webAddress(item.url))
+    if (linked.length === 0) return undefined
+    const count = Number(this.getAttribute('count')) || linked.length
+    const entries = linked.slice(0, count).map((item: Item) => {
       const summary = text(item.summary)
       return make(
         'li',

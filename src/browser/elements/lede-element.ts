@@ -8,6 +8,9 @@
  * - It asks when it comes near the viewport, and again every quarter of an hour while it is seen,
  *   with the browser's own conditional request (`cache: 'no-cache'`): 304 for nothing new, and no
  *   preflight, which an own `If-None-Match` would cause.
+ * - An empty list keeps the links inside; a failure leaves them too, and says why in the console.
+ * - It never moves what stands below it more than it must: what it held before, such as a
+ *   placeholder, stays reserved, and with `max-height` longer lists scroll inside.
  * - When the network is gone, it says so and shows the last good list: the one it has, else the
  *   one in the browser's HTTP cache. Nothing is stored on the page's origin.
  */
@@ -15,6 +18,7 @@
 import css from './element.css'
 import { offlineNote } from './offline.ts'
 import { make, pageLanguage } from './parts.ts'
+import { ask, Refusal } from './requests.ts'
 
 /** The origin that served this script, which has the data too. */
 export const HOME = new URL(import.meta.url).origin
@@ -25,24 +29,14 @@ const FIRST_RETRY_MS = 30e3
 const style = new CSSStyleSheet()
 style.replaceSync(css)
 
-/** A refusal of the server, with how long it asks to wait. */
-class Refusal extends Error {
-  readonly retryAfterMs: number
-  constructor(answer: Response) {
-    super(String(answer.status))
-    this.retryAfterMs = Number(answer.headers.get('retry-after')) * 1e3 || 0
-  }
-}
-
-async function ask(address: URL, cache: RequestCache, signal: AbortSignal): Promise<string> {
-  const answer = await fetch(address, { signal, credentials: 'omit', cache })
-  if (!answer.ok) throw new Refusal(answer)
-  return answer.text()
-}
-
 export abstract class LedeElement extends HTMLElement {
-  static observedAttributes = ['lang', 'tag', 'source', 'query', 'count', 'sentences', 'href']
+  static observedAttributes = [
+    ...['lang', 'tag', 'source', 'query', 'count', 'sentences', 'href', 'url'],
+    'max-height',
+  ]
   #root = this.attachShadow({ mode: 'open' })
+  /** Holds the element's own links until there are data, then the data. */
+  #box = make('div', 'box', [document.createElement('slot')])
   #shown = ''
   #stale = false
   #failures = 0
@@ -51,20 +45,25 @@ export abstract class LedeElement extends HTMLElement {
   #due = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #watch: IntersectionObserver | undefined
-  #request: AbortController | undefined
+  /** Counts the requests: only the last one may show what it got. */
+  #asked = 0
 
   /** Where the data are; undefined where the attributes name nothing. */
   protected abstract address(): URL | undefined
-  /** The data as nodes; undefined where there is nothing to show. */
+  /**
+   * The data as nodes; undefined where there is nothing to show.
+   * @throws TypeError where they are no such data
+   */
   protected abstract view(data: unknown): Node | undefined
 
   constructor() {
     super()
     this.#root.adoptedStyleSheets = [style]
-    this.#root.append(document.createElement('slot'))
+    this.#root.append(this.#box)
   }
 
   connectedCallback(): void {
+    this.#fit()
     if (this.getAttribute('loading') === 'eager') this.#seen = true
     this.#watch = new IntersectionObserver(
       ([entry]) => {
@@ -82,14 +81,15 @@ export abstract class LedeElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#watch?.disconnect()
-    this.#request?.abort()
+    this.#asked += 1
     clearTimeout(this.#timer)
     removeEventListener('online', this)
     document.removeEventListener('visibilitychange', this)
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.isConnected && before !== after && this.#seen) this.#plan(0)
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (name === 'max-height') this.#fit()
+    else if (this.isConnected && before !== after && this.#seen) this.#plan(0)
   }
 
   handleEvent({ type }: Event): void {
@@ -110,53 +110,66 @@ export abstract class LedeElement extends HTMLElement {
     }, waitMs)
   }
 
+  /** The box is at most `max-height` pixels high. */
+  #fit(): void {
+    const most = Number(this.getAttribute('max-height'))
+    this.#box.style.maxHeight = most > 0 ? `${most}px` : ''
+  }
+
   async #load(): Promise<void> {
-    let address: URL | undefined
-    try {
-      address = this.address()
-    } catch {}
+    const address = this.#tryAddress()
     if (!address) return
-    this.#request?.abort()
-    const mine = new AbortController()
-    this.#request = mine
-    const { signal } = mine
+    this.#asked += 1
+    const mine = this.#asked
+    const isLast = () => this.#asked === mine
     this.setAttribute('aria-busy', 'true')
     let waitMs = REFRESH_MS
     try {
-      this.#show(await ask(address, this.#shown ? 'no-cache' : 'default', signal), false)
+      const body = await ask(address, this.#shown ? 'no-cache' : 'default')
+      if (isLast()) this.#show(body, false)
       this.#failures = 0
     } catch (failure) {
-      if (signal.aborted) return
-      const refused = failure instanceof Refusal
-      const backoffMs = Math.min(REFRESH_MS * 2, FIRST_RETRY_MS * 2 ** this.#failures++)
-      waitMs = Math.max(refused ? failure.retryAfterMs : 0, backoffMs)
-      // A server that refuses is not asked a second time; a network that is gone may have left a copy.
-      let last = this.#shown
-      if (!last && !refused) last = await ask(address, 'force-cache', signal).catch(() => '')
-      if (signal.aborted) return
-      if (last) {
-        try {
-          this.#show(last, true)
-        } catch {}
-      }
-      this.dispatchEvent(new CustomEvent('lede-error', { detail: failure }))
-    } finally {
-      if (this.#request === mine) {
-        this.removeAttribute('aria-busy')
-        if (this.isConnected) this.#plan(waitMs)
-      }
+      if (isLast()) waitMs = await this.#fail(failure, address, isLast)
     }
+    if (!isLast()) return
+    this.removeAttribute('aria-busy')
+    if (this.isConnected) this.#plan(waitMs)
+  }
+
+  #tryAddress(): URL | undefined {
+    try {
+      return this.address()
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Shows the last copy that there is, and says what is wrong; gives the time to wait in milliseconds. */
+  async #fail(failure: unknown, address: URL, isLast: () => boolean): Promise<number> {
+    const refused = failure instanceof Refusal
+    console.warn(`<${this.localName}> ${address}: ${refused ? failure.message : failure}`)
+    // A server that refuses is not asked a second time; a network that is gone may have left a copy.
+    let last = this.#shown
+    if (!last && !refused) last = await ask(address, 'force-cache').catch(() => '')
+    if (last && isLast()) {
+      try {
+        this.#show(last, true)
+      } catch {}
+    }
+    if (isLast()) this.dispatchEvent(new CustomEvent('lede-error', { detail: failure }))
+    const backoffMs = Math.min(REFRESH_MS * 2, FIRST_RETRY_MS * 2 ** this.#failures++)
+    return Math.max(refused ? failure.retryAfterMs : 0, backoffMs)
   }
 
   #show(body: string, stale: boolean): void {
     if (body === this.#shown && stale === this.#stale) return
     const data: unknown = JSON.parse(body)
     const content = this.view(data)
-    if (!content) throw new TypeError('nothing to show')
     const note = stale ? [make('p', 'note', [offlineNote(pageLanguage)], { role: 'status' })] : []
     const { activeElement } = this.#root
     const focused = activeElement instanceof HTMLAnchorElement ? activeElement.href : undefined
-    this.#root.replaceChildren(...note, content)
+    if (!this.#shown) this.#box.style.minHeight = `${this.#box.offsetHeight}px`
+    this.#box.replaceChildren(...note, content ?? document.createElement('slot'))
     if (focused) {
       const links = [...this.#root.querySelectorAll('a')]
       links.find(({ href }) => href === focused)?.focus()

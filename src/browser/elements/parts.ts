@@ -59,7 +59,8 @@ function dated(date: unknown): HTMLElement | undefined {
   const time = Date.parse(text(date))
   if (!(time > 0)) return undefined
   const words = new Intl.DateTimeFormat(pageLanguage, { dateStyle: 'medium' }).format(time)
-  return make('time', 'date', [words], { datetime: text(date) })
+  // Its own direction: within text of the other one, the figures of a date change places.
+  return make('time', 'date', [words], { datetime: text(date), dir: directionOf(pageLanguage) })
 }
 
 /** Where an item is from and of when it is; undefined where neither is known. */

@@ -16,8 +16,8 @@ export interface Assets {
   readonly addresses: Readonly<Record<Name, string>>
   readonly byPath: ReadonlyMap<string, Representation>
   readonly representations: Readonly<Record<Name, Representation>>
-  /** Subresource Integrity value of the embeddable element. */
-  readonly elementIntegrity: string
+  /** Subresource Integrity values of the scripts for other people's pages. */
+  readonly integrity: Readonly<Record<'embed.js' | 'embed-fit.js', string>>
 }
 
 // Made with the first page of an isolate; the value is kept, not a promise of another request.
@@ -46,7 +46,10 @@ export async function loadAssets(): Promise<Assets> {
     addresses: addresses as Record<Name, string>,
     representations: representations as Record<Name, Representation>,
     byPath,
-    elementIntegrity: await integrity(EMBED_ASSETS['embed.js'].body),
+    integrity: {
+      'embed.js': await integrity(EMBED_ASSETS['embed.js'].body),
+      'embed-fit.js': await integrity(EMBED_ASSETS['embed-fit.js'].body),
+    },
   }
   return made
 }
