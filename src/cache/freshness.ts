@@ -7,7 +7,7 @@
 import { Failure } from '../failures.ts'
 import { coalesce } from './coalesce.ts'
 import { Memory } from './memory.ts'
-import { type CacheTiers, type Kept, type Reach, readCache, writeCache } from './store.ts'
+import { type CacheTiers, type Kept, type Reach, readCache, recall, writeCache } from './store.ts'
 
 /**
  * `fresh`: answered as it is. `stale`: answered, and made anew behind. `spare`: answered only when
@@ -67,8 +67,7 @@ export async function keepFresh<Value>(
   keeping: Keeping<Value>,
 ): Promise<Answered<Value>> {
   const { key, isValue, standing } = keeping
-  const remembered = failures.get(key)
-  const failed = remembered && remembered.until > tiers.now() ? remembered.failure : undefined
+  const failed = failedLately(key, tiers.now())
   // After a failure no tier is asked for better: the copy at hand has to do for a while.
   const isGood = (kept: Kept<Value>) =>
     failed ? standing(kept) !== 'useless' : standing(kept) === 'fresh'
@@ -104,14 +103,25 @@ function spare<Value>(tiers: CacheTiers, kept: Kept<Value>): Answered<Value> {
   return { value: kept.value, cacheStatus: 'fwd=stale', staleSeconds }
 }
 
+function failedLately(key: string, now: number): Failure | undefined {
+  const remembered = failures.get(key)
+  return remembered && remembered.until > now ? remembered.failure : undefined
+}
+
 async function makeAndKeep<Value>(
   tiers: CacheTiers,
-  { key, make, failureMs, ttlSeconds }: Keeping<Value>,
+  { key, isValue, standing, make, failureMs, ttlSeconds }: Keeping<Value>,
   kept: Kept<Value> | undefined,
 ): Promise<Made<Value>> {
+  // A straggler of a herd, whose look into the cache took longer than the work of the others.
+  const failed = failedLately(key, tiers.now())
+  if (failed) throw failed
+  const lately = recall(key, isValue)
+  if (lately && standing(lately) === 'fresh') return { value: lately.value, reach: 'near' }
   try {
     const made = await make(kept)
     if (made.reach !== 'nowhere') {
+      // The isolate remembers it before this returns.
       tiers.keepAlive(writeCache(tiers, key, made.value, ttlSeconds, made.reach))
     }
     return made

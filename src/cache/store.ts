@@ -61,6 +61,14 @@ function opened<Value>(
   return { version, storedAt, value }
 }
 
+/** What this isolate remembers under a key, at once and without a look at the other tiers. */
+export function recall<Value>(
+  key: string,
+  isValue: (value: unknown) => value is Value,
+): Kept<Value> | undefined {
+  return opened(memory.get(key), isValue)
+}
+
 /**
  * Reads a value, from the first tier that has a good one; the newest of the others where none has.
  *

@@ -1,7 +1,13 @@
 /** Asks a site's robots.txt (RFC 9309) whether a page may be read; the rules are kept for a day. */
 
 import { fetchPage } from '../article/web/fetch.ts'
-import { robotsAddress, robotsAllow } from '../article/web/robots.ts'
+import {
+  areRobotsRules,
+  isAllowed,
+  parseRobots,
+  type RobotsRules,
+  robotsAddress,
+} from '../article/web/robots.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
@@ -14,16 +20,15 @@ const UNREACHABLE_TTL_SECONDS = 10 * 60
 const DEADLINE_MS = 3_000
 const MAX_BYTES = 512 * 1024
 
-interface Rules {
-  /** '' where the site has none. */
-  readonly text: string
+interface Known {
+  readonly rules: RobotsRules
   /** False when the site did not answer, or only with an error of its own (section 2.3.1.4). */
   readonly reachable: boolean
 }
 
-const isRules = (value: unknown): value is Rules =>
-  typeof (value as Partial<Rules> | null)?.text === 'string' &&
-  typeof (value as Partial<Rules>).reachable === 'boolean'
+const isKnown = (value: unknown): value is Known =>
+  areRobotsRules((value as Partial<Known> | null)?.rules) &&
+  typeof (value as Partial<Known>).reachable === 'boolean'
 
 /**
  * Lets only pages pass that their site lets robots read. If robots.txt cannot be fetched, a person
@@ -39,17 +44,17 @@ export async function requireRobotsAllowed(
   const rulesUrl = robotsAddress(address)
   const { host } = new URL(rulesUrl)
   const key = `robots/v2/${await sha256(rulesUrl)}`
-  const rules = await coalesce(key, () => readRules(surroundings, rulesUrl, key), {
+  const known = await coalesce(key, () => readRules(surroundings, rulesUrl, key), {
     keepAlive: tiers.keepAlive,
     patienceMs: DEADLINE_MS,
   })
-  if (!rules.reachable && reader === 'crawler') {
+  if (!known.reachable && reader === 'crawler') {
     throw new Failure(
       'upstream-failed',
       `The robots.txt of ${host} cannot be read at the moment; until it can, nothing there is.`,
     )
   }
-  if (rules.text === '' || robotsAllow(rules.text, address)) return
+  if (isAllowed(known.rules, address)) return
   throw new Failure(
     'robots-disallowed',
     `${host} asks robots in its robots.txt not to read this page.`,
@@ -60,17 +65,17 @@ async function readRules(
   surroundings: Surroundings,
   rulesUrl: string,
   key: string,
-): Promise<Rules> {
+): Promise<Known> {
   const { tiers } = surroundings
-  const kept = await readCache(tiers, key, isRules)
+  const kept = await readCache(tiers, key, isKnown)
   if (kept) return kept.value
-  const rules = await fetchRules(surroundings, rulesUrl)
-  const ttlSeconds = rules.reachable ? RULES_TTL_SECONDS : UNREACHABLE_TTL_SECONDS
-  tiers.keepAlive(writeCache(tiers, key, rules, ttlSeconds, 'near'))
-  return rules
+  const known = await fetchRules(surroundings, rulesUrl)
+  const ttlSeconds = known.reachable ? RULES_TTL_SECONDS : UNREACHABLE_TTL_SECONDS
+  tiers.keepAlive(writeCache(tiers, key, known, ttlSeconds, 'near'))
+  return known
 }
 
-async function fetchRules(surroundings: Surroundings, rulesUrl: string): Promise<Rules> {
+async function fetchRules(surroundings: Surroundings, rulesUrl: string): Promise<Known> {
   try {
     const fetched = await fetchPage(rulesUrl, {
       ...politeFetch(surroundings),
@@ -79,12 +84,12 @@ async function fetchRules(surroundings: Surroundings, rulesUrl: string): Promise
       deadlineMs: DEADLINE_MS,
       maxBytes: MAX_BYTES,
     })
-    if (fetched.kind !== 'page') return { text: '', reachable: true }
+    if (fetched.kind !== 'page') return { rules: [], reachable: true }
     const text = new TextDecoder().decode(fetched.bytes)
-    return { text: isPage(text) ? '' : text, reachable: true }
+    return { rules: isPage(text) ? [] : parseRobots(text), reachable: true }
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'too-many-fetches') throw error
-    return { text: '', reachable: !isUnreachable(error) }
+    return { rules: [], reachable: !isUnreachable(error) }
   }
 }
 

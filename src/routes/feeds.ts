@@ -56,10 +56,7 @@ const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
   const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
-    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS, {
-      // A feed that another isolate has rendered costs none; feedOf knows.
-      takesTurn: false,
-    })
+    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS)
   for (const format of Object.keys(FILES) as FeedFormat[]) {
     const file = FILES[format]
     address(app, `/${file}`, { GET: (context) => kept(context, format, {}) })

@@ -14,7 +14,7 @@ import type { Entry } from '../feed/entry.ts'
 import { resolved } from '../follow/arrival.ts'
 import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
-import { type Parameter, readParameters } from '../http/parameters.ts'
+import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag, matchesLanguage } from '../language/tag.ts'
@@ -49,6 +49,12 @@ export const SUMMARISED_FEED_PARAMETERS = {
   limit: { kind: 'integer', min: 1, max: 50, description: 'How many entries; 20 by default.' },
   lang: { kind: 'text', maxLength: 35, description: 'Only entries in this language.' },
 } as const satisfies Record<string, Parameter>
+
+const QUERY_PARAMETERS = {
+  ...SUMMARISED_FEED_PARAMETERS,
+  ...LENGTH_PARAMETERS,
+  ...FOCUS_PARAMETERS,
+}
 
 const DEFAULT_LIMIT = 20
 /** Pages read for one answer: the free plan has 50 subrequests, each may cost three. */
@@ -132,11 +138,7 @@ function readAsked(context: LedeContext, query: URLSearchParams): Asked {
 /** The address of this very feed: with those parameters alone that it depends on. */
 function selfAddress(baseUrl: string, query: URLSearchParams): string {
   const self = new URL('/feed', baseUrl)
-  const tables = { ...SUMMARISED_FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
-  for (const name of Object.keys(tables)) {
-    const value = query.get(name)
-    if (value !== null) self.searchParams.set(name, value)
-  }
+  self.search = namedQuery(query, QUERY_PARAMETERS).toString()
   return self.href
 }
 

@@ -1,7 +1,7 @@
 /** Answers made from the library, kept in the isolate for as long as the library stays the same. */
 
 import { negotiate } from '../../http/negotiate.ts'
-import type { Parameter } from '../../http/parameters.ts'
+import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer } from '../../http/respond.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -30,21 +30,20 @@ function chosenBy(context: LedeContext): string {
 /**
  * Answers with what was made from this revision of the library for the same address and the same
  * choices of the headers, or makes it. A bearer of a token always sees the library as it is now.
- * What is made for a query costs a turn; an address without one is among those that the library
- * lists, and free.
  *
  * @param parameters all that the answer reads of the query: others tell no data apart. Pages are
  *   kept by their whole address, which their links repeat; so is everything where this is left out
+ * @param costly parameters of which there are endless many values, each of them work: an answer to
+ *   one that is not kept takes a turn of its client
  */
 export async function answerFromLibrary(
   context: LedeContext,
   make: () => Promise<Made>,
   parameters?: Readonly<Record<string, Parameter>>,
-  { takesTurn = true }: { readonly takesTurn?: boolean } = {},
+  costly: readonly string[] = [],
 ): Promise<Response> {
   const { library, tiers } = context.var
   const request = context.req.raw
-  const counted = takesTurn && request.url.includes('?')
   if (context.var.isPublisher) return send(request, await make(), 'fwd=miss')
   const state = `${await library.revision()}\n${chosenBy(context)}`
   const whole = `${state}\n${request.url}`
@@ -53,7 +52,8 @@ export async function answerFromLibrary(
   const kept = keptAnswer(named, tiers.now()) ?? keptAnswer(whole, tiers.now())
   const options = kept && sending.get(kept)
   if (kept && options) return answer(request, kept, { ...options, cacheStatus: 'hit' })
-  if (counted) await takeTurn(context)
+  const { searchParams } = new URL(request.url)
+  if (costly.some((name) => searchParams.has(name))) await takeTurn(context)
   const made = await make()
   // What was read while the database failed is not all there is.
   if (library.degraded()) return send(request, made, 'fwd=miss')
@@ -66,12 +66,7 @@ export async function answerFromLibrary(
 function namedAddress(url: string, parameters: Readonly<Record<string, Parameter>>): string {
   const mark = url.indexOf('?')
   if (mark < 0) return url
-  const query = new URLSearchParams(url.slice(mark))
-  const named = new URLSearchParams()
-  for (const name of Object.keys(parameters)) {
-    const value = query.get(name)
-    if (value !== null) named.set(name, value)
-  }
+  const named = namedQuery(new URLSearchParams(url.slice(mark)), parameters)
   return named.size === 0 ? url.slice(0, mark) : `${url.slice(0, mark)}?${named}`
 }
 

@@ -18,6 +18,10 @@ const sentenceSchema = v.object({
   text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
   ...placeEntries,
   href: hrefEntry,
+  matches: v.pipe(
+    v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
+    v.description('What matched the query: UTF-16 offsets into content_text.'),
+  ),
 })
 
 /** Of somebody else's text others than the publisher get the places and scores alone. */
@@ -25,6 +29,7 @@ const ratedSchema = v.object({
   text: v.optional(v.pipe(v.string(), v.description('Left out for a fetched text.'))),
   ...placeEntries,
   href: v.optional(hrefEntry),
+  matches: v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
 })
 
 export const summarySchema = v.object({
@@ -50,6 +55,10 @@ export const summarySchema = v.object({
     reading_seconds: v.number(),
     summary_reading_seconds: v.number(),
   }),
+  source_hash: v.pipe(
+    v.string(),
+    v.description('SHA-256 of content_text, as in Subresource Integrity: what offsets refer to.'),
+  ),
   already_short: v.boolean(),
   partial: v.boolean(),
   warnings: v.optional(v.array(v.string())),
