@@ -54,7 +54,7 @@ export class Opening {
   #beginningWith(character: string): readonly string[] {
     if (this.#byFirst === undefined) {
       this.#byFirst = new Map()
-      for (const phrase of this.#source.trim().split(/\s*[\n|]\s*/)) {
+      for (const phrase of this.#source.trim().split(/[\n|]/).map((line) => line.trim())) {
         const known = this.#byFirst.get(phrase.charAt(0))
         if (known === undefined) this.#byFirst.set(phrase.charAt(0), [phrase])
         else known.push(phrase)
