@@ -108,7 +108,9 @@ const FARTHEST_MINUTES = 14 * 60
  */
 export function inZoneOf(utc: string, text: string): string | null {
   const day = writtenDate(text)
-  const clock = CLOCK.exec(text.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/g, ' '))
+  const clock = CLOCK.exec(
+    text.slice(0, MAX_LENGTH).replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/g, ' '),
+  )
   if (day === null || clock === null) return null
   const half = clock[3]?.toLowerCase()
   const hour =
