@@ -24,6 +24,7 @@ const ROOMS = [
   'story',
   'summary',
   'article',
+  'browser',
   'language',
   'failures.ts',
 ]
@@ -66,6 +67,7 @@ const KNOWN_BY: Record<string, RegExp> = {
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,
+  esbuild: /^commands\/build-browser\.ts$/,
 }
 
 interface Import {

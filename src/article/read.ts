@@ -1,3 +1,5 @@
+/** Bytes with a media type to an Article, whatever supported form they have. */
+
 import { Failure } from '../failures.ts'
 import type { Article } from './article.ts'
 import { decodeBytes } from './bytes/decode.ts'

@@ -6,7 +6,9 @@ import { represent } from '../http/representation.ts'
 import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
 import { summaryObject } from '../plain/json.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
@@ -15,7 +17,6 @@ import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
-  type Format,
   LENGTH_PARAMETERS,
   readLanguage,
   readLengthAndFocus,
@@ -100,6 +101,7 @@ async function listArticles(context: LedeContext): Promise<Made> {
     page.items.map(async (publication) =>
       summaryObject(publicationSummary(context, publication, options), {
         id: publication.slug,
+        sourceHash: await sourceHash(publication.article),
         include,
         translations: await translationLinks(context, publication),
       }),
@@ -118,8 +120,6 @@ async function listArticles(context: LedeContext): Promise<Made> {
   return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
 
-const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
-
 /** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
 async function findPublication(
   context: LedeContext,
@@ -128,7 +128,8 @@ async function findPublication(
   const { library } = context.var
   const whole = await library.get(name)
   if (whole) return { publication: whole }
-  for (const [suffix, suffixFormat] of Object.entries(SUFFIXES)) {
+  for (const suffixFormat of PLAIN_FORMAT_NAMES) {
+    const { suffix } = PLAIN_FORMATS[suffixFormat]
     if (!name.endsWith(suffix)) continue
     const publication = await library.get(name.slice(0, -suffix.length))
     if (publication) return { publication, suffixFormat }
@@ -149,12 +150,11 @@ async function showArticle(context: LedeContext): Promise<Made> {
   }
   const { suffixFormat } = found
   const publication = await inLanguage(context, found.publication, requested.language)
-  const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
+  const format = chooseFormat(
+    context.req.header('accept'),
+    requested.format ?? suffixFormat,
     'html',
-    'json',
-    'text',
-    'markdown',
-  ])
+  )
   const representation = await representArticle(context, publication, requested, format)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),

@@ -15,7 +15,7 @@ import type { Entry } from '../feed/entry.ts'
 import { resolved } from '../follow/arrival.ts'
 import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
-import { type Parameter, readParameters } from '../http/parameters.ts'
+import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag, matchesLanguage } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
@@ -29,7 +29,12 @@ import { analysePage, surroundingsOf } from './pages-by-url.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireFetchAllowed } from './request/fetch-policy.ts'
 import { takeTurn } from './request/limit.ts'
-import { readLanguage, readLengthAndFocus } from './request/options.ts'
+import {
+  FOCUS_PARAMETERS,
+  LENGTH_PARAMETERS,
+  readLanguage,
+  readLengthAndFocus,
+} from './request/options.ts'
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {
@@ -41,6 +46,12 @@ export const SUMMARISED_FEED_PARAMETERS = {
   limit: { kind: 'integer', min: 1, max: 50, description: 'How many entries; 20 by default.' },
   lang: { kind: 'text', maxLength: 35, description: 'Only entries in this language.' },
 } as const satisfies Record<string, Parameter>
+
+const QUERY_PARAMETERS = {
+  ...SUMMARISED_FEED_PARAMETERS,
+  ...LENGTH_PARAMETERS,
+  ...FOCUS_PARAMETERS,
+}
 
 const DEFAULT_LIMIT = 20
 /** Pages read for one answer: the free plan has 50 subrequests, each may cost three. */
@@ -91,20 +102,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   )
   const format = values.format ?? 'atom'
   const self = new URL('/feed', settings.baseUrl)
-  for (const name of [
-    'source',
-    'format',
-    'limit',
-    'lang',
-    'sentences',
-    'characters',
-    'ratio',
-    'seconds',
-    'query',
-  ]) {
-    const value = query.get(name)
-    if (value !== null) self.searchParams.set(name, value)
-  }
+  self.search = namedQuery(query, QUERY_PARAMETERS).toString()
   const updated = wanted
     .map((entry) => entry.updated ?? entry.published ?? '')
     .sort()

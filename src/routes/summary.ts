@@ -6,6 +6,8 @@ import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
+import type { Format } from '../plain/formats.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
@@ -15,7 +17,7 @@ import { analysePage, FRESH_MS } from './pages-by-url.ts'
 import { readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
-import { type Format, type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
 import { requireToken } from './request/token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
@@ -171,12 +173,7 @@ async function answerSummary(
   requested: RequestedSummary,
   details: AnswerDetails,
 ): Promise<Response> {
-  const format = chooseFormat(context.req.header('accept'), requested.format, [
-    'json',
-    'html',
-    'text',
-    'markdown',
-  ])
+  const format = chooseFormat(context.req.header('accept'), requested.format, 'json')
   const representation = await represented(context, analysed, requested, format, details)
   return answer(context.req.raw, representation, {
     cacheControl: details.cacheControl,
@@ -206,6 +203,7 @@ async function represented(
   const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const representation = await representSummary(summary, format, {
     id: await sha256(article.url ?? contentText(article)),
+    sourceHash: await sourceHash(article),
     include: requested.include,
     page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })

@@ -1,5 +1,6 @@
 /** `POST /summary` and `GET /summary?url=`: the contract, over HTTP. */
 
+import { createHash } from 'node:crypto'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SummaryObject } from '../../src/plain/json.ts'
@@ -83,6 +84,7 @@ describe('POST /summary', () => {
 
   it.each<[string, (summary: Body) => boolean]>([
     ['characters=200', (summary) => summary.summary.length <= 200],
+    ['words=40', (summary) => summary.statistics.summary_words <= 40],
     ['seconds=10', (summary) => summary.statistics.summary_reading_seconds <= 10],
     ['ratio=0.3', (summary) => summary.sentences.length === 2],
     ['sentences=20', (summary) => summary.already_short],
@@ -95,6 +97,44 @@ describe('POST /summary', () => {
   it('favours the sentences that a query speaks of', async () => {
     const response = await post(TEXT, 'text/plain', '?sentences=1&query=tickets%20harbour%20office')
     expect((await summaryOf(response)).summary).toContain('Tickets are sold')
+  })
+
+  it('marks what matched a query, as offsets in JSON', async () => {
+    const response = await post(
+      TEXT,
+      'text/plain',
+      '?sentences=1&query=tickets&include=content_text',
+    )
+    const summary = await summaryOf(response)
+    const found = summary.sentences[0]?.matches?.map(({ start, end }) =>
+      summary.content_text.slice(start, end),
+    )
+    expect(found).toEqual(['Tickets'])
+  })
+
+  it('says which text its offsets refer to', async () => {
+    const response = await post(TEXT, 'text/plain', '?include=content_text')
+    const { source_hash, content_text } = await summaryOf(response)
+    const digest = createHash('sha256').update(content_text).digest('base64')
+    expect(source_hash).toBe(`sha256-${digest}`)
+  })
+
+  it('gives points where a layout is made', async () => {
+    for (const format of ['text', 'markdown']) {
+      const response = await post(TEXT, 'text/plain', `?style=points&format=${format}`)
+      expect((await response.text()).match(/^- /gm)).toHaveLength(3)
+    }
+  })
+
+  it('chooses no questions while other sentences are left', async () => {
+    const text = `Who pays for the new bridge over the river Ems? ${TEXT}`
+    const response = await post(text, 'text/plain', '?sentences=2&avoid=questions')
+    expect((await summaryOf(response)).summary).not.toContain('?')
+    const refused = await post(text, 'text/plain', '?avoid=jokes')
+    expect(refused.status).toBe(400)
+    expect(((await refused.json()) as { detail: string }).detail).toContain(
+      'quotes, questions, exclamations',
+    )
   })
 
   it.each([
@@ -141,7 +181,7 @@ describe('POST /summary', () => {
     ['ratio=1.5', 'ratio', '0.01 to 1'],
     ['seconds=4', 'seconds', '5 to 600'],
     ['lang=english!', 'lang', 'BCP 47'],
-    ['format=pdf', 'format', 'json, html, text, markdown'],
+    ['format=pdf', 'format', 'html, json, text, markdown'],
     ['include=everything', 'include', 'content_text'],
     ['sentences=3&seconds=20', 'at most one', 'sentences, characters, ratio, seconds'],
   ])('%s is a clear 400', async (query, name, range) => {

@@ -1,3 +1,5 @@
+/** Cuts the dateline off the first sentence of an article and the signature off the last. */
+
 import type { Paragraph } from '../article.ts'
 import { endsSentence } from '../text/line-shape.ts'
 import { AGENCY } from './furniture-cues.ts'

@@ -1,3 +1,7 @@
+/**
+ * The only file that knows the HTML parser: makes a DOM, and names the few members we use of it.
+ */
+
 import { parseHTML } from 'linkedom'
 import { Failure } from '../../failures.ts'
 

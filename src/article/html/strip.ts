@@ -1,3 +1,5 @@
+/** Takes scripts, styles and the like out of a page's source before it is parsed. */
+
 import { leanTag } from './read-attributes.ts'
 import { attributeIn, nextLess, tagAt } from './tags.ts'
 

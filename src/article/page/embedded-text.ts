@@ -1,3 +1,5 @@
+/** Finds the text of pages that carry it as data in a script instead of in elements. */
+
 import { parsePage } from '../html/dom.ts'
 import { scanMarkup } from '../html/scan.ts'
 import { stripMarkup } from '../html/strip.ts'

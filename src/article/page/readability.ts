@@ -1,3 +1,5 @@
+/** The only file that knows Mozilla's Readability. */
+
 import { Readability } from '@mozilla/readability'
 import { orTooComplex, type PageDocument, type PageElement } from '../html/dom.ts'
 

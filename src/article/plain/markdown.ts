@@ -1,3 +1,5 @@
+/** Markdown to an Article. */
+
 import { Failure } from '../../failures.ts'
 import {
   type Article,
