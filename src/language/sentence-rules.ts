@@ -12,6 +12,7 @@ export interface Rules {
   readonly numbered: ReadonlySet<string>
   readonly ends: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
   /** Beginnings of the months' names: a number with a dot before one is a day. */
   readonly months: readonly string[]
   readonly ordinals: boolean
@@ -42,8 +43,9 @@ export function rulesOf(language: string): Rules {
     may: listed('may'),
     names: listed('names'),
     ends: listed('ends'),
-    numbered: listed('numbered'),
+    numbered: new Set([...listed('numbered'), ...wordsOf(data.calendar)]),
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
+    prepositions: new Set(wordsOf(data.prepositions)),
     months: [...monthsOf(GENERAL), ...(ordinals ? monthsOf(data) : [])].flat(),
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
