@@ -25,6 +25,9 @@ export interface Rules {
   readonly syllabic: string
 }
 
+/** Of nearly all languages in Latin script; «may» is too often a verb. */
+const MONTHS = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ')
+
 /** Tags come from strangers: what is kept must not grow with them. */
 const MAX_LANGUAGES = 100
 
@@ -46,7 +49,7 @@ export function rulesOf(language: string): Rules {
     numbered: new Set([...listed('numbered'), ...wordsOf(data.calendar)]),
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     prepositions: new Set(wordsOf(data.prepositions)),
-    months: [...monthsOf(GENERAL), ...(ordinals ? monthsOf(data) : [])].flat(),
+    months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
     closers: new Set(wordsOf(data.closers)),

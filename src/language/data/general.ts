@@ -21,7 +21,6 @@ export const GENERAL: LanguageData = {
       str tab tel vol vols
     `,
   },
-  months: 'jan feb mar apr jun jul aug sep oct nov dec',
   boilerplate: {
     calls: '©|ⓒ',
     credits: `
