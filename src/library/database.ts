@@ -28,6 +28,7 @@ export interface ArticleRow {
   readonly updated: string
   readonly hash: string
   readonly source: string | null
+  readonly closed: number
   readonly article: string
   readonly analysis: string
 }
@@ -37,7 +38,7 @@ export type Reanalyse = (publication: Publication) => Promise<Publication>
 
 /** A row as a publication; its Analysis may be of an older version. */
 function publicationOf(row: ArticleRow): Publication {
-  const { id, slug, key, date, updated, hash, source } = row
+  const { id, slug, key, date, updated, hash, source, closed } = row
   return {
     id,
     slug,
@@ -48,6 +49,7 @@ function publicationOf(row: ArticleRow): Publication {
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
     ...(source !== null && { source }),
+    ...(closed === 1 && { closed: true }),
   }
 }
 

@@ -4,8 +4,12 @@ import { decodeCursor } from './cursor.ts'
 import type { LibraryQuery } from './library.ts'
 import { facetTerm } from './search.ts'
 
-export const COLUMNS =
-  'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
+/** An article of a source is as open as the source says now; others as they were published. */
+const CLOSED =
+  'a.closed and not exists (select 1 from sources s where s.name = a.source and s.whole)'
+
+export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, (${CLOSED}) as closed,
+  a.article, a.analysis`
 /** Of common words, which match everything, so many matches are looked at: the newest. */
 const NEWEST_MATCHES = 200
 /** The same for later pages. */
