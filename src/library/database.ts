@@ -153,8 +153,12 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
     if (filters.length > 1) {
       const expression = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`).join(' AND ')
       const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
-      const { limit, cursor } = query
-      const rest = { limit, ...(cursor !== undefined && { cursor }) }
+      const { limit, cursor, since } = query
+      const rest = {
+        limit,
+        ...(cursor !== undefined && { cursor }),
+        ...(since !== undefined && { since }),
+      }
       if (found <= RANKED_LIMIT) return textList(rest, expression, 'all')
     }
     return plainList(await ordered(query, filters))

@@ -53,6 +53,10 @@ export function plainList(query: ListQuery): ListStatement {
     where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
     values.push(after.time, after.time, after.slug)
   }
+  if (query.since !== undefined) {
+    where.push(`${ordered}.time >= ?`)
+    values.push(query.since)
+  }
   const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
   const order = `${ordered}.time desc, ${ordered}.slug`
   return { sql: `select ${COLUMNS} from ${from} ${condition} order by ${order} limit ?`, values }
@@ -91,6 +95,10 @@ export function textList(query: LibraryQuery, expression: string, look: Look): L
     const after = decodeCursor(query.cursor)
     where.push('(a.time < ? or (a.time = ? and a.slug > ?))')
     values.push(after.time, after.time, after.slug)
+  }
+  if (query.since !== undefined) {
+    where.push('a.time >= ?')
+    values.push(query.since)
   }
   const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
   return {

@@ -178,6 +178,7 @@ function parted(value: unknown): string[] {
     ? []
     : text
         .slice(0, 5_000)
-        .split(/\s*[,;|]\s*/)
+        .split(/[,;|]/)
+        .map((part) => part.trim())
         .filter((part) => part !== '')
 }
