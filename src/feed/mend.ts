@@ -41,7 +41,10 @@ export function mendAtom(
       `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"${xmlLang(language)}>`,
     )
     .replace(/<(?:title|subtitle)>(slot:\d+:)<\/(?:title|subtitle)>/g, '$1')
-    .replace(/<(?:title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/(?:title|summary)>/g, '$1')
+    .replace(
+      /<(?:title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/(?:title|summary)>/g,
+      '$1',
+    )
     .replace(/(?:\n *)?<link rel="hub" href="(slot:\d+:)"\/>/, '$1')
     .replace(/(?:\n *)?<link href="(slot:\d+:)"\/>/g, '$1')
     .replace(/<link rel="self" href/, '<link rel="self" type="application/atom+xml" href')
