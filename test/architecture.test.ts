@@ -16,6 +16,7 @@ const ROOMS = [
   'cache',
   'settings.ts',
   'feed',
+  'browser',
   'embed',
   'page',
   'plain',
@@ -24,7 +25,6 @@ const ROOMS = [
   'story',
   'summary',
   'article',
-  'browser',
   'language',
   'failures.ts',
 ]

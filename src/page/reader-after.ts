@@ -5,8 +5,10 @@ import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import { FORM_TYPES, type FormName, type ReaderProps } from './reader-props.ts'
 import { local, type Shell } from './shell.ts'
+import { fill } from './words/words.ts'
 
-export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
+export function after(props: ReaderProps): Markup {
+  const { shell, summary, translations, forms, feeds, siteFeed } = props
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
   const names: Record<FormName, string> = {
@@ -15,7 +17,7 @@ export function after({ shell, summary, translations, forms, feeds }: ReaderProp
     markdown: 'Markdown',
   }
   const [feed] = feeds
-  return markup`<aside class="after" aria-label="${words.takeAlong}">
+  return markup`<aside class="after" dir="${summary.direction}" aria-label="${words.takeAlong}">
 ${
   others.length > 0
     ? markup`<section><h2>${words.translations}</h2><ul>${others.map(
@@ -33,12 +35,14 @@ ${
     : NOTHING
 }
 ${
-  feed
-    ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
-        ({ title, url, type }) =>
-          markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
-      )}</ul></section>`
-    : NOTHING
+  siteFeed
+    ? markup`<section><h2>${words.subscribe}</h2><ul><li><a href="${local(shell, siteFeed.url)}" rel="nofollow">${fill(words.siteFeed, { site: siteFeed.site })}</a></li></ul></section>`
+    : feed
+      ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
+          ({ title, url, type }) =>
+            markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
+        )}</ul></section>`
+      : NOTHING
 }
 </aside>`
 }

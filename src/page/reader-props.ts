@@ -20,6 +20,14 @@ export interface ReaderProps {
   /** Addresses of the other forms. */
   readonly forms: readonly { readonly name: FormName; readonly url: string }[]
   readonly feeds: readonly FeedOffer[]
+  /** The feed of the site that the article is from, summarised here; not for articles of our own. */
+  readonly siteFeed?: { readonly url: string; readonly site: string }
+  /** Path for a keyword: a search, or this page with the sentences that speak of it; null where neither is. */
+  readonly keywordPath: ((word: string) => string) | null
+  /** Path for a tag that the publisher gave; null where tags lead nowhere. */
+  readonly tagPath: ((tag: string) => string) | null
+  /** Path of the builder for this article; null for a text that was sent. */
+  readonly embedPath: string | null
   readonly oembed?: { readonly json: string; readonly xml: string }
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean

@@ -61,7 +61,12 @@ export async function readPage(
   const { readBody } = await import('../article/read.ts')
   const { analyse } = await import('../summary/analyse.ts')
   const now = new Date(surroundings.tiers.now()).toISOString()
-  const read = await readBody(fetched.bytes, fetched.contentType, { url: fetched.url, now })
+  let read: Article
+  try {
+    read = await readBody(fetched.bytes, fetched.contentType, { url: fetched.url, now })
+  } catch (error) {
+    throw await withFeed(error, fetched.bytes, fetched.url)
+  }
   const article: Article = {
     ...read,
     url: read.url ?? fetched.url,
@@ -72,6 +77,16 @@ export async function readPage(
   }
   const analysis = analyse(article, language === undefined ? {} : { language })
   return { article, analysis, validators: fetched.validators }
+}
+
+/** A page without an article may name a feed, which is told to the reader. */
+async function withFeed(error: unknown, bytes: Uint8Array, url: string): Promise<unknown> {
+  if (!(error instanceof Failure) || error.code !== 'no-article') return error
+  const { discoverFeeds } = await import('../follow/discover.ts')
+  const [feed] = discoverFeeds(new TextDecoder().decode(bytes), url)
+  if (feed === undefined) return error
+  const { status, extra } = error
+  return new Failure(error.code, error.message, { status, extra: { ...extra, feed }, cause: error })
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

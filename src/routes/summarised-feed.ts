@@ -16,6 +16,7 @@ import { resolved } from '../follow/arrival.ts'
 import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
+import { represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag, matchesLanguage } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
@@ -24,6 +25,7 @@ import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { type Analysed, sha256 } from './analysed.ts'
 import { representFeed } from './answer/feed-format.ts'
+import { feedPage } from './answer/feed-page.ts'
 import { outgoing } from './page-reading.ts'
 import { analysePage, surroundingsOf } from './pages-by-url.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -109,21 +111,31 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
     .map((entry) => entry.updated ?? entry.published ?? '')
     .sort()
     .at(-1)
-  const representation = await representFeed(
-    format,
-    {
-      title: found.feed.title || url.hostname,
-      description: `${found.feed.description || found.feed.title} (summaries in the articles’ own sentences)`,
-      homeUrl: resolved(found.feed.homeUrl, found.url) ?? found.url,
-      selfUrl: self.href,
-      updated: updated || '1970-01-01T00:00:00Z',
-      author: { name: found.feed.title || url.hostname, url: found.url },
-      hubs: [],
-      ...(language !== undefined && { language }),
-    },
-    wanted,
-  )
-  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL, cacheStatus })
+  const channel = {
+    title: found.feed.title || url.hostname,
+    description: `${found.feed.description || found.feed.title} (summaries in the articles’ own sentences)`,
+    homeUrl: resolved(found.feed.homeUrl, found.url) ?? found.url,
+    selfUrl: self.href,
+    updated: updated || '1970-01-01T00:00:00Z',
+    author: { name: found.feed.title || url.hostname, url: found.url },
+    hubs: [],
+    ...(language !== undefined && { language }),
+  }
+  // A person who opens it sees what it is and how to subscribe, unless a format was asked for.
+  const forPeople =
+    values.format === undefined && context.req.header('sec-fetch-dest') === 'document'
+  const representation = forPeople
+    ? await represent(
+        await feedPage(context, { format }, channel, wanted),
+        'text/html; charset=utf-8',
+        'page',
+      )
+    : await representFeed(format, channel, wanted)
+  return answer(context.req.raw, representation, {
+    cacheControl: CACHE_CONTROL,
+    cacheStatus,
+    vary: forPeople ? ['Sec-Fetch-Dest', 'Accept-Language'] : ['Sec-Fetch-Dest'],
+  })
 }
 
 async function upstream(

@@ -19,6 +19,9 @@ const props: ReaderProps = {
   showWholeText: true,
   translations: [{ language: 'ar', url: 'https://lede.example/articles/bridge.ar' }],
   lengthPath: (count) => `/articles/bridge?sentences=${count}`,
+  keywordPath: (word) => `/?q=${word}`,
+  tagPath: (tag) => `/?tag=${tag}`,
+  embedPath: '/embed/builder?url=x',
   forms: [{ name: 'json', url: '/articles/bridge.json' }],
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
 }
@@ -93,6 +96,34 @@ describe('the page of a summary', () => {
     expect(page).not.toMatch(/(?:href|src|content)="javascript:/)
     const { document } = parseHTML(page)
     expect(document.querySelector('h1')?.textContent).toBe(hostile)
+  })
+
+  it('marks where sentences were left out, and only there', () => {
+    const marks = (count: number) =>
+      [...read({ summary: summary(count) }).querySelectorAll('.sentences > :not([hidden])')].map(
+        (piece) => piece.getAttribute('class') ?? '',
+      )
+    // Chosen by turns: the first and third sentence, then the last, then the second.
+    expect(marks(2)).toEqual(['', 'apart'])
+    expect(marks(3)).toEqual(['', 'apart', 'apart'])
+    expect(marks(4)).toEqual(['', '', '', 'apart'])
+  })
+
+  it('leads on by its tags and keywords', () => {
+    const tagged = { ...summary(2), article: { ...summary(2).article, tags: ['rivers'] } }
+    const links = [...read({ summary: tagged }).querySelectorAll('.keywords a')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/?tag=rivers',
+      '/?q=bridge',
+      '/?q=town',
+    ])
+  })
+
+  it('leads to the feed of the site that an article is from, summarised', () => {
+    const siteFeed = { url: '/feed?source=https%3A%2F%2Fnews.example%2F1', site: 'news.example' }
+    const link = read({ siteFeed }).querySelector('.after a[href^="/feed?"]')
+    expect(link?.getAttribute('href')).toBe(siteFeed.url)
+    expect(link?.textContent).toContain('news.example')
   })
 
   it('sends nobody to a source that is this page', () => {

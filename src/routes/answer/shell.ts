@@ -1,7 +1,7 @@
 /** What every page needs of the request, the settings and the library. */
 
 import type { FeedOffer, Shell } from '../../page/shell.ts'
-import { chooseInterfaceLanguage } from '../../page/words/choose.ts'
+import { chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../feed-address.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
@@ -10,16 +10,15 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
   const { pathname, search, searchParams } = new URL(context.req.url)
   const explicit = searchParams.get('ui')
-  const words = chooseInterfaceLanguage(
-    context.req.header('accept-language') ?? settings.siteLanguage,
-    explicit,
-  )
+  const accepted = context.req.header('accept-language') ?? settings.siteLanguage
+  const words = chooseInterfaceLanguage(accepted, explicit)
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
     // Two slashes would make another host of what follows.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
     words,
+    locale: dateLocale(words, accepted),
     chosenLanguage: explicit !== null,
     assets: (await loadAssets()).addresses,
   }

@@ -1,7 +1,9 @@
 /** Summaries as pages for people. */
 
 import type { Publication } from '../../library/publication.ts'
+import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
+import type { ReaderProps } from '../../page/reader-props.ts'
 import type { Summary } from '../../summary/summary.ts'
 import type { Analysed } from '../analysed.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -11,11 +13,20 @@ import { feedOffers, shellOf } from './shell.ts'
 /** The same address with other query parameters. */
 function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
   const url = new URL(context.req.url)
-  for (const kind of ['sentences', 'characters', 'ratio', 'seconds']) {
+  for (const kind of ['sentences', 'characters', 'ratio', 'seconds', 'words']) {
     if ('sentences' in changes) url.searchParams.delete(kind)
   }
   for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
   return `${url.pathname}${url.search}`
+}
+
+const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
+
+/** The feed that the page names, summarised; a page that names none says so there. */
+function siteFeed(url: string | null): Pick<ReaderProps, 'siteFeed'> {
+  const site = url === null ? undefined : URL.parse(url)?.hostname
+  if (url === null || site === undefined) return {}
+  return { siteFeed: { url: `/feed?source=${encodeURIComponent(url)}`, site } }
 }
 
 /** The page of an article of the library, where its whole text may be read too. */
@@ -42,6 +53,9 @@ export async function publicationPage(
       { name: 'markdown', url: `${canonical}.md` },
     ],
     feeds: feedOffers(context, { language: summary.language }),
+    keywordPath: (text) => listPath({ text }),
+    tagPath: (tag) => listPath({ tag }),
+    embedPath: embedPath(canonical),
     oembed: { json: oembed, xml: `${oembed}&format=xml` },
   })
 }
@@ -71,6 +85,10 @@ export async function summaryPage(
         ]
       : [],
     feeds: feedOffers(context, {}),
+    ...siteFeed(summary.article.url),
+    keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
+    tagPath: null,
+    embedPath: byUrl && summary.article.url ? embedPath(summary.article.url) : null,
     noIndex: true,
   })
 }
