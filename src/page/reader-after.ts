@@ -36,7 +36,7 @@ ${
 }
 ${
   siteFeed
-    ? markup`<section><h2>${words.subscribe}</h2><ul><li><a href="${local(shell, siteFeed.url)}" rel="nofollow">${fill(words.siteFeed, { site: siteFeed.site })}</a></li></ul></section>`
+    ? markup`<section><h2>${words.subscribe}</h2><ul><li><a href="${local(shell, siteFeed.url)}" rel="nofollow" dir="${words.direction}">${fill(words.siteFeed, { site: siteFeed.site })}</a></li></ul></section>`
     : feed
       ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
           ({ title, url, type }) =>
