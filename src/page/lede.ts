@@ -1,6 +1,7 @@
 /** The summary on its page: the sentences, their length, and what can be done with them. */
 
 import { sentenceGap } from '../language/spacing.ts'
+import type { SummarySentence } from '../summary/summary.ts'
 import { duration, number } from './locale.ts'
 import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import type { RankedSentence } from './ranking.ts'
@@ -11,11 +12,22 @@ import { fill } from './words/words.ts'
 export function lede(props: ReaderProps, ranked: readonly RankedSentence[]): Markup {
   const { shell, summary } = props
   const { words } = shell
-  const note = summary.alreadyShort ? words.alreadyShort : summary.partial ? words.partial : ''
+  const note =
+    summary.excerpt && ranked.length === 0
+      ? words.notQuotable
+      : summary.alreadyShort
+        ? words.alreadyShort
+        : summary.partial
+          ? words.partial
+          : ''
   return markup`<section class="lede" aria-labelledby="lede-title">
 <h2 id="lede-title" lang="${words.tag}">${words.summary}</h2>
 ${lengths(props, ranked)}
-<p class="sentences" data-sentences>${ledeSentences(props, ranked)}</p>
+${
+  summary.style === 'points'
+    ? markup`<ul class="sentences points" data-sentences>${ledeSentences(props, ranked)}</ul>`
+    : markup`<p class="sentences" data-sentences>${ledeSentences(props, ranked)}</p>`
+}
 ${note ? markup`<p class="note" lang="${words.tag}" dir="${words.direction}">${note}</p>` : NOTHING}
 <p class="tools" lang="${words.tag}">
 <button type="button" class="quiet" data-listen data-stop="${words.stop}" hidden>${words.listen}</button>
@@ -27,6 +39,18 @@ ${props.embedPath === null ? NOTHING : markup`<a class="button quiet" href="${lo
 
 /** As many as the service gives at most. */
 const MAX_SENTENCES = 20
+
+/** A sentence with what matched the reader's question marked. */
+function marked({ text, start, matches }: SummarySentence): readonly (Markup | string)[] {
+  let at = 0
+  const parts: (Markup | string)[] = []
+  for (const match of matches) {
+    const [from, to] = [match.start - start, match.end - start]
+    parts.push(text.slice(at, from), markup`<mark>${text.slice(from, to)}</mark>`)
+    at = to
+  }
+  return [...parts, text.slice(at)]
+}
 
 /** All sentences that the slider can show, in the order of the text. */
 function ledeSentences(props: ReaderProps, ranked: readonly RankedSentence[]): Markup[] {
@@ -48,11 +72,17 @@ function ledeSentence(
   { sentence, rank, chosen, seconds }: RankedSentence,
   apart: boolean,
 ): Markup {
-  const place = props.showWholeText ? `#s${sentence.index}` : webAddress(sentence.href)
-  const text = place ? markup`<a href="${place}">${sentence.text}</a>` : sentence.text
+  const place =
+    props.showWholeText && !props.summary.excerpt
+      ? `#s${sentence.index}`
+      : webAddress(sentence.href)
+  const words = marked(sentence)
+  const text = place ? markup`<a href="${place}">${words}</a>` : words
+  const attributes = markup` data-rank="${rank}" data-index="${sentence.index}" data-seconds="${seconds.toFixed(1)}"${apart ? markup` class="apart"` : NOTHING}${chosen ? NOTHING : markup` hidden`}`
+  if (props.summary.style === 'points') return markup`<li${attributes}>${text}</li>`
   // The space stands inside, so that it goes when the sentence is hidden.
   const gap = sentenceGap(props.summary.language)
-  return markup`<span data-rank="${rank}" data-index="${sentence.index}" data-seconds="${seconds.toFixed(1)}"${apart ? markup` class="apart"` : NOTHING}${chosen ? NOTHING : markup` hidden`}>${text}${gap}</span>`
+  return markup`<span${attributes}>${text}${gap}</span>`
 }
 
 function lengths(

@@ -6,7 +6,9 @@ import { represent } from '../http/representation.ts'
 import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
 import { summaryObject } from '../plain/json.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
@@ -15,13 +17,13 @@ import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
-  type Format,
   LENGTH_PARAMETERS,
   readLanguage,
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
 } from './request/options.ts'
+import { requireToken } from './request/token.ts'
 
 /** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {
@@ -56,11 +58,17 @@ const DEFAULT_LIMIT = 20
 export function articleRoutes(app: LedeApp): void {
   address(app, '/articles', {
     GET: (context) =>
-      answerFromLibrary(context, () => listArticles(context), LIST_QUERY_PARAMETERS),
+      answerFromLibrary(
+        context,
+        () => listArticles(context),
+        LIST_QUERY_PARAMETERS,
+        Object.keys(LIST_QUERY_PARAMETERS),
+      ),
     POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
-    GET: (context) => answerFromLibrary(context, () => showArticle(context), SUMMARY_PARAMETERS),
+    GET: (context) =>
+      answerFromLibrary(context, () => showArticle(context), SUMMARY_PARAMETERS, ['query']),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
@@ -100,6 +108,7 @@ async function listArticles(context: LedeContext): Promise<Made> {
     page.items.map(async (publication) =>
       summaryObject(publicationSummary(context, publication, options), {
         id: publication.slug,
+        sourceHash: await sourceHash(publication.article),
         include,
         translations: await translationLinks(context, publication),
       }),
@@ -118,8 +127,6 @@ async function listArticles(context: LedeContext): Promise<Made> {
   return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
 
-const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
-
 /** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
 async function findPublication(
   context: LedeContext,
@@ -128,7 +135,8 @@ async function findPublication(
   const { library } = context.var
   const whole = await library.get(name)
   if (whole) return { publication: whole }
-  for (const [suffix, suffixFormat] of Object.entries(SUFFIXES)) {
+  for (const suffixFormat of PLAIN_FORMAT_NAMES) {
+    const { suffix } = PLAIN_FORMATS[suffixFormat]
     if (!name.endsWith(suffix)) continue
     const publication = await library.get(name.slice(0, -suffix.length))
     if (publication) return { publication, suffixFormat }
@@ -148,13 +156,14 @@ async function showArticle(context: LedeContext): Promise<Made> {
     )
   }
   const { suffixFormat } = found
+  // The whole of somebody else's text is for the publisher, as by its address.
+  if (requested.include.contentText && found.publication.closed) await requireToken(context)
   const publication = await inLanguage(context, found.publication, requested.language)
-  const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
+  const format = chooseFormat(
+    context.req.header('accept'),
+    requested.format ?? suffixFormat,
     'html',
-    'json',
-    'text',
-    'markdown',
-  ])
+  )
   const representation = await representArticle(context, publication, requested, format)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),

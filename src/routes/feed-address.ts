@@ -46,7 +46,7 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   if (source !== undefined) query.set('source', source)
   if (text !== undefined) query.set('q', text)
   if (feed.limit !== DEFAULT_LIMIT) query.set('limit', String(feed.limit))
-  const { length, query: focus } = feed.options
+  const { length, query: focus, avoid, style } = feed.options
   if (
     length.kind !== DEFAULT_OPTIONS.length.kind ||
     length.value !== DEFAULT_OPTIONS.length.value
@@ -54,10 +54,30 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
     query.set(length.kind, String(length.value))
   }
   if (focus !== undefined) query.set('query', focus)
+  if (avoid && avoid.length > 0) query.set('avoid', [...new Set(avoid)].sort().join(','))
+  if (style === 'points') query.set('style', style)
   if (feed.content !== 'summary') query.set('content', feed.content)
   if (feed.cursor !== undefined) query.set('cursor', feed.cursor)
   const search = query.size > 0 ? `?${query}` : ''
   return `${baseUrl}${folder}/${FILES[feed.format]}${search}`
+}
+
+/**
+ * Whether a feed is one of those that the library lists, if it holds anything: of all, or of one
+ * language, tag or source, and as it stands. Others are endless many.
+ */
+export function isCanonical(feed: FeedRequest): boolean {
+  const { language, tag, source, text } = feed.filter
+  const filters = [language, tag, source].filter((filter) => filter !== undefined)
+  if (text !== undefined || filters.length > 1) return false
+  const plain: FeedRequest = {
+    format: feed.format,
+    filter: feed.filter,
+    limit: DEFAULT_LIMIT,
+    options: DEFAULT_OPTIONS,
+    content: 'summary',
+  }
+  return feedUrl('', feed) === feedUrl('', plain)
 }
 
 /** The page of the same part of the library. */

@@ -109,6 +109,27 @@ describe('the page of a summary', () => {
     expect(marks(4)).toEqual(['', '', '', 'apart'])
   })
 
+  it('marks what matched a question, and nothing else', () => {
+    const [first, ...others] = summary(2).sentences
+    const start = first!.start + first!.text.indexOf('bridge')
+    const matched = { ...first!, matches: [{ start, end: start + 6 }] }
+    const document = read({
+      summary: {
+        ...summary(2),
+        sentences: [matched, ...others],
+        allSentences: [matched, ...others],
+      },
+    })
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
+    expect(marks).toEqual(['bridge'])
+  })
+
+  it('is a list where points are asked for', () => {
+    const points = { ...summary(2), style: 'points' as const }
+    const items = [...read({ summary: points }).querySelectorAll('ul.points > li:not([hidden])')]
+    expect(items.map((item) => item.textContent)).toEqual(points.sentences.map(({ text }) => text))
+  })
+
   it('leads on by its tags and keywords', () => {
     const tagged = { ...summary(2), article: { ...summary(2).article, tags: ['rivers'] } }
     const links = [...read({ summary: tagged }).querySelectorAll('.keywords a')]
@@ -120,9 +141,9 @@ describe('the page of a summary', () => {
   })
 
   it('leads to the feed of the site that an article is from, summarised', () => {
-    const siteFeed = { url: '/feed?source=https%3A%2F%2Fnews.example%2F1', site: 'news.example' }
-    const link = read({ siteFeed }).querySelector('.after a[href^="/feed?"]')
-    expect(link?.getAttribute('href')).toBe(siteFeed.url)
+    const sourceFeed = 'https://news.example/feed.xml'
+    const link = read({ sourceFeed }).querySelector('.after a[href^="/feed?"]')
+    expect(link?.getAttribute('href')).toBe(`/feed?source=${encodeURIComponent(sourceFeed)}`)
     expect(link?.textContent).toContain('news.example')
   })
 

@@ -1,3 +1,5 @@
+/** Reads the names of people out of a byline. */
+
 import type { Author } from '../article.ts'
 import { decodeReferences } from '../html/dom.ts'
 import { absoluteAddress } from '../web/page-address.ts'
@@ -22,6 +24,7 @@ const ENDS_NAME =
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return []
   let text = byline
+    .slice(0, 3_000)
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')

@@ -16,7 +16,7 @@ export function acceptedLanguages(acceptLanguage: string | null | undefined): st
     .slice(0, MAX_HEADER_LENGTH)
     .split(',')
     .map((part) => {
-      const [tag = '', weight] = part.trim().split(/\s*;\s*q\s*=\s*/i)
+      const [tag = '', weight] = part.split(/;\s*q\s*=/i).map((piece) => piece.trim())
       return { tag, quality: weight === undefined ? 1 : Number(weight) }
     })
     .filter(({ tag, quality }) => tag !== '' && tag !== '*' && quality > 0 && quality <= 1)

@@ -61,6 +61,7 @@ export const de: Words = {
   plainText: 'Nur Text',
   translations: 'In anderen Sprachen',
   alreadyShort: 'Dieser Text ist schon kurz und steht deshalb ganz da.',
+  notQuotable: 'Diese Seite bittet darum, nicht zitiert zu werden.',
   partial: 'Nur der Anfang dieser Seite konnte gelesen werden.',
 
   feedsText:

@@ -61,6 +61,7 @@ export const en: Words = {
   plainText: 'Plain text',
   translations: 'In other languages',
   alreadyShort: 'This text is short already, so it is shown whole.',
+  notQuotable: 'This page asks not to be quoted.',
   partial: 'Only the first part of this page could be read.',
 
   feedsText:

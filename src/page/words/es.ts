@@ -61,6 +61,7 @@ export const es: Words = {
   plainText: 'Texto simple',
   translations: 'En otros idiomas',
   alreadyShort: 'Este texto ya es corto, así que se muestra entero.',
+  notQuotable: 'Esta página pide que no se la cite.',
   partial: 'Solo se pudo leer la primera parte de esta página.',
 
   feedsText:

@@ -61,6 +61,7 @@ export const fr: Words = {
   plainText: 'Texte brut',
   translations: 'Dans d’autres langues',
   alreadyShort: 'Ce texte est déjà court ; il est donné en entier.',
+  notQuotable: 'Cette page demande à ne pas être citée.',
   partial: 'Seul le début de cette page a pu être lu.',
 
   feedsText:

@@ -60,6 +60,7 @@ export const ja: Words = {
   plainText: 'テキスト',
   translations: 'ほかの言語',
   alreadyShort: 'もともと短い文章なので、全文を示しています。',
+  notQuotable: 'このページは引用しないよう求めています。',
   partial: 'このページの最初の部分だけを読み取れました。',
 
   feedsText: 'このアドレスのどれかをフィードリーダーに登録すると、新しい記事が要約されて届きます。',

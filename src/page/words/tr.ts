@@ -61,6 +61,7 @@ export const tr: Words = {
   plainText: 'Düz metin',
   translations: 'Başka dillerde',
   alreadyShort: 'Bu metin zaten kısa; bu yüzden tamamı gösteriliyor.',
+  notQuotable: 'Bu sayfa alıntı yapılmamasını istiyor.',
   partial: 'Bu sayfanın yalnızca ilk bölümü okunabildi.',
 
   feedsText:

@@ -61,6 +61,7 @@ export const uk: Words = {
   plainText: 'Простий текст',
   translations: 'Іншими мовами',
   alreadyShort: 'Цей текст і так короткий, тому його показано повністю.',
+  notQuotable: 'Ця сторінка просить не цитувати її.',
   partial: 'Вдалося прочитати лише початок цієї сторінки.',
 
   feedsText:

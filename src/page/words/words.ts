@@ -1,3 +1,5 @@
+/** Which texts the interface has; each language is a file beside this one. */
+
 import type { Direction } from '../../language/direction.ts'
 
 /** A text for each plural category of CLDR that the language tells apart; `other` serves for the rest. */
@@ -73,6 +75,7 @@ export interface Words {
   readonly plainText: string
   readonly translations: string
   readonly alreadyShort: string
+  readonly notQuotable: string
   readonly partial: string
 
   readonly feedsText: string

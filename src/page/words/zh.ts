@@ -60,6 +60,7 @@ export const zh: Words = {
   plainText: '纯文本',
   translations: '其他语言',
   alreadyShort: '这篇文字本来就短，因此全文显示。',
+  notQuotable: '该页面要求不被引用。',
   partial: '只能读取这个页面的开头部分。',
 
   feedsText: '把其中一个地址交给订阅阅读器，新文章就会以摘要的形式送到你面前。',

@@ -8,13 +8,15 @@ import { shellOf } from './shell.ts'
 
 export async function problemPage(context: LedeContext, problem: Problem): Promise<string> {
   const source = askedAddress(context.req.url)
+  const { feed } = problem
   return failurePage({
     shell: await shellOf(context),
     status: problem.status,
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
-    ...(source !== undefined && { source, ...feedOf(problem, source) }),
+    ...(source !== undefined && { source }),
+    ...(typeof feed === 'string' && { feed }),
   })
 }
 
@@ -22,13 +24,7 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
 function askedAddress(requestUrl: string): string | undefined {
   const { pathname, search, searchParams } = new URL(requestUrl)
   const behind = pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search
-  return [searchParams.get('url'), searchParams.get('source'), behind].find(
-    (address) => address && address.length <= 2000 && webAddress(address),
-  ) as string | undefined
-}
-
-/** A feed is itself the one to read; a page may name one. */
-function feedOf({ feed }: Problem, source: string): { feed?: string } {
-  if (feed === true) return { feed: source }
-  return typeof feed === 'string' ? { feed } : {}
+  const given = [searchParams.get('url'), searchParams.get('source'), behind]
+  const found = given.find((address) => webAddress(address))
+  return found && found.length <= 2000 ? found : undefined
 }

@@ -3,31 +3,23 @@
 import type { Publication } from '../../library/publication.ts'
 import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
-import type { ReaderProps } from '../../page/reader-props.ts'
+import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
+import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
-import type { Analysed } from '../analysed.ts'
 import type { LedeContext } from '../request/context.ts'
+import { LENGTH_KINDS } from '../request/options.ts'
 import { publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'
 
 /** The same address with other query parameters. */
 function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
   const url = new URL(context.req.url)
-  for (const kind of ['sentences', 'characters', 'ratio', 'seconds', 'words']) {
-    if ('sentences' in changes) url.searchParams.delete(kind)
-  }
+  if ('sentences' in changes) for (const kind of LENGTH_KINDS) url.searchParams.delete(kind)
   for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
   return `${url.pathname}${url.search}`
 }
 
 const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
-
-/** The feed that the page names, summarised; a page that names none says so there. */
-function siteFeed(url: string | null): Pick<ReaderProps, 'siteFeed'> {
-  const site = url === null ? undefined : URL.parse(url)?.hostname
-  if (url === null || site === undefined) return {}
-  return { siteFeed: { url: `/feed?source=${encodeURIComponent(url)}`, site } }
-}
 
 /** The page of an article of the library, where its whole text may be read too. */
 export async function publicationPage(
@@ -47,11 +39,10 @@ export async function publicationPage(
     showWholeText: true,
     translations,
     lengthPath: (sentences) => pathWith(context, { sentences: String(sentences) }),
-    forms: [
-      { name: 'json', url: `${canonical}.json` },
-      { name: 'text', url: `${canonical}.txt` },
-      { name: 'markdown', url: `${canonical}.md` },
-    ],
+    forms: PLAIN_FORMAT_NAMES.map((name) => ({
+      name,
+      url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
+    })),
     feeds: feedOffers(context, { language: summary.language }),
     keywordPath: (text) => listPath({ text }),
     tagPath: (tag) => listPath({ tag }),
@@ -63,12 +54,11 @@ export async function publicationPage(
 /** The page of a text that was sent or of a page on the web, which belong to somebody else. */
 export async function summaryPage(
   context: LedeContext,
-  { analysis }: Analysed,
+  { analysis, feed }: Analysed & { readonly feed?: string },
   summary: Summary,
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
   const byUrl = context.req.method !== 'POST'
-  const form = (format: string) => pathWith(context, { format })
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -78,14 +68,10 @@ export async function summaryPage(
     translations: [],
     lengthPath: byUrl ? (sentences) => pathWith(context, { sentences: String(sentences) }) : null,
     forms: byUrl
-      ? [
-          { name: 'json', url: form('json') },
-          { name: 'text', url: form('text') },
-          { name: 'markdown', url: form('markdown') },
-        ]
+      ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
-    ...siteFeed(summary.article.url),
+    ...(feed !== undefined && { sourceFeed: feed }),
     keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
     tagPath: null,
     embedPath: byUrl && summary.article.url ? embedPath(summary.article.url) : null,
