@@ -110,7 +110,7 @@ function heading({ shell, total, canonical, filter }: HomeProps): Markup {
     tag === undefined ? undefined : markup`<bdi>${tag}</bdi>`,
     source === undefined ? undefined : markup`<bdi>${source}</bdi>`,
     // Each language has quotation marks of its own; the browser knows them.
-    text === undefined ? undefined : markup`<q><bdi>${text}</bdi></q>`,
+    text === undefined ? undefined : markup`<span><q><bdi>${text}</bdi></q></span>`,
   ]
   return markup`<div class="shown"><h1 id="newest"><a href="${local(shell, pathOf(canonical))}">${dotted(names)}</a></h1>
 <p class="measure">${total === null ? NOTHING : markup`${counted(words.articleCount, total, words.tag)} `}<a class="out" href="${local(shell, '/')}">${words.allArticles}</a></p></div>`
