@@ -1,6 +1,7 @@
 /** `POST /summary` and `GET /summary?url=`: the contract, over HTTP. */
 
 import { createHash } from 'node:crypto'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SummaryObject } from '../../src/plain/json.ts'
 import { articlePage, type Lede, page, startLede, startWeb, TOKEN, type Web } from './lede.ts'
@@ -241,7 +242,19 @@ describe('POST /summary', () => {
     const whole = await summaryOf(await post(TEXT, 'text/plain'))
     const pieces = await summaryOf(await inPieces(100, 40))
     expect(pieces.summary).toBe(whole.summary)
-    await problem(await inPieces(65_536, 40), 413, 'too-large')
+    await problem(await inPieces(65_536, 130), 413, 'too-large')
+  })
+
+  it.each([
+    ['text/plain', (text: string) => text],
+    ['text/html', (text: string) => `<html><body><article><p>${text}</p></article></body></html>`],
+    ['application/json', (text: string) => JSON.stringify({ text })],
+  ])('of a larger text than 2 MiB in %s the beginning is read', async (type, wrap) => {
+    const response = await post(wrap(TEXT + ' More of it.'.repeat(200_000)), type)
+    expect(response.status).toBe(200)
+    const summary = await summaryOf(response)
+    expect(summary.partial).toBe(true)
+    expect(summary.warnings?.join(' ')).toContain('2 MiB')
   })
 
   it('never fails on binary, lone surrogates or NULs', async () => {
@@ -308,6 +321,47 @@ describe('GET /summary?url=', () => {
       await lede.get('/summary?url=http://news.example.com/round'),
       502,
       'too-many-redirects',
+    )
+  })
+
+  it.each([
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+    ['x-gzip', gzipSync],
+    ['GZIP', gzipSync],
+    ['br', brotliCompressSync],
+  ])('reads a page that is compressed with %s', async (encoding, compress) => {
+    const address = `${encoding.toLowerCase()}-${compress.name.toLowerCase()}.example.com`
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': encoding }
+    const body = compress(articlePage('mill'))
+    web.sites.set(`${address}/a`, (_, response) => response.writeHead(200, headers).end(body))
+    const response = await lede.get(`/summary?url=http://${address}/a`)
+    expect(response.status).toBe(200)
+    expect((await summaryOf(response)).title).toContain('mill reopened')
+  })
+
+  it('refuses a page that is compressed with zstd, by this name', async () => {
+    const zstd = new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 4, 0, 0x41, 0, 0])
+    web.sites.set('zstd.example.com/a', (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'zstd' })
+        .end(zstd),
+    )
+    const response = await lede.get('/summary?url=http://zstd.example.com/a')
+    expect(await response.clone().text()).toContain('zstd')
+    await problem(response, 415, 'unsupported-type')
+  })
+
+  it('refuses binary data that are called a page', async () => {
+    const noise = crypto.getRandomValues(new Uint8Array(30_000))
+    noise.set(new TextEncoder().encode('<p>A page.'))
+    web.sites.set('noise.example.com/a', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(noise),
+    )
+    await problem(
+      await lede.get('/summary?url=http://noise.example.com/a'),
+      415,
+      'unsupported-type',
     )
   })
 

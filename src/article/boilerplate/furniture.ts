@@ -1,3 +1,7 @@
+/**
+ * Takes out of an article's paragraphs what is not its text: captions, labels, bylines, requests.
+ */
+
 import type { Paragraph } from '../article.ts'
 import { countWords, flatten, isRunningText, isUnmarked, visualLength } from '../text/line-shape.ts'
 import {

@@ -1,3 +1,5 @@
+/** Title, site, language, tags and address of an article, from the best source that has them. */
+
 import type { ArticleMetadata, Site } from '../article.ts'
 import { decodeReferences, type PageDocument } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
