@@ -39,7 +39,15 @@ function termTrail(size: number) {
     first,
     /** Parts of the weight of a sentence by where its terms were first met, and notes them. */
     follow(terms: ReadonlySet<number>, i: number, idf: Float64Array, inTitle: ReadonlySet<number>) {
-      const part = { total: 1e-9, fresh: 0, previous: 0, opening: 0, between: 0, title: 0, lastly: 0 }
+      const part = {
+        total: 1e-9,
+        fresh: 0,
+        previous: 0,
+        opening: 0,
+        between: 0,
+        title: 0,
+        lastly: 0,
+      }
       for (const term of terms) {
         const weight = idf[term]!
         const at = first[term]!
@@ -68,7 +76,8 @@ function nameTrail({ units, forms }: Units) {
   }
   const firstOf = new Map<number, { readonly sentence: number; readonly long: boolean }>()
   return {
-    opensWith: (form: number | undefined) => form !== undefined && upper[form]! && isName[form] === 1,
+    opensWith: (form: number | undefined) =>
+      form !== undefined && upper[form]! && isName[form] === 1,
     follow(found: readonly number[], i: number) {
       const names = { fresh: 0, known: 0, short: 0, shortOfPrevious: 0 }
       for (let k = 0; k < found.length; k += 1) {
@@ -104,7 +113,9 @@ export function readMentions(
   const inTitle = new Set(title.terms)
   const numeric = forms.map((form) => DIGIT.test(form))
   const starts = new Map<number, number>()
-  for (const { terms: [first] } of units.units) {
+  for (const {
+    terms: [first],
+  } of units.units) {
     if (first !== undefined) starts.set(first, (starts.get(first) ?? 0) + 1)
   }
   return units.units.map(({ terms: own, forms: found, text, words }, i) => {

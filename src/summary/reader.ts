@@ -4,15 +4,23 @@
  * know no language, so that they hold in those that nobody trained them for.
  */
 
-import type { Ranked } from './rank.ts'
 import { endMarkOf } from './end-mark.ts'
 import { FEATURES } from './features.ts'
+import { chancesOf, type LinearModels } from './linear.ts'
 import { MENTION_FEATURES, readMentions } from './mentions.ts'
 import type { Quotation } from './quotation.ts'
+import type { Ranked } from './rank.ts'
+import model from './reader.weights.json' with { type: 'json' }
 import type { Units } from './units.ts'
 
 /** Paragraphs are left out: the texts that were judged have none to learn from. */
-const PARAGRAPHS = new Set(['place', 'paragraph', 'paragraph length', 'paragraphs', 'single paragraphs'])
+const PARAGRAPHS = new Set([
+  'place',
+  'paragraph',
+  'paragraph length',
+  'paragraphs',
+  'single paragraphs',
+])
 const RANKED = FEATURES.flatMap((name, at) => (PARAGRAPHS.has(name) ? [] : [at]))
 
 const OWN_FEATURES = [
@@ -123,4 +131,14 @@ export function readReader(
     for (const value of own) row[at++] = value
     return row
   })
+}
+
+export const READER_TARGETS = ['grade', 'annoys', 'opens', 'previous', 'first', 'between'] as const
+export type ReaderTarget = (typeof READER_TARGETS)[number]
+
+const READER: LinearModels<ReaderTarget> = model
+
+/** By target, what readers make of each sentence: chances, 0…1 (`grade`: of the highest grade). */
+export function judgeAsReader(rows: readonly Float64Array[]): Record<ReaderTarget, Float64Array> {
+  return chancesOf(READER, rows)
 }
