@@ -21,6 +21,11 @@ export interface Publication {
   readonly hash: string
   /** The name of the followed source that it came from. */
   readonly source?: string
+  /**
+   * True for a text that was fetched from somebody else and that nobody declared free: the whole of
+   * it is for the bearer of the publisher's token alone.
+   */
+  readonly closed?: boolean
 }
 
 /** The same article in another language. */

@@ -11,9 +11,10 @@ import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import { slugOfNearDuplicate, slugOfText, slugOfUrl, storePublication } from '../library/writing.ts'
+import { readPage } from '../reading/read-page.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { analyse } from '../summary/analyse.ts'
-import { type Analysed, sha256 } from './analysed.ts'
-import { readPage, type Surroundings } from './page-reading.ts'
+import { type Analysed, sha256 } from '../summary/analysed.ts'
 import { textOf } from './publish.ts'
 
 /** A feed that carries so much of an article carries the article. Characters. */
@@ -129,6 +130,8 @@ async function publicationOf(
     updated: article.modified ?? date,
     hash: await sha256(JSON.stringify([article, analysis, name])),
     source: arrival.source,
+    // The source opens them, if its publisher says so.
+    closed: true,
   }
 }
 
@@ -152,7 +155,8 @@ export async function takeBatch(
       continue
     }
     try {
-      const arrived = await takeIn(database, surroundings, arrival)
+      const own = { ...surroundings, budget: outgoingBudget() }
+      const arrived = await takeIn(database, own, arrival)
       await recordArrival(database, arrival.source, arrival.entry, arrived.state, arrived)
       changed ||= arrived.state === 'stored'
       message.ack()

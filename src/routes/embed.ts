@@ -34,7 +34,10 @@ export const OEMBED_PARAMETERS = {
 } as const satisfies Record<string, Parameter>
 
 export function embedRoutes(app: LedeApp): void {
-  address(app, '/embed', { GET: (context) => answerFromLibrary(context, () => embed(context)) })
+  address(app, '/embed', {
+    GET: (context) =>
+      answerFromLibrary(context, () => embed(context), undefined, Object.keys(EMBED_PARAMETERS)),
+  })
   address(app, '/oembed', { GET: oembed })
 }
 

@@ -5,6 +5,7 @@ import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
 import { bundledLibrary } from '../library/bundled.ts'
 import { databaseLibrary } from '../library/database.ts'
+import { excludingLibrary } from '../library/excluding.ts'
 import type { Facets, Library, LibraryPage } from '../library/library.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
@@ -78,7 +79,7 @@ const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 /** The library as one request sees it. */
 export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary {
   const { DB, CACHE } = bindings
-  if (!DB) return { ...bundled, degraded: () => false, isBundled }
+  if (!DB) return { ...excludingLibrary(bundled), degraded: () => false, isBundled }
   const published = databaseLibrary(DB, reanalysed)
   let degraded = false
 
@@ -124,5 +125,5 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
     translations: (key) => tolerant(published.translations(key), []),
     facets: () => tolerant(published.facets(), NO_FACETS),
   })
-  return { ...merged, degraded: () => degraded, isBundled }
+  return { ...excludingLibrary(merged), degraded: () => degraded, isBundled }
 }

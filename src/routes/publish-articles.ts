@@ -1,15 +1,18 @@
 /** PUT, POST and DELETE on `/articles`, for the bearer of the publisher's token. */
 
+import type { Article } from '../article/article.ts'
+import { canonicalAddress } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
 import { isSlug, SLUG_RULE, slugOfTitle } from '../library/slug.ts'
+import type { PageAnalysis } from '../reading/kept-pages.ts'
 import { analyse } from '../summary/analyse.ts'
-import { sha256 } from './analysed.ts'
+import { sha256 } from '../summary/analysed.ts'
 import { representArticle } from './answer/article-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { announceRevision } from './library.ts'
-import { analysePage } from './pages-by-url.ts'
 import {
+  fetchedSlug,
   knownSlug,
   type Published,
   type Publishing,
@@ -20,6 +23,7 @@ import {
 import { mediaType, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import { analysePage } from './request/page-by-url.ts'
 import {
   type PublicationBody,
   publicationSchema,
@@ -99,10 +103,35 @@ async function publishBody(
   if (body.url === undefined) {
     throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
   }
-  const { article, analysis } = await analysePage(context, body.url, body.lang)
-  const read = { article, ...(body.slug !== undefined && { slug: body.slug }) }
-  const slug = await slugFor(context, read)
-  return publish(context, { slug, article, analysis }, options)
+  const page = await analysePage(context, body.url, {
+    language: body.lang,
+    // It is kept in the library; the cache needs it for as long as this takes.
+    reach: 'near',
+  })
+  const { slug, article } = await placeOf(context, page, body.slug)
+  const { analysis } = page
+  const fetchedFrom = canonicalAddress(new URL(page.address))
+  const closed = body.full !== true
+  return publish(context, { slug, article, analysis, closed, fetchedFrom }, options)
+}
+
+/**
+ * Where a fetched page is published: under the slug asked for, in place of what was read at the same
+ * address, or under a new slug. A page that merely calls itself by the address of another article
+ * takes neither its place nor its address.
+ */
+async function placeOf(
+  context: LedeContext,
+  { article, address }: PageAnalysis,
+  slug: string | undefined,
+): Promise<{ readonly slug: string; readonly article: Article }> {
+  if (slug !== undefined) return { slug, article }
+  const own = canonicalAddress(new URL(address))
+  const before = await fetchedSlug(context, own)
+  if (before !== undefined) return { slug: before, article }
+  const isTaken = (await knownSlug(context, article.url)) !== undefined
+  const placed = isTaken ? { ...article, url: own } : article
+  return { slug: await newSlug(placed), article: placed }
 }
 
 /** The slug asked for, that of the same address, or one from the title that is not taken. */
@@ -111,16 +140,19 @@ async function slugFor(
   { slug, article }: Pick<ReadPublication, 'slug' | 'article'>,
 ): Promise<string> {
   if (slug !== undefined) return slug
-  const known = await knownSlug(context, article.url)
-  if (known !== undefined) return known
+  return (await knownSlug(context, article.url)) ?? newSlug(article)
+}
+
+async function newSlug(article: Article): Promise<string> {
   const base = slugOfTitle(article.title)
   const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
   return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
 }
 
-function publishingOf(slug: string, { article, language, key }: ReadPublication): Publishing {
+function publishingOf(slug: string, { article, language, key, full }: ReadPublication): Publishing {
   const analysis = analyse(article, language === undefined ? {} : { language })
-  return { slug, article, analysis, ...(key !== undefined && { key }) }
+  // A text that was given is free to read, unless it says that it is not.
+  return { slug, article, analysis, closed: full === false, ...(key !== undefined && { key }) }
 }
 
 async function answerPublished(

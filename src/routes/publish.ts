@@ -10,10 +10,11 @@ import {
   type Idempotency,
   recallAnswer,
   removePublication,
+  slugOfFetched,
   slugOfUrl,
   storePublication,
 } from '../library/writing.ts'
-import { type Analysed, sha256 } from './analysed.ts'
+import { type Analysed, sha256 } from '../summary/analysed.ts'
 import { announceRevision } from './library.ts'
 import type { LedeContext } from './request/context.ts'
 import { pingHub } from './websub.ts'
@@ -25,6 +26,10 @@ export interface Publishing extends Analysed {
   /** Shared by translations; the slug itself where nothing is said. */
   readonly key?: string
   readonly source?: string
+  /** Somebody else's text, the whole of which is for the publisher alone. */
+  readonly closed?: boolean
+  /** Where it was read; undefined for a text that was given. */
+  readonly fetchedFrom?: string
 }
 
 export interface PublishOptions {
@@ -94,6 +99,7 @@ export async function publish(
       storePublication(database, publication, textHash, stored?.hash ?? null, {
         idempotency,
         signature: signatureOf(publication),
+        fetchedFrom: publishing.fetchedFrom,
       }),
     )
     if (done) {
@@ -171,7 +177,7 @@ async function nextVersion(
   stored: Publication | undefined,
   now: number,
 ): Promise<Publication> {
-  const { slug, article, analysis, key, source } = publishing
+  const { slug, article, analysis, key, source, closed = false } = publishing
   const moment = new Date(now).toISOString()
   const date = article.published ?? stored?.date ?? moment
   const changed = !stored || textOf({ article }) !== textOf(stored)
@@ -183,8 +189,9 @@ async function nextVersion(
     analysis,
     date,
     updated: changed ? (article.modified ?? (stored ? moment : date)) : stored.updated,
-    hash: await sha256(JSON.stringify([article, analysis, key, source, date])),
+    hash: await sha256(JSON.stringify([article, analysis, key, source, date, closed])),
     ...(source !== undefined && { source }),
+    ...(closed && { closed }),
   }
 }
 
@@ -230,4 +237,15 @@ export async function knownSlug(
 ): Promise<string | undefined> {
   if (url === null) return undefined
   return durably(slugOfUrl(requireDatabase(context), url))
+}
+
+/** The slug of what was read at this address before, or is published as it. */
+export async function fetchedSlug(
+  context: LedeContext,
+  address: string,
+): Promise<string | undefined> {
+  return (
+    (await durably(slugOfFetched(requireDatabase(context), address))) ??
+    (await knownSlug(context, address))
+  )
 }

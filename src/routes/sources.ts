@@ -8,14 +8,16 @@ import { deleteSource, findSource, listSources, putSource, type Source } from '.
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { isSlug, SLUG_RULE } from '../library/slug.ts'
+import { outgoing } from '../reading/outgoing.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { pollTools } from './background.ts'
 import { feedLink } from './feed-address.ts'
-import { outgoing } from './page-reading.ts'
-import { surroundingsOf } from './pages-by-url.ts'
+import { announceRevision } from './library.ts'
 import { durably, requireDatabase } from './publish.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { readLanguage } from './request/options.ts'
+import { surroundingsOf } from './request/page-by-url.ts'
 import { validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
 
@@ -41,6 +43,12 @@ export const sourceSchema = v.object({
       v.description('Given to all that comes from here.'),
     ),
   ),
+  full: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description('True: everybody may read the whole texts that come from here.'),
+    ),
+  ),
 })
 
 export function sourceRoutes(app: LedeApp): void {
@@ -59,6 +67,7 @@ function sourceObject(context: LedeContext, source: Source) {
     title: source.title,
     language: source.language,
     tags: source.tags,
+    full: source.full,
     state: source.ended ? 'ended' : failing ? 'failing' : source.lastSuccess ? 'ok' : 'new',
     added: moment(source.added),
     last_attempt: moment(source.lastAttempt),
@@ -117,11 +126,16 @@ async function follow(context: LedeContext): Promise<Response> {
     url,
     language: body.language === undefined ? null : readLanguage('language', body.language),
     tags: body.tags ?? [],
+    full: body.full ?? false,
   }
   await durably(putSource(database, change, tiers.now()))
+  if (before && before.full !== change.full) {
+    tiers.keepAlive(announceRevision(context.env, tiers.now()))
+  }
   const source = await durably(findSource(database, name))
   if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
-  tiers.keepAlive(pollSource(source, pollTools(context.env, database, surroundings)))
+  const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
+  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)))
   return answerJson(context, sourceObject(context, source), before ? 200 : 201)
 }
 
@@ -130,5 +144,7 @@ async function unfollow(context: LedeContext): Promise<Response> {
   const name = context.req.param('name') ?? ''
   const removed = await durably(deleteSource(requireDatabase(context), name))
   if (!removed) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
+  const { tiers } = context.var
+  tiers.keepAlive(announceRevision(context.env, tiers.now()))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }

@@ -1,6 +1,8 @@
 /** Everything that the choice wants to know of the sentences of an article. */
 
 import { eligibleUnits } from './eligible.ts'
+import { FEATURES } from './features.ts'
+import { logistic } from './linear.ts'
 import { pointsBack } from './openers.ts'
 import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
@@ -41,6 +43,7 @@ export function readJudged(units: Units, language: string): Judged {
   }
 }
 
+const TITLE = FEATURES.indexOf('title')
 /** How much an article is built like news: the share of its sentences in short paragraphs. */
 function newsShare({ units }: Units): number {
   const lengths = new Map<number, number>()
@@ -66,7 +69,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       eligible: judged.eligible[i]!,
       pointsBack: judged.pointsBack[i]!,
       worth: judged.odds[i]! + annoyance * Math.log(1 - annoys[i]! + LEAST),
-      opens: opens[i]!,
+      opens: logistic(Math.log(opens[i]! / (1 - opens[i]!)) + Number(process.env.TN ?? 0) * judged.rows[i]![TITLE]! * Math.exp(-i / 4) - (i === 0 ? Number(process.env.TM ?? 0) * Math.max(0, .3 - judged.rows[i]![TITLE]!) : 0)),
       needsPrevious: previous[i]!,
       needsFirst: first[i]!,
       needsBetween: between[i]!,
