@@ -94,7 +94,12 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   if (thrown instanceof Failure) {
     if (thrown.retryAfter !== undefined) headers.set('retry-after', String(thrown.retryAfter))
     if (thrown.code === 'method-not-allowed') headers.set('allow', String(thrown.extra.allow))
-    if (thrown.code === 'unauthorized') headers.set('www-authenticate', 'Bearer realm="publish"')
+    if (thrown.code === 'unauthorized') {
+      // RFC 6750 section 3.1: an error is named only where a token was sent.
+      const { error } = thrown.extra
+      const named = error === undefined ? '' : `, error="${error}"`
+      headers.set('www-authenticate', `Bearer realm="publish"${named}`)
+    }
   }
   // Publishing is not for other origins, not even its refusals.
   if (!context.req.header('authorization')) allowEveryOrigin(headers)

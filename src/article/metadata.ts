@@ -1,3 +1,4 @@
+import { canonicalTag } from '../language/tag.ts'
 import type { ArticleMetadata, Site } from './article.ts'
 import { readAuthors } from './bylines.ts'
 import { cleanText } from './clean.ts'
@@ -128,24 +129,11 @@ function readLanguage(document: PageDocument, meta: MetaTags, linked: LinkedData
     meta.first('og:locale'),
   ]
   for (const tag of declared) {
-    const language = languageTag(tag)
-    if (language !== null) return language
+    // Some pages declare several; the first is that of the text.
+    const language = canonicalTag(tag?.trim().split(/[\s,;]/, 1)[0] ?? '')
+    if (language !== undefined) return language
   }
   return null
-}
-
-/** A well-formed BCP 47 tag in its usual letter case, or null. */
-function languageTag(value: string | null): string | null {
-  const tag = value
-    ?.trim()
-    .split(/[\s,;]/, 1)[0]
-    ?.replaceAll('_', '-')
-  if (!tag || tag.length > 35) return null
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null
-  } catch {
-    return null
-  }
 }
 
 /** Section first, then tags and keywords, as the publisher declares them. */

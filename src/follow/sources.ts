@@ -74,6 +74,19 @@ export async function findSource(database: D1Database, name: string): Promise<So
   return row ? sourceOf(row) : undefined
 }
 
+/** The name under which another source follows this feed already, if one does. */
+export async function followedAs(
+  database: D1Database,
+  url: string,
+  name: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select name from sources where url = ? and name <> ?')
+    .bind(url, name)
+    .first<{ name: string }>()
+  return row?.name
+}
+
 /** Those whose time has come, the longest due first. */
 export async function dueSources(
   database: D1Database,
@@ -110,6 +123,7 @@ export async function deleteSource(database: D1Database, name: string): Promise<
   const [removed] = await database.batch([
     database.prepare('delete from sources where name = ?').bind(name),
     database.prepare('delete from arrivals where source = ?').bind(name),
+    database.prepare('delete from arrival_counts where source = ?').bind(name),
   ])
   return (removed?.meta.changes ?? 0) > 0
 }

@@ -4,8 +4,8 @@ import { decodeCursor } from './cursor.ts'
 import type { LibraryQuery } from './library.ts'
 import { facetTerm } from './search.ts'
 
-export const COLUMNS =
-  'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
+export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis,
+  (select c.moment from changes c where c.kind = 'article' and c.value = a.slug) as changed`
 /** Of common words, which match everything, so many matches are looked at: the newest. */
 const NEWEST_MATCHES = 200
 /** The same for later pages. */
@@ -26,7 +26,7 @@ export interface ListQuery extends LibraryQuery {
   readonly filters: readonly Filter[]
 }
 
-export function facetFilters(query: LibraryQuery): Filter[] {
+export function facetFilters(query: Pick<LibraryQuery, 'source' | 'tag' | 'language'>): Filter[] {
   const filters: Filter[] = []
   if (query.source !== undefined) filters.push(['source', query.source])
   if (query.tag !== undefined) filters.push(['tag', query.tag])

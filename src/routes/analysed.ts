@@ -25,8 +25,4 @@ export function isAnalysed(value: unknown): value is Analysed {
   )
 }
 
-/** SHA-256 in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return new Uint8Array(digest).toHex()
-}
+export { sha256 } from '../library/identity.ts'

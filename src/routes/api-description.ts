@@ -2,11 +2,11 @@
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { FEED_TYPES, FILES } from '../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../http/openapi.ts'
 import * as answers from './answer-schemas.ts'
 import { LIST_PARAMETERS } from './articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from './embed.ts'
-import { FEED_TYPES, FILES } from './feed-address.ts'
 import { FEED_PARAMETERS } from './feeds.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from './options.ts'
 import { publicationSchema } from './publication-body.ts'

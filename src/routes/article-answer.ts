@@ -2,12 +2,12 @@
 
 import type { Representation } from '../http/representation.ts'
 import type { Publication } from '../library/publication.ts'
+import { versionTag } from '../publishing/publish.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { Summary, SummaryOptions } from '../summary/summary.ts'
 import type { LedeContext } from './context.ts'
 import type { Format, RequestedSummary } from './options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
-import { versionTag } from './publish.ts'
 import { representSummary } from './summary-answer.ts'
 import { publicationPage } from './summary-page.ts'
 
@@ -50,6 +50,6 @@ export async function representArticle(
   return {
     ...representation,
     etag: `${versionTag(publication.hash)}.${representation.etag}`,
-    lastModified: publication.updated,
+    lastModified: await context.var.library.articleChanged(publication),
   }
 }

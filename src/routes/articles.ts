@@ -6,6 +6,7 @@ import { represent } from '../http/representation.ts'
 import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import { canonicalName } from '../library/slug.ts'
 import { summaryObject } from '../plain/json.ts'
 import { publicationSummary, representArticle } from './article-answer.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
@@ -75,7 +76,7 @@ export function libraryFilter(
 ): Omit<LibraryQuery, 'limit' | 'cursor'> {
   return {
     ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
-    ...(values.tag !== undefined && { tag: values.tag }),
+    ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
     ...(values.source !== undefined && { source: values.source }),
     ...(values.q !== undefined && { text: values.q }),
   }
@@ -86,8 +87,9 @@ async function listArticles(context: LedeContext): Promise<Made> {
   const values = readParameters(query, LIST_PARAMETERS)
   const options = readLengthAndFocus(query)
   const { library } = context.var
+  const filter = libraryFilter(values)
   const page = await library.list({
-    ...libraryFilter(values),
+    ...filter,
     order: 'best',
     limit: values.limit ?? DEFAULT_LIMIT,
     ...(values.cursor !== undefined && { cursor: values.cursor }),
@@ -105,15 +107,11 @@ async function listArticles(context: LedeContext): Promise<Made> {
       }),
     ),
   )
-  const updated = page.items
-    .map((item) => item.updated)
-    .sort()
-    .at(-1)
   const representation = await represent(
     JSON.stringify({ items, next: page.next }),
     'application/json; charset=utf-8',
     'data',
-    { lastModified: updated },
+    { lastModified: await library.listChanged(filter, page.items) },
   )
   return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
@@ -126,11 +124,11 @@ async function findPublication(
   name: string,
 ): Promise<{ publication: Publication; suffixFormat?: Format } | undefined> {
   const { library } = context.var
-  const whole = await library.get(name)
+  const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
   if (whole) return { publication: whole }
   for (const [suffix, suffixFormat] of Object.entries(SUFFIXES)) {
     if (!name.endsWith(suffix)) continue
-    const publication = await library.get(name.slice(0, -suffix.length))
+    const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
     if (publication) return { publication, suffixFormat }
   }
   return undefined

@@ -4,9 +4,10 @@ import type { CacheTiers } from '../cache/store.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
+import { atDesk } from '../publishing/desk.ts'
 import { type Bindings, readSettings } from '../settings.ts'
-import { takeBatch } from './arrivals.ts'
-import { announceRevision } from './library.ts'
+import { buryBatch, takeBatch } from './arrivals.ts'
+import { openLibrary } from './library.ts'
 import { outgoing, type Surroundings } from './page-reading.ts'
 
 /**
@@ -67,7 +68,10 @@ export async function pollDueSources(
   return Promise.all(due.map((source) => pollSource(source, tools)))
 }
 
-/** Takes a batch of the queue into the library. */
+/** Where messages end whose tries are used up. */
+const DEAD_LETTERS = /-dead$/
+
+/** Takes a batch of the queue into the library, or notes what the queue has given up on. */
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
@@ -78,7 +82,11 @@ export async function emptyQueue(
     batch.retryAll()
     return
   }
+  if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = surroundingsWithoutRequest(bindings, context)
-  const changed = await takeBatch(DB, surroundings, batch)
-  if (changed) await announceRevision(bindings, surroundings.tiers.now())
+  const { settings, tiers } = surroundings
+  const library = openLibrary(bindings, tiers.now)
+  await atDesk({ bindings, settings, library, tiers }, (desk) =>
+    takeBatch(desk, surroundings, batch),
+  )
 }

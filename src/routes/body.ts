@@ -13,7 +13,10 @@ const MAX_DRAINED_BYTES = 32 * 1024 * 1024
  *
  * @throws Failure `too-large` when it is longer; nothing beyond the bound is kept
  */
-export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array> {
+export async function readBytes(
+  request: Request,
+  maxBytes = MAX_BODY_BYTES,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!request.body) return new Uint8Array()
   // In one piece where the length is known to fit: HTTP itself ends a body there.
   const declared = request.headers.get('content-length')
@@ -31,7 +34,7 @@ export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Pr
 async function readChunks(
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body) {

@@ -2,9 +2,9 @@
 
 import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
+import { FEED_TYPES, type FeedRequest } from '../feed/feed-address.ts'
 import { feedViewPage } from '../page/feed-view.ts'
 import type { LedeContext } from './context.ts'
-import { FEED_TYPES, type FeedRequest } from './feed-address.ts'
 import { shellOf } from './shell.ts'
 
 export async function feedPage(

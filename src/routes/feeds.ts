@@ -1,10 +1,22 @@
 /** The feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of any part of the library. */
 
+import { latest } from '../article/moment.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
+import {
+  channelTitle,
+  DEFAULT_LIMIT,
+  type FeedFormat,
+  type FeedLink,
+  type FeedRequest,
+  FILES,
+  feedFiles,
+  feedUrl,
+  filterHomeUrl,
+} from '../feed/feed-address.ts'
 import type { OpmlFeed } from '../feed/opml.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
@@ -17,17 +29,6 @@ import { ANALYSED_KEY_VERSION, sha256 } from './analysed.ts'
 import { publicationSummary } from './article-answer.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
-import {
-  channelTitle,
-  DEFAULT_LIMIT,
-  type FeedFormat,
-  type FeedLink,
-  type FeedRequest,
-  FILES,
-  feedFiles,
-  feedUrl,
-  filterHomeUrl,
-} from './feed-address.ts'
 import { representFeed } from './feed-format.ts'
 import { answerFromLibrary, type Made } from './library-answer.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './options.ts'
@@ -48,7 +49,7 @@ const FEED_QUERY_PARAMETERS = { ...FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOC
 
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
-const RENDER_VERSION = 'r3'
+const RENDER_VERSION = 'r4'
 /** How long to wait for another request that renders the same feed. */
 const PATIENCE_MS = 5_000
 
@@ -188,13 +189,16 @@ async function renderFeed(
     `<${channel.selfUrl}>; rel="self"`,
     ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
   ]
-  const extra = { lastModified: channel.updated, headers: { link: link.join(', ') } }
+  const extra = {
+    lastModified: await context.var.library.listChanged(feed.filter, page.items),
+    headers: { link: link.join(', ') },
+  }
   if (forPeople) {
     const { feedPage } = await import('./feed-page.ts')
     const html = await feedPage(context, feed, channel, entries)
     return represent(html, 'text/html; charset=utf-8', 'page', extra)
   }
-  return representFeed(feed.format, channel, entries, extra.headers)
+  return representFeed(feed.format, channel, entries, extra)
 }
 
 async function channelOf(
@@ -204,10 +208,7 @@ async function channelOf(
 ): Promise<Channel> {
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
-  const updated = page.items
-    .map(({ updated }) => updated)
-    .sort()
-    .at(-1)
+  const updated = latest(page.items.map(({ updated }) => updated))
   // Without the host: a feed that moves, or is paged, stays the same feed.
   const name = feedUrl('', { ...feed, cursor: undefined })
   return {

@@ -1,5 +1,6 @@
 /** The pages for people: the front page, the list of feeds, the builder of embeds. */
 
+import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl } from '../http/respond.ts'
@@ -14,7 +15,6 @@ import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.t
 import { assetRoutes, loadAssets } from './assets.ts'
 import { address, type LedeApp, type LedeContext } from './context.ts'
 import { readEmbedChoice } from './embed.ts'
-import { type FeedFilter, feedLink, filterHomeUrl } from './feed-address.ts'
 import { answerFromLibrary, type Made } from './library-answer.ts'
 import { feedOffers, shellOf } from './shell.ts'
 

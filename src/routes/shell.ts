@@ -1,10 +1,10 @@
 /** What every page needs of the request, the settings and the library. */
 
+import { type FeedFilter, type FeedFormat, feedLink } from '../feed/feed-address.ts'
 import type { FeedOffer, Shell } from '../page/shell.ts'
 import { chooseInterfaceLanguage } from '../page/words/choose.ts'
 import { loadAssets } from './assets.ts'
 import type { LedeContext } from './context.ts'
-import { type FeedFilter, type FeedFormat, feedLink } from './feed-address.ts'
 
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var

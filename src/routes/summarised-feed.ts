@@ -7,6 +7,7 @@
 import { canonicalAddress, judgeAddress } from '../article/address.ts'
 import { type Article, makeArticle } from '../article/article.ts'
 import { fragmentLine, fragmentParagraphs } from '../article/fragment.ts'
+import { latest } from '../article/moment.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { TooSlow, within } from '../cache/within.ts'
@@ -105,10 +106,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
     const value = query.get(name)
     if (value !== null) self.searchParams.set(name, value)
   }
-  const updated = wanted
-    .map((entry) => entry.updated ?? entry.published ?? '')
-    .sort()
-    .at(-1)
+  const updated = latest(wanted.flatMap((entry) => entry.updated ?? entry.published ?? []))
   const representation = await representFeed(
     format,
     {
@@ -116,7 +114,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
       description: `${found.feed.description || found.feed.title} (summaries in the articles’ own sentences)`,
       homeUrl: resolved(found.feed.homeUrl, found.url) ?? found.url,
       selfUrl: self.href,
-      updated: updated || '1970-01-01T00:00:00Z',
+      updated: updated ?? '1970-01-01T00:00:00Z',
       author: { name: found.feed.title || url.hostname, url: found.url },
       hubs: [],
       ...(language !== undefined && { language }),

@@ -44,7 +44,6 @@ export async function representSummary(
   const { article } = summary
   const type = `${MEDIA_TYPES[format]}; charset=utf-8`
   const extra = {
-    lastModified: article.modified ?? article.published ?? undefined,
     headers: { 'content-language': summary.language, ...options.headers },
   }
   switch (format) {
