@@ -6,15 +6,15 @@ import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
-import { apiRoutes } from './routes/api.ts'
+import { apiRoutes } from './routes/api/api.ts'
 import { articleRoutes } from './routes/articles.ts'
-import type { LedeApp, LedeContext, LedeEnv } from './routes/context.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
 import { openLibrary } from './routes/library.ts'
 import { pageRoutes } from './routes/pages.ts'
+import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -108,7 +108,7 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   secure(headers, html ? 'page' : 'data')
   if (html) {
     headers.set('content-type', 'text/html; charset=utf-8')
-    const { problemPage } = await import('./routes/failure-page.ts')
+    const { problemPage } = await import('./routes/answer/failure-page.ts')
     return new Response(await problemPage(context, problem), { status: problem.status, headers })
   }
   headers.set('content-type', 'application/problem+json')

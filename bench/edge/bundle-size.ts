@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { buildWorker } from '../../src/commands/bundle.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
 
 const { values } = parseArgs({ options: { bound: { type: 'string', default: '355' } } })
 /** What the free plan takes of a Worker, in KiB after gzip. */

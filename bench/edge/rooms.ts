@@ -5,7 +5,7 @@
  */
 
 import { parseArgs } from 'node:util'
-import { buildWorker } from '../../src/commands/bundle.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { sourceText } from './source-text.ts'
 import { firstAnswer } from './stage.ts'
 

@@ -2,8 +2,8 @@
 
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { type HostOptions, hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { type HostOptions, hostWorker } from '../../src/commands/host/hosting.ts'
 import { cpuMilliseconds, workerds } from '../library/workerd-cpu.ts'
 
 const TOKEN = 'a-token-for-the-bench'

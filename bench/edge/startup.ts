@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { hostWorker } from '../../src/commands/host/hosting.ts'
 import { firstAnswer } from './stage.ts'
 
 const { values } = parseArgs({

@@ -14,8 +14,8 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { contentText } from '../../src/article/article.ts'
-import { decodeBytes } from '../../src/article/decode.ts'
-import { extractArticle } from '../../src/article/extract.ts'
+import { decodeBytes } from '../../src/article/bytes/decode.ts'
+import { extractArticle } from '../../src/article/page/extract.ts'
 
 interface Prediction {
   readonly text: string

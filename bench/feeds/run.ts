@@ -76,7 +76,7 @@ async function checkHazards(): Promise<void> {
   try {
     const items = join(tools, 'items.json')
     const rendered = await run(process.execPath, [
-      join(root, 'src/commands/render-feeds.ts'),
+      join(root, 'bench/feeds/render-feeds.ts'),
       items,
       folder,
     ])

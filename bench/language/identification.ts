@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildWorker } from '../../src/commands/bundle.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { detectLanguage } from '../../src/language/detect.ts'
 import { primaryLanguage } from '../../src/language/tag.ts'
 

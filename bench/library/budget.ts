@@ -7,8 +7,8 @@
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { hostWorker } from '../../src/commands/host/hosting.ts'
 import type { Tallies, Tally } from './counted.ts'
 import { madeUp } from './generate.ts'
 

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { progressOf } from '../../src/commands/progress.ts'
+import { progressOf } from '../../src/commands/publish/progress.ts'
 import { storePublication } from '../../src/library/writing.ts'
 import { madeUp } from './generate.ts'
 

@@ -8,8 +8,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { hostWorker } from '../../src/commands/host/hosting.ts'
 
 interface Vector {
   readonly id: string

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { articleFromText } from '../../src/article/plain-text.ts'
+import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { type GroupMember, summariseGroup } from '../../src/summary/group.ts'
 import { summarise } from '../../src/summary/summarise.ts'

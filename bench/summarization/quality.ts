@@ -6,7 +6,7 @@
 
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { articleFromText } from '../../src/article/plain-text.ts'
+import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { pointsBack } from '../../src/summary/openers.ts'
 import { summarise } from '../../src/summary/summarise.ts'

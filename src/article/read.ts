@@ -1,9 +1,9 @@
 import { Failure } from '../failures.ts'
 import type { Article } from './article.ts'
-import { decodeBytes } from './decode.ts'
-import { articleFromMarkdown } from './markdown.ts'
-import { bodyKind, mediaType } from './media-type.ts'
-import { articleFromText } from './plain-text.ts'
+import { decodeBytes } from './bytes/decode.ts'
+import { bodyKind, mediaType } from './bytes/media-type.ts'
+import { articleFromMarkdown } from './plain/markdown.ts'
+import { articleFromText } from './plain/plain-text.ts'
 
 export interface ReadOptions {
   /** Address of the body after redirects; links and dates are judged by it. */
@@ -29,7 +29,7 @@ export async function readBody(
   const metadata = { url: options.url ?? null }
   switch (bodyKind(contentType, bytes, text)) {
     case 'html': {
-      const { extractArticle } = await import('./extract.ts')
+      const { extractArticle } = await import('./page/extract.ts')
       return extractArticle(text, options)
     }
     case 'text':

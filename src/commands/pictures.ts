@@ -7,9 +7,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type CDPSession, chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, ensureChromium } from './browser.ts'
-import { buildWorker } from './bundle.ts'
-import { hostWorker } from './hosting.ts'
-import { PROJECT } from './wrangler-config.ts'
+import { PROJECT } from './deploy/wrangler-config.ts'
+import { buildWorker } from './host/bundle.ts'
+import { hostWorker } from './host/hosting.ts'
 
 const MAX_BYTES = 60_000
 const QUALITIES = [90, 80, 70, 60, 50, 40]

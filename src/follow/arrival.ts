@@ -1,8 +1,8 @@
 /** An entry of an upstream feed on its way into the library: the message in the queue. */
 
 import type { Author } from '../article/article.ts'
-import { cleanText } from '../article/clean.ts'
-import { fragmentLine } from '../article/fragment.ts'
+import { fragmentLine } from '../article/html/fragment.ts'
+import { cleanText } from '../article/text/clean.ts'
 import type { Source } from './sources.ts'
 import type { UpstreamEntry } from './upstream-feed.ts'
 

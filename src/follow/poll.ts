@@ -1,8 +1,8 @@
 /** Asks one source for news and queues what is new. */
 
-import { decodeBytes } from '../article/decode.ts'
-import { type FetchOptions, fetchPage } from '../article/fetch.ts'
-import { fragmentLine } from '../article/fragment.ts'
+import { decodeBytes } from '../article/bytes/decode.ts'
+import { fragmentLine } from '../article/html/fragment.ts'
+import { type FetchOptions, fetchPage } from '../article/web/fetch.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf, entryKey } from './arrival.ts'
 import { discoverFeeds } from './discover.ts'

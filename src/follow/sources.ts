@@ -1,6 +1,6 @@
 /** The followed sources in D1. */
 
-import type { UpstreamValidators } from '../article/fetch.ts'
+import type { UpstreamValidators } from '../article/web/fetch.ts'
 
 export interface Source {
   /** Names it in addresses and filters. */

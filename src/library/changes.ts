@@ -6,12 +6,15 @@
 
 import type { Filter } from './lists.ts'
 
-/** Parts that hold an article, itself included, and the parts that hold its translations. */
+/**
+ * Parts that hold an article, itself included, and the parts that hold its translations. D1 takes
+ * at most five selects in one.
+ */
 const PARTS = `
   select kind, value, ?2 as moment from facets where slug = ?1
-  union select 'article', ?1, ?2
-  union select 'library', '', ?2
-  union select 'key', key, ?2 from articles where slug = ?1
+  union select p.value ->> 0, p.value ->> 1, ?2 from articles a, json_each(json_array(
+      json_array('library', ''), json_array('article', a.slug), json_array('key', a.key))) p
+    where a.slug = ?1
   union select 'article', b.slug, ?3
     from articles a join articles b on b.key = a.key and b.slug <> a.slug where a.slug = ?1
   union select f.kind, f.value, ?3

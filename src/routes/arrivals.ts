@@ -59,7 +59,7 @@ const declared = ({ language }: Arrival): string | undefined =>
   language === null ? undefined : canonicalTag(language)
 
 async function fromHtml(arrival: Arrival): Promise<Analysed | undefined> {
-  const { extractArticle } = await import('../article/extract.ts')
+  const { extractArticle } = await import('../article/page/extract.ts')
   try {
     const html = `<!doctype html><html><body><article>${arrival.html}</article></body></html>`
     const article = { ...extractArticle(html, { url: arrival.url }), url: arrival.url }

@@ -8,10 +8,12 @@ import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
 import { summaryObject } from '../plain/json.ts'
-import { publicationSummary, representArticle } from './article-answer.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
-import { answerFromLibrary, type Made } from './library-answer.ts'
-import { takeTurn } from './limit.ts'
+import { publicationSummary, representArticle } from './answer/article-answer.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { translationLinks } from './answer/publication-links.ts'
+import { chooseFormat } from './answer/summary-answer.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
   type Format,
@@ -20,9 +22,7 @@ import {
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
-} from './options.ts'
-import { translationLinks } from './publication-links.ts'
-import { chooseFormat } from './summary-answer.ts'
+} from './request/options.ts'
 
 /** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {

@@ -1,6 +1,6 @@
 /** The feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of any part of the library. */
 
-import { latest } from '../article/moment.ts'
+import { latest } from '../article/text/moment.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
@@ -26,13 +26,13 @@ import { nameUrn } from '../library/identity.ts'
 import type { LibraryPage } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { ANALYSED_KEY_VERSION, sha256 } from './analysed.ts'
-import { publicationSummary } from './article-answer.ts'
+import { publicationSummary } from './answer/article-answer.ts'
+import { representFeed } from './answer/feed-format.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { publicationUrl, translationLinks } from './answer/publication-links.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
-import { representFeed } from './feed-format.ts'
-import { answerFromLibrary, type Made } from './library-answer.ts'
-import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './options.ts'
-import { publicationUrl, translationLinks } from './publication-links.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
 export const FEED_PARAMETERS = {
   ...FILTER_PARAMETERS,
@@ -194,7 +194,7 @@ async function renderFeed(
     headers: { link: link.join(', ') },
   }
   if (forPeople) {
-    const { feedPage } = await import('./feed-page.ts')
+    const { feedPage } = await import('./answer/feed-page.ts')
     const html = await feedPage(context, feed, channel, entries)
     return represent(html, 'text/html; charset=utf-8', 'page', extra)
   }

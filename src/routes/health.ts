@@ -4,7 +4,7 @@ import { within } from '../cache/within.ts'
 import { listSources } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
-import { address, type LedeApp } from './context.ts'
+import { address, type LedeApp } from './request/context.ts'
 
 const PATIENCE_MS = 1000
 

@@ -1,7 +1,7 @@
 /** Routes whose modules are loaded with the first request for them: a cold start is not for all. */
 
 import { Hono } from 'hono/tiny'
-import type { LedeApp, LedeContext, LedeEnv, Variables } from './context.ts'
+import type { LedeApp, LedeContext, LedeEnv, Variables } from './request/context.ts'
 
 // What the outer middleware found out, for the inner application.
 const outer = new WeakMap<Request, Variables>()

@@ -1,7 +1,7 @@
 /** Opens the library for one request: bundled and published articles, whatever state D1 is in. */
 
 import bundle from '../../.generated/articles.json' with { type: 'json' }
-import { latest } from '../article/moment.ts'
+import { latest } from '../article/text/moment.ts'
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
 import { bundledLibrary } from '../library/bundled.ts'

@@ -1,8 +1,8 @@
 /** Reads and analyses one public page as its site allows it; no cache of pages, no policy here. */
 
 import type { Article } from '../article/article.ts'
-import { type FetchOptions, fetchPage, type UpstreamValidators } from '../article/fetch.ts'
-import { PRODUCT_TOKEN, robotsAddress, robotsAllow } from '../article/robots.ts'
+import { type FetchOptions, fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
+import { PRODUCT_TOKEN, robotsAddress, robotsAllow } from '../article/web/robots.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { type CacheTiers, readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'

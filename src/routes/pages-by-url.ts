@@ -1,15 +1,15 @@
 /** The article behind an address: from the cache while it is good, else from the page itself. */
 
-import { canonicalAddress, judgeAddress } from '../article/address.ts'
+import { canonicalAddress, judgeAddress } from '../article/web/address.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { Memory } from '../cache/memory.ts'
 import { type Kept, readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
-import type { LedeContext } from './context.ts'
-import { requireFetchAllowed } from './fetch-policy.ts'
-import { takeTurn } from './limit.ts'
 import { readPage, type StoredPage, type Surroundings } from './page-reading.ts'
+import type { LedeContext } from './request/context.ts'
+import { requireFetchAllowed } from './request/fetch-policy.ts'
+import { takeTurn } from './request/limit.ts'
 
 const HOUR_MS = 3_600_000
 /** Answered as it is. */

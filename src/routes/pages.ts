@@ -10,13 +10,13 @@ import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
-import { publicationSummary } from './article-answer.ts'
+import { publicationSummary } from './answer/article-answer.ts'
+import { assetRoutes, loadAssets } from './answer/assets.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { feedOffers, shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { assetRoutes, loadAssets } from './assets.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
 import { readEmbedChoice } from './embed.ts'
-import { answerFromLibrary, type Made } from './library-answer.ts'
-import { feedOffers, shellOf } from './shell.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 const PAGE_PARAMETERS = {
   ...FILTER_PARAMETERS,

@@ -5,16 +5,20 @@ import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { type Attempt, answeredBefore, attemptOf } from '../publishing/idempotency.ts'
 import { type Published, publish, unpublish } from '../publishing/publish.ts'
-import { representArticle } from './article-answer.ts'
-import { mediaType, parseJsonObject, readBytes } from './body.ts'
-import type { LedeContext } from './context.ts'
-import { atDeskOf, preconditionsOf } from './desk.ts'
-import { type RequestedSummary, readSummaryOptions } from './options.ts'
-import { parsePublication, type ReadPublication, readPublication } from './publication-body.ts'
-import { publicationUrl } from './publication-links.ts'
+import { representArticle } from './answer/article-answer.ts'
+import { publicationUrl } from './answer/publication-links.ts'
 import { postBatch } from './publish-batch.ts'
 import { draftOf, publishBody } from './publish-body.ts'
-import { requireToken } from './token.ts'
+import { mediaType, parseJsonObject, readBytes } from './request/body.ts'
+import type { LedeContext } from './request/context.ts'
+import { atDeskOf, preconditionsOf } from './request/desk.ts'
+import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import {
+  parsePublication,
+  type ReadPublication,
+  readPublication,
+} from './request/publication-body.ts'
+import { requireToken } from './request/token.ts'
 
 function requireSlug(name: string): string {
   const slug = canonicalName(name)

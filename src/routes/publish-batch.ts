@@ -8,11 +8,11 @@ import {
   attemptOf,
   attemptOfLine,
 } from '../publishing/idempotency.ts'
-import { parseJsonObject, readBytes } from './body.ts'
-import type { LedeContext } from './context.ts'
-import { atDeskOf } from './desk.ts'
-import { parsePublication } from './publication-body.ts'
 import { publishBody } from './publish-body.ts'
+import { parseJsonObject, readBytes } from './request/body.ts'
+import type { LedeContext } from './request/context.ts'
+import { atDeskOf } from './request/desk.ts'
+import { parsePublication } from './request/publication-body.ts'
 
 /** Of one batch. */
 const MAX_BATCH_ITEMS = 1000

@@ -9,14 +9,14 @@ import type { Draft } from '../publishing/make.ts'
 import { type Published, publish } from '../publishing/publish.ts'
 import { slugOfAddress } from '../publishing/take-in.ts'
 import { analyse } from '../summary/analyse.ts'
-import type { LedeContext } from './context.ts'
-import { preconditionsOf } from './desk.ts'
 import { analysePage } from './pages-by-url.ts'
+import type { LedeContext } from './request/context.ts'
+import { preconditionsOf } from './request/desk.ts'
 import {
   type PublicationBody,
   type ReadPublication,
   readPublicationBody,
-} from './publication-body.ts'
+} from './request/publication-body.ts'
 
 /** An article that brings its text, or the address of one to fetch. */
 export async function publishBody(

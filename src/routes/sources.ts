@@ -1,7 +1,7 @@
 /** `/sources`: the upstream feeds that are followed. */
 
 import * as v from 'valibot'
-import { judgeAddress } from '../article/address.ts'
+import { judgeAddress } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
 import { feedLink } from '../feed/feed-address.ts'
 import {
@@ -24,17 +24,17 @@ import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
+import { publicationUrl } from './answer/publication-links.ts'
 import { pollTools } from './background.ts'
-import { parseJsonObject, readBytes } from './body.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
-import { requireDatabase } from './desk.ts'
-import { requireKnownFields } from './known-names.ts'
-import { readLanguage } from './options.ts'
 import { outgoing } from './page-reading.ts'
 import { surroundingsOf } from './pages-by-url.ts'
-import { publicationUrl } from './publication-links.ts'
-import { validate } from './submission.ts'
-import { requireToken } from './token.ts'
+import { parseJsonObject, readBytes } from './request/body.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { requireDatabase } from './request/desk.ts'
+import { requireKnownFields } from './request/known-names.ts'
+import { readLanguage } from './request/options.ts'
+import { validate } from './request/submission.ts'
+import { requireToken } from './request/token.ts'
 
 const MAX_BODY_BYTES = 64 * 1024
 

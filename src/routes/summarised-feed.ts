@@ -4,10 +4,10 @@
  * poll.
  */
 
-import { canonicalAddress, judgeAddress } from '../article/address.ts'
 import { type Article, makeArticle } from '../article/article.ts'
-import { fragmentLine, fragmentParagraphs } from '../article/fragment.ts'
-import { latest } from '../article/moment.ts'
+import { fragmentLine, fragmentParagraphs } from '../article/html/fragment.ts'
+import { latest } from '../article/text/moment.ts'
+import { canonicalAddress, judgeAddress } from '../article/web/address.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { TooSlow, within } from '../cache/within.ts'
@@ -24,13 +24,13 @@ import { analyse } from '../summary/analyse.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { type Analysed, sha256 } from './analysed.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
-import { representFeed } from './feed-format.ts'
-import { requireFetchAllowed } from './fetch-policy.ts'
-import { takeTurn } from './limit.ts'
-import { readLanguage, readLengthAndFocus } from './options.ts'
+import { representFeed } from './answer/feed-format.ts'
 import { outgoing } from './page-reading.ts'
 import { analysePage, surroundingsOf } from './pages-by-url.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { requireFetchAllowed } from './request/fetch-policy.ts'
+import { takeTurn } from './request/limit.ts'
+import { readLanguage, readLengthAndFocus } from './request/options.ts'
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {

@@ -8,15 +8,15 @@ import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { summarise } from '../summary/summarise.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
-import { readBytes } from './body.ts'
-import { address, type LedeApp, type LedeContext } from './context.ts'
-import { keepAnswer, keptAnswer, numberOf } from './kept-answers.ts'
-import { takeTurn } from './limit.ts'
-import { type Format, type RequestedSummary, readSummaryOptions } from './options.ts'
+import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
+import { chooseFormat, representSummary } from './answer/summary-answer.ts'
+import { summaryPage } from './answer/summary-page.ts'
 import { analysePage, FRESH_MS } from './pages-by-url.ts'
-import { chooseFormat, representSummary } from './summary-answer.ts'
-import { summaryPage } from './summary-page.ts'
-import { requireToken } from './token.ts'
+import { readBytes } from './request/body.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { takeTurn } from './request/limit.ts'
+import { type Format, type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import { requireToken } from './request/token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
 const TEXT_TTL_SECONDS = 24 * 3600
@@ -141,7 +141,7 @@ async function analyseSubmission(
   bytes: Uint8Array,
   requested: RequestedSummary,
 ): Promise<Analysed> {
-  const { readSubmission } = await import('./submission.ts')
+  const { readSubmission } = await import('./request/submission.ts')
   const { article, language } = await readSubmission(request, bytes)
   const { analyse } = await import('../summary/analyse.ts')
   const declared = requested.language ?? language

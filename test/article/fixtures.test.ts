@@ -5,7 +5,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { contentText } from '../../src/article/article.ts'
-import { extractArticle } from '../../src/article/extract.ts'
+import { extractArticle } from '../../src/article/page/extract.ts'
 
 interface Expected {
   readonly url: string

@@ -12,8 +12,8 @@ import {
   type Response,
 } from 'playwright-core'
 import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { hostWorker } from '../../src/commands/host/hosting.ts'
 
 /** An article of the site under test. */
 export interface Listed {

@@ -62,7 +62,7 @@ function deploy(given: readonly string[], env: Record<string, string>): Promise<
   return new Promise((done) => {
     execFile(
       process.execPath,
-      ['src/commands/deploy.ts', ...given],
+      ['src/commands/deploy/deploy.ts', ...given],
       { cwd: ROOT, env: { ...rest, ...env } },
       (error, output, errors) => {
         const log = join(folder, 'asked')
@@ -168,7 +168,7 @@ describe('wrangler itself, against an account in memory', () => {
 describe('on a terminal', () => {
   /** A terminal by the `script` of the system, which Linux and macOS call differently. */
   const onTerminal = (answer: string): Promise<{ asked: string; shown: string }> => {
-    const command = [process.execPath, 'src/commands/deploy.ts']
+    const command = [process.execPath, 'src/commands/deploy/deploy.ts']
     const given =
       process.platform === 'linux'
         ? ['-qec', command.join(' '), '/dev/null']

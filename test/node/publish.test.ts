@@ -46,7 +46,7 @@ function run(given: readonly string[], options: Record<string, string> = {}): Pr
   return new Promise((done) => {
     execFile(
       process.execPath,
-      ['src/commands/publish.ts', ...given, ...flags],
+      ['src/commands/publish/publish.ts', ...given, ...flags],
       { cwd: resolve(import.meta.dirname, '../..'), env: { ...process.env, INIT_CWD: folder } },
       (error, output, errors) => {
         const code = error === null ? 0 : Number(error.code)

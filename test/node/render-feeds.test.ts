@@ -26,7 +26,7 @@ test('render-feeds writes each article and all of them in three formats', () => 
       { caseName: 'empty' },
     ]
     writeFileSync(join(folder, 'items.json'), JSON.stringify(items))
-    const command = join(ROOT, 'src/commands/render-feeds.ts')
+    const command = join(ROOT, 'bench/feeds/render-feeds.ts')
     execFileSync(process.execPath, [command, join(folder, 'items.json'), join(folder, 'out')])
     const names = ['_all', 'empty', 'ferry'].flatMap((name) =>
       ['atom', 'json', 'rss'].map((extension) => `${name}.${extension}`),

@@ -5,8 +5,8 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { type Hosted, hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { type Hosted, hostWorker } from '../../src/commands/host/hosting.ts'
 import { TOKEN } from './lede.ts'
 
 const CASES = Number(process.env.FUZZ_CASES ?? 2000)

@@ -2,8 +2,8 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buildWorker } from '../../src/commands/bundle.ts'
-import { type Hosted, hostWorker } from '../../src/commands/hosting.ts'
+import { buildWorker } from '../../src/commands/host/bundle.ts'
+import { type Hosted, hostWorker } from '../../src/commands/host/hosting.ts'
 import { type ApiDocument, answerCheck } from './api-check.ts'
 
 export const TOKEN = 'a-token-for-tests'

@@ -1,6 +1,6 @@
 /** Summarises what is sent, in any language, and nothing else. */
 
-import { articleFromText } from '../../../src/article/plain-text.ts'
+import { articleFromText } from '../../../src/article/plain/plain-text.ts'
 import { analyse } from '../../../src/summary/analyse.ts'
 import { summarise } from '../../../src/summary/summarise.ts'
 

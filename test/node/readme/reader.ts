@@ -112,7 +112,7 @@ function article(block: Block): void {
   const folder = mkdtempSync(join(tmpdir(), 'lede-readme-'))
   try {
     writeFileSync(join(folder, 'bridge.en.md'), `${block.text}\n`)
-    const command = join(ROOT, 'src/commands/index-articles.ts')
+    const command = join(ROOT, 'src/commands/articles/index-articles.ts')
     execFileSync(process.execPath, [command, '.'], { cwd: folder })
     const bundle = readFileSync(join(folder, '.generated/articles.json'), 'utf8')
     for (const part of ['A new bridge over the strait', 'Ada Example', 'transport', '2026-03-01']) {

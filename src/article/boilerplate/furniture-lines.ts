@@ -1,0 +1,150 @@
+import { writtenDate } from '../text/dates.ts'
+import { countWords, endsSentence, visualLength } from '../text/line-shape.ts'
+import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
+import type { Opening } from './phrase-list.ts'
+
+/** A line as the rules see it. */
+export interface Line {
+  readonly text: string
+  /** Running text: it ends as a sentence does, or is too long for anything else. */
+  readonly running: boolean
+  /** The source itself marks it as a heading. */
+  readonly declared: boolean
+}
+
+/** Characters beyond which no line of furniture reaches. */
+const LONGEST = 320
+const LONGEST_OPEN = 220
+
+/** Why a line is furniture by itself, wherever it stands; null when it is not. */
+export function lineFault(line: Line, unmarked: boolean): string | null {
+  const { text } = line
+  if (text.length > LONGEST) return null
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
+  const lower = text.toLowerCase()
+  if (line.running && !unmarked && endsSentence(text)) return runningFault(lower)
+  if (text.length > LONGEST_OPEN) return null
+  if (says(LINK, lower, line, unmarked)) return 'link'
+  if (says(CALL, lower, line, unmarked)) return 'call'
+  if (line.declared) return null
+  if (line.running && !unmarked) return isCreditedSentence(text) ? 'caption' : null
+  if (isCaption(text, lower, unmarked)) return 'caption'
+  if (isByline(text, lower, unmarked)) return 'byline'
+  return null
+}
+
+/** Whether an open line begins with such words, and they are what it is about. */
+function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boolean {
+  const opened = cue.find(lower)
+  if (opened === null) return false
+  const { phrase, end } = opened
+  const rest = lower.slice(end)
+  if (countWords(rest) === 0) return true
+  if (line.declared) return end >= lower.length * 0.6
+  if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
+  return !unmarked && isPhrase(phrase)
+}
+
+/** More than one word, or several letters where words are not parted. */
+function isPhrase(phrase: string): boolean {
+  return (
+    / |-|©|ⓒ/.test(phrase) || (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= 4)
+  )
+}
+
+/** A whole sentence that only leads elsewhere or asks for something. */
+function runningFault(lower: string): string | null {
+  if (/^["“„«‘'「『–—-]/.test(lower)) return null
+  const link = LINK.find(lower)
+  if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
+  const call = CALL.find(lower)
+  if (call !== null && (isPhrase(call.phrase) || REQUEST_WITHIN.test(lower))) return 'call'
+  return null
+}
+
+/** A paragraph near the end that asks readers to subscribe or names the terms of use. */
+export function isRequest(text: string): boolean {
+  return text.length <= LONGEST && REQUEST_WITHIN.test(text.toLowerCase())
+}
+
+/** Whether a line does nothing but announce: «Read more», «Watch video 06:37». */
+export function isBarePointer(text: string): boolean {
+  const lower = text.toLowerCase()
+  const link = text.length > 60 ? null : LINK.find(lower)
+  return link !== null && countWords(lower.slice(link.end).replace(/[\d:.]+/g, '')) <= 1
+}
+
+const LAST_BRACKET = /[(（[【]([^()（）[\]【】]{2,70})[)）\]】]\.?$/u
+const POINTS_AT_PICTURE =
+  /[(（](?:above|below|right|left|center|centre|pictured|archive|archivbild|symbolbild|oben|unten|rechts|links|ci-dessus|à gauche|à droite|arriba|izquierda|derecha|слева|справа|на фото|imagebild)[^()（）]{0,20}[)）]/u
+
+function isCaption(text: string, lower: string, unmarked: boolean): boolean {
+  const credit = CREDIT.find(lower)
+  if (credit !== null) {
+    const rest = lower.slice(credit.end)
+    if (/^[^\p{L}]*[:：/|©@]/u.test(rest) || /^ ?(?:by|von|par|por|di)\s/u.test(rest)) return true
+    if (!unmarked && (AGENCY.test(text) || countWords(rest) === 0)) return true
+  }
+  if (unmarked) return false
+  const inside = LAST_BRACKET.exec(text)?.[1]
+  if (inside !== undefined && namesSource(inside)) return true
+  if (POINTS_AT_PICTURE.test(lower)) return true
+  return /[©|/–—]\s?[^©|]{0,60}$/u.test(text) && AGENCY.test(text.slice(-60)) && /[©|/]/.test(text)
+}
+
+/** A short sentence about a picture, with «(Photo: …)» behind it. */
+function isCreditedSentence(text: string): boolean {
+  const inside = LAST_BRACKET.exec(text)?.[1]?.toLowerCase()
+  return (
+    inside !== undefined &&
+    visualLength(text) < 200 &&
+    /[:：/]/.test(inside) &&
+    CREDIT.find(inside) !== null
+  )
+}
+
+/** Whether what stands in brackets at the end of a line names a photographer or an agency. */
+function namesSource(inside: string): boolean {
+  if (AGENCY.test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
+  if (/[©®]|摄|撮影|촬영/u.test(inside)) return true
+  return /^\p{Lu}[^/]*\/\s?\p{Lu}/u.test(inside)
+}
+
+const INITIALS = /^\p{L}{1,5}(?:\s?[/,;+&]\s?\p{L}{1,5}){0,6}$/u
+
+/**
+ * The mark that an agency's desk leaves below a text: «cw/se (AFP, AP)», «(dpa/lby)», «ab/cd».
+ */
+export function isAgencySignature(text: string): boolean {
+  if (text.length > 90) return false
+  const [, initials = '', sources] =
+    /^([^()（）]*?)\s*(?:[(（]([^()（）]{2,70})[)）])?[.。]?$/u.exec(text) ?? []
+  if (sources === undefined)
+    return /[/]/.test(initials) && INITIALS.test(initials) && initials === initials.toLowerCase()
+  const signed = AGENCY.test(sources) || /\p{L}\/\p{L}/u.test(sources)
+  return signed && (initials === '' || (INITIALS.test(initials) && !/\p{Ll}{4}/u.test(initials)))
+}
+
+function isByline(text: string, lower: string, unmarked: boolean): boolean {
+  if (text.length > 110) return false
+  const byline = BYLINE.find(lower)
+  if (byline === null) return false
+  const rest = text.slice(byline.end)
+  if (/^\s?[:：/／|]/u.test(rest)) return countWords(rest, 12) < 12
+  return !unmarked && !text.includes(':') && namesOnly(rest)
+}
+
+/** Names, and the small words between them. */
+function namesOnly(text: string): boolean {
+  const words = text.split(/[\s,&·•|/]+/).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0 || words.length > 9) return false
+  const names = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
+  return names >= 2 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= 4)
+}
+
+/** A date, perhaps with a place and a time, and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (visualLength(text) > 70 || !/\p{N}/u.test(text)) return false
+  if (countWords(text) > 9) return false
+  return writtenDate(text) !== null || /^[^\p{L}]*$/u.test(text)
+}

@@ -1,0 +1,195 @@
+import type { Paragraph } from '../article.ts'
+import { countWords, flatten, isRunningText, isUnmarked, visualLength } from '../text/line-shape.ts'
+import {
+  isAgencySignature,
+  isBarePointer,
+  isDateLine,
+  isRequest,
+  type Line,
+  lineFault,
+} from './furniture-lines.ts'
+import { findGalleries } from './gallery.ts'
+import type { Furnished, Removed } from './removal.ts'
+import { trimEnds } from './trim-ends.ts'
+
+export interface FurnitureContext {
+  /** Title of the article; '' when there is none. */
+  readonly title: string
+}
+
+/**
+ * Takes out what stands among the paragraphs and is no text: repeated headlines, section labels,
+ * captions and credits, lines that lead elsewhere, galleries, bylines, dates, agency signatures,
+ * requests to subscribe. Decided by shape and place, which hold in any language, with cue words
+ * only where the shape is that of such a line. A line without an end mark that stays becomes a
+ * heading, unless the text goes without end marks altogether. Never removes all of the text.
+ * Linear in its length.
+ */
+export function withoutFurniture(
+  paragraphs: readonly Paragraph[],
+  context: FurnitureContext,
+): Furnished {
+  const lines = paragraphs.map(lineOf)
+  const unmarked = isUnmarked(
+    paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'quote').map(({ text }) => text),
+  )
+  const reasons: (string | null)[] = lines.map((line, i) =>
+    paragraphs[i]?.kind === 'preformatted' ? null : lineFault(line, unmarked),
+  )
+  const listed = withLists(paragraphs, lines, reasons)
+  markHeadlines(lines, context.title, reasons)
+  if (!unmarked) {
+    markGalleries(paragraphs, context.title, reasons)
+    markRepeats(lines, reasons)
+    markTargets(lines, reasons)
+    markHead(lines, reasons)
+    markEnd(listed, lines, reasons)
+  }
+  return collect(unmarked ? paragraphs : listed, lines, reasons, unmarked, context.title)
+}
+
+function lineOf({ kind, text }: Paragraph): Line {
+  return { text, declared: kind === 'heading', running: kind !== 'heading' && isRunningText(text) }
+}
+
+/** Open lines under a sentence that ends in a colon are its list, when there are two or more. */
+function withLists(
+  paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+): readonly Paragraph[] {
+  const listed = [...paragraphs]
+  const isOpen = (i: number) => paragraphs[i]?.kind === 'prose' && !lines[i]?.running
+  for (const [i, { text, running }] of lines.entries()) {
+    if (!running || reasons[i] !== null || !/[:：]$/.test(text)) continue
+    if (!isOpen(i + 1) || !isOpen(i + 2)) continue
+    for (let k = i + 1; isOpen(k); k++) listed[k] = { kind: 'item', text: lines[k]?.text ?? '' }
+  }
+  return listed
+}
+
+/** The headline once more, alone or with the name of the site behind it. */
+function markHeadlines(lines: readonly Line[], title: string, reasons: (string | null)[]): void {
+  const flatTitle = flatten(title)
+  if (flatTitle.length < 2) return
+  for (const [i, { text }] of lines.entries()) {
+    if (text.length > title.length * 2 + 20) continue
+    const flat = flatten(text)
+    const longer = flat.length > flatTitle.length ? flat : flatTitle
+    const shorter = longer === flat ? flatTitle : flat
+    const near = shorter.length >= 20 && shorter.length >= longer.length * 0.75
+    if (flat === flatTitle || (near && longer.startsWith(shorter) && !lines[i]?.running))
+      reasons[i] = 'headline repeated'
+  }
+}
+
+function markGalleries(
+  paragraphs: readonly Paragraph[],
+  title: string,
+  reasons: (string | null)[],
+): void {
+  for (const { start, end } of findGalleries(paragraphs, title)) {
+    for (let i = start; i < end; i++) reasons[i] ??= 'gallery'
+  }
+}
+
+/** Characters from which a paragraph that comes again word for word is no refrain. */
+const REPEATED_PARAGRAPH = 80
+/** What stands as often belongs to the page, the first time too. */
+const REPEATED_TIMES = 3
+
+function markRepeats(lines: readonly Line[], reasons: (string | null)[]): void {
+  const times = new Map<string, number>()
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
+  const seen = new Set<string>()
+  for (const [i, { text, running, declared }] of lines.entries()) {
+    const again = seen.has(text)
+    seen.add(text)
+    const often = (times.get(text) ?? 0) >= REPEATED_TIMES
+    if (running && (again || often) && text.length >= REPEATED_PARAGRAPH) reasons[i] ??= 'repeated'
+    if (!running && !declared && often) reasons[i] ??= 'repeated'
+  }
+}
+
+/** What a bare «Watch video» announces: the titles under it. */
+function markTargets(lines: readonly Line[], reasons: (string | null)[]): void {
+  let announced = 0
+  for (const [i, line] of lines.entries()) {
+    if (reasons[i] === 'link' && isBarePointer(line.text)) announced = 1
+    else if (announced > 0 && reasons[i] === null) {
+      if (!line.running && !line.declared) reasons[i] = 'link target'
+      announced--
+    }
+  }
+}
+
+/** Longer lines before the text are a standfirst. */
+const LABEL_WORDS = 4
+const LABEL_LENGTH = 36
+
+/** Before the first sentence: section names, dates, names. A line right above text is its heading. */
+function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
+  const first = lines.findIndex(({ running }, i) => running && reasons[i] === null)
+  for (let i = 0; i < first; i++) {
+    const { text, declared } = lines[i] as Line
+    if (declared) continue
+    const short = countWords(text) <= LABEL_WORDS && visualLength(text) <= LABEL_LENGTH
+    if (isDateLine(text)) reasons[i] ??= 'date'
+    else if (short && i < first - 1) reasons[i] ??= 'label'
+  }
+}
+
+/** Paragraphs at the end in which an agency's signature or a request is looked for. */
+const END = 6
+/** More lines at the end are a table or a list of its own; longer ones a text cut short. */
+const MOST_SCRAPS = 4
+const LONGEST_SCRAP = 120
+
+/** After the last sentence: the signature, what comes below it, and lines with nothing under them. */
+function markEnd(
+  paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
+  reasons: (string | null)[],
+): void {
+  const from = Math.max(1, lines.length - END)
+  const signature = lines.findIndex(({ text }, i) => i >= from && isAgencySignature(text))
+  if (signature > 0) {
+    for (let i = signature; i < lines.length; i++)
+      reasons[i] ??= i === signature ? 'signature' : 'after signature'
+  }
+  const scraps: number[] = []
+  for (let i = lines.length - 1; i >= 1; i--) {
+    const { text, running } = lines[i] as Line
+    const kind = paragraphs[i]?.kind
+    if (reasons[i] !== null) continue
+    if (i >= from && isRequest(text)) reasons[i] = 'call'
+    else if ((running && !/[:：]$/.test(text)) || kind === 'item' || kind === 'preformatted') break
+    else if (visualLength(text) <= LONGEST_SCRAP) scraps.push(i)
+  }
+  if (scraps.length <= MOST_SCRAPS || reasons.lastIndexOf('link') >= (scraps.at(-1) ?? 0) - 1)
+    for (const i of scraps) reasons[i] = 'at the end'
+}
+
+function collect(
+  paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+  unmarked: boolean,
+  title: string,
+): Furnished {
+  const kept: Paragraph[] = []
+  const removed: Removed[] = []
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const reason = reasons[i] ?? null
+    if (reason !== null) removed.push({ text: paragraph.text, reason })
+    else if (paragraph.kind === 'prose' && !unmarked && !lines[i]?.running)
+      kept.push({ kind: 'heading', text: paragraph.text })
+    else kept.push(paragraph)
+  }
+  const isBody = ({ kind }: Paragraph) => kind !== 'heading'
+  if (kept.some(isBody)) return trimEnds(kept, title, removed)
+  // A text of lines that all look like furniture is still the text.
+  return paragraphs.some(isBody)
+    ? { paragraphs: [...paragraphs], removed: [] }
+    : { paragraphs: kept, removed }
+}

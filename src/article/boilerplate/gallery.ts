@@ -1,0 +1,88 @@
+import type { Paragraph } from '../article.ts'
+import { endsSentence, flatten, visualLength } from '../text/line-shape.ts'
+
+/** A stretch of paragraphs: from `start` to before `end`. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A title that stands this often above parts of the text belongs to something within it. */
+const MIN_REPEATS = 3
+/** Lines between two frames of a gallery. */
+const LONGEST_FRAME = 9
+/** A repeated line that heads more than this share of the text is the text's own structure. */
+const FOREIGN_SHARE = 0.7
+
+/**
+ * Picture galleries and other articles inside an article: one line without an end mark, not the
+ * headline, comes again and again, each time with a caption before it or a heading after it and a
+ * text of its own. The whole stretch belongs to it, from the first caption to the last text.
+ * Linear in the number of lines.
+ */
+export function findGalleries(paragraphs: readonly Paragraph[], title: string): Stretch[] {
+  const places = new Map<string, number[]>()
+  for (const [at, { text }] of paragraphs.entries()) {
+    if (text.length > 160 || endsSentence(text)) continue
+    const key = flatten(text)
+    if (key.length < 3 || key === flatten(title)) continue
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [at])
+    else known.push(at)
+  }
+  const total = lengthBetween(paragraphs, 0, paragraphs.length)
+  const found: Stretch[] = []
+  for (const repeats of places.values()) {
+    for (const run of denseRuns(repeats)) {
+      const stretch = frames(paragraphs, run)
+      if (stretch === null) continue
+      const inside = lengthBetween(paragraphs, stretch.start, stretch.end)
+      if (inside <= total * FOREIGN_SHARE) found.push(stretch)
+    }
+  }
+  return found
+}
+
+/** Repeats that follow one another closely. */
+function denseRuns(repeats: readonly number[]): number[][] {
+  const runs: number[][] = []
+  let run: number[] = []
+  for (const at of repeats) {
+    const last = run.at(-1)
+    if (last !== undefined && at - last > LONGEST_FRAME) {
+      runs.push(run)
+      run = []
+    }
+    run.push(at)
+  }
+  runs.push(run)
+  return runs.filter((places) => places.length >= MIN_REPEATS)
+}
+
+function frames(paragraphs: readonly Paragraph[], run: readonly number[]): Stretch | null {
+  const open = (at: number) => {
+    const text = paragraphs[at]?.text
+    return text !== undefined && !endsSentence(text)
+  }
+  const first = run[0] as number
+  const last = run.at(-1) as number
+  const beside = run.filter((at) => open(at - 1) || open(at + 1)).length
+  const withText = run.filter((at) => !open(at + 1) || !open(at + 2)).length
+  if (last - first <= run.length || beside < run.length * 0.6 || withText < run.length * 0.6)
+    return null
+  const captioned = run.slice(1).filter((at) => open(at - 1)).length >= (run.length - 1) * 0.6
+  const start = captioned && open(first - 1) ? first - 1 : first
+  const usual = median(run.slice(1).map((at, i) => at - (run[i] as number)))
+  // The last frame is as long as the others, but no caption of a next one follows.
+  return { start, end: Math.min(paragraphs.length, last + usual - (captioned ? 1 : 0)) }
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 1
+}
+
+function lengthBetween(paragraphs: readonly Paragraph[], start: number, end: number): number {
+  let length = 0
+  for (let i = start; i < end; i++) length += visualLength(paragraphs[i]?.text ?? '')
+  return length
+}

@@ -1,0 +1,66 @@
+import { OTHER, SURROGATE, UNSPACED, WORD, wordKinds } from '../../language/code-units.ts'
+
+/** What is found at the beginning of a line. */
+export interface Opened {
+  readonly phrase: string
+  /** What follows it begins here. UTF-16 units. */
+  readonly end: number
+}
+
+/** How much white space, punctuation and symbols a line begins with. */
+function lengthBefore(line: string): number {
+  const kinds = wordKinds()
+  let at = 0
+  while (at < line.length && kinds[line.charCodeAt(at)] === OTHER) {
+    // Two units make an emoji.
+    at += line.charCodeAt(at) >= 0xd800 && line.charCodeAt(at) < 0xdc00 ? 2 : 1
+  }
+  return at
+}
+
+/** Whether a letter or a mark stands there, so that the word goes on. */
+function goesOn(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  const kind = wordKinds()[code]
+  const isDigit = code >= 0x30 && code <= 0x39
+  return (kind === WORD && !isDigit) || kind === UNSPACED || kind === SURROGATE
+}
+
+/**
+ * Phrases that lines begin with, the longest of them that fits, as whole words. A list of a thousand
+ * is looked up by its first character: one regular expression of all takes milliseconds to compile.
+ */
+export class Opening {
+  readonly #source: string
+  #byFirst: Map<string, string[]> | undefined
+
+  /** @param phrases in lower case, parted by `|` or line ends */
+  constructor(phrases: string) {
+    this.#source = phrases
+  }
+
+  /** @param line in lower case */
+  find(line: string): Opened | null {
+    // A phrase may itself begin with a symbol: what stands before is as long as it can be.
+    for (let at = lengthBefore(line); at >= 0; at -= 1) {
+      for (const phrase of this.#beginningWith(line.charAt(at))) {
+        const end = at + phrase.length
+        if (line.startsWith(phrase, at) && !goesOn(line, end)) return { phrase, end }
+      }
+    }
+    return null
+  }
+
+  #beginningWith(character: string): readonly string[] {
+    if (this.#byFirst === undefined) {
+      this.#byFirst = new Map()
+      for (const phrase of this.#source.trim().split(/\s*[\n|]\s*/)) {
+        const known = this.#byFirst.get(phrase.charAt(0))
+        if (known === undefined) this.#byFirst.set(phrase.charAt(0), [phrase])
+        else known.push(phrase)
+      }
+      for (const phrases of this.#byFirst.values()) phrases.sort((a, b) => b.length - a.length)
+    }
+    return this.#byFirst.get(character) ?? []
+  }
+}

@@ -1,0 +1,12 @@
+import type { Paragraph } from '../article.ts'
+
+export interface Removed {
+  readonly text: string
+  /** One word or two for people: 'link', 'caption', 'gallery' … */
+  readonly reason: string
+}
+
+export interface Furnished {
+  readonly paragraphs: Paragraph[]
+  readonly removed: Removed[]
+}

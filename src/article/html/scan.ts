@@ -1,0 +1,112 @@
+import { Failure } from '../../failures.ts'
+import { nextLess, tagAt } from './tags.ts'
+
+/** What a page may ask of the parsers behind the scan; real pages need a tenth of it. */
+const LIMITS = {
+  depth: 256,
+  tags: 40_000,
+  attributesOfOne: 256,
+  attributes: 100_000,
+  entities: 50_000,
+  strayLess: 5_000,
+  /** Sum over all text of its length by its depth: every level of nesting reads the text again. */
+  nestedText: 40_000_000,
+} as const
+
+/** What a page holds, counted without building a tree. */
+export interface MarkupCensus {
+  readonly depth: number
+  readonly tags: number
+  readonly attributes: number
+  readonly entities: number
+  readonly strayLess: number
+  readonly nestedText: number
+}
+
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr basefont frame isindex keygen command'.split(
+    ' ',
+  ),
+)
+
+/** A start tag of the key ends an open element of the value when that is the innermost one. */
+const ENDS: ReadonlyMap<string, ReadonlySet<string>> = endsTable({
+  tr: 'tr th td',
+  'th td': 'thead th td',
+  body: 'head',
+  li: 'li',
+  'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul':
+    'p',
+  'option optgroup': 'option',
+  'dd dt': 'dt dd',
+  'tbody tfoot': 'thead tbody tfoot',
+})
+
+function endsTable(
+  rules: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, ReadonlySet<string>>()
+  for (const [starts, ends] of Object.entries(rules)) {
+    const set = new Set(ends.split(' '))
+    for (const name of starts.split(' ')) table.set(name, set)
+  }
+  return table
+}
+
+/**
+ * Counts tags, nesting, attributes and entities in one pass, before any tree is built, and refuses
+ * what would keep the parsers busy for seconds: Readability is worse than quadratic in depth, so
+ * 7 kB of nested boxes are a denial of service. Expects a page that went through `stripMarkup`
+ * (scripts and styles are not known here).
+ * @throws Failure 'too-complex', naming what there is too much of
+ */
+export function scanMarkup(html: string): MarkupCensus {
+  const open: string[] = []
+  let depth = 0
+  let tags = 0
+  let attributes = 0
+  let strayLess = 0
+  let nestedText = 0
+  let textStart = 0
+  let at = nextLess(html, 0)
+  while (at < html.length) {
+    const tag = tagAt(html, at)
+    if (tag === null) {
+      if (++strayLess > LIMITS.strayLess) tooMany('stray < signs', LIMITS.strayLess)
+      at = nextLess(html, at + 1)
+      continue
+    }
+    nestedText += (at - textStart) * open.length
+    textStart = tag.end
+    if (nestedText > LIMITS.nestedText) tooMany('characters in deep nesting', LIMITS.nestedText)
+    if (++tags > LIMITS.tags) tooMany('tags', LIMITS.tags)
+    if (tag.attributes > LIMITS.attributesOfOne)
+      tooMany('attributes of one element', LIMITS.attributesOfOne)
+    attributes += tag.attributes
+    if (attributes > LIMITS.attributes) tooMany('attributes', LIMITS.attributes)
+    if (tag.closing) {
+      const opened = open.lastIndexOf(tag.name)
+      if (opened >= 0) open.length = opened
+    } else if (tag.name !== '' && !VOID.has(tag.name)) {
+      const ends = ENDS.get(tag.name)
+      while (ends !== undefined && open.length > 0 && ends.has(open.at(-1) as string)) open.pop()
+      open.push(tag.name)
+      if (open.length > depth) depth = open.length
+      if (depth > LIMITS.depth) tooMany('levels of nesting', LIMITS.depth)
+    }
+    at = nextLess(html, tag.end)
+  }
+  return { depth, tags, attributes, strayLess, nestedText, entities: countEntities(html) }
+}
+
+function countEntities(html: string): number {
+  let entities = 0
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
+    if (++entities > LIMITS.entities) tooMany('character references', LIMITS.entities)
+  }
+  return entities
+}
+
+function tooMany(what: string, limit: number): never {
+  throw new Failure('too-complex', `The page has too many ${what}: at most ${limit} are read.`)
+}

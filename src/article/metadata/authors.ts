@@ -1,0 +1,86 @@
+import type { Author } from '../article.ts'
+import { decodeReferences } from '../html/dom.ts'
+import { absoluteAddress } from '../web/page-address.ts'
+import { isNode, type LinkedNode, listOf, resolveNode, textOf } from './json-ld.ts'
+import { flat } from './title.ts'
+
+const LABEL =
+  /^[\s\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|by|von|vom|par|por|di|da|door|av|af|przez|autor(?:in|a|e|es|ka|zy|en)?|auteur(?:e|s|rice)?|autore|author|authors|auteurs|text|texte|texto|tekst|words|redaktion:|verfasser(?:in)?|reporter|автор|авторы|текст|автори|كتب|بقلم|文|作者|記者|记者|撰文)(?=[\s:：/／|]|$)\s*[:：/／|-]?\s*/iu
+const SPLIT =
+  /\s*(?:[;|•·\n/]|,(?!\s*(?:jr|sr|ph\.?\s?d|md|dr)\b)|、|，|\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\s)\s*/iu
+/** Where a date or a note begins, the names end. */
+const AFTER_NAMES =
+  /[\s,|•·–-]*(?:\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\.?|(?:mo|di|mi|do|fr|sa|so)(?=[.,])),?\.?)?(?:\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\s)?(?:am|on|le|el|il|den|dne|dnia))?\s+\d{1,2}(?:[./:]|\.?\s\p{L}).*$/isu
+const DEGREE = /,\s*(?:ph\.?\s?d|m\.?d|m\.?sc?|b\.?a|m\.?a|rdn?|rd|ld|cpt|dr|jr|sr)\b\.?/giu
+const ROLE =
+  /^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\/a|none|null|undefined|user|webmaster|default|view all posts|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu
+const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
+const ENDS_NAME =
+  /\s*(?:\(|\[|\s[-–—|•·]\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
+
+/** Names in a byline or a meta value: labels, roles, dates and handles taken off, parted, no doubles. */
+export function namesIn(byline: string): string[] {
+  if (/^\s*(?:https?:|www\.)/i.test(byline)) return []
+  let text = byline
+    .replace(DEGREE, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/(^|\s)@[\w.]+/g, '$1')
+    .replace(/[\u00a0\s]+/g, ' ')
+    .trim()
+    .slice(0, 300)
+  for (let round = 0; round < 3; round++) text = text.replace(LABEL, '')
+  text = text.replace(AFTER_NAMES, '')
+  const names: string[] = []
+  for (const part of text.split(SPLIT)) {
+    let name = part
+      .replace(LABEL, '')
+      .replace(ENDS_NAME, '')
+      .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
+      .trim()
+    if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
+    if (isName(name) && !names.some((other) => flat(other) === flat(name))) names.push(name)
+  }
+  // "Jane Doe News" beside "Jane Doe": what follows the name belongs to the line it stood in.
+  return names.filter(
+    (name) => !names.some((other) => other !== name && name.startsWith(`${other} `)),
+  )
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false
+  if (name.split(' ').length > 6) return false
+  return !NOT_NAME.test(name) && !ROLE.test(name)
+}
+
+/** JANE MC DOE → Jane Mc Doe; words of up to two letters without a vowel stay (DJ, TV). */
+function capitalised(name: string): string {
+  return name.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) =>
+    word.length < 3 ? word : word[0] + word.slice(1).toLowerCase(),
+  )
+}
+
+/** Longer lists are read so far. */
+const MAX_LISTED = 50
+
+/** Authors that linked data state: strings, objects, lists, references; no addresses. */
+export function authorsOfNode(
+  article: LinkedNode,
+  nodes: readonly LinkedNode[],
+  base: string | null,
+): Author[] {
+  const authors: Author[] = []
+  for (const value of listOf(article.author ?? article.creator).slice(0, MAX_LISTED)) {
+    const node = resolveNode(value, nodes)
+    for (const single of isNode(node) ? listOf(node.name).slice(0, MAX_LISTED) : [node]) {
+      const text = textOf(single)
+      if (text === null) continue
+      const url = isNode(node) ? absoluteAddress(textOf(node.url), base) : null
+      const names = namesIn(decodeReferences(text))
+      for (const name of names) {
+        if (authors.some((author) => flat(author.name) === flat(name))) continue
+        authors.push(url === null || names.length > 1 ? { name } : { name, url })
+      }
+    }
+  }
+  return authors.slice(0, 20)
+}

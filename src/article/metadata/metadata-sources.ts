@@ -1,0 +1,35 @@
+import type { PageDocument } from '../html/dom.ts'
+import type { LinkedData } from './json-ld.ts'
+import type { MetaTags } from './meta-tags.ts'
+import type { Mark, VisibleMetadata } from './visible-metadata.ts'
+
+/** All that a page says of itself, each source read once, for the fields to choose from. */
+export interface MetadataSources {
+  readonly linked: LinkedData
+  readonly meta: MetaTags
+  readonly visible: VisibleMetadata
+  readonly document: PageDocument
+  /** Address that links are resolved against. */
+  readonly base: string | null
+  readonly url: string | null
+  readonly now: string | undefined
+  readonly language: string | null
+}
+
+/** Marks in order of their distance from the headline; what stands before it is believed less. */
+export function byNearness(a: Pick<Mark, 'distance'>, b: Pick<Mark, 'distance'>): number {
+  const cost = ({ distance }: Pick<Mark, 'distance'>) => (distance < 0 ? -2 * distance : distance)
+  return cost(a) - cost(b)
+}
+
+/** "example" of https://www.example.co.uk/…: sites often sign with it. */
+export function hostLabel(url: string | null): string | null {
+  if (url === null) return null
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.')
+  return labels.length > 1
+    ? labels
+        .slice(0, -1)
+        .join('.')
+        .replace(/\.(?:co|com|org|net)$/, '')
+    : null
+}

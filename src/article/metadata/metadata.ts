@@ -1,0 +1,163 @@
+import { canonicalTag } from '../../language/tag.ts'
+import type { ArticleMetadata, Site } from '../article.ts'
+import { decodeReferences, type PageDocument } from '../html/dom.ts'
+import type { ProseMeasure } from '../html/prose.ts'
+import { cleanText } from '../text/clean.ts'
+import { absoluteAddress, declaredAddress } from '../web/page-address.ts'
+import { readAuthors } from './bylines.ts'
+import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
+import { readImage } from './lead-image.ts'
+import { type MetaTags, readMetaTags } from './meta-tags.ts'
+import { hostLabel, type MetadataSources } from './metadata-sources.ts'
+import { readModified, readPublished } from './publication-dates.ts'
+import { chooseTitle, withoutDoubles } from './title.ts'
+import { readVisibleMetadata } from './visible-metadata.ts'
+
+export interface MetadataOptions {
+  readonly url?: string | null
+  readonly now?: string
+}
+
+const MAX_TAGS = 30
+/** Characters; what is longer is no title. */
+const MAX_TITLE = 500
+
+/**
+ * All metadata of a page. For each field the linked data of the article come first, then Open
+ * Graph and other meta elements, then marks in the visible page, then the address. Must see the
+ * page before anything is taken out of it.
+ */
+export function readMetadata(
+  document: PageDocument,
+  linked: LinkedData,
+  prose: ProseMeasure,
+  options: MetadataOptions,
+): ArticleMetadata {
+  const meta = readMetaTags(document)
+  const pageUrl = options.url ?? null
+  const base =
+    absoluteAddress(document.querySelector('base')?.getAttribute('href'), pageUrl) ?? pageUrl
+  const url = declaredAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
+  const visible = readVisibleMetadata(document.body, prose)
+  const language = readLanguage(document, meta, linked)
+  const sources: MetadataSources = {
+    linked,
+    meta,
+    visible,
+    document,
+    base,
+    url,
+    now: options.now,
+    language,
+  }
+  const siteName = readSiteName(sources)
+  return {
+    url,
+    // Cleaned after the cut, which may part a character.
+    title: cleanText(readTitle(sources, siteName).slice(0, MAX_TITLE)),
+    language,
+    authors: readAuthors(sources, siteName),
+    site: readSite(sources, siteName),
+    published: readPublished(sources),
+    modified: readModified(sources),
+    image: readImage(sources),
+    tags: readTags(sources),
+  }
+}
+
+function readTitle(
+  { linked, meta, visible, document, url }: MetadataSources,
+  siteName: string | null,
+): string {
+  const names = [siteName, hostLabel(url)].filter((name) => name !== null)
+  return chooseTitle({
+    headline: decoded(textOf(linked.article?.headline) ?? textOf(linked.article?.name)),
+    meta: [
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'dcterms.title',
+      'sailthru.title',
+      'parsely-title',
+      'citation_title',
+    ]
+      .map((name) => meta.first(name))
+      .filter((title) => title !== null),
+    headings: visible.headings,
+    document: document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
+    siteNames: names,
+  })
+}
+
+function decoded(text: string | null): string | null {
+  return text === null ? null : decodeReferences(text)
+}
+
+function readSiteName({ linked, meta }: MetadataSources): string | null {
+  const publisher =
+    linked.article === null ? null : resolveNode(listOf(linked.article.publisher)[0], linked.nodes)
+  const name =
+    meta.first(
+      'og:site_name',
+      'application-name',
+      'apple-mobile-web-app-title',
+      'al:android:app_name',
+      'dc.publisher',
+      'citation_journal_title',
+    ) ??
+    textOf(publisher) ??
+    textOf(linked.site?.name)
+  return name === null || name.length > 100 ? null : name
+}
+
+function readSite({ meta, base, url }: MetadataSources, name: string | null): Site | null {
+  const icon = ['apple-touch-icon', 'icon', 'shortcut', 'apple-touch-icon-precomposed']
+    .map((relation) => absoluteAddress(meta.link(relation), base))
+    .find((address) => address !== null)
+  const label = name ?? (url === null ? null : new URL(url).hostname.replace(/^www\./, ''))
+  if (label === null) return null
+  return icon === undefined || icon === null ? { name: label } : { name: label, icon }
+}
+
+function readLanguage(document: PageDocument, meta: MetaTags, linked: LinkedData): string | null {
+  const declared = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    document.body.getAttribute('lang'),
+    meta.first('content-language', 'language', 'dc.language', 'dcterms.language'),
+    textOf(linked.article?.inLanguage),
+    meta.first('og:locale'),
+  ]
+  for (const tag of declared) {
+    // Some pages declare several; the first is that of the text.
+    const language = canonicalTag(tag?.trim().split(/[\s,;]/, 1)[0] ?? '')
+    if (language !== undefined) return language
+  }
+  return null
+}
+
+/** Section first, then tags and keywords, as the publisher declares them. */
+function readTags({ linked, meta }: MetadataSources): readonly string[] {
+  const lists = [
+    ...listOf(linked.article?.articleSection),
+    meta.first('article:section'),
+    ...meta.all('article:tag'),
+    ...listOf(linked.article?.keywords).flatMap(parted),
+    ...['news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords'].flatMap((name) =>
+      parted(meta.first(name)),
+    ),
+  ]
+  return withoutDoubles(
+    lists.map(textOf).filter((tag) => tag !== null && tag.length <= 80) as string[],
+  ).slice(0, MAX_TAGS)
+}
+
+function parted(value: unknown): string[] {
+  const text = textOf(value)
+  return text === null
+    ? []
+    : text
+        .slice(0, 5_000)
+        .split(/\s*[,;|]\s*/)
+        .filter((part) => part !== '')
+}

@@ -1,0 +1,150 @@
+import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts'
+import { textOf } from './json-ld.ts'
+import { byNearness, type MetadataSources } from './metadata-sources.ts'
+import type { Mark, VisibleMetadata } from './visible-metadata.ts'
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish_date',
+  'publish-date',
+  'published-date',
+  'publication_date',
+  'pubdate',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dc.date',
+  'dc.created',
+  'citation_publication_date',
+  'citation_date',
+  'cxenseparse:recs:publishtime',
+  'date',
+  'article.published',
+  'published',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'created',
+  'article.created',
+  'datecreated',
+  'vr:published_time',
+  'release_date',
+  'displaydate',
+  'originalpublicationdate',
+  'shareaholic:article_published_time',
+]
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+  'shareaholic:article_modified_time',
+]
+
+/** Elements behind the headline within which a marked date belongs to it. */
+const BESIDE = 15
+
+/** When the article was first published, as RFC 3339, or null. */
+export function readPublished(sources: MetadataSources): string | null {
+  const { linked, meta, visible, document, url, now, language } = sources
+  const options = { now, language }
+  const read = (value: string | null) => (value === null ? null : readDate(value, options))
+  const stated = [
+    textOf(linked.article?.datePublished),
+    textOf(linked.article?.dateCreated),
+    ...PUBLISHED_META.map((name) => meta.first(name)),
+    textOf(linked.page?.datePublished),
+  ]
+  // A bare day in a meta element is often the last change; the day beside the headline is not.
+  const besideHeadline = () =>
+    firstDate(
+      visible.dates.filter(
+        (mark) =>
+          !mark.modified && mark.strength > 1 && mark.distance >= 0 && mark.distance <= BESIDE,
+      ),
+      (mark) =>
+        /\d:\d/.test(mark.machine ?? mark.text)
+          ? (read(mark.machine) ?? writtenDate(mark.text, options))
+          : null,
+    )
+  for (const value of stated) {
+    const date = read(value)
+    if (date === null) continue
+    return /\d:\d/.test(value ?? '') ? inLocalTime(date, visible) : (besideHeadline() ?? date)
+  }
+  const inAddress = url === null ? null : dateInAddress(url, options)
+  const marks = visible.dates.filter((mark) => !mark.modified)
+  const dateOf = (mark: Mark) => read(mark.machine) ?? writtenDate(mark.text, options)
+  for (const strength of [3, 2]) {
+    const date = firstDate(
+      marks.filter((mark) => mark.strength === strength),
+      dateOf,
+    )
+    if (date !== null) return date
+  }
+  if (inAddress !== null) return inAddress
+  const weak = marks.filter((mark) => mark.strength === 1)
+  const date = firstDate([...weak, ...visible.near], dateOf)
+  if (date !== null) return date
+  for (const text of [
+    ...visible.texts,
+    document.querySelector('title')?.textContent ?? '',
+    meta.first('description') ?? '',
+  ]) {
+    const date = writtenDate(text, options)
+    if (date !== null) return date
+  }
+  return readModified(sources)
+}
+
+/** When the page was last changed, as RFC 3339, or null. */
+export function readModified({
+  linked,
+  meta,
+  visible,
+  now,
+  language,
+}: MetadataSources): string | null {
+  const options = { now, language }
+  const stated = [
+    textOf(linked.article?.dateModified),
+    ...MODIFIED_META.map((name) => meta.first(name)),
+    textOf(linked.page?.dateModified),
+  ]
+  for (const mark of visible.dates) if (mark.modified) stated.push(mark.machine ?? mark.text)
+  for (const value of stated) {
+    const date = value === null ? null : readDate(value, options)
+    if (date !== null) return date
+  }
+  return null
+}
+
+function firstDate(marks: readonly Mark[], dateOf: (mark: Mark) => string | null): string | null {
+  for (const mark of [...marks].sort(byNearness)) {
+    const date = dateOf(mark)
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** A moment given in UTC, in the zone in which the page shows the same moment, if it does. */
+function inLocalTime(date: string, visible: VisibleMetadata): string {
+  if (!/(?:Z|\+00:00)$/.test(date)) return date
+  for (const { text } of [...visible.dates, ...visible.near].sort(byNearness)) {
+    const local = inZoneOf(date, text)
+    if (local !== null) return local
+  }
+  return date
+}

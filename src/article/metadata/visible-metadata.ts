@@ -1,0 +1,197 @@
+import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import type { ProseMeasure } from '../html/prose.ts'
+
+/** A short visible text that may be a byline or a date, and where it stands. */
+export interface Mark {
+  readonly text: string
+  /** `datetime` or `content` of the element, when it has one. */
+  readonly machine: string | null
+  /** Address, for a linked byline. */
+  readonly href: string | null
+  /** How far behind the headline it stands, in elements; negative when before it. */
+  readonly distance: number
+  /** 3 marked by rel or itemprop, 2 by its element or a telling class, 1 by a vague class, 0 not. */
+  readonly strength: number
+  /** Says by itself that it is a change, not the first publication. */
+  readonly modified: boolean
+}
+
+/** What the visible page says of its headline, authors and dates. */
+export interface VisibleMetadata {
+  /** First-level headings, marked ones first; second-level ones when there is no other. */
+  readonly headings: readonly string[]
+  readonly authors: readonly Mark[]
+  readonly dates: readonly Mark[]
+  /** Short texts round the headline, for dates and bylines without any mark. */
+  readonly near: readonly Mark[]
+  /** All texts in page order; of long ones the beginning, where a dateline stands. */
+  readonly texts: readonly string[]
+}
+
+const HEADLINE =
+  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|title)(?=$|[\s_-])/i
+const AUTHOR =
+  /(?:^|[\s_-])(?:author|authors|byline|autor|autore|autores|auteur|verfasser|redakteur|writer|reporter|contributor|posted-by|postedby|vcard)(?=$|[\s_-])|byline|author-?name|authorname/i
+const AUTHOR_SURE = /(?:^|[\s_-])(?:byline|author-?name|authorname|author__name|fn)(?=$|[\s_-])/i
+const DATE =
+  /(?:^|[\s_-])(?:date|dates|datum|fecha|data|dateline|time|timestamp|published|publish|publication|pubdate|posted|postdate|meta|info|datetime|created|updated|modified)(?=$|[\s_-])|(?:publish|post|entry|article|news)-?(?:date|time)|datePublished/i
+const DATE_SURE =
+  /(?:^|[\s_-])(?:published|pubdate|publish-date|post-date|entry-date|article-date|date-published|publication-date|timestamp|dateline|datum)(?=$|[\s_-])/i
+const MODIFIED =
+  /modified|updated|update|aktualisiert|geändert|mis à jour|actualizado|aggiornat|zaktualizowan|обновлено/i
+/** Within these nothing belongs to the article itself. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
+const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
+/** Dates of a reader's account, of now, of an event. */
+const ABOUT_OTHERS =
+  /^\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i
+const MAX_MARKS = 60
+const MAX_TEXT = 200
+/** Texts this many elements round the headline count as near it. */
+const NEAR = 40
+
+interface Found extends Omit<Mark, 'distance'> {
+  readonly index: number
+}
+
+/** Collects headline, bylines and dates in one walk over the page, before anything is taken out. */
+export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): VisibleMetadata {
+  const main = ancestorsOfHeadline(body)
+  const headings: { text: string; rank: number; index: number }[] = []
+  const authors: Found[] = []
+  const dates: Found[] = []
+  const texts: { text: string; index: number }[] = []
+  let index = 0
+  const walk = (element: PageElement, elsewhere: boolean) => {
+    index++
+    const name = element.localName
+    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
+    const classed = names.length > 2
+    const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
+    const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
+    const itemprop = element.getAttribute('itemprop') ?? ''
+    if (name === 'h1' || name === 'h2') {
+      const text = shortText(element, 400)
+      const marked = itemprop.includes('headline') || HEADLINE.test(names)
+      const rank = (name === 'h1' ? 0 : 4) + (marked ? 0 : 1) + (away ? 2 : 0)
+      if (text !== '' && headings.length < MAX_MARKS) headings.push({ text, rank, index })
+    }
+    if (!away) {
+      if (authors.length < MAX_MARKS) {
+        const strength = authorStrength(element, names, itemprop)
+        if (strength > 0) addAuthor(element, strength, index, authors)
+      }
+    }
+    if (dates.length < MAX_MARKS) {
+      const strength = dateStrength(name, names, itemprop)
+      if (strength > (away ? 2 : 0)) addDate(element, names, itemprop, strength, index, dates)
+    }
+    if (!away && texts.length < 4_000 && hasOwnText(element)) {
+      const text = shortText(element, 400)
+      if (text.length >= 6 && !ABOUT_OTHERS.test(text)) texts.push({ text, index })
+    }
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isElement(node)) walk(node, away)
+    }
+  }
+  walk(body, false)
+  const sorted = [...headings].sort((a, b) => a.rank - b.rank || a.index - b.index)
+  const headline = sorted[0]?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
+  const placed = ({ index: at, ...rest }: Found): Mark => ({ ...rest, distance: at - headline })
+  return {
+    headings: sorted.map((heading) => heading.text),
+    authors: authors.map(placed),
+    dates: dates.map(placed),
+    texts: texts.map(({ text }) => (text.length <= 60 ? text : text.slice(0, 30))),
+    near: texts
+      .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
+      // Of a longer text only its beginning can be a dateline.
+      .map(({ text, index: at }) => ({
+        text: text.length <= 120 ? text : text.slice(0, 30),
+        machine: null,
+        href: null,
+        distance: at - headline,
+        strength: 0,
+        modified: MODIFIED.test(text.slice(0, 40)),
+      })),
+  }
+}
+
+/** Boxes round the first headline are never furniture, whatever their class says. */
+function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
+  const ancestors = new Set<PageElement>()
+  for (let at = body.querySelector('h1')?.parentNode ?? null; at !== null; at = at.parentNode)
+    ancestors.add(at)
+  return ancestors
+}
+
+function hasOwnText(element: PageElement): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 3) return true
+  }
+  return false
+}
+
+function authorStrength(element: PageElement, names: string, itemprop: string): number {
+  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? ''))
+    return 3
+  if (AUTHOR_SURE.test(names)) return 2
+  return AUTHOR.test(names) ? 1 : 0
+}
+
+function addAuthor(element: PageElement, strength: number, index: number, authors: Found[]): void {
+  const named =
+    strength === 3
+      ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
+      : null
+  const machine = named?.getAttribute('content') ?? element.getAttribute('content')
+  const text = shortText(named ?? element, MAX_TEXT)
+  if (text === '' && !machine) return
+  const href = element.localName === 'a' ? element.getAttribute('href') : null
+  authors.push({ text, machine: machine ?? null, href, index, strength, modified: false })
+}
+
+function dateStrength(name: string, names: string, itemprop: string): number {
+  if (/date(?:Published|Created|Modified)|pubdate/i.test(itemprop)) return 3
+  if (name === 'time' || DATE_SURE.test(names)) return 2
+  return DATE.test(names) ? 1 : 0
+}
+
+function addDate(
+  element: PageElement,
+  names: string,
+  itemprop: string,
+  strength: number,
+  index: number,
+  dates: Found[],
+): void {
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content')
+  const text = shortText(element, strength === 1 ? 120 : MAX_TEXT)
+  if (ABOUT_OTHERS.test(text)) return
+  if (!machine && !/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/.test(text)) return
+  const modified = MODIFIED.test(`${itemprop} ${names}`) || MODIFIED.test(text.slice(0, 40))
+  dates.push({ text, machine, href: null, index, strength, modified })
+}
+
+/** Text of an element on one line, or '' when it is longer than `most`; stops reading there. */
+function shortText(element: PageElement, most: number): string {
+  let text = ''
+  const walk = (node: PageNode) => {
+    for (
+      let child = node.firstChild;
+      child !== null && text.length <= most * 2;
+      child = child.nextSibling
+    ) {
+      if (child.nodeType === TEXT) text += child.textContent ?? ''
+      else {
+        text += ' '
+        walk(child)
+        text += ' '
+      }
+    }
+  }
+  walk(element)
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > most ? '' : line
+}

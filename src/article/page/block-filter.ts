@@ -1,0 +1,114 @@
+import { flat } from '../metadata/title.ts'
+import { writtenDate } from '../text/dates.ts'
+import type { Block } from './blocks.ts'
+
+export interface BlockContext {
+  /** Title of the article, with what else stands for it. */
+  readonly titles: readonly string[]
+}
+
+/** Lines that point elsewhere, by how they begin. */
+const POINTER =
+  /^[\s\p{P}\p{S}]*(?:related|read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|don['’]t miss|you (?:may|might) (?:also )?(?:like|enjoy)|recommended|watch|listen|lesen sie|lies auch|mehr (?:zum thema|dazu|themen|infos|artikel)|auch interessant|siehe auch|zum thema|weitere (?:informationen|infos|artikel|themen|beiträge)|weiterführende|passend dazu|auch auf|empfehlung|leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais|le(?:a|e|é|er) (?:también|además|más|aquí|mas)|lea:|le puede interesar|te puede interesar|puede interesarle|(?:mira|vea|ver) (?:también|además|más)|lire aussi|à lire|lisez aussi|voir aussi|leggi anche|lees ook|lees meer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|przeczytaj|dowiedz się|читайте также|см\. также|اقرأ أيضا|相关(?:阅读|新闻)|延伸阅读|関連記事)(?=$|[\s:：,.!»|–—-])/iu
+/** Lines that ask for something, credit a picture or count comments. */
+const CALL =
+  /^[\s\p{P}\p{S}]*(?:(?:click|tap) here|subscribe|sign (?:up|in)|log ?in|register|join (?:our|us|the)|follow (?:us|me|our)|like us|share (?:this|on)|get (?:access|the latest|our)|download (?:our|the) app|support (?:us|our)|donate|newsletter|advertisement|advert|anzeige|werbung|publicidad|publicité|pubblicità|reklama|comments?$|tags?\b|tagged|filed under|categor(?:y|ies)|text size|photo(?:s|graph)? (?:by|credit)|photo:|image(?: credit)?:|picture:|foto:|fotos?:|bild:|crédit|créditos|source:$|quelle:|this (?:slideshow|video) requires|loading|skip to|back to top|print this|abonn(?:ieren|ez|ement)|suscríb|síguenos|folgen sie|teilen|partager|compartir|all rights reserved|alle rechte|copyright|©|the post .{0,200}appeared first on|you can (?:also )?follow)(?=$|[\s:：,.!»|–—-])/iu
+const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»)\]]*$/u
+const MAX_POINTER = 200
+const MAX_CALL = 220
+
+/**
+ * Leaves out what stands among the paragraphs and is no part of the text: the headline itself,
+ * bylines and dates at the head, links to other stories, calls to subscribe, and at the tail
+ * whatever only links. Needs no word of the text to be known: sentences stay.
+ */
+export function filterBlocks(blocks: readonly Block[], context: BlockContext): Block[] {
+  const titles = context.titles.map(flat).filter((title) => title !== '')
+  const kept = withoutPointers(blocks).filter((block) => !isCall(block))
+  return withoutTail(withoutHead(kept, titles))
+}
+
+function withoutPointers(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = []
+  let afterPointer = false
+  for (const block of blocks) {
+    const pointer =
+      block.text.length <= MAX_POINTER &&
+      POINTER.test(block.text) &&
+      (block.linked > 0.3 || !ENDS_SENTENCE.test(block.text))
+    // What such a line or heading announces: only links follow.
+    const announced = afterPointer && block.linked > 0.6 && block.text.length <= MAX_POINTER
+    if (pointer || announced) {
+      afterPointer = true
+      continue
+    }
+    afterPointer = false
+    const ended = block.text.length > MAX_POINTER && ENDS_SENTENCE.test(block.text)
+    if (block.kind === 'prose' && block.linked > 0.9 && !ended) continue
+    kept.push(block)
+  }
+  return kept
+}
+
+function isCall(block: Block): boolean {
+  return block.text.length <= MAX_CALL && block.kind !== 'preformatted' && CALL.test(block.text)
+}
+
+/** Before the first real sentence: headline, byline, date, section names. */
+function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block[] {
+  const first = blocks.findIndex(isSentence)
+  if (first < 0) return [...blocks]
+  return blocks.filter((block, i) => {
+    if (i < first + 2 && block.text.length < 500 && titles.includes(flat(block.text))) return false
+    if (i >= first) return true
+    if (block.kind === 'heading') return block.level > 1
+    return (
+      block.kind !== 'prose' ||
+      (block.linked < 0.5 && !isByline(block.text) && lengthOf(block.text) > 25)
+    )
+  })
+}
+
+export function isByline(text: string): boolean {
+  if (text.length > 160) return false
+  if (
+    /^(?:by|von|por|par|di|door|av|af|autor(?:in)?|text)[\s:]/iu.test(text) &&
+    !ENDS_SENTENCE.test(text)
+  )
+    return true
+  return writtenDate(text) !== null && !ENDS_SENTENCE.test(text)
+}
+
+/** After the last real sentence: headings with nothing under them, links, leftover scraps. */
+function withoutTail(blocks: readonly Block[]): Block[] {
+  let end = blocks.length
+  while (end > 1) {
+    const block = blocks[end - 1] as Block
+    const scrap =
+      block.kind === 'heading' ||
+      block.linked > 0.7 ||
+      (block.kind === 'prose' && lengthOf(block.text) < 25 && !ENDS_SENTENCE.test(block.text))
+    if (!scrap) break
+    end--
+  }
+  return blocks.slice(0, end)
+}
+
+/** Enough words, few of them links, and an end: a sentence of the text itself. */
+export function isSentence(block: Block): boolean {
+  if (block.kind === 'heading' || block.kind === 'preformatted' || block.linked > 0.4) return false
+  const length = lengthOf(block.text)
+  return length >= 160 || (length >= 60 && ENDS_SENTENCE.test(block.text))
+}
+
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
+
+/** Characters, where one of Chinese, Japanese or Korean counts as three: it says as much. */
+export function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(WIDE)?.length ?? 0)
+}
+
+/** Length of all that is sentences, by the same count. */
+export function sentenceLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isSentence(block) ? lengthOf(block.text) : 0), 0)
+}

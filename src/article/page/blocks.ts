@@ -1,0 +1,169 @@
+import type { ParagraphKind } from '../article.ts'
+import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+
+/** A paragraph as it stands on the page, with what tells text from furniture. */
+export interface Block {
+  readonly kind: ParagraphKind
+  /** On one line, white space collapsed, never empty. */
+  readonly text: string
+  /** Share of the characters that stand in links, 0 to 1. */
+  readonly linked: number
+  /** Share of the characters in bold or italic type, 0 to 1. */
+  readonly emphasised: number
+  /** Level of a heading, 1 to 6; 0 for all else. */
+  readonly level: number
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre section select ' +
+    'summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+const UNREADABLE = new Set(
+  'script style noscript template svg head title iframe object button input textarea select'.split(
+    ' ',
+  ),
+)
+const EMPHASIS = new Set('b strong em i u'.split(' '))
+const HEADING = /^h[1-6]$/
+/** Signs that end a sentence, with closing quotes after them: there a single `br` parts paragraphs. */
+const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
+
+const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
+
+/** Characters in which the end of a sentence is looked for. */
+const TAIL = 20
+
+interface Context {
+  readonly kind: ParagraphKind
+  readonly level: number
+  readonly linked: boolean
+  readonly emphasised: boolean
+}
+
+/**
+ * The readable text under an element, one block for each paragraph, list item, heading or table
+ * row; a heading is never joined to a sentence. Empty blocks are left out.
+ */
+export function blocksOf(root: PageElement): Block[] {
+  const blocks: Block[] = []
+  let text = ''
+  // The end of the text: taking it from the text itself would copy all of it at every break.
+  let tail = ''
+  let total = 0
+  let linked = 0
+  let emphasised = 0
+  const flush = ({ kind, level }: Context) => {
+    const line = text.replace(/\s+/g, ' ').trim()
+    if (line !== '') {
+      const share = (part: number) => part / Math.max(1, total)
+      // Leads and pull quotes are often set as headings; a heading has no full stop and is short.
+      const sentence = kind === 'heading' && line.length > 120 && ENDED.test(line)
+      blocks.push({
+        kind: sentence ? 'prose' : kind,
+        text: line,
+        linked: share(linked),
+        emphasised: share(emphasised),
+        level: sentence ? 0 : level,
+      })
+    }
+    text = ''
+    tail = ''
+    total = 0
+    linked = 0
+    emphasised = 0
+  }
+  const walk = (node: PageNode, context: Context) => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === TEXT) {
+        const part = child.textContent ?? ''
+        text += part
+        tail = (tail + part).slice(-TAIL)
+        const length = part.trim().length
+        total += length
+        if (context.linked) linked += length
+        if (context.emphasised) emphasised += length
+        continue
+      }
+      if (!isElement(child)) continue
+      const name = child.localName
+      if (UNREADABLE.has(name) || isNoteMark(child, name)) continue
+      if (name === 'br') {
+        if (nextIsBreak(child) || ENDED.test(tail)) flush(context)
+        else text += ' '
+      } else if (!BLOCKS.has(name)) {
+        walk(child, inlineContext(name, context))
+      } else if (isInlineCell(child, name)) {
+        text += ' '
+        walk(child, context)
+        text += ' '
+      } else {
+        flush(context)
+        const own = blockContext(child, name, context)
+        walk(child, own)
+        flush(own)
+      }
+    }
+  }
+  const start: Context = { kind: 'prose', level: 0, linked: false, emphasised: false }
+  const own = blockContext(root, root.localName, start)
+  walk(root, own)
+  flush(own)
+  return blocks
+}
+
+/** The number of a footnote in the text, or the arrow back from it: a link, and no word of it. */
+function isNoteMark(element: PageElement, name: string): boolean {
+  if (name !== 'sup' && name !== 'a') return false
+  const text = (element.textContent ?? '').trim()
+  if (text.length > 6) return false
+  if (name === 'sup') return NOTE_MARK.test(text) && element.querySelector('a') !== null
+  const href = element.getAttribute('href') ?? ''
+  return (
+    (href.startsWith('#') && NOTE_MARK.test(text)) ||
+    element.getAttribute('role') === 'doc-backlink'
+  )
+}
+
+function inlineContext(name: string, context: Context): Context {
+  if (name === 'a') return context.linked ? context : { ...context, linked: true }
+  if (EMPHASIS.has(name) && !context.emphasised) return { ...context, emphasised: true }
+  return context
+}
+
+function blockContext(element: PageElement, name: string, context: Context): Context {
+  if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
+  if (name === 'pre') return { ...context, kind: 'preformatted', level: 0 }
+  if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }
+  if (context.kind === 'preformatted') return context
+  if (name === 'blockquote') return { ...context, kind: 'quote' }
+  if (name === 'li' || name === 'dd' || name === 'dt') return { ...context, kind: 'item' }
+  return context
+}
+
+/** Cells of a row of data stay on one line; those of layout tables hold blocks of their own. */
+function isInlineCell(element: PageElement, name: string): boolean {
+  return (
+    (name === 'td' || name === 'th') && element.parentNode !== null && isDataRow(element.parentNode)
+  )
+}
+
+function isDataRow(row: PageElement): boolean {
+  let cells = 0
+  for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) {
+    if (!isElement(cell)) continue
+    cells++
+    if ((cell.textContent ?? '').length > 200) return false
+  }
+  return cells > 1
+}
+
+function nextIsBreak(element: PageElement): boolean {
+  let next = element.nextSibling
+  while (next !== null && next.nodeType === TEXT && (next.textContent ?? '').trim() === '') {
+    next = next.nextSibling
+  }
+  return isElement(next) && next.localName === 'br'
+}

@@ -1,0 +1,141 @@
+import { Failure } from '../../failures.ts'
+import { type Article, makeArticle, type Paragraph } from '../article.ts'
+import { withoutFurniture } from '../boilerplate/furniture.ts'
+import { type PageDocument, parsePage } from '../html/dom.ts'
+import { measureProse } from '../html/prose.ts'
+import { scanMarkup } from '../html/scan.ts'
+import { stripMarkup } from '../html/strip.ts'
+import { readLinkedData } from '../metadata/json-ld.ts'
+import { readMetadata } from '../metadata/metadata.ts'
+import { cleanText } from '../text/clean.ts'
+import { type BlockContext, filterBlocks, isSentence, sentenceLength } from './block-filter.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { secondOpinion } from './choose-body.ts'
+import { attributeData, linkedText, stateText } from './embedded-text.ts'
+import { noticeInstead, paywallWarning, whyEmpty } from './page-kind.ts'
+import { pruneFurniture } from './prune.ts'
+import { readabilityElement } from './readability.ts'
+
+export interface ExtractOptions {
+  /** Address of the page after redirects; links are resolved against it. */
+  readonly url?: string | null
+  /** RFC 3339: dates after this day are not believed. */
+  readonly now?: string
+}
+
+/** Characters; a shorter result may mean that pruning took the text itself. */
+const ENOUGH = 700
+/** Characters of sentences; when pruning took fewer, it cannot have taken the text. */
+const MUCH = 200
+/** Characters of sentences; with less in the page itself, the data in its scripts are searched. */
+const SCANTY = 400
+/** A page that shows only a beginning shows less than this. */
+const TEASER = 2_000
+
+/**
+ * The article of an HTML page: strip what nobody reads, check that the rest is safe to parse,
+ * read the metadata, take furniture out, let Readability choose the container, compare with the
+ * page as a whole and with the text in its data, and refuse notices that stand in for a text.
+ * @throws Failure 'no-article' when the page holds none, 'too-complex' when it cannot be read safely
+ */
+export function extractArticle(html: string, options: ExtractOptions = {}): Article {
+  const page = stripMarkup(html)
+  scanMarkup(page.html)
+  const document = parsePage(page.html)
+  const prose = measureProse(document.body)
+  const linked = readLinkedData(page.linkedData, options.url ?? null)
+  const metadata = readMetadata(document, linked, prose, options)
+  const context = { titles: [metadata.title ?? ''] }
+  const empty = () => new Failure('no-article', whyEmpty(page, parsePage(page.html)))
+
+  const unpruned = sentenceLength(blocksOf(document.body))
+  pruneFurniture(document.body, prose)
+  const all = blocksOf(document.body)
+  let blocks = candidate(document, context)
+  const pruned = unpruned - sentenceLength(all)
+  if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
+    const whole = candidate(parsePage(page.html), context)
+    if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
+  }
+  blocks = secondOpinion(blocks, all, context)
+  blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
+    stateText([...page.scripts, ...page.longTags.flatMap(attributeData)]),
+  )
+  if (blocks.length === 0) throw empty()
+  const notice = noticeInstead(blocks, metadata.title ?? '')
+  if (notice !== null) throw new Failure('no-article', notice)
+
+  const paragraphs = withoutLines(cleaned(blocks), metadata.title ?? '')
+  if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
+  const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks)
+  return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
+}
+
+function candidate(document: PageDocument, context: BlockContext): readonly Block[] {
+  const element = readabilityElement(document)
+  return element === null ? [] : filterBlocks(blocksOf(element), context)
+}
+
+/**
+ * The text in the page's data instead of the page's own, when it holds what the page has and
+ * more: a body that only scripts build, a teaser before the full text.
+ */
+function withEmbeddedText(
+  blocks: readonly Block[],
+  linked: readonly Block[],
+  state: () => readonly Block[],
+): readonly Block[] {
+  const own = sentenceLength(blocks)
+  const body = sentenceLength(linked)
+  if (body > own * 2 && own < SCANTY) return linked
+  if (body > own * 3 && own < TEASER && covers(linked, blocks) && !isSource(linked)) return linked
+  if (own >= SCANTY) return blocks
+  const hidden = state()
+  return sentenceLength(hidden) > Math.max(own * 3, SCANTY) ? hidden : blocks
+}
+
+/** Markdown or escaped markup: what an editor typed, not what a reader gets. */
+function isSource(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text }) => /&lt;|\]\(|\*\*|^#+ |^\[#/.test(text))
+}
+
+/** Whether most of the sentences' beginnings of one text are found in another. */
+function covers(text: readonly Block[], part: readonly Block[]): boolean {
+  const whole = text.map((block) => block.text).join(' ')
+  const sentences = part.filter(isSentence)
+  const found = sentences.filter((block) => whole.includes(block.text.slice(0, 50))).length
+  return found >= sentences.length * 0.6
+}
+
+/** Here the page's structure has decided already, which knows more than lines do. */
+const DECIDED = new Set(['repeated'])
+
+/** Furniture out by the shape of its lines: datelines, credits, signatures, requests. */
+function withoutLines(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
+  const furnished = withoutFurniture(paragraphs, { title })
+  const restored = new Map<string, number>()
+  for (const { text, reason } of furnished.removed) {
+    if (DECIDED.has(reason)) restored.set(text, (restored.get(text) ?? 0) + 1)
+  }
+  if (restored.size === 0) return furnished.paragraphs
+  const merged: Paragraph[] = []
+  let next = 0
+  for (const paragraph of paragraphs) {
+    const kept = furnished.paragraphs[next]
+    if (kept !== undefined && paragraph.text.endsWith(kept.text)) {
+      merged.push(kept)
+      next++
+    } else if ((restored.get(paragraph.text) ?? 0) > 0) merged.push(paragraph)
+  }
+  return next === furnished.paragraphs.length ? merged : furnished.paragraphs
+}
+
+function cleaned(blocks: readonly Block[]): Paragraph[] {
+  return blocks
+    .map(({ kind, text }) => ({ kind, text: cleanText(text) }))
+    .filter(({ text }) => text !== '')
+}
+
+function lengthOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}

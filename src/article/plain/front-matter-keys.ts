@@ -1,0 +1,129 @@
+import { canonicalTag } from '../../language/tag.ts'
+import type { ArticleMetadata, Author, Image } from '../article.ts'
+import { cleanText } from '../text/clean.ts'
+import { readMoment } from '../text/moment.ts'
+import { nearest } from '../text/nearest.ts'
+
+export type Draft = { -readonly [Key in keyof ArticleMetadata]: ArticleMetadata[Key] }
+
+/** Puts a value into the metadata, or says what is wrong with it and what is allowed. */
+type KeyReader = (value: unknown, into: Draft) => string | null
+
+const LONGEST = 300
+
+/** The keys of a front matter, each with what it takes. */
+export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
+  title: (value, into) => readText(value, (text) => (into.title = text)),
+  date: (value, into) => readDay(value, (date) => (into.published = date)),
+  modified: (value, into) => readDay(value, (date) => (into.modified = date)),
+  language: (value, into) => {
+    const tag = typeof value === 'string' ? canonicalTag(value) : undefined
+    if (tag === undefined)
+      return `${shown(value)} is no language tag. Allowed are BCP 47 tags such as en, pt-BR, zh-Hant.`
+    into.language = tag
+    return null
+  },
+  url: (value, into) => readUrl(value, (url) => (into.url = url)),
+  authors: (value, into) => {
+    const authors = (Array.isArray(value) ? value : [value]).map(author)
+    const wrong = authors.find((read) => typeof read === 'string')
+    if (wrong !== undefined) return wrong as string
+    into.authors = authors as Author[]
+    return null
+  },
+  tags: (value, into) => {
+    const tags = typeof value === 'string' ? value.split(',') : value
+    if (!Array.isArray(tags))
+      return `${shown(value)} is no list. Allowed is a list of words, such as [science, history].`
+    const clean: string[] = []
+    for (const tag of tags) {
+      const text = typeof tag === 'string' || typeof tag === 'number' ? cleanText(String(tag)) : ''
+      if (!/[\p{L}\p{N}]/u.test(text) || text.length > 80 || /[/\\?#]/.test(text))
+        return `${shown(tag)} is no tag. Allowed are 1 to 80 characters with a letter or digit, without / \\ ? and #.`
+      if (!clean.includes(text)) clean.push(text)
+    }
+    into.tags = clean
+    return null
+  },
+  image: (value, into) => {
+    const image = typeof value === 'string' ? { url: value } : value
+    if (!isRecord(image))
+      return `${shown(value)} is no image. Allowed is an address, or url with alt, width, height, type.`
+    return readImage(image, into)
+  },
+  site: (value, into) =>
+    readText(isRecord(value) ? value.name : value, (name) => (into.site = { name })),
+}
+
+/** What is wrong with a key that is not among them. */
+export function unknownKey(key: string): string {
+  const known = Object.keys(KEY_READERS)
+  const near = nearest(key, known)
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`
+  return `"${key.slice(0, 60)}" is not a key of the front matter.${hint} Allowed are ${known.join(', ')}.`
+}
+
+function readText(value: unknown, put: (text: string) => void): string | null {
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : ''
+  if (text === '' || text.length > LONGEST)
+    return `${shown(value)} is no text of 1 to ${LONGEST} characters.`
+  put(text)
+  return null
+}
+
+function readDay(value: unknown, put: (date: string) => void): string | null {
+  const date = readMoment(String(value))
+  if (date === null)
+    return `${shown(value)} is no date. Allowed are YYYY-MM-DD and RFC 3339, such as 2026-03-01 or 2026-03-01T09:30:00+02:00.`
+  put(date)
+  return null
+}
+
+function readUrl(value: unknown, put: (url: string) => void): string | null {
+  const url = typeof value === 'string' ? URL.parse(value) : null
+  if (url === null || !/^https?:$/.test(url.protocol))
+    return `${shown(value)} is no web address. Allowed are addresses that begin with https:// or http://.`
+  put(url.href)
+  return null
+}
+
+function author(value: unknown): Author | string {
+  const { name, url } = isRecord(value) ? value : { name: value, url: undefined }
+  let read: Author | null = null
+  const problem = readText(name, (text) => (read = { name: text }))
+  if (problem !== null || read === null)
+    return `${shown(value)} is no author. Allowed is a name, or name and url, or a list of these.`
+  if (url === undefined || url === null) return read
+  const badUrl = readUrl(url, (href) => (read = { name: (read as Author).name, url: href }))
+  return badUrl ?? read
+}
+
+function readImage(value: Record<string, unknown>, into: Draft): string | null {
+  let url = ''
+  const badUrl = readUrl(value.url, (href) => (url = href))
+  if (badUrl !== null) return badUrl
+  const { alt, width, height, type } = value
+  for (const size of [width, height]) {
+    if (size !== undefined && !(Number.isInteger(size) && Number(size) > 0))
+      return `${shown(size)} is no size. Allowed are whole pixels above 0.`
+  }
+  const image: Image = {
+    url,
+    ...(typeof alt === 'string' && { alt: cleanText(alt) }),
+    ...(typeof type === 'string' && { type }),
+    ...(typeof width === 'number' && { width }),
+    ...(typeof height === 'number' && { height }),
+  }
+  into.image = image
+  return null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing'
+  return (JSON.stringify(value) ?? String(value)).slice(0, 80)
+}

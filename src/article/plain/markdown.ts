@@ -1,0 +1,201 @@
+import { type MarkedToken, marked, type Token, type Tokens } from 'marked'
+import { Failure } from '../../failures.ts'
+import {
+  type Article,
+  type ArticleMetadata,
+  type Image,
+  makeArticle,
+  type Paragraph,
+  type ParagraphKind,
+} from '../article.ts'
+import { withoutFurniture } from '../boilerplate/furniture.ts'
+import { cleanText } from '../text/clean.ts'
+import { flatten } from '../text/line-shape.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { withinLines } from './lines.ts'
+import { articleFromText, cutShort, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
+import { tameMarkdown } from './tame-markdown.ts'
+
+/** What is read out of the tokens beside the paragraphs. */
+interface Reading {
+  readonly paragraphs: Paragraph[]
+  title: string | null
+  image: Image | null
+}
+
+/**
+ * The article in a Markdown text, with the front matter that may stand above it. Given metadata
+ * go before those of the front matter; keys that are not known or wrong are told in its warnings.
+ * The first heading of the first level is the title when none is given, the first image the image.
+ * @throws Failure 'no-article' when there are no sentences, 'unsupported-type' for binary data
+ */
+export function articleFromMarkdown(markdown: string, metadata: ArticleMetadata = {}): Article {
+  const front = readFrontMatter(markdown)
+  const warnings = (front?.mistakes ?? []).map(
+    ({ line, message }) => `Front matter, line ${line}: ${message}`,
+  )
+  const known: ArticleMetadata = {
+    ...front?.metadata,
+    ...metadata,
+    ...(warnings.length > 0 && { warnings: [...(metadata.warnings ?? []), ...warnings] }),
+  }
+  return articleFromMarkdownBody(front?.body ?? markdown, known)
+}
+
+/** The same for a text whose front matter is read already. */
+export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata = {}): Article {
+  refuseBinary(body)
+  const reading: Reading = { paragraphs: [], title: null, image: null }
+  const { text: read, partial } = withinLines(body)
+  let tokens: Token[]
+  try {
+    tokens = marked.lexer(tameMarkdown(read), { gfm: true })
+    readBlocks(tokens, 'prose', reading)
+  } catch {
+    // Nested too deeply to be read as Markdown: its words are read as they stand.
+    return articleFromText(body, metadata)
+  }
+  const title = cleanText(metadata.title ?? '') || (reading.title ?? '')
+  const rest = reading.paragraphs.filter(
+    ({ kind, text }) => kind !== 'heading' || flatten(text) !== flatten(title),
+  )
+  if (!rest.some(({ kind, text }) => kind !== 'heading' && /\p{L}/u.test(text))) {
+    if (reading.paragraphs.length === 0 && reading.title === null)
+      throw new Failure('no-article', whyNoWords(body))
+    throw onlyHeadings()
+  }
+  const { paragraphs } = withoutFurniture(rest, { title })
+  const image = metadata.image ?? reading.image
+  return makeArticle(paragraphs, { ...metadata, title, image, ...cutShort(partial, metadata) })
+}
+
+function readBlocks(tokens: readonly Token[], kind: ParagraphKind, reading: Reading): void {
+  for (const token of tokens) readBlock(token as MarkedToken, kind, reading)
+}
+
+function readBlock(token: MarkedToken, kind: ParagraphKind, reading: Reading): void {
+  switch (token.type) {
+    case 'heading':
+      readHeading(token, reading)
+      break
+    case 'paragraph':
+      add(kind, inlineText(token.tokens ?? [], reading), reading)
+      break
+    case 'text':
+      add(kind, token.tokens ? inlineText(token.tokens, reading) : plainText(token.text), reading)
+      break
+    case 'blockquote':
+      readBlocks(token.tokens ?? [], 'quote', reading)
+      break
+    case 'list':
+      for (const item of token.items) readBlocks(item.tokens, 'item', reading)
+      break
+    case 'code':
+      add('preformatted', token.text, reading)
+      break
+    case 'table':
+      readTable(token as Tokens.Table, reading)
+      break
+    case 'html':
+      for (const line of stripTags(token.text).split(/\n\s*\n/)) add(kind, plainText(line), reading)
+      break
+    default:
+      break
+  }
+}
+
+function readHeading(token: Tokens.Heading, reading: Reading): void {
+  const text = cleanText(inlineText(token.tokens, reading))
+  if (text === '') return
+  if (token.depth === 1 && reading.title === null) reading.title = text
+  else reading.paragraphs.push({ kind: 'heading', text })
+}
+
+/** A table is data: one line a row, kept from the ranking of sentences. */
+function readTable(table: Tokens.Table, reading: Reading): void {
+  for (const row of [table.header, ...table.rows]) {
+    const cells = row.map((cell) => cleanText(inlineText(cell.tokens, reading)))
+    add('preformatted', cells.filter((cell) => cell !== '').join(' | '), reading)
+  }
+}
+
+/** A note's mark in the text, or the note itself. */
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:[\s\S]*|\[\^[^\]\s]{1,40}\]/g
+
+function add(kind: ParagraphKind, raw: string, reading: Reading): void {
+  const text = cleanText(kind === 'preformatted' ? raw : raw.replace(FOOTNOTE, ''))
+  if (text !== '') reading.paragraphs.push({ kind, text })
+}
+
+function inlineText(tokens: readonly Token[], reading: Reading): string {
+  return tokens.map((token) => inline(token as MarkedToken, reading)).join('')
+}
+
+function inline(token: MarkedToken, reading: Reading): string {
+  switch (token.type) {
+    case 'br':
+      return ' '
+    case 'image':
+      reading.image ??= imageOf(token)
+      return ''
+    case 'html':
+      return /^<br\b/i.test(token.raw) ? ' ' : ''
+    case 'codespan':
+      return token.text
+    case 'escape':
+      return token.text
+    case 'text':
+      return token.tokens ? inlineText(token.tokens, reading) : plainText(token.text)
+    default:
+      return 'tokens' in token && token.tokens !== undefined
+        ? inlineText(token.tokens, reading)
+        : ''
+  }
+}
+
+function imageOf({ href, text }: Tokens.Image): Image | null {
+  const url = URL.parse(href)
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  const alt = cleanText(text)
+  return alt === '' ? { url: url.href } : { url: url.href, alt }
+}
+
+function stripTags(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  bdquo: '„',
+  copy: '©',
+}
+
+/** Character references as text; one that is not known stays as it was written. */
+function plainText(source: string): string {
+  return source.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
+    (all, d, x, name) => {
+      if (name !== undefined) return ENTITIES[name] ?? all
+      const code = d === undefined ? Number.parseInt(x, 16) : Number(d)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )
+}

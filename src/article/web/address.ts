@@ -1,0 +1,156 @@
+/**
+ * Which addresses may be fetched. The judgement is made on the parsed address, never on its text:
+ * the WHATWG parser turns decimal, octal, short, full-width and percent-encoded forms of an IP
+ * address into the dotted one. Miniflare lets a Worker reach private networks, and a public name
+ * may stand before something private, so the guard does not lean on the platform.
+ */
+
+import { Failure } from '../../failures.ts'
+
+const MAX_LENGTH = 4096
+/** Ports that web servers are run on; the rest belongs to other services. */
+const WEB_PORTS = new Set(['', '80', '443', '8000', '8008', '8080', '8443', '8888'])
+
+/** IPv4 blocks that are not public: first address and prefix length (IANA special-purpose registry). */
+const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+]
+
+/** Last labels that lead nowhere public (RFC 6761, 6762, 7686, 8375, 9476; common private ones). */
+const PRIVATE_SUFFIXES = new Set([
+  'localhost',
+  'local',
+  'localdomain',
+  'internal',
+  'intranet',
+  'private',
+  'corp',
+  'home',
+  'lan',
+  'svc',
+  'test',
+  'invalid',
+  'onion',
+  'alt',
+  'arpa',
+])
+
+function ipv4Number(host: string): number | undefined {
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(host)) return undefined
+  return host.split('.').reduce((value, byte) => value * 256 + Number(byte), 0)
+}
+
+function isSpecialIpv4(address: number): boolean {
+  return SPECIAL_IPV4.some(([first, prefix]) => {
+    const size = 2 ** (32 - prefix)
+    return Math.floor(address / size) === Math.floor(ipv4Number(first)! / size)
+  })
+}
+
+/** The eight groups of an address in the parser's canonical form. */
+function ipv6Groups(host: string): number[] {
+  const [head = '', tail] = host.slice(1, -1).split('::')
+  const groups = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
+  const first = groups(head)
+  if (tail === undefined) return first
+  const last = groups(tail)
+  return [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last]
+}
+
+/** Only global unicast 2000::/3 is public, less the blocks in it that are not (RFC 6890). */
+function isPublicIpv6(host: string): boolean {
+  const [a = 0, b = 0] = ipv6Groups(host)
+  if (a < 0x2000 || a > 0x3fff) return false
+  if (a === 0x2001 && (b < 0x0200 || b === 0x0db8)) return false
+  return a !== 0x2002 && a !== 0x3fff
+}
+
+function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
+  const { hostname } = url
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return 'only http and https are fetched'
+  if (url.username !== '' || url.password !== '') return 'it carries a user name or password'
+  if (!WEB_PORTS.has(url.port)) return `port ${url.port} is not one of a web server`
+  if (hostname.startsWith('[')) {
+    return isPublicIpv6(hostname) ? undefined : 'it is not a public IPv6 address'
+  }
+  const ipv4 = ipv4Number(hostname)
+  if (ipv4 !== undefined) {
+    return isSpecialIpv4(ipv4) ? 'it is not a public IPv4 address' : undefined
+  }
+  const name = hostname.replace(/\.$/, '')
+  const labels = name.split('.')
+  // `localhost..` parses too; such a name is nobody's, and would slip past the two lists below.
+  if (labels.length < 2 || labels.includes('')) return 'its host is not a public name'
+  if (name.length > 253 || labels.some((label) => label.length > 63)) return 'its host is too long'
+  if (PRIVATE_SUFFIXES.has(labels[labels.length - 1]!)) return 'its host is not a public name'
+  if (ownHosts.includes(name)) return 'it is an address of this service itself'
+  return undefined
+}
+
+export interface AddressOptions {
+  /** What the address is resolved against: the page that redirects. */
+  readonly base?: string
+  /** Host names of this service. */
+  readonly ownHosts?: readonly string[]
+}
+
+/**
+ * The address to fetch, without a fragment.
+ *
+ * @throws Failure `invalid-url` for what is no address, `uri-too-long` over 4,096 characters,
+ *   `blocked-url` for what must not be fetched
+ */
+export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptions = {}): URL {
+  if (text.length > MAX_LENGTH) {
+    throw new Failure('uri-too-long', `The address has more than ${MAX_LENGTH} characters.`)
+  }
+  // The parser drops tabs and line ends and trims: what needed that was no address to begin with.
+  if (text !== text.trim() || /[\u0000-\u001f\u007f]/.test(text)) {
+    throw new Failure('invalid-url', 'The address holds white space or control characters.')
+  }
+  const url = URL.parse(text, base)
+  if (!url) {
+    throw new Failure(
+      'invalid-url',
+      'Give an absolute address such as https://example.com/article.',
+    )
+  }
+  const reason = refusal(url, ownHosts)
+  if (reason !== undefined) {
+    throw new Failure('blocked-url', `This address may not be fetched: ${reason}.`, {
+      extra: { reason },
+    })
+  }
+  url.hash = ''
+  return url
+}
+
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|mkt_tok|at_\w+|wt_\w+|ref_src|cmpid)$/i
+
+/** One address for one page: without fragment, tracking parameters and trailing dot of the host. */
+export function canonicalAddress(url: URL): string {
+  const canonical = new URL(url)
+  canonical.hash = ''
+  canonical.hostname = canonical.hostname.replace(/\.$/, '')
+  const tracking = [...canonical.searchParams.keys()].filter((name) => TRACKING.test(name))
+  // Touched only when needed: writing the query back changes its escapes.
+  for (const name of tracking) canonical.searchParams.delete(name)
+  return canonical.href
+}

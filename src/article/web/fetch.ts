@@ -1,0 +1,248 @@
+/**
+ * Fetches one public page within bounds. Every hop is judged; one deadline covers redirects,
+ * headers and body; nothing of the client is passed on.
+ */
+
+import { Failure } from '../../failures.ts'
+import { judgeAddress } from './address.ts'
+
+export interface FetchOptions {
+  readonly fetch: typeof fetch
+  readonly userAgent: string
+  readonly ownHosts: readonly string[]
+  /** For everything together. */
+  readonly deadlineMs?: number
+  /** Of the decompressed body; what is beyond is not read. */
+  readonly maxBytes?: number
+  readonly maxRedirects?: number
+  /** Media ranges that the caller can use. */
+  readonly accept?: string
+  /** Validators of the stored copy: the page may answer that it has not changed. */
+  readonly validators?: UpstreamValidators
+}
+
+/** As the upstream gave them, to be given back letter for letter. */
+export interface UpstreamValidators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+export interface FetchedPage {
+  readonly kind: 'page'
+  /** Where the redirects ended. */
+  readonly url: string
+  readonly contentType: string | null
+  readonly bytes: Uint8Array
+  /** Only the first `maxBytes` were read. */
+  readonly partial: boolean
+  readonly validators: UpstreamValidators
+}
+
+export type Fetched = FetchedPage | { readonly kind: 'not-modified'; readonly url: string }
+
+const DEADLINE_MS = 10_000
+const MAX_BYTES = 2 * 1024 * 1024
+const MAX_REDIRECTS = 5
+/** What announces itself as longer is no page, and not worth even its beginning. */
+const ABSURD_BYTES = 64 * 1024 * 1024
+const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, */*;q=0.1'
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/**
+ * Fetches a page.
+ *
+ * @param address judged here once more, and so is every redirect
+ * @throws Failure `blocked-url` (400; 422 behind a redirect), `too-many-redirects`,
+ *   `upstream-status`, `upstream-failed`, `upstream-timeout`, `too-large`
+ */
+export async function fetchPage(address: string, options: FetchOptions): Promise<Fetched> {
+  const deadlineMs = options.deadlineMs ?? DEADLINE_MS
+  const controller = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort()
+      reject(
+        new Failure('upstream-timeout', `The page did not answer within ${deadlineMs / 1000} s.`),
+      )
+    }, deadlineMs)
+  })
+  const work = followRedirects(address, options, controller.signal)
+  // The runtime may hang on a broken answer without noticing the abort, hence the race.
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, deadline])
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('upstream-failed', 'The page could not be fetched: the connection failed.', {
+      cause: error,
+    })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function followRedirects(
+  address: string,
+  options: FetchOptions,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  const { ownHosts } = options
+  const maxRedirects = options.maxRedirects ?? MAX_REDIRECTS
+  let url = judgeAddress(address, { ownHosts })
+  for (let hops = 0; hops <= maxRedirects; hops += 1) {
+    const response = await fetchTwice(options.fetch, url.href, {
+      method: 'GET',
+      headers: requestHeaders(options),
+      redirect: 'manual',
+      signal,
+    })
+    const location = response.headers.get('location')
+    if (!REDIRECTS.has(response.status) || location === null) {
+      return readAnswer(response, url, options)
+    }
+    await discard(response)
+    url = judgeRedirect(location, url, ownHosts)
+  }
+  throw new Failure('too-many-redirects', `The page redirects more than ${maxRedirects} times.`)
+}
+
+/** Once more when the connection fails: a kept one may have been closed while the request was on its way. */
+async function fetchTwice(
+  fetcher: typeof fetch,
+  url: string,
+  request: RequestInit,
+): Promise<Response> {
+  try {
+    return await fetcher(url, request)
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    return fetcher(url, request)
+  }
+}
+
+function requestHeaders({ userAgent, accept, validators }: FetchOptions): Headers {
+  const headers = new Headers({ accept: accept ?? ACCEPT, 'user-agent': userAgent })
+  if (validators?.etag !== undefined) headers.set('if-none-match', validators.etag)
+  if (validators?.lastModified !== undefined) {
+    headers.set('if-modified-since', validators.lastModified)
+  }
+  return headers
+}
+
+function judgeRedirect(location: string, from: URL, ownHosts: readonly string[]): URL {
+  try {
+    return judgeAddress(location, { base: from.href, ownHosts })
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    throw new Failure(
+      'blocked-url',
+      `The page redirects to an address that may not be fetched. ${error.message}`,
+      {
+        status: 422,
+        cause: error,
+      },
+    )
+  }
+}
+
+async function readAnswer(response: Response, url: URL, options: FetchOptions): Promise<Fetched> {
+  if (response.status === 304 && options.validators) {
+    await discard(response)
+    return { kind: 'not-modified', url: url.href }
+  }
+  if (response.status === 204 || response.status === 205) {
+    await discard(response)
+    throw new Failure('no-article', 'The page answered without any content.')
+  }
+  if (!response.ok) {
+    await discard(response)
+    throw statusFailure(response)
+  }
+  if (Number(response.headers.get('content-length') ?? 0) > ABSURD_BYTES) {
+    await discard(response)
+    throw new Failure('too-large', 'The page is far larger than any article.')
+  }
+  const { bytes, partial } = await readUpTo(response, options.maxBytes ?? MAX_BYTES)
+  const etag = response.headers.get('etag')
+  const lastModified = response.headers.get('last-modified')
+  return {
+    kind: 'page',
+    url: url.href,
+    contentType: response.headers.get('content-type'),
+    bytes,
+    partial,
+    validators: {
+      ...(etag !== null && etag.length <= 500 && { etag }),
+      ...(lastModified !== null && lastModified.length <= 100 && { lastModified }),
+    },
+  }
+}
+
+const USUAL_WAIT_SECONDS = 60
+const MAX_WAIT_SECONDS = 86_400
+
+/** 404 and 410 are passed on as they are; other refusals of the page are 424, its faults 502. */
+function statusFailure(response: Response): Failure {
+  const { status } = response
+  const extra = { upstreamStatus: status }
+  const detail = `The page answered with status ${status}.`
+  if (status === 404 || status === 410) {
+    return new Failure('upstream-status', detail, { status, extra })
+  }
+  const retryAfter = secondsToWait(response)
+  if (status === 429) {
+    return new Failure('upstream-status', detail, {
+      status: 503,
+      extra,
+      retryAfter: retryAfter ?? USUAL_WAIT_SECONDS,
+    })
+  }
+  return new Failure('upstream-status', detail, {
+    status: status >= 400 && status < 500 ? 424 : 502,
+    extra,
+    ...(retryAfter !== undefined && { retryAfter }),
+  })
+}
+
+/** What `Retry-After` asks for in seconds; its other form, a date, would need our clock to be right. */
+function secondsToWait(response: Response): number | undefined {
+  const asked = response.headers.get('retry-after') ?? ''
+  return /^[1-9]\d{0,8}$/.test(asked) ? Math.min(Number(asked), MAX_WAIT_SECONDS) : undefined
+}
+
+async function readUpTo(
+  response: Response,
+  maxBytes: number,
+): Promise<{ bytes: Uint8Array; partial: boolean }> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let partial = false
+  if (response.body) {
+    for await (const chunk of response.body) {
+      const room = maxBytes - length
+      partial = chunk.byteLength > room
+      chunks.push(partial ? chunk.subarray(0, room) : chunk)
+      length += Math.min(chunk.byteLength, room)
+      // Leaving the loop cancels the stream: nothing more is transferred.
+      if (partial) break
+    }
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return { bytes, partial }
+}
+
+/** Lets go of a body that nobody reads, so that its connection does not count against the limit. */
+async function discard(response: Response): Promise<void> {
+  try {
+    await response.body?.cancel()
+  } catch {
+    // A body that cannot be cancelled is already gone.
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm run index`: reads `articles/` into `.generated/articles.json`, which the Worker carries.
+ * Wrangler runs it before every build and whenever a file in the folder is saved. A mistake in a
+ * file stops the build and says where it is and what is allowed.
+ */
+
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../../failures.ts'
+import { sha256 } from '../../library/identity.ts'
+import { type PackedBundle, packBundle } from '../../library/packed.ts'
+import type { Publication } from '../../library/publication.ts'
+import { makePublication } from '../../publishing/make.ts'
+import { analyse } from '../../summary/analyse.ts'
+import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
+import { DocumentError, readDocument } from './document.ts'
+
+const SOURCE = process.argv[2] ?? 'articles'
+const TARGET_FOLDER = '.generated'
+const TARGET = join(TARGET_FOLDER, 'articles.json')
+const DOCUMENT = /\.(?:md|html|txt)$/
+
+async function readPublication(fileName: string): Promise<Publication> {
+  const source = await readFile(join(SOURCE, fileName), 'utf8')
+  const { slug, key, language, article } = await readDocument(join(SOURCE, fileName), source)
+  const analysis = analyse(article, { language })
+  return makePublication(
+    { slug, key, article, analysis, name: `articles/${slug}` },
+    undefined,
+    Date.now(),
+  )
+}
+
+/** When the articles were built as they are, if the last build was of the same ones. */
+async function builtBefore(revision: string): Promise<string | undefined> {
+  try {
+    const last = JSON.parse(await readFile(TARGET, 'utf8')) as Partial<PackedBundle>
+    return last.revision === revision ? last.built : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Everything that is wrong is said at once, not one mistake a run. */
+async function main(): Promise<number> {
+  const names = (await readdir(SOURCE)).filter((name) => DOCUMENT.test(name)).sort()
+  const publications: Publication[] = []
+  const mistakes: string[] = []
+  for (const name of names) {
+    try {
+      publications.push(await readPublication(name))
+    } catch (error) {
+      if (error instanceof DocumentError) mistakes.push(error.message)
+      else if (error instanceof Failure) mistakes.push(`${join(SOURCE, name)}: ${error.message}`)
+      else throw error
+    }
+  }
+  const firstWith = new Map<string, string>()
+  for (const { slug } of publications) {
+    if (firstWith.has(slug)) mistakes.push(`${SOURCE}: two files are called ${slug}`)
+    firstWith.set(slug, slug)
+  }
+  if (mistakes.length > 0) {
+    console.error(`\n${mistakes.join('\n\n')}\n`)
+    console.error(`Nothing was built: ${mistakes.length} mistake(s) in ${SOURCE}/.`)
+    return 1
+  }
+
+  const versions = publications.map(({ slug, hash }) => [slug, hash])
+  const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions]))).slice(0, 16)
+  const built = (await builtBefore(revision)) ?? new Date().toISOString()
+  const bundle = packBundle({ revision, built, publications })
+  await mkdir(TARGET_FOLDER, { recursive: true })
+  // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
+  await writeFile(`${TARGET}.new`, JSON.stringify(bundle))
+  await rename(`${TARGET}.new`, TARGET)
+  const languages = new Set(publications.map(({ analysis }) => analysis.language))
+  console.log(`${publications.length} articles in ${languages.size} languages from ${SOURCE}/`)
+  return 0
+}
+
+process.exitCode = await main()

@@ -1,0 +1,34 @@
+/** Runs wrangler: silently, with its output handed back, or on the terminal. */
+
+import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { OFFLINE } from '../host/bundle.ts'
+import { PROJECT } from './wrangler-config.ts'
+
+export interface Ran {
+  readonly ok: boolean
+  /** What it wrote; of a command that failed also what it wrote as errors. */
+  readonly output: string
+}
+
+function run(args: readonly string[], shown: boolean): Ran {
+  const { CLOUDFLARE_CF_FETCH_ENABLED: _, ...quiet } = OFFLINE
+  const path = [process.env.PATH, join(PROJECT, 'node_modules', '.bin')].join(delimiter)
+  const { status, stdout, stderr, error } = spawnSync('wrangler', args, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    // Windows starts the script of a package through its shell only.
+    shell: process.platform === 'win32',
+    // Without a terminal wrangler asks nothing and takes its defaults.
+    stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...quiet, PATH: path },
+  })
+  if (error) return { ok: false, output: error.message }
+  if (status === 0) return { ok: true, output: stdout ?? '' }
+  return { ok: false, output: [stdout, stderr].filter(Boolean).join('\n') }
+}
+
+export const wrangler = Object.assign((...args: string[]) => run(args, false), {
+  /** On the terminal, which wrangler may use to ask. */
+  shown: (...args: string[]) => run(args, true),
+})

@@ -1,0 +1,80 @@
+/** A built Worker in Miniflare, with the bindings of `wrangler.toml`. */
+
+import { join, resolve } from 'node:path'
+import { Miniflare, type MiniflareOptions } from 'miniflare'
+import { migrate } from '../deploy/migrate.ts'
+import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
+
+export interface HostOptions {
+  /** Path of the built Worker. */
+  readonly script: string
+  /** 0 takes a free one. */
+  readonly port?: number
+  readonly variables?: Readonly<Record<string, string>>
+  /** `address:port` that gets every outgoing request, with its `Host` kept. */
+  readonly outbound?: string
+  /** Folder for KV and D1; in memory without it. */
+  readonly persist?: string
+}
+
+export interface Hosted {
+  readonly url: URL
+  readonly miniflare: Miniflare
+  dispose(): Promise<void>
+}
+
+/** Starts the Worker and waits until it answers. */
+export async function hostWorker(options: HostOptions): Promise<Hosted> {
+  const config = readConfig()
+  const own = (bindings: { binding: string }[] = []) => bindings.map(({ binding }) => binding)
+  const persist = options.persist === undefined ? undefined : resolve(options.persist)
+  const settings: MiniflareOptions = {
+    name: config.name,
+    host: '127.0.0.1',
+    port: options.port ?? 0,
+    modules: true,
+    scriptPath: options.script,
+    compatibilityDate: config.compatibility_date,
+    compatibilityFlags: config.compatibility_flags ?? [],
+    // No request for the placeholder of Request.cf: everything works offline.
+    cf: false,
+    bindings: { ...config.vars, ...options.variables },
+    kvNamespaces: own(config.kv_namespaces),
+    d1Databases: own(config.d1_databases),
+    queueProducers: Object.fromEntries(
+      (config.queues?.producers ?? []).map(({ binding, queue }) => [binding, { queueName: queue }]),
+    ),
+    queueConsumers: Object.fromEntries(
+      (config.queues?.consumers ?? []).map((consumer) => [
+        consumer.queue,
+        {
+          ...(consumer.max_batch_size !== undefined && { maxBatchSize: consumer.max_batch_size }),
+          ...(consumer.max_batch_timeout !== undefined && {
+            maxBatchTimeout: consumer.max_batch_timeout,
+          }),
+          ...(consumer.max_retries !== undefined && { maxRetries: consumer.max_retries }),
+          ...(consumer.dead_letter_queue !== undefined && {
+            deadLetterQueue: consumer.dead_letter_queue,
+          }),
+        },
+      ]),
+    ),
+    ratelimits: Object.fromEntries(
+      (config.ratelimits ?? []).map(({ name, namespace_id, simple }) => [
+        name,
+        { namespace_id, simple },
+      ]),
+    ),
+    ...(persist !== undefined && { kvPersist: `${persist}/kv`, d1Persist: `${persist}/d1` }),
+    ...(options.outbound !== undefined && {
+      outboundService: { external: { address: options.outbound, http: {} } },
+    }),
+  }
+  const miniflare = new Miniflare(settings)
+  const url = await miniflare.ready
+  for (const { binding, migrations_dir } of config.d1_databases ?? []) {
+    const database = await miniflare.getD1Database(binding)
+    await migrate(database, join(PROJECT, migrations_dir ?? 'migrations'))
+  }
+  return { url, miniflare, dispose: () => miniflare.dispose() }
+}

@@ -1,0 +1,55 @@
+/** One publication in the form that the client wants. */
+
+import type { Representation } from '../../http/representation.ts'
+import type { Publication } from '../../library/publication.ts'
+import { versionTag } from '../../publishing/publish.ts'
+import { summarise } from '../../summary/summarise.ts'
+import type { Summary, SummaryOptions } from '../../summary/summary.ts'
+import type { LedeContext } from '../request/context.ts'
+import type { Format, RequestedSummary } from '../request/options.ts'
+import { publicationUrl, translationLinks } from './publication-links.ts'
+import { representSummary } from './summary-answer.ts'
+import { publicationPage } from './summary-page.ts'
+
+/** The summary of a publication; its address is its source, or its page here. */
+export function publicationSummary(
+  context: LedeContext,
+  publication: Publication,
+  options: SummaryOptions,
+): Summary {
+  const { article, analysis, date } = publication
+  const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
+  const published = article.published ?? date
+  return summarise({ ...article, url, published }, analysis, options)
+}
+
+/** A publication as one representation; its tag begins with the version, for `If-Match`. */
+export async function representArticle(
+  context: LedeContext,
+  publication: Publication,
+  requested: RequestedSummary,
+  format: Format,
+): Promise<Representation> {
+  const summary = publicationSummary(context, publication, requested.options)
+  const translations = await translationLinks(context, publication)
+  const page = publicationUrl(context.var.settings, publication.slug)
+  const links = [
+    `<${page}>; rel="canonical"`,
+    `<${page}.json>; rel="alternate"; type="application/json"`,
+    `<${page}.md>; rel="alternate"; type="text/markdown"`,
+    `<${page}.txt>; rel="alternate"; type="text/plain"`,
+    ...translations.map(({ url, language }) => `<${url}>; rel="alternate"; hreflang="${language}"`),
+  ]
+  const representation = await representSummary(summary, format, {
+    id: publication.slug,
+    include: requested.include,
+    translations,
+    headers: { link: links.join(', ') },
+    page: () => publicationPage(context, publication, summary, translations),
+  })
+  return {
+    ...representation,
+    etag: `${versionTag(publication.hash)}.${representation.etag}`,
+    lastModified: await context.var.library.articleChanged(publication),
+  }
+}

@@ -1,0 +1,82 @@
+/** The parts that pages load, at addresses that hold a hash of their content and so live for ever. */
+
+import { CARD_STYLE } from '../../embed/card-style.ts'
+import { ELEMENT_SCRIPT } from '../../embed/element.ts'
+import { FRAME_SCRIPT } from '../../embed/frame-script.ts'
+import { Failure } from '../../failures.ts'
+import { type Representation, represent } from '../../http/representation.ts'
+import { answer } from '../../http/respond.ts'
+import { ASSETS } from '../../page/assets.ts'
+import { address, type LedeApp, type LedeContext } from '../request/context.ts'
+
+const SCRIPT = 'text/javascript; charset=utf-8'
+
+const SOURCES = {
+  ...ASSETS,
+  'embed.css': { body: CARD_STYLE, type: 'text/css; charset=utf-8' },
+  'embed-frame.js': { body: FRAME_SCRIPT, type: SCRIPT },
+  'embed.js': { body: ELEMENT_SCRIPT, type: SCRIPT },
+} as const
+
+type Name = keyof typeof SOURCES
+
+export interface Assets {
+  /** Paths such as `/assets/page.Zm9v….css`. */
+  readonly addresses: Readonly<Record<Name, string>>
+  readonly byPath: ReadonlyMap<string, Representation>
+  readonly representations: Readonly<Record<Name, Representation>>
+  /** Subresource Integrity value of the embeddable element. */
+  readonly elementIntegrity: string
+}
+
+// Made with the first page of an isolate; the value is kept, not a promise of another request.
+let made: Assets | undefined
+
+async function integrity(body: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(body))
+  return `sha384-${new Uint8Array(digest).toBase64()}`
+}
+
+export async function loadAssets(): Promise<Assets> {
+  if (made) return made
+  const addresses: Partial<Record<Name, string>> = {}
+  const representations: Partial<Record<Name, Representation>> = {}
+  const byPath = new Map<string, Representation>()
+  for (const name of Object.keys(SOURCES) as Name[]) {
+    const { body, type } = SOURCES[name]
+    const representation = await represent(body, type, 'script')
+    const dot = name.lastIndexOf('.')
+    const path = `/assets/${name.slice(0, dot)}.${representation.etag}${name.slice(dot)}`
+    addresses[name] = path
+    representations[name] = representation
+    byPath.set(path, representation)
+  }
+  made = {
+    addresses: addresses as Record<Name, string>,
+    representations: representations as Record<Name, Representation>,
+    byPath,
+    elementIntegrity: await integrity(ELEMENT_SCRIPT),
+  }
+  return made
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+export function assetRoutes(app: LedeApp): void {
+  address(app, '/assets/:file', {
+    GET: async (context) => {
+      const found = (await loadAssets()).byPath.get(new URL(context.req.url).pathname)
+      if (!found) throw new Failure('not-found', 'This asset is of another version.')
+      return answer(context.req.raw, found, { cacheControl: FOR_EVER })
+    },
+  })
+  address(app, '/embed.js', { GET: (context) => byName(context, 'embed.js') })
+}
+
+/** An asset at a lasting address: checked now and then for a newer version. */
+async function byName(context: LedeContext, name: Name): Promise<Response> {
+  const { representations } = await loadAssets()
+  return answer(context.req.raw, representations[name], {
+    cacheControl: 'public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400',
+  })
+}

@@ -1,0 +1,44 @@
+/** Answers that this isolate made lately, ready to be sent again without any work. */
+
+import { Memory } from '../../cache/memory.ts'
+import type { Representation } from '../../http/representation.ts'
+
+/** Of all answers together, in characters of their bodies. */
+const MEMORY_LIMIT = 8_000_000
+/** However long nobody tells of a change, an answer is made anew after this. Milliseconds. */
+const TRUST_MS = 60_000
+
+interface Rendered {
+  readonly representation: Representation
+  /** Milliseconds since 1970. */
+  readonly madeAt: number
+}
+
+const memory = new Memory<Rendered>(MEMORY_LIMIT)
+
+/**
+ * The answer kept under a key.
+ *
+ * @param key everything that the answer depends on
+ */
+export function keptAnswer(key: string, now: number): Representation | undefined {
+  const kept = memory.get(key)
+  // A clock that went back must not keep an answer for ever.
+  return kept && Math.abs(now - kept.madeAt) < TRUST_MS ? kept.representation : undefined
+}
+
+export function keepAnswer(key: string, representation: Representation, now: number): void {
+  memory.set(key, { representation, madeAt: now }, key.length + representation.body.length)
+}
+
+const numbers = new WeakMap<object, number>()
+let last = 0
+
+/** A number of its own for each object, for keys of what was made from it. */
+export function numberOf(value: object): number {
+  const known = numbers.get(value)
+  if (known !== undefined) return known
+  last += 1
+  numbers.set(value, last)
+  return last
+}

@@ -1,0 +1,27 @@
+/** Where publications live on this site. */
+
+import type { Publication } from '../../library/publication.ts'
+import type { Settings } from '../../settings.ts'
+import type { LedeContext } from '../request/context.ts'
+
+/** The page of an article, absolute. */
+export function publicationUrl(settings: Settings, slug: string): string {
+  return `${settings.baseUrl}/articles/${encodeURIComponent(slug)}`
+}
+
+export interface TranslationLink {
+  readonly language: string
+  readonly url: string
+}
+
+/** The pages of the same article in other languages. */
+export async function translationLinks(
+  context: LedeContext,
+  publication: Pick<Publication, 'key' | 'slug'>,
+): Promise<readonly TranslationLink[]> {
+  const { library, settings } = context.var
+  const translations = await library.translations(publication.key)
+  return translations
+    .filter(({ slug }) => slug !== publication.slug)
+    .map(({ slug, language }) => ({ language, url: publicationUrl(settings, slug) }))
+}

@@ -1,0 +1,34 @@
+/** What every page needs of the request, the settings and the library. */
+
+import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
+import type { FeedOffer, Shell } from '../../page/shell.ts'
+import { chooseInterfaceLanguage } from '../../page/words/choose.ts'
+import type { LedeContext } from '../request/context.ts'
+import { loadAssets } from './assets.ts'
+
+export async function shellOf(context: LedeContext): Promise<Shell> {
+  const { settings } = context.var
+  const { pathname, search, searchParams } = new URL(context.req.url)
+  const explicit = searchParams.get('ui')
+  const words = chooseInterfaceLanguage(
+    context.req.header('accept-language') ?? settings.siteLanguage,
+    explicit,
+  )
+  return {
+    siteTitle: settings.siteTitle,
+    baseUrl: settings.baseUrl,
+    // Two slashes would make another host of what follows.
+    path: `${pathname.replace(/^\/+/, '/')}${search}`,
+    words,
+    chosenLanguage: explicit !== null,
+    assets: (await loadAssets()).addresses,
+  }
+}
+
+/** The feeds of one part of the library; Atom, the least ambiguous of them, is the main one. */
+export function feedOffers(context: LedeContext, filter: FeedFilter): FeedOffer[] {
+  return (['atom', 'rss', 'json'] as FeedFormat[]).map((format) => {
+    const { title, xmlUrl, type } = feedLink(context.var.settings, filter, format)
+    return { title, url: xmlUrl, type }
+  })
+}

@@ -1,0 +1,76 @@
+/** Summaries as pages for people. */
+
+import type { Publication } from '../../library/publication.ts'
+import { readerPage } from '../../page/reader.ts'
+import type { Summary } from '../../summary/summary.ts'
+import type { Analysed } from '../analysed.ts'
+import type { LedeContext } from '../request/context.ts'
+import { publicationUrl, type TranslationLink } from './publication-links.ts'
+import { feedOffers, shellOf } from './shell.ts'
+
+/** The same address with other query parameters. */
+function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
+  const url = new URL(context.req.url)
+  for (const kind of ['sentences', 'characters', 'ratio', 'seconds']) {
+    if ('sentences' in changes) url.searchParams.delete(kind)
+  }
+  for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
+  return `${url.pathname}${url.search}`
+}
+
+/** The page of an article of the library, where its whole text may be read too. */
+export async function publicationPage(
+  context: LedeContext,
+  publication: Publication,
+  summary: Summary,
+  translations: readonly TranslationLink[],
+): Promise<string> {
+  const { settings } = context.var
+  const canonical = publicationUrl(settings, publication.slug)
+  const oembed = `${settings.baseUrl}/oembed?url=${encodeURIComponent(canonical)}`
+  return readerPage({
+    shell: await shellOf(context),
+    summary,
+    analysis: publication.analysis,
+    canonical,
+    showWholeText: true,
+    translations,
+    lengthPath: (sentences) => pathWith(context, { sentences: String(sentences) }),
+    forms: [
+      { name: 'json', url: `${canonical}.json` },
+      { name: 'text', url: `${canonical}.txt` },
+      { name: 'markdown', url: `${canonical}.md` },
+    ],
+    feeds: feedOffers(context, { language: summary.language }),
+    oembed: { json: oembed, xml: `${oembed}&format=xml` },
+  })
+}
+
+/** The page of a text that was sent or of a page on the web, which belong to somebody else. */
+export async function summaryPage(
+  context: LedeContext,
+  { analysis }: Analysed,
+  summary: Summary,
+  { showText }: { readonly showText: boolean },
+): Promise<string> {
+  const byUrl = context.req.method !== 'POST'
+  const form = (format: string) => pathWith(context, { format })
+  return readerPage({
+    shell: await shellOf(context),
+    summary,
+    analysis,
+    canonical: null,
+    showWholeText: showText,
+    translations: [],
+    lengthPath: byUrl ? (sentences) => pathWith(context, { sentences: String(sentences) }) : null,
+    forms: byUrl
+      ? [
+          { name: 'json', url: form('json') },
+          { name: 'text', url: form('text') },
+          { name: 'markdown', url: form('markdown') },
+        ]
+      : [],
+    feeds: feedOffers(context, {}),
+    noIndex: true,
+  })
+}

@@ -1,0 +1,322 @@
+/** The service described from the very tables and schemas that it validates with. */
+
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
+import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
+import { LIST_PARAMETERS } from '../articles.ts'
+import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
+import { FEED_PARAMETERS } from '../feeds.ts'
+import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
+import { publicationSchema } from '../request/publication-body.ts'
+import { submissionSchema } from '../request/submission.ts'
+import { sourceSchema } from '../sources.ts'
+import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
+import * as answers from './answer-schemas.ts'
+
+const VERSION = '0.1.0'
+
+/** Checks that JSON Schema cannot say stay with the validator. */
+function schema(source: GenericSchema): JsonSchema {
+  const { $schema, ...rest } = toJsonSchema(source, { errorMode: 'ignore' }) as Record<
+    string,
+    unknown
+  >
+  return rest
+}
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+const TEXT: JsonSchema = { type: 'string' }
+
+const FORMS = {
+  'application/json': ref('Summary'),
+  'text/html': TEXT,
+  'text/plain': TEXT,
+  'text/markdown': TEXT,
+}
+const SUMMARY_ANSWER = { '200': { description: 'The summary.', content: FORMS } }
+const PUBLISHED = {
+  '200': { description: 'Replaced.', content: { 'application/json': ref('Summary') } },
+  '201': { description: 'Published.', content: { 'application/json': ref('Summary') } },
+}
+const TEXT_BODIES = {
+  'application/json': ref('Submission'),
+  'text/html': TEXT,
+  'text/plain': TEXT,
+  'text/markdown': TEXT,
+}
+const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
+const URL_PARAMETER = {
+  url: { kind: 'text', maxLength: 4096, description: 'The address of the page.' },
+} as const
+const IF_MATCH = { 'If-Match': 'The entity tag of the version that is to be changed.' }
+
+function feedOperations(): Operation[] {
+  const kinds = [
+    { prefix: '', id: '', summary: 'Everything', path: {} },
+    { prefix: '/{lang}', id: 'Language', summary: 'One language', path: { lang: 'BCP 47 tag.' } },
+    { prefix: '/tags/{tag}', id: 'Tag', summary: 'One tag', path: { tag: 'A tag.' } },
+  ]
+  return kinds.flatMap(({ prefix, id, summary, path }) =>
+    (Object.keys(FILES) as (keyof typeof FILES)[]).map(
+      (format): Operation => ({
+        method: 'get',
+        path: `${prefix}/${FILES[format]}`,
+        id: `${format}Feed${id}`,
+        tag: 'feeds',
+        summary: `${summary} as ${format === 'json' ? 'JSON Feed 1.1' : format === 'rss' ? 'RSS 2.0' : 'Atom 1.0'}`,
+        pathParameters: path,
+        query: { ...FEED_PARAMETERS, ...OPTIONS },
+        answers: {
+          '200': {
+            description: 'The feed.',
+            content: { [FEED_TYPES[format]]: format === 'json' ? { type: 'object' } : TEXT },
+          },
+          '304': { description: 'Nothing new.' },
+        },
+        problems: [400, 404],
+      }),
+    ),
+  )
+}
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/summary',
+    id: 'summarisePage',
+    tag: 'summaries',
+    summary: 'The summary of a public page',
+    description:
+      'Fetches the page, extracts its article and chooses sentences. include=content_text needs the token.',
+    query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
+    required: ['url'],
+    answers: SUMMARY_ANSWER,
+    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 504],
+  },
+  {
+    method: 'post',
+    path: '/summary',
+    id: 'summariseText',
+    tag: 'summaries',
+    summary: 'The summary of a text',
+    description: 'The body is the text. Nothing is fetched; url gives its base address.',
+    query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
+    body: { ...TEXT_BODIES, 'application/x-www-form-urlencoded': ref('Submission') },
+    answers: SUMMARY_ANSWER,
+    problems: [400, 413, 415, 422, 429],
+  },
+  {
+    method: 'get',
+    path: '/articles',
+    id: 'listArticles',
+    tag: 'articles',
+    summary: 'The articles of the library, newest first',
+    query: { ...LIST_PARAMETERS, ...OPTIONS },
+    answers: { '200': { description: 'A page.', content: { 'application/json': ref('List') } } },
+    problems: [400],
+  },
+  {
+    method: 'post',
+    path: '/articles',
+    id: 'publish',
+    tag: 'articles',
+    summary: 'Publishes an address or a text; or many, one JSON object a line',
+    token: true,
+    headers: { 'Idempotency-Key': 'A repeated request with the same key is done once, for a day.' },
+    body: { 'application/json': ref('Publication'), 'application/x-ndjson': TEXT },
+    answers: {
+      '200': {
+        description: 'Replaced; for many at once, the result of each.',
+        content: { 'application/json': { anyOf: [ref('Summary'), ref('Batch')] } },
+      },
+      '201': PUBLISHED['201'],
+    },
+    problems: [400, 401, 403, 409, 413, 415, 422, 503],
+  },
+  {
+    method: 'get',
+    path: '/articles/{slug}',
+    id: 'readArticle',
+    tag: 'articles',
+    summary: 'One article: a page, or with .json, .txt, .md or Accept another form',
+    pathParameters: { slug: 'The name of the article, with or without a suffix.' },
+    query: SUMMARY_PARAMETERS,
+    answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
+    problems: [400, 404, 429, 503],
+  },
+  {
+    method: 'put',
+    path: '/articles/{slug}',
+    id: 'putArticle',
+    tag: 'articles',
+    summary: 'Publishes or replaces an article under a slug',
+    token: true,
+    pathParameters: { slug: 'The name of the article.' },
+    headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.' },
+    body: { ...TEXT_BODIES, 'application/json': ref('Publication') },
+    answers: PUBLISHED,
+    problems: [400, 401, 403, 409, 412, 413, 415, 422, 503],
+  },
+  {
+    method: 'delete',
+    path: '/articles/{slug}',
+    id: 'deleteArticle',
+    tag: 'articles',
+    summary: 'Takes an article out of the library',
+    token: true,
+    pathParameters: { slug: 'The name of the article.' },
+    headers: IF_MATCH,
+    answers: { '204': { description: 'Gone.' } },
+    problems: [401, 403, 404, 409, 412, 503],
+  },
+  ...feedOperations(),
+  {
+    method: 'get',
+    path: '/feed',
+    id: 'summarisedFeed',
+    tag: 'feeds',
+    summary: 'Any public feed as a summarised feed',
+    query: { ...SUMMARISED_FEED_PARAMETERS, ...OPTIONS },
+    required: ['source'],
+    answers: {
+      '200': {
+        description: 'The feed.',
+        content: {
+          [FEED_TYPES.atom]: TEXT,
+          [FEED_TYPES.rss]: TEXT,
+          [FEED_TYPES.json]: { type: 'object' },
+        },
+      },
+    },
+    problems: [400, 403, 404, 415, 422, 424, 429, 502, 504],
+  },
+  {
+    method: 'get',
+    path: '/feeds.opml',
+    id: 'feedList',
+    tag: 'feeds',
+    summary: 'Every feed there is, as OPML 2.0',
+    answers: { '200': { description: 'The list.', content: { 'text/x-opml': TEXT } } },
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/embed',
+    id: 'embed',
+    tag: 'embedding',
+    summary: 'Headlines or one summary as a page for a frame',
+    query: EMBED_PARAMETERS,
+    answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
+    problems: [400, 404],
+  },
+  {
+    method: 'get',
+    path: '/oembed',
+    id: 'oembed',
+    tag: 'embedding',
+    summary: 'oEmbed 1.0 for articles and lists',
+    query: OEMBED_PARAMETERS,
+    required: ['url'],
+    answers: {
+      '200': {
+        description: 'How to embed the page.',
+        content: { 'application/json': ref('Oembed'), 'text/xml': TEXT },
+      },
+    },
+    problems: [400, 404],
+  },
+  {
+    method: 'get',
+    path: '/sources',
+    id: 'listSources',
+    tag: 'sources',
+    summary: 'The upstream feeds that are followed, with their state',
+    answers: { '200': { description: 'All.', content: { 'application/json': ref('Sources') } } },
+    problems: [503],
+  },
+  {
+    method: 'get',
+    path: '/sources/{name}',
+    id: 'readSource',
+    tag: 'sources',
+    summary: 'One followed feed',
+    pathParameters: { name: 'The name of the source.' },
+    answers: {
+      '200': { description: 'Its state.', content: { 'application/json': ref('Source') } },
+    },
+    problems: [404, 503],
+  },
+  {
+    method: 'put',
+    path: '/sources/{name}',
+    id: 'follow',
+    tag: 'sources',
+    summary: 'Follows a feed, or a page that names one',
+    token: true,
+    pathParameters: { name: 'The name of the source.' },
+    body: { 'application/json': ref('SourceChange') },
+    answers: {
+      '200': { description: 'Changed.', content: { 'application/json': ref('Source') } },
+      '201': { description: 'Followed.', content: { 'application/json': ref('Source') } },
+    },
+    problems: [400, 401, 403, 404, 415, 422, 424, 502, 503, 504],
+  },
+  {
+    method: 'delete',
+    path: '/sources/{name}',
+    id: 'unfollow',
+    tag: 'sources',
+    summary: 'Ends following; what came from there stays',
+    token: true,
+    pathParameters: { name: 'The name of the source.' },
+    answers: { '204': { description: 'Ended.' } },
+    problems: [401, 403, 404, 503],
+  },
+  {
+    method: 'get',
+    path: '/health',
+    id: 'health',
+    tag: 'service',
+    summary: 'Whether each part works',
+    answers: {
+      '200': { description: 'The state.', content: { 'application/json': ref('Health') } },
+    },
+    problems: [],
+  },
+]
+
+/** The description of the service at a base URL. */
+export function describeApi(baseUrl: string, siteTitle: string) {
+  return openApiDocument(
+    {
+      title: siteTitle,
+      version: VERSION,
+      description:
+        'Extractive summaries in any language: the article’s own sentences, verbatim, each linked to its place in the source; feeds and embeds of them.',
+      baseUrl,
+      tags: {
+        summaries: 'Summaries of pages and texts.',
+        articles: 'The library.',
+        feeds: 'RSS, Atom, JSON Feed, OPML.',
+        embedding: 'On other people’s pages.',
+        sources: 'Upstream feeds that are followed.',
+        service: 'The service itself.',
+      },
+      schemas: {
+        Summary: schema(answers.summarySchema),
+        List: schema(answers.listSchema),
+        Batch: schema(answers.batchSchema),
+        Source: schema(answers.sourceAnswerSchema),
+        Sources: schema(answers.sourcesSchema),
+        Health: schema(answers.healthSchema),
+        Problem: schema(answers.problemSchema),
+        Oembed: schema(answers.oembedSchema),
+        Submission: schema(submissionSchema),
+        Publication: schema(publicationSchema),
+        SourceChange: schema(sourceSchema),
+      },
+    },
+    OPERATIONS,
+  )
+}

@@ -1,0 +1,64 @@
+/** `/openapi.json`, `/docs` and `/llms.txt`. */
+
+import { represent } from '../../http/representation.ts'
+import { answer } from '../../http/respond.ts'
+import { shellOf } from '../answer/shell.ts'
+import { address, type LedeApp, type LedeContext } from '../request/context.ts'
+
+const CACHE_CONTROL = 'public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400'
+
+export function apiRoutes(app: LedeApp): void {
+  address(app, '/openapi.json', { GET: openApi })
+  address(app, '/docs', { GET: docs })
+  address(app, '/llms.txt', { GET: llms })
+}
+
+async function openApi(context: LedeContext): Promise<Response> {
+  const { baseUrl, siteTitle } = context.var.settings
+  const { describeApi } = await import('./api-description.ts')
+  const body = JSON.stringify(describeApi(baseUrl, siteTitle))
+  const representation = await represent(body, 'application/json; charset=utf-8', 'data')
+  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL })
+}
+
+async function docs(context: LedeContext): Promise<Response> {
+  const { baseUrl, siteTitle } = context.var.settings
+  const { describeApi } = await import('./api-description.ts')
+  const { docsPage } = await import('../../page/docs.ts')
+  const html = docsPage({
+    shell: await shellOf(context),
+    canonical: `${baseUrl}/docs`,
+    document: describeApi(baseUrl, siteTitle),
+  })
+  const representation = await represent(html, 'text/html; charset=utf-8', 'page')
+  return answer(context.req.raw, representation, {
+    cacheControl: CACHE_CONTROL,
+    vary: ['Accept-Language'],
+  })
+}
+
+/** What language models and other programs need to know, as llmstxt.org proposes. */
+async function llms(context: LedeContext): Promise<Response> {
+  const { baseUrl, siteTitle } = context.var.settings
+  const { OPERATIONS } = await import('./api-description.ts')
+  const lines = OPERATIONS.map(
+    ({ method, path, summary }) => `- ${method.toUpperCase()} ${path}: ${summary}`,
+  )
+  const body = `# ${siteTitle}
+
+> Extractive summaries in any language: the article’s own sentences, verbatim, each linked to its place in the source. No model is asked and nothing is invented.
+
+Example: GET ${baseUrl}/summary?url=https://example.com/article&sentences=3
+
+## Addresses
+
+${lines.join('\n')}
+
+## More
+
+- [OpenAPI 3.1](${baseUrl}/openapi.json)
+- [All feeds](${baseUrl}/feeds.opml)
+`
+  const representation = await represent(body, 'text/plain; charset=utf-8', 'data')
+  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL })
+}

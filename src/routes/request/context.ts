@@ -1,0 +1,63 @@
+/** What every route handler gets beside the request. */
+
+import type { Context, Hono } from 'hono'
+import type { CacheTiers } from '../../cache/store.ts'
+import { Failure } from '../../failures.ts'
+import type { Bindings, Settings } from '../../settings.ts'
+import type { OpenLibrary } from '../library.ts'
+
+export interface Variables {
+  readonly settings: Settings
+  readonly library: OpenLibrary
+  readonly tiers: CacheTiers
+  /** UUID; named in problems and logs. */
+  readonly requestId: string
+}
+
+export interface LedeEnv {
+  Bindings: Bindings
+  Variables: Variables
+}
+
+export type LedeContext = Context<LedeEnv>
+export type LedeApp = Hono<LedeEnv>
+export type Handler = (context: LedeContext) => Response | Promise<Response>
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/**
+ * Registers all methods of one address. HEAD is GET without a body; OPTIONS tells browsers what
+ * other origins may do, which is reading and asking for a summary, never publishing.
+ */
+export function address(
+  app: LedeApp,
+  path: string,
+  handlers: Partial<Record<Method, Handler>>,
+  crossOrigin: readonly Method[] = ['GET'],
+): void {
+  const methods = Object.keys(handlers) as Method[]
+  const allow = [...methods, ...(handlers.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  app.all(path, (context) => {
+    const { method } = context.req
+    if (method === 'OPTIONS') {
+      const wanted = context.req.header('access-control-request-method') ?? 'GET'
+      return preflight(allow, crossOrigin.includes(wanted as Method) ? crossOrigin : [])
+    }
+    const handler = handlers[(method === 'HEAD' ? 'GET' : method) as Method]
+    if (handler) return handler(context)
+    throw new Failure('method-not-allowed', `${method} is not possible here; ${allow} are.`, {
+      extra: { allow },
+    })
+  })
+}
+
+function preflight(allow: string, crossOrigin: readonly Method[]): Response {
+  const headers = new Headers({ allow })
+  if (crossOrigin.length > 0) {
+    headers.set('access-control-allow-origin', '*')
+    headers.set('access-control-allow-methods', crossOrigin.join(', '))
+    headers.set('access-control-allow-headers', 'accept, content-type, if-none-match')
+    headers.set('access-control-max-age', '86400')
+  }
+  return new Response(null, { status: 204, headers })
+}

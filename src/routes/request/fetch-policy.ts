@@ -1,0 +1,72 @@
+/** Who may have which pages fetched: the setting `FETCH_POLICY`. */
+
+import { Failure } from '../../failures.ts'
+import type { LedeContext } from './context.ts'
+import { bearsToken } from './token.ts'
+
+/** Whether `host` is one of the listed; `.example.org` lists the subdomains too. */
+function isListed(host: string, hosts: readonly string[]): boolean {
+  return hosts.some((listed) =>
+    listed.startsWith('.') ? host === listed.slice(1) || host.endsWith(listed) : host === listed,
+  )
+}
+
+/**
+ * HMAC-SHA256 over `<address>\n<exp>` in base64url, as the query parameter `sig` carries it.
+ *
+ * @param expires Unix seconds, the parameter `exp`
+ */
+async function signAddress(address: string, expires: string, key: string): Promise<string> {
+  const encoder = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, [
+    'sign',
+  ])
+  const signature = await crypto.subtle.sign(
+    'HMAC',
+    imported,
+    encoder.encode(`${address}\n${expires}`),
+  )
+  return new Uint8Array(signature).toBase64({ alphabet: 'base64url', omitPadding: true })
+}
+
+async function isSigned(context: LedeContext, address: string): Promise<boolean> {
+  const { settings, tiers } = context.var
+  const expires = context.req.query('exp') ?? ''
+  const given = new TextEncoder().encode(context.req.query('sig') ?? '')
+  if (!/^\d{1,12}$/.test(expires) || Number(expires) * 1000 < tiers.now()) return false
+  let signed = false
+  for (const key of settings.fetchKeys) {
+    const expected = new TextEncoder().encode(await signAddress(address, expires, key))
+    // Lengths are public; contents are compared in constant time.
+    const equal =
+      expected.byteLength === given.byteLength && crypto.subtle.timingSafeEqual(expected, given)
+    signed = equal || signed
+  }
+  return signed
+}
+
+/**
+ * Lets a fetch pass that the policy allows; the bearer of the publisher's token may fetch anything.
+ *
+ * @param address as it stood in the request; what was signed
+ * @throws Failure `forbidden` that says which policy forbids it
+ */
+export async function requireFetchAllowed(
+  context: LedeContext,
+  address: string,
+  url: URL,
+): Promise<void> {
+  const { fetchPolicy, fetchHosts, publishTokens } = context.var.settings
+  if (fetchPolicy === 'open') return
+  if (await bearsToken(context.req.header('authorization'), publishTokens)) return
+  if (fetchPolicy === 'listed') {
+    if (isListed(url.hostname, fetchHosts)) return
+    throw new Failure('forbidden', `Pages of ${url.hostname} are not summarised here.`)
+  }
+  if (fetchPolicy === 'signed') {
+    if (await isSigned(context, address)) return
+    throw new Failure('forbidden', 'The address needs a valid signature: sig and exp.')
+  }
+  throw new Failure('forbidden', 'Pages are not fetched here; texts can be sent to POST /summary.')
+}

@@ -1,0 +1,123 @@
+/** The options of a summary as query parameters, the same everywhere a summary is made. */
+
+import { Failure } from '../../failures.ts'
+import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
+import { canonicalTag } from '../../language/tag.ts'
+import { DEFAULT_OPTIONS, type Length, type SummaryOptions } from '../../summary/summary.ts'
+
+export const LENGTH_PARAMETERS = {
+  sentences: {
+    kind: 'integer',
+    min: 1,
+    max: 20,
+    description: 'How many sentences the summary has; 3 when nothing is said.',
+  },
+  characters: {
+    kind: 'integer',
+    min: 40,
+    max: 5000,
+    description: 'As many whole sentences as fit into so many characters, at least one.',
+  },
+  ratio: {
+    kind: 'number',
+    min: 0.01,
+    max: 1,
+    description: 'The share of the article’s sentences.',
+  },
+  seconds: {
+    kind: 'integer',
+    min: 5,
+    max: 600,
+    description: 'As many whole sentences as can be read in so many seconds, at least one.',
+  },
+} as const satisfies Record<string, Parameter>
+
+export const FOCUS_PARAMETERS = {
+  query: {
+    kind: 'text',
+    maxLength: 300,
+    description: 'Words; favours the sentences that speak of them.',
+  },
+} as const satisfies Record<string, Parameter>
+
+export const SUMMARY_PARAMETERS = {
+  ...LENGTH_PARAMETERS,
+  ...FOCUS_PARAMETERS,
+  lang: {
+    kind: 'text',
+    maxLength: 35,
+    description: 'BCP 47 tag that overrides the identified language.',
+  },
+  include: {
+    kind: 'list',
+    values: ['content_text', 'all_sentences'],
+    description: 'Adds the whole text, or every sentence with its score, to the JSON.',
+  },
+  format: {
+    kind: 'choice',
+    values: ['json', 'html', 'text', 'markdown'],
+    description: 'The form of the answer; by the Accept header when nothing is said.',
+  },
+} as const satisfies Record<string, Parameter>
+
+export type Format = (typeof SUMMARY_PARAMETERS.format.values)[number]
+
+export interface RequestedSummary {
+  readonly options: SummaryOptions
+  /** BCP 47; overrides the identified language. */
+  readonly language?: string
+  readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
+  readonly format?: Format
+}
+
+/**
+ * The summary options of a query.
+ *
+ * @throws Failure `bad-parameter`
+ */
+export function readSummaryOptions(query: URLSearchParams): RequestedSummary {
+  const values = readParameters(query, SUMMARY_PARAMETERS)
+  return {
+    options: readLengthAndFocus(query),
+    ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
+    include: {
+      contentText: values.include?.includes('content_text') ?? false,
+      allSentences: values.include?.includes('all_sentences') ?? false,
+    },
+    ...(values.format !== undefined && { format: values.format }),
+  }
+}
+
+/** Length and focus alone: what feeds and lists take, where `lang` is a filter. */
+export function readLengthAndFocus(query: URLSearchParams): SummaryOptions {
+  const values = readParameters(query, { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS })
+  return {
+    length: readLength(values),
+    ...(values.query !== undefined && { query: values.query }),
+  }
+}
+
+function readLength(values: Values<typeof LENGTH_PARAMETERS>): Length {
+  const kinds = ['sentences', 'characters', 'ratio', 'seconds'] as const
+  const given = kinds.filter((kind) => values[kind] !== undefined)
+  if (given.length > 1) {
+    throw new Failure(
+      'bad-parameter',
+      `Give at most one of ${kinds.join(', ')}; ${given.join(' and ')} were given.`,
+      { extra: { parameter: given[1] ?? '' } },
+    )
+  }
+  const [kind] = given
+  return kind === undefined ? DEFAULT_OPTIONS.length : { kind, value: values[kind] as number }
+}
+
+/** @throws Failure `bad-parameter` when it is no BCP 47 tag */
+export function readLanguage(name: string, tag: string): string {
+  const canonical = canonicalTag(tag)
+  if (canonical !== undefined) return canonical
+  throw new Failure(
+    'bad-parameter',
+    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag}”.`,
+    { extra: { parameter: name } },
+  )
+}

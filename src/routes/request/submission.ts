@@ -1,0 +1,154 @@
+/** A text that was sent: a body of any accepted type → an Article. */
+
+import * as v from 'valibot'
+import type { Article, ArticleMetadata } from '../../article/article.ts'
+import { Failure } from '../../failures.ts'
+import { mediaType, parseJsonObject } from './body.ts'
+import { readLanguage } from './options.ts'
+
+const textField = (description: string) =>
+  v.pipe(v.string('must be a text'), v.description(description))
+const shortText = (maxLength: number, description: string) =>
+  v.pipe(
+    v.string('must be a text'),
+    v.maxLength(maxLength, `must have at most ${maxLength} characters`),
+    v.description(description),
+  )
+
+/** The JSON body of `POST /summary`. */
+export const submissionSchema = v.object({
+  html: v.optional(textField('A page; its article is extracted.')),
+  text: v.optional(textField('Plain text; paragraphs are parted by blank lines.')),
+  markdown: v.optional(textField('CommonMark, with or without front matter.')),
+  title: v.optional(shortText(1000, 'Used where the text brings none.')),
+  url: v.optional(shortText(4096, 'The address of the text; nothing is fetched.')),
+  lang: v.optional(shortText(35, 'BCP 47 tag that overrides the identified language.')),
+})
+
+export type Submission = v.InferOutput<typeof submissionSchema>
+
+export interface ReadSubmission {
+  readonly article: Article
+  /** BCP 47, when the sender says what it is. */
+  readonly language?: string
+}
+
+const ACCEPTED =
+  'text/html, text/plain, text/markdown, application/json and application/x-www-form-urlencoded are understood'
+
+/**
+ * Validates a body against a schema.
+ *
+ * @throws Failure `bad-body` that names the field
+ */
+export function validate<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const field = v.getDotPath(issue) ?? 'The body'
+  const fault = issue.received === 'undefined' ? 'is missing' : issue.message
+  throw new Failure('bad-body', `${field} ${fault}.`, { extra: { field } })
+}
+
+/**
+ * The base address of a body; null where none is given.
+ *
+ * @throws Failure `invalid-url` for what is not http or https
+ */
+function readBaseUrl(url: string | null | undefined): string | null {
+  if (!url) return null
+  const parsed = URL.parse(url)
+  if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed.href
+  throw new Failure(
+    'invalid-url',
+    `url must be an absolute http or https address, not “${url.slice(0, 100)}”.`,
+    {
+      extra: { parameter: 'url' },
+    },
+  )
+}
+
+/**
+ * Reads the body of a request, already in `bytes`, as an article. `?url=` gives the base address of the body.
+ *
+ * @throws Failure `unsupported-type`, `bad-body`, `too-complex` or `no-article`
+ */
+export async function readSubmission(request: Request, bytes: Uint8Array): Promise<ReadSubmission> {
+  const contentType = request.headers.get('content-type')
+  const type = mediaType(contentType)
+  const url = readBaseUrl(new URL(request.url).searchParams.get('url'))
+  switch (type) {
+    case 'application/json':
+      return readJson(validate(submissionSchema, parseJsonObject(bytes)), url)
+    case 'application/x-www-form-urlencoded': {
+      const form = new URLSearchParams(new TextDecoder().decode(bytes))
+      return readJson(validate(submissionSchema, withoutEmpty(form)), url)
+    }
+    case '':
+    case 'text/html':
+    case 'application/xhtml+xml':
+    case 'text/plain':
+    case 'text/markdown':
+    case 'text/x-markdown': {
+      if (bytes.length === 0) throw new Failure('bad-body', `The body is empty; ${ACCEPTED}.`)
+      const { readBody } = await import('../../article/read.ts')
+      return { article: await readBody(bytes, contentType, { url }) }
+    }
+    default:
+      throw new Failure('unsupported-type', `${type} is not supported; ${ACCEPTED}.`)
+  }
+}
+
+/** A browser sends every field of a form, the empty ones too. */
+function withoutEmpty(form: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...form].filter(([, value]) => value.trim() !== ''))
+}
+
+/**
+ * The article of a validated submission.
+ *
+ * @throws Failure `bad-body` when there is not exactly one text in it
+ */
+export async function readJson(
+  submission: Submission,
+  baseUrl: string | null,
+  metadata: ArticleMetadata = {},
+): Promise<ReadSubmission> {
+  const { html, text, markdown, title, lang } = submission
+  const given = [html, text, markdown].filter((body) => body !== undefined)
+  if (given.length !== 1) {
+    throw new Failure(
+      'bad-body',
+      `Give exactly one of html, text and markdown; ${given.length} were given.`,
+    )
+  }
+  const url = readBaseUrl(submission.url) ?? baseUrl
+  const known: ArticleMetadata = {
+    ...metadata,
+    ...(url !== null && { url }),
+    ...(title !== undefined && title.trim() !== '' && { title: title.trim() }),
+  }
+  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const article = await readText({ html, text, markdown }, known, url)
+  return { article, ...(language !== undefined && { language }) }
+}
+
+async function readText(
+  { html, text, markdown }: Pick<Submission, 'html' | 'text' | 'markdown'>,
+  metadata: ArticleMetadata,
+  url: string | null,
+): Promise<Article> {
+  if (html !== undefined) {
+    const { extractArticle } = await import('../../article/page/extract.ts')
+    return { ...extractArticle(html, { url }), ...metadata }
+  }
+  if (markdown !== undefined) {
+    const { articleFromMarkdown } = await import('../../article/plain/markdown.ts')
+    return articleFromMarkdown(markdown, metadata)
+  }
+  const { articleFromText } = await import('../../article/plain/plain-text.ts')
+  return articleFromText(text ?? '', metadata)
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { leanTag } from '../../../src/article/html/read-attributes.ts'
+
+describe('leanTag', () => {
+  it.each([
+    ['<p class="lead" data-x="1">', '<p class="lead">'],
+    ['<p data-x = "a > b" id=one onclick=\'f("x")\'>', '<p id=one>'],
+    ['<a href="/a"target="_blank"rel=author>', '<a href="/a"rel=author>'],
+    ['<div hidden data-y>', '<div hidden>'],
+    ['<div STYLE="Display : none" CLASS=x data-z>', '<div STYLE="Display : none" CLASS=x>'],
+    ['<div style="color: red">', '<div>'],
+    ['<br class=x data-y/>', '<br class=x>'],
+    ['<p it\'s class="a">', '<p class="a">'],
+    ['<p class="a" ="b">', '<p class="a" ="b">'],
+  ])('%s', (tag, wanted) => {
+    expect(leanTag(tag, /^<(\w+)/.exec(tag)?.[1] ?? '')).toBe(wanted)
+  })
+
+  it('leaves alone what it would not change, and what is cut off', () => {
+    for (const tag of ['<p>', '<p class="a">', '<p class="a" data-x="']) {
+      expect(leanTag(tag, 'p')).toBe(tag)
+    }
+  })
+})

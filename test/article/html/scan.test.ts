@@ -1,0 +1,76 @@
+/** Markup that would keep a parser busy is refused before there is a tree. */
+
+import { describe, expect, it } from 'vitest'
+import { scanMarkup } from '../../../src/article/html/scan.ts'
+import { stripMarkup } from '../../../src/article/html/strip.ts'
+import { NEWS } from '../pages/pages.ts'
+
+const many = (text: string, times: number) => text.repeat(times)
+
+describe('scanMarkup', () => {
+  it.each([
+    ['nesting', many('<div>', 300)],
+    ['nesting', many('<p><em>', 300)],
+    ['nesting', many('<table><tr><td>', 120)],
+    ['tags', many('<br>', 40_001)],
+    ['attributes of one', `<p ${Array.from({ length: 300 }, (_, i) => `a${i}=1`).join(' ')}>`],
+    ['attributes', many(`<p ${Array.from({ length: 200 }, (_, i) => `a${i}`).join(' ')}>`, 600)],
+    ['references', many('&amp;', 50_001)],
+    ['stray', many('< ', 5_001)],
+    ['deep nesting', many('<div>', 200) + many('word ', 50_000) + many('</div>', 200)],
+  ])('too many: %s', (what, markup) => {
+    expect(() => scanMarkup(markup)).toThrow(
+      expect.objectContaining({
+        code: 'too-complex',
+        status: 422,
+        message: expect.stringContaining(what),
+      }),
+    )
+  })
+
+  it('does not count paragraphs and items that end each other as nested', () => {
+    expect(scanMarkup(many('<p>text', 1_000)).depth).toBe(1)
+    expect(scanMarkup(`<ul>${many('<li>text', 1_000)}`).depth).toBe(2)
+  })
+
+  it('lets a page pass', () => {
+    expect(scanMarkup(NEWS).depth).toBeLessThan(20)
+  })
+})
+
+describe('stripMarkup', () => {
+  it.each([
+    ['<p>a</p><!-- <p>no</p> --><p>b</p>', '<p>a</p><p>b</p>'],
+    ['<!--[if IE]><!--><p>a</p><!--<![endif]-->', '<p>a</p>'],
+    ['<p>a</p><script>"<p>no</p><!--"</script><p>b</p>', '<p>a</p><p>b</p>'],
+    ['<p>a</p><style>p > a { }</style><p>b</p>', '<p>a</p><p>b</p>'],
+    ['<p>a</p><script>never closed <p>b</p>', '<p>a</p>'],
+    ['<p>a</p><svg><path d="M0 0"/><p>b</p>', '<p>a</p><path><p>b</p>'],
+    ['<p class="a > b">c</p>', '<p class="a > b">c</p>'],
+    ["<p don't>c</p><p>it's</p>", "<p>c</p><p>it's</p>"],
+    ['<p>1 < 2</p>', '<p>1 < 2</p>'],
+    ['<p>a</p><template><p>b</p></template>', '<p>a</p>'],
+    [
+      '<x-card><template shadowrootmode="open"><p>a</p></template></x-card>',
+      '<x-card><p>a</p></x-card>',
+    ],
+  ])('%s', (source, body) => {
+    expect(stripMarkup(source).html).toBe(`<html><head></head><body>${body}</body></html>`)
+  })
+
+  it.each([
+    '<html lang="de"><head><title>T</title></head><body class="x"><p>a</p></body></html>',
+    '<!doctype html><html lang="de"><html><head><title>T</title><body class="x"><p>a</p>',
+    '<title>T</title><html lang="de"><body class="x"><p>a</p></body></html><html>',
+  ])('writes one html, head and body for %s', (source) => {
+    expect(stripMarkup(source).html).toBe(
+      '<html lang="de"><head><title>T</title></head><body class="x"><p>a</p></body></html>',
+    )
+  })
+
+  it('keeps linked data apart, in page order', () => {
+    const page =
+      '<script type="application/ld+json">{"a":1}</script><p>x</p><script type=application/ld+json>{"b":2}</script>'
+    expect(stripMarkup(page).linkedData).toEqual(['{"a":1}', '{"b":2}'])
+  })
+})
