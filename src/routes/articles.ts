@@ -13,12 +13,12 @@ import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
   type Format,
   LENGTH_PARAMETERS,
-  readLanguage,
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,

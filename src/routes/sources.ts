@@ -32,7 +32,7 @@ import { parseJsonObject, readBytes } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
 import { requireKnownFields } from './request/known-names.ts'
-import { readLanguage } from './request/options.ts'
+import { readLanguage } from './request/language.ts'
 import { validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
 

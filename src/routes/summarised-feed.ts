@@ -29,8 +29,9 @@ import { outgoing } from './page-reading.ts'
 import { analysePage, surroundingsOf } from './pages-by-url.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireFetchAllowed } from './request/fetch-policy.ts'
+import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
-import { readLanguage, readLengthAndFocus } from './request/options.ts'
+import { readLengthAndFocus } from './request/options.ts'
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {

@@ -1,5 +1,5 @@
-import { flat } from '../metadata/title.ts'
 import { writtenDate } from '../text/dates.ts'
+import { flat } from '../text/flat.ts'
 import type { Block } from './blocks.ts'
 
 export interface BlockContext {

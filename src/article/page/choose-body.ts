@@ -1,4 +1,4 @@
-import { flat } from '../metadata/title.ts'
+import { flat } from '../text/flat.ts'
 import {
   type BlockContext,
   filterBlocks,

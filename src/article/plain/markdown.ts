@@ -10,7 +10,7 @@ import {
 } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { cleanText } from '../text/clean.ts'
-import { flatten } from '../text/line-shape.ts'
+import { flatWhole } from '../text/flat.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withinLines } from './lines.ts'
 import { articleFromText, cutShort, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
@@ -57,7 +57,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   }
   const title = cleanText(metadata.title ?? '') || (reading.title ?? '')
   const rest = reading.paragraphs.filter(
-    ({ kind, text }) => kind !== 'heading' || flatten(text) !== flatten(title),
+    ({ kind, text }) => kind !== 'heading' || flatWhole(text) !== flatWhole(title),
   )
   if (!rest.some(({ kind, text }) => kind !== 'heading' && /\p{L}/u.test(text))) {
     if (reading.paragraphs.length === 0 && reading.title === null)

@@ -8,7 +8,7 @@ import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import { mediaType, parseJsonObject } from './body.ts'
 import { requireKnownFields } from './known-names.ts'
-import { readLanguage } from './options.ts'
+import { readLanguage } from './language.ts'
 import {
   type ReadSubmission,
   readJson,
