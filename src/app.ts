@@ -115,7 +115,10 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 
-/** One line of JSON; no address of a client, no query, no token. */
+/** What people read is nobody's business: exceptions like to quote the address that they failed at. */
+const withoutAddresses = (text: string): string => text.replace(/https?:[^\s"'<>]*/gi, '{url}')
+
+/** One line of JSON; no address of a client, no address that was read, no query, no token. */
 function log(thrown: Error, context: LedeContext, problem: Problem): void {
   const expected = thrown instanceof Failure
   const write = expected ? console.warn : console.error
@@ -124,11 +127,11 @@ function log(thrown: Error, context: LedeContext, problem: Problem): void {
       level: expected ? 'warn' : 'error',
       requestId: context.var.requestId,
       method: context.req.method,
-      route: context.req.path.slice(0, 200),
+      route: context.req.path.replace(/^\/https?:.*$/s, '/{url}').slice(0, 200),
       status: problem.status,
       problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
-      message: thrown.message,
-      ...(!expected && { stack: thrown.stack }),
+      message: withoutAddresses(thrown.message),
+      ...(!expected && { stack: withoutAddresses(thrown.stack ?? '') }),
     }),
   )
 }

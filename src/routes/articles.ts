@@ -57,11 +57,16 @@ const DEFAULT_LIMIT = 20
 export function articleRoutes(app: LedeApp): void {
   address(app, '/articles', {
     GET: (context) =>
-      answerFromLibrary(context, () => listArticles(context), LIST_QUERY_PARAMETERS),
+      answerFromLibrary(
+        context,
+        (warnings) => listArticles(context, warnings),
+        LIST_QUERY_PARAMETERS,
+      ),
     POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
-    GET: (context) => answerFromLibrary(context, () => showArticle(context), SUMMARY_PARAMETERS),
+    GET: (context) =>
+      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
@@ -82,7 +87,7 @@ export function libraryFilter(
   }
 }
 
-async function listArticles(context: LedeContext): Promise<Made> {
+async function listArticles(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, LIST_PARAMETERS)
   const options = readLengthAndFocus(query)
@@ -108,7 +113,7 @@ async function listArticles(context: LedeContext): Promise<Made> {
     ),
   )
   const representation = await represent(
-    JSON.stringify({ items, next: page.next }),
+    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
     'application/json; charset=utf-8',
     'data',
     { lastModified: await library.listChanged(filter, page.items) },
@@ -134,7 +139,7 @@ async function findPublication(
   return undefined
 }
 
-async function showArticle(context: LedeContext): Promise<Made> {
+async function showArticle(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
@@ -153,7 +158,7 @@ async function showArticle(context: LedeContext): Promise<Made> {
     'text',
     'markdown',
   ])
-  const representation = await representArticle(context, publication, requested, format)
+  const representation = await representArticle(context, publication, requested, format, warnings)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),
     // Pages speak the reader's language.

@@ -14,8 +14,14 @@ import { summaryPage } from './answer/summary-page.ts'
 import { analysePage, FRESH_MS } from './pages-by-url.ts'
 import { readBytes } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
-import { type Format, type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import {
+  type Format,
+  type RequestedSummary,
+  readSummaryOptions,
+  SUMMARY_PARAMETERS,
+} from './request/options.ts'
 import { requireToken } from './request/token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
@@ -32,7 +38,10 @@ export function summaryRoutes(app: LedeApp): void {
   address(
     app,
     '/summary',
-    { GET: (context) => summarisePage(context, requiredUrl(context)), POST: summariseText },
+    {
+      GET: (context) => summarisePage(context, requiredUrl(context), ignored(context)),
+      POST: summariseText,
+    },
     ['GET', 'POST'],
   )
   // For people: the address of a page behind ours. Some proxies make one slash of two.
@@ -54,7 +63,19 @@ function requiredUrl(context: LedeContext): string {
   )
 }
 
-async function summarisePage(context: LedeContext, address: string): Promise<Response> {
+/** What else the query of `/summary` may hold. */
+const OTHER_PARAMETERS = { url: true, sig: true, exp: true }
+
+/** What is to be said of parameters that nobody knows. */
+const ignored = (context: LedeContext): string[] =>
+  nearMisses(new URL(context.req.url).searchParams, { ...SUMMARY_PARAMETERS, ...OTHER_PARAMETERS })
+
+/** @param notices further warnings */
+async function summarisePage(
+  context: LedeContext,
+  address: string,
+  notices: readonly string[] = [],
+): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   // An open proxy of whole texts invites abuse: those are for the publisher.
   if (requested.include.contentText) await requireToken(context)
@@ -62,8 +83,11 @@ async function summarisePage(context: LedeContext, address: string): Promise<Res
   const { staleSeconds } = page
   const warnings =
     staleSeconds === undefined
-      ? []
-      : [`The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`]
+      ? notices
+      : [
+          ...notices,
+          `The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`,
+        ]
   return answerSummary(context, page, requested, {
     warnings,
     showText: false,
@@ -95,7 +119,7 @@ async function summariseText(context: LedeContext): Promise<Response> {
     tiers.keepAlive(writeCache(tiers, key, analysed, TEXT_TTL_SECONDS))
   }
   return answerSummary(context, analysed, requested, {
-    warnings: [],
+    warnings: ignored(context),
     showText: true,
     // What somebody sent is nobody else's: no shared cache may keep it.
     cacheControl: 'private, no-cache',

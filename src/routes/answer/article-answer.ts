@@ -29,8 +29,10 @@ export async function representArticle(
   publication: Publication,
   requested: RequestedSummary,
   format: Format,
+  warnings: readonly string[] = [],
 ): Promise<Representation> {
-  const summary = publicationSummary(context, publication, requested.options)
+  const made = publicationSummary(context, publication, requested.options)
+  const summary = { ...made, warnings: [...made.warnings, ...warnings] }
   const translations = await translationLinks(context, publication)
   const page = publicationUrl(context.var.settings, publication.slug)
   const links = [

@@ -49,6 +49,9 @@ export const summarySchema = v.object({
 export const listSchema = v.object({
   items: v.array(summarySchema),
   next: v.pipe(nullableText, v.description('The cursor of the next page.')),
+  warnings: v.optional(
+    v.pipe(v.array(v.string()), v.description('Parameters that were ignored, and what was meant.')),
+  ),
 })
 
 const countSchema = v.pipe(v.number(), v.integer())

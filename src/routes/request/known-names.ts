@@ -35,6 +35,22 @@ export function requireKnownFields(
   )
 }
 
+/** What parameters are called elsewhere, where a name is not near enough to be found by its letters. */
+const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  language: ['lang'],
+  locale: ['lang'],
+  search: ['q', 'query'],
+  keywords: ['query', 'q'],
+  length: ['sentences'],
+  count: ['limit', 'sentences'],
+  size: ['limit'],
+  page: ['cursor'],
+  type: ['format'],
+  output: ['format'],
+  fields: ['include'],
+  category: ['tag'],
+}
+
 /**
  * What to say of query parameters that are ignored because nobody knows them, where one is near a
  * name that is known.
@@ -46,8 +62,11 @@ export function nearMisses(
   const names = Object.keys(known)
   const unknown = [...new Set(query.keys())].filter((name) => !Object.hasOwn(known, name))
   return unknown.flatMap((name) => {
-    const near = nearest(name, names)
+    const others = Object.hasOwn(OTHER_PARAMETERS, name) ? OTHER_PARAMETERS[name] : []
+    const near = others?.find((other) => names.includes(other)) ?? nearest(name, names)
     if (near === undefined || query.has(near)) return []
-    return [`“${name}” is not a parameter here and was ignored. Did you mean ${near}?`]
+    return [
+      `“${name.slice(0, SHOWN_LENGTH)}” is not a parameter here and was ignored. Did you mean ${near}?`,
+    ]
   })
 }
