@@ -55,6 +55,22 @@ export function createApp(): LedeApp {
     const { sourceRoutes } = await import('./routes/sources.ts')
     return sourceRoutes
   })
+  later(
+    app,
+    [
+      '/robots.txt',
+      '/sitemap.xml',
+      '/favicon.ico',
+      '/icon.svg',
+      '/manifest.webmanifest',
+      '/.well-known/security.txt',
+      '/share',
+    ],
+    async () => {
+      const { siteFileRoutes } = await import('./routes/site-files.ts')
+      return siteFileRoutes
+    },
+  )
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

@@ -32,6 +32,11 @@ const FAMILY = {
 
 export type FailureCode = keyof typeof FAMILY
 
+/** Status and title of a code; undefined for a code that there is not. */
+export function failureKind(code: string) {
+  return Object.hasOwn(FAMILY, code) ? FAMILY[code as FailureCode] : undefined
+}
+
 export interface FailureOptions {
   /** Overrides the family's status, where the contract allows several for one code. */
   readonly status?: number

@@ -25,6 +25,7 @@ const ROOMS = [
   'story',
   'summary',
   'article',
+  'browser',
   'language',
   'failures.ts',
 ]
@@ -57,17 +58,17 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
 const KNOWN_BY: Record<string, RegExp> = {
   feed: /^feed\/render\.ts$/,
   'xml-js/lib/js2xml.js': /^feed\/xml-writer\.ts$/,
-  htmlparser2: /^(?:article\/html\/fragment|follow\/(?:read-elements|html-references))\.ts$/,
+  htmlparser2: /^(?:article\/html\/(?:fragment|references)|follow\/read-elements)\.ts$/,
   linkedom: /^article\/html\/dom\.ts$/,
   '@mozilla/readability': /^article\/page\/readability\.ts$/,
-  marked: /^article\/plain\/markdown\.ts$/,
+  marked: /^article\/plain\/markdown-tokens\.ts$/,
   'js-yaml': /^article\/plain\/front-matter\.ts$/,
-  'robots-parser': /^article\/web\/robots\.ts$/,
   hono: /^(?:app\.ts|routes\/.+\.ts)$/,
   'hono/tiny': /^(?:app|routes\/later)\.ts$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,
+  esbuild: /^commands\/build-browser\.ts$/,
 }
 
 interface Import {

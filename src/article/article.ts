@@ -85,6 +85,12 @@ export function makeArticle(
   }
 }
 
+/** The article of a source of which only the first 2 MiB were read. */
+export function readInPart(article: Article): Article {
+  const warning = 'The text is larger than 2 MiB; only its beginning was read.'
+  return { ...article, partial: true, warnings: [...article.warnings, warning] }
+}
+
 /**
  * The article's body as one string: its paragraphs parted by a blank line. All offsets in an
  * Analysis and in a Summary are UTF-16 offsets into this string (`content_text` on the wire).

@@ -55,7 +55,7 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   if (source !== undefined) query.set('source', source)
   if (text !== undefined) query.set('q', text)
   if (feed.limit !== DEFAULT_LIMIT) query.set('limit', String(feed.limit))
-  const { length, query: focus } = feed.options
+  const { length, query: focus, avoid, style } = feed.options
   if (
     length.kind !== DEFAULT_OPTIONS.length.kind ||
     length.value !== DEFAULT_OPTIONS.length.value
@@ -63,6 +63,8 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
     query.set(length.kind, String(length.value))
   }
   if (focus !== undefined) query.set('query', focus)
+  if (avoid && avoid.length > 0) query.set('avoid', [...new Set(avoid)].sort().join(','))
+  if (style === 'points') query.set('style', style)
   if (feed.content !== 'summary') query.set('content', feed.content)
   if (feed.cursor !== undefined) query.set('cursor', feed.cursor)
   const search = query.size > 0 ? `?${query}` : ''

@@ -1,7 +1,7 @@
 /** Hashes, and the ids that are made of them. */
 
 /** SHA-256 of a text or of bytes, in hex. */
-export async function sha256(data: string | BufferSource): Promise<string> {
+export async function sha256(data: string | ArrayBufferView): Promise<string> {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
   return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

@@ -1,3 +1,5 @@
+/** Full-text search over the articles that are built into the Worker. */
+
 import { type Article, contentText } from '../article/article.ts'
 import { indexedText, termGroups } from './search.ts'
 

@@ -1,3 +1,5 @@
+/** A Publication: an article of the library with its names and dates. */
+
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../summary/analysis.ts'
 

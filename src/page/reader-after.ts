@@ -1,15 +1,16 @@
 /** What stands below a summary: other languages, other forms, feeds. */
 
+import { PLAIN_FORMATS, type PlainFormatName } from '../plain/formats.ts'
 import { formatName } from './feed-format.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
-import { FORM_TYPES, type FormName, type ReaderProps } from './reader-props.ts'
+import type { ReaderProps } from './reader-props.ts'
 import { local, type Shell } from './shell.ts'
 
 export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
-  const names: Record<FormName, string> = {
+  const names: Record<PlainFormatName, string> = {
     json: 'JSON',
     text: words.plainText,
     markdown: 'Markdown',
@@ -28,7 +29,7 @@ ${
   forms.length > 0
     ? markup`<section><h2>${words.otherForms}</h2><ul>${forms.map(
         ({ name, url }) =>
-          markup`<li><a href="${url}" type="${FORM_TYPES[name]}">${names[name]}</a></li>\n`,
+          markup`<li><a href="${url}" type="${PLAIN_FORMATS[name].mediaType}">${names[name]}</a></li>\n`,
       )}</ul></section>`
     : NOTHING
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Article } from '../article/article.ts'
+import { PLAIN_FORMATS } from '../plain/formats.ts'
 import { layout } from './layout.ts'
 import { lede } from './lede.ts'
 import { duration, languageName, longDate } from './locale.ts'
@@ -12,7 +13,7 @@ import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { opening } from './opening.ts'
 import { rankSentences } from './ranking.ts'
 import { after } from './reader-after.ts'
-import { FORM_TYPES, type ReaderProps } from './reader-props.ts'
+import type { ReaderProps } from './reader-props.ts'
 import { wholeText } from './whole-text.ts'
 import { why } from './why.ts'
 
@@ -31,7 +32,7 @@ export function readerPage(props: ReaderProps): string {
     ...(props.canonical !== null && { canonical: props.canonical }),
     alternates: [
       ...props.translations,
-      ...props.forms.map(({ name, url }) => ({ url, type: FORM_TYPES[name] })),
+      ...props.forms.map(({ name, url }) => ({ url, type: PLAIN_FORMATS[name].mediaType })),
     ],
     feeds: props.feeds,
     ...(props.oembed && { oembed: props.oembed }),

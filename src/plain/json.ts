@@ -6,6 +6,8 @@ import type { Summary, SummarySentence } from '../summary/summary.ts'
 export interface SummaryJsonOptions {
   /** Slug of a published article; SHA-256 of the canonical address or the text otherwise. */
   readonly id: string
+  /** Of the content text, by `sourceHash`. */
+  readonly sourceHash: string
   readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
   /** Addresses of the same article in other languages. */
   readonly translations?: readonly { readonly language: string; readonly url: string }[]
@@ -17,8 +19,9 @@ function fullDate(date: string | null): string | null {
 }
 
 function sentenceObject(sentence: SummarySentence) {
-  const { text, start, end, paragraph, index, score, href } = sentence
-  return { text, start, end, paragraph, index, score, href }
+  const { text, start, end, paragraph, index, score, href, matches } = sentence
+  const places = { text, start, end, paragraph, index, score, href }
+  return { ...places, ...(matches.length > 0 ? { matches } : {}) }
 }
 
 /** The summary object, in the contract's order of fields. */
@@ -47,6 +50,7 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
       reading_seconds: statistics.readingSeconds,
       summary_reading_seconds: statistics.summaryReadingSeconds,
     },
+    source_hash: options.sourceHash,
     already_short: summary.alreadyShort,
     partial: summary.partial,
     ...(summary.warnings.length > 0 && { warnings: summary.warnings }),

@@ -31,7 +31,7 @@ const MAX_KEY_LENGTH = 200
 export async function attemptOf(
   header: string | undefined,
   bearer: string,
-  asked: readonly (string | Uint8Array<ArrayBuffer>)[],
+  asked: readonly (string | Uint8Array)[],
 ): Promise<Attempt | undefined> {
   if (header === undefined) return undefined
   if (header === '' || header.length > MAX_KEY_LENGTH) {

@@ -7,7 +7,9 @@ import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
+import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
 import { summaryObject } from '../plain/json.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
@@ -17,7 +19,6 @@ import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
-  type Format,
   LENGTH_PARAMETERS,
   readLengthAndFocus,
   readSummaryOptions,
@@ -107,6 +108,7 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     page.items.map(async (publication) =>
       summaryObject(publicationSummary(context, publication, options), {
         id: publication.slug,
+        sourceHash: await sourceHash(publication.article),
         include,
         translations: await translationLinks(context, publication),
       }),
@@ -121,8 +123,6 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
   return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
 
-const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
-
 /** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
 async function findPublication(
   context: LedeContext,
@@ -131,7 +131,8 @@ async function findPublication(
   const { library } = context.var
   const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
   if (whole) return { publication: whole }
-  for (const [suffix, suffixFormat] of Object.entries(SUFFIXES)) {
+  for (const suffixFormat of PLAIN_FORMAT_NAMES) {
+    const { suffix } = PLAIN_FORMATS[suffixFormat]
     if (!name.endsWith(suffix)) continue
     const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
     if (publication) return { publication, suffixFormat }
@@ -152,12 +153,11 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   }
   const { suffixFormat } = found
   const publication = await inLanguage(context, found.publication, requested.language)
-  const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
+  const format = chooseFormat(
+    context.req.header('accept'),
+    requested.format ?? suffixFormat,
     'html',
-    'json',
-    'text',
-    'markdown',
-  ])
+  )
   const representation = await representArticle(context, publication, requested, format, warnings)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),

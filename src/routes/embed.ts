@@ -8,7 +8,8 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
-import { type BuilderChoice, choiceQuery, DEFAULT_CHOICE } from '../page/builder.ts'
+import { DEFAULT_CHOICE } from '../page/builder.ts'
+import { cardPath, type EmbedChoice, embedHeight } from '../page/snippets.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
@@ -32,10 +33,6 @@ export const OEMBED_PARAMETERS = {
   format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
 } as const satisfies Record<string, Parameter>
 
-/** Pixels that the card of one summary and that of a list of five like to have. */
-const SUMMARY_HEIGHT = 320
-const LIST_HEIGHT = 600
-
 export function embedRoutes(app: LedeApp): void {
   address(app, '/embed', { GET: (context) => answerFromLibrary(context, () => embed(context)) })
   address(app, '/oembed', { GET: oembed })
@@ -46,14 +43,15 @@ export function embedRoutes(app: LedeApp): void {
  *
  * @throws Failure `bad-parameter`
  */
-export function readEmbedChoice(query: URLSearchParams): BuilderChoice {
+export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const values = readParameters(query, EMBED_PARAMETERS)
-  const { language, tag, source } = libraryFilter(values)
+  const { language, tag, source, text } = libraryFilter(values)
   const { theme } = values
   return {
     ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
+    ...(text !== undefined && { text }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
@@ -142,17 +140,15 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
   }
   if (!article) {
     const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
-    const query = new URLSearchParams(choiceQuery(readEmbedChoice(url.searchParams)))
-    // The builder offers no search, so its choices hold none; the page may be one all the same.
-    if (filter.text !== undefined) query.set('q', filter.text)
+    const choice = readEmbedChoice(url.searchParams)
     const title = channelTitle(settings, filter)
     return {
       ...provider,
       title,
       url: filterHomeUrl(settings.baseUrl, filter),
-      frameUrl: `${settings.baseUrl}/embed?${query}`,
+      frameUrl: settings.baseUrl + cardPath(settings.baseUrl, choice),
       summary: '',
-      height: LIST_HEIGHT,
+      height: embedHeight(choice),
     }
   }
   const publication = await requirePublication(context, decoded(article[1]!))
@@ -168,7 +164,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     summary: summary.text,
     ...(author && { authorName: author.name }),
     ...(author?.url && { authorUrl: author.url }),
-    height: SUMMARY_HEIGHT,
+    height: embedHeight({ url: pageUrl, count: 1, sentences: 3 }),
   }
 }
 

@@ -2,7 +2,14 @@
 
 import type { Article } from '../article/article.ts'
 import { type FetchOptions, fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
-import { PRODUCT_TOKEN, robotsAddress, robotsAllow } from '../article/web/robots.ts'
+import {
+  areRobotsRules,
+  isAllowed,
+  PRODUCT_TOKEN,
+  parseRobots,
+  type RobotsRules,
+  robotsAddress,
+} from '../article/web/robots.ts'
 import { coalesce } from '../cache/coalesce.ts'
 import { type CacheTiers, readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
@@ -74,18 +81,16 @@ export async function readPage(
   return { article, analysis, validators: fetched.validators }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string'
-
 /** A site whose rules cannot be had has none: one person's click is no crawl. */
 async function requireRobotsAllowed(surroundings: Surroundings, address: string): Promise<void> {
   const { tiers } = surroundings
   const rulesUrl = robotsAddress(address)
-  const key = `robots/${await sha256(rulesUrl)}`
+  const key = `robots-rules/${await sha256(rulesUrl)}`
   const rules = await coalesce(key, () => readRobots(surroundings, rulesUrl, key), {
     keepAlive: tiers.keepAlive,
     patienceMs: ROBOTS_DEADLINE_MS,
   })
-  if (rules === '' || robotsAllow(rules, address)) return
+  if (isAllowed(rules, address)) return
   throw new Failure(
     'robots-disallowed',
     `${new URL(rulesUrl).host} asks robots in its robots.txt not to read this page.`,
@@ -96,11 +101,11 @@ async function readRobots(
   surroundings: Surroundings,
   rulesUrl: string,
   key: string,
-): Promise<string> {
+): Promise<RobotsRules> {
   const { tiers } = surroundings
-  const kept = await readCache(tiers, key, isText)
+  const kept = await readCache(tiers, key, areRobotsRules)
   if (kept) return kept.value
-  let rules = ''
+  let rules: RobotsRules = []
   try {
     const fetched = await fetchPage(rulesUrl, {
       ...outgoing(surroundings),
@@ -109,7 +114,7 @@ async function readRobots(
       maxBytes: ROBOTS_MAX_BYTES,
     })
     const isPlain = fetched.kind === 'page' && !/html/i.test(fetched.contentType ?? '')
-    if (isPlain) rules = new TextDecoder().decode(fetched.bytes)
+    if (isPlain) rules = parseRobots(new TextDecoder().decode(fetched.bytes))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
   }

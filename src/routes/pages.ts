@@ -1,14 +1,18 @@
 /** The pages for people: the front page, the list of feeds, the builder of embeds. */
 
+import { Failure } from '../failures.ts'
 import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
-import { type BuilderChoice, builderPage } from '../page/builder.ts'
+import { builderPage } from '../page/builder.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
+import { webAddress } from '../page/markup.ts'
+import type { EmbedChoice, EmbedScript } from '../page/snippets.ts'
+import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { assetRoutes, loadAssets } from './answer/assets.ts'
@@ -116,8 +120,12 @@ async function feeds(context: LedeContext): Promise<Made> {
 async function builder(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
-  const { addresses, elementIntegrity } = await loadAssets()
-  const choice: BuilderChoice = readEmbedChoice(new URL(context.req.url).searchParams)
+  const { addresses, integrity } = await loadAssets()
+  const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
+    url: settings.baseUrl + addresses[name],
+    integrity: integrity[name],
+  })
+  const choice = readBuilderChoice(new URL(context.req.url).searchParams)
   const html = builderPage({
     shell: await shellOf(context),
     canonical: `${settings.baseUrl}/embed/builder`,
@@ -125,16 +133,41 @@ async function builder(context: LedeContext): Promise<Made> {
     languages: facets.languages.map(({ name }) => name),
     tags: facets.tags.map(({ name }) => name),
     sources: facets.sources.map(({ name }) => name),
-    element: { url: `${settings.baseUrl}${addresses['embed.js']}`, integrity: elementIntegrity },
-    feedUrl: feedLink(settings, filterOf(choice), 'atom').xmlUrl,
+    element: script('embed.js'),
+    fit: script('embed-fit.js'),
+    feedUrl: feedOf(settings, choice),
   })
   return pageOf(html)
 }
 
-function filterOf({ language, tag, source }: BuilderChoice): FeedFilter {
-  return {
+const BUILDER_PARAMETERS = {
+  url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
+  source: { kind: 'text', maxLength: 2048, description: 'A source, or the address of a feed.' },
+} as const
+
+/** @throws Failure `bad-parameter` */
+function readBuilderChoice(query: URLSearchParams): EmbedChoice {
+  const { url, source } = readParameters(query, BUILDER_PARAMETERS)
+  const others = new URLSearchParams(query)
+  for (const name of Object.keys(BUILDER_PARAMETERS)) others.delete(name)
+  if (url && webAddress(url) === undefined) {
+    throw new Failure('bad-parameter', 'url must be an address such as https://example.com/news.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  return { ...readEmbedChoice(others), ...(url && { url }), ...(source && { source }) }
+}
+
+/** The feed that fits the choice: of this site, or the summarised one of any other. */
+function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
+  if (webAddress(source) !== undefined) {
+    return `${settings.baseUrl}/feed?source=${encodeURIComponent(source ?? '')}`
+  }
+  const filter: FeedFilter = {
     ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
+    ...(text !== undefined && { text }),
   }
+  return feedLink(settings, filter, 'atom').xmlUrl
 }

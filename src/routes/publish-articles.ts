@@ -52,10 +52,7 @@ const requestedAnswer = (context: LedeContext): RequestedSummary =>
   readSummaryOptions(new URL(context.req.url).searchParams)
 
 /** The whole request decides what is done: its address, its type and every byte of its body. */
-function attemptOfRequest(
-  context: LedeContext,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Attempt | undefined> {
+function attemptOfRequest(context: LedeContext, bytes: Uint8Array): Promise<Attempt | undefined> {
   const { method, url } = context.req
   const { pathname, search } = new URL(url)
   return attemptOf(

@@ -16,7 +16,7 @@ import type { Entry } from '../feed/entry.ts'
 import { resolved } from '../follow/arrival.ts'
 import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
-import { type Parameter, readParameters } from '../http/parameters.ts'
+import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag, matchesLanguage } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
@@ -31,7 +31,7 @@ import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireFetchAllowed } from './request/fetch-policy.ts'
 import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
-import { readLengthAndFocus } from './request/options.ts'
+import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {
@@ -43,6 +43,12 @@ export const SUMMARISED_FEED_PARAMETERS = {
   limit: { kind: 'integer', min: 1, max: 50, description: 'How many entries; 20 by default.' },
   lang: { kind: 'text', maxLength: 35, description: 'Only entries in this language.' },
 } as const satisfies Record<string, Parameter>
+
+const QUERY_PARAMETERS = {
+  ...SUMMARISED_FEED_PARAMETERS,
+  ...LENGTH_PARAMETERS,
+  ...FOCUS_PARAMETERS,
+}
 
 const DEFAULT_LIMIT = 20
 /** Pages read for one answer: the free plan has 50 subrequests, each may cost three. */
@@ -93,20 +99,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   )
   const format = values.format ?? 'atom'
   const self = new URL('/feed', settings.baseUrl)
-  for (const name of [
-    'source',
-    'format',
-    'limit',
-    'lang',
-    'sentences',
-    'characters',
-    'ratio',
-    'seconds',
-    'query',
-  ]) {
-    const value = query.get(name)
-    if (value !== null) self.searchParams.set(name, value)
-  }
+  self.search = namedQuery(query, QUERY_PARAMETERS).toString()
   const updated = latest(wanted.flatMap((entry) => entry.updated ?? entry.published ?? []))
   const representation = await representFeed(
     format,

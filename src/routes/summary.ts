@@ -1,27 +1,24 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
-import { contentText } from '../article/article.ts'
+import { contentText, readInPart } from '../article/article.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
+import type { Format } from '../plain/formats.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
 import { analysePage, FRESH_MS } from './pages-by-url.ts'
-import { readBytes } from './request/body.ts'
+import { readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
-import {
-  type Format,
-  type RequestedSummary,
-  readSummaryOptions,
-  SUMMARY_PARAMETERS,
-} from './request/options.ts'
+import { type RequestedSummary, readSummaryOptions, SUMMARY_PARAMETERS } from './request/options.ts'
 import { requireToken } from './request/token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
@@ -106,15 +103,15 @@ function ageInWords(seconds: number): string {
 async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const { tiers } = context.var
-  const bytes = await readBytes(context.req.raw)
+  const { bytes, partial } = await readBeginning(context.req.raw)
   const lone = loneAddress(context.req.raw, bytes)
   if (lone !== undefined) return redirected(lone)
-  const key = await submissionKey(context.req.raw, bytes, requested.language)
+  const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
   const kept = await readCache(tiers, key, isAnalysed)
   let analysed = kept?.value
   if (!analysed) {
     await takeTurn(context)
-    analysed = await analyseSubmission(context.req.raw, bytes, requested)
+    analysed = await analyseSubmission(context.req.raw, bytes, partial, requested)
     // Kept behind the answer: the sender has no use for waiting until it is everywhere.
     tiers.keepAlive(writeCache(tiers, key, analysed, TEXT_TTL_SECONDS))
   }
@@ -152,21 +149,26 @@ function loneAddress(request: Request, bytes: Uint8Array): string | undefined {
 async function submissionKey(
   request: Request,
   bytes: Uint8Array,
+  partial: boolean,
   language: string | undefined,
 ): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
   const url = new URL(request.url).searchParams.get('url') ?? ''
+  const kind = partial ? 'beginning' : 'text'
   const parts = [digest, request.headers.get('content-type') ?? '', url, language ?? '']
-  return `text/${ANALYSED_KEY_VERSION}/${await sha256(parts.join('\n'))}`
+  return `${kind}/${ANALYSED_KEY_VERSION}/${await sha256(parts.join('\n'))}`
 }
 
 async function analyseSubmission(
   request: Request,
   bytes: Uint8Array,
+  partial: boolean,
   requested: RequestedSummary,
 ): Promise<Analysed> {
   const { readSubmission } = await import('./request/submission.ts')
-  const { article, language } = await readSubmission(request, bytes)
+  const read = await readSubmission(request, bytes)
+  const { language } = read
+  const article = partial ? readInPart(read.article) : read.article
   const { analyse } = await import('../summary/analyse.ts')
   const declared = requested.language ?? language
   return {
@@ -190,12 +192,7 @@ async function answerSummary(
   requested: RequestedSummary,
   details: AnswerDetails,
 ): Promise<Response> {
-  const format = chooseFormat(context.req.header('accept'), requested.format, [
-    'json',
-    'html',
-    'text',
-    'markdown',
-  ])
+  const format = chooseFormat(context.req.header('accept'), requested.format, 'json')
   const representation = await represented(context, analysed, requested, format, details)
   return answer(context.req.raw, representation, {
     cacheControl: details.cacheControl,
@@ -225,6 +222,7 @@ async function represented(
   const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const representation = await representSummary(summary, format, {
     id: await sha256(article.url ?? contentText(article)),
+    sourceHash: await sourceHash(article),
     include: requested.include,
     page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })

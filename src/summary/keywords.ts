@@ -8,6 +8,8 @@ import type { Units } from './units.ts'
 
 const MAX_KEYWORDS = 10
 const MAX_WORDS = 3
+/** Characters; what is longer is no word that a person would look for. */
+const MAX_LENGTH = 100
 /** A word in so many of the sentences is a stop word of this text. */
 const STOP_SHARE = 0.3
 /** A term that is written with a capital this often is a name, and no stop word. */
@@ -71,12 +73,14 @@ export function findKeywords(
     if (count === 1 && (size === 1 || capitals < size)) continue
     const phrase = tokens.slice(from, from + size).map(({ word }) => word)
     if (size === 1 && !phrase[0]!.alone) continue
+    const text = phrase.map((word) => word.text).join(joint)
+    if (text.length > MAX_LENGTH) continue
     const terms = phrase.map(({ term }) => term)
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / size
     const named = capitals / (count * size)
     const early = 1 / (1 + first / Math.max(4, sentences.length / 4))
     candidates.push({
-      text: phrase.map(({ text }) => text).join(joint),
+      text,
       terms,
       // Longer phrases occur less often but say more.
       strength: Math.log1p(count) * size ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early),

@@ -156,6 +156,12 @@ export const PAGES: readonly PageKind[] = [
   { name: 'what is not there', path: () => '/nothing-here', status: 404 },
 ]
 
+/** Adds up the layout shifts of a page as `globalThis.shift`; for `addInitScript`. */
+export const WATCH_SHIFTS = `globalThis.shift = 0
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) globalThis.shift += entry.value
+}).observe({ type: 'layout-shift', buffered: true })`
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe-core finds in a page and its frames of the same origin: rule and place of each. */

@@ -42,7 +42,7 @@ export function example(
       const start = content.indexOf(text, offset)
       offset = start + text.length
       const href = `https://news.example/1#:~:text=${encodeURIComponent(text.slice(0, 9))}`
-      return { text, start, end: offset, paragraph, index: 0, score: 0.5, href }
+      return { text, start, end: offset, paragraph, index: 0, score: 0.5, href, matches: [] }
     }),
   )
   const sentences = all.map((sentence, index) => ({ ...sentence, index }))
@@ -87,6 +87,7 @@ export function example(
           readingSeconds: analysis.readingSeconds,
           summaryReadingSeconds: picked.length * 4,
         },
+        style: 'prose',
         alreadyShort: false,
         partial: false,
         warnings: [],

@@ -85,6 +85,7 @@ describe('the builder', () => {
     tags: ['a "b" & <c>'],
     sources: [],
     element: { url: 'https://lede.example/assets/embed.x.js', integrity: 'sha384-abc' },
+    fit: { url: 'https://lede.example/assets/embed-fit.x.js' },
     feedUrl: 'https://lede.example/atom.xml',
   }
 

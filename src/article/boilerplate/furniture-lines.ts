@@ -1,3 +1,5 @@
+/** Judges one line by its own shape and words: is it furniture wherever it stands? */
+
 import { writtenDate } from '../text/dates.ts'
 import { countWords, endsSentence, visualLength } from '../text/line-shape.ts'
 import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'

@@ -1,3 +1,7 @@
+/**
+ * Takes out of an article's paragraphs what is not its text: captions, labels, bylines, requests.
+ */
+
 import type { Paragraph } from '../article.ts'
 import { flatWhole } from '../text/flat.ts'
 import { countWords, isRunningText, isUnmarked, visualLength } from '../text/line-shape.ts'

@@ -1,3 +1,5 @@
+/** Finds picture galleries and other articles that stand inside an article. */
+
 import type { Paragraph } from '../article.ts'
 import { flatWhole } from '../text/flat.ts'
 import { endsSentence, visualLength } from '../text/line-shape.ts'

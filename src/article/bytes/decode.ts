@@ -1,3 +1,5 @@
+/** Bytes to text: finds out the character encoding and decodes. */
+
 import { guessCharset } from './charset-guess.ts'
 
 /** A text read from bytes, and the WHATWG name of the encoding that was used. */

@@ -1,3 +1,5 @@
+/** Reads the names of people out of a byline. */
+
 import type { Author } from '../article.ts'
 import { decodeReferences } from '../html/dom.ts'
 import { flat } from '../text/flat.ts'

@@ -1,3 +1,5 @@
+/** Chooses an article's authors among all the places of a page that name somebody. */
+
 import type { Author } from '../article.ts'
 import { flat, withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'

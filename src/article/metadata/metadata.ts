@@ -1,3 +1,5 @@
+/** Title, site, language, tags and address of an article, from the best source that has them. */
+
 import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Site } from '../article.ts'
 import { decodeReferences, type PageDocument } from '../html/dom.ts'

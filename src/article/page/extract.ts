@@ -1,3 +1,5 @@
+/** From the source of an HTML page to an Article: the steps, in order. */
+
 import { Failure } from '../../failures.ts'
 import { type Article, makeArticle, type Paragraph } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'

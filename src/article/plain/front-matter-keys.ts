@@ -1,3 +1,5 @@
+/** The keys of a front matter: what each takes, and what it says of a wrong value. */
+
 import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Author, Image } from '../article.ts'
 import { cleanText } from '../text/clean.ts'

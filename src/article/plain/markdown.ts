@@ -1,4 +1,5 @@
-import { type MarkedToken, marked, type Token, type Tokens } from 'marked'
+/** Markdown to an Article. */
+
 import { Failure } from '../../failures.ts'
 import {
   type Article,
@@ -9,12 +10,13 @@ import {
   type ParagraphKind,
 } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'
+import { decodeHtmlReferences } from '../html/references.ts'
 import { cleanText } from '../text/clean.ts'
 import { flatWhole } from '../text/flat.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withinLines } from './lines.ts'
+import { type MarkedToken, markdownTokens, type Token, type Tokens } from './markdown-tokens.ts'
 import { articleFromText, cutShort, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
-import { tameMarkdown } from './tame-markdown.ts'
 
 /** What is read out of the tokens beside the paragraphs. */
 interface Reading {
@@ -49,7 +51,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   const { text: read, partial } = withinLines(body)
   let tokens: Token[]
   try {
-    tokens = marked.lexer(tameMarkdown(read), { gfm: true })
+    tokens = markdownTokens(read)
     readBlocks(tokens, 'prose', reading)
   } catch {
     // Nested too deeply to be read as Markdown: its words are read as they stand.
@@ -82,7 +84,11 @@ function readBlock(token: MarkedToken, kind: ParagraphKind, reading: Reading): v
       add(kind, inlineText(token.tokens ?? [], reading), reading)
       break
     case 'text':
-      add(kind, token.tokens ? inlineText(token.tokens, reading) : plainText(token.text), reading)
+      add(
+        kind,
+        token.tokens ? inlineText(token.tokens, reading) : decodeHtmlReferences(token.text),
+        reading,
+      )
       break
     case 'blockquote':
       readBlocks(token.tokens ?? [], 'quote', reading)
@@ -97,7 +103,8 @@ function readBlock(token: MarkedToken, kind: ParagraphKind, reading: Reading): v
       readTable(token as Tokens.Table, reading)
       break
     case 'html':
-      for (const line of stripTags(token.text).split(/\n\s*\n/)) add(kind, plainText(line), reading)
+      for (const line of stripTags(token.text).split(/\n\s*\n/))
+        add(kind, decodeHtmlReferences(line), reading)
       break
     default:
       break
@@ -145,7 +152,7 @@ function inline(token: MarkedToken, reading: Reading): string {
     case 'escape':
       return token.text
     case 'text':
-      return token.tokens ? inlineText(token.tokens, reading) : plainText(token.text)
+      return token.tokens ? inlineText(token.tokens, reading) : decodeHtmlReferences(token.text)
     default:
       return 'tokens' in token && token.tokens !== undefined
         ? inlineText(token.tokens, reading)
@@ -165,37 +172,4 @@ function stripTags(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  bdquo: '„',
-  copy: '©',
-}
-
-/** Character references as text; one that is not known stays as it was written. */
-function plainText(source: string): string {
-  return source.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
-    (all, d, x, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? all
-      const code = d === undefined ? Number.parseInt(x, 16) : Number(d)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    },
-  )
 }

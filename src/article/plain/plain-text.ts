@@ -1,3 +1,5 @@
+/** Plain text to an Article. */
+
 import { Failure } from '../../failures.ts'
 import { type Article, type ArticleMetadata, makeArticle, type Paragraph } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'

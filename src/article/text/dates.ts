@@ -1,3 +1,5 @@
+/** Reads dates as people and machines write them. */
+
 import { monthOf } from './months.ts'
 
 export interface DateOptions {

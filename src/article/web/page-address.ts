@@ -1,3 +1,5 @@
+/** Addresses that a page declares: its canonical one, and its links made absolute. */
+
 import { canonicalAddress } from './address.ts'
 
 /**

@@ -1,3 +1,5 @@
+/** Reads one file of `articles/` and says everything that is wrong with it. */
+
 import type { Article, ArticleMetadata } from '../../article/article.ts'
 import { extractArticle } from '../../article/page/extract.ts'
 import { readFrontMatter } from '../../article/plain/front-matter.ts'

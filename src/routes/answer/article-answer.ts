@@ -2,11 +2,13 @@
 
 import type { Representation } from '../../http/representation.ts'
 import type { Publication } from '../../library/publication.ts'
+import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
 import { versionTag } from '../../publishing/publish.ts'
+import { sourceHash } from '../../summary/source-hash.ts'
 import { summarise } from '../../summary/summarise.ts'
 import type { Summary, SummaryOptions } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
-import type { Format, RequestedSummary } from '../request/options.ts'
+import type { RequestedSummary } from '../request/options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 import { representSummary } from './summary-answer.ts'
 import { publicationPage } from './summary-page.ts'
@@ -37,13 +39,14 @@ export async function representArticle(
   const page = publicationUrl(context.var.settings, publication.slug)
   const links = [
     `<${page}>; rel="canonical"`,
-    `<${page}.json>; rel="alternate"; type="application/json"`,
-    `<${page}.md>; rel="alternate"; type="text/markdown"`,
-    `<${page}.txt>; rel="alternate"; type="text/plain"`,
+    ...Object.values(PLAIN_FORMATS).map(
+      ({ suffix, mediaType }) => `<${page}${suffix}>; rel="alternate"; type="${mediaType}"`,
+    ),
     ...translations.map(({ url, language }) => `<${url}>; rel="alternate"; hreflang="${language}"`),
   ]
   const representation = await representSummary(summary, format, {
     id: publication.slug,
+    sourceHash: await sourceHash(publication.article),
     include: requested.include,
     translations,
     headers: { link: links.join(', ') },

@@ -1,6 +1,6 @@
 /** Answers made from the library, kept in the isolate for as long as the library stays the same. */
 
-import type { Parameter } from '../../http/parameters.ts'
+import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer } from '../../http/respond.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -57,12 +57,7 @@ export async function answerFromLibrary(
 function namedAddress(url: string, parameters: Readonly<Record<string, Parameter>>): string {
   const mark = url.indexOf('?')
   if (mark < 0) return url
-  const query = new URLSearchParams(url.slice(mark))
-  const named = new URLSearchParams()
-  for (const name of Object.keys(parameters)) {
-    const value = query.get(name)
-    if (value !== null) named.set(name, value)
-  }
+  const named = namedQuery(new URLSearchParams(url.slice(mark)), parameters)
   return named.size === 0 ? url.slice(0, mark) : `${url.slice(0, mark)}?${named}`
 }
 

@@ -2,18 +2,18 @@
 
 import type { Publication } from '../../library/publication.ts'
 import { readerPage } from '../../page/reader.ts'
+import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
 import type { Summary } from '../../summary/summary.ts'
 import type { Analysed } from '../analysed.ts'
 import type { LedeContext } from '../request/context.ts'
+import { LENGTH_KINDS } from '../request/options.ts'
 import { publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'
 
 /** The same address with other query parameters. */
 function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
   const url = new URL(context.req.url)
-  for (const kind of ['sentences', 'characters', 'ratio', 'seconds']) {
-    if ('sentences' in changes) url.searchParams.delete(kind)
-  }
+  if ('sentences' in changes) for (const kind of LENGTH_KINDS) url.searchParams.delete(kind)
   for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
   return `${url.pathname}${url.search}`
 }
@@ -36,11 +36,10 @@ export async function publicationPage(
     showWholeText: true,
     translations,
     lengthPath: (sentences) => pathWith(context, { sentences: String(sentences) }),
-    forms: [
-      { name: 'json', url: `${canonical}.json` },
-      { name: 'text', url: `${canonical}.txt` },
-      { name: 'markdown', url: `${canonical}.md` },
-    ],
+    forms: PLAIN_FORMAT_NAMES.map((name) => ({
+      name,
+      url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
+    })),
     feeds: feedOffers(context, { language: summary.language }),
     oembed: { json: oembed, xml: `${oembed}&format=xml` },
   })
@@ -54,7 +53,6 @@ export async function summaryPage(
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
   const byUrl = context.req.method !== 'POST'
-  const form = (format: string) => pathWith(context, { format })
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -64,11 +62,7 @@ export async function summaryPage(
     translations: [],
     lengthPath: byUrl ? (sentences) => pathWith(context, { sentences: String(sentences) }) : null,
     forms: byUrl
-      ? [
-          { name: 'json', url: form('json') },
-          { name: 'text', url: form('text') },
-          { name: 'markdown', url: form('markdown') },
-        ]
+      ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
     noIndex: true,

@@ -13,6 +13,10 @@ const sentenceSchema = v.object({
   index: v.pipe(v.number(), v.integer(), v.description('Zero-based, among all sentences.')),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   href: v.pipe(nullableText, v.description('A text fragment into the source.')),
+  matches: v.pipe(
+    v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
+    v.description('What matched the query: UTF-16 offsets into content_text.'),
+  ),
 })
 
 export const summarySchema = v.object({
@@ -38,6 +42,10 @@ export const summarySchema = v.object({
     reading_seconds: v.number(),
     summary_reading_seconds: v.number(),
   }),
+  source_hash: v.pipe(
+    v.string(),
+    v.description('SHA-256 of content_text, as in Subresource Integrity: what offsets refer to.'),
+  ),
   already_short: v.boolean(),
   partial: v.boolean(),
   warnings: v.optional(v.array(v.string())),

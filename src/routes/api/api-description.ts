@@ -275,6 +275,18 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/problems/{code}',
+    id: 'explainProblem',
+    tag: 'service',
+    summary: 'What the type of a problem means, and what to do',
+    pathParameters: { code: 'The last part of a problem’s type.' },
+    answers: {
+      '200': { description: 'The meaning.', content: { 'application/json': { type: 'object' } } },
+    },
+    problems: [404],
+  },
+  {
+    method: 'get',
     path: '/health',
     id: 'health',
     tag: 'service',

@@ -1,9 +1,9 @@
 /** A text that was sent: a body of any accepted type → an Article. */
 
 import * as v from 'valibot'
-import type { Article, ArticleMetadata } from '../../article/article.ts'
+import { type Article, type ArticleMetadata, readInPart } from '../../article/article.ts'
 import { Failure } from '../../failures.ts'
-import { mediaType, parseJsonObject } from './body.ts'
+import { MAX_BODY_BYTES, mediaType, parseJsonObject } from './body.ts'
 import { readLanguage } from './language.ts'
 
 const textField = (description: string) =>
@@ -142,7 +142,14 @@ export async function readJson(
     ...(title !== undefined && title.trim() !== '' && { title: title.trim() }),
   }
   const language = lang === undefined ? undefined : readLanguage('lang', lang)
-  const article = await readText({ html, text, markdown }, known, url)
+  const cut = (body: string | undefined) => body?.slice(0, MAX_BODY_BYTES)
+  const read = await readText(
+    { html: cut(html), text: cut(text), markdown: cut(markdown) },
+    known,
+    url,
+  )
+  const partial = (given[0] as string).length > MAX_BODY_BYTES
+  const article = partial ? readInPart(read) : read
   return { article, ...(language !== undefined && { language }) }
 }
 

@@ -1,0 +1,17 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Afrikaans. */
+export const af: LanguageData = {
+  abbreviations: {
+    never: `
+      adv asb aug bl bv d.w.s ds feb i.p.v jan m.a.w m.b.t mej mev mnr n.a.v nl nov o.a okt sept
+      t.o.v z.b
+    `,
+    ends: 'bpk e.a ens n.c v.c',
+    numbered: 'art bl nr tel',
+  },
+  sentenceOpeners: `
+    al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
+    nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
+  `,
+}

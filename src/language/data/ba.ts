@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Bashkir. */
+export const ba: LanguageData = {
+  quotatives: 'ти тине тип',
+}

@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Tibetan. */
+export const bo: LanguageData = {
+  joiners: `
+    ཀྱང ཀྱི ཀྱིས གི གིས གྱི གྱིས ཅིང ཏུ ཏེ དང དུ དེ དོན ན ན་ ནང ནས ནི པའི པར པས ཕྱིར བའི བར བས མོད
+    ཞིང ཟད འང ཡང ཡིས རུ རྒྱུར རྗེས ལ ལས ལྟར ཤིང སུ སྐབས སྟེ
+  `,
+}

@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Bosnian. */
+export const bs: LanguageData = {
+  like: 'hr',
+}

@@ -1,0 +1,17 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Catalan. */
+export const ca: LanguageData = {
+  abbreviations: {
+    never: 'a.c aprox ctra d.c dept dra núm p.ex pàg pàgs sr sra srs',
+    names: 'av',
+    ends: 'a.c d.c etc',
+    numbered: 'art c cap núm pl pàg',
+  },
+  sentenceOpeners: `
+    a abans al als amb aquest aquesta aquestes aquests ara avui com de del dels des després el els
+    en entre era fins i ja la les mentre molt més no o on per però quan que qui segons sense si
+    sobre són també tot tots un una unes uns és
+  `,
+  months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+}

@@ -1,0 +1,59 @@
+import type { LanguageData } from './language-data.ts'
+
+/** German. */
+export const de: LanguageData = {
+  abbreviations: {
+    never: `
+      abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw chr d.h d.i dergl
+      dez dgl dipl.-ing dt einschl engl entspr erw ev eventl evtl exkl fa feb febr fortgef franz frl
+      frz geb gegr gem gest ggf ggfs griech habil hl hptm hrn hrsg i.a i.d.r i.d.s i.v inkl insb
+      insbes ital jan jmd jmdm jmdn jmds jur jährl kath kfm kgl lat lfd lic m.e m.w med mind mio
+      monatl mrd mrz mtl möglw n n.chr nachf nat nordwestl nordöstl nov nördl o.g oec okt phil
+      prof.dr rer russ röm s.o s.u sept skt sog stellv stv südl südwestl südöstl techn teilw tlw tsd
+      türk u.a u.dgl u.u u.ä ugs unv urspr v v.a v.chr verf verh verst verw vgl vorm vors westl wg
+      z.b z.hd z.t z.zt zit zus zzgl österr östl übers
+    `,
+    may: 'ges jun mag max mdl min sen str',
+    ends: 'etc ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
+    numbered: 'abb abs abt anm art aufl bde bl hausnr jh kap nr plz rdnr rn tab tel z ziff',
+  },
+  sentenceOpeners: `
+    aber alle allerdings als am an auch auf aus außerdem bei bereits bis da dabei daher damit dann
+    das dass dem den denn der des deshalb die dies diese dieser dieses doch dort durch ein eine
+    einem einen einer eines einige er es für gegen gestern heute hier ich ihr ihre ihrer im in
+    jedoch kein keine laut man mehr mit nach nicht noch nun nur obwohl oder ohne schon sein seine
+    seiner seit sie so später um und unter viele vom von vor warum was weil wenn wer wie wir wo
+    während zu zudem zum zur zwischen über
+  `,
+  ordinals: true,
+  months: `
+    januar|jänner|jän februar|feber märz|maerz|mrz april mai juni juli august september oktober|okt
+    november dezember|dez
+  `,
+  functionWords: `
+    aber alle allem allen als am an andere anderen auch auf aus bei bereits bis dabei damit dann
+    daraufhin das dass dazu dem den denn der des die diese diesem diesen dieser dieses doch dort
+    drei durch ein eine einem einen einer eines einmal er erste ersten es etwa für ganz gegen
+    gestern habe haben hat hatte hatten heute hier ich ihm ihn ihr ihre ihren ihrer im immer in ist
+    jahr jahre jahren jahres jedoch jener kann kein keine konnte konnten können land laut mal mehr
+    mehrere menschen mit monat monate muss nach nicht noch nur ob oder ohne prozent rund sagt sagte
+    schon sehr sein seine seinen seiner seit sich sie sind so soll sowie tag tage tagen teil uhr um
+    und unter viele vom von vor war waren wegen weil weitere wenn werden wie wieder wir wird woche
+    wochen worden wurde wurden während zeit zu zudem zum zur zwei zwischen über
+  `,
+  wordsPerMinute: 179,
+  boilerplate: {
+    links: `
+      auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|
+      lesen sie mehr|lies auch|mehr aus|mehr dazu|mehr zu|mehr zum thema|passend dazu|siehe auch|
+      weitere artikel|weitere nachrichten|weitere themen|zum thema
+    `,
+    calls: `
+      abonnieren sie|alle rechte vorbehalten|anzeige|artikel teilen|datenschutz|folgen sie uns|
+      jetzt abonnieren|kommentar schreiben|kommentare|melden sie sich an|newsletter|teilen|werbung|
+      wir verwenden cookies|zur startseite
+    `,
+    bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
+    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|symbolbild',
+  },
+}

@@ -1,0 +1,29 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Of every language: titles and marks that travel, and are words nowhere. */
+export const GENERAL: LanguageData = {
+  abbreviations: {
+    never: `
+      approx avv c ca capt cf cit cmdr cpl cpt dipl dn dna dott dott.ssa dr drs e.g i.e ibid ing
+      messrs mlle mlles mme mmes mr mrs prof profs pvt sgt v viz vs
+    `,
+    may: `
+      ag al b.a b.sc b.v bros co corp d.c e.u esq gmbh jr llc ltd m.a m.d m.sc n.v ph.d plc u.k u.n
+      u.s
+    `,
+    names: 'adm col ed eds fr gen gov hon hr lt maj ms mt pres rep rev sen sr sra st ste supt',
+    ends: 'a.d a.m b.c b.c.e c.e etc p.m s.a s.p.a',
+    numbered: `
+      art arts bd ch chap eq ext fig figs ft max min no nos nr nrs num n° nº p par pg pp pt rs s sec
+      str tab tel vol vols
+    `,
+  },
+  months: 'jan feb mar apr jun jul aug sep oct nov dec',
+  boilerplate: {
+    calls: '©|ⓒ',
+    credits: `
+      afp|alamy|ap photo|getty images|gettyimages|imago|istock|picture alliance|pixabay|reuters|
+      shutterstock|unsplash|wikimedia
+    `,
+  },
+}

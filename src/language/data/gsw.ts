@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Swiss German. */
+export const gsw: LanguageData = {
+  like: 'de',
+}

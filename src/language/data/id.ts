@@ -1,0 +1,37 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Indonesian. */
+export const id: LanguageData = {
+  abbreviations: {
+    never: `
+      a.n alm almh bpk brigjen cv d.a dra drg gg h hj ir jend jl jln kab kec kel kh kol letjen lettu
+      mayjen nn ny pt rp s.d sdr sdri st tn u.p yth
+    `,
+    ends: 'dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
+    numbered: 'hal hlm no ps rp tgl',
+  },
+  sentenceOpeners: `
+    atau bahkan dalam dan dari dengan di dia ia ini itu jika kami ke ketika kita menurut mereka
+    namun oleh pada para saat selain sementara setelah tetapi untuk yang
+  `,
+  months: `
+    januari|januar februari maret april mei juni|jun juli agustus september oktober november
+    desember
+  `,
+  functionWords: `
+    ada adalah akan antara atau bagian bahwa bisa bulan dalam dan dapat dari dengan di dia hari
+    hingga ia ini itu jadi jam juga kali kami karena ke kemarin kita lagi lebih masih mereka minggu
+    oleh orang pada para persen saat sebagai sebelum seperti serta setelah sudah tahun telah
+    tersebut tidak untuk waktu yang
+  `,
+  boilerplate: {
+    links: `
+      artikel terkait|baca juga|baca selengkapnya|berita terkait|lihat juga|lihat video|saksikan|
+      saksikan juga|saksikan live|simak|simak juga|simak selengkapnya|simak video|tonton|
+      tonton juga|tonton video
+    `,
+    calls: 'bagikan|berlangganan|dapatkan|gabung|gabung di|hak cipta|iklan|ikuti kami|komentar',
+    bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
+    credits: 'foto|gambar|ilustrasi',
+  },
+}

@@ -1,0 +1,17 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Korean. */
+export const ko: LanguageData = {
+  functionWords: `
+    가장 것 것으로 것은 것을 것이 그 그러나 그리고 내년 다시 다음 당시 대한 더욱 되는 되었다 된 등
+    때문에 또는 라고 만든 말했다 모두 및 받아야 밝혔다 수 않는 않았고 않았다 않은 어제 오늘 올해
+    위해 이 이날 이라고 이라는 이런 이번 있는 있다 있었다 작년 저 지난 통해 하는 한다 함께 했다
+  `,
+  boilerplate: {
+    links: '関連기사|관련 기사|관련기사|관련뉴스|더 보기|더보기|함께 보기',
+    calls: '공유|광고|구독|댓글|무단 전재|무단전재|저작권자',
+    bylines: '글|기자|출처|편집',
+    credits: '사진|이미지|자료 사진|자료사진',
+  },
+  quotatives: '라고 라며 이라고',
+}

@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Occitan. */
+export const oc: LanguageData = {
+  like: 'ca',
+}

@@ -1,0 +1,27 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Slovak. */
+export const sk: LanguageData = {
+  abbreviations: {
+    never: `
+      angl bc csc doc drsc ing judr kpt mgr mjr mudr napr nem nám obr ods p paedr phdr plk popr pí
+      resp rndr s sv tel tj tzn tzv ul zvl čs čís
+    `,
+    may: 'gen r',
+    ends: 'a.i a.pod a.s apod atď hod mil min mld n.l pr.n.l s.r.o sek sk tis',
+    numbered: 'kap obr ods str tab § č čl',
+  },
+  sentenceOpeners: `
+    a ako ale alebo bol bola do i ich je jeho jej keď ktorý na nie o od on ona oni ono po podľa
+    počas pre sú tak ten to tá v vo však z za zo že
+  `,
+  ordinals: true,
+  months: `
+    január|januára február|februára marec|marca apríl|apríla máj|mája jún|júna júl|júla
+    august|augusta september|septembra október|októbra november|novembra december|decembra
+  `,
+  syllabic: 'rl',
+  boilerplate: {
+    links: 'viac o',
+  },
+}

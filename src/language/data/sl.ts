@@ -1,0 +1,20 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Slovenian. */
+export const sl: LanguageData = {
+  abbreviations: {
+    never: 'akad cca doc g ga gdč gl ing mag npr odst ok oz prim roj spec sv t.i t.im tj ul ur čl',
+    ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
+    numbered: 'odst str čl št',
+  },
+  sentenceOpeners: `
+    a ali bil bila da do in iz je kako kdaj ker ki ko med na ni njegov njen njihov o od on ona oni
+    ono pa po s so ta tako to tudi v vendar z za če
+  `,
+  ordinals: true,
+  months: `
+    januar februar marec|marca april maj junij julij avgust september oktober november december
+  `,
+  syllabic: 'rl',
+  wordsPerMinute: 180,
+}

@@ -1,0 +1,7 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Tigrinya. */
+export const ti: LanguageData = {
+  endMarks: ':',
+  quotatives: 'ብምባል ኢሉ ኢላ ኢሎም ዝበለ',
+}
