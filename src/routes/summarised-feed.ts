@@ -22,7 +22,7 @@ import { canonicalTag, matchesLanguage } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
 import { analyse } from '../summary/analyse.ts'
 import { summarise } from '../summary/summarise.ts'
-import type { SummaryOptions } from '../summary/summary.ts'
+import type { Summary, SummaryOptions } from '../summary/summary.ts'
 import { type Analysed, sha256 } from './analysed.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { outgoing } from './page-reading.ts'
@@ -94,9 +94,9 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   await requireFetchAllowed(context, values.source, url)
   const { found, cacheStatus } = await upstream(context, canonicalAddress(url))
   const made = await entries(context, found, values.limit ?? DEFAULT_LIMIT, options)
-  const wanted = made.filter(
-    (entry) => language === undefined || matchesLanguage(language, entry.language ?? 'und'),
-  )
+  const wanted = made
+    .map(({ entry }) => entry)
+    .filter((entry) => language === undefined || matchesLanguage(language, entry.language ?? 'und'))
   const format = values.format ?? 'atom'
   const self = new URL('/feed', settings.baseUrl)
   self.search = namedQuery(query, QUERY_PARAMETERS).toString()
@@ -142,13 +142,46 @@ async function upstream(
   }
 }
 
+/** An entry of a feed, summarised. */
+interface Summarised {
+  readonly entry: Entry
+  readonly summary: Summary
+  /** RFC 3339 */
+  readonly published: string | undefined
+}
+
+/**
+ * The newest entries of any public feed, for cards.
+ *
+ * @throws Failure whatever policy, limit and fetching say
+ */
+export async function summarisedEntries(
+  context: LedeContext,
+  source: string,
+  limit: number,
+  options: SummaryOptions,
+): Promise<{
+  readonly title: string
+  readonly homeUrl: string
+  readonly entries: readonly Summarised[]
+}> {
+  const url = judgeAddress(source, { ownHosts: surroundingsOf(context).ownHosts })
+  await requireFetchAllowed(context, source, url)
+  const { found } = await upstream(context, canonicalAddress(url))
+  return {
+    title: found.feed.title || url.hostname,
+    homeUrl: resolved(found.feed.homeUrl, found.url) ?? found.url,
+    entries: await entries(context, found, limit, options),
+  }
+}
+
 /** The newest entries, each from its page where that is known in time, else from the feed itself. */
 async function entries(
   context: LedeContext,
   { url, feed }: Found,
   limit: number,
   options: SummaryOptions,
-): Promise<Entry[]> {
+): Promise<Summarised[]> {
   const chosen = feed.entries.slice(0, limit)
   const pages = chosen.map((entry, i) =>
     i < MAX_PAGES ? readEntry(context, entry, url) : undefined,
@@ -165,7 +198,7 @@ async function entries(
       const summary = summarise(article, analysis, options)
       const published = dateOf(entry.published) ?? article.published ?? undefined
       const updated = dateOf(entry.updated)
-      return summaryEntry(summary, {
+      const made = summaryEntry(summary, {
         // The upstream's own id: whoever followed that feed sees the same entries here.
         id: /^(?:urn:|tag:|https?:)/i.test(entry.id)
           ? entry.id
@@ -176,6 +209,7 @@ async function entries(
         ...(published !== undefined && { published }),
         ...(updated !== undefined && { updated }),
       })
+      return { entry: made, summary, published }
     }),
   )
 }

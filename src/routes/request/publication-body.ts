@@ -2,7 +2,6 @@
 
 import * as v from 'valibot'
 import type { ArticleMetadata } from '../../article/article.ts'
-import { cleanText } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
@@ -42,7 +41,7 @@ const name = v.pipe(
 /** Compared and filtered by, so there is one spelling of it. */
 const tag = v.pipe(
   v.string('must be a text'),
-  v.transform(cleanText),
+  v.transform((text) => canonicalName(text).replace(/\s+/gu, ' ').trim()),
   v.minLength(1, 'must not be empty'),
   v.maxLength(100, 'must have at most 100 characters'),
 )
