@@ -1,7 +1,7 @@
 /** The list of middleware and routes, and the one place where a failure becomes a response. */
 
 import { Hono } from 'hono/tiny'
-import type { CacheTiers } from './cache/store.ts'
+import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
@@ -13,8 +13,10 @@ import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
 import { openLibrary } from './routes/library.ts'
+import { rememberOrigin } from './routes/own-origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
+import { isPublisher } from './routes/request/token.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -27,15 +29,15 @@ export function createApp(): LedeApp {
 
   app.use(async (context, next) => {
     const requestId = crypto.randomUUID()
-    const tiers: CacheTiers = {
-      kv: context.env.CACHE,
-      near: typeof caches === 'undefined' ? undefined : caches.default,
-      keepAlive: (work) => context.executionCtx.waitUntil(work),
-      now: Date.now,
-    }
+    const settings = settingsOf(context.env, context.req.url)
+    const tiers = openTiers(context.env, settings.kvWrites, (work) =>
+      context.executionCtx.waitUntil(work),
+    )
     context.set('requestId', requestId)
-    context.set('settings', settingsOf(context.env, context.req.url))
+    context.set('settings', settings)
     context.set('tiers', tiers)
+    context.set('isPublisher', await isPublisher(context.req.raw, settings.publishTokens))
+    rememberOrigin(context.env, settings.baseUrl, context.var.isPublisher, tiers.keepAlive)
     context.set('library', openLibrary(context.env, tiers.now))
     if (context.req.url.length > MAX_URL_LENGTH) {
       throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)

@@ -12,6 +12,7 @@ const ROOMS = [
   'index.ts',
   'app.ts',
   'routes',
+  'reading',
   'publishing',
   'http',
   'cache',
@@ -49,8 +50,19 @@ const SMALL_ROOMS: Readonly<Record<string, readonly string[]>> = {
 }
 /** Only these may know the rooms of the rim; `http` and `cache` know nothing of articles. */
 const MAY_USE_THE_RIM = new Set(['index.ts', 'app.ts', 'routes', 'publishing', 'commands'])
-const RIM = new Set(['routes', 'http', 'cache'])
+const RIM = new Set(['routes', 'reading', 'http', 'cache'])
 const RIM_MAY_IMPORT: Record<string, string[]> = {
+  // Knows no request and no answer: who may have what read is for the routes to ask.
+  reading: [
+    'reading',
+    'cache',
+    'settings.ts',
+    'follow',
+    'summary',
+    'article',
+    'language',
+    'failures.ts',
+  ],
   http: ['http', 'failures.ts'],
   cache: ['cache', 'failures.ts'],
 }

@@ -52,6 +52,11 @@ export interface Article {
   /** Declared by the publisher. */
   readonly tags: readonly string[]
   readonly paragraphs: readonly Paragraph[]
+  /**
+   * Characters that the page lets others quote: its `max-snippet`, 0 for `nosnippet`; left out where
+   * it sets no bound.
+   */
+  readonly maxSnippet?: number
   /** Sentences for people about what could not be read; empty when all is well. */
   readonly warnings: readonly string[]
   /** True when only the first part of the source was read. */

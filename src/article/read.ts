@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */
   readonly now?: string
+  /** Read from somebody else's address: what the page asks others not to quote is left out. */
+  readonly fetched?: boolean
 }
 
 const SUPPORTED = 'Supported are HTML, plain text and Markdown.'

@@ -43,9 +43,9 @@ export const ${tag}: LanguageData = {
   functionWords: '',
 }
 `,
-      [TESTS.language(tag)]: languageTest(tag),
+      [`test/language/data/${tag}.json`]: `${JSON.stringify(LANGUAGE_CASES, null, 2)}\n`,
     },
-    next: `Fill in ${path} (language-data.ts says what each field does) and the cases in`,
+    next: `Fill in ${path} (language-data.ts says what each field does) and its cases, sentence by sentence, in test/language/data/${tag}.json:`,
   }
 }
 
@@ -65,20 +65,9 @@ function withLanguage(table: string, tag: string): string {
   return place(imported, `  ${tag},\n`, /^ {2}(\w+),\n/gm)
 }
 
-// In lines, since a test reads the imports of every file here by their beginnings.
-const languageTest = (tag: string): string =>
-  [
-    "import { expect, it } from 'vitest'",
-    "import { splitSentences } from '../../../src/language/sentences.ts'",
-    '',
-    '/** `|` marks where a sentence ends. */',
-    "it.each(['Put a text here. With an abbr. that a splitter may trip over.'])('%s', (marked) => {",
-    "  const text = marked.replaceAll('|', ' ')",
-    `  const pieces = splitSentences(text, '${tag}').map(({ start, end }) => text.slice(start, end))`,
-    "  expect(pieces).toEqual(marked.split('|'))",
-    '})',
-    '',
-  ].join('\n')
+const LANGUAGE_CASES = {
+  sentences: [['Put a text here.', 'With an abbr. that a splitter may trip over.']],
+}
 
 function fixture(name: string, page: string | undefined): Plan {
   const html = page === undefined ? TEMPLATE : readFileSync(page, 'utf8')
@@ -115,9 +104,9 @@ function hazard(name: string): Plan {
 }
 
 const TESTS = {
-  language: (name: string) => `test/language/data/${name}.test.ts`,
-  fixture: () => 'test/article/fixtures.test.ts',
-  hazard: () => 'test/feed/hazards.test.ts',
+  language: 'test/language/data/languages.test.ts',
+  fixture: 'test/article/fixtures.test.ts',
+  hazard: 'test/feed/hazards.test.ts',
 } as const
 
 function plan(
@@ -142,7 +131,7 @@ function main(): void {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
     throw new Misuse('A name has small letters, digits and -.')
   const { root } = values
-  const run = TESTS[kind as keyof typeof TESTS](name)
+  const run = TESTS[kind as keyof typeof TESTS]
   // npm runs scripts in the project's folder; a file is meant where the user stands.
   const page = values.page && resolve(process.env.INIT_CWD ?? '.', values.page)
   const { files, edits, next } = plan(kind, name, { ...values, page })

@@ -71,6 +71,24 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   return `${baseUrl}${folder}/${FILES[feed.format]}${search}`
 }
 
+/**
+ * Whether a feed is one of those that the library lists, if it holds anything: of all, or of one
+ * language, tag or source, and as it stands. Others are endless many.
+ */
+export function isCanonical(feed: FeedRequest): boolean {
+  const { language, tag, source, text } = feed.filter
+  const filters = [language, tag, source].filter((filter) => filter !== undefined)
+  if (text !== undefined || filters.length > 1) return false
+  const plain: FeedRequest = {
+    format: feed.format,
+    filter: feed.filter,
+    limit: DEFAULT_LIMIT,
+    options: DEFAULT_OPTIONS,
+    content: 'summary',
+  }
+  return feedUrl('', feed) === feedUrl('', plain)
+}
+
 /** The page of the same part of the library. */
 export function filterHomeUrl(baseUrl: string, filter: FeedFilter): string {
   const query = new URLSearchParams()

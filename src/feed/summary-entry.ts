@@ -12,7 +12,7 @@ export interface SummaryEntryOptions {
   readonly id: string
   /** Where a reader of the feed is led. */
   readonly url: string
-  /** `full` adds the whole text below the summary. */
+  /** `full` adds the whole text below the summary, unless the summary is an excerpt. */
   readonly content: 'summary' | 'full'
   /** Relative addresses in the article are resolved against it. */
   readonly baseUrl: string
@@ -69,7 +69,9 @@ export function summaryEntry(summary: Summary, options: SummaryEntryOptions): En
 function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
   const parts = [
     summaryParagraphs(summary),
-    options.content === 'full' && !summary.alreadyShort ? fullText(summary.article) : '',
+    options.content === 'full' && !summary.alreadyShort && !summary.excerpt
+      ? fullText(summary.article)
+      : '',
     sourceLine(summary, options.url),
   ]
   const attributes = `lang="${markupOf(summary.language)}" dir="${summary.direction}"`

@@ -2,7 +2,7 @@
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
-import { type FetchOptions, fetchPage } from '../article/web/fetch.ts'
+import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf, entryKey } from './arrival.ts'
 import { discoverFeeds } from './discover.ts'
@@ -17,8 +17,6 @@ import {
 } from './seen.ts'
 import { claimSource, recordPoll, type Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
-
-type Outgoing = Pick<FetchOptions, 'fetch' | 'userAgent' | 'ownHosts'>
 
 export interface PollTools {
   readonly database: D1Database

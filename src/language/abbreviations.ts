@@ -20,9 +20,11 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Words before `B.C.` and the like that only tell when. */
 const MAX_SHORT_START = 3
+/** Words of a phrase of time before its number. */
+const MAX_TIME_WORDS = 5
 
-/** Of Latin (y and w too), Cyrillic and Greek; accents are taken off first. */
-const VOWELS = 'aeiouywæøœıəаеёиоуыэюяіїєўъαεηιουω'
+/** Of Latin (y and w too, and those of African languages), Cyrillic and Greek; accents are taken off first. */
+const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъαεηιουω'
 
 /** `She holds a Ph.D. Tom`, not `Jane Doe, Ph.D. Professor`: with an article the degree is what is held. */
 export function endsWithDegree(
@@ -57,13 +59,14 @@ export function isTitle({ never, names }: Rules, token: string): boolean {
 
 /** `etc.`, `a.m.`, `г.`: before a capital letter they end, with some care for dates. */
 export function closingAbbreviationEnds(
-  { text, rules }: Scan,
+  scan: Scan,
   start: number,
   from: number,
   token: string,
   lower: string,
   next: Next,
 ): boolean {
+  const { text, rules } = scan
   // PDT, GMT and the like go on with the time of day.
   if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
     return false
@@ -72,7 +75,8 @@ export function closingAbbreviationEnds(
   if (isUpper(token.toUpperCase()) && !isUpper(next.unit) && !isDigit(next.code)) return false
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
-  if (number >= 0) return opening || !isShortStart(text, start, number)
+  if (number >= 0)
+    return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
   // `A.M. Silva`: capitals without a number before them are rather a name's.
   const initials = isDotted(token) && isUpper(token[0]!) && token === token.toUpperCase()
   return opening || !(initials || rules.never.has(lower))
@@ -137,6 +141,13 @@ function isShortStart(text: string, start: number, number: number): boolean {
     if (words > MAX_SHORT_START) return false
   }
   return true
+}
+
+/** `On Monday at 6 a.m. Mr. Hill left`: a phrase of time, and the subject only behind it. */
+function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: Next): boolean {
+  if (!isTitle(rules, next.word) || text[next.at + next.word.length] !== '.') return false
+  const words = text.slice(start, number).trim().toLowerCase().split(' ')
+  return words.length <= MAX_TIME_WORDS && rules.prepositions.has(words[0]!)
 }
 
 /**

@@ -18,6 +18,8 @@ export function noteQuote(scan: Scan, at: number, code: number): void {
   if (code === 34) scan.quoted = opensStraight(scan, at, scan.quoted)
   else if (code === 0x201e) scan.low = true
   else if (code === 0x201c || code === 0x201d) scan.low = false
+  // `"word.”`: a round mark closes a straight one too.
+  if (code === 0x201d) scan.quoted = false
 }
 
 /** Whether a straight quotation mark opens: the spaces around it tell, and where they don't, the one before. */

@@ -44,17 +44,14 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return !grouped && numberEnds(scan, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
+  if (isExplainedNumber(scan, start, at, token, next)) return false
   const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
   if (beforeNumber(text, next) && (rules.numbered.has(lower) || rules.never.has(lower)))
     return false
-  // `30 proc. (900 mln)`: a number in brackets explains what stands before.
-  if (
-    text[firstAfter(text, at + 1, scan.to)] === '(' &&
-    isDigit(next.code) &&
-    isListed(rules, lower)
-  ) {
-    return false
+  // A capital letter alone is an initial, whatever its small letter stands for.
+  if (lower.length === 1 && isInitial(text, at, token) && !isDigit(next.code)) {
+    return initialEnds(scan, start, at, next)
   }
   if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
@@ -71,6 +68,27 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)
   )
 }
+
+/** `30 proc. (900 mln)`: a number in brackets explains the one before, whatever its unit is called. */
+function isExplainedNumber(
+  { text, to, rules }: Scan,
+  start: number,
+  at: number,
+  token: string,
+  next: Next,
+): boolean {
+  if (!isDigit(next.code) || text[firstAfter(text, at + 1, to)] !== '(') return false
+  const lower = token.toLowerCase()
+  if (isListed(rules, lower) || rules.numbered.has(lower)) return true
+  const end = at - token.length - 1
+  const isUnit = token.length <= MAX_UNIT && isLower(token[0]!)
+  return isUnit && isNumberAt(tokenBefore(text, start, end))
+}
+
+const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.charCodeAt(0))
+
+/** Abbreviated units have no more letters. */
+const MAX_UNIT = 5
 
 /** `Nr. 3`, `Nr. XII`, `Nr. ĮV-459`. */
 function beforeNumber(text: string, { code, word, at }: Next): boolean {

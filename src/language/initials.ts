@@ -45,7 +45,9 @@ export function isCaselessInitial(
   // «سي إن إن.»: names of letters without dots between them are an acronym.
   const before = wordBefore(text, start, at - token.length)
   if (isLetterName(token) && isLetterName(before)) return false
-  return !isShortWord(token) || isBesideInitial(text, start, at - token.length, next)
+  // No sentence is one short word.
+  if (before === '' || !isShortWord(token)) return true
+  return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
 /** Whether the token that begins at `from` has an initial before it or behind it. */

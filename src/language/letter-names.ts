@@ -66,8 +66,9 @@ function known(): Lists {
   return lists
 }
 
-/** «एस», «إف», «என்»: the name of a Latin letter. */
-export const isLetterName = (token: string): boolean => known().names.has(token)
+/** «एस», «إف», «என்»: the name of a Latin letter; «وإف» with an Arabic «and» before it. */
+export const isLetterName = (token: string): boolean =>
+  known().names.has(token) || (token.startsWith('و') && known().names.has(token.slice(1)))
 
 /** «છે», «ام»: looks like an initial, and is a word. */
 export const isShortWord = (token: string): boolean => known().words.has(token)

@@ -46,8 +46,9 @@ function markerAt(text: string, at: number, to: number): Marker | undefined {
   const after = text[end + 1] === ')' ? end + 2 : end + 1
   if (after < to && !isSpace(text.charCodeAt(after))) return undefined
   if (isNumber(label) && label.length <= 2) return { kind: `1${mark}`, value: Number(label) }
-  // Letters number with a bracket only: `a. ` is the end of too many words.
-  if (mark !== ')') return undefined
+  // `a. First`, but `A.` is an initial and longer words just end.
+  if (mark !== ')')
+    return /^[a-z]$/.test(label) ? { kind: 'a.', value: label.charCodeAt(0) - 96 } : undefined
   const roman = ROMAN.indexOf(label.toLowerCase())
   if (roman >= 0 && label !== 'c') return { kind: 'i)', value: roman + 1 }
   return label.length === 1

@@ -12,6 +12,7 @@ export interface Rules {
   readonly numbered: ReadonlySet<string>
   readonly ends: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
   /** Beginnings of the months' names: a number with a dot before one is a day. */
   readonly months: readonly string[]
   readonly ordinals: boolean
@@ -23,6 +24,9 @@ export interface Rules {
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string
 }
+
+/** Of nearly all languages in Latin script; «may» is too often a verb. */
+const MONTHS = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ')
 
 /** Tags come from strangers: what is kept must not grow with them. */
 const MAX_LANGUAGES = 100
@@ -42,9 +46,10 @@ export function rulesOf(language: string): Rules {
     may: listed('may'),
     names: listed('names'),
     ends: listed('ends'),
-    numbered: listed('numbered'),
+    numbered: new Set([...listed('numbered'), ...wordsOf(data.calendar)]),
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
-    months: [...monthsOf(GENERAL), ...(ordinals ? monthsOf(data) : [])].flat(),
+    prepositions: new Set(wordsOf(data.prepositions)),
+    months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
     closers: new Set(wordsOf(data.closers)),

@@ -85,3 +85,22 @@ export async function lastChangeOfKeys(
     .first<{ moment: number | null }>()
   return row?.moment ?? undefined
 }
+
+/** Notes that what may be read of the articles of a source has changed, and so all that holds them. */
+export async function noteSourceChange(
+  database: D1Database,
+  source: string,
+  now: number,
+): Promise<void> {
+  await database
+    .prepare(
+      `insert into changes (kind, value, moment)
+       select kind, value, ?2 from (
+         select f.kind, f.value from articles a join facets f on f.slug = a.slug where a.source = ?1
+         union select 'article', slug from articles where source = ?1
+         union select 'library', '') where true
+       on conflict (kind, value) do update set moment = max(?2, moment + 1)`,
+    )
+    .bind(source, now)
+    .run()
+}

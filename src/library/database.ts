@@ -30,6 +30,7 @@ export interface ArticleRow {
   readonly changed: number | null
   readonly hash: string
   readonly source: string | null
+  readonly closed: number
   readonly article: string
   readonly analysis: string
 }
@@ -39,7 +40,7 @@ export type Reanalyse = (publication: Publication) => Promise<Publication>
 
 /** A row as a publication; its Analysis may be of an older version. */
 function publicationOf(row: ArticleRow): Publication {
-  const { id, slug, key, date, updated, hash, source } = row
+  const { id, slug, key, date, updated, hash, source, closed } = row
   return {
     id,
     slug,
@@ -51,6 +52,7 @@ function publicationOf(row: ArticleRow): Publication {
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
     ...(source !== null && { source }),
+    ...(closed === 1 && { closed: true }),
   }
 }
 
@@ -165,8 +167,12 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
     if (filters.length > 1) {
       const expression = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`).join(' AND ')
       const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
-      const { limit, cursor } = query
-      const rest = { limit, ...(cursor !== undefined && { cursor }) }
+      const { limit, cursor, since } = query
+      const rest = {
+        limit,
+        ...(cursor !== undefined && { cursor }),
+        ...(since !== undefined && { since }),
+      }
       if (found <= RANKED_LIMIT) return textList(rest, expression, 'all')
     }
     return plainList(await ordered(query, filters))

@@ -1,14 +1,6 @@
-/** Hashes, and the ids that are made of them. */
+/** Ids that are made of names. */
 
-/** SHA-256 of a text or of bytes, in hex. */
-export async function sha256(data: string | ArrayBufferView): Promise<string> {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
-}
-
-// Node, in which the build step runs, has no Uint8Array.toHex yet.
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+import { hexOf } from '../article/text/sha256.ts'
 
 /**
  * A name-based UUID of RFC 9562 (version 8, SHA-256) as a URN: the same name gives the same id for

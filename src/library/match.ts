@@ -34,6 +34,15 @@ function indexOf(article: Matched): Indexed {
   return made
 }
 
+/** Whether an article holds any of the words, each as a whole word; runs without spaces as a run. */
+export function holdsAny(words: string, article: Matched): boolean {
+  const { title, body } = indexOf(article)
+  return termGroups(words).some((group) => {
+    const needle = ` ${group.join(' ')} `
+    return title.includes(needle) || body.includes(needle)
+  })
+}
+
 /**
  * How well an article answers a query, by the same terms as the database's index; 0 when a word of
  * the query is missing.

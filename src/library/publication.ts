@@ -20,11 +20,17 @@ export interface Publication {
   /** RFC 3339: when anything of it last changed here, its tags and translations too. */
   readonly changed: string
   /**
-   * SHA-256 of article, analysis, key, date and source, hex: equal hash, equal representations.
+   * SHA-256 of article, analysis, key, date, source and closed, hex: equal hash, equal
+   * representations.
    */
   readonly hash: string
   /** The name of the followed source that it came from. */
   readonly source?: string
+  /**
+   * True for a text that was fetched from somebody else and that nobody declared free: the whole of
+   * it is for the bearer of the publisher's token alone.
+   */
+  readonly closed?: boolean
 }
 
 /** The same article in another language. */

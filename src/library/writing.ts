@@ -117,6 +117,8 @@ export interface StoreOptions {
   readonly idempotency?: Idempotency | undefined
   /** Bands by which near-duplicates are found. */
   readonly signature?: readonly string[]
+  /** The address that the text was read at, redirects followed, whatever the page calls itself. */
+  readonly fetchedFrom?: string | undefined
 }
 
 /**
@@ -132,7 +134,7 @@ export async function storePublication(
   publication: Publication,
   textHash: string,
   expectedHash: string | null,
-  { idempotency, signature = [] }: StoreOptions = {},
+  { idempotency, signature = [], fetchedFrom }: StoreOptions = {},
 ): Promise<boolean> {
   const { slug, article, analysis } = publication
   const now = Date.parse(publication.changed)
@@ -146,11 +148,14 @@ export async function storePublication(
     textHash,
     article.url,
     publication.source ?? null,
+    publication.closed ? 1 : 0,
+    fetchedFrom ?? null,
     JSON.stringify(article),
     JSON.stringify(analysis),
     slug,
   ]
-  const columns = 'id, key, time, date, updated, hash, text_hash, url, source, article, analysis'
+  const columns =
+    'id, key, time, date, updated, hash, text_hash, url, source, closed, fetched_from, article, analysis'
   const marks = values.map(() => '?').join(', ')
   const store =
     expectedHash === null
@@ -228,6 +233,18 @@ export async function slugOfUrl(database: D1Database, url: string): Promise<stri
   const row = await database
     .prepare('select slug from articles where url = ? limit 1')
     .bind(url)
+    .first<{ slug: string }>()
+  return row?.slug
+}
+
+/** The slug of the article that was read at this very address, if there is one. */
+export async function slugOfFetched(
+  database: D1Database,
+  address: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where fetched_from = ? limit 1')
+    .bind(address)
     .first<{ slug: string }>()
   return row?.slug
 }

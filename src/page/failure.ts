@@ -16,6 +16,8 @@ export interface FailureProps {
   readonly reference?: string
   /** The address that the reader asked about, where there is one. */
   readonly source?: string
+  /** The address of a feed that can be read instead. */
+  readonly feed?: string
 }
 
 type Kind = 'notFound' | 'bad' | 'refused' | 'tooMany' | 'noArticle' | 'upstream' | 'fault'
@@ -36,6 +38,7 @@ export function failurePage({
   detail,
   reference,
   source,
+  feed,
 }: FailureProps): string {
   const { words } = shell
   const kind = kindOf(status, code)
@@ -51,6 +54,11 @@ export function failurePage({
 <p>${text}</p>
 <p class="detail" lang="en" dir="ltr">${detail}</p>
 ${source ? markup`<p class="detail" dir="ltr"><a href="${source}" rel="nofollow">${source}</a></p>` : NOTHING}
+${
+  feed
+    ? markup`<p><a class="button" href="/feed?source=${encodeURIComponent(feed)}" rel="nofollow">${words.feedInstead}</a></p>`
+    : NOTHING
+}
 <p><a class="button" href="${local(shell, '/')}">${words.backHome}</a></p>
 ${reference ? markup`<p class="reference">${words.reference} <code dir="ltr">${reference}</code></p>` : NOTHING}`,
   })

@@ -11,7 +11,14 @@ import { fill } from './words/words.ts'
 export function lede(props: ReaderProps, ranked: readonly RankedSentence[]): Markup {
   const { shell, summary } = props
   const { words } = shell
-  const note = summary.alreadyShort ? words.alreadyShort : summary.partial ? words.partial : ''
+  const note =
+    summary.excerpt && ranked.length === 0
+      ? words.notQuotable
+      : summary.alreadyShort
+        ? words.alreadyShort
+        : summary.partial
+          ? words.partial
+          : ''
   return markup`<section class="lede" aria-labelledby="lede-title">
 <h2 id="lede-title" lang="${words.tag}">${words.summary}</h2>
 ${lengths(props, ranked)}
@@ -34,7 +41,10 @@ function ledeSentence(
   props: ReaderProps,
   { sentence, rank, chosen, seconds }: RankedSentence,
 ): Markup {
-  const place = props.showWholeText ? `#s${sentence.index}` : webAddress(sentence.href)
+  const place =
+    props.showWholeText && !props.summary.excerpt
+      ? `#s${sentence.index}`
+      : webAddress(sentence.href)
   const text = place ? markup`<a href="${place}">${sentence.text}</a>` : sentence.text
   // The space stands inside, so that it goes when the sentence is hidden.
   const gap = sentenceGap(props.summary.language)

@@ -7,7 +7,14 @@ import { type Markup, markup, NOTHING } from './markup.ts'
 import type { ReaderProps } from './reader-props.ts'
 import { local, type Shell } from './shell.ts'
 
-export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
+export function after({
+  shell,
+  summary,
+  translations,
+  forms,
+  feeds,
+  sourceFeed,
+}: ReaderProps): Markup {
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
   const names: Record<PlainFormatName, string> = {
@@ -31,6 +38,11 @@ ${
         ({ name, url }) =>
           markup`<li><a href="${url}" type="${PLAIN_FORMATS[name].mediaType}">${names[name]}</a></li>\n`,
       )}</ul></section>`
+    : NOTHING
+}
+${
+  sourceFeed
+    ? markup`<p><a href="/feed?source=${encodeURIComponent(sourceFeed)}" rel="nofollow">${words.feedInstead}</a></p>`
     : NOTHING
 }
 ${

@@ -21,6 +21,8 @@ export interface ReaderProps {
   /** Addresses of the other forms. */
   readonly forms: readonly { readonly name: PlainFormatName; readonly url: string }[]
   readonly feeds: readonly FeedOffer[]
+  /** The feed that the page names, where it is a page of somebody else; absolute. */
+  readonly sourceFeed?: string
   readonly oembed?: { readonly json: string; readonly xml: string }
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean

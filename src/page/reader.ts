@@ -45,7 +45,7 @@ ${heading(props, title)}
 ${lede(props, ranked)}
 ${keywords(props)}
 ${why(shell, ranked, summary.keywords)}
-${props.showWholeText ? wholeText(shell, summary, ranked) : NOTHING}
+${props.showWholeText && !summary.excerpt ? wholeText(shell, summary, ranked) : NOTHING}
 </article>
 ${after(props)}`,
   })

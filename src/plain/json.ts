@@ -18,6 +18,11 @@ function fullDate(date: string | null): string | null {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
 }
 
+/** Where a sentence of somebody else's text stands and how it is rated, without a word of it. */
+function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
+  return { start, end, paragraph, index, score }
+}
+
 function sentenceObject(sentence: SummarySentence) {
   const { text, start, end, paragraph, index, score, href, matches } = sentence
   const places = { text, start, end, paragraph, index, score, href }
@@ -57,9 +62,9 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     ...(options.translations &&
       options.translations.length > 0 && { translations: options.translations }),
     ...(options.include.allSentences && {
-      all_sentences: summary.allSentences.map(sentenceObject),
+      all_sentences: summary.allSentences.map(summary.excerpt ? placeObject : sentenceObject),
     }),
-    ...(options.include.contentText && { content_text: contentText(article) }),
+    ...(options.include.contentText && !summary.excerpt && { content_text: contentText(article) }),
   }
 }
 

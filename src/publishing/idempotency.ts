@@ -3,8 +3,8 @@
  * its answer was lost, is done once and has the same answer, for a day.
  */
 
+import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
-import { sha256 } from '../library/identity.ts'
 import { recallAnswer } from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'

@@ -4,8 +4,9 @@
  */
 
 import { type Article, contentText } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
-import { nameUrn, sha256 } from '../library/identity.ts'
+import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
 import { isSlug, SLUG_RULE } from '../library/slug.ts'
 import type { Analysis } from '../summary/analysis.ts'
@@ -19,6 +20,10 @@ export interface Draft {
   readonly key?: string
   /** The name of the followed source that it comes from. */
   readonly source?: string
+  /** Somebody else's text, the whole of which is for the publisher alone. */
+  readonly closed?: boolean
+  /** Where it was read, redirects followed; undefined for a text that was given. */
+  readonly fetchedFrom?: string
   /** What its id is made of; the slug and this moment where nothing is said. */
   readonly name?: string
 }
@@ -43,7 +48,7 @@ export async function makePublication(
   stored: Publication | undefined,
   now: number,
 ): Promise<Publication> {
-  const { slug, article, analysis } = draft
+  const { slug, article, analysis, closed = false } = draft
   if (!isSlug(slug)) {
     throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
       extra: { parameter: 'slug' },
@@ -67,8 +72,9 @@ export async function makePublication(
     // An article may be dated ahead; it was not changed ahead.
     updated: Date.parse(updated) > now ? moment : updated,
     changed: moment,
-    hash: await sha256(JSON.stringify([article, analysis, key, date, source ?? null])),
+    hash: await sha256(JSON.stringify([article, analysis, key, date, source ?? null, closed])),
     ...(source !== undefined && { source }),
+    ...(closed && { closed }),
   }
 }
 

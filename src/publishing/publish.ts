@@ -1,11 +1,11 @@
 /** Puts an article into the library, or takes one out: the whole change or nothing of it. */
 
 import { contentText } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
-import { sha256 } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
-import { type Idempotency, removePublication, storePublication } from '../library/writing.ts'
+import { removePublication, type StoreOptions, storePublication } from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
@@ -55,7 +55,8 @@ export async function publish(
     // The very same article once more changes nothing and costs nothing.
     if (stored?.hash === publication.hash && !attempt) return { publication: stored, status }
     const idempotency = attempt && { ...attempt, status, now: desk.now() }
-    if (await store(desk, publication, stored, idempotency)) return { publication, status }
+    if (await store(desk, publication, stored, { idempotency, fetchedFrom: draft.fetchedFrom }))
+      return { publication, status }
   }
   throw new Failure('conflict', 'The article is being changed by somebody else. Try again.', {
     retryAfter: 1,
@@ -67,13 +68,13 @@ export async function store(
   desk: Desk,
   publication: Publication,
   stored: Publication | undefined,
-  idempotency?: Idempotency,
+  details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom'> = {},
 ): Promise<boolean> {
   const { article, analysis } = publication
   const textHash = await sha256(wholeText(publication))
   const signature = signatureBands(contentText(article), analysis.language)
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
-    idempotency,
+    ...details,
     signature,
   })
   return confirmed(desk, work, stored ? [stored, publication] : [publication])

@@ -1,11 +1,11 @@
 /** Takes an entry of a followed feed into the library, unless the library has it already. */
 
 import { type Article, contentText } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
-import { sha256 } from '../library/identity.ts'
 import { slugOfTitle } from '../library/slug.ts'
-import { slugOfNearDuplicate, slugOfText, slugOfUrl } from '../library/writing.ts'
+import { slugOfFetched, slugOfNearDuplicate, slugOfText, slugOfUrl } from '../library/writing.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
@@ -24,6 +24,16 @@ export async function slugOfAddress(
   url: string | null,
 ): Promise<string | undefined> {
   return url === null ? undefined : asked(slugOfUrl(database, url))
+}
+
+/** The slug of what was read at this address before, or is published as it. */
+export async function slugOfFetchedAddress(
+  desk: Desk,
+  address: string,
+): Promise<string | undefined> {
+  return (
+    (await asked(slugOfFetched(desk.database, address))) ?? (await slugOfAddress(desk, address))
+  )
 }
 
 /** What an entry is here already, as far as its address tells; undefined when it does not. */
@@ -96,6 +106,8 @@ async function draftOf(
     article,
     analysis,
     source: arrival.source,
+    // The source opens them, if its publisher says so.
+    closed: true,
     name: `arrival/${arrival.source}/${arrival.entry}`,
   }
 }

@@ -6,9 +6,10 @@ import { recordArrival, recordTry } from '../follow/seen.ts'
 import { canonicalTag } from '../language/tag.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { knownEntry, type TakenIn, takeIn } from '../publishing/take-in.ts'
+import { readPage } from '../reading/read-page.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { analyse } from '../summary/analyse.ts'
-import type { Analysed } from './analysed.ts'
-import { readPage, type Surroundings } from './page-reading.ts'
+import type { Analysed } from '../summary/analysed.ts'
 
 /** A feed that carries so much of an article carries the article. Characters. */
 const WHOLE_ARTICLE_LENGTH = 1_500
@@ -87,7 +88,8 @@ export async function takeBatch(
       continue
     }
     try {
-      const taken = await readAndTakeIn(desk, surroundings, arrival)
+      const own = { ...surroundings, budget: outgoingBudget() }
+      const taken = await readAndTakeIn(desk, own, arrival)
       await recordArrival(database, arrival, taken)
       message.ack()
     } catch (error) {

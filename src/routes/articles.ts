@@ -24,6 +24,7 @@ import {
   readSummaryOptions,
   SUMMARY_PARAMETERS,
 } from './request/options.ts'
+import { requireToken } from './request/token.ts'
 
 /** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {
@@ -62,12 +63,15 @@ export function articleRoutes(app: LedeApp): void {
         context,
         (warnings) => listArticles(context, warnings),
         LIST_QUERY_PARAMETERS,
+        Object.keys(LIST_QUERY_PARAMETERS),
       ),
     POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
     GET: (context) =>
-      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS),
+      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS, [
+        'query',
+      ]),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
@@ -152,6 +156,8 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
     )
   }
   const { suffixFormat } = found
+  // The whole of somebody else's text is for the publisher, as by its address.
+  if (requested.include.contentText && found.publication.closed) await requireToken(context)
   const publication = await inLanguage(context, found.publication, requested.language)
   const format = chooseFormat(
     context.req.header('accept'),

@@ -5,8 +5,8 @@ import type { Lifetime } from '../http/respond.ts'
 import { DEFAULT_CHOICE } from '../page/builder.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
-import { analysePage } from './pages-by-url.ts'
 import type { LedeContext } from './request/context.ts'
+import { analysePage } from './request/page-by-url.ts'
 import { summarisedEntries } from './summarised-feed.ts'
 
 /** What a card shows, and what it is called. */
@@ -31,7 +31,11 @@ export const FOREIGN_LIFETIME: Lifetime = {
 export const isAddress = (source: string | undefined): source is string =>
   source !== undefined && /^https?:/i.test(source)
 
-const sentences = (value: number): SummaryOptions => ({ length: { kind: 'sentences', value } })
+/** Of other people's texts everybody gets an excerpt, and the publisher all that is asked for. */
+const sentences = (context: LedeContext, value: number): SummaryOptions => ({
+  length: { kind: 'sentences', value },
+  excerpt: !context.var.isPublisher,
+})
 
 /**
  * The card of one page.
@@ -44,7 +48,7 @@ export async function pageMatter(
   length: number,
 ): Promise<CardMatter> {
   const { article, analysis } = await analysePage(context, url)
-  const summary = summarise(article, analysis, sentences(length))
+  const summary = summarise(article, analysis, sentences(context, length))
   const address = article.url ?? url
   return {
     title: article.title,
@@ -68,7 +72,7 @@ export async function feedMatter(
     context,
     source,
     count,
-    sentences(length),
+    sentences(context, length),
   )
   const items = entries.map(({ summary, published }) => ({
     url: summary.article.url ?? homeUrl,

@@ -7,6 +7,7 @@ import { Failure } from '../failures.ts'
 import { bundledLibrary } from '../library/bundled.ts'
 import { lastChange, lastChangeOfKeys } from '../library/changes.ts'
 import { databaseLibrary } from '../library/database.ts'
+import { excludingLibrary } from '../library/excluding.ts'
 import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
 import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
@@ -55,7 +56,7 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
   const { DB } = bindings
   if (!DB) {
     return {
-      ...bundled,
+      ...excludingLibrary(bundled),
       degraded: () => false,
       isBundled,
       listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
@@ -128,7 +129,13 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
     translations: (key) => tolerant(published.translations(key), []),
     facets: () => tolerant(published.facets(), NO_FACETS),
   })
-  return { ...merged, degraded: () => degraded, isBundled, listChanged, articleChanged }
+  return {
+    ...excludingLibrary(merged),
+    degraded: () => degraded,
+    isBundled,
+    listChanged,
+    articleChanged,
+  }
 }
 
 /** Milliseconds since 1970 as RFC 3339, those that are known. */

@@ -32,7 +32,10 @@ const HEADLINES = 12
 const EXAMPLE_POOL = 40
 
 export function pageRoutes(app: LedeApp): void {
-  address(app, '/', { GET: (context) => answerFromLibrary(context, () => home(context)) })
+  address(app, '/', {
+    GET: (context) =>
+      answerFromLibrary(context, () => home(context), undefined, Object.keys(PAGE_PARAMETERS)),
+  })
   address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
   address(app, '/embed/builder', {
     GET: (context) => answerFromLibrary(context, () => builder(context)),

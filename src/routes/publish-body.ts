@@ -1,17 +1,20 @@
 /** One article of a body, published: the way of `POST /articles` and of each line of a batch. */
 
+import type { Article } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { canonicalAddress } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
-import { sha256 } from '../library/identity.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import type { Desk } from '../publishing/desk.ts'
 import type { Attempt } from '../publishing/idempotency.ts'
 import type { Draft } from '../publishing/make.ts'
 import { type Published, publish } from '../publishing/publish.ts'
-import { slugOfAddress } from '../publishing/take-in.ts'
+import { slugOfAddress, slugOfFetchedAddress } from '../publishing/take-in.ts'
+import type { PageAnalysis } from '../reading/kept-pages.ts'
 import { analyse } from '../summary/analyse.ts'
-import { analysePage } from './pages-by-url.ts'
 import type { LedeContext } from './request/context.ts'
 import { preconditionsOf } from './request/desk.ts'
+import { analysePage } from './request/page-by-url.ts'
 import {
   type PublicationBody,
   type ReadPublication,
@@ -34,10 +37,36 @@ export async function publishBody(
   if (body.url === undefined) {
     throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
   }
-  const { article, analysis } = await analysePage(context, body.url, body.lang)
-  const read = { article, ...(body.slug !== undefined && { slug: body.slug }) }
-  const draft = { slug: await slugFor(desk, read), article, analysis }
+  const page = await analysePage(context, body.url, {
+    language: body.lang,
+    // It is kept in the library; the cache needs it for as long as this takes.
+    reach: 'near',
+  })
+  const { slug, article } = await placeOf(desk, page, body.slug)
+  const { analysis } = page
+  const fetchedFrom = canonicalAddress(new URL(page.address))
+  const closed = body.full !== true
+  const draft = { slug, article, analysis, closed, fetchedFrom }
   return publish(desk, draft, { preconditions, attempt })
+}
+
+/**
+ * Where a fetched page is published: under the slug asked for, in place of what was read at the same
+ * address, or under a new slug. A page that merely calls itself by the address of another article
+ * takes neither its place nor its address.
+ */
+async function placeOf(
+  desk: Desk,
+  { article, address }: PageAnalysis,
+  slug: string | undefined,
+): Promise<{ readonly slug: string; readonly article: Article }> {
+  if (slug !== undefined) return { slug, article }
+  const own = canonicalAddress(new URL(address))
+  const before = await slugOfFetchedAddress(desk, own)
+  if (before !== undefined) return { slug: before, article }
+  const isTaken = (await slugOfAddress(desk, article.url)) !== undefined
+  const placed = isTaken ? { ...article, url: own } : article
+  return { slug: await newSlug(placed), article: placed }
 }
 
 /** The slug asked for, that of the same address, or one from the title that is not taken. */
@@ -46,14 +75,17 @@ async function slugFor(
   { slug, article }: Pick<ReadPublication, 'slug' | 'article'>,
 ): Promise<string> {
   if (slug !== undefined) return slug
-  const known = await slugOfAddress(desk, article.url)
-  if (known !== undefined) return known
+  return (await slugOfAddress(desk, article.url)) ?? newSlug(article)
+}
+
+async function newSlug(article: Article): Promise<string> {
   const base = slugOfTitle(article.title)
   const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
   return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
 }
 
-export function draftOf(slug: string, { article, language, key }: ReadPublication): Draft {
+export function draftOf(slug: string, { article, language, key, full }: ReadPublication): Draft {
   const analysis = analyse(article, language === undefined ? {} : { language })
-  return { slug, article, analysis, ...(key !== undefined && { key }) }
+  // A text that was given is free to read, unless it says that it is not.
+  return { slug, article, analysis, closed: full === false, ...(key !== undefined && { key }) }
 }

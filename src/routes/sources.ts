@@ -22,17 +22,20 @@ import {
 } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
+import { noteSourceChange } from '../library/changes.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
+import { announceRevision } from '../publishing/revision.ts'
+import { outgoing } from '../reading/outgoing.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { pollTools } from './background.ts'
-import { outgoing } from './page-reading.ts'
-import { surroundingsOf } from './pages-by-url.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
 import { requireKnownFields } from './request/known-names.ts'
 import { readLanguage } from './request/language.ts'
+import { surroundingsOf } from './request/page-by-url.ts'
 import { validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
 
@@ -56,6 +59,12 @@ export const sourceSchema = v.object({
       ),
       v.maxLength(20, 'must have at most 20 tags'),
       v.description('Given to all that comes from here.'),
+    ),
+  ),
+  full: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description('True: everybody may read the whole texts that come from here.'),
     ),
   ),
 })
@@ -85,6 +94,7 @@ function sourceObject(context: LedeContext, source: Source, entries: EntryCounts
     title: source.title,
     language: source.language,
     tags: source.tags,
+    full: source.full,
     state: source.ended ? 'ended' : failing ? 'failing' : source.lastSuccess ? 'ok' : 'new',
     added: moment(source.added),
     last_attempt: moment(source.lastAttempt),
@@ -179,6 +189,7 @@ async function follow(context: LedeContext): Promise<Response> {
     url,
     language: body.language === undefined ? null : readLanguage('language', body.language),
     tags: body.tags ?? [],
+    full: body.full ?? false,
   }
   try {
     await durably(putSource(database, change, tiers.now()))
@@ -187,10 +198,23 @@ async function follow(context: LedeContext): Promise<Response> {
     await requireNotFollowed(database, url, name)
     throw error
   }
+  if (before && before.full !== change.full) await announceSource(context, database, name)
   const source = await asked(findSource(database, name))
   if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
-  tiers.keepAlive(pollSource(source, pollTools(context.env, database, surroundings)))
+  const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
+  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)))
   return answerJson(context, await described(context, database, source), before ? 200 : 201)
+}
+
+/** Tells of what may be read of the articles of a source, which has changed. */
+async function announceSource(
+  context: LedeContext,
+  database: D1Database,
+  name: string,
+): Promise<void> {
+  const { tiers } = context.var
+  await durably(noteSourceChange(database, name, tiers.now()))
+  tiers.keepAlive(announceRevision(context.env, tiers.now()))
 }
 
 /** @throws Failure `conflict` when another source follows this feed */
@@ -207,7 +231,10 @@ async function requireNotFollowed(database: D1Database, url: string, name: strin
 async function unfollow(context: LedeContext): Promise<Response> {
   await requireToken(context)
   const name = canonicalName(context.req.param('name') ?? '')
-  const removed = await durably(deleteSource(requireDatabase(context), name))
+  const database = requireDatabase(context)
+  const before = await asked(findSource(database, name))
+  const removed = await durably(deleteSource(database, name))
   if (!removed) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
+  if (before?.full) await announceSource(context, database, name)
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }

@@ -1,28 +1,33 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
 import { contentText, readInPart } from '../article/article.ts'
-import { readCache, writeCache } from '../cache/store.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { ageOf, keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import type { Format } from '../plain/formats.ts'
+import { FRESH_MS } from '../reading/kept-pages.ts'
+import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/analysed.ts'
 import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
-import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
+import { interfaceWords } from './answer/shell.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
-import { analysePage, FRESH_MS } from './pages-by-url.ts'
 import { readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
 import { type RequestedSummary, readSummaryOptions, SUMMARY_PARAMETERS } from './request/options.ts'
+import { analysePage } from './request/page-by-url.ts'
 import { requireToken } from './request/token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
 const TEXT_TTL_SECONDS = 24 * 3600
+/** How long to wait for the analysis of the same text for another request. */
+const TEXT_PATIENCE_MS = 5_000
 
 const PAGE_CACHE_CONTROL = cacheControl({
   maxAge: 300,
@@ -76,7 +81,8 @@ async function summarisePage(
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   // An open proxy of whole texts invites abuse: those are for the publisher.
   if (requested.include.contentText) await requireToken(context)
-  const page = await analysePage(context, address, requested.language)
+  const { isPublisher } = context.var
+  const page = await analysePage(context, address, { language: requested.language })
   const { staleSeconds } = page
   const warnings =
     staleSeconds === undefined
@@ -87,6 +93,7 @@ async function summarisePage(
         ]
   return answerSummary(context, page, requested, {
     warnings,
+    excerpt: !isPublisher,
     showText: false,
     cacheControl: PAGE_CACHE_CONTROL,
     cacheStatus: page.cacheStatus,
@@ -107,20 +114,26 @@ async function summariseText(context: LedeContext): Promise<Response> {
   const lone = loneAddress(context.req.raw, bytes)
   if (lone !== undefined) return redirected(lone)
   const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
-  const kept = await readCache(tiers, key, isAnalysed)
-  let analysed = kept?.value
-  if (!analysed) {
-    await takeTurn(context)
-    analysed = await analyseSubmission(context.req.raw, bytes, partial, requested)
-    // Kept behind the answer: the sender has no use for waiting until it is everywhere.
-    tiers.keepAlive(writeCache(tiers, key, analysed, TEXT_TTL_SECONDS))
-  }
+  const { value: analysed, cacheStatus } = await keepFresh<Analysed>(tiers, {
+    key,
+    isValue: isAnalysed,
+    standing: (kept) => (ageOf(kept, tiers.now()) <= TEXT_TTL_SECONDS * 1000 ? 'fresh' : 'useless'),
+    // Most texts are sent once; the second time they come from the data centre that had the first.
+    make: async () => ({
+      value: await analyseSubmission(context.req.raw, bytes, partial, requested),
+      reach: 'near',
+    }),
+    mayMake: () => takeTurn(context),
+    ttlSeconds: TEXT_TTL_SECONDS,
+    patienceMs: TEXT_PATIENCE_MS,
+  })
   return answerSummary(context, analysed, requested, {
     warnings: ignored(context),
+    excerpt: false,
     showText: true,
     // What somebody sent is nobody else's: no shared cache may keep it.
     cacheControl: 'private, no-cache',
-    cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
+    cacheStatus,
     headers: {},
   })
 }
@@ -179,6 +192,8 @@ async function analyseSubmission(
 
 interface AnswerDetails {
   readonly warnings: readonly string[]
+  /** Whether the text is somebody else's, of which not more than an excerpt is shown. */
+  readonly excerpt: boolean
   /** Whether the page may show the whole text. */
   readonly showText: boolean
   readonly cacheControl: string
@@ -213,12 +228,20 @@ async function represented(
 ): Promise<Representation> {
   const { article, analysis } = analysed
   const { method, url } = context.req.raw
-  const language = format === 'html' ? (context.req.header('accept-language') ?? '') : ''
-  const key = [numberOf(analysis), method, format, details.warnings, language, url].join('\n')
+  const language = format === 'html' ? interfaceWords(context).tag : ''
+  const key = [
+    numberOf(analysis),
+    method,
+    format,
+    details.warnings,
+    details.excerpt,
+    language,
+    url,
+  ].join('\n')
   const now = context.var.tiers.now()
   const kept = keptAnswer(key, now)
   if (kept) return kept
-  const made = summarise(article, analysis, requested.options)
+  const made = summarise(article, analysis, { ...requested.options, excerpt: details.excerpt })
   const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const representation = await representSummary(summary, format, {
     id: await sha256(article.url ?? contentText(article)),

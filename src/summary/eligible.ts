@@ -25,7 +25,7 @@ const PAIRED = /["“”„«»()[\]（）「」『』《》【】]/
  */
 export function isBalanced(text: string): boolean {
   if (!PAIRED.test(text)) return true
-  const german = text.includes('„') || /»\S[^«]*«/.test(text) || /”\S[^”]*”/.test(text)
+  const german = text.includes('„') || /»\S[^«»]*«/.test(text) || /”\S[^”]*”/.test(text)
   const open: string[] = []
   for (const mark of text) {
     if (german && '“”„«»'.includes(mark)) continue

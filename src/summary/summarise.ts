@@ -7,6 +7,7 @@ import type { Span } from '../language/span.ts'
 import type { Analysis } from './analysis.ts'
 import { avoidOrder } from './avoid.ts'
 import { fittingCount } from './budget.ts'
+import { countWithin, type Excerpt, excerptOf } from './excerpt.ts'
 import { focusOrder, matchesOf, queryTerms } from './focus.ts'
 import { linker } from './provenance.ts'
 import type { Length, Summary, SummaryOptions, SummarySentence } from './summary.ts'
@@ -26,20 +27,25 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
     return text.slice(start, end)
   })
   const seconds = (start: number, end: number) => readingSeconds(text.slice(start, end), language)
-  const alreadyShort = fitsWhole(options.length, analysis, text)
-  const count = fittingCount(
+  const lengthOf = (index: number) => sentences[index]!.end - sentences[index]!.start
+  const excerpt = options.excerpt ? excerptOf(sentences.length, article.maxSnippet) : null
+  const permits = (chosen: readonly number[]) =>
+    excerpt ? countWithin(excerpt, chosen.map(lengthOf), separator.length) : chosen.length
+  const everything = sentences.map((_, i) => i)
+  const alreadyShort =
+    fitsWhole(options.length, analysis, text) && permits(everything) === everything.length
+  const fitting = fittingCount(
     options.length,
     order.map((index) => {
       const { start, end, words } = sentences[index]!
       const timed = options.length.kind === 'seconds'
-      return { length: end - start, words, seconds: timed ? seconds(start, end) : 0 }
+      return { length: lengthOf(index), words, seconds: timed ? seconds(start, end) : 0 }
     }),
     sentences.length,
     separator.length,
   )
-  const chosen = alreadyShort
-    ? sentences.map((_, i) => i)
-    : order.slice(0, count).toSorted((a, b) => a - b)
+  const count = Math.min(fitting, permits(order))
+  const chosen = alreadyShort ? everything : order.slice(0, count).toSorted((a, b) => a - b)
 
   const links = article.url === null ? undefined : linker(text, article.url)
   const sentenceAt = (index: number): SummarySentence => {
@@ -91,8 +97,19 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
     },
     alreadyShort,
     partial: article.partial || analysis.capped,
-    warnings: analysis.capped ? [...article.warnings, CAPPED] : article.warnings,
+    excerpt,
+    warnings: [
+      ...article.warnings,
+      ...(analysis.capped ? [CAPPED] : []),
+      ...(excerpt && chosen.length === 0 ? [unquoted(excerpt)] : []),
+    ],
   }
+}
+
+function unquoted({ characters }: Excerpt): string {
+  return characters === 0
+    ? 'The page asks not to be quoted, so none of its sentences is shown.'
+    : `The page lets at most ${characters} characters be quoted, and none of its sentences fits into them.`
 }
 
 /** Whether the whole text is no longer than the summary asked for. */

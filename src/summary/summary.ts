@@ -6,6 +6,7 @@
 import type { Article } from '../article/article.ts'
 import type { Direction } from '../language/direction.ts'
 import type { Span } from '../language/span.ts'
+import type { Excerpt } from './excerpt.ts'
 
 /** How long a summary may be. */
 export type Length =
@@ -30,6 +31,8 @@ export interface SummaryOptions {
   readonly length: Length
   /** Words; favours the sentences that speak of them. */
   readonly query?: string
+  /** Somebody else's text for everybody: no more of it than may be quoted (`excerpt.ts`). */
+  readonly excerpt?: boolean
   /** Such sentences are not chosen while others are left. */
   readonly avoid?: readonly Avoidable[]
   /** `prose` when left out. */
@@ -74,5 +77,7 @@ export interface Summary {
   /** The text is no longer than the summary asked for, and is returned whole. */
   readonly alreadyShort: boolean
   readonly partial: boolean
+  /** What of the text may be shown, where that is not all: then the whole text is nobody's to see. */
+  readonly excerpt: Excerpt | null
   readonly warnings: readonly string[]
 }

@@ -62,6 +62,7 @@ function summary(changes: Partial<Summary> = {}): Summary {
     style: 'prose',
     alreadyShort: false,
     partial: false,
+    excerpt: null,
     warnings: [],
     ...changes,
   }

@@ -197,6 +197,16 @@ describe('lists', () => {
     expect(second.next).toBeNull()
   })
 
+  it('begin at a moment, by filters and by words', async () => {
+    const since = Date.parse('2026-01-01')
+    expect(await slugs({ since })).toEqual(['new', 'a', 'b'])
+    expect(await slugs({ since, tag: 'space' })).toEqual(['b'])
+    expect(await slugs({ since, tag: 'space', language: 'en' })).toEqual(['b'])
+    expect(await slugs({ since, language: 'zh' })).toEqual(['new'])
+    expect(await slugs({ since: since + 1, text: 'text' })).toEqual([])
+    expect(await slugs({ since, text: 'text' })).toEqual(['a', 'b'])
+  })
+
   it('count languages, tags and sources', async () => {
     expect(await library.facets()).toEqual({
       languages: [

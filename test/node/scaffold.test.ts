@@ -31,9 +31,9 @@ describe('a language', () => {
     const { code, output } = await scaffold('language', 'qaa')
     expect(code).toBe(0)
     expect(output).toContain(
-      'npx vitest run --config test/vitest.config.ts test/language/data/qaa.test.ts',
+      'npx vitest run --config test/vitest.config.ts test/language/data/languages.test.ts',
     )
-    expect(read('test/language/data/qaa.test.ts')).toContain("splitSentences(text, 'qaa')")
+    expect(JSON.parse(read('test/language/data/qaa.json'))).toHaveProperty('sentences')
     const { LANGUAGES } = (await import(join(folder, 'src/language/data/languages.ts'))) as {
       LANGUAGES: Readonly<Record<string, object>>
     }

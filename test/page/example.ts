@@ -90,6 +90,7 @@ export function example(
         style: 'prose',
         alreadyShort: false,
         partial: false,
+        excerpt: null,
         warnings: [],
       }
     },

@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lede, startLede, TOKEN } from './lede.ts'
 
 let lede: Lede
+let limited: Lede
 
 beforeAll(async () => {
-  lede = await startLede({ variables: { RATE_LIMIT: '3' } })
+  lede = await startLede()
+  limited = await startLede({ variables: { RATE_LIMIT: '3' } })
 })
 afterAll(async () => {
   await lede.dispose()
+  await limited.dispose()
 })
 
 const ARTICLE = '/articles/gravitational-waves.en'
@@ -53,7 +56,7 @@ describe('the cache', () => {
 
 describe('lang', () => {
   it('overrides the language of an article, within the limit of what costs work', async () => {
-    const read = async (lang: string) => lede.get(`${ARTICLE}.json?lang=${lang}`)
+    const read = async (lang: string) => limited.get(`${ARTICLE}.json?lang=${lang}`)
     expect(await (await read('nl')).json()).toMatchObject({ language: 'nl' })
     expect(await (await read('en')).json()).toMatchObject({ language: 'en' })
     const statuses = []

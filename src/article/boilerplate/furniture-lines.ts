@@ -91,7 +91,11 @@ function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   const inside = LAST_BRACKET.exec(text)?.[1]
   if (inside !== undefined && namesSource(inside)) return true
   if (POINTS_AT_PICTURE.test(lower)) return true
-  return /[©|/–—]\s?[^©|]{0,60}$/u.test(text) && AGENCY.test(text.slice(-60)) && /[©|/]/.test(text)
+  return (
+    /[©|/–—]\s?[^©|]{0,60}$/u.test(text.slice(-62)) &&
+    AGENCY.test(text.slice(-60)) &&
+    /[©|/]/.test(text)
+  )
 }
 
 /** A short sentence about a picture, with «(Photo: …)» behind it. */

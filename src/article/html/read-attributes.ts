@@ -3,7 +3,7 @@ const READ = new Set(
   (
     'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype lang xml:lang ' +
     'dir datetime type value hidden aria-hidden aria-modal colspan rowspan summary datatable poster charset http-equiv ' +
-    'data-testid'
+    'data-testid data-nosnippet'
   ).split(' '),
 )
 /** Readability looks through all their attributes for the address of an image. */

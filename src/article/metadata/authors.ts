@@ -24,6 +24,7 @@ const ENDS_NAME =
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return []
   let text = byline
+    .slice(0, 3_000)
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')

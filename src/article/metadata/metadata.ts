@@ -7,6 +7,8 @@ import type { ProseMeasure } from '../html/prose.ts'
 import { cleanText } from '../text/clean.ts'
 import { withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress, declaredAddress } from '../web/page-address.ts'
+import { PRODUCT_TOKEN } from '../web/robots.ts'
+import { maxSnippetOf, stricter } from '../web/snippet-rules.ts'
 import { readAuthors } from './bylines.ts'
 import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import { readImage } from './lead-image.ts'
@@ -54,6 +56,9 @@ export function readMetadata(
     language,
   }
   const siteName = readSiteName(sources)
+  const maxSnippet = [...meta.all('robots'), ...meta.all(PRODUCT_TOKEN.toLowerCase())]
+    .map(maxSnippetOf)
+    .reduce(stricter, undefined)
   return {
     url,
     // Cleaned after the cut, which may part a character.
@@ -65,6 +70,7 @@ export function readMetadata(
     modified: readModified(sources),
     image: readImage(sources),
     tags: readTags(sources),
+    ...(maxSnippet !== undefined && { maxSnippet }),
   }
 }
 
@@ -161,6 +167,7 @@ function parted(value: unknown): string[] {
     ? []
     : text
         .slice(0, 5_000)
-        .split(/\s*[,;|]\s*/)
+        .split(/[,;|]/)
+        .map((part) => part.trim())
         .filter((part) => part !== '')
 }

@@ -14,7 +14,7 @@ export interface TitleSources {
   readonly siteNames: readonly string[]
 }
 
-const SEPARATOR = /\s+(?:[|¦·•»«›/\\–—-]|::|\/\/|<|>|~)\s+|\s*[|»]\s*/g
+const SEPARATOR = / (?:[|¦·•»«›/\\–—-]|::|\/\/|<|>|~) | ?[|»] ?/g
 
 /**
  * The title of the article without the site's name; '' when there is none. A visible heading that

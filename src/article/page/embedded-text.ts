@@ -107,7 +107,9 @@ function unescaped(literal: string): string | null {
 /** Words with spaces and the ends of sentences; no code, address or style. */
 function isRunningText(value: string): boolean {
   const text = value.slice(0, 2_000).replace(/<[^<>]*>/g, ' ')
-  if (/[{};]\s*[\w.#-]+\s*[{:(]|https?:\/\/\S+$|function\s*\(/.test(text)) return false
+  // An address at the end, and nothing behind it, is no sentence.
+  if (/https?:\/\/./.test(text.slice(text.lastIndexOf(' ') + 1))) return false
+  if (/[{};]\s*[\w.#-]+\s*[{:(]|function\s*\(/.test(text)) return false
   const spaces = text.match(/\s/g)?.length ?? 0
   const wide = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
   return /[.!?…。！？؟।]/.test(text) && (wide || spaces > text.length / 15)

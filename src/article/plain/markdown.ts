@@ -126,11 +126,16 @@ function readTable(table: Tokens.Table, reading: Reading): void {
   }
 }
 
-/** A note's mark in the text, or the note itself. */
-const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:[\s\S]*|\[\^[^\]\s]{1,40}\]/g
+/** A note's mark in the text. */
+const NOTE_MARK = /\[\^[^[\]\s]{1,40}\]/g
+const NOTE_ITSELF = /^\[\^[^[\]\s]{1,40}\]:/
+
+function withoutNotes(text: string): string {
+  return NOTE_ITSELF.test(text) ? '' : text.replace(NOTE_MARK, '')
+}
 
 function add(kind: ParagraphKind, raw: string, reading: Reading): void {
-  const text = cleanText(kind === 'preformatted' ? raw : raw.replace(FOOTNOTE, ''))
+  const text = cleanText(kind === 'preformatted' ? raw : withoutNotes(raw))
   if (text !== '') reading.paragraphs.push({ kind, text })
 }
 
@@ -170,6 +175,6 @@ function imageOf({ href, text }: Tokens.Image): Image | null {
 function stripTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\b[^<>]*>?|$)/gi, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
 }

@@ -8,10 +8,16 @@ import { judgeAddress } from './address.ts'
 import { decodeContent } from './content-encoding.ts'
 import { readUpTo } from './read-bytes.ts'
 
-export interface FetchOptions {
-  readonly fetch: typeof fetch
+/** Who fetches, and what is asked before. */
+export interface Outgoing {
+  readonly fetch: (url: string, request: RequestInit) => Promise<Response>
   readonly userAgent: string
   readonly ownHosts: readonly string[]
+  /** Asked before every request, redirects included; throws a Failure where it may not be sent. */
+  readonly judgeHop?: (url: URL) => Promise<void>
+}
+
+export interface FetchOptions extends Outgoing {
   /** For everything together. */
   readonly deadlineMs?: number
   /** Of the decompressed body; what is beyond is not read. */
@@ -34,6 +40,8 @@ export interface FetchedPage {
   /** Where the redirects ended. */
   readonly url: string
   readonly contentType: string | null
+  /** `X-Robots-Tag`: what the site asks of those who quote it. */
+  readonly robotsTag: string | null
   readonly bytes: Uint8Array
   /** Only the first `maxBytes` were read. */
   readonly partial: boolean
@@ -101,6 +109,7 @@ async function followRedirects(
   const maxRedirects = options.maxRedirects ?? MAX_REDIRECTS
   let url = judgeAddress(address, { ownHosts })
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
+    await options.judgeHop?.(url)
     const response = await fetchTwice(options.fetch, url.href, {
       method: 'GET',
       headers: requestHeaders(options),
@@ -119,14 +128,14 @@ async function followRedirects(
 
 /** Once more when the connection fails: a kept one may have been closed while the request was on its way. */
 async function fetchTwice(
-  fetcher: typeof fetch,
+  fetcher: Outgoing['fetch'],
   url: string,
   request: RequestInit,
 ): Promise<Response> {
   try {
     return await fetcher(url, request)
   } catch (error) {
-    if (request.signal?.aborted) throw error
+    if (request.signal?.aborted || error instanceof Failure) throw error
     return fetcher(url, request)
   }
 }
@@ -188,6 +197,7 @@ async function readAnswer(
     kind: 'page',
     url: url.href,
     contentType: response.headers.get('content-type'),
+    robotsTag: response.headers.get('x-robots-tag'),
     bytes,
     partial: length > maxBytes,
     validators: {

@@ -6,8 +6,8 @@
 
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../../article/text/sha256.ts'
 import { Failure } from '../../failures.ts'
-import { sha256 } from '../../library/identity.ts'
 import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
 import { makePublication } from '../../publishing/make.ts'

@@ -4,8 +4,8 @@ import type { LanguageData } from './language-data.ts'
 export const af: LanguageData = {
   abbreviations: {
     never: `
-      adv asb aug bl bv d.w.s ds feb i.p.v jan m.a.w m.b.t mej mev mnr n.a.v nl nov o.a okt sept
-      t.o.v z.b
+      adv asb aug bl bv d.w.s ds eerw feb i.p.v jan kapt m.a.w m.b.t mej mev mnr n.a.v nl nov o.a
+      okt sept t.o.v z.b
     `,
     ends: 'bpk e.a ens n.c v.c',
     numbered: 'art bl nr tel',
@@ -14,4 +14,5 @@ export const af: LanguageData = {
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
     nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
   `,
+  calendar: 'apr aug des di do feb jan jul jun ma mrt nov okt sa sep so vr wo',
 }

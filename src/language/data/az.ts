@@ -7,8 +7,9 @@ export const az: LanguageData = {
     ends: 's və.s',
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
+  calendar: 'apr avq dek fev iyl iyn mar noy okt sen yan',
+  quotatives: 'dedi deyib deyir deyə',
   boilerplate: {
     links: 'həmçinin oxuyun',
   },
-  quotatives: 'dedi deyib deyir deyə',
 }

@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Tibetan. */
 export const bo: LanguageData = {
+  closers: 'གཏུག ཆོག བཅུག བཙུགས བཙོག བཞག བརྒྱག འདུག རྒྱུག',
   joiners: `
     ཀྱང ཀྱི ཀྱིས གི གིས གྱི གྱིས ཅིང ཏུ ཏེ དང དུ དེ དོན ན ན་ ནང ནས ནི པའི པར པས ཕྱིར བའི བར བས མོད
     ཞིང ཟད འང ཡང ཡིས རུ རྒྱུར རྗེས ལ ལས ལྟར ཤིང སུ སྐབས སྟེ

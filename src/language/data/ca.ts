@@ -14,4 +14,5 @@ export const ca: LanguageData = {
     sobre són també tot tots un una unes uns és
   `,
   months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+  calendar: 'abr ag dc des dg dj dl ds dt dv febr gen jul juny maig març nov oct set',
 }

@@ -21,6 +21,7 @@ export const cs: LanguageData = {
     leden|ledna únor|února březen|března duben|dubna květen|května červen|června červenec|července
     srpen|srpna září říjen|října listopad|listopadu prosinec|prosince
   `,
+  calendar: 'bře dub kvě led lis ne po pro pá so srp st zář úno út čt čvc čvn říj',
   syllabic: 'rl',
   functionWords: `
     a ale bez byl byla byli bylo být den dne dnes dní do hodin i jak je jeho jejich její jen ještě

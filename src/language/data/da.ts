@@ -19,6 +19,7 @@ export const da: LanguageData = {
   `,
   ordinals: true,
   months: 'januar februar marts april maj juni juli august september oktober november december',
+  calendar: 'apr aug dec feb fre jan jul jun lør man mar nov okt ons sep søn tirs tors',
   boilerplate: {
     links: 'læs mere|læs også|se også',
     bylines: 'af|forfatter|tekst',

@@ -25,11 +25,13 @@ export const de: LanguageData = {
     seiner seit sie so später um und unter viele vom von vor warum was weil wenn wer wie wir wo
     während zu zudem zum zur zwischen über
   `,
+  prepositions: 'ab am an bis gegen in kurz nach seit um vor zwischen',
   ordinals: true,
   months: `
     januar|jänner|jän februar|feber märz|maerz|mrz april mai juni juli august september oktober|okt
     november dezember|dez
   `,
+  calendar: 'apr aug dez di do feb fr jan jul jun mi mo mär nov okt sa sep sept so',
   functionWords: `
     aber alle allem allen als am an andere anderen auch auf aus bei bereits bis dabei damit dann
     daraufhin das dass dazu dem den denn der des die diese diesem diesen dieser dieses doch dort

@@ -22,10 +22,15 @@ export const en: LanguageData = {
     two under until was we were what when where which while who why will with would yesterday yet
     you your
   `,
+  prepositions: `
+    about after around as at before between by during early every from in just late on over shortly
+    since soon through till until within
+  `,
   months: `
     january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
     october|oct november|nov december|dec
   `,
+  calendar: 'apr aug dec feb fri jan jul jun mar mon nov oct sat sep sun thu tue wed',
   functionWords: `
     a about after again against ago all also although among an and another any are around as at back
     be because been before being between both but by came can come could day days did do does down

@@ -7,7 +7,7 @@ export const es: LanguageData = {
       abr ago aprox arq avda c/ cnel cra d depto dic dpto dra dña ene excma excmo fdo gral hnos ilma
       ilmo lic mons ntra p.ej profa pág págs sra sres srta sto tte
     `,
-    may: 'cia col cía prov sr sta ud uds vd vds',
+    may: 'cia col cía ee.uu ff.aa jj.oo prov rr.hh sr sta ud uds vd vds',
     names: 'av cap da fr',
     ends: 'a.c a.e.c d.c ee.uu etc s.l ss.mm',
     numbered: 'art arts cap caps km núm núms op pág págs t',
@@ -18,10 +18,12 @@ export const es: LanguageData = {
     mientras muy más no nosotros o para pero por porque que quien se según si sin sobre son su sus
     también todo todos tú un una unas unos y ya yo él
   `,
+  prepositions: 'a antes desde después en hacia hasta por sobre tras',
   months: `
     enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre
     noviembre diciembre|dic
   `,
+  calendar: 'abr ago dic dom ene feb jue jul jun lun mar may mié nov oct sept sáb vie',
   functionWords: `
     a al aquel así ayer año años aún cada ciento como con contra cual cuando cuyo de del desde dijo
     donde dos durante día días el ella ellas ellos en entre era eran es esa ese eso esta estas este

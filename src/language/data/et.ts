@@ -14,4 +14,5 @@ export const et: LanguageData = {
   months: `
     jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
   `,
+  calendar: 'apr aug dets jaan nov okt sept veebr',
 }

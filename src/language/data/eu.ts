@@ -8,4 +8,5 @@ export const eu: LanguageData = {
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,
+  calendar: 'abe abu al api ar az aza eka ig ira lr mai mar og or ots urr urt uzt',
 }

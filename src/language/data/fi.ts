@@ -21,6 +21,9 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
+  calendar: `
+    elo heinä helmi huhti joulu ke kesä la loka ma maalis marras pe su syys tammi ti to touko
+  `,
   wordsPerMinute: 161,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',

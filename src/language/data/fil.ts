@@ -9,4 +9,5 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
+  calendar: 'abr ago biy dis ene hul hun huw lin lun mar may miy nob okt peb sab set',
 }

@@ -17,10 +17,12 @@ export const fr: LanguageData = {
     or ou où par pendant plus pour puis quand que qui quoi sa sans selon ses si son sous sur tous
     tout toutefois toutes un une vous à
   `,
+  prepositions: 'après avant dans dès en entre jusqu’à le vers à',
   months: `
     janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout septembre
     octobre novembre décembre|decembre|déc
   `,
+  calendar: 'avr dim déc févr janv jeu juil lun mar mer nov oct sam sept ven',
   functionWords: `
     a ainsi alors an année années ans après au aussi autre autres aux avaient avait avant avec avoir
     car ce cela celle celui ces cet cette ceux chaque chez comme contre d dans de depuis des deux

@@ -11,14 +11,16 @@ export const GENERAL: LanguageData = {
       ag al b.a b.sc b.v bros co corp d.c e.u esq gmbh jr llc ltd m.a m.d m.sc n.v ph.d plc u.k u.n
       u.s
     `,
-    names: 'adm col ed eds fr gen gov hon hr lt maj ms mt pres rep rev sen sr sra st ste supt',
+    names: `
+      adm brig col det dets ed eds fr gen gens gov govs hon hr insp kapt lt maj ms mt phrof pres rep
+      reps rev revs sen sens sgts sr sra st ste supt
+    `,
     ends: 'a.d a.m b.c b.c.e c.e etc p.m s.a s.p.a',
     numbered: `
       art arts bd ch chap eq ext fig figs ft max min no nos nr nrs num n° nº p par pg pp pt rs s sec
       str tab tel vol vols
     `,
   },
-  months: 'jan feb mar apr jun jul aug sep oct nov dec',
   boilerplate: {
     calls: '©|ⓒ',
     credits: `

@@ -20,6 +20,7 @@ export const hr: LanguageData = {
     siječ|januar velja|februar ožuj|mart trav|april svib|maj lipanj|lipnja|jun srp|jul kolov|avgust
     ruj|septembar listop|oktobar studen|novembar prosin|decembar
   `,
+  calendar: 'kol lip lis ned ožu pet pon pro ruj sij sri srp stu sub svi tra uto velj čet',
   syllabic: 'rl',
   boilerplate: {
     links: 'pročitajte',

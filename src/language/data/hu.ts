@@ -16,6 +16,7 @@ export const hu: LanguageData = {
     január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
     szeptember|szept október|okt november|nov december|dec
   `,
+  calendar: 'aug cs dec febr jan júl jún máj márc nov okt sze szept szo ápr',
   boilerplate: {
     links: 'kapcsolódó|olvassa el',
     calls: 'hirdetés',

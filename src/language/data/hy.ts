@@ -6,6 +6,7 @@ export const hy: LanguageData = {
     never: 'ակադ պրոֆ',
     ends: 'և.այլն',
   },
+  calendar: 'ապր դեկ երկ երք կիր հլս հնգ հնս հնվ հոկ մյս մրտ նոյ շբթ ուր չրք սեպ փտվ օգս',
   endMarks: ':։',
   dotless: true,
 }

@@ -18,6 +18,7 @@ export const id: LanguageData = {
     januari|januar februari maret april mei juni|jun juli agustus september oktober november
     desember
   `,
+  calendar: 'agu apr des feb jan jul jum jun kam mar min nov okt rab sab sel sen sep',
   functionWords: `
     ada adalah akan antara atau bagian bahwa bisa bulan dalam dan dapat dari dengan di dia hari
     hingga ia ini itu jadi jam juga kali kami karena ke kemarin kita lagi lebih masih mereka minggu

@@ -15,4 +15,5 @@ export const is: LanguageData = {
   `,
   ordinals: true,
   months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+  calendar: 'apr des feb fim fös jan júl jún lau mar mið mán nóv okt sep sun ágú þri',
 }

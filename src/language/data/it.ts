@@ -16,10 +16,12 @@ export const it: LanguageData = {
     la le lo ma mentre nel nella non o oggi ora per perché più poi prima quando quello questa questi
     questo se si sono su tra tutti tutto un una uno è
   `,
+  prepositions: 'a alle dal dalle dopo fino in prima tra verso',
   months: `
     gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set
     ottobre|ott novembre dicembre
   `,
+  calendar: 'ago apr dic dom feb gen gio giu lug lun mag mar mer nov ott sab set ven',
   functionWords: `
     a agli ai al alla alle allo altre altri altro anche ancora anni anno aveva che chi ci come con
     cui da dal dalla degli dei del della delle dello di dopo dove due e era erano essere fra giorni

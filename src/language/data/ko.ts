@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Korean. */
 export const ko: LanguageData = {
+  quotatives: '라고 라며 이라고',
   functionWords: `
     가장 것 것으로 것은 것을 것이 그 그러나 그리고 내년 다시 다음 당시 대한 더욱 되는 되었다 된 등
     때문에 또는 라고 만든 말했다 모두 및 받아야 밝혔다 수 않는 않았고 않았다 않은 어제 오늘 올해
@@ -13,5 +14,4 @@ export const ko: LanguageData = {
     bylines: '글|기자|출처|편집',
     credits: '사진|이미지|자료 사진|자료사진',
   },
-  quotatives: '라고 라며 이라고',
 }

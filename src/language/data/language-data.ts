@@ -9,10 +9,14 @@ export interface LanguageData {
   readonly abbreviations?: Abbreviations
   /** Words that open sentences and hardly ever follow an abbreviation otherwise. */
   readonly sentenceOpeners?: string
+  /** Words that open a phrase of time: `At 6 a.m. Mr. Hill left.` */
+  readonly prepositions?: string
   /** `3. Oktober`: a number with a dot is an ordinal. */
   readonly ordinals?: boolean
   /** Twelve, January first; forms, abbreviations and stems of one month are parted by `|`. */
   readonly months?: string
+  /** Abbreviated weekdays and months (CLDR): before a number they end nothing. */
+  readonly calendar?: string
   /** Marks that end sentences in this language alone. */
   readonly endMarks?: string
   /** Words that end a sentence before a space, without any mark. */

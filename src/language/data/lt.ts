@@ -14,4 +14,5 @@ export const lt: LanguageData = {
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
+  calendar: 'an kt pn pr sk tr št',
 }

@@ -13,4 +13,7 @@ export const lv: LanguageData = {
   `,
   ordinals: true,
   months: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
+  calendar: `
+    apr aug ceturtd dec febr janv jūl jūn nov okt otrd piektd pirmd sept sestd svētd trešd
+  `,
 }

@@ -12,6 +12,7 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
+  calendar: 'ahd apr dis feb isn jan jul jum kha nov ogo okt rab sab sel sep',
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
   },

@@ -1,6 +1,6 @@
 import type { LanguageData } from './language-data.ts'
 
-/** . */
+/** Burmese. */
 export const my: LanguageData = {
   quotatives: 'ဟု',
 }

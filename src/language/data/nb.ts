@@ -18,6 +18,7 @@ export const nb: LanguageData = {
   `,
   ordinals: true,
   months: 'januar februar mars april mai juni juli august september oktober november desember|des',
+  calendar: 'apr aug des feb fre jan jul jun lør man mar nov okt ons sep søn tir tor',
   boilerplate: {
     links: 'les mer|les også|se også',
     calls: 'annonse|del artikkelen',

@@ -21,6 +21,7 @@ export const nl: LanguageData = {
   months: `
     januari februari maart|mrt april mei juni juli augustus september oktober november december
   `,
+  calendar: 'apr aug dec di do feb jan jul jun ma mrt nov okt sep vr wo za zo',
   functionWords: `
     aan al als bij dag dagen dan dat de deel deze die dit door een elke en er geen gisteren haar had
     hebben heeft het hij hun ik in is jaar jaren je kan keer maand maanden maar meer mensen met naar

@@ -4,13 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const pl: LanguageData = {
   abbreviations: {
     never: `
-      abp adw ang bp bł doc dot ds dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr niem
-      np o ok pocz pow poł ppor ppłk prok płk red ros rtm sek sierż tj tzn tzw tłum ul ur woj ww wyd
-      wł właśc zam zm zob łac śp św
+      abp adw ang bp bł d doc dot ds dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
+      niem np o ok pocz pow poł ppor ppłk prok płk red ros rtm sek sierż tj tys tzn tzw tłum ul ur
+      woj ww wyd wł właśc zam zm zob łac śp św
     `,
     may: 'al im os pl por pt sp',
     names: 'gen hr sen',
-    ends: 'br godz gr itd itp min mld mln n.e p.n.e r sek tys ub w zł',
+    ends: 'br godz gr itd itp min mld mln n.e p.n.e proc r sek tys ub w zł',
     numbered: 'art kl lit par pkt poz rozdz ryc rys s t tab ust zł',
   },
   sentenceOpeners: `
@@ -22,6 +22,7 @@ export const pl: LanguageData = {
     czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz
     października|październik|paź listopada|listopad|lis grudnia|grudzień|gru
   `,
+  calendar: 'cze czw gru kwi lip lis lut mar niedz paź pon pt sie sob sty wrz wt śr',
   functionWords: `
     a ale bardzo bez być był była było były czas czasu część dla dni dnia do dzień dziś gdy godzin i
     ich jak jednak jego jej jest jeszcze już która które który których lat lub ludzi miesiąc

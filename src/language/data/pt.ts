@@ -7,7 +7,7 @@ export const pt: LanguageData = {
       abr ago cel dez dras eng exma exmo fev ilmo jan n.º núm p.ex profa pág págs sras srs srta sto
     `,
     may: 'cia dra sra sta',
-    names: 'av d dom r',
+    names: 'av d dom r sens',
     ends: 'a.c d.c e.u.a etc ltda',
     numbered: 'art arts cap inc n núm pág págs',
   },
@@ -17,10 +17,12 @@ export const pt: LanguageData = {
     não nós o onde ontem os ou para por porque quando que quem se segundo sem seu sobre sua são
     também todo todos um uma umas uns à é
   `,
+  prepositions: 'antes até depois desde em na no por à às',
   months: `
     janeiro fevereiro|fev março|marco abril maio|mai junho julho agosto setembro outubro|out
     novembro dezembro
   `,
+  calendar: 'abr ago dez dom fev jan jul jun mai mar nov out qua qui seg set sex sáb ter',
   functionWords: `
     a ainda ano anos ao aos após aquele as até cada com como da das de desde dia dias disse do dois
     dos e ela elas ele eles em entre era eram essa esse esta este foi foram hoje hora horas há já

@@ -19,6 +19,7 @@ export const ro: LanguageData = {
     ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie
     noiembrie|noi decembrie
   `,
+  calendar: 'apr aug dec dum feb ian iul iun lun mar mie nov oct sept sâm vin',
   boilerplate: {
     links: 'citește și|citiți și|vezi și',
     calls: 'abonați-vă|publicitate',

@@ -20,6 +20,7 @@ export const sk: LanguageData = {
     január|januára február|februára marec|marca apríl|apríla máj|mája jún|júna júl|júla
     august|augusta september|septembra október|októbra november|novembra december|decembra
   `,
+  calendar: 'apr aug dec feb jan mar ne nov okt pi po sep so st ut št',
   syllabic: 'rl',
   boilerplate: {
     links: 'viac o',

@@ -15,6 +15,7 @@ export const sl: LanguageData = {
   months: `
     januar februar marec|marca april maj junij julij avgust september oktober november december
   `,
+  calendar: 'apr avg dec feb jan jul jun mar ned nov okt pet pon sep sob sre tor čet',
   syllabic: 'rl',
   wordsPerMinute: 180,
 }

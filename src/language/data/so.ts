@@ -7,4 +7,5 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
+  calendar: 'abr arbc axd dis feb isn jan jmc jun khms lul mar may nof ogs okt sbti seb tldo',
 }

@@ -22,5 +22,6 @@ export const sr: LanguageData = {
     januar|јануар februar|фебруар mart|март april|април maj|мај jun|јун jul|јул avgust|август
     septemb|септемб oktob|октоб novemb|новемб decemb|децемб
   `,
+  calendar: 'авг апр дец мар нед нов окт пет пон сеп сре суб уто феб чет јан',
   syllabic: 'rlрл',
 }

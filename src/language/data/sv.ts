@@ -19,6 +19,7 @@ export const sv: LanguageData = {
   `,
   ordinals: true,
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
+  calendar: 'apr aug dec feb fre jan lör mån nov okt ons sep sön tis tors',
   wordsPerMinute: 199,
   boilerplate: {
     links: 'läs mer|läs också|läs även|se även',

@@ -17,6 +17,8 @@ export const tr: LanguageData = {
   `,
   ordinals: true,
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  calendar: 'ara ağu cmt cum eki eyl haz kas mar may nis oca paz per pzt sal tem çar şub',
+  quotatives: 'dedi demişti diye diyerek diyor',
   functionWords: `
     alan aldı ama ancak arasında ardından ay aylar bir bu bugün bunun da daha de değil dün eden
     edilen en etti gibi göre gün günler günü hafta her hiç ile ise için kadar kez ki kişi kısmı ne o
@@ -30,5 +32,4 @@ export const tr: LanguageData = {
     bylines: 'editör|haber|kaynak|muhabir|yazar',
     credits: 'fotoğraf|görsel',
   },
-  quotatives: 'dedi demişti diye diyerek diyor',
 }

@@ -36,7 +36,7 @@ export function chooseInterfaceLanguage(
     .slice(0, MAX_HEADER_LENGTH)
     .split(',')
     .map((part) => {
-      const [tag = '', weight] = part.trim().split(/\s*;\s*q\s*=\s*/i)
+      const [tag = '', weight] = part.split(/;\s*q\s*=/i).map((piece) => piece.trim())
       return { tag, quality: weight === undefined ? 1 : Number(weight) }
     })
     .filter(({ tag, quality }) => tag !== '' && quality > 0 && quality <= 1)

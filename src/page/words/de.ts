@@ -61,6 +61,7 @@ export const de: Words = {
   plainText: 'Nur Text',
   translations: 'In anderen Sprachen',
   alreadyShort: 'Dieser Text ist schon kurz und steht deshalb ganz da.',
+  notQuotable: 'Diese Seite bittet darum, nicht zitiert zu werden.',
   partial: 'Nur der Anfang dieser Seite konnte gelesen werden.',
 
   feedsText:
@@ -113,6 +114,7 @@ export const de: Words = {
     'Die Seite war gerade nicht zu holen. Später noch einmal versuchen oder ihren Text einfügen.',
   faultTitle: 'Hier ging etwas schief',
   faultText: 'Es ist unser Fehler. Bitte in einer Weile noch einmal versuchen.',
+  feedInstead: 'Der Feed dieser Adresse, zusammengefasst',
   backHome: 'Zur Titelseite',
   reference: 'Kennung',
   openPage: 'Die Seite öffnen',

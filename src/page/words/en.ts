@@ -61,6 +61,7 @@ export const en: Words = {
   plainText: 'Plain text',
   translations: 'In other languages',
   alreadyShort: 'This text is short already, so it is shown whole.',
+  notQuotable: 'This page asks not to be quoted.',
   partial: 'Only the first part of this page could be read.',
 
   feedsText:
@@ -111,6 +112,7 @@ export const en: Words = {
   upstreamText: 'The page could not be fetched just now. Try again later, or paste its text.',
   faultTitle: 'Something went wrong here',
   faultText: 'It is our mistake, not yours. Try again in a while.',
+  feedInstead: 'The feed of this address, summarised',
   backHome: 'To the front page',
   reference: 'Reference',
   openPage: 'Open the page',

@@ -61,6 +61,7 @@ export const es: Words = {
   plainText: 'Texto simple',
   translations: 'En otros idiomas',
   alreadyShort: 'Este texto ya es corto, así que se muestra entero.',
+  notQuotable: 'Esta página pide que no se la cite.',
   partial: 'Solo se pudo leer la primera parte de esta página.',
 
   feedsText:
@@ -111,6 +112,7 @@ export const es: Words = {
   upstreamText: 'La página no se pudo obtener ahora. Inténtalo más tarde o pega su texto.',
   faultTitle: 'Algo salió mal aquí',
   faultText: 'Es un error nuestro, no tuyo. Inténtalo dentro de un rato.',
+  feedInstead: 'El canal de esta dirección, resumido',
   backHome: 'A la portada',
   reference: 'Referencia',
   openPage: 'Abrir la página',

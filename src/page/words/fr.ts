@@ -61,6 +61,7 @@ export const fr: Words = {
   plainText: 'Texte brut',
   translations: 'Dans d’autres langues',
   alreadyShort: 'Ce texte est déjà court ; il est donné en entier.',
+  notQuotable: 'Cette page demande à ne pas être citée.',
   partial: 'Seul le début de cette page a pu être lu.',
 
   feedsText:
@@ -112,6 +113,7 @@ export const fr: Words = {
   upstreamText: 'La page n’a pas pu être lue à l’instant. Réessayez plus tard ou collez son texte.',
   faultTitle: 'Quelque chose s’est mal passé ici',
   faultText: 'C’est notre erreur, pas la vôtre. Réessayez dans un moment.',
+  feedInstead: 'Le flux de cette adresse, résumé',
   backHome: 'Retour à la une',
   reference: 'Référence',
   openPage: 'Ouvrir la page',

@@ -60,6 +60,7 @@ export const ja: Words = {
   plainText: 'テキスト',
   translations: 'ほかの言語',
   alreadyShort: 'もともと短い文章なので、全文を示しています。',
+  notQuotable: 'このページは引用しないよう求めています。',
   partial: 'このページの最初の部分だけを読み取れました。',
 
   feedsText: 'このアドレスのどれかをフィードリーダーに登録すると、新しい記事が要約されて届きます。',
@@ -109,6 +110,7 @@ export const ja: Words = {
   upstreamText: 'いまはページを取得できません。後でもう一度試すか、文章を貼り付けてください。',
   faultTitle: 'ここで問題が起きました',
   faultText: 'こちらの誤りです。しばらくしてからもう一度お試しください。',
+  feedInstead: 'このアドレスのフィードを要約で読む',
   backHome: 'トップへ',
   reference: '参照番号',
   openPage: 'ページを開く',

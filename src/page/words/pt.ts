@@ -61,6 +61,7 @@ export const pt: Words = {
   plainText: 'Texto simples',
   translations: 'Em outros idiomas',
   alreadyShort: 'Este texto já é curto, por isso aparece inteiro.',
+  notQuotable: 'Esta página pede para não ser citada.',
   partial: 'Só foi possível ler a primeira parte desta página.',
 
   feedsText: 'Dê um destes endereços a um leitor de feeds e os novos artigos chegarão resumidos.',
@@ -110,6 +111,7 @@ export const pt: Words = {
   upstreamText: 'Não foi possível obter a página agora. Tente mais tarde ou cole o texto.',
   faultTitle: 'Algo deu errado aqui',
   faultText: 'O erro é nosso, não seu. Tente daqui a pouco.',
+  feedInstead: 'O feed deste endereço, resumido',
   backHome: 'Para a primeira página',
   reference: 'Referência',
   openPage: 'Abrir a página',

@@ -61,6 +61,7 @@ export const tr: Words = {
   plainText: 'Düz metin',
   translations: 'Başka dillerde',
   alreadyShort: 'Bu metin zaten kısa; bu yüzden tamamı gösteriliyor.',
+  notQuotable: 'Bu sayfa alıntı yapılmamasını istiyor.',
   partial: 'Bu sayfanın yalnızca ilk bölümü okunabildi.',
 
   feedsText:
@@ -111,6 +112,7 @@ export const tr: Words = {
   upstreamText: 'Sayfa şu anda alınamadı. Daha sonra yeniden deneyin ya da metnini yapıştırın.',
   faultTitle: 'Burada bir şeyler ters gitti',
   faultText: 'Hata sizde değil, bizde. Biraz sonra yeniden deneyin.',
+  feedInstead: 'Bu adresin akışı, özetlenmiş olarak',
   backHome: 'Ana sayfaya',
   reference: 'Başvuru',
   openPage: 'Sayfayı aç',

@@ -75,6 +75,7 @@ export interface Words {
   readonly plainText: string
   readonly translations: string
   readonly alreadyShort: string
+  readonly notQuotable: string
   readonly partial: string
 
   readonly feedsText: string
@@ -121,6 +122,8 @@ export interface Words {
   readonly upstreamText: string
   readonly faultTitle: string
   readonly faultText: string
+  /** A link, where an address is no article but a feed, or names one. */
+  readonly feedInstead: string
   readonly backHome: string
   readonly reference: string
   readonly openPage: string

@@ -60,6 +60,7 @@ export const zh: Words = {
   plainText: '纯文本',
   translations: '其他语言',
   alreadyShort: '这篇文字本来就短，因此全文显示。',
+  notQuotable: '该页面要求不被引用。',
   partial: '只能读取这个页面的开头部分。',
 
   feedsText: '把其中一个地址交给订阅阅读器，新文章就会以摘要的形式送到你面前。',
@@ -108,6 +109,7 @@ export const zh: Words = {
   upstreamText: '暂时无法取得该页面。请稍后再试，或粘贴它的文字。',
   faultTitle: '这里出了问题',
   faultText: '这是我们的错误，与你无关。请过一会儿再试。',
+  feedInstead: '此地址的订阅源（摘要）',
   backHome: '回到首页',
   reference: '请求编号',
   openPage: '打开该网页',

@@ -13,7 +13,10 @@ import { publicationUrl, translationLinks } from './publication-links.ts'
 import { representSummary } from './summary-answer.ts'
 import { publicationPage } from './summary-page.ts'
 
-/** The summary of a publication; its address is its source, or its page here. */
+/**
+ * The summary of a publication; its address is its source, or its page here. Of a closed one it is
+ * an excerpt for all but the publisher, and whatever is made of it keeps to that.
+ */
 export function publicationSummary(
   context: LedeContext,
   publication: Publication,
@@ -22,7 +25,8 @@ export function publicationSummary(
   const { article, analysis, date } = publication
   const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
   const published = article.published ?? date
-  return summarise({ ...article, url, published }, analysis, options)
+  const excerpt = publication.closed === true && !context.var.isPublisher
+  return summarise({ ...article, url, published }, analysis, { ...options, excerpt })
 }
 
 /** A publication as one representation; its tag begins with the version, for `If-Match`. */

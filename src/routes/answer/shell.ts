@@ -3,24 +3,29 @@
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Shell } from '../../page/shell.ts'
 import { chooseInterfaceLanguage } from '../../page/words/choose.ts'
+import type { Words } from '../../page/words/words.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
+
+/** The words of the interface in the language that the reader chose or the browser asks for. */
+export function interfaceWords(context: LedeContext): Words {
+  const { settings } = context.var
+  return chooseInterfaceLanguage(
+    context.req.header('accept-language') ?? settings.siteLanguage,
+    context.req.query('ui') ?? null,
+  )
+}
 
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
   const { pathname, search, searchParams } = new URL(context.req.url)
-  const explicit = searchParams.get('ui')
-  const words = chooseInterfaceLanguage(
-    context.req.header('accept-language') ?? settings.siteLanguage,
-    explicit,
-  )
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
     // Two slashes would make another host of what follows.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
-    words,
-    chosenLanguage: explicit !== null,
+    words: interfaceWords(context),
+    chosenLanguage: searchParams.has('ui'),
     assets: (await loadAssets()).addresses,
   }
 }

@@ -3,8 +3,8 @@
 import type { Publication } from '../../library/publication.ts'
 import { readerPage } from '../../page/reader.ts'
 import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
+import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
-import type { Analysed } from '../analysed.ts'
 import type { LedeContext } from '../request/context.ts'
 import { LENGTH_KINDS } from '../request/options.ts'
 import { publicationUrl, type TranslationLink } from './publication-links.ts'
@@ -48,7 +48,7 @@ export async function publicationPage(
 /** The page of a text that was sent or of a page on the web, which belong to somebody else. */
 export async function summaryPage(
   context: LedeContext,
-  { analysis }: Analysed,
+  { analysis, feed }: Analysed & { readonly feed?: string },
   summary: Summary,
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
@@ -65,6 +65,7 @@ export async function summaryPage(
       ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
+    ...(feed !== undefined && { sourceFeed: feed }),
     noIndex: true,
   })
 }

@@ -5,18 +5,31 @@ import * as v from 'valibot'
 const nullableText = v.nullable(v.string())
 const named = v.object({ name: v.string(), url: v.optional(v.string()) })
 
-const sentenceSchema = v.object({
-  text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
+const placeEntries = {
   start: v.pipe(v.number(), v.integer(), v.description('UTF-16 offset into content_text.')),
   end: v.pipe(v.number(), v.integer()),
   paragraph: v.pipe(v.number(), v.integer(), v.description('Zero-based.')),
   index: v.pipe(v.number(), v.integer(), v.description('Zero-based, among all sentences.')),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  href: v.pipe(nullableText, v.description('A text fragment into the source.')),
+}
+const hrefEntry = v.pipe(nullableText, v.description('A text fragment into the source.'))
+
+const sentenceSchema = v.object({
+  text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
+  ...placeEntries,
+  href: hrefEntry,
   matches: v.pipe(
     v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
     v.description('What matched the query: UTF-16 offsets into content_text.'),
   ),
+})
+
+/** Of somebody else's text others than the publisher get the places and scores alone. */
+const ratedSchema = v.object({
+  text: v.optional(v.pipe(v.string(), v.description('Left out for a fetched text.'))),
+  ...placeEntries,
+  href: v.optional(hrefEntry),
+  matches: v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
 })
 
 export const summarySchema = v.object({
@@ -50,7 +63,7 @@ export const summarySchema = v.object({
   partial: v.boolean(),
   warnings: v.optional(v.array(v.string())),
   translations: v.optional(v.array(v.object({ language: v.string(), url: v.string() }))),
-  all_sentences: v.optional(v.array(sentenceSchema)),
+  all_sentences: v.optional(v.array(ratedSchema)),
   content_text: v.optional(v.string()),
 })
 
@@ -82,6 +95,7 @@ export const sourceAnswerSchema = v.object({
   title: v.string(),
   language: nullableText,
   tags: v.array(v.string()),
+  full: v.pipe(v.boolean(), v.description('Whether its whole texts are free to read.')),
   state: v.picklist(['new', 'ok', 'failing', 'ended']),
   added: nullableText,
   last_attempt: nullableText,

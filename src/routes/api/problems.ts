@@ -37,6 +37,8 @@ const REMEDIES: Readonly<Record<FailureCode | 'internal', string>> = {
   'upstream-timeout': 'The other site is slow. Try again later.',
   'too-many-redirects':
     'The other site sends its readers in circles. Use the address where they should end.',
+  'too-many-fetches':
+    'Reading the page takes too many redirects on too many hosts. Use the address where they end.',
   'robots-disallowed':
     'The site’s robots.txt excludes this page. Ask its owner, or send the text itself if you may.',
   'rate-limited':

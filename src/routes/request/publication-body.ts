@@ -72,6 +72,14 @@ export const publicationSchema = v.object({
   date_published: v.optional(moment),
   date_modified: v.optional(moment),
   image: v.optional(webAddress),
+  full: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description(
+        'Whether everybody may read the whole text: true by default for a text that is sent, false for one that is fetched.',
+      ),
+    ),
+  ),
   tags: v.optional(
     v.pipe(
       v.array(tag, 'must be a list'),
@@ -158,11 +166,12 @@ function metadataOf(body: PublicationBody): ArticleMetadata {
 export interface ReadPublication extends ReadSubmission {
   readonly slug?: string
   readonly key?: string
+  readonly full?: boolean
 }
 
 /** The article of a validated body with a text in it. */
 export async function readPublicationBody(body: PublicationBody): Promise<ReadPublication> {
-  const { html, text, markdown, title, url, lang, slug: named, key } = body
+  const { html, text, markdown, title, url, lang, slug: named, key, full } = body
   const submission = { html, text, markdown, title, url, lang }
   const given = Object.fromEntries(
     Object.entries(submission).filter(([, value]) => value !== undefined),
@@ -172,6 +181,7 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
     ...read,
     ...(named !== undefined && { slug: named }),
     ...(key !== undefined && { key }),
+    ...(full !== undefined && { full }),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Article and Analysis together: what the cache keeps, and what every answer is projected from. */
 
 import type { Article } from '../article/article.ts'
-import { ANALYSIS_VERSION, type Analysis } from '../summary/analysis.ts'
+import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
 
 export interface Analysed {
   readonly article: Article
@@ -24,5 +24,3 @@ export function isAnalysed(value: unknown): value is Analysed {
     Array.isArray(analysis.keywords)
   )
 }
-
-export { sha256 } from '../library/identity.ts'

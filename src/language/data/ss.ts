@@ -1,0 +1,8 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Swati. */
+export const ss: LanguageData = {
+  abbreviations: {
+    never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
+  },
+}
