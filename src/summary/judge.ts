@@ -69,7 +69,11 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       eligible: judged.eligible[i]!,
       pointsBack: judged.pointsBack[i]!,
       worth: judged.odds[i]! + annoyance * Math.log(1 - annoys[i]! + LEAST),
-      opens: logistic(Math.log(opens[i]! / (1 - opens[i]!)) + Number(process.env.TN ?? 0) * judged.rows[i]![TITLE]! * Math.exp(-i / 4) - (i === 0 ? Number(process.env.TM ?? 0) * Math.max(0, .3 - judged.rows[i]![TITLE]!) : 0)),
+      opens: logistic(
+        Math.log(opens[i]! / (1 - opens[i]!)) +
+          Number(process.env.TN ?? 0) * judged.rows[i]![TITLE]! * Math.exp(-i / 4) -
+          (i === 0 ? Number(process.env.TM ?? 0) * Math.max(0, 0.3 - judged.rows[i]![TITLE]!) : 0),
+      ),
       needsPrevious: previous[i]!,
       needsFirst: first[i]!,
       needsBetween: between[i]!,
