@@ -22,6 +22,6 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
 /** `/https://…`: the address of a page behind ours. */
 function addressInPath(context: LedeContext): string | undefined {
   const { pathname, search } = new URL(context.req.url)
-  const match = /^\/(https?:)\/+(.+)$/i.exec(pathname)
+  const match = /^\/(https?:)\/+([^/].*)$/i.exec(pathname)
   return match ? `${match[1]}//${match[2]}${search}` : undefined
 }
