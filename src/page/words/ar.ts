@@ -116,7 +116,6 @@ export const ar: Words = {
   upstreamText: 'تعذّر جلب الصفحة الآن. حاول لاحقاً أو ألصق نصها.',
   faultTitle: 'حدث خطأ هنا',
   faultText: 'الخطأ منا لا منك. حاول بعد قليل.',
-  feedInstead: 'خلاصة هذا العنوان مع ملخصات',
   backHome: 'إلى الصفحة الأولى',
   reference: 'المرجع',
   openPage: 'افتح الصفحة',

@@ -114,7 +114,6 @@ export const de: Words = {
     'Die Seite war gerade nicht zu holen. Später noch einmal versuchen oder ihren Text einfügen.',
   faultTitle: 'Hier ging etwas schief',
   faultText: 'Es ist unser Fehler. Bitte in einer Weile noch einmal versuchen.',
-  feedInstead: 'Der Feed dieser Adresse, zusammengefasst',
   backHome: 'Zur Titelseite',
   reference: 'Kennung',
   openPage: 'Die Seite öffnen',

@@ -112,7 +112,6 @@ export const en: Words = {
   upstreamText: 'The page could not be fetched just now. Try again later, or paste its text.',
   faultTitle: 'Something went wrong here',
   faultText: 'It is our mistake, not yours. Try again in a while.',
-  feedInstead: 'The feed of this address, summarised',
   backHome: 'To the front page',
   reference: 'Reference',
   openPage: 'Open the page',

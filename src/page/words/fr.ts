@@ -113,7 +113,6 @@ export const fr: Words = {
   upstreamText: 'La page n’a pas pu être lue à l’instant. Réessayez plus tard ou collez son texte.',
   faultTitle: 'Quelque chose s’est mal passé ici',
   faultText: 'C’est notre erreur, pas la vôtre. Réessayez dans un moment.',
-  feedInstead: 'Le flux de cette adresse, résumé',
   backHome: 'Retour à la une',
   reference: 'Référence',
   openPage: 'Ouvrir la page',

@@ -110,7 +110,6 @@ export const ja: Words = {
   upstreamText: 'いまはページを取得できません。後でもう一度試すか、文章を貼り付けてください。',
   faultTitle: 'ここで問題が起きました',
   faultText: 'こちらの誤りです。しばらくしてからもう一度お試しください。',
-  feedInstead: 'このアドレスのフィードを要約で読む',
   backHome: 'トップへ',
   reference: '参照番号',
   openPage: 'ページを開く',

@@ -111,7 +111,6 @@ export const pt: Words = {
   upstreamText: 'Não foi possível obter a página agora. Tente mais tarde ou cole o texto.',
   faultTitle: 'Algo deu errado aqui',
   faultText: 'O erro é nosso, não seu. Tente daqui a pouco.',
-  feedInstead: 'O feed deste endereço, resumido',
   backHome: 'Para a primeira página',
   reference: 'Referência',
   openPage: 'Abrir a página',

@@ -112,7 +112,6 @@ export const tr: Words = {
   upstreamText: 'Sayfa şu anda alınamadı. Daha sonra yeniden deneyin ya da metnini yapıştırın.',
   faultTitle: 'Burada bir şeyler ters gitti',
   faultText: 'Hata sizde değil, bizde. Biraz sonra yeniden deneyin.',
-  feedInstead: 'Bu adresin akışı, özetlenmiş olarak',
   backHome: 'Ana sayfaya',
   reference: 'Başvuru',
   openPage: 'Sayfayı aç',

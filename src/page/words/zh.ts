@@ -109,7 +109,6 @@ export const zh: Words = {
   upstreamText: '暂时无法取得该页面。请稍后再试，或粘贴它的文字。',
   faultTitle: '这里出了问题',
   faultText: '这是我们的错误，与你无关。请过一会儿再试。',
-  feedInstead: '此地址的订阅源（摘要）',
   backHome: '回到首页',
   reference: '请求编号',
   openPage: '打开该网页',

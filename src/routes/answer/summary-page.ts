@@ -1,6 +1,7 @@
 /** Summaries as pages for people. */
 
 import type { Publication } from '../../library/publication.ts'
+import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
 import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
 import type { Analysed } from '../../summary/analysed.ts'
@@ -17,6 +18,8 @@ function pathWith(context: LedeContext, changes: Readonly<Record<string, string>
   for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
   return `${url.pathname}${url.search}`
 }
+
+const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
 
 /** The page of an article of the library, where its whole text may be read too. */
 export async function publicationPage(
@@ -41,6 +44,9 @@ export async function publicationPage(
       url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
     })),
     feeds: feedOffers(context, { language: summary.language }),
+    keywordPath: (text) => listPath({ text }),
+    tagPath: (tag) => listPath({ tag }),
+    embedPath: embedPath(canonical),
     oembed: { json: oembed, xml: `${oembed}&format=xml` },
   })
 }
@@ -66,6 +72,9 @@ export async function summaryPage(
       : [],
     feeds: feedOffers(context, {}),
     ...(feed !== undefined && { sourceFeed: feed }),
+    keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
+    tagPath: null,
+    embedPath: byUrl && summary.article.url ? embedPath(summary.article.url) : null,
     noIndex: true,
   })
 }

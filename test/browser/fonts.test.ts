@@ -1,0 +1,30 @@
+/** Whatever faces a system has: nothing overflows on the narrowest phone, and everything can be hit. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FontSet } from '../../src/commands/browser.ts'
+import { findBarriers, openStage, PAGES, type Stage, visit } from './stage.ts'
+
+for (const fonts of ['wide', 'palatino'] satisfies FontSet[]) {
+  describe(`with ${fonts} fonts alone`, () => {
+    let stage: Stage
+    beforeAll(async () => {
+      stage = await openStage(undefined, fonts)
+    })
+    afterAll(() => stage?.close())
+
+    for (const { name, path } of PAGES) {
+      it(`${name}`, async () => {
+        const { page, close } = await visit(stage, path(stage), {
+          viewport: { width: 320, height: 700 },
+        })
+        await page.evaluate(
+          'document.querySelectorAll("details").forEach((one) => { one.open = true })',
+        )
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect.soft(overflow).toBeLessThanOrEqual(0)
+        expect.soft(await findBarriers(page)).toEqual([])
+        await close()
+      })
+    }
+  })
+}
