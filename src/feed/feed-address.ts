@@ -46,7 +46,7 @@ const isDots = (segment: string): boolean => segment === '.' || segment === '..'
  * language, or else a tag, stands in the path.
  */
 export function feedUrl(baseUrl: string, feed: FeedRequest): string {
-  const { language, tag, source, text } = feed.filter
+  const { language, tag, source, text, exclude, since } = feed.filter
   const query = new URLSearchParams()
   let folder = ''
   if (language !== undefined) folder = `/${language}`
@@ -54,6 +54,8 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   if (tag !== undefined && (language !== undefined || isDots(tag))) query.set('tag', tag)
   if (source !== undefined) query.set('source', source)
   if (text !== undefined) query.set('q', text)
+  if (exclude !== undefined) query.set('exclude', exclude)
+  if (since !== undefined) query.set('since', new Date(since).toISOString())
   if (feed.limit !== DEFAULT_LIMIT) query.set('limit', String(feed.limit))
   const { length, query: focus, avoid, style } = feed.options
   if (
@@ -76,9 +78,10 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
  * language, tag or source, and as it stands. Others are endless many.
  */
 export function isCanonical(feed: FeedRequest): boolean {
-  const { language, tag, source, text } = feed.filter
-  const filters = [language, tag, source].filter((filter) => filter !== undefined)
-  if (text !== undefined || filters.length > 1) return false
+  const { language, tag, source, text, exclude, since } = feed.filter
+  const named = [language, tag, source].filter((filter) => filter !== undefined)
+  const free = [text, exclude, since].filter((filter) => filter !== undefined)
+  if (free.length > 0 || named.length > 1) return false
   const plain: FeedRequest = {
     format: feed.format,
     filter: feed.filter,
@@ -96,6 +99,8 @@ export function filterHomeUrl(baseUrl: string, filter: FeedFilter): string {
   if (filter.tag !== undefined) query.set('tag', filter.tag)
   if (filter.source !== undefined) query.set('source', filter.source)
   if (filter.text !== undefined) query.set('q', filter.text)
+  if (filter.exclude !== undefined) query.set('exclude', filter.exclude)
+  if (filter.since !== undefined) query.set('since', new Date(filter.since).toISOString())
   return query.size > 0 ? `${baseUrl}/?${query}` : `${baseUrl}/`
 }
 

@@ -1,5 +1,6 @@
 /** `/articles`: the library. */
 
+import { MOMENT_RULE, readMoment } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -39,6 +40,16 @@ export const FILTER_PARAMETERS = {
   tag: { kind: 'text', maxLength: 100, description: 'A tag that the publisher gave.' },
   source: { kind: 'text', maxLength: 100, description: 'The name of a followed source.' },
   q: { kind: 'text', maxLength: 200, description: 'Words that title or text must hold.' },
+  exclude: {
+    kind: 'text',
+    maxLength: 200,
+    description: 'Words; what holds any of them in title or text is left out.',
+  },
+  since: {
+    kind: 'text',
+    maxLength: 40,
+    description: 'A date or RFC 3339: only what is dated then or later.',
+  },
 } as const satisfies Record<string, Parameter>
 
 export const LIST_PARAMETERS = {
@@ -89,7 +100,18 @@ export function libraryFilter(
     ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
     ...(values.source !== undefined && { source: values.source }),
     ...(values.q !== undefined && { text: values.q }),
+    ...(values.exclude !== undefined && { exclude: values.exclude }),
+    ...(values.since !== undefined && { since: readSince(values.since) }),
   }
+}
+
+/** @throws Failure `bad-parameter` for what is no date */
+function readSince(text: string): number {
+  const moment = readMoment(text)
+  if (moment !== null) return Date.parse(moment)
+  throw new Failure('bad-parameter', `since ${MOMENT_RULE}, not “${text}”.`, {
+    extra: { parameter: 'since' },
+  })
 }
 
 async function listArticles(context: LedeContext, warnings: readonly string[]): Promise<Made> {
