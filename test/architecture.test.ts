@@ -18,6 +18,7 @@ const ROOMS = [
   'cache',
   'settings.ts',
   'feed',
+  'browser',
   'embed',
   'page',
   'plain',
@@ -26,7 +27,6 @@ const ROOMS = [
   'story',
   'summary',
   'article',
-  'browser',
   'language',
   'failures.ts',
 ]

@@ -2,7 +2,7 @@
 
 import type { CardItem } from '../embed/card.ts'
 import type { Lifetime } from '../http/respond.ts'
-import { DEFAULT_CHOICE } from '../page/builder.ts'
+import { DEFAULT_CHOICE } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import type { LedeContext } from './request/context.ts'

@@ -78,7 +78,7 @@ function feedOperations(): Operation[] {
           },
           '304': { description: 'Nothing new.' },
         },
-        problems: [400, 404],
+        problems: [400, 404, 429],
       }),
     ),
   )
@@ -92,11 +92,11 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'summaries',
     summary: 'The summary of a public page',
     description:
-      'Fetches the page, extracts its article and chooses sentences. include=content_text needs the token.',
+      'Fetches the page, extracts its article and chooses sentences. Without the token at most half of the article’s sentences are given (never more than 20, at least 3), all_sentences has places and scores without texts, and include=content_text is refused.',
     query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
     required: ['url'],
     answers: SUMMARY_ANSWER,
-    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 504],
+    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'post',
@@ -121,7 +121,7 @@ export const OPERATIONS: readonly Operation[] = [
       '200': { description: 'A page.', content: { 'application/json': ref('List') } },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400],
+    problems: [400, 429],
   },
   {
     method: 'post',
@@ -150,7 +150,7 @@ export const OPERATIONS: readonly Operation[] = [
     pathParameters: { slug: 'The name of the article, with or without a suffix.' },
     query: SUMMARY_PARAMETERS,
     answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
-    problems: [400, 404, 429, 503],
+    problems: [400, 401, 403, 404, 429, 503],
   },
   {
     method: 'put',
@@ -196,7 +196,7 @@ export const OPERATIONS: readonly Operation[] = [
         },
       },
     },
-    problems: [400, 403, 404, 415, 422, 424, 429, 502, 504],
+    problems: [400, 403, 404, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
@@ -215,7 +215,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 404],
+    problems: [400, 404, 429],
   },
   {
     method: 'get',
