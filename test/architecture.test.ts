@@ -17,6 +17,7 @@ const ROOMS = [
   'cache',
   'settings.ts',
   'feed',
+  'browser',
   'embed',
   'page',
   'plain',
@@ -25,7 +26,6 @@ const ROOMS = [
   'story',
   'summary',
   'article',
-  'browser',
   'language',
   'failures.ts',
 ]

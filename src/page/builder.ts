@@ -29,8 +29,6 @@ export interface BuilderProps {
   readonly feedUrl: string
 }
 
-export const DEFAULT_CHOICE: EmbedChoice = { count: 5, sentences: 2 }
-
 export function builderPage(props: BuilderProps): string {
   const { shell, choice, feedUrl } = props
   const { words } = shell

@@ -25,7 +25,7 @@ export function headline(shell: Shell, { url, summary, date }: Headline): Markup
 <h3><a href="${local(shell, url)}">${article.title || opening(summary.text) || url}</a></h3>
 <p class="dek">${summary.text}</p>
 <p class="facts" lang="${words.tag}">${dotted([
-    markup`<time datetime="${date}">${longDate(date, words.tag)}</time>`,
+    markup`<time datetime="${date}">${longDate(date, shell.locale)}</time>`,
     markup`<span>${duration(statistics.readingSeconds, words.tag)}</span>`,
   ])}</p>
 </article>`

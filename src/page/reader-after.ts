@@ -6,15 +6,10 @@ import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import type { ReaderProps } from './reader-props.ts'
 import { local, type Shell } from './shell.ts'
+import { fill } from './words/words.ts'
 
-export function after({
-  shell,
-  summary,
-  translations,
-  forms,
-  feeds,
-  sourceFeed,
-}: ReaderProps): Markup {
+export function after(props: ReaderProps): Markup {
+  const { shell, summary, translations, forms, feeds, sourceFeed } = props
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
   const names: Record<PlainFormatName, string> = {
@@ -23,7 +18,7 @@ export function after({
     markdown: 'Markdown',
   }
   const [feed] = feeds
-  return markup`<aside class="after" aria-label="${words.takeAlong}">
+  return markup`<aside class="after" dir="${summary.direction}" aria-label="${words.takeAlong}">
 ${
   others.length > 0
     ? markup`<section><h2>${words.translations}</h2><ul>${others.map(
@@ -42,16 +37,13 @@ ${
 }
 ${
   sourceFeed
-    ? markup`<p><a href="/feed?source=${encodeURIComponent(sourceFeed)}" rel="nofollow">${words.feedInstead}</a></p>`
-    : NOTHING
-}
-${
-  feed
-    ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
-        ({ title, url, type }) =>
-          markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
-      )}</ul></section>`
-    : NOTHING
+    ? markup`<section><h2>${words.subscribe}</h2><ul><li><a href="${local(shell, `/feed?source=${encodeURIComponent(sourceFeed)}`)}" rel="nofollow" dir="${words.direction}">${fill(words.siteFeed, { site: URL.parse(sourceFeed)?.hostname ?? sourceFeed })}</a></li></ul></section>`
+    : feed
+      ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
+          ({ title, url, type }) =>
+            markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
+        )}</ul></section>`
+      : NOTHING
 }
 </aside>`
 }

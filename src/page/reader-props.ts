@@ -23,6 +23,12 @@ export interface ReaderProps {
   readonly feeds: readonly FeedOffer[]
   /** The feed that the page names, where it is a page of somebody else; absolute. */
   readonly sourceFeed?: string
+  /** Path for a keyword: a search, or this page with the sentences that speak of it; null where neither is. */
+  readonly keywordPath: ((word: string) => string) | null
+  /** Path for a tag that the publisher gave; null where tags lead nowhere. */
+  readonly tagPath: ((tag: string) => string) | null
+  /** Path of the builder for this article; null for a text that was sent. */
+  readonly embedPath: string | null
   readonly oembed?: { readonly json: string; readonly xml: string }
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean

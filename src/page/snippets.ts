@@ -1,21 +1,20 @@
 /** What a publisher copies to show headlines or a summary on a page of their own. */
 
-export interface EmbedChoice {
+import { type ListFilter, listPath } from './list-path.ts'
+import { webAddress } from './markup.ts'
+
+/** `source` may also be the address of any public feed. */
+export interface EmbedChoice extends ListFilter {
   /** A page of this site or of any other, for its summary; without it headlines show. */
   readonly url?: string
-  /** BCP 47 */
-  readonly language?: string
-  readonly tag?: string
-  /** The name of a followed source, or the address of any public feed. */
-  readonly source?: string
-  /** Words that the articles must hold. */
-  readonly text?: string
   readonly theme?: 'light' | 'dark'
   /** 1…20 */
   readonly count: number
   /** 1…20 */
   readonly sentences: number
 }
+
+export const DEFAULT_CHOICE: EmbedChoice = { count: 5, sentences: 2 }
 
 /** An asset that a page of another origin loads. */
 export interface EmbedScript {
@@ -93,12 +92,10 @@ const scriptAttributes = ({ url, integrity }: EmbedScript): string =>
 
 /** Where the link goes that stands within the element until there are data. */
 function homeOf({ baseUrl, choice }: SnippetProps): string {
-  if (choice.url !== undefined) return choice.url
-  const query = new URLSearchParams()
-  if (choice.language) query.set('lang', choice.language)
-  if (choice.tag) query.set('tag', choice.tag)
-  if (choice.text) query.set('q', choice.text)
-  return `${baseUrl}/${query.size > 0 ? `?${query}` : ''}`
+  const { url, source, ...filter } = choice
+  if (url !== undefined) return url
+  const feed = webAddress(source)
+  return feed ?? baseUrl + listPath(source === undefined ? filter : { ...filter, source })
 }
 
 /**

@@ -7,8 +7,7 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
-import { DEFAULT_CHOICE } from '../page/builder.ts'
-import { cardPath, type EmbedChoice, embedHeight } from '../page/snippets.ts'
+import { cardPath, DEFAULT_CHOICE, type EmbedChoice, embedHeight } from '../page/snippets.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
@@ -16,6 +15,7 @@ import { publicationUrl } from './answer/publication-links.ts'
 import { shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { channelTitle, filterHomeUrl } from './feed-address.ts'
+import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 export const EMBED_PARAMETERS = {
@@ -129,11 +129,13 @@ async function oembed(context: LedeContext): Promise<Response> {
 async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard> {
   const { settings } = context.var
   const url = URL.parse(pageUrl)
+  const behind = url?.origin === settings.baseUrl ? addressBehind(url) : undefined
+  if (behind !== undefined) return pageCard(context, behind)
   const article = url && /^\/articles\/([^/]+)$/.exec(url.pathname)
   if (!url || url.origin !== settings.baseUrl || (!article && url.pathname !== '/')) {
     throw new Failure(
       'not-found',
-      `Only the articles and lists of ${settings.baseUrl} can be embedded.`,
+      `Only the articles, lists and summaries of ${settings.baseUrl} can be embedded.`,
     )
   }
   const provider = {

@@ -50,7 +50,7 @@ const FEED_QUERY_PARAMETERS = { ...FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOC
 
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
-const RENDER_VERSION = 'r3'
+const RENDER_VERSION = 'r4'
 /** How long to wait for another request that renders the same feed. */
 const PATIENCE_MS = 5_000
 

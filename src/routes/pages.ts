@@ -4,6 +4,8 @@ import { Failure } from '../failures.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl } from '../http/respond.ts'
+import { matchesLanguage } from '../language/tag.ts'
+import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { builderPage } from '../page/builder.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
@@ -11,6 +13,7 @@ import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
 import { webAddress } from '../page/markup.ts'
 import type { EmbedChoice, EmbedScript } from '../page/snippets.ts'
+import { acceptedLanguages } from '../page/words/choose.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { publicationSummary } from './answer/article-answer.ts'
@@ -27,7 +30,11 @@ const PAGE_PARAMETERS = {
   cursor: { kind: 'text', maxLength: 500, description: 'An older page.' },
 } as const
 
-const HEADLINES = 12
+/** One over two columns and one beside it, then rows of three. */
+const HEADLINES = 11
+/** The newest in the reader's own languages, before all others. */
+const OWN_HEADLINES = 5
+const MAX_OWN_LANGUAGES = 3
 /** Newest articles among which the examples are looked for. */
 const EXAMPLE_POOL = 40
 
@@ -67,30 +74,68 @@ async function home(context: LedeContext): Promise<Made> {
     library.facets(),
     library.list({ limit: EXAMPLE_POOL }),
   ])
-  const headlines: Headline[] = page.items.map((publication) => ({
-    url: pathOf(publication),
-    summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
-    date: publication.date,
-  }))
-  const examples = chooseExamples(
-    pool.items.map((publication) => ({
-      title: publication.article.title,
-      url: pathOf(publication),
-      language: publication.analysis.language,
-    })),
-  )
+  const accepted = acceptedLanguages(context.req.header('accept-language'))
+  const isFront = Object.keys(filter).length === 0 && values.cursor === undefined
+  const own = isFront ? ownNewest(accepted, pool.items) : []
+  const ownSlugs = new Set(own.map(({ slug }) => slug))
+  const others = page.items.filter(({ slug }) => !ownSlugs.has(slug))
   const here = filterHomeUrl(settings.baseUrl, filter)
   const html = homePage({
     shell: await shellOf(context),
-    headlines,
-    examples,
+    // Where all that is new is in the reader's languages, one list says it.
+    headlines: (others.length > 0 ? others : page.items).map(headlineOf(context)),
+    own: (others.length > 0 ? own : []).map(headlineOf(context)),
+    examples: chooseExamples(ownFirst(accepted, pool.items).map(exampleOf)),
     languages: facets.languages,
     filter,
+    total: totalOf(filter, facets, page.next === null && !values.cursor ? page.items.length : null),
     feeds: feedOffers(context, filter),
     older: page.next === null ? null : olderPath(here, page.next),
     canonical: here,
   })
   return pageOf(html)
+}
+
+const headlineOf =
+  (context: LedeContext) =>
+  (publication: Publication): Headline => ({
+    url: pathOf(publication),
+    summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
+    date: publication.date,
+  })
+
+const exampleOf = (publication: Publication) => ({
+  title: publication.article.title,
+  url: pathOf(publication),
+  language: publication.analysis.language,
+})
+
+const speaks = (accepted: readonly string[], { analysis }: Publication): boolean =>
+  accepted
+    .slice(0, MAX_OWN_LANGUAGES)
+    .some((tag) => matchesLanguage(tag.split('-', 1)[0] ?? '', analysis.language))
+
+/** The newest articles in languages that the reader accepts, of those at hand. */
+const ownNewest = (accepted: readonly string[], items: readonly Publication[]): Publication[] =>
+  items.filter((item) => speaks(accepted, item)).slice(0, OWN_HEADLINES)
+
+const ownFirst = (accepted: readonly string[], items: readonly Publication[]): Publication[] => {
+  const own = items.filter((item) => speaks(accepted, item))
+  return [...own, ...items.filter((item) => !own.includes(item))]
+}
+
+/** How many articles a filter leaves, where that is known without reading them all. */
+function totalOf(filter: FeedFilter, facets: Facets, listed: number | null): number | null {
+  if (listed !== null) return listed
+  const countOf = (counts: readonly Facet[], name: string) =>
+    counts.find((one) => one.name === name)?.count ?? null
+  const { language, tag, source, text } = filter
+  if (text !== undefined) return null
+  const given = [language, tag, source].filter((part) => part !== undefined)
+  if (given.length !== 1) return null
+  if (tag !== undefined) return countOf(facets.tags, tag)
+  if (source !== undefined) return countOf(facets.sources, source)
+  return language === undefined ? null : countOf(facets.languages, language)
 }
 
 function olderPath(here: string, cursor: string): string {

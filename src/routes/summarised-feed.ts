@@ -15,7 +15,7 @@ import { resolved } from '../follow/arrival.ts'
 import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
-import type { Representation } from '../http/representation.ts'
+import { type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import { canonicalTag, matchesLanguage } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
@@ -26,6 +26,7 @@ import { type Analysed, sha256 } from '../summary/analysed.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { representFeed } from './answer/feed-format.ts'
+import { feedPage } from './answer/feed-page.ts'
 import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
 import type { FeedFormat } from './feed-address.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -96,7 +97,8 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   permit(url)
 
   const self = selfAddress(settings.baseUrl, query)
-  const key = `summarised\n${self}`
+  const language = asked.forPeople ? (context.req.header('accept-language') ?? '') : 'feed'
+  const key = `summarised\n${self}\n${language}`
   const kept = isPublisher ? undefined : keptAnswer(key, tiers.now())
   if (kept) return send(context, kept, 'hit')
   await takeTurn(context)
@@ -105,7 +107,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   const { value: found, cacheStatus } = await upstream(surroundings, canonicalAddress(url))
   permit(new URL(found.url))
   const made = await entries(context, surroundings, found, asked.limit, asked.options)
-  const representation = await represented(found, url, made.entries, asked, self)
+  const representation = await represented(context, found, url, made.entries, asked, self)
   if (made.complete && !isPublisher) keepAnswer(key, representation, tiers.now())
   return send(context, representation, cacheStatus)
 }
@@ -113,6 +115,8 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
 interface Asked {
   readonly source: string
   readonly format: FeedFormat
+  /** Whether a person opens it in a browser, who sees what it is and how to subscribe. */
+  readonly forPeople: boolean
   readonly limit: number
   /** BCP 47 */
   readonly language?: string
@@ -129,6 +133,7 @@ function readAsked(context: LedeContext, query: URLSearchParams): Asked {
   return {
     source: values.source,
     format: values.format ?? 'atom',
+    forPeople: values.format === undefined && context.req.header('sec-fetch-dest') === 'document',
     limit: values.limit ?? DEFAULT_LIMIT,
     ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
     options: { ...readLengthAndFocus(query), excerpt: !context.var.isPublisher },
@@ -147,14 +152,16 @@ function send(
   representation: Representation,
   cacheStatus: string,
 ): Promise<Response> {
-  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL, cacheStatus })
+  const vary = ['Sec-Fetch-Dest', ...(representation.kind === 'page' ? ['Accept-Language'] : [])]
+  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL, cacheStatus, vary })
 }
 
-function represented(
+async function represented(
+  context: LedeContext,
   { feed, url }: Found,
-  asked: URL,
+  named: URL,
   made: readonly Entry[],
-  { format, language }: Asked,
+  { format, language, forPeople }: Asked,
   selfUrl: string,
 ): Promise<Representation> {
   const wanted = made.filter(
@@ -164,21 +171,20 @@ function represented(
     .map((entry) => entry.updated ?? entry.published ?? '')
     .sort()
     .at(-1)
-  const title = feed.title || asked.hostname
-  return representFeed(
-    format,
-    {
-      title,
-      description: `${feed.description || feed.title} (summaries in the articles’ own sentences)`,
-      homeUrl: resolved(feed.homeUrl, url) ?? url,
-      selfUrl,
-      updated: updated || '1970-01-01T00:00:00Z',
-      author: { name: title, url },
-      hubs: [],
-      ...(language !== undefined && { language }),
-    },
-    wanted,
-  )
+  const title = feed.title || named.hostname
+  const channel = {
+    title,
+    description: `${feed.description || feed.title} (summaries in the articles’ own sentences)`,
+    homeUrl: resolved(feed.homeUrl, url) ?? url,
+    selfUrl,
+    updated: updated || '1970-01-01T00:00:00Z',
+    author: { name: title, url },
+    hubs: [],
+    ...(language !== undefined && { language }),
+  }
+  if (!forPeople) return representFeed(format, channel, wanted)
+  const page = await feedPage(context, { format }, channel, wanted)
+  return represent(page, 'text/html; charset=utf-8', 'page')
 }
 
 async function upstream(surroundings: Surroundings, url: string): Promise<Answered<Found>> {

@@ -4,8 +4,10 @@ import { contentText, readInPart } from '../article/article.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
+import { asksForHtml } from '../http/negotiate.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
+import { asked } from '../page/asked.ts'
 import type { Format } from '../plain/formats.ts'
 import { FRESH_MS } from '../reading/kept-pages.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from '../summary/analysed.ts'
@@ -91,8 +93,8 @@ async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const { tiers } = context.var
   const { bytes, partial } = await readBeginning(context.req.raw)
-  const lone = loneAddress(context.req.raw, bytes)
-  if (lone !== undefined) return redirected(lone)
+  const other = meantOtherwise(context.req.raw, bytes)
+  if (other !== undefined) return redirected(other)
   const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
   const { value: analysed, cacheStatus } = await keepFresh<Analysed>(tiers, {
     key,
@@ -125,16 +127,24 @@ function redirected(location: string): Response {
 }
 
 /**
- * The front page has one field for an address or a text. Where a form's text is nothing but an
- * address, the page at that address is meant; a browser without script cannot tell.
+ * The front page has one field for an address, words or a text. Where a form's text is nothing but
+ * an address, the page at that address is meant, and in a browser a few words are a search; without
+ * script only the server can tell.
  */
-function loneAddress(request: Request, bytes: Uint8Array): string | undefined {
+function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined {
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded') || bytes.length > 8192) return undefined
-  const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text')?.trim() ?? ''
-  if (!/^https?:\/\/\S+$/i.test(text)) return undefined
+  const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text') ?? ''
+  const meant = asked(text)
   const target = new URL(request.url)
-  target.searchParams.set('url', text)
+  const forPeople = asksForHtml(request.headers.get('accept'))
+  // A program that sends `example.com` may mean that word.
+  if (meant.kind === 'address' && (forPeople || /^\s*https?:/i.test(text))) {
+    target.searchParams.set('url', meant.url)
+  } else if (meant.kind === 'words' && forPeople) {
+    target.pathname = '/'
+    target.searchParams.set('q', meant.words)
+  } else return undefined
   return `${target.pathname}${target.search}`
 }
 

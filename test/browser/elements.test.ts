@@ -9,6 +9,8 @@ let lede: Site
 /** Somebody else's page, under a policy that allows nothing but the element. */
 let host: Site
 let body = ''
+/** How that page is written. */
+let speech = { lang: 'en', dir: 'ltr' }
 let asked: { url: string; condition: string | undefined }[] = []
 let answer: () => { status: number; body: string; headers?: Record<string, string> }
 
@@ -53,7 +55,7 @@ beforeAll(async () => {
       'content-security-policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}; require-trusted-types-for 'script'; trusted-types 'none'`,
     })
     response.end(
-      `<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1><h2>News</h2>${body}</main></html>`,
+      `<!doctype html><html lang="${speech.lang}" dir="${speech.dir}"><title>A blog</title><main><h1>A blog</h1><h2>News</h2>${body}</main></html>`,
     )
   })
 })
@@ -64,6 +66,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   asked = []
+  speech = { lang: 'en', dir: 'ltr' }
   answer = () => ({ status: 200, body: feed(ITEMS) })
 })
 
@@ -116,17 +119,9 @@ describe('<lede-headlines> on somebody else’s page', () => {
 
   it('writes dates in order, whichever way the page and the item are written', async () => {
     for (const dir of ['rtl', 'ltr']) {
-      body = `<div dir="${dir}" lang="${dir === 'rtl' ? 'ar' : 'en'}">${element('loading="eager"')}</div>`
-      const { page, close } = await visit(stage, 'about:blank', { locale: 'ar' })
-      await page.route(host.origin, async (route) => {
-        const answer = await route.fetch()
-        const text = (await answer.text()).replace(
-          '<html lang="en">',
-          `<html lang="ar" dir="${dir}">`,
-        )
-        await route.fulfill({ response: answer, body: text })
-      })
-      await page.goto(host.origin)
+      body = element('loading="eager"')
+      speech = { lang: 'ar', dir }
+      const { page, close } = await visit(stage, host.origin)
       await loaded(page)
       // Where each figure of the date is drawn, from left to right: day/month/year reads from the right.
       const drawn = await page.evaluate(`(() => {

@@ -22,7 +22,7 @@ import { analyse } from '../../src/summary/analyse.ts'
 const SIZES = [32_000, 64_000, 128_000] as const
 const MOST = 1.2
 /** Milliseconds below which a figure is mostly noise; what stays below them is no danger. */
-const FLOOR = 8
+const FLOOR = 40
 const TRIES = 6
 
 type Work = (input: string) => unknown

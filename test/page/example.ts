@@ -105,6 +105,7 @@ export function shell(words: Words = en, chosenLanguage = false): Shell {
     baseUrl: 'https://lede.example',
     path: '/here?lang=ar',
     words,
+    locale: words.tag,
     chosenLanguage,
     assets: assets as AssetAddresses,
   }

@@ -61,8 +61,9 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     else break
   }
   // "Headline | Site | Slogan": from the site's name on nothing belongs to the headline.
-  for (const cut of [...rest.matchAll(SEPARATOR)].slice(0, -1)) {
-    const next = rest.slice(cut.index + cut[0].length).split(SEPARATOR, 1)[0] ?? ''
+  const cuts = [...rest.matchAll(SEPARATOR)]
+  for (const [i, cut] of cuts.slice(0, -1).entries()) {
+    const next = rest.slice(cut.index + cut[0].length, cuts[i + 1]?.index)
     if (cut.index >= 10 && (names.has(flat(next)) || closeTo(next, names)))
       return rest.slice(0, cut.index).trim()
   }

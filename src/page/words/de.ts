@@ -114,11 +114,11 @@ export const de: Words = {
     'Die Seite war gerade nicht zu holen. Später noch einmal versuchen oder ihren Text einfügen.',
   faultTitle: 'Hier ging etwas schief',
   faultText: 'Es ist unser Fehler. Bitte in einer Weile noch einmal versuchen.',
-  feedInstead: 'Der Feed dieser Adresse, zusammengefasst',
   backHome: 'Zur Titelseite',
   reference: 'Kennung',
   openPage: 'Die Seite öffnen',
   readFeed: 'Diesen Feed zusammengefasst lesen',
+  anyFeed: 'Jeder Feed, zusammengefasst',
 
   apiText:
     'Jede Seite hier gibt es auch als Daten. Kein Schlüssel nötig, jede Website darf fragen. Die maschinenlesbare Beschreibung ist OpenAPI 3.1.',

@@ -112,11 +112,11 @@ export const en: Words = {
   upstreamText: 'The page could not be fetched just now. Try again later, or paste its text.',
   faultTitle: 'Something went wrong here',
   faultText: 'It is our mistake, not yours. Try again in a while.',
-  feedInstead: 'The feed of this address, summarised',
   backHome: 'To the front page',
   reference: 'Reference',
   openPage: 'Open the page',
   readFeed: 'Read this feed, summarised',
+  anyFeed: 'Any feed, summarised',
 
   apiText:
     'Every page here is also data. No key is needed; any website may ask. The machine-readable description is OpenAPI 3.1.',

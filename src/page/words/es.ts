@@ -112,11 +112,11 @@ export const es: Words = {
   upstreamText: 'La página no se pudo obtener ahora. Inténtalo más tarde o pega su texto.',
   faultTitle: 'Algo salió mal aquí',
   faultText: 'Es un error nuestro, no tuyo. Inténtalo dentro de un rato.',
-  feedInstead: 'El canal de esta dirección, resumido',
   backHome: 'A la portada',
   reference: 'Referencia',
   openPage: 'Abrir la página',
   readFeed: 'Leer este canal, resumido',
+  anyFeed: 'Cualquier canal, resumido',
 
   apiText:
     'Cada página también existe como datos. No hace falta clave; cualquier sitio puede preguntar. La descripción para máquinas es OpenAPI 3.1.',

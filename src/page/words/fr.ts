@@ -113,11 +113,11 @@ export const fr: Words = {
   upstreamText: 'La page n’a pas pu être lue à l’instant. Réessayez plus tard ou collez son texte.',
   faultTitle: 'Quelque chose s’est mal passé ici',
   faultText: 'C’est notre erreur, pas la vôtre. Réessayez dans un moment.',
-  feedInstead: 'Le flux de cette adresse, résumé',
   backHome: 'Retour à la une',
   reference: 'Référence',
   openPage: 'Ouvrir la page',
   readFeed: 'Lire ce flux, résumé',
+  anyFeed: 'N’importe quel flux, résumé',
 
   apiText:
     'Chaque page existe aussi sous forme de données. Aucune clé n’est nécessaire ; tout site peut demander. La description lisible par machine est en OpenAPI 3.1.',

@@ -110,11 +110,11 @@ export const ja: Words = {
   upstreamText: 'いまはページを取得できません。後でもう一度試すか、文章を貼り付けてください。',
   faultTitle: 'ここで問題が起きました',
   faultText: 'こちらの誤りです。しばらくしてからもう一度お試しください。',
-  feedInstead: 'このアドレスのフィードを要約で読む',
   backHome: 'トップへ',
   reference: '参照番号',
   openPage: 'ページを開く',
   readFeed: 'このフィードを要約で読む',
+  anyFeed: 'どんなフィードも要約で',
 
   apiText:
     'どのページもデータとして取得できます。鍵は要らず、どのサイトからでも使えます。機械が読む説明は OpenAPI 3.1 です。',

@@ -111,11 +111,11 @@ export const pt: Words = {
   upstreamText: 'Não foi possível obter a página agora. Tente mais tarde ou cole o texto.',
   faultTitle: 'Algo deu errado aqui',
   faultText: 'O erro é nosso, não seu. Tente daqui a pouco.',
-  feedInstead: 'O feed deste endereço, resumido',
   backHome: 'Para a primeira página',
   reference: 'Referência',
   openPage: 'Abrir a página',
   readFeed: 'Ler este feed, resumido',
+  anyFeed: 'Qualquer feed, resumido',
 
   apiText:
     'Cada página também existe como dados. Não é preciso chave; qualquer site pode perguntar. A descrição para máquinas é OpenAPI 3.1.',

@@ -112,11 +112,11 @@ export const tr: Words = {
   upstreamText: 'Sayfa şu anda alınamadı. Daha sonra yeniden deneyin ya da metnini yapıştırın.',
   faultTitle: 'Burada bir şeyler ters gitti',
   faultText: 'Hata sizde değil, bizde. Biraz sonra yeniden deneyin.',
-  feedInstead: 'Bu adresin akışı, özetlenmiş olarak',
   backHome: 'Ana sayfaya',
   reference: 'Başvuru',
   openPage: 'Sayfayı aç',
   readFeed: 'Bu akışı özetlenmiş oku',
+  anyFeed: 'Herhangi bir akış, özetlenmiş',
 
   apiText:
     'Buradaki her sayfa veri olarak da vardır. Anahtar gerekmez; her site sorabilir. Makinelerin okuyacağı tanım OpenAPI 3.1’dir.',

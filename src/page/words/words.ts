@@ -122,12 +122,11 @@ export interface Words {
   readonly upstreamText: string
   readonly faultTitle: string
   readonly faultText: string
-  /** A link, where an address is no article but a feed, or names one. */
-  readonly feedInstead: string
   readonly backHome: string
   readonly reference: string
   readonly openPage: string
   readonly readFeed: string
+  readonly anyFeed: string
 
   readonly apiText: string
   readonly send: string

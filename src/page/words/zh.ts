@@ -109,11 +109,11 @@ export const zh: Words = {
   upstreamText: '暂时无法取得该页面。请稍后再试，或粘贴它的文字。',
   faultTitle: '这里出了问题',
   faultText: '这是我们的错误，与你无关。请过一会儿再试。',
-  feedInstead: '此地址的订阅源（摘要）',
   backHome: '回到首页',
   reference: '请求编号',
   openPage: '打开该网页',
   readFeed: '阅读此订阅源的摘要',
+  anyFeed: '任何订阅源的摘要',
 
   apiText:
     '这里的每个页面也都是数据。无需密钥，任何网站都可以查询。机器可读的说明采用 OpenAPI 3.1。',

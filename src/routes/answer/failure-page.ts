@@ -2,11 +2,12 @@
 
 import type { Problem } from '../../http/problem.ts'
 import { failurePage } from '../../page/failure.ts'
+import { webAddress } from '../../page/markup.ts'
 import type { LedeContext } from '../request/context.ts'
 import { shellOf } from './shell.ts'
 
 export async function problemPage(context: LedeContext, problem: Problem): Promise<string> {
-  const source = context.req.query('url') ?? addressInPath(context)
+  const source = askedAddress(context.req.url)
   const { feed } = problem
   return failurePage({
     shell: await shellOf(context),
@@ -14,14 +15,16 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
+    ...(source !== undefined && { source }),
     ...(typeof feed === 'string' && { feed }),
-    ...(source && /^https?:\/\//i.test(source) && { source: source.slice(0, 2000) }),
   })
 }
 
-/** `/https://…`: the address of a page behind ours. */
-function addressInPath(context: LedeContext): string | undefined {
-  const { pathname, search } = new URL(context.req.url)
-  const match = /^\/(https?:)\/+(.+)$/i.exec(pathname)
-  return match ? `${match[1]}//${match[2]}${search}` : undefined
+/** The address of somebody else's page that a request is about: `?url=`, `?source=` or the path. */
+function askedAddress(requestUrl: string): string | undefined {
+  const { pathname, search, searchParams } = new URL(requestUrl)
+  const behind = pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search
+  const given = [searchParams.get('url'), searchParams.get('source'), behind]
+  const found = given.find((address) => webAddress(address))
+  return found && found.length <= 2000 ? found : undefined
 }

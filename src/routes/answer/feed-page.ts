@@ -9,7 +9,7 @@ import { shellOf } from './shell.ts'
 
 export async function feedPage(
   context: LedeContext,
-  feed: FeedRequest,
+  feed: Pick<FeedRequest, 'format'>,
   channel: Channel,
   entries: readonly Entry[],
 ): Promise<string> {

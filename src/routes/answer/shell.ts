@@ -1,7 +1,7 @@
 /** What every page needs of the request, the settings and the library. */
 
 import type { FeedOffer, Shell } from '../../page/shell.ts'
-import { chooseInterfaceLanguage } from '../../page/words/choose.ts'
+import { chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
 import type { Words } from '../../page/words/words.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../feed-address.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -19,12 +19,14 @@ export function interfaceWords(context: LedeContext): Words {
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
   const { pathname, search, searchParams } = new URL(context.req.url)
+  const words = interfaceWords(context)
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
     // Two slashes would make another host of what follows.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
-    words: interfaceWords(context),
+    words,
+    locale: dateLocale(words, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
     assets: (await loadAssets()).addresses,
   }

@@ -1,6 +1,7 @@
 /** Summaries as pages for people. */
 
 import type { Publication } from '../../library/publication.ts'
+import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
 import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
 import type { Analysed } from '../../summary/analysed.ts'
@@ -18,6 +19,16 @@ function pathWith(context: LedeContext, changes: Readonly<Record<string, string>
   return `${url.pathname}${url.search}`
 }
 
+const summaryUrl = (baseUrl: string, url: string): string =>
+  `${baseUrl}/summary?url=${encodeURIComponent(url)}`
+
+function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
+  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
+  return { json, xml: `${json}&format=xml` }
+}
+
+const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
+
 /** The page of an article of the library, where its whole text may be read too. */
 export async function publicationPage(
   context: LedeContext,
@@ -27,7 +38,6 @@ export async function publicationPage(
 ): Promise<string> {
   const { settings } = context.var
   const canonical = publicationUrl(settings, publication.slug)
-  const oembed = `${settings.baseUrl}/oembed?url=${encodeURIComponent(canonical)}`
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -41,7 +51,10 @@ export async function publicationPage(
       url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
     })),
     feeds: feedOffers(context, { language: summary.language }),
-    oembed: { json: oembed, xml: `${oembed}&format=xml` },
+    keywordPath: (text) => listPath({ text }),
+    tagPath: (tag) => listPath({ tag }),
+    embedPath: embedPath(canonical),
+    oembed: oembedLinks(settings.baseUrl, canonical),
   })
 }
 
@@ -53,6 +66,8 @@ export async function summaryPage(
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
   const byUrl = context.req.method !== 'POST'
+  const { baseUrl } = context.var.settings
+  const address = summary.article.url
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -66,6 +81,10 @@ export async function summaryPage(
       : [],
     feeds: feedOffers(context, {}),
     ...(feed !== undefined && { sourceFeed: feed }),
+    keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
+    tagPath: null,
+    embedPath: byUrl && address ? embedPath(address) : null,
+    ...(byUrl && address && { oembed: oembedLinks(baseUrl, summaryUrl(baseUrl, address)) }),
     noIndex: true,
   })
 }

@@ -74,7 +74,7 @@ function feedOperations(): Operation[] {
           },
           '304': { description: 'Nothing new.' },
         },
-        problems: [400, 404],
+        problems: [400, 404, 429],
       }),
     ),
   )
@@ -88,11 +88,11 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'summaries',
     summary: 'The summary of a public page',
     description:
-      'Fetches the page, extracts its article and chooses sentences. include=content_text needs the token.',
+      'Fetches the page, extracts its article and chooses sentences. Without the token at most half of the article’s sentences are given (never more than 20, at least 3), all_sentences has places and scores without texts, and include=content_text is refused.',
     query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
     required: ['url'],
     answers: SUMMARY_ANSWER,
-    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 504],
+    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'post',
@@ -114,7 +114,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The articles of the library, newest first',
     query: { ...LIST_PARAMETERS, ...OPTIONS },
     answers: { '200': { description: 'A page.', content: { 'application/json': ref('List') } } },
-    problems: [400],
+    problems: [400, 429],
   },
   {
     method: 'post',
@@ -143,7 +143,7 @@ export const OPERATIONS: readonly Operation[] = [
     pathParameters: { slug: 'The name of the article, with or without a suffix.' },
     query: SUMMARY_PARAMETERS,
     answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
-    problems: [400, 404, 429, 503],
+    problems: [400, 401, 403, 404, 429, 503],
   },
   {
     method: 'put',
@@ -189,7 +189,7 @@ export const OPERATIONS: readonly Operation[] = [
         },
       },
     },
-    problems: [400, 403, 404, 415, 422, 424, 429, 502, 504],
+    problems: [400, 403, 404, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
@@ -208,7 +208,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 404],
+    problems: [400, 404, 429],
   },
   {
     method: 'get',
