@@ -46,22 +46,33 @@ const LOWER_CASE = /^\p{Ll}(?!\p{Lu})/u
 /** A name in capitals at the head of a line, and what its bearer is: a signature. */
 const SIGNATURE = /^\p{Lu}{2,}(?:\s\p{Lu}+\.?){0,3}\s?,/u
 const MAX_SIGNATURE = 12
-/** Of the words of a sentence and of the title together: so much in common says the same again. */
-const SAME_AS_TITLE = 0.8
+/** One word and a colon before a line: whose picture it is, where to read on. */
+const LABEL_OF_LINE = /^\p{L}+[:：]\s/u
+/**
+ * Where most sentences stand in paragraphs with others, a short one by itself is a caption, a heading
+ * or an instruction to read on.
+ */
+const SHORT_LINE = 9
+const SHORT_UNSPACED_LINE = 20
+/** Of the terms of a sentence, in the title: so many say nothing new. */
+const SAME_AS_TITLE = 0.9
 const MIN_TITLE_TERMS = 4
+/** And of the title in a short line: so many make a lead of it. */
+const LEAD_OF_TITLE = 0.4
+const NEW_IN_LEAD = 4
 
 export interface Candidate extends Pick<Unit, 'text' | 'words'> {
   readonly paragraph?: number
   readonly terms?: readonly number[]
 }
 
-/** Whether two texts have nearly all their terms in common (Dice's coefficient). */
-function saysTheSame(terms: readonly number[], title: ReadonlySet<number>): boolean {
-  const own = new Set(terms)
+/** Whether a text says hardly more than the title. */
+function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
   if (title.size < MIN_TITLE_TERMS) return false
+  const own = new Set(terms)
   let shared = 0
   for (const term of own) if (title.has(term)) shared += 1
-  return (2 * shared) / (own.size + title.size) >= SAME_AS_TITLE
+  return shared >= own.size * SAME_AS_TITLE
 }
 
 /**
@@ -83,19 +94,35 @@ export function eligibleUnits(
   const small = units.filter(({ text }) => LOWER_CASE.test(text)).length
   const usesCapitals = small < units.length * 0.5
   const titleTerms = new Set(title)
-  return units.map(({ text, words, paragraph, terms = [] }, i) => {
+  const isLine = (i: number): boolean => {
+    const paragraph = units[i]!.paragraph
+    return (
+      paragraph !== undefined &&
+      units[i - 1]?.paragraph !== paragraph &&
+      units[i + 1]?.paragraph !== paragraph
+    )
+  }
+  const lines = units.filter((_, i) => isLine(i)).length
+  // A short line that says what the title says is a lead; without a title the first may be.
+  const tellsTitle = (terms: readonly number[], i: number): boolean => {
+    if (titleTerms.size === 0) return i === 0
+    const own = new Set(terms)
+    const shared = [...own].filter((term) => titleTerms.has(term)).length
+    return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
+  }
+  return units.map(({ text, words, terms = [] }, i) => {
     if (usesMarks && !isMarked(i)) return false
     if (marks[i] === 'question' && !isToldQuestion(text)) return false
     if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
       return false
     if (words > MAX_WORDS || text.length > MAX_LENGTH) return false
     if (usesCapitals && LOWER_CASE.test(text)) return false
-    const isLine =
-      paragraph !== undefined &&
-      units[i - 1]?.paragraph !== paragraph &&
-      units[i + 1]?.paragraph !== paragraph
-    if (isLine && words <= MAX_SIGNATURE && SIGNATURE.test(text)) return false
-    if (saysTheSame(terms, titleTerms)) return false
+    if (isLine(i)) {
+      if (words <= MAX_SIGNATURE && (SIGNATURE.test(text) || LABEL_OF_LINE.test(text))) return false
+      const isShort = UNSPACED.test(text) ? text.length <= SHORT_UNSPACED_LINE : words <= SHORT_LINE
+      if (isShort && lines < units.length * 0.5 && !tellsTitle(terms, i)) return false
+    }
+    if (saysTheTitle(terms, titleTerms)) return false
     return quotesWhole(quoted[i]!) && closesBrackets(text)
   })
 }
