@@ -365,4 +365,10 @@ export const BOUNDED: readonly Bounded[] = [
     expression:
       '/<(?:title|summary) type="html"><!\\[CDATA\\[(slot:\\d+:)\\]\\]><\\/(?:title|summary)>/g',
   },
+  {
+    file: 'article/web/page-address.ts',
+    bound:
+      'Linear: bound to the start of the text, and looks ahead once; host names have 253 characters.',
+    expression: '/^www\\.(?=.*\\.)/',
+  },
 ]

@@ -24,7 +24,18 @@ const AUTONYMS =
   'ur اردو|uz o‘zbek|ve Tshivenḓa|vi Tiếng Việt|wo Wolof|xh IsiXhosa|yi ייִדיש|yo Èdè Yorùbá|' +
   'yue 粵語|zh 中文|zh-Hans 简体中文|zh-Hant 繁體中文|zu isiZulu'
 
-let known: Map<string, string> | undefined
+let known: ReadonlyMap<string, string> | undefined
+
+/** The languages whose own names are known here, by their tags. */
+export function namedLanguages(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    AUTONYMS.split('|').map((entry) => {
+      const space = entry.indexOf(' ')
+      return [entry.slice(0, space), entry.slice(space + 1)]
+    }),
+  )
+  return known
+}
 
 /**
  * The name of a language in that language, as it stands in a sentence: `français`, `日本語`.
@@ -32,13 +43,7 @@ let known: Map<string, string> | undefined
  * @param tag BCP 47; given back where nobody knows a name
  */
 export function autonym(tag: string): string {
-  known ??= new Map(
-    AUTONYMS.split('|').map((entry) => {
-      const space = entry.indexOf(' ')
-      return [entry.slice(0, space), entry.slice(space + 1)]
-    }),
-  )
-  return known.get(tag) ?? autonymOfIntl(tag)
+  return namedLanguages().get(tag) ?? autonymOfIntl(tag)
 }
 
 function autonymOfIntl(tag: string): string {

@@ -74,10 +74,10 @@ ${headlineGrid(shell, own)}</section>`
     : NOTHING
 }
 <section class="front" aria-labelledby="newest">
-<div class="section-head">${shown.length > 0 ? heading(props, shown) : markup`<h2 id="newest">${words.newest}</h2>`}${search(props)}${languageFilter(props)}</div>
+<div class="section-head">${shown.length > 0 ? heading(props) : markup`<h2 id="newest">${words.newest}</h2>`}${search(props)}${languageFilter(props)}</div>
 ${
   headlines.length > 0
-    ? headlineGrid(shell, headlines)
+    ? headlineGrid(shell, headlines, shown.length > 0 ? 'h2' : 'h3')
     : markup`<p class="nothing">${shown.length > 0 ? words.nothingFound : words.nothingHere}</p>`
 }
 ${props.older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, props.older)}">${words.older}</a></p>`}
@@ -96,14 +96,26 @@ function shownAs({ language, tag, source, text }: ListFilter): string[] {
   ].filter((part) => part !== undefined)
 }
 
-const headlineGrid = (shell: Shell, headlines: readonly Headline[]): Markup =>
-  markup`<div class="headlines">${headlines.map((one) => headline(shell, one))}</div>`
+const headlineGrid = (
+  shell: Shell,
+  headlines: readonly Headline[],
+  level: 'h2' | 'h3' = 'h3',
+): Markup =>
+  markup`<div class="headlines">${headlines.map((one) => headline(shell, one, level))}</div>`
 
 /** What is shown, how much there is of it, and the way out. */
-function heading({ shell, total, canonical, filter }: HomeProps, shown: readonly string[]): Markup {
+function heading({ shell, total, canonical, filter }: HomeProps): Markup {
   const { words } = shell
-  const language = filter.language === undefined ? NOTHING : markup` lang="${filter.language}"`
-  const names = shown.map((part, at) => markup`<bdi${at === 0 ? language : NOTHING}>${part}</bdi>`)
+  const { language, tag, source, text } = filter
+  const names = [
+    language === undefined
+      ? undefined
+      : markup`<bdi lang="${language}">${languageName(language)}</bdi>`,
+    tag === undefined ? undefined : markup`<bdi>${tag}</bdi>`,
+    source === undefined ? undefined : markup`<bdi>${source}</bdi>`,
+    // Each language has quotation marks of its own; the browser knows them.
+    text === undefined ? undefined : markup`<span><q><bdi>${text}</bdi></q></span>`,
+  ]
   return markup`<div class="shown"><h1 id="newest"><a href="${local(shell, pathOf(canonical))}">${dotted(names)}</a></h1>
 <p class="measure">${total === null ? NOTHING : markup`${counted(words.articleCount, total, words.tag)} `}<a class="out" href="${local(shell, '/')}">${words.allArticles}</a></p></div>`
 }
@@ -146,11 +158,13 @@ function languageFilter({ shell, languages, filter }: HomeProps): Markup {
   if (languages.length < 2) return NOTHING
   const here = markup` aria-current="page"`
   const { language: current, ...rest } = filter
+  // The numbers are those of the whole library.
+  const counts = Object.keys(rest).length === 0
   return markup`<nav class="languages" aria-label="${words.articleLanguage}"><ul>
 <li><a href="${local(shell, listPath(rest))}"${current === undefined ? here : NOTHING}>${words.allLanguages}</a></li>
 ${languages.map(
   ({ name, count }) =>
-    markup`<li><a href="${local(shell, listPath({ ...rest, language: name }))}" lang="${name}" dir="auto"${name === current ? here : NOTHING}>${languageName(name)}</a> <span>${number(count, words.tag)}</span></li>\n`,
+    markup`<li><a href="${local(shell, listPath({ ...rest, language: name }))}" lang="${name}" dir="auto"${name === current ? here : NOTHING}>${languageName(name)}</a>${counts ? markup` <span>${number(count, words.tag)}</span>` : NOTHING}</li>\n`,
 )}</ul></nav>`
 }
 

@@ -30,7 +30,8 @@ export function webAddress(url: string | null | undefined): string | undefined {
 
 /** Elements in a row; the style puts middle dots between those that stand on one line. */
 export function dotted(parts: readonly (Markup | undefined)[]): Markup {
-  return parts
+  const row = parts
     .filter((part) => part !== undefined)
-    .reduce((row, part) => (row === NOTHING ? part : markup`${row} ${part}`), NOTHING)
+    .reduce((before, part) => (before === NOTHING ? part : markup`${before} ${part}`), NOTHING)
+  return markup`<span class="row">${row}</span>`
 }

@@ -12,9 +12,19 @@ for (const fonts of ['wide', 'palatino'] satisfies FontSet[]) {
     })
     afterAll(() => stage?.close())
 
-    for (const { name, path } of PAGES) {
+    const article = (stage: Stage) => `/articles/${stage.article().id}`
+    const kinds = [
+      ...PAGES.map((kind) => ({ ...kind, locale: 'en' })),
+      ...['de', 'ru', 'ar'].map((locale) => ({
+        name: `an article, in ${locale}`,
+        path: article,
+        locale,
+      })),
+    ]
+    for (const { name, path, locale } of kinds) {
       it(`${name}`, async () => {
         const { page, close } = await visit(stage, path(stage), {
+          locale,
           viewport: { width: 320, height: 700 },
         })
         await page.evaluate(

@@ -168,11 +168,18 @@ export interface PageKind {
 /** Every kind of page that there is. */
 export const PAGES: readonly PageKind[] = [
   { name: 'the front page', path: () => '/' },
+  { name: 'a search', path: () => '/?q=Einstein' },
+  { name: 'a search without a find', path: () => '/?q=zzzyyyxxx' },
   { name: 'an article', path: (stage) => `/articles/${stage.article('ltr').id}` },
   { name: 'an article right to left', path: (stage) => `/articles/${stage.article('rtl').id}` },
   { name: 'the list of feeds', path: () => '/feeds' },
   { name: 'a feed', path: () => '/atom.xml' },
   { name: 'the builder', path: () => '/embed/builder' },
+  {
+    name: 'the builder for one summary',
+    path: (stage) =>
+      `/embed/builder?url=${encodeURIComponent(`${stage.origin}/articles/${stage.article('rtl').id}`)}`,
+  },
   { name: 'the card of headlines', path: () => '/embed?count=3', framed: true },
   {
     name: 'the card of an article',

@@ -127,7 +127,10 @@ describe('a turn', () => {
     ['feeds of made-up tags', (i: number) => `/tags/harbour${i}/rss.xml`],
     ['embeds', (i: number) => `/embed?q=harbour${i}`],
     ['questions', (i: number) => `/articles/gravitational-waves.en.json?query=harbour${i}`],
-    ['summarised feeds', (i: number) => `/feed?source=http://turn.example.com/feed&query=harbour${i}`],
+    [
+      'summarised feeds',
+      (i: number) => `/feed?source=http://turn.example.com/feed&query=harbour${i}`,
+    ],
   ])('is taken by %s that no cache answers', async (_, path) => {
     web.sites.set(
       'turn.example.com/feed',

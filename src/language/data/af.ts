@@ -14,5 +14,9 @@ export const af: LanguageData = {
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
     nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
   `,
-  calendar: 'apr aug des di do feb jan jul jun ma mrt nov okt sa sep so vr wo',
+  weekdays: 'di dinsdag do donderdag ma maandag sa saterdag so sondag vr vrydag wo woensdag',
+  functionWords: `
+    alle ander daar deur enige gaan geen hierdie hulle kies maak maar sien verander wees word
+  `,
+  endings: '- e s s',
 }

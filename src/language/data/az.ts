@@ -7,8 +7,14 @@ export const az: LanguageData = {
     ends: 's və.s',
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
-  calendar: 'apr avq dek fev iyl iyn mar noy okt sen yan',
+  weekdays: 'axşamı bazar cümə ertəsi çərşənbə şənbə',
   quotatives: 'dedi deyib deyir deyə',
+  functionWords: `
+    bilməz bilər bütün daha daxil digər edilmiş edilə edir etmək eyni görə hansı hesab istifadə kimi
+    mümkün nəzərə olan olaraq olmalıdır onun tərəfindən təsdiq təyin yalnız üçün şəkildə əlavə əsas
+  `,
+  verbFinal: true,
+  clitics: 'after',
   boilerplate: {
     links: 'həmçinin oxuyun',
   },

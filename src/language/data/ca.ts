@@ -14,5 +14,12 @@ export const ca: LanguageData = {
     sobre són també tot tots un una unes uns és
   `,
   months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
-  calendar: 'abr ag dc des dg dj dl ds dt dv febr gen jul juny maig març nov oct set',
+  weekdays: 'dc dg dijous dilluns dimarts dimecres dissabte diumenge divendres dj dl ds dt dv',
+  functionWords: `
+    abans això altra altre altres aquest aquesta aquests cada d'un dels després durant entre estan
+    estat està fins mateix només perquè però poden podeu qualsevol quan s'ha sense seva sobre sota
+    també tant tipus totes tots vostra vostre
+  `,
+  clitics: 'before',
+  endings: '- s es|a es|ó ons',
 }

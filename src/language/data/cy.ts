@@ -5,5 +5,9 @@ export const cy: LanguageData = {
   abbreviations: {
     never: 'parch',
   },
-  calendar: 'chw chwef ebr gor gorff gwe hyd iau ion llun maw meh mer rhag sad sul tach',
+  weekdays: 'dydd gwe gwener iau llun maw mawrth mer mercher sad sadwrn sul',
+  functionWords: `
+    arall bydd cadw cael ddewis dewis drwy eraill gael gall golygu gyda gynnwys hawl hefyd holl math
+    mewn newid oherwydd osod rhag rhaid sydd symud unig unrhyw wedi wrth ychwanegu
+  `,
 }

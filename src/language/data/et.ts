@@ -14,5 +14,10 @@ export const et: LanguageData = {
   months: `
     jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
   `,
-  calendar: 'apr aug dets jaan nov okt sept veebr',
+  weekdays: 'esmaspäev kolmapäev laupäev neljapäev pühapäev reede teisipäev',
+  functionWords: `
+    kasutada kõik mida midagi muuta need ning oled olema peab pole seda selle siin siis valitud
+    välja võib
+  `,
+  clitics: 'after',
 }

@@ -8,5 +8,11 @@ export const eu: LanguageData = {
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,
-  calendar: 'abe abu al api ar az aza eka ig ira lr mai mar og or ots urr urt uzt',
+  weekdays: `
+    al ar asteartea asteazkena astelehena az ig igandea larunbata lr og or osteguna ostirala
+  `,
+  functionWords: `
+    arabera baina baino batean batek bati batzuk bere beste bezala dago dira diren ditu dute egin
+    ezin gabe guztiak hauek hemen honek honetan hori izan nahi nola zein
+  `,
 }

@@ -21,9 +21,15 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
-  calendar: `
-    elo heinä helmi huhti joulu ke kesä la loka ma maalis marras pe su syys tammi ti to touko
+  weekdays: `
+    ke keskiviikko la lauantai ma maanantai pe perjantai su sunnuntai ti tiistai to torstai
   `,
+  functionWords: `
+    eivät ennen että ilman joka jonka jossa jotka jälkeen kaikki kanssa koska kuin kuten käyttää
+    lisää mukaan mutta muuta myös niiden olet olla ovat sekä sitä tahansa tulee tähän tämä tämän
+    tässä tätä uudelleen uusi vain voit
+  `,
+  clitics: 'after',
   wordsPerMinute: 161,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',

@@ -9,5 +9,10 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
-  calendar: 'abr ago biy dis ene hul hun huw lin lun mar may miy nob okt peb sab set',
+  weekdays: 'biy biyernes huw huwebes lin linggo lun lunes mar martes miy miyerkules sab sabado',
+  functionWords: `
+    bawat bilang dahil dapat dito gagawin ginawa gumawa hanggang hindi ilalim isang iyong kailangan
+    kanilang kanyang kaysa kung laban lahat lamang maaari maaaring maging mula nang ngayon nito
+    paggawa pamamagitan pang para paraan saan sarili sila tungkol upang walang
+  `,
 }

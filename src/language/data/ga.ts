@@ -5,7 +5,11 @@ export const ga: LanguageData = {
   abbreviations: {
     never: 'iml uas urr urram',
   },
-  calendar: `
-    aib aoine beal céad dfómh domh déar ean feabh luan lún meith mfómh máirt noll samh sath
+  weekdays: `
+    aoine céad céadaoin domh domhnaigh dé déar déardaoin haoine luain luan máirt sath sathairn
+  `,
+  functionWords: `
+    agus amach amháin bheith bhfuil chuig chun eile faoi faoin féidir gach idir isteach leis lena
+    nach níor níos roimh thar
   `,
 }

@@ -2,5 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
-  calendar: 'afi agu alh asa dis fab jan jum lah lar lit mar may nuw okt sat tal yul yun',
+  weekdays: 'alh alhamis asa asabar jum jummaʼa lah lahadi lar laraba lit litinin tal talata',
+  functionWords: `
+    cikin daga haka hakkin kowa kowane kuma lokacin suka suna take tana tare wanda wani wannan wata
+    yake yana ƙasa
+  `,
 }

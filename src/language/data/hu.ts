@@ -16,7 +16,12 @@ export const hu: LanguageData = {
     január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
     szeptember|szept október|okt november|nov december|dec
   `,
-  calendar: 'aug cs dec febr jan júl jún máj márc nov okt sze szept szo ápr',
+  weekdays: 'cs csütörtök hétfő kedd péntek sze szerda szo szombat vasárnap',
+  functionWords: `
+    akkor alatt amely amikor csak egyes előtt erre ezen ezzel hogy ilyen kell között lehet lesz majd
+    mert miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára szükséges teljes
+    további több vagy való vannak által összes
+  `,
   boilerplate: {
     links: 'kapcsolódó|olvassa el',
     calls: 'hirdetés',

@@ -15,5 +15,8 @@ export const is: LanguageData = {
   `,
   ordinals: true,
   months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
-  calendar: 'apr des feb fim fös jan júl jún lau mar mið mán nóv okt sep sun ágú þri',
+  functionWords: `
+    breyta eftir ekkert ekki fyrir gera getur gildi hafa hann hefur hvort milli rétt skipta vegna
+    vera verið yfir öllum öðrum þegar þeim þeirra þess þessa þessari þessi þessu þetta
+  `,
 }

@@ -13,7 +13,13 @@ export const lv: LanguageData = {
   `,
   ordinals: true,
   months: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
-  calendar: `
-    apr aug ceturtd dec febr janv jūl jūn nov okt otrd piektd pirmd sept sestd svētd trešd
+  weekdays: `
+    ceturtd ceturtdiena otrd otrdiena piektd piektdiena pirmd pirmdiena sestd sestdiena svētd
+    svētdiena trešd trešdiena
   `,
+  functionWords: `
+    bija citu esat izmantot jābūt kamēr kaut kuru laikā līdz mainīt nekā nevar pirms pret savu starp
+    tiek tika tikai tiks tikt tāpēc varat visas visu šajā
+  `,
+  endings: 's a am u ā i iem us os|is a im i ī i iem us os|a as ai u ā ām ās|e es ei i ē u ēm ēs',
 }

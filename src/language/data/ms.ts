@@ -12,7 +12,8 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
-  calendar: 'ahd apr dis feb isn jan jul jum kha nov ogo okt rab sab sel sep',
+  weekdays: 'ahad ahd isn isnin jum jumaat kha khamis rab rabu sab sabtu sel selasa',
+  functionWords: 'apa-apa baru-baru kedua-dua kira-kira mana-mana masing-masing negara-negara',
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
   },

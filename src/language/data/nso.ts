@@ -5,5 +5,11 @@ export const nso: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  calendar: 'ago apo bed dis feb hla jan jul jun lam mat mok mos ne nof okt rar sep',
+  weekdays: `
+    bed hla labobedi labohlano labone laboraro lam lamorena mok mokibelo mos mošupologo ne rar
+  `,
+  functionWords: `
+    batho bjalo bona dingwe feta fetola fihla gape gare goba godimo gona gore kakaretšo kgetha lego
+    lengwe moka mongwe morago motho nako ntle pele swanetše swanetšego thoma tlase tšeo yona
+  `,
 }

@@ -19,7 +19,13 @@ export const ro: LanguageData = {
     ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie
     noiembrie|noi decembrie
   `,
-  calendar: 'apr aug dec dum feb ian iul iun lun mar mie nov oct sept sâm vin',
+  weekdays: 'dum duminică joi lun luni mar marți mie miercuri sâm sâmbătă vin vineri',
+  functionWords: `
+    aceasta această acest aceste acestui alte care când către dacă deja deoarece despre doar după
+    este face fiecare fost fără mare multe nici nouă orice pentru poate prin sunt timp toate trebuie
+    tuturor unei unui înainte între
+  `,
+  endings: '- ul ului i ii ilor uri urile urilor le lui|ă a e ei ele elor|e ea i ii ilor',
   boilerplate: {
     links: 'citește și|citiți și|vezi și',
     calls: 'abonați-vă|publicitate',

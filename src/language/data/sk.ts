@@ -20,8 +20,17 @@ export const sk: LanguageData = {
     január|januára február|februára marec|marca apríl|apríla máj|mája jún|júna júl|júla
     august|augusta september|septembra október|októbra november|novembra december|decembra
   `,
-  calendar: 'apr aug dec feb jan mar ne nov okt pi po sep so st ut št',
+  weekdays: 'ne nedeľa pi piatok po pondelok so sobota st streda ut utorok št štvrtok',
   syllabic: 'rl',
+  functionWords: `
+    alebo bola boli bolo bude budú jeho každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
+    niektoré podľa pred pretože svoje tejto tento tieto tiež toho tohto tomto toto táto túto týmto
+    vaše viac všetky
+  `,
+  endings: `
+    - a u om e i y ov om och ovi|a y e u ou - ám ami ách|o a u om e - ám ami ách|ia ie ii iu iou|
+    ý ého ému ým á é ou ých
+  `,
   boilerplate: {
     links: 'viac o',
   },

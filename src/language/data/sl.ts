@@ -15,7 +15,13 @@ export const sl: LanguageData = {
   months: `
     januar februar marec|marca april maj junij julij avgust september oktober november december
   `,
-  calendar: 'apr avg dec feb jan jul jun mar ned nov okt pet pon sep sob sre tor čet',
+  weekdays: 'ned nedelja pet petek pon ponedeljek sob sobota sre sreda tor torek čet četrtek',
   syllabic: 'rl',
+  functionWords: `
+    bila bili bilo biti bodo boste brez datum dokler dovolj drug drugo kako kjer lahko mogoče mora
+    morajo morate nato nazaj nekaj njegovo ponovno pred primer proti samo stran tako tega tudi vaše
+    vedno vendar vsaj vsak vseh
+  `,
+  endings: '- a u om em i e ov ev ih ema oma|a e i o - ah am ami|o a u om i - ih',
   wordsPerMinute: 180,
 }

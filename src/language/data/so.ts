@@ -7,5 +7,9 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
-  calendar: 'abr arbc axd dis feb isn jan jmc jun khms lul mar may nof ogs okt sbti seb tldo',
+  weekdays: 'arbaco arbc axad axd isn isniin jimco jmc khamiis khms sabti sbti talaado tldo',
+  functionWords: `
+    ayaa dhan inay inuu isku jiro kala kale karo kasta laga lagu markii waxa waxaa waxay wuxuu yahay
+  `,
+  verbFinal: true,
 }

@@ -22,6 +22,17 @@ export const sr: LanguageData = {
     januar|јануар februar|фебруар mart|март april|април maj|мај jun|јун jul|јул avgust|август
     septemb|септемб oktob|октоб novemb|новемб decemb|децемб
   `,
-  calendar: 'авг апр дец мар нед нов окт пет пон сеп сре суб уто феб чет јан',
+  weekdays: 'нед недеља пет петак пон понедељак сре среда суб субота уто уторак чет четвртак',
   syllabic: 'rlрл',
+  functionWords: `
+    bilo biti bude drugi drugih drugim imaju izbor kada kako koja koje koji koju mogu može neće nisu
+    pomoć ponovo prava preko prema promeni radi samo tako treba vreme zbog било бити буде вредност
+    време времена други избор имају када како која које који коју могу може начин неће нису помоћ
+    поново преко према приликом ради само своје тако треба
+  `,
+  endings: `
+    - а у ом ем е и ови ова овима има|а е и у ом о - ама|о а у ом - има|ија ије ији ију ијом ијо|
+    и ог ом им а у е их|- a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|
+    ija ije iji iju ijom ijo
+  `,
 }

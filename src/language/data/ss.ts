@@ -5,4 +5,9 @@ export const ss: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
+  functionWords: `
+    ekhatsi indlela intfo kahle kakhulu kanye khona konkhe kufanele kute kutsi kuwo kuyo kuze lapha
+    lapho lesitsite lilunga lizinga loku ngaphandle ngaphansi ngesikhatsi nome onkhe sikhatsi
+    sitfunti tintfo umsebenti wakhe
+  `,
 }

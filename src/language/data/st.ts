@@ -5,5 +5,7 @@ export const st: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  calendar: 'bed hla hlb jan kol leo mma mme moq mot mph ne pha phe pun rar son tsh upu',
+  weekdays: `
+    bed hla labobedi labohlano labone laboraro mantaha mma moq moqebelo ne rar son sontaha
+  `,
 }

@@ -5,5 +5,12 @@ export const tk: LanguageData = {
   abbreviations: {
     never: 'prof',
   },
-  calendar: 'ann apr awg dek duş few iýul iýun mar mart maý noý okt pen sen siş çar ýan ýek şen',
+  weekdays: 'ann anna duş duşenbe pen penşenbe siş sişenbe çar çarşenbe ýek ýekşenbe şen şenbe',
+  functionWords: `
+    arkaly beýleki bilen bolan bolmalydyr bolup boýunça diňe doly däldir edilen elýeterli esasy
+    haýsydyr hili hökmünde içine mümkin soňky tarapyndan umumy ykrar ähli üpjün üçin üýtgetmek
+    ýardam ýerine şahsy şeýle
+  `,
+  verbFinal: true,
+  clitics: 'after',
 }

@@ -7,6 +7,14 @@ export const uz: LanguageData = {
     ends: 'h.k v.b va.h.k',
   },
   sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
-  calendar: 'apr avg chor dek dush fev iyl iyn jum mar may noy okt pay sen sesh shan yak yan',
+  weekdays: `
+    chor chorshanba dush dushanba jum juma pay payshanba sesh seshanba shan shanba yak yakshanba
+  `,
   quotatives: 'deb dedi dedilar deya deydi',
+  functionWords: `
+    amalga asosiy barcha bekor bilan boshqa boʻlgan boʻlishi butun emas etish faqat foydalanish hech
+    kerak mumkin olib olish oʻzgartirish qilish saqlash shaxsiy sifatida tanlash tomonidan uchun
+    uning ushbu yoki yordam
+  `,
+  verbFinal: true,
 }

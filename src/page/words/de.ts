@@ -118,6 +118,7 @@ export const de: Words = {
   reference: 'Kennung',
   openPage: 'Die Seite öffnen',
   readFeed: 'Diesen Feed zusammengefasst lesen',
+  anyFeed: 'Jeder Feed, zusammengefasst',
 
   apiText:
     'Jede Seite hier gibt es auch als Daten. Kein Schlüssel nötig, jede Website darf fragen. Die maschinenlesbare Beschreibung ist OpenAPI 3.1.',

@@ -116,6 +116,7 @@ export const en: Words = {
   reference: 'Reference',
   openPage: 'Open the page',
   readFeed: 'Read this feed, summarised',
+  anyFeed: 'Any feed, summarised',
 
   apiText:
     'Every page here is also data. No key is needed; any website may ask. The machine-readable description is OpenAPI 3.1.',

@@ -116,6 +116,7 @@ export const es: Words = {
   reference: 'Referencia',
   openPage: 'Abrir la página',
   readFeed: 'Leer este canal, resumido',
+  anyFeed: 'Cualquier canal, resumido',
 
   apiText:
     'Cada página también existe como datos. No hace falta clave; cualquier sitio puede preguntar. La descripción para máquinas es OpenAPI 3.1.',

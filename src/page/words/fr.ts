@@ -117,6 +117,7 @@ export const fr: Words = {
   reference: 'Référence',
   openPage: 'Ouvrir la page',
   readFeed: 'Lire ce flux, résumé',
+  anyFeed: 'N’importe quel flux, résumé',
 
   apiText:
     'Chaque page existe aussi sous forme de données. Aucune clé n’est nécessaire ; tout site peut demander. La description lisible par machine est en OpenAPI 3.1.',

@@ -114,6 +114,7 @@ export const ja: Words = {
   reference: '参照番号',
   openPage: 'ページを開く',
   readFeed: 'このフィードを要約で読む',
+  anyFeed: 'どんなフィードも要約で',
 
   apiText:
     'どのページもデータとして取得できます。鍵は要らず、どのサイトからでも使えます。機械が読む説明は OpenAPI 3.1 です。',

@@ -115,6 +115,7 @@ export const pt: Words = {
   reference: 'Referência',
   openPage: 'Abrir a página',
   readFeed: 'Ler este feed, resumido',
+  anyFeed: 'Qualquer feed, resumido',
 
   apiText:
     'Cada página também existe como dados. Não é preciso chave; qualquer site pode perguntar. A descrição para máquinas é OpenAPI 3.1.',

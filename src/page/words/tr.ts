@@ -116,6 +116,7 @@ export const tr: Words = {
   reference: 'Başvuru',
   openPage: 'Sayfayı aç',
   readFeed: 'Bu akışı özetlenmiş oku',
+  anyFeed: 'Herhangi bir akış, özetlenmiş',
 
   apiText:
     'Buradaki her sayfa veri olarak da vardır. Anahtar gerekmez; her site sorabilir. Makinelerin okuyacağı tanım OpenAPI 3.1’dir.',

@@ -126,6 +126,7 @@ export interface Words {
   readonly reference: string
   readonly openPage: string
   readonly readFeed: string
+  readonly anyFeed: string
 
   readonly apiText: string
   readonly send: string

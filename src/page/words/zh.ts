@@ -113,6 +113,7 @@ export const zh: Words = {
   reference: '请求编号',
   openPage: '打开该网页',
   readFeed: '阅读此订阅源的摘要',
+  anyFeed: '任何订阅源的摘要',
 
   apiText:
     '这里的每个页面也都是数据。无需密钥，任何网站都可以查询。机器可读的说明采用 OpenAPI 3.1。',

@@ -19,6 +19,14 @@ function pathWith(context: LedeContext, changes: Readonly<Record<string, string>
   return `${url.pathname}${url.search}`
 }
 
+const summaryUrl = (baseUrl: string, url: string): string =>
+  `${baseUrl}/summary?url=${encodeURIComponent(url)}`
+
+function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
+  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
+  return { json, xml: `${json}&format=xml` }
+}
+
 const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
 
 /** The page of an article of the library, where its whole text may be read too. */
@@ -30,7 +38,6 @@ export async function publicationPage(
 ): Promise<string> {
   const { settings } = context.var
   const canonical = publicationUrl(settings, publication.slug)
-  const oembed = `${settings.baseUrl}/oembed?url=${encodeURIComponent(canonical)}`
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -47,7 +54,7 @@ export async function publicationPage(
     keywordPath: (text) => listPath({ text }),
     tagPath: (tag) => listPath({ tag }),
     embedPath: embedPath(canonical),
-    oembed: { json: oembed, xml: `${oembed}&format=xml` },
+    oembed: oembedLinks(settings.baseUrl, canonical),
   })
 }
 
@@ -59,6 +66,8 @@ export async function summaryPage(
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
   const byUrl = context.req.method !== 'POST'
+  const { baseUrl } = context.var.settings
+  const address = summary.article.url
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -74,7 +83,8 @@ export async function summaryPage(
     ...(feed !== undefined && { sourceFeed: feed }),
     keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
     tagPath: null,
-    embedPath: byUrl && summary.article.url ? embedPath(summary.article.url) : null,
+    embedPath: byUrl && address ? embedPath(address) : null,
+    ...(byUrl && address && { oembed: oembedLinks(baseUrl, summaryUrl(baseUrl, address)) }),
     noIndex: true,
   })
 }
