@@ -1,3 +1,5 @@
+/** Looks up which phrase of a list a line begins with, without a regular expression for each. */
+
 import { OTHER, SURROGATE, UNSPACED, WORD, wordKinds } from '../../language/code-units.ts'
 
 /** What is found at the beginning of a line. */

@@ -23,7 +23,7 @@ export const monthsOf = ({ months }: LanguageData): string[][] =>
 
 /** The phrases of a list of the data; none where there is no list. */
 export const phrasesOf = (list: string | undefined): string[] =>
-  list?.trim().split(/\s*\|\s*/) ?? []
+  list?.split('|').map((phrase) => phrase.trim()) ?? []
 
 /** What is known of all languages together, those words first that belong to none. */
 export const everyLanguage = (): LanguageData[] => [GENERAL, ...Object.values(LANGUAGES)]
