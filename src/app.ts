@@ -112,7 +112,12 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   if (thrown instanceof Failure) {
     if (thrown.retryAfter !== undefined) headers.set('retry-after', String(thrown.retryAfter))
     if (thrown.code === 'method-not-allowed') headers.set('allow', String(thrown.extra.allow))
-    if (thrown.code === 'unauthorized') headers.set('www-authenticate', 'Bearer realm="publish"')
+    if (thrown.code === 'unauthorized') {
+      // RFC 6750 section 3.1: an error is named only where a token was sent.
+      const { error } = thrown.extra
+      const named = error === undefined ? '' : `, error="${error}"`
+      headers.set('www-authenticate', `Bearer realm="publish"${named}`)
+    }
   }
   // Publishing is not for other origins, not even its refusals.
   if (!context.req.header('authorization')) allowEveryOrigin(headers)
@@ -128,7 +133,10 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 
-/** One line of JSON; no address of a client, no query, no token. */
+/** What people read is nobody's business: exceptions like to quote the address that they failed at. */
+const withoutAddresses = (text: string): string => text.replace(/https?:[^\s"'<>]*/gi, '{url}')
+
+/** One line of JSON; no address of a client, no address that was read, no query, no token. */
 function log(thrown: Error, context: LedeContext, problem: Problem): void {
   const expected = thrown instanceof Failure
   const write = expected ? console.warn : console.error
@@ -137,11 +145,11 @@ function log(thrown: Error, context: LedeContext, problem: Problem): void {
       level: expected ? 'warn' : 'error',
       requestId: context.var.requestId,
       method: context.req.method,
-      route: context.req.path.slice(0, 200),
+      route: context.req.path.replace(/^\/https?:.*$/s, '/{url}').slice(0, 200),
       status: problem.status,
       problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
-      message: thrown.message,
-      ...(!expected && { stack: thrown.stack }),
+      message: withoutAddresses(thrown.message),
+      ...(!expected && { stack: withoutAddresses(thrown.stack ?? '') }),
     }),
   )
 }

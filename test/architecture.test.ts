@@ -13,6 +13,7 @@ const ROOMS = [
   'app.ts',
   'routes',
   'reading',
+  'publishing',
   'http',
   'cache',
   'settings.ts',
@@ -48,7 +49,7 @@ const SMALL_ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 /** Only these may know the rooms of the rim; `http` and `cache` know nothing of articles. */
-const MAY_USE_THE_RIM = new Set(['index.ts', 'app.ts', 'routes', 'commands'])
+const MAY_USE_THE_RIM = new Set(['index.ts', 'app.ts', 'routes', 'publishing', 'commands'])
 const RIM = new Set(['routes', 'reading', 'http', 'cache'])
 const RIM_MAY_IMPORT: Record<string, string[]> = {
   // Knows no request and no answer: who may have what read is for the routes to ask.

@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-worker
 import { defineConfig } from 'vitest/config'
 
 const ROOMS =
-  'language,article,summary,story,feed,plain,page,embed,library,follow,cache,http,reading'
+  'language,article,summary,story,feed,plain,page,embed,library,follow,publishing,cache,http,reading'
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

@@ -365,4 +365,40 @@ export const BOUNDED: readonly Bounded[] = [
     expression:
       '/<(?:title|summary) type="html"><!\\[CDATA\\[(slot:\\d+:)\\]\\]><\\/(?:title|summary)>/g',
   },
+  {
+    file: 'article/web/page-address.ts',
+    bound:
+      'Linear: bound to the start of the text, and looks ahead once; host names have 253 characters.',
+    expression: '/^www\\.(?=.*\\.)/',
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`(?:[.!?…。！？｡।॥۔؟։።፧፨၊။៕᙮༎།|]|፡፡|[.。…])${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${AFTER}*[\"”’»›」』]`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[!！]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[:：]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`;${CLOSE}`, 'u')",
+  },
 ]

@@ -134,10 +134,14 @@ async function measure({ type, body, page, robots }: Dear) {
       headers: { 'content-type': as },
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-  const first = () => post(`${PLAIN}<p>first</p>`, 'text/html')
-  // The first connection to a fresh process may be closed on a busy machine.
-  await (await first().catch(first)).text()
-  await (await post('# First\n\nA sentence stands here.', 'text/markdown')).text()
+  for (const [text, as] of [
+    [`${PLAIN}<p>first</p>`, 'text/html'],
+    ['# First\n\nA sentence stands here.', 'text/markdown'],
+  ] as const) {
+    // A connection that is kept may be closed just then.
+    const again = () => post(text, as)
+    await (await again().catch(again)).text()
+  }
   const start = used()
   const path = `/summary?url=http://dear.example.com/${'a'.repeat(1000)}`
   const answer =

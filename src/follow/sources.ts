@@ -78,6 +78,19 @@ export async function findSource(database: D1Database, name: string): Promise<So
   return row ? sourceOf(row) : undefined
 }
 
+/** The name under which another source follows this feed already, if one does. */
+export async function followedAs(
+  database: D1Database,
+  url: string,
+  name: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select name from sources where url = ? and name <> ?')
+    .bind(url, name)
+    .first<{ name: string }>()
+  return row?.name
+}
+
 /** Those whose time has come, the longest due first. */
 export async function dueSources(
   database: D1Database,
@@ -106,7 +119,8 @@ export async function putSource(
   await database.batch([
     database
       .prepare(
-        `update revisions set number = number + 1 where name = 'library'
+        `update revisions set number = max(number + 1, cast(unixepoch('subsec') * 1000 as integer))
+         where name = 'library'
          and exists (select 1 from sources where name = ? and whole <> ?)`,
       )
       .bind(name, whole),
@@ -127,12 +141,14 @@ export async function deleteSource(database: D1Database, name: string): Promise<
     // Without a source that opens them its articles are closed again.
     database
       .prepare(
-        `update revisions set number = number + 1 where name = 'library'
+        `update revisions set number = max(number + 1, cast(unixepoch('subsec') * 1000 as integer))
+         where name = 'library'
          and exists (select 1 from sources where name = ? and whole)`,
       )
       .bind(name),
     database.prepare('delete from sources where name = ?').bind(name),
     database.prepare('delete from arrivals where source = ?').bind(name),
+    database.prepare('delete from arrival_counts where source = ?').bind(name),
   ])
   return (removed?.meta.changes ?? 0) > 0
 }

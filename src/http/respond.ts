@@ -3,7 +3,7 @@
  */
 
 import { GZIP_SUFFIX, gzipped, isGzipWanted } from './compression.ts'
-import { httpDate, isNotModified } from './conditional.ts'
+import { isNotModified, lastModifiedDate } from './conditional.ts'
 import { allowEveryOrigin, secure } from './headers.ts'
 import type { Representation } from './representation.ts'
 
@@ -54,7 +54,7 @@ export async function answer(
   headers.set('cache-control', isPrivate ? 'private, no-store' : options.cacheControl)
   headers.set('vary', ['Accept-Encoding', ...(options.vary ?? [])].join(', '))
   if (representation.lastModified !== undefined) {
-    headers.set('last-modified', httpDate(representation.lastModified))
+    headers.set('last-modified', lastModifiedDate(representation.lastModified, Date.now()))
   }
   if (options.cacheStatus !== undefined) headers.set('cache-status', `lede; ${options.cacheStatus}`)
   if (options.cors !== false) allowEveryOrigin(headers)

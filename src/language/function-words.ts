@@ -1,22 +1,21 @@
 /**
- * Words that carry grammar and no matter: articles, pronouns, prepositions, auxiliaries. For
- * keywords only; a language without a list loses nothing but some tidiness.
+ * Words that carry grammar and no matter: articles, pronouns, prepositions, auxiliaries; and those
+ * that only date what is told. For keywords; a language without a list loses some tidiness.
  */
 
-import { dataOf, wordsOf } from './data/data-of.ts'
+import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
 import { primaryLanguage } from './tag.ts'
 
-const NONE: ReadonlySet<string> = new Set()
 const sets = new Map<string, ReadonlySet<string>>()
 
-/** The words, in lower case, that only carry grammar in a language; none for languages without a list. */
+/** The words, in lower case, that are no keywords in a language; none for languages without a list. */
 export function functionWords(language: string): ReadonlySet<string> {
   const primary = primaryLanguage(language)
   const known = sets.get(primary)
   if (known) return known
-  const { functionWords: list } = dataOf(primary)
-  if (list === undefined) return NONE
-  const set = new Set(wordsOf(list))
+  const data = dataOf(primary)
+  const dates = [...wordsOf(data.weekdays), ...monthsOf(data).flat()]
+  const set = new Set([...wordsOf(data.functionWords), ...wordsOf(data.quotatives), ...dates])
   sets.set(primary, set)
   return set
 }

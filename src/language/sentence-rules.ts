@@ -2,7 +2,7 @@
 
 import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
 import { GENERAL } from './data/general.ts'
-import type { Abbreviations } from './data/language-data.ts'
+import type { Abbreviations, LanguageData } from './data/language-data.ts'
 import { primaryLanguage } from './tag.ts'
 
 export interface Rules {
@@ -31,6 +31,13 @@ const MONTHS = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ')
 /** Tags come from strangers: what is kept must not grow with them. */
 const MAX_LANGUAGES = 100
 
+/** `Dez.`, `ott.`: a form of a month's name that is shorter than another one. */
+function shortMonths(data: LanguageData): string[] {
+  return monthsOf(data).flatMap((forms) =>
+    forms.filter((form) => form.length < 5 && forms.some((other) => other.length > form.length)),
+  )
+}
+
 const ruleCache = new Map<string, Rules>()
 
 export function rulesOf(language: string): Rules {
@@ -46,7 +53,7 @@ export function rulesOf(language: string): Rules {
     may: listed('may'),
     names: listed('names'),
     ends: listed('ends'),
-    numbered: new Set([...listed('numbered'), ...wordsOf(data.calendar)]),
+    numbered: new Set([...listed('numbered'), ...wordsOf(data.weekdays), ...shortMonths(data)]),
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     prepositions: new Set(wordsOf(data.prepositions)),
     months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],

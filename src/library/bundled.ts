@@ -10,6 +10,8 @@ import type { Publication } from './publication.ts'
 /** What the build step reads. */
 export interface Bundle {
   readonly revision: string
+  /** RFC 3339: when these articles were built for the first time as they are. */
+  readonly built: string
   readonly publications: readonly Publication[]
 }
 

@@ -26,6 +26,8 @@ export interface ArticleRow {
   readonly key: string
   readonly date: string
   readonly updated: string
+  /** Milliseconds since 1970. */
+  readonly changed: number | null
   readonly hash: string
   readonly source: string | null
   readonly closed: number
@@ -45,6 +47,7 @@ function publicationOf(row: ArticleRow): Publication {
     key,
     date,
     updated,
+    changed: row.changed === null ? updated : new Date(row.changed).toISOString(),
     hash,
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
@@ -62,6 +65,17 @@ const COMMON_LIMIT = 400
 const KEPT_AT_ONCE = 50
 /** Translations that are given for a whole list. */
 const TRANSLATION_LIMIT = 1000
+
+/**
+ * A number that rises with every change of what the library gives, and is never used again, even
+ * after an older state of the database was restored.
+ */
+export async function revisionNumber(database: D1Database): Promise<string> {
+  const row = await database
+    .prepare("select number from revisions where name = 'library'")
+    .first<{ number: number }>()
+  return String(row?.number ?? 0)
+}
 
 /** The library in a database whose migrations have been applied. */
 export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Library {
@@ -194,13 +208,7 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
   })
 
   return {
-    revision: async () => {
-      const [row] = await read<{ number: number }>(
-        "select number from revisions where name = 'library'",
-        [],
-      )
-      return String(row?.number ?? 0)
-    },
+    revision: () => revisionNumber(database),
     get: async (slug) => {
       const rows = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [
         slug,

@@ -9,6 +9,7 @@ const CLOSED =
   'a.closed and not exists (select 1 from sources s where s.name = a.source and s.whole)'
 
 export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, (${CLOSED}) as closed,
+  (select c.moment from changes c where c.kind = 'article' and c.value = a.slug) as changed,
   a.article, a.analysis`
 /** Of common words, which match everything, so many matches are looked at: the newest. */
 const NEWEST_MATCHES = 200
@@ -30,7 +31,7 @@ export interface ListQuery extends LibraryQuery {
   readonly filters: readonly Filter[]
 }
 
-export function facetFilters(query: LibraryQuery): Filter[] {
+export function facetFilters(query: Pick<LibraryQuery, 'source' | 'tag' | 'language'>): Filter[] {
   const filters: Filter[] = []
   if (query.source !== undefined) filters.push(['source', query.source])
   if (query.tag !== undefined) filters.push(['tag', query.tag])

@@ -17,7 +17,12 @@ export interface Publication {
   readonly date: string
   /** RFC 3339: when its text last changed here. */
   readonly updated: string
-  /** SHA-256 of article and analysis, hex: equal hash, equal representations. */
+  /** RFC 3339: when anything of it last changed here, its tags and translations too. */
+  readonly changed: string
+  /**
+   * SHA-256 of article, analysis, key, date, source and closed, hex: equal hash, equal
+   * representations.
+   */
   readonly hash: string
   /** The name of the followed source that it came from. */
   readonly source?: string

@@ -5,6 +5,7 @@
 
 import { contentText } from '../article/article.ts'
 import { primaryLanguage } from '../language/tag.ts'
+import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
 import { facetTerm, indexTerms } from './search.ts'
 
@@ -136,6 +137,7 @@ export async function storePublication(
   { idempotency, signature = [], fetchedFrom }: StoreOptions = {},
 ): Promise<boolean> {
   const { slug, article, analysis } = publication
+  const now = Date.parse(publication.changed)
   const values = [
     publication.id,
     publication.key,
@@ -163,24 +165,35 @@ export async function storePublication(
     ...(idempotency ? [remember(database, slug, idempotency)] : []),
     ...(expectedHash === null
       ? []
-      : [guard(database, slug, expectedHash), ...removal(database, slug)]),
+      : [
+          guard(database, slug, expectedHash),
+          noteChange(database, slug, { now }),
+          ...removal(database, slug),
+        ]),
     expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
     ...additions(database, publication, signature),
+    noteChange(database, slug, {
+      now,
+      ...(expectedHash === null && { own: Date.parse(publication.updated) }),
+    }),
   ])
 }
 
 /**
  * Removes an article.
  *
+ * @param now milliseconds since 1970
  * @returns false when the stored version is not the expected one
  */
 export async function removePublication(
   database: D1Database,
   slug: string,
   expectedHash: string,
+  now: number,
 ): Promise<boolean> {
   return transact(database, [
     guard(database, slug, expectedHash),
+    noteChange(database, slug, { now }),
     ...removal(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])

@@ -77,7 +77,7 @@ ${headlineGrid(shell, own)}</section>`
 <div class="section-head">${shown.length > 0 ? heading(props) : markup`<h2 id="newest">${words.newest}</h2>`}${search(props)}${languageFilter(props)}</div>
 ${
   headlines.length > 0
-    ? headlineGrid(shell, headlines)
+    ? headlineGrid(shell, headlines, shown.length > 0 ? 'h2' : 'h3')
     : markup`<p class="nothing">${shown.length > 0 ? words.nothingFound : words.nothingHere}</p>`
 }
 ${props.older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, props.older)}">${words.older}</a></p>`}
@@ -96,8 +96,12 @@ function shownAs({ language, tag, source, text }: ListFilter): string[] {
   ].filter((part) => part !== undefined)
 }
 
-const headlineGrid = (shell: Shell, headlines: readonly Headline[]): Markup =>
-  markup`<div class="headlines">${headlines.map((one) => headline(shell, one))}</div>`
+const headlineGrid = (
+  shell: Shell,
+  headlines: readonly Headline[],
+  level: 'h2' | 'h3' = 'h3',
+): Markup =>
+  markup`<div class="headlines">${headlines.map((one) => headline(shell, one, level))}</div>`
 
 /** What is shown, how much there is of it, and the way out. */
 function heading({ shell, total, canonical, filter }: HomeProps): Markup {

@@ -1,11 +1,12 @@
 /** The article behind an address: from the cache while it is good, else from the page itself. */
 
+import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
 import { ageOf, keepFresh, type Made, type Standing } from '../cache/freshness.ts'
 import { Memory } from '../cache/memory.ts'
 import type { Kept, Reach } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
-import { ANALYSED_KEY_VERSION, isAnalysed, sha256 } from '../summary/analysed.ts'
+import { ANALYSED_KEY_VERSION, isAnalysed } from '../summary/analysed.ts'
 import { readPage, type StoredPage } from './read-page.ts'
 import type { Surroundings } from './surroundings.ts'
 

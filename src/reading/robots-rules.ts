@@ -1,5 +1,6 @@
 /** Asks a site's robots.txt (RFC 9309) whether a page may be read; the rules are kept for a day. */
 
+import { sha256 } from '../article/text/sha256.ts'
 import { fetchPage } from '../article/web/fetch.ts'
 import {
   areRobotsRules,
@@ -11,7 +12,6 @@ import {
 import { coalesce } from '../cache/coalesce.ts'
 import { readCache, writeCache } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
-import { sha256 } from '../summary/analysed.ts'
 import { politeFetch, type Surroundings } from './surroundings.ts'
 
 const RULES_TTL_SECONDS = 24 * 3600

@@ -1,11 +1,13 @@
 /** `/articles`: the library. */
 
+import { MOMENT_RULE, readMoment } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import { canonicalName } from '../library/slug.ts'
 import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
 import { summaryObject } from '../plain/json.ts'
 import { sourceHash } from '../summary/source-hash.ts'
@@ -14,11 +16,11 @@ import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
   LENGTH_PARAMETERS,
-  readLanguage,
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
@@ -38,6 +40,16 @@ export const FILTER_PARAMETERS = {
   tag: { kind: 'text', maxLength: 100, description: 'A tag that the publisher gave.' },
   source: { kind: 'text', maxLength: 100, description: 'The name of a followed source.' },
   q: { kind: 'text', maxLength: 200, description: 'Words that title or text must hold.' },
+  exclude: {
+    kind: 'text',
+    maxLength: 200,
+    description: 'Words; what holds any of them in title or text is left out.',
+  },
+  since: {
+    kind: 'text',
+    maxLength: 40,
+    description: 'A date or RFC 3339: only what is dated then or later.',
+  },
 } as const satisfies Record<string, Parameter>
 
 export const LIST_PARAMETERS = {
@@ -60,7 +72,7 @@ export function articleRoutes(app: LedeApp): void {
     GET: (context) =>
       answerFromLibrary(
         context,
-        () => listArticles(context),
+        (warnings) => listArticles(context, warnings),
         LIST_QUERY_PARAMETERS,
         Object.keys(LIST_QUERY_PARAMETERS),
       ),
@@ -68,7 +80,9 @@ export function articleRoutes(app: LedeApp): void {
   })
   address(app, '/articles/:slug', {
     GET: (context) =>
-      answerFromLibrary(context, () => showArticle(context), SUMMARY_PARAMETERS, ['query']),
+      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS, [
+        'query',
+      ]),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
@@ -83,19 +97,31 @@ export function libraryFilter(
 ): Omit<LibraryQuery, 'limit' | 'cursor'> {
   return {
     ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
-    ...(values.tag !== undefined && { tag: values.tag }),
+    ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
     ...(values.source !== undefined && { source: values.source }),
     ...(values.q !== undefined && { text: values.q }),
+    ...(values.exclude !== undefined && { exclude: values.exclude }),
+    ...(values.since !== undefined && { since: readSince(values.since) }),
   }
 }
 
-async function listArticles(context: LedeContext): Promise<Made> {
+/** @throws Failure `bad-parameter` for what is no date */
+function readSince(text: string): number {
+  const moment = readMoment(text)
+  if (moment !== null) return Date.parse(moment)
+  throw new Failure('bad-parameter', `since ${MOMENT_RULE}, not “${text}”.`, {
+    extra: { parameter: 'since' },
+  })
+}
+
+async function listArticles(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, LIST_PARAMETERS)
   const options = readLengthAndFocus(query)
   const { library } = context.var
+  const filter = libraryFilter(values)
   const page = await library.list({
-    ...libraryFilter(values),
+    ...filter,
     order: 'best',
     limit: values.limit ?? DEFAULT_LIMIT,
     ...(values.cursor !== undefined && { cursor: values.cursor }),
@@ -114,15 +140,11 @@ async function listArticles(context: LedeContext): Promise<Made> {
       }),
     ),
   )
-  const updated = page.items
-    .map((item) => item.updated)
-    .sort()
-    .at(-1)
   const representation = await represent(
-    JSON.stringify({ items, next: page.next }),
+    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
     'application/json; charset=utf-8',
     'data',
-    { lastModified: updated },
+    { lastModified: await library.listChanged(filter, page.items) },
   )
   return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
@@ -133,18 +155,18 @@ async function findPublication(
   name: string,
 ): Promise<{ publication: Publication; suffixFormat?: Format } | undefined> {
   const { library } = context.var
-  const whole = await library.get(name)
+  const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
   if (whole) return { publication: whole }
   for (const suffixFormat of PLAIN_FORMAT_NAMES) {
     const { suffix } = PLAIN_FORMATS[suffixFormat]
     if (!name.endsWith(suffix)) continue
-    const publication = await library.get(name.slice(0, -suffix.length))
+    const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
     if (publication) return { publication, suffixFormat }
   }
   return undefined
 }
 
-async function showArticle(context: LedeContext): Promise<Made> {
+async function showArticle(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
@@ -164,7 +186,7 @@ async function showArticle(context: LedeContext): Promise<Made> {
     requested.format ?? suffixFormat,
     'html',
   )
-  const representation = await representArticle(context, publication, requested, format)
+  const representation = await representArticle(context, publication, requested, format, warnings)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),
     // Pages speak the reader's language.

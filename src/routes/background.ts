@@ -4,11 +4,12 @@ import { openTiers } from '../cache/tiers.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
+import { atDesk } from '../publishing/desk.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
-import { takeBatch } from './arrivals.ts'
-import { announceRevision } from './library.ts'
+import { buryBatch, takeBatch } from './arrivals.ts'
+import { openLibrary } from './library.ts'
 import { rememberedOrigin } from './own-origin.ts'
 
 /**
@@ -74,7 +75,10 @@ export async function pollDueSources(
   )
 }
 
-/** Takes a batch of the queue into the library. */
+/** Where messages end whose tries are used up. */
+const DEAD_LETTERS = /-dead$/
+
+/** Takes a batch of the queue into the library, or notes what the queue has given up on. */
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
@@ -85,7 +89,11 @@ export async function emptyQueue(
     batch.retryAll()
     return
   }
+  if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = await surroundingsWithoutRequest(bindings, context)
-  const changed = await takeBatch(DB, surroundings, batch)
-  if (changed) await announceRevision(bindings, surroundings.tiers.now())
+  const { settings, tiers } = surroundings
+  const library = openLibrary(bindings, tiers.now)
+  await atDesk({ bindings, settings, library, tiers }, (desk) =>
+    takeBatch(desk, surroundings, batch),
+  )
 }

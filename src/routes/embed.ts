@@ -3,6 +3,7 @@
 import { type CardItem, cardPage } from '../embed/card.ts'
 import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
+import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
@@ -14,13 +15,25 @@ import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { channelTitle, filterHomeUrl } from './feed-address.ts'
+import {
+  type CardMatter,
+  FOREIGN_LIFETIME,
+  feedMatter,
+  isAddress,
+  pageMatter,
+} from './embed-foreign.ts'
 import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 export const EMBED_PARAMETERS = {
   ...FILTER_PARAMETERS,
+  source: {
+    kind: 'text',
+    maxLength: 4096,
+    description: 'The name of a followed source, or the address of any public feed.',
+  },
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
+  url: { kind: 'text', maxLength: 4096, description: 'The address of any public page to show.' },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
   sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
@@ -35,8 +48,12 @@ export const OEMBED_PARAMETERS = {
 
 export function embedRoutes(app: LedeApp): void {
   address(app, '/embed', {
-    GET: (context) =>
-      answerFromLibrary(context, () => embed(context), undefined, Object.keys(EMBED_PARAMETERS)),
+    GET: (context) => {
+      const foreign = foreignMatter(context)
+      return foreign
+        ? foreignCard(context, foreign)
+        : answerFromLibrary(context, () => embed(context), undefined, Object.keys(EMBED_PARAMETERS))
+    },
   })
   address(app, '/oembed', { GET: oembed })
 }
@@ -67,6 +84,44 @@ async function requirePublication(context: LedeContext, slug: string): Promise<P
   throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
 }
 
+/**
+ * What a request wants to see that is not of the library; undefined when it is.
+ *
+ * @throws Failure `bad-parameter`
+ */
+function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | undefined {
+  const query = new URL(context.req.url).searchParams
+  const { url, source, article, count, sentences } = readParameters(query, EMBED_PARAMETERS)
+  if (url !== undefined && article !== undefined) {
+    throw new Failure('bad-parameter', 'Give article, or url, but not both.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
+  if (article !== undefined || !isAddress(source)) return undefined
+  return () =>
+    feedMatter(context, source, {
+      ...(count !== undefined && { count }),
+      ...(sentences !== undefined && { length: sentences }),
+    })
+}
+
+async function foreignCard(
+  context: LedeContext,
+  matterOf: () => Promise<CardMatter>,
+): Promise<Response> {
+  const query = new URL(context.req.url).searchParams
+  const single = query.has('url')
+  const representation = await card(context, await matterOf(), single)
+  return answer(context.req.raw, representation, {
+    cacheControl: cacheControl(FOREIGN_LIFETIME),
+    vary: ['Accept-Language'],
+  })
+}
+
+/** Sentences of a card that shows one summary. */
+const SINGLE_SENTENCES = 3
+
 async function embed(context: LedeContext): Promise<Made> {
   const { settings, library } = context.var
   const query = new URL(context.req.url).searchParams
@@ -78,7 +133,7 @@ async function embed(context: LedeContext): Promise<Made> {
     values.article === undefined
       ? (await library.list({ ...filter, order: 'best', limit: choice.count })).items
       : [await requirePublication(context, values.article)]
-  const sentences = values.sentences ?? (single ? 3 : DEFAULT_CHOICE.sentences)
+  const sentences = values.sentences ?? (single ? SINGLE_SENTENCES : DEFAULT_CHOICE.sentences)
   const items: CardItem[] = publications.map((publication) => ({
     url: publicationUrl(settings, publication.slug),
     summary: publicationSummary(context, publication, {
@@ -86,24 +141,37 @@ async function embed(context: LedeContext): Promise<Made> {
     }),
     date: publication.date,
   }))
-  const { addresses } = await loadAssets()
   const language = single ? publications[0]?.analysis.language : filter.language
-  const html = cardPage({
-    siteTitle: settings.siteTitle,
+  const matter: CardMatter = {
     homeUrl: single ? (items[0]?.url ?? settings.baseUrl) : filterHomeUrl(settings.baseUrl, filter),
     title: single ? (publications[0]?.article.title ?? '') : channelTitle(settings, filter),
     ...(language !== undefined && { language }),
-    words: (await shellOf(context)).words,
-    theme: values.theme ?? 'auto',
     items,
-    single,
-    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
-  })
-  const representation = await represent(html, 'text/html; charset=utf-8', 'embed')
+  }
+  const representation = await card(context, matter, single)
   return {
     representation,
     options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
   }
+}
+
+/** @param single one summary, whose sentences are links, and not headlines */
+async function card(
+  context: LedeContext,
+  matter: CardMatter,
+  single: boolean,
+): Promise<Representation> {
+  const { theme } = readParameters(new URL(context.req.url).searchParams, EMBED_PARAMETERS)
+  const { addresses } = await loadAssets()
+  const html = cardPage({
+    ...matter,
+    siteTitle: context.var.settings.siteTitle,
+    words: (await shellOf(context)).words,
+    theme: theme ?? 'auto',
+    single,
+    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+  })
+  return represent(html, 'text/html; charset=utf-8', 'embed')
 }
 
 async function oembed(context: LedeContext): Promise<Response> {

@@ -1,24 +1,11 @@
 /** The feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of any part of the library. */
 
+import { latest } from '../article/text/moment.ts'
+import { sha256 } from '../article/text/sha256.ts'
 import { keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
 import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
-import type { OpmlFeed } from '../feed/opml.ts'
-import { type Parameter, readParameters } from '../http/parameters.ts'
-import { isRepresentation, type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
-import { canonicalTag } from '../language/tag.ts'
-import { nameUrn } from '../library/identity.ts'
-import type { LibraryPage } from '../library/library.ts'
-import type { Publication } from '../library/publication.ts'
-import { ANALYSED_KEY_VERSION, sha256 } from '../summary/analysed.ts'
-import { publicationSummary } from './answer/article-answer.ts'
-import { representFeed } from './answer/feed-format.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
-import { publicationUrl, translationLinks } from './answer/publication-links.ts'
-import { interfaceWords } from './answer/shell.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import {
   channelTitle,
   DEFAULT_LIMIT,
@@ -30,7 +17,22 @@ import {
   feedUrl,
   filterHomeUrl,
   isCanonical,
-} from './feed-address.ts'
+} from '../feed/feed-address.ts'
+import type { OpmlFeed } from '../feed/opml.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
+import { isRepresentation, type Representation, represent } from '../http/representation.ts'
+import { answer, cacheControl } from '../http/respond.ts'
+import { canonicalTag } from '../language/tag.ts'
+import { nameUrn } from '../library/identity.ts'
+import type { LibraryPage } from '../library/library.ts'
+import type { Publication } from '../library/publication.ts'
+import { ANALYSED_KEY_VERSION } from '../summary/analysed.ts'
+import { publicationSummary } from './answer/article-answer.ts'
+import { representFeed } from './answer/feed-format.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { publicationUrl, translationLinks } from './answer/publication-links.ts'
+import { readerKey } from './answer/shell.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
@@ -116,7 +118,7 @@ async function feedOf(
     RENDER_VERSION,
     ANALYSED_KEY_VERSION,
     feedUrl(settings.baseUrl, feed),
-    forPeople ? interfaceWords(context).tag : 'feed',
+    forPeople ? readerKey(context) : 'feed',
     settings.siteTitle,
     settings.siteLanguage,
     settings.hub ?? '',
@@ -173,7 +175,10 @@ async function renderFeed(
     `<${channel.selfUrl}>; rel="self"`,
     ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
   ]
-  const extra = { lastModified: channel.updated, headers: { link: link.join(', ') } }
+  const extra = {
+    lastModified: await context.var.library.listChanged(feed.filter, page.items),
+    headers: { link: link.join(', ') },
+  }
   const isEmpty = page.items.length === 0
   if (forPeople) {
     const { feedPage } = await import('./answer/feed-page.ts')
@@ -181,7 +186,7 @@ async function renderFeed(
     const representation = await represent(html, 'text/html; charset=utf-8', 'page', extra)
     return { representation, isEmpty }
   }
-  const representation = await representFeed(feed.format, channel, entries, extra.headers)
+  const representation = await representFeed(feed.format, channel, entries, extra)
   return { representation, isEmpty }
 }
 
@@ -192,10 +197,7 @@ async function channelOf(
 ): Promise<Channel> {
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
-  const updated = page.items
-    .map(({ updated }) => updated)
-    .sort()
-    .at(-1)
+  const updated = latest(page.items.map(({ updated }) => updated))
   // Without the host: a feed that moves, or is paged, stays the same feed.
   const name = feedUrl('', { ...feed, cursor: undefined })
   return {

@@ -1,6 +1,7 @@
 /** The pages for people: the front page, the list of feeds, the builder of embeds. */
 
 import { Failure } from '../failures.ts'
+import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl } from '../http/respond.ts'
@@ -22,7 +23,6 @@ import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { feedOffers, shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { readEmbedChoice } from './embed.ts'
-import { type FeedFilter, feedLink, filterHomeUrl } from './feed-address.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 const PAGE_PARAMETERS = {

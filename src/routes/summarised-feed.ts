@@ -6,11 +6,14 @@
 
 import { type Article, makeArticle } from '../article/article.ts'
 import { fragmentLine, fragmentParagraphs } from '../article/html/fragment.ts'
+import { latest } from '../article/text/moment.ts'
+import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress, judgeAddress } from '../article/web/address.ts'
 import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
 import { TooSlow, within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
 import type { Entry } from '../feed/entry.ts'
+import type { FeedFormat } from '../feed/feed-address.ts'
 import { resolved } from '../follow/arrival.ts'
 import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
@@ -22,22 +25,18 @@ import { nameUrn } from '../library/identity.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import type { Surroundings } from '../reading/surroundings.ts'
 import { analyse } from '../summary/analyse.ts'
-import { type Analysed, sha256 } from '../summary/analysed.ts'
+import type { Analysed } from '../summary/analysed.ts'
 import { summarise } from '../summary/summarise.ts'
-import type { SummaryOptions } from '../summary/summary.ts'
+import type { Summary, SummaryOptions } from '../summary/summary.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { feedPage } from './answer/feed-page.ts'
 import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
-import type { FeedFormat } from './feed-address.ts'
+import { readerKey } from './answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { fetchPermission } from './request/fetch-policy.ts'
+import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
-import {
-  FOCUS_PARAMETERS,
-  LENGTH_PARAMETERS,
-  readLanguage,
-  readLengthAndFocus,
-} from './request/options.ts'
+import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 import { analysePage, surroundingsOf } from './request/page-by-url.ts'
 
 export const SUMMARISED_FEED_PARAMETERS = {
@@ -97,7 +96,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   permit(url)
 
   const self = selfAddress(settings.baseUrl, query)
-  const language = asked.forPeople ? (context.req.header('accept-language') ?? '') : 'feed'
+  const language = asked.forPeople ? readerKey(context) : 'feed'
   const key = `summarised\n${self}\n${language}`
   const kept = isPublisher ? undefined : keptAnswer(key, tiers.now())
   if (kept) return send(context, kept, 'hit')
@@ -107,7 +106,8 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   const { value: found, cacheStatus } = await upstream(surroundings, canonicalAddress(url))
   permit(new URL(found.url))
   const made = await entries(context, surroundings, found, asked.limit, asked.options)
-  const representation = await represented(context, found, url, made.entries, asked, self)
+  const summaries = made.entries.map(({ entry }) => entry)
+  const representation = await represented(context, found, url, summaries, asked, self)
   if (made.complete && !isPublisher) keepAnswer(key, representation, tiers.now())
   return send(context, representation, cacheStatus)
 }
@@ -167,17 +167,14 @@ async function represented(
   const wanted = made.filter(
     (entry) => language === undefined || matchesLanguage(language, entry.language ?? 'und'),
   )
-  const updated = wanted
-    .map((entry) => entry.updated ?? entry.published ?? '')
-    .sort()
-    .at(-1)
+  const updated = latest(wanted.flatMap((entry) => entry.updated ?? entry.published ?? []))
   const title = feed.title || named.hostname
   const channel = {
     title,
     description: `${feed.description || feed.title} (summaries in the articles’ own sentences)`,
     homeUrl: resolved(feed.homeUrl, url) ?? url,
     selfUrl,
-    updated: updated || '1970-01-01T00:00:00Z',
+    updated: updated ?? '1970-01-01T00:00:00Z',
     author: { name: title, url },
     hubs: [],
     ...(language !== undefined && { language }),
@@ -200,6 +197,44 @@ async function upstream(surroundings: Surroundings, url: string): Promise<Answer
   })
 }
 
+/** An entry of a feed, summarised. */
+interface Summarised {
+  readonly entry: Entry
+  readonly summary: Summary
+  /** RFC 3339 */
+  readonly published: string | undefined
+}
+
+/**
+ * The newest entries of any public feed, for cards.
+ *
+ * @throws Failure whatever policy, limit and fetching say
+ */
+export async function summarisedEntries(
+  context: LedeContext,
+  source: string,
+  limit: number,
+  options: SummaryOptions,
+): Promise<{
+  readonly title: string
+  readonly homeUrl: string
+  readonly entries: readonly Summarised[]
+}> {
+  const url = judgeAddress(source, { ownHosts: surroundingsOf(context).ownHosts })
+  const permit = await fetchPermission(context, source)
+  permit(url)
+  await takeTurn(context)
+  const surroundings = { ...surroundingsOf(context), permit }
+  const { value: found } = await upstream(surroundings, canonicalAddress(url))
+  permit(new URL(found.url))
+  const made = await entries(context, surroundings, found, limit, options)
+  return {
+    title: found.feed.title || url.hostname,
+    homeUrl: resolved(found.feed.homeUrl, found.url) ?? found.url,
+    entries: made.entries,
+  }
+}
+
 /** The newest entries, each from its page where that is known in time, else from the feed itself. */
 async function entries(
   context: LedeContext,
@@ -207,7 +242,7 @@ async function entries(
   { url, feed }: Found,
   limit: number,
   options: SummaryOptions,
-): Promise<{ readonly entries: Entry[]; readonly complete: boolean }> {
+): Promise<{ readonly entries: Summarised[]; readonly complete: boolean }> {
   const chosen = feed.entries.slice(0, limit)
   const pages = chosen.map((entry, i) =>
     i < MAX_PAGES ? readEntry(context, surroundings, entry, url) : undefined,
@@ -227,7 +262,7 @@ async function entries(
       const summary = summarise(article, analysis, options)
       const published = dateOf(entry.published) ?? article.published ?? undefined
       const updated = dateOf(entry.updated)
-      return summaryEntry(summary, {
+      const made = summaryEntry(summary, {
         // The upstream's own id: whoever followed that feed sees the same entries here.
         id: /^(?:urn:|tag:|https?:)/i.test(entry.id)
           ? entry.id
@@ -238,6 +273,7 @@ async function entries(
         ...(published !== undefined && { published }),
         ...(updated !== undefined && { updated }),
       })
+      return { entry: made, summary, published }
     }),
   )
   return { entries: made, complete }

@@ -1,6 +1,7 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
 import { contentText, readInPart } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
@@ -10,17 +11,18 @@ import { answer, cacheControl } from '../http/respond.ts'
 import { asked } from '../page/asked.ts'
 import type { Format } from '../plain/formats.ts'
 import { FRESH_MS } from '../reading/kept-pages.ts'
-import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from '../summary/analysed.ts'
+import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/analysed.ts'
 import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
-import { interfaceWords } from './answer/shell.ts'
+import { readerKey } from './answer/shell.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
 import { readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
-import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import { type RequestedSummary, readSummaryOptions, SUMMARY_PARAMETERS } from './request/options.ts'
 import { analysePage } from './request/page-by-url.ts'
 import { requireToken } from './request/token.ts'
 
@@ -40,7 +42,10 @@ export function summaryRoutes(app: LedeApp): void {
   address(
     app,
     '/summary',
-    { GET: (context) => summarisePage(context, requiredUrl(context)), POST: summariseText },
+    {
+      GET: (context) => summarisePage(context, requiredUrl(context), ignored(context)),
+      POST: summariseText,
+    },
     ['GET', 'POST'],
   )
   // For people: the address of a page behind ours. Some proxies make one slash of two.
@@ -62,7 +67,19 @@ function requiredUrl(context: LedeContext): string {
   )
 }
 
-async function summarisePage(context: LedeContext, address: string): Promise<Response> {
+/** What else the query of `/summary` may hold. */
+const OTHER_PARAMETERS = { url: true, sig: true, exp: true }
+
+/** What is to be said of parameters that nobody knows. */
+const ignored = (context: LedeContext): string[] =>
+  nearMisses(new URL(context.req.url).searchParams, { ...SUMMARY_PARAMETERS, ...OTHER_PARAMETERS })
+
+/** @param notices further warnings */
+async function summarisePage(
+  context: LedeContext,
+  address: string,
+  notices: readonly string[] = [],
+): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   // An open proxy of whole texts invites abuse: those are for the publisher.
   if (requested.include.contentText) await requireToken(context)
@@ -71,8 +88,11 @@ async function summarisePage(context: LedeContext, address: string): Promise<Res
   const { staleSeconds } = page
   const warnings =
     staleSeconds === undefined
-      ? []
-      : [`The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`]
+      ? notices
+      : [
+          ...notices,
+          `The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`,
+        ]
   return answerSummary(context, page, requested, {
     warnings,
     excerpt: !isPublisher,
@@ -110,7 +130,7 @@ async function summariseText(context: LedeContext): Promise<Response> {
     patienceMs: TEXT_PATIENCE_MS,
   })
   return answerSummary(context, analysed, requested, {
-    warnings: [],
+    warnings: ignored(context),
     excerpt: false,
     showText: true,
     // What somebody sent is nobody else's: no shared cache may keep it.
@@ -218,7 +238,7 @@ async function represented(
 ): Promise<Representation> {
   const { article, analysis } = analysed
   const { method, url } = context.req.raw
-  const language = format === 'html' ? interfaceWords(context).tag : ''
+  const language = format === 'html' ? readerKey(context) : ''
   const key = [
     numberOf(analysis),
     method,

@@ -24,9 +24,3 @@ export function isAnalysed(value: unknown): value is Analysed {
     Array.isArray(analysis.keywords)
   )
 }
-
-/** SHA-256 in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return new Uint8Array(digest).toHex()
-}

@@ -113,6 +113,36 @@ describe('the one field', () => {
   })
 })
 
+it('has the reader’s own languages first, and dates as they are written there', async () => {
+  const { page, close } = await visit(stage, '/', { locale: 'en-GB' })
+  const first = page.locator('.front').first()
+  expect(await first.locator('h2').innerText()).toBe('In your languages')
+  const languages = await page.evaluate<string[]>(
+    `[...document.querySelector('.front').querySelectorAll('article')].map(({ lang }) => lang)`,
+  )
+  expect(new Set(languages)).toEqual(new Set(['en']))
+  expect(await first.locator('time').first().innerText()).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/)
+  const titles = await page.locator('.headlines h3').allTextContents()
+  expect(new Set(titles).size).toBe(titles.length)
+  await close()
+})
+
+it('leaves no article alone in its row', async () => {
+  for (const locale of ['en', 'de', 'sw', 'fi']) {
+    const { page, close } = await visit(stage, '/', {
+      locale,
+      viewport: { width: 1280, height: 900 },
+    })
+    // The last row of each grid reaches as far as the first.
+    const gaps = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.headlines')].map((grid) =>
+        grid.getBoundingClientRect().right - grid.lastElementChild.getBoundingClientRect().right)`,
+    )
+    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(2)
+    await close()
+  }
+})
+
 it('three examples in three scripts lead to summaries', async () => {
   const { page, close } = await visit(stage, '/')
   const links = await page.locator('.examples a').all()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { direction } from '../../src/language/direction.ts'
 import { counted } from '../../src/page/locale.ts'
-import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
+import { chooseInterfaceLanguage, dateLocale } from '../../src/page/words/choose.ts'
 import { en } from '../../src/page/words/en.ts'
 import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
 import { fill, type Words } from '../../src/page/words/words.ts'
@@ -80,6 +80,19 @@ describe('chooseInterfaceLanguage', () => {
     it(`${header} ${explicit ?? ''} → ${out}`, () => {
       expect(chooseInterfaceLanguage(header, explicit).tag).toBe(out)
     })
+  }
+})
+
+describe('dateLocale', () => {
+  const table = [
+    { header: 'en-GB,en;q=0.9', out: 'en-GB' },
+    { header: 'fr, en-AU;q=0.5', out: 'en-AU' },
+    { header: 'de', out: 'en' },
+    { header: 'en-x-private', out: 'en' },
+    { header: null, out: 'en' },
+  ]
+  for (const { header, out } of table) {
+    it(`${header} → ${out}`, () => expect(dateLocale(en, header)).toBe(out))
   }
 })
 

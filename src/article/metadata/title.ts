@@ -1,3 +1,5 @@
+import { flat } from '../text/flat.ts'
+
 /** What may be the title of a page, by where it stands. */
 export interface TitleSources {
   /** `headline` of the linked data. */
@@ -83,18 +85,6 @@ function closeTo(part: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Characters; longer texts differ before that. */
-const MAX_COMPARED = 1_000
-
-/** Letters and digits only, lower case: for comparing. */
-export function flat(text: string): string {
-  return text
-    .slice(0, MAX_COMPARED)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
 function agrees(heading: string, title: string): boolean {
   const a = flat(heading)
   const b = flat(title)
@@ -110,15 +100,4 @@ function agrees(heading: string, title: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** A list without entries that differ only in letter case, spaces and signs. */
-export function withoutDoubles(list: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return list.filter((item) => {
-    const key = flat(item)
-    if (key === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

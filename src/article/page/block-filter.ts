@@ -1,7 +1,7 @@
 /** Drops blocks of an extracted body that are not its text: teasers, link lists, promotion. */
 
-import { flat } from '../metadata/title.ts'
 import { writtenDate } from '../text/dates.ts'
+import { flat } from '../text/flat.ts'
 import type { Block } from './blocks.ts'
 
 export interface BlockContext {

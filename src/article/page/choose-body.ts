@@ -2,7 +2,7 @@
  * Chooses between two extractions of a page's body: Readability's, and one by where the prose is.
  */
 
-import { flat } from '../metadata/title.ts'
+import { flat } from '../text/flat.ts'
 import {
   type BlockContext,
   filterBlocks,

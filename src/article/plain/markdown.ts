@@ -12,7 +12,7 @@ import {
 import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { decodeHtmlReferences } from '../html/references.ts'
 import { cleanText } from '../text/clean.ts'
-import { flatten } from '../text/line-shape.ts'
+import { flatWhole } from '../text/flat.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withinLines } from './lines.ts'
 import { type MarkedToken, markdownTokens, type Token, type Tokens } from './markdown-tokens.ts'
@@ -59,7 +59,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   }
   const title = cleanText(metadata.title ?? '') || (reading.title ?? '')
   const rest = reading.paragraphs.filter(
-    ({ kind, text }) => kind !== 'heading' || flatten(text) !== flatten(title),
+    ({ kind, text }) => kind !== 'heading' || flatWhole(text) !== flatWhole(title),
   )
   if (!rest.some(({ kind, text }) => kind !== 'heading' && /\p{L}/u.test(text))) {
     if (reading.paragraphs.length === 0 && reading.title === null)

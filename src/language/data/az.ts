@@ -7,8 +7,14 @@ export const az: LanguageData = {
     ends: 's və.s',
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
-  calendar: 'apr avq dek fev iyl iyn mar noy okt sen yan',
   quotatives: 'dedi deyib deyir deyə',
+  functionWords: `
+    bilməz bilər böyük bütün daha daxil digər edilmişdir edir etmək eyni görə hansı həmin istifadə
+    kimi mümkün müəyyən olan olaraq olmalıdır onların onun tərəfindən təsdiq təyin yalnız üçün
+    şəkildə əlavə əsas əsasən
+  `,
+  verbFinal: true,
+  clitics: 'after',
   boilerplate: {
     links: 'həmçinin oxuyun',
   },

@@ -14,5 +14,11 @@ export const ca: LanguageData = {
     sobre són també tot tots un una unes uns és
   `,
   months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
-  calendar: 'abr ag dc des dg dj dl ds dt dv febr gen jul juny maig març nov oct set',
+  weekdays: 'dc dg dj dl ds dt dv',
+  functionWords: `
+    això altre altres aquest aquesta aquests cada dels entre estan estat està fins només perquè però
+    poden podeu quan s'ha sense seva sobre també tipus totes tots
+  `,
+  clitics: 'before',
+  endings: '- s es|a es|ó ons',
 }

@@ -21,13 +21,16 @@ export const cs: LanguageData = {
     leden|ledna únor|února březen|března duben|dubna květen|května červen|června červenec|července
     srpen|srpna září říjen|října listopad|listopadu prosinec|prosince
   `,
-  calendar: 'bře dub kvě led lis ne po pro pá so srp st zář úno út čt čvc čvn říj',
+  weekdays: 'ne neděle po pondělí pá pátek so sobota st středa út úterý čt čtvrtek',
   syllabic: 'rl',
   functionWords: `
-    a ale bez byl byla byli bylo být den dne dnes dní do hodin i jak je jeho jejich její jen ještě
-    jsou když krát která které který kteří let lidí mezi měsíc měsíce může na nad ne nebo o od on
-    ona oni ono po pod pro procent před při rok roku se si ta také ten to toho ty té týden u už v ve
-    velmi více včera však z za ze čas času část že
+    bude budou byla byli bylo další dnes hodin jako jeho jejich její ještě jsou když krát která
+    které který kteří lidí mezi mohou měsíc měsíce může nebo není podle pokud procent před roku také
+    tato tento toho tohoto toto tuto této týden velmi více včera však všechny času část
+  `,
+  endings: `
+    - a u em e ě i y ů ům ech ích ové ovi|a y e ě u ou o - ám ami ách|o a u em ě - ům ech|
+    e i í em ím ích emi|ý ého ému ým á é ou ých
   `,
   boilerplate: {
     links: 'přečtěte si|čtěte také|čtěte více',

@@ -5,5 +5,10 @@ export const cy: LanguageData = {
   abbreviations: {
     never: 'parch',
   },
-  calendar: 'chw chwef ebr gor gorff gwe hyd iau ion llun maw meh mer rhag sad sul tach',
+  weekdays: 'dydd gwe iau llun maw mer sad sul',
+  functionWords: `
+    arall bydd cadw cael daeth ddewis dewis drwy eraill gael golygu gyda gyfer gynnwys holl mae'r
+    math mewn newid oedd osod perthyn rhag rhaid roedd sy'n sydd symud unig unrhyw wedi wrth
+    ychwanegu
+  `,
 }

@@ -19,7 +19,17 @@ export const da: LanguageData = {
   `,
   ordinals: true,
   months: 'januar februar marts april maj juni juli august september oktober november december',
-  calendar: 'apr aug dec feb fre jan jul jun lør man mar nov okt ons sep søn tirs tors',
+  weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tirs tirsdag tors torsdag',
+  functionWords: `
+    alle anden andre blev blive denne deres dette dine disse efter eller flere gode have hver hvis
+    hvor igen ikke ingen kunne mere også over skal under være
+  `,
+  beforeNouns: `
+    af de den det en et for fra gennem i med mellem mod om over på sin sine sit til uden under ved
+  `,
+  beforeVerbs: 'at blev bliver er han har hun ikke jeg kan man meget må skal skulle var vi vil',
+  clitics: 'after',
+  endings: '- en n et t e er r erne rne s ens ets ernes',
   boilerplate: {
     links: 'læs mere|læs også|se også',
     bylines: 'af|forfatter|tekst',

@@ -27,3 +27,7 @@ export const phrasesOf = (list: string | undefined): string[] =>
 
 /** What is known of all languages together, those words first that belong to none. */
 export const everyLanguage = (): LanguageData[] => [GENERAL, ...Object.values(LANGUAGES)]
+
+/** Small words that stand inside names in many languages, and those of the language. */
+export const nameParticles = (language: string): ReadonlySet<string> =>
+  new Set([...wordsOf(GENERAL.nameParticles), ...wordsOf(dataOf(language).nameParticles)])

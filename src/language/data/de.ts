@@ -31,18 +31,19 @@ export const de: LanguageData = {
     januar|jänner|jän februar|feber märz|maerz|mrz april mai juni juli august september oktober|okt
     november dezember|dez
   `,
-  calendar: 'apr aug dez di do feb fr jan jul jun mi mo mär nov okt sa sep sept so',
+  weekdays: 'di dienstag do donnerstag fr freitag mi mittwoch mo montag sa samstag so sonntag',
   functionWords: `
-    aber alle allem allen als am an andere anderen auch auf aus bei bereits bis dabei damit dann
-    daraufhin das dass dazu dem den denn der des die diese diesem diesen dieser dieses doch dort
-    drei durch ein eine einem einen einer eines einmal er erste ersten es etwa für ganz gegen
-    gestern habe haben hat hatte hatten heute hier ich ihm ihn ihr ihre ihren ihrer im immer in ist
-    jahr jahre jahren jahres jedoch jener kann kein keine konnte konnten können land laut mal mehr
-    mehrere menschen mit monat monate muss nach nicht noch nur ob oder ohne prozent rund sagt sagte
-    schon sehr sein seine seinen seiner seit sich sie sind so soll sowie tag tage tagen teil uhr um
-    und unter viele vom von vor war waren wegen weil weitere wenn werden wie wieder wir wird woche
-    wochen worden wurde wurden während zeit zu zudem zum zur zwei zwischen über
+    aber alle allem allen andere anderen auch bereits dabei damit dann daraufhin dass dazu denn
+    diese diesem diesen dieser dieses doch dort drei durch eine einem einen einer eines einfach
+    einmal erste ersten etwa ganz gegen gestern habe haben hatte hatten heute hier ihre ihren ihrer
+    immer jahr jahre jahren jahres jedoch jener kann kein keine konnte konnten können land laut mehr
+    mehrere menschen monat monate muss nach nicht noch oder ohne prozent rund sagt sagte schon sehr
+    sein seine seinen seiner seit sich sind soll sowie tage tagen teil unter viele waren wegen weil
+    weitere wenn werden wieder wird woche wochen worden wurde wurden während zeit zudem zwei
+    zwischen über
   `,
+  clitics: 'after',
+  endings: '- e en n er ern s es em',
   wordsPerMinute: 179,
   boilerplate: {
     links: `

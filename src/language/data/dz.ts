@@ -4,4 +4,8 @@ import type { LanguageData } from './language-data.ts'
 export const dz: LanguageData = {
   closers: 'ཅི དགོ ནུག པས མས མི་འདུག མེད མེན འདུག འོང ཡི ཡོད ཡོདཔ ཡོདཔཨིན སྨོ ཨིན ཨིནམ ཨིནམས',
   joiners: 'ཀྱིས གིས གྱིས ཅིན ཏེ དང དེ ན ནང ནས ཞིནམ ཡང ཡིས རུང ལས ལུ སྟེ སྦེ',
+  functionWords: `
+    ཀྱི གནས གི གྱི ཅིག དགོ དང དེ དོན ནང ནི པའི བའི མི མེད ཚད ཚུ འདི འབད ཡང ཡོད རང ལས ལུ ལེན ཨིན
+  `,
+  verbFinal: true,
 }

@@ -30,19 +30,56 @@ export const en: LanguageData = {
     january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
     october|oct november|nov december|dec
   `,
-  calendar: 'apr aug dec feb fri jan jul jun mar mon nov oct sat sep sun thu tue wed',
+  weekdays: 'fri friday mon monday sat saturday sun sunday thu thursday tue tuesday wed wednesday',
   functionWords: `
-    a about after again against ago all also although among an and another any are around as at back
-    be because been before being between both but by came can come could day days did do does down
-    dr during each even first for from get go going got had has have he her here him his how however
-    i if in including into is it its just know last like made make many may me might month months
-    more most mr mrs ms much must my new no nor not number of off on once one only or other our out
-    over own part parts people per percent put really said same say says see seen shall she should
-    since so some still such take than that the their them then there these they thing things think
-    this those though three through time times to today told tomorrow too took two under until up us
-    very was way we week weeks well were what when where which while who whom whose why will with
-    without would year years yesterday yet you your
+    a able about above according across actually added adds after again against ago ahead all allow
+    allows almost alone along alongside already also although always among an and another any
+    anybody anyone anything anywhere apart are aren aren't around as asked asks at available away
+    back based be became because become becomes been before began begin begins behind being believe
+    believes below beside besides best better between beyond bigger both bring brings brought but by
+    call called calls came can can't certain certainly clear come common concerning considered
+    continue continues could couldn couldn't current currently day days despite did didn didn't
+    different difficult do does doesn doesn't don't done double down dr during each earlier early
+    easy either else enough entire especially even ever every everybody everyone everything
+    everywhere except false feel feels felt fewer finally find finds first follow following follows
+    for former found fourth from full furthermore gave general generally get give given gives go
+    going good got great greater had hadn half happen happened happens hard has hasn have haven he
+    he's held help helped helps hence her here herself high higher him himself his hold holds how
+    however i i've if imagine important impossible in include includes including indeed inside
+    instead into is isn't it it's its itself just keep keeps kept know known large larger last late
+    later lead leads least leave leaves left less let's lets like likely little live lives long
+    longer look looked looks lose loses lost lots lower made main major make many may maybe me mean
+    means meant meanwhile meet meets merely might minor month months more moreover most move moves
+    mr mrs ms much must my myself necessary need needed needs neither never nevertheless new next no
+    nobody none nor not nothing nowhere of off often older on once one only onto or other others
+    otherwise our ourselves out outside over own part particular particularly parts pays people per
+    percent perhaps play plays possible previous previously probably provide provides put quite
+    rather reach real really recent recently regarding remain remains require requires right runs
+    said same say says see seem seemed seems seen sets several shall she she's short should shouldn
+    shouldn't show showed shown shows similar simple simply since single small smaller so some
+    somebody someone something sometimes somewhere soon specific stand stands start started starts
+    still stop stops strong such sure take tell tells than that that's the their them themselves
+    then there there's therefore these they they're thing things think third this those though three
+    through throughout thus time times to today today's together told tomorrow too took toward
+    towards tried tries true turn turned turns two unable under unless unlikely until up upon us
+    used uses using usually various very want wanted wants was wasn wasn't way we we're weak week
+    weeks well were weren weren't what what's when where whereas whether which while who who's whole
+    whom whose why will with within without won't work worked works worse worst would wouldn
+    wouldn't write writes written wrong wrote year years yesterday yet you you're young your
+    yourself yourselves
   `,
+  beforeNouns: `
+    a about after against an another any at before between by during each every for from her his in
+    into its my no of on our over per some that the their these this those through under with within
+    without your
+  `,
+  beforeVerbs: `
+    am are aren't be been being can can't cannot could couldn't didn't do doesn't don't he i i'm
+    i've is isn't it it's let may might must never not shall she should shouldn't that's they
+    they're to too very was wasn't we we're were who will won't would wouldn't you you're
+  `,
+  clitics: 'after',
+  endings: '- s es|y ies|fe f ves|man men|sis ses',
   wordsPerMinute: 228,
   boilerplate: {
     links: `

@@ -23,16 +23,23 @@ export const es: LanguageData = {
     enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre
     noviembre diciembre|dic
   `,
-  calendar: 'abr ago dic dom ene feb jue jul jun lun mar may mié nov oct sept sáb vie',
+  weekdays: 'dom domingo jue jueves lun lunes mar martes mié miércoles sáb sábado vie viernes',
   functionWords: `
-    a al aquel así ayer año años aún cada ciento como con contra cual cuando cuyo de del desde dijo
-    donde dos durante día días el ella ellas ellos en entre era eran es esa ese eso esta estas este
-    estos está están fue fueron gente gran ha haber había habían hacia han hasta hay hora horas hoy
-    la las le les lo los menos mes meses misma mismo muy más ni no o otra otras otro otros para
-    parte pero por primer primera primero que quien se según semana semanas ser si sido sin sobre
-    solo son su sus sólo también tan tiempo toda todas todo todos tras tres un una unas unos veces
-    vez y ya él
+    aquel ayer años cada ciento como contra cual cualquier cuando cuyo debe desde dijo donde durante
+    días ella ellas ellos entre eran esta estas este esto estos está están fueron gente gran haber
+    había habían hacia hasta hora horas menos meses misma mismo otra otras otro otros para parte
+    pero primer primera primero puede pueden quien según semana semanas sido sobre solo sólo también
+    tiempo tiene toda todas todo todos tras tres unas unos valor veces
   `,
+  beforeNouns: `
+    al cada con de del el en entre esa ese esta este la las los mi nuestra nuestro para por sin
+    sobre su sus un una
+  `,
+  beforeVerbs: `
+    era eran es estaba está están fue ha había han le les lo me muy no nos puede pueden se ser será
+    son te ya yo
+  `,
+  endings: '- s es|z ces',
   wordsPerMinute: 218,
   boilerplate: {
     links: `

@@ -14,5 +14,6 @@ export const et: LanguageData = {
   months: `
     jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
   `,
-  calendar: 'apr aug dets jaan nov okt sept veebr',
+  functionWords: 'kasutada kõik mida midagi ning oled olema peab pole seda selle siin siis välja',
+  clitics: 'after',
 }

@@ -8,5 +8,9 @@ export const eu: LanguageData = {
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,
-  calendar: 'abe abu al api ar az aza eka ig ira lr mai mar og or ots urr urt uzt',
+  weekdays: 'al ar az ig lr og or',
+  functionWords: `
+    alde arabera baina batean batek bati batzuk bere beste bezala dago dira ditu dute egin ezin
+    guztiak hala hauek hemen honek honetan hori izan nahi nola ondoren zein zuen
+  `,
 }

@@ -21,9 +21,12 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
-  calendar: `
-    elo heinä helmi huhti joulu ke kesä la loka ma maalis marras pe su syys tammi ti to touko
+  weekdays: 'ke la ma pe su ti to',
+  functionWords: `
+    aikana eivät että joka jonka jotka jälkeen kaikki kanssa koska kuin lisää muuta myös niiden olla
+    ovat sekä sitä tulee tämä tämän tässä tätä uudelleen vain voit
   `,
+  clitics: 'after',
   wordsPerMinute: 161,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',

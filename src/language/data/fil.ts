@@ -9,5 +9,9 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
-  calendar: 'abr ago biy dis ene hul hun huw lin lun mar may miy nob okt peb sab set',
+  weekdays: 'biy huw lin lun lunes mar miy sab',
+  functionWords: `
+    bawat bilang dahil dapat dito ginawa hanggang hindi isang kailangan kanilang kanyang kaysa kung
+    laban lahat lamang maaaring maging nang ngayon nito pamamagitan para paraan tungkol walang
+  `,
 }

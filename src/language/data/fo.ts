@@ -3,5 +3,8 @@ import type { LanguageData } from './language-data.ts'
 /** Faroese. */
 export const fo: LanguageData = {
   like: 'da',
-  calendar: 'apr aug des feb frí hós jan jul jun ley mar mik mán nov okt sep sun týs',
+  functionWords: `
+    ella fara fyri hann hava henda hesa hesi hevur ikki kann kunnu rættindi sama skulu taka tann
+    teirra undir uttan vard varð vera verða verður øðrum
+  `,
 }

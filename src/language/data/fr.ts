@@ -22,16 +22,25 @@ export const fr: LanguageData = {
     janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout septembre
     octobre novembre décembre|decembre|déc
   `,
-  calendar: 'avr dim déc févr janv jeu juil lun mar mer nov oct sam sept ven',
+  weekdays: 'dim dimanche jeu jeudi lun lundi mar mardi mer mercredi sam samedi ven vendredi',
   functionWords: `
-    a ainsi alors an année années ans après au aussi autre autres aux avaient avait avant avec avoir
-    car ce cela celle celui ces cet cette ceux chaque chez comme contre d dans de depuis des deux
-    dit donc dont du déjà elle elles en encore entre est et faire fait fois furent fut gens grand
-    grande heure heures hier hui il ils jour jours l la le les leur leurs lorsque lui mais moins
-    mois même ne ni nous on ont or ou où par partie pas pendant peut plus plusieurs pour pourcent
-    puis quand que qui quoi sa sans se selon semaine ses si son sont sous sur tandis temps tous tout
-    toute toutes trois très un une vers vous y à étaient était été être
+    ainsi alors année années après aussi autre autres avaient avait avant avec avoir bien cela celle
+    celui cette ceux chaque chez comme contre dans depuis deux doit donc dont déjà elle elles encore
+    entre faire fait fois furent gens grand grande heure heures hier jour jours leur leurs lorsque
+    mais moins mois même nous nouveau partie pendant peut plus plusieurs pour pourcent puis quand
+    quoi sans selon semaine sera sont sous tandis temps tous tout toute toutes trois très vers votre
+    vous étaient était être
   `,
+  beforeNouns: `
+    au aux avec ce ces cet cette chaque chez dans de des du en entre la le les leur leurs ma mes mon
+    nos notre par pour sa sans ses son sous sur un une vers vos votre
+  `,
+  beforeVerbs: `
+    ai as avaient avait elle elles est et il ils je ne nous on ont peut peuvent pour sera seront
+    sont très tu vous étaient était être
+  `,
+  clitics: 'before',
+  endings: '- s x e es|al aux|ail aux',
   wordsPerMinute: 195,
   boilerplate: {
     links: `

@@ -5,7 +5,9 @@ export const ga: LanguageData = {
   abbreviations: {
     never: 'iml uas urr urram',
   },
-  calendar: `
-    aib aoine beal céad dfómh domh déar ean feabh luan lún meith mfómh máirt noll samh sath
+  weekdays: 'aoine céad domh dé déar luain luan máirt sath',
+  functionWords: `
+    agus amháin bhfuil chineál chuig chun chur d'éirigh duine eile faoi faoin féidir féin gach idir
+    isteach leis lena maith nach níor roimh thar
   `,
 }

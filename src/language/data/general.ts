@@ -21,6 +21,10 @@ export const GENERAL: LanguageData = {
       str tab tel vol vols
     `,
   },
+  nameParticles: `
+    al bin da das de degli dei del della der des di do dos du el ibn la las le los of ten ter und
+    van von zu
+  `,
   boilerplate: {
     calls: '©|ⓒ',
     credits: `

@@ -2,5 +2,8 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
-  calendar: 'afi agu alh asa dis fab jan jum lah lar lit mar may nuw okt sat tal yul yun',
+  weekdays: 'alh asa jum lah lar lit tal',
+  functionWords: `
+    cikin daga haka kowa kowane kuma lokacin suka take tana tare wani wannan wata yake yana
+  `,
 }

@@ -20,8 +20,15 @@ export const hr: LanguageData = {
     siječ|januar velja|februar ožuj|mart trav|april svib|maj lipanj|lipnja|jun srp|jul kolov|avgust
     ruj|septembar listop|oktobar studen|novembar prosin|decembar
   `,
-  calendar: 'kol lip lis ned ožu pet pon pro ruj sij sri srp stu sub svi tra uto velj čet',
+  weekdays: 'ned pet petak pon sri sub uto čet',
   syllabic: 'rl',
+  functionWords: `
+    bilo biste biti godina jedna kada kako koja koje koji kojima koju mogu može nakon nego neka nema
+    neće nije nisu njega njih prije samo svoj svoje tako tome više
+  `,
+  endings: `
+    - a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|ija ije iji iju ijom ijo
+  `,
   boilerplate: {
     links: 'pročitajte',
   },

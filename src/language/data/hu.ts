@@ -16,7 +16,11 @@ export const hu: LanguageData = {
     január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
     szeptember|szept október|okt november|nov december|dec
   `,
-  calendar: 'aug cs dec febr jan júl jún máj márc nov okt sze szept szo ápr',
+  weekdays: 'cs hétfő kedd sze szo',
+  functionWords: `
+    akkor alatt amely csak egyes előtt ezen helyi hogy ilyen kell között lehet lesz minden mint
+    nincs nélkül olyan saját számára teljes több után vagy való vannak által összes
+  `,
   boilerplate: {
     links: 'kapcsolódó|olvassa el',
     calls: 'hirdetés',

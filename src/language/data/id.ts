@@ -18,12 +18,12 @@ export const id: LanguageData = {
     januari|januar februari maret april mei juni|jun juli agustus september oktober november
     desember
   `,
-  calendar: 'agu apr des feb jan jul jum jun kam mar min nov okt rab sab sel sen sep',
+  weekdays: 'jum jumat kam kamis min minggu rab rabu sab sabtu sel selasa sen senin',
   functionWords: `
-    ada adalah akan antara atau bagian bahwa bisa bulan dalam dan dapat dari dengan di dia hari
-    hingga ia ini itu jadi jam juga kali kami karena ke kemarin kita lagi lebih masih mereka minggu
-    oleh orang pada para persen saat sebagai sebelum seperti serta setelah sudah tahun telah
-    tersebut tidak untuk waktu yang
+    adalah akan anda antara atas atau bagian bahwa bisa bulan dalam dapat dari dengan hanya hari
+    harus hingga jadi jika juga kali kami karena kemarin kita lagi lain lebih masih mereka minggu
+    oleh orang pada para persen saat satu sebagai sebelum secara semua seperti serta setelah sudah
+    tahun telah tersebut tidak untuk waktu yang
   `,
   boilerplate: {
     links: `

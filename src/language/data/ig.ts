@@ -2,5 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Igbo. */
 export const ig: LanguageData = {
-  calendar: 'dis epr feb fraị jen jul juu maa mọn nov sat sep sọn tiu tọọ wen ọgọ ọkt',
+  weekdays: 'fraị mọn mọnde sat sọn tiu tọọ wen',
+  functionWords: `
+    anya bụla bụrụ chọrọ edemede gbasara iche ikike inwe maka mere mkpa n'ime n'otu n'usoro nchedo
+    nkeji ntọala nwere ohere okwu omume onwe onye site usoro
+  `,
 }

@@ -15,5 +15,8 @@ export const is: LanguageData = {
   `,
   ordinals: true,
   months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
-  calendar: 'apr des feb fim fös jan júl jún lau mar mið mán nóv okt sep sun ágú þri',
+  functionWords: `
+    breyta eftir eins ekkert ekki fyrir gera getur hafa hann hefur hvort milli skipta vera verið
+    verður vinna yfir öllum öðrum þegar þeim þeir þess þessa þessari þessi þessu þetta
+  `,
 }

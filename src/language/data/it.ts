@@ -21,15 +21,20 @@ export const it: LanguageData = {
     gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set
     ottobre|ott novembre dicembre
   `,
-  calendar: 'ago apr dic dom feb gen gio giu lug lun mag mar mer nov ott sab set ven',
+  weekdays: 'dom domenica gio giovedì lun lunedì mar martedì mer mercoledì sab sabato ven venerdì',
   functionWords: `
-    a agli ai al alla alle allo altre altri altro anche ancora anni anno aveva che chi ci come con
-    cui da dal dalla degli dei del della delle dello di dopo dove due e era erano essere fra giorni
-    giorno già gli ha hanno i ieri il in la le lei lo loro lui ma meno mese mesi molto nei nel nella
-    non o oggi ogni ora ore parte per più prima quale quando quella quello questa queste questi
-    questo se secondo settimana si sono stato stessa stesso su sua sue sul sulla suo suoi tempo tra
-    tre tutta tutti tutto un una uno vi volta volte è
+    agli alla alle allo altre altri altro anche ancora anni anno aveva come dalla degli della delle
+    dello deve dopo dove erano essere giorni giorno hanno ieri loro meno mese mesi molto nella nome
+    oggi ogni parte prima quale quando quella quello questa queste questi questo secondo senza
+    settimana solo sono stato stessa stesso sulla suoi tempo tutta tutte tutti tutto volta volte
   `,
+  beforeNouns: `
+    al alla alle con dal dalla degli dei del della delle di gli i il in la le lo nei nel nella per
+    questa questo senza su sua sul sulla suo tra un una uno
+  `,
+  beforeVerbs: 'era erano essere ha hanno molto non possono può sarà si sono è',
+  clitics: 'before',
+  endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
   wordsPerMinute: 188,
   boilerplate: {
     links: `

@@ -15,8 +15,8 @@ export interface LanguageData {
   readonly ordinals?: boolean
   /** Twelve, January first; forms, abbreviations and stems of one month are parted by `|`. */
   readonly months?: string
-  /** Abbreviated weekdays and months (CLDR): before a number they end nothing. */
-  readonly calendar?: string
+  /** Names of weekdays and their abbreviations (CLDR): before a number they end no sentence. */
+  readonly weekdays?: string
   /** Marks that end sentences in this language alone. */
   readonly endMarks?: string
   /** Words that end a sentence before a space, without any mark. */
@@ -29,8 +29,25 @@ export interface LanguageData {
   readonly dotless?: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */
   readonly syllabic?: string
-  /** Words that carry grammar and no matter: articles, pronouns, prepositions, auxiliaries. */
+  /**
+   * Words that carry grammar and no matter: pronouns, prepositions, auxiliaries. In Latin, Greek and
+   * Cyrillic those of four letters and more: shorter ones are never keywords anyway.
+   */
   readonly functionWords?: string
+  /** Words that nouns or their adjectives follow: articles, possessives, prepositions. */
+  readonly beforeNouns?: string
+  /** Words that verbs and predicates follow: pronouns, auxiliaries, negations. */
+  readonly beforeVerbs?: string
+  /** Sentences end with the verb. */
+  readonly verbFinal?: boolean
+  /** Small words inside names: «von», «de», «of». */
+  readonly nameParticles?: string
+  /** On which side of an apostrophe a word stands that is none of its own: `l’eau`, `Anna’s`. */
+  readonly clitics?: 'before' | 'after'
+  /** Endings of nouns that go together, that of the dictionary first; `-` for none. Sets parted by `|`. */
+  readonly endings?: string
+  /** Articles, prepositions and conjunctions that are written onto the word. */
+  readonly prefixes?: string
   /** How fast adults read aloud. Words per minute; sources in reading-speed.ts. */
   readonly wordsPerMinute?: number
   readonly boilerplate?: BoilerplateCues

@@ -7,27 +7,33 @@ import { as } from './as.ts'
 import { az } from './az.ts'
 import { ba } from './ba.ts'
 import { be } from './be.ts'
+import { bem } from './bem.ts'
 import { bg } from './bg.ts'
 import { bn } from './bn.ts'
 import { bo } from './bo.ts'
 import { bs } from './bs.ts'
 import { ca } from './ca.ts'
+import { ckb } from './ckb.ts'
 import { cs } from './cs.ts'
 import { cy } from './cy.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
 import { dv } from './dv.ts'
 import { dz } from './dz.ts'
+import { ee } from './ee.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { et } from './et.ts'
 import { eu } from './eu.ts'
 import { fa } from './fa.ts'
+import { ff } from './ff.ts'
 import { fi } from './fi.ts'
 import { fil } from './fil.ts'
+import { fj } from './fj.ts'
 import { fo } from './fo.ts'
 import { fr } from './fr.ts'
+import { fuc } from './fuc.ts'
 import { ga } from './ga.ts'
 import { gl } from './gl.ts'
 import { gsw } from './gsw.ts'
@@ -35,6 +41,7 @@ import { gu } from './gu.ts'
 import { ha } from './ha.ts'
 import { he } from './he.ts'
 import { hi } from './hi.ts'
+import { hmn } from './hmn.ts'
 import { hr } from './hr.ts'
 import { hu } from './hu.ts'
 import { hy } from './hy.ts'
@@ -45,13 +52,19 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ka } from './ka.ts'
 import { kk } from './kk.ts'
+import { km } from './km.ts'
+import { kmr } from './kmr.ts'
 import { kn } from './kn.ts'
 import { ko } from './ko.ts'
+import { ku } from './ku.ts'
 import { ky } from './ky.ts'
 import type { LanguageData } from './language-data.ts'
 import { lb } from './lb.ts'
+import { lo } from './lo.ts'
 import { lt } from './lt.ts'
 import { lv } from './lv.ts'
+import { mey } from './mey.ts'
+import { mg } from './mg.ts'
 import { mi } from './mi.ts'
 import { mk } from './mk.ts'
 import { ml } from './ml.ts'
@@ -59,6 +72,7 @@ import { mn } from './mn.ts'
 import { mr } from './mr.ts'
 import { ms } from './ms.ts'
 import { mt } from './mt.ts'
+import { mww } from './mww.ts'
 import { my } from './my.ts'
 import { nb } from './nb.ts'
 import { nd } from './nd.ts'
@@ -67,17 +81,26 @@ import { nl } from './nl.ts'
 import { nn } from './nn.ts'
 import { no } from './no.ts'
 import { nso } from './nso.ts'
+import { ny } from './ny.ts'
 import { oc } from './oc.ts'
+import { om } from './om.ts'
 import { or } from './or.ts'
 import { pa } from './pa.ts'
 import { pl } from './pl.ts'
+import { plt } from './plt.ts'
+import { prs } from './prs.ts'
+import { ps } from './ps.ts'
 import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
+import { rw } from './rw.ts'
+import { sd } from './sd.ts'
 import { sh } from './sh.ts'
+import { shi } from './shi.ts'
 import { si } from './si.ts'
 import { sk } from './sk.ts'
 import { sl } from './sl.ts'
+import { sm } from './sm.ts'
 import { sn } from './sn.ts'
 import { so } from './so.ts'
 import { sq } from './sq.ts'
@@ -94,15 +117,21 @@ import { ti } from './ti.ts'
 import { tk } from './tk.ts'
 import { tl } from './tl.ts'
 import { tn } from './tn.ts'
+import { to } from './to.ts'
 import { tr } from './tr.ts'
 import { tt } from './tt.ts'
+import { ty } from './ty.ts'
 import { ug } from './ug.ts'
 import { uk } from './uk.ts'
 import { ur } from './ur.ts'
 import { uz } from './uz.ts'
 import { ve } from './ve.ts'
 import { vi } from './vi.ts'
+import { wo } from './wo.ts'
 import { xh } from './xh.ts'
+import { yo } from './yo.ts'
+import { yue } from './yue.ts'
+import { zgh } from './zgh.ts'
 import { zh } from './zh.ts'
 import { zu } from './zu.ts'
 
@@ -114,27 +143,33 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   az,
   ba,
   be,
+  bem,
   bg,
   bn,
   bo,
   bs,
   ca,
+  ckb,
   cs,
   cy,
   da,
   de,
   dv,
   dz,
+  ee,
   el,
   en,
   es,
   et,
   eu,
   fa,
+  ff,
   fi,
   fil,
+  fj,
   fo,
   fr,
+  fuc,
   ga,
   gl,
   gsw,
@@ -142,6 +177,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ha,
   he,
   hi,
+  hmn,
   hr,
   hu,
   hy,
@@ -152,12 +188,18 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ja,
   ka,
   kk,
+  km,
+  kmr,
   kn,
   ko,
+  ku,
   ky,
   lb,
+  lo,
   lt,
   lv,
+  mey,
+  mg,
   mi,
   mk,
   ml,
@@ -165,6 +207,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   mr,
   ms,
   mt,
+  mww,
   my,
   nb,
   nd,
@@ -173,17 +216,26 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   nn,
   no,
   nso,
+  ny,
   oc,
+  om,
   or,
   pa,
   pl,
+  plt,
+  prs,
+  ps,
   pt,
   ro,
   ru,
+  rw,
+  sd,
   sh,
+  shi,
   si,
   sk,
   sl,
+  sm,
   sn,
   so,
   sq,
@@ -200,15 +252,21 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   tk,
   tl,
   tn,
+  to,
   tr,
   tt,
+  ty,
   ug,
   uk,
   ur,
   uz,
   ve,
   vi,
+  wo,
   xh,
+  yo,
+  yue,
+  zgh,
   zh,
   zu,
 }

@@ -14,5 +14,13 @@ export const lt: LanguageData = {
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
-  calendar: 'an kt pn pr sk tr št',
+  weekdays: 'an kt pn pr sk tr št',
+  functionWords: `
+    apie arba bent būti gali jeigu jums kaip kiek kiekvienas kitas kokia kuri kuris metų negali nors
+    pagal prie savo taip tarp turi vienas visas
+  `,
+  endings: `
+    as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|
+    is io iui į iu yje iai ių iams ius iais|ė ės ei ę e ėje ių ėms es ėmis|us aus ui ų umi uje
+  `,
 }

@@ -2,5 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Māori. */
 export const mi: LanguageData = {
-  calendar: 'hep hun hān hūr man māe noe oke par pēp rāh rāt tāi tīh tūr wen āku āpe',
+  weekdays: 'man mane par rāh rāt tāi tāite tūr tūrei wen',
+  functionWords: `
+    hoki katoa kaua mahi mana ngā noho ranei roto runga tangata tetahi tētahi tika tōna ture whai
+    whenua
+  `,
 }

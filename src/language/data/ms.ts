@@ -12,7 +12,11 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
-  calendar: 'ahd apr dis feb isn jan jul jum kha nov ogo okt rab sab sel sep',
+  weekdays: 'ahad ahd isn isnin jum kha rab rabu sab sabtu sel',
+  functionWords: `
+    adalah apa-apa atau baru-baru dari dengan juga kedua-dua kira-kira mana-mana masing-masing
+    mereka negara-negara oleh pada sebagai tidak untuk yang
+  `,
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
   },

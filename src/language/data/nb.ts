@@ -18,7 +18,18 @@ export const nb: LanguageData = {
   `,
   ordinals: true,
   months: 'januar februar mars april mai juni juli august september oktober november desember|des',
-  calendar: 'apr aug des feb fre jan jul jun lør man mar nov okt ons sep søn tir tor',
+  weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag',
+  functionWords: `
+    alle andre bare blir bruke denne dette disse eller etter hver hvis hvor ikke ingen kunne mellom
+    noen over samme siden skal slik under uten være
+  `,
+  beforeNouns: `
+    av de den det ei en et for fra gjennom i med mellom mot om over på sin sine sitt til under uten
+    ved
+  `,
+  beforeVerbs: 'ble blir er han har hun ikke jeg kan man meget må skal skulle var veldig vi vil å',
+  clitics: 'after',
+  endings: '- en n et t a e er r ene ne s ens ets',
   boilerplate: {
     links: 'les mer|les også|se også',
     calls: 'annonse|del artikkelen',

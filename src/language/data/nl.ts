@@ -21,13 +21,24 @@ export const nl: LanguageData = {
   months: `
     januari februari maart|mrt april mei juni juli augustus september oktober november december
   `,
-  calendar: 'apr aug dec di do feb jan jul jun ma mrt nov okt sep vr wo za zo',
+  weekdays: 'di dinsdag do donderdag ma maandag vr vrijdag wo woensdag za zaterdag zo zondag',
   functionWords: `
-    aan al als bij dag dagen dan dat de deel deze die dit door een elke en er geen gisteren haar had
-    hebben heeft het hij hun ik in is jaar jaren je kan keer maand maanden maar meer mensen met naar
-    niet nog of om onder ook op over procent sinds te tegen tijd tijdens tot tussen uit uur van
-    vandaag volgens voor waar waren was wat we week weken werd werden wie worden wordt ze zich zij
-    zijn zonder
+    alle alleen andere dagen deel deze door eerst elke geen gisteren haar hebben heeft jaar jaren
+    keer kunnen kunt maand maanden maar maken meer mensen moet naar niet onder over procent samen
+    sinds tegen tijd tijdens tussen vandaag volgens voor waar waren week weken werd werden worden
+    wordt zich zijn zoals zonder
+  `,
+  beforeNouns: `
+    aan bij dat de deze die dit door een haar het hun in met mijn na naar onder onze op over tegen
+    tot tussen uit van voor zijn zonder
+  `,
+  beforeVerbs: `
+    hij ik is kan kunnen moet moeten niet te u waren was we wij wil worden wordt zal ze zeer zij
+    zijn zou zullen
+  `,
+  clitics: 'after',
+  endings: `
+    - s en n e 's
   `,
   wordsPerMinute: 202,
   boilerplate: {

@@ -5,5 +5,9 @@ export const nso: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  calendar: 'ago apo bed dis feb hla jan jul jun lam mat mok mos ne nof okt rar sep',
+  weekdays: 'bed hla lam mok mos ne rar',
+  functionWords: `
+    batho bjalo bona dingwe fetola gape gare goba godimo gona gore kakaretšo kgetha lego moka mongwe
+    morago motho nako ntle pele swanetše swanetšego thoma tlase tšeo
+  `,
 }

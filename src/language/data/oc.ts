@@ -3,4 +3,5 @@ import type { LanguageData } from './language-data.ts'
 /** Occitan. */
 export const oc: LanguageData = {
   like: 'ca',
+  clitics: 'before',
 }

@@ -22,13 +22,16 @@ export const pl: LanguageData = {
     czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz
     października|październik|paź listopada|listopad|lis grudnia|grudzień|gru
   `,
-  calendar: 'cze czw gru kwi lip lis lut mar niedz paź pon pt sie sob sty wrz wt śr',
+  weekdays: 'czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa',
   functionWords: `
-    a ale bardzo bez być był była było były czas czasu część dla dni dnia do dzień dziś gdy godzin i
-    ich jak jednak jego jej jest jeszcze już która które który których lat lub ludzi miesiąc
-    miesiąca między może można na nad nie o od on ona oni ono po pod procent przed przez przy raz
-    razy rok roku się są ta także te tego tej ten też to tych tydzień tylko u w wczoraj we więcej z
-    za ze że
+    bardzo była było były będzie będą coraz czas czasu część dnia dzień dziś godzin innych jako
+    jednak jego jest jeszcze jeśli która które który których ludzi mają miesiąc miesiąca między mogą
+    może można mówi oraz podczas procent przed przez przy razy roku także tego tych tydzień tylko
+    wczoraj więcej wszystkich wszystkie
+  `,
+  endings: `
+    - a u owi em ie e y i ów om ami ach|a y i e ie ę ą o - om ami ach|o a u em ie - om ami ach|
+    ia ii ię ią io|y ego emu ym a ej ą e ych ymi
   `,
   wordsPerMinute: 166,
   boilerplate: {

@@ -22,14 +22,21 @@ export const pt: LanguageData = {
     janeiro fevereiro|fev março|marco abril maio|mai junho julho agosto setembro outubro|out
     novembro dezembro
   `,
-  calendar: 'abr ago dez dom fev jan jul jun mai mar nov out qua qui seg set sex sáb ter',
+  weekdays: 'dom domingo feira qua quarta qui quinta seg segunda sex sexta sáb sábado ter terça',
   functionWords: `
-    a ainda ano anos ao aos após aquele as até cada com como da das de desde dia dias disse do dois
-    dos e ela elas ele eles em entre era eram essa esse esta este foi foram hoje hora horas há já
-    lhe mais mas menos meses mesma mesmo muito mês na nas no nos não o onde ontem os ou outra outro
-    para parte pela pelo por qual quando que quem se segundo sem semana ser seu seus sido sobre sua
-    suas são também tem tempo tinha toda todas todo todos três têm um uma umas uns vez vezes à às é
+    ainda anos apenas após aquele cada como desde deve dias disse dois elas eles entre eram essa
+    esse esta este está foram hoje hora horas mais menos meses mesma mesmo muito nome onde ontem
+    outra outro para parte pela pelo pode podem possível qual qualquer quando quem segundo semana
+    será seus sido sobre suas também tempo tinha toda todas todo todos três umas vezes você
   `,
+  beforeNouns: `
+    a ao aos as com da das de do dos em na nas no nos o os para pela pelo por sem seu seus sobre sua
+    suas um uma
+  `,
+  beforeVerbs: `
+    ela elas ele eles era eram está estão foi foram há muito não pode podem se ser será são tem é
+  `,
+  endings: '- s es|ão ões ãos ães|m ns|l is',
   wordsPerMinute: 181,
   boilerplate: {
     links: `

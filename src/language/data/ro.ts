@@ -19,7 +19,12 @@ export const ro: LanguageData = {
     ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie
     noiembrie|noi decembrie
   `,
-  calendar: 'apr aug dec dum feb ian iul iun lun mar mie nov oct sept sâm vin',
+  weekdays: 'dum joi lun luni mar marți mie sâm vin',
+  functionWords: `
+    aceasta această acest aceste alte care când către dacă despre după este face fiecare fost fără
+    mare multe orice pentru poate prima prin sunt toate trebuie unei unui
+  `,
+  endings: '- ul ului i ii ilor uri urile urilor le lui|ă a e ei ele elor|e ea i ii ilor',
   boilerplate: {
     links: 'citește și|citiți și|vezi și',
     calls: 'abonați-vă|publicitate',

@@ -20,8 +20,16 @@ export const sk: LanguageData = {
     január|januára február|februára marec|marca apríl|apríla máj|mája jún|júna júl|júla
     august|augusta september|septembra október|októbra november|novembra december|decembra
   `,
-  calendar: 'apr aug dec feb jan mar ne nov okt pi po sep so st ut št',
+  weekdays: 'ne pi po so st ut št',
   syllabic: 'rl',
+  functionWords: `
+    alebo bola bolo bude budú jednej jeho každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
+    podľa pred tejto tento tohto toto táto túto viac všetky
+  `,
+  endings: `
+    - a u om e i y ov om och ovi|a y e u ou - ám ami ách|o a u om e - ám ami ách|ia ie ii iu iou|
+    ý ého ému ým á é ou ých
+  `,
   boilerplate: {
     links: 'viac o',
   },

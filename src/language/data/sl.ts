@@ -15,7 +15,12 @@ export const sl: LanguageData = {
   months: `
     januar februar marec|marca april maj junij julij avgust september oktober november december
   `,
-  calendar: 'apr avg dec feb jan jul jun mar ned nov okt pet pon sep sob sre tor čet',
+  weekdays: 'ned pet petek pon sob sre sreda tor torek čet',
   syllabic: 'rl',
+  functionWords: `
+    bila bilo biti bodo boste brez drug drugo kako kjer lahko mogoče mora nazaj nekaj njegovo
+    ponovno pred samo sicer stran svojo tako tega tudi vaše vedno vsaj vsak vseh
+  `,
+  endings: '- a u om em i e ov ev ih ema oma|a e i o - ah am ami|o a u om i - ih',
   wordsPerMinute: 180,
 }

@@ -2,5 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Shona. */
 export const sn: LanguageData = {
-  calendar: 'chg chk chn chp chs cht chv gum gun kub kuk kur mbu mug muv ndi nya svo zvi',
+  weekdays: 'china chn chp chs cht mug muv svo',
+  functionWords: `
+    asina chinhu hakuna hapana here ichi imwe kana kodzero kubva kuita kuitwa kushandiswa kuti kuva
+    kuwana mapoka nguva pachena pakati panguva pasina zvako zvekare zviri
+  `,
 }

@@ -7,5 +7,10 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
-  calendar: 'abr arbc axd dis feb isn jan jmc jun khms lul mar may nof ogs okt sbti seb tldo',
+  weekdays: 'arbc axad axd isn jimco jmc khms sabti sbti tldo',
+  functionWords: `
+    ahaan ayaa dadka dhan ilaa inuu isku kala kale karo kasta laga lagu leeyahay markii sare sida
+    sidoo tahay waxa waxaa wuxuu
+  `,
+  verbFinal: true,
 }

@@ -7,5 +7,10 @@ export const sq: LanguageData = {
     ends: 'e.s etj p.e.s sh.p.k',
   },
   sentenceOpeners: 'ai ajo ata ato dhe ishte kjo kur ky këta me nga një nuk në nëse por për është',
-  calendar: 'dhj die enj gush hën jan korr mar mër nën pre pri qer shk sht tet',
+  weekdays: 'die diel enj enjte hën hënë mar martë mër pre sht',
+  functionWords: `
+    brenda bërë cila disa duhet duke edhe fundit janë jenë jetë kanë kohë këto këtu këtë mbrojtur
+    mund ndonjë ndryshme para parë pjesë plotë përdorur shumë tjera tjetër tyre vetëm është
+  `,
+  endings: '- i u it ut in un e et ve a at|ë a ës ën e at ave',
 }

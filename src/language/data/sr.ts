@@ -22,6 +22,17 @@ export const sr: LanguageData = {
     januar|јануар februar|фебруар mart|март april|април maj|мај jun|јун jul|јул avgust|август
     septemb|септемб oktob|октоб novemb|новемб decemb|децемб
   `,
-  calendar: 'авг апр дец мар нед нов окт пет пон сеп сре суб уто феб чет јан',
+  weekdays: 'нед пет петак пон сре среда суб уто чет',
   syllabic: 'rlрл',
+  functionWords: `
+    bilo biti bude drugi godina imaju izbor između kada kako koja koje koji koju mogu može neće nisu
+    pomoć ponovo prava preko radi samo starost tako treba vreme zbog било бити буде вредност време
+    времена година други избор између износи када како која које који коју могу може начин неће нису
+    помоћ поново преко ради само становника тако треба
+  `,
+  endings: `
+    - а у ом ем е и ови ова овима има|а е и у ом о - ама|о а у ом - има|ија ије ији ију ијом ијо|
+    и ог ом им а у е их|- a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|
+    ija ije iji iju ijom ijo
+  `,
 }

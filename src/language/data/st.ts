@@ -5,5 +5,6 @@ export const st: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  calendar: 'bed hla hlb jan kol leo mma mme moq mot mph ne pha phe pun rar son tsh upu',
+  weekdays: 'bed hla mma moq ne rar son',
+  functionWords: 'batho etsa feta hore jwalo leng nang neng ntle pele tsona yona',
 }

@@ -19,7 +19,20 @@ export const sv: LanguageData = {
   `,
   ordinals: true,
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
-  calendar: 'apr aug dec feb fre jan lör mån nov okt ons sep sön tis tors',
+  weekdays: 'fre fredag lör lördag mån måndag ons onsdag sön söndag tis tisdag tors torsdag',
+  functionWords: `
+    alla andra bort denna dess dessa detta dina ditt efter eller finns från genom ingen inte kommer
+    mellan måste till under utan vara varje vill över
+  `,
+  beforeNouns: `
+    av de den det en ett från för genom i med mellan mot om på sin sina sitt till under utan vid
+    över
+  `,
+  beforeVerbs: `
+    att den det får han har hon inte jag kan man mycket måste ska skall skulle var vi vill är
+  `,
+  clitics: 'after',
+  endings: '- en n et t ar er or arna erna orna na s ens ets ernas arnas|a or orna an',
   wordsPerMinute: 199,
   boilerplate: {
     links: 'läs mer|läs också|läs även|se även',

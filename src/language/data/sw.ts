@@ -7,11 +7,11 @@ export const sw: LanguageData = {
     ends: 'n.k n.k.w',
   },
   sentenceOpeners: 'baada hata hii hiyo huyo kabla katika kwa lakini na pia wao yeye',
-  calendar: 'ago apr des feb jan jul jun mac nov okt sep',
   functionWords: `
-    ambao ambayo au baada cha hadi hao hata hii hiyo huo huu jana kabla kama katika kila kuwa kwa
-    kwamba la lakini leo mara miaka miezi mwaka mwezi na ni nyingi nyingine pekee pia saa sehemu
-    siku tangu vya wa wake watu wengi wiki ya yake za zake
+    ambao ambayo baada bila chini hadi haki hakuna hata hili hiyo jana kabla kama katika kila kutoka
+    kuwa kwamba kwenye lakini mara miaka miezi mmoja moja muda mwaka mwezi ndani nyingi nyingine
+    pamoja pekee sasa sehemu siku tangu tena wakati wake watu wengi wengine wiki wote yake yote
+    zaidi zake
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',

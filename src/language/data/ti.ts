@@ -5,7 +5,9 @@ export const ti: LanguageData = {
   abbreviations: {
     never: 'ሚስ ሴን ዶር ፕሮፌ',
   },
-  calendar: 'ለካ ሓሙ ሓም ሕዳ መስ መጋ ሚያ ረቡ ሰሉ ሰኑ ሰን ቀዳ ታሕ ነሓ ዓር ግን ጥቅ',
   endMarks: ':',
   quotatives: 'ብምባል ኢሉ ኢላ ኢሎም ዝበለ',
+  functionWords: 'ሕድሕድ መሰላት መሰላትን መሰል መንግስታት ምርካብ ሰብ ሰብኦዊ ናይ እዋን እዚ ኦለዎ ኦብ ኩሎም ካብ ወይ ዝኾነ ይኹን',
+  verbFinal: true,
+  prefixes: 'ብ ናይ ን ኣብ ካብ',
 }

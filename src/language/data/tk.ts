@@ -5,5 +5,11 @@ export const tk: LanguageData = {
   abbreviations: {
     never: 'prof',
   },
-  calendar: 'ann apr awg dek duş few iýul iýun mar mart maý noý okt pen sen siş çar ýan ýek şen',
+  weekdays: 'ann anna duş pen siş çar ýek şen şenbe',
+  functionWords: `
+    beýleki bilen bolan bolmalydyr bolup boýunça diňe doly däldir edilen esasy hili hökmünde içine
+    mümkin soňky tarapyndan umumy ykrar ähli üpjün üçin üýtgetmek ýerine şahsy şeýle
+  `,
+  verbFinal: true,
+  clitics: 'after',
 }

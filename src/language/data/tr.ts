@@ -17,14 +17,16 @@ export const tr: LanguageData = {
   `,
   ordinals: true,
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  calendar: 'ara ağu cmt cum eki eyl haz kas mar may nis oca paz per pzt sal tem çar şub',
+  weekdays: 'cmt cum cuma cumartesi paz pazar pazartesi per perşembe pzt sal salı çar çarşamba',
   quotatives: 'dedi demişti diye diyerek diyor',
   functionWords: `
-    alan aldı ama ancak arasında ardından ay aylar bir bu bugün bunun da daha de değil dün eden
-    edilen en etti gibi göre gün günler günü hafta her hiç ile ise için kadar kez ki kişi kısmı ne o
-    olan olarak oldu olduğu olduğunu onun saat sonra tarafından var ve veya yer yok yüzde yıl yıllar
-    yılı yılında zaman çok önce üzere şu
+    alan aldı ancak arasında ardından aylar birlikte bugün bulunan bunun bütün daha dahil değil
+    diğer eden edilen etti eğer gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi
+    kişi kısmı lütfen olan olarak oldu olduğu olduğunu onun saat sadece sahip sonra tarafından veya
+    yeniden yerine yüzde yıllar yılı yılında zaman önce üzere
   `,
+  verbFinal: true,
+  clitics: 'after',
   wordsPerMinute: 166,
   boilerplate: {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',

@@ -7,6 +7,11 @@ export const uz: LanguageData = {
     ends: 'h.k v.b va.h.k',
   },
   sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
-  calendar: 'apr avg chor dek dush fev iyl iyn jum mar may noy okt pay sen sesh shan yak yan',
+  weekdays: 'chor dush jum juma pay sesh shan yak',
   quotatives: 'deb dedi dedilar deya deydi',
+  functionWords: `
+    amalga asosiy barcha bilan boshqa boʻlgan boʻlishi emas faqat foydalanish hech kerak mumkin olib
+    olish oʻzgartirish qilish saqlash shaxsiy sifatida tomonidan uchun uning ushbu yoki yordam
+  `,
+  verbFinal: true,
 }

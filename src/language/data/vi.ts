@@ -11,9 +11,9 @@ export const vi: LanguageData = {
     với ông đây đó để
   `,
   functionWords: `
-    anh bà bởi cho chị con cuộc các cái có cũng của do dưới giờ giữa hiện hơn khi không là lần một
-    nay ngày người nhiều như những này năm phải phần qua ra sau sẽ sự theo tháng thế trong trên
-    trước tuần tại từ việc và vào về với ông đã đó được đến để
+    bằng chính chưa cuộc công cùng cũng dưới giữa hiện hoặc khác không liên muốn ngày người nhau
+    nhiều nhất nhận những phân phải phần riêng thay theo tháng thêm thông trong trên trước tuần việc
+    đang điều được
   `,
   boilerplate: {
     links: `

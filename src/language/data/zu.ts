@@ -5,5 +5,9 @@ export const zu: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  calendar: 'aga bil dis eph feb hla jan jul jun mas mey mgq mso nov okt sep sin son tha',
+  weekdays: 'bil hla mgq mso sin son tha',
+  functionWords: `
+    akukho futhi kakhulu kanye khona kodwa kumele lakhe lapho lokhu ngoba noma phakathi phansi
+    phezulu ukuba ukuthi ukuze umbhalo yakhe zakhe zonke
+  `,
 }

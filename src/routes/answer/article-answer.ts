@@ -3,10 +3,10 @@
 import type { Representation } from '../../http/representation.ts'
 import type { Publication } from '../../library/publication.ts'
 import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
+import { versionTag } from '../../publishing/publish.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
 import { summarise } from '../../summary/summarise.ts'
 import type { Summary, SummaryOptions } from '../../summary/summary.ts'
-import { versionTag } from '../publish.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
@@ -35,8 +35,10 @@ export async function representArticle(
   publication: Publication,
   requested: RequestedSummary,
   format: Format,
+  warnings: readonly string[] = [],
 ): Promise<Representation> {
-  const summary = publicationSummary(context, publication, requested.options)
+  const made = publicationSummary(context, publication, requested.options)
+  const summary = { ...made, warnings: [...made.warnings, ...warnings] }
   const translations = await translationLinks(context, publication)
   const page = publicationUrl(context.var.settings, publication.slug)
   const links = [
@@ -57,6 +59,6 @@ export async function representArticle(
   return {
     ...representation,
     etag: `${versionTag(publication.hash)}.${representation.etag}`,
-    lastModified: publication.updated,
+    lastModified: await context.var.library.articleChanged(publication),
   }
 }

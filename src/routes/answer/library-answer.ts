@@ -5,9 +5,10 @@ import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer } from '../../http/respond.ts'
 import type { LedeContext } from '../request/context.ts'
+import { nearMisses } from '../request/known-names.ts'
 import { takeTurn } from '../request/limit.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
-import { interfaceWords } from './shell.ts'
+import { readerKey } from './shell.ts'
 
 /** What was made, and how it is to be sent. */
 export interface Made {
@@ -24,13 +25,14 @@ const FORMS = ['text/html', 'application/json', 'text/plain', 'text/markdown'] a
 function chosenBy(context: LedeContext): string {
   const form = negotiate(context.req.header('accept'), FORMS)
   const forPeople = context.req.header('sec-fetch-dest') === 'document'
-  return `${form} ${interfaceWords(context).tag} ${forPeople}`
+  return `${form} ${readerKey(context)} ${forPeople}`
 }
 
 /**
  * Answers with what was made from this revision of the library for the same address and the same
  * choices of the headers, or makes it. A bearer of a token always sees the library as it is now.
  *
+ * @param make gets what is to be said of parameters that nobody knows
  * @param parameters all that the answer reads of the query: others tell no data apart. Pages are
  *   kept by their whole address, which their links repeat; so is everything where this is left out
  * @param costly parameters of which there are endless many values, each of them work: an answer to
@@ -38,14 +40,15 @@ function chosenBy(context: LedeContext): string {
  */
 export async function answerFromLibrary(
   context: LedeContext,
-  make: () => Promise<Made>,
+  make: (warnings: readonly string[]) => Promise<Made>,
   parameters?: Readonly<Record<string, Parameter>>,
   costly: readonly string[] = [],
 ): Promise<Response> {
   const { library, tiers } = context.var
   const request = context.req.raw
-  if (context.var.isPublisher) return send(request, await make(), 'fwd=miss')
-  const state = `${await library.revision()}\n${chosenBy(context)}`
+  const warnings = parameters ? nearMisses(new URL(request.url).searchParams, parameters) : []
+  if (context.var.isPublisher) return send(request, await make(warnings), 'fwd=miss')
+  const state = [await library.revision(), chosenBy(context), ...warnings].join('\n')
   const whole = `${state}\n${request.url}`
   // The mark keeps a page at the bare address apart from data at one that was reduced to it.
   const named = parameters ? `${state}\nnamed ${namedAddress(request.url, parameters)}` : whole
@@ -54,7 +57,7 @@ export async function answerFromLibrary(
   if (kept && options) return answer(request, kept, { ...options, cacheStatus: 'hit' })
   const { searchParams } = new URL(request.url)
   if (costly.some((name) => searchParams.has(name))) await takeTurn(context)
-  const made = await make()
+  const made = await make(warnings)
   // What was read while the database failed is not all there is.
   if (library.degraded()) return send(request, made, 'fwd=miss')
   sending.set(made.representation, made.options)

@@ -1,9 +1,9 @@
 /** What every page needs of the request, the settings and the library. */
 
+import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Shell } from '../../page/shell.ts'
-import { chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
+import { acceptedLanguages, chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
 import type { Words } from '../../page/words/words.ts'
-import { type FeedFilter, type FeedFormat, feedLink } from '../feed-address.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
 
@@ -14,6 +14,20 @@ export function interfaceWords(context: LedeContext): Words {
     context.req.header('accept-language') ?? settings.siteLanguage,
     context.req.query('ui') ?? null,
   )
+}
+
+/** More languages than this are no reader's. */
+const MAX_READER_LANGUAGES = 5
+
+/**
+ * All that pages take from the reader's `Accept-Language`: the language of the interface, the region
+ * of its dates, and the languages that come first. Short, and the same for equal readers: a key.
+ */
+export function readerKey(context: LedeContext): string {
+  const header = context.req.header('accept-language')
+  const words = interfaceWords(context)
+  const first = acceptedLanguages(header).slice(0, MAX_READER_LANGUAGES)
+  return [words.tag, dateLocale(words, header), ...first].join(' ').toLowerCase().slice(0, 120)
 }
 
 export async function shellOf(context: LedeContext): Promise<Shell> {

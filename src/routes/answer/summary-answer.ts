@@ -33,12 +33,10 @@ export async function representSummary(
   format: Format,
   options: SummaryAnswerOptions,
 ): Promise<Representation> {
-  const { article } = summary
   const body =
     format === 'html' ? await options.page() : PLAIN_FORMATS[format].write(summary, options)
   const type = `${mediaTypeOf(format)}; charset=utf-8`
   return represent(body, type, format === 'html' ? 'page' : 'data', {
-    lastModified: article.modified ?? article.published ?? undefined,
     headers: { 'content-language': summary.language, ...options.headers },
   })
 }

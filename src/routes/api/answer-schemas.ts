@@ -70,6 +70,23 @@ export const summarySchema = v.object({
 export const listSchema = v.object({
   items: v.array(summarySchema),
   next: v.pipe(nullableText, v.description('The cursor of the next page.')),
+  warnings: v.optional(
+    v.pipe(v.array(v.string()), v.description('Parameters that were ignored, and what was meant.')),
+  ),
+})
+
+const countSchema = v.pipe(v.number(), v.integer())
+
+const entryStateSchema = v.picklist(['queued', 'stored', 'duplicate', 'failed'])
+
+const entrySchema = v.object({
+  id: v.pipe(v.string(), v.description('As the feed has it.')),
+  title: v.string(),
+  url: nullableText,
+  seen: nullableText,
+  state: entryStateSchema,
+  article: v.pipe(nullableText, v.description('The article, or the one that says the same.')),
+  reason: v.pipe(nullableText, v.description('Why it failed, or the last try did.')),
 })
 
 export const sourceAnswerSchema = v.object({
@@ -86,7 +103,19 @@ export const sourceAnswerSchema = v.object({
   last_error: nullableText,
   failures: v.number(),
   next_poll: nullableText,
+  entries: v.pipe(
+    v.object({
+      queued: countSchema,
+      stored: countSchema,
+      duplicate: countSchema,
+      failed: countSchema,
+    }),
+    v.description('How many entries there were, by what became of them.'),
+  ),
   feed: v.string(),
+  last_entries: v.optional(
+    v.pipe(v.array(entrySchema), v.description('Of one source: seen last, the newest first.')),
+  ),
 })
 
 export const sourcesSchema = v.object({ items: v.array(sourceAnswerSchema) })

@@ -2,10 +2,10 @@
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
-import { FEED_TYPES, FILES } from '../feed-address.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
@@ -49,6 +49,10 @@ const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 const URL_PARAMETER = {
   url: { kind: 'text', maxLength: 4096, description: 'The address of the page.' },
 } as const
+const IDEMPOTENCY_KEY = {
+  'Idempotency-Key':
+    'The same request once more with the same key is done once, for a day; of many, each line.',
+}
 const IF_MATCH = { 'If-Match': 'The entity tag of the version that is to be changed.' }
 
 function feedOperations(): Operation[] {
@@ -113,7 +117,10 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'articles',
     summary: 'The articles of the library, newest first',
     query: { ...LIST_PARAMETERS, ...OPTIONS },
-    answers: { '200': { description: 'A page.', content: { 'application/json': ref('List') } } },
+    answers: {
+      '200': { description: 'A page.', content: { 'application/json': ref('List') } },
+      '304': { description: 'Nothing new.' },
+    },
     problems: [400, 429],
   },
   {
@@ -123,7 +130,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'articles',
     summary: 'Publishes an address or a text; or many, one JSON object a line',
     token: true,
-    headers: { 'Idempotency-Key': 'A repeated request with the same key is done once, for a day.' },
+    headers: IDEMPOTENCY_KEY,
     body: { 'application/json': ref('Publication'), 'application/x-ndjson': TEXT },
     answers: {
       '200': {
@@ -153,7 +160,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Publishes or replaces an article under a slug',
     token: true,
     pathParameters: { slug: 'The name of the article.' },
-    headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.' },
+    headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.', ...IDEMPOTENCY_KEY },
     body: { ...TEXT_BODIES, 'application/json': ref('Publication') },
     answers: PUBLISHED,
     problems: [400, 401, 403, 409, 412, 413, 415, 422, 503],
@@ -260,7 +267,7 @@ export const OPERATIONS: readonly Operation[] = [
       '200': { description: 'Changed.', content: { 'application/json': ref('Source') } },
       '201': { description: 'Followed.', content: { 'application/json': ref('Source') } },
     },
-    problems: [400, 401, 403, 404, 415, 422, 424, 502, 503, 504],
+    problems: [400, 401, 403, 404, 409, 415, 422, 424, 502, 503, 504],
   },
   {
     method: 'delete',

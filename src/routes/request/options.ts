@@ -2,9 +2,9 @@
 
 import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
-import { canonicalTag } from '../../language/tag.ts'
 import { FORMAT_NAMES, type Format } from '../../plain/formats.ts'
 import { DEFAULT_OPTIONS, type Length, type SummaryOptions } from '../../summary/summary.ts'
+import { readLanguage } from './language.ts'
 
 export const LENGTH_PARAMETERS = {
   sentences: {
@@ -128,15 +128,4 @@ function readLength(values: Values<typeof LENGTH_PARAMETERS>): Length {
   }
   const [kind] = given
   return kind === undefined ? DEFAULT_OPTIONS.length : { kind, value: values[kind] as number }
-}
-
-/** @throws Failure `bad-parameter` when it is no BCP 47 tag */
-export function readLanguage(name: string, tag: string): string {
-  const canonical = canonicalTag(tag)
-  if (canonical !== undefined) return canonical
-  throw new Failure(
-    'bad-parameter',
-    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag}”.`,
-    { extra: { parameter: name } },
-  )
 }

@@ -42,7 +42,14 @@ export async function requireToken(context: LedeContext): Promise<void> {
   if (publishTokens.length === 0) {
     throw new Failure(
       'forbidden',
-      'Publishing is switched off here. The publisher switches it on by setting the secret PUBLISH_TOKEN (npx wrangler secret put PUBLISH_TOKEN).',
+      'Publishing is switched off here until there is a PUBLISH_TOKEN. On your own machine: npm start -- --var PUBLISH_TOKEN:a-token-of-your-choice. Where it is deployed: npx wrangler secret put PUBLISH_TOKEN.',
+    )
+  }
+  if (/^Bearer +\S/i.test(context.req.header('authorization') ?? '')) {
+    throw new Failure(
+      'unauthorized',
+      'The token that was sent is not valid here. It must be that of the setting PUBLISH_TOKEN.',
+      { extra: { error: 'invalid_token' } },
     )
   }
   throw new Failure(

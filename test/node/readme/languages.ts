@@ -14,7 +14,11 @@ const table = JSON.parse(
 ) as { tables: { languages: string[] }[] }
 
 export const PROFILED = {
-  identified: new Set(table.tables.flatMap(({ languages }) => languages.map(primaryLanguage))).size,
+  identified: new Set(
+    table.tables
+      .flatMap(({ languages }) => languages.map(primaryLanguage))
+      .filter((language) => language !== 'und'),
+  ).size,
   split: Object.values(LANGUAGES).filter(({ like, abbreviations }) => like ?? abbreviations).length,
   spoken: {
     all: INTERFACE_LANGUAGES.length,

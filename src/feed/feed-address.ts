@@ -2,7 +2,6 @@
 
 import { autonym } from '../language/autonyms.ts'
 import type { Facets, LibraryQuery } from '../library/library.ts'
-import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS, type SummaryOptions } from '../summary/summary.ts'
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
@@ -19,6 +18,13 @@ export const FEED_TYPES = {
   json: 'application/feed+json',
 } as const satisfies Record<FeedFormat, string>
 
+/** What the addresses and titles of feeds need to know of the site. */
+export interface FeedSite {
+  /** The public origin without a trailing slash. */
+  readonly baseUrl: string
+  readonly siteTitle: string
+}
+
 export type FeedFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
 export interface FeedRequest {
@@ -32,19 +38,24 @@ export interface FeedRequest {
 
 export const DEFAULT_LIMIT = 30
 
+/** Segments that a path cannot hold, however they are encoded: they lead to another address. */
+const isDots = (segment: string): boolean => segment === '.' || segment === '..'
+
 /**
  * The one address of a feed: whatever way it was asked for, equal feeds get equal addresses. A
  * language, or else a tag, stands in the path.
  */
 export function feedUrl(baseUrl: string, feed: FeedRequest): string {
-  const { language, tag, source, text } = feed.filter
+  const { language, tag, source, text, exclude, since } = feed.filter
   const query = new URLSearchParams()
   let folder = ''
   if (language !== undefined) folder = `/${language}`
-  else if (tag !== undefined) folder = `/tags/${encodeURIComponent(tag)}`
-  if (language !== undefined && tag !== undefined) query.set('tag', tag)
+  else if (tag !== undefined && !isDots(tag)) folder = `/tags/${encodeURIComponent(tag)}`
+  if (tag !== undefined && (language !== undefined || isDots(tag))) query.set('tag', tag)
   if (source !== undefined) query.set('source', source)
   if (text !== undefined) query.set('q', text)
+  if (exclude !== undefined) query.set('exclude', exclude)
+  if (since !== undefined) query.set('since', new Date(since).toISOString())
   if (feed.limit !== DEFAULT_LIMIT) query.set('limit', String(feed.limit))
   const { length, query: focus, avoid, style } = feed.options
   if (
@@ -67,9 +78,10 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
  * language, tag or source, and as it stands. Others are endless many.
  */
 export function isCanonical(feed: FeedRequest): boolean {
-  const { language, tag, source, text } = feed.filter
-  const filters = [language, tag, source].filter((filter) => filter !== undefined)
-  if (text !== undefined || filters.length > 1) return false
+  const { language, tag, source, text, exclude, since } = feed.filter
+  const named = [language, tag, source].filter((filter) => filter !== undefined)
+  const free = [text, exclude, since].filter((filter) => filter !== undefined)
+  if (free.length > 0 || named.length > 1) return false
   const plain: FeedRequest = {
     format: feed.format,
     filter: feed.filter,
@@ -87,12 +99,14 @@ export function filterHomeUrl(baseUrl: string, filter: FeedFilter): string {
   if (filter.tag !== undefined) query.set('tag', filter.tag)
   if (filter.source !== undefined) query.set('source', filter.source)
   if (filter.text !== undefined) query.set('q', filter.text)
+  if (filter.exclude !== undefined) query.set('exclude', filter.exclude)
+  if (filter.since !== undefined) query.set('since', new Date(filter.since).toISOString())
   return query.size > 0 ? `${baseUrl}/?${query}` : `${baseUrl}/`
 }
 
 /** `Lede · العربية · science · “comet”` */
-export function channelTitle(settings: Settings, filter: FeedFilter): string {
-  const parts = [settings.siteTitle]
+export function channelTitle(site: FeedSite, filter: FeedFilter): string {
+  const parts = [site.siteTitle]
   if (filter.language !== undefined) parts.push(autonym(filter.language))
   if (filter.tag !== undefined) parts.push(filter.tag)
   if (filter.source !== undefined) parts.push(filter.source)
@@ -110,7 +124,7 @@ export interface FeedLink {
 }
 
 /** One part of the library as a feed of one format. */
-export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFormat): FeedLink {
+export function feedLink(site: FeedSite, filter: FeedFilter, format: FeedFormat): FeedLink {
   const feed: FeedRequest = {
     format,
     filter,
@@ -119,9 +133,9 @@ export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFor
     content: 'summary',
   }
   return {
-    title: channelTitle(settings, filter),
-    xmlUrl: feedUrl(settings.baseUrl, feed),
-    htmlUrl: filterHomeUrl(settings.baseUrl, filter),
+    title: channelTitle(site, filter),
+    xmlUrl: feedUrl(site.baseUrl, feed),
+    htmlUrl: filterHomeUrl(site.baseUrl, filter),
     ...(filter.language !== undefined && { language: filter.language }),
     format,
     type: FEED_TYPES[format],
@@ -129,16 +143,12 @@ export function feedLink(settings: Settings, filter: FeedFilter, format: FeedFor
 }
 
 /** Every feed there is: of all, of each language, tag and source. */
-export function feedFiles(
-  settings: Settings,
-  facets: Facets,
-  format: FeedFormat = 'atom',
-): FeedLink[] {
+export function feedFiles(site: FeedSite, facets: Facets, format: FeedFormat = 'atom'): FeedLink[] {
   const filters: FeedFilter[] = [
     {},
     ...facets.languages.map(({ name }) => ({ language: name })),
     ...facets.tags.map(({ name }) => ({ tag: name })),
     ...facets.sources.map(({ name }) => ({ source: name })),
   ]
-  return filters.map((filter) => feedLink(settings, filter, format))
+  return filters.map((filter) => feedLink(site, filter, format))
 }

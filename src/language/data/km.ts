@@ -1,0 +1,9 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Khmer. */
+export const km: LanguageData = {
+  functionWords: `
+    ការ ក្នុង គ្មាន ជា ដើម្បី ដែល ដោយ ត្រូវ ថា ទាំងអស់ ទៅ ធ្វើ និង នឹង នេះ នៃ នៅ បាន ពី មាន មិន មួយ
+    របស់ លើ សម្រាប់ អាច
+  `,
+}
