@@ -24,6 +24,8 @@ export interface Term {
   asVerb: number
   /** Uses as the last word of a sentence. */
   final: number
+  /** Uses right before or behind what is quoted: mostly «said». */
+  quoting: number
 }
 
 /** A word as it is written. */
@@ -60,6 +62,8 @@ export interface Token {
   readonly adjacent: boolean
   /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
   readonly opens: boolean
+  /** Stands right before or behind what is quoted. */
+  readonly quoting: boolean
 }
 
 export interface Sentence {
@@ -100,6 +104,9 @@ const SHORTEST = new Map<string | undefined, number>(
 )
 /** Before a sentence inside a sentence. */
 const OPENING = /["“„«‘:]\s*$/
+/** What is quoted ends or begins there. */
+const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
+const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
 /** Of the words of meaning, and so many of them, in a headline. */
 const HEADLINE_SHARE = 0.7
 const HEADLINE_WORDS = 3
@@ -115,6 +122,7 @@ const UNUSED: Term = {
   asNoun: 0,
   asVerb: 0,
   final: 0,
+  quoting: 0,
 }
 
 /** What stands between the words of a phrase. */
@@ -191,11 +199,14 @@ export function tokenizer(
       const form = formsHere[i]!
       const word = known[form] ?? lookUp(forms[form]!)
       known[form] = word
-      if (i === 0) return { word, start, end, adjacent: false, opens: true }
+      const following = text.slice(end, spans[i + 1]?.start)
+      const announcing = QUOTE_AFTER.test(following)
+      if (i === 0) return { word, start, end, adjacent: false, opens: true, quoting: announcing }
       const last = spans[i - 1]!.end
       const adjacent = start - last === joint.length && text.startsWith(joint, last)
       const opens = !adjacent && OPENING.test(text.slice(last, start))
-      return { word, start, end, adjacent, opens }
+      const quoting = announcing || QUOTE_BEFORE.test(text.slice(last, start))
+      return { word, start, end, adjacent, opens, quoting }
     })
     const matter = tokens.filter(({ word }) => word.content)
     const capitals = matter.filter(({ word }) => word.capital).length

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const bs: LanguageData = {
   like: 'hr',
   functionWords: `
-    bilo biti bude između kada kako koja koje kojem koji koju mogu moguće može nisu ovdje ovoj
-    ponovo preko prema prilikom pristup radi samo tako treba više vrijednost vrijeme zbog
+    bilo biti bude gdje godine između kada kako koja koje koji koju mogu moguće može nisu ovdje ovoj
+    ponovo postoji preko prilikom pristup samo tako treba više vrijednost vrijeme
   `,
 }

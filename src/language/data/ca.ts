@@ -14,11 +14,10 @@ export const ca: LanguageData = {
     sobre són també tot tots un una unes uns és
   `,
   months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
-  weekdays: 'dc dg dijous dilluns dimarts dimecres dissabte diumenge divendres dj dl ds dt dv',
+  weekdays: 'dc dg dj dl ds dt dv',
   functionWords: `
-    abans això altra altre altres aquest aquesta aquests cada d'un dels després durant entre estan
-    estat està fins mateix només perquè però poden podeu qualsevol quan s'ha sense seva sobre sota
-    també tant tipus totes tots vostra vostre
+    això altre altres aquest aquesta aquests cada dels entre estan estat està fins només perquè però
+    poden podeu quan s'ha sense seva sobre també tipus totes tots
   `,
   clitics: 'before',
   endings: '- s es|a es|ó ons',

@@ -5,9 +5,10 @@ export const cy: LanguageData = {
   abbreviations: {
     never: 'parch',
   },
-  weekdays: 'dydd gwe gwener iau llun maw mawrth mer mercher sad sadwrn sul',
+  weekdays: 'dydd gwe iau llun maw mer sad sul',
   functionWords: `
-    arall bydd cadw cael ddewis dewis drwy eraill gael gall golygu gyda gynnwys hawl hefyd holl math
-    mewn newid oherwydd osod rhag rhaid sydd symud unig unrhyw wedi wrth ychwanegu
+    arall bydd cadw cael daeth ddewis dewis drwy eraill gael golygu gyda gyfer gynnwys holl mae'r
+    math mewn newid oedd osod perthyn rhag rhaid roedd sy'n sydd symud unig unrhyw wedi wrth
+    ychwanegu
   `,
 }

@@ -21,9 +21,8 @@ export const da: LanguageData = {
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tirs tirsdag tors torsdag',
   functionWords: `
-    alle anden andet andre blev blive bliver denne deres dette dine disse efter eller enhver flere
-    have hvad hver hvis hvor ikke ingen kunne lige mange mere nogen noget nogle også over selv skal
-    under være
+    alle anden andre blev blive denne deres dette dine disse efter eller flere gode have hver hvis
+    hvor igen ikke ingen kunne mere også over skal under være
   `,
   beforeNouns: `
     af de den det en et for fra gennem i med mellem mod om over på sin sine sit til uden under ved

@@ -33,11 +33,11 @@ export const de: LanguageData = {
   `,
   weekdays: 'di dienstag do donnerstag fr freitag mi mittwoch mo montag sa samstag so sonntag',
   functionWords: `
-    aber alle allem allen andere anderen auch bereits dabei damit dann daraufhin dass dazu denn dies
-    diese diesem diesen dieser dieses doch dort drei durch eine einem einen einer eines einmal erste
-    ersten etwa ganz gegen gestern habe haben hatte hatten heute hier ihre ihren ihrer immer jahr
-    jahre jahren jahres jedoch jener kann kein keine konnte konnten können land laut mehr mehrere
-    menschen monat monate muss müssen nach nicht noch oder ohne prozent rund sagt sagte schon sehr
+    aber alle allem allen andere anderen auch bereits dabei damit dann daraufhin dass dazu denn
+    diese diesem diesen dieser dieses doch dort drei durch eine einem einen einer eines einfach
+    einmal erste ersten etwa ganz gegen gestern habe haben hatte hatten heute hier ihre ihren ihrer
+    immer jahr jahre jahren jahres jedoch jener kann kein keine konnte konnten können land laut mehr
+    mehrere menschen monat monate muss nach nicht noch oder ohne prozent rund sagt sagte schon sehr
     sein seine seinen seiner seit sich sind soll sowie tage tagen teil unter viele waren wegen weil
     weitere wenn werden wieder wird woche wochen worden wurde wurden während zeit zudem zwei
     zwischen über

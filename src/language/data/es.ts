@@ -25,12 +25,11 @@ export const es: LanguageData = {
   `,
   weekdays: 'dom domingo jue jueves lun lunes mar martes mié miércoles sáb sábado vie viernes',
   functionWords: `
-    ahora antes aquel ayer años cada ciento como contra cual cualquier cuando cuenta cuyo debe desde
-    dijo donde durante días ella ellas ellos entre eran esta estado estas este esto estos está están
-    fueron gente gran haber había habían hacia hasta hora horas menos meses mientras misma mismo
-    nuevo otra otras otro otros para parte pero primer primera primero puede pueden quien según
-    semana semanas sido sobre solo sólo también tiempo tiene toda todas todo todos tras tres unas
-    unos usar valor veces
+    aquel ayer años cada ciento como contra cual cualquier cuando cuyo debe desde dijo donde durante
+    días ella ellas ellos entre eran esta estas este esto estos está están fueron gente gran haber
+    había habían hacia hasta hora horas menos meses misma mismo otra otras otro otros para parte
+    pero primer primera primero puede pueden quien según semana semanas sido sobre solo sólo también
+    tiempo tiene toda todas todo todos tras tres unas unos valor veces
   `,
   beforeNouns: `
     al cada con de del el en entre esa ese esta este la las los mi nuestra nuestro para por sin

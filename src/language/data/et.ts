@@ -14,10 +14,6 @@ export const et: LanguageData = {
   months: `
     jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
   `,
-  weekdays: 'esmaspäev kolmapäev laupäev neljapäev pühapäev reede teisipäev',
-  functionWords: `
-    kasutada kõik mida midagi muuta need ning oled olema peab pole seda selle siin siis valitud
-    välja võib
-  `,
+  functionWords: 'kasutada kõik mida midagi ning oled olema peab pole seda selle siin siis välja',
   clitics: 'after',
 }

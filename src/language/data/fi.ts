@@ -21,13 +21,10 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
-  weekdays: `
-    ke keskiviikko la lauantai ma maanantai pe perjantai su sunnuntai ti tiistai to torstai
-  `,
+  weekdays: 'ke la ma pe su ti to',
   functionWords: `
-    eivät ennen että ilman joka jonka jossa jotka jälkeen kaikki kanssa koska kuin kuten käyttää
-    lisää mukaan mutta muuta myös niiden olet olla ovat sekä sitä tahansa tulee tähän tämä tämän
-    tässä tätä uudelleen uusi vain voit
+    aikana eivät että joka jonka jotka jälkeen kaikki kanssa koska kuin lisää muuta myös niiden olla
+    ovat sekä sitä tulee tämä tämän tässä tätä uudelleen vain voit
   `,
   clitics: 'after',
   wordsPerMinute: 161,

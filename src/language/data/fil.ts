@@ -9,10 +9,9 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
-  weekdays: 'biy biyernes huw huwebes lin linggo lun lunes mar martes miy miyerkules sab sabado',
+  weekdays: 'biy huw lin lun lunes mar miy sab',
   functionWords: `
-    bawat bilang dahil dapat dito gagawin ginawa gumawa hanggang hindi ilalim isang iyong kailangan
-    kanilang kanyang kaysa kung laban lahat lamang maaari maaaring maging mula nang ngayon nito
-    paggawa pamamagitan pang para paraan saan sarili sila tungkol upang walang
+    bawat bilang dahil dapat dito ginawa hanggang hindi isang kailangan kanilang kanyang kaysa kung
+    laban lahat lamang maaaring maging nang ngayon nito pamamagitan para paraan tungkol walang
   `,
 }

@@ -26,10 +26,10 @@ export const fr: LanguageData = {
   functionWords: `
     ainsi alors année années après aussi autre autres avaient avait avant avec avoir bien cela celle
     celui cette ceux chaque chez comme contre dans depuis deux doit donc dont déjà elle elles encore
-    entre faire fait fois furent gens grand grande heure heures hier jour jours leur leurs lors
-    lorsque mais moins mois même nous nouveau partie pendant peut peuvent plus plusieurs pour
-    pourcent puis quand quoi sans selon semaine sera soit sont sous tandis temps tous tout toute
-    toutes trois très valeur vers votre vous étaient était être
+    entre faire fait fois furent gens grand grande heure heures hier jour jours leur leurs lorsque
+    mais moins mois même nous nouveau partie pendant peut plus plusieurs pour pourcent puis quand
+    quoi sans selon semaine sera sont sous tandis temps tous tout toute toutes trois très vers votre
+    vous étaient était être
   `,
   beforeNouns: `
     au aux avec ce ces cet cette chaque chez dans de des du en entre la le les leur leurs ma mes mon

@@ -5,11 +5,9 @@ export const ga: LanguageData = {
   abbreviations: {
     never: 'iml uas urr urram',
   },
-  weekdays: `
-    aoine céad céadaoin domh domhnaigh dé déar déardaoin haoine luain luan máirt sath sathairn
-  `,
+  weekdays: 'aoine céad domh dé déar luain luan máirt sath',
   functionWords: `
-    agus amach amháin bheith bhfuil chuig chun eile faoi faoin féidir gach idir isteach leis lena
-    nach níor níos roimh thar
+    agus amháin bhfuil chineál chuig chun chur d'éirigh duine eile faoi faoin féidir féin gach idir
+    isteach leis lena maith nach níor roimh thar
   `,
 }

@@ -2,9 +2,8 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
-  weekdays: 'alh alhamis asa asabar jum jummaʼa lah lahadi lar laraba lit litinin tal talata',
+  weekdays: 'alh asa jum lah lar lit tal',
   functionWords: `
-    cikin daga haka hakkin kowa kowane kuma lokacin suka suna take tana tare wanda wani wannan wata
-    yake yana ƙasa
+    cikin daga haka kowa kowane kuma lokacin suka take tana tare wani wannan wata yake yana
   `,
 }

@@ -16,11 +16,10 @@ export const hu: LanguageData = {
     január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
     szeptember|szept október|okt november|nov december|dec
   `,
-  weekdays: 'cs csütörtök hétfő kedd péntek sze szerda szo szombat vasárnap',
+  weekdays: 'cs hétfő kedd sze szo',
   functionWords: `
-    akkor alatt amely amikor csak egyes előtt erre ezen ezzel hogy ilyen kell között lehet lesz majd
-    mert miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára szükséges teljes
-    további több vagy való vannak által összes
+    akkor alatt amely csak egyes előtt ezen helyi hogy ilyen kell között lehet lesz minden mint
+    nincs nélkül olyan saját számára teljes több után vagy való vannak által összes
   `,
   boilerplate: {
     links: 'kapcsolódó|olvassa el',

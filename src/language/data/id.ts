@@ -20,10 +20,10 @@ export const id: LanguageData = {
   `,
   weekdays: 'jum jumat kam kamis min minggu rab rabu sab sabtu sel selasa sen senin',
   functionWords: `
-    adalah akan anda antara atas atau bagian bahwa baru bawah bisa bulan dalam dapat dari dengan
-    hanya hari harus hingga jadi jika juga kali kami karena kemarin ketika kita lagi lain lebih
-    masih menjadi mereka minggu oleh orang pada para persen saat sama satu sebagai sebelum secara
-    semua seperti serta setelah setiap sudah tahun telah tersebut tidak untuk waktu yang
+    adalah akan anda antara atas atau bagian bahwa bisa bulan dalam dapat dari dengan hanya hari
+    harus hingga jadi jika juga kali kami karena kemarin kita lagi lain lebih masih mereka minggu
+    oleh orang pada para persen saat satu sebagai sebelum secara semua seperti serta setelah sudah
+    tahun telah tersebut tidak untuk waktu yang
   `,
   boilerplate: {
     links: `

@@ -16,7 +16,7 @@ export const is: LanguageData = {
   ordinals: true,
   months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
   functionWords: `
-    breyta eftir ekkert ekki fyrir gera getur gildi hafa hann hefur hvort milli rétt skipta vegna
-    vera verið yfir öllum öðrum þegar þeim þeirra þess þessa þessari þessi þessu þetta
+    breyta eftir eins ekkert ekki fyrir gera getur hafa hann hefur hvort milli skipta vera verið
+    verður vinna yfir öllum öðrum þegar þeim þeir þess þessa þessari þessi þessu þetta
   `,
 }

@@ -24,10 +24,9 @@ export const it: LanguageData = {
   weekdays: 'dom domenica gio giovedì lun lunedì mar martedì mer mercoledì sab sabato ven venerdì',
   functionWords: `
     agli alla alle allo altre altri altro anche ancora anni anno aveva come dalla degli della delle
-    dello deve dopo dove durante erano essere giorni giorno hanno ieri informazioni loro meno mese
-    mesi molto nella nelle nome nuovo oggi ogni parte prima quale quando quella quello questa queste
-    questi questo secondo senza settimana solo sono stata stato stessa stesso sulla suoi tempo tutta
-    tutte tutti tutto volta volte
+    dello deve dopo dove erano essere giorni giorno hanno ieri loro meno mese mesi molto nella nome
+    oggi ogni parte prima quale quando quella quello questa queste questi questo secondo senza
+    settimana solo sono stato stessa stesso sulla suoi tempo tutta tutte tutti tutto volta volte
   `,
   beforeNouns: `
     al alla alle con dal dalla degli dei del della delle di gli i il in la le lo nei nel nella per

@@ -2,7 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Kurdish. */
 export const ku: LanguageData = {
-  weekdays: 'duşem dşm pêncşem pşm sêşem sşm yekşem yşm çarşem çşm înî şem şemî',
-  functionWords: 'bibe bide bike bikin dema divê hate heke hemû heye kirin nikare tenê were',
+  weekdays: 'duşem dşm pşm sêşem sşm yşm çşm înî şem şemî',
+  functionWords: 'bibe bike bikin dema divê hemû heye kirin nikare tenê',
   verbFinal: true,
 }

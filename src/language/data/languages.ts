@@ -33,6 +33,7 @@ import { fil } from './fil.ts'
 import { fj } from './fj.ts'
 import { fo } from './fo.ts'
 import { fr } from './fr.ts'
+import { fuc } from './fuc.ts'
 import { ga } from './ga.ts'
 import { gl } from './gl.ts'
 import { gsw } from './gsw.ts'
@@ -52,6 +53,7 @@ import { ja } from './ja.ts'
 import { ka } from './ka.ts'
 import { kk } from './kk.ts'
 import { km } from './km.ts'
+import { kmr } from './kmr.ts'
 import { kn } from './kn.ts'
 import { ko } from './ko.ts'
 import { ku } from './ku.ts'
@@ -61,6 +63,7 @@ import { lb } from './lb.ts'
 import { lo } from './lo.ts'
 import { lt } from './lt.ts'
 import { lv } from './lv.ts'
+import { mey } from './mey.ts'
 import { mg } from './mg.ts'
 import { mi } from './mi.ts'
 import { mk } from './mk.ts'
@@ -69,6 +72,7 @@ import { mn } from './mn.ts'
 import { mr } from './mr.ts'
 import { ms } from './ms.ts'
 import { mt } from './mt.ts'
+import { mww } from './mww.ts'
 import { my } from './my.ts'
 import { nb } from './nb.ts'
 import { nd } from './nd.ts'
@@ -83,6 +87,8 @@ import { om } from './om.ts'
 import { or } from './or.ts'
 import { pa } from './pa.ts'
 import { pl } from './pl.ts'
+import { plt } from './plt.ts'
+import { prs } from './prs.ts'
 import { ps } from './ps.ts'
 import { pt } from './pt.ts'
 import { ro } from './ro.ts'
@@ -124,6 +130,8 @@ import { vi } from './vi.ts'
 import { wo } from './wo.ts'
 import { xh } from './xh.ts'
 import { yo } from './yo.ts'
+import { yue } from './yue.ts'
+import { zgh } from './zgh.ts'
 import { zh } from './zh.ts'
 import { zu } from './zu.ts'
 
@@ -161,6 +169,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   fj,
   fo,
   fr,
+  fuc,
   ga,
   gl,
   gsw,
@@ -180,6 +189,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ka,
   kk,
   km,
+  kmr,
   kn,
   ko,
   ku,
@@ -188,6 +198,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   lo,
   lt,
   lv,
+  mey,
   mg,
   mi,
   mk,
@@ -196,6 +207,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   mr,
   ms,
   mt,
+  mww,
   my,
   nb,
   nd,
@@ -210,6 +222,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   or,
   pa,
   pl,
+  plt,
+  prs,
   ps,
   pt,
   ro,
@@ -251,6 +265,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   wo,
   xh,
   yo,
+  yue,
+  zgh,
   zh,
   zu,
 }

@@ -14,13 +14,10 @@ export const lt: LanguageData = {
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
-  weekdays: `
-    an antradienis ketvirtadienis kt penktadienis pirmadienis pn pr sekmadienis sk tr trečiadienis
-    šeštadienis št
-  `,
+  weekdays: 'an kt pn pr sk tr št',
   functionWords: `
-    apie arba bent būti gali jeigu jums kaip kiek kiekvienas kitas kokia kuri kurie kuris metu
-    negali nors pagal prie prieš savo taip tarp turi vienas visas visi
+    apie arba bent būti gali jeigu jums kaip kiek kiekvienas kitas kokia kuri kuris metų negali nors
+    pagal prie savo taip tarp turi vienas visas
   `,
   endings: `
     as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|

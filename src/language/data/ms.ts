@@ -12,8 +12,11 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
-  weekdays: 'ahad ahd isn isnin jum jumaat kha khamis rab rabu sab sabtu sel selasa',
-  functionWords: 'apa-apa baru-baru kedua-dua kira-kira mana-mana masing-masing negara-negara',
+  weekdays: 'ahad ahd isn isnin jum kha rab rabu sab sabtu sel',
+  functionWords: `
+    adalah apa-apa atau baru-baru dari dengan juga kedua-dua kira-kira mana-mana masing-masing
+    mereka negara-negara oleh pada sebagai tidak untuk yang
+  `,
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
   },

@@ -20,9 +20,8 @@ export const nb: LanguageData = {
   months: 'januar februar mars april mai juni juli august september oktober november desember|des',
   weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag',
   functionWords: `
-    alle andre bare blir blitt bruke denne deres dette disse ditt eller etter fordi hver hvis hvor
-    ikke ingen kunne mange mellom navn noen også over samme selv siden sine skal slik tilbake under
-    uten være
+    alle andre bare blir bruke denne dette disse eller etter hver hvis hvor ikke ingen kunne mellom
+    noen over samme siden skal slik under uten være
   `,
   beforeNouns: `
     av de den det ei en et for fra gjennom i med mellom mot om over på sin sine sitt til under uten

@@ -23,10 +23,10 @@ export const nl: LanguageData = {
   `,
   weekdays: 'di dinsdag do donderdag ma maandag vr vrijdag wo woensdag za zaterdag zo zondag',
   functionWords: `
-    alle alleen andere dagen deel deze door eerste elke geen gisteren haar hebben heeft jaar jaren
-    keer kunnen kunt maand maanden maar maken meer mensen moet moeten naar niet omdat onder opnieuw
-    over procent sinds tegen tijd tijdens tussen vandaag volgens voor waar wanneer waren week weken
-    welke werd werden worden wordt zich zijn zoals zonder zullen
+    alle alleen andere dagen deel deze door eerst elke geen gisteren haar hebben heeft jaar jaren
+    keer kunnen kunt maand maanden maar maken meer mensen moet naar niet onder over procent samen
+    sinds tegen tijd tijdens tussen vandaag volgens voor waar waren week weken werd werden worden
+    wordt zich zijn zoals zonder
   `,
   beforeNouns: `
     aan bij dat de deze die dit door een haar het hun in met mijn na naar onder onze op over tegen

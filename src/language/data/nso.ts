@@ -5,11 +5,9 @@ export const nso: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  weekdays: `
-    bed hla labobedi labohlano labone laboraro lam lamorena mok mokibelo mos mošupologo ne rar
-  `,
+  weekdays: 'bed hla lam mok mos ne rar',
   functionWords: `
-    batho bjalo bona dingwe feta fetola fihla gape gare goba godimo gona gore kakaretšo kgetha lego
-    lengwe moka mongwe morago motho nako ntle pele swanetše swanetšego thoma tlase tšeo yona
+    batho bjalo bona dingwe fetola gape gare goba godimo gona gore kakaretšo kgetha lego moka mongwe
+    morago motho nako ntle pele swanetše swanetšego thoma tlase tšeo
   `,
 }

@@ -24,11 +24,10 @@ export const pl: LanguageData = {
   `,
   weekdays: 'czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa',
   functionWords: `
-    bardzo była było były będzie będą czas czasu część dane dnia dzień dziś godzin innych jako
-    jednak jego jest jeszcze jeśli każdy która które który których którym ludzi mają miesiąc
-    miesiąca między mogą może można musi nowe oraz podczas ponieważ procent przed przez przy razy
-    roku również sposób także tego tych tydzień tylko wczoraj wiele więcej wszystkich wszystkie
-    został
+    bardzo była było były będzie będą coraz czas czasu część dnia dzień dziś godzin innych jako
+    jednak jego jest jeszcze jeśli która które który których ludzi mają miesiąc miesiąca między mogą
+    może można mówi oraz podczas procent przed przez przy razy roku także tego tych tydzień tylko
+    wczoraj więcej wszystkich wszystkie
   `,
   endings: `
     - a u owi em ie e y i ów om ami ach|a y i e ie ę ą o - om ami ach|o a u em ie - om ami ach|

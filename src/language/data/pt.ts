@@ -25,10 +25,9 @@ export const pt: LanguageData = {
   weekdays: 'dom domingo feira qua quarta qui quinta seg segunda sex sexta sáb sábado ter terça',
   functionWords: `
     ainda anos apenas após aquele cada como desde deve dias disse dois elas eles entre eram essa
-    esse esta este está estão fazer foram hoje hora horas mais menos meses mesma mesmo muito nome
-    novo número onde ontem outra outro outros para parte partir pela pelo pode podem possível qual
-    qualquer quando quem segundo seja semana será seus sido sobre suas também tempo tinha toda todas
-    todo todos três umas usar vezes você
+    esse esta este está foram hoje hora horas mais menos meses mesma mesmo muito nome onde ontem
+    outra outro para parte pela pelo pode podem possível qual qualquer quando quem segundo semana
+    será seus sido sobre suas também tempo tinha toda todas todo todos três umas vezes você
   `,
   beforeNouns: `
     a ao aos as com da das de do dos em na nas no nos o os para pela pelo por sem seu seus sobre sua

@@ -19,11 +19,10 @@ export const ro: LanguageData = {
     ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie
     noiembrie|noi decembrie
   `,
-  weekdays: 'dum duminică joi lun luni mar marți mie miercuri sâm sâmbătă vin vineri',
+  weekdays: 'dum joi lun luni mar marți mie sâm vin',
   functionWords: `
-    aceasta această acest aceste acestui alte care când către dacă deja deoarece despre doar după
-    este face fiecare fost fără mare multe nici nouă orice pentru poate prin sunt timp toate trebuie
-    tuturor unei unui înainte între
+    aceasta această acest aceste alte care când către dacă despre după este face fiecare fost fără
+    mare multe orice pentru poate prima prin sunt toate trebuie unei unui
   `,
   endings: '- ul ului i ii ilor uri urile urilor le lui|ă a e ei ele elor|e ea i ii ilor',
   boilerplate: {

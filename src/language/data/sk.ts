@@ -20,12 +20,11 @@ export const sk: LanguageData = {
     január|januára február|februára marec|marca apríl|apríla máj|mája jún|júna júl|júla
     august|augusta september|septembra október|októbra november|novembra december|decembra
   `,
-  weekdays: 'ne nedeľa pi piatok po pondelok so sobota st streda ut utorok št štvrtok',
+  weekdays: 'ne pi po so st ut št',
   syllabic: 'rl',
   functionWords: `
-    alebo bola boli bolo bude budú jeho každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
-    niektoré podľa pred pretože svoje tejto tento tieto tiež toho tohto tomto toto táto túto týmto
-    vaše viac všetky
+    alebo bola bolo bude budú jednej jeho každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
+    podľa pred tejto tento tohto toto táto túto viac všetky
   `,
   endings: `
     - a u om e i y ov om och ovi|a y e u ou - ám ami ách|o a u om e - ám ami ách|ia ie ii iu iou|

@@ -2,9 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Shona. */
 export const sn: LanguageData = {
-  weekdays: 'china chipiri chishanu chitatu chn chp chs cht mug mugovera muv muvhuro svo svondo',
+  weekdays: 'china chn chp chs cht mug muv svo',
   functionWords: `
     asina chinhu hakuna hapana here ichi imwe kana kodzero kubva kuita kuitwa kushandiswa kuti kuva
-    kuwana mapoka nguva pachena pakati panguva pasina zvako zvekare
+    kuwana mapoka nguva pachena pakati panguva pasina zvako zvekare zviri
   `,
 }

@@ -7,9 +7,10 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
-  weekdays: 'arbaco arbc axad axd isn isniin jimco jmc khamiis khms sabti sbti talaado tldo',
+  weekdays: 'arbc axad axd isn jimco jmc khms sabti sbti tldo',
   functionWords: `
-    ayaa dhan inay inuu isku jiro kala kale karo kasta laga lagu markii waxa waxaa waxay wuxuu yahay
+    ahaan ayaa dadka dhan ilaa inuu isku kala kale karo kasta laga lagu leeyahay markii sare sida
+    sidoo tahay waxa waxaa wuxuu
   `,
   verbFinal: true,
 }

@@ -7,10 +7,10 @@ export const sq: LanguageData = {
     ends: 'e.s etj p.e.s sh.p.k',
   },
   sentenceOpeners: 'ai ajo ata ato dhe ishte kjo kur ky këta me nga një nuk në nëse por për është',
-  weekdays: 'die diel enj enjte hën hënë mar martë mër mërkurë pre premte sht shtunë',
+  weekdays: 'die diel enj enjte hën hënë mar martë mër pre sht',
   functionWords: `
-    brenda bërë duhet duke edhe fundit gjatë janë jenë jetë kanë kohë këtij këto këtu këtë mbrojtur
-    mund ndaj ndonjë para parë pjesë plotë tjera tjetër tyre vetëm çfarëdo është
+    brenda bërë cila disa duhet duke edhe fundit janë jenë jetë kanë kohë këto këtu këtë mbrojtur
+    mund ndonjë ndryshme para parë pjesë plotë përdorur shumë tjera tjetër tyre vetëm është
   `,
   endings: '- i u it ut in un e et ve a at|ë a ës ën e at ave',
 }

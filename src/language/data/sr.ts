@@ -22,13 +22,13 @@ export const sr: LanguageData = {
     januar|јануар februar|фебруар mart|март april|април maj|мај jun|јун jul|јул avgust|август
     septemb|септемб oktob|октоб novemb|новемб decemb|децемб
   `,
-  weekdays: 'нед недеља пет петак пон понедељак сре среда суб субота уто уторак чет четвртак',
+  weekdays: 'нед пет петак пон сре среда суб уто чет',
   syllabic: 'rlрл',
   functionWords: `
-    bilo biti bude drugi drugih drugim imaju izbor kada kako koja koje koji koju mogu može neće nisu
-    pomoć ponovo prava preko prema promeni radi samo tako treba vreme zbog било бити буде вредност
-    време времена други избор имају када како која које који коју могу може начин неће нису помоћ
-    поново преко према приликом ради само своје тако треба
+    bilo biti bude drugi godina imaju izbor između kada kako koja koje koji koju mogu može neće nisu
+    pomoć ponovo prava preko radi samo starost tako treba vreme zbog било бити буде вредност време
+    времена година други избор између износи када како која које који коју могу може начин неће нису
+    помоћ поново преко ради само становника тако треба
   `,
   endings: `
     - а у ом ем е и ови ова овима има|а е и у ом о - ама|о а у ом - има|ија ије ији ију ијом ијо|

@@ -5,7 +5,6 @@ export const st: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  weekdays: `
-    bed hla labobedi labohlano labone laboraro mantaha mma moq moqebelo ne rar son sontaha
-  `,
+  weekdays: 'bed hla mma moq ne rar son',
+  functionWords: 'batho etsa feta hore jwalo leng nang neng ntle pele tsona yona',
 }

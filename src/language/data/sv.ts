@@ -21,9 +21,8 @@ export const sv: LanguageData = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'fre fredag lör lördag mån måndag ons onsdag sön söndag tis tisdag tors torsdag',
   functionWords: `
-    alla andra annan bara bort denna dess dessa detta dina ditt efter eller finns flera från genom
-    ingen inte kommer mellan måste någon några också samma sedan till under utan vara varje vilken
-    vilket vill över
+    alla andra bort denna dess dessa detta dina ditt efter eller finns från genom ingen inte kommer
+    mellan måste till under utan vara varje vill över
   `,
   beforeNouns: `
     av de den det en ett från för genom i med mellan mot om på sin sina sitt till under utan vid

@@ -5,12 +5,9 @@ export const ti: LanguageData = {
   abbreviations: {
     never: 'ሚስ ሴን ዶር ፕሮፌ',
   },
-  weekdays: 'ሓሙ ሓሙስ ረቡ ረቡዕ ሰሉ ሰሉስ ሰኑ ሰኑይ ሰን ሰንበት ቀዳ ቀዳም ዓር ዓርቢ',
   endMarks: ':',
   quotatives: 'ብምባል ኢሉ ኢላ ኢሎም ዝበለ',
-  functionWords: `
-    ሕድሕድ መሰላት መሰላትን መሰል መንግስታት ምርካብ ሰብ ሰብኦዊ ብሕጊ ነፃነታትን ናይ እዋን እዚ ኦለዎ ኦብ ኩሎም ካብ ወይ ዝኾነ ይኹን
-  `,
+  functionWords: 'ሕድሕድ መሰላት መሰላትን መሰል መንግስታት ምርካብ ሰብ ሰብኦዊ ናይ እዋን እዚ ኦለዎ ኦብ ኩሎም ካብ ወይ ዝኾነ ይኹን',
   verbFinal: true,
   prefixes: 'ብ ናይ ን ኣብ ካብ',
 }

@@ -5,11 +5,10 @@ export const tk: LanguageData = {
   abbreviations: {
     never: 'prof',
   },
-  weekdays: 'ann anna duş duşenbe pen penşenbe siş sişenbe çar çarşenbe ýek ýekşenbe şen şenbe',
+  weekdays: 'ann anna duş pen siş çar ýek şen şenbe',
   functionWords: `
-    arkaly beýleki bilen bolan bolmalydyr bolup boýunça diňe doly däldir edilen elýeterli esasy
-    haýsydyr hili hökmünde içine mümkin soňky tarapyndan umumy ykrar ähli üpjün üçin üýtgetmek
-    ýardam ýerine şahsy şeýle
+    beýleki bilen bolan bolmalydyr bolup boýunça diňe doly däldir edilen esasy hili hökmünde içine
+    mümkin soňky tarapyndan umumy ykrar ähli üpjün üçin üýtgetmek ýerine şahsy şeýle
   `,
   verbFinal: true,
   clitics: 'after',

@@ -20,11 +20,10 @@ export const tr: LanguageData = {
   weekdays: 'cmt cum cuma cumartesi paz pazar pazartesi per perşembe pzt sal salı çar çarşamba',
   quotatives: 'dedi demişti diye diyerek diyor',
   functionWords: `
-    alan aldı ancak arasında ardından aylar aynı bazı birlikte bugün bunu bunun bütün daha dahil
-    değil diğer doğru eden edilen etti eğer gibi göre günler günü hafta herhangi hiçbir ilgili için
-    içinde kadar kaynak kendi kişi kısmı lütfen olan olarak oldu olduğu olduğunu olmak olmayan onun
-    saat sadece sahip sonra tarafından veya yeniden yerine yüzde yıllar yılı yılında zaman zaten
-    önce üzere şekilde
+    alan aldı ancak arasında ardından aylar birlikte bugün bulunan bunun bütün daha dahil değil
+    diğer eden edilen etti eğer gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi
+    kişi kısmı lütfen olan olarak oldu olduğu olduğunu onun saat sadece sahip sonra tarafından veya
+    yeniden yerine yüzde yıllar yılı yılında zaman önce üzere
   `,
   verbFinal: true,
   clitics: 'after',

@@ -11,9 +11,9 @@ export const vi: LanguageData = {
     với ông đây đó để
   `,
   functionWords: `
-    biết bằng chính chưa chắc cuộc công cùng cũng danh dưới giữa hiện hoặc khác không liên muốn ngày
-    người nhau nhiều nhân nhưng nhất nhận những năng phân phải phần quan riêng rằng thanh thay theo
-    tháng thêm thông thường thấy trong trên trước tuần việc đang điều được
+    bằng chính chưa cuộc công cùng cũng dưới giữa hiện hoặc khác không liên muốn ngày người nhau
+    nhiều nhất nhận những phân phải phần riêng thay theo tháng thêm thông trong trên trước tuần việc
+    đang điều được
   `,
   boilerplate: {
     links: `

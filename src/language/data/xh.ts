@@ -5,12 +5,10 @@ export const xh: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  weekdays: `
-    bin caw cawe hla lwesibini lwesihlanu lwesine lwesithathu mgq mgqibelo mvu mvulo sin tha
-  `,
+  weekdays: 'bin caw cawe hla mgq mvu mvulo sin tha',
   functionWords: `
-    akukho apha apho indawo indlela izinto kakuhle kuba kufuneka kule kuya kwaye kwenziwa
-    lokhuseleko ngaphandle ngendlela ngenxa ngoku okanye phakathi phambi phambili ukhuseleko ukuba
-    ukuze ulawulo ulwazi umsebenzi yokhuseleko zonke
+    abantu akukho apha apho indawo indlela into izinto kakuhle kodwa kuba kufuneka kule kunye kuya
+    kwaye ngaphandle ngendlela ngenxa ngoku okanye phakathi phambi phambili ukuba ukuze ulawulo
+    ulwazi umntu umsebenzi zonke
   `,
 }

@@ -5,12 +5,9 @@ export const zu: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  weekdays: `
-    bil hla isonto mgq mso sin son tha ulwesibili ulwesihlanu ulwesine ulwesithathu umgqibelo
-    umsombuluko
-  `,
+  weekdays: 'bil hla mgq mso sin son tha',
   functionWords: `
-    akukho futhi icala kakhulu kanye khona kumele lakhe lapho ngaphandle ngenkathi noma phakathi
-    phansi phezulu ukuba ukuthi ukuze umbhalo yakhe zakhe zonke
+    akukho futhi kakhulu kanye khona kodwa kumele lakhe lapho lokhu ngoba noma phakathi phansi
+    phezulu ukuba ukuthi ukuze umbhalo yakhe zakhe zonke
   `,
 }
