@@ -240,3 +240,19 @@ describe('a long article', () => {
     expect(new Set(allSentences.map(({ text }) => text))).toEqual(new Set([long]))
   })
 })
+
+describe('the direction of a text', () => {
+  const directionOf = (text: string, language?: string) =>
+    analyse(makeArticle([{ kind: 'prose', text }], { url: 'https://example.org/a', title: '' }), {
+      ...(language === undefined ? {} : { language }),
+    }).direction
+
+  test('is that of its script where its language is unknown, or has several', () => {
+    // Letters of the Arabic script in no language.
+    expect(directionOf('ڄڃڥ ڙڷڽ ۋۆۇ ڱڳ. ڄڃڥ ڙڷڽ.')).toBe('rtl')
+    expect(directionOf('Ng ngx qwrtp zxcv.')).toBe('ltr')
+  })
+
+  test('is that of the language that a reader asks for', () =>
+    expect(directionOf('Ng ngx qwrtp zxcv.', 'ar')).toBe('rtl'))
+})
