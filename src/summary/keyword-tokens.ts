@@ -71,7 +71,7 @@ export interface Token {
 export interface Sentence {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** Nearly every word has a capital, as in a headline: capitals tell nothing. */
+  /** Nearly every word has a capital and no full stop ends it: capitals tell nothing. */
   readonly headline: boolean
 }
 
@@ -210,7 +210,10 @@ export function tokenizer(
     })
     const matter = tokens.filter(({ word }) => word.content)
     const capitals = matter.filter(({ word }) => word.capital).length
-    const headline = matter.length >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * matter.length
+    const headline =
+      matter.length >= HEADLINE_WORDS &&
+      capitals >= HEADLINE_SHARE * matter.length &&
+      !/[.!?]$/.test(text)
     return { text, tokens, headline }
   }
 }

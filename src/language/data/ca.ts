@@ -20,6 +20,7 @@ export const ca: LanguageData = {
     només perquè poden podeu quan s'ha s'han sense seva sobre sota tenir tipus totes tots vostra
     vostre
   `,
+  nameParticles: 'la les',
   clitics: 'before',
   endings: '- s es|a es|ó ons',
   pointsBack: `

@@ -78,6 +78,7 @@ export const en: LanguageData = {
     i've is isn't it it's let may might must never not shall she should shouldn't that's they
     they're to too very was wasn't we we're were who will won't would wouldn't you you're
   `,
+  nameParticles: 'of',
   clitics: 'after',
   endings: '- s es|y ies|fe f ves|man men|sis ses',
   pointsBack: `

@@ -39,6 +39,7 @@ export const es: LanguageData = {
     era eran es estaba está están fue ha había han le les lo me muy no nos puede pueden se ser será
     son te ya yo
   `,
+  nameParticles: 'la las los',
   endings: '- s es|z ces',
   pointsBack: `
     a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|de ahí|de hecho|después|

@@ -38,6 +38,7 @@ export const fr: LanguageData = {
     ai as avaient avait elle elles est et il ils je ne nous on ont peut peuvent pour sera seront
     sont très tu vous étaient était être
   `,
+  nameParticles: 'des du la le',
   clitics: 'before',
   endings: '- s x e es|al aux|ail aux',
   pointsBack: `

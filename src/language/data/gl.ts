@@ -16,6 +16,7 @@ export const gl: LanguageData = {
     aquí aínda cando como dunha estar está están facer máis nunha para pode pola polo seus sexa
     sobre súas teñen todos unha
   `,
+  nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',
   pointsBack: `
     ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|

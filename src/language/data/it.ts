@@ -33,6 +33,7 @@ export const it: LanguageData = {
     questa questo senza su sua sul sulla suo tra un una uno
   `,
   beforeVerbs: 'era erano essere ha hanno molto non possono può sarà si sono è',
+  nameParticles: 'da degli dei della dello di',
   clitics: 'before',
   endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
   pointsBack: `

@@ -36,6 +36,7 @@ export const nl: LanguageData = {
     hij ik is kan kunnen moet moeten niet te u waren was we wij wil worden wordt zal ze zeer zij
     zijn zou zullen
   `,
+  nameParticles: 'den der ten ter',
   clitics: 'after',
   endings: `
     - s en n e 's

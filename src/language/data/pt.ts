@@ -36,6 +36,7 @@ export const pt: LanguageData = {
   beforeVerbs: `
     ela elas ele eles era eram está estão foi foram há muito não pode podem se ser será são tem é
   `,
+  nameParticles: 'da das do dos',
   endings: '- s es|ão ões ãos ães|m ns|l is',
   pointsBack: `
     além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|com isso|contudo|depois|
