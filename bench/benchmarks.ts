@@ -142,6 +142,15 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       '1,000,000 characters, ms': /^\| 1,000,000 \| [\d.]+ \| ([\d.-]+)/m,
     },
   },
+  dearest: {
+    what: 'CPU and peak memory for the dearest inputs that are known',
+    commands: [['safety/dearest.ts']],
+    linux: true,
+    figures: {
+      'a page of 20 kB, ms': /^\| a page of 20 kB \| \d+ \| (\d+)/m,
+      '300,000 pieces of one byte, ms': /^\| a page of 300,000 .*?\| \d+ \| (\d+)/m,
+    },
+  },
   load: {
     what: 'a minute of load on cached answers, by wrk',
     commands: [['edge/load.ts']],

@@ -1,7 +1,7 @@
 /** The list of middleware and routes, and the one place where a failure becomes a response. */
 
 import { Hono } from 'hono/tiny'
-import type { CacheTiers } from './cache/store.ts'
+import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
@@ -13,8 +13,10 @@ import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
 import { openLibrary } from './routes/library.ts'
+import { rememberOrigin } from './routes/own-origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
+import { isPublisher } from './routes/request/token.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -27,15 +29,15 @@ export function createApp(): LedeApp {
 
   app.use(async (context, next) => {
     const requestId = crypto.randomUUID()
-    const tiers: CacheTiers = {
-      kv: context.env.CACHE,
-      near: typeof caches === 'undefined' ? undefined : caches.default,
-      keepAlive: (work) => context.executionCtx.waitUntil(work),
-      now: Date.now,
-    }
+    const settings = settingsOf(context.env, context.req.url)
+    const tiers = openTiers(context.env, settings.kvWrites, (work) =>
+      context.executionCtx.waitUntil(work),
+    )
     context.set('requestId', requestId)
-    context.set('settings', settingsOf(context.env, context.req.url))
+    context.set('settings', settings)
     context.set('tiers', tiers)
+    context.set('isPublisher', await isPublisher(context.req.raw, settings.publishTokens))
+    rememberOrigin(context.env, settings.baseUrl, context.var.isPublisher, tiers.keepAlive)
     context.set('library', openLibrary(context.env, tiers.now))
     if (context.req.url.length > MAX_URL_LENGTH) {
       throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
@@ -55,6 +57,22 @@ export function createApp(): LedeApp {
     const { sourceRoutes } = await import('./routes/sources.ts')
     return sourceRoutes
   })
+  later(
+    app,
+    [
+      '/robots.txt',
+      '/sitemap.xml',
+      '/favicon.ico',
+      '/icon.svg',
+      '/manifest.webmanifest',
+      '/.well-known/security.txt',
+      '/share',
+    ],
+    async () => {
+      const { siteFileRoutes } = await import('./routes/site-files.ts')
+      return siteFileRoutes
+    },
+  )
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)
@@ -94,7 +112,12 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   if (thrown instanceof Failure) {
     if (thrown.retryAfter !== undefined) headers.set('retry-after', String(thrown.retryAfter))
     if (thrown.code === 'method-not-allowed') headers.set('allow', String(thrown.extra.allow))
-    if (thrown.code === 'unauthorized') headers.set('www-authenticate', 'Bearer realm="publish"')
+    if (thrown.code === 'unauthorized') {
+      // RFC 6750 section 3.1: an error is named only where a token was sent.
+      const { error } = thrown.extra
+      const named = error === undefined ? '' : `, error="${error}"`
+      headers.set('www-authenticate', `Bearer realm="publish"${named}`)
+    }
   }
   // Publishing is not for other origins, not even its refusals.
   if (!context.req.header('authorization')) allowEveryOrigin(headers)
@@ -110,7 +133,10 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 
-/** One line of JSON; no address of a client, no query, no token. */
+/** What people read is nobody's business: exceptions like to quote the address that they failed at. */
+const withoutAddresses = (text: string): string => text.replace(/https?:[^\s"'<>]*/gi, '{url}')
+
+/** One line of JSON; no address of a client, no address that was read, no query, no token. */
 function log(thrown: Error, context: LedeContext, problem: Problem): void {
   const expected = thrown instanceof Failure
   const write = expected ? console.warn : console.error
@@ -119,11 +145,11 @@ function log(thrown: Error, context: LedeContext, problem: Problem): void {
       level: expected ? 'warn' : 'error',
       requestId: context.var.requestId,
       method: context.req.method,
-      route: context.req.path.slice(0, 200),
+      route: context.req.path.replace(/^\/https?:.*$/s, '/{url}').slice(0, 200),
       status: problem.status,
       problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
-      message: thrown.message,
-      ...(!expected && { stack: thrown.stack }),
+      message: withoutAddresses(thrown.message),
+      ...(!expected && { stack: withoutAddresses(thrown.stack ?? '') }),
     }),
   )
 }

@@ -24,6 +24,7 @@ const FAMILY = {
   'upstream-failed': { status: 502, title: 'The page could not be fetched' },
   'upstream-timeout': { status: 504, title: 'The page did not answer in time' },
   'too-many-redirects': { status: 502, title: 'The page redirects too often' },
+  'too-many-fetches': { status: 503, title: 'The page takes more requests than one may cause' },
   'robots-disallowed': { status: 403, title: 'The site asks robots not to read this page' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   'not-durable': { status: 503, title: 'The article could not be stored safely' },
@@ -31,6 +32,11 @@ const FAMILY = {
 } as const satisfies Record<string, { status: number; title: string }>
 
 export type FailureCode = keyof typeof FAMILY
+
+/** Status and title of a code; undefined for a code that there is not. */
+export function failureKind(code: string) {
+  return Object.hasOwn(FAMILY, code) ? FAMILY[code as FailureCode] : undefined
+}
 
 export interface FailureOptions {
   /** Overrides the family's status, where the contract allows several for one code. */

@@ -12,6 +12,7 @@ export interface Bindings {
   readonly FETCH_HOSTS?: string
   readonly FETCH_KEY?: string
   readonly RATE_LIMIT?: string
+  readonly KV_WRITES?: string
   readonly SITE_TITLE?: string
   readonly SITE_LANGUAGE?: string
   readonly CONTACT?: string
@@ -31,6 +32,8 @@ export interface Settings {
   readonly fetchKeys: readonly string[]
   /** Requests a minute and client that cost work; null: no limit. */
   readonly rateLimit: number | null
+  /** Writes of KV a day that pages, feeds and announcements share; null: no limit. */
+  readonly kvWrites: number | null
   readonly siteTitle: string
   /** BCP 47 */
   readonly siteLanguage: string
@@ -41,6 +44,9 @@ export interface Settings {
   /** What was wrong with a variable and which default serves in its place; shown by /health. */
   readonly complaints: readonly string[]
 }
+
+/** Stands in for the origin where nobody has asked for anything yet; it names nobody. */
+export const UNKNOWN_ORIGIN = 'https://lede.invalid'
 
 const list = (value: string | undefined): string[] =>
   (value ?? '').split(/[\s,]+/).filter((item) => item !== '')
@@ -79,6 +85,14 @@ export function readSettings(bindings: Bindings, requestUrl: string): Settings {
     else complaints.push('RATE_LIMIT must be a whole number above 0, or off; 30 serves')
   }
 
+  let kvWrites: number | null = 1000
+  const writes = bindings.KV_WRITES?.trim()
+  if (writes === 'off') kvWrites = null
+  else if (writes) {
+    if (/^\d{1,9}$/.test(writes)) kvWrites = Number(writes)
+    else complaints.push('KV_WRITES must be a whole number, or off; 1000 serves')
+  }
+
   let hub: string | null = null
   if (bindings.WEBSUB_HUB) {
     const parsed = URL.parse(bindings.WEBSUB_HUB)
@@ -93,6 +107,7 @@ export function readSettings(bindings: Bindings, requestUrl: string): Settings {
     fetchHosts: list(bindings.FETCH_HOSTS).map((host) => host.toLowerCase()),
     fetchKeys: list(bindings.FETCH_KEY),
     rateLimit,
+    kvWrites,
     siteTitle: bindings.SITE_TITLE?.trim() || 'Lede',
     siteLanguage: bindings.SITE_LANGUAGE?.trim() || 'en',
     contact: bindings.CONTACT?.trim() || baseUrl,

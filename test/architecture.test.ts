@@ -12,10 +12,13 @@ const ROOMS = [
   'index.ts',
   'app.ts',
   'routes',
+  'reading',
+  'publishing',
   'http',
   'cache',
   'settings.ts',
   'feed',
+  'browser',
   'embed',
   'page',
   'plain',
@@ -46,9 +49,20 @@ const SMALL_ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 /** Only these may know the rooms of the rim; `http` and `cache` know nothing of articles. */
-const MAY_USE_THE_RIM = new Set(['index.ts', 'app.ts', 'routes', 'commands'])
-const RIM = new Set(['routes', 'http', 'cache'])
+const MAY_USE_THE_RIM = new Set(['index.ts', 'app.ts', 'routes', 'publishing', 'commands'])
+const RIM = new Set(['routes', 'reading', 'http', 'cache'])
 const RIM_MAY_IMPORT: Record<string, string[]> = {
+  // Knows no request and no answer: who may have what read is for the routes to ask.
+  reading: [
+    'reading',
+    'cache',
+    'settings.ts',
+    'follow',
+    'summary',
+    'article',
+    'language',
+    'failures.ts',
+  ],
   http: ['http', 'failures.ts'],
   cache: ['cache', 'failures.ts'],
 }
@@ -56,17 +70,17 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
 const KNOWN_BY: Record<string, RegExp> = {
   feed: /^feed\/render\.ts$/,
   'xml-js/lib/js2xml.js': /^feed\/xml-writer\.ts$/,
-  htmlparser2: /^(?:article\/html\/fragment|follow\/(?:read-elements|html-references))\.ts$/,
+  htmlparser2: /^(?:article\/html\/(?:fragment|references)|follow\/read-elements)\.ts$/,
   linkedom: /^article\/html\/dom\.ts$/,
   '@mozilla/readability': /^article\/page\/readability\.ts$/,
-  marked: /^article\/plain\/markdown\.ts$/,
+  marked: /^article\/plain\/markdown-tokens\.ts$/,
   'js-yaml': /^article\/plain\/front-matter\.ts$/,
-  'robots-parser': /^article\/web\/robots\.ts$/,
   hono: /^(?:app\.ts|routes\/.+\.ts)$/,
   'hono/tiny': /^(?:app|routes\/later)\.ts$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,
+  esbuild: /^commands\/build-browser\.ts$/,
 }
 
 interface Import {

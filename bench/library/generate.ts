@@ -178,6 +178,7 @@ export function madeUp(number: number): MadeUp {
       },
       date,
       updated: date,
+      changed: date,
       hash: number.toString(16).padStart(64, '0'),
       ...(draw() < 0.7 && { source: `source-${zipf(draw(), SOURCES)}` }),
     },

@@ -52,6 +52,11 @@ export interface Article {
   /** Declared by the publisher. */
   readonly tags: readonly string[]
   readonly paragraphs: readonly Paragraph[]
+  /**
+   * Characters that the page lets others quote: its `max-snippet`, 0 for `nosnippet`; left out where
+   * it sets no bound.
+   */
+  readonly maxSnippet?: number
   /** Sentences for people about what could not be read; empty when all is well. */
   readonly warnings: readonly string[]
   /** True when only the first part of the source was read. */
@@ -83,6 +88,12 @@ export function makeArticle(
     ...metadata,
     paragraphs,
   }
+}
+
+/** The article of a source of which only the first 2 MiB were read. */
+export function readInPart(article: Article): Article {
+  const warning = 'The text is larger than 2 MiB; only its beginning was read.'
+  return { ...article, partial: true, warnings: [...article.warnings, warning] }
 }
 
 /**

@@ -1,15 +1,19 @@
+/** Bytes with a media type to an Article, whatever supported form they have. */
+
 import { Failure } from '../failures.ts'
 import type { Article } from './article.ts'
 import { decodeBytes } from './bytes/decode.ts'
 import { bodyKind, mediaType } from './bytes/media-type.ts'
 import { articleFromMarkdown } from './plain/markdown.ts'
-import { articleFromText } from './plain/plain-text.ts'
+import { articleFromText, refuseBinary } from './plain/plain-text.ts'
 
 export interface ReadOptions {
   /** Address of the body after redirects; links and dates are judged by it. */
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */
   readonly now?: string
+  /** Read from somebody else's address: what the page asks others not to quote is left out. */
+  readonly fetched?: boolean
 }
 
 const SUPPORTED = 'Supported are HTML, plain text and Markdown.'
@@ -29,6 +33,7 @@ export async function readBody(
   const metadata = { url: options.url ?? null }
   switch (bodyKind(contentType, bytes, text)) {
     case 'html': {
+      refuseBinary(text)
       const { extractArticle } = await import('./page/extract.ts')
       return extractArticle(text, options)
     }

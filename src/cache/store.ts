@@ -5,6 +5,7 @@
  */
 
 import { Memory } from './memory.ts'
+import type { Share } from './shares.ts'
 import { within } from './within.ts'
 
 /** Raise it when the shape of the envelope changes. */
@@ -33,6 +34,8 @@ export interface CacheTiers {
   readonly keepAlive: (work: Promise<unknown>) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Whether one more write of a share fits into the day of KV. */
+  readonly mayWrite: (share: Share) => Promise<boolean>
 }
 
 // Shared by all requests of the isolate: plain values only.
@@ -58,38 +61,56 @@ function opened<Value>(
   return { version, storedAt, value }
 }
 
+/** What this isolate remembers under a key, at once and without a look at the other tiers. */
+export function recall<Value>(
+  key: string,
+  isValue: (value: unknown) => value is Value,
+): Kept<Value> | undefined {
+  return opened(memory.get(key), isValue)
+}
+
 /**
- * Reads a value. `isValue` judges what is found: an old or foreign shape is a miss.
+ * Reads a value, from the first tier that has a good one; the newest of the others where none has.
+ *
+ * @param isValue judges what is found: an old or foreign shape is a miss
+ * @param isGood judges how old it is; anything will do by default
  */
 export async function readCache<Value>(
   tiers: CacheTiers,
   key: string,
   isValue: (value: unknown) => value is Value,
+  isGood: (kept: Kept<Value>) => boolean = () => true,
 ): Promise<Kept<Value> | undefined> {
   const remembered = opened(memory.get(key), isValue)
-  if (remembered) return remembered
+  if (remembered && isGood(remembered)) return remembered
 
   const near = await quietly(async () => {
     const response = await tiers.near?.match(nearKey(key))
     return response ? { text: await response.text() } : undefined
   })
   const close = near && opened(parse(near.text), isValue)
-  if (close && near) {
+  if (close && near && isGood(close)) {
     memory.set(key, close, near.text.length)
     return close
   }
 
   const text = await quietly(async () => (await tiers.kv?.get(key, 'text')) ?? undefined)
   const far = text === undefined ? undefined : opened(parse(text), isValue)
-  if (far && text !== undefined) {
+  const newest = [remembered, close, far].reduce((best, one) =>
+    one && (!best || one.storedAt > best.storedAt) ? one : best,
+  )
+  if (far && text !== undefined && newest === far) {
     memory.set(key, far, text.length)
     tiers.keepAlive(writeNear(tiers, key, text, MIN_TTL_SECONDS))
   }
-  return far
+  return newest
 }
 
-/** `near`: only where it was made; for what is cheap to have again and not worth a KV write. */
-export type Reach = 'near' | 'everywhere'
+/**
+ * `near`: only where it was made, for what is cheap to have again and not worth a KV write. A share:
+ * everywhere, as long as that share of the day's KV writes lasts; near beyond it.
+ */
+export type Reach = 'near' | Share
 
 /**
  * Writes a value, for at least a minute. Resolves to whether KV took it; the near tiers are filled
@@ -100,7 +121,7 @@ export async function writeCache<Value>(
   key: string,
   value: Value,
   ttlSeconds: number,
-  reach: Reach = 'everywhere',
+  reach: Reach,
 ): Promise<boolean> {
   const envelope: Envelope<Value> = { version: ENVELOPE_VERSION, storedAt: tiers.now(), value }
   const text = JSON.stringify(envelope)
@@ -108,7 +129,7 @@ export async function writeCache<Value>(
   memory.set(key, envelope, text.length)
   await writeNear(tiers, key, text, expirationTtl)
   const { kv } = tiers
-  if (!kv || reach === 'near') return false
+  if (!kv || reach === 'near' || !(await tiers.mayWrite(reach))) return false
   try {
     await within(WRITE_PATIENCE_MS, 'KV', kv.put(key, text, { expirationTtl }))
     return true

@@ -39,6 +39,40 @@ function findChromium(): string | undefined {
   return PLACES.find((place) => existsSync(place))
 }
 
+/** Installs Debian packages where that is possible; otherwise does nothing. */
+function install(packages: readonly string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.error(`Installing ${packages.join(', ')} for the browser tests…`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  for (const command of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    spawnSync('apt-get', ['-q', ...command], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  }
+}
+
+/** Faces to look at pages with, by the folder where Debian puts them. */
+const FONTS = {
+  /** Wider than any face that our styles name. */
+  wide: { folder: '/usr/share/fonts/truetype/dejavu', package: 'fonts-dejavu-extra' },
+  /** Palatino as it is on a Mac, by its free twin P052. */
+  palatino: { folder: '/usr/share/fonts/opentype/urw-base35', package: 'fonts-urw-base35' },
+} as const
+
+export type FontSet = keyof typeof FONTS
+
+/**
+ * The folder of a set of fonts; installs Debian's package when run as root.
+ *
+ * @throws Error that says what to do when they are not there and cannot be installed
+ */
+export function ensureFonts(set: FontSet): string {
+  const { folder, package: name } = FONTS[set]
+  if (!existsSync(folder)) install([name])
+  if (existsSync(folder)) return folder
+  throw new Error(
+    `The browser tests need fonts in ${folder} (Debian, Ubuntu: apt-get install ${name}).`,
+  )
+}
+
 /**
  * The path of a Chromium; installs Debian's package with apt-get when run as root.
  *
@@ -47,16 +81,9 @@ function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (canInstall) {
-    console.error('Installing Debian’s chromium for the browser tests…')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    for (const command of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      spawnSync('apt-get', ['-q', ...command], { stdio: ['ignore', 'ignore', 'inherit'], env })
-    }
-    const installed = findChromium()
-    if (installed) return installed
-  }
+  install(['chromium'])
+  const installed = findChromium()
+  if (installed) return installed
   throw new Error(
     'The browser tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium), ' +
       'or set CHROMIUM to the path of one.',

@@ -1,4 +1,4 @@
-/** Codes that the sources use for what has another name in BCP 47. */
+/** Codes that the sources use for what has another name in BCP 47; empty where a text is of no one language of ours. */
 const ALIASES: Record<string, string> = {
   c: 'en',
   bos: 'bs',
@@ -77,15 +77,55 @@ const ALIASES: Record<string, string> = {
   swh: 'sw',
   khk: 'mn',
   ydd: 'yi',
+  // Varieties that count as one.
+  fuf: 'ff',
+  fuc: 'ff',
+  fuv: 'ff',
+  gax: 'om',
+  hae: 'om',
+  hnj: 'hmn',
+  mww: 'hmn',
+  kmr: 'ku',
+  arz: 'ar',
+  ary: 'ar',
+  arq: 'ar',
+  aeb: 'ar',
+  acm: 'ar',
+  apc: 'ar',
+  aln: 'sq',
+  apd: 'ar',
+  mey: 'ar',
+  yue: '',
+  // Documentation of messages, constructed spellings, and what lies between several of ours.
+  qqq: '',
+  qqx: '',
+  sh: '',
+  'sh-latn': '',
+  'sh-cyrl': '',
+  hbs: '',
+  cnr: '',
+  hea: '',
+  hms: '',
+  und: '',
+  mul: '',
+  simple: '',
+  'en-x-piglatin': '',
+  'crh-cyrl': '',
+  'zh-classical': '',
+  lzh: '',
+  'ku-arab': '',
+  'ff-adlm': '',
+  'hnj-hmnp': '',
 }
 
-/** The language of a code that some source uses, by BCP 47; empty where it is none of ours. */
+/** The language of a code that some source uses, by BCP 47; empty where it is none that can be learnt from. */
 export function languageOf(code: string): string {
   const lower = code.toLowerCase()
-  return (
-    ALIASES[lower] ??
-    ALIASES[lower.replace(/^(..)[-_]([a-z]{2})$/, '$1')] ??
-    lower.split(/[-_@]/, 1)[0] ??
-    ''
-  )
+  const alias = ALIASES[lower] ?? ALIASES[lower.replace(/^(..)[-_]([a-z]{2})$/, '$1')]
+  if (alias !== undefined) return alias
+  const primary = lower.split(/[-_@]/, 1)[0] ?? ''
+  if (!/^[a-z]{2,3}$/.test(primary)) return ''
+  // `ces` is `cs`, `plt` is `mg`: the long codes of ISO 639 that have a short one.
+  const short = new Intl.Locale(primary).language
+  return ALIASES[primary] ?? ALIASES[short] ?? short
 }

@@ -52,7 +52,7 @@ export function usableLines(
 
 /** A few words of a line, as long as a headline at most. */
 function excerpt(line: string, random: () => number): string {
-  const longest = 20 + Math.floor(random() * 45)
+  const longest = 15 + Math.floor(random() * 50)
   if (line.length <= longest) return line
   let start = Math.floor(random() * (line.length - longest))
   // Half of them begin where the line begins, as headlines do.
@@ -63,10 +63,16 @@ function excerpt(line: string, random: () => number): string {
   return space > longest / 2 ? cut.slice(0, space) : cut
 }
 
+/** Lines of a source, and how often it is drawn from beside the others. */
+export interface WeightedLines {
+  readonly lines: readonly string[]
+  readonly weight: number
+}
+
 /** Draws samples of a language: sources by their weight, lines by chance, lengths mixed. */
 export function drawSamples(
   language: string,
-  sources: readonly { readonly lines: readonly string[]; readonly weight: number }[],
+  sources: readonly WeightedLines[],
   count: number,
   random: () => number,
 ): Sample[] {
@@ -83,13 +89,13 @@ export function drawSamples(
     const at = Math.floor(random() * source.lines.length)
     const line = source.lines[at] ?? ''
     const kind = random()
-    let text = line
+    let text = line.slice(0, 300)
     if (kind < 0.45) text = excerpt(line, random)
-    else if (kind > 0.85)
+    else if (kind > 0.9)
       text = source.lines
-        .slice(at, at + 2 + Math.floor(random() * 3))
+        .slice(at, at + 4)
         .join(' ')
-        .slice(0, 600)
+        .slice(0, 400)
     samples.push({ language, text })
   }
   return samples

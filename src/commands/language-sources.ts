@@ -28,6 +28,17 @@ function readJson(path: string): string[] {
   return Object.values(messages).filter((value): value is string => typeof value === 'string')
 }
 
+/** Texts of a tree of messages, whatever their names. */
+function readMessageTree(path: string): string[] {
+  const texts: string[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
+  }
+  walk(JSON.parse(readFileSync(path, 'utf8')))
+  return texts
+}
+
 /** The paragraphs, items and titles of a page. */
 export function readMarkup(path: string): string[] {
   const html = readFileSync(path, 'utf8').replace(
@@ -136,13 +147,13 @@ export const SOURCES: readonly {
     code: /resource\/([^/]+)\//,
     read: readMo,
   },
+  { source: 'gimp', files: 'gimp-help-nn/**/*.html', code: /help\/([^/]+)\//, read: readMarkup },
   {
-    source: 'office-help',
-    files: 'libreoffice-help-*/**/text/**/*.html',
-    code: /help\/([^/]+)\/text/,
-    read: readMarkup,
+    source: 'openstreetmap',
+    files: 'node_modules/@openstreetmap/id/dist/locales/*.min.json',
+    code: /\/([^/]+)\.min\.json$/,
+    read: readMessageTree,
   },
-  { source: 'gimp', files: 'gimp-help-*/**/*.html', code: /help\/([^/]+)\//, read: readMarkup },
   { source: 'words', files: 'words/*.txt', code: /words\/(\w+)\.txt/, read: readWords },
   {
     source: 'debian',

@@ -1,8 +1,10 @@
 /** Learnt weights as `identification.table.json` keeps them. */
 
-import type { PackedTable } from '../language/identification.ts'
-import { type Group, PRIOR } from './language-groups.ts'
+import { weigh } from '../language/evidence.ts'
+import { type PackedTable, unpack } from '../language/identification.ts'
+import { classesOf, type Group, PRIOR } from './language-groups.ts'
 import type { Weights } from './language-regression.ts'
+import type { Sample } from './language-samples.ts'
 
 interface Row {
   readonly ngram: string
@@ -31,13 +33,18 @@ function rowsOf(group: Group, weights: Weights, ngrams: readonly string[]): Row[
 
 /** The languages of a group that n-grams tell of most often first: small numbers, which gzip likes. */
 function commonestFirst(group: Group, rows: readonly Row[]): number[] {
-  const uses = group.languages.map(() => 0)
+  const uses = classesOf(group).map(() => 0)
   for (const { entries } of rows) for (const [language] of entries) uses[language]! += 1
   return [...uses.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b)
 }
 
 /** Weights in whole steps, in the form that `PackedTable` describes. */
-export function packTable(group: Group, weights: Weights, ngrams: readonly string[]): PackedTable {
+export function packTable(
+  group: Group,
+  weights: Weights,
+  ngrams: readonly string[],
+  samples: readonly Sample[],
+): PackedTable {
   const rows = rowsOf(group, weights, ngrams)
   const order = commonestFirst(group, rows)
   const packed = { ngrams: '', counts: '', entries: '', weights: '' }
@@ -56,17 +63,36 @@ export function packTable(group: Group, weights: Weights, ngrams: readonly strin
     }
     previous = ngram
   }
-  const languages = order.map((language) => group.languages[language]!)
+  const languages = order.map((language) => classesOf(group)[language]!)
   const bias = order.map((language, i) => {
     const prior = PRIOR[languages[i]!] ?? 0
     return Math.round(100 * (weights.bias[language]! + prior)) / 100
   })
-  return {
+  const table = {
     script: group.script,
     longest: group.longest,
     languages,
     bias,
+    fit: languages.map(() => 0),
     step: group.step,
     ...packed,
   }
+  return { ...table, fit: fitOf(table, samples) }
+}
+
+/** Shorter texts say little of what is usual. */
+const SHORTEST = 60
+
+/** What an n-gram brings on the mean for its own language, over the samples of it. */
+function fitOf(packed: PackedTable, samples: readonly Sample[]): number[] {
+  const table = unpack(packed)
+  const sums = table.languages.map(() => [0, 0])
+  for (const { language, text } of samples) {
+    const at = table.languages.indexOf(language)
+    if (at < 0 || text.length < SHORTEST) continue
+    const evidence = weigh(table, text)
+    sums[at]![0]! += evidence.sums[at]!
+    sums[at]![1]! += evidence.visited
+  }
+  return sums.map(([sum, visited]) => Math.round((100 * sum!) / (visited! || 1)))
 }

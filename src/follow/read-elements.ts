@@ -4,8 +4,8 @@
  */
 
 import { Parser } from 'htmlparser2'
+import { decodeHtmlReferences, withoutControls } from '../article/html/references.ts'
 import type { Attributes, Element } from './element.ts'
-import { decodeHtmlReferences, withoutControls } from './html-references.ts'
 import { endTag, escaped, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'
 import { MAX_ENTRIES } from './upstream-feed.ts'

@@ -13,6 +13,8 @@ export interface Source {
   readonly language: string | null
   /** Added to all that comes from here. */
   readonly tags: readonly string[]
+  /** Whether everybody may read the whole texts that come from here. */
+  readonly full: boolean
   /** Milliseconds since 1970, as all moments here. */
   readonly added: number
   readonly nextPoll: number
@@ -32,6 +34,7 @@ interface Row {
   readonly title: string
   readonly language: string | null
   readonly tags: string
+  readonly whole: number
   readonly added: number
   readonly next_poll: number
   readonly last_attempt: number | null
@@ -50,6 +53,7 @@ function sourceOf(row: Row): Source {
     title: row.title,
     language: row.language,
     tags: JSON.parse(row.tags) as string[],
+    full: row.whole === 1,
     added: row.added,
     nextPoll: row.next_poll,
     lastAttempt: row.last_attempt,
@@ -74,6 +78,19 @@ export async function findSource(database: D1Database, name: string): Promise<So
   return row ? sourceOf(row) : undefined
 }
 
+/** The name under which another source follows this feed already, if one does. */
+export async function followedAs(
+  database: D1Database,
+  url: string,
+  name: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select name from sources where url = ? and name <> ?')
+    .bind(url, name)
+    .first<{ name: string }>()
+  return row?.name
+}
+
 /** Those whose time has come, the longest due first. */
 export async function dueSources(
   database: D1Database,
@@ -87,29 +104,51 @@ export async function dueSources(
   return results.map(sourceOf)
 }
 
-export type SourceChange = Pick<Source, 'name' | 'url' | 'language' | 'tags'>
+export type SourceChange = Pick<Source, 'name' | 'url' | 'language' | 'tags' | 'full'>
 
-/** Follows a source, or changes what is known of it; it falls due at once. */
+/**
+ * Follows a source, or changes what is known of it; it falls due at once. The library changes with
+ * what may be read of its articles.
+ */
 export async function putSource(
   database: D1Database,
-  { name, url, language, tags }: SourceChange,
+  { name, url, language, tags, full }: SourceChange,
   now: number,
 ): Promise<void> {
-  await database
-    .prepare(
-      `insert into sources (name, url, language, tags, added, next_poll) values (?1, ?2, ?3, ?4, ?5, ?5)
-       on conflict (name) do update set url = ?2, language = ?3, tags = ?4, next_poll = ?5,
-         ended = 0, failures = 0, etag = null, last_modified = null`,
-    )
-    .bind(name, url, language, JSON.stringify(tags), now)
-    .run()
+  const whole = full ? 1 : 0
+  await database.batch([
+    database
+      .prepare(
+        `update revisions set number = max(number + 1, cast(unixepoch('subsec') * 1000 as integer))
+         where name = 'library'
+         and exists (select 1 from sources where name = ? and whole <> ?)`,
+      )
+      .bind(name, whole),
+    database
+      .prepare(
+        `insert into sources (name, url, language, tags, added, next_poll, whole)
+         values (?1, ?2, ?3, ?4, ?5, ?5, ?6)
+         on conflict (name) do update set url = ?2, language = ?3, tags = ?4, next_poll = ?5,
+           whole = ?6, ended = 0, failures = 0, etag = null, last_modified = null`,
+      )
+      .bind(name, url, language, JSON.stringify(tags), now, whole),
+  ])
 }
 
 /** Ends following; what came from there stays published. */
 export async function deleteSource(database: D1Database, name: string): Promise<boolean> {
-  const [removed] = await database.batch([
+  const [, removed] = await database.batch([
+    // Without a source that opens them its articles are closed again.
+    database
+      .prepare(
+        `update revisions set number = max(number + 1, cast(unixepoch('subsec') * 1000 as integer))
+         where name = 'library'
+         and exists (select 1 from sources where name = ? and whole)`,
+      )
+      .bind(name),
     database.prepare('delete from sources where name = ?').bind(name),
     database.prepare('delete from arrivals where source = ?').bind(name),
+    database.prepare('delete from arrival_counts where source = ?').bind(name),
   ])
   return (removed?.meta.changes ?? 0) > 0
 }

@@ -35,7 +35,16 @@ export function isNotModified(request: Headers, validators: Validators): boolean
   return !Number.isNaN(since) && !Number.isNaN(modified) && modified <= since
 }
 
-/** RFC 3339 to the HTTP date of section 5.6.7. */
-export function httpDate(rfc3339: string): string {
-  return new Date(rfc3339).toUTCString()
+/**
+ * `Last-Modified` of an answer that is given now, as the HTTP date of RFC 9110 section 5.6.7. HTTP
+ * counts in seconds: an answer that changed in this one gets the second before, because it may
+ * change once more before the second is over, and must then be newer than what was given. So it is
+ * never in the future either (section 8.8.2.1).
+ *
+ * @param changed RFC 3339
+ * @param now milliseconds since 1970
+ */
+export function lastModifiedDate(changed: string, now: number): string {
+  const second = Math.min(Math.floor(Date.parse(changed) / 1000), Math.floor(now / 1000) - 1)
+  return new Date(second * 1000).toUTCString()
 }

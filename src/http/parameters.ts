@@ -115,3 +115,16 @@ export function readParameters<const Table extends Record<string, Parameter>>(
   }
   return values as Values<Table>
 }
+
+/** Those of a query's parameters that a table names, in the table's order; the first value counts. */
+export function namedQuery(
+  query: URLSearchParams,
+  table: Readonly<Record<string, Parameter>>,
+): URLSearchParams {
+  const named = new URLSearchParams()
+  for (const name of Object.keys(table)) {
+    const value = query.get(name)
+    if (value !== null) named.set(name, value)
+  }
+  return named
+}

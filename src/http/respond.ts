@@ -3,7 +3,7 @@
  */
 
 import { GZIP_SUFFIX, gzipped, isGzipWanted } from './compression.ts'
-import { httpDate, isNotModified } from './conditional.ts'
+import { isNotModified, lastModifiedDate } from './conditional.ts'
 import { allowEveryOrigin, secure } from './headers.ts'
 import type { Representation } from './representation.ts'
 
@@ -49,10 +49,12 @@ export async function answer(
   const headers = new Headers(representation.headers)
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   headers.set('etag', `"${representation.etag}${gzip ? GZIP_SUFFIX : ''}"`)
-  headers.set('cache-control', options.cacheControl)
+  // What a token decided, or might have, is nobody else's (RFC 9111 section 3.5).
+  const isPrivate = request.headers.has('authorization')
+  headers.set('cache-control', isPrivate ? 'private, no-store' : options.cacheControl)
   headers.set('vary', ['Accept-Encoding', ...(options.vary ?? [])].join(', '))
   if (representation.lastModified !== undefined) {
-    headers.set('last-modified', httpDate(representation.lastModified))
+    headers.set('last-modified', lastModifiedDate(representation.lastModified, Date.now()))
   }
   if (options.cacheStatus !== undefined) headers.set('cache-status', `lede; ${options.cacheStatus}`)
   if (options.cors !== false) allowEveryOrigin(headers)

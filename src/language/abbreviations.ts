@@ -1,32 +1,82 @@
 /** Abbreviations by their shape and surroundings, beyond what the lists say of them. */
 
-import { isDigit, isSpace, isUpper } from './characters.ts'
+import { isDigit, isLower, isSpace, isUpper } from './characters.ts'
 import { isDotted } from './initials.ts'
-import { isListed } from './sentence-rules.ts'
+import { isListed, type Rules } from './sentence-rules.ts'
 import { firstAfter, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
+
+/** They close a noun phrase: «She holds a Ph.D.» */
+const DEGREES: ReadonlySet<string> = new Set(
+  'ph.d m.d b.a m.a b.sc m.sc b.s m.s j.d ll.m ll.b m.b.a d.phil m.phil ed.d psy.d d.d.s m.p.h r.n'.split(
+    ' ',
+  ),
+)
+/** The noun phrase of a degree begins with one of them. */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the his her their my our your no one two first second un une ein einen einem einer eine uno una um uma een en et ett'.split(
+    ' ',
+  ),
+)
 
 /** Words before `B.C.` and the like that only tell when. */
 const MAX_SHORT_START = 3
+/** Words of a phrase of time before its number. */
+const MAX_TIME_WORDS = 5
 
-/** Of Latin (y and w too), Cyrillic and Greek; accents are taken off first. */
-const VOWELS = 'aeiouywæøœıəаеёиоуыэюяіїєўъαεηιουω'
+/** Of Latin (y and w too, and those of African languages), Cyrillic and Greek; accents are taken off first. */
+const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъαεηιουω'
+
+/** `She holds a Ph.D. Tom`, not `Jane Doe, Ph.D. Professor`: with an article the degree is what is held. */
+export function endsWithDegree(
+  { text }: Scan,
+  start: number,
+  from: number,
+  lower: string,
+): boolean {
+  if (!DEGREES.has(lower)) return false
+  let end = from
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return end < from && DETERMINERS.has(tokenBefore(text, start, end).toLowerCase())
+}
+
+/** `e-St`, `uMnu`, `kaMnu`, `UMnu`, `ir-Rev`: what prefixes leave of a title. The token itself without one. */
+export function withoutPrefix(token: string): string {
+  const hyphen = token.lastIndexOf('-') + 1
+  if (hyphen > 0) return token.slice(hyphen)
+  let at = 1
+  while (at < token.length && at <= 4 && isLower(token[at]!)) at += 1
+  const isPrefix = isLower(token[0]!) || at === 1
+  return isPrefix && isUpper(token[at] ?? '') && isLower(token[at + 1] ?? '')
+    ? token.slice(at)
+    : token
+}
+
+/** Whether an abbreviation is one that a name follows. */
+export function isTitle({ never, names }: Rules, token: string): boolean {
+  const lower = token.toLowerCase()
+  return never.has(lower) || (names.has(lower) && isUpper(token[0]!))
+}
 
 /** `etc.`, `a.m.`, `г.`: before a capital letter they end, with some care for dates. */
 export function closingAbbreviationEnds(
-  { text, rules }: Scan,
+  scan: Scan,
   start: number,
   from: number,
   token: string,
   lower: string,
   next: Next,
 ): boolean {
+  const { text, rules } = scan
   // PDT, GMT and the like go on with the time of day.
   if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
     return false
   }
+  // `3 p.m.` in a script without capitals: more often than not the sentence goes on.
+  if (isUpper(token.toUpperCase()) && !isUpper(next.unit) && !isDigit(next.code)) return false
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
-  if (number >= 0) return opening || !isShortStart(text, start, number)
+  if (number >= 0)
+    return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
   // `A.M. Silva`: capitals without a number before them are rather a name's.
   const initials = isDotted(token) && isUpper(token[0]!) && token === token.toUpperCase()
   return opening || !(initials || rules.never.has(lower))
@@ -91,6 +141,13 @@ function isShortStart(text: string, start: number, number: number): boolean {
     if (words > MAX_SHORT_START) return false
   }
   return true
+}
+
+/** `On Monday at 6 a.m. Mr. Hill left`: a phrase of time, and the subject only behind it. */
+function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: Next): boolean {
+  if (!isTitle(rules, next.word) || text[next.at + next.word.length] !== '.') return false
+  const words = text.slice(start, number).trim().toLowerCase().split(' ')
+  return words.length <= MAX_TIME_WORDS && rules.prepositions.has(words[0]!)
 }
 
 /**

@@ -5,22 +5,37 @@
  */
 
 const AUTONYMS =
-  'af Afrikaans|am አማርኛ|ar العربية|as অসমীয়া|az azərbaycan|be беларуская|bg български|bn বাংলা|' +
-  'bo བོད་སྐད་|br brezhoneg|bs bosanski|ca català|ckb کوردیی ناوەندی|cs čeština|cy Cymraeg|' +
-  'da dansk|de Deutsch|el Ελληνικά|en English|eo Esperanto|es español|et eesti|eu euskara|' +
-  'fa فارسی|fi suomi|fil Filipino|fo føroyskt|fr français|fy Frysk|ga Gaeilge|gl galego|' +
-  'gu ગુજરાતી|ha Hausa|he עברית|hi हिन्दी|hr hrvatski|hu magyar|hy հայերեն|id Indonesia|' +
-  'is íslenska|it italiano|ja 日本語|ka ქართული|kk қазақ тілі|km ខ្មែរ|kn ಕನ್ನಡ|ko 한국어|' +
-  'ku kurdî (kurmancî)|ky кыргызча|lb Lëtzebuergesch|lg Luganda|lo ລາວ|lt lietuvių|lv latviešu|' +
-  'mi Māori|mk македонски|ml മലയാളം|mn монгол|mr मराठी|ms Melayu|mt Malti|my မြန်မာ|' +
-  'nb norsk bokmål|ne नेपाली|nl Nederlands|nn norsk nynorsk|oc occitan|or ଓଡ଼ିଆ|pa ਪੰਜਾਬੀ|' +
-  'pl polski|ps پښتو|pt português|ro română|ru русский|sd سنڌي|si සිංහල|sk slovenčina|' +
-  'sl slovenščina|sn chiShona|so Soomaali|sq shqip|sr српски|sr-Latn srpski (latinica)|' +
-  'st Sesotho|sv svenska|sw Kiswahili|ta தமிழ்|te తెలుగు|tg тоҷикӣ|th ไทย|ti ትግርኛ|tn Setswana|' +
-  'tr Türkçe|tt татар|ug ئۇيغۇرچە|uk українська|ur اردو|uz o‘zbek|vi Tiếng Việt|xh IsiXhosa|' +
-  'yi ייִדיש|yo Èdè Yorùbá|zh 中文|zh-Hans 简体中文|zh-Hant 繁體中文|zu isiZulu'
+  'af Afrikaans|am አማርኛ|ar العربية|as অসমীয়া|az azərbaycan|ba башҡорт|be беларуская|' +
+  'bem Ichibemba|bg български|bn বাংলা|bo བོད་སྐད་|br brezhoneg|bs bosanski|ca català|ceb Cebuano|' +
+  'ckb کوردیی ناوەندی|cs čeština|cy Cymraeg|da dansk|de Deutsch|dv ދިވެހި|dz རྫོང་ཁ|ee eʋegbe|' +
+  'el Ελληνικά|en English|eo Esperanto|es español|et eesti|eu euskara|fa فارسی|ff Pulaar|fi suomi|' +
+  'fil Filipino|fj Na Vosa Vakaviti|fo føroyskt|fr français|fy Frysk|ga Gaeilge|gd Gàidhlig|' +
+  'gl galego|gsw Schwiizertüütsch|gu ગુજરાતી|ha Hausa|he עברית|hi हिन्दी|hmn Hmoob|hr hrvatski|' +
+  'ht Kreyòl Ayisyen|hu magyar|hy հայերեն|id Indonesia|ig Igbo|is íslenska|it italiano|ja 日本語|' +
+  'jv Jawa|ka ქართული|kk қазақ тілі|km ខ្មែរ|kn ಕನ್ನಡ|ko 한국어|ku kurdî (kurmancî)|ky кыргызча|' +
+  'lb Lëtzebuergesch|lg Luganda|lo ລາວ|lt lietuvių|lv latviešu|mg Malagasy|mi Māori|mk македонски|' +
+  'ml മലയാളം|mn монгол|mr मराठी|ms Melayu|mt Malti|my မြန်မာ|nb norsk bokmål|nd isiNdebele|' +
+  'ne नेपाली|nl Nederlands|nn norsk nynorsk|nso Sesotho sa Leboa|ny Chichewa|oc occitan|om Oromoo|' +
+  'or ଓଡ଼ିଆ|pa ਪੰਜਾਬੀ|pl polski|ps پښتو|pt português|ro română|ru русский|rw Ikinyarwanda|sd سنڌي|' +
+  'shi ⵜⴰⵛⵍⵃⵉⵜ|si සිංහල|sk slovenčina|sl slovenščina|sm Gagana Sāmoa|sn chiShona|so Soomaali|' +
+  'sq shqip|sr српски|sr-Latn srpski (latinica)|ss siSwati|st Sesotho|su Basa Sunda|sv svenska|' +
+  'sw Kiswahili|ta தமிழ்|te తెలుగు|tg тоҷикӣ|th ไทย|ti ትግርኛ|tk türkmen dili|tn Setswana|' +
+  'to lea fakatonga|tr Türkçe|ts Xitsonga|tt татар|ty Reo Tahiti|ug ئۇيغۇرچە|uk українська|' +
+  'ur اردو|uz o‘zbek|ve Tshivenḓa|vi Tiếng Việt|wo Wolof|xh IsiXhosa|yi ייִדיש|yo Èdè Yorùbá|' +
+  'yue 粵語|zh 中文|zh-Hans 简体中文|zh-Hant 繁體中文|zu isiZulu'
 
-let known: Map<string, string> | undefined
+let known: ReadonlyMap<string, string> | undefined
+
+/** The languages whose own names are known here, by their tags. */
+export function namedLanguages(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    AUTONYMS.split('|').map((entry) => {
+      const space = entry.indexOf(' ')
+      return [entry.slice(0, space), entry.slice(space + 1)]
+    }),
+  )
+  return known
+}
 
 /**
  * The name of a language in that language, as it stands in a sentence: `français`, `日本語`.
@@ -28,13 +43,7 @@ let known: Map<string, string> | undefined
  * @param tag BCP 47; given back where nobody knows a name
  */
 export function autonym(tag: string): string {
-  known ??= new Map(
-    AUTONYMS.split('|').map((entry) => {
-      const space = entry.indexOf(' ')
-      return [entry.slice(0, space), entry.slice(space + 1)]
-    }),
-  )
-  return known.get(tag) ?? autonymOfIntl(tag)
+  return namedLanguages().get(tag) ?? autonymOfIntl(tag)
 }
 
 function autonymOfIntl(tag: string): string {

@@ -1,6 +1,14 @@
 /** Whether a sentence ends at a cluster of end marks. */
 
-import { isDigit, isLower, isSpace, isUnspaced, isUpper } from './characters.ts'
+import {
+  isCloser,
+  isDigit,
+  isLower,
+  isSpace,
+  isUnspaced,
+  isUpper,
+  isWordCharacter,
+} from './characters.ts'
 import { dotEnds } from './full-stop.ts'
 import {
   firstAfter,
@@ -21,24 +29,72 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   const bare = end - at === 1
   // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
   const first = firstAfter(text, end, to)
-  if (isLower(next.unit)) return text[first] === '.' && next.spaced
-  if (',;:，、；：'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
+  if (isLower(next.unit) && !isPrefixed(next.word)) {
+    if (
+      unit === '.' &&
+      bare &&
+      next.spaced &&
+      !next.quoted &&
+      !isSaidBy(scan, next) &&
+      isLongWord(scan, start, at)
+    )
+      return true
+    return text[first] === '.' && next.spaced
+  }
+  if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
     return false
   if (isCited(text, at, end, to)) return false
+  if (isCloser(text.charCodeAt(end - 1)) && end - at > 1 && isSaidBy(scan, next)) return false
   // The mark of a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
+  if (unit === ' ') return scan.rules.closers.has(syllableBefore(text, start, at))
+  if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
+  // Two word spaces are a full stop, one is none.
+  if (unit === '፡') return text[at + 1] === '፡'
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
   return dotEnds(scan, start, at, next)
 }
 
-/** `[...]` stands for words left out and `(…)` for sentences: neither ends one that has ended before. */
+const isSaidBy = ({ rules }: Scan, next: Next): boolean =>
+  rules.quotatives.has(next.word.toLowerCase())
+
+/** In Tibetan the syllable before a mark, in other scripts the word. */
+function syllableBefore(text: string, start: number, at: number): string {
+  let end = at
+  while (end > start && isTsheg(text.charCodeAt(end - 1))) end -= 1
+  let from = end
+  while (from > start && isWordCharacter(text.charCodeAt(from - 1))) from -= 1
+  return text.slice(from, end)
+}
+
+/** Tibetan parts syllables by dots. */
+const isTsheg = (code: number): boolean => code === 0x0f0b || code === 0x0f0c
+
+/** `iPhone`, `kwaZulu`: a capital behind a small prefix counts as one. */
+const isPrefixed = (word: string): boolean =>
+  [...word.slice(1, 5)].some((unit, i) => isUpper(unit) && isLower(word[i + 2] ?? ''))
+
+/** No abbreviation is that long: the next sentence was just begun with a small letter. */
+const MIN_LONG_WORD = 7
+
+function isLongWord(scan: Scan, start: number, at: number): boolean {
+  const token = tokenBefore(scan.text, start, at)
+  if (scan.rules.dotless || token.length < MIN_LONG_WORD || isAbbreviation(scan, token))
+    return false
+  for (const unit of token) if (!isLower(unit)) return false
+  return true
+}
+
+/** `[?]` is a remark, `[...]` stands for words left out and `(…)` for sentences: neither ends one that has ended before. */
 function isOmission(text: string, start: number, at: number, end: number): boolean {
   const open = text[at - 1]
   if (open !== '(' && open !== '[') return false
   const close = open === '(' ? ')' : ']'
+  // `[?]` and `(!)` are remarks.
+  if ('?!'.includes(text[at]!) && text[at + 1] === close) return true
   let i = at
   while (text[i] === '.' || text[i] === '…') i += 1
   if (i === at || i >= end || text[i] !== close) return false
@@ -80,11 +136,12 @@ function isSaid(text: string, at: number, end: number, to: number): boolean {
   return false
 }
 
-function strongEnds({ text, isGreek }: Scan, at: number, end: number, next: Next): boolean {
+function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, next: Next): boolean {
   const code = text.charCodeAt(at)
   if (isGreek && code === 59) return next.spaced
   // Armenian writes its colon-like stop with U+003A too; times and ratios do not end anything.
-  if (code === 58) return next.spaced
+  // In other scripts only two of them stand for it.
+  if (code === 58) return next.spaced && (rules.dotless || text[at + 1] === ':')
   if (code === 33 || code === 63) {
     if (next.spaced) return true
     // `Yahoo!Mail`, `a?b=c`: without a space only a closed quote or another script ends it.
@@ -102,7 +159,7 @@ function weakClusterEnds(scan: Scan, start: number, at: number, end: number, nex
   // `Ph.D.)`: one dot and then closers is judged as a dot, unless the quote or bracket is new.
   if (dots === 1 && closers > 0) {
     const token = tokenBefore(text, start, at)
-    if (text[end - 1] === ')' || text[end - 1] === ']') return dotEnds(scan, start, at, next)
+    if (')]）］'.includes(text[end - 1]!)) return dotEnds(scan, start, at, next)
     return token === '' || !isAbbreviation(scan, token) || isOpening(scan, next)
   }
   return next.spaced || isUpper(next.unit)

@@ -17,7 +17,7 @@ const OWN = 64
 /** Marks that end a sentence without a doubt, in any script. */
 const STRONG_MARKS = '!?。！？｡।॥۔؟።፧፨။៕‼⁇⁈⁉᠃᠉។།༎෴꯫᱾᱿꧉߹︒'
 /** Marks that may end one: abbreviations, numbers and ellipses use them too. */
-const WEAK_MARKS = '.…．'
+const WEAK_MARKS = '.…．፡'
 const CLOSING = '"\'”’»›)]}」』】》〉）］｝〕“‘`«'
 const OPENING = '"\'“‘«‹„‚([{「『【《〈（［｛〔¿¡—–-*•·»`'
 const BRACKETS: Readonly<Record<string, string>> = {
@@ -83,6 +83,14 @@ export function isSpace(code: number): boolean {
     code === 0x2029
   )
 }
+
+/** Marks of direction: they show nothing, and may stand anywhere around a full stop. */
+export const isDirectional = (code: number): boolean =>
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0x061c ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069)
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 

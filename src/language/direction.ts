@@ -39,17 +39,23 @@ const RTL_IN_REGION = new Map([
 
 /**
  * The direction of a language by its tag: the script subtag decides where there is one, else the
- * language, for a few of them with the region. Unknown and malformed tags are left to right.
+ * script that the text was found to be in, else the language, for a few of them with the region.
+ * Unknown and malformed tags are left to right.
  *
+ * @param script of the text, by ISO 15924
  * @example direction('pa-Arab') // 'rtl'
+ * @example direction('und', 'Arab') // 'rtl'
  */
-export function direction(tag: string): Direction {
+export function direction(tag: string, script?: string): Direction {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/)
   for (const subtag of rest) {
     if (subtag.length === 1) break // extensions and private use say nothing about the script
-    if (/^[a-z]{4}$/.test(subtag)) return RTL_SCRIPTS.has(subtag) ? 'rtl' : 'ltr'
+    if (/^[a-z]{4}$/.test(subtag)) return directionOfScript(subtag)
   }
+  if (script !== undefined) return directionOfScript(script.toLowerCase())
   if (RTL_LANGUAGES.has(language)) return 'rtl'
   const regions = RTL_IN_REGION.get(language)
   return regions && rest.some((subtag) => regions.includes(subtag)) ? 'rtl' : 'ltr'
 }
+
+const directionOfScript = (script: string): Direction => (RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr')

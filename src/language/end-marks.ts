@@ -3,6 +3,7 @@
 import {
   isCloser,
   isDigit,
+  isDirectional,
   isLower,
   isSpace,
   isStrong,
@@ -10,12 +11,15 @@ import {
   isWeak,
   isWordCharacter,
 } from './characters.ts'
+import { isMark } from './sentence-rules.ts'
 import type { Scan } from './sentence-scan.ts'
 
 export function noteQuote(scan: Scan, at: number, code: number): void {
   if (code === 34) scan.quoted = opensStraight(scan, at, scan.quoted)
   else if (code === 0x201e) scan.low = true
   else if (code === 0x201c || code === 0x201d) scan.low = false
+  // `"word.”`: a round mark closes a straight one too.
+  if (code === 0x201d) scan.quoted = false
 }
 
 /** Whether a straight quotation mark opens: the spaces around it tell, and where they don't, the one before. */
@@ -45,12 +49,16 @@ export function clusterEnd(scan: Scan, at: number): number {
       end += 1
       continue
     }
+    if (isDirectional(code)) {
+      end += 1
+      continue
+    }
     if (isCloser(code) && !opensNext(scan, end, open)) {
       if (code === 34) open = false
       end += 1
       continue
     }
-    const note = unit === '[' ? footnoteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
+    const note = unit === '[' ? noteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
     if (note > end) {
       end = note
       continue
@@ -88,9 +96,10 @@ function opensWithDots(text: string, at: number, to: number): boolean {
 function afterSpace(scan: Scan, at: number, open: boolean): number {
   const { text, to, low } = scan
   if (text.charCodeAt(at) !== 32) return at
+  if (text[at + 1] === '[') return spacedNoteEnd(text, at, to)
   const code = text.charCodeAt(at + 1)
   const following = at + 2 < to ? text.charCodeAt(at + 2) : 32
-  if (isWeak(code) || isStrong(code)) {
+  if (isWeak(code) || isStrong(code) || isMark(scan.rules, code)) {
     let end = at + 2
     while (end < to && (isWeak(text.charCodeAt(end)) || isStrong(text.charCodeAt(end)))) end += 1
     return end >= to || !isWordCharacter(text.charCodeAt(end)) ? end : at
@@ -116,11 +125,27 @@ function opensNext({ text, to, low }: Scan, at: number, open: boolean): boolean 
   return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
 }
 
-/** `[1]`, `[12][13]` after a sentence belong to it. */
-function footnoteEnd(text: string, at: number, to: number): number {
-  let i = at + 1
-  while (i < to && i < at + 5 && isDigit(text.charCodeAt(i))) i += 1
-  return i > at + 1 && text[i] === ']' ? i + 1 : at
+/** The longest note in words that is believed: `[citation needed since March 2020]`. UTF-16 units. */
+const MAX_NOTE = 60
+
+/** `.[1]`, `.[12][a]`, `.[citation needed]`: a note right behind the mark belongs to its sentence. */
+function noteEnd(text: string, at: number, to: number): number {
+  const close = text.slice(at, Math.min(to, at + MAX_NOTE)).indexOf(']')
+  if (close < 2 || text.slice(at + 1, at + close).includes('[')) return at
+  const after = at + close + 1
+  // `.[Next …]` is a sentence in brackets; a note has no end mark inside.
+  if (isStrong(text.charCodeAt(after - 2)) || isWeak(text.charCodeAt(after - 2))) return at
+  return after >= to || !isWordCharacter(text.charCodeAt(after)) ? after : at
+}
+
+/** `. [1] Next`: set apart, only a number or a letter is a note. */
+function spacedNoteEnd(text: string, space: number, to: number): number {
+  let at = space + 2
+  const limit = at + 3
+  while (at < to && at < limit && isDigit(text.charCodeAt(at))) at += 1
+  if (at === space + 2 && isLower(text[at] ?? '')) at += 1
+  if (at === space + 2 || text[at] !== ']') return space
+  return at + 1 >= to || isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '[' ? at + 1 : space
 }
 
 /** `(1987).1 According`: the number of a note right behind the mark. */

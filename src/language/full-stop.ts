@@ -2,18 +2,39 @@
 
 import {
   closingAbbreviationEnds,
+  endsWithDegree,
   goesOnDotted,
+  isTitle,
   lacksVowel,
   spacedAbbreviation,
+  withoutPrefix,
 } from './abbreviations.ts'
-import { isBullet, isDigit, isLower, isOpener, isSpace, isUnspaced, isUpper } from './characters.ts'
+import {
+  isBullet,
+  isDigit,
+  isLower,
+  isOpener,
+  isSpace,
+  isUnspaced,
+  isUpper,
+  isWordCharacter,
+} from './characters.ts'
 import { initialEnds, isCaselessInitial, isDotted, isInitial, isQuotedBefore } from './initials.ts'
 import { isListed } from './sentence-rules.ts'
-import { isNumber, isOpening, isRoman, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
+import {
+  firstAfter,
+  isNumber,
+  isOpening,
+  isRoman,
+  type Next,
+  type Scan,
+  tokenBefore,
+} from './sentence-scan.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
-  const token = tokenBefore(text, start, at)
+  const token = tokenBefore(text, start, at).replace(/^-+/, '')
+  if (!next.spaced && isSetApart(text, at, next)) return true
   if (!next.spaced) return !isListed(rules, token.toLowerCase()) && endsUnspaced(text, at, next)
   if (token === '') return true
   if (isListMarker(text, start, at, token)) return false
@@ -23,10 +44,16 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return !grouped && numberEnds(scan, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
+  if (isExplainedNumber(scan, start, at, token, next)) return false
   const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
-  const beforeNumber = isDigit(next.code) || isRoman(next.word)
-  if (beforeNumber && (rules.numbered.has(lower) || rules.never.has(lower))) return false
+  if (beforeNumber(text, next) && (rules.numbered.has(lower) || rules.never.has(lower)))
+    return false
+  // A capital letter alone is an initial, whatever its small letter stands for.
+  if (lower.length === 1 && isInitial(text, at, token) && !isDigit(next.code)) {
+    return initialEnds(scan, start, at, next)
+  }
+  if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
@@ -34,10 +61,40 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   // U.S., e.g., т. д.: letters with dots between them.
   if (isDotted(token)) return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
-  const compound = lower.slice(lower.lastIndexOf('-') + 1)
-  if (compound !== lower && rules.never.has(compound)) return false
+  const title = withoutPrefix(token)
+  if (title !== token && isTitle(rules, title)) return isOpening(scan, next)
   if (lacksVowel(scan, at, token)) return isOpening(scan, next)
-  return !isCaselessInitial(token) || isQuotedBefore(text, at - token.length)
+  return (
+    !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)
+  )
+}
+
+/** `30 proc. (900 mln)`: a number in brackets explains the one before, whatever its unit is called. */
+function isExplainedNumber(
+  { text, to, rules }: Scan,
+  start: number,
+  at: number,
+  token: string,
+  next: Next,
+): boolean {
+  if (!isDigit(next.code) || text[firstAfter(text, at + 1, to)] !== '(') return false
+  const lower = token.toLowerCase()
+  if (isListed(rules, lower) || rules.numbered.has(lower)) return true
+  const end = at - token.length - 1
+  const isUnit = token.length <= MAX_UNIT && isLower(token[0]!)
+  return isUnit && isNumberAt(tokenBefore(text, start, end))
+}
+
+const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.charCodeAt(0))
+
+/** Abbreviated units have no more letters. */
+const MAX_UNIT = 5
+
+/** `Nr. 3`, `Nr. XII`, `Nr. ĮV-459`. */
+function beforeNumber(text: string, { code, word, at }: Next): boolean {
+  if (isDigit(code) || isRoman(word)) return true
+  const end = at + word.length
+  return isUpper(word) && '-/ '.includes(text[end] ?? '.') && isDigit(text.charCodeAt(end + 1))
 }
 
 /** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
@@ -54,6 +111,18 @@ function endsUnspaced(text: string, at: number, next: Next): boolean {
   if (isDigit(before.charCodeAt(0))) return isDigit(two.charCodeAt(0))
   return isLower(before) && isLower(two) && !isAddress(text, at)
 }
+
+/** `word .Next`: the space on the wrong side. Not `port .NET`, not `.Net`. */
+function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
+  if (text.charCodeAt(at - 1) !== 32 || word.length < 2) return false
+  const before = text[at - 2] ?? ''
+  if (isUpper(unit)) return isLower(before) && isLower(word[1]!) && word.toLowerCase() !== 'net'
+  // Scripts without capitals: a letter on both sides.
+  return isCaseless(before) && isCaseless(unit) && word.length > 1
+}
+
+const isCaseless = (unit: string): boolean =>
+  unit >= '\u05d0' && unit <= '\u137f' && isWordCharacter(unit.charCodeAt(0))
 
 /** `www.Example.Org`: another dot, slash or at sign in the same run. */
 function isAddress(text: string, at: number): boolean {

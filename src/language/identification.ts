@@ -8,6 +8,8 @@ export interface PackedTable {
   readonly longest: number
   readonly languages: readonly string[]
   readonly bias: readonly number[]
+  /** Sum of weights for its language that an n-gram of usual text brings, in hundredths, by language. */
+  readonly fit: readonly number[]
   /** What one step of a weight is worth. */
   readonly step: number
   /** N-grams in order, each as the number of characters shared with the one before and the rest; `_` is an edge. */
@@ -25,6 +27,7 @@ export interface Table {
   readonly longest: number
   readonly languages: readonly string[]
   readonly bias: Float32Array
+  readonly fit: Float32Array
   /** Open addressing by hash: where an n-gram's entries start, plus one; 0 where a slot is free. */
   readonly slots: Int32Array
   readonly hashes: Int32Array
@@ -80,6 +83,7 @@ export function unpack(packed: PackedTable): Table {
     longest: packed.longest,
     languages: packed.languages,
     bias: Float32Array.from(packed.bias),
+    fit: Float32Array.from(packed.fit, (each) => each / 100),
     slots,
     hashes,
     starts,

@@ -1,14 +1,18 @@
 /** Initials of names and letters with dots between them, in scripts with and without capitals. */
 
 import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import { isLetterName, isShortWord } from './letter-names.ts'
 import { isOpening, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 
 export function isDotted(token: string): boolean {
-  const dot = token.indexOf('.')
-  if (dot < 1 || dot > 3) return false
+  if (token.indexOf('.') < 1) return false
   return token
     .split('.')
-    .every((part) => part.length >= 1 && part.length <= 3 && !isDigit(part.charCodeAt(0)))
+    .every(
+      (part) =>
+        (part.length >= 1 && part.length <= 3 && !isDigit(part.charCodeAt(0))) ||
+        isLetterName(part),
+    )
 }
 
 /** A single capital letter before the dot. */
@@ -29,12 +33,49 @@ export function initialEnds(scan: Scan, start: number, at: number, next: Next): 
   return before !== '' && !isUpper(before[0]!) && !before.endsWith('.')
 }
 
-/** `டி.`, `बी.`, `ש.`: one letter with its marks, in scripts without capitals. */
-export function isCaselessInitial(token: string): boolean {
+/** `டி.`, `एस.`, `إف.`, `ש.`: an initial in a script without capitals. */
+export function isCaselessInitial(
+  { text }: Scan,
+  start: number,
+  at: number,
+  token: string,
+  next: Next,
+): boolean {
+  if (!looksLikeInitial(token)) return false
+  // «سي إن إن.»: names of letters without dots between them are an acronym.
+  const before = wordBefore(text, start, at - token.length)
+  if (isLetterName(token) && isLetterName(before)) return false
+  // No sentence is one short word.
+  if (before === '' || !isShortWord(token)) return true
+  return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
+}
+
+/** Whether the token that begins at `from` has an initial before it or behind it. */
+function isBesideInitial(text: string, start: number, from: number, next: Next): boolean {
+  if (looksLikeInitial(next.word) && text[next.at + next.word.length] === '.') return true
+  const before = wordBefore(text, start, from)
+  return before.endsWith('.') && looksLikeInitial(before.slice(0, -1))
+}
+
+const looksLikeInitial = (token: string): boolean => isLetterName(token) || isOneLetter(token)
+
+/** The word that a space parts from the place, with its dots. */
+function wordBefore(text: string, start: number, from: number): string {
+  let end = from
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  if (end === from) return ''
+  return text[end - 1] === '.'
+    ? `${tokenBefore(text, start, end - 1)}.`
+    : tokenBefore(text, start, end)
+}
+
+/** One letter with its marks. */
+function isOneLetter(token: string): boolean {
   const first = token.charCodeAt(0)
-  if (first < 0x5d0 || first > 0xdff || token.length > 4) return false
+  const isCaseless = (first >= 0x5d0 && first <= 0xdff) || (first >= 0x10d0 && first <= 0x137f)
+  if (!isCaseless || token.length > 4) return false
   for (let i = 1; i < token.length; i += 1) {
-    if (!isIndicMark(token.charCodeAt(i))) return false
+    if (!isIndicMark(token.charCodeAt(i)) && !isThaanaMark(token.charCodeAt(i))) return false
   }
   return !isLower(token[0]!) && isUnnumbered(first)
 }
@@ -42,6 +83,8 @@ export function isCaselessInitial(token: string): boolean {
 /** `ש"ח` is one word: a mark before its last letter makes the acronym. */
 export const isQuotedBefore = (text: string, token: number): boolean =>
   '"״\'׳'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
+
+const isThaanaMark = (code: number): boolean => code >= 0x7a6 && code <= 0x7b0
 
 /** The blocks of the Indic scripts put their signs at the same places. */
 function isIndicMark(code: number): boolean {

@@ -10,6 +10,9 @@ export function labelStart(text: string, start: number, mark: number): number {
   return at < mark && at > start && text.charCodeAt(at - 1) <= 32 ? at : 0
 }
 
+/** Characters that may stand before the label of an item: `• (1)`. */
+const LONGEST_PREFIX = 8
+
 /**
  * `1) first 2) second`, `a. first b. second`, `• first • second`: a marker that goes on with the
  * list of the piece before begins a new piece.
@@ -18,8 +21,10 @@ export function beginsItem({ text, to }: Scan, start: number, at: number, code: 
   if (!isSpace(text.charCodeAt(at - 1))) return false
   let begin = firstAfter(text, start, to)
   if (isBullet(code)) return begin < at && text.charCodeAt(begin) === code
+  // A longer row of brackets and bullets marks no item, and would be gone through for each mark.
+  const farthest = Math.min(at, begin + LONGEST_PREFIX)
   while (
-    begin < at &&
+    begin < farthest &&
     (isSpace(text.charCodeAt(begin)) || isBullet(text.charCodeAt(begin)) || text[begin] === '(')
   )
     begin += 1
@@ -46,8 +51,9 @@ function markerAt(text: string, at: number, to: number): Marker | undefined {
   const after = text[end + 1] === ')' ? end + 2 : end + 1
   if (after < to && !isSpace(text.charCodeAt(after))) return undefined
   if (isNumber(label) && label.length <= 2) return { kind: `1${mark}`, value: Number(label) }
-  // Letters number with a bracket only: `a. ` is the end of too many words.
-  if (mark !== ')') return undefined
+  // `a. First`, but `A.` is an initial and longer words just end.
+  if (mark !== ')')
+    return /^[a-z]$/.test(label) ? { kind: 'a.', value: label.charCodeAt(0) - 96 } : undefined
   const roman = ROMAN.indexOf(label.toLowerCase())
   if (roman >= 0 && label !== 'c') return { kind: 'i)', value: roman + 1 }
   return label.length === 1

@@ -27,12 +27,15 @@ function isMark(codeUnit: number): boolean {
   return codeUnit >= 0x300 && codeUnit <= 0x36f
 }
 
+/** Points and accents of Hebrew, which most texts leave out; not the hyphen and the stops among them. */
+const HEBREW_POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g
+
 /**
- * A text as n-grams see it: small letters (NFC), every stretch of other characters one space, a space
- * at both ends. Capital İ becomes i, as it stands in Turkish names in every language.
+ * A text as n-grams see it: small letters (NFC) without Hebrew points, every stretch of other characters
+ * one space, a space at both ends. Capital İ becomes i, as it stands in Turkish names in every language.
  */
 export function foldForNgrams(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase()
+  const lower = text.normalize('NFC').toLowerCase().replace(HEBREW_POINTS, '')
   let folded = ' '
   let start = -1
   for (let i = 0; i <= lower.length; i++) {

@@ -1,33 +1,18 @@
 /** How long it takes to read a text in silence. */
 
 import { JOINER, OTHER, SURROGATE, UNSPACED, wordKinds } from './code-units.ts'
+import { dataOf } from './data/data-of.ts'
 import { primaryLanguage } from './tag.ts'
 import { countWords } from './words.ts'
 
 /**
- * Words per minute of adults reading aloud: Trauzettel-Klosinski, Dietz et al. 2012, «Standardized
- * Assessment of Reading Performance: The New International Reading Speed Texts IReST», IOVS 53(9);
- * Greek from Gleni et al. 2019, «Assessing Variability in Reading Performance with the New Greek
- * Standardized Reading Speed Texts», Optometry and Vision Science 96(10).
+ * Words per minute of adults reading aloud, in the data of each language: Trauzettel-Klosinski, Dietz
+ * et al. 2012, «Standardized Assessment of Reading Performance: The New International Reading Speed
+ * Texts IReST», IOVS 53(9); Greek from Gleni et al. 2019, «Assessing Variability in Reading
+ * Performance with the New Greek Standardized Reading Speed Texts», Optometry and Vision Science 96(10).
  */
-const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
-  ar: 138,
-  de: 179,
-  el: 208,
-  en: 228,
-  es: 218,
-  fi: 161,
-  fr: 195,
-  he: 187,
-  it: 188,
-  nl: 202,
-  pl: 166,
-  pt: 181,
-  ru: 184,
-  sl: 180,
-  sv: 199,
-  tr: 166,
-}
+const wordsPerMinute = (language: string): number | undefined => dataOf(language).wordsPerMinute
+
 /** Of the same study: Chinese and Japanese characters per minute. */
 const HAN_PER_MINUTE = 255
 const JAPANESE_PER_MINUTE = 357
@@ -55,7 +40,7 @@ export function readingSeconds(text: string, language: string, known?: number): 
   let minutes = syllabic / SYLLABLES_PER_MINUTE
   if (unspaced > 0) minutes += unspaced / unspacedPerMinute(text, primary)
   if (spaced > 0) {
-    const perMinute = WORDS_PER_MINUTE[primary]
+    const perMinute = wordsPerMinute(primary)
     // The words of a mixed text cannot be told apart from its dictionary words without a segmenter.
     minutes +=
       perMinute === undefined || unspaced + syllabic > 0

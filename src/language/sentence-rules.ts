@@ -1,7 +1,8 @@
-/** What the sentence splitter goes by in a language: the general lists and those of its profile, ready to ask. */
+/** What the sentence splitter goes by in a language: the lists of all languages and its own, ready to ask. */
 
-import { GENERAL } from './profiles/general.ts'
-import { profileOf } from './profiles/profiles.ts'
+import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
+import { GENERAL } from './data/general.ts'
+import type { Abbreviations, LanguageData } from './data/language-data.ts'
 import { primaryLanguage } from './tag.ts'
 
 export interface Rules {
@@ -11,19 +12,31 @@ export interface Rules {
   readonly numbered: ReadonlySet<string>
   readonly ends: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Beginnings of the months' names: a number with a dot before one is a day. */
   readonly months: readonly string[]
   readonly ordinals: boolean
   readonly marks: string
+  readonly closers: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly quotatives: ReadonlySet<string>
   readonly dotless: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string
 }
 
-const listed = (...lists: readonly (string | undefined)[]): Set<string> =>
-  new Set(lists.flatMap((list) => list?.split(' ') ?? []))
+/** Of nearly all languages in Latin script; «may» is too often a verb. */
+const MONTHS = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ')
 
 /** Tags come from strangers: what is kept must not grow with them. */
 const MAX_LANGUAGES = 100
+
+/** `Dez.`, `ott.`: a form of a month's name that is shorter than another one. */
+function shortMonths(data: LanguageData): string[] {
+  return monthsOf(data).flatMap((forms) =>
+    forms.filter((form) => form.length < 5 && forms.some((other) => other.length > form.length)),
+  )
+}
 
 const ruleCache = new Map<string, Rules>()
 
@@ -31,19 +44,26 @@ export function rulesOf(language: string): Rules {
   const primary = primaryLanguage(language)
   const known = ruleCache.get(primary)
   if (known) return known
-  const profile = profileOf(primary)
+  const data = dataOf(primary)
+  const listed = (kind: keyof Abbreviations): Set<string> =>
+    new Set([...wordsOf(GENERAL.abbreviations?.[kind]), ...wordsOf(data.abbreviations?.[kind])])
+  const ordinals = data.ordinals ?? false
   const rules: Rules = {
-    never: listed(GENERAL.never, profile.never),
-    may: listed(GENERAL.may, profile.may),
-    names: listed(GENERAL.names, profile.names),
-    ends: listed(GENERAL.ends, profile.ends),
-    numbered: listed(GENERAL.numbered, profile.numbered),
-    openers: listed(profile.openers ?? profileOf('en').openers),
-    months: [...listed(GENERAL.months, profile.months)],
-    ordinals: profile.ordinals ?? false,
-    marks: profile.marks ?? '',
-    dotless: profile.dotless ?? false,
-    syllabic: profile.syllabic ?? '',
+    never: listed('never'),
+    may: listed('may'),
+    names: listed('names'),
+    ends: listed('ends'),
+    numbered: new Set([...listed('numbered'), ...wordsOf(data.weekdays), ...shortMonths(data)]),
+    openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
+    prepositions: new Set(wordsOf(data.prepositions)),
+    months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
+    ordinals,
+    marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
+    closers: new Set(wordsOf(data.closers)),
+    joiners: new Set(wordsOf(data.joiners)),
+    quotatives: new Set(wordsOf(data.quotatives)),
+    dotless: data.dotless ?? false,
+    syllabic: data.syllabic ?? '',
   }
   if (ruleCache.size >= MAX_LANGUAGES) ruleCache.clear()
   ruleCache.set(primary, rules)

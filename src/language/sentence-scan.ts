@@ -1,6 +1,14 @@
 /** The place in a text where a sentence may end: what stands before it and after it. */
 
-import { isCloser, isDigit, isOpener, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import {
+  isCloser,
+  isDigit,
+  isDirectional,
+  isOpener,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+} from './characters.ts'
 import type { Rules } from './sentence-rules.ts'
 
 export interface Scan {
@@ -18,6 +26,8 @@ export interface Scan {
 }
 
 export interface Next {
+  /** Where the next word begins. UTF-16 units. */
+  readonly at: number
   /** First character of the next word, or of what stands there; '' at the end. */
   readonly unit: string
   readonly code: number
@@ -32,7 +42,8 @@ const MAX_TOKEN = 40
 
 const isQuote = (unit: string): boolean => '"“„«»‘‚‹\'`—–'.includes(unit)
 
-const isSkipped = (code: number): boolean => isOpener(code) || isCloser(code) || isSpace(code)
+const isSkipped = (code: number): boolean =>
+  isOpener(code) || isCloser(code) || isSpace(code) || isDirectional(code)
 
 export function lookAhead(text: string, from: number, to: number): Next {
   let at = from
@@ -48,6 +59,7 @@ export function lookAhead(text: string, from: number, to: number): Next {
   const unit = at < to ? text[at]! : ''
   const code = at < to ? text.charCodeAt(at) : 0
   return {
+    at,
     unit,
     code,
     word: text.slice(at, end),
@@ -59,7 +71,8 @@ export function lookAhead(text: string, from: number, to: number): Next {
 /** The token that the weak mark at `at` ends: letters, digits, dots and hyphens before it. */
 export function tokenBefore(text: string, start: number, mark: number): string {
   // `Mr . Smith`: some typesetting parts the mark from its word.
-  const at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
+  let at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
+  while (at > start && isDirectional(text.charCodeAt(at - 1))) at -= 1
   // A run without a space may be as long as the text: what is far away tells nothing.
   const limit = Math.max(start, at - MAX_TOKEN)
   let from = at
@@ -74,7 +87,7 @@ export function tokenBefore(text: string, start: number, mark: number): string {
 
 export function firstAfter(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && isSpace(text.charCodeAt(at))) at += 1
+  while (at < to && (isSpace(text.charCodeAt(at)) || isDirectional(text.charCodeAt(at)))) at += 1
   return at
 }
 

@@ -134,7 +134,8 @@ function heldUntil(text: string, at: number, to: number): number {
  */
 function speechUntil(text: string, at: number): number {
   const speech = text.slice(at + 1, at + MAX_BRACKET)
-  const close = speech.indexOf(text[at] === '“' ? '”' : '"')
+  // Some open with a straight mark and close with a round one.
+  const close = speech.search(text[at] === '“' ? /”/ : /["”]/)
   const after = speech.charCodeAt(close + 1)
   return close > 0 && after >= 0xac00 && after <= 0xd7a3 ? at + 1 + close : 0
 }

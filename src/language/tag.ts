@@ -17,10 +17,17 @@ export function canonicalTag(tag: string): string | undefined {
   if (trimmed.length > 63) return undefined
   try {
     const canonical = Intl.getCanonicalLocales(trimmed)[0]
-    return canonical?.replace(/^no(?=-|$)/, 'nb')
+    // The grammar allows languages of up to eight letters, and none is registered: `english` is one.
+    if (canonical === undefined || primaryLanguage(canonical).length > 3) return undefined
+    return canonical.replace(/^no(?=-|$)/, 'nb')
   } catch {
     return undefined
   }
+}
+
+/** Whether a tag says that the language is unknown, none, mixed, or no language of people. */
+export function isUndetermined(tag: string): boolean {
+  return ['und', 'mis', 'mul', 'zxx'].includes(primaryLanguage(tag))
 }
 
 /** The first subtag in lower case: `zh` of `zh-Hant-TW`. */

@@ -1,45 +1,92 @@
 /**
- * Thai has no mark at the end of a sentence: a space may part sentences, clauses or items. A space
- * is taken for an end before words that open sentences, after particles that close them, and where
- * a piece has grown long.
+ * Thai has no mark at the end of a sentence: a space may part sentences, clauses or items. Each space
+ * is weighed by what stands around it (thai-spaces.ts, weights learnt by `npm run train:thai`), and
+ * the cuts are chosen together, so that the sentences have lengths that sentences have.
  */
 
-import { isSpace } from './characters.ts'
+import { isDirectional, isSpace } from './characters.ts'
 import type { Span } from './span.ts'
+import WEIGHTS from './thai.weights.json' with { type: 'json' }
+import { type Space, visitFeatures } from './thai-spaces.ts'
 
-/** Words that open a sentence. */
-const OPENERS =
-  'แต่อย่างไรก็ตาม อย่างไรก็ตาม อย่างไรก็ดี นอกจากนี้ นอกจากนั้น ทั้งนี้ ดังนั้น ด้วยเหตุนี้ ต่อมา หลังจากนั้น จากนั้น ในขณะเดียวกัน ขณะเดียวกัน ขณะที่ เมื่อ ในปี ในวันที่ ตั้งแต่ ปัจจุบัน สำหรับ ส่วน โดยเฉพาะ การ ความ ผู้ นัก เขา เธอ พวกเขา มัน ทุกวันนี้ วันนี้ หลังจาก ก่อนหน้านี้ แม้ว่า แม้ เพราะ เนื่องจาก ถ้า หาก'.split(
-    ' ',
-  )
-/** Particles that close one. */
-const CLOSERS = 'ครับ ค่ะ คะ นะ แล้ว ด้วย กัน อีกด้วย เช่นกัน เท่านั้น ได้ มาก'.split(' ')
+/** A usual length of a sentence, and how far others are from it: both of logarithms. UTF-16 units. */
+const USUAL = Math.log(105)
+const SPREAD = 0.6
+/** How much an unusual length counts against the words. */
+const LENGTH_WEIGHT = 0.5
+/** Added to every space: both kinds of mistakes count alike then, although most spaces are inside. */
+const BIAS = 1.5
+/** No sentence is longer. UTF-16 units. */
+const MAX_LENGTH = 700
 
-/** UTF-16 units. */
-const SHORT = 40
-const LONG = 140
+let weights: ReadonlyMap<string, number> | undefined
 
 /** The pieces of one paragraph; the caller trims them. */
 export function splitThai(text: string, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  let start = from
-  for (let at = from; at < to; at += 1) {
-    if (!isSpace(text.charCodeAt(at)) || at - start < SHORT || to - at < SHORT) continue
-    if (!isThai(text.charCodeAt(at - 1)) && !isEnd(text[at - 1]!)) continue
-    const opens = OPENERS.some((word) => text.startsWith(word, at + 1))
-    const closes = CLOSERS.some(
-      (word) => text.endsWith(word, at) || text.slice(start, at).endsWith(word),
-    )
-    const long = at - start >= LONG && isThai(text.charCodeAt(at + 1))
-    if (isEnd(text[at - 1]!) || (opens && at - start >= SHORT * 1.5) || (closes && opens) || long) {
-      spans.push({ start, end: at })
-      start = at
+  const spaces = thaiSpaces(text, from, to)
+  weights ??= new Map(Object.entries(WEIGHTS))
+  const places = [from, ...spaces.map(({ at }) => at), to]
+  const best = new Float64Array(places.length)
+  const before = new Int32Array(places.length)
+  for (let j = 1; j < places.length; j += 1) {
+    best[j] = Number.NEGATIVE_INFINITY
+    const here = j <= spaces.length ? scoreOf(spaces[j - 1]!, weights) : 0
+    for (let i = j - 1; i >= 0; i -= 1) {
+      const length = places[j]! - places[i]!
+      if (length > MAX_LENGTH && i < j - 1) break
+      const unusual = (Math.log(Math.max(1, length)) - USUAL) / SPREAD
+      const score = best[i]! + here - LENGTH_WEIGHT * unusual ** 2
+      if (score > best[j]!) {
+        best[j] = score
+        before[j] = i
+      }
     }
   }
-  spans.push({ start, end: to })
-  return spans
+  const spans: Span[] = []
+  for (let j = places.length - 1; j > 0; j = before[j]!) {
+    spans.push({ start: places[before[j]!]!, end: places[j]! })
+  }
+  return spans.reverse()
 }
 
-const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b
-const isEnd = (unit: string): boolean =>
-  unit === '.' || unit === '!' || unit === '?' || unit === '”' || unit === '"'
+/** The logarithm of the odds that a sentence ends at the space. */
+function scoreOf(space: Space, weightOf: ReadonlyMap<string, number>): number {
+  let score = BIAS
+  visitFeatures(space, (name, value) => {
+    score += (weightOf.get(name) ?? 0) * value
+  })
+  return score
+}
+
+/** The spaces of a paragraph where a sentence may end. */
+export function thaiSpaces(text: string, from: number, to: number): Space[] {
+  const runs: { at: number; next: number; quoted: boolean }[] = []
+  let quoted = false
+  for (let at = from; at < to; at += 1) {
+    const unit = text[at]!
+    if (unit === '"') quoted = !quoted
+    else if (unit === '“') quoted = true
+    else if (unit === '”') quoted = false
+    if (!isSpace(text.charCodeAt(at))) continue
+    let next = at + 1
+    while (next < to && isBlank(text.charCodeAt(next))) next += 1
+    if (next < to && at > from) runs.push({ at, next, quoted })
+    at = next - 1
+  }
+  const all = runs.map((run, i): Space => {
+    const before = i === 0 ? from : runs[i - 1]!.next
+    return { text, ...run, before: run.at - before, after: (runs[i + 1]?.at ?? to) - run.next }
+  })
+  return all.filter(mayEnd)
+}
+
+const isBlank = (code: number): boolean => isSpace(code) || isDirectional(code)
+
+/** `ก.ค. 2566`, `พล.อ. สมชาย`: Thai letters with dots, but the hour's sign, which may end a sentence. */
+const ABBREVIATION = /(?:^|[\s\d(“"])(?!น\.$)(?:[ก-ฮเแโไใ][ก-ฮะ-ูเ-์]{0,3}\.){1,4}$/
+
+function mayEnd({ text, at, next }: Space): boolean {
+  const head = text.slice(Math.max(0, at - 24), at)
+  if ('”’)]»,;:'.includes(text[next]!) || '“‘([«,'.includes(text[at - 1]!)) return false
+  return !head.endsWith('ว่า') && !ABBREVIATION.test(head)
+}

@@ -16,7 +16,7 @@ const MOST = 3
 const SOUTH_SLAVIC: readonly Trait[] = [
   // The old yat: `mjesec` in Croatian and Bosnian, `mesec` in Serbian.
   {
-    of: /(?!objek|subjek|odjek|pidje)\p{L}*[bdmpstvz]je\p{L}*/giu,
+    of: /(?<!\p{L})(?!objek|subjek|odjek|pidje)\p{L}*[bdmpstvz]je\p{L}*/giu,
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {

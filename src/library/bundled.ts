@@ -10,6 +10,8 @@ import type { Publication } from './publication.ts'
 /** What the build step reads. */
 export interface Bundle {
   readonly revision: string
+  /** RFC 3339: when these articles were built for the first time as they are. */
+  readonly built: string
   readonly publications: readonly Publication[]
 }
 
@@ -64,5 +66,6 @@ function isWanted(publication: Publication, query: LibraryQuery): boolean {
   if (query.language && !matchesLanguage(query.language, analysis.language)) return false
   if (query.tag && !article.tags.includes(query.tag)) return false
   if (query.source && source !== query.source) return false
+  if (query.since !== undefined && placeOf(publication).time < query.since) return false
   return query.text === undefined || matchScore(query.text, article) > 0
 }

@@ -26,8 +26,11 @@ export interface ArticleRow {
   readonly key: string
   readonly date: string
   readonly updated: string
+  /** Milliseconds since 1970. */
+  readonly changed: number | null
   readonly hash: string
   readonly source: string | null
+  readonly closed: number
   readonly article: string
   readonly analysis: string
 }
@@ -37,17 +40,19 @@ export type Reanalyse = (publication: Publication) => Promise<Publication>
 
 /** A row as a publication; its Analysis may be of an older version. */
 function publicationOf(row: ArticleRow): Publication {
-  const { id, slug, key, date, updated, hash, source } = row
+  const { id, slug, key, date, updated, hash, source, closed } = row
   return {
     id,
     slug,
     key,
     date,
     updated,
+    changed: row.changed === null ? updated : new Date(row.changed).toISOString(),
     hash,
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
     ...(source !== null && { source }),
+    ...(closed === 1 && { closed: true }),
   }
 }
 
@@ -60,6 +65,17 @@ const COMMON_LIMIT = 400
 const KEPT_AT_ONCE = 50
 /** Translations that are given for a whole list. */
 const TRANSLATION_LIMIT = 1000
+
+/**
+ * A number that rises with every change of what the library gives, and is never used again, even
+ * after an older state of the database was restored.
+ */
+export async function revisionNumber(database: D1Database): Promise<string> {
+  const row = await database
+    .prepare("select number from revisions where name = 'library'")
+    .first<{ number: number }>()
+  return String(row?.number ?? 0)
+}
 
 /** The library in a database whose migrations have been applied. */
 export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Library {
@@ -151,8 +167,12 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
     if (filters.length > 1) {
       const expression = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`).join(' AND ')
       const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
-      const { limit, cursor } = query
-      const rest = { limit, ...(cursor !== undefined && { cursor }) }
+      const { limit, cursor, since } = query
+      const rest = {
+        limit,
+        ...(cursor !== undefined && { cursor }),
+        ...(since !== undefined && { since }),
+      }
       if (found <= RANKED_LIMIT) return textList(rest, expression, 'all')
     }
     return plainList(await ordered(query, filters))
@@ -188,13 +208,7 @@ export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Lib
   })
 
   return {
-    revision: async () => {
-      const [row] = await read<{ number: number }>(
-        "select number from revisions where name = 'library'",
-        [],
-      )
-      return String(row?.number ?? 0)
-    },
+    revision: () => revisionNumber(database),
     get: async (slug) => {
       const rows = await read<ArticleRow>(`select ${COLUMNS} from articles a where a.slug = ?`, [
         slug,

@@ -1,3 +1,7 @@
+/** Ids that are made of names. */
+
+import { hexOf } from '../article/text/sha256.ts'
+
 /**
  * A name-based UUID of RFC 9562 (version 8, SHA-256) as a URN: the same name gives the same id for
  * ever, on every host.
@@ -7,6 +11,6 @@ export async function nameUrn(name: string): Promise<string> {
   const bytes = new Uint8Array(digest, 0, 16)
   bytes[6] = (bytes[6]! & 0x0f) | 0x80
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = hexOf(bytes)
   return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`
 }

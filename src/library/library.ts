@@ -12,6 +12,10 @@ export interface LibraryQuery {
   readonly source?: string
   /** Full text. */
   readonly text?: string
+  /** Words; articles whose title or text holds any of them are left out. */
+  readonly exclude?: string
+  /** Milliseconds since 1970: only what is dated then or later. */
+  readonly since?: number
   /** `best` puts the best answers to `text` first; without it, and in feeds, the newest are. */
   readonly order?: 'newest' | 'best'
   readonly limit: number

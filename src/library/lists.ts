@@ -4,8 +4,13 @@ import { decodeCursor } from './cursor.ts'
 import type { LibraryQuery } from './library.ts'
 import { facetTerm } from './search.ts'
 
-export const COLUMNS =
-  'a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, a.article, a.analysis'
+/** An article of a source is as open as the source says now; others as they were published. */
+const CLOSED =
+  'a.closed and not exists (select 1 from sources s where s.name = a.source and s.whole)'
+
+export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, (${CLOSED}) as closed,
+  (select c.moment from changes c where c.kind = 'article' and c.value = a.slug) as changed,
+  a.article, a.analysis`
 /** Of common words, which match everything, so many matches are looked at: the newest. */
 const NEWEST_MATCHES = 200
 /** The same for later pages. */
@@ -26,7 +31,7 @@ export interface ListQuery extends LibraryQuery {
   readonly filters: readonly Filter[]
 }
 
-export function facetFilters(query: LibraryQuery): Filter[] {
+export function facetFilters(query: Pick<LibraryQuery, 'source' | 'tag' | 'language'>): Filter[] {
   const filters: Filter[] = []
   if (query.source !== undefined) filters.push(['source', query.source])
   if (query.tag !== undefined) filters.push(['tag', query.tag])
@@ -48,6 +53,10 @@ export function plainList(query: ListQuery): ListStatement {
     const after = decodeCursor(query.cursor)
     where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
     values.push(after.time, after.time, after.slug)
+  }
+  if (query.since !== undefined) {
+    where.push(`${ordered}.time >= ?`)
+    values.push(query.since)
   }
   const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
   const order = `${ordered}.time desc, ${ordered}.slug`
@@ -87,6 +96,10 @@ export function textList(query: LibraryQuery, expression: string, look: Look): L
     const after = decodeCursor(query.cursor)
     where.push('(a.time < ? or (a.time = ? and a.slug > ?))')
     values.push(after.time, after.time, after.slug)
+  }
+  if (query.since !== undefined) {
+    where.push('a.time >= ?')
+    values.push(query.since)
   }
   const condition = where.length > 0 ? `where ${where.join(' and ')}` : ''
   return {

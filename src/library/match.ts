@@ -1,3 +1,5 @@
+/** Full-text search over the articles that are built into the Worker. */
+
 import { type Article, contentText } from '../article/article.ts'
 import { indexedText, termGroups } from './search.ts'
 
@@ -30,6 +32,15 @@ function indexOf(article: Matched): Indexed {
   }
   indexed.set(article, made)
   return made
+}
+
+/** Whether an article holds any of the words, each as a whole word; runs without spaces as a run. */
+export function holdsAny(words: string, article: Matched): boolean {
+  const { title, body } = indexOf(article)
+  return termGroups(words).some((group) => {
+    const needle = ` ${group.join(' ')} `
+    return title.includes(needle) || body.includes(needle)
+  })
 }
 
 /**

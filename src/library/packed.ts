@@ -4,34 +4,42 @@ import type { AnalysedSentence, Analysis } from '../summary/analysis.ts'
 import type { Bundle } from './bundled.ts'
 import type { Publication } from './publication.ts'
 
-interface BundleOf<Sentences> {
-  readonly revision: string
-  readonly publications: readonly (Omit<Publication, 'analysis'> & {
-    readonly analysis: Omit<Analysis, 'sentences'> & { readonly sentences: Sentences }
-  })[]
+interface PackedPublication extends Omit<Publication, 'analysis' | 'changed'> {
+  readonly analysis: Omit<Analysis, 'sentences'> & {
+    /**
+     * `NUMBERS` for each: where it starts after the end of the one before, its length, how many
+     * paragraphs after the one before, its words, its score.
+     */
+    readonly sentences: readonly number[]
+  }
 }
 
-/**
- * `NUMBERS` for each sentence: where it starts after the end of the one before, its length, how
- * many paragraphs after the one before, its words, its score.
- */
-export type PackedBundle = BundleOf<readonly number[]>
+export interface PackedBundle extends Omit<Bundle, 'publications'> {
+  readonly publications: readonly PackedPublication[]
+}
 
 const NUMBERS = 5
 
-export const packBundle = (bundle: Bundle): PackedBundle => withSentences(bundle, pack)
-
-export const unpackBundle = (bundle: PackedBundle): Bundle => withSentences(bundle, unpack)
-
-function withSentences<From, To>(
-  { revision, publications }: BundleOf<From>,
-  made: (sentences: From) => To,
-): BundleOf<To> {
+export function packBundle({ publications, ...bundle }: Bundle): PackedBundle {
   return {
-    revision,
+    ...bundle,
+    publications: publications.map(({ changed, ...publication }) => {
+      const { analysis } = publication
+      return { ...publication, analysis: { ...analysis, sentences: pack(analysis.sentences) } }
+    }),
+  }
+}
+
+export function unpackBundle({ publications, ...bundle }: PackedBundle): Bundle {
+  return {
+    ...bundle,
     publications: publications.map((publication) => {
       const { analysis } = publication
-      return { ...publication, analysis: { ...analysis, sentences: made(analysis.sentences) } }
+      return {
+        ...publication,
+        changed: bundle.built,
+        analysis: { ...analysis, sentences: unpack(analysis.sentences) },
+      }
     }),
   }
 }

@@ -1,3 +1,5 @@
+/** A Publication: an article of the library with its names and dates. */
+
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../summary/analysis.ts'
 
@@ -15,10 +17,20 @@ export interface Publication {
   readonly date: string
   /** RFC 3339: when its text last changed here. */
   readonly updated: string
-  /** SHA-256 of article and analysis, hex: equal hash, equal representations. */
+  /** RFC 3339: when anything of it last changed here, its tags and translations too. */
+  readonly changed: string
+  /**
+   * SHA-256 of article, analysis, key, date, source and closed, hex: equal hash, equal
+   * representations.
+   */
   readonly hash: string
   /** The name of the followed source that it came from. */
   readonly source?: string
+  /**
+   * True for a text that was fetched from somebody else and that nobody declared free: the whole of
+   * it is for the bearer of the publisher's token alone.
+   */
+  readonly closed?: boolean
 }
 
 /** The same article in another language. */

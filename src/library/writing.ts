@@ -5,6 +5,7 @@
 
 import { contentText } from '../article/article.ts'
 import { primaryLanguage } from '../language/tag.ts'
+import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
 import { facetTerm, indexTerms } from './search.ts'
 
@@ -116,6 +117,8 @@ export interface StoreOptions {
   readonly idempotency?: Idempotency | undefined
   /** Bands by which near-duplicates are found. */
   readonly signature?: readonly string[]
+  /** The address that the text was read at, redirects followed, whatever the page calls itself. */
+  readonly fetchedFrom?: string | undefined
 }
 
 /**
@@ -131,9 +134,10 @@ export async function storePublication(
   publication: Publication,
   textHash: string,
   expectedHash: string | null,
-  { idempotency, signature = [] }: StoreOptions = {},
+  { idempotency, signature = [], fetchedFrom }: StoreOptions = {},
 ): Promise<boolean> {
   const { slug, article, analysis } = publication
+  const now = Date.parse(publication.changed)
   const values = [
     publication.id,
     publication.key,
@@ -144,11 +148,14 @@ export async function storePublication(
     textHash,
     article.url,
     publication.source ?? null,
+    publication.closed ? 1 : 0,
+    fetchedFrom ?? null,
     JSON.stringify(article),
     JSON.stringify(analysis),
     slug,
   ]
-  const columns = 'id, key, time, date, updated, hash, text_hash, url, source, article, analysis'
+  const columns =
+    'id, key, time, date, updated, hash, text_hash, url, source, closed, fetched_from, article, analysis'
   const marks = values.map(() => '?').join(', ')
   const store =
     expectedHash === null
@@ -158,24 +165,35 @@ export async function storePublication(
     ...(idempotency ? [remember(database, slug, idempotency)] : []),
     ...(expectedHash === null
       ? []
-      : [guard(database, slug, expectedHash), ...removal(database, slug)]),
+      : [
+          guard(database, slug, expectedHash),
+          noteChange(database, slug, { now }),
+          ...removal(database, slug),
+        ]),
     expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
     ...additions(database, publication, signature),
+    noteChange(database, slug, {
+      now,
+      ...(expectedHash === null && { own: Date.parse(publication.updated) }),
+    }),
   ])
 }
 
 /**
  * Removes an article.
  *
+ * @param now milliseconds since 1970
  * @returns false when the stored version is not the expected one
  */
 export async function removePublication(
   database: D1Database,
   slug: string,
   expectedHash: string,
+  now: number,
 ): Promise<boolean> {
   return transact(database, [
     guard(database, slug, expectedHash),
+    noteChange(database, slug, { now }),
     ...removal(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])
@@ -215,6 +233,18 @@ export async function slugOfUrl(database: D1Database, url: string): Promise<stri
   const row = await database
     .prepare('select slug from articles where url = ? limit 1')
     .bind(url)
+    .first<{ slug: string }>()
+  return row?.slug
+}
+
+/** The slug of the article that was read at this very address, if there is one. */
+export async function slugOfFetched(
+  database: D1Database,
+  address: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where fetched_from = ? limit 1')
+    .bind(address)
     .first<{ slug: string }>()
   return row?.slug
 }

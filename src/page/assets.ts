@@ -1,9 +1,6 @@
 /** The parts that pages load: one style, and small scripts that only make good pages better. */
 
-import { BUILDER_SCRIPT } from './client/builder.client.ts'
-import { DOCS_SCRIPT } from './client/docs.client.ts'
-import { PAGE_SCRIPT } from './client/page.client.ts'
-import { STYLE } from './style.ts'
+import browser from '../../.generated/browser.json' with { type: 'json' }
 
 export type AssetName = 'page.css' | 'page.js' | 'builder.js' | 'docs.js'
 
@@ -12,13 +9,14 @@ export interface Asset {
   readonly type: string
 }
 
-const SCRIPT_TYPE = 'text/javascript; charset=utf-8'
+export const STYLE_TYPE = 'text/css; charset=utf-8'
+export const SCRIPT_TYPE = 'text/javascript; charset=utf-8'
 
 export const ASSETS: Readonly<Record<AssetName, Asset>> = {
-  'page.css': { body: STYLE, type: 'text/css; charset=utf-8' },
-  'page.js': { body: PAGE_SCRIPT, type: SCRIPT_TYPE },
-  'builder.js': { body: BUILDER_SCRIPT, type: SCRIPT_TYPE },
-  'docs.js': { body: DOCS_SCRIPT, type: SCRIPT_TYPE },
+  'page.css': { body: browser['page.css'], type: STYLE_TYPE },
+  'page.js': { body: browser['page.js'], type: SCRIPT_TYPE },
+  'builder.js': { body: browser['builder.js'], type: SCRIPT_TYPE },
+  'docs.js': { body: browser['docs.js'], type: SCRIPT_TYPE },
 }
 
 /** Where each asset is served, such as `/assets/Zm9v.css`. */

@@ -5,80 +5,37 @@ import { layout } from './layout.ts'
 import { languageName, number } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import { local, type Shell } from './shell.ts'
-
-export interface BuilderChoice {
-  /** BCP 47 */
-  readonly language?: string
-  readonly tag?: string
-  readonly source?: string
-  readonly theme?: 'light' | 'dark'
-  /** 1…20 */
-  readonly count: number
-  /** 1…20 */
-  readonly sentences: number
-}
+import {
+  cardPath,
+  type EmbedChoice,
+  type EmbedScript,
+  elementSnippet,
+  embedHeight,
+  frameSnippet,
+} from './snippets.ts'
 
 export interface BuilderProps {
   readonly shell: Shell
   readonly canonical: string
-  readonly choice: BuilderChoice
+  readonly choice: EmbedChoice
   readonly languages: readonly string[]
   readonly tags: readonly string[]
   readonly sources: readonly string[]
-  /** Subresource Integrity value of the element's script, and its content-hashed address. */
-  readonly element: { readonly url: string; readonly integrity?: string }
+  /** Defines the elements. */
+  readonly element: EmbedScript
+  /** Fits frames to their cards. */
+  readonly fit: EmbedScript
   /** Absolute address of the feed that fits the choice. */
   readonly feedUrl: string
-}
-
-export const DEFAULT_CHOICE: BuilderChoice = { count: 5, sentences: 2 }
-
-/** Query of `/embed` and of the builder itself for a choice, without what is as by default. */
-export function choiceQuery(choice: BuilderChoice): string {
-  const query = new URLSearchParams()
-  if (choice.language) query.set('lang', choice.language)
-  if (choice.tag) query.set('tag', choice.tag)
-  if (choice.source) query.set('source', choice.source)
-  if (choice.theme) query.set('theme', choice.theme)
-  query.set('count', String(choice.count))
-  query.set('sentences', String(choice.sentences))
-  return query.toString()
-}
-
-const attribute = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-
-function elementSnippet({ shell, choice, element }: BuilderProps): string {
-  const attributes = [
-    ['lang', choice.language],
-    ['tag', choice.tag],
-    ['source', choice.source],
-    ['theme', choice.theme],
-    ['count', String(choice.count)],
-    ['sentences', String(choice.sentences)],
-  ]
-    .filter(([, value]) => value)
-    .map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
-    .join('')
-  const integrity = element.integrity
-    ? ` integrity="${element.integrity}" crossorigin="anonymous"`
-    : ''
-  const home = `${shell.baseUrl}/${choice.language ? `?lang=${encodeURIComponent(choice.language)}` : ''}`
-  return `<script type="module" src="${element.url}"${integrity}></script>
-<lede-headlines${attributes}>
-  <a href="${attribute(home)}">${attribute(shell.siteTitle)}</a>
-</lede-headlines>`
-}
-
-function frameSnippet({ shell, choice }: BuilderProps): string {
-  const address = attribute(`${shell.baseUrl}/embed?${choiceQuery(choice)}`)
-  return `<iframe src="${address}" title="${attribute(shell.siteTitle)}" width="100%" height="480" loading="lazy"></iframe>`
 }
 
 export function builderPage(props: BuilderProps): string {
   const { shell, choice, feedUrl } = props
   const { words } = shell
-  const curl = `curl '${feedUrl}'`
+  const { baseUrl, siteTitle } = shell
+  const own = { baseUrl, siteTitle, choice }
+  const card = cardPath(baseUrl, choice)
+  const one = choice.url !== undefined
   return layout({
     shell,
     title: words.embed,
@@ -109,17 +66,10 @@ ${
       )
     : NOTHING
 }
-${
-  props.sources.length > 0
-    ? choose(
-        'source',
-        words.sourceLabel,
-        choice.source,
-        words.any,
-        props.sources.map((name) => [name, name]),
-      )
-    : NOTHING
-}
+<p><label for="choose-source">${words.sourceOrFeed}</label><input id="choose-source" name="source" value="${choice.source ?? ''}" list="sources" maxlength="2000" autocapitalize="off" spellcheck="false" dir="ltr"></p>
+<datalist id="sources">${props.sources.map((name) => markup`<option value="${name}">`)}</datalist>
+<p><label for="choose-url">${words.builderUrl}</label><input id="choose-url" name="url" type="url" value="${choice.url ?? ''}" maxlength="4000" placeholder="https://…" dir="ltr"></p>
+<p><label for="choose-q">${words.search}</label><input id="choose-q" name="q" value="${choice.text ?? ''}" maxlength="200" dir="auto"></p>
 ${choose('theme', words.look, choice.theme ?? 'auto', undefined, [
   ['auto', words.automatic],
   ['light', words.light],
@@ -130,14 +80,20 @@ ${choose('sentences', words.sentencesLabel, String(choice.sentences), undefined,
 <button>${words.update}</button>
 </form>
 <div class="two">
-<section><h2>${words.preview}</h2><div class="preview"><iframe data-preview src="/embed?${choiceQuery(choice)}" title="${words.preview}"></iframe></div></section>
+<section><h2>${words.preview}</h2><div class="preview"><iframe data-preview src="${card}" title="${words.preview}" height="${embedHeight(choice)}"></iframe></div></section>
 <section><h2>${words.takeAlong}</h2>
-${copyLine(shell, { label: words.elementCode, name: words.elementCode, code: elementSnippet(props), id: 'element-code' })}
-${copyLine(shell, { label: words.frameCode, name: words.frameCode, code: frameSnippet(props), id: 'frame-code' })}
-${copyLine(shell, { label: words.feedAddress, name: words.feedAddress, code: feedUrl, id: 'feed-code' })}
-${copyLine(shell, { label: words.commandLine, name: words.commandLine, code: curl, id: 'curl-code' })}
+${copyLine(shell, { label: words.elementCode, name: words.elementCode, code: elementSnippet({ ...own, script: props.element }), id: 'element-code' })}
+${copyLine(shell, { label: words.frameCode, name: words.frameCode, code: frameSnippet({ ...own, script: props.fit }), id: 'frame-code' })}
+<p class="note">${words.frameNote}</p>
+${copyLine(shell, { label: words.feedAddress, name: words.feedAddress, code: feedUrl, id: 'feed-code', hidden: one })}
+${copyLine(shell, { label: words.commandLine, name: words.commandLine, code: `curl '${one ? summaryUrl(baseUrl, choice) : feedUrl}'`, id: 'curl-code' })}
 </section></div>`,
   })
+}
+
+/** Where the data of one summary are. */
+function summaryUrl(baseUrl: string, { url = '', sentences }: EmbedChoice): string {
+  return `${baseUrl}/summary?sentences=${sentences}&url=${encodeURIComponent(url)}`
 }
 
 function counts(values: readonly number[], tag: string): [string, string][] {

@@ -1,9 +1,10 @@
 /** What a person sees in a browser when something is not possible. */
 
+import { askForm } from './ask.ts'
 import { layout } from './layout.ts'
-import { markup, NOTHING } from './markup.ts'
+import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { local, type Shell } from './shell.ts'
-import type { Words } from './words/words.ts'
+import { fill, type Words } from './words/words.ts'
 
 export interface FailureProps {
   readonly shell: Shell
@@ -16,6 +17,8 @@ export interface FailureProps {
   readonly reference?: string
   /** The address that the reader asked about, where there is one. */
   readonly source?: string
+  /** A feed that can be read in its place: the source itself, or one that it names. */
+  readonly feed?: string
 }
 
 type Kind = 'notFound' | 'bad' | 'refused' | 'tooMany' | 'noArticle' | 'upstream' | 'fault'
@@ -29,18 +32,13 @@ function kindOf(status: number, code: string): Kind {
   return status < 500 ? 'bad' : 'fault'
 }
 
-export function failurePage({
-  shell,
-  status,
-  code,
-  detail,
-  reference,
-  source,
-}: FailureProps): string {
+type Texts = Extract<keyof Words, `${Kind}${'Title' | 'Text'}`>
+
+export function failurePage(props: FailureProps): string {
+  const { shell, status, code, reference } = props
   const { words } = shell
   const kind = kindOf(status, code)
-  const title = words[`${kind}Title` satisfies keyof Words]
-  const text = words[`${kind}Text` satisfies keyof Words]
+  const title = words[`${kind}Title` satisfies Texts]
   return layout({
     shell,
     title,
@@ -48,10 +46,26 @@ export function failurePage({
     mainClass: 'plain failure',
     main: markup`<p class="kicker">${status}</p>
 <h1>${title}</h1>
-<p>${text}</p>
-<p class="detail" lang="en" dir="ltr">${detail}</p>
-${source ? markup`<p class="detail" dir="ltr"><a href="${source}" rel="nofollow">${source}</a></p>` : NOTHING}
-<p><a class="button" href="${local(shell, '/')}">${words.backHome}</a></p>
+<p>${words[`${kind}Text` satisfies Texts]}</p>
+<p class="detail" lang="en" dir="ltr">${props.detail}</p>
+${waysOn(props)}
+<section class="ask">${askForm(shell)}</section>
+<p><a href="${local(shell, '/')}">${words.backHome}</a></p>
 ${reference ? markup`<p class="reference">${words.reference} <code dir="ltr">${reference}</code></p>` : NOTHING}`,
   })
+}
+
+/** To the page that was asked for, and to the feed that can be read in its place. */
+function waysOn({ shell, source, feed }: FailureProps): Markup {
+  const { words } = shell
+  const page = webAddress(source)
+  if (page === undefined) return NOTHING
+  const site = URL.parse(page)?.hostname ?? page
+  const offer = feed === page ? words.readFeed : fill(words.siteFeed, { site })
+  return markup`<p class="detail" dir="ltr">${page}</p>
+<p class="actions">${
+    feed
+      ? markup`<a class="button" href="${local(shell, `/feed?source=${encodeURIComponent(feed)}`)}">${offer}</a>`
+      : NOTHING
+  }<a class="${feed ? 'button quiet' : 'button'}" href="${page}" rel="nofollow noopener">${words.openPage}</a></p>`
 }

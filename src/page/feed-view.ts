@@ -47,8 +47,8 @@ ${copyLine(shell, { level: 2, label: words.feedAddress, name: words.feedAddress,
   })
 }
 
-function entryItem({ words }: Shell, entry: FeedViewEntry) {
-  const date = longDate(entry.published ?? null, words.tag)
+function entryItem({ words, locale }: Shell, entry: FeedViewEntry) {
+  const date = longDate(entry.published ?? null, locale)
   const language = entry.language ? markup` lang="${entry.language}"` : NOTHING
   return markup`<li><article${language} dir="${entry.direction ?? 'auto'}">
 <h2><a href="${webAddress(entry.url) ?? '#'}">${entry.title || entry.url}</a></h2>

@@ -14,7 +14,12 @@ export interface Headline {
   readonly date: string
 }
 
-export function headline(shell: Shell, { url, summary, date }: Headline): Markup {
+/** @param level of its heading, under that of the list */
+export function headline(
+  shell: Shell,
+  { url, summary, date }: Headline,
+  level: 'h2' | 'h3' = 'h3',
+): Markup {
   const { words } = shell
   const { article, language, direction, statistics } = summary
   return markup`<article lang="${language}" dir="${direction}">
@@ -22,11 +27,14 @@ export function headline(shell: Shell, { url, summary, date }: Headline): Markup
     markup`<span>${languageName(language)}</span>`,
     article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
   ])}</p>
-<h3><a href="${local(shell, url)}">${article.title || opening(summary.text) || url}</a></h3>
+${titled(level, markup`<a href="${local(shell, url)}">${article.title || opening(summary.text) || url}</a>`)}
 <p class="dek">${summary.text}</p>
 <p class="facts" lang="${words.tag}">${dotted([
-    markup`<time datetime="${date}">${longDate(date, words.tag)}</time>`,
+    markup`<time datetime="${date}">${longDate(date, shell.locale)}</time>`,
     markup`<span>${duration(statistics.readingSeconds, words.tag)}</span>`,
   ])}</p>
 </article>`
 }
+
+const titled = (level: 'h2' | 'h3', link: Markup): Markup =>
+  level === 'h2' ? markup`<h2>${link}</h2>` : markup`<h3>${link}</h3>`

@@ -1,12 +1,15 @@
 /** The front page: a field for an article, the newest headlines, and how to take them along. */
 
 import { countScripts } from '../language/script.ts'
+import { askForm } from './ask.ts'
 import { copyLine } from './copy-line.ts'
 import { type Headline, headline } from './headline.ts'
 import { layout } from './layout.ts'
-import { languageName, number } from './locale.ts'
-import { type Markup, markup, NOTHING } from './markup.ts'
+import { type ListFilter, listPath } from './list-path.ts'
+import { counted, languageName, number } from './locale.ts'
+import { dotted, type Markup, markup, NOTHING } from './markup.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
+import { DEFAULT_CHOICE, elementSnippet } from './snippets.ts'
 
 export interface HomeProps {
   readonly shell: Shell
@@ -15,13 +18,12 @@ export interface HomeProps {
   /** Three, in three scripts: `chooseExamples` finds them. */
   readonly examples: readonly Example[]
   readonly languages: readonly { readonly name: string; readonly count: number }[]
+  /** The newest in the reader's own languages, which are not among `headlines`. */
+  readonly own: readonly Headline[]
   /** What the reader narrowed the page to. */
-  readonly filter: {
-    readonly language?: string
-    readonly tag?: string
-    readonly source?: string
-    readonly text?: string
-  }
+  readonly filter: ListFilter
+  /** How many articles there are in all; null where that is not known. */
+  readonly total: number | null
   /** Absolute; the main one first. */
   readonly feeds: readonly FeedOffer[]
   /** Path of the page with the next older articles; null on the last. */
@@ -51,49 +53,96 @@ export function chooseExamples(candidates: Iterable<Example>, count = 3): Exampl
 }
 
 export function homePage(props: HomeProps): string {
-  const { shell, filter, feeds, headlines } = props
+  const { shell, filter, headlines, own } = props
   const { words } = shell
-  const narrowed = [
-    filter.language === undefined ? undefined : languageName(filter.language),
-    filter.tag,
-    filter.source,
-    filter.text,
-  ].filter((part) => part !== undefined)
+  const shown = shownAs(filter)
   return layout({
     shell,
-    title: narrowed.join(' · '),
+    title: shown.join(' · '),
     description: `${words.tagline}. ${words.promise}`,
     canonical: props.canonical,
-    feeds,
+    feeds: props.feeds,
     here: 'home',
     mainClass: 'home',
-    main: markup`<h1 class="unseen">${narrowed.length > 0 ? narrowed.join(' · ') : shell.siteTitle}</h1>
+    main: markup`${shown.length > 0 ? NOTHING : markup`<h1 class="unseen">${shell.siteTitle}</h1>`}
 ${ask(props)}
-<section class="front" aria-labelledby="newest">
-<div class="section-head"><h2 id="newest">${words.newest}</h2>${languageFilter(props)}</div>
 ${
-  headlines.length === 0
-    ? markup`<p class="nothing">${words.nothingHere}</p>`
-    : markup`<div class="headlines">${headlines.map((one) => headline(shell, one))}</div>`
+  own.length > 0
+    ? markup`<section class="front" aria-labelledby="own">
+<div class="section-head"><h2 id="own">${words.yourLanguages}</h2></div>
+${headlineGrid(shell, own)}</section>`
+    : NOTHING
+}
+<section class="front" aria-labelledby="newest">
+<div class="section-head">${shown.length > 0 ? heading(props) : markup`<h2 id="newest">${words.newest}</h2>`}${search(props)}${languageFilter(props)}</div>
+${
+  headlines.length > 0
+    ? headlineGrid(shell, headlines, shown.length > 0 ? 'h2' : 'h3')
+    : markup`<p class="nothing">${shown.length > 0 ? words.nothingFound : words.nothingHere}</p>`
 }
 ${props.older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, props.older)}">${words.older}</a></p>`}
 </section>
-${takeAlong(shell, feeds)}`,
+${takeAlong(props)}`,
   })
 }
 
-/**
- * One field for an address or a text. It is sent as `text`; the script, and for browsers without
- * it the server, turns a lone address into `/summary?url=`.
- */
+/** The parts of a filter as people read them. */
+function shownAs({ language, tag, source, text }: ListFilter): string[] {
+  return [
+    language === undefined ? undefined : languageName(language),
+    tag,
+    source,
+    text === undefined ? undefined : `“${text}”`,
+  ].filter((part) => part !== undefined)
+}
+
+const headlineGrid = (
+  shell: Shell,
+  headlines: readonly Headline[],
+  level: 'h2' | 'h3' = 'h3',
+): Markup =>
+  markup`<div class="headlines">${headlines.map((one) => headline(shell, one, level))}</div>`
+
+/** What is shown, how much there is of it, and the way out. */
+function heading({ shell, total, canonical, filter }: HomeProps): Markup {
+  const { words } = shell
+  const { language, tag, source, text } = filter
+  const names = [
+    language === undefined
+      ? undefined
+      : markup`<bdi lang="${language}">${languageName(language)}</bdi>`,
+    tag === undefined ? undefined : markup`<bdi>${tag}</bdi>`,
+    source === undefined ? undefined : markup`<bdi>${source}</bdi>`,
+    // Each language has quotation marks of its own; the browser knows them.
+    text === undefined ? undefined : markup`<span><q><bdi>${text}</bdi></q></span>`,
+  ]
+  return markup`<div class="shown"><h1 id="newest"><a href="${local(shell, pathOf(canonical))}">${dotted(names)}</a></h1>
+<p class="measure">${total === null ? NOTHING : markup`${counted(words.articleCount, total, words.tag)} `}<a class="out" href="${local(shell, '/')}">${words.allArticles}</a></p></div>`
+}
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
+function search({ shell, filter }: HomeProps): Markup {
+  const { words } = shell
+  // A search stays within the language, subject and source that are shown.
+  const kept = [
+    ['lang', filter.language],
+    ['tag', filter.tag],
+    ['source', filter.source],
+    ['ui', shell.chosenLanguage ? words.tag : undefined],
+  ].filter(([, value]) => value !== undefined)
+  return markup`<form class="search" role="search" action="/" method="get">${kept.map(
+    ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`,
+  )}<input type="search" name="q" value="${filter.text ?? ''}" maxlength="200" required dir="auto" aria-label="${words.searchLabel}"><button class="quiet">${words.search}</button></form>`
+}
+
 function ask({ shell, examples }: HomeProps): Markup {
   const { words } = shell
   return markup`<section class="ask">
-<form action="${local(shell, '/summary')}" method="post" data-ask>
-<label for="ask">${words.askLabel}</label>
-<div class="field"><textarea id="ask" name="text" rows="1" required dir="auto" spellcheck="false" autocapitalize="off" placeholder="${words.askPlaceholder}"></textarea>
-<button>${words.askButton}</button></div>
-</form>
+${askForm(shell)}
 ${
   examples.length > 0
     ? markup`<p class="examples"><span>${words.tryOne}</span> ${examples.map(
@@ -108,30 +157,38 @@ function languageFilter({ shell, languages, filter }: HomeProps): Markup {
   const { words } = shell
   if (languages.length < 2) return NOTHING
   const here = markup` aria-current="page"`
+  const { language: current, ...rest } = filter
+  // The numbers are those of the whole library.
+  const counts = Object.keys(rest).length === 0
   return markup`<nav class="languages" aria-label="${words.articleLanguage}"><ul>
-<li><a href="${local(shell, '/')}"${filter.language === undefined ? here : NOTHING}>${words.allLanguages}</a></li>
+<li><a href="${local(shell, listPath(rest))}"${current === undefined ? here : NOTHING}>${words.allLanguages}</a></li>
 ${languages.map(
   ({ name, count }) =>
-    markup`<li><a href="${local(shell, `/?lang=${encodeURIComponent(name)}`)}" lang="${name}" dir="auto"${name === filter.language ? here : NOTHING}>${languageName(name)}</a> <span>${number(count, words.tag)}</span></li>\n`,
+    markup`<li><a href="${local(shell, listPath({ ...rest, language: name }))}" lang="${name}" dir="auto"${name === current ? here : NOTHING}>${languageName(name)}</a>${counts ? markup` <span>${number(count, words.tag)}</span>` : NOTHING}</li>\n`,
 )}</ul></nav>`
 }
 
-function takeAlong(shell: Shell, feeds: readonly FeedOffer[]): Markup {
-  const { words, baseUrl } = shell
+/** The feed, the embed and the data of the very list that is shown. */
+function takeAlong({ shell, feeds, filter, canonical }: HomeProps): Markup {
+  const { words, baseUrl, siteTitle } = shell
   const [feed] = feeds
+  const { search: query } = new URL(canonical)
+  const choice = { ...DEFAULT_CHOICE, ...filter }
+  const script = { url: `${baseUrl}/embed.js` }
+  const data = query === '' ? '/summary?sentences=3&url=https://…' : `/articles${query}`
   return markup`<section class="along" aria-labelledby="along">
 <h2 id="along">${words.takeAlong}</h2>
 <div class="ways">
 ${feed ? copyLine(shell, { label: markup`<a href="${local(shell, '/feeds')}">${words.subscribe}</a>`, name: words.subscribe, code: feed.url }) : NOTHING}
 ${copyLine(shell, {
-  label: markup`<a href="${local(shell, '/embed/builder')}">${words.embed}</a>`,
+  label: markup`<a href="${local(shell, `/embed/builder${query}`)}">${words.embed}</a>`,
   name: words.embed,
-  code: `<script type="module" src="${baseUrl}/embed.js"></script>\n<lede-headlines></lede-headlines>`,
+  code: elementSnippet({ baseUrl, siteTitle, choice, script }),
 })}
 ${copyLine(shell, {
   label: markup`<a href="${local(shell, '/docs')}">${words.api}</a>`,
   name: words.api,
-  code: `curl '${baseUrl}/summary?sentences=3&url=https://…'`,
+  code: `curl '${baseUrl}${data}'`,
 })}
 </div>
 </section>`

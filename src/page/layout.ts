@@ -55,6 +55,7 @@ export function layout(props: LayoutProps): string {
 <title>${fullTitle}</title>
 ${head(props)}
 <link rel="icon" href="${ICON}">
+<link rel="manifest" href="/manifest.webmanifest">
 <link rel="stylesheet" href="${shell.assets['page.css']}">
 ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
   (address) => markup`<script type="module" src="${address}"></script>\n`,

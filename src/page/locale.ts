@@ -1,6 +1,7 @@
 /** Names, dates, numbers and durations as a language writes them. */
 
 import { autonym } from '../language/autonyms.ts'
+import { fill, type Plural } from './words/words.ts'
 
 /** The tag when Intl understands it, else English, so that no bad tag can break a page. */
 function usable(tag: string): string {
@@ -58,6 +59,14 @@ export function longDate(date: string | null, tag: string): string {
 
 export function number(value: number, tag: string): string {
   return numbers(tag).format(value)
+}
+
+const plurals = remembered((tag) => new Intl.PluralRules(tag))
+
+/** A number of things in words: `1 article`, `3 articles`. */
+export function counted(forms: Plural, count: number, tag: string): string {
+  const form = forms[plurals(tag).select(count)] ?? forms.other
+  return fill(form, { count: number(count, tag) })
 }
 
 /** `45 seconds`, `3 minutes`: whole minutes from a minute on. */

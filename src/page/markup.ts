@@ -28,12 +28,10 @@ export function webAddress(url: string | null | undefined): string | undefined {
   return url != null && /^https?:\/\//i.test(url) ? url : undefined
 }
 
-/**
- * Parts in a row with middle dots between them. The dots are text of the row itself, so that
- * they stand right whatever the directions of the parts are.
- */
+/** Elements in a row; the style puts middle dots between those that stand on one line. */
 export function dotted(parts: readonly (Markup | undefined)[]): Markup {
-  return parts
+  const row = parts
     .filter((part) => part !== undefined)
-    .reduce((row, part) => (row === NOTHING ? part : markup`${row} · ${part}`), NOTHING)
+    .reduce((before, part) => (before === NOTHING ? part : markup`${before} ${part}`), NOTHING)
+  return markup`<span class="row">${row}</span>`
 }

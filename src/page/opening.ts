@@ -8,5 +8,5 @@ export function opening(text: string, most = 60): string {
   const letters = [...text]
   if (letters.length <= most) return text
   const cut = letters.slice(0, most - 1).join('')
-  return `${cut.replace(/\s+\S{0,15}$/u, '')}…`
+  return `${cut.replace(/\s\S{0,15}$/u, '').trimEnd()}…`
 }

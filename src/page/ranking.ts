@@ -1,6 +1,8 @@
 /** The nested order of a summary's sentences, for everything on the page that follows the slider. */
 
+import { sentenceGap } from '../language/spacing.ts'
 import type { Analysis } from '../summary/analysis.ts'
+import { countWithin } from '../summary/excerpt.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 
 export interface RankedSentence {
@@ -13,12 +15,21 @@ export interface RankedSentence {
   readonly seconds: number
 }
 
+function shownOf(
+  { excerpt, language }: Pick<Summary, 'excerpt' | 'language'>,
+  sentences: readonly SummarySentence[],
+): number {
+  if (!excerpt) return sentences.length
+  const lengths = sentences.map(({ start, end }) => end - start)
+  return countWithin(excerpt, lengths, sentenceGap(language).length)
+}
+
 /**
- * All sentences that may be chosen, best first. Those that were chosen stand before all others,
+ * All sentences that may be chosen, best first; of somebody else's text those that may be shown. Those that were chosen stand before all others,
  * even where a question (`query=`) chose them against the article's own order.
  */
 export function rankSentences(
-  summary: Pick<Summary, 'sentences' | 'allSentences'>,
+  summary: Pick<Summary, 'sentences' | 'allSentences' | 'excerpt' | 'language'>,
   analysis: Pick<Analysis, 'order' | 'sentences' | 'words' | 'readingSeconds'>,
 ): RankedSentence[] {
   const all = summary.allSentences
@@ -29,7 +40,8 @@ export function rankSentences(
     ...chosen,
     ...analysis.order,
   ])
-  const ordered = [...order].flatMap((index) => all[index] ?? [])
+  const choosable = [...order].flatMap((index) => all[index] ?? [])
+  const ordered = choosable.slice(0, shownOf(summary, choosable))
   const secondsPerWord = analysis.words > 0 ? analysis.readingSeconds / analysis.words : 0
   return ordered.map((sentence, rank) => ({
     sentence,

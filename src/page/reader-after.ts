@@ -1,21 +1,24 @@
 /** What stands below a summary: other languages, other forms, feeds. */
 
+import { PLAIN_FORMATS, type PlainFormatName } from '../plain/formats.ts'
 import { formatName } from './feed-format.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
-import { FORM_TYPES, type FormName, type ReaderProps } from './reader-props.ts'
+import type { ReaderProps } from './reader-props.ts'
 import { local, type Shell } from './shell.ts'
+import { fill } from './words/words.ts'
 
-export function after({ shell, summary, translations, forms, feeds }: ReaderProps): Markup {
+export function after(props: ReaderProps): Markup {
+  const { shell, summary, translations, forms, feeds, sourceFeed } = props
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
-  const names: Record<FormName, string> = {
+  const names: Record<PlainFormatName, string> = {
     json: 'JSON',
     text: words.plainText,
     markdown: 'Markdown',
   }
   const [feed] = feeds
-  return markup`<aside class="after" aria-label="${words.takeAlong}">
+  return markup`<aside class="after" dir="${summary.direction}" aria-label="${words.takeAlong}">
 ${
   others.length > 0
     ? markup`<section><h2>${words.translations}</h2><ul>${others.map(
@@ -28,17 +31,19 @@ ${
   forms.length > 0
     ? markup`<section><h2>${words.otherForms}</h2><ul>${forms.map(
         ({ name, url }) =>
-          markup`<li><a href="${url}" type="${FORM_TYPES[name]}">${names[name]}</a></li>\n`,
+          markup`<li><a href="${url}" type="${PLAIN_FORMATS[name].mediaType}">${names[name]}</a></li>\n`,
       )}</ul></section>`
     : NOTHING
 }
 ${
-  feed
-    ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
-        ({ title, url, type }) =>
-          markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
-      )}</ul></section>`
-    : NOTHING
+  sourceFeed
+    ? markup`<section><h2>${words.subscribe}</h2><ul><li><a href="${local(shell, `/feed?source=${encodeURIComponent(sourceFeed)}`)}" rel="nofollow" dir="${words.direction}">${fill(words.siteFeed, { site: URL.parse(sourceFeed)?.hostname ?? sourceFeed })}</a></li></ul></section>`
+    : feed
+      ? markup`<section><h2>${words.subscribe}</h2><ul>${feeds.map(
+          ({ title, url, type }) =>
+            markup`<li><a href="${url}" type="${type}" aria-label="${formatName(type)} · ${title}">${formatName(type)}</a></li>\n`,
+        )}</ul></section>`
+      : NOTHING
 }
 </aside>`
 }

@@ -1,5 +1,6 @@
 /** What the page of a summary is given. */
 
+import type { PlainFormatName } from '../plain/formats.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Summary } from '../summary/summary.ts'
 import type { FeedOffer, Shell } from './shell.ts'
@@ -18,17 +19,17 @@ export interface ReaderProps {
   /** Path of this page with so many sentences, for readers without script; null where none is. */
   readonly lengthPath: ((sentences: number) => string) | null
   /** Addresses of the other forms. */
-  readonly forms: readonly { readonly name: FormName; readonly url: string }[]
+  readonly forms: readonly { readonly name: PlainFormatName; readonly url: string }[]
   readonly feeds: readonly FeedOffer[]
+  /** The feed that the page names, where it is a page of somebody else; absolute. */
+  readonly sourceFeed?: string
+  /** Path for a keyword: a search, or this page with the sentences that speak of it; null where neither is. */
+  readonly keywordPath: ((word: string) => string) | null
+  /** Path for a tag that the publisher gave; null where tags lead nowhere. */
+  readonly tagPath: ((tag: string) => string) | null
+  /** Path of the builder for this article; null for a text that was sent. */
+  readonly embedPath: string | null
   readonly oembed?: { readonly json: string; readonly xml: string }
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean
-}
-
-export type FormName = 'json' | 'text' | 'markdown'
-
-export const FORM_TYPES: Record<FormName, string> = {
-  json: 'application/json',
-  text: 'text/plain',
-  markdown: 'text/markdown',
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Article } from '../article/article.ts'
+import { PLAIN_FORMATS } from '../plain/formats.ts'
 import { layout } from './layout.ts'
 import { lede } from './lede.ts'
 import { duration, languageName, longDate } from './locale.ts'
@@ -12,7 +13,8 @@ import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { opening } from './opening.ts'
 import { rankSentences } from './ranking.ts'
 import { after } from './reader-after.ts'
-import { FORM_TYPES, type ReaderProps } from './reader-props.ts'
+import type { ReaderProps } from './reader-props.ts'
+import { local, type Shell } from './shell.ts'
 import { wholeText } from './whole-text.ts'
 import { why } from './why.ts'
 
@@ -31,7 +33,7 @@ export function readerPage(props: ReaderProps): string {
     ...(props.canonical !== null && { canonical: props.canonical }),
     alternates: [
       ...props.translations,
-      ...props.forms.map(({ name, url }) => ({ url, type: FORM_TYPES[name] })),
+      ...props.forms.map(({ name, url }) => ({ url, type: PLAIN_FORMATS[name].mediaType })),
     ],
     feeds: props.feeds,
     ...(props.oembed && { oembed: props.oembed }),
@@ -42,9 +44,10 @@ export function readerPage(props: ReaderProps): string {
     main: markup`<article data-reader lang="${language}" dir="${direction}">
 ${heading(props, title)}
 ${lede(props, ranked)}
-${keywords(props)}
-${why(shell, ranked, summary.keywords)}
-${props.showWholeText ? wholeText(shell, summary, ranked) : NOTHING}
+${subjects(props)}
+${why(shell, ranked, summary.keywords, direction)}
+${props.showWholeText && !summary.excerpt ? wholeText(shell, summary, ranked) : NOTHING}
+${printedAddress(props)}
 </article>
 ${after(props)}`,
   })
@@ -60,7 +63,7 @@ function heading({ shell, summary, canonical }: ReaderProps, title: string): Mar
   const { article, language } = summary
   // An article that was published here has no other place to be read at.
   const source = article.url === canonical ? undefined : webAddress(article.url)
-  const date = longDate(article.published, words.tag)
+  const date = longDate(article.published, shell.locale)
   const authors = article.authors.map(({ name, url }) => {
     const address = webAddress(url)
     return address
@@ -82,9 +85,32 @@ function heading({ shell, summary, canonical }: ReaderProps, title: string): Mar
 </header>`
 }
 
-function keywords({ shell, summary }: ReaderProps): Markup {
+/** The publisher's tags and the text's keywords, as links. */
+function subjects({ shell, summary, tagPath, keywordPath }: ReaderProps): Markup {
   const { words } = shell
-  if (summary.keywords.length === 0) return NOTHING
-  return markup`<section class="keywords"><h2 lang="${words.tag}">${words.keywords}</h2>
-<ul>${summary.keywords.map((word) => markup`<li>${word}</li>\n`)}</ul></section>`
+  const { tags } = summary.article
+  return markup`${tagPath === null ? NOTHING : linkList(shell, words.subjects, tags, tagPath)}
+${linkList(shell, words.keywords, summary.keywords, keywordPath)}`
+}
+
+function linkList(
+  shell: Shell,
+  title: string,
+  names: readonly string[],
+  pathOf: ((name: string) => string) | null,
+): Markup {
+  if (names.length === 0) return NOTHING
+  const items = names.map((name) =>
+    pathOf === null
+      ? markup`<li dir="auto">${name}</li>\n`
+      : markup`<li><a href="${local(shell, pathOf(name))}" rel="nofollow" dir="auto">${name}</a></li>\n`,
+  )
+  return markup`<section class="keywords"><h2 lang="${shell.words.tag}">${title}</h2>
+<ul>${items}</ul></section>`
+}
+
+/** On paper a page cannot be followed, so it says where it is from. */
+function printedAddress({ canonical, summary }: ReaderProps): Markup {
+  const address = webAddress(summary.article.url) ?? canonical
+  return address ? markup`<p class="printed" dir="ltr">${address}</p>` : NOTHING
 }

@@ -10,6 +10,8 @@ export interface Shell {
   /** Path and query of this page, for the links that change the interface's language. */
   readonly path: string
   readonly words: Words
+  /** BCP 47, for dates: the language of the interface, with the reader's region. */
+  readonly locale: string
   /**
    * True when the reader chose the interface's language by link (`?ui=`). There is no cookie to
    * keep that, so the links of the page carry it on.

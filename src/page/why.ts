@@ -1,5 +1,6 @@
 /** Why these sentences: their scores, places and keywords, best first. */
 
+import type { Direction } from '../language/direction.ts'
 import { number } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import { opening } from './opening.ts'
@@ -13,12 +14,13 @@ export function why(
   shell: Shell,
   ranked: readonly RankedSentence[],
   keywords: readonly string[],
+  direction: Direction,
 ): Markup {
-  const { tag, direction, ...words } = shell.words
+  const { tag, direction: own, ...words } = shell.words
   if (ranked.length === 0) return NOTHING
   return markup`<details class="why" lang="${tag}" dir="${direction}">
-<summary>${words.whyTitle}</summary>
-<p>${words.whyText}</p>
+<summary><bdi>${words.whyTitle}</bdi></summary>
+<p dir="${own}">${words.whyText}</p>
 <table>
 <thead><tr><th scope="col">${words.rank}</th><th scope="col">${words.sentence}</th><th scope="col">${words.score}</th><th scope="col">${words.paragraph}</th></tr></thead>
 <tbody>${ranked.slice(0, ROWS).map((one) => row(tag, one, keywords))}</tbody>

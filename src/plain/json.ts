@@ -6,6 +6,8 @@ import type { Summary, SummarySentence } from '../summary/summary.ts'
 export interface SummaryJsonOptions {
   /** Slug of a published article; SHA-256 of the canonical address or the text otherwise. */
   readonly id: string
+  /** Of the content text, by `sourceHash`. */
+  readonly sourceHash: string
   readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
   /** Addresses of the same article in other languages. */
   readonly translations?: readonly { readonly language: string; readonly url: string }[]
@@ -16,9 +18,15 @@ function fullDate(date: string | null): string | null {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
 }
 
+/** Where a sentence of somebody else's text stands and how it is rated, without a word of it. */
+function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
+  return { start, end, paragraph, index, score }
+}
+
 function sentenceObject(sentence: SummarySentence) {
-  const { text, start, end, paragraph, index, score, href } = sentence
-  return { text, start, end, paragraph, index, score, href }
+  const { text, start, end, paragraph, index, score, href, matches } = sentence
+  const places = { text, start, end, paragraph, index, score, href }
+  return { ...places, ...(matches.length > 0 ? { matches } : {}) }
 }
 
 /** The summary object, in the contract's order of fields. */
@@ -47,15 +55,16 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
       reading_seconds: statistics.readingSeconds,
       summary_reading_seconds: statistics.summaryReadingSeconds,
     },
+    source_hash: options.sourceHash,
     already_short: summary.alreadyShort,
     partial: summary.partial,
     ...(summary.warnings.length > 0 && { warnings: summary.warnings }),
     ...(options.translations &&
       options.translations.length > 0 && { translations: options.translations }),
     ...(options.include.allSentences && {
-      all_sentences: summary.allSentences.map(sentenceObject),
+      all_sentences: summary.allSentences.map(summary.excerpt ? placeObject : sentenceObject),
     }),
-    ...(options.include.contentText && { content_text: contentText(article) }),
+    ...(options.include.contentText && !summary.excerpt && { content_text: contentText(article) }),
   }
 }
 

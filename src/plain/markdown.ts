@@ -22,10 +22,13 @@ export function summaryMarkdown(summary: Summary, url: string | null): string {
   const { article, sentences } = summary
   const title = escaped(article.title)
   const heading = url === null ? title : `[${title}](${destination(url)})`
-  const separator = sentenceGap(summary.language)
-  const body = sentences
-    .map(({ text, href }) => escaped(text) + (href === null ? '' : ` [↗](${destination(href)})`))
-    .join(separator)
+  const linked = sentences.map(
+    ({ text, href }) => escaped(text) + (href === null ? '' : ` [↗](${destination(href)})`),
+  )
+  const body =
+    summary.style === 'points'
+      ? linked.map((sentence) => `- ${sentence}`).join('\n')
+      : linked.join(sentenceGap(summary.language))
   const about = [
     article.site?.name ?? '',
     article.authors.map(({ name }) => name).join(', '),

@@ -2,12 +2,16 @@
 
 import type { Summary } from '../summary/summary.ts'
 
+/** A list item a sentence where points were asked for. */
+const bodyOf = ({ style, sentences, text }: Summary): string =>
+  style === 'points' ? sentences.map((sentence) => `- ${sentence.text}`).join('\n') : text
+
 /** @param url that stands below; null for a text without address */
 export function summaryText(summary: Summary, url: string | null): string {
   const { article } = summary
   const about = [article.site?.name, article.authors.map(({ name }) => name).join(', ')]
     .filter((part) => part)
     .join(' · ')
-  const parts = [article.title, about, article.published?.slice(0, 10), summary.text, url]
+  const parts = [article.title, about, article.published?.slice(0, 10), bodyOf(summary), url]
   return `${parts.filter((part) => part).join('\n\n')}\n`
 }

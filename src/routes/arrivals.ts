@@ -1,59 +1,33 @@
-/** The consumer of the queue: takes entries of followed feeds into the library, each once. */
+/** The consumers of the queues: entries of followed feeds are read and taken into the library. */
 
-import type { Article } from '../article/article.ts'
-import { contentText } from '../article/article.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, isArrival } from '../follow/arrival.ts'
-import { signatureBands } from '../follow/near-duplicates.ts'
-import { type ArrivalState, recordArrival } from '../follow/seen.ts'
+import { recordArrival, recordTry } from '../follow/seen.ts'
 import { canonicalTag } from '../language/tag.ts'
-import { nameUrn } from '../library/identity.ts'
-import type { Publication } from '../library/publication.ts'
-import { slugOfTitle } from '../library/slug.ts'
-import { slugOfNearDuplicate, slugOfText, slugOfUrl, storePublication } from '../library/writing.ts'
+import type { Desk } from '../publishing/desk.ts'
+import { knownEntry, type TakenIn, takeIn } from '../publishing/take-in.ts'
+import { readPage } from '../reading/read-page.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { analyse } from '../summary/analyse.ts'
-import { type Analysed, sha256 } from './analysed.ts'
-import { readPage, type Surroundings } from './page-reading.ts'
-import { textOf } from './publish.ts'
+import type { Analysed } from '../summary/analysed.ts'
 
 /** A feed that carries so much of an article carries the article. Characters. */
 const WHOLE_ARTICLE_LENGTH = 1_500
 /** Failures that may pass. */
 const PASSING = new Set(['upstream-timeout', 'upstream-failed', 'upstream-status', 'not-durable'])
 
-interface Arrived {
-  readonly state: ArrivalState
-  readonly slug?: string
-  readonly error?: string
-}
-
 /**
- * Takes one entry in: finds out whether it is here already, else fetches, analyses and stores it.
+ * Finds out whether an entry is here already, else fetches, analyses and stores it.
  *
  * @throws Failure of a kind that may pass: the message is to come again
  */
-async function takeIn(
-  database: D1Database,
+async function readAndTakeIn(
+  desk: Desk,
   surroundings: Surroundings,
   arrival: Arrival,
-): Promise<Arrived> {
-  if (arrival.url !== null) {
-    const slug = await slugOfUrl(database, arrival.url)
-    if (slug !== undefined) return { state: 'duplicate', slug }
-  }
-  const analysed = await readArrival(surroundings, arrival)
-  const publication = await publicationOf(arrival, analysed, surroundings.tiers.now())
-  const { article, analysis } = publication
-  const textHash = await sha256(textOf(publication))
-  const signature = signatureBands(contentText(article), analysis.language)
-  const twin =
-    (article.url === null ? undefined : await slugOfUrl(database, article.url)) ??
-    (await slugOfText(database, textHash)) ??
-    (await slugOfNearDuplicate(database, signature, analysis.language))
-  if (twin !== undefined) return { state: 'duplicate', slug: twin }
-  const stored = await storePublication(database, publication, textHash, null, { signature })
-  // Not stored: the same message was delivered twice, and the other one was faster.
-  return { state: stored ? 'stored' : 'duplicate', slug: publication.slug }
+): Promise<TakenIn> {
+  const known = await knownEntry(desk, arrival)
+  return known ?? takeIn(desk, arrival, await readArrival(surroundings, arrival))
 }
 
 /** The article from the feed itself where that carries it, else from its page, else what there is. */
@@ -97,54 +71,16 @@ async function fromHtml(arrival: Arrival): Promise<Analysed | undefined> {
   }
 }
 
-/** What the feed says of the entry completes what the page says of itself. */
-async function publicationOf(
-  arrival: Arrival,
-  { article: read, analysis }: Analysed,
-  now: number,
-): Promise<Publication> {
-  const moment = new Date(now).toISOString()
-  const published = read.published ?? momentOf(arrival.published, now)
-  const article: Article = {
-    ...read,
-    title: arrival.title || read.title,
-    url: read.url ?? arrival.url,
-    authors: read.authors.length > 0 ? read.authors : arrival.authors,
-    site: read.site ?? { name: arrival.sourceTitle },
-    published,
-    image: read.image ?? (arrival.image === null ? null : { url: arrival.image }),
-    tags: arrival.tags.length > 0 ? arrival.tags : read.tags,
-  }
-  const name = `${arrival.source}/${arrival.entry}`
-  const title = slugOfTitle(article.title)
-  const suffix = (await sha256(name)).slice(0, 8)
-  const date = published ?? moment
-  return {
-    id: await nameUrn(`arrival/${name}`),
-    slug: title === '' ? suffix : `${title}-${suffix}`,
-    key: suffix,
-    article,
-    analysis,
-    date,
-    updated: article.modified ?? date,
-    hash: await sha256(JSON.stringify([article, analysis, name])),
-    source: arrival.source,
-  }
-}
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
-/** Any date that a feed writes, as RFC 3339; none that is in the future or no date. */
-function momentOf(date: string | null, now: number): string | null {
-  const time = date === null ? Number.NaN : Date.parse(date)
-  return Number.isNaN(time) || time > now ? null : new Date(time).toISOString()
-}
-
-/** Works through a batch; returns whether the library changed. */
+/** Works through a batch of entries. */
 export async function takeBatch(
-  database: D1Database,
+  desk: Desk,
   surroundings: Surroundings,
   batch: MessageBatch<unknown>,
-): Promise<boolean> {
-  let changed = false
+): Promise<void> {
+  const { database } = desk
   for (const message of batch.messages) {
     const arrival = message.body
     if (!isArrival(arrival)) {
@@ -152,19 +88,28 @@ export async function takeBatch(
       continue
     }
     try {
-      const arrived = await takeIn(database, surroundings, arrival)
-      await recordArrival(database, arrival.source, arrival.entry, arrived.state, arrived)
-      changed ||= arrived.state === 'stored'
+      const own = { ...surroundings, budget: outgoingBudget() }
+      const taken = await readAndTakeIn(desk, own, arrival)
+      await recordArrival(database, arrival, taken)
       message.ack()
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       if (isPassing(error)) {
+        // Kept for the day when the tries are used up, and for whoever asks meanwhile.
+        await recordTry(database, arrival, reason).catch(() => undefined)
         message.retry({ delaySeconds: Math.min(60 * 2 ** message.attempts, 3600) })
       } else {
-        await recordArrival(database, arrival.source, arrival.entry, 'failed', { error: text })
+        await recordArrival(database, arrival, { state: 'failed', error: reason })
         message.ack()
       }
     }
   }
-  return changed
+}
+
+/** Notes what the queue has given up on, with the reason of the last try. */
+export async function buryBatch(database: D1Database, batch: MessageBatch<unknown>): Promise<void> {
+  for (const { body: arrival } of batch.messages) {
+    if (!isArrival(arrival)) continue
+    await recordArrival(database, arrival, { state: 'failed' })
+  }
 }

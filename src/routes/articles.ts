@@ -1,27 +1,31 @@
 /** `/articles`: the library. */
 
+import { MOMENT_RULE, readMoment } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl, type Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import { canonicalName } from '../library/slug.ts'
+import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
 import { summaryObject } from '../plain/json.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { readLanguage } from './request/language.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
-  type Format,
   LENGTH_PARAMETERS,
-  readLanguage,
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
 } from './request/options.ts'
+import { requireToken } from './request/token.ts'
 
 /** What is published here changes when the publisher says so; stale copies serve while it is asked. */
 export const LIBRARY_LIFETIME: Lifetime = {
@@ -36,6 +40,16 @@ export const FILTER_PARAMETERS = {
   tag: { kind: 'text', maxLength: 100, description: 'A tag that the publisher gave.' },
   source: { kind: 'text', maxLength: 100, description: 'The name of a followed source.' },
   q: { kind: 'text', maxLength: 200, description: 'Words that title or text must hold.' },
+  exclude: {
+    kind: 'text',
+    maxLength: 200,
+    description: 'Words; what holds any of them in title or text is left out.',
+  },
+  since: {
+    kind: 'text',
+    maxLength: 40,
+    description: 'A date or RFC 3339: only what is dated then or later.',
+  },
 } as const satisfies Record<string, Parameter>
 
 export const LIST_PARAMETERS = {
@@ -53,14 +67,24 @@ const LIST_QUERY_PARAMETERS = { ...LIST_PARAMETERS, ...LENGTH_PARAMETERS, ...FOC
 
 const DEFAULT_LIMIT = 20
 
+/** Of one article: all but a question. Another language costs a turn where it is analysed. */
+const CHEAP_PARAMETERS = Object.keys(SUMMARY_PARAMETERS).filter((name) => name !== 'query')
+
 export function articleRoutes(app: LedeApp): void {
   address(app, '/articles', {
     GET: (context) =>
-      answerFromLibrary(context, () => listArticles(context), LIST_QUERY_PARAMETERS),
+      answerFromLibrary(
+        context,
+        (warnings) => listArticles(context, warnings),
+        LIST_QUERY_PARAMETERS,
+      ),
     POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
-    GET: (context) => answerFromLibrary(context, () => showArticle(context), SUMMARY_PARAMETERS),
+    GET: (context) =>
+      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS, {
+        free: CHEAP_PARAMETERS,
+      }),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
@@ -75,19 +99,31 @@ export function libraryFilter(
 ): Omit<LibraryQuery, 'limit' | 'cursor'> {
   return {
     ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
-    ...(values.tag !== undefined && { tag: values.tag }),
+    ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
     ...(values.source !== undefined && { source: values.source }),
     ...(values.q !== undefined && { text: values.q }),
+    ...(values.exclude !== undefined && { exclude: values.exclude }),
+    ...(values.since !== undefined && { since: readSince(values.since) }),
   }
 }
 
-async function listArticles(context: LedeContext): Promise<Made> {
+/** @throws Failure `bad-parameter` for what is no date */
+function readSince(text: string): number {
+  const moment = readMoment(text)
+  if (moment !== null) return Date.parse(moment)
+  throw new Failure('bad-parameter', `since ${MOMENT_RULE}, not “${text}”.`, {
+    extra: { parameter: 'since' },
+  })
+}
+
+async function listArticles(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, LIST_PARAMETERS)
   const options = readLengthAndFocus(query)
   const { library } = context.var
+  const filter = libraryFilter(values)
   const page = await library.list({
-    ...libraryFilter(values),
+    ...filter,
     order: 'best',
     limit: values.limit ?? DEFAULT_LIMIT,
     ...(values.cursor !== undefined && { cursor: values.cursor }),
@@ -100,25 +136,20 @@ async function listArticles(context: LedeContext): Promise<Made> {
     page.items.map(async (publication) =>
       summaryObject(publicationSummary(context, publication, options), {
         id: publication.slug,
+        sourceHash: await sourceHash(publication.article),
         include,
         translations: await translationLinks(context, publication),
       }),
     ),
   )
-  const updated = page.items
-    .map((item) => item.updated)
-    .sort()
-    .at(-1)
   const representation = await represent(
-    JSON.stringify({ items, next: page.next }),
+    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
     'application/json; charset=utf-8',
     'data',
-    { lastModified: updated },
+    { lastModified: await library.listChanged(filter, page.items) },
   )
   return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
-
-const SUFFIXES: Record<string, Format> = { '.json': 'json', '.txt': 'text', '.md': 'markdown' }
 
 /** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
 async function findPublication(
@@ -126,17 +157,18 @@ async function findPublication(
   name: string,
 ): Promise<{ publication: Publication; suffixFormat?: Format } | undefined> {
   const { library } = context.var
-  const whole = await library.get(name)
+  const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
   if (whole) return { publication: whole }
-  for (const [suffix, suffixFormat] of Object.entries(SUFFIXES)) {
+  for (const suffixFormat of PLAIN_FORMAT_NAMES) {
+    const { suffix } = PLAIN_FORMATS[suffixFormat]
     if (!name.endsWith(suffix)) continue
-    const publication = await library.get(name.slice(0, -suffix.length))
+    const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
     if (publication) return { publication, suffixFormat }
   }
   return undefined
 }
 
-async function showArticle(context: LedeContext): Promise<Made> {
+async function showArticle(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams
   const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
@@ -148,14 +180,15 @@ async function showArticle(context: LedeContext): Promise<Made> {
     )
   }
   const { suffixFormat } = found
+  // The whole of somebody else's text is for the publisher, as by its address.
+  if (requested.include.contentText && found.publication.closed) await requireToken(context)
   const publication = await inLanguage(context, found.publication, requested.language)
-  const format = chooseFormat(context.req.header('accept'), requested.format ?? suffixFormat, [
+  const format = chooseFormat(
+    context.req.header('accept'),
+    requested.format ?? suffixFormat,
     'html',
-    'json',
-    'text',
-    'markdown',
-  ])
-  const representation = await representArticle(context, publication, requested, format)
+  )
+  const representation = await representArticle(context, publication, requested, format, warnings)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),
     // Pages speak the reader's language.

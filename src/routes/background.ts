@@ -1,13 +1,16 @@
 /** What happens without a request: polling the sources that are due, emptying the queue. */
 
-import type { CacheTiers } from '../cache/store.ts'
+import { openTiers } from '../cache/tiers.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
-import { type Bindings, readSettings } from '../settings.ts'
-import { takeBatch } from './arrivals.ts'
-import { announceRevision } from './library.ts'
-import { outgoing, type Surroundings } from './page-reading.ts'
+import { atDesk } from '../publishing/desk.ts'
+import { outgoing } from '../reading/outgoing.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
+import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
+import { buryBatch, takeBatch } from './arrivals.ts'
+import { openLibrary } from './library.ts'
+import { rememberedOrigin } from './own-origin.ts'
 
 /**
  * Sources of one run: each costs a fetch or two and a handful of queries, and the free plan has 50
@@ -16,21 +19,21 @@ import { outgoing, type Surroundings } from './page-reading.ts'
 const SOURCES_PER_RUN = 6
 /** Messages of one call of `sendBatch`. */
 const SEND_LIMIT = 100
-/** Stands in for the origin of a request where `BASE_URL` is not set. */
-const NO_ORIGIN = 'https://lede.invalid'
 
-function surroundingsWithoutRequest(
+async function surroundingsWithoutRequest(
   bindings: Bindings,
   context: Pick<ExecutionContext, 'waitUntil'>,
-): Surroundings {
-  const settings = readSettings(bindings, NO_ORIGIN)
-  const tiers: CacheTiers = {
-    kv: bindings.CACHE,
-    near: typeof caches === 'undefined' ? undefined : caches.default,
-    keepAlive: (work) => context.waitUntil(work),
-    now: Date.now,
+): Promise<Surroundings> {
+  const origin = bindings.BASE_URL ? undefined : await rememberedOrigin(bindings)
+  const settings = readSettings(bindings, origin ?? UNKNOWN_ORIGIN)
+  return {
+    settings,
+    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work)),
+    ownHosts: [new URL(settings.baseUrl).hostname],
+    permit: () => undefined,
+    reader: 'crawler',
+    budget: outgoingBudget(),
   }
-  return { settings, tiers, ownHosts: [new URL(settings.baseUrl).hostname] }
 }
 
 export function pollTools(
@@ -61,13 +64,21 @@ export async function pollDueSources(
 ): Promise<PollResult[]> {
   const { DB } = bindings
   if (!DB) return []
-  const surroundings = surroundingsWithoutRequest(bindings, context)
-  const tools = pollTools(bindings, DB, surroundings)
-  const due = await dueSources(DB, tools.now(), SOURCES_PER_RUN)
-  return Promise.all(due.map((source) => pollSource(source, tools)))
+  const surroundings = await surroundingsWithoutRequest(bindings, context)
+  const due = await dueSources(DB, surroundings.tiers.now(), SOURCES_PER_RUN)
+  return Promise.all(
+    due.map((source) => {
+      // One feed's redirects are not at the cost of the others.
+      const own = { ...surroundings, budget: outgoingBudget() }
+      return pollSource(source, pollTools(bindings, DB, own))
+    }),
+  )
 }
 
-/** Takes a batch of the queue into the library. */
+/** Where messages end whose tries are used up. */
+const DEAD_LETTERS = /-dead$/
+
+/** Takes a batch of the queue into the library, or notes what the queue has given up on. */
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
@@ -78,7 +89,11 @@ export async function emptyQueue(
     batch.retryAll()
     return
   }
-  const surroundings = surroundingsWithoutRequest(bindings, context)
-  const changed = await takeBatch(DB, surroundings, batch)
-  if (changed) await announceRevision(bindings, surroundings.tiers.now())
+  if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
+  const surroundings = await surroundingsWithoutRequest(bindings, context)
+  const { settings, tiers } = surroundings
+  const library = openLibrary(bindings, tiers.now)
+  await atDesk({ bindings, settings, library, tiers }, (desk) =>
+    takeBatch(desk, surroundings, batch),
+  )
 }

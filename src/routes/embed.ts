@@ -3,23 +3,37 @@
 import { type CardItem, cardPage } from '../embed/card.ts'
 import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
+import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
-import { type BuilderChoice, choiceQuery, DEFAULT_CHOICE } from '../page/builder.ts'
+import { cardPath, DEFAULT_CHOICE, type EmbedChoice, embedHeight } from '../page/snippets.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { channelTitle, filterHomeUrl } from './feed-address.ts'
+import {
+  type CardMatter,
+  FOREIGN_LIFETIME,
+  feedMatter,
+  isAddress,
+  pageMatter,
+} from './embed-foreign.ts'
+import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 export const EMBED_PARAMETERS = {
   ...FILTER_PARAMETERS,
+  source: {
+    kind: 'text',
+    maxLength: 4096,
+    description: 'The name of a followed source, or the address of any public feed.',
+  },
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
+  url: { kind: 'text', maxLength: 4096, description: 'The address of any public page to show.' },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
   sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
@@ -32,12 +46,15 @@ export const OEMBED_PARAMETERS = {
   format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
 } as const satisfies Record<string, Parameter>
 
-/** Pixels that the card of one summary and that of a list of five like to have. */
-const SUMMARY_HEIGHT = 320
-const LIST_HEIGHT = 600
-
 export function embedRoutes(app: LedeApp): void {
-  address(app, '/embed', { GET: (context) => answerFromLibrary(context, () => embed(context)) })
+  address(app, '/embed', {
+    GET: (context) => {
+      const foreign = foreignMatter(context)
+      return foreign
+        ? foreignCard(context, foreign)
+        : answerFromLibrary(context, () => embed(context))
+    },
+  })
   address(app, '/oembed', { GET: oembed })
 }
 
@@ -46,14 +63,15 @@ export function embedRoutes(app: LedeApp): void {
  *
  * @throws Failure `bad-parameter`
  */
-export function readEmbedChoice(query: URLSearchParams): BuilderChoice {
+export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const values = readParameters(query, EMBED_PARAMETERS)
-  const { language, tag, source } = libraryFilter(values)
+  const { language, tag, source, text } = libraryFilter(values)
   const { theme } = values
   return {
     ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
+    ...(text !== undefined && { text }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
@@ -66,6 +84,44 @@ async function requirePublication(context: LedeContext, slug: string): Promise<P
   throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
 }
 
+/**
+ * What a request wants to see that is not of the library; undefined when it is.
+ *
+ * @throws Failure `bad-parameter`
+ */
+function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | undefined {
+  const query = new URL(context.req.url).searchParams
+  const { url, source, article, count, sentences } = readParameters(query, EMBED_PARAMETERS)
+  if (url !== undefined && article !== undefined) {
+    throw new Failure('bad-parameter', 'Give article, or url, but not both.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
+  if (article !== undefined || !isAddress(source)) return undefined
+  return () =>
+    feedMatter(context, source, {
+      ...(count !== undefined && { count }),
+      ...(sentences !== undefined && { length: sentences }),
+    })
+}
+
+async function foreignCard(
+  context: LedeContext,
+  matterOf: () => Promise<CardMatter>,
+): Promise<Response> {
+  const query = new URL(context.req.url).searchParams
+  const single = query.has('url')
+  const representation = await card(context, await matterOf(), single)
+  return answer(context.req.raw, representation, {
+    cacheControl: cacheControl(FOREIGN_LIFETIME),
+    vary: ['Accept-Language'],
+  })
+}
+
+/** Sentences of a card that shows one summary. */
+const SINGLE_SENTENCES = 3
+
 async function embed(context: LedeContext): Promise<Made> {
   const { settings, library } = context.var
   const query = new URL(context.req.url).searchParams
@@ -77,7 +133,7 @@ async function embed(context: LedeContext): Promise<Made> {
     values.article === undefined
       ? (await library.list({ ...filter, order: 'best', limit: choice.count })).items
       : [await requirePublication(context, values.article)]
-  const sentences = values.sentences ?? (single ? 3 : DEFAULT_CHOICE.sentences)
+  const sentences = values.sentences ?? (single ? SINGLE_SENTENCES : DEFAULT_CHOICE.sentences)
   const items: CardItem[] = publications.map((publication) => ({
     url: publicationUrl(settings, publication.slug),
     summary: publicationSummary(context, publication, {
@@ -85,24 +141,37 @@ async function embed(context: LedeContext): Promise<Made> {
     }),
     date: publication.date,
   }))
-  const { addresses } = await loadAssets()
   const language = single ? publications[0]?.analysis.language : filter.language
-  const html = cardPage({
-    siteTitle: settings.siteTitle,
+  const matter: CardMatter = {
     homeUrl: single ? (items[0]?.url ?? settings.baseUrl) : filterHomeUrl(settings.baseUrl, filter),
     title: single ? (publications[0]?.article.title ?? '') : channelTitle(settings, filter),
     ...(language !== undefined && { language }),
-    words: (await shellOf(context)).words,
-    theme: values.theme ?? 'auto',
     items,
-    single,
-    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
-  })
-  const representation = await represent(html, 'text/html; charset=utf-8', 'embed')
+  }
+  const representation = await card(context, matter, single)
   return {
     representation,
     options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
   }
+}
+
+/** @param single one summary, whose sentences are links, and not headlines */
+async function card(
+  context: LedeContext,
+  matter: CardMatter,
+  single: boolean,
+): Promise<Representation> {
+  const { theme } = readParameters(new URL(context.req.url).searchParams, EMBED_PARAMETERS)
+  const { addresses } = await loadAssets()
+  const html = cardPage({
+    ...matter,
+    siteTitle: context.var.settings.siteTitle,
+    words: (await shellOf(context)).words,
+    theme: theme ?? 'auto',
+    single,
+    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+  })
+  return represent(html, 'text/html; charset=utf-8', 'embed')
 }
 
 async function oembed(context: LedeContext): Promise<Response> {
@@ -128,11 +197,13 @@ async function oembed(context: LedeContext): Promise<Response> {
 async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard> {
   const { settings } = context.var
   const url = URL.parse(pageUrl)
+  const behind = url?.origin === settings.baseUrl ? addressBehind(url) : undefined
+  if (behind !== undefined) return pageCard(context, behind)
   const article = url && /^\/articles\/([^/]+)$/.exec(url.pathname)
   if (!url || url.origin !== settings.baseUrl || (!article && url.pathname !== '/')) {
     throw new Failure(
       'not-found',
-      `Only the articles and lists of ${settings.baseUrl} can be embedded.`,
+      `Only the articles, lists and summaries of ${settings.baseUrl} can be embedded.`,
     )
   }
   const provider = {
@@ -142,17 +213,15 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
   }
   if (!article) {
     const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
-    const query = new URLSearchParams(choiceQuery(readEmbedChoice(url.searchParams)))
-    // The builder offers no search, so its choices hold none; the page may be one all the same.
-    if (filter.text !== undefined) query.set('q', filter.text)
+    const choice = readEmbedChoice(url.searchParams)
     const title = channelTitle(settings, filter)
     return {
       ...provider,
       title,
       url: filterHomeUrl(settings.baseUrl, filter),
-      frameUrl: `${settings.baseUrl}/embed?${query}`,
+      frameUrl: settings.baseUrl + cardPath(settings.baseUrl, choice),
       summary: '',
-      height: LIST_HEIGHT,
+      height: embedHeight(choice),
     }
   }
   const publication = await requirePublication(context, decoded(article[1]!))
@@ -168,7 +237,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     summary: summary.text,
     ...(author && { authorName: author.name }),
     ...(author?.url && { authorUrl: author.url }),
-    height: SUMMARY_HEIGHT,
+    height: embedHeight({ url: pageUrl, count: 1, sentences: 3 }),
   }
 }
 

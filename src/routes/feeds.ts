@@ -1,24 +1,11 @@
 /** The feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of any part of the library. */
 
-import { coalesce } from '../cache/coalesce.ts'
-import { readCache, writeCache } from '../cache/store.ts'
+import { latest } from '../article/text/moment.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
 import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
-import type { OpmlFeed } from '../feed/opml.ts'
-import { type Parameter, readParameters } from '../http/parameters.ts'
-import { isRepresentation, type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
-import { canonicalTag } from '../language/tag.ts'
-import { nameUrn } from '../library/identity.ts'
-import type { LibraryPage } from '../library/library.ts'
-import type { Publication } from '../library/publication.ts'
-import { ANALYSED_KEY_VERSION, sha256 } from './analysed.ts'
-import { publicationSummary } from './answer/article-answer.ts'
-import { representFeed } from './answer/feed-format.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
-import { publicationUrl, translationLinks } from './answer/publication-links.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import {
   channelTitle,
   DEFAULT_LIMIT,
@@ -29,8 +16,25 @@ import {
   feedFiles,
   feedUrl,
   filterHomeUrl,
-} from './feed-address.ts'
+  isCanonical,
+} from '../feed/feed-address.ts'
+import type { OpmlFeed } from '../feed/opml.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
+import { isRepresentation, type Representation, represent } from '../http/representation.ts'
+import { answer, cacheControl } from '../http/respond.ts'
+import { canonicalTag } from '../language/tag.ts'
+import { nameUrn } from '../library/identity.ts'
+import type { LibraryPage } from '../library/library.ts'
+import type { Publication } from '../library/publication.ts'
+import { ANALYSED_KEY_VERSION } from '../summary/analysed.ts'
+import { publicationSummary } from './answer/article-answer.ts'
+import { representFeed } from './answer/feed-format.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { publicationUrl, translationLinks } from './answer/publication-links.ts'
+import { interfaceKey } from './answer/shell.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
 export const FEED_PARAMETERS = {
@@ -48,13 +52,16 @@ const FEED_QUERY_PARAMETERS = { ...FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOC
 
 const FEED_TTL_SECONDS = 7 * 86_400
 /** Part of the cache key: raise it when the same entries are rendered otherwise. */
-const RENDER_VERSION = 'r3'
+const RENDER_VERSION = 'r4'
 /** How long to wait for another request that renders the same feed. */
 const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
   const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
-    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS)
+    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS, {
+      // What another isolate has rendered costs nothing; feedOf knows.
+      free: 'all',
+    })
   for (const format of Object.keys(FILES) as FeedFormat[]) {
     const file = FILES[format]
     address(app, `/${file}`, { GET: (context) => kept(context, format, {}) })
@@ -100,44 +107,44 @@ async function feedOf(
   format: FeedFormat,
   path: { readonly lang?: string; readonly tag?: string },
 ): Promise<Made> {
-  const { settings, tiers, library } = context.var
+  const { settings, tiers, library, isPublisher } = context.var
   const feed = readFeedRequest(context, format, path)
-  const selfUrl = feedUrl(settings.baseUrl, feed)
   // Browsers say so when a person opens an address; feed readers never do.
   const forPeople = context.req.header('sec-fetch-dest') === 'document'
+  const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: varies(forPeople) }
+  if (isPublisher) {
+    // It may hold more than others get.
+    const { representation } = await renderFeed(context, feed, forPeople)
+    return { representation, options: { ...lives, cacheStatus: 'fwd=miss' } }
+  }
   const parts = [
     RENDER_VERSION,
     ANALYSED_KEY_VERSION,
-    selfUrl,
-    forPeople ? (context.req.header('accept-language') ?? '') : 'feed',
+    feedUrl(settings.baseUrl, feed),
+    forPeople ? interfaceKey(context) : 'feed',
     settings.siteTitle,
     settings.siteLanguage,
     settings.hub ?? '',
   ]
   const key = `feed/${await sha256(parts.join('\n'))}`
   const revision = await library.revision()
-  const isCurrent = (value: unknown): value is Rendered =>
-    isRendered(value) && value.revision === revision
-  const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: varies(forPeople) }
-  const kept = await readCache(tiers, key, isCurrent)
-  if (kept) {
-    const { representation } = kept.value
-    return { representation, options: { ...lives, cacheStatus: 'hit' } }
-  }
-
-  const rendered = await coalesce(
-    `${key}/${revision}`,
-    () => renderAndKeep(context, key, revision, feed, forPeople),
-    { keepAlive: tiers.keepAlive, patienceMs: PATIENCE_MS },
-  )
-  // What was read while the database failed is not all there is: the last good feed is better.
-  const last = library.degraded() ? await readCache(tiers, key, isRendered) : undefined
-  if (last) {
-    const { representation } = last.value
-    return { representation, options: { ...lives, cacheStatus: 'fwd=stale' } }
-  }
-  const cacheStatus = library.degraded() ? 'fwd=miss' : 'fwd=miss; stored'
-  return { representation: rendered, options: { ...lives, cacheStatus } }
+  const { value, cacheStatus } = await keepFresh<Rendered>(tiers, {
+    key,
+    work: `${key}/${revision}`,
+    isValue: isRendered,
+    standing: (kept) => (kept.value.revision === revision ? 'fresh' : 'spare'),
+    make: async () => {
+      const { representation, isEmpty } = await renderFeed(context, feed, forPeople)
+      const isListed = isCanonical(feed) && !isEmpty && !forPeople
+      // What was read while the database failed is not all there is: the last good feed is better.
+      const reach = library.degraded() ? 'nowhere' : isListed ? 'feeds' : 'near'
+      return { value: { revision, representation }, reach }
+    },
+    mayMake: () => takeTurn(context),
+    ttlSeconds: FEED_TTL_SECONDS,
+    patienceMs: PATIENCE_MS,
+  })
+  return { representation: value.representation, options: { ...lives, cacheStatus } }
 }
 
 /** A feed as it was rendered from one revision of the library. */
@@ -155,28 +162,11 @@ const isRendered = (value: unknown): value is Rendered =>
 const varies = (forPeople: boolean): string[] =>
   forPeople ? ['Sec-Fetch-Dest', 'Accept-Language'] : ['Sec-Fetch-Dest']
 
-async function renderAndKeep(
-  context: LedeContext,
-  key: string,
-  revision: string,
-  feed: FeedRequest,
-  forPeople: boolean,
-): Promise<Representation> {
-  const { tiers, library } = context.var
-  const representation = await renderFeed(context, feed, forPeople)
-  if (!library.degraded()) {
-    const rendered: Rendered = { revision, representation }
-    // One key for each feed, so at most one write for each change.
-    tiers.keepAlive(writeCache(tiers, key, rendered, FEED_TTL_SECONDS))
-  }
-  return representation
-}
-
 async function renderFeed(
   context: LedeContext,
   feed: FeedRequest,
   forPeople: boolean,
-): Promise<Representation> {
+): Promise<{ readonly representation: Representation; readonly isEmpty: boolean }> {
   const page = await context.var.library.list({
     ...feed.filter,
     limit: feed.limit,
@@ -188,13 +178,19 @@ async function renderFeed(
     `<${channel.selfUrl}>; rel="self"`,
     ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
   ]
-  const extra = { lastModified: channel.updated, headers: { link: link.join(', ') } }
+  const extra = {
+    lastModified: await context.var.library.listChanged(feed.filter, page.items),
+    headers: { link: link.join(', ') },
+  }
+  const isEmpty = page.items.length === 0
   if (forPeople) {
     const { feedPage } = await import('./answer/feed-page.ts')
     const html = await feedPage(context, feed, channel, entries)
-    return represent(html, 'text/html; charset=utf-8', 'page', extra)
+    const representation = await represent(html, 'text/html; charset=utf-8', 'page', extra)
+    return { representation, isEmpty }
   }
-  return representFeed(feed.format, channel, entries, extra.headers)
+  const representation = await representFeed(feed.format, channel, entries, extra)
+  return { representation, isEmpty }
 }
 
 async function channelOf(
@@ -204,10 +200,7 @@ async function channelOf(
 ): Promise<Channel> {
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
-  const updated = page.items
-    .map(({ updated }) => updated)
-    .sort()
-    .at(-1)
+  const updated = latest(page.items.map(({ updated }) => updated))
   // Without the host: a feed that moves, or is paged, stays the same feed.
   const name = feedUrl('', { ...feed, cursor: undefined })
   return {

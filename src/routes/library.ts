@@ -1,14 +1,19 @@
 /** Opens the library for one request: bundled and published articles, whatever state D1 is in. */
 
 import bundle from '../../.generated/articles.json' with { type: 'json' }
+import { latest } from '../article/text/moment.ts'
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
 import { bundledLibrary } from '../library/bundled.ts'
+import { lastChange, lastChangeOfKeys } from '../library/changes.ts'
 import { databaseLibrary } from '../library/database.ts'
-import type { Facets, Library, LibraryPage } from '../library/library.ts'
+import { excludingLibrary } from '../library/excluding.ts'
+import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
+import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
+import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from '../publishing/revision.ts'
 import type { Bindings } from '../settings.ts'
 
 /** A Library that says when a part of it could not be read. */
@@ -17,52 +22,23 @@ export interface OpenLibrary extends Library {
   degraded(): boolean
   /** Whether the article of this slug came with the deployed files. */
   isBundled(slug: string): boolean
+  /**
+   * RFC 3339: when a list last changed, whatever changed it; undefined where nobody can tell.
+   *
+   * @param items what the list holds now
+   */
+  listChanged(query: ListFilter, items: readonly Publication[]): Promise<string | undefined>
+  /** The same of one article, its translations included. */
+  articleChanged(publication: Publication): Promise<string | undefined>
 }
+
+export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
 // The build step wrote it with the very types that are read here.
 const files = unpackBundle(bundle as unknown as PackedBundle)
 const bundled = bundledLibrary(files)
 const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
 const isBundled = (slug: string): boolean => bundledSlugs.has(slug)
-
-const DATABASE_PATIENCE_MS = 2_000
-const KV_PATIENCE_MS = 250
-/** How long this isolate believes that nothing was published meanwhile. */
-const REVISION_TRUST_MS = 1_000
-const REVISION_KEY = 'library/revision'
-/** Should an announcement be lost, D1 itself is asked again after so long. */
-const REVISION_TTL_SECONDS = 86_400
-
-interface KnownRevision {
-  readonly revision: string
-  readonly at: number
-}
-
-// Of this isolate. Publishing here replaces it at once, elsewhere KV brings the news.
-let known: KnownRevision | undefined
-
-/** Makes a new revision known, here at once and everywhere as fast as KV allows. */
-export async function announceRevision(bindings: Bindings, now: number): Promise<void> {
-  const { DB, CACHE } = bindings
-  if (!DB) return
-  const revision = await within(
-    DATABASE_PATIENCE_MS,
-    'D1',
-    databaseLibrary(DB, reanalysed).revision(),
-  )
-  known = { revision, at: now }
-  if (!CACHE) return
-  // KV takes one write a second and key: the second try covers the end of a burst.
-  for (const waitMs of [0, 1_100]) {
-    try {
-      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
-      await CACHE.put(REVISION_KEY, known.revision, { expirationTtl: REVISION_TTL_SECONDS })
-      return
-    } catch {
-      // The cache lags until the next change; the database is right all the same.
-    }
-  }
-}
 
 /** Rare, so what it needs is loaded only then. */
 async function reanalysed(publication: Publication): Promise<Publication> {
@@ -77,9 +53,18 @@ const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 
 /** The library as one request sees it. */
 export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary {
-  const { DB, CACHE } = bindings
-  if (!DB) return { ...bundled, degraded: () => false, isBundled }
-  const published = databaseLibrary(DB, reanalysed)
+  const { DB } = bindings
+  if (!DB) {
+    return {
+      ...excludingLibrary(bundled),
+      degraded: () => false,
+      isBundled,
+      listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
+      articleChanged: async ({ changed }) => changed,
+    }
+  }
+  const database = DB
+  const published = databaseLibrary(database, reanalysed)
   let degraded = false
 
   /** What D1 says within its time, or else what serves without it. */
@@ -96,19 +81,39 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
   }
 
   async function revision(): Promise<string> {
-    if (known && Math.abs(now() - known.at) < REVISION_TRUST_MS) return known.revision
     try {
-      const told = CACHE && (await within(KV_PATIENCE_MS, 'KV', CACHE.get(REVISION_KEY)))
-      const found = told ?? (await within(DATABASE_PATIENCE_MS, 'D1', published.revision()))
-      // A KV that lags must not take back what this isolate knows better.
-      const newer = known && Number(known.revision) > Number(found) ? known.revision : found
-      known = { revision: newer, at: now() }
-      return newer
+      return await currentRevision(bindings, database, now())
     } catch (error) {
       if (isUnmigrated(error)) return '0'
       degraded = true
-      return known?.revision ?? 'unknown'
+      return lastKnownRevision() ?? 'unknown'
     }
+  }
+
+  /** When the translations of bundled articles last changed that were published at run time. */
+  const keysChanged = (own: readonly Publication[]): Promise<number | undefined> =>
+    own.length === 0
+      ? Promise.resolve(undefined)
+      : tolerant(
+          lastChangeOfKeys(
+            database,
+            own.map(({ key }) => key),
+          ),
+          undefined,
+        )
+
+  async function listChanged(query: ListFilter, items: readonly Publication[]) {
+    const own = items.filter(({ slug }) => isBundled(slug))
+    // A search weighs every article against all others, so each of them counts.
+    const filters = query.text === undefined ? facetFilters(query) : []
+    const times = [await tolerant(lastChange(database, filters), undefined), await keysChanged(own)]
+    return degraded ? undefined : latest([...own.map(({ changed }) => changed), ...dated(times)])
+  }
+
+  async function articleChanged(publication: Publication) {
+    const own = isBundled(publication.slug) ? [publication] : []
+    const times = [await keysChanged(own)]
+    return degraded ? undefined : latest([publication.changed, ...dated(times)])
   }
 
   const merged = mergedLibrary(bundled, {
@@ -124,5 +129,15 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
     translations: (key) => tolerant(published.translations(key), []),
     facets: () => tolerant(published.facets(), NO_FACETS),
   })
-  return { ...merged, degraded: () => degraded, isBundled }
+  return {
+    ...excludingLibrary(merged),
+    degraded: () => degraded,
+    isBundled,
+    listChanged,
+    articleChanged,
+  }
 }
+
+/** Milliseconds since 1970 as RFC 3339, those that are known. */
+const dated = (times: readonly (number | undefined)[]): string[] =>
+  times.flatMap((time) => (time === undefined ? [] : [new Date(time).toISOString()]))

@@ -1,21 +1,28 @@
 /** The pages for people: the front page, the list of feeds, the builder of embeds. */
 
+import { Failure } from '../failures.ts'
+import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { cacheControl } from '../http/respond.ts'
+import { matchesLanguage } from '../language/tag.ts'
+import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
-import { type BuilderChoice, builderPage } from '../page/builder.ts'
+import { builderPage } from '../page/builder.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
+import { webAddress } from '../page/markup.ts'
+import type { EmbedChoice, EmbedScript } from '../page/snippets.ts'
+import { acceptedLanguages } from '../page/words/choose.ts'
+import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { assetRoutes, loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { feedOffers, shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { readEmbedChoice } from './embed.ts'
-import { type FeedFilter, feedLink, filterHomeUrl } from './feed-address.ts'
+import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 const PAGE_PARAMETERS = {
@@ -23,15 +30,25 @@ const PAGE_PARAMETERS = {
   cursor: { kind: 'text', maxLength: 500, description: 'An older page.' },
 } as const
 
-const HEADLINES = 12
+/** One over two columns and one beside it, then rows of three. */
+const HEADLINES = 11
+/** The newest in the reader's own languages, before all others. */
+const OWN_HEADLINES = 5
+const MAX_OWN_LANGUAGES = 3
 /** Newest articles among which the examples are looked for. */
 const EXAMPLE_POOL = 40
 
 export function pageRoutes(app: LedeApp): void {
-  address(app, '/', { GET: (context) => answerFromLibrary(context, () => home(context)) })
+  address(app, '/', {
+    GET: (context) =>
+      answerFromLibrary(context, () => home(context), undefined, { byLanguages: true }),
+  })
   address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
   address(app, '/embed/builder', {
-    GET: (context) => answerFromLibrary(context, () => builder(context)),
+    GET: (context) =>
+      answerFromLibrary(context, () => builder(context), undefined, {
+        free: Object.keys(EMBED_PARAMETERS),
+      }),
   })
   assetRoutes(app)
 }
@@ -60,30 +77,68 @@ async function home(context: LedeContext): Promise<Made> {
     library.facets(),
     library.list({ limit: EXAMPLE_POOL }),
   ])
-  const headlines: Headline[] = page.items.map((publication) => ({
-    url: pathOf(publication),
-    summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
-    date: publication.date,
-  }))
-  const examples = chooseExamples(
-    pool.items.map((publication) => ({
-      title: publication.article.title,
-      url: pathOf(publication),
-      language: publication.analysis.language,
-    })),
-  )
+  const accepted = acceptedLanguages(context.req.header('accept-language'))
+  const isFront = Object.keys(filter).length === 0 && values.cursor === undefined
+  const own = isFront ? ownNewest(accepted, pool.items) : []
+  const ownSlugs = new Set(own.map(({ slug }) => slug))
+  const others = page.items.filter(({ slug }) => !ownSlugs.has(slug))
   const here = filterHomeUrl(settings.baseUrl, filter)
   const html = homePage({
     shell: await shellOf(context),
-    headlines,
-    examples,
+    // Where all that is new is in the reader's languages, one list says it.
+    headlines: (others.length > 0 ? others : page.items).map(headlineOf(context)),
+    own: (others.length > 0 ? own : []).map(headlineOf(context)),
+    examples: chooseExamples(ownFirst(accepted, pool.items).map(exampleOf)),
     languages: facets.languages,
     filter,
+    total: totalOf(filter, facets, page.next === null && !values.cursor ? page.items.length : null),
     feeds: feedOffers(context, filter),
     older: page.next === null ? null : olderPath(here, page.next),
     canonical: here,
   })
   return pageOf(html)
+}
+
+const headlineOf =
+  (context: LedeContext) =>
+  (publication: Publication): Headline => ({
+    url: pathOf(publication),
+    summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
+    date: publication.date,
+  })
+
+const exampleOf = (publication: Publication) => ({
+  title: publication.article.title,
+  url: pathOf(publication),
+  language: publication.analysis.language,
+})
+
+const speaks = (accepted: readonly string[], { analysis }: Publication): boolean =>
+  accepted
+    .slice(0, MAX_OWN_LANGUAGES)
+    .some((tag) => matchesLanguage(tag.split('-', 1)[0] ?? '', analysis.language))
+
+/** The newest articles in languages that the reader accepts, of those at hand. */
+const ownNewest = (accepted: readonly string[], items: readonly Publication[]): Publication[] =>
+  items.filter((item) => speaks(accepted, item)).slice(0, OWN_HEADLINES)
+
+const ownFirst = (accepted: readonly string[], items: readonly Publication[]): Publication[] => {
+  const own = items.filter((item) => speaks(accepted, item))
+  return [...own, ...items.filter((item) => !own.includes(item))]
+}
+
+/** How many articles a filter leaves, where that is known without reading them all. */
+function totalOf(filter: FeedFilter, facets: Facets, listed: number | null): number | null {
+  if (listed !== null) return listed
+  const countOf = (counts: readonly Facet[], name: string) =>
+    counts.find((one) => one.name === name)?.count ?? null
+  const { language, tag, source, text } = filter
+  if (text !== undefined) return null
+  const given = [language, tag, source].filter((part) => part !== undefined)
+  if (given.length !== 1) return null
+  if (tag !== undefined) return countOf(facets.tags, tag)
+  if (source !== undefined) return countOf(facets.sources, source)
+  return language === undefined ? null : countOf(facets.languages, language)
 }
 
 function olderPath(here: string, cursor: string): string {
@@ -116,8 +171,12 @@ async function feeds(context: LedeContext): Promise<Made> {
 async function builder(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
-  const { addresses, elementIntegrity } = await loadAssets()
-  const choice: BuilderChoice = readEmbedChoice(new URL(context.req.url).searchParams)
+  const { addresses, integrity } = await loadAssets()
+  const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
+    url: settings.baseUrl + addresses[name],
+    integrity: integrity[name],
+  })
+  const choice = readBuilderChoice(new URL(context.req.url).searchParams)
   const html = builderPage({
     shell: await shellOf(context),
     canonical: `${settings.baseUrl}/embed/builder`,
@@ -125,16 +184,41 @@ async function builder(context: LedeContext): Promise<Made> {
     languages: facets.languages.map(({ name }) => name),
     tags: facets.tags.map(({ name }) => name),
     sources: facets.sources.map(({ name }) => name),
-    element: { url: `${settings.baseUrl}${addresses['embed.js']}`, integrity: elementIntegrity },
-    feedUrl: feedLink(settings, filterOf(choice), 'atom').xmlUrl,
+    element: script('embed.js'),
+    fit: script('embed-fit.js'),
+    feedUrl: feedOf(settings, choice),
   })
   return pageOf(html)
 }
 
-function filterOf({ language, tag, source }: BuilderChoice): FeedFilter {
-  return {
+const BUILDER_PARAMETERS = {
+  url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
+  source: { kind: 'text', maxLength: 2048, description: 'A source, or the address of a feed.' },
+} as const
+
+/** @throws Failure `bad-parameter` */
+function readBuilderChoice(query: URLSearchParams): EmbedChoice {
+  const { url, source } = readParameters(query, BUILDER_PARAMETERS)
+  const others = new URLSearchParams(query)
+  for (const name of Object.keys(BUILDER_PARAMETERS)) others.delete(name)
+  if (url && webAddress(url) === undefined) {
+    throw new Failure('bad-parameter', 'url must be an address such as https://example.com/news.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  return { ...readEmbedChoice(others), ...(url && { url }), ...(source && { source }) }
+}
+
+/** The feed that fits the choice: of this site, or the summarised one of any other. */
+function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
+  if (webAddress(source) !== undefined) {
+    return `${settings.baseUrl}/feed?source=${encodeURIComponent(source ?? '')}`
+  }
+  const filter: FeedFilter = {
     ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
+    ...(text !== undefined && { text }),
   }
+  return feedLink(settings, filter, 'atom').xmlUrl
 }

@@ -2,39 +2,26 @@
 
 import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
-import { isSlug, SLUG_RULE, slugOfTitle } from '../library/slug.ts'
-import { analyse } from '../summary/analyse.ts'
-import { sha256 } from './analysed.ts'
+import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
+import { type Attempt, answeredBefore, attemptOf } from '../publishing/idempotency.ts'
+import { type Published, publish, unpublish } from '../publishing/publish.ts'
 import { representArticle } from './answer/article-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
-import { announceRevision } from './library.ts'
-import { analysePage } from './pages-by-url.ts'
-import {
-  knownSlug,
-  type Published,
-  type Publishing,
-  type PublishOptions,
-  publish,
-  unpublish,
-} from './publish.ts'
+import { postBatch } from './publish-batch.ts'
+import { draftOf, publishBody } from './publish-body.ts'
 import { mediaType, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
+import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
 import {
-  type PublicationBody,
-  publicationSchema,
+  parsePublication,
   type ReadPublication,
   readPublication,
-  readPublicationBody,
 } from './request/publication-body.ts'
-import { validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
 
-/** Of one batch. */
-const MAX_BATCH_ITEMS = 1000
-const MAX_BATCH_BYTES = 20 * 1024 * 1024
-
-function requireSlug(slug: string): string {
+function requireSlug(name: string): string {
+  const slug = canonicalName(name)
   if (isSlug(slug)) return slug
   throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
     extra: { parameter: 'slug' },
@@ -45,17 +32,35 @@ export async function putArticle(context: LedeContext): Promise<Response> {
   await requireToken(context)
   const slug = requireSlug(context.req.param('slug') ?? '')
   const requested = requestedAnswer(context)
-  const read = await readPublication(context.req.raw, await readBytes(context.req.raw))
-  if (read.slug !== undefined && read.slug !== slug) {
-    throw new Failure('bad-body', `slug is ${read.slug} in the body and ${slug} in the address.`)
-  }
-  const publishing = publishingOf(slug, withLanguage(read, requested.language))
-  return answerPublished(context, await publish(context, publishing), requested)
+  const bytes = await readBytes(context.req.raw)
+  const attempt = await attemptOfRequest(context, bytes)
+  const published = await atDeskOf(context, async (desk) => {
+    const before = await answeredBefore(desk, attempt)
+    if (before) return before
+    const read = await readPublication(context.req.raw, bytes)
+    if (read.slug !== undefined && read.slug !== slug) {
+      throw new Failure('bad-body', `slug is ${read.slug} in the body and ${slug} in the address.`)
+    }
+    const draft = draftOf(slug, withLanguage(read, requested.language))
+    return publish(desk, draft, { preconditions: preconditionsOf(context), attempt })
+  })
+  return answerPublished(context, published, requested)
 }
 
 /** The options of the answer, read before anything is stored: a bad one must change nothing. */
 const requestedAnswer = (context: LedeContext): RequestedSummary =>
   readSummaryOptions(new URL(context.req.url).searchParams)
+
+/** The whole request decides what is done: its address, its type and every byte of its body. */
+function attemptOfRequest(context: LedeContext, bytes: Uint8Array): Promise<Attempt | undefined> {
+  const { method, url } = context.req
+  const { pathname, search } = new URL(url)
+  return attemptOf(
+    context.req.header('idempotency-key'),
+    context.req.header('authorization') ?? '',
+    [method, pathname + search, context.req.header('content-type') ?? '', bytes],
+  )
+}
 
 /** The language of the query, which for a text that is no JSON is the only place to name it. */
 function withLanguage(read: ReadPublication, language: string | undefined): ReadPublication {
@@ -64,7 +69,10 @@ function withLanguage(read: ReadPublication, language: string | undefined): Read
 
 export async function deleteArticle(context: LedeContext): Promise<Response> {
   await requireToken(context)
-  await unpublish(context, requireSlug(context.req.param('slug') ?? ''))
+  const name = context.req.param('slug') ?? ''
+  // Articles of older versions may have names that were never brought into canonical form.
+  const known = (await context.var.library.get(name)) ? name : requireSlug(name)
+  await atDeskOf(context, (desk) => unpublish(desk, known, preconditionsOf(context)))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 
@@ -79,48 +87,16 @@ export async function postArticles(context: LedeContext): Promise<Response> {
     )
   }
   const requested = requestedAnswer(context)
-  const body = validate(publicationSchema, parseJsonObject(await readBytes(context.req.raw)))
-  const { language } = requested
-  const published = await publishBody(context, { ...body, ...(language && { lang: language }) })
+  const bytes = await readBytes(context.req.raw)
+  const attempt = await attemptOfRequest(context, bytes)
+  const published = await atDeskOf(context, async (desk) => {
+    const before = await answeredBefore(desk, attempt)
+    if (before) return before
+    const body = parsePublication(parseJsonObject(bytes))
+    const { language } = requested
+    return publishBody(context, desk, { ...body, ...(language && { lang: language }) }, attempt)
+  })
   return answerPublished(context, published, requested)
-}
-
-/** An article that brings its text, or the address of one to fetch. */
-async function publishBody(
-  context: LedeContext,
-  body: PublicationBody,
-  options: PublishOptions = {},
-): Promise<Published> {
-  const hasText = [body.html, body.text, body.markdown].some((text) => text !== undefined)
-  if (hasText) {
-    const read = await readPublicationBody(body)
-    return publish(context, publishingOf(await slugFor(context, read), read), options)
-  }
-  if (body.url === undefined) {
-    throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
-  }
-  const { article, analysis } = await analysePage(context, body.url, body.lang)
-  const read = { article, ...(body.slug !== undefined && { slug: body.slug }) }
-  const slug = await slugFor(context, read)
-  return publish(context, { slug, article, analysis }, options)
-}
-
-/** The slug asked for, that of the same address, or one from the title that is not taken. */
-async function slugFor(
-  context: LedeContext,
-  { slug, article }: Pick<ReadPublication, 'slug' | 'article'>,
-): Promise<string> {
-  if (slug !== undefined) return slug
-  const known = await knownSlug(context, article.url)
-  if (known !== undefined) return known
-  const base = slugOfTitle(article.title)
-  const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
-  return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
-}
-
-function publishingOf(slug: string, { article, language, key }: ReadPublication): Publishing {
-  const analysis = analyse(article, language === undefined ? {} : { language })
-  return { slug, article, analysis, ...(key !== undefined && { key }) }
 }
 
 async function answerPublished(
@@ -137,42 +113,4 @@ async function answerPublished(
     cors: false,
     headers: { location: page, 'content-location': `${page}.json` },
   })
-}
-
-interface ItemResult {
-  readonly line: number
-  readonly status: number
-  readonly slug?: string
-  readonly problem?: string
-  readonly detail?: string
-}
-
-/** Many articles, one JSON object a line; each stands or falls for itself. */
-async function postBatch(context: LedeContext): Promise<Response> {
-  const bytes = await readBytes(context.req.raw, MAX_BATCH_BYTES)
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  const items = lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ text, line: i + 1 }]))
-  if (items.length === 0 || items.length > MAX_BATCH_ITEMS) {
-    throw new Failure('bad-body', `A batch has 1 to ${MAX_BATCH_ITEMS} lines, not ${items.length}.`)
-  }
-  const results: ItemResult[] = []
-  for (const { text, line } of items) results.push(await publishLine(context, text, line))
-  context.var.tiers.keepAlive(announceRevision(context.env, context.var.tiers.now()))
-  const failed = results.filter(({ status }) => status >= 400).length
-  const body = { published: results.length - failed, failed, results }
-  return Response.json(body, {
-    status: failed === results.length ? 422 : 200,
-    headers: { 'cache-control': 'no-store' },
-  })
-}
-
-async function publishLine(context: LedeContext, text: string, line: number): Promise<ItemResult> {
-  try {
-    const body = validate(publicationSchema, parseJsonObject(new TextEncoder().encode(text)))
-    const { publication, status } = await publishBody(context, body, { announce: false })
-    return { line, status, slug: publication.slug }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return { line, status: error.status, problem: error.code, detail: error.message }
-  }
 }

@@ -1,25 +1,35 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
-import { contentText } from '../article/article.ts'
-import { readCache, writeCache } from '../cache/store.ts'
+import { contentText, readInPart } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { ageOf, keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
+import { asksForHtml } from '../http/negotiate.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
+import { asked } from '../page/asked.ts'
+import type { Format } from '../plain/formats.ts'
+import { FRESH_MS } from '../reading/kept-pages.ts'
+import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/analysed.ts'
+import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
-import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed, sha256 } from './analysed.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
+import { interfaceKey } from './answer/shell.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
-import { analysePage, FRESH_MS } from './pages-by-url.ts'
-import { readBytes } from './request/body.ts'
+import { readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
-import { type Format, type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import { type RequestedSummary, readSummaryOptions, SUMMARY_PARAMETERS } from './request/options.ts'
+import { analysePage } from './request/page-by-url.ts'
 import { requireToken } from './request/token.ts'
 
 /** How long the analysis of a text that was sent is kept. */
 const TEXT_TTL_SECONDS = 24 * 3600
+/** How long to wait for the analysis of the same text for another request. */
+const TEXT_PATIENCE_MS = 5_000
 
 const PAGE_CACHE_CONTROL = cacheControl({
   maxAge: 300,
@@ -32,7 +42,10 @@ export function summaryRoutes(app: LedeApp): void {
   address(
     app,
     '/summary',
-    { GET: (context) => summarisePage(context, requiredUrl(context)), POST: summariseText },
+    {
+      GET: (context) => summarisePage(context, requiredUrl(context), ignored(context)),
+      POST: summariseText,
+    },
     ['GET', 'POST'],
   )
   // For people: the address of a page behind ours. Some proxies make one slash of two.
@@ -54,18 +67,35 @@ function requiredUrl(context: LedeContext): string {
   )
 }
 
-async function summarisePage(context: LedeContext, address: string): Promise<Response> {
+/** What else the query of `/summary` may hold. */
+const OTHER_PARAMETERS = { url: true, sig: true, exp: true }
+
+/** What is to be said of parameters that nobody knows. */
+const ignored = (context: LedeContext): string[] =>
+  nearMisses(new URL(context.req.url).searchParams, { ...SUMMARY_PARAMETERS, ...OTHER_PARAMETERS })
+
+/** @param notices further warnings */
+async function summarisePage(
+  context: LedeContext,
+  address: string,
+  notices: readonly string[] = [],
+): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   // An open proxy of whole texts invites abuse: those are for the publisher.
   if (requested.include.contentText) await requireToken(context)
-  const page = await analysePage(context, address, requested.language)
+  const { isPublisher } = context.var
+  const page = await analysePage(context, address, { language: requested.language })
   const { staleSeconds } = page
   const warnings =
     staleSeconds === undefined
-      ? []
-      : [`The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`]
+      ? notices
+      : [
+          ...notices,
+          `The page could not be read again; this is the copy of ${ageInWords(staleSeconds)} ago.`,
+        ]
   return answerSummary(context, page, requested, {
     warnings,
+    excerpt: !isPublisher,
     showText: false,
     cacheControl: PAGE_CACHE_CONTROL,
     cacheStatus: page.cacheStatus,
@@ -82,24 +112,30 @@ function ageInWords(seconds: number): string {
 async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const { tiers } = context.var
-  const bytes = await readBytes(context.req.raw)
-  const lone = loneAddress(context.req.raw, bytes)
-  if (lone !== undefined) return redirected(lone)
-  const key = await submissionKey(context.req.raw, bytes, requested.language)
-  const kept = await readCache(tiers, key, isAnalysed)
-  let analysed = kept?.value
-  if (!analysed) {
-    await takeTurn(context)
-    analysed = await analyseSubmission(context.req.raw, bytes, requested)
-    // Kept behind the answer: the sender has no use for waiting until it is everywhere.
-    tiers.keepAlive(writeCache(tiers, key, analysed, TEXT_TTL_SECONDS))
-  }
+  const { bytes, partial } = await readBeginning(context.req.raw)
+  const other = meantOtherwise(context.req.raw, bytes)
+  if (other !== undefined) return redirected(other)
+  const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
+  const { value: analysed, cacheStatus } = await keepFresh<Analysed>(tiers, {
+    key,
+    isValue: isAnalysed,
+    standing: (kept) => (ageOf(kept, tiers.now()) <= TEXT_TTL_SECONDS * 1000 ? 'fresh' : 'useless'),
+    // Most texts are sent once; the second time they come from the data centre that had the first.
+    make: async () => ({
+      value: await analyseSubmission(context.req.raw, bytes, partial, requested),
+      reach: 'near',
+    }),
+    mayMake: () => takeTurn(context),
+    ttlSeconds: TEXT_TTL_SECONDS,
+    patienceMs: TEXT_PATIENCE_MS,
+  })
   return answerSummary(context, analysed, requested, {
-    warnings: [],
+    warnings: ignored(context),
+    excerpt: false,
     showText: true,
     // What somebody sent is nobody else's: no shared cache may keep it.
     cacheControl: 'private, no-cache',
-    cacheStatus: kept ? 'hit' : 'fwd=miss; stored',
+    cacheStatus,
     headers: {},
   })
 }
@@ -111,16 +147,24 @@ function redirected(location: string): Response {
 }
 
 /**
- * The front page has one field for an address or a text. Where a form's text is nothing but an
- * address, the page at that address is meant; a browser without script cannot tell.
+ * The front page has one field for an address, words or a text. Where a form's text is nothing but
+ * an address, the page at that address is meant, and in a browser a few words are a search; without
+ * script only the server can tell.
  */
-function loneAddress(request: Request, bytes: Uint8Array): string | undefined {
+function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined {
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded') || bytes.length > 8192) return undefined
-  const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text')?.trim() ?? ''
-  if (!/^https?:\/\/\S+$/i.test(text)) return undefined
+  const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text') ?? ''
+  const meant = asked(text)
   const target = new URL(request.url)
-  target.searchParams.set('url', text)
+  const forPeople = asksForHtml(request.headers.get('accept'))
+  // A program that sends `example.com` may mean that word.
+  if (meant.kind === 'address' && (forPeople || /^\s*https?:/i.test(text))) {
+    target.searchParams.set('url', meant.url)
+  } else if (meant.kind === 'words' && forPeople) {
+    target.pathname = '/'
+    target.searchParams.set('q', meant.words)
+  } else return undefined
   return `${target.pathname}${target.search}`
 }
 
@@ -128,21 +172,26 @@ function loneAddress(request: Request, bytes: Uint8Array): string | undefined {
 async function submissionKey(
   request: Request,
   bytes: Uint8Array,
+  partial: boolean,
   language: string | undefined,
 ): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
   const url = new URL(request.url).searchParams.get('url') ?? ''
+  const kind = partial ? 'beginning' : 'text'
   const parts = [digest, request.headers.get('content-type') ?? '', url, language ?? '']
-  return `text/${ANALYSED_KEY_VERSION}/${await sha256(parts.join('\n'))}`
+  return `${kind}/${ANALYSED_KEY_VERSION}/${await sha256(parts.join('\n'))}`
 }
 
 async function analyseSubmission(
   request: Request,
   bytes: Uint8Array,
+  partial: boolean,
   requested: RequestedSummary,
 ): Promise<Analysed> {
   const { readSubmission } = await import('./request/submission.ts')
-  const { article, language } = await readSubmission(request, bytes)
+  const read = await readSubmission(request, bytes)
+  const { language } = read
+  const article = partial ? readInPart(read.article) : read.article
   const { analyse } = await import('../summary/analyse.ts')
   const declared = requested.language ?? language
   return {
@@ -153,6 +202,8 @@ async function analyseSubmission(
 
 interface AnswerDetails {
   readonly warnings: readonly string[]
+  /** Whether the text is somebody else's, of which not more than an excerpt is shown. */
+  readonly excerpt: boolean
   /** Whether the page may show the whole text. */
   readonly showText: boolean
   readonly cacheControl: string
@@ -166,12 +217,7 @@ async function answerSummary(
   requested: RequestedSummary,
   details: AnswerDetails,
 ): Promise<Response> {
-  const format = chooseFormat(context.req.header('accept'), requested.format, [
-    'json',
-    'html',
-    'text',
-    'markdown',
-  ])
+  const format = chooseFormat(context.req.header('accept'), requested.format, 'json')
   const representation = await represented(context, analysed, requested, format, details)
   return answer(context.req.raw, representation, {
     cacheControl: details.cacheControl,
@@ -192,15 +238,24 @@ async function represented(
 ): Promise<Representation> {
   const { article, analysis } = analysed
   const { method, url } = context.req.raw
-  const language = format === 'html' ? (context.req.header('accept-language') ?? '') : ''
-  const key = [numberOf(analysis), method, format, details.warnings, language, url].join('\n')
+  const language = format === 'html' ? interfaceKey(context) : ''
+  const key = [
+    numberOf(analysis),
+    method,
+    format,
+    details.warnings,
+    details.excerpt,
+    language,
+    url,
+  ].join('\n')
   const now = context.var.tiers.now()
   const kept = keptAnswer(key, now)
   if (kept) return kept
-  const made = summarise(article, analysis, requested.options)
+  const made = summarise(article, analysis, { ...requested.options, excerpt: details.excerpt })
   const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const representation = await representSummary(summary, format, {
     id: await sha256(article.url ?? contentText(article)),
+    sourceHash: await sourceHash(article),
     include: requested.include,
     page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })

@@ -5,10 +5,8 @@ import { detectLanguage } from '../language/detect.ts'
 import { direction } from '../language/direction.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
 import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
-import { eligibleUnits } from './eligible.ts'
+import { choiceOf, readJudged } from './judge.ts'
 import { findKeywords } from './keywords.ts'
-import { pointsBack } from './openers.ts'
-import { rankUnits } from './rank.ts'
 import { orderOfChoice } from './select.ts'
 import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
 
@@ -29,30 +27,26 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const found = detectLanguage(text.slice(0, SAMPLE_LENGTH), options.language ?? article.language)
   const language = options.language ?? found.language
   const units = readUnits(article, language)
-  const { chances, alike } = rankUnits(units)
-  const highest = chances.reduce((best, chance) => Math.max(best, chance), 0)
-  const eligible = eligibleUnits(units.units)
-  const order = orderOfChoice(
-    units.units.map((unit, i) => ({
-      chance: chances[i]!,
-      eligible: eligible[i]!,
-      pointsBack: pointsBack(unit.text, language),
-      text: unit.text,
-    })),
-    alike,
+  const judged = readJudged(units, language)
+  const { candidates, hanging } = choiceOf(units, judged)
+  const highest = candidates.reduce(
+    (best, { worth }) => Math.max(best, worth),
+    Number.NEGATIVE_INFINITY,
   )
+  const order = orderOfChoice(candidates, { alike: judged.alike, hanging })
   return {
     version: ANALYSIS_VERSION,
     language,
     languageConfidence: options.language === undefined ? found.confidence : 1,
-    direction: direction(language),
+    direction:
+      options.language === undefined ? direction(language, found.script) : direction(language),
     sentences: units.units.map(({ start, end, paragraph, words }, i) => ({
       start,
       end,
       paragraph,
       words,
       // On a scale of this article: 1 is the highest. Three digits are enough.
-      score: highest === 0 ? 0 : Math.round((chances[i]! / highest) * 1000) / 1000,
+      score: Math.round(Math.exp(candidates[i]!.worth - highest) * 1000) / 1000,
     })),
     // Where nothing is fit to be chosen, the text as it stands is still better than silence.
     order: order.length > 0 ? order : units.units.map((_, i) => i),

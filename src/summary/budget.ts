@@ -5,6 +5,7 @@ import type { Length } from './summary.ts'
 export interface Sized {
   /** UTF-16 units. */
   readonly length: number
+  readonly words: number
   readonly seconds: number
 }
 
@@ -29,6 +30,8 @@ export function fittingCount(
       return Math.min(sizes.length, Math.max(1, Math.round(length.value * total)))
     case 'characters':
       return beginning(sizes, (size, count) => size.length + (count > 0 ? gap : 0), length.value)
+    case 'words':
+      return beginning(sizes, (size) => size.words, length.value)
     case 'seconds':
       return beginning(sizes, (size) => size.seconds, length.value)
   }

@@ -1,69 +1,128 @@
 /** Which sentences may stand in a summary at all. */
 
+import { endMarkOf, isToldQuestion } from './end-mark.ts'
+import { type Quotation, quotations, quotesWhole } from './quotation.ts'
 import type { Unit } from './units.ts'
 
-/** The usual marks at the end of a sentence in any script, with what may close after them. */
-const END_MARK = /[.!?…。！？｡।॥۔؟։።၊။៕]["'”’»›)\]」』】〉》]*\s*$/u
 const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
   '（': '）',
-  '「': '」',
-  '『': '』',
   '《': '》',
   '【': '】',
-  '“': '”',
-  '«': '»',
 }
 const CLOSERS = new Set(Object.values(PAIRS))
-/** Most sentences hold no such mark. */
-const PAIRED = /["“”„«»()[\]（）「」『』《》【】]/
+const BRACKET = /[()[\]（）《》【】]/
+/** `1) first` and `a) second` close what nothing opened. */
+const LABEL = /^\s*\p{L}?\p{N}*\)/u
 
-/**
- * Whether all that opens in a text closes, in order. German „…“ and »…«, and straight quotation
- * marks, are counted by their number.
- */
-export function isBalanced(text: string): boolean {
-  if (!PAIRED.test(text)) return true
-  const german = text.includes('„') || /»\S[^«]*«/.test(text) || /”\S[^”]*”/.test(text)
+function closesBrackets(text: string): boolean {
+  if (!BRACKET.test(text)) return true
   const open: string[] = []
   for (const mark of text) {
-    if (german && '“”„«»'.includes(mark)) continue
     const close = PAIRS[mark]
     if (close !== undefined) open.push(close)
     else if (CLOSERS.has(mark)) {
-      // `1) first` and `a) second` close what nothing opened.
-      if (mark === ')' && open.length === 0 && /^\s*\p{L}?\p{N}*\)/u.test(text)) continue
+      if (mark === ')' && open.length === 0 && LABEL.test(text)) continue
       if (open.pop() !== mark) return false
     }
   }
-  const count = (mark: string) => text.split(mark).length - 1
-  if (german && text.includes('„') && count('„') !== count('“') + count('”')) return false
-  if (german && !text.includes('„') && (count('»') !== count('«') || count('”') % 2 !== 0))
-    return false
-  return open.length === 0 && count('"') % 2 === 0
+  return open.length === 0
+}
+
+/** Whether all brackets and quotation marks that open in a text close in it, in order. */
+export function isBalanced(text: string): boolean {
+  return quotesWhole(quotations([text])[0]!) && closesBrackets(text)
 }
 
 /** A sentence under both is a stub: a chapter mark, an exclamation. Ideographs are few and say much. */
 const MIN_WORDS = 5
 const MIN_LENGTH = 28
 const MIN_UNSPACED = 12
+const MAX_WORDS = 120
+const MAX_LENGTH = 900
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+const LOWER_CASE = /^\p{Ll}(?!\p{Lu})/u
+/** A name in capitals at the head of a line, and what its bearer is: a signature. */
+const SIGNATURE = /^\p{Lu}{2,}(?:\s\p{Lu}+\.?){0,3}\s?,/u
+const MAX_SIGNATURE = 12
+/** One word and a colon before a line: whose picture it is, where to read on. */
+const LABEL_OF_LINE = /^\p{L}+[:：]\s/u
+/**
+ * Where most sentences stand in paragraphs with others, a short one by itself is a caption, a heading
+ * or an instruction to read on.
+ */
+const SHORT_LINE = 9
+const SHORT_UNSPACED_LINE = 20
+/** Of the terms of a sentence, in the title: so many say nothing new. */
+const SAME_AS_TITLE = 0.9
+const MIN_TITLE_TERMS = 4
+/** And of the title in a short line: so many make a lead of it. */
+const LEAD_OF_TITLE = 0.4
+const NEW_IN_LEAD = 4
+
+export interface Candidate extends Pick<Unit, 'text' | 'words'> {
+  readonly paragraph?: number
+  readonly terms?: readonly number[]
+}
+
+/** Whether a text says hardly more than the title. */
+function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
+  if (title.size < MIN_TITLE_TERMS) return false
+  const own = new Set(terms)
+  let shared = 0
+  for (const term of own) if (title.has(term)) shared += 1
+  return shared >= own.size * SAME_AS_TITLE
+}
 
 /**
- * The sentences of a text that may be chosen: whole, balanced, with an end mark where the text
- * uses any, neither a stub nor a monster.
+ * The sentences of a text that may be chosen: whole, balanced, with an end mark where the text uses
+ * any, no question, neither a stub nor a monster, and not the title once more.
+ *
+ * @param title its terms, as in the candidates
  */
-export function eligibleUnits(units: readonly Pick<Unit, 'text' | 'words'>[]): boolean[] {
-  const marked = units.filter(({ text }) => END_MARK.test(text)).length
+export function eligibleUnits(
+  units: readonly Candidate[],
+  title: readonly number[] = [],
+  quoted: readonly Quotation[] = quotations(units.map(({ text }) => text)),
+): boolean[] {
+  const marks = units.map(({ text }) => endMarkOf(text))
+  const isMarked = (i: number) => marks[i] !== 'none' && marks[i] !== 'colon'
   // Poems, lists and scripts that use no end marks: there the mark says nothing.
-  const usesMarks = marked >= units.length * 0.4
-  return units.map(({ text, words }) => {
-    if (usesMarks && !END_MARK.test(text)) return false
+  const usesMarks = units.filter((_, i) => isMarked(i)).length >= units.length * 0.4
+  // Nor do small letters where all sentences begin with one: Georgian has no others.
+  const small = units.filter(({ text }) => LOWER_CASE.test(text)).length
+  const usesCapitals = small < units.length * 0.5
+  const titleTerms = new Set(title)
+  const isLine = (i: number): boolean => {
+    const paragraph = units[i]!.paragraph
+    return (
+      paragraph !== undefined &&
+      units[i - 1]?.paragraph !== paragraph &&
+      units[i + 1]?.paragraph !== paragraph
+    )
+  }
+  const lines = units.filter((_, i) => isLine(i)).length
+  // A short line that says what the title says is a lead; without a title the first may be.
+  const tellsTitle = (terms: readonly number[], i: number): boolean => {
+    if (titleTerms.size === 0) return i === 0
+    const own = new Set(terms)
+    const shared = [...own].filter((term) => titleTerms.has(term)).length
+    return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
+  }
+  return units.map(({ text, words, terms = [] }, i) => {
+    if (usesMarks && !isMarked(i)) return false
+    if (marks[i] === 'question' && !isToldQuestion(text)) return false
     if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
       return false
-    if (words > 120 || text.length > 900) return false
-    if (/^[\p{Ll}]/u.test(text)) return false
-    return isBalanced(text)
+    if (words > MAX_WORDS || text.length > MAX_LENGTH) return false
+    if (usesCapitals && LOWER_CASE.test(text)) return false
+    if (isLine(i)) {
+      if (words <= MAX_SIGNATURE && (SIGNATURE.test(text) || LABEL_OF_LINE.test(text))) return false
+      const isShort = UNSPACED.test(text) ? text.length <= SHORT_UNSPACED_LINE : words <= SHORT_LINE
+      if (isShort && lines < units.length * 0.5 && !tellsTitle(terms, i)) return false
+    }
+    if (saysTheTitle(terms, titleTerms)) return false
+    return quotesWhole(quoted[i]!) && closesBrackets(text)
   })
 }

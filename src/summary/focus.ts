@@ -1,8 +1,16 @@
 /** The order of choice for a question: sentences that speak of its words come first. */
 
+import type { Span } from '../language/span.ts'
 import { isUnspaced, words } from '../language/words.ts'
 import type { AnalysedSentence } from './analysis.ts'
 import { termOf } from './term.ts'
+
+/** The words of a query as terms, each once; at most 300 characters of query are few of them. */
+export function queryTerms(query: string, language: string): string[] {
+  return [
+    ...new Set(words(query, language).map(({ start, end }) => termOf(query.slice(start, end)))),
+  ]
+}
 
 /**
  * The order of an Analysis, bent towards a query. Sentences with more, and rarer, of its words come
@@ -12,16 +20,12 @@ export function focusOrder(
   text: string,
   sentences: readonly AnalysedSentence[],
   order: readonly number[],
-  query: string,
-  language: string,
-): number[] {
-  const wanted = [
-    ...new Set(words(query, language).map(({ start, end }) => termOf(query.slice(start, end)))),
-  ]
-  if (wanted.length === 0) return [...order]
+  wanted: readonly string[],
+): readonly number[] {
+  if (wanted.length === 0) return order
   const found = order.map((index) => {
     const { start, end } = sentences[index]!
-    const folded = text.slice(start, end).normalize('NFKC').toLowerCase()
+    const folded = fold(text.slice(start, end))
     return wanted.map((term) => holds(folded, term))
   })
   const rarity = wanted.map((_, t) => {
@@ -37,6 +41,56 @@ export function focusOrder(
     .sort((a, b) => b.matches - a.matches || a.place - b.place)
     .map(({ index }) => index)
 }
+
+/**
+ * What of a sentence matches the words of a query: whole words that begin with a term, and in
+ * scripts without spaces the term itself wherever it stands.
+ *
+ * @returns offsets into `text`, in order, without overlaps
+ */
+export function matchesOf(
+  text: string,
+  sentence: Span,
+  wanted: readonly string[],
+  language: string,
+): Span[] {
+  if (wanted.length === 0) return []
+  const own = text.slice(sentence.start, sentence.end)
+  const spans = words(own, language).filter(({ start, end }) => {
+    const word = fold(own.slice(start, end))
+    return wanted.some((term) => word.startsWith(term))
+  })
+  const folded = fold(own)
+  // Folding may change the number of letters; then only whole words are marked.
+  if (folded.length === own.length) spans.push(...unspacedMatches(folded, wanted))
+  return joined(spans).map(({ start, end }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  }))
+}
+
+function unspacedMatches(folded: string, wanted: readonly string[]): Span[] {
+  return wanted.flatMap((term) => {
+    const spans: Span[] = []
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      if (isUnspaced(folded, at)) spans.push({ start: at, end: at + term.length })
+    }
+    return spans
+  })
+}
+
+/** Spans in order, those that touch or overlap made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const made: { start: number; end: number }[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = made.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else made.push({ start, end })
+  }
+  return made
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** Whether a word of the text begins with the term; in scripts without spaces any letter may begin one. */
 function holds(text: string, term: string): boolean {

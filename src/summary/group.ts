@@ -6,6 +6,7 @@
 import { type Article, contentText } from '../article/article.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
 import type { Span } from '../language/span.ts'
+import { countWords } from '../language/words.ts'
 import type { Analysis } from './analysis.ts'
 import { fittingCount } from './budget.ts'
 import { Coverage } from './coverage.ts'
@@ -67,6 +68,7 @@ export function summariseGroup(members: readonly GroupMember[], length: Length):
   const total = members.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0)
   const sizes = order.map(({ text, member }) => ({
     length: text.length,
+    words: length.kind === 'words' ? countWords(text, members[member]!.analysis.language) : 0,
     seconds:
       length.kind === 'seconds' ? readingSeconds(text, members[member]!.analysis.language) : 0,
   }))

@@ -1,31 +1,35 @@
 /**
- * Keywords: phrases of one to three words that a person would tag the article with. Stop words are
- * the words that this very text uses everywhere, and the function words of languages that we know.
+ * Keywords: names and phrases that a person would tag the article with. Left out are the words that
+ * this very text uses everywhere, and the function words of its language.
  */
 
-import { isName, jointOf, type Term, type Token, tokenizer } from './keyword-tokens.ts'
+import { dataOf } from '../language/data/data-of.ts'
+import { NAME_SHARE } from './keyword-names.ts'
+import { findPhrases, type Phrase } from './keyword-phrases.ts'
+import { jointOf, type Sentence, type Term, tokenizer, type Word } from './keyword-tokens.ts'
 import type { Units } from './units.ts'
 
 const MAX_KEYWORDS = 10
-const MAX_WORDS = 3
-/** A word in so many of the sentences is a stop word of this text. */
-const STOP_SHARE = 0.3
-/** A term that is written with a capital this often is a name, and no stop word. */
-const NAME_SHARE = 0.6
+/** Of one keyword. UTF-16 units. */
+const MAX_LENGTH = 60
+/** Where nothing tells nouns from other words, one in so many of the sentences is a function word. */
+const STOP_SHARE = 0.2
 /** Sentences beyond this add nothing to what the text is about. */
 const MAX_UNITS = 100
 /** So many are given, and more only when they are strong. */
 const ENOUGH = 5
-/** A phrase that was found, and how often. */
-interface Phrase {
-  /** Which sentence has it first. */
-  readonly first: number
-  readonly size: number
-  /** A sentence that has it as it is shown, and where. */
-  tokens: readonly Token[]
-  from: number
-  count: number
-  capitals: number
+/** A word that stands before another this often describes it, and is no tag alone. */
+const MODIFIER_SHARE = 0.6
+/** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
+const FINAL_SHARE = 0.4
+/** A word that stands beside quotations this often says who said it. */
+const QUOTING_SHARE = 0.4
+
+interface Grammar {
+  /** Function words are words of their own, as in English, and no endings, as in Finnish. */
+  readonly parted: boolean
+  /** Sentences end with the verb. */
+  readonly verbFinal: boolean
 }
 
 interface Candidate {
@@ -36,93 +40,100 @@ interface Candidate {
   readonly weak: boolean
 }
 
-function countUses(sentences: readonly (readonly Token[])[]): void {
-  for (const [sentence, tokens] of sentences.entries()) {
-    for (const token of tokens) {
-      const { term } = token.word
-      if (term.last !== sentence) term.sentences += 1
-      term.last = sentence
-      if (!token.opens) term.inside += 1
-      if (isName(token)) term.capitals += 1
-    }
-  }
-}
-
 /** Phrases found in the text, strongest first. */
-export function findKeywords(
-  { units, title, forms, vocabulary }: Units,
-  language: string,
-): string[] {
-  const tokensOf = tokenizer({ forms, vocabulary }, language)
-  const titleTerms = new Set(tokensOf(title).map(({ word }) => word.term))
-  const sentences = units.slice(0, MAX_UNITS).map(tokensOf)
+export function findKeywords({ units, title, forms }: Units, language: string): string[] {
+  const read = tokenizer({ forms }, language)
+  const titleTerms = new Set(read(title).tokens.map(({ word }) => word.term))
+  const sentences = units.slice(0, MAX_UNITS).map(read)
   countUses(sentences)
-  const limit = Math.max(3, sentences.length * STOP_SHARE)
-  const isStop = (term: Term): boolean =>
+  const all = [read(title), ...sentences]
+  // Without a title the subject of the text is hard to tell from what is said everywhere.
+  const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
+  const limit = Math.max(3, sentences.length * share)
+  const isEverywhere = (term: Term): boolean =>
+    beforeNouns === undefined &&
     term.sentences >= limit &&
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
-  const isFit = (token: Token): boolean =>
-    (token.word.content && !isStop(token.word.term)) || isName(token)
   const joint = jointOf(language)
+  const { beforeNouns, verbFinal = false } = dataOf(language)
+  const parted = isParted(sentences)
   const candidates: Candidate[] = []
-  for (const { first, size, tokens, from, count, capitals } of findPhrases(sentences, isFit)) {
+  for (const phrase of findPhrases(all, isEverywhere)) {
+    const { count, first, named, whole } = phrase
+    const tokens = phrase.sentence.tokens.slice(phrase.from, phrase.to)
+    const size = tokens.length
     // Said once, only a name of several words is a phrase that somebody would look for.
-    if (count === 1 && (size === 1 || capitals < size)) continue
-    const phrase = tokens.slice(from, from + size).map(({ word }) => word)
-    if (size === 1 && !phrase[0]!.alone) continue
-    const terms = phrase.map(({ term }) => term)
-    const inTitle = terms.filter((term) => titleTerms.has(term)).length / size
-    const named = capitals / (count * size)
+    if (!whole || (count === 1 && !(named && size > 1))) continue
+    const words = tokens.map(({ word }) => word)
+    if (!named && !words.at(-1)!.noun) continue
+    const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
+    if (size === 1 && !isTag(phrase, words[0]!, { parted, verbFinal })) continue
+    const text = shown(phrase, joint)
+    if (text.length > MAX_LENGTH) continue
+    const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
     const early = 1 / (1 + first / Math.max(4, sentences.length / 4))
     candidates.push({
-      text: phrase.map(({ text }) => text).join(joint),
+      text,
       terms,
       // Longer phrases occur less often but say more.
-      strength: Math.log1p(count) * size ** 0.7 * (1 + inTitle) * (1 + 0.5 * named) * (0.6 + early),
-      weak: size === 1 && count < 3 && inTitle === 0 && capitals === 0,
+      strength:
+        Math.log1p(count) *
+        Math.min(3, terms.length) ** 0.7 *
+        (1 + inTitle) *
+        (named ? 1.2 : 1) *
+        (0.6 + early),
+      weak: size === 1 && count < 3 && inTitle === 0 && !named,
     })
   }
   return strongest(candidates)
 }
 
-/** More than a hundred sentences have terms. */
-const RADIX = 2 ** 17
+/** Whether one word is a tag alone. */
+const isTag = ({ named }: Phrase, { alone, term }: Word, { parted, verbFinal }: Grammar): boolean =>
+  named ||
+  (alone &&
+    !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
+    term.asVerb <= term.asNoun &&
+    (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
+    !(verbFinal && term.final >= FINAL_SHARE * term.uses))
 
-/** Neighbouring tokens that are fit, one to three together. */
-function findPhrases(
-  sentences: readonly (readonly Token[])[],
-  isFit: (token: Token) => boolean,
-): Iterable<Phrase> {
-  const phrases = new Map<number, Phrase>()
-  for (const [first, tokens] of sentences.entries()) {
-    const fit = tokens.map(isFit)
-    for (let from = 0; from < tokens.length; from += 1) {
-      let key = 0
-      let capitals = 0
-      for (let size = 1; size <= MAX_WORDS && from + size <= tokens.length; size += 1) {
-        const at = from + size - 1
-        const token = tokens[at]!
-        const follows = size > 1
-        if (!(fit[at] || (follows && token.word.suffix)) || (follows && !token.adjacent)) break
-        key = key * RADIX + token.word.term.id
-        if (isName(token)) capitals += 1
-        const known = phrases.get(key)
-        if (known === undefined) {
-          phrases.set(key, { first, size, tokens, from, count: 1, capitals })
-          continue
-        }
-        known.count += 1
-        known.capitals += capitals
-        // The noun is shown, even if a verb of the same stem was first.
-        if (!follows && token.word.alone && !token.opens && !known.tokens[known.from]!.word.alone) {
-          known.tokens = tokens
-          known.from = from
-        }
-      }
+/** As it is written, without clitics at both ends. */
+function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string): string {
+  const first = tokens[from]!
+  const last = tokens[to - 1]!
+  if (joint === '') return text.slice(first.start, last.end)
+  if (from === to - 1) return first.word.text
+  return first.word.text + text.slice(first.end, last.start) + last.word.text
+}
+
+/** So many of the words carry no meaning where function words are words of their own. */
+const PARTED_SHARE = 0.35
+
+function isParted(sentences: readonly Sentence[]): boolean {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  return tokens.filter(({ word }) => !word.content).length >= PARTED_SHARE * tokens.length
+}
+
+function countUses(sentences: readonly Sentence[]): void {
+  for (const [number, { tokens, headline }] of sentences.entries()) {
+    for (const [i, { word, opens, quoting }] of tokens.entries()) {
+      const { term } = word
+      if (term.last !== number) term.sentences += 1
+      term.last = number
+      term.uses += 1
+      if (i === tokens.length - 1) term.final += 1
+      if (quoting) term.quoting += 1
+      const next = tokens[i + 1]
+      if (next?.adjacent && next.word.content) term.before += 1
+      const announced = tokens[i]!.adjacent ? tokens[i - 1]?.word.announces : undefined
+      if (announced === 'noun') term.asNoun += 1
+      if (announced === 'verb') term.asVerb += 1
+      if (opens || headline) continue
+      term.inside += 1
+      if (word.capital) term.capitals += 1
     }
   }
-  return phrases.values()
 }
 
 function strongest(candidates: readonly Candidate[]): string[] {

@@ -1,76 +1,218 @@
-/** The order of choice: each next sentence is the best one beside those already chosen. */
+/**
+ * The order of choice. What a sentence is worth depends on those that stand with it: one that hangs
+ * on another needs it there, and the first must be able to open.
+ */
 
-/** Maximal marginal relevance (Carbonell & Goldstein 1998): the price of saying the same again. */
-const REDUNDANCY = 0.3
-/** Sentences this alike say the same; one of them is enough. */
-const SAME = 0.72
-/** A sentence that points back is worth less unless the one before it stands there too. */
-const DANGLING = 0.55
-/** What somebody said tells less of what happened than what the article says itself. */
-const QUOTED = 0.6
-const OPENS_QUOTED = /^\s*["“„«»”「『‘]/
-/** Sentences like those chosen after so many are not looked for: a bound on the work. */
-const MAX_COMPARED = 60
-
+/** What is known of a sentence before any is chosen: chances, 0…1, but for `worth`. */
 export interface Candidate {
-  /** 0…1 */
-  readonly chance: number
   readonly eligible: boolean
+  readonly text: string
   /** Opens with a pronoun or a connective. */
   readonly pointsBack: boolean
-  readonly text: string
+  /** What it says is worth, by itself. */
+  readonly worth: number
+  /** That it may open a summary. */
+  readonly opens: number
+  /** That it hangs on the sentence before, on the article's first, on one between. */
+  readonly needsPrevious: number
+  readonly needsFirst: number
+  readonly needsBetween: number
+}
+
+/** Maximal marginal relevance (Carbonell & Goldstein 1998): the price of saying the same again. */
+const REDUNDANCY = 0.6
+/** Sentences this alike say the same; one of them is enough. */
+const SAME = 0.72
+/** Sentences like those chosen after so many are not looked for: a bound on the work. */
+const MAX_COMPARED = 60
+/** The price of an opening that cannot open. */
+const OPENS = 1
+/** No chance is quite nothing. */
+const LEAST = 0.05
+const LEAST_OPENING = 0.02
+/** What is between is looked for among so many sentences before. */
+const BETWEEN = 3
+
+/** The summary of so many sentences is sought as a set; shorter ones are parts of it. */
+const SET = 3
+/** The best ones and the article's first ones, of which all sets are tried. */
+const BEST = 9
+const FIRST = 4
+
+/** What the sentences have to do with each other. */
+export interface Ties {
+  /** Cosine of two candidates. */
+  readonly alike: (a: number, b: number) => number
+  /** The price of hanging on what is not there: of the logarithm of the chance that nothing is missing. */
+  readonly hanging: number
 }
 
 /**
  * Indices of the candidates in the order of choice. The first k of them are the summary of k
- * sentences, whatever k is: none opens such a summary that points back at nothing.
- *
- * @param alike cosine of two candidates
+ * sentences, whatever k is.
  */
-export function orderOfChoice(
-  candidates: readonly Candidate[],
-  alike: (a: number, b: number) => number,
-): number[] {
-  const left = new Set(candidates.flatMap(({ eligible }, i) => (eligible ? [i] : [])))
-  const redundancy = new Float64Array(candidates.length)
-  const chosen: number[] = []
-  const isChosen = new Set<number>()
+export function orderOfChoice(candidates: readonly Candidate[], ties: Ties): number[] {
+  const eligible = distinct(candidates)
+  const start = startOf(candidates, eligible, ties)
+  return goOn(candidates, eligible, start, ties)
+}
+
+/** The eligible candidates, of equal texts the first. */
+function distinct(candidates: readonly Candidate[]): number[] {
   const texts = new Set<string>()
-  let earliest = Number.POSITIVE_INFINITY
+  return [...candidates.keys()].filter((i) => {
+    const { eligible, text } = candidates[i]!
+    if (!eligible || texts.has(text)) return false
+    texts.add(text)
+    return true
+  })
+}
 
-  const chances = candidates.map(({ chance, text }) =>
-    OPENS_QUOTED.test(text) ? chance * QUOTED : chance,
+/** The chance that nothing is missing of what a sentence hangs on, when `isChosen` are there. */
+function stands(
+  candidates: readonly Candidate[],
+  i: number,
+  isChosen: (i: number) => boolean,
+): number {
+  const { needsPrevious, needsFirst, needsBetween } = candidates[i]!
+  let chance = 1
+  if (i > 0 && !isChosen(i - 1)) chance *= 1 - needsPrevious
+  if (i > 1 && !isChosen(0)) chance *= 1 - needsFirst
+  if (i > 2) {
+    let missing = 0
+    let between = 0
+    for (let j = Math.max(1, i - 1 - BETWEEN); j < i - 1; j += 1) {
+      between += 1
+      if (!isChosen(j)) missing += 1
+    }
+    chance *= 1 - (needsBetween * missing) / between
+  }
+  return chance
+}
+
+const costOfHanging = (chance: number): number => Math.log(chance + LEAST)
+const costOfOpening = (chance: number): number => OPENS * Math.log(chance + LEAST_OPENING)
+
+/** Whether a sentence would stand first in a summary and point at nothing. An article's first cannot. */
+function pointsAtNothing(candidates: readonly Candidate[], i: number): boolean {
+  return i > 0 && candidates[i]!.pointsBack
+}
+
+/** What sentences are worth together, in their order. */
+function worthTogether(
+  candidates: readonly Candidate[],
+  set: readonly number[],
+  ties: Ties,
+): number {
+  const sorted = set.toSorted((a, b) => a - b)
+  const isChosen = (i: number) => sorted.includes(i)
+  const { alike, hanging } = ties
+  const [first = 0] = sorted
+  if (pointsAtNothing(candidates, first)) return Number.NEGATIVE_INFINITY
+  let sum = costOfOpening(candidates[first]!.opens)
+  for (const i of sorted) {
+    sum += candidates[i]!.worth + hanging * costOfHanging(stands(candidates, i, isChosen))
+    let redundancy = 0
+    for (const j of sorted) {
+      if (j < i) redundancy = Math.max(redundancy, alike(j, i))
+    }
+    if (redundancy > SAME) return Number.NEGATIVE_INFINITY
+    sum -= REDUNDANCY * redundancy
+  }
+  return sum
+}
+
+/** The best set of three, in such an order that its beginnings are the best there are in it. */
+function startOf(
+  candidates: readonly Candidate[],
+  eligible: readonly number[],
+  ties: Ties,
+): number[] {
+  const best = eligible.toSorted((a, b) => candidates[b]!.worth - candidates[a]!.worth)
+  const tried = new Set([...best.slice(0, BEST), ...eligible.slice(0, FIRST)])
+  const worth = (set: readonly number[]) => worthTogether(candidates, set, ties)
+  let chosen: readonly number[] = []
+  let chosenWorth = Number.NEGATIVE_INFINITY
+  for (const set of combinations(
+    [...tried].sort((a, b) => a - b),
+    SET,
+  )) {
+    const value = worth(set)
+    if (value > chosenWorth) {
+      chosen = set
+      chosenWorth = value
+    }
+  }
+  const order: number[] = []
+  const left = [...chosen]
+  while (left.length > 0) {
+    const values = left.map((i) => worth([...order, i]))
+    const at = values.indexOf(Math.max(...values))
+    order.push(...left.splice(at, 1))
+  }
+  return order
+}
+
+function combinations(items: readonly number[], size: number): number[][] {
+  if (size === 0) return [[]]
+  return items.flatMap((item, at) =>
+    combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
   )
+}
 
-  const worth = (i: number): number => {
-    const hangs = candidates[i]!.pointsBack && !isChosen.has(i - 1)
-    return chances[i]! * (hangs ? DANGLING : 1) * (1 - REDUNDANCY * redundancy[i]!)
+/** Adds one sentence after the other, each the best beside those already chosen. */
+function goOn(
+  candidates: readonly Candidate[],
+  eligible: readonly number[],
+  start: readonly number[],
+  { alike, hanging }: Ties,
+): number[] {
+  const chosen: number[] = []
+  const isThere = new Set<number>()
+  const left = new Set(eligible)
+  const redundancy = new Float64Array(candidates.length)
+  const isChosen = (i: number) => isThere.has(i)
+  let earliest = Number.POSITIVE_INFINITY
+  const add = (i: number): void => {
+    left.delete(i)
+    chosen.push(i)
+    isThere.add(i)
+    earliest = Math.min(earliest, i)
+    if (chosen.length > MAX_COMPARED) return
+    for (const other of left) {
+      redundancy[other] = Math.max(redundancy[other]!, alike(i, other))
+      if (redundancy[other]! > SAME) left.delete(other)
+    }
+  }
+  for (const i of start) add(i)
+  const gain = (i: number): number => {
+    let sum = candidates[i]!.worth - REDUNDANCY * redundancy[i]!
+    sum += hanging * costOfHanging(stands(candidates, i, isChosen))
+    if (i < earliest) {
+      if (pointsAtNothing(candidates, i)) return Number.NEGATIVE_INFINITY
+      sum += costOfOpening(candidates[i]!.opens)
+      if (chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
+    }
+    // What hangs on it hangs no more.
+    for (let j = i + 1; j <= i + 1 + BETWEEN; j += 1) {
+      if (!isThere.has(j)) continue
+      const after = stands(candidates, j, (k) => k === i || isThere.has(k))
+      sum += hanging * (costOfHanging(after) - costOfHanging(stands(candidates, j, isChosen)))
+    }
+    return sum
   }
   while (left.size > 0) {
     let best = -1
-    let bestWorth = Number.NEGATIVE_INFINITY
+    let bestGain = Number.NEGATIVE_INFINITY
     for (const i of left) {
-      // It would stand first in the summary and point at nothing.
-      if (candidates[i]!.pointsBack && i < earliest) continue
-      const value = worth(i)
-      if (value > bestWorth) {
+      const value = gain(i)
+      if (value > bestGain) {
         best = i
-        bestWorth = value
+        bestGain = value
       }
     }
     if (best < 0) break
-    left.delete(best)
-    const { text } = candidates[best]!
-    if (texts.has(text) || redundancy[best]! > SAME) continue
-    texts.add(text)
-    chosen.push(best)
-    isChosen.add(best)
-    earliest = Math.min(earliest, best)
-    if (chosen.length > MAX_COMPARED) continue
-    for (const i of left) {
-      const value = alike(best, i)
-      if (value > redundancy[i]!) redundancy[i] = value
-    }
+    add(best)
   }
   return chosen
 }

@@ -3,9 +3,12 @@
 import { type Article, contentText } from '../article/article.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
 import { sentenceGap } from '../language/spacing.ts'
+import type { Span } from '../language/span.ts'
 import type { Analysis } from './analysis.ts'
+import { avoidOrder } from './avoid.ts'
 import { fittingCount } from './budget.ts'
-import { focusOrder } from './focus.ts'
+import { countWithin, type Excerpt, excerptOf } from './excerpt.ts'
+import { focusOrder, matchesOf, queryTerms } from './focus.ts'
 import { linker } from './provenance.ts'
 import type { Length, Summary, SummaryOptions, SummarySentence } from './summary.ts'
 
@@ -17,30 +20,38 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
   const text = contentText(article)
   const { language, sentences } = analysis
   const separator = sentenceGap(language)
-  const order =
-    options.query === undefined
-      ? analysis.order
-      : focusOrder(text, sentences, analysis.order, options.query, language)
+  const wanted = options.query === undefined ? [] : queryTerms(options.query, language)
+  const focused = focusOrder(text, sentences, analysis.order, wanted)
+  const order = avoidOrder(focused, options.avoid ?? [], (index) => {
+    const { start, end } = sentences[index]!
+    return text.slice(start, end)
+  })
   const seconds = (start: number, end: number) => readingSeconds(text.slice(start, end), language)
-  const alreadyShort = fitsWhole(options.length, analysis, text)
-  const count = fittingCount(
+  const lengthOf = (index: number) => sentences[index]!.end - sentences[index]!.start
+  const excerpt = options.excerpt ? excerptOf(sentences.length, article.maxSnippet) : null
+  const permits = (chosen: readonly number[]) =>
+    excerpt ? countWithin(excerpt, chosen.map(lengthOf), separator.length) : chosen.length
+  const everything = sentences.map((_, i) => i)
+  const alreadyShort =
+    fitsWhole(options.length, analysis, text) && permits(everything) === everything.length
+  const fitting = fittingCount(
     options.length,
     order.map((index) => {
-      const { start, end } = sentences[index]!
+      const { start, end, words } = sentences[index]!
       const timed = options.length.kind === 'seconds'
-      return { length: end - start, seconds: timed ? seconds(start, end) : 0 }
+      return { length: lengthOf(index), words, seconds: timed ? seconds(start, end) : 0 }
     }),
     sentences.length,
     separator.length,
   )
-  const chosen = alreadyShort
-    ? sentences.map((_, i) => i)
-    : order.slice(0, count).toSorted((a, b) => a - b)
+  const count = Math.min(fitting, permits(order))
+  const chosen = alreadyShort ? everything : order.slice(0, count).toSorted((a, b) => a - b)
 
   const links = article.url === null ? undefined : linker(text, article.url)
   const sentenceAt = (index: number): SummarySentence => {
     const { start, end, paragraph, score } = sentences[index]!
     let href: string | null | undefined
+    let matches: readonly Span[] | undefined
     return {
       text: text.slice(start, end),
       start,
@@ -52,6 +63,10 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
       get href() {
         if (href === undefined) href = links ? links.href({ start, end }) : null
         return href
+      },
+      get matches() {
+        matches ??= matchesOf(text, { start, end }, wanted, language)
+        return matches
       },
     }
   }
@@ -66,6 +81,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
     keywords: analysis.keywords,
     text: joined,
     sentences: made,
+    style: options.style ?? 'prose',
     get allSentences() {
       return sentences.map((_, i) => sentenceAt(i))
     },
@@ -81,8 +97,19 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
     },
     alreadyShort,
     partial: article.partial || analysis.capped,
-    warnings: analysis.capped ? [...article.warnings, CAPPED] : article.warnings,
+    excerpt,
+    warnings: [
+      ...article.warnings,
+      ...(analysis.capped ? [CAPPED] : []),
+      ...(excerpt && chosen.length === 0 ? [unquoted(excerpt)] : []),
+    ],
   }
+}
+
+function unquoted({ characters }: Excerpt): string {
+  return characters === 0
+    ? 'The page asks not to be quoted, so none of its sentences is shown.'
+    : `The page lets at most ${characters} characters be quoted, and none of its sentences fits into them.`
 }
 
 /** Whether the whole text is no longer than the summary asked for. */
@@ -95,6 +122,8 @@ function fitsWhole(length: Length, analysis: Analysis, text: string): boolean {
       return length.value === 1 || analysis.sentences.length <= 1
     case 'characters':
       return text.length <= length.value
+    case 'words':
+      return analysis.words <= length.value
     case 'seconds':
       return analysis.readingSeconds <= length.value
   }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { ELEMENT_SCRIPT } from '../../src/embed/element.ts'
+import { EMBED_ASSETS } from '../../src/embed/assets.ts'
 import { findBarriers, openStage, type Site, type Stage, serve, visit } from './stage.ts'
 
 let stage: Stage
@@ -9,6 +9,8 @@ let lede: Site
 /** Somebody else's page, under a policy that allows nothing but the element. */
 let host: Site
 let body = ''
+/** How that page is written. */
+let speech = { lang: 'en', dir: 'ltr' }
 let asked: { url: string; condition: string | undefined }[] = []
 let answer: () => { status: number; body: string; headers?: Record<string, string> }
 
@@ -36,7 +38,9 @@ beforeAll(async () => {
     if (!script) {
       asked.push({ url: request.url ?? '', condition: request.headers['if-none-match'] })
     }
-    const reply = script ? { status: 200, body: ELEMENT_SCRIPT, headers: {} } : answer()
+    const reply = script
+      ? { status: 200, body: EMBED_ASSETS['embed.js'].body, headers: {} }
+      : answer()
     response.writeHead(reply.status, {
       'content-type': script ? 'text/javascript' : 'application/json',
       'access-control-allow-origin': '*',
@@ -51,7 +55,7 @@ beforeAll(async () => {
       'content-security-policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}; require-trusted-types-for 'script'; trusted-types 'none'`,
     })
     response.end(
-      `<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1><h2>News</h2>${body}</main></html>`,
+      `<!doctype html><html lang="${speech.lang}" dir="${speech.dir}"><title>A blog</title><main><h1>A blog</h1><h2>News</h2>${body}</main></html>`,
     )
   })
 })
@@ -62,6 +66,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   asked = []
+  speech = { lang: 'en', dir: 'ltr' }
   answer = () => ({ status: 200, body: feed(ITEMS) })
 })
 
@@ -112,6 +117,68 @@ describe('<lede-headlines> on somebody else’s page', () => {
     await close()
   })
 
+  it('writes dates in order, whichever way the page and the item are written', async () => {
+    for (const dir of ['rtl', 'ltr']) {
+      body = element('loading="eager"')
+      speech = { lang: 'ar', dir }
+      const { page, close } = await visit(stage, host.origin)
+      await loaded(page)
+      // Where each figure of the date is drawn, from left to right: day/month/year reads from the right.
+      const drawn = await page.evaluate(`(() => {
+        const time = document.querySelector('lede-headlines').shadowRoot.querySelector('[part=date]')
+        const text = time.firstChild
+        const places = [...text.data].map((letter, at) => {
+          const range = document.createRange()
+          range.setStart(text, at)
+          range.setEnd(text, at + 1)
+          return { letter, left: range.getBoundingClientRect().left }
+        })
+        return places.filter(({ letter }) => /[0-9٠-٩/]/.test(letter))
+          .sort((a, b) => a.left - b.left).map(({ letter }) => letter).join('')
+      })()`)
+      expect(drawn).toMatch(/^(2026|٢٠٢٦)\/(11|١١)\/(02|2|٢|٠٢)$/)
+      await close()
+    }
+  })
+
+  it('asks once for all elements of one address', async () => {
+    const two = element('tag="a" loading="eager"') + element('tag="b" loading="eager"')
+    body = two.repeat(10)
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page, 'lede-headlines:nth-of-type(20) [part=item]')
+    expect(
+      asked.map(({ url }) => new URL(url, lede.origin).searchParams.get('tag')).sort(),
+    ).toEqual(['a', 'b'])
+    await close()
+  })
+
+  it('takes several feeds of others', async () => {
+    body = element('source="https://a.example/feed https://b.example/rss" loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    const { pathname, searchParams } = new URL(asked[0]?.url ?? '', lede.origin)
+    expect(pathname).toBe('/feed')
+    expect(searchParams.getAll('source')).toEqual([
+      'https://a.example/feed',
+      'https://b.example/rss',
+    ])
+    await close()
+  })
+
+  it('scrolls inside when it is higher than it may be, and can be scrolled by keyboard', async () => {
+    const many = [...Array(20).keys()].map((at) => ({
+      ...ITEMS[0],
+      url: `https://a.example/${at}`,
+    }))
+    answer = () => ({ status: 200, body: feed(many) })
+    body = element('max-height="200" loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    expect((await page.locator('lede-headlines').boundingBox())?.height).toBe(200)
+    expect(await findBarriers(page)).toEqual([])
+    await close()
+  })
+
   it('turns its attributes into the feed’s options', async () => {
     body = element('lang="ar" tag="town" query="bridge" count="3" sentences="1" loading="eager"')
     const { page, close } = await visit(stage, host.origin)
@@ -151,14 +218,15 @@ describe('<lede-headlines> on somebody else’s page', () => {
     answer = () => ({
       status: 200,
       body: feed([
-        { url: 'javascript:document.title=3', title, summary: title, language: '"><b>' },
+        { url: 'javascript:document.title=3', title: 'A trap', summary: 'Nothing.' },
+        { url: 'https://a.example/1', title, summary: title, language: '"><b>' },
       ]),
     })
     body = element('loading="eager"')
     const { page, complaints, close } = await visit(stage, host.origin)
     await loaded(page)
     expect(await page.locator('[part=headline]').innerText()).toBe(title)
-    expect(await page.locator('[part=link]').getAttribute('href')).toBeNull()
+    expect(await page.locator('[part=link]').getAttribute('href')).toBe('https://a.example/1')
     expect(await page.title()).toBe('A blog')
     expect(complaints).toEqual([])
     await close()
@@ -210,6 +278,32 @@ describe('when something fails', () => {
     await without.close()
   })
 
+  it('an empty list keeps the links within', async () => {
+    answer = () => ({ status: 200, body: feed([]) })
+    body = element('tag="nothing" loading="eager"', fallback)
+    const { page, complaints, close } = await visit(stage, host.origin)
+    await expect.poll(() => asked.length).toBe(1)
+    await page.waitForFunction(
+      `!document.querySelector('lede-headlines').hasAttribute('aria-busy')`,
+    )
+    expect(await page.locator('lede-headlines > a').isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('tells the page’s author what the server says', async () => {
+    const detail = 'count must be a whole number from 1 to 20.'
+    answer = () => ({ status: 400, body: JSON.stringify({ title: 'Bad', detail }) })
+    body = element('count="999" loading="eager"', fallback)
+    const { page, close } = await visit(stage, 'about:blank')
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    await page.goto(host.origin)
+    await expect.poll(() => told.join('\n')).toContain(detail)
+    expect(await page.locator('lede-headlines > a').isVisible()).toBe(true)
+    await close()
+  })
+
   it('says that it is offline and keeps the last good list', async () => {
     body = element('loading="eager"', fallback)
     const { page, close } = await visit(stage, host.origin)
@@ -256,6 +350,20 @@ describe('<lede-summary>', () => {
     expect(await page.locator('a[part=sentence]').first().getAttribute('href')).toMatch(/^http/)
     expect(await findBarriers(page)).toEqual([])
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('marks where sentences were left out, and only there', async () => {
+    const sentences = [3, 4, 9].map((index) => ({ text: `Sentence ${index}.`, index, href: null }))
+    answer = () => ({
+      status: 200,
+      body: JSON.stringify({ url: 'https://a.example/x', title: 'A', language: 'en', sentences }),
+    })
+    body = summary('url="https://a.example/x"', lede.origin)
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page, 'lede-summary [part=sentence]')
+    const apart = await page.locator('[part=sentence][data-apart]').allTextContents()
+    expect(apart).toEqual(['Sentence 9.'])
     await close()
   })
 

@@ -1,7 +1,7 @@
 /** What holds for every page: nothing that bars a reader, watches a reader, or keeps one waiting. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBarriers, openStage, PAGES, type Stage, visit } from './stage.ts'
+import { findBarriers, openStage, PAGES, type Stage, visit, WATCH_SHIFTS } from './stage.ts'
 
 const MAX_BYTES = 40_000
 
@@ -10,11 +10,6 @@ beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage?.close())
-
-const WATCH_SHIFTS = `globalThis.shift = 0
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) globalThis.shift += entry.value
-}).observe({ type: 'layout-shift', buffered: true })`
 
 for (const { colorScheme, place, viewport } of [
   { colorScheme: 'light', place: 'on a desk', viewport: { width: 1280, height: 900 } },

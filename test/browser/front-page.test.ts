@@ -8,12 +8,24 @@ const STORY = `<!doctype html><html lang="en"><head><title>The bridge opens agai
 <p>The crack had grown for years without anybody noticing. From now on a small sensor measures the arch every hour and sends a message when something moves.</p>
 <p>Shopkeepers on the far side say that they have lost a third of their customers since spring. They hope that people will now come back before the winter.</p></article></body></html>`
 
+const HOME = `<!doctype html><html lang="en"><head><title>Valley News</title>
+<link rel="alternate" type="application/atom+xml" href="/feed.xml"></head><body><nav><a href="/bridge">Bridge</a></nav></body></html>`
+const FEED = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Valley News</title><id>urn:valley</id>
+<updated>2026-11-02T00:00:00Z</updated><entry><title>The bridge opens again</title><id>urn:bridge</id>
+<updated>2026-11-02T00:00:00Z</updated><link href="http://news.example.com/bridge"/></entry></feed>`
+
+const PAGES: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
+  '/bridge': { type: 'text/html; charset=utf-8', body: STORY },
+  '/home': { type: 'text/html; charset=utf-8', body: HOME },
+  '/feed.xml': { type: 'application/atom+xml', body: FEED },
+}
+
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage((request, response) => {
-    const known = request.headers.host === 'news.example.com' && request.url === '/bridge'
-    response.writeHead(known ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(known ? STORY : 'no such page')
+    const known = request.headers.host === 'news.example.com' ? PAGES[request.url ?? ''] : undefined
+    response.writeHead(known ? 200 : 404, { 'content-type': known?.type ?? 'text/html' })
+    response.end(known?.body ?? 'no such page')
   })
 })
 afterAll(() => stage?.close())
@@ -67,9 +79,68 @@ describe('the one field', () => {
     await page.click('.ask button')
     await page.waitForURL(/\/summary\?/)
     expect(await page.getAttribute('html', 'lang')).toBe('de')
-    expect(await page.locator('main .button').innerText()).toBe('Zur Titelseite')
+    const open = page.locator('main .actions .button')
+    expect(await open.innerText()).toBe('Die Seite öffnen')
+    expect(await open.getAttribute('href')).toBe('http://news.example.com/nowhere')
     await close()
   })
+
+  for (const javaScriptEnabled of [true, false]) {
+    it(`takes words for a search, ${javaScriptEnabled ? 'with Enter' : 'without script'}`, async () => {
+      const { page, close } = await visit(stage, '/', { javaScriptEnabled })
+      await page.fill('#ask', 'Albert Einstein')
+      if (javaScriptEnabled) await page.press('#ask', 'Enter')
+      else await page.click('.ask button')
+      await page.waitForURL(/\/\?q=/)
+      expect(await page.locator('h1').innerText()).toContain('Albert Einstein')
+      expect(await page.locator('.headlines article').count()).toBeGreaterThan(0)
+      await page.click('.shown .out')
+      expect(new URL(page.url()).search).toBe('')
+      await close()
+    })
+  }
+
+  it('takes a home page that names a feed, and leads to that feed summarised', async () => {
+    const { page, close } = await visit(stage, '/')
+    await page.fill('#ask', 'http://news.example.com/home')
+    await page.press('#ask', 'Enter')
+    await page.waitForURL(/\/summary\?/)
+    await page.locator('main .actions a').first().click()
+    expect(new URL(page.url()).pathname).toBe('/feed')
+    expect(await page.locator('.entries h2').first().innerText()).toBe('The bridge opens again')
+    expect(await page.locator('.line code').first().innerText()).toContain('/feed?source=')
+    await close()
+  })
+})
+
+it('has the reader’s own languages first, and dates as they are written there', async () => {
+  const { page, close } = await visit(stage, '/', { locale: 'en-GB' })
+  const first = page.locator('.front').first()
+  expect(await first.locator('h2').innerText()).toBe('In your languages')
+  const languages = await page.evaluate<string[]>(
+    `[...document.querySelector('.front').querySelectorAll('article')].map(({ lang }) => lang)`,
+  )
+  expect(new Set(languages)).toEqual(new Set(['en']))
+  expect(await first.locator('time').first().innerText()).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/)
+  const titles = await page.locator('.headlines h3').allTextContents()
+  expect(new Set(titles).size).toBe(titles.length)
+  await close()
+})
+
+it('leaves no article alone in its row', async () => {
+  for (const locale of ['en', 'de', 'sw', 'fi']) {
+    const { page, close } = await visit(stage, '/', {
+      locale,
+      viewport: { width: 1280, height: 900 },
+    })
+    // The last row of each grid reaches as far as the first.
+    const gaps = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.headlines')].map((grid) =>
+        grid.getBoundingClientRect().right - grid.lastElementChild.getBoundingClientRect().right)`,
+    )
+    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(2)
+    await close()
+  }
 })
 
 it('three examples in three scripts lead to summaries', async () => {

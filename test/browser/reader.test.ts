@@ -80,6 +80,74 @@ describe('the length slider', () => {
   })
 })
 
+describe('the length', () => {
+  const lengthOf = (page: Page) => new URL(page.url()).searchParams.get('sentences')
+
+  it('grows by one sentence with the button, and stays over a reload', async () => {
+    const { page, close } = await visit(stage, `/articles/${stage.article().id}`)
+    await page.locator('[data-more]').click()
+    expect(await shown(page)).toHaveLength(4)
+    expect(lengthOf(page)).toBe('4')
+    await press(page, 'ArrowRight')
+    expect(lengthOf(page)).toBe('5')
+    await page.reload()
+    expect(await shown(page)).toHaveLength(5)
+    await close()
+  })
+
+  it('takes the place of any other length in the address', async () => {
+    const { page, close } = await visit(stage, `/articles/${stage.article().id}?seconds=30`)
+    await press(page, 'Home')
+    expect(new URL(page.url()).search).toBe('?sentences=1')
+    await close()
+  })
+
+  it('ends with the last sentence', async () => {
+    const { page, close } = await visit(stage, `/articles/${stage.article().id}`)
+    await press(page, 'End')
+    expect(await page.locator('[data-more]').isDisabled()).toBe(true)
+    await close()
+  })
+
+  it('moves the marks of what is left out', async () => {
+    const { page, close } = await visit(stage, `/articles/${stage.article().id}`)
+    const most = Number(await page.getAttribute('[data-slider] input', 'max'))
+    await press(page, 'Home')
+    for (let count = 1; count <= most; count++) {
+      const pieces = await page.evaluate<{ index: number; apart: boolean }[]>(
+        `[...document.querySelectorAll('[data-sentences] > :not([hidden])')].map((piece) =>
+          ({ index: Number(piece.dataset.index), apart: piece.classList.contains('apart') }))`,
+      )
+      const expected = pieces.map(({ index }, at) => at > 0 && index !== pieces[at - 1]!.index + 1)
+      expect(pieces.map(({ apart }) => apart)).toEqual(expected)
+      await press(page, 'ArrowRight')
+    }
+    await close()
+  })
+
+  it('is shared as it is seen', async () => {
+    const { id } = stage.article()
+    const { page, close } = await visit(stage, `/articles/${id}?ui=en`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await press(page, 'ArrowLeft')
+    await page.locator('[data-share]').click()
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.readText()'))
+      .toBe(`${stage.origin}/articles/${id}?sentences=2`)
+    await close()
+  })
+})
+
+it('on paper there is the address', async () => {
+  const { page, close } = await visit(stage, `/articles/${stage.article().id}`)
+  const address = page.locator('.printed')
+  expect(await address.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await address.isVisible()).toBe(true)
+  expect(await address.innerText()).toMatch(/^https?:\/\//)
+  await close()
+})
+
 describe('a sentence', () => {
   it('leads to its place in the text', async () => {
     const { page, close } = await visit(stage, `/articles/${stage.article().id}`)

@@ -1,9 +1,11 @@
 /** What the browser tests stand on: the hosted Worker, a Chromium, and pages of other people. */
 
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   type Browser,
   type BrowserContextOptions,
@@ -11,7 +13,12 @@ import {
   type Page,
   type Response,
 } from 'playwright-core'
-import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
+import {
+  CHROMIUM_FLAGS,
+  ensureChromium,
+  ensureFonts,
+  type FontSet,
+} from '../../src/commands/browser.ts'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { hostWorker } from '../../src/commands/host/hosting.ts'
 
@@ -34,14 +41,34 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Starts the built Worker and a Chromium. `outbound` answers for all of the web. */
-export async function openStage(outbound?: RequestListener): Promise<Stage> {
+/** Settings of fontconfig by which a browser has one set of fonts alone. */
+function fontSettings(fonts: FontSet): { FONTCONFIG_FILE: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-fonts-'))
+  const file = join(folder, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig><dir>${ensureFonts(fonts)}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+  )
+  return { FONTCONFIG_FILE: file }
+}
+
+/**
+ * Starts the built Worker and a Chromium.
+ *
+ * @param outbound answers for all of the web
+ * @param fonts the only ones that the browser has; those of the system when left out
+ */
+export async function openStage(outbound?: RequestListener, fonts?: FontSet): Promise<Stage> {
   // First what may fail, so that nothing is left running when it does.
   const script = buildWorker()
   const executablePath = ensureChromium()
   const web = outbound ? await serve(outbound) : undefined
   const [browser, hosted] = await Promise.all([
-    chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] }),
+    chromium.launch({
+      executablePath,
+      args: [...CHROMIUM_FLAGS],
+      ...(fonts && { env: { ...process.env, ...fontSettings(fonts) } }),
+    }),
     hostWorker({
       script,
       variables: { RATE_LIMIT: 'off' },
@@ -141,11 +168,18 @@ export interface PageKind {
 /** Every kind of page that there is. */
 export const PAGES: readonly PageKind[] = [
   { name: 'the front page', path: () => '/' },
+  { name: 'a search', path: () => '/?q=Einstein' },
+  { name: 'a search without a find', path: () => '/?q=zzzyyyxxx' },
   { name: 'an article', path: (stage) => `/articles/${stage.article('ltr').id}` },
   { name: 'an article right to left', path: (stage) => `/articles/${stage.article('rtl').id}` },
   { name: 'the list of feeds', path: () => '/feeds' },
   { name: 'a feed', path: () => '/atom.xml' },
   { name: 'the builder', path: () => '/embed/builder' },
+  {
+    name: 'the builder for one summary',
+    path: (stage) =>
+      `/embed/builder?url=${encodeURIComponent(`${stage.origin}/articles/${stage.article('rtl').id}`)}`,
+  },
   { name: 'the card of headlines', path: () => '/embed?count=3', framed: true },
   {
     name: 'the card of an article',
@@ -155,6 +189,12 @@ export const PAGES: readonly PageKind[] = [
   { name: 'the API', path: () => '/docs' },
   { name: 'what is not there', path: () => '/nothing-here', status: 404 },
 ]
+
+/** Adds up the layout shifts of a page as `globalThis.shift`; for `addInitScript`. */
+export const WATCH_SHIFTS = `globalThis.shift = 0
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) globalThis.shift += entry.value
+}).observe({ type: 'layout-shift', buffered: true })`
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

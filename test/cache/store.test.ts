@@ -7,7 +7,14 @@ const kv = (env as unknown as { CACHE: KVNamespace }).CACHE
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 function tiers(more: Partial<CacheTiers> = {}): CacheTiers {
-  return { kv, near: undefined, keepAlive: () => undefined, now: () => 1000, ...more }
+  return {
+    kv,
+    near: undefined,
+    keepAlive: () => undefined,
+    now: () => 1000,
+    mayWrite: async () => true,
+    ...more,
+  }
 }
 
 /** A KV namespace of which one method goes wrong. */
@@ -23,7 +30,7 @@ afterEach(async () => {
 
 describe('the cache', () => {
   it('gives back from memory and, when that is gone, from KV', async () => {
-    expect(await writeCache(tiers(), 'k', 'value', 60)).toBe(true)
+    expect(await writeCache(tiers(), 'k', 'value', 60, 'pages')).toBe(true)
     expect(await readCache(tiers({ kv: undefined }), 'k', isText)).toMatchObject({ value: 'value' })
     forgetMemory()
     expect(await readCache(tiers(), 'k', isText)).toMatchObject({ value: 'value', storedAt: 1000 })
@@ -32,6 +39,24 @@ describe('the cache', () => {
   it('writes nothing to KV for what stays near', async () => {
     await writeCache(tiers(), 'k', 'value', 60, 'near')
     expect(await kv.get('k')).toBeNull()
+  })
+
+  it('writes nothing to KV beyond the share, and still has it near', async () => {
+    const spent = tiers({ mayWrite: async (share) => share === 'feeds' })
+    expect(await writeCache(spent, 'page', 'value', 60, 'pages')).toBe(false)
+    expect(await writeCache(spent, 'feed', 'value', 60, 'feeds')).toBe(true)
+    expect(await kv.get('page')).toBeNull()
+    expect(await readCache(spent, 'page', isText)).toMatchObject({ value: 'value' })
+  })
+
+  it('looks further for a good value than the one at hand, and keeps the newest', async () => {
+    await writeCache(tiers({ now: () => 5000 }), 'k', 'new', 60, 'pages')
+    forgetMemory()
+    await writeCache(tiers({ kv: undefined }), 'k', 'old', 60, 'near')
+    const isGood = ({ storedAt }: { storedAt: number }) => storedAt > 2000
+    expect(await readCache(tiers(), 'k', isText)).toMatchObject({ value: 'old' })
+    expect(await readCache(tiers(), 'k', isText, isGood)).toMatchObject({ value: 'new' })
+    expect(await readCache(tiers({ kv: undefined }), 'k', isText)).toMatchObject({ value: 'new' })
   })
 
   it.each([
@@ -54,7 +79,7 @@ describe('the cache', () => {
 
   it('says when KV did not take a value, and still has it near', async () => {
     const throwing = broken('put', () => Promise.reject(new Error('KV PUT failed: 429')))
-    expect(await writeCache(tiers({ kv: throwing }), 'k', 'value', 60)).toBe(false)
+    expect(await writeCache(tiers({ kv: throwing }), 'k', 'value', 60, 'pages')).toBe(false)
     expect(await readCache(tiers({ kv: throwing }), 'k', isText)).toMatchObject({ value: 'value' })
   })
 })

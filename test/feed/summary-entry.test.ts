@@ -25,7 +25,16 @@ const ARTICLE = makeArticle(PARAGRAPHS, {
 
 function sentence(text: string, paragraph: number, href: string | null): SummarySentence {
   const start = contentText(ARTICLE).indexOf(text)
-  return { text, paragraph, index: paragraph, start, end: start + text.length, score: 1, href }
+  return {
+    text,
+    paragraph,
+    index: paragraph,
+    start,
+    end: start + text.length,
+    score: 1,
+    href,
+    matches: [],
+  }
 }
 
 function summary(changes: Partial<Summary> = {}): Summary {
@@ -50,8 +59,10 @@ function summary(changes: Partial<Summary> = {}): Summary {
       readingSeconds: 6,
       summaryReadingSeconds: 3,
     },
+    style: 'prose',
     alreadyShort: false,
     partial: false,
+    excerpt: null,
     warnings: [],
     ...changes,
   }

@@ -16,6 +16,7 @@ const source: Source = {
   lastError: null,
   failures: 0,
   ended: false,
+  full: false,
   validators: {},
 }
 

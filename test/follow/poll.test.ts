@@ -37,7 +37,13 @@ async function poll(answer: Response, send?: (arrivals: readonly Arrival[]) => P
 beforeEach(async () => {
   await reset()
   await applyD1Migrations(DB, MIGRATIONS)
-  const given = { name: 'quay', url: 'https://quay.example/rss', language: null, tags: [] }
+  const given = {
+    name: 'quay',
+    url: 'https://quay.example/rss',
+    language: null,
+    tags: [],
+    full: false,
+  }
   await putSource(DB, given, NOW)
 })
 

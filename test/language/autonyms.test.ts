@@ -3,7 +3,7 @@ import { autonym } from '../../src/language/autonyms.ts'
 import table from '../../src/language/identification.table.json' with { type: 'json' }
 
 const names = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' })
-const LANGUAGES = table.tables.flatMap(({ languages }) => languages)
+const LANGUAGES = table.tables.flatMap(({ languages }) => languages).filter((tag) => tag !== 'und')
 /** The runtime carries a part of the Unicode data, and answers in English beyond it. */
 const CARRIED = LANGUAGES.filter(
   (tag) => names(tag).resolvedOptions().locale.split('-')[0] === tag.split('-')[0],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../src/language/detect.ts'
+import { direction } from '../../src/language/direction.ts'
 
 test.each([
   [
@@ -62,7 +63,72 @@ test.each([
   ['നഗരസഭ ഇന്നലെ തീരുമാനിച്ചു', 'ml'],
   ['ನಗರ ಸಭೆ ನಿನ್ನೆ ನಿರ್ಧರಿಸಿತು', 'kn'],
   ['ସହର ପରିଷଦ ଗତକାଲି ନିଷ୍ପତ୍ତି ନେଲା', 'or'],
+  ['Ndị obodo ahụ kwuru na ha ga-ewu ụlọ akwụkwọ ọhụrụ n’afọ na-abịa.', 'ig'],
+  ['Mootummaan naannichaa mana barumsaa haaraa ijaaruuf karoora akka qabu beeksise.', 'om'],
+  ['መንግስቲ ሓድሽ ቤት ትምህርቲ ክሃንጽ ምዃኑ ኣፍሊጡ ኣሎ።', 'ti'],
+  ['Guverinoma yatangaje ko izubaka ishuri rishya mu mwaka utaha.', 'rw'],
+  ['Nanambara ny governemanta fa hanorina sekoly vaovao izy amin’ny taona ho avy.', 'mg'],
+  ['Boma lanena kuti lidzamanga sukulu yatsopano chaka chamawa.', 'ny'],
+  ['Mmušo o boletše gore o tla aga sekolo se sefsa ngwaga wo o tlago.', 'nso'],
+  ['Naʻe talamai ʻe he puleʻanga te nau langa ha ʻapiako foʻou ʻi he taʻu kahaʻu.', 'to'],
+  ['Na faailoa mai e le malo o le a latou fausia se aoga fou i le tausaga a sau.', 'sm'],
+  ['Nguur gi dafa wax ne dinañu tabax daara ju bees at mi di ñów.', 'wo'],
+  ['Hökümet indiki ýyl täze mekdep gurmagy meýilleşdirýändigini habar berdi.', 'tk'],
+  ['Хөкүмәт киләһе йылда яңы мәктәп төҙөргә ҡарар иткән.', 'ba'],
+  ['Muvhuso wo amba uri u ḓo fhaṱa tshikolo tshiswa ṅwaha u ḓaho.', 've'],
+  ['Hulumende utse utawakha sikolwa lesisha ngemnyaka lotako.', 'ss'],
+  ['Ang gobyerno nipahibalo nga magtukod kini og bag-ong eskuylahan sa sunod tuig.', 'ceb'],
+  ['D Regierig het gseit, si boui nöchscht Johr es nöis Schuelhus.', 'gsw'],
+  ['Dziɖuɖua be yeatu suku yeye le ƒe si gbɔna me.', 'ee'],
+  ['Ubuteko bwalandile ukuti bukakuula isukulu ilipya umwaka uleisa.', 'bem'],
+  ['E kaya na matanitu ni na tara e dua na koronivuli vou ena yabaki mai oqo.', 'fj'],
+  ['Tsoomfwv tau hais tias lawv yuav tsim ib lub tsev kawm ntawv tshiab xyoo tom ntej.', 'hmn'],
+  ['Ua parau te hau e, e patu oia i te hoê fare haapiiraa apî i te matahiti i muri nei.', 'ty'],
+  ['Laamu nguu wii ina mahi duɗal kesal hikka.', 'ff'],
+  ['Govènman an di l ap bati yon nouvo lekòl ane pwochèn.', 'ht'],
+  ['གཞུང་གིས་སང་ཕོད་སློབ་གྲྭ་གསརཔ་ཅིག་བཟོ་ནི་ཨིན་ཟེར་བཤད་ཅི།', 'dz'],
+  ['সংগ্ৰহালয়ৰ নতুন ভৱনৰ কাম অহা বছৰ আৰম্ভ হ’ব।', 'as'],
 ])('%s is %s', (text, language) => expect(detectLanguage(text).language).toBe(language))
+
+describe('a language that has no name here', () => {
+  test.each([
+    'Guvernema elobi ete ekotonga eteyelo ya sika na mobu oyo ekoya.',
+    'Aban no kaa sɛ ɛbɛsi sukuu foforo afe a edi hɔ no.',
+    'Gavman i talem se bambae i bildim wan niufala skul nekis yia.',
+    'Kamachikuqkunaqa musuq yachay wasitam ruwasaqku nispa willarqaku.',
+    'Naalakkersuisut nutaamik atuarfiliornissartik nalunaarutigaat.',
+    'Правительство ҫитес ҫул ҫӗнӗ шкул тӑвасса пӗлтернӗ.',
+    'Хицауад загъта, ног скъола кӕй сараздзӕн иннӕ аз.',
+    'सरकार कहलस कि अगिला साल एगो नया इस्कूल बनी, बाकिर जगह अबहीं नइखे मिलल।',
+  ])('is not taken for another with confidence: %s', (text) => {
+    const { language, confidence } = detectLanguage(text)
+    if (language !== 'und') expect(confidence).toBeLessThan(0.8)
+  })
+
+  test('is the one that is declared', () => {
+    const text = 'Naalakkersuisut nutaamik atuarfiliornissartik nalunaarutigaat.'
+    expect(detectLanguage(text, 'kl').language).toBe('kl')
+  })
+
+  test('has the direction of its script', () => {
+    const { script } = detectLanguage('ابپجی ژڤڎدر ڃڄ')
+    expect(script).toBe('Arab')
+    expect(direction('und', script)).toBe('rtl')
+    expect(direction('und', 'Cyrl')).toBe('ltr')
+  })
+})
+
+test.each(['Short.', 'Update', 'OK', 'Nova', 'Test 2', 'Da.'])('one word is not sure: %s', (text) =>
+  expect(detectLanguage(text).confidence).toBeLessThan(0.85),
+)
+
+test.each(['Short.', 'R.', 'Da', 'A4'])(
+  'a word that could be of many languages names none: %s',
+  (text) => {
+    expect(detectLanguage(text).language).toBe('und')
+    expect(detectLanguage(text, 'pl').language).toBe('pl')
+  },
+)
 
 describe('a declared language', () => {
   test('decides what the text leaves open', () => {
@@ -70,6 +136,7 @@ describe('a declared language', () => {
     expect(detectLanguage('')).toEqual({ language: 'und', confidence: 0 })
     expect(detectLanguage('', 'no_NO')).toEqual({ language: 'nb-NO', confidence: 0 })
     expect(detectLanguage('', '!?')).toEqual({ language: 'und', confidence: 0 })
+    expect(detectLanguage('2026', 'mul')).toEqual({ language: 'und', confidence: 0 })
   })
 
   test('does not command', () => {
@@ -88,6 +155,16 @@ describe('a declared language', () => {
     expect(detectLanguage(text, 'zh-CN').language).toBe('zh-Hant')
     expect(detectLanguage(text, 'zh-TW').language).toBe('zh-Hant')
   })
+
+  test.each([
+    ['Kirja, kynä ja pöytä.', 'fi-FI', 'fi-FI'],
+    ['Strom, kôň a dom.', 'sk', 'sk'],
+    ['Stoel, raam, muur en dak.', 'nl', 'nl'],
+    ['Gradski savet', 'sr', 'sr-Latn'],
+    ['Kommunestyret', 'no', 'nb'],
+  ])('decides for few words: %s', (text, declared, language) =>
+    expect(detectLanguage(text, declared).language).toBe(language),
+  )
 
   test('helps its own language', () => {
     const text = 'Premijer Petar Novak u Splitu'

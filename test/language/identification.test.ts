@@ -8,9 +8,9 @@ const GROUP: Group = {
   script: 'Latn',
   languages: ['xa', 'xb', 'xc', 'xd'],
   bytes: 0,
+  others: 0,
   samples: 0,
   step: 0.5,
-  news: 0,
   longest: 9,
   specific: false,
 }
@@ -37,6 +37,7 @@ const packed = (() => {
       bias: Float32Array.of(0.1, 0.2, 0.3, 0.4),
     },
     ngrams,
+    [{ language: 'xa', text: 'the '.repeat(20) }],
   )
 })()
 

@@ -18,7 +18,7 @@ describe('canonicalTag', () => {
 
   test.each(['', 'e', 'english', 'en-', 'en--US', 'en us', '<b>', 'x', `en-${'a'.repeat(80)}`])(
     'refuses %j',
-    (input) => expect(canonicalTag(input)).toBe(input === 'english' ? 'english' : undefined),
+    (input) => expect(canonicalTag(input)).toBeUndefined(),
   )
 
   test('is its own canonical form and never throws', () =>

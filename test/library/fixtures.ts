@@ -40,6 +40,7 @@ export function sample({ slug, source, url, ...more }: Sample): Publication {
     },
     date,
     updated: date,
+    changed: new Date(date).toISOString(),
     hash: `hash-of-${slug}`,
     ...(source !== undefined && { source }),
   }

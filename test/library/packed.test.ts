@@ -12,7 +12,8 @@ it('gives back what was packed', () => {
     { kind: 'prose', text: 'Ferries go on all the same. Their captains expect no fewer guests.' },
   ])
   const publication = { ...sample({ slug: 'bridge' }), article, analysis: analyse(article) }
-  const made = { revision: '1', publications: [publication, sample({ slug: 'empty' })] }
+  const built = '2026-01-01T00:00:00.000Z'
+  const made = { revision: '1', built, publications: [publication, sample({ slug: 'empty' })] }
   expect(publication.analysis.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 1, 2, 2])
   expect(unpackBundle(JSON.parse(JSON.stringify(packBundle(made))))).toEqual(made)
 })

@@ -26,27 +26,29 @@ function scaffold(...given: string[]): Promise<{ code: number; output: string; e
   })
 }
 
-describe('a profile', () => {
-  it('is an entry of its family that the splitter reads, and a test of its own', async () => {
-    const { code, output } = await scaffold('profile', 'mi', '--family', 'asia')
+describe('a language', () => {
+  it('is a file that the table enters at its place, and a test of its own', async () => {
+    const { code, output } = await scaffold('language', 'qaa')
     expect(code).toBe(0)
     expect(output).toContain(
-      'npx vitest run --config test/vitest.config.ts test/language/profiles/mi.test.ts',
+      'npx vitest run --config test/vitest.config.ts test/language/data/languages.test.ts',
     )
-    expect(read('test/language/profiles/mi.test.ts')).toContain("splitSentences(text, 'mi')")
-    const profiles = (await import(join(folder, 'src/language/profiles/profiles.ts'))) as {
-      profileOf(language: string): object
+    expect(JSON.parse(read('test/language/data/qaa.json'))).toHaveProperty('sentences')
+    const { LANGUAGES } = (await import(join(folder, 'src/language/data/languages.ts'))) as {
+      LANGUAGES: Readonly<Record<string, object>>
     }
-    expect(profiles.profileOf('mi')).toEqual({ never: '', may: '', openers: '' })
-    expect(profiles.profileOf('vi')).toHaveProperty('never')
+    expect(LANGUAGES.qaa).toEqual({ abbreviations: { never: '', ends: '' }, functionWords: '' })
+    const tags = Object.keys(LANGUAGES)
+    expect(tags).toContain('nl')
+    expect(tags).toEqual(tags.toSorted())
   })
 
-  it('is not made twice, in whichever family', async () => {
-    const before = read('src/language/profiles/europe.ts')
-    const { code, errors } = await scaffold('profile', 'de')
+  it('is not made twice', async () => {
+    const before = read('src/language/data/de.ts')
+    const { code, errors } = await scaffold('language', 'de')
     expect(code).toBe(2)
-    expect(errors).toContain('germanic.ts has a profile of de already')
-    expect(read('src/language/profiles/europe.ts')).toBe(before)
+    expect(errors).toContain('src/language/data/de.ts is there already')
+    expect(read('src/language/data/de.ts')).toBe(before)
   })
 })
 
@@ -78,7 +80,7 @@ describe('a hazard', () => {
   })
 })
 
-it.each([[[]], [['feed', 'x']], [['hazard']], [['hazard', '../x']], [['profile', 'english']]])(
+it.each([[[]], [['feed', 'x']], [['hazard']], [['hazard', '../x']], [['language', 'english']]])(
   'says how it is called when it is called wrongly: %j',
   async (given) => {
     const { code, errors } = await scaffold(...given)

@@ -42,7 +42,7 @@ export function example(
       const start = content.indexOf(text, offset)
       offset = start + text.length
       const href = `https://news.example/1#:~:text=${encodeURIComponent(text.slice(0, 9))}`
-      return { text, start, end: offset, paragraph, index: 0, score: 0.5, href }
+      return { text, start, end: offset, paragraph, index: 0, score: 0.5, href, matches: [] }
     }),
   )
   const sentences = all.map((sentence, index) => ({ ...sentence, index }))
@@ -87,8 +87,10 @@ export function example(
           readingSeconds: analysis.readingSeconds,
           summaryReadingSeconds: picked.length * 4,
         },
+        style: 'prose',
         alreadyShort: false,
         partial: false,
+        excerpt: null,
         warnings: [],
       }
     },
@@ -103,6 +105,7 @@ export function shell(words: Words = en, chosenLanguage = false): Shell {
     baseUrl: 'https://lede.example',
     path: '/here?lang=ar',
     words,
+    locale: words.tag,
     chosenLanguage,
     assets: assets as AssetAddresses,
   }

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { type BuilderProps, builderPage, DEFAULT_CHOICE } from '../../src/page/builder.ts'
+import { type BuilderProps, builderPage } from '../../src/page/builder.ts'
 import { failurePage } from '../../src/page/failure.ts'
 import { feedViewPage } from '../../src/page/feed-view.ts'
 import { chooseExamples, type HomeProps, homePage } from '../../src/page/home.ts'
+import { DEFAULT_CHOICE } from '../../src/page/snippets.ts'
 import { de } from '../../src/page/words/de.ts'
 import { example, shell } from './example.ts'
 
@@ -16,7 +17,9 @@ const home: HomeProps = {
     { name: 'en', count: 2 },
     { name: 'ar', count: 1 },
   ],
+  own: [],
   filter: {},
+  total: null,
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
   older: null,
   canonical: 'https://lede.example/',
@@ -38,7 +41,8 @@ describe('every page', () => {
 describe('the front page', () => {
   it('has one field, headlines, languages and lines to copy', () => {
     const document = read(homePage(home))
-    expect(document.querySelectorAll('form').length).toBe(1)
+    expect(document.querySelectorAll('form[data-ask]').length).toBe(1)
+    expect(document.querySelectorAll('form[role=search]').length).toBe(1)
     expect(document.querySelector('.headlines h3 a')?.getAttribute('href')).toBe('/articles/bridge')
     expect(document.querySelector('.languages [aria-current]')?.getAttribute('href')).toBe('/')
     const lines = [...document.querySelectorAll('.line code')].map((node) => node.textContent)
@@ -47,6 +51,38 @@ describe('the front page', () => {
       expect.stringContaining('<script type="module" src="https://lede.example/embed.js">'),
       expect.stringContaining('curl'),
     ])
+  })
+
+  it('says what is shown, how much, and leads out again', () => {
+    const document = read(homePage({ ...home, filter: { text: 'old bridge' }, total: 3 }))
+    const heading = document.querySelector('h1')
+    expect(heading?.textContent).toContain('old bridge')
+    expect(heading?.classList.contains('unseen')).toBe(false)
+    expect(document.querySelector('.shown .measure')?.textContent).toContain('3 articles')
+    expect(document.querySelector('.shown .out')?.getAttribute('href')).toBe('/')
+    expect(document.querySelector('[type=search]')?.getAttribute('value')).toBe('old bridge')
+  })
+
+  it('has the embed of the very list that is shown', () => {
+    const filter = { language: 'ar', tag: 'rivers', text: 'bridge' }
+    const canonical = 'https://lede.example/?lang=ar&tag=rivers&q=bridge'
+    const document = read(homePage({ ...home, filter, canonical }))
+    const code = document.querySelectorAll('.along code')[1]?.textContent ?? ''
+    const element = read(code).querySelector('lede-headlines')
+    expect(['lang', 'tag', 'query'].map((name) => element?.getAttribute(name))).toEqual([
+      'ar',
+      'rivers',
+      'bridge',
+    ])
+    const builder = document.querySelector('.along a[href^="/embed/builder"]')
+    expect(builder?.getAttribute('href')).toBe('/embed/builder?lang=ar&tag=rivers&q=bridge')
+  })
+
+  it('has the reader’s own languages first', () => {
+    const document = read(homePage({ ...home, own: home.headlines, headlines: [] }))
+    const [first] = document.querySelectorAll('.front')
+    expect(first?.querySelector('h2')?.textContent).toBe('In your languages')
+    expect(first?.querySelectorAll('article')).toHaveLength(1)
   })
 
   it('marks the language it is narrowed to', () => {
@@ -85,6 +121,7 @@ describe('the builder', () => {
     tags: ['a "b" & <c>'],
     sources: [],
     element: { url: 'https://lede.example/assets/embed.x.js', integrity: 'sha384-abc' },
+    fit: { url: 'https://lede.example/assets/embed-fit.x.js' },
     feedUrl: 'https://lede.example/atom.xml',
   }
 
@@ -117,6 +154,35 @@ describe('a failure', () => {
       expect(document.querySelector('.detail')?.textContent).toBe('<b> & “more”')
     })
   }
+})
+
+describe('a failure about another page', () => {
+  const failed = (feed?: string) =>
+    read(
+      failurePage({
+        shell: shell(),
+        status: 422,
+        code: 'no-article',
+        detail: '',
+        source: 'https://news.example/a?b=1',
+        ...(feed && { feed }),
+      }),
+    )
+  const hrefs = (feed?: string) =>
+    [...failed(feed).querySelectorAll('.actions a')].map((link) => link.getAttribute('href'))
+
+  it('opens the page that was asked for, and has the field', () => {
+    expect(hrefs()).toEqual(['https://news.example/a?b=1'])
+    expect(failed().querySelector('form[data-ask] textarea')).not.toBeNull()
+  })
+
+  it('offers the feed that there is', () => {
+    const feed = 'https://news.example/feed.xml'
+    expect(hrefs(feed)[0]).toBe(`/feed?source=${encodeURIComponent(feed)}`)
+    expect(failed(feed).querySelector('.actions a')?.textContent).toContain('news.example')
+    const itself = failed('https://news.example/a?b=1').querySelector('.actions a')
+    expect(itself?.textContent).toBe('Read this feed, summarised')
+  })
 })
 
 describe('a feed in a browser', () => {

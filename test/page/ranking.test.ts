@@ -34,6 +34,8 @@ describe('rankSentences', () => {
   it('knows a sentence again when it comes as another object', () => {
     const { analysis, summary } = article([2, 0, 1])
     const copied = {
+      language: 'en',
+      excerpt: null,
       sentences: summary(2).sentences.map((sentence) => ({ ...sentence })),
       get allSentences() {
         return summary(2).allSentences.map((sentence) => ({ ...sentence }))
@@ -41,6 +43,17 @@ describe('rankSentences', () => {
     }
     const ranked = rankSentences(copied, analysis)
     expect(ranked.map(({ sentence }) => sentence.index)).toEqual([2, 0, 1])
+  })
+
+  it('holds of somebody else’s text no more than may be shown', () => {
+    const { analysis, summary } = article([2, 0, 1, 3])
+    const indices = (excerpt: { sentences: number; characters: number }) =>
+      rankSentences({ ...summary(1), excerpt }, analysis).map(({ sentence }) => sentence.index)
+    expect(indices({ sentences: 2, characters: 1000 })).toEqual([2, 0])
+    // A sentence has 30 characters, and a space stands between two.
+    expect(indices({ sentences: 4, characters: 61 })).toEqual([2, 0])
+    expect(indices({ sentences: 4, characters: 60 })).toEqual([2])
+    expect(indices({ sentences: 4, characters: 0 })).toEqual([])
   })
 
   it('shares the reading time out by words', () => {

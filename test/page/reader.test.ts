@@ -19,6 +19,9 @@ const props: ReaderProps = {
   showWholeText: true,
   translations: [{ language: 'ar', url: 'https://lede.example/articles/bridge.ar' }],
   lengthPath: (count) => `/articles/bridge?sentences=${count}`,
+  keywordPath: (word) => `/?q=${word}`,
+  tagPath: (tag) => `/?tag=${tag}`,
+  embedPath: '/embed/builder?url=x',
   forms: [{ name: 'json', url: '/articles/bridge.json' }],
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
 }
@@ -93,6 +96,55 @@ describe('the page of a summary', () => {
     expect(page).not.toMatch(/(?:href|src|content)="javascript:/)
     const { document } = parseHTML(page)
     expect(document.querySelector('h1')?.textContent).toBe(hostile)
+  })
+
+  it('marks where sentences were left out, and only there', () => {
+    const marks = (count: number) =>
+      [...read({ summary: summary(count) }).querySelectorAll('.sentences > :not([hidden])')].map(
+        (piece) => piece.getAttribute('class') ?? '',
+      )
+    // Chosen by turns: the first and third sentence, then the last, then the second.
+    expect(marks(2)).toEqual(['', 'apart'])
+    expect(marks(3)).toEqual(['', 'apart', 'apart'])
+    expect(marks(4)).toEqual(['', '', '', 'apart'])
+  })
+
+  it('marks what matched a question, and nothing else', () => {
+    const [first, ...others] = summary(2).sentences
+    const start = first!.start + first!.text.indexOf('bridge')
+    const matched = { ...first!, matches: [{ start, end: start + 6 }] }
+    const document = read({
+      summary: {
+        ...summary(2),
+        sentences: [matched, ...others],
+        allSentences: [matched, ...others],
+      },
+    })
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
+    expect(marks).toEqual(['bridge'])
+  })
+
+  it('is a list where points are asked for', () => {
+    const points = { ...summary(2), style: 'points' as const }
+    const items = [...read({ summary: points }).querySelectorAll('ul.points > li:not([hidden])')]
+    expect(items.map((item) => item.textContent)).toEqual(points.sentences.map(({ text }) => text))
+  })
+
+  it('leads on by its tags and keywords', () => {
+    const tagged = { ...summary(2), article: { ...summary(2).article, tags: ['rivers'] } }
+    const links = [...read({ summary: tagged }).querySelectorAll('.keywords a')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/?tag=rivers',
+      '/?q=bridge',
+      '/?q=town',
+    ])
+  })
+
+  it('leads to the feed of the site that an article is from, summarised', () => {
+    const sourceFeed = 'https://news.example/feed.xml'
+    const link = read({ sourceFeed }).querySelector('.after a[href^="/feed?"]')
+    expect(link?.getAttribute('href')).toBe(`/feed?source=${encodeURIComponent(sourceFeed)}`)
+    expect(link?.textContent).toContain('news.example')
   })
 
   it('sends nobody to a source that is this page', () => {

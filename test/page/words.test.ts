@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { direction } from '../../src/language/direction.ts'
-import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
+import { counted } from '../../src/page/locale.ts'
+import { chooseInterfaceLanguage, dateLocale } from '../../src/page/words/choose.ts'
 import { en } from '../../src/page/words/en.ts'
 import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
 import { fill, type Words } from '../../src/page/words/words.ts'
@@ -18,11 +19,22 @@ describe('the texts of the interface', () => {
     it(`${words.tag}: keep every place to fill, and are written in their own script`, () => {
       expect(words.direction).toBe(direction(words.tag))
       const own = new RegExp(`\\p{Script=${script(words.tag)}}`, 'u')
-      for (const name of Object.keys(en) as (keyof Words)[]) {
-        expect(places(words[name]), name).toEqual(places(en[name]))
-        expect(words[name].trim(), name).not.toBe('')
+      for (const [name, text] of Object.entries(words)) {
+        const inEnglish = en[name as keyof Words]
+        if (typeof text !== 'string' || typeof inEnglish !== 'string') continue
+        expect(places(text), name).toEqual(places(inEnglish))
+        expect(text.trim(), name).not.toBe('')
         // Longer texts cannot be names that stay as they are, such as API.
-        if (words[name].length > 20) expect(words[name], name).toMatch(own)
+        if (text.length > 20) expect(text, name).toMatch(own)
+      }
+    })
+
+    it(`${words.tag}: count in every form that the language has`, () => {
+      const { pluralCategories } = new Intl.PluralRules(words.tag).resolvedOptions()
+      for (const [category, form] of Object.entries(words.articleCount)) {
+        expect([...pluralCategories, 'other'], category).toContain(category)
+        // Zero, one and two may be words of their own.
+        if (!['zero', 'one', 'two'].includes(category)) expect(form).toContain('{count}')
       }
     })
   }
@@ -30,6 +42,21 @@ describe('the texts of the interface', () => {
   const script = (tag: string) => {
     const code = new Intl.Locale(tag).maximize().script ?? ''
     return { Jpan: 'Hiragana', Hans: 'Han' }[code] ?? code
+  }
+})
+
+describe('counted', () => {
+  const table = [
+    { tag: 'en', words: ['1 article', '2 articles', '5 articles'] },
+    { tag: 'ru', words: ['1 статья', '2 статьи', '5 статей'] },
+    { tag: 'de', words: ['1 Artikel', '2 Artikel', '5 Artikel'] },
+    { tag: 'ja', words: ['1件の記事', '2件の記事', '5件の記事'] },
+  ]
+  for (const { tag, words } of table) {
+    it(`in ${tag}`, () => {
+      const forms = INTERFACE_LANGUAGES.find((one) => one.tag === tag)!.articleCount
+      expect([1, 2, 5].map((count) => counted(forms, count, tag))).toEqual(words)
+    })
   }
 })
 
@@ -53,6 +80,19 @@ describe('chooseInterfaceLanguage', () => {
     it(`${header} ${explicit ?? ''} → ${out}`, () => {
       expect(chooseInterfaceLanguage(header, explicit).tag).toBe(out)
     })
+  }
+})
+
+describe('dateLocale', () => {
+  const table = [
+    { header: 'en-GB,en;q=0.9', out: 'en-GB' },
+    { header: 'fr, en-AU;q=0.5', out: 'en-AU' },
+    { header: 'de', out: 'en' },
+    { header: 'en-x-private', out: 'en' },
+    { header: null, out: 'en' },
+  ]
+  for (const { header, out } of table) {
+    it(`${header} → ${out}`, () => expect(dateLocale(en, header)).toBe(out))
   }
 })
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { isBalanced } from '../../src/summary/eligible.ts'
+import { describe, expect, test } from 'vitest'
+import { makeArticle } from '../../src/article/article.ts'
+import { eligibleUnits, isBalanced } from '../../src/summary/eligible.ts'
+import { readUnits } from '../../src/summary/units.ts'
 
 test.each([
   ['He said “yes” (twice).', true],
@@ -17,4 +19,50 @@ test.each([
   ['「はい。', false],
 ])('%s', (text, balanced) => {
   expect(isBalanced(text)).toBe(balanced)
+})
+
+describe('what may be chosen', () => {
+  const eligible = (texts: readonly string[], title = '') => {
+    const article = makeArticle(
+      texts.map((text) => ({ kind: 'prose', text })),
+      { title },
+    )
+    const units = readUnits(article, 'en')
+    return eligibleUnits(units.units, units.title.terms)
+  }
+  const body = [
+    'The mill by the river was built in 1792 and has ground flour ever since. It belongs to the town.',
+    'Forty farms bring their grain to it every autumn and take the flour home. The wheel turns all year.',
+  ]
+
+  test.each([
+    ['a question', 'Why does the town keep such an old and costly mill at all?'],
+    ['a signature', 'EVA BRANDT, Miller of the Town of Aldersea.'],
+    ['a label and a line', 'Picture: the mill of the town in morning light.'],
+    ['an instruction to read on', 'See the tables below for more.'],
+  ])('%s is not', (_, line) => {
+    expect(eligible([...body, line])).toEqual([true, true, true, true, false])
+  })
+
+  test('the title once more is not; a lead that adds to it is', () => {
+    const title = 'The old mill of Aldersea closes after two hundred years'
+    const lead =
+      'The old mill of Aldersea closes after two hundred years, the council said on Monday, for want of water.'
+    expect(eligible([`${title}.`, lead, ...body], title).slice(0, 2)).toEqual([false, true])
+  })
+
+  test('a short lead that tells the news is', () => {
+    const title = 'Mill closes after floods'
+    expect(eligible(['The mill closes for good on Friday after floods.', ...body], title)[0]).toBe(
+      true,
+    )
+  })
+
+  test('a script without capitals is no text that begins in the middle', () => {
+    const georgian = [
+      'წისქვილი მდინარესთან ათას შვიდას ოთხმოცდათორმეტ წელს აშენდა და დღესაც მუშაობს.',
+      'ყოველ შემოდგომაზე ორმოცი მეურნეობა მარცვალს აქ ფქვავს და სახლში მიაქვს.',
+    ]
+    expect(eligible(georgian)).toEqual([true, true])
+  })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { focusOrder } from '../../src/summary/focus.ts'
+import { focusOrder, matchesOf, queryTerms } from '../../src/summary/focus.ts'
 
 /** The order of these sentences for a question, when the first is the best in general. */
-function order(sentences: readonly string[], query: string, language: string): number[] {
+function order(sentences: readonly string[], query: string, language: string): readonly number[] {
   const text = sentences.join(' ')
   let at = 0
   const placed = sentences.map((sentence) => {
@@ -10,7 +10,7 @@ function order(sentences: readonly string[], query: string, language: string): n
     at = start + sentence.length
     return { start, end: at, paragraph: 0, score: 1, words: 5 }
   })
-  return focusOrder(text, placed, [...sentences.keys()], query, language)
+  return focusOrder(text, placed, [...sentences.keys()], queryTerms(query, language))
 }
 
 describe('a question', () => {
@@ -32,5 +32,20 @@ describe('a question', () => {
 
   it('without words leaves the order as it is', () => {
     expect(order(['One came.', 'Two came.'], '?!', 'en')).toEqual([0, 1])
+  })
+})
+
+describe('what matches', () => {
+  it.each([
+    ['en', 'bridges', 'The bridge and Bridges.', ['bridge', 'Bridges']],
+    ['de', 'straße', 'Die STRASSE ist die Straße.', ['Straße']],
+    ['zh', '大桥', '城市开放了大桥，大桥很长。', ['大桥', '大桥']],
+    ['en', 'ark', 'The bulwark broke.', []],
+    ['tr', 'köprü', 'Yeni köprünün açılışı.', ['köprünün']],
+  ])('is told by its place: %s', (language, query, sentence, expected) => {
+    const text = `Before. ${sentence}`
+    const span = { start: 8, end: text.length }
+    const found = matchesOf(text, span, queryTerms(query, language), language)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })
 })

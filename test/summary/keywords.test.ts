@@ -112,3 +112,16 @@ test('the capital after a quotation mark or a colon makes no name', () => {
   )
   expect(found).not.toContain('Everything')
 })
+
+test('what is longer than any word is no keyword', () => {
+  const code = `X${'qz'.repeat(100)}`
+  const found = keywords(
+    'en',
+    `The code ${code}`,
+    `The letter begins with ${code} and ends.`,
+    `Nobody could read ${code} at all.`,
+    `The letter ends with ${code} as well.`,
+  )
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter((word) => word.length > 100)).toEqual([])
+})

@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lede, startLede, TOKEN } from './lede.ts'
 
 let lede: Lede
+let limited: Lede
 
 beforeAll(async () => {
-  lede = await startLede({ variables: { RATE_LIMIT: '3' } })
+  lede = await startLede()
+  limited = await startLede({ variables: { RATE_LIMIT: '3' } })
 })
 afterAll(async () => {
   await lede.dispose()
+  await limited.dispose()
 })
 
 const ARTICLE = '/articles/gravitational-waves.en'
@@ -51,9 +54,37 @@ describe('the cache', () => {
   })
 })
 
+describe('filters', () => {
+  const slugsOf = async (path: string): Promise<string[]> => {
+    const { items } = (await (await lede.get(path)).json()) as { items: { id: string }[] }
+    return items.map(({ id }) => id)
+  }
+
+  it('leave out what holds a word, in lists and in feeds whose address says so', async () => {
+    const all = await slugsOf('/articles?limit=100&lang=en')
+    const without = await slugsOf('/articles?limit=100&lang=en&exclude=Einstein')
+    expect(all).toContain('gravitational-waves.en')
+    expect(without).toEqual(all.filter((slug) => slug !== 'gravitational-waves.en'))
+    const feed = await (await lede.get('/en/feed.json?exclude=Einstein&limit=100')).text()
+    expect(feed).not.toContain('gravitational-waves.en')
+    expect((JSON.parse(feed) as { feed_url: string }).feed_url).toContain('exclude=Einstein')
+  })
+
+  it('begin at a moment, and say what one is', async () => {
+    const { items } = (await (await lede.get('/articles?limit=3')).json()) as {
+      items: { date_published: string }[]
+    }
+    const since = items[1]!.date_published
+    expect(await slugsOf(`/articles?limit=100&since=${encodeURIComponent(since)}`)).toHaveLength(2)
+    const refused = await lede.get('/articles?since=yesterday')
+    expect(refused.status).toBe(400)
+    expect(((await refused.json()) as { detail: string }).detail).toContain('2026-03-01')
+  })
+})
+
 describe('lang', () => {
   it('overrides the language of an article, within the limit of what costs work', async () => {
-    const read = async (lang: string) => lede.get(`${ARTICLE}.json?lang=${lang}`)
+    const read = async (lang: string) => limited.get(`${ARTICLE}.json?lang=${lang}`)
     expect(await (await read('nl')).json()).toMatchObject({ language: 'nl' })
     expect(await (await read('en')).json()).toMatchObject({ language: 'en' })
     const statuses = []

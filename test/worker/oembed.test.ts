@@ -5,15 +5,26 @@
 
 import { extract } from '@extractus/oembed-extractor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Lede, startLede } from './lede.ts'
+import { type Lede, startLede, startWeb, type Web } from './lede.ts'
 
+const PAGE = `<!doctype html><html lang="en"><head><title>The mill turns again</title></head><body><article><h1>The mill turns again</h1>
+<p>The water mill at Oberau grinds flour again after forty years of rest. Three neighbours repaired the wheel in their evenings, with oak from the village wood.</p>
+<p>On Saturday the first sack was sold at the market within the hour. The baker wants to take ten sacks a month from now on.</p>
+<p>The river is low in summer, so the mill will stand still in July and August. In those months visitors may look at the stones and the old gears.</p></article></body></html>`
+
+let web: Web
 let lede: Lede
 
 beforeAll(async () => {
-  lede = await startLede()
+  web = await startWeb()
+  web.sites.set('news.example.com/mill', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE)
+  })
+  lede = await startLede({ web })
 })
 afterAll(async () => {
   await lede.dispose()
+  await web.close()
 })
 
 describe('an oEmbed client', () => {
@@ -40,6 +51,21 @@ describe('an oEmbed client', () => {
       lang: 'en',
       tag: 'space',
     })
+  })
+
+  it('gets the card of a page by its address, whichever way that is asked for', async () => {
+    const address = 'http://news.example.com/mill'
+    const { origin } = lede.url
+    for (const ours of [`/summary?url=${encodeURIComponent(address)}`, `/${address}`]) {
+      const response = await lede.get(`/oembed?url=${encodeURIComponent(origin + ours)}`)
+      const { title, html } = (await response.json()) as { title: string; html: string }
+      expect(title).toBe('The mill turns again')
+      const frame = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+      expect(new URL(frame ?? '').searchParams.get('url')).toBe(address)
+      expect(html).toContain(`<blockquote><a href="${address}">`)
+    }
+    const page = await lede.get(`/summary?url=${encodeURIComponent(address)}&format=html`)
+    expect(await page.text()).toContain('type="application/json+oembed"')
   })
 
   it('is told what cannot be embedded', async () => {

@@ -1,5 +1,7 @@
 /** `POST /summary` and `GET /summary?url=`: the contract, over HTTP. */
 
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SummaryObject } from '../../src/plain/json.ts'
 import { articlePage, type Lede, page, startLede, startWeb, TOKEN, type Web } from './lede.ts'
@@ -82,6 +84,7 @@ describe('POST /summary', () => {
 
   it.each<[string, (summary: Body) => boolean]>([
     ['characters=200', (summary) => summary.summary.length <= 200],
+    ['words=40', (summary) => summary.statistics.summary_words <= 40],
     ['seconds=10', (summary) => summary.statistics.summary_reading_seconds <= 10],
     ['ratio=0.3', (summary) => summary.sentences.length === 2],
     ['sentences=20', (summary) => summary.already_short],
@@ -94,6 +97,44 @@ describe('POST /summary', () => {
   it('favours the sentences that a query speaks of', async () => {
     const response = await post(TEXT, 'text/plain', '?sentences=1&query=tickets%20harbour%20office')
     expect((await summaryOf(response)).summary).toContain('Tickets are sold')
+  })
+
+  it('marks what matched a query, as offsets in JSON', async () => {
+    const response = await post(
+      TEXT,
+      'text/plain',
+      '?sentences=1&query=tickets&include=content_text',
+    )
+    const summary = await summaryOf(response)
+    const found = summary.sentences[0]?.matches?.map(({ start, end }) =>
+      summary.content_text.slice(start, end),
+    )
+    expect(found).toEqual(['Tickets'])
+  })
+
+  it('says which text its offsets refer to', async () => {
+    const response = await post(TEXT, 'text/plain', '?include=content_text')
+    const { source_hash, content_text } = await summaryOf(response)
+    const digest = createHash('sha256').update(content_text).digest('base64')
+    expect(source_hash).toBe(`sha256-${digest}`)
+  })
+
+  it('gives points where a layout is made', async () => {
+    for (const format of ['text', 'markdown']) {
+      const response = await post(TEXT, 'text/plain', `?style=points&format=${format}`)
+      expect((await response.text()).match(/^- /gm)).toHaveLength(3)
+    }
+  })
+
+  it('chooses no questions while other sentences are left', async () => {
+    const text = `Who pays for the new bridge over the river Ems? ${TEXT}`
+    const response = await post(text, 'text/plain', '?sentences=2&avoid=questions')
+    expect((await summaryOf(response)).summary).not.toContain('?')
+    const refused = await post(text, 'text/plain', '?avoid=jokes')
+    expect(refused.status).toBe(400)
+    expect(((await refused.json()) as { detail: string }).detail).toContain(
+      'quotes, questions, exclamations',
+    )
   })
 
   it.each([
@@ -140,7 +181,7 @@ describe('POST /summary', () => {
     ['ratio=1.5', 'ratio', '0.01 to 1'],
     ['seconds=4', 'seconds', '5 to 600'],
     ['lang=english!', 'lang', 'BCP 47'],
-    ['format=pdf', 'format', 'json, html, text, markdown'],
+    ['format=pdf', 'format', 'html, json, text, markdown'],
     ['include=everything', 'include', 'content_text'],
     ['sentences=3&seconds=20', 'at most one', 'sentences, characters, ratio, seconds'],
   ])('%s is a clear 400', async (query, name, range) => {
@@ -201,7 +242,19 @@ describe('POST /summary', () => {
     const whole = await summaryOf(await post(TEXT, 'text/plain'))
     const pieces = await summaryOf(await inPieces(100, 40))
     expect(pieces.summary).toBe(whole.summary)
-    await problem(await inPieces(65_536, 40), 413, 'too-large')
+    await problem(await inPieces(65_536, 130), 413, 'too-large')
+  })
+
+  it.each([
+    ['text/plain', (text: string) => text],
+    ['text/html', (text: string) => `<html><body><article><p>${text}</p></article></body></html>`],
+    ['application/json', (text: string) => JSON.stringify({ text })],
+  ])('of a larger text than 2 MiB in %s the beginning is read', async (type, wrap) => {
+    const response = await post(wrap(TEXT + ' More of it.'.repeat(200_000)), type)
+    expect(response.status).toBe(200)
+    const summary = await summaryOf(response)
+    expect(summary.partial).toBe(true)
+    expect(summary.warnings?.join(' ')).toContain('2 MiB')
   })
 
   it('never fails on binary, lone surrogates or NULs', async () => {
@@ -268,6 +321,47 @@ describe('GET /summary?url=', () => {
       await lede.get('/summary?url=http://news.example.com/round'),
       502,
       'too-many-redirects',
+    )
+  })
+
+  it.each([
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+    ['x-gzip', gzipSync],
+    ['GZIP', gzipSync],
+    ['br', brotliCompressSync],
+  ])('reads a page that is compressed with %s', async (encoding, compress) => {
+    const address = `${encoding.toLowerCase()}-${compress.name.toLowerCase()}.example.com`
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': encoding }
+    const body = compress(articlePage('mill'))
+    web.sites.set(`${address}/a`, (_, response) => response.writeHead(200, headers).end(body))
+    const response = await lede.get(`/summary?url=http://${address}/a`)
+    expect(response.status).toBe(200)
+    expect((await summaryOf(response)).title).toContain('mill reopened')
+  })
+
+  it('refuses a page that is compressed with zstd, by this name', async () => {
+    const zstd = new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 4, 0, 0x41, 0, 0])
+    web.sites.set('zstd.example.com/a', (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'zstd' })
+        .end(zstd),
+    )
+    const response = await lede.get('/summary?url=http://zstd.example.com/a')
+    expect(await response.clone().text()).toContain('zstd')
+    await problem(response, 415, 'unsupported-type')
+  })
+
+  it('refuses binary data that are called a page', async () => {
+    const noise = crypto.getRandomValues(new Uint8Array(30_000))
+    noise.set(new TextEncoder().encode('<p>A page.'))
+    web.sites.set('noise.example.com/a', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(noise),
+    )
+    await problem(
+      await lede.get('/summary?url=http://noise.example.com/a'),
+      415,
+      'unsupported-type',
     )
   })
 

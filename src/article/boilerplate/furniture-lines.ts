@@ -1,3 +1,5 @@
+/** Judges one line by its own shape and words: is it furniture wherever it stands? */
+
 import { writtenDate } from '../text/dates.ts'
 import { countWords, endsSentence, visualLength } from '../text/line-shape.ts'
 import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
@@ -89,7 +91,11 @@ function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   const inside = LAST_BRACKET.exec(text)?.[1]
   if (inside !== undefined && namesSource(inside)) return true
   if (POINTS_AT_PICTURE.test(lower)) return true
-  return /[©|/–—]\s?[^©|]{0,60}$/u.test(text) && AGENCY.test(text.slice(-60)) && /[©|/]/.test(text)
+  return (
+    /[©|/–—]\s?[^©|]{0,60}$/u.test(text.slice(-62)) &&
+    AGENCY.test(text.slice(-60)) &&
+    /[©|/]/.test(text)
+  )
 }
 
 /** A short sentence about a picture, with «(Photo: …)» behind it. */

@@ -1,5 +1,10 @@
+/**
+ * Takes out of an article's paragraphs what is not its text: captions, labels, bylines, requests.
+ */
+
 import type { Paragraph } from '../article.ts'
-import { countWords, flatten, isRunningText, isUnmarked, visualLength } from '../text/line-shape.ts'
+import { flatWhole } from '../text/flat.ts'
+import { countWords, isRunningText, isUnmarked, visualLength } from '../text/line-shape.ts'
 import {
   isAgencySignature,
   isBarePointer,
@@ -70,11 +75,11 @@ function withLists(
 
 /** The headline once more, alone or with the name of the site behind it. */
 function markHeadlines(lines: readonly Line[], title: string, reasons: (string | null)[]): void {
-  const flatTitle = flatten(title)
+  const flatTitle = flatWhole(title)
   if (flatTitle.length < 2) return
   for (const [i, { text }] of lines.entries()) {
     if (text.length > title.length * 2 + 20) continue
-    const flat = flatten(text)
+    const flat = flatWhole(text)
     const longer = flat.length > flatTitle.length ? flat : flatTitle
     const shorter = longer === flat ? flatTitle : flat
     const near = shorter.length >= 20 && shorter.length >= longer.length * 0.75

@@ -1,5 +1,8 @@
+/** Finds picture galleries and other articles that stand inside an article. */
+
 import type { Paragraph } from '../article.ts'
-import { endsSentence, flatten, visualLength } from '../text/line-shape.ts'
+import { flatWhole } from '../text/flat.ts'
+import { endsSentence, visualLength } from '../text/line-shape.ts'
 
 /** A stretch of paragraphs: from `start` to before `end`. */
 export interface Stretch {
@@ -24,8 +27,8 @@ export function findGalleries(paragraphs: readonly Paragraph[], title: string): 
   const places = new Map<string, number[]>()
   for (const [at, { text }] of paragraphs.entries()) {
     if (text.length > 160 || endsSentence(text)) continue
-    const key = flatten(text)
-    if (key.length < 3 || key === flatten(title)) continue
+    const key = flatWhole(text)
+    if (key.length < 3 || key === flatWhole(title)) continue
     const known = places.get(key)
     if (known === undefined) places.set(key, [at])
     else known.push(at)

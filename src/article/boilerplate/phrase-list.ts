@@ -1,3 +1,5 @@
+/** Looks up which phrase of a list a line begins with, without a regular expression for each. */
+
 import { OTHER, SURROGATE, UNSPACED, WORD, wordKinds } from '../../language/code-units.ts'
 
 /** What is found at the beginning of a line. */
@@ -31,12 +33,12 @@ function goesOn(line: string, at: number): boolean {
  * is looked up by its first character: one regular expression of all takes milliseconds to compile.
  */
 export class Opening {
-  readonly #source: string
+  readonly #phrases: () => readonly string[]
   #byFirst: Map<string, string[]> | undefined
 
-  /** @param phrases in lower case, parted by `|` or line ends */
-  constructor(phrases: string) {
-    this.#source = phrases
+  /** @param phrases in lower case; asked for at the first line */
+  constructor(phrases: () => readonly string[]) {
+    this.#phrases = phrases
   }
 
   /** @param line in lower case */
@@ -54,7 +56,7 @@ export class Opening {
   #beginningWith(character: string): readonly string[] {
     if (this.#byFirst === undefined) {
       this.#byFirst = new Map()
-      for (const phrase of this.#source.trim().split(/\s*[\n|]\s*/)) {
+      for (const phrase of new Set(this.#phrases())) {
         const known = this.#byFirst.get(phrase.charAt(0))
         if (known === undefined) this.#byFirst.set(phrase.charAt(0), [phrase])
         else known.push(phrase)

@@ -1,3 +1,5 @@
+/** What was taken out of an article, and why, so that a wrong removal can be traced. */
+
 import type { Paragraph } from '../article.ts'
 
 export interface Removed {

@@ -1,3 +1,5 @@
+/** Cuts the dateline off the first sentence of an article and the signature off the last. */
+
 import type { Paragraph } from '../article.ts'
 import { endsSentence } from '../text/line-shape.ts'
 import { AGENCY } from './furniture-cues.ts'
@@ -17,9 +19,12 @@ const LONG_ENOUGH = 200
 
 /** What stands after the last sentence on the same line: «(phy)», «(AFP/dpa)». */
 const SIGNED = /(?<=[.!?…。।۔؟]["'”’»“]?)\s*[(（](?<source>[^()（）]{2,30})[)）]\.?$/u
-/** Names, agencies and their marks behind the last sentence, without an end mark of their own. */
-const NAME =
-  /(?<=[.!?…]["'”’»“)]?) (?:(?:\p{Lu}[\p{L}\p{M}.'’+]*|\([\p{L}\p{M}\p{N}+/, ]{2,24}\))[-–/,]? ?(?:[-–/] )?){1,9}$/u
+/** The end of a sentence, and the space behind it. */
+const SENTENCE_ENDS = /[.!?…]["'”’»“)]? /gu
+const BRACKETS = /\([\p{L}\p{M}\p{N}+/, ]{2,24}\)/gu
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’+]*$/u
+/** Names and brackets together that a signature has at most. */
+const MOST_NAMES = 9
 
 /**
  * Cuts the headline and the dateline off the first sentence, and the signature off the last.
@@ -55,12 +60,32 @@ export function trimEnds(
     const from = text(last).length - end.length
     const signed = SIGNED.exec(end)
     const name =
-      text(last).length < LONG_ENOUGH || endsSentence(end) ? undefined : NAME.exec(end)?.index
+      text(last).length < LONG_ENOUGH || endsSentence(end) ? undefined : namesAtTheEnd(end)
     const at = signed !== null && isSource(signed.groups?.source) ? signed.index : name
     if (at !== undefined)
       cut(last, text(last).slice(from + at), text(last).slice(0, from + at), 'signature')
   }
   return { paragraphs: kept, removed: cuts }
+}
+
+/** Where names, agencies and their marks begin behind a sentence: «… came. Anna Berg (AFP)». */
+function namesAtTheEnd(end: string): number | undefined {
+  for (const mark of end.matchAll(SENTENCE_ENDS)) {
+    const behind = mark.index + mark[0].length
+    if (areNames(end.slice(behind))) return behind
+  }
+  return undefined
+}
+
+/** Words are parted once, and each is looked at once: one expression for all would try every split. */
+function areNames(text: string): boolean {
+  const brackets = text.match(BRACKETS)?.length ?? 0
+  const words = text
+    .replace(BRACKETS, ' ')
+    .split(/[-–/, ]/)
+    .filter((word) => word !== '')
+  const count = words.length + brackets
+  return count > 0 && count <= MOST_NAMES && words.every((word) => NAME.test(word))
 }
 
 /** Length of the headline at the start of a text, when a new sentence begins behind it. */

@@ -1,3 +1,5 @@
+/** Bytes to text: finds out the character encoding and decodes. */
+
 import { guessCharset } from './charset-guess.ts'
 
 /** A text read from bytes, and the WHATWG name of the encoding that was used. */
@@ -105,13 +107,13 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
 /** WHATWG names of the encodings that header and markup declare, the header's first. */
 function declarations(bytes: Uint8Array, contentType: string | null | undefined): string[] {
   const labels: string[] = []
-  const header = /charset\s*=\s*["']?\s*([^\s"';,]{1,40})/i.exec(contentType ?? '')?.[1]
+  const header = /charset\s*=[\s"']*([^\s"';,]{1,40})/i.exec(contentType ?? '')?.[1]
   if (header !== undefined) labels.push(header)
   const head = asLatin1(bytes.subarray(0, DECLARATION_BYTES))
-  const xml = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"']{1,40})["']/i.exec(head)?.[1]
+  const xml = /^\s*<\?xml[^<>]{0,200}?\sencoding\s*=\s*["']([^"']{1,40})["']/i.exec(head)?.[1]
   if (xml !== undefined) labels.push(xml)
   for (const meta of head.matchAll(
-    /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([^\s"'/>;]{1,40})/gi,
+    /<meta\b[^<>]{0,400}?\bcharset\s*=[\s"']*([^\s"'/<>;]{1,40})/gi,
   )) {
     if (meta[1] !== undefined) labels.push(meta[1])
   }
@@ -132,7 +134,7 @@ function encodingName(label: string): string | null {
 function declaredLanguage(bytes: Uint8Array): string | null {
   const head = asLatin1(bytes.subarray(0, DECLARATION_BYTES))
   return (
-    /<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-z]{2,3})\b/i.exec(head)?.[1]?.toLowerCase() ?? null
+    /<html\b[^<>]{0,400}?\blang\s*=[\s"']*([a-z]{2,3})\b/i.exec(head)?.[1]?.toLowerCase() ?? null
   )
 }
 

@@ -22,9 +22,12 @@ const VAGUE =
 /** How gzip, ZIP, PNG, GIF and JPEG begin: servers send them under any type. */
 const MAGIC = ['\u001f\u008b\u0008', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff']
 
+/** Type and subtype have 127 characters each at most (RFC 6838, section 4.2). */
+const LONGEST = 300
+
 /** Media type of a Content-Type header, lower-cased, without parameters; '' when there is none. */
 export function mediaType(contentType: string | null | undefined): string {
-  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  return (contentType ?? '').slice(0, LONGEST).split(';', 1)[0]?.trim().toLowerCase() ?? ''
 }
 
 /**

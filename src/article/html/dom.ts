@@ -1,4 +1,9 @@
+/**
+ * The only file that knows the HTML parser: makes a DOM, and names the few members we use of it.
+ */
+
 import { parseHTML } from 'linkedom'
+import { Failure } from '../../failures.ts'
 
 /** What this room uses of a DOM node; the compiler's own DOM types would promise more than there is. */
 export interface PageNode {
@@ -33,9 +38,25 @@ export interface PageDocument {
 const ELEMENT = 1
 export const TEXT = 3
 
-/** Builds the tree of a page that went through `stripMarkup` and `scanMarkup`. */
+/**
+ * Builds the tree of a page that went through `stripMarkup` and `scanMarkup`.
+ * @throws Failure 'too-complex' where the parser fails
+ */
 export function parsePage(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument
+  return orTooComplex(() => parseHTML(html).document as unknown as PageDocument)
+}
+
+/**
+ * What a parser of markup gives.
+ * @throws Failure 'too-complex' for whatever the parser throws: the page is the cause
+ */
+export function orTooComplex<Result>(parse: () => Result): Result {
+  try {
+    return parse()
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    throw new Failure('too-complex', 'The markup of the page cannot be read.', { cause })
+  }
 }
 
 export function isElement(node: PageNode | null): node is PageElement {

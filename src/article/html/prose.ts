@@ -1,3 +1,5 @@
+/** Measures how much running text each element of a page holds. */
+
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.ts'
 
 /** How much running text there is, and where: characters of text in p elements. */

@@ -1,3 +1,5 @@
+/** Counts what a page would cost to parse, before anything parses it, and refuses the dearest. */
+
 import { Failure } from '../../failures.ts'
 import { nextLess, tagAt } from './tags.ts'
 

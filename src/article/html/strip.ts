@@ -1,3 +1,5 @@
+/** Takes scripts, styles and the like out of a page's source before it is parsed. */
+
 import { leanTag } from './read-attributes.ts'
 import { attributeIn, nextLess, tagAt } from './tags.ts'
 
@@ -27,8 +29,6 @@ const DROPPED = new Set(
 const RAW_TEXT = new Set('script style textarea iframe noembed noframes'.split(' '))
 /** Elements without content that hold no text. */
 const WORDLESS = new Set('input source track embed area col wbr param'.split(' '))
-/** Readability looks through all their attributes for the address of an image. */
-const PICTURES = new Set('img picture figure'.split(' '))
 /** Later ones are dropped: no page needs so many. */
 const MAX_METAS = 400
 const MAX_IMAGES = 1_000
@@ -110,7 +110,7 @@ export function stripMarkup(source: string): StrippedPage {
       kept = end
     } else if (!tag.closing && tag.attributes > 0) {
       const whole = source.slice(at, end)
-      const lean = PICTURES.has(name) ? whole : leanTag(whole, name)
+      const lean = leanTag(whole, name)
       if (whole.length > MIN_STATE) longTags.push(whole)
       if (lean !== whole) {
         keepUntil(at)
@@ -138,7 +138,8 @@ export function stripMarkup(source: string): StrippedPage {
 /** Source of the attributes of a start tag, with a space before it; '' for a tag cut off. */
 function attributesOf(source: string, start: number, end: number, name: string): string {
   if (source[end - 1] !== '>') return ''
-  const attributes = source.slice(start + 1 + name.length, end - 1).replace(/\/\s*$/, '')
+  const tag = leanTag(source.slice(start, end), name)
+  const attributes = tag.slice(1 + name.length, -1).replace(/\/\s*$/, '')
   return attributes.trim() === '' ? '' : ` ${attributes.trim()}`
 }
 

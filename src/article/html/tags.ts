@@ -53,10 +53,14 @@ export function tagAt(html: string, start: number): Tag | null {
       within = false
       continue
     }
-    if (isSpace(code) || code === SLASH) {
+    if (isSpace(code)) {
       // White space may stand before the `=` of a value.
-      if (within && nextVisible(html, i) !== EQUALS) within = false
-    } else if (!within) {
+      i = nextVisible(html, i)
+      if (html.charCodeAt(i) !== EQUALS) within = false
+      continue
+    }
+    if (code === SLASH) within = false
+    else if (!within) {
       within = true
       attributes++
     }
@@ -65,15 +69,15 @@ export function tagAt(html: string, start: number): Tag | null {
   return { name, closing, attributes, end: length }
 }
 
+/** Offset of the next character that is no white space. */
 function nextVisible(html: string, from: number): number {
   let i = from
   while (isSpace(html.charCodeAt(i))) i++
-  return html.charCodeAt(i)
+  return i
 }
 
 function valueEnd(html: string, from: number): number {
-  let i = from
-  while (isSpace(html.charCodeAt(i))) i++
+  let i = nextVisible(html, from)
   const quote = html.charCodeAt(i)
   if (quote === QUOTE || quote === APOSTROPHE) {
     const end = html.indexOf(quote === QUOTE ? '"' : "'", i + 1)

@@ -1,8 +1,10 @@
+/** Reads the names of people out of a byline. */
+
 import type { Author } from '../article.ts'
 import { decodeReferences } from '../html/dom.ts'
+import { flat } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, type LinkedNode, listOf, resolveNode, textOf } from './json-ld.ts'
-import { flat } from './title.ts'
 
 const LABEL =
   /^[\s\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|by|von|vom|par|por|di|da|door|av|af|przez|autor(?:in|a|e|es|ka|zy|en)?|auteur(?:e|s|rice)?|autore|author|authors|auteurs|text|texte|texto|tekst|words|redaktion:|verfasser(?:in)?|reporter|автор|авторы|текст|автори|كتب|بقلم|文|作者|記者|记者|撰文)(?=[\s:：/／|]|$)\s*[:：/／|-]?\s*/iu
@@ -22,6 +24,7 @@ const ENDS_NAME =
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return []
   let text = byline
+    .slice(0, 3_000)
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')

@@ -1,10 +1,12 @@
+/** Chooses an article's authors among all the places of a page that name somebody. */
+
 import type { Author } from '../article.ts'
+import { flat, withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { authorsOfNode, namesIn } from './authors.ts'
 import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
-import { flat, withoutDoubles } from './title.ts'
 import type { Mark, VisibleMetadata } from './visible-metadata.ts'
 
 /**

@@ -63,10 +63,21 @@ function addressesOf(node: LinkedNode): string[] {
   )
 }
 
+/** Characters; no page has a longer address. */
+const MAX_ADDRESS = 4_096
+
+/** Whether two addresses are of one page: scheme, `www.`, query, fragment and last slashes aside. */
 function samePage(a: string, b: string): boolean {
-  const bare = (url: string) =>
-    url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '').replace(/\/+$/, '')
-  return bare(a) === bare(b)
+  const one = bareAddress(a)
+  return one !== null && one === bareAddress(b)
+}
+
+function bareAddress(address: string): string | null {
+  const url = address.length > MAX_ADDRESS ? null : URL.parse(address)
+  if (url === null) return null
+  let end = url.pathname.length
+  while (url.pathname[end - 1] === '/') end--
+  return url.host.replace(/^www\./, '') + url.pathname.slice(0, end)
 }
 
 function parseScript(script: string): unknown {

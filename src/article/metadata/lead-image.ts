@@ -1,3 +1,5 @@
+/** The picture that stands for an article. */
+
 import type { Image } from '../article.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, listOf, resolveNode, textOf } from './json-ld.ts'

@@ -1,3 +1,5 @@
+/** Reads the `meta` and `link` elements of a page, each name once. */
+
 import type { PageDocument } from '../html/dom.ts'
 
 /** What a page says of itself in meta and link elements, names in lower case. */

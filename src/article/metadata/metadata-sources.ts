@@ -1,3 +1,5 @@
+/** Where metadata can come from: linked data, meta tags, what is visible, the address. */
+
 import type { PageDocument } from '../html/dom.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'

@@ -1,15 +1,21 @@
+/** Title, site, language, tags and address of an article, from the best source that has them. */
+
+import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Site } from '../article.ts'
 import { decodeReferences, type PageDocument } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { cleanText } from '../text/clean.ts'
+import { withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress, declaredAddress } from '../web/page-address.ts'
+import { PRODUCT_TOKEN } from '../web/robots.ts'
+import { maxSnippetOf, stricter } from '../web/snippet-rules.ts'
 import { readAuthors } from './bylines.ts'
 import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import { readImage } from './lead-image.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { hostLabel, type MetadataSources } from './metadata-sources.ts'
 import { readModified, readPublished } from './publication-dates.ts'
-import { chooseTitle, withoutDoubles } from './title.ts'
+import { chooseTitle } from './title.ts'
 import { readVisibleMetadata } from './visible-metadata.ts'
 
 export interface MetadataOptions {
@@ -50,6 +56,9 @@ export function readMetadata(
     language,
   }
   const siteName = readSiteName(sources)
+  const maxSnippet = [...meta.all('robots'), ...meta.all(PRODUCT_TOKEN.toLowerCase())]
+    .map(maxSnippetOf)
+    .reduce(stricter, undefined)
   return {
     url,
     // Cleaned after the cut, which may part a character.
@@ -61,6 +70,7 @@ export function readMetadata(
     modified: readModified(sources),
     image: readImage(sources),
     tags: readTags(sources),
+    ...(maxSnippet !== undefined && { maxSnippet }),
   }
 }
 
@@ -128,24 +138,11 @@ function readLanguage(document: PageDocument, meta: MetaTags, linked: LinkedData
     meta.first('og:locale'),
   ]
   for (const tag of declared) {
-    const language = languageTag(tag)
-    if (language !== null) return language
+    // Some pages declare several; the first is that of the text.
+    const language = canonicalTag(tag?.trim().split(/[\s,;]/, 1)[0] ?? '')
+    if (language !== undefined) return language
   }
   return null
-}
-
-/** A well-formed BCP 47 tag in its usual letter case, or null. */
-function languageTag(value: string | null): string | null {
-  const tag = value
-    ?.trim()
-    .split(/[\s,;]/, 1)[0]
-    ?.replaceAll('_', '-')
-  if (!tag || tag.length > 35) return null
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null
-  } catch {
-    return null
-  }
 }
 
 /** Section first, then tags and keywords, as the publisher declares them. */
@@ -170,6 +167,7 @@ function parted(value: unknown): string[] {
     ? []
     : text
         .slice(0, 5_000)
-        .split(/\s*[,;|]\s*/)
+        .split(/[,;|]/)
+        .map((part) => part.trim())
         .filter((part) => part !== '')
 }

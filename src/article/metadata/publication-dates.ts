@@ -1,3 +1,5 @@
+/** When an article was published and when it was changed. */
+
 import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts'
 import { textOf } from './json-ld.ts'
 import { byNearness, type MetadataSources } from './metadata-sources.ts'

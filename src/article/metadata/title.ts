@@ -1,3 +1,5 @@
+import { flat } from '../text/flat.ts'
+
 /** What may be the title of a page, by where it stands. */
 export interface TitleSources {
   /** `headline` of the linked data. */
@@ -12,7 +14,7 @@ export interface TitleSources {
   readonly siteNames: readonly string[]
 }
 
-const SEPARATOR = /\s+(?:[|¦·•»«›/\\–—-]|::|\/\/|<|>|~)\s+|\s*[|»]\s*/g
+const SEPARATOR = / (?:[|¦·•»«›/\\–—-]|::|\/\/|<|>|~) | ?[|»] ?/g
 
 /**
  * The title of the article without the site's name; '' when there is none. A visible heading that
@@ -61,8 +63,9 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     else break
   }
   // "Headline | Site | Slogan": from the site's name on nothing belongs to the headline.
-  for (const cut of [...rest.matchAll(SEPARATOR)].slice(0, -1)) {
-    const next = rest.slice(cut.index + cut[0].length).split(SEPARATOR, 1)[0] ?? ''
+  const cuts = [...rest.matchAll(SEPARATOR)]
+  for (const [i, cut] of cuts.slice(0, -1).entries()) {
+    const next = rest.slice(cut.index + cut[0].length, cuts[i + 1]?.index)
     if (cut.index >= 10 && (names.has(flat(next)) || closeTo(next, names)))
       return rest.slice(0, cut.index).trim()
   }
@@ -82,18 +85,6 @@ function closeTo(part: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Characters; longer texts differ before that. */
-const MAX_COMPARED = 1_000
-
-/** Letters and digits only, lower case: for comparing. */
-export function flat(text: string): string {
-  return text
-    .slice(0, MAX_COMPARED)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
 function agrees(heading: string, title: string): boolean {
   const a = flat(heading)
   const b = flat(title)
@@ -109,15 +100,4 @@ function agrees(heading: string, title: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** A list without entries that differ only in letter case, spaces and signs. */
-export function withoutDoubles(list: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return list.filter((item) => {
-    const key = flat(item)
-    if (key === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

@@ -1,3 +1,5 @@
+/** Finds headline, byline and date among what a reader sees at the top of an article. */
+
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 

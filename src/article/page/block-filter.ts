@@ -1,5 +1,7 @@
-import { flat } from '../metadata/title.ts'
+/** Drops blocks of an extracted body that are not its text: teasers, link lists, promotion. */
+
 import { writtenDate } from '../text/dates.ts'
+import { flat } from '../text/flat.ts'
 import type { Block } from './blocks.ts'
 
 export interface BlockContext {

@@ -1,3 +1,5 @@
+/** Turns the element that holds an article into paragraphs of plain text. */
+
 import type { ParagraphKind } from '../article.ts'
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 

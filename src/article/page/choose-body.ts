@@ -1,4 +1,8 @@
-import { flat } from '../metadata/title.ts'
+/**
+ * Chooses between two extractions of a page's body: Readability's, and one by where the prose is.
+ */
+
+import { flat } from '../text/flat.ts'
 import {
   type BlockContext,
   filterBlocks,

@@ -1,3 +1,5 @@
+/** Finds the text of pages that carry it as data in a script instead of in elements. */
+
 import { parsePage } from '../html/dom.ts'
 import { scanMarkup } from '../html/scan.ts'
 import { stripMarkup } from '../html/strip.ts'
@@ -104,8 +106,10 @@ function unescaped(literal: string): string | null {
 
 /** Words with spaces and the ends of sentences; no code, address or style. */
 function isRunningText(value: string): boolean {
-  const text = value.slice(0, 2_000).replace(/<[^>]*>/g, ' ')
-  if (/[{};]\s*[\w.#-]+\s*[{:(]|https?:\/\/\S+$|function\s*\(/.test(text)) return false
+  const text = value.slice(0, 2_000).replace(/<[^<>]*>/g, ' ')
+  // An address at the end, and nothing behind it, is no sentence.
+  if (/https?:\/\/./.test(text.slice(text.lastIndexOf(' ') + 1))) return false
+  if (/[{};]\s*[\w.#-]+\s*[{:(]|function\s*\(/.test(text)) return false
   const spaces = text.match(/\s/g)?.length ?? 0
   const wide = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
   return /[.!?…。！？؟।]/.test(text) && (wide || spaces > text.length / 15)
@@ -130,7 +134,7 @@ function blocksOfText(source: string): Block[] {
 
 function plainBlock(text: string, kind: Block['kind'] = 'prose'): Block {
   const line = text
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
   return { kind, text: line, linked: 0, emphasised: 0, level: kind === 'heading' ? 3 : 0 }

@@ -1,10 +1,12 @@
+/** From the source of an HTML page to an Article: the steps, in order. */
+
 import { Failure } from '../../failures.ts'
 import { type Article, makeArticle, type Paragraph } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { type PageDocument, parsePage } from '../html/dom.ts'
 import { measureProse } from '../html/prose.ts'
 import { scanMarkup } from '../html/scan.ts'
-import { stripMarkup } from '../html/strip.ts'
+import { type StrippedPage, stripMarkup } from '../html/strip.ts'
 import { readLinkedData } from '../metadata/json-ld.ts'
 import { readMetadata } from '../metadata/metadata.ts'
 import { cleanText } from '../text/clean.ts'
@@ -15,12 +17,15 @@ import { attributeData, linkedText, stateText } from './embedded-text.ts'
 import { noticeInstead, paywallWarning, whyEmpty } from './page-kind.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
+import { marksUnquotable, takeOutUnquotable } from './unquotable.ts'
 
 export interface ExtractOptions {
   /** Address of the page after redirects; links are resolved against it. */
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */
   readonly now?: string
+  /** Read from somebody else's address: what the page asks others not to quote is left out. */
+  readonly fetched?: boolean
 }
 
 /** Characters; a shorter result may mean that pruning took the text itself. */
@@ -41,7 +46,26 @@ const TEASER = 2_000
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
   const page = stripMarkup(html)
   scanMarkup(page.html)
-  const document = parsePage(page.html)
+  if (!options.fetched || !marksUnquotable(page.html)) return articleOf(page, options)
+  try {
+    return articleOf(page, options, true)
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'no-article') throw error
+    // All of its text is marked: there is an article, and nothing of it is to be quoted.
+    return { ...articleOf(page, options), maxSnippet: 0 }
+  }
+}
+
+/** @param quotable without what the page asks others not to quote */
+function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false): Article {
+  const parse = (): PageDocument => {
+    const parsed = parsePage(page.html)
+    if (quotable && !takeOutUnquotable(parsed)) {
+      throw new Failure('no-article', 'The page asks that nothing of it be quoted.')
+    }
+    return parsed
+  }
+  const document = parse()
   const prose = measureProse(document.body)
   const linked = readLinkedData(page.linkedData, options.url ?? null)
   const metadata = readMetadata(document, linked, prose, options)
@@ -54,13 +78,16 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   let blocks = candidate(document, context)
   const pruned = unpruned - sentenceLength(all)
   if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
-    const whole = candidate(parsePage(page.html), context)
+    const whole = candidate(parse(), context)
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
   blocks = secondOpinion(blocks, all, context)
-  blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
-    stateText([...page.scripts, ...page.longTags.flatMap(attributeData)]),
-  )
+  // Data do not say which part of them must not be quoted.
+  if (!quotable) {
+    blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
+      stateText([...page.scripts, ...page.longTags.flatMap(attributeData)]),
+    )
+  }
   if (blocks.length === 0) throw empty()
   const notice = noticeInstead(blocks, metadata.title ?? '')
   if (notice !== null) throw new Failure('no-article', notice)

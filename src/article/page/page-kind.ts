@@ -1,3 +1,8 @@
+/**
+ * Tells pages that hold no article (consent walls, login forms, lists of links) from those that
+ * do.
+ */
+
 import type { PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
 import { isSentence, lengthOf } from './block-filter.ts'

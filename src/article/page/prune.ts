@@ -1,3 +1,5 @@
+/** Takes furniture elements out of a page's DOM before the body is chosen. */
+
 import { elementChildren, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 

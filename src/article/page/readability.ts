@@ -1,9 +1,12 @@
+/** The only file that knows Mozilla's Readability. */
+
 import { Readability } from '@mozilla/readability'
-import type { PageDocument, PageElement } from '../html/dom.ts'
+import { orTooComplex, type PageDocument, type PageElement } from '../html/dom.ts'
 
 /**
  * The element that Mozilla's Readability takes for the article, or null. It rebuilds the document
  * it is given. This file is the only one that knows the package.
+ * @throws Failure 'too-complex' where it fails
  */
 export function readabilityElement(document: PageDocument): PageElement | null {
   let element: PageElement | null = null
@@ -20,6 +23,6 @@ export function readabilityElement(document: PageDocument): PageElement | null {
   // Links made absolute, classes taken off, boxes simplified: work for HTML that nobody asks for.
   const steps = reader as unknown as { _postProcessContent?: () => void }
   steps._postProcessContent = () => {}
-  reader.parse()
+  orTooComplex(() => reader.parse())
   return element
 }

@@ -1,5 +1,10 @@
+/** The keys of a front matter: what each takes, and what it says of a wrong value. */
+
+import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Author, Image } from '../article.ts'
 import { cleanText } from '../text/clean.ts'
+import { readMoment } from '../text/moment.ts'
+import { nearest } from '../text/nearest.ts'
 
 export type Draft = { -readonly [Key in keyof ArticleMetadata]: ArticleMetadata[Key] }
 
@@ -14,8 +19,8 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   date: (value, into) => readDay(value, (date) => (into.published = date)),
   modified: (value, into) => readDay(value, (date) => (into.modified = date)),
   language: (value, into) => {
-    const tag = languageTag(value)
-    if (tag === null)
+    const tag = typeof value === 'string' ? canonicalTag(value) : undefined
+    if (tag === undefined)
       return `${shown(value)} is no language tag. Allowed are BCP 47 tags such as en, pt-BR, zh-Hant.`
     into.language = tag
     return null
@@ -55,9 +60,8 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
 /** What is wrong with a key that is not among them. */
 export function unknownKey(key: string): string {
   const known = Object.keys(KEY_READERS)
-  const distances = known.map((name) => distance(key.toLowerCase(), name))
-  const nearest = known[distances.indexOf(Math.min(...distances))] as string
-  const hint = Math.min(...distances) <= 2 ? ` Did you mean "${nearest}"?` : ''
+  const near = nearest(key, known)
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`
   return `"${key.slice(0, 60)}" is not a key of the front matter.${hint} Allowed are ${known.join(', ')}.`
 }
 
@@ -70,36 +74,12 @@ function readText(value: unknown, put: (text: string) => void): string | null {
   return null
 }
 
-const DATE =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ]([01]\d|2[0-3]):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d))?$/
-
 function readDay(value: unknown, put: (date: string) => void): string | null {
-  const text = String(value)
-  const match = DATE.exec(text)
-  const date = match === null ? null : rfc3339(match)
+  const date = readMoment(String(value))
   if (date === null)
     return `${shown(value)} is no date. Allowed are YYYY-MM-DD and RFC 3339, such as 2026-03-01 or 2026-03-01T09:30:00+02:00.`
   put(date)
   return null
-}
-
-/** RFC 3339, section 5.6; the days of the month are checked, seconds may be left out. */
-function rfc3339(match: RegExpExecArray): string | null {
-  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = match
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return null
-  const date = `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.toUpperCase()}`
-  return Number.isNaN(Date.parse(date)) ? null : date
-}
-
-/** A BCP 47 tag in its canonical form, or null. */
-export function languageTag(value: unknown): string | null {
-  if (typeof value !== 'string') return null
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? null
-  } catch {
-    return null
-  }
 }
 
 function readUrl(value: unknown, put: (url: string) => void): string | null {
@@ -148,18 +128,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing'
   return (JSON.stringify(value) ?? String(value)).slice(0, 80)
-}
-
-/** Levenshtein distance; words of keys are short. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a.slice(0, 40)].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] as number) + (letter === b[j] ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] as number) + 1, (next[j] as number) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) as number
 }

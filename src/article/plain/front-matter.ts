@@ -1,3 +1,8 @@
+/**
+ * Reads the YAML front matter above a Markdown or plain text, with line and column of each
+ * mistake.
+ */
+
 import {
   constructFromEvents,
   EVENT_ID,

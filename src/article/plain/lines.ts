@@ -1,3 +1,5 @@
+/** Joins the lines of a plain text into paragraphs: some were broken at a width, some were not. */
+
 import { cleanText } from '../text/clean.ts'
 import { endsSentence, hasSentenceWithin, visualLength } from '../text/line-shape.ts'
 

@@ -1,4 +1,5 @@
-import { type MarkedToken, marked, type Token, type Tokens } from 'marked'
+/** Markdown to an Article. */
+
 import { Failure } from '../../failures.ts'
 import {
   type Article,
@@ -9,12 +10,13 @@ import {
   type ParagraphKind,
 } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'
+import { decodeHtmlReferences } from '../html/references.ts'
 import { cleanText } from '../text/clean.ts'
-import { flatten } from '../text/line-shape.ts'
+import { flatWhole } from '../text/flat.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withinLines } from './lines.ts'
+import { type MarkedToken, markdownTokens, type Token, type Tokens } from './markdown-tokens.ts'
 import { articleFromText, cutShort, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
-import { tameMarkdown } from './tame-markdown.ts'
 
 /** What is read out of the tokens beside the paragraphs. */
 interface Reading {
@@ -49,7 +51,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   const { text: read, partial } = withinLines(body)
   let tokens: Token[]
   try {
-    tokens = marked.lexer(tameMarkdown(read), { gfm: true })
+    tokens = markdownTokens(read)
     readBlocks(tokens, 'prose', reading)
   } catch {
     // Nested too deeply to be read as Markdown: its words are read as they stand.
@@ -57,7 +59,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
   }
   const title = cleanText(metadata.title ?? '') || (reading.title ?? '')
   const rest = reading.paragraphs.filter(
-    ({ kind, text }) => kind !== 'heading' || flatten(text) !== flatten(title),
+    ({ kind, text }) => kind !== 'heading' || flatWhole(text) !== flatWhole(title),
   )
   if (!rest.some(({ kind, text }) => kind !== 'heading' && /\p{L}/u.test(text))) {
     if (reading.paragraphs.length === 0 && reading.title === null)
@@ -82,7 +84,11 @@ function readBlock(token: MarkedToken, kind: ParagraphKind, reading: Reading): v
       add(kind, inlineText(token.tokens ?? [], reading), reading)
       break
     case 'text':
-      add(kind, token.tokens ? inlineText(token.tokens, reading) : plainText(token.text), reading)
+      add(
+        kind,
+        token.tokens ? inlineText(token.tokens, reading) : decodeHtmlReferences(token.text),
+        reading,
+      )
       break
     case 'blockquote':
       readBlocks(token.tokens ?? [], 'quote', reading)
@@ -97,7 +103,8 @@ function readBlock(token: MarkedToken, kind: ParagraphKind, reading: Reading): v
       readTable(token as Tokens.Table, reading)
       break
     case 'html':
-      for (const line of stripTags(token.text).split(/\n\s*\n/)) add(kind, plainText(line), reading)
+      for (const line of stripTags(token.text).split(/\n\s*\n/))
+        add(kind, decodeHtmlReferences(line), reading)
       break
     default:
       break
@@ -119,11 +126,16 @@ function readTable(table: Tokens.Table, reading: Reading): void {
   }
 }
 
-/** A note's mark in the text, or the note itself. */
-const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:[\s\S]*|\[\^[^\]\s]{1,40}\]/g
+/** A note's mark in the text. */
+const NOTE_MARK = /\[\^[^[\]\s]{1,40}\]/g
+const NOTE_ITSELF = /^\[\^[^[\]\s]{1,40}\]:/
+
+function withoutNotes(text: string): string {
+  return NOTE_ITSELF.test(text) ? '' : text.replace(NOTE_MARK, '')
+}
 
 function add(kind: ParagraphKind, raw: string, reading: Reading): void {
-  const text = cleanText(kind === 'preformatted' ? raw : raw.replace(FOOTNOTE, ''))
+  const text = cleanText(kind === 'preformatted' ? raw : withoutNotes(raw))
   if (text !== '') reading.paragraphs.push({ kind, text })
 }
 
@@ -145,7 +157,7 @@ function inline(token: MarkedToken, reading: Reading): string {
     case 'escape':
       return token.text
     case 'text':
-      return token.tokens ? inlineText(token.tokens, reading) : plainText(token.text)
+      return token.tokens ? inlineText(token.tokens, reading) : decodeHtmlReferences(token.text)
     default:
       return 'tokens' in token && token.tokens !== undefined
         ? inlineText(token.tokens, reading)
@@ -163,39 +175,6 @@ function imageOf({ href, text }: Tokens.Image): Image | null {
 function stripTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\b[^<>]*>?|$)/gi, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  bdquo: '„',
-  copy: '©',
-}
-
-/** Character references as text; one that is not known stays as it was written. */
-function plainText(source: string): string {
-  return source.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
-    (all, d, x, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? all
-      const code = d === undefined ? Number.parseInt(x, 16) : Number(d)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    },
-  )
 }

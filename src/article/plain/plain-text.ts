@@ -1,9 +1,12 @@
+/** Plain text to an Article. */
+
 import { Failure } from '../../failures.ts'
 import { type Article, type ArticleMetadata, makeArticle, type Paragraph } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { isDateLine } from '../boilerplate/furniture-lines.ts'
 import { cleanText } from '../text/clean.ts'
-import { countWords, endsSentence, flatten, isUnmarked, visualLength } from '../text/line-shape.ts'
+import { flatWhole } from '../text/flat.ts'
+import { countWords, endsSentence, isUnmarked, visualLength } from '../text/line-shape.ts'
 import { CUT_SHORT, paragraphLines, type TextLine, withinLines } from './lines.ts'
 
 /**
@@ -88,7 +91,7 @@ function titleIndex(lines: readonly TextLine[]): number {
     const label = countWords(line.text, 3) < 3 && next !== undefined && canBeTitle(next)
     const repeated = lines
       .slice(i + 1, HEAD * 2)
-      .some(({ text }) => flatten(text) === flatten(line.text))
+      .some(({ text }) => flatWhole(text) === flatWhole(line.text))
     if (!label || repeated) return i
   }
   return -1

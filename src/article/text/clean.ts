@@ -1,3 +1,8 @@
+/**
+ * Makes text fit to be stored and compared: composed (NFC), white space single, no stray
+ * controls.
+ */
+
 import { mendPunctuation } from './punctuation.ts'
 
 /** White space of every kind, and the controls that stand for it. */

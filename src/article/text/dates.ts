@@ -1,3 +1,5 @@
+/** Reads dates as people and machines write them. */
+
 import { monthOf } from './months.ts'
 
 export interface DateOptions {
@@ -7,6 +9,8 @@ export interface DateOptions {
   readonly language?: string | null
 }
 
+/** Characters of a text in which a date is looked for. */
+const MAX_LENGTH = 300
 const EARLIEST_YEAR = 1995
 const LATEST_YEAR = 2100
 
@@ -29,7 +33,7 @@ const MONTH_DAY =
  * with the month names of some thirty languages. Days before 1995 or after `now` are refused.
  */
 export function readDate(text: string, options: DateOptions = {}): string | null {
-  const trimmed = asciiDigits(text.trim().slice(0, 300))
+  const trimmed = asciiDigits(text.trim().slice(0, MAX_LENGTH))
   if (!/\d/.test(trimmed)) return null
   return machineDate(trimmed, options) ?? writtenDate(trimmed, options)
 }
@@ -59,7 +63,7 @@ function machineDate(text: string, options: DateOptions): string | null {
 /** A date as people write it. */
 export function writtenDate(source: string, options: DateOptions = {}): string | null {
   // Lower case instead of the flag i: ignoring case over all letters takes 100 ms to compile.
-  const text = asciiDigits(source).toLowerCase()
+  const text = asciiDigits(source.slice(0, MAX_LENGTH)).toLowerCase()
   const found: { index: number; date: string }[] = []
   const add = (index: number, date: string | null) => {
     if (date !== null) found.push({ index, date })
@@ -106,7 +110,9 @@ const FARTHEST_MINUTES = 14 * 60
  */
 export function inZoneOf(utc: string, text: string): string | null {
   const day = writtenDate(text)
-  const clock = CLOCK.exec(text.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/g, ' '))
+  const clock = CLOCK.exec(
+    text.slice(0, MAX_LENGTH).replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/g, ' '),
+  )
   if (day === null || clock === null) return null
   const half = clock[3]?.toLowerCase()
   const hour =
@@ -123,7 +129,7 @@ export function inZoneOf(utc: string, text: string): string | null {
 
 /** The day in an address such as /2024/03/15/ or /20240315-…, or null. */
 export function dateInAddress(address: string, options: DateOptions = {}): string | null {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0] as string
   const parts =
     /[/_.-]((?:19|20)\d{2})[/_.-](\d{1,2})[/_.-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path)

@@ -70,14 +70,6 @@ export function countWords(line: string, most = Number.POSITIVE_INFINITY): numbe
   return Math.min(words, most)
 }
 
-/** A line for comparison: letters and digits only, in lower case. */
-export function flatten(line: string): string {
-  return line
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-}
-
 /** Share of the long lines, by length, without an end mark above which marks mean nothing in a text. */
 const UNMARKED_SHARE = 0.45
 /** Characters from which a line is more than a heading. */

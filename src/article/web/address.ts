@@ -72,6 +72,27 @@ function ipv6Groups(host: string): number[] {
   return [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last]
 }
 
+/**
+ * The network that one household or host has: of IPv6 the /64 (RFC 6177), however the address is
+ * spelt; an IPv4 address itself, also where it stands in an IPv6 one (`::ffff:192.0.2.1`).
+ *
+ * @param address of a client; anything else is its own network
+ */
+export function networkOf(address: string): string {
+  const bare = address.trim().replace(/%.*$/s, '').slice(0, 64)
+  if (!bare.includes(':')) return bare
+  const url = URL.parse(`http://[${bare}]/`)
+  if (!url) return bare
+  const groups = ipv6Groups(url.hostname)
+  const isIpv4 = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff
+  if (isIpv4) {
+    const bytes = groups.slice(6).flatMap((group) => [group >> 8, group & 0xff])
+    return bytes.join('.')
+  }
+  const network = groups.slice(0, 4).map((group) => group.toString(16))
+  return `${network.join(':')}::/64`
+}
+
 /** Only global unicast 2000::/3 is public, less the blocks in it that are not (RFC 6890). */
 function isPublicIpv6(host: string): boolean {
   const [a = 0, b = 0] = ipv6Groups(host)
@@ -103,6 +124,17 @@ function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
   return undefined
 }
 
+/** Without the white space, marks of no width included, that comes along when an address is copied. */
+function withoutSpaceAround(text: string): string {
+  const isSpace = (unit: string | undefined) =>
+    unit !== undefined && /[\s\u200b-\u200f\u2060]/.test(unit)
+  let start = 0
+  let end = text.length
+  while (isSpace(text[start])) start += 1
+  while (end > start && isSpace(text[end - 1])) end -= 1
+  return text.slice(start, end)
+}
+
 export interface AddressOptions {
   /** What the address is resolved against: the page that redirects. */
   readonly base?: string
@@ -120,11 +152,12 @@ export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptio
   if (text.length > MAX_LENGTH) {
     throw new Failure('uri-too-long', `The address has more than ${MAX_LENGTH} characters.`)
   }
-  // The parser drops tabs and line ends and trims: what needed that was no address to begin with.
-  if (text !== text.trim() || /[\u0000-\u001f\u007f]/.test(text)) {
-    throw new Failure('invalid-url', 'The address holds white space or control characters.')
+  const bare = withoutSpaceAround(text)
+  // The parser drops tabs and line ends inside: what needed that was no address to begin with.
+  if (/[\u0000-\u001f\u007f]/.test(bare)) {
+    throw new Failure('invalid-url', 'The address holds line ends or control characters.')
   }
-  const url = URL.parse(text, base)
+  const url = URL.parse(bare, base)
   if (!url) {
     throw new Failure(
       'invalid-url',

@@ -5,11 +5,19 @@
 
 import { Failure } from '../../failures.ts'
 import { judgeAddress } from './address.ts'
+import { decodeContent } from './content-encoding.ts'
+import { readUpTo } from './read-bytes.ts'
 
-export interface FetchOptions {
-  readonly fetch: typeof fetch
+/** Who fetches, and what is asked before. */
+export interface Outgoing {
+  readonly fetch: (url: string, request: RequestInit) => Promise<Response>
   readonly userAgent: string
   readonly ownHosts: readonly string[]
+  /** Asked before every request, redirects included; throws a Failure where it may not be sent. */
+  readonly judgeHop?: (url: URL) => Promise<void>
+}
+
+export interface FetchOptions extends Outgoing {
   /** For everything together. */
   readonly deadlineMs?: number
   /** Of the decompressed body; what is beyond is not read. */
@@ -32,6 +40,8 @@ export interface FetchedPage {
   /** Where the redirects ended. */
   readonly url: string
   readonly contentType: string | null
+  /** `X-Robots-Tag`: what the site asks of those who quote it. */
+  readonly robotsTag: string | null
   readonly bytes: Uint8Array
   /** Only the first `maxBytes` were read. */
   readonly partial: boolean
@@ -54,21 +64,27 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
  *
  * @param address judged here once more, and so is every redirect
  * @throws Failure `blocked-url` (400; 422 behind a redirect), `too-many-redirects`,
- *   `upstream-status`, `upstream-failed`, `upstream-timeout`, `too-large`
+ *   `upstream-status`, `upstream-failed`, `upstream-timeout`, `too-large`, `unsupported-type` for
+ *   a content coding that cannot be undone
  */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Fetched> {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS
   const controller = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = () =>
+    new Failure('upstream-timeout', `The page did not answer within ${deadlineMs / 1000} s.`)
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       controller.abort()
-      reject(
-        new Failure('upstream-timeout', `The page did not answer within ${deadlineMs / 1000} s.`),
-      )
+      reject(tooLate())
     }, deadlineMs)
   })
-  const work = followRedirects(address, options, controller.signal)
+  const end = Date.now() + deadlineMs
+  // Where pieces come without a pause no timer fires, so the clock is asked as well.
+  const check = () => {
+    if (Date.now() > end) throw tooLate()
+  }
+  const work = followRedirects(address, options, controller.signal, check)
   // The runtime may hang on a broken answer without noticing the abort, hence the race.
   work.catch(() => undefined)
   try {
@@ -87,11 +103,13 @@ async function followRedirects(
   address: string,
   options: FetchOptions,
   signal: AbortSignal,
+  check: () => void,
 ): Promise<Fetched> {
   const { ownHosts } = options
   const maxRedirects = options.maxRedirects ?? MAX_REDIRECTS
   let url = judgeAddress(address, { ownHosts })
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
+    await options.judgeHop?.(url)
     const response = await fetchTwice(options.fetch, url.href, {
       method: 'GET',
       headers: requestHeaders(options),
@@ -100,7 +118,7 @@ async function followRedirects(
     })
     const location = response.headers.get('location')
     if (!REDIRECTS.has(response.status) || location === null) {
-      return readAnswer(response, url, options)
+      return readAnswer(response, url, options, check)
     }
     await discard(response)
     url = judgeRedirect(location, url, ownHosts)
@@ -110,14 +128,14 @@ async function followRedirects(
 
 /** Once more when the connection fails: a kept one may have been closed while the request was on its way. */
 async function fetchTwice(
-  fetcher: typeof fetch,
+  fetcher: Outgoing['fetch'],
   url: string,
   request: RequestInit,
 ): Promise<Response> {
   try {
     return await fetcher(url, request)
   } catch (error) {
-    if (request.signal?.aborted) throw error
+    if (request.signal?.aborted || error instanceof Failure) throw error
     return fetcher(url, request)
   }
 }
@@ -147,7 +165,12 @@ function judgeRedirect(location: string, from: URL, ownHosts: readonly string[])
   }
 }
 
-async function readAnswer(response: Response, url: URL, options: FetchOptions): Promise<Fetched> {
+async function readAnswer(
+  response: Response,
+  url: URL,
+  options: FetchOptions,
+  check: () => void,
+): Promise<Fetched> {
   if (response.status === 304 && options.validators) {
     await discard(response)
     return { kind: 'not-modified', url: url.href }
@@ -164,15 +187,19 @@ async function readAnswer(response: Response, url: URL, options: FetchOptions): 
     await discard(response)
     throw new Failure('too-large', 'The page is far larger than any article.')
   }
-  const { bytes, partial } = await readUpTo(response, options.maxBytes ?? MAX_BYTES)
+  const maxBytes = options.maxBytes ?? MAX_BYTES
+  const sent = await readUpTo(response.body, { maxBytes, check })
+  const encoding = response.headers.get('content-encoding')
+  const { bytes, length } = await decodeContent(sent, encoding, maxBytes)
   const etag = response.headers.get('etag')
   const lastModified = response.headers.get('last-modified')
   return {
     kind: 'page',
     url: url.href,
     contentType: response.headers.get('content-type'),
+    robotsTag: response.headers.get('x-robots-tag'),
     bytes,
-    partial,
+    partial: length > maxBytes,
     validators: {
       ...(etag !== null && etag.length <= 500 && { etag }),
       ...(lastModified !== null && lastModified.length <= 100 && { lastModified }),
@@ -210,32 +237,6 @@ function statusFailure(response: Response): Failure {
 function secondsToWait(response: Response): number | undefined {
   const asked = response.headers.get('retry-after') ?? ''
   return /^[1-9]\d{0,8}$/.test(asked) ? Math.min(Number(asked), MAX_WAIT_SECONDS) : undefined
-}
-
-async function readUpTo(
-  response: Response,
-  maxBytes: number,
-): Promise<{ bytes: Uint8Array; partial: boolean }> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  let partial = false
-  if (response.body) {
-    for await (const chunk of response.body) {
-      const room = maxBytes - length
-      partial = chunk.byteLength > room
-      chunks.push(partial ? chunk.subarray(0, room) : chunk)
-      length += Math.min(chunk.byteLength, room)
-      // Leaving the loop cancels the stream: nothing more is transferred.
-      if (partial) break
-    }
-  }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return { bytes, partial }
 }
 
 /** Lets go of a body that nobody reads, so that its connection does not count against the limit. */

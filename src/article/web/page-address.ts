@@ -1,8 +1,10 @@
+/** Addresses that a page declares: its canonical one, and its links made absolute. */
+
 import { canonicalAddress } from './address.ts'
 
 /**
  * The canonical address of a page from what it declares: the first address on http(s) and the same
- * registrable site that is not merely the home page of a deeper page. Tracking parameters and the
+ * host that is not merely the home page of a deeper page. Tracking parameters and the
  * fragment are dropped. Null when neither the page nor the caller knows one.
  */
 export function declaredAddress(
@@ -41,24 +43,24 @@ function parse(address: string | null, base: URL | null): URL | null {
 function belongs(url: URL, page: URL): boolean {
   const deeper = page.pathname.length > 1 || page.search !== ''
   const home = url.pathname === '/' && url.search === ''
-  return siteOf(url) === siteOf(page) && !(home && deeper)
+  return isSameSite(url, page) && !(home && deeper)
 }
 
+/** First labels under which sites serve the same pages to phones. */
+const FOR_PHONES = new Set(['m', 'mobile', 'amp'])
+
 /**
- * The registrable domain, nearly: the last two labels, three where the second last is one of the
- * short ones under which countries let people register. Without the public suffix list this errs
- * towards refusing.
+ * Whether a page may speak for an address: one of its own host, with or without `www.`, or the host
+ * whose pages it serves to phones. Neighbouring hosts may belong to others (`ada.example-blogs.com`
+ * and `bob.example-blogs.com`); only the Public Suffix List could tell, and it is too long for what
+ * it would win.
  */
-function siteOf(url: URL): string {
-  const labels = url.hostname.split('.')
-  const second = labels.at(-2) ?? ''
-  const short =
-    labels.length > 2 &&
-    (labels.at(-1) ?? '').length === 2 &&
-    /^(?:com?|org|net|gov|edu|ac|or|ne|go|gob|nom|blogspot)$/.test(second)
-  const platform =
-    /^(?:github|gitlab|blogspot|wordpress|substack|medium|tumblr|pages|workers|netlify|vercel)$/.test(
-      second,
-    )
-  return labels.slice(short || platform ? -3 : -2).join('.')
+function isSameSite(url: URL, page: URL): boolean {
+  if (url.port !== page.port) return false
+  const [of, from] = [withoutWww(url.hostname), withoutWww(page.hostname)]
+  if (of === from) return true
+  const [first = '', ...rest] = page.hostname.split('.')
+  return FOR_PHONES.has(first) && rest.length > 1 && of === rest.join('.')
 }
+
+const withoutWww = (host: string): string => host.replace(/^www\.(?=.*\.)/, '')

@@ -1,10 +1,12 @@
+/** Reads one file of `articles/` and says everything that is wrong with it. */
+
 import type { Article, ArticleMetadata } from '../../article/article.ts'
 import { extractArticle } from '../../article/page/extract.ts'
 import { readFrontMatter } from '../../article/plain/front-matter.ts'
-import { languageTag } from '../../article/plain/front-matter-keys.ts'
 import { articleFromMarkdownBody } from '../../article/plain/markdown.ts'
 import { articleFromText } from '../../article/plain/plain-text.ts'
 import { Failure } from '../../failures.ts'
+import { canonicalTag } from '../../language/tag.ts'
 
 /** A file of the articles' folder, read. */
 export interface ArticleDocument {
@@ -52,7 +54,6 @@ type HtmlReader = (html: string, options: { url: string | null }) => Article
 
 const NAME =
   /^(?:.*[/\\])?(?<slug>(?<key>[^/\\]+?)(?:\.(?<language>[A-Za-z][A-Za-z0-9-]*))?)\.(?<form>md|html|txt)$/
-const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{M}\p{N}]+)*$/u
 
 /**
  * Reads a file of the articles' folder: `<key>.<language>.md`, `.html` or `.txt`, with a front
@@ -124,18 +125,23 @@ function readName(fileName: string): {
   named: string | null
   form: string
 } {
-  const { slug = '', key = '', language, form = '' } = NAME.exec(fileName)?.groups ?? {}
-  if (!SLUG.test(slug)) {
+  const {
+    slug = '',
+    key = '',
+    language,
+    form = '',
+  } = NAME.exec(fileName.normalize('NFC'))?.groups ?? {}
+  if (slug === '') {
     throw new DocumentError(fileName, [
       {
         message:
-          'this is no name for an article. Allowed is <key>.<language>.md, .html or .txt; the key has letters and digits, parted by single hyphens.',
+          'this is not a name for an article. Use <key>.<language>.md, .html or .txt, or the key alone.',
       },
     ])
   }
   if (language === undefined) return { slug, key, named: null, form }
-  const named = languageTag(language)
-  if (named === null) {
+  const named = canonicalTag(language)
+  if (named === undefined) {
     throw new DocumentError(fileName, [
       {
         message: `"${language}" in the name is no language tag. Allowed are BCP 47 tags such as en, pt-BR, zh-Hant.`,

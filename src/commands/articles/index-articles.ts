@@ -4,13 +4,13 @@
  * file stops the build and says where it is and what is allowed.
  */
 
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../../article/text/sha256.ts'
 import { Failure } from '../../failures.ts'
-import { nameUrn } from '../../library/identity.ts'
-import { packBundle } from '../../library/packed.ts'
+import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
+import { makePublication } from '../../publishing/make.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
 import { DocumentError, readDocument } from './document.ts'
@@ -20,16 +20,25 @@ const TARGET_FOLDER = '.generated'
 const TARGET = join(TARGET_FOLDER, 'articles.json')
 const DOCUMENT = /\.(?:md|html|txt)$/
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 async function readPublication(fileName: string): Promise<Publication> {
   const source = await readFile(join(SOURCE, fileName), 'utf8')
   const { slug, key, language, article } = await readDocument(join(SOURCE, fileName), source)
   const analysis = analyse(article, { language })
-  const date = article.published ?? '1970-01-01T00:00:00Z'
-  const hash = sha256(JSON.stringify([article, analysis]))
-  const id = await nameUrn(`articles/${slug}`)
-  return { id, slug, key, article, analysis, date, updated: article.modified ?? date, hash }
+  return makePublication(
+    { slug, key, article, analysis, name: `articles/${slug}` },
+    undefined,
+    Date.now(),
+  )
+}
+
+/** When the articles were built as they are, if the last build was of the same ones. */
+async function builtBefore(revision: string): Promise<string | undefined> {
+  try {
+    const last = JSON.parse(await readFile(TARGET, 'utf8')) as Partial<PackedBundle>
+    return last.revision === revision ? last.built : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Everything that is wrong is said at once, not one mistake a run. */
@@ -57,10 +66,10 @@ async function main(): Promise<number> {
     return 1
   }
 
-  const revision = sha256(
-    JSON.stringify([ANALYSIS_VERSION, publications.map(({ slug, hash }) => [slug, hash])]),
-  ).slice(0, 16)
-  const bundle = packBundle({ revision, publications })
+  const versions = publications.map(({ slug, hash }) => [slug, hash])
+  const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions]))).slice(0, 16)
+  const built = (await builtBefore(revision)) ?? new Date().toISOString()
+  const bundle = packBundle({ revision, built, publications })
   await mkdir(TARGET_FOLDER, { recursive: true })
   // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
   await writeFile(`${TARGET}.new`, JSON.stringify(bundle))

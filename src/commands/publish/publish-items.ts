@@ -6,7 +6,7 @@ import { basename, extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { decodeBytes } from '../../article/bytes/decode.ts'
 import { readFrontMatter } from '../../article/plain/front-matter.ts'
-import { languageTag } from '../../article/plain/front-matter-keys.ts'
+import { canonicalTag } from '../../language/tag.ts'
 import { isSlug, slugOfTitle } from '../../library/slug.ts'
 
 /** How a text of an ending is named in the body of a publication. */
@@ -113,14 +113,14 @@ export async function readFileBody(path: string): Promise<FileBody> {
 
 function namesOf(name: string): { slug: string; key: string; language: string | undefined } {
   const { key = name, language } = LANGUAGE_ENDING.exec(name)?.groups ?? {}
-  const tag = language === undefined ? null : languageTag(language)
-  const base = tag === null ? name : key
+  const tag = language === undefined ? undefined : canonicalTag(language)
+  const base = tag === undefined ? name : key
   // A name that is no slug still names the article, as a title would.
   const own = isSlug(base) ? base : slugOfTitle(base)
-  const slug = tag === null ? own : `${own}.${language}`
+  const slug = tag === undefined ? own : `${own}.${language}`
   if (!isSlug(slug))
     throw new Error(`${name} is no name for an article: it needs a letter or digit.`)
-  return { slug, key: own, language: tag ?? undefined }
+  return { slug, key: own, language: tag }
 }
 
 export interface Line {

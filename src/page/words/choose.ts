@@ -10,12 +10,28 @@ const MAX_HEADER_LENGTH = 500
 /** Other names under which browsers ask for a language that we have. */
 const ALIASES: Readonly<Record<string, string>> = { iw: 'he', cmn: 'zh' }
 
+/** The languages that a reader accepts, BCP 47, the dearest first (RFC 9110 section 12.5.4). */
+export function acceptedLanguages(acceptLanguage: string | null | undefined): string[] {
+  return (acceptLanguage ?? '')
+    .slice(0, MAX_HEADER_LENGTH)
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.split(/;\s*q\s*=/i).map((piece) => piece.trim())
+      return { tag, quality: weight === undefined ? 1 : Number(weight) }
+    })
+    .filter(({ tag, quality }) => tag !== '' && tag !== '*' && quality > 0 && quality <= 1)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag)
+}
+
+const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
+
 /**
  * The words for a BCP 47 tag, by lookup of RFC 4647 section 3.4: `pt-BR` finds `pt`, and
  * undefined where we do not speak it.
  */
 function findInterfaceLanguage(tag: string): Words | undefined {
-  const primary = tag.toLowerCase().split('-', 1)[0] ?? ''
+  const primary = primaryOf(tag)
   const name = ALIASES[primary] ?? primary
   return INTERFACE_LANGUAGES.find((words) => words.tag.split('-', 1)[0] === name)
 }
@@ -32,18 +48,19 @@ export function chooseInterfaceLanguage(
 ): Words {
   const chosen = explicit ? findInterfaceLanguage(explicit) : undefined
   if (chosen) return chosen
-  const ranges = (acceptLanguage ?? '')
-    .slice(0, MAX_HEADER_LENGTH)
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part.trim().split(/\s*;\s*q\s*=\s*/i)
-      return { tag, quality: weight === undefined ? 1 : Number(weight) }
-    })
-    .filter(({ tag, quality }) => tag !== '' && quality > 0 && quality <= 1)
-    .sort((a, b) => b.quality - a.quality)
-  for (const { tag } of ranges) {
+  for (const tag of acceptedLanguages(acceptLanguage)) {
     const words = findInterfaceLanguage(tag)
     if (words) return words
   }
   return en
+}
+
+/** The language of the interface with the reader's region, such as `en-GB`: dates differ by it. */
+export function dateLocale(words: Words, acceptLanguage: string | null | undefined): string {
+  const primary = primaryOf(words.tag)
+  return (
+    acceptedLanguages(acceptLanguage).find(
+      (tag) => primaryOf(tag) === primary && /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/i.test(tag),
+    ) ?? words.tag
+  )
 }

@@ -1,4 +1,11 @@
+/** Which texts the interface has; each language is a file beside this one. */
+
 import type { Direction } from '../../language/direction.ts'
+
+/** A text for each plural category of CLDR that the language tells apart; `other` serves for the rest. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string
+}
 
 /**
  * The texts of the interface in one language. `{name}` in a text is filled in by `fill`. A
@@ -22,19 +29,29 @@ export interface Words {
   readonly askLabel: string
   readonly askPlaceholder: string
   readonly askButton: string
+  readonly search: string
+  readonly searchLabel: string
   readonly tryOne: string
   readonly newest: string
+  readonly yourLanguages: string
   readonly allLanguages: string
+  readonly allArticles: string
   readonly articleLanguage: string
   readonly nothingHere: string
+  readonly nothingFound: string
   readonly older: string
+  /** {count} */
+  readonly articleCount: Plural
   readonly takeAlong: string
   readonly subscribe: string
+  /** {site} */
+  readonly siteFeed: string
   readonly copy: string
   readonly copied: string
 
   readonly summary: string
   readonly length: string
+  readonly oneMore: string
   /** {count}, {total} */
   readonly sentencesOf: string
   readonly readingTime: string
@@ -43,6 +60,7 @@ export interface Words {
   readonly wholeText: string
   readonly readAtSource: string
   readonly keywords: string
+  readonly subjects: string
   readonly whyTitle: string
   readonly whyText: string
   readonly rank: string
@@ -52,10 +70,12 @@ export interface Words {
   readonly listen: string
   readonly stop: string
   readonly share: string
+  readonly embedThis: string
   readonly otherForms: string
   readonly plainText: string
   readonly translations: string
   readonly alreadyShort: string
+  readonly notQuotable: string
   readonly partial: string
 
   readonly feedsText: string
@@ -72,16 +92,19 @@ export interface Words {
   readonly builderText: string
   readonly look: string
   readonly automatic: string
+  readonly builderUrl: string
   readonly light: string
   readonly dark: string
   readonly tagLabel: string
   readonly sourceLabel: string
+  readonly sourceOrFeed: string
   readonly any: string
   readonly count: string
   readonly sentencesLabel: string
   readonly preview: string
   readonly elementCode: string
   readonly frameCode: string
+  readonly frameNote: string
   readonly commandLine: string
   readonly update: string
 
@@ -101,6 +124,9 @@ export interface Words {
   readonly faultText: string
   readonly backHome: string
   readonly reference: string
+  readonly openPage: string
+  readonly readFeed: string
+  readonly anyFeed: string
 
   readonly apiText: string
   readonly send: string

@@ -1,22 +1,13 @@
 /** The parts that pages load, at addresses that hold a hash of their content and so live for ever. */
 
-import { CARD_STYLE } from '../../embed/card-style.ts'
-import { ELEMENT_SCRIPT } from '../../embed/element.ts'
-import { FRAME_SCRIPT } from '../../embed/frame-script.ts'
+import { EMBED_ASSETS } from '../../embed/assets.ts'
 import { Failure } from '../../failures.ts'
 import { type Representation, represent } from '../../http/representation.ts'
 import { answer } from '../../http/respond.ts'
 import { ASSETS } from '../../page/assets.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 
-const SCRIPT = 'text/javascript; charset=utf-8'
-
-const SOURCES = {
-  ...ASSETS,
-  'embed.css': { body: CARD_STYLE, type: 'text/css; charset=utf-8' },
-  'embed-frame.js': { body: FRAME_SCRIPT, type: SCRIPT },
-  'embed.js': { body: ELEMENT_SCRIPT, type: SCRIPT },
-} as const
+const SOURCES = { ...ASSETS, ...EMBED_ASSETS } as const
 
 type Name = keyof typeof SOURCES
 
@@ -25,8 +16,8 @@ export interface Assets {
   readonly addresses: Readonly<Record<Name, string>>
   readonly byPath: ReadonlyMap<string, Representation>
   readonly representations: Readonly<Record<Name, Representation>>
-  /** Subresource Integrity value of the embeddable element. */
-  readonly elementIntegrity: string
+  /** Subresource Integrity values of the scripts for other people's pages. */
+  readonly integrity: Readonly<Record<'embed.js' | 'embed-fit.js', string>>
 }
 
 // Made with the first page of an isolate; the value is kept, not a promise of another request.
@@ -55,7 +46,10 @@ export async function loadAssets(): Promise<Assets> {
     addresses: addresses as Record<Name, string>,
     representations: representations as Record<Name, Representation>,
     byPath,
-    elementIntegrity: await integrity(ELEMENT_SCRIPT),
+    integrity: {
+      'embed.js': await integrity(EMBED_ASSETS['embed.js'].body),
+      'embed-fit.js': await integrity(EMBED_ASSETS['embed-fit.js'].body),
+    },
   }
   return made
 }

@@ -2,17 +2,29 @@
 
 import type { Problem } from '../../http/problem.ts'
 import { failurePage } from '../../page/failure.ts'
+import { webAddress } from '../../page/markup.ts'
 import type { LedeContext } from '../request/context.ts'
 import { shellOf } from './shell.ts'
 
 export async function problemPage(context: LedeContext, problem: Problem): Promise<string> {
-  const source = context.req.query('url')
+  const source = askedAddress(context.req.url)
+  const { feed } = problem
   return failurePage({
     shell: await shellOf(context),
     status: problem.status,
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
-    ...(source && /^https?:\/\//i.test(source) && { source: source.slice(0, 2000) }),
+    ...(source !== undefined && { source }),
+    ...(typeof feed === 'string' && { feed }),
   })
+}
+
+/** The address of somebody else's page that a request is about: `?url=`, `?source=` or the path. */
+function askedAddress(requestUrl: string): string | undefined {
+  const { pathname, search, searchParams } = new URL(requestUrl)
+  const behind = pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search
+  const given = [searchParams.get('url'), searchParams.get('source'), behind]
+  const found = given.find((address) => webAddress(address))
+  return found && found.length <= 2000 ? found : undefined
 }

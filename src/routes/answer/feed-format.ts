@@ -2,8 +2,8 @@
 
 import type { Channel } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
+import { FEED_TYPES, type FeedFormat } from '../../feed/feed-address.ts'
 import { type Representation, represent } from '../../http/representation.ts'
-import { FEED_TYPES, type FeedFormat } from '../feed-address.ts'
 
 async function render(
   format: FeedFormat,
@@ -23,9 +23,9 @@ export async function representFeed(
   format: FeedFormat,
   channel: Channel,
   entries: readonly Entry[],
-  headers: Readonly<Record<string, string>> = {},
+  extra: Pick<Representation, 'lastModified' | 'headers'> = {},
 ): Promise<Representation> {
   const body = await render(format, channel, entries)
   const type = `${FEED_TYPES[format]}; charset=utf-8`
-  return represent(body, type, 'data', { lastModified: channel.updated, headers })
+  return represent(body, type, 'data', extra)
 }

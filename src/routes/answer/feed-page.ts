@@ -2,14 +2,14 @@
 
 import type { Channel } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
+import { FEED_TYPES, type FeedRequest } from '../../feed/feed-address.ts'
 import { feedViewPage } from '../../page/feed-view.ts'
-import { FEED_TYPES, type FeedRequest } from '../feed-address.ts'
 import type { LedeContext } from '../request/context.ts'
 import { shellOf } from './shell.ts'
 
 export async function feedPage(
   context: LedeContext,
-  feed: FeedRequest,
+  feed: Pick<FeedRequest, 'format'>,
   channel: Channel,
   entries: readonly Entry[],
 ): Promise<string> {

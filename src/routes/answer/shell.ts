@@ -1,26 +1,53 @@
 /** What every page needs of the request, the settings and the library. */
 
+import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Shell } from '../../page/shell.ts'
-import { chooseInterfaceLanguage } from '../../page/words/choose.ts'
-import { type FeedFilter, type FeedFormat, feedLink } from '../feed-address.ts'
+import { acceptedLanguages, chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
+import type { Words } from '../../page/words/words.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
+
+/** The words of the interface in the language that the reader chose or the browser asks for. */
+export function interfaceWords(context: LedeContext): Words {
+  const { settings } = context.var
+  return chooseInterfaceLanguage(
+    context.req.header('accept-language') ?? settings.siteLanguage,
+    context.req.query('ui') ?? null,
+  )
+}
+
+/** More languages than this are no reader's. */
+const MAX_READER_LANGUAGES = 5
+
+/**
+ * What most pages take from the reader's `Accept-Language`: the language of the interface and the
+ * region of its dates. Few, and the same for equal readers: a key.
+ */
+export function interfaceKey(context: LedeContext): string {
+  const words = interfaceWords(context)
+  const locale = dateLocale(words, context.req.header('accept-language'))
+  return `${words.tag} ${locale}`.toLowerCase()
+}
+
+/** The same with the languages that come first in the lists of a page: these are endless many. */
+export function readerKey(context: LedeContext): string {
+  const accepted = acceptedLanguages(context.req.header('accept-language'))
+  const first = accepted.slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
+  return `${interfaceKey(context)} ${first.slice(0, 120)}`
+}
 
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
   const { pathname, search, searchParams } = new URL(context.req.url)
-  const explicit = searchParams.get('ui')
-  const words = chooseInterfaceLanguage(
-    context.req.header('accept-language') ?? settings.siteLanguage,
-    explicit,
-  )
+  const words = interfaceWords(context)
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
     // Two slashes would make another host of what follows.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
     words,
-    chosenLanguage: explicit !== null,
+    locale: dateLocale(words, context.req.header('accept-language')),
+    chosenLanguage: searchParams.has('ui'),
     assets: (await loadAssets()).addresses,
   }
 }

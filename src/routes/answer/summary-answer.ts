@@ -2,31 +2,23 @@
 
 import { negotiate } from '../../http/negotiate.ts'
 import { type Representation, represent } from '../../http/representation.ts'
-import { type SummaryJsonOptions, summaryObject } from '../../plain/json.ts'
-import { summaryMarkdown } from '../../plain/markdown.ts'
-import { summaryText } from '../../plain/text.ts'
+import { FORMAT_NAMES, type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
+import type { SummaryJsonOptions } from '../../plain/json.ts'
 import type { Summary } from '../../summary/summary.ts'
-import type { Format } from '../request/options.ts'
 
-const MEDIA_TYPES = {
-  json: 'application/json',
-  html: 'text/html',
-  text: 'text/plain',
-  markdown: 'text/markdown',
-} as const satisfies Record<Format, string>
+const mediaTypeOf = (format: Format): string =>
+  format === 'html' ? 'text/html' : PLAIN_FORMATS[format].mediaType
 
-/**
- * The form asked for: by `format`, else by `Accept`; where that leaves it open, the first of
- * `order`.
- */
+/** The form asked for: by `format`, else by `Accept`; where that leaves it open, `first`. */
 export function chooseFormat(
   accept: string | undefined,
   format: Format | undefined,
-  order: readonly [Format, ...Format[]],
+  first: Format,
 ): Format {
   if (format) return format
-  const offers = order.map((one) => MEDIA_TYPES[one]) as [string, ...string[]]
-  return order[offers.indexOf(negotiate(accept, offers))] ?? order[0]
+  const order = [first, ...FORMAT_NAMES.filter((name) => name !== first)]
+  const offers = order.map(mediaTypeOf) as [string, ...string[]]
+  return order[offers.indexOf(negotiate(accept, offers))] ?? first
 }
 
 export interface SummaryAnswerOptions extends SummaryJsonOptions {
@@ -41,20 +33,10 @@ export async function representSummary(
   format: Format,
   options: SummaryAnswerOptions,
 ): Promise<Representation> {
-  const { article } = summary
-  const type = `${MEDIA_TYPES[format]}; charset=utf-8`
-  const extra = {
-    lastModified: article.modified ?? article.published ?? undefined,
+  const body =
+    format === 'html' ? await options.page() : PLAIN_FORMATS[format].write(summary, options)
+  const type = `${mediaTypeOf(format)}; charset=utf-8`
+  return represent(body, type, format === 'html' ? 'page' : 'data', {
     headers: { 'content-language': summary.language, ...options.headers },
-  }
-  switch (format) {
-    case 'json':
-      return represent(JSON.stringify(summaryObject(summary, options)), type, 'data', extra)
-    case 'text':
-      return represent(summaryText(summary, article.url), type, 'data', extra)
-    case 'markdown':
-      return represent(summaryMarkdown(summary, article.url), type, 'data', extra)
-    case 'html':
-      return represent(await options.page(), type, 'page', extra)
-  }
+  })
 }

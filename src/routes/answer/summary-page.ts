@@ -1,22 +1,33 @@
 /** Summaries as pages for people. */
 
 import type { Publication } from '../../library/publication.ts'
+import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
+import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
+import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
-import type { Analysed } from '../analysed.ts'
 import type { LedeContext } from '../request/context.ts'
+import { LENGTH_KINDS } from '../request/options.ts'
 import { publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'
 
 /** The same address with other query parameters. */
 function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
   const url = new URL(context.req.url)
-  for (const kind of ['sentences', 'characters', 'ratio', 'seconds']) {
-    if ('sentences' in changes) url.searchParams.delete(kind)
-  }
+  if ('sentences' in changes) for (const kind of LENGTH_KINDS) url.searchParams.delete(kind)
   for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
   return `${url.pathname}${url.search}`
 }
+
+const summaryUrl = (baseUrl: string, url: string): string =>
+  `${baseUrl}/summary?url=${encodeURIComponent(url)}`
+
+function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
+  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
+  return { json, xml: `${json}&format=xml` }
+}
+
+const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
 
 /** The page of an article of the library, where its whole text may be read too. */
 export async function publicationPage(
@@ -27,7 +38,6 @@ export async function publicationPage(
 ): Promise<string> {
   const { settings } = context.var
   const canonical = publicationUrl(settings, publication.slug)
-  const oembed = `${settings.baseUrl}/oembed?url=${encodeURIComponent(canonical)}`
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -36,25 +46,28 @@ export async function publicationPage(
     showWholeText: true,
     translations,
     lengthPath: (sentences) => pathWith(context, { sentences: String(sentences) }),
-    forms: [
-      { name: 'json', url: `${canonical}.json` },
-      { name: 'text', url: `${canonical}.txt` },
-      { name: 'markdown', url: `${canonical}.md` },
-    ],
+    forms: PLAIN_FORMAT_NAMES.map((name) => ({
+      name,
+      url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
+    })),
     feeds: feedOffers(context, { language: summary.language }),
-    oembed: { json: oembed, xml: `${oembed}&format=xml` },
+    keywordPath: (text) => listPath({ text }),
+    tagPath: (tag) => listPath({ tag }),
+    embedPath: embedPath(canonical),
+    oembed: oembedLinks(settings.baseUrl, canonical),
   })
 }
 
 /** The page of a text that was sent or of a page on the web, which belong to somebody else. */
 export async function summaryPage(
   context: LedeContext,
-  { analysis }: Analysed,
+  { analysis, feed }: Analysed & { readonly feed?: string },
   summary: Summary,
   { showText }: { readonly showText: boolean },
 ): Promise<string> {
   const byUrl = context.req.method !== 'POST'
-  const form = (format: string) => pathWith(context, { format })
+  const { baseUrl } = context.var.settings
+  const address = summary.article.url
   return readerPage({
     shell: await shellOf(context),
     summary,
@@ -64,13 +77,14 @@ export async function summaryPage(
     translations: [],
     lengthPath: byUrl ? (sentences) => pathWith(context, { sentences: String(sentences) }) : null,
     forms: byUrl
-      ? [
-          { name: 'json', url: form('json') },
-          { name: 'text', url: form('text') },
-          { name: 'markdown', url: form('markdown') },
-        ]
+      ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
+    ...(feed !== undefined && { sourceFeed: feed }),
+    keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
+    tagPath: null,
+    embedPath: byUrl && address ? embedPath(address) : null,
+    ...(byUrl && address && { oembed: oembedLinks(baseUrl, summaryUrl(baseUrl, address)) }),
     noIndex: true,
   })
 }

@@ -5,14 +5,31 @@ import * as v from 'valibot'
 const nullableText = v.nullable(v.string())
 const named = v.object({ name: v.string(), url: v.optional(v.string()) })
 
-const sentenceSchema = v.object({
-  text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
+const placeEntries = {
   start: v.pipe(v.number(), v.integer(), v.description('UTF-16 offset into content_text.')),
   end: v.pipe(v.number(), v.integer()),
   paragraph: v.pipe(v.number(), v.integer(), v.description('Zero-based.')),
   index: v.pipe(v.number(), v.integer(), v.description('Zero-based, among all sentences.')),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  href: v.pipe(nullableText, v.description('A text fragment into the source.')),
+}
+const hrefEntry = v.pipe(nullableText, v.description('A text fragment into the source.'))
+
+const sentenceSchema = v.object({
+  text: v.pipe(v.string(), v.description('Verbatim: content_text.slice(start, end).')),
+  ...placeEntries,
+  href: hrefEntry,
+  matches: v.pipe(
+    v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
+    v.description('What matched the query: UTF-16 offsets into content_text.'),
+  ),
+})
+
+/** Of somebody else's text others than the publisher get the places and scores alone. */
+const ratedSchema = v.object({
+  text: v.optional(v.pipe(v.string(), v.description('Left out for a fetched text.'))),
+  ...placeEntries,
+  href: v.optional(hrefEntry),
+  matches: v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
 })
 
 export const summarySchema = v.object({
@@ -38,17 +55,38 @@ export const summarySchema = v.object({
     reading_seconds: v.number(),
     summary_reading_seconds: v.number(),
   }),
+  source_hash: v.pipe(
+    v.string(),
+    v.description('SHA-256 of content_text, as in Subresource Integrity: what offsets refer to.'),
+  ),
   already_short: v.boolean(),
   partial: v.boolean(),
   warnings: v.optional(v.array(v.string())),
   translations: v.optional(v.array(v.object({ language: v.string(), url: v.string() }))),
-  all_sentences: v.optional(v.array(sentenceSchema)),
+  all_sentences: v.optional(v.array(ratedSchema)),
   content_text: v.optional(v.string()),
 })
 
 export const listSchema = v.object({
   items: v.array(summarySchema),
   next: v.pipe(nullableText, v.description('The cursor of the next page.')),
+  warnings: v.optional(
+    v.pipe(v.array(v.string()), v.description('Parameters that were ignored, and what was meant.')),
+  ),
+})
+
+const countSchema = v.pipe(v.number(), v.integer())
+
+const entryStateSchema = v.picklist(['queued', 'stored', 'duplicate', 'failed'])
+
+const entrySchema = v.object({
+  id: v.pipe(v.string(), v.description('As the feed has it.')),
+  title: v.string(),
+  url: nullableText,
+  seen: nullableText,
+  state: entryStateSchema,
+  article: v.pipe(nullableText, v.description('The article, or the one that says the same.')),
+  reason: v.pipe(nullableText, v.description('Why it failed, or the last try did.')),
 })
 
 export const sourceAnswerSchema = v.object({
@@ -57,6 +95,7 @@ export const sourceAnswerSchema = v.object({
   title: v.string(),
   language: nullableText,
   tags: v.array(v.string()),
+  full: v.pipe(v.boolean(), v.description('Whether its whole texts are free to read.')),
   state: v.picklist(['new', 'ok', 'failing', 'ended']),
   added: nullableText,
   last_attempt: nullableText,
@@ -64,7 +103,19 @@ export const sourceAnswerSchema = v.object({
   last_error: nullableText,
   failures: v.number(),
   next_poll: nullableText,
+  entries: v.pipe(
+    v.object({
+      queued: countSchema,
+      stored: countSchema,
+      duplicate: countSchema,
+      failed: countSchema,
+    }),
+    v.description('How many entries there were, by what became of them.'),
+  ),
   feed: v.string(),
+  last_entries: v.optional(
+    v.pipe(v.array(entrySchema), v.description('Of one source: seen last, the newest first.')),
+  ),
 })
 
 export const sourcesSchema = v.object({ items: v.array(sourceAnswerSchema) })

@@ -2,10 +2,10 @@
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
-import { FEED_TYPES, FILES } from '../feed-address.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
@@ -49,6 +49,10 @@ const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 const URL_PARAMETER = {
   url: { kind: 'text', maxLength: 4096, description: 'The address of the page.' },
 } as const
+const IDEMPOTENCY_KEY = {
+  'Idempotency-Key':
+    'The same request once more with the same key is done once, for a day; of many, each line.',
+}
 const IF_MATCH = { 'If-Match': 'The entity tag of the version that is to be changed.' }
 
 function feedOperations(): Operation[] {
@@ -74,7 +78,7 @@ function feedOperations(): Operation[] {
           },
           '304': { description: 'Nothing new.' },
         },
-        problems: [400, 404],
+        problems: [400, 404, 429],
       }),
     ),
   )
@@ -88,11 +92,11 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'summaries',
     summary: 'The summary of a public page',
     description:
-      'Fetches the page, extracts its article and chooses sentences. include=content_text needs the token.',
+      'Fetches the page, extracts its article and chooses sentences. Without the token at most half of the article’s sentences are given (never more than 20, at least 3), all_sentences has places and scores without texts, and include=content_text is refused.',
     query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
     required: ['url'],
     answers: SUMMARY_ANSWER,
-    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 504],
+    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'post',
@@ -113,8 +117,11 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'articles',
     summary: 'The articles of the library, newest first',
     query: { ...LIST_PARAMETERS, ...OPTIONS },
-    answers: { '200': { description: 'A page.', content: { 'application/json': ref('List') } } },
-    problems: [400],
+    answers: {
+      '200': { description: 'A page.', content: { 'application/json': ref('List') } },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 429],
   },
   {
     method: 'post',
@@ -123,7 +130,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'articles',
     summary: 'Publishes an address or a text; or many, one JSON object a line',
     token: true,
-    headers: { 'Idempotency-Key': 'A repeated request with the same key is done once, for a day.' },
+    headers: IDEMPOTENCY_KEY,
     body: { 'application/json': ref('Publication'), 'application/x-ndjson': TEXT },
     answers: {
       '200': {
@@ -143,7 +150,7 @@ export const OPERATIONS: readonly Operation[] = [
     pathParameters: { slug: 'The name of the article, with or without a suffix.' },
     query: SUMMARY_PARAMETERS,
     answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
-    problems: [400, 404, 429, 503],
+    problems: [400, 401, 403, 404, 429, 503],
   },
   {
     method: 'put',
@@ -153,7 +160,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Publishes or replaces an article under a slug',
     token: true,
     pathParameters: { slug: 'The name of the article.' },
-    headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.' },
+    headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.', ...IDEMPOTENCY_KEY },
     body: { ...TEXT_BODIES, 'application/json': ref('Publication') },
     answers: PUBLISHED,
     problems: [400, 401, 403, 409, 412, 413, 415, 422, 503],
@@ -189,7 +196,7 @@ export const OPERATIONS: readonly Operation[] = [
         },
       },
     },
-    problems: [400, 403, 404, 415, 422, 424, 429, 502, 504],
+    problems: [400, 403, 404, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
@@ -208,7 +215,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 404],
+    problems: [400, 404, 429],
   },
   {
     method: 'get',
@@ -260,7 +267,7 @@ export const OPERATIONS: readonly Operation[] = [
       '200': { description: 'Changed.', content: { 'application/json': ref('Source') } },
       '201': { description: 'Followed.', content: { 'application/json': ref('Source') } },
     },
-    problems: [400, 401, 403, 404, 415, 422, 424, 502, 503, 504],
+    problems: [400, 401, 403, 404, 409, 415, 422, 424, 502, 503, 504],
   },
   {
     method: 'delete',
@@ -272,6 +279,18 @@ export const OPERATIONS: readonly Operation[] = [
     pathParameters: { name: 'The name of the source.' },
     answers: { '204': { description: 'Ended.' } },
     problems: [401, 403, 404, 503],
+  },
+  {
+    method: 'get',
+    path: '/problems/{code}',
+    id: 'explainProblem',
+    tag: 'service',
+    summary: 'What the type of a problem means, and what to do',
+    pathParameters: { code: 'The last part of a problem’s type.' },
+    answers: {
+      '200': { description: 'The meaning.', content: { 'application/json': { type: 'object' } } },
+    },
+    problems: [404],
   },
   {
     method: 'get',

@@ -1,4 +1,4 @@
-/** `/openapi.json`, `/docs` and `/llms.txt`. */
+/** The description of the API: `/openapi.json`, `/docs`, `/llms.txt`, `/problems/{code}`. */
 
 import { represent } from '../../http/representation.ts'
 import { answer } from '../../http/respond.ts'
@@ -11,6 +11,9 @@ export function apiRoutes(app: LedeApp): void {
   address(app, '/openapi.json', { GET: openApi })
   address(app, '/docs', { GET: docs })
   address(app, '/llms.txt', { GET: llms })
+  address(app, '/problems/:code', {
+    GET: async (context) => (await import('./problems.ts')).explainProblem(context, CACHE_CONTROL),
+  })
 }
 
 async function openApi(context: LedeContext): Promise<Response> {

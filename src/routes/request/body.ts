@@ -1,11 +1,17 @@
 /** Request bodies, read within bounds. */
 
+import { readUpTo } from '../../article/web/read-bytes.ts'
 import { Failure } from '../../failures.ts'
 
-/** The largest text that is taken. Bytes. */
+/** The largest text that is read. Bytes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
+/** Of a text to be summarised that is longer, the beginning is read, up to this size. Bytes. */
+const MAX_SENT_BYTES = 8 * 1024 * 1024
 
-/** Read and thrown away before a refusal; whoever sends more is cut off. */
+/**
+ * Read and thrown away before a refusal, because many clients hear no answer before they have sent
+ * all; whoever sends more is cut off.
+ */
 const MAX_DRAINED_BYTES = 32 * 1024 * 1024
 
 /**
@@ -14,41 +20,46 @@ const MAX_DRAINED_BYTES = 32 * 1024 * 1024
  * @throws Failure `too-large` when it is longer; nothing beyond the bound is kept
  */
 export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array> {
-  if (!request.body) return new Uint8Array()
   // In one piece where the length is known to fit: HTTP itself ends a body there.
   const declared = request.headers.get('content-length')
-  const fits = declared !== null && Number(declared) <= maxBytes
-  const bytes = fits
-    ? new Uint8Array(await request.arrayBuffer())
-    : await readChunks(request.body, maxBytes)
-  if (bytes !== null && bytes.length <= maxBytes) return bytes
-  throw new Failure('too-large', `The body is larger than the ${maxBytes} bytes that are taken.`, {
-    extra: { maxBytes },
+  if (declared !== null && Number(declared) <= maxBytes) {
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    if (bytes.length <= maxBytes) return bytes
+    throw tooLarge(maxBytes)
+  }
+  const { bytes, length } = await readUpTo(request.body, {
+    maxBytes,
+    countTo: MAX_DRAINED_BYTES,
   })
+  if (length > maxBytes) throw tooLarge(maxBytes)
+  return bytes
 }
 
-/** Null when there is more than `maxBytes`. */
-async function readChunks(
-  body: ReadableStream<Uint8Array>,
-  maxBytes: number,
-): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body) {
-    length += chunk.byteLength
-    if (length <= maxBytes) chunks.push(chunk)
-    // Many clients hear no answer before they have sent all: what is too long is read on, and
-    // dropped.
-    else if (length > MAX_DRAINED_BYTES) break
-  }
-  if (length > maxBytes) return null
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
+/**
+ * Reads the beginning of a body: 2 MiB of a text, all of what cannot be read in part.
+ *
+ * @throws Failure `too-large` for more than 8 MiB
+ */
+export async function readBeginning(
+  request: Request,
+): Promise<{ readonly bytes: Uint8Array; readonly partial: boolean }> {
+  const type = mediaType(request.headers.get('content-type'))
+  const isStructured = type === 'application/json' || type === 'application/x-www-form-urlencoded'
+  const declared = request.headers.get('content-length')
+  if (isStructured || (declared !== null && Number(declared) <= MAX_BODY_BYTES))
+    return { bytes: await readBytes(request, MAX_SENT_BYTES), partial: false }
+  const { bytes, length } = await readUpTo(request.body, {
+    maxBytes: MAX_BODY_BYTES,
+    countTo: MAX_DRAINED_BYTES,
+  })
+  if (length > MAX_SENT_BYTES) throw tooLarge(MAX_SENT_BYTES)
+  return { bytes, partial: length > MAX_BODY_BYTES }
+}
+
+function tooLarge(maxBytes: number): Failure {
+  return new Failure('too-large', `The body is larger than the ${maxBytes} bytes that are taken.`, {
+    extra: { maxBytes },
+  })
 }
 
 /** The media type of a `Content-Type`, in lower case, without parameters. */

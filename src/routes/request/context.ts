@@ -10,6 +10,8 @@ export interface Variables {
   readonly settings: Settings
   readonly library: OpenLibrary
   readonly tiers: CacheTiers
+  /** Whether the request bears the publisher's token. */
+  readonly isPublisher: boolean
   /** UUID; named in problems and logs. */
   readonly requestId: string
 }

@@ -2,7 +2,6 @@
 
 import { Failure } from '../../failures.ts'
 import type { LedeContext } from './context.ts'
-import { bearsToken } from './token.ts'
 
 /** Whether `host` is one of the listed; `.example.org` lists the subdomains too. */
 function isListed(host: string, hosts: readonly string[]): boolean {
@@ -46,27 +45,49 @@ async function isSigned(context: LedeContext, address: string): Promise<boolean>
   return signed
 }
 
+/** Whether two addresses are of one host; `www.` before it is no other. */
+function isSameHost(a: URL, b: URL): boolean {
+  const bare = ({ hostname }: URL) => hostname.replace(/^www\./, '')
+  return bare(a) === bare(b)
+}
+
 /**
- * Lets a fetch pass that the policy allows; the bearer of the publisher's token may fetch anything.
+ * What the policy permits for the sake of one address, to be asked of every address on the way:
+ * redirects and what a page names. The bearer of the publisher's token may fetch anything.
  *
- * @param address as it stood in the request; what was signed
+ * @param address as it stood in the request; what was signed. A signature covers its host
+ * @returns a judge that throws Failure `forbidden` for an address that may not be fetched
  * @throws Failure `forbidden` that says which policy forbids it
  */
-export async function requireFetchAllowed(
+export async function fetchPermission(
   context: LedeContext,
   address: string,
-  url: URL,
-): Promise<void> {
-  const { fetchPolicy, fetchHosts, publishTokens } = context.var.settings
-  if (fetchPolicy === 'open') return
-  if (await bearsToken(context.req.header('authorization'), publishTokens)) return
-  if (fetchPolicy === 'listed') {
-    if (isListed(url.hostname, fetchHosts)) return
-    throw new Failure('forbidden', `Pages of ${url.hostname} are not summarised here.`)
+): Promise<(url: URL) => void> {
+  const { fetchPolicy, fetchHosts } = context.var.settings
+  if (fetchPolicy === 'open' || context.var.isPublisher) return () => undefined
+  switch (fetchPolicy) {
+    case 'listed':
+      return (url) => {
+        if (isListed(url.hostname, fetchHosts)) return
+        throw new Failure('forbidden', `Pages of ${url.hostname} are not summarised here.`)
+      }
+    case 'signed': {
+      if (!(await isSigned(context, address))) {
+        throw new Failure('forbidden', 'The address needs a valid signature: sig and exp.')
+      }
+      const signed = URL.parse(address.trim())
+      return (url) => {
+        if (signed && isSameHost(url, signed)) return
+        throw new Failure(
+          'forbidden',
+          `The signature is for ${signed?.hostname}, but the page leads to ${url.hostname}.`,
+        )
+      }
+    }
+    case 'off':
+      throw new Failure(
+        'forbidden',
+        'Pages are not fetched here; texts can be sent to POST /summary.',
+      )
   }
-  if (fetchPolicy === 'signed') {
-    if (await isSigned(context, address)) return
-    throw new Failure('forbidden', 'The address needs a valid signature: sig and exp.')
-  }
-  throw new Failure('forbidden', 'Pages are not fetched here; texts can be sent to POST /summary.')
 }

@@ -2,8 +2,9 @@
 
 import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
-import { canonicalTag } from '../../language/tag.ts'
+import { FORMAT_NAMES, type Format } from '../../plain/formats.ts'
 import { DEFAULT_OPTIONS, type Length, type SummaryOptions } from '../../summary/summary.ts'
+import { readLanguage } from './language.ts'
 
 export const LENGTH_PARAMETERS = {
   sentences: {
@@ -30,13 +31,32 @@ export const LENGTH_PARAMETERS = {
     max: 600,
     description: 'As many whole sentences as can be read in so many seconds, at least one.',
   },
+  words: {
+    kind: 'integer',
+    min: 10,
+    max: 1000,
+    description: 'As many whole sentences as fit into so many words, at least one.',
+  },
 } as const satisfies Record<string, Parameter>
+
+/** At most one of them may be given. */
+export const LENGTH_KINDS = Object.keys(LENGTH_PARAMETERS) as readonly Length['kind'][]
 
 export const FOCUS_PARAMETERS = {
   query: {
     kind: 'text',
     maxLength: 300,
-    description: 'Words; favours the sentences that speak of them.',
+    description: 'Words; favours the sentences that speak of them, and marks what matched.',
+  },
+  avoid: {
+    kind: 'list',
+    values: ['quotes', 'questions', 'exclamations'],
+    description: 'Such sentences are not chosen while others are left.',
+  },
+  style: {
+    kind: 'choice',
+    values: ['prose', 'points'],
+    description: 'Running text, or a list item a sentence (HTML, text, Markdown, feed content).',
   },
 } as const satisfies Record<string, Parameter>
 
@@ -55,12 +75,10 @@ export const SUMMARY_PARAMETERS = {
   },
   format: {
     kind: 'choice',
-    values: ['json', 'html', 'text', 'markdown'],
+    values: FORMAT_NAMES,
     description: 'The form of the answer; by the Accept header when nothing is said.',
   },
 } as const satisfies Record<string, Parameter>
-
-export type Format = (typeof SUMMARY_PARAMETERS.format.values)[number]
 
 export interface RequestedSummary {
   readonly options: SummaryOptions
@@ -94,30 +112,20 @@ export function readLengthAndFocus(query: URLSearchParams): SummaryOptions {
   return {
     length: readLength(values),
     ...(values.query !== undefined && { query: values.query }),
+    ...(values.avoid !== undefined && { avoid: values.avoid }),
+    ...(values.style !== undefined && { style: values.style }),
   }
 }
 
 function readLength(values: Values<typeof LENGTH_PARAMETERS>): Length {
-  const kinds = ['sentences', 'characters', 'ratio', 'seconds'] as const
-  const given = kinds.filter((kind) => values[kind] !== undefined)
+  const given = LENGTH_KINDS.filter((kind) => values[kind] !== undefined)
   if (given.length > 1) {
     throw new Failure(
       'bad-parameter',
-      `Give at most one of ${kinds.join(', ')}; ${given.join(' and ')} were given.`,
+      `Give at most one of ${LENGTH_KINDS.join(', ')}; ${given.join(' and ')} were given.`,
       { extra: { parameter: given[1] ?? '' } },
     )
   }
   const [kind] = given
   return kind === undefined ? DEFAULT_OPTIONS.length : { kind, value: values[kind] as number }
-}
-
-/** @throws Failure `bad-parameter` when it is no BCP 47 tag */
-export function readLanguage(name: string, tag: string): string {
-  const canonical = canonicalTag(tag)
-  if (canonical !== undefined) return canonical
-  throw new Failure(
-    'bad-parameter',
-    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag}”.`,
-    { extra: { parameter: name } },
-  )
 }

@@ -2,9 +2,12 @@
 
 import * as v from 'valibot'
 import type { ArticleMetadata } from '../../article/article.ts'
+import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
-import { isSlug, SLUG_RULE } from '../../library/slug.ts'
+import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import { mediaType, parseJsonObject } from './body.ts'
+import { requireKnownFields } from './known-names.ts'
+import { readLanguage } from './language.ts'
 import {
   type ReadSubmission,
   readJson,
@@ -26,12 +29,8 @@ const webAddress = v.pipe(
 )
 const moment = v.pipe(
   v.string('must be a text'),
-  v.check(
-    (text) =>
-      /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
-      !Number.isNaN(Date.parse(text)),
-    'must be a date (2026-03-01) or a date and time with zone (2026-03-01T08:00:00Z), RFC 3339',
-  ),
+  v.check((text) => readMoment(text) !== null, MOMENT_RULE),
+  v.transform((text) => readMoment(text) ?? text),
 )
 const name = v.pipe(
   v.string('must be a text'),
@@ -39,13 +38,27 @@ const name = v.pipe(
   v.minLength(1, 'must not be empty'),
   v.maxLength(300, 'must have at most 300 characters'),
 )
-const slug = v.pipe(v.string('must be a text'), v.check(isSlug, `must be ${SLUG_RULE}`))
+/** Compared and filtered by, so there is one spelling of it. */
+const tag = v.pipe(
+  v.string('must be a text'),
+  v.transform((text) => canonicalName(text).replace(/\s+/gu, ' ').trim()),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(100, 'must have at most 100 characters'),
+)
+const slug = v.pipe(
+  v.string('must be a text'),
+  v.transform(canonicalName),
+  v.check(isSlug, `must be ${SLUG_RULE}`),
+)
 
 /** The JSON body of `PUT /articles/{slug}` and `POST /articles`. */
 export const publicationSchema = v.object({
   ...submissionSchema.entries,
   slug: v.optional(v.pipe(slug, v.description('Made from the title where nothing is said.'))),
   key: v.optional(v.pipe(slug, v.description('Shared by the translations of one article.'))),
+  language: v.optional(
+    v.pipe(v.string('must be a text'), v.description('The same as lang, as JSON Feed calls it.')),
+  ),
   authors: v.optional(
     v.pipe(
       v.array(
@@ -59,15 +72,84 @@ export const publicationSchema = v.object({
   date_published: v.optional(moment),
   date_modified: v.optional(moment),
   image: v.optional(webAddress),
+  full: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description(
+        'Whether everybody may read the whole text: true by default for a text that is sent, false for one that is fetched.',
+      ),
+    ),
+  ),
   tags: v.optional(
     v.pipe(
-      v.array(name, 'must be a list'),
+      v.array(tag, 'must be a list'),
       v.maxLength(MAX_TAGS, `must have at most ${MAX_TAGS} tags`),
     ),
   ),
 })
 
-export type PublicationBody = v.InferOutput<typeof publicationSchema>
+export type PublicationBody = Omit<v.InferOutput<typeof publicationSchema>, 'language'>
+
+/** What other formats call the fields, where a name is not near enough to be found by its letters. */
+const OTHER_NAMES: Readonly<Record<string, keyof typeof publicationSchema.entries>> = {
+  date: 'date_published',
+  published: 'date_published',
+  published_at: 'date_published',
+  pubdate: 'date_published',
+  created: 'date_published',
+  updated: 'date_modified',
+  updated_at: 'date_modified',
+  modified: 'date_modified',
+  author: 'authors',
+  byline: 'authors',
+  creator: 'authors',
+  name: 'title',
+  headline: 'title',
+  subject: 'title',
+  link: 'url',
+  href: 'url',
+  external_url: 'url',
+  permalink: 'url',
+  id: 'slug',
+  body: 'text',
+  content: 'text',
+  content_text: 'text',
+  description: 'text',
+  content_html: 'html',
+  content_markdown: 'markdown',
+  md: 'markdown',
+  category: 'tags',
+  categories: 'tags',
+  keywords: 'tags',
+  labels: 'tags',
+  banner_image: 'image',
+  thumbnail: 'image',
+  picture: 'image',
+  publisher: 'site',
+  locale: 'language',
+}
+
+/**
+ * The fields of a JSON body that publishes.
+ *
+ * @throws Failure `bad-body` that names the field, and for one that is not known the nearest that is
+ */
+export function parsePublication(value: Record<string, unknown>): PublicationBody {
+  requireKnownFields(value, publicationSchema.entries, OTHER_NAMES)
+  const { language, ...body } = validate(publicationSchema, value)
+  if (language === undefined) return body
+  const known = readLanguage('language', language)
+  if (body.lang !== undefined && readLanguage('lang', body.lang) !== known) {
+    throw new Failure(
+      'bad-body',
+      `language is ${language} and lang is ${body.lang}; they mean the same.`,
+      {
+        extra: { field: 'language' },
+      },
+    )
+  }
+  return { ...body, lang: known }
+}
 
 function metadataOf(body: PublicationBody): ArticleMetadata {
   const { authors, site, tags, image } = body
@@ -84,11 +166,12 @@ function metadataOf(body: PublicationBody): ArticleMetadata {
 export interface ReadPublication extends ReadSubmission {
   readonly slug?: string
   readonly key?: string
+  readonly full?: boolean
 }
 
 /** The article of a validated body with a text in it. */
 export async function readPublicationBody(body: PublicationBody): Promise<ReadPublication> {
-  const { html, text, markdown, title, url, lang, slug: named, key } = body
+  const { html, text, markdown, title, url, lang, slug: named, key, full } = body
   const submission = { html, text, markdown, title, url, lang }
   const given = Object.fromEntries(
     Object.entries(submission).filter(([, value]) => value !== undefined),
@@ -98,6 +181,7 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
     ...read,
     ...(named !== undefined && { slug: named }),
     ...(key !== undefined && { key }),
+    ...(full !== undefined && { full }),
   }
 }
 
@@ -107,12 +191,12 @@ export async function readPublication(
   bytes: Uint8Array,
 ): Promise<ReadPublication> {
   if (mediaType(request.headers.get('content-type')) === 'application/json') {
-    return readPublicationBody(validate(publicationSchema, parseJsonObject(bytes)))
+    return readPublicationBody(parsePublication(parseJsonObject(bytes)))
   }
   if (mediaType(request.headers.get('content-type')) === 'application/x-www-form-urlencoded') {
     throw new Failure(
       'unsupported-type',
-      'Articles are published as JSON, HTML, Markdown or plain text.',
+      'Articles are published as JSON, HTML, Markdown or plain text, not as a form. curl -d says that it sends a form; say what it is: -H "Content-Type: text/plain".',
     )
   }
   return readSubmission(request, bytes)

@@ -1,10 +1,10 @@
 /** A text that was sent: a body of any accepted type → an Article. */
 
 import * as v from 'valibot'
-import type { Article, ArticleMetadata } from '../../article/article.ts'
+import { type Article, type ArticleMetadata, readInPart } from '../../article/article.ts'
 import { Failure } from '../../failures.ts'
-import { mediaType, parseJsonObject } from './body.ts'
-import { readLanguage } from './options.ts'
+import { MAX_BODY_BYTES, mediaType, parseJsonObject } from './body.ts'
+import { readLanguage } from './language.ts'
 
 const textField = (description: string) =>
   v.pipe(v.string('must be a text'), v.description(description))
@@ -85,6 +85,7 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
       return readJson(validate(submissionSchema, parseJsonObject(bytes)), url)
     case 'application/x-www-form-urlencoded': {
       const form = new URLSearchParams(new TextDecoder().decode(bytes))
+      requireFormField(form)
       return readJson(validate(submissionSchema, withoutEmpty(form)), url)
     }
     case '':
@@ -100,6 +101,15 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
     default:
       throw new Failure('unsupported-type', `${type} is not supported; ${ACCEPTED}.`)
   }
+}
+
+/** `curl -d TEXT` calls any text a form unless it is told what it sends. */
+function requireFormField(form: URLSearchParams): void {
+  if (['html', 'text', 'markdown'].some((name) => form.has(name))) return
+  throw new Failure(
+    'bad-body',
+    'The Content-Type says that this is a form, but it has no field html, text or markdown. curl -d sends any text as a form; say what it is with -H "Content-Type: text/plain" (or text/html, text/markdown).',
+  )
 }
 
 /** A browser sends every field of a form, the empty ones too. */
@@ -132,7 +142,14 @@ export async function readJson(
     ...(title !== undefined && title.trim() !== '' && { title: title.trim() }),
   }
   const language = lang === undefined ? undefined : readLanguage('lang', lang)
-  const article = await readText({ html, text, markdown }, known, url)
+  const cut = (body: string | undefined) => body?.slice(0, MAX_BODY_BYTES)
+  const read = await readText(
+    { html: cut(html), text: cut(text), markdown: cut(markdown) },
+    known,
+    url,
+  )
+  const partial = (given[0] as string).length > MAX_BODY_BYTES
+  const article = partial ? readInPart(read) : read
   return { article, ...(language !== undefined && { language }) }
 }
 

@@ -11,8 +11,8 @@ async function digest(text: string): Promise<ArrayBuffer> {
  * Whether an `Authorization` header carries one of the tokens. Digests are compared in constant
  * time, so that the time taken tells nothing about how much of a guess was right.
  */
-export async function bearsToken(
-  authorization: string | undefined,
+async function bearsToken(
+  authorization: string | null,
   tokens: readonly string[],
 ): Promise<boolean> {
   const match = /^Bearer +([^\s,]+)$/i.exec(authorization ?? '')
@@ -25,6 +25,12 @@ export async function bearsToken(
   return bears
 }
 
+/** Whether a request bears the publisher's token; most bear nothing, and cost nothing. */
+export async function isPublisher(request: Request, tokens: readonly string[]): Promise<boolean> {
+  const authorization = request.headers.get('authorization')
+  return authorization !== null && bearsToken(authorization, tokens)
+}
+
 /**
  * Lets only publishers pass.
  *
@@ -32,13 +38,20 @@ export async function bearsToken(
  */
 export async function requireToken(context: LedeContext): Promise<void> {
   const { publishTokens } = context.var.settings
+  if (context.var.isPublisher) return
   if (publishTokens.length === 0) {
     throw new Failure(
       'forbidden',
-      'Publishing is switched off here. The publisher switches it on by setting the secret PUBLISH_TOKEN (npx wrangler secret put PUBLISH_TOKEN).',
+      'Publishing is switched off here until there is a PUBLISH_TOKEN. On your own machine: npm start -- --var PUBLISH_TOKEN:a-token-of-your-choice. Where it is deployed: npx wrangler secret put PUBLISH_TOKEN.',
     )
   }
-  if (await bearsToken(context.req.header('authorization'), publishTokens)) return
+  if (/^Bearer +\S/i.test(context.req.header('authorization') ?? '')) {
+    throw new Failure(
+      'unauthorized',
+      'The token that was sent is not valid here. It must be that of the setting PUBLISH_TOKEN.',
+      { extra: { error: 'invalid_token' } },
+    )
+  }
   throw new Failure(
     'unauthorized',
     'Publishing needs the header “Authorization: Bearer” with the publisher’s token.',

@@ -96,6 +96,20 @@ describe('by place', () => {
     expect(kept([`HARBOURTOWN (AFP) – ${A}`, B, `${C} (dpa/lno)`])).toEqual([A, B, C])
   })
 
+  test.each([
+    ['Anna Berg', true],
+    ['Anna M. Berg, AFP', true],
+    ['Anna Berg(dpa/lno)', true],
+    ['Berg/Lind – (AP, AFP)', true],
+    ['ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJ1', false],
+    ['A B C D E F G H I J', false],
+    ['Anna berg', false],
+  ])('names behind the last sentence are cut off, and nothing else: %s', (end, isCut) => {
+    const long = `${C} ${B.replace('.', ',')} ${C} ${A}`
+    const last = kept([A, B, `${long} ${end}`]).at(-1)
+    expect(last).toBe(isCut ? long : `${long} ${end}`)
+  })
+
   test('a subheading stays as a heading, a longer line as a standfirst', () => {
     const { paragraphs } = withoutFurniture(
       prose(

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { Opening } from '../../../src/article/boilerplate/phrase-list.ts'
 
-const LINES = new Opening(`
-  read|read more | 广告
-  ©|copyright|см. также
-`)
+const LINES = new Opening(() => ['read', 'read more', '广告', '©', 'copyright', 'см. также'])
 
 test.each([
   ['read more: the harbour', 'read more', ': the harbour'],

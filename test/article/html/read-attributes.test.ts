@@ -16,6 +16,18 @@ describe('leanTag', () => {
     expect(leanTag(tag, /^<(\w+)/.exec(tag)?.[1] ?? '')).toBe(wanted)
   })
 
+  it.each([
+    ['p', `class="${'a '.repeat(50_000)}"`],
+    ['p', `class='${'a '.repeat(50_000)}' id=b`],
+    ['p', `class=${'a'.repeat(50_000)} id=b`],
+    ['img', `data-src="${'a '.repeat(50_000)}"`],
+    ['figure', `class="${'a '.repeat(50_000)}"`],
+  ])('cuts what is longer than anybody reads, and stays a tag: %s', (name, attributes) => {
+    const lean = leanTag(`<${name} ${attributes}>`, name)
+    expect(lean.length).toBeLessThan(9_000)
+    expect(lean).toMatch(/^<\w+ [\w-]+=(?:"[^"]+"|'[^']+'|\w+)(?: id=b)?>$/)
+  })
+
   it('leaves alone what it would not change, and what is cut off', () => {
     for (const tag of ['<p>', '<p class="a">', '<p class="a" data-x="']) {
       expect(leanTag(tag, 'p')).toBe(tag)

@@ -68,6 +68,20 @@ describe('stripMarkup', () => {
     )
   })
 
+  it('bounds the attributes of html and body, too', () => {
+    const names = `class="${'a '.repeat(100_000)}"`
+    expect(stripMarkup(`<html ${names}><body ${names}><p>a</p>`).html.length).toBeLessThan(20_000)
+  })
+
+  it.each([
+    '<p class  =  "a > b" id = c>t</p>',
+    '<p class\n=\n"a > b">t</p>',
+    '<p a / = "b">t</p>',
+  ])('finds the end of a tag with space around its equals sign: %s', (tag) => {
+    const { html } = stripMarkup(tag)
+    expect(html).toMatch(/>t<\/p><\/body><\/html>$/)
+  })
+
   it('keeps linked data apart, in page order', () => {
     const page =
       '<script type="application/ld+json">{"a":1}</script><p>x</p><script type=application/ld+json>{"b":2}</script>'

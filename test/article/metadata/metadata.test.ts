@@ -187,3 +187,29 @@ describe('linked data', () => {
     expect(extractArticle(page).authors).toEqual([{ name: 'Ida Lunde' }])
   })
 })
+
+describe('which node of several is the page', () => {
+  const nodes = (address: string) => [
+    JSON.stringify([
+      { '@type': 'NewsArticle', headline: 'Other', url: 'https://a.example/other' },
+      { '@type': 'NewsArticle', headline: 'Own', url: address },
+    ]),
+  ]
+  it.each([
+    'https://a.example/own',
+    'http://www.a.example/own/',
+    'https://a.example/own//?utm=1#top',
+    'https://A.example/own',
+  ])('the one at %s', (address) => {
+    const { article } = readLinkedData(nodes(address), 'https://a.example/own')
+    expect(article?.headline).toBe('Own')
+  })
+
+  it.each(['https://a.example/own2', `https://a.example/own${'/'.repeat(5000)}`, 'own', ''])(
+    'not the one at %.30s',
+    (address) => {
+      const { article } = readLinkedData(nodes(address), 'https://a.example/own')
+      expect(article?.headline).toBe('Other')
+    },
+  )
+})

@@ -242,3 +242,14 @@ describe('any markup', () => {
     )
   })
 })
+
+it.each(['class', 'id', 'style', 'alt', 'data-x'])(
+  'an attribute %s of very many words does no harm',
+  (name) => {
+    const words = 'a '.repeat(150_000)
+    for (const tag of ['html', 'body', 'p', 'img', 'div']) {
+      const page = `<${tag} ${name}="${words}">${paragraphs(HARBOUR)}`
+      expect(contentText(extractArticle(page, { url: URL }))).toContain(HARBOUR[0])
+    }
+  },
+)

@@ -86,3 +86,29 @@ test.each([
 ])('thousands of %s are read all the same', (_, markdown) => {
   expect(articleFromMarkdown(markdown).paragraphs.length).toBeGreaterThan(0)
 })
+
+test.each([
+  ['Zo&euml; &amp; Ren&eacute;e &#233;&#xE9; &hellip;', 'Zoë & Renée éé …'],
+  [
+    'The sign says &toString; and &constructor; and &valueOf;.',
+    '&toString; and &constructor; and &valueOf;',
+  ],
+  ['Nobody knows &nothing; of it, nor AT&T.', '&nothing; of it, nor AT&T.'],
+  ['Type `&amp;` here.', 'Type &amp; here.'],
+])('references are those of HTML, in text and not in code: %s', (markdown, text) => {
+  expect(texts(markdown).join()).toContain(text)
+})
+
+test.each([
+  ['Write to ida.holm@harbour.example, or see https://harbour.example/a_b?c=*d today.'],
+  ['An under_score, a tilde ~ and www.harbour.example stay.'],
+  ['2 < 3 and a.b.c.d stay as they are.'],
+])('what is no mark stays as it is written: %s', (markdown) => {
+  expect(texts(markdown)).toEqual([`prose: ${markdown}`])
+})
+
+test('a line break of two spaces or a backslash is a space', () => {
+  expect(texts('One line  \nand another\\\nand a third.')).toEqual([
+    'prose: One line and another and a third.',
+  ])
+})

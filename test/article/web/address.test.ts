@@ -81,11 +81,19 @@ describe('judgeAddress', () => {
     'https://',
     'https://exa mple.com/',
     'https://[::1/',
-    ' https://news.example.com/',
-    'https://news.example.com/\n',
+    'https://news.example.com/\na',
+    'https://news\t.example.com/',
   ])('%j is no address', (address) => {
     expect(verdict(address)).toBe('invalid-url')
   })
+
+  it.each([' ', '\n', '\t\r\n', '\u00a0', '\u3000', '\u200b', '\ufeff'])(
+    'may have %j around it, as what is copied often has',
+    (around) => {
+      const url = judgeAddress(`${around}https://news.example.com/a${around}`)
+      expect(url.href).toBe('https://news.example.com/a')
+    },
+  )
 
   it('refuses addresses of any length', () => {
     expect(verdict(`https://news.example.com/${'a'.repeat(5000)}`)).toBe('uri-too-long')

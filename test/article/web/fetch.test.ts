@@ -64,3 +64,24 @@ describe('fetchPage', () => {
     expect(broken.asked()).toBe(1)
   })
 })
+
+describe('a page in pieces', () => {
+  it('is given up at the deadline, though one piece follows the other without a pause', async () => {
+    const endless = () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream<Uint8Array>({
+            pull: (controller) => controller.enqueue(new Uint8Array(1)),
+          }),
+        ),
+      )
+    await expect(
+      fetchPage('https://news.example/', {
+        ...options,
+        fetch: upstream(endless).fetch,
+        deadlineMs: 50,
+        maxBytes: 1e9,
+      }),
+    ).rejects.toMatchObject({ code: 'upstream-timeout' })
+  })
+})

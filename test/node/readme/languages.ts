@@ -2,13 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { profileOf } from '../../../src/language/profiles/profiles.ts'
+import { LANGUAGES } from '../../../src/language/data/languages.ts'
 import { primaryLanguage } from '../../../src/language/tag.ts'
 import { INTERFACE_LANGUAGES } from '../../../src/page/words/languages.ts'
-
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
-const pairs = letters.flatMap((a) => letters.map((b) => a + b))
-const subtags = [...pairs, ...pairs.flatMap((pair) => letters.map((c) => pair + c))]
 
 const table = JSON.parse(
   readFileSync(
@@ -18,8 +14,12 @@ const table = JSON.parse(
 ) as { tables: { languages: string[] }[] }
 
 export const PROFILED = {
-  identified: new Set(table.tables.flatMap(({ languages }) => languages.map(primaryLanguage))).size,
-  split: subtags.filter((tag) => Object.keys(profileOf(tag)).length > 0).length,
+  identified: new Set(
+    table.tables
+      .flatMap(({ languages }) => languages.map(primaryLanguage))
+      .filter((language) => language !== 'und'),
+  ).size,
+  split: Object.values(LANGUAGES).filter(({ like, abbreviations }) => like ?? abbreviations).length,
   spoken: {
     all: INTERFACE_LANGUAGES.length,
     rightToLeft: INTERFACE_LANGUAGES.filter(({ direction }) => direction === 'rtl').length,

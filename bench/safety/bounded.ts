@@ -1,0 +1,404 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: source code is quoted here
+/**
+ * Regular expressions that recheck cannot decide, or finds super-linear, and why they do no harm:
+ * `bound` says how long a text they meet, or why they are linear all the same. An entry holds for
+ * the expression as it stands, wherever it is; a changed one is checked anew.
+ */
+
+export interface Bounded {
+  readonly expression: string
+  /** Where it stood when it was judged, below `src`. */
+  readonly file: string
+  readonly bound: string
+}
+
+export const BOUNDED: readonly Bounded[] = [
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})(?!objek|subjek|odjek|pidje)\\p{L}*[bdmpstvz]je\\p{L}*/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression:
+      '/(?<!\\p{L})(?:\\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ|vijeć|svijet|rijek|rijetk|snijeg|mlijek|zvijezd|vijest|proljeć|primijet|riješ|lijev|tijel|stoljeć)\\p{L}*|prije|poslije|uvijek|dvije|jučer)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression:
+      '/(?<!\\p{L})(?:mora|moraju|moram|moramo|može|mogu|treba|trebalo bi|želi|žele|hoće|počeo je|nastavi\\p{L}*|pokuša\\p{L}*) (?:li )?da(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{L}+ira(?:ti|n|o|la|li|no|na|ni|nih)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{L}+(?:isa|ova)(?:ti|n|o|la|li|no|na|ni|nih)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{Lu}\\p{L}*(?:[wxyq]|sh|th|ch|ck|ee|oo|ll|ss|tt|zz|nn)\\p{L}*/gu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression:
+      '/(?<!\\p{L})\\p{L}{3,}(?:ane|ande|lege?|heit|heiter|heita|asjonar|arar|utvala)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{L}{3,}(?:ende|lige?|het|heten|heter|sjonen?|sjoner)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression:
+      '/(?<!\\p{L})\\p{L}{3,}(?:sjon|sjonen|sjoner|het|heten|heter|ert|erte|ene)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression:
+      '/(?<!\\p{L})\\p{L}{3,}(?:ede|tion|tionen|tioner|hed|heden|heder|erne|else|elser)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{L}*(?:gjen|gje|kje|skje|øy|øye|eie|sju|gjø|kjø)\\p{L}*/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{L}+(?:itas|isme)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: '/(?<!\\p{L})\\p{L}+(?:iti|isyen)(?!\\p{L})/giu',
+  },
+  {
+    file: 'language/twins.ts',
+    bound: 'Linear: it can only begin where a word does, and goes through the word once.',
+    expression: "new RegExp(`(?<!\\\\p{L})(?:${alternatives})(?!\\\\p{L})`, 'giu')",
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/^[\\s\\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|by|von|vom|par|por|di|da|door|av|af|przez|autor(?:in|a|e|es|ka|zy|en)?|auteur(?:e|s|rice)?|autore|author|authors|auteurs|text|texte|texto|tekst|words|redaktion:|verfasser(?:in)?|reporter|автор|авторы|текст|автори|كتب|بقلم|文|作者|記者|记者|撰文)(?=[\\s:：/／|]|$)\\s*[:：/／|-]?\\s*/iu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/\\s*(?:[;|•·\\n/]|,(?!\\s*(?:jr|sr|ph\\.?\\s?d|md|dr)\\b)|、|，|\\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\\s)\\s*/iu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/[\\s,|•·–-]*(?:\\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\\.?|(?:mo|di|mi|do|fr|sa|so)(?=[.,])),?\\.?)?(?:\\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\\s)?(?:am|on|le|el|il|den|dne|dnia))?\\s+\\d{1,2}(?:[./:]|\\.?\\s\\p{L}).*$/isu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\\/a|none|null|undefined|user|webmaster|default|view all posts|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/\\s*(?:\\(|\\[|\\s[-–—|•·]\\s|\\s\\d{1,2}[./:]|\\s\\d{4}|,?\\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \\d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|publié|le \\d|el \\d|il \\d|\\d{1,2} \\p{L}+ \\d{4})).*$/isu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression: '/^[\\s\\p{P}\\p{S}]+|[\\s,:;|/–—-]+$/gu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression: '/\\p{Lu}{2}.*\\s/u',
+  },
+  {
+    file: 'article/text/dates.ts',
+    bound: '300 characters: readDate and writtenDate cut the text.',
+    expression:
+      '/(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?/i',
+  },
+  {
+    file: 'article/text/dates.ts',
+    bound: '300 characters: readDate and writtenDate cut the text.',
+    expression:
+      '/(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{4})?/',
+  },
+  {
+    file: 'article/text/dates.ts',
+    bound: '300 characters: readDate and writtenDate cut the text.',
+    expression:
+      "/(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?\\s*(?:(?:de|of|d['’]|-|\\/)\\s*)?([^\\s\\d.,;:/()|<>-]{3,20}\\.?),?\\s*(?:(?:de|del|of|-|\\/)\\s*)?((?:19|20)\\d{2})(?!\\d)/g",
+  },
+  {
+    file: 'article/text/dates.ts',
+    bound: '300 characters: readDate and writtenDate cut the text.',
+    expression:
+      '/([^\\s\\d.,;:/()|<>-]{3,20}\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*((?:19|20)\\d{2})(?!\\d)/g',
+  },
+  {
+    file: 'article/text/dates.ts',
+    bound: '300 characters: readDate and writtenDate cut the text.',
+    expression:
+      '/(?<![\\d:])(\\d{1,2})\\s?[:.h]\\s?([0-5]\\d)(?::[0-5]\\d)?\\s*(?:([ap])\\.?\\s?m\\b)?/i',
+  },
+  {
+    file: 'article/bytes/decode.ts',
+    bound: '4,096 bytes: only the beginning of a page is looked at.',
+    expression: '/^\\s*<\\?xml[^<>]{0,200}?\\sencoding\\s*=\\s*["\']([^"\']{1,40})["\']/i',
+  },
+  {
+    file: 'article/bytes/decode.ts',
+    bound: '4,096 bytes: only the beginning of a page is looked at.',
+    expression: '/<meta\\b[^<>]{0,400}?\\bcharset\\s*=[\\s"\']*([^\\s"\'/<>;]{1,40})/gi',
+  },
+  {
+    file: 'article/bytes/decode.ts',
+    bound: '4,096 bytes: only the beginning of a page is looked at.',
+    expression: '/<html\\b[^<>]{0,400}?\\blang\\s*=[\\s"\']*([a-z]{2,3})\\b/i',
+  },
+  {
+    file: 'follow/poll.ts',
+    bound: '4,096 bytes: only the beginning of a page is looked at.',
+    expression:
+      '/^\\s*(?:<\\?xml[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*<(?:!doctype\\s+html|html)\\b/i',
+  },
+  {
+    file: 'article/bytes/decode.ts',
+    bound:
+      'Linear: it can only begin at the word charset, and each part takes characters that the next does not.',
+    expression: '/charset\\s*=[\\s"\']*([^\\s"\';,]{1,40})/i',
+  },
+  {
+    file: 'article/boilerplate/trim-ends.ts',
+    bound: '120 characters: the beginning or the end of one paragraph.',
+    expression:
+      "/^\\p{Lu}[\\p{L}\\p{M}.,'’ -]{1,40}?,? ?(?:\\d{1,2}[ \\p{L}.]{0,15})?[(（](?<source>[^()（）]{2,40})[)）] ?[-–—:]{1,2} +(?=\\S)/u",
+  },
+  {
+    file: 'article/boilerplate/trim-ends.ts',
+    bound: '120 characters: the beginning or the end of one paragraph.',
+    expression:
+      '/^\\p{Lu}[\\p{L}\\p{M}., -]{1,30}?, (?<source>[\\p{L}\\p{N}.+ ]{2,30}) ?[–—-] +(?=\\S)/u',
+  },
+  {
+    file: 'article/boilerplate/trim-ends.ts',
+    bound: '120 characters: the beginning or the end of one paragraph.',
+    expression:
+      '/^\\p{sc=Han}{2,6}社\\p{sc=Han}{2,10}\\d{1,2}月\\d{1,2}日电 ?(?:[(（][^()（）]{0,40}[)）])?\\s*/u',
+  },
+  {
+    file: 'article/boilerplate/trim-ends.ts',
+    bound: '120 characters: the beginning or the end of one paragraph.',
+    expression: '/(?<=[.!?…。।۔؟]["\'”’»“]?)\\s*[(（](?<source>[^()（）]{2,30})[)）]\\.?$/u',
+  },
+  {
+    file: 'article/boilerplate/furniture-lines.ts',
+    bound: '90 characters: a longer line is no signature.',
+    expression: '/^([^()（）]*?)\\s*(?:[(（]([^()（）]{2,70})[)）])?[.。]?$/u',
+  },
+  {
+    file: 'article/bytes/media-type.ts',
+    bound: '300 characters: mediaType cuts the header.',
+    expression:
+      '/^application\\/(?:zip|gzip|x-[\\w.-]*(?:tar|zip|compressed)[\\w.-]*|msword|vnd\\..*|wasm|epub\\+zip|x-shockwave-flash)$/',
+  },
+  {
+    file: 'article/html/tags.ts',
+    bound: '2,000 characters: only the beginning of a tag is looked at.',
+    expression:
+      "new RegExp(`[\\\\s\"'/]${name}\\\\s*=\\\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\\\s>]*))`, 'i')",
+  },
+  {
+    file: 'follow/discover.ts',
+    bound: '2,000 characters: only the beginning of a tag is looked at.',
+    expression: '/(?<![a-z-])([a-z-]+)\\s*=\\s*(?:"([^"]*)"|\'([^\']*)\'|([^\\s"\'>]+))/gi',
+  },
+  {
+    file: 'article/html/strip.ts',
+    bound: 'Linear: a fixed text, and at most one character behind it.',
+    expression: "new RegExp(`</${name}(?=[\\\\s/>])`, 'gi')",
+  },
+  {
+    file: 'http/conditional.ts',
+    bound: 'Linear: a fixed text, and at most one character behind it.',
+    expression: 'new RegExp(`${GZIP_SUFFIX}$`)',
+  },
+  {
+    file: 'article/metadata/bylines.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression:
+      '/^(?:by|von|por|par|di|door|av|af|autor(?:in)?:|texte? ?:|написал|автор:)\\s+(\\p{Lu}[^.!?]{2,60})$/iu',
+  },
+  {
+    file: 'article/metadata/json-ld.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression:
+      '/^(?:\\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo|Question|QAPage|ReviewNewsArticle|MedicalWebPage|ClaimReview|VideoObject|Event|PodcastEpisode)$/i',
+  },
+  {
+    file: 'article/metadata/visible-metadata.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression:
+      '/^\\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i',
+  },
+  {
+    file: 'article/page/block-filter.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression:
+      "/^[\\s\\p{P}\\p{S}]*(?:related|read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|don['’]t miss|you (?:may|might) (?:also )?(?:like|enjoy)|recommended|watch|listen|lesen sie|lies auch|mehr (?:zum thema|dazu|themen|infos|artikel)|auch interessant|siehe auch|zum thema|weitere (?:informationen|infos|artikel|themen|beiträge)|weiterführende|passend dazu|auch auf|empfehlung|leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais|le(?:a|e|é|er) (?:también|además|más|aquí|mas)|lea:|le puede interesar|te puede interesar|puede interesarle|(?:mira|vea|ver) (?:también|además|más)|lire aussi|à lire|lisez aussi|voir aussi|leggi anche|lees ook|lees meer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|przeczytaj|dowiedz się|читайте также|см\\. также|اقرأ أيضا|相关(?:阅读|新闻)|延伸阅读|関連記事)(?=$|[\\s:：,.!»|–—-])/iu",
+  },
+  {
+    file: 'article/page/block-filter.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression:
+      '/^[\\s\\p{P}\\p{S}]*(?:(?:click|tap) here|subscribe|sign (?:up|in)|log ?in|register|join (?:our|us|the)|follow (?:us|me|our)|like us|share (?:this|on)|get (?:access|the latest|our)|download (?:our|the) app|support (?:us|our)|donate|newsletter|advertisement|advert|anzeige|werbung|publicidad|publicité|pubblicità|reklama|comments?$|tags?\\b|tagged|filed under|categor(?:y|ies)|text size|photo(?:s|graph)? (?:by|credit)|photo:|image(?: credit)?:|picture:|foto:|fotos?:|bild:|crédit|créditos|source:$|quelle:|this (?:slideshow|video) requires|loading|skip to|back to top|print this|abonn(?:ieren|ez|ement)|suscríb|síguenos|folgen sie|teilen|partager|compartir|all rights reserved|alle rechte|copyright|©|the post .{0,200}appeared first on|you can (?:also )?follow)(?=$|[\\s:：,.!»|–—-])/iu',
+  },
+  {
+    file: 'article/plain/lines.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression: '/^\\s*(?:[•●▪◦‣⁃∙·*+–—-]\\s+|\\(?\\d{1,2}[.)]\\s+(?=\\S))/u',
+  },
+  {
+    file: 'article/plain/tame-markdown.ts',
+    bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
+    expression: '/^(?:[ \\t>]|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))+/',
+  },
+  {
+    file: 'article/metadata/visible-metadata.ts',
+    bound: 'Linear: it begins behind a separator, and what follows goes to the next separator.',
+    expression:
+      '/(?:^|[\\s_-])(?:related|comment|comments|sidebar|footer|recommend\\w*|teaser\\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\\s_-])/i',
+  },
+  {
+    file: 'article/page/embedded-text.ts',
+    bound: 'Linear: a value without a quotation mark is read once from its own quotation mark.',
+    expression: '/\\sdata-[\\w-]{1,60}\\s*=\\s*"([^"]{1500,})"/g',
+  },
+  {
+    file: 'article/page/page-kind.ts',
+    bound: '8,000 characters: noticeInstead looks at no longer text.',
+    expression:
+      '/\\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\\w*|мы|ваш\\w*)\\b|私たち|当サイト|同意する/i',
+  },
+  {
+    file: 'article/page/page-kind.ts',
+    bound: '8,000 characters: noticeInstead looks at no longer text.',
+    expression:
+      '/(?:enable|activate|turn on|requires?|activer|aktivier\\w*|activa\\w*|abilit\\w*|włącz\\w*) +(?:\\w+ +){0,3}(?:javascript|cookies)|javascript (?:is|to be|must be|muss|ist|está) |(?:update|upgrade|outdated|unsupported|veraltet\\w*|neueren|modernen|aktuellen|navigateur|navegador) +(?:\\w+ +){0,3}browser|browser (?:is )?(?:not supported|outdated|veraltet)|you are using an? (?:outdated|old)/i',
+  },
+  {
+    file: 'article/page/page-kind.ts',
+    bound: '8,000 characters: noticeInstead looks at no longer text.',
+    expression:
+      '/subscrib(?:e|ers?|ing|ption)|(?:log|sign) ?in to (?:read|continue)|already a (?:member|subscriber)|abonn|registrier\\w+ .{0,30}(?:lesen|weiter)|weiterlesen mit|suscr[ií]b|suscriptor|assine|abbonat|prenumer|подпис/i',
+  },
+  {
+    file: 'article/plain/markdown-tokens.ts',
+    bound: 'Linear: spaces are only tried from the first of their run.',
+    expression: '/[\\\\<![`*~_]|(?<! ) {2,}\\n/g',
+  },
+  {
+    file: 'article/plain/markdown.ts',
+    bound:
+      'Linear: what begins matches at the latest at the end of the text, which ends the search.',
+    expression: '/<(script|style)\\b[\\s\\S]*?(?:<\\/\\1\\b[^<>]*>?|$)/gi',
+  },
+  {
+    file: 'article/plain/tame-markdown.ts',
+    bound: 'Linear: at most thirteen characters are tried from each place where it does not match.',
+    expression: '/([*_~`[\\]()<>!#=+-])\\1{12,}/g',
+  },
+  {
+    file: 'article/text/clean.ts',
+    bound: 'Linear: a run that does not match from its first character matches from its second.',
+    expression:
+      '/(?<![\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}])\\u200b+|\\u200b+(?![\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}])/gu',
+  },
+  {
+    file: 'article/text/clean.ts',
+    bound: 'Linear: a run that does not match from its first character matches from its second.',
+    expression:
+      '/(?<![\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}])\\u200c+|(?<![\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d+/gu',
+  },
+  {
+    file: 'article/text/clean.ts',
+    bound: 'Linear: a run that does not match from its first character matches from its second.',
+    expression: '/(?<!\\u{1f3f4})(?<![\\u{e0020}-\\u{e007f}])[\\u{e0000}-\\u{e007f}]+/gu',
+  },
+  {
+    file: 'article/text/punctuation.ts',
+    bound: 'Linear: only tried behind a letter, a mark or two full stops, so once for each run.',
+    expression:
+      "new RegExp( `(?<![./\\\\\\\\])\\\\.\\\\.(?=$|[${CLOSERS}]+(?:[ ,;:]|$)|[${CLOSERS}]*\\\\.?(?:$| (?![\\\\p{Ll}])))(?!\\\\.|/)`, 'gu', )",
+  },
+  {
+    file: 'article/text/punctuation.ts',
+    bound: 'Linear: only tried behind a letter, a mark or two full stops, so once for each run.',
+    expression: '/(?<=[\\p{L}\\p{M}\\p{N}»”"’)\\]]),(?: ?,)+(?=\\s|$)/gu',
+  },
+  {
+    file: 'plain/markdown.ts',
+    bound:
+      'Linear: only letters and digits are looked at ahead, among which it cannot begin again.',
+    expression: '/&(?=#?\\w+;)/g',
+  },
+  {
+    file: 'feed/mend.ts',
+    bound: 'Own text: slots stand for all that others wrote.',
+    expression:
+      '/<(?:title|summary) type="html"><!\\[CDATA\\[(slot:\\d+:)\\]\\]><\\/(?:title|summary)>/g',
+  },
+  {
+    file: 'article/web/page-address.ts',
+    bound:
+      'Linear: bound to the start of the text, and looks ahead once; host names have 253 characters.',
+    expression: '/^www\\.(?=.*\\.)/',
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`(?:[.!?…。！？｡।॥۔؟։።፧፨၊။៕᙮༎།|]|፡፡|[.。…])${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${AFTER}*[\"”’»›」』]`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[!！]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[:：]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`;${CLOSE}`, 'u')",
+  },
+]

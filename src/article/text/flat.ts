@@ -1,0 +1,34 @@
+/** Texts reduced to what makes them the same to a reader, for comparing. */
+
+/** Characters of a title or a name that are compared; longer ones differ before that. */
+const MAX_COMPARED = 1_000
+
+/**
+ * Vowel points and recitation marks of Hebrew and Arabic, which writers may leave out. Marks of
+ * other scripts are letters to their readers: कल and काल are two words.
+ */
+const OPTIONAL_MARKS =
+  /[\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+/g
+
+/** Letters, the marks that belong to them, and digits only, in lower case. */
+export function flatWhole(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(OPTIONAL_MARKS, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** The same of the beginning of a text, which is all of a title or a name. */
+export const flat = (text: string): string => flatWhole(text.slice(0, MAX_COMPARED))
+
+/** A list without entries that differ only in letter case, spaces and signs. */
+export function withoutDoubles(list: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return list.filter((item) => {
+    const key = flat(item)
+    if (key === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,74 @@
+/** What the elements are built of: nodes made one by one, so that data never become markup. */
+
+/** Languages written from right to left that feeds are likely to name without a direction. */
+const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b/
+
+/** The language of the page around, in which dates and notes are written. */
+export const pageLanguage = document.documentElement.lang || navigator.language || 'en'
+
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RTL.test(language) ? 'rtl' : 'ltr')
+
+type Child = Node | string | false | undefined | ''
+
+/** An element with a `part` for the page's own style, and attributes, of which empty ones are left out. */
+export function make(
+  name: string,
+  part: string,
+  children: readonly Child[],
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): HTMLElement {
+  const node = document.createElement(name)
+  node.setAttribute('part', part)
+  for (const [key, value] of Object.entries(attributes)) if (value) node.setAttribute(key, value)
+  for (const child of children) if (child) node.append(child)
+  return node
+}
+
+/** The value when it is an address of the web: no other scheme ever becomes a link. */
+export const webAddress = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^https?:\/\//i.test(value) ? value : undefined
+
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** As much of an item of JSON Feed 1.1, or of a summary, as the elements read. All of it is data from outside. */
+export interface Item {
+  readonly url?: unknown
+  readonly title?: unknown
+  readonly summary?: unknown
+  readonly language?: unknown
+  readonly direction?: unknown
+  readonly date_published?: unknown
+  readonly authors?: readonly { readonly name?: unknown }[]
+  readonly site?: { readonly name?: unknown }
+  readonly _lede?: { readonly site?: { readonly name?: unknown } }
+}
+
+/** `lang` and `dir` of an item. */
+export function speech(item: Item): { lang: string; dir: string } {
+  const lang = text(item.language)
+  return { lang, dir: text(item.direction) || (lang ? directionOf(lang) : 'auto') }
+}
+
+export const link = (part: string, url: unknown, words: string): HTMLElement =>
+  make('a', part, [words], { href: webAddress(url), rel: 'noopener' })
+
+export const heading = (item: Item): HTMLElement =>
+  make('h3', 'headline', [link('link', item.url, text(item.title) || text(item.url))])
+
+function dated(date: unknown): HTMLElement | undefined {
+  const time = Date.parse(text(date))
+  if (!(time > 0)) return undefined
+  const words = new Intl.DateTimeFormat(pageLanguage, { dateStyle: 'medium' }).format(time)
+  // Its own direction: within text of the other one, the figures of a date change places.
+  return make('time', 'date', [words], { datetime: text(date), dir: directionOf(pageLanguage) })
+}
+
+/** Where an item is from and of when it is; undefined where neither is known. */
+export function facts(item: Item): HTMLElement | undefined {
+  const source = text(item.site?.name ?? item._lede?.site?.name ?? item.authors?.[0]?.name)
+  const date = dated(item.date_published)
+  if (!source && !date) return undefined
+  return make('p', 'facts', [source && make('bdi', 'source', [source]), date], {
+    lang: pageLanguage,
+  })
+}

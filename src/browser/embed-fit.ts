@@ -1,0 +1,39 @@
+/**
+ * `/embed-fit.js`, in pages that hold our frames: gives each frame the height of its card, which
+ * the card reports (`{ type: 'lede-height', height }`). It does so where nothing that is being read
+ * moves: at once when no more than a sliver of what follows the frame is in view, else when the
+ * frame's end has left the view. Until then the card scrolls inside.
+ */
+
+const home = new URL((document.currentScript as HTMLScriptElement).src).origin
+
+/** Parts of the window's height by which what follows a frame may move in view; Google's bound for a whole visit is 0.1. */
+const UNNOTICED = 0.03
+
+const wanted = new Map<HTMLIFrameElement, number>()
+
+function movesNothing(frame: HTMLIFrameElement, height: number): boolean {
+  const { bottom } = frame.getBoundingClientRect()
+  const below = document.documentElement.getBoundingClientRect().bottom - bottom
+  const change = Math.abs(height - frame.clientHeight)
+  return bottom >= innerHeight || bottom <= 0 || below < 48 || change <= innerHeight * UNNOTICED
+}
+
+function fitAll(): void {
+  for (const [frame, height] of wanted) {
+    if (!movesNothing(frame, height)) continue
+    frame.style.height = `${height}px`
+    wanted.delete(frame)
+  }
+}
+
+addEventListener('message', ({ data, origin, source }: MessageEvent) => {
+  const height = Number(data?.height)
+  if (origin !== home || data.type !== 'lede-height' || !(height > 0)) return
+  const frames = [...document.querySelectorAll('iframe')]
+  const frame = frames.find(({ contentWindow }) => contentWindow === source)
+  if (!frame) return
+  wanted.set(frame, height)
+  fitAll()
+})
+addEventListener('scroll', fitAll, { passive: true })

@@ -1,0 +1,32 @@
+/** One field: an address is asked for as such, a few words are searched for, all else is sent as a text. */
+
+import { type Asked, asked } from '../../page/asked.ts'
+import { all } from './tools.ts'
+
+/** Where to go; undefined for a text, which the form sends. */
+function targetOf(form: HTMLFormElement, meant: Asked): URL | undefined {
+  if (meant.kind === 'text') return undefined
+  const address = meant.kind === 'address'
+  const target = new URL(address ? form.action : (form.dataset.search ?? '/'), location.href)
+  if (address) target.searchParams.set('url', meant.url)
+  else target.searchParams.set('q', meant.words)
+  return target
+}
+
+for (const form of all<HTMLFormElement>('[data-ask]')) {
+  const field = form.elements.namedItem('text')
+  if (!(field instanceof HTMLTextAreaElement)) continue
+  const target = () => targetOf(form, asked(field.value))
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && target()) {
+      event.preventDefault()
+      form.requestSubmit()
+    }
+  })
+  form.addEventListener('submit', (event) => {
+    const url = target()
+    if (!url) return
+    event.preventDefault()
+    location.assign(url)
+  })
+}

@@ -1,0 +1,46 @@
+/** Sharing what is seen: the page at its length, or the sentences of a text that has no address. */
+
+import { all, say } from './tools.ts'
+
+// Browsers have neither where the page is not secure.
+const canShare = 'share' in navigator
+const clipboard = navigator.clipboard as Clipboard | undefined
+
+/** The address of this page for anybody: with its length, without the reader's own language. */
+function pageAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  const here = new URL(location.href)
+  const url = new URL(canonical ?? here)
+  url.hash = ''
+  url.searchParams.delete('ui')
+  const sentences = here.searchParams.get('sentences')
+  if (sentences) url.searchParams.set('sentences', sentences)
+  return url.href
+}
+
+function shownText(): string {
+  const pieces = all('[data-sentences] [data-rank]').filter((piece) => !piece.hidden)
+  return pieces
+    .map((piece) => piece.textContent)
+    .join('')
+    .trim()
+}
+
+async function share(button: HTMLElement): Promise<void> {
+  const title = document.querySelector('h1')?.textContent.trim() ?? ''
+  const what = button.dataset.share === 'text' ? { text: shownText() } : { url: pageAddress() }
+  try {
+    if (canShare) return await navigator.share({ title, ...what })
+    await navigator.clipboard.writeText(what.url ?? what.text ?? '')
+    say(button, button.dataset.done ?? '')
+  } catch {
+    // The reader closed the sheet.
+  }
+}
+
+if (canShare || clipboard) {
+  for (const button of all('[data-share]')) {
+    button.hidden = false
+    button.addEventListener('click', () => share(button))
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * The day's writes of KV, of which the free plan has 1,000, in shares: what strangers cause can
+ * never use up what announces changes to the other data centres. D1, which takes a hundred times as
+ * many writes, keeps the count.
+ */
+
+import { within } from './within.ts'
+
+/** What is announced has no share here: it is never refused, and the other shares leave it room. */
+export type Share = 'pages' | 'feeds'
+
+/** Of a day's writes. Announcements keep the rest, 30 %. */
+const PART: Readonly<Record<Share, number>> = { pages: 0.3, feeds: 0.4 }
+
+const DAY_MS = 86_400_000
+const PATIENCE_MS = 2_000
+
+// Of this isolate: a share that is spent is not asked for again on the same day (UTC, as KV counts).
+const spent = new Map<Share, number>()
+const counted = new Map<Share, { readonly day: number; readonly count: number }>()
+
+/** Forgets what this isolate knows of the day; for tests that start from nothing. */
+export function forgetShares(): void {
+  spent.clear()
+  counted.clear()
+}
+
+/**
+ * Makes the question whether one more write of a share fits into the day.
+ *
+ * @param database keeps the count for all isolates; without it each isolate counts for itself
+ * @param writesADay of KV, all shares together; null: no limit
+ * @param now milliseconds since 1970
+ */
+export function writeShares(
+  database: D1Database | undefined,
+  writesADay: number | null,
+  now: () => number,
+): (share: Share) => Promise<boolean> {
+  return async (share) => {
+    if (writesADay === null) return true
+    const day = Math.floor(now() / DAY_MS)
+    if (spent.get(share) === day) return false
+    const limit = Math.floor(writesADay * PART[share])
+    const fits = database
+      ? await takeFromDatabase(database, share, day, limit)
+      : takeHere(share, day, limit)
+    if (fits === false) spent.set(share, day)
+    return fits ?? false
+  }
+}
+
+function takeHere(share: Share, day: number, limit: number): boolean {
+  const known = counted.get(share)
+  const count = known?.day === day ? known.count : 0
+  if (count >= limit) return false
+  counted.set(share, { day, count: count + 1 })
+  return true
+}
+
+/** Undefined when the database does not say: then nothing is written to KV, and asked again. */
+async function takeFromDatabase(
+  database: D1Database,
+  share: Share,
+  day: number,
+  limit: number,
+): Promise<boolean | undefined> {
+  if (limit < 1) return false
+  try {
+    const counting = database
+      .prepare(
+        `insert into kv_writes (share, day, count) values (?1, ?2, 1)
+         on conflict (share) do update
+         set count = case when day = ?2 then count + 1 else 1 end, day = ?2
+         where day <> ?2 or count < ?3`,
+      )
+      .bind(share, day, limit)
+    const { meta } = await within(PATIENCE_MS, 'D1', counting.run())
+    return meta.changes > 0
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+/** The tiers of the cache as the bindings give them. */
+
+import { writeShares } from './shares.ts'
+import type { CacheTiers } from './store.ts'
+
+export interface TierBindings {
+  readonly CACHE?: KVNamespace
+  readonly DB?: D1Database
+}
+
+/**
+ * @param writesADay of KV; null: no limit
+ * @param keepAlive keeps work going behind the answer (`ctx.waitUntil`)
+ */
+export function openTiers(
+  { CACHE, DB }: TierBindings,
+  writesADay: number | null,
+  keepAlive: (work: Promise<unknown>) => void,
+): CacheTiers {
+  return {
+    kv: CACHE,
+    near: typeof caches === 'undefined' ? undefined : caches.default,
+    keepAlive,
+    now: Date.now,
+    mayWrite: writeShares(DB, writesADay, Date.now),
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Bundles and minifies `src/browser/` into `.generated/browser.json`, which the Worker carries: the
+ * scripts and styles of pages, cards and embeds, by the names under which `src/page/assets.ts` and
+ * `src/embed/assets.ts` serve them. `npm run index` runs it before every build. Under `wrangler dev`
+ * each holds its source map, so that a browser's developer tools show the files themselves.
+ */
+
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
+
+const SOURCE = 'src/browser'
+const TARGET = '.generated/browser.json'
+/** Wrangler tells the commands that it runs which of its own it is. */
+const IN_DEVELOPMENT = process.env.WRANGLER_COMMAND === 'dev'
+
+/** What every browser of the last two years understands; CSS is left as it is written. */
+const SCRIPT_TARGET = 'es2022'
+
+/** A stylesheet that a script imports comes in as its minified text. */
+const styleAsText: Plugin = {
+  name: 'style as text',
+  setup(scripts) {
+    scripts.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const { code } = await transform(source, { loader: 'css', minify: true, charset: 'utf8' })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
+}
+
+const SHARED: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  sourcemap: IN_DEVELOPMENT ? 'inline' : false,
+}
+const MODULE: BuildOptions = {
+  ...SHARED,
+  format: 'esm',
+  target: SCRIPT_TARGET,
+  plugins: [styleAsText],
+}
+/** Wrapped in a function: its names are its own. */
+const CLASSIC: BuildOptions = { ...MODULE, format: 'iife' }
+
+const OUTPUTS: Readonly<Record<string, BuildOptions>> = {
+  'page.css': { ...SHARED, entryPoints: [`${SOURCE}/style/page.css`] },
+  'card.css': { ...SHARED, entryPoints: [`${SOURCE}/style/card.css`] },
+  'page.js': { ...MODULE, entryPoints: [`${SOURCE}/page.ts`] },
+  'builder.js': { ...MODULE, entryPoints: [`${SOURCE}/builder.ts`] },
+  'docs.js': { ...MODULE, entryPoints: [`${SOURCE}/docs.ts`] },
+  'embed.js': { ...MODULE, entryPoints: [`${SOURCE}/embed.ts`] },
+  'embed-fit.js': { ...CLASSIC, entryPoints: [`${SOURCE}/embed-fit.ts`] },
+  'embed-frame.js': { ...CLASSIC, entryPoints: [`${SOURCE}/embed-frame.ts`] },
+}
+
+async function bundled([name, options]: [string, BuildOptions]): Promise<[string, string]> {
+  const { outputFiles } = await build(options)
+  return [name, outputFiles?.[0]?.text ?? '']
+}
+
+const outputs = await Promise.all(Object.entries(OUTPUTS).map(bundled))
+await mkdir('.generated', { recursive: true })
+// Written aside and renamed, so that a build that runs meanwhile never reads half a file.
+const aside = `${TARGET}.new`
+await writeFile(aside, JSON.stringify(Object.fromEntries(outputs)))
+await rename(aside, TARGET)

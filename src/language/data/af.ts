@@ -1,0 +1,25 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Afrikaans. */
+export const af: LanguageData = {
+  abbreviations: {
+    never: `
+      adv asb aug bl bv d.w.s ds eerw feb i.p.v jan kapt m.a.w m.b.t mej mev mnr n.a.v nl nov o.a
+      okt sept t.o.v z.b
+    `,
+    ends: 'bpk e.a ens n.c v.c',
+    numbered: 'art bl nr tel',
+  },
+  sentenceOpeners: `
+    al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
+    nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
+  `,
+  functionWords: `
+    alle ander baie daar deur enige gaan geen kies laat maak moet tussen twee wees word
+  `,
+  endings: '- e s s',
+  pointsBack: `
+    boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|
+    intussen|later|maar|of|ook|sy|ten spyte|toe
+  `,
+}

@@ -1,0 +1,25 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Azerbaijani. */
+export const az: LanguageData = {
+  abbreviations: {
+    never: 'akad b.e.ə dos e.ə küç m.ə ray t.ü şəh',
+    ends: 's və.s',
+  },
+  sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
+  quotatives: 'dedi deyib deyir deyə',
+  functionWords: `
+    bilməz bilər böyük bütün daha daxil digər edilmişdir edir etmək eyni görə hansı həmin istifadə
+    kimi mümkün müəyyən olan olaraq olmalıdır tərəfindən təsdiq təyin yalnız üçün şəkildə əlavə əsas
+    əsasən
+  `,
+  verbFinal: true,
+  clitics: 'after',
+  pointsBack: `
+    amma|ancaq|bu|buna|buna görə|bundan başqa|bundan sonra|bunlar|eyni zamanda|həmçinin|lakin|
+    məsələn|o|onlar|onların|onun|sonra|və|ya
+  `,
+  boilerplate: {
+    links: 'həmçinin oxuyun',
+  },
+}

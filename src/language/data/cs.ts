@@ -1,0 +1,45 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Czech. */
+export const cs: LanguageData = {
+  abbreviations: {
+    never: `
+      angl arch bc csc doc drsc ev fa franc fy ing ing.arch judr kpt lat mgr mj mjr mudr n např npor
+      nám něm obr odst p paedr phdr plk popř por pplk pí př resp rndr s sv tel tj tzn tzv ul zejm
+      zvl čs čís
+    `,
+    may: 'gen l r',
+    ends: 'a.s aj apod atd hod kč mil min mld n.l př.n.l s.r.o sek tis',
+    numbered: 'kap obr odst s sb str tab § č čl',
+  },
+  sentenceOpeners: `
+    a ale byl byla během do i jak je jeho jejich její jsou když který na nebo není o od on ona oni
+    ono po podle pro ta tak také te ten to v ve však z za ze že
+  `,
+  ordinals: true,
+  months: `
+    leden|ledna únor|února březen|března duben|dubna květen|května červen|června červenec|července
+    srpen|srpna září říjen|října listopad|listopadu prosinec|prosince
+  `,
+  weekdays: 'ne neděle po pondělí pá pátek so sobota st středa út úterý čt čtvrtek',
+  syllabic: 'rl',
+  functionWords: `
+    bude budou byla byli bylo byly chcete další dnes hodin jako ještě jsou jste každý když krát
+    která které který kteří lidí mají mezi mohou musí měsíc měsíce může není nové podle pokud pouze
+    procent protože před roku tato tento toho tohoto toto tuto tyto této týden vaše velmi více včera
+    všechny času část
+  `,
+  endings: `
+    - a u em e ě i y ů ům ech ích ové ovi|a y e ě u ou o - ám ami ách|o a u em ě - ům ech|
+    e i í em ím ích emi|ý ého ému ým á é ou ých
+  `,
+  pointsBack: `
+    a|ale|jeho|jejich|její|mezitím|na druhou stranu|například|navíc|nebo|on|ona|oni|ono|pak|poté|
+    proto|přesto|rovněž|ta|také|tedy|ten|ti|to|ty|však
+  `,
+  boilerplate: {
+    links: 'přečtěte si|čtěte také|čtěte více',
+    calls: 'diskuse|inzerce|reklama|sdílet',
+    credits: 'foto',
+  },
+}

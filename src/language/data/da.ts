@@ -1,0 +1,42 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Danish. */
+export const da: LanguageData = {
+  abbreviations: {
+    never: `
+      afd ang apr aug bl.a cand chr d.v.s dec dvs ekskl ekspl evt f.eks feb fhv fr frk fx hhv hr
+      iflg ift iht inkl jan jf jfr jul jun jvf kap kgl kl m.a.o m.h.t mag mdr mht mia mill mio nov
+      nr o.a okt p.g.a p.t pct pga s.k sdr sek sept skt st stk sædv t.eks t.o.m tidl tilsv tlf udg
+      ugtl vedr vha årg årh
+    `,
+    may: 'gl kr s.u',
+    ends: 'a/s aps e.kr etc f.kr m.fl m.m m.v o.l o.lign osv',
+    numbered: 'bd kap kl kr nr pkt s stk',
+  },
+  sentenceOpeners: `
+    af da de den denne der det dette disse efter eller en et for fra han her hun hvad hvem hvor i
+    ifølge ikke jeg man med mellem men nu når og også om på som til under ved vi
+  `,
+  ordinals: true,
+  months: 'januar februar marts april maj juni juli august september oktober november december',
+  weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tirs tirsdag tors torsdag',
+  functionWords: `
+    alle anden andet andre blev blive bliver dine efter enhver flere gode have hver hvis hvor igen
+    ikke ingen kunne lige mange mere nogen noget nogle over selv skal under være
+  `,
+  beforeNouns: `
+    af de den det en et for fra gennem i med mellem mod om over på sin sine sit til uden under ved
+  `,
+  beforeVerbs: 'at blev bliver er han har hun ikke jeg kan man meget må skal skulle var vi vil',
+  clitics: 'after',
+  endings: '- en n et t e er r erne rne s ens ets ernes',
+  pointsBack: `
+    altså|denne|dens|derefter|deres|derfor|desuden|det|dette|disse|dog|eller|for eksempel|han|hans|
+    hendes|hun|men|og|også|på den anden side|samtidig
+  `,
+  boilerplate: {
+    links: 'læs mere|læs også|se også',
+    bylines: 'af|forfatter|tekst',
+    credits: 'foto',
+  },
+}

@@ -1,0 +1,69 @@
+import type { LanguageData } from './language-data.ts'
+
+/** German. */
+export const de: LanguageData = {
+  abbreviations: {
+    never: `
+      abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw chr d.h d.i dergl
+      dez dgl dipl.-ing dt einschl engl entspr erw ev eventl evtl exkl fa feb febr fortgef franz frl
+      frz geb gegr gem gest ggf ggfs griech habil hl hptm hrn hrsg i.a i.d.r i.d.s i.v inkl insb
+      insbes ital jan jmd jmdm jmdn jmds jur jährl kath kfm kgl lat lfd lic m.e m.w med mind mio
+      monatl mrd mrz mtl möglw n n.chr nachf nat nordwestl nordöstl nov nördl o.g oec okt phil
+      prof.dr rer russ röm s.o s.u sept skt sog stellv stv südl südwestl südöstl techn teilw tlw tsd
+      türk u.a u.dgl u.u u.ä ugs unv urspr v v.a v.chr verf verh verst verw vgl vorm vors westl wg
+      z.b z.hd z.t z.zt zit zus zzgl österr östl übers
+    `,
+    may: 'ges jun mag max mdl min sen str',
+    ends: 'etc ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
+    numbered: 'abb abs abt anm art aufl bde bl hausnr jh kap nr plz rdnr rn tab tel z ziff',
+  },
+  sentenceOpeners: `
+    aber alle allerdings als am an auch auf aus außerdem bei bereits bis da dabei daher damit dann
+    das dass dem den denn der des deshalb die dies diese dieser dieses doch dort durch ein eine
+    einem einen einer eines einige er es für gegen gestern heute hier ich ihr ihre ihrer im in
+    jedoch kein keine laut man mehr mit nach nicht noch nun nur obwohl oder ohne schon sein seine
+    seiner seit sie so später um und unter viele vom von vor warum was weil wenn wer wie wir wo
+    während zu zudem zum zur zwischen über
+  `,
+  prepositions: 'ab am an bis gegen in kurz nach seit um vor zwischen',
+  ordinals: true,
+  months: `
+    januar|jänner|jän februar|feber märz|maerz|mrz april mai juni juli august september oktober|okt
+    november dezember|dez
+  `,
+  weekdays: 'di dienstag do donnerstag fr freitag mi mittwoch mo montag sa samstag so sonntag',
+  functionWords: `
+    alle allem allen andere anderen bereits dass drei durch eine einem einen einer eines einfach
+    einmal erste ersten etwa ganz gegen gestern gibt habe haben hatte hatten heute hier immer jahr
+    jahre jahren jahres kann kein keine konnte konnten können land laut mehr mehrere menschen monat
+    monate muss müssen nach nicht noch ohne prozent rund sagt sagte schon sehr seit sich sind soll
+    sowie tage tagen teil unter viele waren wegen weil weitere wenn werden wieder wird woche wochen
+    worden wurde wurden während zeit zwei zwischen über
+  `,
+  clitics: 'after',
+  endings: '- e en n er ern s es em',
+  pointsBack: `
+    aber|also|anschließend|auch|auf diese weise|aus diesem grund|außerdem|beide|dabei|dadurch|dafür|
+    dagegen|daher|damit|danach|dann|daraufhin|darum|darüber|davon|dazu|demnach|demzufolge|denn|
+    dennoch|derselbe|derweil|deshalb|deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|
+    dort|ebenfalls|ebenso|er|es|ferner|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|ihren|
+    ihrer|im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|letzterer|
+    oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|trotzdem|und|
+    unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
+  `,
+  wordsPerMinute: 179,
+  boilerplate: {
+    links: `
+      auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|
+      lesen sie mehr|lies auch|mehr aus|mehr dazu|mehr zu|mehr zum thema|passend dazu|siehe auch|
+      weitere artikel|weitere nachrichten|weitere themen|zum thema
+    `,
+    calls: `
+      abonnieren sie|alle rechte vorbehalten|anzeige|artikel teilen|datenschutz|folgen sie uns|
+      jetzt abonnieren|kommentar schreiben|kommentare|melden sie sich an|newsletter|teilen|werbung|
+      wir verwenden cookies|zur startseite
+    `,
+    bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
+    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|symbolbild',
+  },
+}

@@ -1,0 +1,123 @@
+import type { LanguageData } from './language-data.ts'
+
+/** English. */
+export const en: LanguageData = {
+  abbreviations: {
+    never: `
+      a.k.a assoc asst atty det.insp esp excl incl insp m.p n.b p.s pfc r.i.p rt rt.hon treas v.p
+      w.r.t
+    `,
+    may: 'al apt assn ave bldg blvd cres dept est hwy inc ph rd res sq sr univ vp',
+    names: `
+      apr ariz ark aug calif colo conn dec del det feb fla fri ga ill ind jan jul jun kan ky la mar
+      mass md mich minn miss mo mon mont neb nev nov oct okla ore pa penn sat sec sep sept tenn tex
+      thu thur thurs tue tues va vt wash wed wis wyo
+    `,
+  },
+  sentenceOpeners: `
+    a after all also although an and another are as at because before both but by can could did do
+    does during each even every for from had has have he her here his how however i if in instead is
+    it its let many may meanwhile might most my no nor not now on once one only or other our over
+    she should since so some such that the their then there these they this those though to today
+    two under until was we were what when where which while who why will with would yesterday yet
+    you your
+  `,
+  prepositions: `
+    about after around as at before between by during early every from in just late on over shortly
+    since soon through till until within
+  `,
+  months: `
+    january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
+    october|oct november|nov december|dec
+  `,
+  weekdays: 'fri friday mon monday sat saturday sun sunday thu thursday tue tuesday wed wednesday',
+  functionWords: `
+    a able about above according across actually added adds after again against ago ahead all allow
+    allows almost alone along alongside already also although always among an and another any
+    anybody anyone anything anywhere apart are aren aren't around as asked asks at available away
+    back based be became because become becomes been before began begin begins behind being believe
+    believes below beside besides best better between beyond bigger both bring brings brought but by
+    call called calls came can can't certain certainly clear come common concerning considered
+    continue continues could couldn couldn't current currently day days despite did didn didn't
+    different difficult do does doesn doesn't don't done double down dr during each earlier early
+    easy either else enough entire especially even ever every everybody everyone everything
+    everywhere except false feel feels felt fewer finally find finds first follow following follows
+    for former found fourth from full furthermore gave general generally get give given gives go
+    going good got great greater had hadn half happen happened happens hard has hasn have haven he
+    he's held help helped helps hence her here herself high higher him himself his hold holds how
+    however i i've if imagine important impossible in include includes including indeed inside
+    instead into is isn't it it's its itself just keep keeps kept know known large larger last late
+    later lead leads least leave leaves left less let's lets like likely little live lives long
+    longer look looked looks lose loses lost lots lower made main major make many may maybe me mean
+    means meant meanwhile meet meets merely might minor month months more moreover most move moves
+    mr mrs ms much must my myself necessary need needed needs neither never nevertheless new next no
+    nobody none nor not nothing nowhere of off often older on once one only onto or other others
+    otherwise our ourselves out outside over own part particular particularly parts pays people per
+    percent perhaps play plays possible previous previously probably provide provides put quite
+    rather reach real really recent recently regarding remain remains require requires right runs
+    said same say says see seem seemed seems seen sets several shall she she's short should shouldn
+    shouldn't show showed shown shows similar simple simply since single small smaller so some
+    somebody someone something sometimes somewhere soon specific stand stands start started starts
+    still stop stops strong such sure take tell tells than that that's the their them themselves
+    then there there's therefore these they they're thing things think third this those though three
+    through throughout thus time times to today today's together told tomorrow too took toward
+    towards tried tries true turn turned turns two unable under unless unlikely until up upon us
+    used uses using usually various very want wanted wants was wasn wasn't way we we're weak week
+    weeks well were weren weren't what what's when where whereas whether which while who who's whole
+    whom whose why will with within without won't work worked works worse worst would wouldn
+    wouldn't write writes written wrong wrote year years yesterday yet you you're young your
+    yourself yourselves
+  `,
+  beforeNouns: `
+    a about after against an another any at before between by during each every for from her his in
+    into its my no of on our over per some that the their these this those through under with within
+    without your
+  `,
+  beforeVerbs: `
+    am are aren't be been being can can't cannot could couldn't didn't do doesn't don't he i i'm
+    i've is isn't it it's let may might must never not shall she should shouldn't that's they
+    they're to too very was wasn't we we're were who will won't would wouldn't you you're
+  `,
+  clitics: 'after',
+  endings: '- s es|y ies|fe f ves|man men|sis ses',
+  pointsBack: `
+    accordingly|additionally|after that|afterwards|also|and|another|as a result|as such|
+    at the same time|because of this|besides|both|but|by contrast|by then|consequently|despite this|
+    earlier|for example|for instance|for this reason|furthermore|he|hence|her|him|his|however|
+    in addition|in contrast|in fact|in this way|in turn|instead|it|its|later|likewise|meanwhile|
+    moreover|nevertheless|nonetheless|nor|of course|on that occasion|on the other hand|or|otherwise|
+    she|similarly|so|still|such|that|that is why|the former|the latter|their|them|then|there|
+    therefore|these|they|this|those|thus|yet
+  `,
+  wordsPerMinute: 228,
+  boilerplate: {
+    links: `
+      also read|click here|continue reading|don't miss|don’t miss|further reading|in pictures|
+      latest news|listen|listen to|more about|more from|more news|more on|more stories|most popular|
+      most read|other news|other stories|read also|read more|read next|read on|read the full|
+      recommended|related|related articles|related news|related stories|related topics|see all|
+      see also|see more|tap here|top stories|video|watch|watch also|watch live|watch now|
+      watch the video|watch video|you may also like|you may like|you might also like
+    `,
+    calls: `
+      accept all|accept cookies|advertisement|advertising|all rights reserved|back to top|comments|
+      cookie settings|copyright|correction|donate|download our|download the app|editor's note|
+      editor’s note|filed under|follow our|follow us|get access|get our|get the latest|join our|
+      join the conversation|join us|leave a comment|like us|loading|log in|newsletter|
+      our newsletter|post a comment|print this|privacy policy|register|scroll to continue|share|
+      share on|share this|share via|sign in|sign up|skip to|sponsored|sponsored content|subscribe|
+      support our|support us|tagged|tags|terms of service|terms of use|this article was|
+      this site uses cookies|this story has been updated|this website uses cookies|topics|
+      we use cookies
+    `,
+    bylines: `
+      author|authors|by|compiled by|contributor|contributors|edited by|editing by|editor|editors|
+      reported by|reporter|reporting by|text|translated by|translation|writing by|written by
+    `,
+    credits: `
+      caption|figure|file photo|file picture|graphic|illustration|image|image credit|image source|
+      images|map|photo|photo by|photo credit|photograph|photographer|photos|picture|picture by|
+      pictures
+    `,
+  },
+}

@@ -1,0 +1,64 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Spanish. */
+export const es: LanguageData = {
+  abbreviations: {
+    never: `
+      abr ago aprox arq avda c/ cnel cra d depto dic dpto dra dña ene excma excmo fdo gral hnos ilma
+      ilmo lic mons ntra p.ej profa pág págs sra sres srta sto tte
+    `,
+    may: 'cia col cía ee.uu ff.aa jj.oo prov rr.hh sr sta ud uds vd vds',
+    names: 'av cap da fr',
+    ends: 'a.c a.e.c d.c ee.uu etc s.l ss.mm',
+    numbered: 'art arts cap caps km núm núms op pág págs t',
+  },
+  sentenceOpeners: `
+    a además ahora al antes aunque ayer como con cuando de del desde después donde el ella ellas
+    ellos en entre era es esa ese eso esta estas este esto estos fue hasta hay hoy la las lo los
+    mientras muy más no nosotros o para pero por porque que quien se según si sin sobre son su sus
+    también todo todos tú un una unas unos y ya yo él
+  `,
+  prepositions: 'a antes desde después en hacia hasta por sobre tras',
+  months: `
+    enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre
+    noviembre diciembre|dic
+  `,
+  weekdays: 'dom domingo jue jueves lun lunes mar martes mié miércoles sáb sábado vie viernes',
+  functionWords: `
+    ahora antes ayer años cada ciento como contra cual cualquier cuando cuenta cuyo debe desde dijo
+    donde durante días entre eran estado está están fueron gente gran haber había habían hacer hacia
+    hasta hora horas menos meses mientras misma mismo nueva nuevo otra otras otro otros para parte
+    primer primera primero puede pueden quien según semana semanas sido sobre solo sólo tiempo tiene
+    tienen toda todas todo todos tras tres unas unos usar valor veces
+  `,
+  beforeNouns: `
+    al cada con de del el en entre esa ese esta este la las los mi nuestra nuestro para por sin
+    sobre su sus un una
+  `,
+  beforeVerbs: `
+    era eran es estaba está están fue ha había han le les lo me muy no nos puede pueden se ser será
+    son te ya yo
+  `,
+  endings: '- s es|z ces',
+  pointsBack: `
+    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|de ahí|de hecho|después|
+    después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|eso|esos|
+    esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|por ejemplo|
+    por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|sin embargo|sino|su|sus|
+    también|tampoco|y|él
+  `,
+  wordsPerMinute: 218,
+  boilerplate: {
+    links: `
+      le puede interesar|lea más|lea también|lee también|leer más|leer también|mira también|
+      más información|más noticias|noticias relacionadas|te puede interesar|vea también|ver más|
+      ver también
+    `,
+    calls: `
+      comentarios|comparte|compartir|publicidad|siga|suscríbase|suscríbete|síguenos|
+      todos los derechos reservados|utilizamos cookies
+    `,
+    bylines: 'autor|autora|por|redacción',
+    credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',
+  },
+}

@@ -1,0 +1,23 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Estonian. */
+export const et: LanguageData = {
+  abbreviations: {
+    never: 'hr jt k.a lk mld mln nt näit pr prl s.a s.o s.t sh st tel tn u vt',
+    ends: 'e.kr jms jne jpt p.kr',
+    numbered: 'lg lk nr',
+  },
+  sentenceOpeners: `
+    aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema
+  `,
+  ordinals: true,
+  months: `
+    jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
+  `,
+  functionWords: 'kasutada kõik mida midagi ning oled olema peab pole seda siin välja',
+  clitics: 'after',
+  pointsBack: `
+    aga|hiljem|ja|kuid|lisaks|lisaks sellele|nad|need|nemad|nende|näiteks|pärast|pärast seda|
+    samal ajal|samuti|see|seega|seetõttu|sel ajal|selle|siis|siiski|ta|tema|või
+  `,
+}

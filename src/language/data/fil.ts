@@ -1,0 +1,21 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Filipino. */
+export const fil: LanguageData = {
+  abbreviations: {
+    never: 'atty bb blg brgy g gng hon',
+    ends: 'atbp',
+  },
+  sentenceOpeners: `
+    ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
+  `,
+  functionWords: `
+    bawat bilang dahil dapat dito ginawa gumawa hanggang hindi isang iyong kailangan kaysa kung
+    laban lahat lamang maaaring maging mula nang ngayon nito paggawa pamamagitan para paraan saan
+    sarili tungkol walang
+  `,
+  pointsBack: `
+    ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|
+    kanyang|kaya|mga|ngunit|o|pagkatapos|pagkatapos nito|pero|saka|samantala|sila|siya|subalit
+  `,
+}

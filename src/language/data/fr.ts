@@ -1,0 +1,63 @@
+import type { LanguageData } from './language-data.ts'
+
+/** French. */
+export const fr: LanguageData = {
+  abbreviations: {
+    never: `
+      apr apr.j.-c arr av av.j.-c bd boul c.-à-d c.à.d cf coll dép env févr hab ibid janv juil m mgr
+      mm n° p.ex réf sept ste trad tél éd éds
+    `,
+    may: 'me pr st',
+    ends: 'apr.j.-c av.j.-c cie etc j.-c',
+    numbered: 'al art chap op t vol',
+  },
+  sentenceOpeners: `
+    ainsi alors après au aujourd aux avant avec c ce cependant ces cet cette comme d dans de depuis
+    des donc du elle elles en enfin et il ils je l la le les leur leurs lorsque mais notre nous on
+    or ou où par pendant plus pour puis quand que qui quoi sa sans selon ses si son sous sur tous
+    tout toutefois toutes un une vous à
+  `,
+  prepositions: 'après avant dans dès en entre jusqu’à le vers à',
+  months: `
+    janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout septembre
+    octobre novembre décembre|decembre|déc
+  `,
+  weekdays: 'dim dimanche jeu jeudi lun lundi mar mardi mer mercredi sam samedi ven vendredi',
+  functionWords: `
+    année années après autre autres avaient avait avant avec avez avoir bien chaque chez comme
+    contre dans depuis deux doit dont déjà encore entre faire fait fois furent gens grand grande
+    heure heures hier jour jours lors lorsque moins mois même nous nouveau partie pendant peut
+    peuvent plus plusieurs pour pourcent quand quoi sans selon semaine sera soit sont sous tandis
+    temps tous tout toute toutes trois très valeur vers votre vous étaient était être
+  `,
+  beforeNouns: `
+    au aux avec ce ces cet cette chaque chez dans de des du en entre la le les leur leurs ma mes mon
+    nos notre par pour sa sans ses son sous sur un une vers vos votre
+  `,
+  beforeVerbs: `
+    ai as avaient avait elle elles est et il ils je ne nous on ont peut peuvent pour sera seront
+    sont très tu vous étaient était être
+  `,
+  clitics: 'before',
+  endings: '- s x e es|al aux|ail aux',
+  pointsBack: `
+    ainsi|alors|au contraire|aussi|c'est|car|ce|ceci|cela|celle|celles|celui|cependant|ces|cet|
+    cette|ceux|c’est|de ce fait|de plus|donc|dès lors|elle|elles|en effet|en outre|en revanche|
+    enfin|ensuite|et|il|ils|leur|leurs|lui|mais|malgré cela|néanmoins|or|ou|par ailleurs|
+    par conséquent|par exemple|pendant ce temps|pour autant|pour cette raison|pourtant|puis|sa|ses|
+    son|toutefois|à ce moment|à cette occasion|à l’inverse|également
+  `,
+  wordsPerMinute: 195,
+  boilerplate: {
+    links: `
+      en savoir plus|lire aussi|lire la suite|lisez aussi|plus d'informations|plus d’informations|
+      regarder|sur le même sujet|voir aussi|à lire aussi|à lire également
+    `,
+    calls: `
+      abonnez-vous|commentaires|inscrivez-vous|nous utilisons des cookies|partager|partagez|
+      publicité|suivez-nous|tous droits réservés
+    `,
+    bylines: 'auteur|auteurs|par|rédaction',
+    credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',
+  },
+}

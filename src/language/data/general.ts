@@ -1,0 +1,35 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Of every language: titles and marks that travel, and are words nowhere. */
+export const GENERAL: LanguageData = {
+  abbreviations: {
+    never: `
+      approx avv c ca capt cf cit cmdr cpl cpt dipl dn dna dott dott.ssa dr drs e.g i.e ibid ing
+      messrs mlle mlles mme mmes mr mrs prof profs pvt sgt v viz vs
+    `,
+    may: `
+      ag al b.a b.sc b.v bros co corp d.c e.u esq gmbh jr llc ltd m.a m.d m.sc n.v ph.d plc u.k u.n
+      u.s
+    `,
+    names: `
+      adm brig col det dets ed eds fr gen gens gov govs hon hr insp kapt lt maj ms mt phrof pres rep
+      reps rev revs sen sens sgts sr sra st ste supt
+    `,
+    ends: 'a.d a.m b.c b.c.e c.e etc p.m s.a s.p.a',
+    numbered: `
+      art arts bd ch chap eq ext fig figs ft max min no nos nr nrs num n° nº p par pg pp pt rs s sec
+      str tab tel vol vols
+    `,
+  },
+  nameParticles: `
+    al bin da das de degli dei del della der des di do dos du el ibn la las le los of ten ter und
+    van von zu
+  `,
+  boilerplate: {
+    calls: '©|ⓒ',
+    credits: `
+      afp|alamy|ap photo|getty images|gettyimages|imago|istock|picture alliance|pixabay|reuters|
+      shutterstock|unsplash|wikimedia
+    `,
+  },
+}

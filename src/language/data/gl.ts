@@ -1,0 +1,24 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Galician. */
+export const gl: LanguageData = {
+  abbreviations: {
+    never: 'avda d dr dra núm p.ex páx sr sra srta',
+    ends: 'a.c d.c etc',
+    may: 'ee.uu',
+  },
+  sentenceOpeners: `
+    a agora antes ao as cando como con da de despois do e en esta este hoxe na nas no non nos o onde
+    os ou para pero por que se sen tamén un unha xa á
+  `,
+  weekdays: 'dom luns mar mér sáb ven xov xoves',
+  functionWords: `
+    aquí aínda cando como dunha estar está están facer máis nunha para pode pola polo seus sexa
+    sobre súas teñen todos unha
+  `,
+  endings: '- s es|l is|n ns',
+  pointsBack: `
+    ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
+    isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén
+  `,
+}

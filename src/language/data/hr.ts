@@ -1,0 +1,40 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Croatian. */
+export const hr: LanguageData = {
+  abbreviations: {
+    never: `
+      akad arh br cca doc engl franc g grč gđa gđica ing inž jur lat mag mons mr njem npr o.g odn
+      oec prim sc spec sv tal tj tzv ul v.d vlč čl
+    `,
+    ends: 'god i.sl itd kn n.e pr.kr sl st',
+    numbered: 'br st str toč čl',
+  },
+  sentenceOpeners: `
+    a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen
+    njezin njihov o od on ona oni ono ova ovaj ovo po prema s sa su ta taj tako takođe također te
+    tijekom tko to tokom u za što
+  `,
+  ordinals: true,
+  months: `
+    siječ|januar velja|februar ožuj|mart trav|april svib|maj lipanj|lipnja|jun srp|jul kolov|avgust
+    ruj|septembar listop|oktobar studen|novembar prosin|decembar
+  `,
+  weekdays: 'ned pet petak pon sri sub uto čet',
+  syllabic: 'rl',
+  functionWords: `
+    bilo biti godina kada kako koja koje koji kojima koju mogu može nema nije nisu prije samo svoje
+    više
+  `,
+  endings: `
+    - a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|ija ije iji iju ijom ijo
+  `,
+  pointsBack: `
+    a|ali|i|ili|ipak|kasnije|međutim|na primjer|nakon toga|njega|njegov|njegova|njen|njezin|njihov|
+    on|ona|onda|one|oni|ono|osim toga|ova|ovaj|ove|ovi|ovo|potom|pri tome|stoga|ta|taj|tako|takođe|
+    također|te|ti|time|to|u međuvremenu|zatim|zato|zbog toga
+  `,
+  boilerplate: {
+    links: 'pročitajte',
+  },
+}

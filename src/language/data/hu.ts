@@ -1,0 +1,36 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Hungarian. */
+export const hu: LanguageData = {
+  abbreviations: {
+    never: 'bp ford id ifj ill kb krt köt ld mr pl sz szerk szt tel u vö évf özv ún',
+    ends: 'bt i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
+    numbered: 'old sz § évf',
+  },
+  sentenceOpeners: `
+    a amikor az azok azonban csak de egy ez ezek ezt ezért ha hogy is itt mert már még nem ott
+    viszont és így ő ők
+  `,
+  ordinals: true,
+  months: `
+    január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
+    szeptember|szept október|okt november|nov december|dec
+  `,
+  weekdays: 'cs hétfő kedd sze szo',
+  functionWords: `
+    akkor alapján alatt amely amikor csak egyes előtt ezen helyi hogy ilyen kell kívül között legyen
+    lehet lesz miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára teljes további
+    több után való vannak által összes
+  `,
+  pointsBack: `
+    az|azok|azonban|azt|de|ebben|ekkor|eközben|emellett|ennek|ennek ellenére|erre|ez|ezek|
+    ezen kívül|ezt|ezután|ezzel|ezért|hiszen|illetve|később|majd|mert|mindez|például|tehát|továbbá|
+    ugyanakkor|utóbbi|vagy|viszont|és|így|ő|ők
+  `,
+  boilerplate: {
+    links: 'kapcsolódó|olvassa el',
+    calls: 'hirdetés',
+    bylines: 'szerző',
+    credits: 'fotó',
+  },
+}

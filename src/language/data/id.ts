@@ -1,0 +1,45 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Indonesian. */
+export const id: LanguageData = {
+  abbreviations: {
+    never: `
+      a.n alm almh bpk brigjen cv d.a dra drg gg h hj ir jend jl jln kab kec kel kh kol letjen lettu
+      mayjen nn ny pt rp s.d sdr sdri st tn u.p yth
+    `,
+    ends: 'dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
+    numbered: 'hal hlm no ps rp tgl',
+  },
+  sentenceOpeners: `
+    atau bahkan dalam dan dari dengan di dia ia ini itu jika kami ke ketika kita menurut mereka
+    namun oleh pada para saat selain sementara setelah tetapi untuk yang
+  `,
+  months: `
+    januari|januar februari maret april mei juni|jun juli agustus september oktober november
+    desember
+  `,
+  weekdays: 'jum jumat kam kamis min minggu rab rabu sab sabtu sel selasa sen senin',
+  functionWords: `
+    adalah akan anda antara atas bagian bahwa baru bawah bisa bulan dalam dapat dari dengan hanya
+    hari harus hingga jadi jika kali kami kemarin ketika kita lagi lain lebih masih menggunakan
+    menjadi minggu orang pada para persen saat sama satu sebagai sebelum sebuah secara semua seperti
+    serta setelah setiap sudah tahun telah tidak untuk waktu yang
+  `,
+  pointsBack: `
+    adapun|akibatnya|atau|bahkan|beliau|dan|dengan demikian|di samping itu|di sisi lain|dia|hal|ia|
+    ini|itu|juga|karena|karena itu|kemudian|kendati demikian|lalu|mereka|meski|meski demikian|
+    meskipun|namun|oleh|oleh karena itu|oleh sebab itu|pada kesempatan itu|sebaliknya|sedangkan|
+    sehingga|selain|selain itu|selanjutnya|sementara|sementara itu|setelah itu|tak hanya|tapi|
+    tersebut|tetapi
+  `,
+  boilerplate: {
+    links: `
+      artikel terkait|baca juga|baca selengkapnya|berita terkait|lihat juga|lihat video|saksikan|
+      saksikan juga|saksikan live|simak|simak juga|simak selengkapnya|simak video|tonton|
+      tonton juga|tonton video
+    `,
+    calls: 'bagikan|berlangganan|dapatkan|gabung|gabung di|hak cipta|iklan|ikuti kami|komentar',
+    bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
+    credits: 'foto|gambar|ilustrasi',
+  },
+}

@@ -1,0 +1,26 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Icelandic. */
+export const is: LanguageData = {
+  abbreviations: {
+    never: `
+      a.m.k bls e.h f.h frk frú gr hr kl m.a m.ö.o mgr nr s.s sbr skv t.d u.þ.b þ.e þ.e.a.s þ.á.m
+    `,
+    ends: 'e.kr f.kr o.fl o.s.frv o.þ.h',
+    numbered: 'bls gr kl nr',
+  },
+  sentenceOpeners: `
+    að ef eftir ekki en er frá hann hvað hver hér hún líka með nú og samkvæmt til um var við á í þar
+    þau það þegar þeir þá þær
+  `,
+  ordinals: true,
+  months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+  functionWords: `
+    breyta eftir eins ekkert ekki fyrir gera getur hafa hefur hvort milli skipta vera verið verður
+    vinna yfir öllum öðrum þegar þeim þessa þessari þessu
+  `,
+  pointsBack: `
+    auk|auk þess|eftir það|einnig|en|eða|hann|hans|hennar|hins|hins vegar|hún|og|svo|síðan|
+    til dæmis|á meðan|þau|það|þeir|þeirra|þess|þess vegna|þessar|þessi|þessir|þetta|því|þá|þær
+  `,
+}

@@ -1,0 +1,56 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Italian. */
+export const it: LanguageData = {
+  abbreviations: {
+    never: `
+      arch artt c.so cfr dott.ri egr es f.lli fam gent geom lett mons n nn p.es p.za p.zza pagg
+      prof.ssa proff psicol rag s sig sig.na sig.ra sig.ri sigg spett ss v.le
+    `,
+    names: 'gen on sen',
+    ends: 'a.c d.c ecc etc s.n.c s.r.l',
+    numbered: 'art artt cap lett n nn pag pagg sez tav',
+  },
+  sentenceOpeners: `
+    a al alla anche che chi come con da dei del della di dopo dove e era fra gli ha i ieri il in l
+    la le lo ma mentre nel nella non o oggi ora per perché più poi prima quando quello questa questi
+    questo se si sono su tra tutti tutto un una uno è
+  `,
+  prepositions: 'a alle dal dalle dopo fino in prima tra verso',
+  months: `
+    gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set
+    ottobre|ott novembre dicembre
+  `,
+  weekdays: 'dom domenica gio giovedì lun lunedì mar martedì mer mercoledì sab sabato ven venerdì',
+  functionWords: `
+    agli alla alle allo altre altri altro ancora anni anno avere aveva come dalla degli della delle
+    dello deve dopo dove durante erano essere giorni giorno hanno ieri meno mese mesi modo molto
+    nella nelle nome nuovo oggi ogni parte prima quale quando secondo senza settimana solo sono
+    sotto stata stati stato stessa stesso sulla tempo tutta tutte tutti tutto volta volte
+  `,
+  beforeNouns: `
+    al alla alle con dal dalla degli dei del della delle di gli i il in la le lo nei nel nella per
+    questa questo senza su sua sul sulla suo tra un una uno
+  `,
+  beforeVerbs: 'era erano essere ha hanno molto non possono può sarà si sono è',
+  clitics: 'before',
+  endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
+  pointsBack: `
+    a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|egli|ella|
+    essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|loro|lui|ma|nel frattempo|
+    nonostante ciò|o|per esempio|per questo|per questo motivo|pertanto|però|poi|quella|quelle|
+    quelli|quello|questa|queste|questi|questo|quindi|sua|sue|suo|suoi|tuttavia
+  `,
+  wordsPerMinute: 188,
+  boilerplate: {
+    links: `
+      altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche
+    `,
+    calls: `
+      commenti|condividi|iscriviti|pubblicità|riproduzione riservata|seguici|
+      tutti i diritti riservati|utilizziamo i cookie
+    `,
+    bylines: 'autore|di|redazione',
+    credits: 'foto|fotografia|immagine',
+  },
+}

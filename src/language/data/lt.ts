@@ -1,0 +1,28 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Lithuanian. */
+export const lt: LanguageData = {
+  abbreviations: {
+    never: `
+      a.a akad angl apskr d dir doc g gen gyd inž jaun k kpt kun lenk liet lot m mgr p pav plg plk
+      psl pvz r raj rus sav t.y tel vad val vnt vok vyr š.m šv žr
+    `,
+    may: 'pr sk',
+    ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
+    numbered: 'nr p psl sk str',
+  },
+  sentenceOpeners: `
+    bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
+  `,
+  functionWords: `
+    apie arba būti gali kaip kiekvienas kuri kuris metų negali nors pagal prie savo tarp turi vienas
+  `,
+  endings: `
+    as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|
+    is io iui į iu yje iai ių iams ius iais|ė ės ei ę e ėje ių ėms es ėmis|us aus ui ų umi uje
+  `,
+  pointsBack: `
+    ar|be|be to|bet|dėl to|ir|ji|jie|jis|jo|jos|jų|o|pavyzdžiui|po to|ta|tad|tai|taip|tas|tačiau|
+    tie|todėl|tos|tuo tarpu|tuomet|vis|vis dėlto|vėliau|ši|šie|šios|šis
+  `,
+}

@@ -1,0 +1,26 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Latvian. */
+export const lv: LanguageData = {
+  abbreviations: {
+    never: 'lpp milj mljrd piem plkst red resp sk st t.i t.s t.sk tūkst u.c',
+    ends: 'u.c u.tml utt',
+    numbered: 'lpp nr plkst',
+  },
+  sentenceOpeners: `
+    ar arī bet bija ir ja ka kad kas nav no par pirms pēc saskaņā tad tagad tas tie tur tā un uz
+    viņa viņi viņš šeit
+  `,
+  ordinals: true,
+  months: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
+  weekdays: 'otrd pirmd sestd svētd trešd',
+  functionWords: `
+    citu daudz gada izmantot jābūt kamēr kuru laika līdz mainīt nevar pirms pret savu starp tiek
+    tika tikai tiks tikt varat vienkārši šajā
+  `,
+  endings: 's a am u ā i iem us os|is a im i ī i iem us os|a as ai u ā ām ās|e es ei i ē u ēm ēs',
+  pointsBack: `
+    arī|bet|piemēram|pēc|pēc tam|savukārt|tad|tajā pašā laikā|tam|tas|taču|tie|tikmēr|to|tomēr|
+    turklāt|tā|tādējādi|tādēļ|tāpēc|tās|un|vai|viņa|viņas|viņi|viņš|šie|šis|šī|šīs
+  `,
+}

@@ -1,0 +1,43 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Norwegian Bokmål. */
+export const nb: LanguageData = {
+  abbreviations: {
+    never: `
+      apr aug bl.a cand chr d.e d.v.s des dvs e.l ekskl evt f.eks feb feks fhv fr frk hr i.e ifb ift
+      iht inkl jan jf jfr jul jun kap kgl kl m.a.o m.h.t mag maks mht mill mnd mrd nov nr o.a okt
+      p.g.a pga pst s.k sept st stk t.d t.o.m tlf vedr årg
+    `,
+    may: 'gl kr',
+    ends: 'a/s e.kr etc f.kr m.fl m.m m.v o.l o.s.v osv',
+    numbered: 'bd kap kl kr nr pkt s stk',
+  },
+  sentenceOpeners: `
+    av da de den denne der det dette disse ei eller en et etter for fra han her hun hva hvem hvor i
+    ifølge ikke jeg man med mellom men nå når og også om på som til under ved vi
+  `,
+  ordinals: true,
+  months: 'januar februar mars april mai juni juli august september oktober november desember|des',
+  weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag',
+  functionWords: `
+    alle andre bare blir blitt bruke ditt etter fordi hver hvis hvor ikke ingen kunne mange mellom
+    navn noen over rett samme selv siden sine skal slik tilbake under uten være
+  `,
+  beforeNouns: `
+    av de den det ei en et for fra gjennom i med mellom mot om over på sin sine sitt til under uten
+    ved
+  `,
+  beforeVerbs: 'ble blir er han har hun ikke jeg kan man meget må skal skulle var veldig vi vil å',
+  clitics: 'after',
+  endings: '- en n et t a e er r ene ne s ens ets',
+  pointsBack: `
+    altså|denne|dens|deres|deretter|derfor|dessuten|det|dette|disse|eller|for eksempel|han|hans|
+    hennes|hun|likevel|men|og|også|på den annen side|samtidig
+  `,
+  boilerplate: {
+    links: 'les mer|les også|se også',
+    calls: 'annonse|del artikkelen',
+    bylines: 'av|forfatter|tekst',
+    credits: 'foto',
+  },
+}

@@ -1,0 +1,55 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Dutch. */
+export const nl: LanguageData = {
+  abbreviations: {
+    never: `
+      a.u.b alg apr aug bijv blz bv c.q d.d d.m.v d.w.z dhr ds e.e.a evt excl febr geb gem i.c i.p.v
+      i.t.t i.v.m incl ir jan jhr jl m.a.w m.b.t m.b.v m.i m.n m.u.v mej mevr mld mln mr mrt mw
+      n.a.v n.v.t nov o.a o.b.v o.i.d o.l.v o.m okt ong overl p.a red resp s.v.p sept t.a.v t.b.v
+      t.g.v t.n.v t.o.v vert vgl w.o z.g.a.n z.s.m zgn zogen
+    `,
+    may: 'afd st',
+    ends: 'b.v c.s e.a e.d enz etc n.chr n.v v.chr',
+    numbered: 'afd art blz dl hfst hst nr tel',
+  },
+  sentenceOpeners: `
+    aan alle als bij daar dan dat de deze die dit een en er geen haar het hier hij hoe hun ik in je
+    jij maar meer met na niet nog nu of om onder ons ook op over sinds te tijdens toen tot tussen
+    uit van veel volgens voor waar waarom want wat we wel wie wij ze zij zijn
+  `,
+  months: `
+    januari februari maart|mrt april mei juni juli augustus september oktober november december
+  `,
+  weekdays: 'di dinsdag do donderdag ma maandag vr vrijdag wo woensdag za zaterdag zo zondag',
+  functionWords: `
+    alle alleen andere dagen deel door eerst eerste eigen elke geen gisteren hebben hebt heeft jaar
+    jaren keer kunnen kunt maand maanden maken meer mensen moet moeten naar niet omdat onder opnieuw
+    over procent samen sinds tegen tijd tijdens tussen twee vandaag veel volgens voor waar wanneer
+    waren week weken welke werd werden worden wordt zich zoals zonder zullen
+  `,
+  beforeNouns: `
+    aan bij dat de deze die dit door een haar het hun in met mijn na naar onder onze op over tegen
+    tot tussen uit van voor zijn zonder
+  `,
+  beforeVerbs: `
+    hij ik is kan kunnen moet moeten niet te u waren was we wij wil worden wordt zal ze zeer zij
+    zijn zou zullen
+  `,
+  clitics: 'after',
+  endings: `
+    - s en n e 's
+  `,
+  pointsBack: `
+    aan de andere kant|als gevolg daarvan|bijvoorbeeld|bovendien|daarna|daarnaast|daarom|dat|
+    desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|of|
+    om die reden|ondertussen|ook|toch|vervolgens|want|ze|zij|zijn
+  `,
+  wordsPerMinute: 202,
+  boilerplate: {
+    links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
+    calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',
+    bylines: 'auteur|door|redactie',
+    credits: 'foto|illustratie',
+  },
+}

@@ -1,0 +1,7 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Occitan. */
+export const oc: LanguageData = {
+  like: 'ca',
+  clitics: 'before',
+}

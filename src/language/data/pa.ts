@@ -1,0 +1,22 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Punjabi. */
+export const pa: LanguageData = {
+  abbreviations: {
+    never: 'ਕੈਪਟ ਡਾ ਡੇਟ ਨੰ ਪ੍ਰੋ ਮਿ ਮਿਸ ਰੈਵ ਸ ਸ਼੍ਰੀ ਸਿਨਸ ਸੇਂਟ ਸੇਨ ਸ੍ਰ ਸ੍ਰੀ',
+    ends: 'ਈ',
+  },
+  endMarks: '|',
+  functionWords: `
+    ਕਰ ਕਰਨ ਕਿ ਕਿਸੇ ਕੀਤਾ ਕੋਈ ਗਿਆ ਜਾ ਤਰ੍ਹਾਂ ਤਾਂ ਤੇ ਤੋਂ ਦਾ ਦੀ ਦੇ ਨਹੀਂ ਨਾਲ ਨੂੰ ਨੇ ਪਹਿਲਾਂ ਲਈ ਵਿਚ ਵੀ ਸੀ ਹਨ
+    ਹੀ ਹੈ ਹੋ ਹੋਰ
+  `,
+  verbFinal: true,
+  pointsBack: `
+    ਅਤੇ|ਇਸ|ਇਸ ਤੋਂ ਇਲਾਵਾ|ਇਸ ਤੋਂ ਬਾਅਦ|ਇਸਦੇ|ਇਸਲਈ|ਇਹ|ਉਦਾਹਰਣ ਵਜੋਂ|ਉਨ੍ਹਾਂ|ਉਸ|ਉਸਨੇ|ਉਹ|ਉਹਨਾਂ|ਜਾਂ|ਦੂਜੇ ਪਾਸੇ|
+    ਪਰ|ਫਿਰ|ਬਾਅਦ|ਹਾਲਾਂਕਿ
+  `,
+  boilerplate: {
+    links: 'ਇਹ ਵੀ ਪੜ੍ਹੋ',
+  },
+}

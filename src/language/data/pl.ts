@@ -1,0 +1,50 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Polish. */
+export const pl: LanguageData = {
+  abbreviations: {
+    never: `
+      abp adw ang bp bł d doc dot ds dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
+      niem np o ok pocz pow poł ppor ppłk prok płk red ros rtm sek sierż tj tys tzn tzw tłum ul ur
+      woj ww wyd wł właśc zam zm zob łac śp św
+    `,
+    may: 'al im os pl por pt sp',
+    names: 'gen hr sen',
+    ends: 'br godz gr itd itp min mld mln n.e p.n.e proc r sek tys ub w zł',
+    numbered: 'art kl lit par pkt poz rozdz ryc rys s t tab ust zł',
+  },
+  sentenceOpeners: `
+    a ale był była dla do gdy i ich jak jednak jego jej jest kiedy który lub na nie o od on ona oni
+    ono oraz po podczas przez są ta tak także te tego ten to w według z za że
+  `,
+  months: `
+    stycznia|styczeń|sty lutego|luty|lut marca|marzec kwietnia|kwiecień|kwi maja|maj
+    czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz
+    października|październik|paź listopada|listopad|lis grudnia|grudzień|gru
+  `,
+  weekdays: 'czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa',
+  functionWords: `
+    bardzo była było były będzie będą coraz czas czasu część dnia dzień dziś godzin inne innych jako
+    jeden jest jeszcze jeśli każdy która które który których którym ludzi mają miesiąc miesiąca
+    między mogą może można musi mówi nowe oraz podczas ponieważ procent przed przez przy razy roku
+    sposób tego teraz tych tydzień tylko wczoraj wiele więcej wszystkich wszystkie został
+  `,
+  endings: `
+    - a u owi em ie e y i ów om ami ach|a y i e ie ę ą o - om ami ach|o a u em ie - om ami ach|
+    ia ii ię ią io|y ego emu ym a ej ą e ych ymi
+  `,
+  pointsBack: `
+    ale|ci|dlatego|dzięki temu|i|ich|jednak|jego|jej|lecz|lub|mimo to|na przykład|następnie|on|ona|
+    one|oni|ono|po czym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|ten|to|tymczasem|
+    w tym czasie|w związku z tym|więc|z kolei|z tego powodu
+  `,
+  wordsPerMinute: 166,
+  boilerplate: {
+    links: `
+      czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też
+    `,
+    calls: 'komentarze|obserwuj nas|reklama|udostępnij|wszelkie prawa zastrzeżone|zapisz się',
+    bylines: 'autor|oprac|opracowanie|tekst',
+    credits: 'fot|foto|rys|zdjęcie',
+  },
+}

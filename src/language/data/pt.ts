@@ -1,0 +1,59 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Portuguese. */
+export const pt: LanguageData = {
+  abbreviations: {
+    never: `
+      abr ago cel dez dras eng exma exmo fev ilmo jan n.º núm p.ex profa pág págs sras srs srta sto
+    `,
+    may: 'cia dra sra sta',
+    names: 'av d dom r sens',
+    ends: 'a.c d.c e.u.a etc ltda',
+    numbered: 'art arts cap inc n núm pág págs',
+  },
+  sentenceOpeners: `
+    a agora além antes ao as até com como da de depois desde do e ela elas ele eles em embora
+    enquanto entre era essa esse esta este eu foi hoje há isso isto já mais mas muito na nas no nos
+    não nós o onde ontem os ou para por porque quando que quem se segundo sem seu sobre sua são
+    também todo todos um uma umas uns à é
+  `,
+  prepositions: 'antes até depois desde em na no por à às',
+  months: `
+    janeiro fevereiro|fev março|marco abril maio|mai junho julho agosto setembro outubro|out
+    novembro dezembro
+  `,
+  weekdays: 'dom domingo feira qua quarta qui quinta seg segunda sex sexta sáb sábado ter terça',
+  functionWords: `
+    ainda anos apenas após cada como desde deve dias disse dois entre eram estar está estão fazer
+    foram hoje hora horas mais menos meses mesma mesmo muito nome novo número onde ontem outra outro
+    outros para parte partir pela pelo pode podem possível qual qualquer quando quem segundo seja
+    semana será sido sobre tempo tinha toda todas todo todos três umas usar valor vezes você
+  `,
+  beforeNouns: `
+    a ao aos as com da das de do dos em na nas no nos o os para pela pelo por sem seu seus sobre sua
+    suas um uma
+  `,
+  beforeVerbs: `
+    ela elas ele eles era eram está estão foi foram há muito não pode podem se ser será são tem é
+  `,
+  endings: '- s es|ão ões ãos ães|m ns|l is',
+  pointsBack: `
+    além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|com isso|contudo|depois|
+    desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|estas|
+    este|estes|isso|isto|logo|mas|no entanto|ou|por causa disso|por exemplo|por isso|por outro lado|
+    portanto|porém|seu|seus|sua|suas|também|todavia
+  `,
+  wordsPerMinute: 181,
+  boilerplate: {
+    links: `
+      assista|assista também|leia mais|leia também|notícias relacionadas|saiba mais|veja mais|
+      veja também
+    `,
+    calls: `
+      assine|comentários|compartilhar|compartilhe|inscreva-se|publicidade|siga-nos|
+      todos os direitos reservados|usamos cookies
+    `,
+    bylines: 'autor|autora|por|redação',
+    credits: 'crédito|foto|foto de arquivo|fotografia|fotos|imagem',
+  },
+}

@@ -1,0 +1,39 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Romanian. */
+export const ro: LanguageData = {
+  abbreviations: {
+    never: `
+      acad aprox arh b-dul bd com conf cpt d-l d-na dl dlui dna dnei drd dvs jud lect sf str tov
+      univ
+    `,
+    ends: 'd.hr e.n etc î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
+    numbered: 'alin anexa art cap ex lit nr pag par pct',
+  },
+  sentenceOpeners: `
+    a aceasta această acest acesta aceste acum astfel atunci care ce cu cum când că dacă dar de
+    despre din după ea ei el ele era este la mai nu o pe pentru prin sau sunt un unde în însă între
+    și
+  `,
+  months: `
+    ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie
+    noiembrie|noi decembrie
+  `,
+  weekdays: 'dum joi lun luni mar marți mie sâm vin',
+  functionWords: `
+    acestui alte care când către dacă deja deoarece despre doar după este face fiecare fost fără
+    mare multe nici nouă numai orice pentru poate prima sunt timp toate trebuie tuturor unei unui
+    înainte între
+  `,
+  endings: '- ul ului i ii ilor uri urile urilor le lui|ă a e ei ele elor|e ea i ii ilor',
+  pointsBack: `
+    aceasta|această|aceea|acela|acest|acesta|aceste|acestea|acești|aceștia|ambii|apoi|asta|astfel|
+    așadar|cu toate acestea|dar|de aceea|de asemenea|de exemplu|deci|după aceea|ea|ei|el|ele|iar|
+    lui|prin|prin urmare|sa|sale|sau|săi|său|totuși|ulterior|în plus|în schimb|însă|între timp|și
+  `,
+  boilerplate: {
+    links: 'citește și|citiți și|vezi și',
+    calls: 'abonați-vă|publicitate',
+    bylines: 'autorul',
+  },
+}

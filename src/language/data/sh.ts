@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Serbian (Latin). */
+export const sh: LanguageData = {
+  like: 'hr',
+}

@@ -1,0 +1,31 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Slovenian. */
+export const sl: LanguageData = {
+  abbreviations: {
+    never: 'akad cca doc g ga gdč gl ing mag npr odst ok oz prim roj spec sv t.i t.im tj ul ur čl',
+    ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
+    numbered: 'odst str čl št',
+  },
+  sentenceOpeners: `
+    a ali bil bila da do in iz je kako kdaj ker ki ko med na ni njegov njen njihov o od on ona oni
+    ono pa po s so ta tako to tudi v vendar z za če
+  `,
+  ordinals: true,
+  months: `
+    januar februar marec|marca april maj junij julij avgust september oktober november december
+  `,
+  weekdays: 'ned pet petek pon sob sre sreda tor torek čet',
+  syllabic: 'rl',
+  functionWords: `
+    bila bilo biti bodo boste brez drugo lahko mogoče mora nekaj ponovno pred samo sicer stran svojo
+    tega vedno vsaj vseh
+  `,
+  endings: '- a u om em i e ov ev ih ema oma|a e i o - ah am ami|o a u om i - ih',
+  pointsBack: `
+    a|ali|in|kasneje|kljub temu|medtem ko|na primer|nato|njegov|njegova|njen|njihov|on|ona|oni|ono|
+    pa|po tem|poleg tega|potem|prav|ta|tako|te|ti|tista|tisti|to|toda|torej|tudi|vendar|zaradi tega|
+    zato
+  `,
+  wordsPerMinute: 180,
+}

@@ -1,0 +1,20 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Somali. */
+export const so: LanguageData = {
+  abbreviations: {
+    never: 'dr mw prof',
+    ends: 'iwm',
+  },
+  sentenceOpeners: 'haddii laakiin waa waxaa',
+  functionWords: `
+    ahaan ayaa dadka dhan ilaa inuu isku kala kale karo kasta laga lagu leeyahay markii sare sida
+    tahay waxa waxaa
+  `,
+  verbFinal: true,
+  pointsBack: `
+    ama|dhanka|hase|hase yeeshee|intaas ka dib|isaga|isagu|iyada|iyadu|iyagu|iyo|kaas|kadib|kani|
+    kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
+    waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
+  `,
+}

@@ -1,0 +1,44 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Serbian. */
+export const sr: LanguageData = {
+  abbreviations: {
+    never: `
+      akad br doc g gđa gđica ing mr npr o.g sc sv tj tzv ul čl акад бр г гђа доц др инж мр нпр о.г
+      проф св тзв тј ул чл
+    `,
+    ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
+    numbered: 'br st str čl бр ст стр чл',
+  },
+  sentenceOpeners: `
+    a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen
+    njezin njihov o od on ona oni ono ova ovaj ovo po prema s sa su ta taj tako takođe također te
+    tijekom tko to tokom u za što а али била био где да до за и из или кад када како ко која који
+    међутим на није о ова овај ово од он она они оно по према с са су та тако такође тај те то током
+    у што је његов њен њихов
+  `,
+  ordinals: true,
+  months: `
+    januar|јануар februar|фебруар mart|март april|април maj|мај jun|јун jul|јул avgust|август
+    septemb|септемб oktob|октоб novemb|новемб decemb|децемб
+  `,
+  weekdays: 'нед пет петак пон сре среда суб уто чет',
+  syllabic: 'rlрл',
+  functionWords: `
+    bilo biti bude godina između kada kako koja koje koji mogu može neće nisu ponovo samo starost
+    treba vreme било бити буде време година између износи када како која које који могу може нису
+    поново само становника треба
+  `,
+  endings: `
+    - а у ом ем е и ови ова овима има|а е и у ом о - ама|о а у ом - има|ија ије ији ију ијом ијо|
+    и ог ом им а у е их|- a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|
+    ija ije iji iju ijom ijo
+  `,
+  pointsBack: `
+    a|ali|i|ili|ipak|kasnije|međutim|na primer|njega|njegov|njegova|njen|njihov|on|ona|onda|one|oni|
+    ono|ova|ovaj|ove|ovi|ovo|pored toga|posle toga|potom|stoga|ta|taj|tako|takođe|te|ti|to|
+    u međuvremenu|zatim|zato|zbog toga|а|али|затим|зато|због тога|и|или|ипак|касније|међутим|
+    на пример|ова|овај|ове|ови|ово|он|она|онда|оне|они|оно|поред тога|после тога|потом|стога|та|
+    тако|такође|тај|те|ти|то|у међувремену|њега|његов|његова|њен|њих|њихов|њу
+  `,
+}

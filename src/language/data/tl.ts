@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Filipino. */
+export const tl: LanguageData = {
+  like: 'fil',
+}

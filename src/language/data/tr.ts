@@ -1,0 +1,43 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Turkish. */
+export const tr: LanguageData = {
+  abbreviations: {
+    never: `
+      alb apt bkz blv bnb cad doç ecz gör hz i.s i.ö korg m.s m.ö mah müh onb sn sok t.c tuğg tümg
+      tğm uzm vet yay yrd yzb çev çvş örn öğr ütğm
+    `,
+    may: 'st yy',
+    names: 'av ed gen op org',
+    ends: 'a.ş ltd vb vd vs şti',
+    numbered: 'no s sf yy',
+  },
+  sentenceOpeners: `
+    ama ancak ayrıca ben bir biz bu bunun böylece daha eğer fakat her hiç ne o onlar siz ve çünkü şu
+  `,
+  ordinals: true,
+  months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  weekdays: 'cmt cum cuma cumartesi paz pazar pazartesi per perşembe pzt sal salı çar çarşamba',
+  quotatives: 'dedi demişti diye diyerek diyor',
+  functionWords: `
+    alan aldı arasında aylar birlikte bugün bulunan daha dahil değil diğer eden edilen etti eğer
+    gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi kişi kısmı lütfen olan
+    olarak oldu olduğu olduğunu saat sadece sahip tarafından yeniden yerine yüzde yıllar yılı
+    yılında zaman önce üzere
+  `,
+  verbFinal: true,
+  clitics: 'after',
+  pointsBack: `
+    ama|ancak|ardından|ayrıca|bu|bu arada|bu nedenle|bu yüzden|buna karşın|buna rağmen|bunlar|bunu|
+    bunun|bunun için|bunun sonucunda|bunun yanı sıra|bunun üzerine|bununla|bununla birlikte|böylece|
+    da|de|dolayısıyla|fakat|hatta|ise|lakin|o|onlar|onu|onun|sonra|ve|veya|örneğin|öte yandan|
+    üstelik|şu|şunlar
+  `,
+  wordsPerMinute: 166,
+  boilerplate: {
+    links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',
+    calls: 'abone ol|abone olun|bizi takip|paylaş|reklam|reklamlar|tüm hakları saklıdır|yorumlar',
+    bylines: 'editör|haber|kaynak|muhabir|yazar',
+    credits: 'fotoğraf|görsel',
+  },
+}

@@ -1,0 +1,20 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Uzbek. */
+export const uz: LanguageData = {
+  abbreviations: {
+    never: 'akad dots m.a sh акад дет др проф сен',
+    ends: 'h.k v.b va.h.k',
+  },
+  sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
+  quotatives: 'deb dedi dedilar deya deydi',
+  functionWords: `
+    amalga asosiy barcha bilan boshqa boʻlgan boʻlishi emas faqat foydalanish hech kerak mumkin olib
+    olish oʻzgartirish qilish saqlash shaxsiy sifatida tomonidan uchun yordam
+  `,
+  verbFinal: true,
+  pointsBack: `
+    ammo|biroq|bu|bundan tashqari|keyin|lekin|masalan|shu|shu bilan birga|shu sababli|shundan so‘ng|
+    shuning|shuningdek|so‘ng|u|ular|ularning|uning|ushbu|va|yoki
+  `,
+}

@@ -1,0 +1,31 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Vietnamese. */
+export const vi: LanguageData = {
+  abbreviations: {
+    never: 'bs gs gs.ts ks nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
+    ends: 'tp.hcm v.v',
+  },
+  sentenceOpeners: `
+    anh bà chúng chị các có do họ khi không một nhưng những nếu sau theo trong trước tôi tại và vì
+    với ông đây đó để
+  `,
+  functionWords: `
+    bằng chính chưa cuộc công cùng dưới giữa hiện khác không liên muốn ngày người nhau nhiều nhất
+    nhận những phân phải phần riêng thanh thay theo tháng thêm thông thường thấy trong trên trước
+    tuần việc đang điều được
+  `,
+  pointsBack: `
+    bên cạnh đó|cũng|do|do đó|hoặc|hơn nữa|họ|mặt khác|ngoài|ngoài ra|nhưng|này|nó|sau|sau đó|song|
+    theo đó|trong khi đó|tuy|tuy nhiên|và|vì|vì vậy|ví dụ|đây|đó|đồng thời
+  `,
+  boilerplate: {
+    links: `
+      bài liên quan|mời xem|mời độc giả|tin cùng chuyên mục|tin liên quan|xem thêm|xem video|
+      đọc thêm
+    `,
+    calls: 'bình luận|chia sẻ|quảng cáo|theo dõi|đăng ký',
+    bylines: 'biên tập|nguồn|theo|tác giả',
+    credits: 'hình ảnh|ảnh|ảnh minh họa',
+  },
+}

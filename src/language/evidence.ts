@@ -1,0 +1,42 @@
+/** What the n-grams of a text say for each language that shares its script. */
+
+import { find, type Table } from './identification.ts'
+import { foldForNgrams, visitNgrams } from './ngrams.ts'
+
+export interface Evidence {
+  /** By language, in the order of the table. */
+  readonly scores: Float64Array
+  /** Sums of weights, before they are scaled and the bias is added. */
+  readonly sums: Float64Array
+  /** N-grams that the table knows, and all that it could know. */
+  readonly known: number
+  readonly visited: number
+}
+
+/** Adds up the weights of all n-grams. Overlapping ones say the same thing twice: evidence grows by the root of their number. */
+export function weigh(table: Table, text: string): Evidence {
+  const sums = new Float64Array(table.languages.length)
+  let known = 0
+  let visited = 0
+  visitNgrams(foldForNgrams(text), (hash, start, end) => {
+    if (end - start > table.longest) return
+    visited++
+    const ngram = find(table, hash)
+    if (ngram < 0) return
+    known++
+    const last = table.starts[ngram + 1] ?? 0
+    for (let entry = table.starts[ngram] ?? 0; entry < last; entry++) {
+      const language = table.entryLanguages[entry] ?? 0
+      sums[language] = (sums[language] ?? 0) + (table.entryWeights[entry] ?? 0)
+    }
+  })
+  const scale = 1 / Math.sqrt(known + 4)
+  const scores = sums.map((sum, i) => sum * scale + (table.bias[i] ?? 0))
+  return { scores, sums, known, visited }
+}
+
+export function highest(scores: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i
+  return best
+}

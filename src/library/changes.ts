@@ -1,0 +1,106 @@
+/**
+ * When each part of the library last changed: the dates behind `Last-Modified` (RFC 9110 section
+ * 8.8.2). The newest date of a list does not tell it: a deletion, an article with an older date and
+ * a changed tag leave that date as it is.
+ */
+
+import type { Filter } from './lists.ts'
+
+/**
+ * Parts that hold an article, itself included, and the parts that hold its translations. D1 takes
+ * at most five selects in one.
+ */
+const PARTS = `
+  select kind, value, ?2 as moment from facets where slug = ?1
+  union select p.value ->> 0, p.value ->> 1, ?2 from articles a, json_each(json_array(
+      json_array('library', ''), json_array('article', a.slug), json_array('key', a.key))) p
+    where a.slug = ?1
+  union select 'article', b.slug, ?3
+    from articles a join articles b on b.key = a.key and b.slug <> a.slug where a.slug = ?1
+  union select f.kind, f.value, ?3
+    from articles a join articles b on b.key = a.key and b.slug <> a.slug
+    join facets f on f.slug = b.slug where a.slug = ?1`
+
+/**
+ * Notes that an article changed what is given of every part that it is in. Run it before the
+ * stored version goes, and after the next one came.
+ *
+ * A new article counts from its own date where that is later than the part's last change, so that
+ * an archive that is published in order keeps its dates; everything else counts from now. Each
+ * note is later than the one before, however the clocks of two data centres differ.
+ *
+ * @param moments milliseconds since 1970: `now`, and `own`, the date of a new article
+ */
+export function noteChange(
+  database: D1Database,
+  slug: string,
+  { now, own = now }: { readonly now: number; readonly own?: number },
+): D1PreparedStatement {
+  return database
+    .prepare(
+      `insert into changes (kind, value, moment)
+       select kind, value, max(moment) from (${PARTS}) where true group by kind, value
+       on conflict (kind, value) do update set moment =
+         case when excluded.moment > moment then excluded.moment else max(?3, moment + 1) end`,
+    )
+    .bind(slug, Math.min(own, now), now)
+}
+
+/**
+ * When a list by these filters last changed, in milliseconds since 1970; undefined when nothing was
+ * ever in it. What changes a list changes the list of each of its filters, so the earliest of
+ * theirs is right for all together.
+ *
+ * @param filters none: all there is
+ */
+export async function lastChange(
+  database: D1Database,
+  filters: readonly Filter[],
+): Promise<number | undefined> {
+  const parts = filters.length === 0 ? [['library', '']] : filters
+  const row = await database
+    .prepare(
+      `select min(moment) as moment, count(*) as found from changes
+       where (kind, value) in (select value ->> 0, value ->> 1 from json_each(?))`,
+    )
+    .bind(JSON.stringify(parts))
+    .first<{ moment: number | null; found: number }>()
+  return row && row.found === parts.length ? (row.moment ?? undefined) : undefined
+}
+
+/**
+ * When translations of any of these articles last changed, by their keys, in milliseconds since
+ * 1970; undefined when there were none.
+ */
+export async function lastChangeOfKeys(
+  database: D1Database,
+  keys: readonly string[],
+): Promise<number | undefined> {
+  const row = await database
+    .prepare(
+      `select max(moment) as moment from changes
+       where kind = 'key' and value in (select value from json_each(?))`,
+    )
+    .bind(JSON.stringify(keys))
+    .first<{ moment: number | null }>()
+  return row?.moment ?? undefined
+}
+
+/** Notes that what may be read of the articles of a source has changed, and so all that holds them. */
+export async function noteSourceChange(
+  database: D1Database,
+  source: string,
+  now: number,
+): Promise<void> {
+  await database
+    .prepare(
+      `insert into changes (kind, value, moment)
+       select kind, value, ?2 from (
+         select f.kind, f.value from articles a join facets f on f.slug = a.slug where a.source = ?1
+         union select 'article', slug from articles where source = ?1
+         union select 'library', '') where true
+       on conflict (kind, value) do update set moment = max(?2, moment + 1)`,
+    )
+    .bind(source, now)
+    .run()
+}

@@ -1,0 +1,147 @@
+/** What a publisher copies to show headlines or a summary on a page of their own. */
+
+import { type ListFilter, listPath } from './list-path.ts'
+import { webAddress } from './markup.ts'
+
+/** `source` may also be the address of any public feed. */
+export interface EmbedChoice extends ListFilter {
+  /** A page of this site or of any other, for its summary; without it headlines show. */
+  readonly url?: string
+  readonly theme?: 'light' | 'dark'
+  /** 1…20 */
+  readonly count: number
+  /** 1…20 */
+  readonly sentences: number
+}
+
+export const DEFAULT_CHOICE: EmbedChoice = { count: 5, sentences: 2 }
+
+/** An asset that a page of another origin loads. */
+export interface EmbedScript {
+  /** Absolute, with a hash of its content. */
+  readonly url: string
+  /** Subresource Integrity value. */
+  readonly integrity?: string
+}
+
+export interface SnippetProps {
+  readonly baseUrl: string
+  readonly siteTitle: string
+  readonly choice: EmbedChoice
+}
+
+/** Higher boxes push the page's own matter out of sight: longer lists scroll inside. Pixels. */
+const MAX_HEIGHT = 640
+/** What a column of some 700 pixels needs for the heading and facts of an item, and for each sentence. */
+const ITEM_HEIGHT = 110
+const SENTENCE_HEIGHT = 40
+/** One summary has room for narrow columns too. */
+const SUMMARY_HEIGHT = 120
+const SUMMARY_SENTENCE_HEIGHT = 64
+
+/** Pixels that a box reserves for a choice, so that nothing below it moves when the data come. */
+export function embedHeight({ url, count, sentences }: EmbedChoice): number {
+  const wanted =
+    url === undefined
+      ? count * (ITEM_HEIGHT + sentences * SENTENCE_HEIGHT)
+      : SUMMARY_HEIGHT + sentences * SUMMARY_SENTENCE_HEIGHT
+  return Math.min(MAX_HEIGHT, wanted)
+}
+
+/** The slug of an article of this site; undefined for every other address. */
+function ownSlug(baseUrl: string, address: string): string | undefined {
+  const url = URL.parse(address)
+  if (url?.origin !== baseUrl) return undefined
+  return /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1]
+}
+
+/** Path and query of the card in a frame for a choice. */
+export function cardPath(baseUrl: string, choice: EmbedChoice): string {
+  const query = new URLSearchParams()
+  const { url } = choice
+  const slug = url === undefined ? undefined : ownSlug(baseUrl, url)
+  if (slug !== undefined) query.set('article', decodeURIComponent(slug))
+  else if (url !== undefined) query.set('url', url)
+  else {
+    if (choice.language) query.set('lang', choice.language)
+    if (choice.tag) query.set('tag', choice.tag)
+    if (choice.source) query.set('source', choice.source)
+    if (choice.text) query.set('q', choice.text)
+    query.set('count', String(choice.count))
+  }
+  query.set('sentences', String(choice.sentences))
+  if (choice.theme) query.set('theme', choice.theme)
+  return `/embed?${query}`
+}
+
+const attribute = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+
+const attributes = (pairs: readonly (readonly [string, string | undefined])[]): string =>
+  pairs
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
+    .join('')
+
+const scriptAttributes = ({ url, integrity }: EmbedScript): string =>
+  attributes([
+    ['src', url],
+    ['integrity', integrity],
+    ['crossorigin', integrity && 'anonymous'],
+  ])
+
+/** Where the link goes that stands within the element until there are data. */
+function homeOf({ baseUrl, choice }: SnippetProps): string {
+  const { url, source, ...filter } = choice
+  if (url !== undefined) return url
+  const feed = webAddress(source)
+  return feed ?? baseUrl + listPath(source === undefined ? filter : { ...filter, source })
+}
+
+/**
+ * The element, with a link for readers without script. The empty drawing holds its place open: an
+ * attribute of SVG needs no style, so a strict Content-Security-Policy does not mind it.
+ */
+export function elementSnippet(props: SnippetProps & { readonly script: EmbedScript }): string {
+  const { choice, siteTitle, script } = props
+  const height = embedHeight(choice)
+  const name = choice.url === undefined ? 'lede-headlines' : 'lede-summary'
+  const own: (readonly [string, string | undefined])[] =
+    choice.url === undefined
+      ? [
+          ['lang', choice.language],
+          ['tag', choice.tag],
+          ['source', choice.source],
+          ['query', choice.text],
+          ['count', String(choice.count)],
+        ]
+      : [['url', choice.url]]
+  const all = attributes([
+    ...own,
+    ['sentences', String(choice.sentences)],
+    ['theme', choice.theme],
+    ['max-height', String(height)],
+  ])
+  const home = attribute(homeOf(props))
+  const label = attribute(choice.url ?? siteTitle)
+  // The link's own line is part of the height.
+  return `<script type="module"${scriptAttributes(script)}></script>
+<${name}${all}>
+  <a href="${home}">${label}</a>
+  <svg display="block" width="1" height="${height - 24}" aria-hidden="true"></svg>
+</${name}>`
+}
+
+/** A frame, and the script that fits its height to the card; the frame does without it. */
+export function frameSnippet(props: SnippetProps & { readonly script: EmbedScript }): string {
+  const { baseUrl, choice, siteTitle, script } = props
+  const frame = attributes([
+    ['src', baseUrl + cardPath(baseUrl, choice)],
+    ['title', siteTitle],
+    ['width', '100%'],
+    ['height', String(embedHeight(choice))],
+    ['frameborder', '0'],
+    ['loading', 'lazy'],
+  ])
+  return `<iframe${frame}></iframe>\n<script async${scriptAttributes(script)}></script>`
+}

@@ -1,0 +1,41 @@
+/**
+ * The forms in which a summary is given, as one table: a new one is a file beside this that writes
+ * it and a line here. HTML pages, which need the whole site around them, are written by the routes.
+ */
+
+import type { Summary } from '../summary/summary.ts'
+import { type SummaryJsonOptions, summaryObject } from './json.ts'
+import { summaryMarkdown } from './markdown.ts'
+import { summaryText } from './text.ts'
+
+interface PlainFormat {
+  /** RFC 6838, without parameters. */
+  readonly mediaType: string
+  /** Behind the slug of an article: `/articles/ferry.json`. */
+  readonly suffix: `.${string}`
+  readonly write: (summary: Summary, options: SummaryJsonOptions) => string
+}
+
+export const PLAIN_FORMATS = {
+  json: {
+    mediaType: 'application/json',
+    suffix: '.json',
+    write: (summary, options) => JSON.stringify(summaryObject(summary, options)),
+  },
+  text: {
+    mediaType: 'text/plain',
+    suffix: '.txt',
+    write: (summary) => summaryText(summary, summary.article.url),
+  },
+  markdown: {
+    mediaType: 'text/markdown',
+    suffix: '.md',
+    write: (summary) => summaryMarkdown(summary, summary.article.url),
+  },
+} as const satisfies Record<string, PlainFormat>
+
+export type PlainFormatName = keyof typeof PLAIN_FORMATS
+export type Format = PlainFormatName | 'html'
+
+export const PLAIN_FORMAT_NAMES = Object.keys(PLAIN_FORMATS) as readonly PlainFormatName[]
+export const FORMAT_NAMES: readonly Format[] = ['html', ...PLAIN_FORMAT_NAMES]

@@ -1,0 +1,69 @@
+/** WebSub (W3C Recommendation, 2018): tells the hub which feeds have changed. */
+
+import { type FeedFilter, type FeedFormat, type FeedSite, feedLink } from '../feed/feed-address.ts'
+import { canonicalTag } from '../language/tag.ts'
+import type { Publication } from '../library/publication.ts'
+
+/** What decides which feeds an article is in. */
+export type Placed = Pick<Publication, 'article' | 'analysis' | 'source'>
+
+export interface HubSettings extends FeedSite {
+  /** Absolute address of the hub; null: none. */
+  readonly hub: string | null
+}
+
+const DEADLINE_MS = 5_000
+/** Addresses of one request to the hub. */
+const PER_REQUEST = 100
+/**
+ * Requests for one announcement: an invocation of the free plan has 50 subrequests in all. Feeds of
+ * further tags are found by polling.
+ */
+const MAX_REQUESTS = 5
+const FORMATS: readonly FeedFormat[] = ['atom', 'rss', 'json']
+
+/** The feeds that these articles are in, those that hold most of them first. */
+export function feedsOf(site: FeedSite, placed: readonly Placed[]): string[] {
+  const languages = new Set(placed.map(({ analysis }) => canonicalTag(analysis.language)))
+  const sources = new Set(placed.map(({ source }) => source))
+  const tags = new Set(placed.flatMap(({ article }) => article.tags))
+  const filters: FeedFilter[] = [
+    {},
+    ...[...languages].flatMap((language) => (language === undefined ? [] : [{ language }])),
+    ...[...sources].flatMap((source) => (source === undefined ? [] : [{ source }])),
+    ...[...tags].map((tag) => ({ tag })),
+  ]
+  return filters.flatMap((filter) => FORMATS.map((format) => feedLink(site, filter, format).xmlUrl))
+}
+
+/**
+ * Tells the configured hub that the feeds of these articles have changed. A hub that fails costs
+ * nothing but its speed: subscribers poll as well.
+ */
+export async function pingHub(settings: HubSettings, placed: readonly Placed[]): Promise<void> {
+  if (settings.hub === null || placed.length === 0) return
+  const feeds = feedsOf(settings, placed).slice(0, PER_REQUEST * MAX_REQUESTS)
+  for (let i = 0; i < feeds.length; i += PER_REQUEST) {
+    const body = new URLSearchParams({ 'hub.mode': 'publish' })
+    for (const url of feeds.slice(i, i + PER_REQUEST)) body.append('hub.url', url)
+    await tell(settings.hub, body)
+  }
+}
+
+async function tell(hub: string, body: URLSearchParams): Promise<void> {
+  try {
+    const response = await fetch(hub, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    })
+    await response.body?.cancel()
+    if (response.ok) return
+    warn(`The WebSub hub answered ${response.status}.`)
+  } catch {
+    warn('The WebSub hub did not answer.')
+  }
+}
+
+const warn = (message: string): void => console.warn(JSON.stringify({ level: 'warn', message }))

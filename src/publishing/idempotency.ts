@@ -1,0 +1,79 @@
+/**
+ * `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request that is sent again, because
+ * its answer was lost, is done once and has the same answer, for a day.
+ */
+
+import { sha256 } from '../article/text/sha256.ts'
+import { Failure } from '../failures.ts'
+import { recallAnswer } from '../library/writing.ts'
+import type { Desk } from './desk.ts'
+import { asked } from './durable.ts'
+import type { Published } from './publish.ts'
+
+/** A request under a key. */
+export interface Attempt {
+  /** Of one bearer alone: two who choose the same key have nothing to do with each other. */
+  readonly key: string
+  /** Hash of all that was asked. */
+  readonly fingerprint: string
+}
+
+const MAX_KEY_LENGTH = 200
+
+/**
+ * The attempt that a request, or one line of it, is.
+ *
+ * @param header `Idempotency-Key`; undefined: no attempt
+ * @param bearer what tells bearers apart
+ * @param asked everything that decides what is done; bytes as they came
+ * @throws Failure `bad-parameter`
+ */
+export async function attemptOf(
+  header: string | undefined,
+  bearer: string,
+  asked: readonly (string | Uint8Array)[],
+): Promise<Attempt | undefined> {
+  if (header === undefined) return undefined
+  if (header === '' || header.length > MAX_KEY_LENGTH) {
+    throw new Failure(
+      'bad-parameter',
+      `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`,
+    )
+  }
+  const hashes = await Promise.all(asked.map(sha256))
+  return {
+    key: await sha256(`${await sha256(bearer)}\n${header}`),
+    fingerprint: await sha256(hashes.join('\n')),
+  }
+}
+
+/** The attempt of one line, counted from 1, of a request with many. */
+export async function attemptOfLine(
+  attempt: Attempt | undefined,
+  line: number,
+  text: string,
+): Promise<Attempt | undefined> {
+  if (attempt === undefined) return undefined
+  return { key: `${attempt.key}/${line}`, fingerprint: await sha256(text) }
+}
+
+/**
+ * What was answered to this attempt before, if it was made before.
+ *
+ * @throws Failure `conflict` when something else was asked under its key, or the article has gone
+ */
+export async function answeredBefore(
+  { database, library, now }: Desk,
+  attempt: Attempt | undefined,
+): Promise<Published | undefined> {
+  if (attempt === undefined) return undefined
+  const before = await asked(recallAnswer(database, attempt.key, now()))
+  if (!before) return undefined
+  if (before.fingerprint !== attempt.fingerprint) {
+    throw new Failure('conflict', 'This Idempotency-Key was used for another request.')
+  }
+  const publication = await asked(library.get(before.slug))
+  if (!publication)
+    throw new Failure('conflict', 'The article of this Idempotency-Key was deleted.')
+  return { publication, status: before.status === 201 ? 201 : 200 }
+}

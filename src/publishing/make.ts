@@ -1,0 +1,87 @@
+/**
+ * Makes a Publication of an article. Files, requests and followed feeds all come by here, so that
+ * ids, dates and hashes mean the same wherever an article came from.
+ */
+
+import { type Article, contentText } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { Failure } from '../failures.ts'
+import { nameUrn } from '../library/identity.ts'
+import type { Publication } from '../library/publication.ts'
+import { isSlug, SLUG_RULE } from '../library/slug.ts'
+import type { Analysis } from '../summary/analysis.ts'
+
+/** An article on its way into the library. */
+export interface Draft {
+  readonly slug: string
+  readonly article: Article
+  readonly analysis: Analysis
+  /** Shared by translations; the stored one, or else the slug, where nothing is said. */
+  readonly key?: string
+  /** The name of the followed source that it comes from. */
+  readonly source?: string
+  /** Somebody else's text, the whole of which is for the publisher alone. */
+  readonly closed?: boolean
+  /** Where it was read, redirects followed; undefined for a text that was given. */
+  readonly fetchedFrom?: string
+  /** What its id is made of; the slug and this moment where nothing is said. */
+  readonly name?: string
+}
+
+/** How far ahead an article may be dated. */
+const FURTHEST_AHEAD_MS = 366 * 86_400_000
+
+/** Title and text: what readers call the same article. */
+export const wholeText = ({ article }: Pick<Publication, 'article'>): string =>
+  `${article.title}\n${contentText(article)}`
+
+/**
+ * The next version of a publication.
+ *
+ * @param stored what it replaces
+ * @param now milliseconds since 1970
+ * @throws Failure `bad-parameter` for a slug that is none, `bad-body` for a date more than a year
+ *   ahead
+ */
+export async function makePublication(
+  draft: Draft,
+  stored: Publication | undefined,
+  now: number,
+): Promise<Publication> {
+  const { slug, article, analysis, closed = false } = draft
+  if (!isSlug(slug)) {
+    throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
+      extra: { parameter: 'slug' },
+    })
+  }
+  requireNear('date_published', article.published, now)
+  requireNear('date_modified', article.modified, now)
+  const moment = new Date(now).toISOString()
+  const date = article.published ?? stored?.date ?? moment
+  const isNewText = !stored || wholeText({ article }) !== wholeText(stored)
+  const updated = isNewText ? (article.modified ?? (stored ? moment : date)) : stored.updated
+  const key = draft.key ?? stored?.key ?? slug
+  const source = draft.source ?? stored?.source
+  return {
+    id: stored?.id ?? (await nameUrn(draft.name ?? `published/${slug}/${moment}`)),
+    slug,
+    key,
+    article,
+    analysis,
+    date,
+    // An article may be dated ahead; it was not changed ahead.
+    updated: Date.parse(updated) > now ? moment : updated,
+    changed: moment,
+    hash: await sha256(JSON.stringify([article, analysis, key, date, source ?? null, closed])),
+    ...(source !== undefined && { source }),
+    ...(closed && { closed }),
+  }
+}
+
+/** A date far ahead would lead every list for years, and is a mistake in all likelihood. */
+function requireNear(field: string, date: string | null, now: number): void {
+  if (date === null || Date.parse(date) <= now + FURTHEST_AHEAD_MS) return
+  throw new Failure('bad-body', `${field} is ${date}, more than a year ahead.`, {
+    extra: { field },
+  })
+}

@@ -1,0 +1,156 @@
+/** Puts an article into the library, or takes one out: the whole change or nothing of it. */
+
+import { contentText } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { Failure } from '../failures.ts'
+import { signatureBands } from '../follow/near-duplicates.ts'
+import type { Publication } from '../library/publication.ts'
+import { removePublication, type StoreOptions, storePublication } from '../library/writing.ts'
+import type { Desk } from './desk.ts'
+import { asked, durably } from './durable.ts'
+import { type Attempt, answeredBefore } from './idempotency.ts'
+import { type Draft, makePublication, wholeText } from './make.ts'
+
+export interface Published {
+  readonly publication: Publication
+  /** 201 for what is new, 200 for what was replaced. */
+  readonly status: 200 | 201
+}
+
+/** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
+export interface Preconditions {
+  readonly ifMatch?: string | undefined
+  readonly ifNoneMatch?: string | undefined
+}
+
+export interface PublishOptions {
+  readonly preconditions?: Preconditions
+  /** `answeredBefore` was asked about it already. */
+  readonly attempt?: Attempt | undefined
+}
+
+/** Between reading the stored version and replacing it somebody may be faster; then look again. */
+const TRIES = 3
+
+/**
+ * Publishes or replaces an article. It is acknowledged only when it is stored.
+ *
+ * @throws Failure `conflict` for the slug of a bundled article, `precondition-failed` when
+ *   `If-Match` or `If-None-Match` does not hold, `not-durable` when the database does not confirm
+ */
+export async function publish(
+  desk: Desk,
+  draft: Draft,
+  { preconditions = {}, attempt }: PublishOptions = {},
+): Promise<Published> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    // Not stored the last time: the same request may have been faster elsewhere.
+    const before = tries > 1 ? await answeredBefore(desk, attempt) : undefined
+    if (before) return before
+    const stored = await asked(desk.library.get(draft.slug))
+    requireOwnSlug(desk, stored)
+    requirePreconditions(preconditions, stored)
+    const publication = await makePublication(draft, stored, desk.now())
+    const status = stored ? 200 : 201
+    // The very same article once more changes nothing and costs nothing.
+    if (stored?.hash === publication.hash && !attempt) return { publication: stored, status }
+    const idempotency = attempt && { ...attempt, status, now: desk.now() }
+    if (await store(desk, publication, stored, { idempotency, fetchedFrom: draft.fetchedFrom }))
+      return { publication, status }
+  }
+  throw new Failure('conflict', 'The article is being changed by somebody else. Try again.', {
+    retryAfter: 1,
+  })
+}
+
+/** Stores a version in place of another; false when that is not the stored one any more. */
+export async function store(
+  desk: Desk,
+  publication: Publication,
+  stored: Publication | undefined,
+  details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom'> = {},
+): Promise<boolean> {
+  const { article, analysis } = publication
+  const textHash = await sha256(wholeText(publication))
+  const signature = signatureBands(contentText(article), analysis.language)
+  const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
+    ...details,
+    signature,
+  })
+  return confirmed(desk, work, stored ? [stored, publication] : [publication])
+}
+
+/** Waits for a change, and has it announced even if it comes later than anybody waits. */
+async function confirmed(
+  { note, noteLate }: Desk,
+  work: Promise<boolean>,
+  versions: readonly Publication[],
+): Promise<boolean> {
+  let done: boolean
+  try {
+    done = await durably(work)
+  } catch (error) {
+    noteLate(work, ...versions)
+    throw error
+  }
+  if (done) note(...versions)
+  return done
+}
+
+/**
+ * Removes an article for good.
+ *
+ * @throws Failure `not-found`, `conflict`, `precondition-failed` or `not-durable`
+ */
+export async function unpublish(
+  desk: Desk,
+  slug: string,
+  preconditions: Preconditions = {},
+): Promise<void> {
+  const { database, library, now } = desk
+  const stored = await asked(library.get(slug))
+  if (!stored) throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+  requireOwnSlug(desk, stored)
+  requirePreconditions(preconditions, stored)
+  const work = removePublication(database, stored.slug, stored.hash, now())
+  if (await confirmed(desk, work, [stored])) return
+  throw new Failure('conflict', 'The article has just been changed. Try again.')
+}
+
+/** Articles that came with the deployed files are changed there and nowhere else. */
+function requireOwnSlug({ library }: Desk, stored: Publication | undefined): void {
+  if (!stored || !library.isBundled(stored.slug)) return
+  throw new Failure(
+    'conflict',
+    `${stored.slug} is one of the files in articles/; change it there, or publish under another slug.`,
+  )
+}
+
+/** Against lost updates. */
+function requirePreconditions(
+  { ifMatch, ifNoneMatch }: Preconditions,
+  stored: Publication | undefined,
+): void {
+  const matches = (header: string) => stored !== undefined && matchesVersion(header, stored.hash)
+  if (ifMatch !== undefined && !matches(ifMatch)) {
+    throw new Failure(
+      'precondition-failed',
+      'The article is not (or no longer) the version in If-Match.',
+    )
+  }
+  if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
+    throw new Failure('precondition-failed', 'There is an article under this slug already.')
+  }
+}
+
+/** The entity tag of any form of an article begins with its version. */
+export function versionTag(hash: string): string {
+  return hash.slice(0, 16)
+}
+
+function matchesVersion(header: string, hash: string): boolean {
+  if (header.trim() === '*') return true
+  return header
+    .split(',')
+    .some((tag) => tag.trim().replace(/^W\//, '').replace(/^"/, '').startsWith(versionTag(hash)))
+}

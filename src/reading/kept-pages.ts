@@ -1,0 +1,108 @@
+/** The article behind an address: from the cache while it is good, else from the page itself. */
+
+import { sha256 } from '../article/text/sha256.ts'
+import { canonicalAddress } from '../article/web/address.ts'
+import { ageOf, keepFresh, type Made, type Standing } from '../cache/freshness.ts'
+import { Memory } from '../cache/memory.ts'
+import type { Kept, Reach } from '../cache/store.ts'
+import { Failure } from '../failures.ts'
+import { ANALYSED_KEY_VERSION, isAnalysed } from '../summary/analysed.ts'
+import { readPage, type StoredPage } from './read-page.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const HOUR_MS = 3_600_000
+/** Answered as it is. */
+export const FRESH_MS = HOUR_MS
+/** Answered as it is, and refreshed behind. */
+const STALE_WHILE_REVALIDATE_MS = 24 * HOUR_MS
+/** Answered only when the page cannot be had. */
+const STALE_IF_ERROR_MS = 7 * 24 * HOUR_MS
+const FAILURE_MS = 60_000
+/** A page that is not there is not asked for again so soon. */
+const GONE_MS = 5 * 60_000
+/** A little over the deadline of a fetch. */
+const PATIENCE_MS = 12_000
+
+const isStoredPage = (value: unknown): value is StoredPage =>
+  isAnalysed(value) &&
+  typeof (value as Partial<StoredPage>).address === 'string' &&
+  typeof (value as Partial<StoredPage>).validators === 'object'
+
+export interface PageAnalysis extends StoredPage {
+  /** RFC 9211. */
+  readonly cacheStatus: string
+  /** Seconds since the page was read, when it could not be read again now. */
+  readonly staleSeconds?: number
+}
+
+// A digest leaves the isolate's own thread; for a page that is asked for often it is kept.
+const keys = new Memory<string>(200_000)
+
+async function keyOf(text: string): Promise<string> {
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = `page/${ANALYSED_KEY_VERSION}/${await sha256(text)}`
+  keys.set(text, key, text.length + key.length)
+  return key
+}
+
+export interface PageOptions {
+  /** BCP 47; overrides the identified language. */
+  readonly language?: string | undefined
+  /** Asked before a page is read that somebody waits for, as a rate limit is. */
+  readonly mayRead?: () => Promise<void>
+  /** Where what was read is kept. */
+  readonly reach: Reach
+}
+
+/**
+ * The article and analysis of a public page.
+ *
+ * @param url judged already
+ * @throws Failure whatever `mayRead`, fetching and extracting throw
+ */
+export async function keptPage(
+  surroundings: Surroundings,
+  url: URL,
+  { language, mayRead, reach }: PageOptions,
+): Promise<PageAnalysis> {
+  const { tiers } = surroundings
+  const address = canonicalAddress(url)
+  const { value, ...status } = await keepFresh<StoredPage>(tiers, {
+    key: await keyOf(`${address}\n${language ?? ''}`),
+    isValue: isStoredPage,
+    standing: (kept) => standingOf(ageOf(kept, tiers.now())),
+    make: (kept) => readAgain(surroundings, address, language, kept, reach),
+    ...(mayRead && { mayMake: mayRead }),
+    failureMs,
+    ttlSeconds: STALE_IF_ERROR_MS / 1000,
+    patienceMs: PATIENCE_MS,
+  })
+  return { ...value, ...status }
+}
+
+function standingOf(ageMs: number): Standing {
+  if (ageMs <= FRESH_MS) return 'fresh'
+  if (ageMs <= STALE_WHILE_REVALIDATE_MS) return 'stale'
+  return ageMs <= STALE_IF_ERROR_MS ? 'spare' : 'useless'
+}
+
+function failureMs({ code, status }: Failure): number {
+  // Said of a request, not of the page.
+  if (code === 'too-many-fetches' || code === 'forbidden') return 0
+  return status === 404 || status === 410 ? GONE_MS : FAILURE_MS
+}
+
+async function readAgain(
+  surroundings: Surroundings,
+  address: string,
+  language: string | undefined,
+  kept: Kept<StoredPage> | undefined,
+  reach: Reach,
+): Promise<Made<StoredPage>> {
+  const read = await readPage(surroundings, address, language, kept?.value.validators)
+  if (read) return { value: read, reach }
+  // Nothing changed, so nothing is written but that it is fresh again here.
+  if (kept) return { value: kept.value, reach: 'near' }
+  throw new Failure('upstream-failed', 'The page says that it has not changed, but was never read.')
+}

@@ -1,0 +1,68 @@
+/**
+ * Fetches one public page, as its site and the surroundings permit, extracts and analyses it. Keeps
+ * nothing (kept-pages.ts does) and asks no client for anything (the route does).
+ */
+
+import type { Article } from '../article/article.ts'
+import { fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
+import { maxSnippetOf, stricter } from '../article/web/snippet-rules.ts'
+import type { Analysed } from '../summary/analysed.ts'
+import { namedFeed, withFeedInstead } from './feed-instead.ts'
+import { outgoing } from './outgoing.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface StoredPage extends Analysed {
+  /** Where the page was read, redirects followed; `article.url` is what it calls itself. */
+  readonly address: string
+  readonly validators: UpstreamValidators
+  /** The feed that the page names, absolute. */
+  readonly feed?: string
+}
+
+/**
+ * The article and analysis of a page; null when the page says that the known copy is still good.
+ *
+ * @param language overrides the identified language
+ * @param known validators of the copy that is at hand
+ * @throws Failure whatever robots.txt, fetching and extracting say
+ */
+export async function readPage(
+  surroundings: Surroundings,
+  address: string,
+  language?: string,
+  known?: UpstreamValidators,
+): Promise<StoredPage | null> {
+  const fetched = await fetchPage(address, {
+    ...outgoing(surroundings),
+    ...(known && { validators: known }),
+  })
+  if (fetched.kind === 'not-modified') return null
+  const { readBody } = await import('../article/read.ts')
+  const { analyse } = await import('../summary/analyse.ts')
+  const now = new Date(surroundings.tiers.now()).toISOString()
+  const options = { url: fetched.url, now, fetched: true }
+  const read = await readBody(fetched.bytes, fetched.contentType, options).catch(
+    (error: unknown) => {
+      throw withFeedInstead(error, fetched)
+    },
+  )
+  const maxSnippet = stricter(read.maxSnippet, maxSnippetOf(fetched.robotsTag ?? ''))
+  const article: Article = {
+    ...read,
+    url: read.url ?? fetched.url,
+    ...(maxSnippet !== undefined && { maxSnippet }),
+    ...(fetched.partial && {
+      partial: true,
+      warnings: [...read.warnings, 'The page is larger than 2 MiB; only its beginning was read.'],
+    }),
+  }
+  const analysis = analyse(article, language === undefined ? {} : { language })
+  const feed = namedFeed(fetched)
+  return {
+    article,
+    analysis,
+    address: fetched.url,
+    validators: fetched.validators,
+    ...(feed !== undefined && { feed }),
+  }
+}

@@ -1,0 +1,42 @@
+/** oEmbed for pages by URL: `/summary?url=…` and `/https://…` are pages of ours about somebody else's. */
+
+import type { OembedCard } from '../embed/oembed.ts'
+import { cardPath, type EmbedChoice, embedHeight } from '../page/snippets.ts'
+import { summarise } from '../summary/summarise.ts'
+import type { LedeContext } from './request/context.ts'
+import { analysePage } from './request/page-by-url.ts'
+
+/** The address of the page that an address of ours is about; undefined for all others. */
+export function addressBehind(ours: URL): string | undefined {
+  if (ours.pathname === '/summary') return ours.searchParams.get('url') ?? undefined
+  const path = ours.pathname.slice(1).replace(/^(https?:)\/+/, '$1//')
+  return /^https?:\/\/./.test(path) ? path + ours.search : undefined
+}
+
+/**
+ * The card of a page by its address, with as much of it as anybody may see.
+ *
+ * @throws Failure whatever policy, limit, fetching and extracting say
+ */
+export async function pageCard(context: LedeContext, address: string): Promise<OembedCard> {
+  const { baseUrl, siteTitle } = context.var.settings
+  const { article, analysis } = await analysePage(context, address)
+  const choice: EmbedChoice = { url: article.url ?? address, count: 1, sentences: 3 }
+  const { text } = summarise(article, analysis, {
+    length: { kind: 'sentences', value: choice.sentences },
+    excerpt: true,
+  })
+  const [author] = article.authors
+  return {
+    title: article.title,
+    url: choice.url ?? address,
+    frameUrl: baseUrl + cardPath(baseUrl, choice),
+    summary: text,
+    providerName: siteTitle,
+    providerUrl: baseUrl,
+    ...(author && { authorName: author.name }),
+    ...(author?.url && { authorUrl: author.url }),
+    height: embedHeight(choice),
+    cacheAge: 3600,
+  }
+}

@@ -1,0 +1,91 @@
+/** One article of a body, published: the way of `POST /articles` and of each line of a batch. */
+
+import type { Article } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { canonicalAddress } from '../article/web/address.ts'
+import { Failure } from '../failures.ts'
+import { slugOfTitle } from '../library/slug.ts'
+import type { Desk } from '../publishing/desk.ts'
+import type { Attempt } from '../publishing/idempotency.ts'
+import type { Draft } from '../publishing/make.ts'
+import { type Published, publish } from '../publishing/publish.ts'
+import { slugOfAddress, slugOfFetchedAddress } from '../publishing/take-in.ts'
+import type { PageAnalysis } from '../reading/kept-pages.ts'
+import { analyse } from '../summary/analyse.ts'
+import type { LedeContext } from './request/context.ts'
+import { preconditionsOf } from './request/desk.ts'
+import { analysePage } from './request/page-by-url.ts'
+import {
+  type PublicationBody,
+  type ReadPublication,
+  readPublicationBody,
+} from './request/publication-body.ts'
+
+/** An article that brings its text, or the address of one to fetch. */
+export async function publishBody(
+  context: LedeContext,
+  desk: Desk,
+  body: PublicationBody,
+  attempt?: Attempt,
+): Promise<Published> {
+  const preconditions = preconditionsOf(context)
+  const hasText = [body.html, body.text, body.markdown].some((text) => text !== undefined)
+  if (hasText) {
+    const read = await readPublicationBody(body)
+    return publish(desk, draftOf(await slugFor(desk, read), read), { preconditions, attempt })
+  }
+  if (body.url === undefined) {
+    throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
+  }
+  const page = await analysePage(context, body.url, {
+    language: body.lang,
+    // It is kept in the library; the cache needs it for as long as this takes.
+    reach: 'near',
+  })
+  const { slug, article } = await placeOf(desk, page, body.slug)
+  const { analysis } = page
+  const fetchedFrom = canonicalAddress(new URL(page.address))
+  const closed = body.full !== true
+  const draft = { slug, article, analysis, closed, fetchedFrom }
+  return publish(desk, draft, { preconditions, attempt })
+}
+
+/**
+ * Where a fetched page is published: under the slug asked for, in place of what was read at the same
+ * address, or under a new slug. A page that merely calls itself by the address of another article
+ * takes neither its place nor its address.
+ */
+async function placeOf(
+  desk: Desk,
+  { article, address }: PageAnalysis,
+  slug: string | undefined,
+): Promise<{ readonly slug: string; readonly article: Article }> {
+  if (slug !== undefined) return { slug, article }
+  const own = canonicalAddress(new URL(address))
+  const before = await slugOfFetchedAddress(desk, own)
+  if (before !== undefined) return { slug: before, article }
+  const isTaken = (await slugOfAddress(desk, article.url)) !== undefined
+  const placed = isTaken ? { ...article, url: own } : article
+  return { slug: await newSlug(placed), article: placed }
+}
+
+/** The slug asked for, that of the same address, or one from the title that is not taken. */
+async function slugFor(
+  desk: Desk,
+  { slug, article }: Pick<ReadPublication, 'slug' | 'article'>,
+): Promise<string> {
+  if (slug !== undefined) return slug
+  return (await slugOfAddress(desk, article.url)) ?? newSlug(article)
+}
+
+async function newSlug(article: Article): Promise<string> {
+  const base = slugOfTitle(article.title)
+  const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
+  return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
+}
+
+export function draftOf(slug: string, { article, language, key, full }: ReadPublication): Draft {
+  const analysis = analyse(article, language === undefined ? {} : { language })
+  // A text that was given is free to read, unless it says that it is not.
+  return { slug, article, analysis, closed: full === false, ...(key !== undefined && { key }) }
+}

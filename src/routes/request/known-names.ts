@@ -1,0 +1,72 @@
+/** Fields and parameters that nobody knows: named together with what was probably meant. */
+
+import { nearest } from '../../article/text/nearest.ts'
+import { Failure } from '../../failures.ts'
+
+/** Characters of an unknown name that are repeated to its sender. */
+const SHOWN_LENGTH = 60
+
+/**
+ * Refuses fields that would be left out without a word.
+ *
+ * @param otherNames what else a known field may be called
+ * @throws Failure `bad-body` that names the field and the nearest known one
+ */
+export function requireKnownFields(
+  body: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, unknown>>,
+  otherNames: Readonly<Record<string, string>> = {},
+): void {
+  const unknown = Object.keys(body).find((name) => !Object.hasOwn(known, name))
+  if (unknown === undefined) return
+  const names = Object.keys(known)
+  const other = unknown.toLowerCase()
+  const near = Object.hasOwn(otherNames, other) ? otherNames[other] : nearest(unknown, names)
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`
+  throw new Failure(
+    'bad-body',
+    `“${unknown.slice(0, SHOWN_LENGTH)}” is not a field of this body.${hint} The fields are ${names.join(', ')}.`,
+    {
+      extra: {
+        field: unknown.slice(0, SHOWN_LENGTH),
+        ...(near !== undefined && { nearest: near }),
+      },
+    },
+  )
+}
+
+/** What parameters are called elsewhere, where a name is not near enough to be found by its letters. */
+const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  language: ['lang'],
+  locale: ['lang'],
+  search: ['q', 'query'],
+  keywords: ['query', 'q'],
+  length: ['sentences'],
+  count: ['limit', 'sentences'],
+  size: ['limit'],
+  page: ['cursor'],
+  type: ['format'],
+  output: ['format'],
+  fields: ['include'],
+  category: ['tag'],
+}
+
+/**
+ * What to say of query parameters that are ignored because nobody knows them, where one is near a
+ * name that is known.
+ */
+export function nearMisses(
+  query: URLSearchParams,
+  known: Readonly<Record<string, unknown>>,
+): string[] {
+  const names = Object.keys(known)
+  const unknown = [...new Set(query.keys())].filter((name) => !Object.hasOwn(known, name))
+  return unknown.flatMap((name) => {
+    const others = Object.hasOwn(OTHER_PARAMETERS, name) ? OTHER_PARAMETERS[name] : []
+    const near = others?.find((other) => names.includes(other)) ?? nearest(name, names)
+    if (near === undefined || query.has(near)) return []
+    return [
+      `“${name.slice(0, SHOWN_LENGTH)}” is not a parameter here and was ignored. Did you mean ${near}?`,
+    ]
+  })
+}

@@ -1,0 +1,68 @@
+/** The language that a request names: a BCP 47 tag, or a word for which there is one. */
+
+import { nearest } from '../../article/text/nearest.ts'
+import { Failure } from '../../failures.ts'
+import { namedLanguages } from '../../language/autonyms.ts'
+import { canonicalTag, primaryLanguage } from '../../language/tag.ts'
+
+/** Characters of what was sent that are repeated. */
+const SHOWN_LENGTH = 60
+
+/**
+ * A language as a parameter or field names it, in canonical form.
+ *
+ * @throws Failure `bad-parameter` when it is no tag of a language; it names the tag that was
+ *   probably meant
+ */
+export function readLanguage(name: string, tag: string): string {
+  const canonical = canonicalTag(tag)
+  if (canonical !== undefined && isAssigned(canonical)) return canonical
+  const meant = languageMeant(tag)
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  throw new Failure(
+    'bad-parameter',
+    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag.slice(0, SHOWN_LENGTH)}”.${hint}`,
+    { extra: { parameter: name, ...(meant !== undefined && { nearest: meant }) } },
+  )
+}
+
+const englishNames = (): Intl.DisplayNames =>
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/**
+ * Whether a code stands for a language. All of two letters are known (ISO 639-1); of the thousands
+ * of three letters nobody carries the list, so each is taken.
+ */
+function isAssigned(tag: string): boolean {
+  const language = primaryLanguage(tag)
+  return language.length > 2 || englishNames().of(language) !== undefined
+}
+
+/** Letters alone, without case and marks: `Español` is `espanol`. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+/** The tag of a language by its English or its own name, or by the code of its country. */
+function languageMeant(text: string): string | undefined {
+  const asked = text.slice(0, SHOWN_LENGTH)
+  const region = /^[a-z]{2}$/i.test(asked) ? languageOfRegion(asked) : undefined
+  if (region !== undefined) return region
+  const english = englishNames()
+  const tags = new Map<string, string>()
+  for (const [tag, own] of namedLanguages()) {
+    for (const known of [own, english.of(tag) ?? '']) {
+      if (!tags.has(plain(known))) tags.set(plain(known), tag)
+    }
+  }
+  const name = nearest(plain(asked), [...tags.keys()])
+  return name === undefined ? undefined : tags.get(name)
+}
+
+/** `jp` is no language, and who writes it means Japanese. Unknown codes count as English to Intl. */
+function languageOfRegion(code: string): string | undefined {
+  const { language } = new Intl.Locale(`und-${code}`).maximize()
+  return language === 'en' ? undefined : language
+}

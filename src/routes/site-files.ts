@@ -1,0 +1,136 @@
+/** What everybody expects of a site: robots.txt, a sitemap, an icon, a manifest, security.txt. */
+
+import { represent } from '../http/representation.ts'
+import { answer, cacheControl, type Lifetime } from '../http/respond.ts'
+import type { Publication } from '../library/publication.ts'
+import { ICON_SVG } from '../page/icon.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { publicationUrl } from './answer/publication-links.ts'
+import { LIBRARY_LIFETIME } from './articles.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+
+const LIFETIME: Lifetime = {
+  maxAge: 86_400,
+  sharedMaxAge: 86_400,
+  staleWhileRevalidate: 86_400,
+  staleIfError: 7 * 86_400,
+}
+/** A sitemap may name 50,000 addresses (sitemaps.org); so many of the newest cost ten reads of D1. */
+const SITEMAP_ARTICLES = 1000
+const SITEMAP_PAGE = 100
+/** RFC 9116 §2.5.5 recommends less than a year. Days. */
+const SECURITY_TXT_DAYS = 180
+const DAY_MS = 86_400_000
+
+export function siteFileRoutes(app: LedeApp): void {
+  address(app, '/robots.txt', { GET: (context) => text(context, robots(context), 'text/plain') })
+  address(app, '/sitemap.xml', {
+    GET: (context) => answerFromLibrary(context, () => sitemap(context)),
+  })
+  address(app, '/favicon.ico', { GET: (context) => text(context, ICON_SVG, 'image/svg+xml') })
+  address(app, '/icon.svg', { GET: (context) => text(context, ICON_SVG, 'image/svg+xml') })
+  address(app, '/manifest.webmanifest', {
+    GET: (context) => text(context, JSON.stringify(manifest(context)), 'application/manifest+json'),
+  })
+  address(app, '/.well-known/security.txt', {
+    GET: (context) => text(context, securityTxt(context), 'text/plain'),
+  })
+  address(app, '/share', { GET: share })
+}
+
+async function text(context: LedeContext, body: string, type: string): Promise<Response> {
+  const representation = await represent(body, `${type}; charset=utf-8`, 'data')
+  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIFETIME) })
+}
+
+/** Pages of other sites, read through this one, are theirs to be found by (RFC 9309). */
+function robots({ var: { settings } }: LedeContext): string {
+  return `User-agent: *
+Disallow: /summary
+Disallow: /http:
+Disallow: /https:
+Disallow: /feed?
+Disallow: /share
+
+Sitemap: ${settings.baseUrl}/sitemap.xml
+`
+}
+
+/** The newest articles, each with its translations (sitemaps.org; hreflang links by Google). */
+async function sitemap(context: LedeContext): Promise<Made> {
+  const { library, settings } = context.var
+  const publications: Publication[] = []
+  let cursor: string | undefined
+  do {
+    const page = await library.list({
+      limit: SITEMAP_PAGE,
+      ...(cursor !== undefined && { cursor }),
+    })
+    publications.push(...page.items)
+    cursor = page.next ?? undefined
+  } while (cursor !== undefined && publications.length < SITEMAP_ARTICLES)
+  const entries = publications.map(({ slug, updated }) => {
+    const location = escaped(publicationUrl(settings, slug))
+    return `<url><loc>${location}</loc><lastmod>${updated}</lastmod></url>`
+  })
+  const body = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>${escaped(settings.baseUrl)}/</loc></url>
+${entries.join('\n')}
+</urlset>
+`
+  return {
+    representation: await represent(body, 'application/xml; charset=utf-8', 'data'),
+    options: { cacheControl: cacheControl(LIBRARY_LIFETIME) },
+  }
+}
+
+const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** Web App Manifest (W3C), with a share target: a phone's share menu can send an address here. */
+function manifest({ var: { settings } }: LedeContext) {
+  return {
+    name: settings.siteTitle,
+    short_name: settings.siteTitle.slice(0, 12),
+    lang: settings.siteLanguage,
+    start_url: '/',
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: '#fbf8f1',
+    theme_color: '#8f1d14',
+    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    share_target: {
+      action: '/share',
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
+  }
+}
+
+/** RFC 9116. A bare mailbox among the contacts becomes a `mailto:` address. */
+function securityTxt({ var: { settings, tiers } }: LedeContext): string {
+  const { contact, baseUrl, siteLanguage } = settings
+  const address = /^[^\s@/]+@[^\s@/]+$/.test(contact) ? `mailto:${contact}` : contact
+  // Whole days, so that the answer stays the same over one.
+  const today = Math.floor(tiers.now() / DAY_MS)
+  const expires = new Date((today + SECURITY_TXT_DAYS) * DAY_MS).toISOString()
+  return `Contact: ${address}
+Expires: ${expires}
+Preferred-Languages: ${siteLanguage === 'en' ? 'en' : `${siteLanguage}, en`}
+Canonical: ${baseUrl}/.well-known/security.txt
+`
+}
+
+/** What a share menu sends: many apps put the address into the text. */
+function share(context: LedeContext): Response {
+  const query = new URL(context.req.url).searchParams
+  const shared = ['url', 'text', 'title'].map((name) => query.get(name) ?? '').join('\n')
+  const found = /https?:\/\/\S{1,4000}/i.exec(shared)?.[0]
+  const words = shared.replace(/\s+/g, ' ').trim().slice(0, 200)
+  const target = found
+    ? `/summary?format=html&url=${encodeURIComponent(found)}`
+    : words === ''
+      ? '/'
+      : `/?q=${encodeURIComponent(words)}`
+  return new Response(null, { status: 303, headers: { location: target } })
+}

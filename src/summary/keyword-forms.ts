@@ -1,0 +1,114 @@
+/** Forms of one word: singular and plural, cases, words with a clitic on them. */
+
+import { dataOf, phrasesOf, wordsOf } from '../language/data/data-of.ts'
+import { withoutParticles } from '../language/korean.ts'
+import { scriptOf } from '../language/script.ts'
+
+export interface Form {
+  /** As it is written, without clitics and Korean particles. */
+  readonly bare: string
+  /** The form that stands for it. */
+  readonly base: string
+}
+
+/** Letters that must be left of a word. */
+const MIN_STEM = 3
+/** Without endings of its own a language merges a word with a longer one that begins with it. UTF-16 units. */
+const MIN_WHOLE = 4
+const MAX_ENDING = 4
+
+/**
+ * For the words of a text what stands for each: the one with the first of the endings that
+ * go together (src/language/data, `endings`), or the shortest. Only forms that the text itself has
+ * are merged, but for clitics behind an apostrophe, which are taken off.
+ *
+ * @param forms words as they are written, each once
+ * @param language BCP 47
+ */
+export function baseForms(forms: Iterable<string>, language: string): Map<string, Form> {
+  const { clitics, endings, prefixes } = dataOf(language)
+  const bare = new Map<string, string>()
+  for (const form of forms) bare.set(form, withoutClitic(form, clitics))
+  const known = new Map<string, string>()
+  for (const word of bare.values()) if (!known.has(fold(word))) known.set(fold(word), word)
+  const bases = merged(known, phrasesOf(endings).map(wordsOf), wordsOf(prefixes))
+  const particles = /^ko\b/.test(language) ? withoutParticles(bare.values()) : undefined
+  const result = new Map<string, Form>()
+  for (const [form, word] of bare) {
+    const noun = particles?.get(word) ?? word
+    result.set(form, { bare: noun, base: bases.get(fold(noun)) ?? noun })
+  }
+  return result
+}
+
+const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
+
+/** `l’eau` → `eau`, `Allah’tan` → `Allah`. */
+function withoutClitic(word: string, side: 'before' | 'after' | undefined): string {
+  if (side === undefined) return word
+  const at = side === 'before' ? word.search(/['’]/) : word.search(/['’][^'’]*$/)
+  if (at < 1 || at === word.length - 1) return word
+  if (side === 'after') return at >= 2 ? word.slice(0, at) : word
+  return word.slice(at + 1)
+}
+
+/** By folded form the form, as it is written, that stands for it. */
+function merged(
+  known: ReadonlyMap<string, string>,
+  paradigms: readonly (readonly string[])[],
+  prefixes: readonly string[],
+): Map<string, string> {
+  const bases = new Map<string, string>()
+  const stand = (form: string, base: string) => bases.set(form, known.get(base)!)
+  for (const form of known.keys()) {
+    const base =
+      paradigms.length > 0
+        ? byEndings(form, known, paradigms)
+        : (byPrefix(form, known, prefixes) ?? byBeginning(form, known))
+    if (base !== undefined) stand(form, base)
+  }
+  return bases
+}
+
+/** The form of the same stem whose ending comes first in a paradigm. */
+function byEndings(
+  form: string,
+  known: ReadonlyMap<string, string>,
+  paradigms: readonly (readonly string[])[],
+): string | undefined {
+  for (const paradigm of paradigms) {
+    for (const [rank, written] of paradigm.entries()) {
+      const ending = written === '-' ? '' : written
+      const stem = form.slice(0, form.length - ending.length)
+      if (stem.length < MIN_STEM || !form.endsWith(ending)) continue
+      for (const better of paradigm.slice(0, rank)) {
+        const base = stem + (better === '-' ? '' : better)
+        if (known.has(base)) return base
+      }
+    }
+  }
+  return undefined
+}
+
+/** `בבית` and `הבית` are `בית` where the text has that too. */
+function byPrefix(
+  form: string,
+  known: ReadonlyMap<string, string>,
+  prefixes: readonly string[],
+): string | undefined {
+  for (const prefix of prefixes) {
+    const rest = form.slice(prefix.length)
+    if (form.startsWith(prefix) && rest.length >= MIN_STEM && known.has(rest)) return rest
+  }
+  return undefined
+}
+
+/** The shortest word of the text that this one begins with. */
+function byBeginning(form: string, known: ReadonlyMap<string, string>): string | undefined {
+  const script = scriptOf(form.charCodeAt(0))
+  if (script === 'Hani' || script === 'Kana' || script === 'Thai') return undefined
+  for (let end = Math.max(MIN_WHOLE, form.length - MAX_ENDING); end < form.length; end += 1) {
+    if (known.has(form.slice(0, end))) return form.slice(0, end)
+  }
+  return undefined
+}

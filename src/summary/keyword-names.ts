@@ -1,0 +1,119 @@
+/** Names: words that are written with a capital inside sentences, as long as they stand together. */
+
+import type { Sentence, Token } from './keyword-tokens.ts'
+
+/** Tokens of a sentence that belong together: a name, or one word. */
+export interface Atom {
+  readonly from: number
+  /** Behind the last token. */
+  readonly to: number
+  /** Ids of the terms, joined: the same for the same words. */
+  readonly key: string
+  readonly named: boolean
+}
+
+/** Longer names are titles and lists. Tokens. */
+const MAX_NAME = 7
+/** A term that is written with a capital this often is a name. */
+export const NAME_SHARE = 0.6
+
+type Pairs = ReadonlySet<string>
+
+function isNamed({ word, opens }: Token, { headline }: Sentence): boolean {
+  if (!word.capital || word.stop) return false
+  if (!opens && !headline) return true
+  // Where the capital tells nothing, what the rest of the text does with the word tells.
+  const { inside, capitals } = word.term
+  return capitals > 0 && capitals >= NAME_SHARE * inside
+}
+
+/** Words with capitals that stand together inside a sentence: the second tells that the first is no opening only. */
+function pairsOf(sentences: readonly Sentence[]): Pairs {
+  const pairs = new Set<string>()
+  for (const { tokens, headline } of sentences) {
+    for (let at = 1; at < tokens.length && !headline; at += 1) {
+      const [first, second] = [tokens[at - 1]!, tokens[at]!]
+      const isPair = second.adjacent && first.word.capital && second.word.capital
+      if (isPair && !first.opens) pairs.add(keyOf(tokens, at - 1, at + 1))
+    }
+  }
+  return pairs
+}
+
+/** `New` before `York`, the first word of a sentence before the rest of a name. */
+function beginsName(sentence: Sentence, at: number, pairs: Pairs): boolean {
+  const { tokens, headline } = sentence
+  const { word, opens } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!word.capital || !next?.adjacent || !isNamed(next, sentence)) return false
+  if (pairs.has(keyOf(tokens, at, at + 2))) return true
+  if (headline) return false
+  // A word that the text never writes small may be a first name.
+  return opens ? !word.stop && word.content && word.term.inside === word.term.capitals : word.stop
+}
+
+/** The names of a sentence, each as long as it goes. */
+function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
+  const { tokens } = sentence
+  const names: Atom[] = []
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!isNamed(tokens[from]!, sentence) && !beginsName(sentence, from, pairs)) continue
+    let to = from + 1
+    for (let at = to; at < tokens.length && at - from < MAX_NAME; at += 1) {
+      const token = tokens[at]!
+      if (!token.adjacent) break
+      if (isNamed(token, sentence)) to = at + 1
+      else if (!token.word.particle && !token.word.capital) break
+    }
+    names.push({ from, to, key: keyOf(tokens, from, to), named: true })
+    from = to - 1
+  }
+  return names
+}
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = ''
+  for (let at = from; at < to; at += 1) key += `${tokens[at]!.word.term.id} `
+  return key
+}
+
+/**
+ * The atoms of every sentence. Two names that stand together («Trump Jared Kushner») are parted
+ * where both are more often apart.
+ */
+export function atomsOf(sentences: readonly Sentence[]): Atom[][] {
+  const pairs = pairsOf(sentences)
+  const names = sentences.map((sentence) => namesOf(sentence, pairs))
+  const counts = new Map<string, number>()
+  for (const { key } of names.flat()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return sentences.map((sentence, i) => {
+    const { tokens } = sentence
+    const atoms: Atom[] = []
+    let at = 0
+    for (const name of names[i]!.flatMap((one) => parted(one, tokens, counts))) {
+      for (; at < name.from; at += 1) atoms.push(single(tokens, at))
+      atoms.push(name)
+      at = name.to
+    }
+    for (; at < tokens.length; at += 1) atoms.push(single(tokens, at))
+    return atoms
+  })
+}
+
+const single = (tokens: readonly Token[], at: number): Atom => ({
+  from: at,
+  to: at + 1,
+  key: keyOf(tokens, at, at + 1),
+  named: false,
+})
+
+function parted(name: Atom, tokens: readonly Token[], counts: ReadonlyMap<string, number>): Atom[] {
+  const own = counts.get(name.key)!
+  for (let cut = name.from + 1; cut < name.to; cut += 1) {
+    const first = { ...name, to: cut, key: keyOf(tokens, name.from, cut) }
+    const second = { ...name, from: cut, key: keyOf(tokens, cut, name.to) }
+    const isApart = ({ key }: Atom) => (counts.get(key) ?? 0) > own
+    if (isApart(first) && isApart(second)) return [first, second]
+  }
+  return [name]
+}

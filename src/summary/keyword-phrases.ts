@@ -1,0 +1,120 @@
+/** Phrases of a text: names, words, and words that stand together more than once. */
+
+import { type Atom, atomsOf } from './keyword-names.ts'
+import type { Sentence, Term } from './keyword-tokens.ts'
+
+/** Atoms of a phrase: words, or names of several words. */
+const MAX_ATOMS = 4
+
+/** A phrase that was found, and how often. */
+export interface Phrase {
+  /** Which sentence has it first. */
+  first: number
+  /** Where it stands as it is shown. */
+  sentence: Sentence
+  from: number
+  to: number
+  /** How well that place shows it. */
+  fit: number
+  readonly atoms: number
+  readonly named: boolean
+  count: number
+  /** A longer phrase is all that it ever is a part of. */
+  whole: boolean
+}
+
+/** Neighbouring atoms that are fit, one to four together. */
+export function findPhrases(
+  sentences: readonly Sentence[],
+  isEverywhere: (term: Term) => boolean,
+): Iterable<Phrase> {
+  const phrases = new Map<string, Phrase>()
+  for (const [first, atoms] of atomsOf(sentences).entries()) {
+    const sentence = sentences[first]!
+    const { tokens } = sentence
+    const isFit = ({ named, from }: Atom): boolean => {
+      const { word } = tokens[from]!
+      return named || ((word.content || word.part) && !isEverywhere(word.term))
+    }
+    for (let begin = 0; begin < atoms.length; begin += 1) {
+      let key = ''
+      for (let i = begin; i < atoms.length && i - begin < MAX_ATOMS; i += 1) {
+        const atom = atoms[i]!
+        if (!isFit(atom) || (i > begin && !tokens[atom.from]!.adjacent)) break
+        key += atom.key
+        const place = { sentence, from: atoms[begin]!.from, to: atom.to }
+        const fit = fitOf(sentence, place.from, place.to)
+        const known = phrases.get(key)
+        if (known !== undefined) {
+          known.count += 1
+          if (fit > known.fit) Object.assign(known, place, { fit })
+          continue
+        }
+        const named = atoms.slice(begin, i + 1).every((one) => one.named)
+        phrases.set(key, {
+          first,
+          ...place,
+          fit,
+          atoms: i - begin + 1,
+          named,
+          count: 1,
+          whole: true,
+        })
+      }
+    }
+  }
+  markParts(phrases)
+  joinNames(phrases)
+  return phrases.values()
+}
+
+/** A phrase that never stands without the same neighbour is but a part. */
+function markParts(phrases: ReadonlyMap<string, Phrase>): void {
+  for (const [key, { count, atoms }] of phrases) {
+    if (count < 2 || atoms < 2) continue
+    const ids = key.trimEnd().split(' ')
+    for (let cut = 1; cut < ids.length; cut += 1) {
+      for (const part of [ids.slice(0, cut), ids.slice(cut)]) {
+        const shorter = phrases.get(`${part.join(' ')} `)
+        if (shorter?.count === count) shorter.whole = false
+      }
+    }
+  }
+}
+
+/** A phrase is best shown in the form that stands for all, and where a capital is its own. */
+function fitOf({ tokens, headline }: Sentence, from: number, to: number): number {
+  let fit = 0
+  for (let at = from; at < to; at += 1) if (tokens[at]!.word.base) fit += 2
+  return tokens[from]!.opens || headline ? fit : fit + 1
+}
+
+/**
+ * «Harris» is «Kamala Harris» where the text has that too: the end of a name stands for the whole of
+ * the name that is said most. The whole takes its uses over.
+ */
+function joinNames(phrases: ReadonlyMap<string, Phrase>): void {
+  const wholes = new Map<string, Phrase>()
+  for (const [key, phrase] of phrases) {
+    if (!phrase.named || phrase.atoms > 1) continue
+    const ids = key.trimEnd().split(' ')
+    for (let cut = 1; cut < ids.length; cut += 1) {
+      // «Israel» is no short form of «State of Israel».
+      if (phrase.sentence.tokens[phrase.from + cut - 1]!.word.particle) continue
+      const end = `${ids.slice(cut).join(' ')} `
+      const best = wholes.get(end)
+      if (best === undefined || phrase.count > best.count) wholes.set(end, phrase)
+    }
+  }
+  // From the shortest: «Harris» joins «Kamala Harris» and with it «Vice President Kamala Harris».
+  const ends = [...wholes].sort(([a], [b]) => a.length - b.length)
+  for (const [end, whole] of ends) {
+    const shorter = phrases.get(end)
+    if (shorter === undefined || !shorter.named || !shorter.whole) continue
+    // Said once, with more before it, a name of several words is not better whole.
+    if (whole.count === 1 && end.trimEnd().includes(' ')) continue
+    whole.count += shorter.count
+    whole.first = Math.min(whole.first, shorter.first)
+    shorter.whole = false
+  }
+}

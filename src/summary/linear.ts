@@ -1,0 +1,46 @@
+/** Several logistic models over the same features. */
+
+export interface LinearModels<Target extends string> {
+  readonly provenance: string
+  readonly features: readonly string[]
+  readonly mean: readonly number[]
+  /** A feature that never varied has 0, and counts for nothing. */
+  readonly scale: readonly number[]
+  /** By target: the weight of each feature, and last what is always added. */
+  readonly weights: Readonly<Record<Target, readonly number[]>>
+}
+
+/** Values this many standard deviations away say no more than that they are far. */
+const FAR = 4
+
+/** A row of features in standard deviations from the mean. */
+export function standardised(
+  row: ArrayLike<number>,
+  mean: readonly number[],
+  scale: readonly number[],
+): Float64Array {
+  return Float64Array.from(mean, (middle, f) => {
+    const spread = scale[f]!
+    return spread === 0 ? 0 : Math.max(-FAR, Math.min(FAR, (row[f]! - middle) / spread))
+  })
+}
+
+export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** By target, the chance of each row, 0…1. */
+export function chancesOf<Target extends string>(
+  { mean, scale, weights }: LinearModels<Target>,
+  rows: readonly ArrayLike<number>[],
+): Record<Target, Float64Array> {
+  const values = rows.map((row) => standardised(row, mean, scale))
+  const chances = {} as Record<Target, Float64Array>
+  for (const target of Object.keys(weights) as Target[]) {
+    const own = weights[target]
+    chances[target] = Float64Array.from(values, (value) => {
+      let sum = own[value.length]!
+      for (let f = 0; f < value.length; f += 1) sum += value[f]! * own[f]!
+      return logistic(sum)
+    })
+  }
+  return chances
+}

@@ -1,0 +1,144 @@
+/**
+ * What a reader makes of a sentence, as editors judged it: how well it serves in an entry, whether
+ * it annoys, whether it may open, and which sentence it hangs on. Linear models over features that
+ * know no language, so that they hold in those that nobody trained them for.
+ */
+
+import { endMarkOf } from './end-mark.ts'
+import { FEATURES } from './features.ts'
+import { chancesOf, type LinearModels } from './linear.ts'
+import { MENTION_FEATURES, readMentions } from './mentions.ts'
+import type { Quotation } from './quotation.ts'
+import type { Ranked } from './rank.ts'
+import model from './reader.weights.json' with { type: 'json' }
+import type { Units } from './units.ts'
+
+/** Paragraphs are left out: the texts that were judged have none to learn from. */
+const PARAGRAPHS = new Set([
+  'place',
+  'paragraph',
+  'paragraph length',
+  'paragraphs',
+  'single paragraphs',
+])
+const RANKED = FEATURES.flatMap((name, at) => (PARAGRAPHS.has(name) ? [] : [at]))
+
+const OWN_FEATURES = [
+  'odds',
+  'points back',
+  'quoted',
+  'begins quoted',
+  'ends quoted',
+  'bare quotation',
+  'goes on quoting',
+  'previous quoted',
+  'previous ends quoted',
+  'next quoted',
+  'quoted run',
+  'question',
+  'exclamation',
+  'no mark',
+  'previous question',
+  'previous no mark',
+  'capitals share',
+  'characters',
+  'previous characters',
+  'alike first',
+  'brackets',
+  'first',
+  'second',
+  'third',
+  'first quoted',
+  'first short',
+  'first points back',
+  'rank of place',
+] as const
+
+export const READER_FEATURES: readonly string[] = [
+  ...RANKED.map((at) => FEATURES[at]!),
+  ...MENTION_FEATURES,
+  ...OWN_FEATURES,
+]
+
+/** Share of capitals among the letters of a text that have any. */
+function capitalsOf(text: string): number {
+  let capitals = 0
+  let letters = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at]!
+    const lower = mark.toLowerCase()
+    if (lower === mark.toUpperCase()) continue
+    letters += 1
+    if (mark !== lower) capitals += 1
+  }
+  return letters === 0 ? 0 : capitals / letters
+}
+
+const BRACKETS = /[(（]/g
+
+/** The features of every sentence, in the order of `READER_FEATURES`. */
+export function readReader(
+  units: Units,
+  ranked: Ranked,
+  quoted: readonly Quotation[],
+  pointsBack: readonly boolean[],
+): Float64Array[] {
+  const { rows, odds, alike, idf, documentFrequency } = ranked
+  const mentions = readMentions(units, idf, documentFrequency)
+  const marks = units.units.map(({ text }) => endMarkOf(text))
+  let run = 0
+  return units.units.map(({ text }, i) => {
+    const quote = quoted[i]!
+    const before = quoted[i - 1]
+    const previous = marks[i - 1]
+    const length = Math.log1p(text.length)
+    run = before !== undefined && before.share > 0.5 ? run + 1 : 0
+    const isFirst = i === 0
+    const own = [
+      odds[i]!,
+      pointsBack[i] ? 1 : 0,
+      quote.share,
+      quote.begins ? 1 : 0,
+      quote.ends ? 1 : 0,
+      quote.share > 0.95 ? 1 : 0,
+      quote.begins && before?.ends ? 1 : 0,
+      before?.share ?? 0,
+      before?.ends ? 1 : 0,
+      quoted[i + 1]?.share ?? 0,
+      Math.min(run, 4),
+      marks[i] === 'question' ? 1 : 0,
+      marks[i] === 'exclamation' ? 1 : 0,
+      marks[i] === 'none' ? 1 : 0,
+      previous === 'question' ? 1 : 0,
+      previous === 'none' ? 1 : 0,
+      capitalsOf(text),
+      length,
+      isFirst ? 0 : Math.log1p(units.units[i - 1]!.text.length),
+      isFirst ? 0 : alike(i, 0),
+      text.match(BRACKETS)?.length ?? 0,
+      isFirst ? 1 : 0,
+      i === 1 ? 1 : 0,
+      i === 2 ? 1 : 0,
+      isFirst && quote.begins ? 1 : 0,
+      isFirst ? Math.max(0, 4.5 - length) : 0,
+      isFirst && pointsBack[i] ? 1 : 0,
+      1 / (1 + i),
+    ]
+    const row = new Float64Array(READER_FEATURES.length)
+    let at = 0
+    for (const from of RANKED) row[at++] = rows[i]![from]!
+    for (const value of mentions[i]!) row[at++] = value
+    for (const value of own) row[at++] = value
+    return row
+  })
+}
+
+export const READER_TARGETS = ['grade', 'annoys', 'opens', 'previous', 'first', 'between'] as const
+export type ReaderTarget = (typeof READER_TARGETS)[number]
+
+const READER: LinearModels<ReaderTarget> = model
+
+/** By target, what readers make of each sentence: chances, 0…1 (`grade`: of the highest grade). */
+export function judgeAsReader(rows: readonly Float64Array[]): Record<ReaderTarget, Float64Array> {
+  return chancesOf(READER, rows)
+}

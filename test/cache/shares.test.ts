@@ -1,0 +1,78 @@
+import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { forgetShares, writeShares } from '../../src/cache/shares.ts'
+
+const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] }
+const DAY_MS = 86_400_000
+
+beforeEach(async () => {
+  forgetShares()
+  await applyD1Migrations(DB, MIGRATIONS)
+})
+afterEach(() => reset())
+
+/** How many of `tries` writes are let through. */
+async function granted(
+  mayWrite: ReturnType<typeof writeShares>,
+  share: 'pages' | 'feeds',
+  tries: number,
+): Promise<number> {
+  let count = 0
+  for (let i = 0; i < tries; i += 1) if (await mayWrite(share)) count += 1
+  return count
+}
+
+describe.each([
+  ['D1', () => DB],
+  ['the isolate, where there is no database', () => undefined],
+])('the shares of a day, counted by %s', (_, database) => {
+  it('leave room for each other and for what is announced', async () => {
+    const mayWrite = writeShares(database(), 20, () => 5 * DAY_MS)
+    expect(await granted(mayWrite, 'pages', 30)).toBe(6)
+    expect(await granted(mayWrite, 'feeds', 30)).toBe(8)
+  })
+
+  it('begin anew with the day', async () => {
+    let now = 5 * DAY_MS + 1
+    const mayWrite = writeShares(database(), 10, () => now)
+    expect(await granted(mayWrite, 'pages', 9)).toBe(3)
+    now += DAY_MS
+    expect(await granted(mayWrite, 'pages', 9)).toBe(3)
+  })
+
+  it('can be set to nothing, and to no limit', async () => {
+    expect(
+      await granted(
+        writeShares(database(), 0, () => 0),
+        'pages',
+        3,
+      ),
+    ).toBe(0)
+    expect(
+      await granted(
+        writeShares(database(), null, () => 0),
+        'pages',
+        3,
+      ),
+    ).toBe(3)
+  })
+})
+
+it('are one count for all isolates', async () => {
+  const mayWrite = writeShares(DB, 20, () => 0)
+  expect(await granted(mayWrite, 'pages', 4)).toBe(4)
+  forgetShares()
+  expect(await granted(mayWrite, 'pages', 9)).toBe(2)
+})
+
+it('let nothing through while the database does not say', async () => {
+  await DB.exec('drop table kv_writes')
+  expect(
+    await granted(
+      writeShares(DB, 20, () => 0),
+      'pages',
+      3,
+    ),
+  ).toBe(0)
+})

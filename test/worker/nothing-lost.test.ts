@@ -1,0 +1,553 @@
+/** Nothing lost, nothing untrue: dates, repeated requests, batches, refusals and their reasons. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  articlePage,
+  eventually,
+  type Lede,
+  otherPage,
+  page,
+  startLede,
+  startWeb,
+  TOKEN,
+  type Web,
+} from './lede.ts'
+
+let web: Web
+/** The addresses of each request that the hub got. */
+const pings: string[][] = []
+let lede: Lede
+
+beforeAll(async () => {
+  web = await startWeb()
+  lede = await startLede({ web, variables: { WEBSUB_HUB: 'http://hub.example.net/' } })
+  web.sites.set('hub.example.net/', (request, response) => {
+    let body = ''
+    request.on('data', (piece) => {
+      body += piece
+    })
+    request.on('end', () => {
+      pings.push(new URLSearchParams(body).getAll('hub.url'))
+      response.writeHead(204).end()
+    })
+  })
+})
+afterAll(async () => {
+  await lede.dispose()
+  await web.close()
+})
+
+const TEXT =
+  'The lighthouse keeper painted the railing green in spring. Gulls had left marks on every step.\n\nVisitors may climb up on Sundays. The view reaches as far as the islands.'
+
+interface Problem {
+  readonly status: number
+  readonly detail: string
+  readonly nearest?: string
+  readonly source?: string
+}
+const problemOf = async (response: Response) => (await response.json()) as Problem
+interface Summary {
+  readonly id: string
+  readonly tags: string[]
+  readonly language: string
+  readonly date_published: string
+  readonly warnings?: string[]
+}
+const put = (slug: string, fields: object = {}, headers: Record<string, string> = {}) =>
+  lede.send('PUT', `/articles/${slug}`, { title: `On ${slug}`, text: TEXT, ...fields }, headers)
+const ids = async (path: string) =>
+  ((await (await lede.get(path)).json()) as { items: { id: string }[] }).items.map(({ id }) => id)
+const lines = (items: readonly unknown[], headers: Record<string, string> = {}) =>
+  lede.get('/articles', {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${TOKEN}`,
+      'content-type': 'application/x-ndjson',
+      ...headers,
+    },
+    body: items.map((item) => JSON.stringify(item)).join('\n'),
+  })
+
+describe('If-Modified-Since', () => {
+  const paths = (tag: string) => [
+    `/articles?tag=${tag}`,
+    `/tags/${tag}/rss.xml`,
+    `/feed.json?tag=${tag}`,
+  ]
+  const dates = async (asked: readonly string[]) =>
+    Promise.all(
+      asked.map(async (path) => (await lede.get(path)).headers.get('last-modified') ?? ''),
+    )
+  const statuses = (asked: readonly string[], since: readonly string[]) =>
+    Promise.all(
+      asked.map(
+        async (path, i) =>
+          (await lede.get(path, { headers: { 'if-modified-since': since[i] ?? '' } })).status,
+      ),
+    )
+
+  it.each([
+    [
+      'an article with an older date',
+      'older',
+      () => put('since-older-2', { tags: ['older'], date_published: '2025-01-05' }),
+    ],
+    ['a deletion', 'deleted', () => lede.send('DELETE', '/articles/since-deleted-0')],
+    [
+      'another tag',
+      'tagged',
+      () => put('since-tagged-1', { tags: ['tagged', 'more'], date_published: '2025-03-03' }),
+    ],
+    [
+      'a tag that goes',
+      'untagged',
+      () => put('since-untagged-1', { tags: [], date_published: '2025-03-03' }),
+    ],
+    [
+      'another image',
+      'pictured',
+      () =>
+        put('since-pictured-1', {
+          tags: ['pictured'],
+          date_published: '2025-03-03',
+          image: 'https://pictures.example/a.jpg',
+        }),
+    ],
+    [
+      'a translation',
+      'translated',
+      () => put('since-translated-nl', { key: 'since-translated-1', date_published: '2025-01-01' }),
+    ],
+  ])('is told of %s at once', async (_, tag, change) => {
+    await put(`since-${tag}-0`, { tags: [tag], date_published: '2025-02-02' })
+    await put(`since-${tag}-1`, { tags: [tag], date_published: '2025-03-03' })
+    const asked = paths(tag)
+    const since = await dates(asked)
+    expect((await change()).status).toBeLessThan(300)
+    await eventually(async () => (await statuses(asked, since)).every((status) => status === 200))
+  })
+
+  it('gives 304 while nothing changes, and the date of an archive that is published in order', async () => {
+    await put('since-still-0', { tags: ['still'], date_published: '2025-02-02' })
+    await put('since-still-1', { tags: ['still'], date_published: '2025-03-03' })
+    const asked = [...paths('still'), '/articles/since-still-1.json']
+    const since = await dates(asked)
+    expect(new Set(since)).toEqual(new Set(['Mon, 03 Mar 2025 00:00:00 GMT']))
+    expect(await statuses(asked, since)).toEqual([304, 304, 304, 304])
+  })
+
+  it('compares moments, whatever their zones', async () => {
+    await put('zone-a', { tags: ['zones'], date_published: '2025-05-02T06:00:00+09:00' })
+    await put('zone-b', { tags: ['zones'], date_published: '2025-05-01T23:00:00Z' })
+    expect(await dates(['/atom.xml?tag=zones'])).toEqual(['Thu, 01 May 2025 23:00:00 GMT'])
+    const feed = await (await lede.get('/atom.xml?tag=zones')).text()
+    expect(/<updated>([^<]+)/.exec(feed)?.[1]).toBe('2025-05-01T23:00:00.000Z')
+  })
+
+  it('never looks into the future', async () => {
+    const ahead = new Date(Date.now() + 100 * 86_400_000).toISOString()
+    await put('ahead', { tags: ['ahead'], date_published: ahead })
+    for (const date of await dates(['/articles/ahead.json', '/feed.json?tag=ahead']))
+      expect(Date.parse(date)).toBeLessThan(Date.now())
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    '2026-02-30',
+    '2025-02-29T08:00:00Z',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T10:60:00Z',
+    '9999-12-31',
+    '2101-01-01T00:00:00Z',
+  ])('that do not exist or lie far ahead are refused: %s', async (date) => {
+    for (const field of ['date_published', 'date_modified']) {
+      const response = await put('impossible', { [field]: date })
+      expect(response.status).toBe(400)
+      expect((await problemOf(response)).detail).toContain(field)
+    }
+    expect((await lede.get('/articles/impossible.json')).status).toBe(404)
+  })
+
+  it('are given out in full', async () => {
+    const day = (await (await put('day', { date_published: '2024-02-29' })).json()) as Summary
+    expect(day.date_published).toBe('2024-02-29T00:00:00Z')
+  })
+})
+
+describe('Idempotency-Key', () => {
+  it('comes before preconditions', async () => {
+    const headers = { 'idempotency-key': 'first-of-all', 'if-none-match': '*' }
+    const first = await put('keyed', {}, headers)
+    const again = await put('keyed', {}, headers)
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(await again.json()).toEqual(await first.json())
+  })
+
+  it.each([
+    ['tags', { tags: ['b'] }],
+    ['date', { date_published: '2025-01-02' }],
+    ['image', { image: 'https://pictures.example/b.jpg' }],
+    ['authors', { authors: [{ name: 'Bo Ek' }] }],
+  ])('is for one request, down to its %s', async (name, change) => {
+    const headers = { 'idempotency-key': `whole-${name}` }
+    expect((await put(`whole-${name}`, { tags: ['a'] }, headers)).status).toBe(201)
+    expect((await put(`whole-${name}`, { tags: ['a'], ...change }, headers)).status).toBe(409)
+  })
+
+  it('counts for each line of a batch, once', async () => {
+    const items = [1, 2, 3].map((n) => ({
+      slug: `keyed-line-${n}`,
+      title: `Line ${n}`,
+      text: TEXT,
+    }))
+    const headers = { 'idempotency-key': 'a-batch' }
+    const first = await (await lines(items, headers)).json()
+    expect(first).toMatchObject({ published: 3, failed: 0 })
+    expect(await (await lines(items, headers)).json()).toEqual(first)
+  })
+
+  it('of one bearer is nothing to another', async () => {
+    const rotated = await startLede({ variables: { PUBLISH_TOKEN: 'one two' } })
+    try {
+      const send = (token: string, title: string) =>
+        rotated.send(
+          'PUT',
+          `/articles/${title}`,
+          { title, text: TEXT },
+          {
+            authorization: `Bearer ${token}`,
+            'idempotency-key': 'the-same',
+          },
+        )
+      expect((await send('one', 'mine')).status).toBe(201)
+      expect((await send('two', 'yours')).status).toBe(201)
+    } finally {
+      await rotated.dispose()
+    }
+  })
+})
+
+describe('a batch', () => {
+  it('answers each line for itself and announces what was stored', async () => {
+    await lede.get('/tags/lined/feed.json')
+    const answer = (await (
+      await lines([
+        { slug: 'lined-1', title: 'One', text: TEXT, tags: ['lined'] },
+        { slug: 'lined-2', title: 'Two', txt: TEXT },
+        { slug: 'lined-3', text: TEXT, date_published: '2026-02-31' },
+        { slug: 'lined-4', title: 'Four', text: `${TEXT} More.`, tags: ['lined'] },
+      ])
+    ).json()) as { results: { line: number; status: number; detail?: string }[] }
+    expect(answer.results.map(({ line, status }) => [line, status])).toEqual([
+      [1, 201],
+      [2, 400],
+      [3, 400],
+      [4, 201],
+    ])
+    expect(answer.results[1]?.detail).toContain('Did you mean text?')
+    await eventually(async () => (await ids('/tags/lined/feed.json')).length === 2)
+  })
+})
+
+describe('the hub', () => {
+  const told = (part: string) =>
+    pings.filter((urls) => urls.some((url) => url.includes(part))).length
+
+  it('is told of what is published, changed and deleted, in every feed that it was in', async () => {
+    await put('hubbed', { tags: ['hub-first'] })
+    await eventually(async () => told('/tags/hub-first/') === 1)
+    await put('hubbed', { tags: ['hub-second'] })
+    await eventually(async () => told('/tags/hub-second/') === 1)
+    expect(told('/tags/hub-first/')).toBe(2)
+    await lede.send('DELETE', '/articles/hubbed')
+    await eventually(async () => told('/tags/hub-second/') === 2)
+  })
+
+  it('is told of a batch once', async () => {
+    const tags = ['hub-batch']
+    await lines([1, 2, 3].map((n) => ({ slug: `hubbed-${n}`, title: `H ${n}`, text: TEXT, tags })))
+    await eventually(async () => told('/tags/hub-batch/') > 0)
+    expect(told('/tags/hub-batch/')).toBe(1)
+  })
+
+  it('is told of what is taken in from a source', async () => {
+    web.sites.set('hubbed.example.com/news', page(articlePage('kiln')))
+    web.sites.set(
+      'hubbed.example.com/feed',
+      page(
+        '<rss version="2.0"><channel><title>Kilns</title><link>http://hubbed.example.com/</link><item><title>Kiln</title><link>http://hubbed.example.com/news</link><guid>k</guid></item></channel></rss>',
+        { 'content-type': 'application/rss+xml' },
+      ),
+    )
+    await lede.send('PUT', '/sources/kilns', { url: 'http://hubbed.example.com/feed' })
+    await eventually(async () => told('source=kilns') > 0)
+    expect(await ids('/articles?source=kilns')).toHaveLength(1)
+  })
+})
+
+describe('sources', () => {
+  const feed = (host: string, entries: readonly string[]) =>
+    web.sites.set(
+      `${host}/feed`,
+      page(
+        `<rss version="2.0"><channel><title>${host}</title><link>http://${host}/</link>${entries
+          .map(
+            (name) =>
+              `<item><title>${name}</title><link>http://${host}/${name}</link><guid>${name}</guid></item>`,
+          )
+          .join('')}</channel></rss>`,
+        { 'content-type': 'application/rss+xml' },
+      ),
+    )
+
+  it('that are followed already are a conflict that names them', async () => {
+    feed('twice.example.com', [])
+    const url = 'http://twice.example.com/feed'
+    expect((await lede.send('PUT', '/sources/once', { url })).status).toBe(201)
+    const second = await lede.send('PUT', '/sources/twice', { url })
+    expect(second.status).toBe(409)
+    expect(second.headers.get('retry-after')).toBeNull()
+    expect(await problemOf(second)).toMatchObject({
+      source: 'once',
+      detail: expect.stringContaining('“once”'),
+    })
+    expect((await lede.send('PUT', '/sources/once', { url, tags: ['again'] })).status).toBe(200)
+  })
+
+  it('say what became of their entries, and why', async () => {
+    feed('fates.example.com', ['good', 'missing'])
+    web.sites.set('fates.example.com/good', page(otherPage('aviary')))
+    await lede.send('PUT', '/sources/fates', { url: 'http://fates.example.com/feed' })
+    interface Described {
+      readonly entries: Record<string, number>
+      readonly last_entries: {
+        id: string
+        state: string
+        article: string | null
+        reason: string | null
+      }[]
+    }
+    const source = await eventually(async () => {
+      const found = (await (await lede.get('/sources/fates')).json()) as Described
+      return found.entries.queued === 0 && found.last_entries.length === 2 && found
+    })
+    expect(source.entries).toEqual({ queued: 0, stored: 1, duplicate: 0, failed: 1 })
+    const [good, missing] = ['good', 'missing'].map((id) =>
+      source.last_entries.find((entry) => entry.id === id),
+    )
+    expect(good).toMatchObject({ state: 'stored', reason: null })
+    expect(good?.article).toContain('/articles/good-')
+    expect(missing).toMatchObject({ state: 'failed', article: null })
+    expect(missing?.reason).toContain('404')
+    const list = (await (await lede.get('/sources')).json()) as {
+      items: { name: string; entries: object }[]
+    }
+    expect(list.items.find(({ name }) => name === 'fates')?.entries).toEqual(source.entries)
+  })
+
+  it('end what the queue gave up on as failed', async () => {
+    const database = await lede.miniflare.getD1Database('DB')
+    await database
+      .prepare(
+        "insert into arrivals (source, entry, seen, state, error) values ('buried', 'e', 1, 'queued', 'The page was silent.')",
+      )
+      .run()
+    const worker = await lede.miniflare.getWorker()
+    const body = { version: 1, source: 'buried', entry: 'e', html: '' }
+    await worker.queue('lede-arrivals-dead', [
+      { id: 'm', timestamp: new Date(), attempts: 1, body },
+    ])
+    const row = await database
+      .prepare("select state, error from arrivals where source = 'buried'")
+      .first()
+    expect(row).toEqual({ state: 'failed', error: 'The page was silent.' })
+  })
+})
+
+describe('names', () => {
+  it('are one name in each spelling', async () => {
+    expect((await put(`${'é'.normalize('NFC')}tude`)).status).toBe(201)
+    expect((await put(`${'é'.normalize('NFD')}tude`)).status).toBe(200)
+    expect((await lede.get(`/articles/${'é'.normalize('NFD')}tude.json`)).status).toBe(200)
+    await put('spelt', { tags: ['façade'.normalize('NFD')] })
+    expect(await ids(`/articles?tag=${encodeURIComponent('façade'.normalize('NFC'))}`)).toEqual([
+      'spelt',
+    ])
+    expect(
+      await ids(`/tags/${encodeURIComponent('façade'.normalize('NFD'))}/feed.json`),
+    ).toHaveLength(1)
+  })
+
+  it.each(['b\u0430nk', 'ca\u03bfp', '\u0441ocoa-news'])(
+    'that look like others are refused: %s',
+    async (slug) => {
+      expect((await put(slug)).status).toBe(400)
+    },
+  )
+
+  it.each(['банк', 'νέα', 'covid-19-в-мире', '東京タワー', 'कमला'])(
+    'of any script are taken: %s',
+    async (slug) => {
+      expect((await put(slug)).status).toBe(201)
+    },
+  )
+
+  it('of tags never lead out of the tags', async () => {
+    await put('dotted', { tags: ['..', '.'] })
+    for (const tag of ['..', '.']) {
+      const found = (await (await lede.get(`/feed.json?tag=${tag}`)).json()) as {
+        feed_url: string
+        items: unknown[]
+      }
+      expect(new URL(found.feed_url).searchParams.get('tag')).toBe(tag)
+      expect(found.items).toHaveLength(1)
+    }
+  })
+})
+
+describe('what nobody knows', () => {
+  it.each([
+    ['date', 'date_published'],
+    ['date_publshed', 'date_published'],
+    ['author', 'authors'],
+    ['tag', 'tags'],
+    ['headline', 'title'],
+    ['content_html', 'html'],
+    ['frobnicate', undefined],
+  ])('is refused as a field: %s', async (field, meant) => {
+    const response = await put('unknown', { [field]: 'x' })
+    expect(response.status).toBe(400)
+    const problem = await problemOf(response)
+    expect(problem.nearest).toBe(meant)
+    expect(problem.detail).toContain(`“${field}”`)
+  })
+
+  it('is refused as a field of a source', async () => {
+    const response = await lede.send('PUT', '/sources/odd', {
+      url: 'http://odd.example.com/',
+      lang: 'en',
+    })
+    expect([response.status, (await problemOf(response)).nearest]).toEqual([400, 'language'])
+  })
+
+  it('is named in warnings as a parameter, where it is near to one', async () => {
+    await put('warned', { tags: ['warned'] })
+    const warnings = async (path: string, init?: RequestInit) =>
+      ((await (await lede.get(path, init)).json()) as Summary).warnings
+    const text = { method: 'POST', body: TEXT, headers: { 'content-type': 'text/plain' } }
+    expect(await warnings('/summary?sentence=2', text)).toEqual([
+      expect.stringContaining('sentences'),
+    ])
+    expect(await warnings('/articles/warned.json?langauge=en&charcters=90')).toEqual([
+      expect.stringContaining('characters'),
+    ])
+    expect(await warnings('/articles?tags=warned')).toEqual([expect.stringContaining('tag?')])
+    // Neither does one answer pass for the other.
+    expect(await warnings('/articles')).toBeUndefined()
+    expect(await warnings('/articles?tags=warned')).toHaveLength(1)
+    expect(await warnings('/articles?utm_source=x')).toBeUndefined()
+  })
+
+  it.each([
+    ['english', 'en'],
+    ['français', 'fr'],
+    ['Germn', 'de'],
+    ['українська', 'uk'],
+    ['jp', 'ja'],
+    ['cz', 'cs'],
+    ['qq', undefined],
+  ])('is refused as a language: %s', async (lang, meant) => {
+    const response = await lede.get(`/summary?lang=${encodeURIComponent(lang)}`, {
+      method: 'POST',
+      body: TEXT,
+      headers: { 'content-type': 'text/plain' },
+    })
+    expect(response.status).toBe(400)
+    const problem = await problemOf(response)
+    expect(problem.nearest).toBe(meant)
+    if (meant) expect(problem.detail).toContain(`Did you mean ${meant}?`)
+  })
+
+  it.each(['en', 'EN-gb', 'zh_Hant', 'fkv', 'no'])(
+    'is not a language that exists: %s',
+    async (lang) => {
+      const response = await lede.get(`/summary?lang=${lang}`, {
+        method: 'POST',
+        body: TEXT,
+        headers: { 'content-type': 'text/plain' },
+      })
+      expect(response.status).toBe(200)
+    },
+  )
+
+  it('language is taken as lang is, and both must agree', async () => {
+    expect(await (await put('spoken', { language: 'pt-br' })).json()).toMatchObject({
+      language: 'pt-BR',
+    })
+    expect((await put('spoken', { language: 'pt', lang: 'es' })).status).toBe(400)
+  })
+})
+
+describe('refusals say what to do', () => {
+  it('about a token that is wrong, and one that is missing', async () => {
+    const ask = (headers: Record<string, string>) =>
+      lede.get('/articles/x', { method: 'DELETE', headers })
+    const wrong = await ask({ authorization: 'Bearer guess' })
+    expect(wrong.status).toBe(401)
+    expect(wrong.headers.get('www-authenticate')).toContain('error="invalid_token"')
+    expect((await problemOf(wrong)).detail).toContain('not valid')
+    const missing = await ask({})
+    expect(missing.headers.get('www-authenticate')).not.toContain('error')
+    expect((await problemOf(missing)).detail).toContain('Authorization')
+  })
+
+  it('about publishing that is switched off, here and where it is deployed', async () => {
+    const off = await startLede({ variables: { PUBLISH_TOKEN: '' } })
+    try {
+      const { detail } = await problemOf(await off.send('PUT', '/articles/x', { text: TEXT }))
+      expect(detail).toContain('npm start -- --var PUBLISH_TOKEN:')
+      expect(detail).toContain('wrangler secret put PUBLISH_TOKEN')
+    } finally {
+      await off.dispose()
+    }
+  })
+
+  it('about a text that curl sends as a form', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const form = (body: string) => lede.get('/summary', { method: 'POST', headers, body })
+    for (const body of [TEXT, `<p class="a">${TEXT}</p>`, 'title=Only%20a%20title']) {
+      const response = await form(body)
+      expect(response.status).toBe(400)
+      expect((await problemOf(response)).detail).toContain('Content-Type: text/plain')
+    }
+    expect((await form(`text=${encodeURIComponent(TEXT)}`)).status).toBe(200)
+  })
+})
+
+describe('GET /embed', () => {
+  it('shows any page, and the headlines of any feed', async () => {
+    web.sites.set('framed.example.com/a', page(articlePage('windmill')))
+    const single = await lede.get('/embed?url=http://framed.example.com/a&sentences=1')
+    expect(single.status).toBe(200)
+    const html = await single.text()
+    expect(html).toContain('windmill reopened after repairs')
+    expect(html).toContain('href="http://framed.example.com/a#:~:text=')
+
+    web.sites.set(
+      'framed.example.com/feed',
+      page(
+        '<rss version="2.0"><channel><title>Framed news</title><link>http://framed.example.com/</link><item><title>The framed windmill</title><link>http://framed.example.com/a</link><guid>a</guid></item></channel></rss>',
+        { 'content-type': 'application/rss+xml' },
+      ),
+    )
+    const list = await (await lede.get('/embed?source=http://framed.example.com/feed')).text()
+    expect(list).toContain('Framed news')
+    expect(list).toContain('The framed windmill')
+    expect((await lede.get('/embed?url=http://framed.example.com/a&article=x')).status).toBe(400)
+    expect((await lede.get('/embed?url=http://framed.example.com/none')).status).toBe(404)
+  })
+})

@@ -1,0 +1,81 @@
+/** What everybody expects of a site, and what its problems mean. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lede, startLede } from './lede.ts'
+
+let lede: Lede
+beforeAll(async () => {
+  lede = await startLede({ variables: { CONTACT: 'editor@paper.example' } })
+})
+afterAll(() => lede?.dispose())
+
+describe('a site', () => {
+  it('keeps robots off pages of other sites, and names its sitemap', async () => {
+    const body = await (await lede.get('/robots.txt')).text()
+    expect(body).toMatch(/^User-agent: \*\nDisallow: \/summary$/m)
+    const address = /^Sitemap: (.+)$/m.exec(body)![1]!
+    const sitemap = await lede.get(new URL(address).pathname)
+    expect(sitemap.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    const locations = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url]) => url!,
+    )
+    const { items } = (await (await lede.get('/articles?limit=100')).json()) as {
+      items: { url: string }[]
+    }
+    expect(locations).toHaveLength(items.length + 1)
+    expect(locations).toEqual(expect.arrayContaining(items.map(({ url }) => url)))
+  })
+
+  it.each(['/favicon.ico', '/icon.svg'])('has an icon at %s', async (path) => {
+    const response = await lede.get(path)
+    expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+    expect(await response.text()).toContain('<svg')
+  })
+
+  it('can be installed, and shared to', async () => {
+    const response = await lede.get('/manifest.webmanifest')
+    expect(response.headers.get('content-type')).toMatch(/^application\/manifest\+json/)
+    const { share_target, icons } = (await response.json()) as {
+      share_target: { action: string; params: Record<string, string> }
+      icons: { src: string }[]
+    }
+    expect((await lede.get(icons[0]!.src)).status).toBe(200)
+    const shared = async (query: string) =>
+      (await lede.get(`${share_target.action}?${query}`)).headers.get('location')
+    const page = 'https://news.example/a?b=1'
+    expect(await shared(`url=${encodeURIComponent(page)}`)).toBe(
+      `/summary?format=html&url=${encodeURIComponent(page)}`,
+    )
+    expect(await shared(`text=${encodeURIComponent(`Read this: ${page}`)}`)).toContain(
+      encodeURIComponent(page),
+    )
+    expect(await shared('text=two%20words')).toBe('/?q=two%20words')
+    expect(await shared('')).toBe('/')
+  })
+
+  it('says where to report a hole, for less than a year (RFC 9116)', async () => {
+    const body = await (await lede.get('/.well-known/security.txt')).text()
+    expect(body).toContain('Contact: mailto:editor@paper.example\n')
+    const expires = Date.parse(/^Expires: (.+)$/m.exec(body)![1]!)
+    expect(expires).toBeGreaterThan(Date.now())
+    expect(expires).toBeLessThan(Date.now() + 365 * 86_400_000)
+  })
+})
+
+describe('a problem', () => {
+  it('has a page behind its type, for programs and for people', async () => {
+    const { type } = (await (await lede.get('/articles?limit=0')).json()) as { type: string }
+    const { pathname } = new URL(type)
+    expect(pathname).toBe('/problems/bad-parameter')
+    expect(await (await lede.get(pathname)).json()).toMatchObject({
+      code: 'bad-parameter',
+      status: 400,
+      remedy: expect.stringContaining('names the parameter'),
+    })
+    const page = await lede.get(pathname, { headers: { accept: 'text/html' } })
+    expect(await page.text()).toContain('names the parameter')
+    const unknown = await lede.get('/problems/nonsense')
+    expect(unknown.status).toBe(404)
+    expect(((await unknown.json()) as { detail: string }).detail).toContain('rate-limited')
+  })
+})
