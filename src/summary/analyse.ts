@@ -38,7 +38,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     version: ANALYSIS_VERSION,
     language,
     languageConfidence: options.language === undefined ? found.confidence : 1,
-    direction: options.language === undefined ? direction(language, found.script) : direction(language),
+    direction:
+      options.language === undefined ? direction(language, found.script) : direction(language),
     sentences: units.units.map(({ start, end, paragraph, words }, i) => ({
       start,
       end,
