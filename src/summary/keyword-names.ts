@@ -48,8 +48,10 @@ function beginsName(sentence: Sentence, at: number, pairs: Pairs): boolean {
   if (!word.capital || !next?.adjacent || !isNamed(next, sentence)) return false
   if (pairs.has(keyOf(tokens, at, at + 2))) return true
   if (headline) return false
-  // A word that the text never writes small may be a first name.
-  return opens ? !word.stop && word.content && word.term.inside === word.term.capitals : word.stop
+  if (!opens) return word.stop
+  // A word that the text never writes small, before one that stands nowhere else, may be a first name.
+  const isUnknown = word.term.inside === word.term.capitals && next.word.term.uses === 1
+  return !word.stop && word.content && isUnknown
 }
 
 /** The names of a sentence, each as long as it goes. */
