@@ -1,6 +1,7 @@
 /**
- * `node bench/edge/bundle-size.ts [--bound 355]`: KiB of the built Worker after gzip. The bound is for
- * the program; articles come on top, up to what Cloudflare takes.
+ * `node bench/edge/bundle-size.ts [--bound 450]`: KiB of the built Worker after gzip. The bound is for
+ * the program; articles come on top, up to what Cloudflare takes. A third of the program are learnt
+ * tables: identification of 127 languages, what is known of each, who hangs on whom.
  */
 
 import { readFileSync } from 'node:fs'
@@ -8,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
 
-const { values } = parseArgs({ options: { bound: { type: 'string', default: '355' } } })
+const { values } = parseArgs({ options: { bound: { type: 'string', default: '450' } } })
 /** What the free plan takes of a Worker, in KiB after gzip. */
 const LIMIT = 3 * 1024
 

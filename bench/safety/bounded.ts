@@ -371,4 +371,34 @@ export const BOUNDED: readonly Bounded[] = [
       'Linear: bound to the start of the text, and looks ahead once; host names have 253 characters.',
     expression: '/^www\\.(?=.*\\.)/',
   },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`(?:[.!?…。！？｡।॥۔؟։።፧፨၊။៕᙮༎།|]|፡፡|[.。…])${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${AFTER}*[\"”’»›」』]`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[!！]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`[:：]${CLOSE}`, 'u')",
+  },
+  {
+    file: 'summary/end-mark.ts',
+    bound: '24 characters: the end of a sentence.',
+    expression: "new RegExp(`;${CLOSE}`, 'u')",
+  },
 ]

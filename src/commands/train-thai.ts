@@ -19,7 +19,7 @@ const RATE = 0.5
 const SHRINK_WORDS = 1
 const SHRINK_OTHERS = 0.01
 /** Weaker words are as good as none. */
-const LEAST = 0.05
+const LEAST = 0.15
 
 interface Example {
   readonly features: readonly (readonly [number, number])[]

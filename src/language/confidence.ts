@@ -11,6 +11,8 @@ const USUAL_FIT = 0.9
 const SENTENCE = 400
 const LONG_TEXT = 1500
 
+const FEW = 4
+
 /**
  * A logistic regression over 75,000 answers: texts of the known languages that the tables of the time had not
  * been learnt from (every other news document, treebanks), and of 140 languages in four scripts that they had
@@ -48,5 +50,7 @@ export function confidenceOf(table: Table, evidence: Evidence, best: number): nu
     LOGIT.fit * fit +
     LOGIT.length * Math.log(visited + 1) +
     LOGIT.fitOfLong * (fit - USUAL_FIT) * longer
-  return 1 / (1 + Math.exp(-logit))
+  // A word or two may be a name, or in any language: of four n-grams that are known half counts, of forty all.
+  const enough = 1 - 2 ** (-known / FEW)
+  return enough / (1 + Math.exp(-logit))
 }

@@ -67,6 +67,9 @@ const LIST_QUERY_PARAMETERS = { ...LIST_PARAMETERS, ...LENGTH_PARAMETERS, ...FOC
 
 const DEFAULT_LIMIT = 20
 
+/** Of one article: all but a question. Another language costs a turn where it is analysed. */
+const CHEAP_PARAMETERS = Object.keys(SUMMARY_PARAMETERS).filter((name) => name !== 'query')
+
 export function articleRoutes(app: LedeApp): void {
   address(app, '/articles', {
     GET: (context) =>
@@ -74,15 +77,14 @@ export function articleRoutes(app: LedeApp): void {
         context,
         (warnings) => listArticles(context, warnings),
         LIST_QUERY_PARAMETERS,
-        Object.keys(LIST_QUERY_PARAMETERS),
       ),
     POST: async (context) => (await publishing()).postArticles(context),
   })
   address(app, '/articles/:slug', {
     GET: (context) =>
-      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS, [
-        'query',
-      ]),
+      answerFromLibrary(context, (warnings) => showArticle(context, warnings), SUMMARY_PARAMETERS, {
+        free: CHEAP_PARAMETERS,
+      }),
     PUT: async (context) => (await publishing()).putArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })

@@ -52,7 +52,7 @@ export function embedRoutes(app: LedeApp): void {
       const foreign = foreignMatter(context)
       return foreign
         ? foreignCard(context, foreign)
-        : answerFromLibrary(context, () => embed(context), undefined, Object.keys(EMBED_PARAMETERS))
+        : answerFromLibrary(context, () => embed(context))
     },
   })
   address(app, '/oembed', { GET: oembed })

@@ -31,7 +31,7 @@ import { publicationSummary } from './answer/article-answer.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { publicationUrl, translationLinks } from './answer/publication-links.ts'
-import { readerKey } from './answer/shell.ts'
+import { interfaceKey } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
@@ -58,7 +58,10 @@ const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
   const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
-    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS)
+    answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS, {
+      // What another isolate has rendered costs nothing; feedOf knows.
+      free: 'all',
+    })
   for (const format of Object.keys(FILES) as FeedFormat[]) {
     const file = FILES[format]
     address(app, `/${file}`, { GET: (context) => kept(context, format, {}) })
@@ -118,7 +121,7 @@ async function feedOf(
     RENDER_VERSION,
     ANALYSED_KEY_VERSION,
     feedUrl(settings.baseUrl, feed),
-    forPeople ? readerKey(context) : 'feed',
+    forPeople ? interfaceKey(context) : 'feed',
     settings.siteTitle,
     settings.siteLanguage,
     settings.hub ?? '',

@@ -22,7 +22,7 @@ import { assetRoutes, loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { feedOffers, shellOf } from './answer/shell.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { readEmbedChoice } from './embed.ts'
+import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 const PAGE_PARAMETERS = {
@@ -41,11 +41,14 @@ const EXAMPLE_POOL = 40
 export function pageRoutes(app: LedeApp): void {
   address(app, '/', {
     GET: (context) =>
-      answerFromLibrary(context, () => home(context), undefined, Object.keys(PAGE_PARAMETERS)),
+      answerFromLibrary(context, () => home(context), undefined, { byLanguages: true }),
   })
   address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
   address(app, '/embed/builder', {
-    GET: (context) => answerFromLibrary(context, () => builder(context)),
+    GET: (context) =>
+      answerFromLibrary(context, () => builder(context), undefined, {
+        free: Object.keys(EMBED_PARAMETERS),
+      }),
   })
   assetRoutes(app)
 }

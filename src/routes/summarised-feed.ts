@@ -31,7 +31,7 @@ import type { Summary, SummaryOptions } from '../summary/summary.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { feedPage } from './answer/feed-page.ts'
 import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
-import { readerKey } from './answer/shell.ts'
+import { interfaceKey } from './answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { fetchPermission } from './request/fetch-policy.ts'
 import { readLanguage } from './request/language.ts'
@@ -96,7 +96,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   permit(url)
 
   const self = selfAddress(settings.baseUrl, query)
-  const language = asked.forPeople ? readerKey(context) : 'feed'
+  const language = asked.forPeople ? interfaceKey(context) : 'feed'
   const key = `summarised\n${self}\n${language}`
   const kept = isPublisher ? undefined : keptAnswer(key, tiers.now())
   if (kept) return send(context, kept, 'hit')

@@ -15,7 +15,7 @@ import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/anal
 import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
-import { readerKey } from './answer/shell.ts'
+import { interfaceKey } from './answer/shell.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
 import { readBeginning } from './request/body.ts'
@@ -242,7 +242,7 @@ async function represented(
 ): Promise<Representation> {
   const { article, analysis } = analysed
   const { method, url } = context.req.raw
-  const language = format === 'html' ? readerKey(context) : ''
+  const language = format === 'html' ? interfaceKey(context) : ''
   const key = [
     numberOf(analysis),
     method,

@@ -14,8 +14,10 @@ import type { Units } from './units.ts'
  */
 const ANNOYS = 0.3
 const ANNOYS_IN_NEWS = 2.2
-const HANGS = 0.5
-const HANGS_IN_NEWS = 3.5
+const HANGS = 0.4
+const HANGS_IN_NEWS = 5
+/** The chance to hang on the sentence before, of one that says so by its first word: at least this. */
+const POINTS_BACK = 0.8
 /** Worse than this is as bad. */
 const LEAST = 0.001
 /** News has paragraphs of one sentence or two. */
@@ -109,7 +111,10 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       pointsBack: judged.pointsBack[i]!,
       worth: judged.odds[i]! + annoyance * Math.log(1 - annoys[i]! + LEAST),
       opens: i > 0 && i === start ? TELLS_THE_NEWS : opens[i]!,
-      needsPrevious: i === start ? HANGS_FROM_NEWS : previous[i]!,
+      needsPrevious:
+        i === start
+          ? HANGS_FROM_NEWS
+          : Math.max(previous[i]!, judged.pointsBack[i] ? POINTS_BACK : 0),
       needsFirst: first[i]!,
       needsBetween: between[i]!,
     })),

@@ -63,12 +63,20 @@ function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
       const token = tokens[at]!
       if (!token.adjacent) break
       if (isNamed(token, sentence)) to = at + 1
-      else if (!token.word.particle && !token.word.capital) break
+      else if (!isParticle(tokens, at) && !token.word.capital) break
     }
     names.push({ from, to, key: keyOf(tokens, from, to), named: true })
     from = to - 1
   }
   return names
+}
+
+/** «of», «de»; «der» behind «von» alone, since it is an article too. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!
+  return (
+    word.particle || (/^de[nr]$/.test(word.text) && /^v[ao]n$/i.test(tokens[at - 1]!.word.text))
+  )
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {

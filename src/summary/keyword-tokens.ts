@@ -24,6 +24,8 @@ export interface Term {
   asVerb: number
   /** Uses as the last word of a sentence. */
   final: number
+  /** Uses right before or behind what is quoted: mostly «said». */
+  quoting: number
 }
 
 /** A word as it is written. */
@@ -45,6 +47,8 @@ export interface Word {
   readonly particle: boolean
   /** What follows it: a noun, with its adjectives, or a verb. */
   readonly announces: 'noun' | 'verb' | undefined
+  /** May be one, by its form. */
+  readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
   /** A part of a phrase, but none alone: the «波» of «引力波». */
@@ -60,28 +64,26 @@ export interface Token {
   readonly adjacent: boolean
   /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
   readonly opens: boolean
+  /** Stands right before or behind what is quoted. */
+  readonly quoting: boolean
 }
 
 export interface Sentence {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** Nearly every word has a capital, as in a headline: capitals tell nothing. */
+  /** Nearly every word has a capital and no full stop ends it: capitals tell nothing. */
   readonly headline: boolean
 }
 
-/** What is seldom a tag alone, however often it is said. */
-const NEVER_ALONE: Readonly<Record<string, RegExp>> = {
+/** What is no noun: it neither is a tag nor ends one. */
+const NO_NOUN: Readonly<Record<string, RegExp>> = {
   // Adverbs and participles.
   en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
-  // What is no noun.
   de: /^\p{Ll}/u,
   lb: /^\p{Ll}/u,
-  // A syllable is mostly a part of a word.
-  vi: /^\p{Ll}/u,
-  hmn: /^\p{Ll}/u,
-  bo: /./u,
-  dz: /./u,
 }
+/** Written syllable by syllable, and one is mostly a part of a word. */
+const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
 const UNSPACED = /^(?:zh|yue|wuu|ja|th|lo|km|my)\b/
 /** Carry grammar in Japanese. */
 const KANA_ALONE = /^[\u3041-\u309f]+$/
@@ -100,6 +102,9 @@ const SHORTEST = new Map<string | undefined, number>(
 )
 /** Before a sentence inside a sentence. */
 const OPENING = /["“„«‘:]\s*$/
+/** What is quoted ends or begins there. */
+const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
+const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
 /** Of the words of meaning, and so many of them, in a headline. */
 const HEADLINE_SHARE = 0.7
 const HEADLINE_WORDS = 3
@@ -115,6 +120,7 @@ const UNUSED: Term = {
   asNoun: 0,
   asVerb: 0,
   final: 0,
+  quoting: 0,
 }
 
 /** What stands between the words of a phrase. */
@@ -150,7 +156,8 @@ export function tokenizer(
   const { beforeNouns, beforeVerbs } = dataOf(language)
   const nouns = new Set(wordsOf(beforeNouns))
   const verbs = new Set(wordsOf(beforeVerbs))
-  const neverAlone = NEVER_ALONE[primaryLanguage(language)]
+  const noNoun = NO_NOUN[primaryLanguage(language)]
+  const isSyllabic = SYLLABIC.test(language)
   const bases = baseForms(forms, language)
 
   const isStop = (word: string): boolean =>
@@ -181,7 +188,8 @@ export function tokenizer(
       stop,
       particle: particles.has(lower),
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
-      alone: content && !neverAlone?.test(text),
+      noun: !noNoun?.test(text),
+      alone: content && !noNoun?.test(text) && !(isSyllabic && !isCapitalised(text)),
       part: joint === '' && !stop && IDEOGRAPH.test(text),
     }
   }
@@ -191,15 +199,21 @@ export function tokenizer(
       const form = formsHere[i]!
       const word = known[form] ?? lookUp(forms[form]!)
       known[form] = word
-      if (i === 0) return { word, start, end, adjacent: false, opens: true }
+      const following = text.slice(end, spans[i + 1]?.start)
+      const announcing = QUOTE_AFTER.test(following)
+      if (i === 0) return { word, start, end, adjacent: false, opens: true, quoting: announcing }
       const last = spans[i - 1]!.end
       const adjacent = start - last === joint.length && text.startsWith(joint, last)
       const opens = !adjacent && OPENING.test(text.slice(last, start))
-      return { word, start, end, adjacent, opens }
+      const quoting = announcing || QUOTE_BEFORE.test(text.slice(last, start))
+      return { word, start, end, adjacent, opens, quoting }
     })
     const matter = tokens.filter(({ word }) => word.content)
     const capitals = matter.filter(({ word }) => word.capital).length
-    const headline = matter.length >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * matter.length
+    const headline =
+      matter.length >= HEADLINE_WORDS &&
+      capitals >= HEADLINE_SHARE * matter.length &&
+      !/[.!?]$/.test(text)
     return { text, tokens, headline }
   }
 }

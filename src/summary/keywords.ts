@@ -12,8 +12,8 @@ import type { Units } from './units.ts'
 const MAX_KEYWORDS = 10
 /** Of one keyword. UTF-16 units. */
 const MAX_LENGTH = 60
-/** Without a list of function words, a word in so many of the sentences is taken for one. */
-const STOP_SHARE = 0.3
+/** Where nothing tells nouns from other words, one in so many of the sentences is a function word. */
+const STOP_SHARE = 0.2
 /** Sentences beyond this add nothing to what the text is about. */
 const MAX_UNITS = 100
 /** So many are given, and more only when they are strong. */
@@ -22,6 +22,15 @@ const ENOUGH = 5
 const MODIFIER_SHARE = 0.6
 /** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
 const FINAL_SHARE = 0.4
+/** A word that stands beside quotations this often says who said it. */
+const QUOTING_SHARE = 0.4
+
+interface Grammar {
+  /** Function words are words of their own, as in English, and no endings, as in Finnish. */
+  readonly parted: boolean
+  /** Sentences end with the verb. */
+  readonly verbFinal: boolean
+}
 
 interface Candidate {
   readonly text: string
@@ -38,14 +47,17 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
   const sentences = units.slice(0, MAX_UNITS).map(read)
   countUses(sentences)
   const all = [read(title), ...sentences]
-  const limit = Math.max(3, sentences.length * STOP_SHARE)
+  // Without a title the subject of the text is hard to tell from what is said everywhere.
+  const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
+  const limit = Math.max(3, sentences.length * share)
   const isEverywhere = (term: Term): boolean =>
-    functionWords === undefined &&
+    beforeNouns === undefined &&
     term.sentences >= limit &&
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
   const joint = jointOf(language)
-  const { verbFinal = false, functionWords } = dataOf(language)
+  const { beforeNouns, verbFinal = false } = dataOf(language)
+  const parted = isParted(sentences)
   const candidates: Candidate[] = []
   for (const phrase of findPhrases(all, isEverywhere)) {
     const { count, first, named, whole } = phrase
@@ -54,8 +66,9 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     // Said once, only a name of several words is a phrase that somebody would look for.
     if (!whole || (count === 1 && !(named && size > 1))) continue
     const words = tokens.map(({ word }) => word)
+    if (!named && !words.at(-1)!.noun) continue
     const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
-    if (size === 1 && !isTag(phrase, words[0]!, verbFinal)) continue
+    if (size === 1 && !isTag(phrase, words[0]!, { parted, verbFinal })) continue
     const text = shown(phrase, joint)
     if (text.length > MAX_LENGTH) continue
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
@@ -77,11 +90,12 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
 }
 
 /** Whether one word is a tag alone. */
-const isTag = ({ named }: Phrase, { alone, term }: Word, verbFinal: boolean): boolean =>
+const isTag = ({ named }: Phrase, { alone, term }: Word, { parted, verbFinal }: Grammar): boolean =>
   named ||
   (alone &&
-    term.before < MODIFIER_SHARE * term.uses &&
+    !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
     term.asVerb <= term.asNoun &&
+    (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
     !(verbFinal && term.final >= FINAL_SHARE * term.uses))
 
 /** As it is written, without clitics at both ends. */
@@ -93,14 +107,23 @@ function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string):
   return first.word.text + text.slice(first.end, last.start) + last.word.text
 }
 
+/** So many of the words carry no meaning where function words are words of their own. */
+const PARTED_SHARE = 0.35
+
+function isParted(sentences: readonly Sentence[]): boolean {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  return tokens.filter(({ word }) => !word.content).length >= PARTED_SHARE * tokens.length
+}
+
 function countUses(sentences: readonly Sentence[]): void {
   for (const [number, { tokens, headline }] of sentences.entries()) {
-    for (const [i, { word, opens }] of tokens.entries()) {
+    for (const [i, { word, opens, quoting }] of tokens.entries()) {
       const { term } = word
       if (term.last !== number) term.sentences += 1
       term.last = number
       term.uses += 1
       if (i === tokens.length - 1) term.final += 1
+      if (quoting) term.quoting += 1
       const next = tokens[i + 1]
       if (next?.adjacent && next.word.content) term.before += 1
       const announced = tokens[i]!.adjacent ? tokens[i - 1]?.word.announces : undefined

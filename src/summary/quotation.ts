@@ -29,7 +29,7 @@ const CLOSING = '”»」』›'
 const MARK = /["“”„«»「」『』‟‹›]/
 const SPACE_BEFORE = /[\s([{（—–\-:,،、]/
 const SPACE_AFTER = /[\s)\]}）.,;:!?…。、，！？।։॥۔၊။—–]/
-const LETTER = /[\p{L}\p{M}]/u
+const HEBREW = /\p{sc=Hebr}/u
 const DIGIT = /\p{Nd}/u
 /** What may stand around a quotation at the two ends of a sentence. */
 const RIM = /[\s.!?…。！？।,;—–-]/
@@ -45,17 +45,17 @@ function roleOf(text: string, at: number, isOpen: boolean): Role {
   if (mark === '」' || mark === '』') return 'close'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  if (mark === '"') {
-    // Gershayim in abbreviations of Hebrew; inches and seconds after a number.
-    if (LETTER.test(before) && LETTER.test(after)) return 'none'
-    if (DIGIT.test(before) && !isOpen) return 'none'
-  }
+  // Gershayim in abbreviations of Hebrew, by whatever mark; inches and seconds after a number.
+  if (HEBREW.test(before) && HEBREW.test(after)) return 'none'
+  if (mark === '"' && DIGIT.test(before) && !isOpen) return 'none'
   const free = SPACE_BEFORE.test(before)
   const freeAfter = SPACE_AFTER.test(after)
   if (free && !freeAfter) return 'open'
   if (!free && freeAfter) return 'close'
-  if (OPENING.includes(mark)) return 'open'
-  if (CLOSING.includes(mark)) return 'close'
+  // Between letters what is open decides: Korean writes particles after the closing mark, and
+  // not every text keeps to the shapes.
+  if (free && OPENING.includes(mark)) return 'open'
+  if (free && CLOSING.includes(mark)) return 'close'
   return isOpen ? 'close' : 'open'
 }
 

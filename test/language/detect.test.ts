@@ -122,12 +122,21 @@ test.each(['Short.', 'Update', 'OK', 'Nova', 'Test 2', 'Da.'])('one word is not 
   expect(detectLanguage(text).confidence).toBeLessThan(0.85),
 )
 
+test.each(['Short.', 'R.', 'Da', 'A4'])(
+  'a word that could be of many languages names none: %s',
+  (text) => {
+    expect(detectLanguage(text).language).toBe('und')
+    expect(detectLanguage(text, 'pl').language).toBe('pl')
+  },
+)
+
 describe('a declared language', () => {
   test('decides what the text leaves open', () => {
     expect(detectLanguage('2026: 7 – 0', 'fi')).toEqual({ language: 'fi', confidence: 0 })
     expect(detectLanguage('')).toEqual({ language: 'und', confidence: 0 })
     expect(detectLanguage('', 'no_NO')).toEqual({ language: 'nb-NO', confidence: 0 })
     expect(detectLanguage('', '!?')).toEqual({ language: 'und', confidence: 0 })
+    expect(detectLanguage('2026', 'mul')).toEqual({ language: 'und', confidence: 0 })
   })
 
   test('does not command', () => {
@@ -146,6 +155,16 @@ describe('a declared language', () => {
     expect(detectLanguage(text, 'zh-CN').language).toBe('zh-Hant')
     expect(detectLanguage(text, 'zh-TW').language).toBe('zh-Hant')
   })
+
+  test.each([
+    ['Kirja, kynä ja pöytä.', 'fi-FI', 'fi-FI'],
+    ['Strom, kôň a dom.', 'sk', 'sk'],
+    ['Stoel, raam, muur en dak.', 'nl', 'nl'],
+    ['Gradski savet', 'sr', 'sr-Latn'],
+    ['Kommunestyret', 'no', 'nb'],
+  ])('decides for few words: %s', (text, declared, language) =>
+    expect(detectLanguage(text, declared).language).toBe(language),
+  )
 
   test('helps its own language', () => {
     const text = 'Premijer Petar Novak u Splitu'

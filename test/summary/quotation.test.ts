@@ -12,6 +12,10 @@ describe('a sentence by itself', () => {
     ['"Good," she said, "very good."', true],
     // Marks that are no quotation marks.
     ['ד"ר לוי מונה למנהל בית החולים.', true],
+    ['שר החוץ של ארה“ב הגיע אתמול לבירה.', true],
+    ['시장은 "다리를 곧 연다"고 말했다.', true],
+    ['他说“好”。', true],
+    ['وصف الوزير القرار بأنه”خطأ" كبير.', true],
     ['The town bought a 32" screen for the hall.', true],
     ["The 'old' crew's boats' sails were torn.", true],
     // Halves.

@@ -72,7 +72,7 @@ describe('KV', () => {
       ]
     }
     expect((await read('de-AT, en;q=0.5'))[0]).toBe('lede; fwd=miss; stored')
-    const [again, german] = await read('de;q=0.9, fr;q=0.1')
+    const [again, german] = await read('de-AT;q=0.9, fr;q=0.1, qz')
     expect([again, (german as unknown as string[])[1]]).toEqual(['lede; hit', 'de'])
     const [other, french] = await read('fr')
     expect([other, (french as unknown as string[])[1]]).toEqual(['lede; fwd=miss; stored', 'fr'])
@@ -125,6 +125,14 @@ describe('a turn', () => {
     ['lists', (i: number) => `/articles?limit=${i + 1}&sentences=2`],
     ['feeds with a search', (i: number) => `/atom.xml?q=harbour${i}`],
     ['feeds of made-up tags', (i: number) => `/tags/harbour${i}/rss.xml`],
+    [
+      'the front page in made-up languages',
+      (i: number) => `/?ui=en&lang=q${String.fromCharCode(97 + (i % 20), 97 + Math.floor(i / 20))}`,
+    ],
+    [
+      'pages with parameters that nobody knows',
+      (i: number) => `/articles/gravitational-waves.en?format=html&x=${i}`,
+    ],
     ['embeds', (i: number) => `/embed?q=harbour${i}`],
     ['questions', (i: number) => `/articles/gravitational-waves.en.json?query=harbour${i}`],
     [
@@ -153,6 +161,16 @@ describe('a turn', () => {
     ['/articles/gravitational-waves.en'],
   ])('is not taken by %s once it is kept', async (path) => {
     expect(count(await asked(times(40, () => path)), 200)).toBe(40)
+  })
+
+  it('is taken by pages that follow the languages of the browser', async () => {
+    const statuses: number[] = []
+    for (let i = 0; i < 70; i += 1) {
+      const headers = { 'cf-connecting-ip': '192.0.2.250', 'accept-language': `en, qz-${i + 100}` }
+      statuses.push((await limited.get('/', { headers })).status)
+    }
+    expect(count(statuses, 200)).toBeGreaterThanOrEqual(30)
+    expect(count(statuses, 429)).toBeGreaterThanOrEqual(10)
   })
 
   it('is taken by no bearer of the token', async () => {

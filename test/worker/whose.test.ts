@@ -123,6 +123,9 @@ describe('of a page by URL', () => {
       sentences: [],
       warnings: [expect.stringContaining('not to be quoted')],
     })
+    const card = `${lede.url.origin}/http://${path}`
+    const oembed = await lede.get(`/oembed?url=${encodeURIComponent(card)}`)
+    expect([oembed.status, shown(await oembed.text(), 'retreat')]).toEqual([200, 0])
     const html = await lede.get(byUrl(`http://${path}`, '&format=html'))
     expect(html.status).toBe(200)
     expect(await html.text()).toContain('This page asks not to be quoted.')

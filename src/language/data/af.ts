@@ -14,9 +14,12 @@ export const af: LanguageData = {
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
     nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
   `,
-  weekdays: 'di dinsdag do donderdag ma maandag sa saterdag so sondag vr vrydag wo woensdag',
   functionWords: `
-    alle ander daar deur enige gaan geen hierdie hulle kies maak maar sien verander wees word
+    alle ander baie daar deur enige gaan geen kies laat maak moet tussen twee wees word
   `,
   endings: '- e s s',
+  pointsBack: `
+    boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|
+    intussen|later|maar|of|ook|sy|ten spyte|toe
+  `,
 }

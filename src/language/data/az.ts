@@ -7,14 +7,18 @@ export const az: LanguageData = {
     ends: 's və.s',
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
-  weekdays: 'axşamı bazar cümə ertəsi çərşənbə şənbə',
   quotatives: 'dedi deyib deyir deyə',
   functionWords: `
-    bilməz bilər bütün daha daxil digər edilmiş edilə edir etmək eyni görə hansı hesab istifadə kimi
-    mümkün nəzərə olan olaraq olmalıdır onun tərəfindən təsdiq təyin yalnız üçün şəkildə əlavə əsas
+    bilməz bilər böyük bütün daha daxil digər edilmişdir edir etmək eyni görə hansı həmin istifadə
+    kimi mümkün müəyyən olan olaraq olmalıdır tərəfindən təsdiq təyin yalnız üçün şəkildə əlavə əsas
+    əsasən
   `,
   verbFinal: true,
   clitics: 'after',
+  pointsBack: `
+    amma|ancaq|bu|buna|buna görə|bundan başqa|bundan sonra|bunlar|eyni zamanda|həmçinin|lakin|
+    məsələn|o|onlar|onların|onun|sonra|və|ya
+  `,
   boilerplate: {
     links: 'həmçinin oxuyun',
   },

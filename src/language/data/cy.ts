@@ -5,9 +5,12 @@ export const cy: LanguageData = {
   abbreviations: {
     never: 'parch',
   },
-  weekdays: 'dydd gwe gwener iau llun maw mawrth mer mercher sad sadwrn sul',
   functionWords: `
-    arall bydd cadw cael ddewis dewis drwy eraill gael gall golygu gyda gynnwys hawl hefyd holl math
-    mewn newid oherwydd osod rhag rhaid sydd symud unig unrhyw wedi wrth ychwanegu
+    arall bydd cadw cael daeth ddewis dewis drwy eraill gael golygu gyda gyfer gynnwys holl mae'r
+    math mewn newid oedd osod perthyn rhag rhaid roedd sy'n sydd symud unig unrhyw wedi wrth
+    ychwanegu
+  `,
+  pointsBack: `
+    a|er enghraifft|fe|felly|fodd bynnag|hefyd|hi|hon|hwn|hyn|mae|neu|nhw|o ganlyniad|ond|wedyn|yna
   `,
 }

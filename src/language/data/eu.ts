@@ -8,11 +8,13 @@ export const eu: LanguageData = {
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,
-  weekdays: `
-    al ar asteartea asteazkena astelehena az ig igandea larunbata lr og or osteguna ostirala
-  `,
+  weekdays: 'al ar az ig lr og or',
   functionWords: `
-    arabera baina baino batean batek bati batzuk bere beste bezala dago dira diren ditu dute egin
-    ezin gabe guztiak hauek hemen honek honetan hori izan nahi nola zein
+    alde arabera batean batek bati batzuk bere beste bezala dago dira ditu dute egin ezin guztiak
+    hauek hemen honetan izan nahi zein zuen
+  `,
+  pointsBack: `
+    adibidez|baina|bera|beraz|bestalde|edo|ere|eta|gainera|gero|haiek|hala|hala ere|hau|honek|hori|
+    horregatik|horrek|horren ondoren|hura|ondoren|orduan
   `,
 }

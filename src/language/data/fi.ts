@@ -21,15 +21,16 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
-  weekdays: `
-    ke keskiviikko la lauantai ma maanantai pe perjantai su sunnuntai ti tiistai to torstai
-  `,
   functionWords: `
-    eivät ennen että ilman joka jonka jossa jotka jälkeen kaikki kanssa koska kuin kuten käyttää
-    lisää mukaan mutta muuta myös niiden olet olla ovat sekä sitä tahansa tulee tähän tämä tämän
+    aikana eivät ennen että ilman joka jonka jossa jotka jotta jälkeen kaikki kanssa koska kuin
+    kuten lisää mitä mukaan muuta olet olla ovat sekä siitä sitä tahansa tulee tähän tällä tämän
     tässä tätä uudelleen uusi vain voit
   `,
   clitics: 'after',
+  pointsBack: `
+    esimerkiksi|he|heidän|hän|hänen|ja|kuitenkin|lisäksi|mutta|myös|ne|niiden|nämä|samalla|se|sen|
+    siksi|sitten|tai|toisaalta|tämä
+  `,
   wordsPerMinute: 161,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',

@@ -9,10 +9,13 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
-  weekdays: 'biy biyernes huw huwebes lin linggo lun lunes mar martes miy miyerkules sab sabado',
   functionWords: `
-    bawat bilang dahil dapat dito gagawin ginawa gumawa hanggang hindi ilalim isang iyong kailangan
-    kanilang kanyang kaysa kung laban lahat lamang maaari maaaring maging mula nang ngayon nito
-    paggawa pamamagitan pang para paraan saan sarili sila tungkol upang walang
+    bawat bilang dahil dapat dito ginawa gumawa hanggang hindi isang iyong kailangan kaysa kung
+    laban lahat lamang maaaring maging mula nang ngayon nito paggawa pamamagitan para paraan saan
+    sarili tungkol walang
+  `,
+  pointsBack: `
+    ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|
+    kanyang|kaya|mga|ngunit|o|pagkatapos|pagkatapos nito|pero|saka|samantala|sila|siya|subalit
   `,
 }

@@ -5,11 +5,11 @@ export const ga: LanguageData = {
   abbreviations: {
     never: 'iml uas urr urram',
   },
-  weekdays: `
-    aoine céad céadaoin domh domhnaigh dé déar déardaoin haoine luain luan máirt sath sathairn
-  `,
   functionWords: `
-    agus amach amháin bheith bhfuil chuig chun eile faoi faoin féidir gach idir isteach leis lena
-    nach níor níos roimh thar
+    amháin bhfuil chineál chuig chun chur d'éirigh duine eile faoi faoin féidir féin gach idir
+    isteach leis maith nach níor
+  `,
+  pointsBack: `
+    ach|agus|ansin|freisin|ina dhiaidh sin|mar|mar shampla|mar sin|nó|seo|siad|sin|sé|sí|áfach
   `,
 }

@@ -11,10 +11,15 @@ export const gl: LanguageData = {
     a agora antes ao as cando como con da de despois do e en esta este hoxe na nas no non nos o onde
     os ou para pero por que se sen tamén un unha xa á
   `,
-  weekdays: 'dom domingo luns mar martes mér mércores sáb sábado ven venres xov xoves',
+  weekdays: 'dom luns mar mér sáb ven xov xoves',
   functionWords: `
-    aquí aínda calquera cando como cunha desde dunha entre esta estar este estes está están facer
-    isto máis neste nunha para pero pode pola polo seus sexa sobre súas tamén teñen todos unha
+    aquí aínda cando como dunha estar está están facer máis nunha para pode pola polo seus sexa
+    sobre súas teñen todos unha
   `,
+  nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',
+  pointsBack: `
+    ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
+    isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén
+  `,
 }

@@ -2,9 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
-  weekdays: 'alh alhamis asa asabar jum jummaʼa lah lahadi lar laraba lit litinin tal talata',
-  functionWords: `
-    cikin daga haka hakkin kowa kowane kuma lokacin suka suna take tana tare wanda wani wannan wata
-    yake yana ƙasa
+  functionWords: 'cikin kowa kowane lokacin suka take tana tare wani wata yake yana',
+  pointsBack: `
+    a halin yanzu|amma|bayan haka|da|daga|don|duk|duk da haka|haka|hakan|ita|ko|kuma|misali|saboda|
+    saboda haka|sannan|shi|su|sun|ta|waccan|wannan|waɗannan|ya
   `,
 }

@@ -16,11 +16,16 @@ export const hu: LanguageData = {
     január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
     szeptember|szept október|okt november|nov december|dec
   `,
-  weekdays: 'cs csütörtök hétfő kedd péntek sze szerda szo szombat vasárnap',
+  weekdays: 'cs hétfő kedd sze szo',
   functionWords: `
-    akkor alatt amely amikor csak egyes előtt erre ezen ezzel hogy ilyen kell között lehet lesz majd
-    mert miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára szükséges teljes
-    további több vagy való vannak által összes
+    akkor alapján alatt amely amikor csak egyes előtt ezen helyi hogy ilyen kell kívül között legyen
+    lehet lesz miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára teljes további
+    több után való vannak által összes
+  `,
+  pointsBack: `
+    az|azok|azonban|azt|de|ebben|ekkor|eközben|emellett|ennek|ennek ellenére|erre|ez|ezek|
+    ezen kívül|ezt|ezután|ezzel|ezért|hiszen|illetve|később|majd|mert|mindez|például|tehát|továbbá|
+    ugyanakkor|utóbbi|vagy|viszont|és|így|ő|ők
   `,
   boilerplate: {
     links: 'kapcsolódó|olvassa el',

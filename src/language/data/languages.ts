@@ -23,6 +23,7 @@ import { dz } from './dz.ts'
 import { ee } from './ee.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
+import { eo } from './eo.ts'
 import { es } from './es.ts'
 import { et } from './et.ts'
 import { eu } from './eu.ts'
@@ -33,15 +34,18 @@ import { fil } from './fil.ts'
 import { fj } from './fj.ts'
 import { fo } from './fo.ts'
 import { fr } from './fr.ts'
+import { fuc } from './fuc.ts'
 import { ga } from './ga.ts'
 import { gl } from './gl.ts'
 import { gsw } from './gsw.ts'
 import { gu } from './gu.ts'
 import { ha } from './ha.ts'
+import { haw } from './haw.ts'
 import { he } from './he.ts'
 import { hi } from './hi.ts'
 import { hmn } from './hmn.ts'
 import { hr } from './hr.ts'
+import { ht } from './ht.ts'
 import { hu } from './hu.ts'
 import { hy } from './hy.ts'
 import { id } from './id.ts'
@@ -52,6 +56,7 @@ import { ja } from './ja.ts'
 import { ka } from './ka.ts'
 import { kk } from './kk.ts'
 import { km } from './km.ts'
+import { kmr } from './kmr.ts'
 import { kn } from './kn.ts'
 import { ko } from './ko.ts'
 import { ku } from './ku.ts'
@@ -61,6 +66,7 @@ import { lb } from './lb.ts'
 import { lo } from './lo.ts'
 import { lt } from './lt.ts'
 import { lv } from './lv.ts'
+import { mey } from './mey.ts'
 import { mg } from './mg.ts'
 import { mi } from './mi.ts'
 import { mk } from './mk.ts'
@@ -69,6 +75,7 @@ import { mn } from './mn.ts'
 import { mr } from './mr.ts'
 import { ms } from './ms.ts'
 import { mt } from './mt.ts'
+import { mww } from './mww.ts'
 import { my } from './my.ts'
 import { nb } from './nb.ts'
 import { nd } from './nd.ts'
@@ -83,6 +90,8 @@ import { om } from './om.ts'
 import { or } from './or.ts'
 import { pa } from './pa.ts'
 import { pl } from './pl.ts'
+import { plt } from './plt.ts'
+import { prs } from './prs.ts'
 import { ps } from './ps.ts'
 import { pt } from './pt.ts'
 import { ro } from './ro.ts'
@@ -124,6 +133,8 @@ import { vi } from './vi.ts'
 import { wo } from './wo.ts'
 import { xh } from './xh.ts'
 import { yo } from './yo.ts'
+import { yue } from './yue.ts'
+import { zgh } from './zgh.ts'
 import { zh } from './zh.ts'
 import { zu } from './zu.ts'
 
@@ -151,6 +162,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ee,
   el,
   en,
+  eo,
   es,
   et,
   eu,
@@ -161,15 +173,18 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   fj,
   fo,
   fr,
+  fuc,
   ga,
   gl,
   gsw,
   gu,
   ha,
+  haw,
   he,
   hi,
   hmn,
   hr,
+  ht,
   hu,
   hy,
   id,
@@ -180,6 +195,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ka,
   kk,
   km,
+  kmr,
   kn,
   ko,
   ku,
@@ -188,6 +204,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   lo,
   lt,
   lv,
+  mey,
   mg,
   mi,
   mk,
@@ -196,6 +213,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   mr,
   ms,
   mt,
+  mww,
   my,
   nb,
   nd,
@@ -210,6 +228,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   or,
   pa,
   pl,
+  plt,
+  prs,
   ps,
   pt,
   ro,
@@ -251,6 +271,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   wo,
   xh,
   yo,
+  yue,
+  zgh,
   zh,
   zu,
 }

@@ -2,12 +2,12 @@ import type { LanguageData } from './language-data.ts'
 
 /** Malagasy. */
 export const mg: LanguageData = {
-  weekdays: `
-    alah alahady alak alakamisy alar alarobia alats alatsinainy asab asabotsy tal talata zom zoma
-  `,
   functionWords: `
-    afaka alalan'ny amin'ny amina an'ny anatin'ny anjara atao endrika hafa ihany ilay inona ireo
-    izany izay manana manokana mbola mety misy mitovy mpikambana olona raha rehetra tamin'ny tena
-    tokony vaovao
+    afaka amin'ny an'ny anatin'ny atao endrika hafa ihany ilay izay manana manokana mbola mety misy
+    mitovy mpikambana olona raha rehetra tamin'ny tena tokony vaovao
+  `,
+  pointsBack: `
+    anefa|ary|avy|dia|io|ireo|ity|izany|izy|koa|na|na izany aza|nefa|noho|noho izany|ohatra|
+    taorian’izany
   `,
 }

@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Malay. */
 export const ms: LanguageData = {
+  like: 'id',
   abbreviations: {
     never: 'cik dato en hj jln kg km pn sdn tn yab yb',
     ends: 'bhd dll dsb dst',
@@ -12,8 +13,7 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
-  weekdays: 'ahad ahd isn isnin jum jumaat kha khamis rab rabu sab sabtu sel selasa',
-  functionWords: 'apa-apa baru-baru kedua-dua kira-kira mana-mana masing-masing negara-negara',
+  functionWords: 'adalah apa-apa dari mana-mana pada untuk yang',
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
   },

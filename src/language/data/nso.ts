@@ -2,14 +2,12 @@ import type { LanguageData } from './language-data.ts'
 
 /** Northern Sotho. */
 export const nso: LanguageData = {
+  like: 'st',
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  weekdays: `
-    bed hla labobedi labohlano labone laboraro lam lamorena mok mokibelo mos mošupologo ne rar
-  `,
   functionWords: `
-    batho bjalo bona dingwe feta fetola fihla gape gare goba godimo gona gore kakaretšo kgetha lego
-    lengwe moka mongwe morago motho nako ntle pele swanetše swanetšego thoma tlase tšeo yona
+    batho bjalo dingwe fetola gape gare goba godimo gona gore kakaretšo kgetha lego moka mongwe
+    morago motho nako ntle pele swanetše swanetšego thoma tlase tšeo
   `,
 }

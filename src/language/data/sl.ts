@@ -15,13 +15,17 @@ export const sl: LanguageData = {
   months: `
     januar februar marec|marca april maj junij julij avgust september oktober november december
   `,
-  weekdays: 'ned nedelja pet petek pon ponedeljek sob sobota sre sreda tor torek čet četrtek',
+  weekdays: 'ned pet petek pon sob sre sreda tor torek čet',
   syllabic: 'rl',
   functionWords: `
-    bila bili bilo biti bodo boste brez datum dokler dovolj drug drugo kako kjer lahko mogoče mora
-    morajo morate nato nazaj nekaj njegovo ponovno pred primer proti samo stran tako tega tudi vaše
-    vedno vendar vsaj vsak vseh
+    bila bilo biti bodo boste brez drugo lahko mogoče mora nekaj ponovno pred samo sicer stran svojo
+    tega vedno vsaj vseh
   `,
   endings: '- a u om em i e ov ev ih ema oma|a e i o - ah am ami|o a u om i - ih',
+  pointsBack: `
+    a|ali|in|kasneje|kljub temu|medtem ko|na primer|nato|njegov|njegova|njen|njihov|on|ona|oni|ono|
+    pa|po tem|poleg tega|potem|prav|ta|tako|te|ti|tista|tisti|to|toda|torej|tudi|vendar|zaradi tega|
+    zato
+  `,
   wordsPerMinute: 180,
 }

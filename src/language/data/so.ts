@@ -7,9 +7,14 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
-  weekdays: 'arbaco arbc axad axd isn isniin jimco jmc khamiis khms sabti sbti talaado tldo',
   functionWords: `
-    ayaa dhan inay inuu isku jiro kala kale karo kasta laga lagu markii waxa waxaa waxay wuxuu yahay
+    ahaan ayaa dadka dhan ilaa inuu isku kala kale karo kasta laga lagu leeyahay markii sare sida
+    tahay waxa waxaa
   `,
   verbFinal: true,
+  pointsBack: `
+    ama|dhanka|hase|hase yeeshee|intaas ka dib|isaga|isagu|iyada|iyadu|iyagu|iyo|kaas|kadib|kani|
+    kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
+    waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
+  `,
 }

@@ -2,14 +2,13 @@ import type { LanguageData } from './language-data.ts'
 
 /** Tswana. */
 export const tn: LanguageData = {
+  like: 'st',
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  weekdays: `
-    labb labn labobedi labone laboraro labotlhano labr labt mat matlhatso mos mosupologo tsh tshipi
-  `,
   functionWords: `
-    batla bofelo bona botlhokwa dingwe dira dirwa fela fetola godimo gore jaaka jalo kgolo kgotsa
-    leng maemo mokgwa nako nngwe ntle ntlha ntse pele tiro tlhago tshwanetseng tsotlhe tswa yona
+    batho batla bone botlhokwa dingwaga dingwe dira dirwa ditiro fela gore jaaka jalo kgolo kgotsa
+    leng maemo mokgwa morago nako neng nngwe ntle ntlha ntse pele tiro tshwanetseng tsotlhe tswa
+    yona
   `,
 }

@@ -20,14 +20,19 @@ export const tr: LanguageData = {
   weekdays: 'cmt cum cuma cumartesi paz pazar pazartesi per perşembe pzt sal salı çar çarşamba',
   quotatives: 'dedi demişti diye diyerek diyor',
   functionWords: `
-    alan aldı ancak arasında ardından aylar aynı bazı birlikte bugün bunu bunun bütün daha dahil
-    değil diğer doğru eden edilen etti eğer gibi göre günler günü hafta herhangi hiçbir ilgili için
-    içinde kadar kaynak kendi kişi kısmı lütfen olan olarak oldu olduğu olduğunu olmak olmayan onun
-    saat sadece sahip sonra tarafından veya yeniden yerine yüzde yıllar yılı yılında zaman zaten
-    önce üzere şekilde
+    alan aldı arasında aylar birlikte bugün bulunan daha dahil değil diğer eden edilen etti eğer
+    gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi kişi kısmı lütfen olan
+    olarak oldu olduğu olduğunu saat sadece sahip tarafından yeniden yerine yüzde yıllar yılı
+    yılında zaman önce üzere
   `,
   verbFinal: true,
   clitics: 'after',
+  pointsBack: `
+    ama|ancak|ardından|ayrıca|bu|bu arada|bu nedenle|bu yüzden|buna karşın|buna rağmen|bunlar|bunu|
+    bunun|bunun için|bunun sonucunda|bunun yanı sıra|bunun üzerine|bununla|bununla birlikte|böylece|
+    da|de|dolayısıyla|fakat|hatta|ise|lakin|o|onlar|onu|onun|sonra|ve|veya|örneğin|öte yandan|
+    üstelik|şu|şunlar
+  `,
   wordsPerMinute: 166,
   boilerplate: {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',

@@ -6,8 +6,7 @@ export const ve: LanguageData = {
     never: 'dok muf phurof',
   },
   functionWords: `
-    bulwaho dzoṱhe fhasi itela iṅwe kana khou khulwane lushaka mbofho mulandu mushumo musi nahone
-    ndeme nyito nḓila nṱha phanḓa shumiswa tsha tshi tshifhinga tshine tshiteṅwa tsireledzo vhuimo
-    vhukati vhutshilo zwine
+    dzoṱhe fhasi itela iṅwe kana khou lushaka mbofho mulandu musi nahone ndeme nyito nḓila nṱha
+    phanḓa shumiswa tsha tshi tshifhinga tshine tshiteṅwa tsireledzo vhuimo vhukati zwine
   `,
 }

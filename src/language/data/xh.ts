@@ -5,12 +5,12 @@ export const xh: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  weekdays: `
-    bin caw cawe hla lwesibini lwesihlanu lwesine lwesithathu mgq mgqibelo mvu mvulo sin tha
-  `,
   functionWords: `
-    akukho apha apho indawo indlela izinto kakuhle kuba kufuneka kule kuya kwaye kwenziwa
-    lokhuseleko ngaphandle ngendlela ngenxa ngoku okanye phakathi phambi phambili ukhuseleko ukuba
-    ukuze ulawulo ulwazi umsebenzi yokhuseleko zonke
+    abantu akukho apho indawo indlela into izinto kuba kunye ngaphandle ngenxa ngoku phakathi phambi
+    phambili ukuba ukuze umntu umsebenzi zonke
+  `,
+  pointsBack: `
+    aba|bona|eli|emva|emva koko|esi|kanti|kodwa|kwangaxeshanye|kwaye|le|lo|ngenxa yoko|ngoko|
+    ngoko-ke|okanye|oko|oku|ukongeza|umzekelo|yena
   `,
 }

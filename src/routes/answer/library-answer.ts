@@ -8,7 +8,7 @@ import type { LedeContext } from '../request/context.ts'
 import { nearMisses } from '../request/known-names.ts'
 import { takeTurn } from '../request/limit.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
-import { readerKey } from './shell.ts'
+import { interfaceKey, readerKey } from './shell.ts'
 
 /** What was made, and how it is to be sent. */
 export interface Made {
@@ -22,10 +22,31 @@ const FORMS = ['text/html', 'application/json', 'text/plain', 'text/markdown'] a
  * What the request headers choose, and never the headers themselves, of which there are endless
  * many: the form, the language of the interface, and whether a person opened the address.
  */
-function chosenBy(context: LedeContext): string {
+function chosenBy(context: LedeContext, byLanguages: boolean): string {
   const form = negotiate(context.req.header('accept'), FORMS)
   const forPeople = context.req.header('sec-fetch-dest') === 'document'
-  return `${form} ${readerKey(context)} ${forPeople}`
+  const reader = byLanguages ? readerKey(context) : interfaceKey(context)
+  return `${form} ${reader} ${forPeople}`
+}
+
+/** What an answer that is not kept costs its client. */
+export interface Costs {
+  /**
+   * Parameters that cost nothing, because there are few or they make no work. Any other takes a turn,
+   * those that nobody knows too: there are endless many. `all` where the answer counts by itself.
+   */
+  readonly free?: readonly string[] | 'all'
+  /** It depends on all the languages that a reader accepts, endless many as well: it takes a turn. */
+  readonly byLanguages?: boolean
+}
+
+/** The choice of the interface's language; there are as many as we speak. */
+const ALWAYS_FREE = 'ui'
+
+function takesTurn(url: string, { free = [], byLanguages = false }: Costs): boolean {
+  if (byLanguages) return true
+  const names = [...new URL(url).searchParams.keys()]
+  return free !== 'all' && names.some((name) => name !== ALWAYS_FREE && !free.includes(name))
 }
 
 /**
@@ -35,28 +56,30 @@ function chosenBy(context: LedeContext): string {
  * @param make gets what is to be said of parameters that nobody knows
  * @param parameters all that the answer reads of the query: others tell no data apart. Pages are
  *   kept by their whole address, which their links repeat; so is everything where this is left out
- * @param costly parameters of which there are endless many values, each of them work: an answer to
- *   one that is not kept takes a turn of its client
+ * @param costs when an answer that is not kept takes a turn of its client
  */
 export async function answerFromLibrary(
   context: LedeContext,
   make: (warnings: readonly string[]) => Promise<Made>,
   parameters?: Readonly<Record<string, Parameter>>,
-  costly: readonly string[] = [],
+  costs: Costs = {},
 ): Promise<Response> {
   const { library, tiers } = context.var
   const request = context.req.raw
   const warnings = parameters ? nearMisses(new URL(request.url).searchParams, parameters) : []
   if (context.var.isPublisher) return send(request, await make(warnings), 'fwd=miss')
-  const state = [await library.revision(), chosenBy(context), ...warnings].join('\n')
+  const state = [
+    await library.revision(),
+    chosenBy(context, costs.byLanguages ?? false),
+    ...warnings,
+  ].join('\n')
   const whole = `${state}\n${request.url}`
   // The mark keeps a page at the bare address apart from data at one that was reduced to it.
   const named = parameters ? `${state}\nnamed ${namedAddress(request.url, parameters)}` : whole
   const kept = keptAnswer(named, tiers.now()) ?? keptAnswer(whole, tiers.now())
   const options = kept && sending.get(kept)
   if (kept && options) return answer(request, kept, { ...options, cacheStatus: 'hit' })
-  const { searchParams } = new URL(request.url)
-  if (costly.some((name) => searchParams.has(name))) await takeTurn(context)
+  if (takesTurn(request.url, costs)) await takeTurn(context)
   const made = await make(warnings)
   // What was read while the database failed is not all there is.
   if (library.degraded()) return send(request, made, 'fwd=miss')

@@ -20,14 +20,20 @@ export function interfaceWords(context: LedeContext): Words {
 const MAX_READER_LANGUAGES = 5
 
 /**
- * All that pages take from the reader's `Accept-Language`: the language of the interface, the region
- * of its dates, and the languages that come first. Short, and the same for equal readers: a key.
+ * What most pages take from the reader's `Accept-Language`: the language of the interface and the
+ * region of its dates. Few, and the same for equal readers: a key.
  */
-export function readerKey(context: LedeContext): string {
-  const header = context.req.header('accept-language')
+export function interfaceKey(context: LedeContext): string {
   const words = interfaceWords(context)
-  const first = acceptedLanguages(header).slice(0, MAX_READER_LANGUAGES)
-  return [words.tag, dateLocale(words, header), ...first].join(' ').toLowerCase().slice(0, 120)
+  const locale = dateLocale(words, context.req.header('accept-language'))
+  return `${words.tag} ${locale}`.toLowerCase()
+}
+
+/** The same with the languages that come first in the lists of a page: these are endless many. */
+export function readerKey(context: LedeContext): string {
+  const accepted = acceptedLanguages(context.req.header('accept-language'))
+  const first = accepted.slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
+  return `${interfaceKey(context)} ${first.slice(0, 120)}`
 }
 
 export async function shellOf(context: LedeContext): Promise<Shell> {

@@ -1,0 +1,6 @@
+import type { LanguageData } from './language-data.ts'
+
+/** Plateau Malagasy. */
+export const plt: LanguageData = {
+  like: 'mg',
+}
