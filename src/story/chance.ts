@@ -44,12 +44,11 @@ export interface Weighted {
 }
 
 /** What each term of an article weighs: more when it is rare, a name or a number, or said often. */
-export function weigh(tally: Tally, { terms, guesses, pointed }: Features): Weighted {
+export function weigh(tally: Tally, features: Features): Weighted {
   const weights = new Map<number, number>()
   let square = 0
-  for (const [hash, times] of terms) {
-    const rarity = -Math.log(termChance(tally, hash, guesses.get(hash)!))
-    const weight = rarity * (pointed.has(hash) ? POINTED : 1) * (1 + Math.log(times))
+  for (const [hash, times] of features.terms) {
+    const weight = weightOf(tally, features, hash, times)
     weights.set(hash, weight)
     square += weight * weight
   }
@@ -57,9 +56,23 @@ export function weigh(tally: Tally, { terms, guesses, pointed }: Features): Weig
 }
 
 /** The cosine of two articles of one language: 0…1. */
-export function cosine(a: Weighted, b: Weighted): number {
-  const [short, long] = a.weights.size < b.weights.size ? [a, b] : [b, a]
+export function cosine(tally: Tally, one: Weighted, other: Features): number {
   let dot = 0
-  for (const [hash, weight] of short.weights) dot += weight * (long.weights.get(hash) ?? 0)
-  return dot === 0 ? 0 : dot / (a.norm * b.norm)
+  let square = 0
+  for (const [hash, times] of other.terms) {
+    const weight = weightOf(tally, other, hash, times)
+    square += weight * weight
+    dot += weight * (one.weights.get(hash) ?? 0)
+  }
+  return dot === 0 ? 0 : dot / (one.norm * Math.sqrt(square))
+}
+
+function weightOf(
+  tally: Tally,
+  { guesses, pointed }: Features,
+  hash: number,
+  times: number,
+): number {
+  const rarity = -Math.log(termChance(tally, hash, guesses.get(hash)!))
+  return rarity * (pointed.has(hash) ? POINTED : 1) * (times === 1 ? 1 : 1 + Math.log(times))
 }

@@ -1,12 +1,12 @@
 /** What an article is compared by: its terms within its language, its marks across languages. */
 
+import { asciiDigits } from '../language/digits.ts'
 import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { type Script, scriptOf } from '../language/script.ts'
 import type { Span } from '../language/span.ts'
 import { words } from '../language/words.ts'
 import { bonesOf } from './bones.ts'
-import { asciiDigits } from './digits.ts'
 import { hashOf } from './hash.ts'
 import { nameStem } from './name-stem.ts'
 import { readNumber } from './numbers.ts'
@@ -163,11 +163,15 @@ class FeatureReader {
   }
 
   private addName(word: string, script: Script, written: string, hash: number, i: number): void {
-    const whole = romanise(nameStem(word, script, false))
-    const stem = romanise(nameStem(word, script, true))
+    const whole = nameStem(word, script, false)
+    const stem = nameStem(word, script, true)
+    let sounds = romanise(stem)
+    let bones = bonesOf(sounds)
     // A short name may look as if it were all ending.
-    const sounds = bonesOf(stem).length > 2 ? stem : whole
-    const bones = bonesOf(sounds)
+    if (bones.length < 3 && stem !== whole) {
+      sounds = romanise(whole)
+      bones = bonesOf(sounds)
+    }
     if (bones.length > 1) this.addMark(`T${bones}`, 'name', written, hash, i, sounds)
   }
 

@@ -4,10 +4,9 @@
  * bounded, so that the hundred thousandth article costs what the thousandth does.
  */
 
-import { weigh } from './chance.ts'
 import type { Counts } from './counts.ts'
 import type { Features } from './features.ts'
-import { type Link, linkOf, type Weighed } from './link.ts'
+import { type Link, linkOf, type Weighed, weighed } from './link.ts'
 
 /** A story with those of its articles that the new one is compared with. */
 export interface OpenStory {
@@ -61,7 +60,7 @@ export function decide(counts: Counts, article: Weighed, stories: readonly OpenS
 
 /** How surely the article belongs to a story of these members; −Infinity when one forbids it. */
 function judge(counts: Counts, article: Weighed, members: readonly Features[]): number {
-  const links = members.map((member) => linkOf(counts, article, weighed(counts, member)))
+  const links = members.map((member) => linkOf(counts, article, member))
   if (links.length === 0 || links.some(({ isSeries }) => isSeries)) return Number.NEGATIVE_INFINITY
   const scores = links.map(({ score }) => score).sort((a, b) => b - a)
   let others = 0
@@ -91,7 +90,7 @@ function agree(counts: Counts, ones: readonly Features[], others: readonly Featu
   const scores = latest(ones).flatMap((one) => {
     const article = weighed(counts, one)
     return latest(others).map((other) => {
-      const { score, isSeries } = linkOf(counts, article, weighed(counts, other))
+      const { score, isSeries } = linkOf(counts, article, other)
       return isSeries ? -4 : Math.max(-5, Math.min(4, score))
     })
   })
@@ -101,7 +100,3 @@ function agree(counts: Counts, ones: readonly Features[], others: readonly Featu
 
 const latest = (members: readonly Features[]): Features[] =>
   [...members].sort((a, b) => b.time - a.time).slice(0, MERGE_SAMPLE)
-
-export function weighed(counts: Counts, features: Features): Weighed {
-  return { features, weighted: weigh(counts.terms(features.language), features) }
-}

@@ -1,10 +1,10 @@
 /** How surely two articles tell of one event. */
 
-import { cosine, termChance, type Weighted } from './chance.ts'
+import { cosine, termChance, type Weighted, weigh } from './chance.ts'
 import type { Counts } from './counts.ts'
 import { evidenceOf, type SharedMark } from './evidence.ts'
 import type { Features } from './features.ts'
-import { isSeries, templateOf } from './template.ts'
+import { isSeries, type Pairs, pairsOf, templateOf } from './template.ts'
 
 export interface Link {
   readonly isOneLanguage: boolean
@@ -15,10 +15,16 @@ export interface Link {
   readonly shared: readonly SharedMark[]
 }
 
-/** An article and what its terms weigh now. */
+/** An article with all that is worked out once for comparing it with many. */
 export interface Weighed {
   readonly features: Features
   readonly weighted: Weighted
+  readonly pairs: Pairs
+}
+
+export function weighed(counts: Counts, features: Features): Weighed {
+  const weighted = weigh(counts.terms(features.language), features)
+  return { features, weighted, pairs: pairsOf(features) }
 }
 
 /**
@@ -50,8 +56,8 @@ const ACROSS = {
 }
 const DAY = 86_400_000
 
-export function linkOf(counts: Counts, a: Weighed, b: Weighed): Link {
-  const [one, other] = [a.features, b.features]
+export function linkOf(counts: Counts, article: Weighed, other: Features): Link {
+  const one = article.features
   const evidence = evidenceOf(counts, one, other)
   const { shared, surplus } = evidence
   const leads = shared.reduce((sum, { worth, leads }) => sum + (leads ? worth : 0), 0)
@@ -70,10 +76,11 @@ export function linkOf(counts: Counts, a: Weighed, b: Weighed): Link {
       (ACROSS.days * Math.abs(one.time - other.time)) / DAY
     return { isOneLanguage: false, score, isSeries: false, shared }
   }
-  const template = templateOf(one, other)
+  const template = templateOf(article.pairs, other)
+  const likeness = cosine(counts.terms(other.language), article.weighted, other)
   const score =
     WITHIN.bias +
-    WITHIN.likeness * Math.log(cosine(a.weighted, b.weighted) + 0.01) +
+    WITHIN.likeness * Math.log(likeness + 0.01) +
     (WITHIN.title * Math.min(20, sharedTitle(counts, one, other))) / 5 +
     WITHIN.lead * lead +
     WITHIN.surplus * Math.min(12, surplus) +

@@ -3,8 +3,9 @@
 import { chooseMembers, mostLikely, POSTINGS } from './candidates.ts'
 import { Counts } from './counts.ts'
 import { type Features, featuresOf, type StoryArticle } from './features.ts'
-import { decide, MOST_MEMBERS, MOST_STORIES, type OpenStory, WINDOW, weighed } from './grouping.ts'
+import { decide, MOST_MEMBERS, MOST_STORIES, type OpenStory, WINDOW } from './grouping.ts'
 import { keysOf } from './keys.ts'
+import { weighed } from './link.ts'
 
 interface Story {
   readonly id: string

@@ -19,30 +19,51 @@ const FARTHEST = 40
 const SERIES_SHARE = 0.45
 const SERIES_CONFLICTS = 3
 
-export function templateOf(a: Features, b: Features): Template {
-  const [one, other] = [a.sequence, b.sequence]
-  const places = placesOfPairs(other)
+/** Where each pair of neighbouring words stands in a sequence, in order. */
+export interface Pairs {
+  readonly of: Features
+  readonly first: ReadonlyMap<number, number>
+  /** By place: where the same pair stands next; 0 for nowhere. */
+  readonly next: Uint32Array
+}
+
+export function pairsOf(features: Features): Pairs {
+  const { sequence } = features
+  const first = new Map<number, number>()
+  const next = new Uint32Array(sequence.length)
+  for (let i = sequence.length - 2; i >= 0; i -= 1) {
+    const pair = pairAt(sequence, i)
+    next[i] = first.get(pair) ?? 0
+    first.set(pair, i)
+  }
+  return { of: features, first, next }
+}
+
+export function templateOf({ of: a, first, next }: Pairs, b: Features): Template {
+  const other = b.sequence
   let [shared, conflicts, agreements] = [0, 0, 0]
   // As if a shared pair stood before the beginning.
-  let [lastI, lastJ] = [-2, -2]
-  for (let i = 0; i + 1 < one.length; i += 1) {
+  let lastI = -2
+  let lastJ = -2
+  for (let j = 0; j + 1 < other.length; j += 1) {
+    let i = first.get(pairAt(other, j))
     // In order, because a headline says what the first sentence says again.
-    const j = places.get(pairAt(one, i))?.find((at) => at > lastJ && at - lastJ < FARTHEST)
-    if (j === undefined) continue
+    while (i !== undefined && i <= lastI) i = next[i] || undefined
+    if (i === undefined || i - lastI >= FARTHEST) continue
     shared += 1
-    if (one[i + 1] === OPEN) {
+    if (other[j + 1] === OPEN) {
       if (a.fillings[i + 1] === b.fillings[j + 1]) agreements += 1
       else conflicts += 1
     }
-    const fillings = [i - lastI - 2, j - lastJ - 2]
-    if (fillings.every((length) => length > 0 && length <= LONGEST_FILLING)) {
-      conflicts += 1
-    }
-    ;[lastI, lastJ] = [i, j]
+    if (isFilling(i - lastI - 2) && isFilling(j - lastJ - 2)) conflicts += 1
+    lastI = i
+    lastJ = j
   }
-  const pairs = Math.max(1, Math.min(one.length, other.length) - 1)
+  const pairs = Math.max(1, Math.min(a.sequence.length, other.length) - 1)
   return { share: shared / pairs, conflicts, agreements }
 }
+
+const isFilling = (words: number): boolean => words > 0 && words <= LONGEST_FILLING
 
 /** One template, filled differently: two events of a series, not one told twice. */
 export function isSeries({ share, conflicts, agreements }: Template): boolean {
@@ -51,15 +72,3 @@ export function isSeries({ share, conflicts, agreements }: Template): boolean {
 
 const pairAt = (sequence: Uint32Array, i: number): number =>
   Math.imul(sequence[i]!, 31) + sequence[i + 1]!
-
-/** At most eight places of a pair are kept: one that comes more often tells little. */
-function placesOfPairs(sequence: Uint32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let i = 0; i + 1 < sequence.length; i += 1) {
-    const pair = pairAt(sequence, i)
-    const known = places.get(pair)
-    if (known === undefined) places.set(pair, [i])
-    else if (known.length < 8) known.push(i)
-  }
-  return places
-}

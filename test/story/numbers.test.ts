@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { asciiDigits } from '../../src/language/digits.ts'
 import { words } from '../../src/language/words.ts'
-import { asciiDigits } from '../../src/story/digits.ts'
 import { readNumber } from '../../src/story/numbers.ts'
 
 /** The keys of all numbers and days in a text. */
