@@ -57,7 +57,8 @@ async function send(method: string, path: string, body?: unknown, type = 'applic
   const response = await fetch(new URL(path, hosted.url), {
     method,
     headers: {
-      authorization: `Bearer ${TOKEN}`,
+      // Readers have no token; who sends one is always shown the library as it is now.
+      ...(method !== 'GET' && { authorization: `Bearer ${TOKEN}` }),
       ...(body !== undefined && { 'content-type': type }),
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -115,8 +115,11 @@ export const PRIOR: Record<string, number> = {
   id: 0.5,
   und: -0.9,
   bs: -0.4,
+  'sr-Latn': -0.3,
   nd: -0.5,
+  xh: -0.2,
   nso: -0.3,
+  gl: -0.3,
 }
 export const SOURCE_WEIGHTS: Record<string, number> = {
   wesnoth: 2.5,

@@ -127,14 +127,12 @@ export function readNtrex(): Corpus[] {
         .toString('utf8')
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line) as { id: string; title: string; sentences: string[] })
+        .map((line) => JSON.parse(line) as { title: string; sentences: string[] })
       const tag = file.slice(0, file.indexOf('.'))
       return {
         source: 'ntrex',
         language: languageOf(tag === 'prs' ? 'fa' : tag),
         lines: documents.flatMap(({ title, sentences }) => [title, ...sentences]),
-        documents,
-        tag,
       }
     })
 }

@@ -19,9 +19,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackedTable } from '../language/identification.ts'
 import { GROUPS } from './language-groups.ts'
+import { samplesOf, usableCorpora } from './language-material.ts'
 import { makeRandom } from './language-samples.ts'
 import { readCorpora, readNews, readNtrex } from './language-text.ts'
-import { samplesOf, train, usableCorpora } from './language-training.ts'
+import { train } from './language-training.ts'
 
 const [folder, ...scripts] = process.argv.slice(2)
 if (folder === undefined || !existsSync(join(folder, 'mediawiki'))) {

@@ -18,7 +18,7 @@ export interface Detection {
 }
 
 /** What a trait of a near-twin counts beside the evidence of the n-grams. */
-const TRAIT_WEIGHT = 0.9
+const TRAIT_WEIGHT = 1.2
 /** What a declared language adds to the evidence: it decides for a few words, and not against a sentence. */
 const DECLARED_BONUS = 4
 /** Surer than this that a text is in no known language, no declaration of a known one is believed. */

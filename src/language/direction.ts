@@ -21,7 +21,7 @@ const RTL_LANGUAGES = new Set(
   (
     'ar aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd ars arq ary arz auz avl ayh ayl ayn ayp ' +
     'azb bal bgn bft bqi ckb dv fa gbz glk haz he iw ji khw ks lrc luz man mzn nqo pbt pes prs ps pnb rhg sd sdh ' +
-    'sam shu skr syc syr swb trw ug ur yi'
+    'mey sam shu skr syc syr swb trw ug ur yi'
   ).split(' '),
 )
 

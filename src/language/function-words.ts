@@ -3,7 +3,7 @@
  * that only date what is told. For keywords; a language without a list loses some tidiness.
  */
 
-import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
+import { dataOf, monthsOf, phrasesOf, wordsOf } from './data/data-of.ts'
 import { primaryLanguage } from './tag.ts'
 
 const sets = new Map<string, ReadonlySet<string>>()
@@ -15,7 +15,8 @@ export function functionWords(language: string): ReadonlySet<string> {
   if (known) return known
   const data = dataOf(primary)
   const dates = [...wordsOf(data.weekdays), ...monthsOf(data).flat()]
-  const set = new Set([...wordsOf(data.functionWords), ...wordsOf(data.quotatives), ...dates])
+  const back = phrasesOf(data.pointsBack).filter((phrase) => !phrase.includes(' '))
+  const set = new Set([data.functionWords, data.quotatives].flatMap(wordsOf).concat(back, dates))
   sets.set(primary, set)
   return set
 }

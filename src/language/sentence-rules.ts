@@ -31,11 +31,15 @@ const MONTHS = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ')
 /** Tags come from strangers: what is kept must not grow with them. */
 const MAX_LANGUAGES = 100
 
-/** `Dez.`, `ott.`: a form of a month's name that is shorter than another one. */
-function shortMonths(data: LanguageData): string[] {
-  return monthsOf(data).flatMap((forms) =>
-    forms.filter((form) => form.length < 5 && forms.some((other) => other.length > form.length)),
+/** Longer names of days and months are no abbreviations. */
+const MAX_SHORT = 4
+
+/** `gio.`, `Dez.`, `ott.`: names of days, and of months that have a longer form. */
+function shortDates(data: LanguageData): string[] {
+  const months = monthsOf(data).flatMap((forms) =>
+    forms.filter((form) => forms.some((other) => other.length > form.length)),
   )
+  return [...wordsOf(data.weekdays), ...months].filter((form) => form.length <= MAX_SHORT)
 }
 
 const ruleCache = new Map<string, Rules>()
@@ -53,7 +57,7 @@ export function rulesOf(language: string): Rules {
     may: listed('may'),
     names: listed('names'),
     ends: listed('ends'),
-    numbered: new Set([...listed('numbered'), ...wordsOf(data.weekdays), ...shortMonths(data)]),
+    numbered: new Set([...listed('numbered'), ...shortDates(data)]),
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     prepositions: new Set(wordsOf(data.prepositions)),
     months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],

@@ -93,6 +93,10 @@ function failureMs({ code, status }: Failure): number {
   return status === 404 || status === 410 ? GONE_MS : FAILURE_MS
 }
 
+/** Whether a page says what it said before. */
+const isSame = (one: StoredPage, other: StoredPage): boolean =>
+  JSON.stringify([one.article, one.analysis]) === JSON.stringify([other.article, other.analysis])
+
 async function readAgain(
   surroundings: Surroundings,
   address: string,
@@ -101,6 +105,9 @@ async function readAgain(
   reach: Reach,
 ): Promise<Made<StoredPage>> {
   const read = await readPage(surroundings, address, language, kept?.value.validators)
+  if (read && kept && isSame(read, kept.value)) {
+    return { value: { ...read, ...(kept.value.changed && { changed: kept.value.changed }) }, reach }
+  }
   if (read) return { value: read, reach }
   // Nothing changed, so nothing is written but that it is fresh again here.
   if (kept) return { value: kept.value, reach: 'near' }

@@ -15,6 +15,8 @@ export interface StoredPage extends Analysed {
   /** Where the page was read, redirects followed; `article.url` is what it calls itself. */
   readonly address: string
   readonly validators: UpstreamValidators
+  /** RFC 3339: when it was read for the first time as it is. */
+  readonly changed?: string
   /** The feed that the page names, absolute. */
   readonly feed?: string
 }
@@ -62,6 +64,7 @@ export async function readPage(
     article,
     analysis,
     address: fetched.url,
+    changed: now,
     validators: fetched.validators,
     ...(feed !== undefined && { feed }),
   }

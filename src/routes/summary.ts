@@ -99,6 +99,8 @@ async function summarisePage(
     showText: false,
     cacheControl: PAGE_CACHE_CONTROL,
     cacheStatus: page.cacheStatus,
+    // The warning of a stale copy counts its age: that answer changes all the time.
+    lastModified: staleSeconds === undefined ? page.changed : undefined,
     headers: staleSeconds === undefined ? {} : { age: String(staleSeconds) },
   })
 }
@@ -209,6 +211,8 @@ interface AnswerDetails {
   readonly cacheControl: string
   readonly cacheStatus: string
   readonly headers: Readonly<Record<string, string>>
+  /** RFC 3339: when what is answered last changed; undefined where nobody knows. */
+  readonly lastModified?: string | undefined
 }
 
 async function answerSummary(
@@ -257,6 +261,7 @@ async function represented(
     id: await sha256(article.url ?? contentText(article)),
     sourceHash: await sourceHash(article),
     include: requested.include,
+    lastModified: details.lastModified,
     page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })
   keepAnswer(key, representation, now)

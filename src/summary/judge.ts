@@ -15,7 +15,7 @@ import type { Units } from './units.ts'
 const ANNOYS = 0.3
 const ANNOYS_IN_NEWS = 2.2
 const HANGS = 0.4
-const HANGS_IN_NEWS = 4.5
+const HANGS_IN_NEWS = 5
 /** The chance to hang on the sentence before, of one that says so by its first word: at least this. */
 const POINTS_BACK = 0.8
 /** Worse than this is as bad. */

@@ -83,7 +83,8 @@ function byEndings(
       if (stem.length < MIN_STEM || !form.endsWith(ending)) continue
       for (const better of paradigm.slice(0, rank)) {
         const base = stem + (better === '-' ? '' : better)
-        if (known.has(base)) return base
+        // Never a longer one: «Nowak» is no form of «Nowaka».
+        if (base.length <= form.length && known.has(base)) return base
       }
     }
   }

@@ -48,8 +48,10 @@ function beginsName(sentence: Sentence, at: number, pairs: Pairs): boolean {
   if (!word.capital || !next?.adjacent || !isNamed(next, sentence)) return false
   if (pairs.has(keyOf(tokens, at, at + 2))) return true
   if (headline) return false
-  // A word that the text never writes small may be a first name.
-  return opens ? !word.stop && word.content && word.term.inside === word.term.capitals : word.stop
+  if (!opens) return word.stop
+  // A word that the text never writes small, before one that stands nowhere else, may be a first name.
+  const isUnknown = word.term.inside === word.term.capitals && next.word.term.uses === 1
+  return !word.stop && word.content && isUnknown
 }
 
 /** The names of a sentence, each as long as it goes. */
@@ -63,12 +65,20 @@ function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
       const token = tokens[at]!
       if (!token.adjacent) break
       if (isNamed(token, sentence)) to = at + 1
-      else if (!token.word.particle && !token.word.capital) break
+      else if (!isParticle(tokens, at) && !token.word.capital) break
     }
     names.push({ from, to, key: keyOf(tokens, from, to), named: true })
     from = to - 1
   }
   return names
+}
+
+/** «of», «de»; «der» behind «von» alone, since it is an article too. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!
+  return (
+    word.particle || (/^de[nr]$/.test(word.text) && /^v[ao]n$/i.test(tokens[at - 1]!.word.text))
+  )
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {

@@ -89,6 +89,14 @@ function fitOf({ tokens, headline }: Sentence, from: number, to: number): number
   return tokens[from]!.opens || headline ? fit : fit + 1
 }
 
+function isEndOf(short: Phrase, long: Phrase): boolean {
+  const [shorter, longer] = [short, long].map(({ sentence: { tokens }, from, to }) =>
+    tokens.slice(from, to).map(({ word }) => word.term),
+  ) as [Term[], Term[]]
+  const offset = longer.length - shorter.length
+  return offset > 0 && shorter.every((term, i) => longer[offset + i] === term)
+}
+
 /**
  * «Harris» is «Kamala Harris» where the text has that too: the end of a name stands for the whole of
  * the name that is said most. The whole takes its uses over.
@@ -103,7 +111,9 @@ function joinNames(phrases: ReadonlyMap<string, Phrase>): void {
       if (phrase.sentence.tokens[phrase.from + cut - 1]!.word.particle) continue
       const end = `${ids.slice(cut).join(' ')} `
       const best = wholes.get(end)
-      if (best === undefined || phrase.count > best.count) wholes.set(end, phrase)
+      // Of two that are said as often, the one that the other ends with.
+      const isCore = phrase.count === best?.count && isEndOf(phrase, best)
+      if (best === undefined || phrase.count > best.count || isCore) wholes.set(end, phrase)
     }
   }
   // From the shortest: «Harris» joins «Kamala Harris» and with it «Vice President Kamala Harris».

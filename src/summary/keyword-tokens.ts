@@ -47,6 +47,8 @@ export interface Word {
   readonly particle: boolean
   /** What follows it: a noun, with its adjectives, or a verb. */
   readonly announces: 'noun' | 'verb' | undefined
+  /** May be one, by its form. */
+  readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
   /** A part of a phrase, but none alone: the «波» of «引力波». */
@@ -69,23 +71,19 @@ export interface Token {
 export interface Sentence {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** Nearly every word has a capital, as in a headline: capitals tell nothing. */
+  /** Nearly every word has a capital and no full stop ends it: capitals tell nothing. */
   readonly headline: boolean
 }
 
-/** What is seldom a tag alone, however often it is said. */
-const NEVER_ALONE: Readonly<Record<string, RegExp>> = {
+/** What is no noun: it neither is a tag nor ends one. */
+const NO_NOUN: Readonly<Record<string, RegExp>> = {
   // Adverbs and participles.
   en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
-  // What is no noun.
   de: /^\p{Ll}/u,
   lb: /^\p{Ll}/u,
-  // A syllable is mostly a part of a word.
-  vi: /^\p{Ll}/u,
-  hmn: /^\p{Ll}/u,
-  bo: /./u,
-  dz: /./u,
 }
+/** Written syllable by syllable, and one is mostly a part of a word. */
+const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
 const UNSPACED = /^(?:zh|yue|wuu|ja|th|lo|km|my)\b/
 /** Carry grammar in Japanese. */
 const KANA_ALONE = /^[\u3041-\u309f]+$/
@@ -158,7 +156,8 @@ export function tokenizer(
   const { beforeNouns, beforeVerbs } = dataOf(language)
   const nouns = new Set(wordsOf(beforeNouns))
   const verbs = new Set(wordsOf(beforeVerbs))
-  const neverAlone = NEVER_ALONE[primaryLanguage(language)]
+  const noNoun = NO_NOUN[primaryLanguage(language)]
+  const isSyllabic = SYLLABIC.test(language)
   const bases = baseForms(forms, language)
 
   const isStop = (word: string): boolean =>
@@ -189,7 +188,8 @@ export function tokenizer(
       stop,
       particle: particles.has(lower),
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
-      alone: content && !neverAlone?.test(text),
+      noun: !noNoun?.test(text),
+      alone: content && !noNoun?.test(text) && !(isSyllabic && !isCapitalised(text)),
       part: joint === '' && !stop && IDEOGRAPH.test(text),
     }
   }
@@ -210,7 +210,10 @@ export function tokenizer(
     })
     const matter = tokens.filter(({ word }) => word.content)
     const capitals = matter.filter(({ word }) => word.capital).length
-    const headline = matter.length >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * matter.length
+    const headline =
+      matter.length >= HEADLINE_WORDS &&
+      capitals >= HEADLINE_SHARE * matter.length &&
+      !/[.!?]$/.test(text)
     return { text, tokens, headline }
   }
 }

@@ -25,6 +25,13 @@ const FINAL_SHARE = 0.4
 /** A word that stands beside quotations this often says who said it. */
 const QUOTING_SHARE = 0.4
 
+interface Grammar {
+  /** Function words are words of their own, as in English, and no endings, as in Finnish. */
+  readonly parted: boolean
+  /** Sentences end with the verb. */
+  readonly verbFinal: boolean
+}
+
 interface Candidate {
   readonly text: string
   readonly terms: readonly Term[]
@@ -49,7 +56,8 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
   const joint = jointOf(language)
-  const { verbFinal = false, beforeNouns } = dataOf(language)
+  const { beforeNouns, verbFinal = false } = dataOf(language)
+  const parted = isParted(sentences)
   const candidates: Candidate[] = []
   for (const phrase of findPhrases(all, isEverywhere)) {
     const { count, first, named, whole } = phrase
@@ -58,8 +66,9 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     // Said once, only a name of several words is a phrase that somebody would look for.
     if (!whole || (count === 1 && !(named && size > 1))) continue
     const words = tokens.map(({ word }) => word)
+    if (!named && !words.at(-1)!.noun) continue
     const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
-    if (size === 1 && !isTag(phrase, words[0]!, verbFinal)) continue
+    if (size === 1 && !isTag(phrase, words[0]!, { parted, verbFinal })) continue
     const text = shown(phrase, joint)
     if (text.length > MAX_LENGTH) continue
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
@@ -81,10 +90,10 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
 }
 
 /** Whether one word is a tag alone. */
-const isTag = ({ named }: Phrase, { alone, term }: Word, verbFinal: boolean): boolean =>
+const isTag = ({ named }: Phrase, { alone, term }: Word, { parted, verbFinal }: Grammar): boolean =>
   named ||
   (alone &&
-    term.before < MODIFIER_SHARE * term.uses &&
+    !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
     term.asVerb <= term.asNoun &&
     (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
     !(verbFinal && term.final >= FINAL_SHARE * term.uses))
@@ -96,6 +105,14 @@ function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string):
   if (joint === '') return text.slice(first.start, last.end)
   if (from === to - 1) return first.word.text
   return first.word.text + text.slice(first.end, last.start) + last.word.text
+}
+
+/** So many of the words carry no meaning where function words are words of their own. */
+const PARTED_SHARE = 0.35
+
+function isParted(sentences: readonly Sentence[]): boolean {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  return tokens.filter(({ word }) => !word.content).length >= PARTED_SHARE * tokens.length
 }
 
 function countUses(sentences: readonly Sentence[]): void {

@@ -1,33 +1,15 @@
 /**
  * Words that point back at a sentence before: pronouns, connectives, «also». A sentence that opens
- * with one hangs in the air where nothing of it stands before. Data, by language; a language
- * without a list works all the same.
+ * with one hangs in the air where nothing of it stands before. The words are in src/language/data; a
+ * language without a list works all the same.
  */
 
+import { dataOf, phrasesOf } from '../language/data/data-of.ts'
 import { stretches } from '../language/words.ts'
-import { OPENERS } from './openers-data.ts'
 
 interface Openers {
   readonly words: ReadonlySet<string>
   readonly phrases: readonly string[]
-}
-
-/** Languages that are written so much alike that one list serves them. */
-const SAME_LIST: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
-  ms: 'id',
-  bs: 'hr',
-  sh: 'hr',
-  tl: 'fil',
-  prs: 'fa',
-  kmr: 'ku',
-  nso: 'st',
-  tn: 'st',
-  nd: 'zu',
-  ss: 'zu',
-  yue: 'zh',
-  gsw: 'de',
 }
 
 const read = new Map<string, Openers>()
@@ -35,12 +17,12 @@ const read = new Map<string, Openers>()
 function openersOf(language: string): Openers {
   const known = read.get(language)
   if (known) return known
-  const primary = language.split('-', 1)[0]!.toLowerCase()
-  const key = SAME_LIST[primary] ?? primary
-  const [words = '', ...phrases] = (OPENERS[key] ?? '').split('|')
+  const all = phrasesOf(dataOf(language).pointsBack)
+  // `c’est` opens `c’est-à-dire` too.
+  const isPhrase = (one: string) => /[\s'’]/.test(one)
   const openers = {
-    words: new Set(words.trim().split(/\s+/)),
-    phrases: phrases.map((p) => p.trim()),
+    words: new Set(all.filter((one) => !isPhrase(one))),
+    phrases: all.filter(isPhrase),
   }
   read.set(language, openers)
   return openers

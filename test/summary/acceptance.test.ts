@@ -14,11 +14,13 @@ const { publications } = unpackBundle(bundle as unknown as PackedBundle)
 /** Of what an editor holds for necessary: two may differ over a sentence. */
 const NECESSARY_SHARE = 0.9
 
-function threeOf(slug: string): string[] {
+const threeOf = (slug: string): string[] => chosenOf(slug, 3)
+
+function chosenOf(slug: string, value: number): string[] {
   const publication = publications.find((one) => one.slug === slug)
   if (!publication) throw new Error(`${slug} is no sample article`)
   const { article, analysis } = publication
-  const summary = summarise(article, analysis, { length: { kind: 'sentences', value: 3 } })
+  const summary = summarise(article, analysis, { length: { kind: 'sentences', value } })
   return summary.sentences.map(({ text }) => text)
 }
 
@@ -31,6 +33,14 @@ describe.each(acceptance)('the summary of $slug', ({ slug, mayOpen, mustNot }) =
     expect(texts).toHaveLength(3)
     expect(mayOpen.some((prefix) => texts[0]?.startsWith(prefix))).toBe(true)
     expect(texts.filter((text) => beginsWithOne(text, mustNot))).toEqual([])
+  })
+})
+
+describe.each(acceptance)('shorter and longer summaries of $slug', ({ slug, mayOpen }) => {
+  it.each([1, 2, 5])('of %i sentences open as they may', (count) => {
+    const texts = chosenOf(slug, count)
+    expect(texts).toHaveLength(count)
+    expect(beginsWithOne(texts[0], mayOpen)).toBe(true)
   })
 })
 

@@ -125,3 +125,84 @@ test('what is longer than any word is no keyword', () => {
   expect(found.length).toBeGreaterThan(0)
   expect(found.filter((word) => word.length > 100)).toEqual([])
 })
+
+test.each([
+  {
+    what: 'a name of four words, and its end alone',
+    language: 'en',
+    title: 'The lifeboat',
+    texts: [
+      'The Aldmoor Bay Lifeboat Trust was founded in 1902.',
+      'Captain Ida van der Meer leads the Aldmoor Bay Lifeboat Trust.',
+      'Nobody saved more people than Ida van der Meer, said the Aldmoor Bay Lifeboat Trust.',
+      'The boats are old, said Van der Meer.',
+    ],
+    tags: ['Aldmoor Bay Lifeboat Trust', 'Ida van der Meer'],
+    none: /^(?:Bay|Lifeboat|Trust|Aldmoor Bay|Meer|.*said.*)$/,
+  },
+  {
+    what: 'two names that stand together',
+    language: 'pl',
+    title: 'Wizyta',
+    texts: [
+      'W czwartek zięć Nowaka Jan Kowalski przyjechał do Gdyni.',
+      'Rozmowy z Janem były trudne, ale Jan Kowalski nie narzekał.',
+      'Podróż Nowaka do Gdyni trwała długo, bo Nowak nie latał.',
+      'W domu Nowaka czekał Jan Kowalski.',
+    ],
+    tags: ['Jan Kowalski', 'Nowak'],
+    none: /Nowaka? Jan/,
+  },
+  {
+    what: 'a Chinese name in two dictionary words',
+    language: 'zh',
+    title: '习近平访问港口',
+    texts: ['习近平星期一访问港口。', '工人们欢迎习近平。', '习近平说港口很重要。'],
+    tags: ['习近平'],
+    none: /^近平/,
+  },
+  {
+    what: 'singular and plural',
+    language: 'en',
+    title: 'A new ferry',
+    texts: [
+      'The ferry sails at noon, and a second ferry at night.',
+      'Both ferries are new, and the ferries are full.',
+      'Parties of tourists board the ferry, and a party sings.',
+    ],
+    tags: ['ferry'],
+    none: /ferries/,
+  },
+  {
+    what: 'an ending behind an apostrophe',
+    language: 'tr',
+    title: 'Toplantı',
+    texts: [
+      "Geçen yıl gemiler Kordova'dan geldi ve hemen geri döndü.",
+      "Bu yıl heyet önce Kordova'ya gitti, sonra yine Kordova'da kaldı.",
+    ],
+    tags: ['Kordova'],
+    none: /'/,
+  },
+])('$what', ({ language, title, texts, tags, none }) => {
+  const found = keywords(language, title, ...texts)
+  for (const tag of tags) expect(found).toContain(tag)
+  expect(found.filter((word) => none.test(word))).toEqual([])
+})
+
+test.each([
+  ['mr', 'हे बंदर जुने आहे आणि ते मोठे आहे. या बंदरात जहाजे आहेत आणि ती जुनी आहेत.', ['आहे', 'आणि', 'आहेत']],
+  [
+    'bg',
+    'Това е мост, който може да падне. Това може да стане, когато мостът, който е стар, се счупи.',
+    ['това', 'може', 'който'],
+  ],
+  [
+    'xh',
+    'Ibhulorho indala kunye nezibuko, kodwa abantu bayayithanda. Kodwa ibhulorho kunye nezibuko ziyalungiswa.',
+    ['kunye', 'kodwa'],
+  ],
+])('no words of grammar in %s', (language, text, words) => {
+  const found = keywords(language, '', text).map((word) => word.toLowerCase())
+  expect(found.filter((word) => words.includes(word))).toEqual([])
+})

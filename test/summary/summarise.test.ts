@@ -142,6 +142,28 @@ describe('what a reader sees', () => {
     for (let k = 1; k <= order.length; k += 1) expect(Math.min(...order.slice(0, k))).not.toBe(0)
   })
 
+  test('a standfirst that goes on from the headline opens no summary, of any length', () => {
+    const article = prose(
+      'The move follows months of quarrel over the price of fuel and the wages of the crew.',
+      ...FERRY.paragraphs.map(({ text }) => text),
+    )
+    const { order } = analyse(article)
+    for (let k = 1; k <= order.length; k += 1) expect(Math.min(...order.slice(0, k))).toBe(1)
+  })
+
+  test.each([
+    ['sv', 'Den gamla färjan kom tillbaka till hamnen på måndagen efter nio år, sade kommunen.'],
+    ['en', 'This week the old ferry came back to the harbour after nine years, the council said.'],
+    ['fr', 'Ce lundi, le vieux bac est revenu au port après neuf ans, a dit le conseil.'],
+  ])('in %s the first sentence of an article may begin with any word', (language, lead) => {
+    const rest = FERRY.paragraphs.slice(2).map(({ text }) => text)
+    const article = makeArticle(
+      [lead, ...rest].map((text) => ({ kind: 'prose', text })),
+      { title: '' },
+    )
+    expect(analyse(article, { language }).order[0]).toBe(0)
+  })
+
   test('a query brings its sentences to the front', () => {
     const [first] = of(FERRY, { kind: 'sentences', value: 1 }, 'foundations').sentences
     expect(first!.text).toContain('two foundations')

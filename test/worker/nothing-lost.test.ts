@@ -145,6 +145,18 @@ describe('If-Modified-Since', () => {
     expect(/<updated>([^<]+)/.exec(feed)?.[1]).toBe('2025-05-01T23:00:00.000Z')
   })
 
+  it('of a page by its address tells when that was read, whatever it says of itself', async () => {
+    web.sites.set('dated.example.com/a', page(articlePage('drydock')))
+    const path = '/summary?url=http://dated.example.com/a'
+    const before = Date.now()
+    const [date = ''] = await dates([path])
+    expect(Date.parse(date)).toBeGreaterThan(before - 3_000)
+    expect(Date.parse(date)).toBeLessThan(Date.now())
+    await eventually(async () => (await dates([path]))[0] !== date || Date.now() > before + 2_000)
+    const [settled = ''] = await dates([path])
+    expect(await statuses([path], [settled])).toEqual([304])
+  })
+
   it('never looks into the future', async () => {
     const ahead = new Date(Date.now() + 100 * 86_400_000).toISOString()
     await put('ahead', { tags: ['ahead'], date_published: ahead })

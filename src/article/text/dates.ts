@@ -1,5 +1,6 @@
 /** Reads dates as people and machines write them. */
 
+import { asciiDigits } from '../../language/digits.ts'
 import { monthOf } from './months.ts'
 
 export interface DateOptions {
@@ -164,18 +165,4 @@ function offset(zone: string | undefined): string {
   const [, sign, hours = '00', minutes = '00'] = parts
   if (Number(hours) > 18 || Number(minutes) > 59) return 'Z'
   return `${sign}${hours}:${minutes}`
-}
-
-/** Zeros of Arabic, Persian, Devanagari, Bengali, Thai and full-width digits; nine digits follow each. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
-
-/** Digits of other scripts as ASCII. */
-function asciiDigits(text: string): string {
-  return text.replace(
-    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
-    (digit) => {
-      const code = digit.charCodeAt(0)
-      return String(code - ZEROS.findLast((zero) => zero <= code)!)
-    },
-  )
 }

@@ -14,10 +14,12 @@ export const af: LanguageData = {
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
     nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
   `,
-  weekdays: 'di do ma sa so vr wo',
   functionWords: `
-    alle ander baie daar daarom deur enige gaan geen hierdie hulle kies laat maak maar moet sien
-    tussen twee wees word
+    alle ander baie daar deur enige gaan geen kies laat maak moet tussen twee wees word
   `,
   endings: '- e s s',
+  pointsBack: `
+    boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|
+    intussen|later|maar|of|ook|sy|ten spyte|toe
+  `,
 }

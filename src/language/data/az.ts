@@ -10,11 +10,15 @@ export const az: LanguageData = {
   quotatives: 'dedi deyib deyir deyə',
   functionWords: `
     bilməz bilər böyük bütün daha daxil digər edilmişdir edir etmək eyni görə hansı həmin istifadə
-    kimi mümkün müəyyən olan olaraq olmalıdır onların onun tərəfindən təsdiq təyin yalnız üçün
-    şəkildə əlavə əsas əsasən
+    kimi mümkün müəyyən olan olaraq olmalıdır tərəfindən təsdiq təyin yalnız üçün şəkildə əlavə əsas
+    əsasən
   `,
   verbFinal: true,
   clitics: 'after',
+  pointsBack: `
+    amma|ancaq|bu|buna|buna görə|bundan başqa|bundan sonra|bunlar|eyni zamanda|həmçinin|lakin|
+    məsələn|o|onlar|onların|onun|sonra|və|ya
+  `,
   boilerplate: {
     links: 'həmçinin oxuyun',
   },

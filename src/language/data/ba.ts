@@ -5,7 +5,6 @@ export const ba: LanguageData = {
   abbreviations: {
     never: 'акад дет др проф сен',
   },
-  weekdays: 'дүш йом йома йәк кес шар шиш шәм шәмбе',
   quotatives: 'ти тине тип',
   functionWords: `
     барлыҡ башҡа битте биттең биттәр буйынса булмай булған исеме иҫәп йәки кире менән мөмкин

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Bemba. */
 export const bem: LanguageData = {
   functionWords: `
-    alikwata balikwata bonse calo fyalo ifyalo ifyo insambu muntu nangu nsambu onse pamo pantanshi
-    takuli ukubikapo ukwabula umwine
+    alikwata bonse calo fyalo ifyalo ifyo insambu muntu nangu nsambu onse pamo pantanshi ukubikapo
+    ukwabula
   `,
 }

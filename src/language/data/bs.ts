@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const bs: LanguageData = {
   like: 'hr',
   functionWords: `
-    bilo biti bude gdje godine između kada kako koja koje koji koju mogu moguće može nisu ovdje ovoj
-    ponovo postoji preko prilikom pristup samo tako treba više vrijednost vrijeme
+    bilo biti gdje godine kada kako koja koje koji koju mogu moguće može nisu ovdje ovoj ponovo
+    postoji prilikom samo treba više vrijednost vrijeme
   `,
 }

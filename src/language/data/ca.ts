@@ -16,9 +16,16 @@ export const ca: LanguageData = {
   months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   weekdays: 'dc dg dj dl ds dt dv',
   functionWords: `
-    això altre altres aquest aquesta aquests cada dels entre estan estat està fins només perquè però
-    poden podeu quan s'ha sense seva sobre també tipus totes tots
+    abans altra altre altres cada d'un d'una dels durant encara entre estan estat està fins mateix
+    només perquè poden podeu quan s'ha s'han sense seva sobre sota tenir tipus totes tots vostra
+    vostre
   `,
+  nameParticles: 'la les',
   clitics: 'before',
   endings: '- s es|a es|ó ons',
+  pointsBack: `
+    a|a més|així|això|aleshores|aquell|aquella|aquelles|aquells|aquest|aquesta|aquestes|aquests|
+    després|el|ell|ella|elles|ells|en canvi|i|mentrestant|més|no obstant|o|per|per això|per exemple|
+    però|seu|també|tanmateix|tant|és per això
+  `,
 }

@@ -21,8 +21,8 @@ export const da: LanguageData = {
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tirs tirsdag tors torsdag',
   functionWords: `
-    alle anden andre blev blive denne deres dette dine disse efter eller flere gode have hver hvis
-    hvor igen ikke ingen kunne mere også over skal under være
+    alle anden andet andre blev blive bliver dine efter enhver flere gode have hver hvis hvor igen
+    ikke ingen kunne lige mange mere nogen noget nogle over selv skal under være
   `,
   beforeNouns: `
     af de den det en et for fra gennem i med mellem mod om over på sin sine sit til uden under ved
@@ -30,6 +30,10 @@ export const da: LanguageData = {
   beforeVerbs: 'at blev bliver er han har hun ikke jeg kan man meget må skal skulle var vi vil',
   clitics: 'after',
   endings: '- en n et t e er r erne rne s ens ets ernes',
+  pointsBack: `
+    altså|denne|dens|derefter|deres|derfor|desuden|det|dette|disse|dog|eller|for eksempel|han|hans|
+    hendes|hun|men|og|også|på den anden side|samtidig
+  `,
   boilerplate: {
     links: 'læs mere|læs også|se også',
     bylines: 'af|forfatter|tekst',

@@ -33,17 +33,24 @@ export const de: LanguageData = {
   `,
   weekdays: 'di dienstag do donnerstag fr freitag mi mittwoch mo montag sa samstag so sonntag',
   functionWords: `
-    aber alle allem allen andere anderen auch bereits dabei damit dann daraufhin dass dazu denn
-    diese diesem diesen dieser dieses doch dort drei durch eine einem einen einer eines einfach
-    einmal erste ersten etwa ganz gegen gestern habe haben hatte hatten heute hier ihre ihren ihrer
-    immer jahr jahre jahren jahres jedoch jener kann kein keine konnte konnten können land laut mehr
-    mehrere menschen monat monate muss nach nicht noch oder ohne prozent rund sagt sagte schon sehr
-    sein seine seinen seiner seit sich sind soll sowie tage tagen teil unter viele waren wegen weil
-    weitere wenn werden wieder wird woche wochen worden wurde wurden während zeit zudem zwei
-    zwischen über
+    alle allem allen andere anderen bereits dass drei durch eine einem einen einer eines einfach
+    einmal erste ersten etwa ganz gegen gestern gibt habe haben hatte hatten heute hier immer jahr
+    jahre jahren jahres kann kein keine konnte konnten können land laut mehr mehrere menschen monat
+    monate muss müssen nach nicht noch ohne prozent rund sagt sagte schon sehr seit sich sind soll
+    sowie tage tagen teil unter viele waren wegen weil weitere wenn werden wieder wird woche wochen
+    worden wurde wurden während zeit zwei zwischen über
   `,
   clitics: 'after',
   endings: '- e en n er ern s es em',
+  pointsBack: `
+    aber|also|anschließend|auch|auf diese weise|aus diesem grund|außerdem|beide|dabei|dadurch|dafür|
+    dagegen|daher|damit|danach|dann|daraufhin|darum|darüber|davon|dazu|demnach|demzufolge|denn|
+    dennoch|derselbe|derweil|deshalb|deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|
+    dort|ebenfalls|ebenso|er|es|ferner|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|ihren|
+    ihrer|im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|letzterer|
+    oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|trotzdem|und|
+    unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
+  `,
   wordsPerMinute: 179,
   boilerplate: {
     links: `

@@ -78,8 +78,18 @@ export const en: LanguageData = {
     i've is isn't it it's let may might must never not shall she should shouldn't that's they
     they're to too very was wasn't we we're were who will won't would wouldn't you you're
   `,
+  nameParticles: 'of',
   clitics: 'after',
   endings: '- s es|y ies|fe f ves|man men|sis ses',
+  pointsBack: `
+    accordingly|additionally|after that|afterwards|also|and|another|as a result|as such|
+    at the same time|because of this|besides|both|but|by contrast|by then|consequently|despite this|
+    earlier|for example|for instance|for this reason|furthermore|he|hence|her|him|his|however|
+    in addition|in contrast|in fact|in this way|in turn|instead|it|its|later|likewise|meanwhile|
+    moreover|nevertheless|nonetheless|nor|of course|on that occasion|on the other hand|or|otherwise|
+    she|similarly|so|still|such|that|that is why|the former|the latter|their|them|then|there|
+    therefore|these|they|this|those|thus|yet
+  `,
   wordsPerMinute: 228,
   boilerplate: {
     links: `

@@ -25,11 +25,11 @@ export const es: LanguageData = {
   `,
   weekdays: 'dom domingo jue jueves lun lunes mar martes mié miércoles sáb sábado vie viernes',
   functionWords: `
-    aquel ayer años cada ciento como contra cual cualquier cuando cuyo debe desde dijo donde durante
-    días ella ellas ellos entre eran esta estas este esto estos está están fueron gente gran haber
-    había habían hacia hasta hora horas menos meses misma mismo otra otras otro otros para parte
-    pero primer primera primero puede pueden quien según semana semanas sido sobre solo sólo también
-    tiempo tiene toda todas todo todos tras tres unas unos valor veces
+    ahora antes ayer años cada ciento como contra cual cualquier cuando cuenta cuyo debe desde dijo
+    donde durante días entre eran estado está están fueron gente gran haber había habían hacer hacia
+    hasta hora horas menos meses mientras misma mismo nueva nuevo otra otras otro otros para parte
+    primer primera primero puede pueden quien según semana semanas sido sobre solo sólo tiempo tiene
+    tienen toda todas todo todos tras tres unas unos usar valor veces
   `,
   beforeNouns: `
     al cada con de del el en entre esa ese esta este la las los mi nuestra nuestro para por sin
@@ -39,7 +39,15 @@ export const es: LanguageData = {
     era eran es estaba está están fue ha había han le les lo me muy no nos puede pueden se ser será
     son te ya yo
   `,
+  nameParticles: 'la las los',
   endings: '- s es|z ces',
+  pointsBack: `
+    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|de ahí|de hecho|después|
+    después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|eso|esos|
+    esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|por ejemplo|
+    por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|sin embargo|sino|su|sus|
+    también|tampoco|y|él
+  `,
   wordsPerMinute: 218,
   boilerplate: {
     links: `

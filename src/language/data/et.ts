@@ -14,6 +14,10 @@ export const et: LanguageData = {
   months: `
     jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
   `,
-  functionWords: 'kasutada kõik mida midagi ning oled olema peab pole seda selle siin siis välja',
+  functionWords: 'kasutada kõik mida midagi ning oled olema peab pole seda siin välja',
   clitics: 'after',
+  pointsBack: `
+    aga|hiljem|ja|kuid|lisaks|lisaks sellele|nad|need|nemad|nende|näiteks|pärast|pärast seda|
+    samal ajal|samuti|see|seega|seetõttu|sel ajal|selle|siis|siiski|ta|tema|või
+  `,
 }

@@ -10,7 +10,11 @@ export const eu: LanguageData = {
   ordinals: true,
   weekdays: 'al ar az ig lr og or',
   functionWords: `
-    alde arabera baina batean batek bati batzuk bere beste bezala dago dira ditu dute egin ezin
-    guztiak hala hauek hemen honek honetan hori izan nahi nola ondoren zein zuen
+    alde arabera batean batek bati batzuk bere beste bezala dago dira ditu dute egin ezin guztiak
+    hauek hemen honetan izan nahi zein zuen
+  `,
+  pointsBack: `
+    adibidez|baina|bera|beraz|bestalde|edo|ere|eta|gainera|gero|haiek|hala|hala ere|hau|honek|hori|
+    horregatik|horrek|horren ondoren|hura|ondoren|orduan
   `,
 }

@@ -2,7 +2,6 @@ import type { LanguageData } from './language-data.ts'
 
 /** Fulah. */
 export const ff: LanguageData = {
-  weekdays: 'aaɓ biir dew dewo hbi hoore maw mwd naa nje',
   functionWords: `
     alaa fedde foti geɗe golle gooto hakkunde heen hoore jogii kala ndee nder neɗɗo ngal ngam ngol
     sabu tawa waawaa waawi walla wonde woni woodi yimɓe

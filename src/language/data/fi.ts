@@ -21,12 +21,16 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
-  weekdays: 'ke la ma pe su ti to',
   functionWords: `
-    aikana eivät että joka jonka jotka jälkeen kaikki kanssa koska kuin lisää muuta myös niiden olla
-    ovat sekä sitä tulee tämä tämän tässä tätä uudelleen vain voit
+    aikana eivät ennen että ilman joka jonka jossa jotka jotta jälkeen kaikki kanssa koska kuin
+    kuten lisää mitä mukaan muuta olet olla ovat sekä siitä sitä tahansa tulee tähän tällä tämän
+    tässä tätä uudelleen uusi vain voit
   `,
   clitics: 'after',
+  pointsBack: `
+    esimerkiksi|he|heidän|hän|hänen|ja|kuitenkin|lisäksi|mutta|myös|ne|niiden|nämä|samalla|se|sen|
+    siksi|sitten|tai|toisaalta|tämä
+  `,
   wordsPerMinute: 161,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',

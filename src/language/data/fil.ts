@@ -9,9 +9,13 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
-  weekdays: 'biy huw lin lun lunes mar miy sab',
   functionWords: `
-    bawat bilang dahil dapat dito ginawa hanggang hindi isang kailangan kanilang kanyang kaysa kung
-    laban lahat lamang maaaring maging nang ngayon nito pamamagitan para paraan tungkol walang
+    bawat bilang dahil dapat dito ginawa gumawa hanggang hindi isang iyong kailangan kaysa kung
+    laban lahat lamang maaaring maging mula nang ngayon nito paggawa pamamagitan para paraan saan
+    sarili tungkol walang
+  `,
+  pointsBack: `
+    ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|
+    kanyang|kaya|mga|ngunit|o|pagkatapos|pagkatapos nito|pero|saka|samantala|sila|siya|subalit
   `,
 }

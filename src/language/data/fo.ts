@@ -4,7 +4,11 @@ import type { LanguageData } from './language-data.ts'
 export const fo: LanguageData = {
   like: 'da',
   functionWords: `
-    ella fara fyri hann hava henda hesa hesi hevur ikki kann kunnu rættindi sama skulu taka tann
-    teirra undir uttan vard varð vera verða verður øðrum
+    fara fyri hava henda hesa hesi hevur ikki kann kunnu rættindi sama skulu taka tann undir uttan
+    vard varð vera verða verður øðrum
+  `,
+  pointsBack: `
+    eisini|ella|hann|hansara|harafturat|hennara|hesin|hesir|hetta|hon|men|og|síðan|tað|teir|teirra|
+    tey|til dømis|tær|tí|tó
   `,
 }

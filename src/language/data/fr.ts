@@ -24,12 +24,11 @@ export const fr: LanguageData = {
   `,
   weekdays: 'dim dimanche jeu jeudi lun lundi mar mardi mer mercredi sam samedi ven vendredi',
   functionWords: `
-    ainsi alors année années après aussi autre autres avaient avait avant avec avoir bien cela celle
-    celui cette ceux chaque chez comme contre dans depuis deux doit donc dont déjà elle elles encore
-    entre faire fait fois furent gens grand grande heure heures hier jour jours leur leurs lorsque
-    mais moins mois même nous nouveau partie pendant peut plus plusieurs pour pourcent puis quand
-    quoi sans selon semaine sera sont sous tandis temps tous tout toute toutes trois très vers votre
-    vous étaient était être
+    année années après autre autres avaient avait avant avec avez avoir bien chaque chez comme
+    contre dans depuis deux doit dont déjà encore entre faire fait fois furent gens grand grande
+    heure heures hier jour jours lors lorsque moins mois même nous nouveau partie pendant peut
+    peuvent plus plusieurs pour pourcent quand quoi sans selon semaine sera soit sont sous tandis
+    temps tous tout toute toutes trois très valeur vers votre vous étaient était être
   `,
   beforeNouns: `
     au aux avec ce ces cet cette chaque chez dans de des du en entre la le les leur leurs ma mes mon
@@ -39,8 +38,16 @@ export const fr: LanguageData = {
     ai as avaient avait elle elles est et il ils je ne nous on ont peut peuvent pour sera seront
     sont très tu vous étaient était être
   `,
+  nameParticles: 'des du la le',
   clitics: 'before',
   endings: '- s x e es|al aux|ail aux',
+  pointsBack: `
+    ainsi|alors|au contraire|aussi|c'est|car|ce|ceci|cela|celle|celles|celui|cependant|ces|cet|
+    cette|ceux|c’est|de ce fait|de plus|donc|dès lors|elle|elles|en effet|en outre|en revanche|
+    enfin|ensuite|et|il|ils|leur|leurs|lui|mais|malgré cela|néanmoins|or|ou|par ailleurs|
+    par conséquent|par exemple|pendant ce temps|pour autant|pour cette raison|pourtant|puis|sa|ses|
+    son|toutefois|à ce moment|à cette occasion|à l’inverse|également
+  `,
   wordsPerMinute: 195,
   boilerplate: {
     links: `

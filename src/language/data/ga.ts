@@ -5,9 +5,11 @@ export const ga: LanguageData = {
   abbreviations: {
     never: 'iml uas urr urram',
   },
-  weekdays: 'aoine céad domh dé déar luain luan máirt sath',
   functionWords: `
-    agus amháin bhfuil chineál chuig chun chur d'éirigh duine eile faoi faoin féidir féin gach idir
-    isteach leis lena maith nach níor roimh thar
+    amháin bhfuil chineál chuig chun chur d'éirigh duine eile faoi faoin féidir féin gach idir
+    isteach leis maith nach níor
+  `,
+  pointsBack: `
+    ach|agus|ansin|freisin|ina dhiaidh sin|mar|mar shampla|mar sin|nó|seo|siad|sin|sé|sí|áfach
   `,
 }

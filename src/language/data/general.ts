@@ -21,10 +21,7 @@ export const GENERAL: LanguageData = {
       str tab tel vol vols
     `,
   },
-  nameParticles: `
-    al bin da das de degli dei del della der des di do dos du el ibn la las le los of ten ter und
-    van von zu
-  `,
+  nameParticles: 'bin de del ibn van von',
   boilerplate: {
     calls: '©|ⓒ',
     credits: `

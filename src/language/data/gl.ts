@@ -13,8 +13,13 @@ export const gl: LanguageData = {
   `,
   weekdays: 'dom luns mar mér sáb ven xov xoves',
   functionWords: `
-    aquí aínda cando como desde dunha esta estar este estes está están facer isto máis nunha para
-    pero pode pola polo seus sexa sobre súas tamén teñen todos unha
+    aquí aínda cando como dunha estar está están facer máis nunha para pode pola polo seus sexa
+    sobre súas teñen todos unha
   `,
+  nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',
+  pointsBack: `
+    ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
+    isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén
+  `,
 }

@@ -2,8 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
-  weekdays: 'alh asa jum lah lar lit tal',
-  functionWords: `
-    cikin daga haka kowa kowane kuma lokacin suka take tana tare wani wannan wata yake yana
+  functionWords: 'cikin kowa kowane lokacin suka take tana tare wani wata yake yana',
+  pointsBack: `
+    a halin yanzu|amma|bayan haka|da|daga|don|duk|duk da haka|haka|hakan|ita|ko|kuma|misali|saboda|
+    saboda haka|sannan|shi|su|sun|ta|waccan|wannan|waɗannan|ya
   `,
 }

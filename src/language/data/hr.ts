@@ -23,11 +23,16 @@ export const hr: LanguageData = {
   weekdays: 'ned pet petak pon sri sub uto čet',
   syllabic: 'rl',
   functionWords: `
-    bilo biste biti godina jedna kada kako koja koje koji kojima koju mogu može nakon nego neka nema
-    neće nije nisu njega njih prije samo svoj svoje tako tome više
+    bilo biti godina kada kako koja koje koji kojima koju mogu može nema nije nisu prije samo svoje
+    više
   `,
   endings: `
     - a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|ija ije iji iju ijom ijo
+  `,
+  pointsBack: `
+    a|ali|i|ili|ipak|kasnije|međutim|na primjer|nakon toga|njega|njegov|njegova|njen|njezin|njihov|
+    on|ona|onda|one|oni|ono|osim toga|ova|ovaj|ove|ovi|ovo|potom|pri tome|stoga|ta|taj|tako|takođe|
+    također|te|ti|time|to|u međuvremenu|zatim|zato|zbog toga
   `,
   boilerplate: {
     links: 'pročitajte',

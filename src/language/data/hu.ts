@@ -18,8 +18,14 @@ export const hu: LanguageData = {
   `,
   weekdays: 'cs hétfő kedd sze szo',
   functionWords: `
-    akkor alatt amely csak egyes előtt ezen helyi hogy ilyen kell között lehet lesz minden mint
-    nincs nélkül olyan saját számára teljes több után vagy való vannak által összes
+    akkor alapján alatt amely amikor csak egyes előtt ezen helyi hogy ilyen kell kívül között legyen
+    lehet lesz miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára teljes további
+    több után való vannak által összes
+  `,
+  pointsBack: `
+    az|azok|azonban|azt|de|ebben|ekkor|eközben|emellett|ennek|ennek ellenére|erre|ez|ezek|
+    ezen kívül|ezt|ezután|ezzel|ezért|hiszen|illetve|később|majd|mert|mindez|például|tehát|továbbá|
+    ugyanakkor|utóbbi|vagy|viszont|és|így|ő|ők
   `,
   boilerplate: {
     links: 'kapcsolódó|olvassa el',

@@ -20,10 +20,17 @@ export const id: LanguageData = {
   `,
   weekdays: 'jum jumat kam kamis min minggu rab rabu sab sabtu sel selasa sen senin',
   functionWords: `
-    adalah akan anda antara atas atau bagian bahwa bisa bulan dalam dapat dari dengan hanya hari
-    harus hingga jadi jika juga kali kami karena kemarin kita lagi lain lebih masih mereka minggu
-    oleh orang pada para persen saat satu sebagai sebelum secara semua seperti serta setelah sudah
-    tahun telah tersebut tidak untuk waktu yang
+    adalah akan anda antara atas bagian bahwa baru bawah bisa bulan dalam dapat dari dengan hanya
+    hari harus hingga jadi jika kali kami kemarin ketika kita lagi lain lebih masih menggunakan
+    menjadi minggu orang pada para persen saat sama satu sebagai sebelum sebuah secara semua seperti
+    serta setelah setiap sudah tahun telah tidak untuk waktu yang
+  `,
+  pointsBack: `
+    adapun|akibatnya|atau|bahkan|beliau|dan|dengan demikian|di samping itu|di sisi lain|dia|hal|ia|
+    ini|itu|juga|karena|karena itu|kemudian|kendati demikian|lalu|mereka|meski|meski demikian|
+    meskipun|namun|oleh|oleh karena itu|oleh sebab itu|pada kesempatan itu|sebaliknya|sedangkan|
+    sehingga|selain|selain itu|selanjutnya|sementara|sementara itu|setelah itu|tak hanya|tapi|
+    tersebut|tetapi
   `,
   boilerplate: {
     links: `

@@ -23,18 +23,25 @@ export const it: LanguageData = {
   `,
   weekdays: 'dom domenica gio giovedì lun lunedì mar martedì mer mercoledì sab sabato ven venerdì',
   functionWords: `
-    agli alla alle allo altre altri altro anche ancora anni anno aveva come dalla degli della delle
-    dello deve dopo dove erano essere giorni giorno hanno ieri loro meno mese mesi molto nella nome
-    oggi ogni parte prima quale quando quella quello questa queste questi questo secondo senza
-    settimana solo sono stato stessa stesso sulla suoi tempo tutta tutte tutti tutto volta volte
+    agli alla alle allo altre altri altro ancora anni anno avere aveva come dalla degli della delle
+    dello deve dopo dove durante erano essere giorni giorno hanno ieri meno mese mesi modo molto
+    nella nelle nome nuovo oggi ogni parte prima quale quando secondo senza settimana solo sono
+    sotto stata stati stato stessa stesso sulla tempo tutta tutte tutti tutto volta volte
   `,
   beforeNouns: `
     al alla alle con dal dalla degli dei del della delle di gli i il in la le lo nei nel nella per
     questa questo senza su sua sul sulla suo tra un una uno
   `,
   beforeVerbs: 'era erano essere ha hanno molto non possono può sarà si sono è',
+  nameParticles: 'da degli dei della dello di',
   clitics: 'before',
   endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
+  pointsBack: `
+    a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|egli|ella|
+    essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|loro|lui|ma|nel frattempo|
+    nonostante ciò|o|per esempio|per questo|per questo motivo|pertanto|però|poi|quella|quelle|
+    quelli|quello|questa|queste|questi|questo|quindi|sua|sue|suo|suoi|tuttavia
+  `,
   wordsPerMinute: 188,
   boilerplate: {
     links: `

@@ -34,6 +34,11 @@ export interface LanguageData {
    * Cyrillic those of four letters and more: shorter ones are never keywords anyway.
    */
   readonly functionWords?: string
+  /**
+   * Words and phrases, parted by `|`, that point back at a sentence before where one opens with them:
+   * pronouns, connectives, «also».
+   */
+  readonly pointsBack?: string
   /** Words that nouns or their adjectives follow: articles, possessives, prepositions. */
   readonly beforeNouns?: string
   /** Words that verbs and predicates follow: pronouns, auxiliaries, negations. */

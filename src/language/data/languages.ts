@@ -23,6 +23,7 @@ import { dz } from './dz.ts'
 import { ee } from './ee.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
+import { eo } from './eo.ts'
 import { es } from './es.ts'
 import { et } from './et.ts'
 import { eu } from './eu.ts'
@@ -39,10 +40,12 @@ import { gl } from './gl.ts'
 import { gsw } from './gsw.ts'
 import { gu } from './gu.ts'
 import { ha } from './ha.ts'
+import { haw } from './haw.ts'
 import { he } from './he.ts'
 import { hi } from './hi.ts'
 import { hmn } from './hmn.ts'
 import { hr } from './hr.ts'
+import { ht } from './ht.ts'
 import { hu } from './hu.ts'
 import { hy } from './hy.ts'
 import { id } from './id.ts'
@@ -159,6 +162,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ee,
   el,
   en,
+  eo,
   es,
   et,
   eu,
@@ -175,10 +179,12 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   gsw,
   gu,
   ha,
+  haw,
   he,
   hi,
   hmn,
   hr,
+  ht,
   hu,
   hy,
   id,

@@ -14,13 +14,15 @@ export const lt: LanguageData = {
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
-  weekdays: 'an kt pn pr sk tr št',
   functionWords: `
-    apie arba bent būti gali jeigu jums kaip kiek kiekvienas kitas kokia kuri kuris metų negali nors
-    pagal prie savo taip tarp turi vienas visas
+    apie arba būti gali kaip kiekvienas kuri kuris metų negali nors pagal prie savo tarp turi vienas
   `,
   endings: `
     as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|
     is io iui į iu yje iai ių iams ius iais|ė ės ei ę e ėje ių ėms es ėmis|us aus ui ų umi uje
+  `,
+  pointsBack: `
+    ar|be|be to|bet|dėl to|ir|ji|jie|jis|jo|jos|jų|o|pavyzdžiui|po to|ta|tad|tai|taip|tas|tačiau|
+    tie|todėl|tos|tuo tarpu|tuomet|vis|vis dėlto|vėliau|ši|šie|šios|šis
   `,
 }

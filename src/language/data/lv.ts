@@ -15,8 +15,12 @@ export const lv: LanguageData = {
   months: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
   weekdays: 'otrd pirmd sestd svētd trešd',
   functionWords: `
-    bija citu daudz esat gada izmantot jābūt kamēr kaut kuru laika līdz mainīt nekā nevar pirms pret
-    savu starp tiek tika tikai tiks tikt tāpēc varat vienkārši šajā
+    citu daudz gada izmantot jābūt kamēr kuru laika līdz mainīt nevar pirms pret savu starp tiek
+    tika tikai tiks tikt varat vienkārši šajā
   `,
   endings: 's a am u ā i iem us os|is a im i ī i iem us os|a as ai u ā ām ās|e es ei i ē u ēm ēs',
+  pointsBack: `
+    arī|bet|piemēram|pēc|pēc tam|savukārt|tad|tajā pašā laikā|tam|tas|taču|tie|tikmēr|to|tomēr|
+    turklāt|tā|tādējādi|tādēļ|tāpēc|tās|un|vai|viņa|viņas|viņi|viņš|šie|šis|šī|šīs
+  `,
 }

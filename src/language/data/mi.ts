@@ -2,9 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Māori. */
 export const mi: LanguageData = {
-  weekdays: 'man mane par rāh rāt tāi tāite tūr tūrei wen',
-  functionWords: `
-    hoki katoa kaua mahi mana ngā noho ranei roto runga tangata tetahi tētahi tika tōna ture whai
-    whenua
+  functionWords: 'katoa kaua mahi mana ngā ranei roto runga tangata tetahi tika ture whai whenua',
+  pointsBack: `
+    engari|hei tauira|heoi|heoi anō|hoki|i muri iho|ia|kātahi|nā|nō reira|reira|rānei|rātou|taua|
+    tēnei|ā|ēnei
   `,
 }

@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Malay. */
 export const ms: LanguageData = {
+  like: 'id',
   abbreviations: {
     never: 'cik dato en hj jln kg km pn sdn tn yab yb',
     ends: 'bhd dll dsb dst',
@@ -12,10 +13,11 @@ export const ms: LanguageData = {
     namun pada para selain selepas sementara tetapi untuk yang
   `,
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
-  weekdays: 'ahad ahd isn isnin jum kha rab rabu sab sabtu sel',
   functionWords: `
-    adalah apa-apa atau baru-baru dari dengan juga kedua-dua kira-kira mana-mana masing-masing
-    mereka negara-negara oleh pada sebagai tidak untuk yang
+    adalah akan anda antara atas bagian bahwa baru bawah bisa bulan dalam dapat dari dengan hanya
+    hari harus hingga jadi jika kali kami kemarin ketika kita lagi lain lebih masih menggunakan
+    menjadi minggu orang pada para persen saat sama satu sebagai sebelum sebuah secara semua seperti
+    serta setelah setiap sudah tahun telah tidak untuk waktu yang
   `,
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',

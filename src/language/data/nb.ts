@@ -20,8 +20,8 @@ export const nb: LanguageData = {
   months: 'januar februar mars april mai juni juli august september oktober november desember|des',
   weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag',
   functionWords: `
-    alle andre bare blir bruke denne dette disse eller etter hver hvis hvor ikke ingen kunne mellom
-    noen over samme siden skal slik under uten være
+    alle andre bare blir blitt bruke ditt etter fordi hver hvis hvor ikke ingen kunne mange mellom
+    navn noen over rett samme selv siden sine skal slik tilbake under uten være
   `,
   beforeNouns: `
     av de den det ei en et for fra gjennom i med mellom mot om over på sin sine sitt til under uten
@@ -30,6 +30,10 @@ export const nb: LanguageData = {
   beforeVerbs: 'ble blir er han har hun ikke jeg kan man meget må skal skulle var veldig vi vil å',
   clitics: 'after',
   endings: '- en n et t a e er r ene ne s ens ets',
+  pointsBack: `
+    altså|denne|dens|deres|deretter|derfor|dessuten|det|dette|disse|eller|for eksempel|han|hans|
+    hennes|hun|likevel|men|og|også|på den annen side|samtidig
+  `,
   boilerplate: {
     links: 'les mer|les også|se også',
     calls: 'annonse|del artikkelen',

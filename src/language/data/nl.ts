@@ -23,10 +23,10 @@ export const nl: LanguageData = {
   `,
   weekdays: 'di dinsdag do donderdag ma maandag vr vrijdag wo woensdag za zaterdag zo zondag',
   functionWords: `
-    alle alleen andere dagen deel deze door eerst elke geen gisteren haar hebben heeft jaar jaren
-    keer kunnen kunt maand maanden maar maken meer mensen moet naar niet onder over procent samen
-    sinds tegen tijd tijdens tussen vandaag volgens voor waar waren week weken werd werden worden
-    wordt zich zijn zoals zonder
+    alle alleen andere dagen deel door eerst eerste eigen elke geen gisteren hebben hebt heeft jaar
+    jaren keer kunnen kunt maand maanden maken meer mensen moet moeten naar niet omdat onder opnieuw
+    over procent samen sinds tegen tijd tijdens tussen twee vandaag veel volgens voor waar wanneer
+    waren week weken welke werd werden worden wordt zich zoals zonder zullen
   `,
   beforeNouns: `
     aan bij dat de deze die dit door een haar het hun in met mijn na naar onder onze op over tegen
@@ -36,9 +36,15 @@ export const nl: LanguageData = {
     hij ik is kan kunnen moet moeten niet te u waren was we wij wil worden wordt zal ze zeer zij
     zijn zou zullen
   `,
+  nameParticles: 'den der ten ter',
   clitics: 'after',
   endings: `
     - s en n e 's
+  `,
+  pointsBack: `
+    aan de andere kant|als gevolg daarvan|bijvoorbeeld|bovendien|daarna|daarnaast|daarom|dat|
+    desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|of|
+    om die reden|ondertussen|ook|toch|vervolgens|want|ze|zij|zijn
   `,
   wordsPerMinute: 202,
   boilerplate: {

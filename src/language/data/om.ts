@@ -2,10 +2,13 @@ import type { LanguageData } from './language-data.ts'
 
 /** Oromo. */
 export const om: LanguageData = {
-  weekdays: 'dil jim kam kib rob san wix',
   functionWords: `
     addaan akka fuula haaraa hojii hunda hundi irra irraa irratti isaa itti kana keessa keessaa
     keessatti malee maqaa mirga qaba qabu sadarkaa ta'e tokko wabii yeroo
   `,
   verbFinal: true,
+  pointsBack: `
+    akkasumas|booda|dabalataan|fakkeenyaaf|fi|garuu|haa|haa ta’u malee|inni|isaan|isheen|kanaaf|
+    kanaafuu|kanas|kun|kuni|sana|sana booda|sun|yookiin
+  `,
 }

@@ -24,14 +24,19 @@ export const pl: LanguageData = {
   `,
   weekdays: 'czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa',
   functionWords: `
-    bardzo była było były będzie będą coraz czas czasu część dnia dzień dziś godzin innych jako
-    jednak jego jest jeszcze jeśli która które który których ludzi mają miesiąc miesiąca między mogą
-    może można mówi oraz podczas procent przed przez przy razy roku także tego tych tydzień tylko
-    wczoraj więcej wszystkich wszystkie
+    bardzo była było były będzie będą coraz czas czasu część dnia dzień dziś godzin inne innych jako
+    jeden jest jeszcze jeśli każdy która które który których którym ludzi mają miesiąc miesiąca
+    między mogą może można musi mówi nowe oraz podczas ponieważ procent przed przez przy razy roku
+    sposób tego teraz tych tydzień tylko wczoraj wiele więcej wszystkich wszystkie został
   `,
   endings: `
     - a u owi em ie e y i ów om ami ach|a y i e ie ę ą o - om ami ach|o a u em ie - om ami ach|
     ia ii ię ią io|y ego emu ym a ej ą e ych ymi
+  `,
+  pointsBack: `
+    ale|ci|dlatego|dzięki temu|i|ich|jednak|jego|jej|lecz|lub|mimo to|na przykład|następnie|on|ona|
+    one|oni|ono|po czym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|ten|to|tymczasem|
+    w tym czasie|w związku z tym|więc|z kolei|z tego powodu
   `,
   wordsPerMinute: 166,
   boilerplate: {

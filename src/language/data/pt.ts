@@ -24,10 +24,10 @@ export const pt: LanguageData = {
   `,
   weekdays: 'dom domingo feira qua quarta qui quinta seg segunda sex sexta sáb sábado ter terça',
   functionWords: `
-    ainda anos apenas após aquele cada como desde deve dias disse dois elas eles entre eram essa
-    esse esta este está foram hoje hora horas mais menos meses mesma mesmo muito nome onde ontem
-    outra outro para parte pela pelo pode podem possível qual qualquer quando quem segundo semana
-    será seus sido sobre suas também tempo tinha toda todas todo todos três umas vezes você
+    ainda anos apenas após cada como desde deve dias disse dois entre eram estar está estão fazer
+    foram hoje hora horas mais menos meses mesma mesmo muito nome novo número onde ontem outra outro
+    outros para parte partir pela pelo pode podem possível qual qualquer quando quem segundo seja
+    semana será sido sobre tempo tinha toda todas todo todos três umas usar valor vezes você
   `,
   beforeNouns: `
     a ao aos as com da das de do dos em na nas no nos o os para pela pelo por sem seu seus sobre sua
@@ -36,7 +36,14 @@ export const pt: LanguageData = {
   beforeVerbs: `
     ela elas ele eles era eram está estão foi foram há muito não pode podem se ser será são tem é
   `,
+  nameParticles: 'da das do dos',
   endings: '- s es|ão ões ãos ães|m ns|l is',
+  pointsBack: `
+    além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|com isso|contudo|depois|
+    desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|estas|
+    este|estes|isso|isto|logo|mas|no entanto|ou|por causa disso|por exemplo|por isso|por outro lado|
+    portanto|porém|seu|seus|sua|suas|também|todavia
+  `,
   wordsPerMinute: 181,
   boilerplate: {
     links: `

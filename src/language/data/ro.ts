@@ -21,10 +21,16 @@ export const ro: LanguageData = {
   `,
   weekdays: 'dum joi lun luni mar marți mie sâm vin',
   functionWords: `
-    aceasta această acest aceste alte care când către dacă despre după este face fiecare fost fără
-    mare multe orice pentru poate prima prin sunt toate trebuie unei unui
+    acestui alte care când către dacă deja deoarece despre doar după este face fiecare fost fără
+    mare multe nici nouă numai orice pentru poate prima sunt timp toate trebuie tuturor unei unui
+    înainte între
   `,
   endings: '- ul ului i ii ilor uri urile urilor le lui|ă a e ei ele elor|e ea i ii ilor',
+  pointsBack: `
+    aceasta|această|aceea|acela|acest|acesta|aceste|acestea|acești|aceștia|ambii|apoi|asta|astfel|
+    așadar|cu toate acestea|dar|de aceea|de asemenea|de exemplu|deci|după aceea|ea|ei|el|ele|iar|
+    lui|prin|prin urmare|sa|sale|sau|săi|său|totuși|ulterior|în plus|în schimb|însă|între timp|și
+  `,
   boilerplate: {
     links: 'citește și|citiți și|vezi și',
     calls: 'abonați-vă|publicitate',

@@ -2,9 +2,12 @@ import type { LanguageData } from './language-data.ts'
 
 /** Kinyarwanda. */
 export const rw: LanguageData = {
-  weekdays: 'cyu gnd gnu gtu kab kan kane ku kuwa mbe mbere',
   functionWords: `
-    agaciro ashobora buryo cyane gaciro gihe guhindura gusa ibyo icyo igihe ikintu imbere kandi
-    kimwe kubera kugeza kugira mbere neza niba rusange uburyo ugomba ushobora yose
+    agaciro ashobora buryo cyane gaciro gihe guhindura gusa ibyo icyo igihe ikintu imbere kimwe
+    kubera kugeza kugira mbere neza niba rusange uburyo ugomba ushobora yose
+  `,
+  pointsBack: `
+    ariko|bo|cyangwa|ibi|icyakora|iki|kandi|maze|ni yo mpamvu|nyamara|nyuma|nyuma yaho|rero|urugero|
+    uyu|we
   `,
 }

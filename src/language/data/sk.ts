@@ -23,12 +23,17 @@ export const sk: LanguageData = {
   weekdays: 'ne pi po so st ut št',
   syllabic: 'rl',
   functionWords: `
-    alebo bola bolo bude budú jednej jeho každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
-    podľa pred tejto tento tohto toto táto túto viac všetky
+    bola boli bolo bude budú jednej každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
+    niektoré podľa pred pretože svoje tejto toho tohto tomto túto týmto vaše viac všetky ďalšie
   `,
   endings: `
     - a u om e i y ov om och ovi|a y e u ou - ám ami ách|o a u om e - ám ami ách|ia ie ii iu iou|
     ý ého ému ým á é ou ých
+  `,
+  pointsBack: `
+    a|ale|alebo|avšak|ich|jeho|jej|medzitým|na druhej strane|napriek tomu|napríklad|neskôr|následne|
+    okrem toho|on|ona|oni|ono|potom|preto|takisto|teda|ten|tento|tie|tieto|tiež|to|toto|tá|táto|tí|
+    títo|však
   `,
   boilerplate: {
     links: 'viac o',

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Samoan. */
 export const sm: LanguageData = {
   functionWords: `
-    atunuu faapea faiga lana latou leai lelei lenei lona mafai malo saolotoga soifua tagata
-    taitoatasi tatau tulaga tutusa
+    atunuu faapea faiga lana latou lenei lona malo saolotoga soifua tagata taitoatasi tatau tulaga
+    tutusa
   `,
 }

@@ -7,10 +7,14 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
-  weekdays: 'arbc axad axd isn jimco jmc khms sabti sbti tldo',
   functionWords: `
     ahaan ayaa dadka dhan ilaa inuu isku kala kale karo kasta laga lagu leeyahay markii sare sida
-    sidoo tahay waxa waxaa wuxuu
+    tahay waxa waxaa
   `,
   verbFinal: true,
+  pointsBack: `
+    ama|dhanka|hase|hase yeeshee|intaas ka dib|isaga|isagu|iyada|iyadu|iyagu|iyo|kaas|kadib|kani|
+    kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
+    waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
+  `,
 }

@@ -25,14 +25,20 @@ export const sr: LanguageData = {
   weekdays: 'нед пет петак пон сре среда суб уто чет',
   syllabic: 'rlрл',
   functionWords: `
-    bilo biti bude drugi godina imaju izbor između kada kako koja koje koji koju mogu može neće nisu
-    pomoć ponovo prava preko radi samo starost tako treba vreme zbog било бити буде вредност време
-    времена година други избор између износи када како која које који коју могу може начин неће нису
-    помоћ поново преко ради само становника тако треба
+    bilo biti bude godina između kada kako koja koje koji mogu može neće nisu ponovo samo starost
+    treba vreme било бити буде време година између износи када како која које који могу може нису
+    поново само становника треба
   `,
   endings: `
     - а у ом ем е и ови ова овима има|а е и у ом о - ама|о а у ом - има|ија ије ији ију ијом ијо|
     и ог ом им а у е их|- a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|
     ija ije iji iju ijom ijo
+  `,
+  pointsBack: `
+    a|ali|i|ili|ipak|kasnije|međutim|na primer|njega|njegov|njegova|njen|njihov|on|ona|onda|one|oni|
+    ono|ova|ovaj|ove|ovi|ovo|pored toga|posle toga|potom|stoga|ta|taj|tako|takođe|te|ti|to|
+    u međuvremenu|zatim|zato|zbog toga|а|али|затим|зато|због тога|и|или|ипак|касније|међутим|
+    на пример|ова|овај|ове|ови|ово|он|она|онда|оне|они|оно|поред тога|после тога|потом|стога|та|
+    тако|такође|тај|те|ти|то|у међувремену|њега|његов|његова|њен|њих|њихов|њу
   `,
 }

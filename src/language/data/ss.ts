@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Swati. */
 export const ss: LanguageData = {
+  like: 'zu',
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },

@@ -5,6 +5,9 @@ export const st: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  weekdays: 'bed hla mma moq ne rar son',
-  functionWords: 'batho etsa feta hore jwalo leng nang neng ntle pele tsona yona',
+  functionWords: 'batho feta hore leng neng ntle pele tsona',
+  pointsBack: `
+    bona|empa|hape|hona|ka hoo|ka mora moo|kahoo|kapa|le|leha|leha ho le jwalo|mohlala|sena|seo|
+    yaba|yena
+  `,
 }

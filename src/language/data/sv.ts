@@ -21,8 +21,9 @@ export const sv: LanguageData = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'fre fredag lör lördag mån måndag ons onsdag sön söndag tis tisdag tors torsdag',
   functionWords: `
-    alla andra bort denna dess dessa detta dina ditt efter eller finns från genom ingen inte kommer
-    mellan måste till under utan vara varje vill över
+    alla andra annan bara bort dina ditt efter eftersom finns flera från genom göra ingen inte
+    kommer mellan måste någon något några redan samma till under utan vara varje vilken vilket vill
+    över
   `,
   beforeNouns: `
     av de den det en ett från för genom i med mellan mot om på sin sina sitt till under utan vid
@@ -33,6 +34,10 @@ export const sv: LanguageData = {
   `,
   clitics: 'after',
   endings: '- en n et t ar er or arna erna orna na s ens ets ernas arnas|a or orna an',
+  pointsBack: `
+    alltså|denna|deras|dess|dessa|dessutom|det|detta|dock|därefter|därför|eller|han|hans|hennes|hon|
+    men|och|också|samtidigt|sedan|till exempel|även|å andra sidan
+  `,
   wordsPerMinute: 199,
   boilerplate: {
     links: 'läs mer|läs också|läs även|se även',

@@ -8,10 +8,14 @@ export const sw: LanguageData = {
   },
   sentenceOpeners: 'baada hata hii hiyo huyo kabla katika kwa lakini na pia wao yeye',
   functionWords: `
-    ambao ambayo baada bila chini hadi haki hakuna hata hili hiyo jana kabla kama katika kila kutoka
-    kuwa kwamba kwenye lakini mara miaka miezi mmoja moja muda mwaka mwezi ndani nyingi nyingine
-    pamoja pekee sasa sehemu siku tangu tena wakati wake watu wengi wengine wiki wote yake yote
-    zaidi zake
+    ambao ambayo baada bila chini hadi haki hakuna hili jana kabla kama katika kila kutoka kuwa
+    kwamba kwenda kwenye mara miaka miezi mmoja moja muda mwaka mwezi ndani nyingi nyingine pamoja
+    pekee sana sasa sehemu siku tafadhali tangu tena vile wakati wake watu wengi wengine wiki wote
+    yake yote zaidi zake
+  `,
+  pointsBack: `
+    aidha|au|baadaye|hao|hata|hata hivyo|hawa|hii|hivyo|hiyo|huyo|huyu|kisha|kwa mfano|lakini|na|
+    pia|vilevile|wao|yeye
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',

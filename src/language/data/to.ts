@@ -2,7 +2,6 @@ import type { LanguageData } from './language-data.ts'
 
 /** Tongan. */
 export const to: LanguageData = {
-  weekdays: 'fal mōn pul sāp tok tuʻa tūs',
   functionWords: `
     ange fakalukufua fakangatangata fili foki founga hoko hono ikai kehe kotoa lava liliu loto
     ngaahi ngofua pule taau taha taimi tala tatau tohi toki tokotaha totonu

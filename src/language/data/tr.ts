@@ -20,13 +20,19 @@ export const tr: LanguageData = {
   weekdays: 'cmt cum cuma cumartesi paz pazar pazartesi per perşembe pzt sal salı çar çarşamba',
   quotatives: 'dedi demişti diye diyerek diyor',
   functionWords: `
-    alan aldı ancak arasında ardından aylar birlikte bugün bulunan bunun bütün daha dahil değil
-    diğer eden edilen etti eğer gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi
-    kişi kısmı lütfen olan olarak oldu olduğu olduğunu onun saat sadece sahip sonra tarafından veya
-    yeniden yerine yüzde yıllar yılı yılında zaman önce üzere
+    alan aldı arasında aylar birlikte bugün bulunan daha dahil değil diğer eden edilen etti eğer
+    gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi kişi kısmı lütfen olan
+    olarak oldu olduğu olduğunu saat sadece sahip tarafından yeniden yerine yüzde yıllar yılı
+    yılında zaman önce üzere
   `,
   verbFinal: true,
   clitics: 'after',
+  pointsBack: `
+    ama|ancak|ardından|ayrıca|bu|bu arada|bu nedenle|bu yüzden|buna karşın|buna rağmen|bunlar|bunu|
+    bunun|bunun için|bunun sonucunda|bunun yanı sıra|bunun üzerine|bununla|bununla birlikte|böylece|
+    da|de|dolayısıyla|fakat|hatta|ise|lakin|o|onlar|onu|onun|sonra|ve|veya|örneğin|öte yandan|
+    üstelik|şu|şunlar
+  `,
   wordsPerMinute: 166,
   boilerplate: {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',

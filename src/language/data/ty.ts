@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Tahitian. */
 export const ty: LanguageData = {
   functionWords: `
-    aifaito aore ato'a avirira'ata'ata eiaha ha'api'ira'a hō'ē irava ni'a ohipa roto ta'ata teie
-    ti'a ti'amanara'a ti'amāra'a tā'āto'ara'a va'a'ai'a
+    aifaito aore ato'a avirira'ata'ata hō'ē irava ni'a ohipa roto ta'ata teie ti'a ti'amanara'a
+    ti'amāra'a va'a'ai'a
   `,
 }

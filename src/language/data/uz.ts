@@ -7,11 +7,14 @@ export const uz: LanguageData = {
     ends: 'h.k v.b va.h.k',
   },
   sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
-  weekdays: 'chor dush jum juma pay sesh shan yak',
   quotatives: 'deb dedi dedilar deya deydi',
   functionWords: `
     amalga asosiy barcha bilan boshqa boʻlgan boʻlishi emas faqat foydalanish hech kerak mumkin olib
-    olish oʻzgartirish qilish saqlash shaxsiy sifatida tomonidan uchun uning ushbu yoki yordam
+    olish oʻzgartirish qilish saqlash shaxsiy sifatida tomonidan uchun yordam
   `,
   verbFinal: true,
+  pointsBack: `
+    ammo|biroq|bu|bundan tashqari|keyin|lekin|masalan|shu|shu bilan birga|shu sababli|shundan so‘ng|
+    shuning|shuningdek|so‘ng|u|ular|ularning|uning|ushbu|va|yoki
+  `,
 }

@@ -2,7 +2,6 @@ import type { LanguageData } from './language-data.ts'
 
 /** Wolof. */
 export const wo: LanguageData = {
-  weekdays: 'alt alx ase aseer dib tal àjj àla',
   functionWords: `
     amul anam baax bataaxal benn biir bokk bépp doon doxal kenn leen liggéey nañu nekk ngir sañ-sañ
     sañ-sañi seen solo soppi suuf walla yeek yoon yépp

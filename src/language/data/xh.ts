@@ -5,10 +5,12 @@ export const xh: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  weekdays: 'bin caw cawe hla mgq mvu mvulo sin tha',
   functionWords: `
-    abantu akukho apha apho indawo indlela into izinto kakuhle kodwa kuba kufuneka kule kunye kuya
-    kwaye ngaphandle ngendlela ngenxa ngoku okanye phakathi phambi phambili ukuba ukuze ulawulo
-    ulwazi umntu umsebenzi zonke
+    abantu akukho apho indawo indlela into izinto kuba kunye ngaphandle ngenxa ngoku phakathi phambi
+    phambili ukuba ukuze umntu umsebenzi zonke
+  `,
+  pointsBack: `
+    aba|bona|eli|emva|emva koko|esi|kanti|kodwa|kwangaxeshanye|kwaye|le|lo|ngenxa yoko|ngoko|
+    ngoko-ke|okanye|oko|oku|ukongeza|umzekelo|yena
   `,
 }

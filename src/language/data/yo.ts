@@ -2,7 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Yoruba. */
 export const yo: LanguageData = {
-  functionWords: `
-    abala bẹ̀rẹ̀ gbogbo láti mìíràn nígbà nínú nítorí ohun padà pẹ̀lú sínú tàbí wọ́n àwọn ẹ̀tọ́ ọjọ́
+  functionWords: 'abala gbogbo láti mìíràn nígbà nínú ohun padà pẹ̀lú ẹ̀tọ́',
+  pointsBack: `
+    bákan|bákan náà|bí ó ti wù kí ó rí|fún àpẹẹrẹ|lẹ́yìn|lẹ́yìn náà|nítorí|nítorí náà|tàbí|wọ́n|yìí|
+    àmọ́|àti|àwọn|èyí|ìyẹn|òun|ó|ṣùgbọ́n
   `,
 }

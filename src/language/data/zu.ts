@@ -5,9 +5,12 @@ export const zu: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  weekdays: 'bil hla mgq mso sin son tha',
   functionWords: `
-    akukho futhi kakhulu kanye khona kodwa kumele lakhe lapho lokhu ngoba noma phakathi phansi
-    phezulu ukuba ukuthi ukuze umbhalo yakhe zakhe zonke
+    akukho kakhulu kanye khona kumele lakhe lapho ngoba phakathi ukuba ukuthi ukuze umbhalo yakhe
+    zakhe zonke
+  `,
+  pointsBack: `
+    bese|bona|emva kwalokho|futhi|isibonelo|kamuva|khona-ke|kodwa|laba|le|leli|lesi|lo|lokho|lokhu|
+    ngakho|ngakho-ke|ngaphezu|ngaphezu kwalokho|ngenxa yalokho|nokho|noma|phakathi kwalokho|yena
   `,
 }

@@ -25,6 +25,8 @@ export interface SummaryAnswerOptions extends SummaryJsonOptions {
   /** Makes the page; called for `html` only. */
   readonly page: () => string | Promise<string>
   readonly headers?: Readonly<Record<string, string>>
+  /** RFC 3339: when what is answered last changed; undefined where nobody knows. */
+  readonly lastModified?: string | undefined
 }
 
 /** A summary as one representation. */
@@ -37,6 +39,7 @@ export async function representSummary(
     format === 'html' ? await options.page() : PLAIN_FORMATS[format].write(summary, options)
   const type = `${mediaTypeOf(format)}; charset=utf-8`
   return represent(body, type, format === 'html' ? 'page' : 'data', {
+    lastModified: options.lastModified,
     headers: { 'content-language': summary.language, ...options.headers },
   })
 }

@@ -95,7 +95,7 @@ export const OPERATIONS: readonly Operation[] = [
       'Fetches the page, extracts its article and chooses sentences. Without the token at most half of the article’s sentences are given (never more than 20, at least 3), all_sentences has places and scores without texts, and include=content_text is refused.',
     query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
     required: ['url'],
-    answers: SUMMARY_ANSWER,
+    answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
     problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 503, 504],
   },
   {

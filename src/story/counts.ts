@@ -1,0 +1,49 @@
+/** What is known of the articles so far: how common terms and marks are, how many articles arrive. */
+
+import type { Features } from './features.ts'
+import { hashOf } from './hash.ts'
+import { Tally } from './tally.ts'
+
+/** An article that joins a story repeats its words; they would seem common to the language otherwise. */
+const JOINED = 0.25
+/** Milliseconds after which an article counts 1/e among the active ones. */
+const ACTIVE = 4.2 * 86_400_000
+/** Marks of an average article: first guess, and how fast it follows. */
+const USUAL_MARKS = 25
+const FOLLOW = 0.02
+
+interface Arrivals {
+  /** Active articles at `time`. */
+  active: number
+  time: number
+}
+
+export class Counts {
+  private readonly tallies = new Map<string, Tally>()
+  private readonly arrivals = new Map<string, Arrivals>()
+  /** Of marks, in all languages. */
+  readonly marks = new Tally()
+  usualMarks = USUAL_MARKS
+
+  terms(language: string): Tally {
+    const tally = this.tallies.get(language) ?? new Tally()
+    this.tallies.set(language, tally)
+    return tally
+  }
+
+  /** How many articles of a language are news at a time, older ones counted less. */
+  active(language: string, time: number): number {
+    const arrivals = this.arrivals.get(language)
+    if (arrivals === undefined) return 0
+    return arrivals.active * Math.exp(-Math.max(0, time - arrivals.time) / ACTIVE)
+  }
+
+  add(article: Features, joined: boolean): void {
+    const weight = joined ? JOINED : 1
+    this.terms(article.language).add(article.terms.keys(), weight)
+    this.marks.add([...article.marks.keys()].map(hashOf), weight)
+    this.usualMarks += FOLLOW * (article.marks.size - this.usualMarks)
+    const active = this.active(article.language, article.time) + 1
+    this.arrivals.set(article.language, { active, time: article.time })
+  }
+}

@@ -1,0 +1,235 @@
+/** What an article is compared by: its terms within its language, its marks across languages. */
+
+import { asciiDigits } from '../language/digits.ts'
+import { functionWords } from '../language/function-words.ts'
+import { withoutParticles } from '../language/korean.ts'
+import { type Script, scriptOf } from '../language/script.ts'
+import type { Span } from '../language/span.ts'
+import { words } from '../language/words.ts'
+import { bonesOf } from './bones.ts'
+import { hashOf } from './hash.ts'
+import { nameStem } from './name-stem.ts'
+import { readNumber } from './numbers.ts'
+import { numeralsOf } from './numerals.ts'
+import { placeAt, placesWithin } from './places.ts'
+import { romanise } from './romanise.ts'
+
+export interface StoryArticle {
+  readonly id: string
+  /** BCP 47, canonical. */
+  readonly language: string
+  readonly title: string
+  readonly text: string
+  /** RFC 3339. */
+  readonly date: string
+}
+
+export type MarkKind = 'number' | 'date' | 'place' | 'name'
+
+/** Something that means the same in every language. */
+export interface Mark {
+  readonly kind: MarkKind
+  /** As it is written here the first time. */
+  readonly shown: string
+  /** Of a name: how it sounds. */
+  readonly sounds: string
+  /** The term that it is written with. */
+  readonly term: number
+  /** Where it stands first, in UTF-16 units. */
+  readonly at: number
+}
+
+export interface Features {
+  readonly id: string
+  readonly language: string
+  /** Milliseconds since 1970. */
+  readonly time: number
+  /** Terms by hash, numbers among them: how often; in the title twice. */
+  readonly terms: ReadonlyMap<number, number>
+  /** How likely an article has such a term, guessed from its form: for languages not seen before. */
+  readonly guesses: ReadonlyMap<number, number>
+  /** Terms that are written like names, and numbers. */
+  readonly pointed: ReadonlySet<number>
+  /** Terms of the title, as they are written there. */
+  readonly title: ReadonlyMap<number, string>
+  /** By what makes them equal: `N18000000`, `D9-17`, `PBY`, `Ttrmp`. */
+  readonly marks: ReadonlyMap<string, Mark>
+  /** The words in order; every number is `OPEN`, and stands in `fillings` at the same place. */
+  readonly sequence: Uint32Array
+  readonly fillings: Uint32Array
+}
+
+/** In a sequence: a number, whatever it is. */
+export const OPEN = 1
+/** UTF-16 units that are read: news tells its event at the beginning. */
+const READ = 3000
+/** Words are compared by their beginning: a stemmer for every language. */
+const STEM = 6
+const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn'])
+/** After these a capital tells nothing. */
+const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
+/** A headline with more capitals than this writes every word so. */
+const HEADLINE_CAPITALS = 0.6
+/** Number of letters to the chance that any article has a given term as long. */
+const GUESS_BY_LENGTH = [1, 0.35, 0.35, 0.2, 0.08, 0.05, 0.03]
+const GUESS_IDEOGRAPH = 0.15
+const RARE_GUESS = 0.03
+const IDEOGRAPHS = /[\u3040-\u9fff]/
+
+/** Reads the first 3,000 characters of an article, its title included. Pure; linear. */
+export function featuresOf(article: StoryArticle): Features {
+  const title = article.title.slice(0, READ).normalize('NFC')
+  const body = article.text.slice(0, READ).normalize('NFC')
+  const text = asciiDigits(`${title}\n${body}`.slice(0, READ))
+  const reader = new FeatureReader(article, text, title.length)
+  for (let i = 0; i < reader.length; i += 1) reader.read(i)
+  return reader.finish()
+}
+
+class FeatureReader {
+  private readonly language: string
+  private readonly written: readonly string[]
+  private readonly lower: readonly string[]
+  private readonly capitals: ReadonlySet<string>
+  private readonly nouns: ReadonlyMap<string, string> | undefined
+  private readonly stops: ReadonlySet<string>
+  private readonly calendar: ReadonlySet<string>
+  private readonly terms = new Map<number, number>()
+  private readonly guesses = new Map<number, number>()
+  private readonly pointed = new Set<number>()
+  private readonly title = new Map<number, string>()
+  private readonly marks = new Map<string, Mark>()
+  private readonly sequence: Uint32Array
+  private readonly fillings: Uint32Array
+
+  private readonly article: StoryArticle
+  private readonly text: string
+  private readonly titleEnd: number
+  private readonly spans: readonly Span[]
+
+  constructor(article: StoryArticle, text: string, titleEnd: number) {
+    const spans = words(text, article.language)
+    this.article = article
+    this.text = text
+    this.titleEnd = titleEnd
+    this.spans = spans
+    this.language = article.language
+    this.written = spans.map(({ start, end }) => text.slice(start, end))
+    this.lower = this.written.map((word) => word.toLowerCase())
+    this.capitals = namesByCapital(text, titleEnd, spans, this.written)
+    this.nouns = /^ko\b/.test(this.language) ? withoutParticles(this.written) : undefined
+    this.stops = functionWords(this.language)
+    this.calendar = numeralsOf(this.language).calendar
+    this.sequence = new Uint32Array(spans.length)
+    this.fillings = new Uint32Array(spans.length)
+  }
+
+  get length(): number {
+    return this.spans.length
+  }
+
+  read(i: number): void {
+    const written = this.written[i]!
+    const number = readNumber(this.lower, i, this.language)
+    if (number === undefined) {
+      this.readWord(i, this.nouns?.get(written) ?? written)
+      return
+    }
+    const hash = hashOf(number.key)
+    this.addTerm(hash, RARE_GUESS, i, written)
+    this.pointed.add(hash)
+    this.addMark(number.key, number.kind, written, hash, i)
+    this.sequence[i] = OPEN
+    this.fillings[i] = hash
+  }
+
+  private readWord(i: number, written: string): void {
+    const word = written.toLowerCase()
+    const hash = hashOf(word.slice(0, STEM))
+    this.addTerm(hash, guessOf(word), i, written)
+    this.sequence[i] = hash
+    const script = scriptOf(word.charCodeAt(0))
+    const isCased = CASED.has(script)
+    const isName = isCased && word.length > 2 && this.capitals.has(this.written[i]!)
+    if (isName) this.pointed.add(hash)
+    const place = placeAt(this.lower, i, this.language)
+    if (place !== undefined) {
+      this.addMark(`P${place}`, 'place', written, hash, i)
+    } else if (script !== undefined && !this.calendar.has(word)) {
+      // A script without capitals does not tell names from other words.
+      const mayBeName = isCased ? isName : word.length > 1 && !this.stops.has(word)
+      if (mayBeName) this.addName(word, script, written, hash, i)
+    }
+  }
+
+  private addName(word: string, script: Script, written: string, hash: number, i: number): void {
+    const whole = nameStem(word, script, false)
+    const stem = nameStem(word, script, true)
+    let sounds = romanise(stem)
+    let bones = bonesOf(sounds)
+    // A short name may look as if it were all ending.
+    if (bones.length < 3 && stem !== whole) {
+      sounds = romanise(whole)
+      bones = bonesOf(sounds)
+    }
+    if (bones.length > 1) this.addMark(`T${bones}`, 'name', written, hash, i, sounds)
+  }
+
+  private addTerm(hash: number, guess: number, i: number, written: string): void {
+    const inTitle = this.spans[i]!.end <= this.titleEnd
+    this.terms.set(hash, (this.terms.get(hash) ?? 0) + (inTitle ? 2 : 1))
+    this.guesses.set(hash, guess)
+    if (inTitle) this.title.set(hash, written)
+  }
+
+  private addMark(
+    key: string,
+    kind: MarkKind,
+    shown: string,
+    term: number,
+    i: number,
+    sounds = '',
+  ): void {
+    if (this.marks.has(key)) return
+    this.marks.set(key, { kind, shown, sounds, term, at: this.spans[i]!.start })
+  }
+
+  finish(): Features {
+    for (const { code, name } of placesWithin(this.text, this.language)) {
+      const key = `P${code}`
+      if (this.marks.has(key)) continue
+      const at = this.text.indexOf(name)
+      this.marks.set(key, { kind: 'place', shown: name, sounds: '', term: 0, at })
+    }
+    const { id, language, date } = this.article
+    const { terms, guesses, pointed, title, marks, sequence, fillings } = this
+    const time = Date.parse(date)
+    return { id, language, time, terms, guesses, pointed, title, marks, sequence, fillings }
+  }
+}
+
+/** Short words are common in every language; in Chinese and Japanese single characters are. */
+function guessOf(word: string): number {
+  if (IDEOGRAPHS.test(word)) return word.length === 1 ? GUESS_IDEOGRAPH : RARE_GUESS
+  return GUESS_BY_LENGTH[Math.min(GUESS_BY_LENGTH.length - 1, word.length)]!
+}
+
+/** Words that have a capital where none is needed. */
+function namesByCapital(
+  text: string,
+  titleEnd: number,
+  spans: readonly Span[],
+  written: readonly string[],
+): Set<string> {
+  const headline = written.filter((word, i) => spans[i]!.end <= titleEnd && word.length > 3)
+  const isHeadlineCase = headline.filter(isCapitalised).length > headline.length * HEADLINE_CAPITALS
+  const names = new Set<string>()
+  for (let i = 1; i < written.length; i += 1) {
+    if (!isCapitalised(written[i]!)) continue
+    if (isHeadlineCase && spans[i]!.end <= titleEnd) continue
+    if (!OPENING.test(text.slice(spans[i - 1]!.end, spans[i]!.start))) names.add(written[i]!)
+  }
+  return names
+}
+
+const isCapitalised = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

@@ -1,0 +1,49 @@
+/** The few terms and marks of an article that it is found by: the rarest. */
+
+import { markChance, type Weighted } from './chance.ts'
+import type { Counts } from './counts.ts'
+import type { Features, MarkKind } from './features.ts'
+import { hashOf } from './hash.ts'
+
+export interface Keys {
+  /** Looked up to find articles that may tell the same event: the key, and what sharing it is worth. */
+  readonly looked: readonly (readonly [key: number, worth: number])[]
+  /** Kept, so that later articles find this one: at most `MOST_KEPT`. */
+  readonly kept: readonly number[]
+}
+
+const LOOKED_TERMS = 12
+const LOOKED_MARKS = 30
+const KEPT_TERMS = 4
+const KEPT_MARKS = 8
+export const MOST_KEPT = KEPT_TERMS + KEPT_MARKS
+
+export function keysOf(counts: Counts, features: Features, { weights }: Weighted): Keys {
+  // A term means something in its language only.
+  const salt = hashOf(features.language)
+  const terms = [...weights].map(([hash, weight]) => [(hash ^ salt) >>> 0, weight] as const)
+  const marks = [...features.marks].map(
+    ([key, mark]) =>
+      [
+        hashOf(key),
+        -Math.log(markChance(counts.marks, key, mark)) * trust(key, mark.kind),
+      ] as const,
+  )
+  terms.sort(mostWorth)
+  marks.sort(mostWorth)
+  return {
+    looked: [...terms.slice(0, LOOKED_TERMS), ...marks.slice(0, LOOKED_MARKS)],
+    kept: [...terms.slice(0, KEPT_TERMS), ...marks.slice(0, KEPT_MARKS)].map(([key]) => key),
+  }
+}
+
+const mostWorth = (a: readonly [number, number], b: readonly [number, number]): number =>
+  b[1] - a[1]
+
+/** The fewer consonants, the more words have them by accident. */
+function trust(key: string, kind: MarkKind): number {
+  if (kind !== 'name') return 1.1
+  const consonants = key.length - 1
+  if (consonants <= 2) return 0.3
+  return consonants === 3 ? 0.7 : 1.1
+}

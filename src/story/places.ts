@@ -1,0 +1,90 @@
+/** Countries and regions by their names in any language: as `Intl.DisplayNames` (CLDR) knows them. */
+
+/** Of codes that name no place, or one of former days. */
+const NOT_PLACES: ReadonlySet<string> = new Set(
+  'EU EZ UN QO XA XB ZZ AN BU CS DD FX NT SU TP YD YU ZR'.split(' '),
+)
+const UNSPACED = /^(?:ja|zh|th|my|km|lo)\b/
+/** Names of fewer letters are too like other words to be known by a part. */
+const SHORTEST = 5
+/** So much of a longer name may change at its end, and so many letters may follow. */
+const ENDING = 2
+const LONGEST_ENDING = 3
+
+interface Places {
+  /** Whole names in lower case. */
+  readonly names: ReadonlyMap<string, string>
+  /** Names of one word without their ending. */
+  readonly stems: ReadonlyMap<string, { readonly code: string; readonly length: number }>
+}
+
+const known = new Map<string, Places>()
+let codes: readonly string[] | undefined
+
+/** ISO 3166 codes that have a name. */
+function regionCodes(): readonly string[] {
+  if (codes !== undefined) return codes
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NOT_PLACES.has(code) && names.of(code) !== undefined)
+  return codes
+}
+
+function placesOf(language: string): Places {
+  const made = known.get(language)
+  if (made !== undefined) return made
+  const names = new Map<string, string>()
+  const stems = new Map<string, { code: string; length: number }>()
+  const shown = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  for (const code of regionCodes()) {
+    const name = shown.of(code)?.toLowerCase()
+    if (name === undefined || name.length < 2) continue
+    names.set(name, code)
+    if (/\s/.test(name) || name.length < SHORTEST) continue
+    const kept = Math.max(SHORTEST - 1, name.length - ENDING)
+    stems.set(name.slice(0, kept), { code, length: name.length })
+  }
+  const places = { names, stems }
+  known.set(language, places)
+  return places
+}
+
+/**
+ * The region that the word at `i` names, alone or with the next one: its ISO 3166 code.
+ *
+ * @param words of a text in order, in lower case
+ */
+export function placeAt(words: readonly string[], i: number, language: string): string | undefined {
+  const { names, stems } = placesOf(language)
+  const word = words[i]!
+  return (
+    names.get(word) ??
+    byStem(word, stems) ??
+    (i + 1 < words.length ? names.get(`${word} ${words[i + 1]!}`) : undefined)
+  )
+}
+
+/** «Россией» is «Россия», «Russian» is «Russia». */
+function byStem(word: string, stems: Places['stems']): string | undefined {
+  const shortest = Math.max(SHORTEST - 1, word.length - ENDING - LONGEST_ENDING)
+  for (let length = word.length; length >= shortest; length -= 1) {
+    const found = stems.get(word.slice(0, length))
+    if (found && word.length - found.length <= LONGEST_ENDING) return found.code
+  }
+  return undefined
+}
+
+/** Regions named in a text of a language that writes no spaces, where a name may begin anywhere. */
+export function placesWithin(text: string, language: string): { code: string; name: string }[] {
+  if (!UNSPACED.test(language)) return []
+  return [...placesOf(language).names]
+    .filter(([name]) => text.includes(name))
+    .map(([name, code]) => ({ code, name }))
+}
+
+/** What a language calls a region: «Belarus», «Беларусь»; the code itself where it has no name. */
+export function placeName(code: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+}

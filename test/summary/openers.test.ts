@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { pointsBack } from '../../src/summary/openers.ts'
+
+describe('a sentence that points back', () => {
+  test.each([
+    ['hu', 'Ezért a híd zárva marad.'],
+    ['ro', 'Cu toate acestea, podul rămâne închis.'],
+    ['sk', 'Napriek tomu most zostáva zatvorený.'],
+    ['lt', 'Todėl tiltas lieka uždarytas.'],
+    ['te', 'అయితే వంతెన మూసి ఉంది.'],
+    ['hy', 'Սակայն կամուրջը փակ է։'],
+    ['ka', 'თუმცა ხიდი დაკეტილია.'],
+    ['sr-Latn', 'Zbog toga most ostaje zatvoren.'],
+    ['bs', 'Zato most ostaje zatvoren.'],
+    ['km', 'ដូច្នេះស្ពាននៅតែបិទ។'],
+  ])('in %s: %s', (language, text) => {
+    expect(pointsBack(text, language)).toBe(true)
+  })
+
+  test.each([
+    ['sv', 'Den nya bron öppnar i maj.'],
+    ['nl', 'Het stadhuis blijft dicht.'],
+    ['hu', 'A híd májusban nyílik meg.'],
+    ['ko', '이 시장은 다리를 연다고 말했다.'],
+    ['vi', 'Ông Nam nói cầu sẽ mở vào tháng năm.'],
+  ])('in %s not: %s', (language, text) => {
+    expect(pointsBack(text, language)).toBe(false)
+  })
+})
