@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { type Hosted, hostWorker } from '../../src/commands/host/hosting.ts'
 import { type ApiDocument, answerCheck } from './api-check.ts'
+import { steadyFetch } from './steady.ts'
 
 export const TOKEN = 'a-token-for-tests'
 
@@ -74,7 +75,7 @@ export async function startLede({ web, variables, entry }: LedeOptions = {}): Pr
     ...(web && { outbound: web.address }),
   })
   const request = (path: string, init?: RequestInit) =>
-    fetch(new URL(path, hosted.url), { redirect: 'manual', ...init })
+    steadyFetch(new URL(path, hosted.url), { redirect: 'manual', ...init })
   const holds = answerCheck((await (await request('/openapi.json')).json()) as ApiDocument)
   const get = async (path: string, init?: RequestInit) => {
     const response = await request(path, init)

@@ -14,6 +14,7 @@ import { expect } from 'vitest'
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../src/commands/browser.ts'
 import { serve } from '../../browser/stage.ts'
 import { articlePage, type Lede, page, startLede, startWeb, TOKEN } from '../../worker/lede.ts'
+import { steadyFetch } from '../../worker/steady.ts'
 import { COMMANDS } from './commands.ts'
 import type { Block } from './document.ts'
 
@@ -69,7 +70,7 @@ async function curl(block: Block, reader: Reader): Promise<void> {
 async function feeds(block: Block, reader: Reader): Promise<void> {
   for (const line of lines(block)) {
     const [address = ''] = line.split(' ')
-    const response = await fetch(here(address, reader))
+    const response = await steadyFetch(here(address, reader))
     expect([address, response.status]).toEqual([address, 200])
     const text = await response.text()
     if (address.endsWith('.opml')) {
@@ -100,7 +101,7 @@ async function embed(block: Block, reader: Reader): Promise<void> {
     await headline.waitFor({ timeout: 15_000 })
     expect(await headline.textContent()).toMatch(/\p{Script=Devanagari}/u)
     const [, address = ''] = /<a href="([^"]+)"/.exec(block.text) ?? []
-    expect((await fetch(here(address, reader))).status).toBe(200)
+    expect((await steadyFetch(here(address, reader))).status).toBe(200)
   } finally {
     await browser.close()
     await site.close()
