@@ -1,7 +1,6 @@
 /** How likely it is that an article of another story has a term or a mark: what sharing it is worth. */
 
 import type { Features, Mark } from './features.ts'
-import { hashOf } from './hash.ts'
 import type { Tally } from './tally.ts'
 
 /** As many stories the guess from the form alone is worth, before any are counted. */
@@ -22,7 +21,7 @@ export function termChance(tally: Tally, hash: number, guess: number): number {
 
 /** The part of all stories, of any language, that have a mark. */
 export function markChance(tally: Tally, key: string, mark: Mark): number {
-  const counted = tally.count(hashOf(key)) + MARK_GUESS * markGuess(key, mark)
+  const counted = tally.count(mark.hash) + MARK_GUESS * markGuess(key, mark)
   return Math.min(MOST, counted / (tally.stories + MARK_GUESS))
 }
 

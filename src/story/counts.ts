@@ -1,7 +1,6 @@
 /** What is known of the articles so far: how common terms and marks are, how many articles arrive. */
 
 import type { Features } from './features.ts'
-import { hashOf } from './hash.ts'
 import { Tally } from './tally.ts'
 
 /** An article that joins a story repeats its words; they would seem common to the language otherwise. */
@@ -41,7 +40,8 @@ export class Counts {
   add(article: Features, joined: boolean): void {
     const weight = joined ? JOINED : 1
     this.terms(article.language).add(article.terms.keys(), weight)
-    this.marks.add([...article.marks.keys()].map(hashOf), weight)
+    const marks = [...article.marks.values()].map(({ hash }) => hash)
+    this.marks.add(marks, weight)
     this.usualMarks += FOLLOW * (article.marks.size - this.usualMarks)
     const active = this.active(article.language, article.time) + 1
     this.arrivals.set(article.language, { active, time: article.time })

@@ -29,6 +29,8 @@ export type MarkKind = 'number' | 'date' | 'place' | 'name'
 /** Something that means the same in every language. */
 export interface Mark {
   readonly kind: MarkKind
+  /** Of its key. */
+  readonly hash: number
   /** As it is written here the first time. */
   readonly shown: string
   /** Of a name: how it sounds. */
@@ -191,7 +193,8 @@ class FeatureReader {
     sounds = '',
   ): void {
     if (this.marks.has(key)) return
-    this.marks.set(key, { kind, shown, sounds, term, at: this.spans[i]!.start })
+    const at = this.spans[i]!.start
+    this.marks.set(key, { kind, hash: hashOf(key), shown, sounds, term, at })
   }
 
   finish(): Features {
@@ -199,7 +202,15 @@ class FeatureReader {
       const key = `P${code}`
       if (this.marks.has(key)) continue
       const at = this.text.indexOf(name)
-      this.marks.set(key, { kind: 'place', shown: name, sounds: '', term: 0, at })
+      const mark = {
+        kind: 'place',
+        hash: hashOf(key),
+        shown: name,
+        sounds: '',
+        term: 0,
+        at,
+      } as const
+      this.marks.set(key, mark)
     }
     const { id, language, date } = this.article
     const { terms, guesses, pointed, title, marks, sequence, fillings } = this

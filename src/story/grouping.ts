@@ -36,7 +36,7 @@ const OTHERS = 0.5
 const OTHERS_SHIFT = 0.5
 const OTHERS_BOUND = 2
 /** With several members of its language an article must fit them all, not just one. */
-const MEAN_PART = 0.7
+const MEAN_PART = 1.4
 /** Two stories are one when the new article speaks for both this much. */
 const MERGE_SAME_LANGUAGE = 0.5
 const MERGE_OTHERS = 1

@@ -12,8 +12,8 @@ export interface Keys {
   readonly kept: readonly number[]
 }
 
-const LOOKED_TERMS = 12
-const LOOKED_MARKS = 30
+const LOOKED_TERMS = 16
+const LOOKED_MARKS = 40
 const KEPT_TERMS = 4
 const KEPT_MARKS = 8
 export const MOST_KEPT = KEPT_TERMS + KEPT_MARKS
@@ -24,10 +24,7 @@ export function keysOf(counts: Counts, features: Features, { weights }: Weighted
   const terms = [...weights].map(([hash, weight]) => [(hash ^ salt) >>> 0, weight] as const)
   const marks = [...features.marks].map(
     ([key, mark]) =>
-      [
-        hashOf(key),
-        -Math.log(markChance(counts.marks, key, mark)) * trust(key, mark.kind),
-      ] as const,
+      [mark.hash, -Math.log(markChance(counts.marks, key, mark)) * trust(key, mark.kind)] as const,
   )
   terms.sort(mostWorth)
   marks.sort(mostWorth)

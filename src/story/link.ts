@@ -52,6 +52,8 @@ const ACROSS = {
   third: 0.539,
   number: 0.746,
   place: 1.273,
+  /** Two figures alone may agree by accident. */
+  onlyNumbers: -3,
   days: -0.372,
 }
 const DAY = 86_400_000
@@ -64,8 +66,10 @@ export function linkOf(counts: Counts, article: Weighed, other: Features): Link 
   const lead = Math.min(20, leads) / 5
   if (one.language !== other.language) {
     const kinds = new Set(shared.map(({ kind }) => kind))
+    const onlyNumbers = !kinds.has('name') && !kinds.has('place') && shared.length < 3
     const score =
       ACROSS.bias +
+      (onlyNumbers ? ACROSS.onlyNumbers : 0) +
       ACROSS.lead * lead +
       ACROSS.surplus * Math.min(15, surplus) +
       (ACROSS.worth * Math.min(60, evidence.worth)) / 10 +

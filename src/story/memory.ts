@@ -7,8 +7,14 @@ import { decide, MOST_MEMBERS, MOST_STORIES, type OpenStory, WINDOW } from './gr
 import { keysOf } from './keys.ts'
 import { weighed } from './link.ts'
 
+/** Articles of a story that a new one may be compared with. */
+const LATEST = 40
+
 interface Story {
   readonly id: string
+  size: number
+  readonly languages: Set<string>
+  /** The latest, as many as are ever compared with. */
   members: Features[]
   /** The story that took it in. */
   within?: Story
@@ -26,9 +32,9 @@ export class MemoryStories {
     const newcomer = weighed(this.counts, features)
     const keys = keysOf(this.counts, features, newcomer.weighted)
     const { story: joins, also } = decide(this.counts, newcomer, this.open(features, keys.looked))
-    const story = joins === undefined ? { id: article.id, members: [] } : this.byId(joins)
+    const story = joins === undefined ? newStory(article.id) : this.byId(joins)
     const home = also === undefined ? story : unite(story, this.byId(also))
-    home.members.push(features)
+    take(home, 1, [features.language], [features])
     this.storyOf.set(article.id, home)
     this.counts.add(features, joins !== undefined)
     for (const key of keys.kept) {
@@ -60,8 +66,8 @@ export class MemoryStories {
     const stories = mostLikely(article, hits, ({ id }) => this.byId(id)).slice(0, MOST_STORIES)
     return stories.map((story) => ({
       id: story.id,
-      size: story.members.length,
-      languages: new Set(story.members.map(({ language }) => language)),
+      size: story.size,
+      languages: story.languages,
       members: chooseMembers(article, story.members, hits, MOST_MEMBERS),
     }))
   }
@@ -73,9 +79,24 @@ function rootOf(story: Story): Story {
   return root
 }
 
+function newStory(id: string): Story {
+  return { id, size: 0, languages: new Set(), members: [] }
+}
+
+function take(
+  story: Story,
+  size: number,
+  languages: Iterable<string>,
+  members: readonly Features[],
+): void {
+  story.size += size
+  for (const language of languages) story.languages.add(language)
+  story.members = [...story.members, ...members].slice(-LATEST)
+}
+
 function unite(one: Story, other: Story): Story {
-  const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one]
-  large.members.push(...small.members)
+  const [large, small] = one.size >= other.size ? [one, other] : [other, one]
+  take(large, small.size, small.languages, small.members)
   small.members = []
   small.within = large
   return large

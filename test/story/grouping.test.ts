@@ -144,6 +144,24 @@ test.each([
   expect(group(articles)).toEqual([['0'], ['1'], ['2']])
 })
 
+test('two figures that agree by accident make no story across languages', () => {
+  const rates = [
+    {
+      id: 'bank',
+      lang: 'en',
+      title: 'Central bank of Ostmark keeps its rate at 4.25 percent',
+      text: 'The central bank left its main rate unchanged at 4.25 percent, as expected. Prices rose by 3.7 percent over the year. The governor sees no need for haste.',
+    },
+    {
+      id: 'banque',
+      lang: 'fr',
+      title: 'Le taux directeur reste fixé à 4,25 pour cent',
+      text: 'La banque centrale a maintenu son taux à 4,25 pour cent. La hausse des prix atteint 3,7 pour cent sur un an. La prochaine décision est attendue au printemps.',
+    },
+  ]
+  expect(group(rates)).toEqual([['bank'], ['banque']])
+})
+
 test('one copied report is one story, series or not', () => {
   const [first] = FERRY
   expect(group([first!, { ...first!, id: 'copy' }])).toEqual([['en', 'copy']])
