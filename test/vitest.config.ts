@@ -36,8 +36,9 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/*.test.ts', 'test/{worker,node,browser}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A deployment runs wrangler seven times; on a loaded machine each start takes ten seconds.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
