@@ -142,9 +142,14 @@ describe('wrangler itself, against an account in memory', () => {
       'POST /workers/scripts/lede/subdomain',
       'PUT /workers/scripts/lede/schedules',
       'POST /queues/q0/consumers',
+      // The dead letters are read too.
+      'POST /queues/q1/consumers',
     ])
     expect([...account.namespaces.keys()]).toEqual(['lede-cache'])
-    expect(account.consumers).toMatchObject([{ dead_letter_queue: 'lede-arrivals-dead' }])
+    expect(account.consumers).toHaveLength(2)
+    expect(account.consumers).toContainEqual(
+      expect.objectContaining({ dead_letter_queue: 'lede-arrivals-dead' }),
+    )
     const sql = account.databases.get('lede')!.sql
     expect(sql.prepare('select number from revisions').all()).toHaveLength(1)
     expect(output).toContain('https://lede.ada.workers.dev')
