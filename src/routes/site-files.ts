@@ -1,5 +1,6 @@
 /** What everybody expects of a site: robots.txt, a sitemap, an icon, a manifest, security.txt. */
 
+import { escapeText } from '../feed/xml-text.ts'
 import { represent } from '../http/representation.ts'
 import { answer, cacheControl, type Lifetime } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
@@ -70,12 +71,12 @@ async function sitemap(context: LedeContext): Promise<Made> {
     cursor = page.next ?? undefined
   } while (cursor !== undefined && publications.length < SITEMAP_ARTICLES)
   const entries = publications.map(({ slug, updated }) => {
-    const location = escaped(publicationUrl(settings, slug))
+    const location = escapeText(publicationUrl(settings, slug))
     return `<url><loc>${location}</loc><lastmod>${updated}</lastmod></url>`
   })
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<url><loc>${escaped(settings.baseUrl)}/</loc></url>
+<url><loc>${escapeText(settings.baseUrl)}/</loc></url>
 ${entries.join('\n')}
 </urlset>
 `
@@ -84,8 +85,6 @@ ${entries.join('\n')}
     options: { cacheControl: cacheControl(LIBRARY_LIFETIME) },
   }
 }
-
-const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Web App Manifest (W3C), with a share target: a phone's share menu can send an address here. */
 function manifest({ var: { settings } }: LedeContext) {
