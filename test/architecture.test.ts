@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { VERSION } from '../src/version.ts'
 
 const SRC = resolve(import.meta.dirname, '../src')
 
@@ -30,6 +31,7 @@ const ROOMS = [
   'article',
   'language',
   'failures.ts',
+  'version.ts',
 ]
 /** Stands for all files that lie straight in a big room: each answers a family of addresses. */
 const ADDRESSES = '*'
@@ -73,6 +75,7 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
     'article',
     'language',
     'failures.ts',
+    'version.ts',
   ],
   http: ['http', 'failures.ts'],
   cache: ['cache', 'failures.ts'],
@@ -215,6 +218,11 @@ describe('the rooms', () => {
     for (const file of files) visit(file, [])
     expect(cycles).toEqual([])
   })
+})
+
+it('the version is said in one place, and package.json says the same', () => {
+  const manifest = readFileSync(resolve(SRC, '../package.json'), 'utf8')
+  expect(VERSION).toBe((JSON.parse(manifest) as { readonly version: string }).version)
 })
 
 describe('packages', () => {
