@@ -73,6 +73,10 @@ export function createApp(): LedeApp {
       return siteFileRoutes
     },
   )
+  later(app, ['/picture'], async () => {
+    const { pictureRoutes } = await import('./routes/picture.ts')
+    return pictureRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

@@ -2,11 +2,13 @@
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { PICTURE_TYPES } from '../../article/bytes/picture-type.ts'
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
+import { PICTURE_PARAMETERS } from '../picture.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
 import { submissionSchema } from '../request/submission.ts'
@@ -215,7 +217,24 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 404, 429],
+    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/picture',
+    id: 'picture',
+    tag: 'embedding',
+    summary: 'A small picture of another site, unchanged, for embeds; at most 200 kB',
+    query: PICTURE_PARAMETERS,
+    required: ['url'],
+    answers: {
+      '200': {
+        description: 'The picture.',
+        content: Object.fromEntries(PICTURE_TYPES.map((type) => [type, TEXT])),
+      },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 403, 404, 410, 413, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
