@@ -50,7 +50,17 @@ describe('the front page', () => {
       'https://lede.example/atom.xml',
       expect.stringContaining('<script type="module" src="https://lede.example/embed.js">'),
       expect.stringContaining('curl'),
+      "javascript:location.href='https://lede.example/summary?format=html&url='+encodeURIComponent(location.href)",
     ])
+    // A list by itself has nothing to do with it.
+    const search = read(
+      homePage({
+        ...home,
+        filter: { text: 'bridge' },
+        canonical: 'https://lede.example/?q=bridge',
+      }),
+    )
+    expect(search.querySelector('[data-bookmark]')).toBe(null)
   })
 
   it('says what is shown, how much, and leads out again', () => {

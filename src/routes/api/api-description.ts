@@ -13,6 +13,7 @@ import { PICTURE_PARAMETERS } from '../picture.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
 import { submissionSchema } from '../request/submission.ts'
+import { CARD_PARAMETERS } from '../share-card.ts'
 import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
@@ -234,6 +235,19 @@ export const OPERATIONS: readonly Operation[] = [
       '304': { description: 'Nothing new.' },
     },
     problems: [400, 403, 404, 410, 413, 415, 422, 424, 429, 502, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/card.svg',
+    id: 'shareCard',
+    tag: 'embedding',
+    summary: 'A picture with title and first sentence, for where an address is shared',
+    query: CARD_PARAMETERS,
+    answers: {
+      '200': { description: 'The picture.', content: { 'image/svg+xml': TEXT } },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
