@@ -73,6 +73,14 @@ export function createApp(): LedeApp {
       return siteFileRoutes
     },
   )
+  later(app, ['/card.svg'], async () => {
+    const { shareCardRoutes } = await import('./routes/share-card.ts')
+    return shareCardRoutes
+  })
+  later(app, ['/picture'], async () => {
+    const { pictureRoutes } = await import('./routes/picture.ts')
+    return pictureRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

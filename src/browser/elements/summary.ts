@@ -2,7 +2,17 @@
 
 import { sentenceGap } from '../../language/spacing.ts'
 import { HOME, LedeElement } from './lede-element.ts'
-import { facts, heading, type Item, link, make, speech, text, webAddress } from './parts.ts'
+import {
+  facts,
+  heading,
+  type Item,
+  link,
+  make,
+  speech,
+  text,
+  thumbnail,
+  webAddress,
+} from './parts.ts'
 
 interface Sentence {
   readonly text?: unknown
@@ -43,7 +53,12 @@ export class LedeSummary extends LedeElement {
     return make(
       'article',
       'item',
-      [heading(item), make('p', 'summary', sentences), facts(item)],
+      [
+        this.hasAttribute('pictures') && thumbnail(item, HOME),
+        heading(item),
+        make('p', 'summary', sentences),
+        facts(item),
+      ],
       speech(item),
     )
   }
