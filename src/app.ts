@@ -73,6 +73,10 @@ export function createApp(): LedeApp {
       return siteFileRoutes
     },
   )
+  later(app, ['/mcp'], async () => {
+    const { mcpRoutes } = await import('./routes/api/mcp.ts')
+    return mcpRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

@@ -1,7 +1,5 @@
 /** The service described from the very tables and schemas that it validates with. */
 
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
@@ -13,17 +11,8 @@ import { submissionSchema } from '../request/submission.ts'
 import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
-
-const VERSION = '0.1.0'
-
-/** Checks that JSON Schema cannot say stay with the validator. */
-function schema(source: GenericSchema): JsonSchema {
-  const { $schema, ...rest } = toJsonSchema(source, { errorMode: 'ignore' }) as Record<
-    string,
-    unknown
-  >
-  return rest
-}
+import { jsonSchema as schema } from './json-schema.ts'
+import { VERSION } from './version.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const TEXT: JsonSchema = { type: 'string' }
@@ -281,6 +270,32 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [401, 403, 404, 503],
   },
   {
+    method: 'post',
+    path: '/mcp',
+    id: 'mcp',
+    tag: 'service',
+    summary: 'Model Context Protocol: the tools of this site for language models',
+    description:
+      'Stateless, revision 2026-07-28; clients of older ones may begin with initialize. The tools are summarize_url, summarize_text, summarize_feed and search_articles.',
+    body: { 'application/json': ref('McpRequest') },
+    answers: {
+      '200': {
+        description: 'The result.',
+        content: { 'application/json': ref('McpAnswer') },
+      },
+      '202': { description: 'A notification was taken.' },
+      '400': {
+        description: 'What is wrong with the message.',
+        content: { 'application/json': ref('McpAnswer') },
+      },
+      '404': {
+        description: 'There is no such method.',
+        content: { 'application/json': ref('McpAnswer') },
+      },
+    },
+    problems: [403, 413, 415],
+  },
+  {
     method: 'get',
     path: '/problems/{code}',
     id: 'explainProblem',
@@ -330,6 +345,8 @@ export function describeApi(baseUrl: string, siteTitle: string) {
         Sources: schema(answers.sourcesSchema),
         Health: schema(answers.healthSchema),
         Problem: schema(answers.problemSchema),
+        McpRequest: schema(answers.mcpRequestSchema),
+        McpAnswer: schema(answers.mcpAnswerSchema),
         Oembed: schema(answers.oembedSchema),
         Submission: schema(submissionSchema),
         Publication: schema(publicationSchema),
