@@ -77,6 +77,10 @@ export function createApp(): LedeApp {
     const { mcpRoutes } = await import('./routes/api/mcp.ts')
     return mcpRoutes
   })
+  later(app, ['/export'], async () => {
+    const { exportRoutes } = await import('./routes/api/export.ts')
+    return exportRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

@@ -11,6 +11,7 @@ import { submissionSchema } from '../request/submission.ts'
 import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
+import { EXPORT_PARAMETERS } from './export.ts'
 import { jsonSchema as schema } from './json-schema.ts'
 import { VERSION } from './version.ts'
 
@@ -129,6 +130,21 @@ export const OPERATIONS: readonly Operation[] = [
       '201': PUBLISHED['201'],
     },
     problems: [400, 401, 403, 409, 413, 415, 422, 503],
+  },
+  {
+    method: 'get',
+    path: '/export',
+    id: 'exportArticles',
+    tag: 'articles',
+    summary: 'Everything that was published at run time, as JSON lines',
+    description:
+      'POST /articles takes the lines back, ids and dates unchanged. A large library comes in parts; the header Link has the address of the next.',
+    token: true,
+    query: EXPORT_PARAMETERS,
+    answers: {
+      '200': { description: 'An article a line.', content: { 'application/x-ndjson': TEXT } },
+    },
+    problems: [400, 401, 403, 503],
   },
   {
     method: 'get',
