@@ -4,6 +4,7 @@ import { Client as ModernClient, StreamableHTTPClientTransport } from '@modelcon
 import { Client as LegacyClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport as LegacyTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VERSION } from '../../src/version.ts'
 import { articlePage, type Lede, page, startLede, startWeb, TOKEN, type Web } from './lede.ts'
 
 let web: Web
@@ -62,7 +63,7 @@ const call = async (
 
 describe.each(clients)('the client of %s', (version, client) => {
   it('agrees on its version, and is told what this is', () => {
-    expect(client().getServerVersion()).toMatchObject({ name: 'lede', version: '0.1.0' })
+    expect(client().getServerVersion()).toMatchObject({ name: 'lede', version: VERSION })
     expect(client().getServerCapabilities()).toEqual({ tools: {} })
     expect(client().getInstructions()).toContain('word for word')
     if (version === '2026-07-28') {

@@ -2,6 +2,7 @@
 
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
+import { VERSION } from '../../version.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
@@ -13,7 +14,6 @@ import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
 import { EXPORT_PARAMETERS } from './export.ts'
 import { jsonSchema as schema } from './json-schema.ts'
-import { VERSION } from './version.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const TEXT: JsonSchema = { type: 'string' }

@@ -5,6 +5,7 @@
 
 import { Failure } from '../../failures.ts'
 import { secure } from '../../http/headers.ts'
+import { VERSION } from '../../version.ts'
 import { mediaType, readBytes } from '../request/body.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 import {
@@ -21,7 +22,6 @@ import {
   versionOf,
 } from './mcp-messages.ts'
 import { callTool, TOOL_LIST } from './mcp-tools.ts'
-import { VERSION } from './version.ts'
 
 const INSTRUCTIONS =
   'Extractive summaries in any language: every sentence stands word for word in the source, and href links to its place there. No model is asked and nothing is invented. Quote the sentences as they are, and name the url.'
