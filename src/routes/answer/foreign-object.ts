@@ -2,16 +2,19 @@
 
 import { contentText } from '../../article/article.ts'
 import { sha256 } from '../../article/text/sha256.ts'
-import { type SummaryObject, summaryObject } from '../../plain/json.ts'
+import { type SummaryJsonOptions, type SummaryObject, summaryObject } from '../../plain/json.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
 import type { Summary } from '../../summary/summary.ts'
 
 /** Its id is a hash of the canonical address, or of the text where there is none. */
-export async function foreignObject(summary: Summary): Promise<SummaryObject> {
+export async function foreignObject(
+  summary: Summary,
+  include: SummaryJsonOptions['include'] = { contentText: false, allSentences: false },
+): Promise<SummaryObject> {
   const { article } = summary
   return summaryObject(summary, {
     id: await sha256(article.url ?? contentText(article)),
     sourceHash: await sourceHash(article),
-    include: { contentText: false, allSentences: false },
+    include,
   })
 }

@@ -188,3 +188,7 @@ export const mcpAnswerSchema = v.object({
     }),
   ),
 })
+
+export const addressesSchema = v.object({
+  urls: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10)),
+})

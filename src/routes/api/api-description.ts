@@ -94,11 +94,23 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'summariseText',
     tag: 'summaries',
     summary: 'The summary of a text',
-    description: 'The body is the text. Nothing is fetched; url gives its base address.',
+    description:
+      'The body is the text. Nothing is fetched; url gives its base address. With {"urls": […]}, or JSON lines of such bodies or {"url": …}, up to ten pages or texts at once: a line of JSON for each as soon as it is ready, a summary or a problem, with its number in line.',
     query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
-    body: { ...TEXT_BODIES, 'application/x-www-form-urlencoded': ref('Submission') },
-    answers: SUMMARY_ANSWER,
-    problems: [400, 413, 415, 422, 429],
+    body: {
+      ...TEXT_BODIES,
+      'application/json': { anyOf: [ref('Submission'), ref('Addresses')] },
+      'application/x-www-form-urlencoded': ref('Submission'),
+      'application/x-ndjson': TEXT,
+    },
+    answers: {
+      '200': {
+        description: 'The summary.',
+        content: { ...FORMS, 'application/x-ndjson': TEXT },
+      },
+      '303': { description: 'The text is an address: its page is meant.' },
+    },
+    problems: [400, 401, 403, 413, 415, 422, 429],
   },
   {
     method: 'get',
@@ -365,6 +377,7 @@ export function describeApi(baseUrl: string, siteTitle: string) {
         McpAnswer: schema(answers.mcpAnswerSchema),
         Oembed: schema(answers.oembedSchema),
         Submission: schema(submissionSchema),
+        Addresses: schema(answers.addressesSchema),
         Publication: schema(publicationSchema),
         SourceChange: schema(sourceSchema),
       },
