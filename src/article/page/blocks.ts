@@ -6,6 +6,14 @@ import { decodeHtmlReferences } from '../html/references.ts'
 import { isNoteLink, raisedText } from './raised.ts'
 import { typewritten } from './typewritten.ts'
 
+/** A box of the page, as a place for what stands in it. */
+export interface Place {
+  /** The box round it; null for the outermost. */
+  readonly within: Place | null
+  /** Tag and class: what is set alike looks alike. */
+  readonly look: string
+}
+
 /** A paragraph as it stands on the page, with what tells text from furniture. */
 export interface Block {
   readonly kind: ParagraphKind
@@ -17,6 +25,8 @@ export interface Block {
   readonly emphasised: number
   /** Level of a heading, 1 to 6; 0 for all else. */
   readonly level: number
+  /** The innermost box that it stands in: its own paragraph, mostly. Null where there is no page. */
+  readonly place: Place | null
 }
 
 const BLOCKS = new Set(
@@ -48,6 +58,7 @@ interface Context {
   readonly emphasised: boolean
   /** Where `&amp;` is meant as it stands. */
   readonly code: boolean
+  readonly place: Place | null
 }
 
 /**
@@ -62,7 +73,7 @@ export function blocksOf(root: PageElement): Block[] {
   let total = 0
   let linked = 0
   let emphasised = 0
-  const flush = ({ kind, level }: Context) => {
+  const flush = ({ kind, level, place }: Context) => {
     const line = text.replace(/\s+/g, ' ').trim()
     if (line !== '') {
       const share = (part: number) => part / Math.max(1, total)
@@ -74,6 +85,7 @@ export function blocksOf(root: PageElement): Block[] {
         linked: share(linked),
         emphasised: share(emphasised),
         level: sentence ? 0 : level,
+        place,
       })
     }
     text = ''
@@ -105,7 +117,13 @@ export function blocksOf(root: PageElement): Block[] {
   const walk = (node: PageNode, context: Context) => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === TEXT) {
-        add(child.textContent ?? '', context)
+        // The parser makes several nodes of a text with references.
+        let words = child.textContent ?? ''
+        while (child.nextSibling?.nodeType === TEXT) {
+          child = child.nextSibling
+          words += child.textContent ?? ''
+        }
+        add(words, context)
         continue
       }
       if (!isElement(child)) continue
@@ -137,6 +155,7 @@ export function blocksOf(root: PageElement): Block[] {
     linked: false,
     emphasised: false,
     code: false,
+    place: null,
   }
   const own = blockContext(root, root.localName, start)
   walk(root, own)
@@ -151,7 +170,9 @@ function inlineContext(name: string, context: Context): Context {
   return context
 }
 
-function blockContext(element: PageElement, name: string, context: Context): Context {
+function blockContext(element: PageElement, name: string, outer: Context): Context {
+  const look = `${name}.${element.getAttribute('class') ?? ''}`
+  const context = { ...outer, place: { within: outer.place, look } }
   if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
   if (name === 'pre') return { ...context, kind: 'preformatted', level: 0, code: true }
   if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }

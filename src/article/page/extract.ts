@@ -19,6 +19,7 @@ import { noticeInstead, paywallWarning, whyEmpty } from './page-kind.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
 import { removeShareLinks } from './share-links.ts'
+import { withinItsBox } from './surroundings.ts'
 import { marksUnquotable, takeOutUnquotable } from './unquotable.ts'
 
 export interface ExtractOptions {
@@ -125,7 +126,7 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
     const whole = candidate(again, context)
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
-  blocks = secondOpinion(blocks, all, context)
+  blocks = filterBlocks(withinItsBox(secondOpinion(blocks, all, context), all), context)
   // Data do not say which part of them must not be quoted.
   if (!quotable) {
     blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
