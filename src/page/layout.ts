@@ -4,6 +4,7 @@ import type { Direction } from '../language/direction.ts'
 import { ICON } from './icon.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
+import { CARD_SIZE } from './share-size.ts'
 import { type FeedOffer, local, type Shell, withLanguage } from './shell.ts'
 import { INTERFACE_LANGUAGES } from './words/languages.ts'
 
@@ -24,8 +25,10 @@ export interface LayoutProps {
   readonly feeds?: readonly FeedOffer[]
   /** Absolute addresses of the oEmbed answers about this page. */
   readonly oembed?: { readonly json: string; readonly xml: string }
-  /** Pictures that stand for the page where its address is shared; the best first. */
-  readonly images?: readonly SharedImage[]
+  /** Absolute address of a picture of the matter. */
+  readonly image?: string
+  /** Absolute address of the picture that we draw of it (`share-card.ts`). */
+  readonly card?: string
   /** What the page is about, as `articleData` makes it. */
   readonly data?: Markup
   readonly kind?: 'article' | 'website'
@@ -39,15 +42,6 @@ export interface LayoutProps {
   readonly direction?: Direction
   readonly main: Markup
   readonly mainClass?: string
-}
-
-/** Open Graph: without size and type, programs have to fetch a picture to know them. */
-export interface SharedImage {
-  /** Absolute. */
-  readonly url: string
-  readonly type?: string
-  readonly width?: number
-  readonly height?: number
 }
 
 /** A whole page, from doctype to the end. */
@@ -111,19 +105,24 @@ ${(props.alternates ?? []).map(
 }`
 }
 
-function sharedImages({ images = [], title }: LayoutProps): Markup[] {
-  const property = (name: string, value: string | number | undefined) =>
-    value === undefined ? NOTHING : markup`<meta property="og:image${name}" content="${value}">\n`
-  const all = images.flatMap(({ url, type, width, height }) => [
-    property('', url),
-    property(':type', type),
-    property(':width', width),
-    property(':height', height),
-    property(':alt', title),
-  ])
-  return all.length === 0
-    ? []
-    : [markup`<meta name="twitter:card" content="summary_large_image">\n`, ...all]
+/**
+ * Pictures for where the address is shared (Open Graph). That of the matter comes first: few
+ * messengers show SVG, of which our own is.
+ */
+function sharedImages({ image, card, title }: LayoutProps): Markup {
+  if (image === undefined && card === undefined) return NOTHING
+  const alt = markup`<meta property="og:image:alt" content="${title}">`
+  return markup`<meta name="twitter:card" content="summary_large_image">
+${image === undefined ? NOTHING : markup`<meta property="og:image" content="${image}">\n${alt}`}
+${
+  card === undefined
+    ? NOTHING
+    : markup`<meta property="og:image" content="${card}">
+<meta property="og:image:type" content="image/svg+xml">
+<meta property="og:image:width" content="${CARD_SIZE.width}">
+<meta property="og:image:height" content="${CARD_SIZE.height}">
+${alt}`
+}`
 }
 
 function masthead({ shell, here }: LayoutProps): Markup {
