@@ -43,6 +43,8 @@ export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 const files = unpackBundle(bundle as unknown as PackedBundle)
 const bundled = bundledLibrary(files)
 const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
+/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+export const mistakesInFiles: readonly string[] = files.mistakes ?? []
 const isBundled = (slug: string): boolean => bundledSlugs.has(slug)
 
 /** Rare, so what it needs is loaded only then. */

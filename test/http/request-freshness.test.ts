@@ -10,7 +10,10 @@ describe('requestFreshness', () => {
     [{ 'cache-control': 'no-store' }, { noStore: true }],
     [{ 'cache-control': 'no-cache, no-store' }, { maxAge: 0, noStore: true }],
     [{ pragma: 'no-cache' }, { maxAge: 0, noStore: false }],
-    [{ pragma: 'no-cache', 'cache-control': 'max-age=60' }, { maxAge: 60, noStore: false }],
+    [
+      { pragma: 'no-cache', 'cache-control': 'max-age=60' },
+      { maxAge: 60, noStore: false },
+    ],
     [{ 'cache-control': 'max-age=soon' }, { noStore: false }],
     [{ 'cache-control': 'x-no-store-ever, s-max-age=1' }, { noStore: false }],
   ])('reads %j', (headers, wanted) => {

@@ -96,10 +96,13 @@ describe('atDesk', () => {
     const tagged = { ...article, tags: ['Old Wood', 'ساعة'] }
     await atDesk(around, (desk) => publish(desk, draft({ key: 'mills', article: tagged })))
     await settled()
-    const german = makeArticle([{ kind: 'prose', text: 'Die Mühle dreht sich. Ihr Rad ist aus Eiche.' }], {
-      title: 'Die Mühle',
-      tags: ['holz'],
-    })
+    const german = makeArticle(
+      [{ kind: 'prose', text: 'Die Mühle dreht sich. Ihr Rad ist aus Eiche.' }],
+      {
+        title: 'Die Mühle',
+        tags: ['holz'],
+      },
+    )
     const other = draft({
       slug: 'muehle',
       key: 'mills',
@@ -109,7 +112,13 @@ describe('atDesk', () => {
     })
     await atDesk(around, (desk) => publish(desk, other))
     await settled()
-    const tags = ['article:mill', 'lang:en', 'library', 'tag:%d8%b3%d8%a7%d8%b9%d8%a9', 'tag:old%20wood']
+    const tags = [
+      'article:mill',
+      'lang:en',
+      'library',
+      'tag:%d8%b3%d8%a7%d8%b9%d8%a9',
+      'tag:old%20wood',
+    ]
     expect(purges[0]).toEqual(tags)
     expect(purges[1]).toEqual(
       [...tags, 'article:muehle', 'lang:de', 'lang:de-at', 'source:wire', 'tag:holz'].sort(),
