@@ -81,6 +81,14 @@ export function createApp(): LedeApp {
     const { pictureRoutes } = await import('./routes/picture.ts')
     return pictureRoutes
   })
+  later(app, ['/mcp'], async () => {
+    const { mcpRoutes } = await import('./routes/api/mcp.ts')
+    return mcpRoutes
+  })
+  later(app, ['/export'], async () => {
+    const { exportRoutes } = await import('./routes/api/export.ts')
+    return exportRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)
