@@ -74,11 +74,12 @@ test('where sentences lack their end marks, a line as long as one is no heading'
     'Nobody on the island knows how long the repairs of the old engine are going to take this time',
     'Prices and times',
     'Tickets that were bought for Monday are good for any other day of the same month, he said.',
+    'The council of the island will meet on Thursday and decide who has to pay for the repairs.',
   ]
   const { paragraphs } = articleFromText(careless.join('\n\n'), { title: 'The ferry stays' })
   expect(paragraphs.map(({ kind }) => kind)).toEqual([
     ...['prose', 'prose', 'prose'],
-    ...['heading', 'prose'],
+    ...['heading', 'prose', 'prose'],
   ])
 })
 
