@@ -68,7 +68,7 @@ ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${masthead(props)}
-<main id="main" class="${props.mainClass ?? ''}">
+${mistakes(shell)}<main id="main" class="${props.mainClass ?? ''}">
 ${props.main}
 </main>
 ${footer(shell)}
@@ -123,6 +123,15 @@ ${
 <meta property="og:image:height" content="${CARD_SIZE.height}">
 ${alt}`
 }`
+}
+
+/** Only ever on the machine of whoever writes the files, in the words of the build. */
+function mistakes({ mistakes: found = [] }: Shell): Markup {
+  if (found.length === 0) return NOTHING
+  return markup`<section class="mistakes" role="status" lang="en" dir="ltr">
+<p>The last good build is shown: something is wrong in articles/.</p>
+${found.map((one) => markup`<pre>${one}</pre>\n`)}</section>
+`
 }
 
 function masthead({ shell, here }: LayoutProps): Markup {

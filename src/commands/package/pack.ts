@@ -7,11 +7,11 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { parse } from 'smol-toml'
 import { VERSION } from '../../version.ts'
+import { readArguments } from '../arguments.ts'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 
 const HERE = import.meta.dirname
@@ -22,9 +22,7 @@ const USAGE = `npm run pack [-- --out FOLDER]
 
 Makes lede-${VERSION}.tgz in .generated/, or in FOLDER: the summarizer as a package, and its command.`
 
-const { values } = parseArgs({
-  options: { out: { type: 'string' }, help: { type: 'boolean', default: false } },
-})
+const { values } = readArguments(USAGE, { options: { out: { type: 'string' } } })
 
 const MANIFEST = {
   name: 'lede',
@@ -124,7 +122,6 @@ async function buildPackage(folder: string): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  if (values.help) return console.log(USAGE)
   const folder = join(PROJECT, '.generated/package')
   const out = resolve(process.env.INIT_CWD ?? '.', values.out ?? join(PROJECT, '.generated'))
   rmSync(folder, { recursive: true, force: true })
