@@ -1,19 +1,19 @@
 /** The list of middleware and routes, and the one place where a failure becomes a response. */
 
 import { Hono } from 'hono/tiny'
+import { rememberOrigin } from './background/own-origin.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
+import { openLibrary } from './publishing/open-library.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
-import { openLibrary } from './routes/library.ts'
-import { rememberOrigin } from './routes/own-origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
 import { isPublisher } from './routes/request/token.ts'
@@ -73,6 +73,22 @@ export function createApp(): LedeApp {
       return siteFileRoutes
     },
   )
+  later(app, ['/card.svg'], async () => {
+    const { shareCardRoutes } = await import('./routes/share-card.ts')
+    return shareCardRoutes
+  })
+  later(app, ['/picture'], async () => {
+    const { pictureRoutes } = await import('./routes/picture.ts')
+    return pictureRoutes
+  })
+  later(app, ['/mcp'], async () => {
+    const { mcpRoutes } = await import('./routes/api/mcp.ts')
+    return mcpRoutes
+  })
+  later(app, ['/export'], async () => {
+    const { exportRoutes } = await import('./routes/api/export.ts')
+    return exportRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

@@ -13,8 +13,8 @@ import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
-import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from '../publishing/revision.ts'
 import type { Bindings } from '../settings.ts'
+import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from './revision.ts'
 
 /** A Library that says when a part of it could not be read. */
 export interface OpenLibrary extends Library {
@@ -38,6 +38,8 @@ export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 const files = unpackBundle(bundle as unknown as PackedBundle)
 const bundled = bundledLibrary(files)
 const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
+/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+export const mistakesInFiles: readonly string[] = files.mistakes ?? []
 const isBundled = (slug: string): boolean => bundledSlugs.has(slug)
 
 /** Rare, so what it needs is loaded only then. */
