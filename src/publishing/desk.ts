@@ -8,11 +8,12 @@ import { Failure } from '../failures.ts'
 import type { Publication } from '../library/publication.ts'
 import { type HubSettings, type Placed, pingHub } from './hub.ts'
 import { announceRevision, type RevisionBindings } from './revision.ts'
+import { type ArticleEvent, queueWebhooks, type WebhookSettings } from './webhook.ts'
 
 /** What a request, a timer or a queue brings along. */
 export interface DeskSurroundings {
-  readonly bindings: RevisionBindings
-  readonly settings: HubSettings
+  readonly bindings: RevisionBindings & { readonly ARRIVALS?: Queue<unknown> }
+  readonly settings: HubSettings & WebhookSettings
   readonly library: {
     get(slug: string): Promise<Publication | undefined>
     /** Whether the article of this slug came with the deployed files. */
@@ -26,9 +27,13 @@ export interface Desk extends Pick<DeskSurroundings, 'library'> {
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Notes what readers will find changed: each version that came or went. */
-  readonly note: (...versions: readonly Placed[]) => void
+  readonly note: (event: ArticleEvent, ...versions: readonly Placed[]) => void
   /** The same for a change that is no longer waited for, should it still be made. */
-  readonly noteLate: (work: Promise<boolean>, ...versions: readonly Placed[]) => void
+  readonly noteLate: (
+    work: Promise<boolean>,
+    event: ArticleEvent,
+    ...versions: readonly Placed[]
+  ) => void
 }
 
 /**
@@ -44,17 +49,22 @@ export async function atDesk<Value>(
   if (!database) {
     throw new Failure('unavailable', 'Publishing needs the database binding DB, which is missing.')
   }
-  const tell = (changed: readonly Placed[]) => announce(bindings, settings, changed, tiers.now())
+  const tell = (changed: readonly Placed[], events: readonly ArticleEvent[]) =>
+    announce({ bindings, settings }, changed, events, tiers.now())
   const changed: Placed[] = []
+  const events: ArticleEvent[] = []
   const desk: Desk = {
     database,
     library,
     now: tiers.now,
-    note: (...versions) => void changed.push(...versions),
-    noteLate: (late, ...versions) =>
+    note: (event, ...versions) => {
+      events.push(event)
+      changed.push(...versions)
+    },
+    noteLate: (late, event, ...versions) =>
       tiers.keepAlive(
         late.then(
-          (done) => (done ? tell(versions) : undefined),
+          (done) => (done ? tell(versions, [event]) : undefined),
           () => undefined,
         ),
       ),
@@ -62,15 +72,15 @@ export async function atDesk<Value>(
   try {
     return await work(desk)
   } finally {
-    if (changed.length > 0) tiers.keepAlive(tell(changed))
+    if (changed.length > 0) tiers.keepAlive(tell(changed, events))
   }
 }
 
 /** The revision first: whoever the hub sends for a feed is to find the change in it. */
 async function announce(
-  bindings: RevisionBindings,
-  settings: HubSettings,
+  { bindings, settings }: Pick<DeskSurroundings, 'bindings' | 'settings'>,
   changed: readonly Placed[],
+  events: readonly ArticleEvent[],
   now: number,
 ): Promise<void> {
   try {
@@ -79,5 +89,6 @@ async function announce(
     // This isolate asks the database again within a second, the others within a day.
     console.warn(JSON.stringify({ level: 'warn', message: 'A new revision was not announced.' }))
   }
+  await queueWebhooks(bindings.ARRIVALS, settings, events, now)
   await pingHub(settings, changed)
 }

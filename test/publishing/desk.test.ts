@@ -35,7 +35,7 @@ function surroundings(database: D1Database = DB) {
   const behind: Promise<unknown>[] = []
   const around: DeskSurroundings = {
     bindings: { DB: database, CACHE },
-    settings: { baseUrl: 'https://lede.example', siteTitle: 'Lede', hub: null },
+    settings: { baseUrl: 'https://lede.example', siteTitle: 'Lede', hub: null, webhook: null },
     library: { get: async () => undefined, isBundled: () => false },
     tiers: { keepAlive: (work) => void behind.push(work), now: () => NOW },
   }
@@ -74,7 +74,9 @@ describe('atDesk', () => {
     const late = new Promise<boolean>((resolve) => {
       confirm = resolve
     })
-    await atDesk(around, async ({ noteLate }) => noteLate(late, sample({ slug: 'late' })))
+    const publication = sample({ slug: 'late' })
+    const event = { type: 'article.published', publication } as const
+    await atDesk(around, async ({ noteLate }) => noteLate(late, event, publication))
     expect(await announced()).toBeNull()
     confirm(true)
     await settled()
