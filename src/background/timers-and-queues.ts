@@ -23,13 +23,13 @@ const SEND_LIMIT = 100
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<Surroundings> {
   const origin = bindings.BASE_URL ? undefined : await rememberedOrigin(bindings)
   const settings = readSettings(bindings, origin ?? UNKNOWN_ORIGIN)
   return {
     settings,
-    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work)),
+    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work), context.cache),
     ownHosts: [new URL(settings.baseUrl).hostname],
     permit: () => undefined,
     reader: 'crawler',
@@ -61,7 +61,7 @@ async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]
 /** Polls the sources whose time has come. */
 export async function pollDueSources(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<PollResult[]> {
   const { DB } = bindings
   if (!DB) return []
@@ -83,7 +83,7 @@ const DEAD_LETTERS = /-dead$/
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<void> {
   const { DB } = bindings
   if (!DB) {
@@ -95,7 +95,7 @@ export async function emptyQueue(
   const { settings, tiers } = surroundings
   const messages = await sendWebhooks(DB, settings, batch.messages, tiers.now)
   if (messages.length === 0) return
-  const library = openLibrary(bindings, tiers.now)
+  const library = openLibrary(bindings, tiers.now, true)
   await atDesk({ bindings, settings, library, tiers }, (desk) =>
     takeBatch(desk, surroundings, messages),
   )

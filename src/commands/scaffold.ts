@@ -43,7 +43,6 @@ function language(tag: string, root: string): Plan {
 /** ${name}. */
 export const ${tag}: LanguageData = {
   abbreviations: { never: '', ends: '' },
-  functionWords: '',
 }
 `,
       [`test/language/data/${tag}.json`]: `${JSON.stringify(LANGUAGE_CASES, null, 2)}\n`,

@@ -14,7 +14,12 @@ import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
 import type { Bindings } from '../settings.ts'
-import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from './revision.ts'
+import {
+  currentRevision,
+  DATABASE_PATIENCE_MS,
+  lastKnownRevision,
+  readingSession,
+} from './revision.ts'
 
 /** A Library that says when a part of it could not be read. */
 export interface OpenLibrary extends Library {
@@ -53,9 +58,16 @@ const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(e
 const NOTHING: LibraryPage = { items: [], next: null }
 const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 
-/** The library as one request sees it. */
-export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary {
-  const { DB } = bindings
+/**
+ * The library as one request sees it.
+ *
+ * @param newest asks the primary database, for whoever must see what was published just now
+ */
+export function openLibrary(
+  { DB }: Pick<Bindings, 'DB'>,
+  now: () => number,
+  newest = false,
+): OpenLibrary {
   if (!DB) {
     return {
       ...excludingLibrary(bundled),
@@ -65,7 +77,7 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
       articleChanged: async ({ changed }) => changed,
     }
   }
-  const database = DB
+  const database = newest ? DB.withSession('first-primary') : readingSession(DB)
   const published = databaseLibrary(database, reanalysed)
   let degraded = false
 
@@ -84,7 +96,7 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
 
   async function revision(): Promise<string> {
     try {
-      return await currentRevision(bindings, database, now())
+      return await currentRevision(database, now())
     } catch (error) {
       if (isUnmigrated(error)) return '0'
       degraded = true

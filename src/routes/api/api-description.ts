@@ -1,14 +1,17 @@
 /** The service described from the very tables and schemas that it validates with. */
 
+import { PICTURE_TYPES } from '../../article/bytes/picture-type.ts'
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { VERSION } from '../../version.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
+import { PICTURE_PARAMETERS } from '../picture.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
 import { submissionSchema } from '../request/submission.ts'
+import { CARD_PARAMETERS } from '../share-card.ts'
 import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
@@ -232,7 +235,37 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 404, 429],
+    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/picture',
+    id: 'picture',
+    tag: 'embedding',
+    summary: 'A small picture of another site, unchanged, for embeds; at most 200 kB',
+    query: PICTURE_PARAMETERS,
+    required: ['url'],
+    answers: {
+      '200': {
+        description: 'The picture.',
+        content: Object.fromEntries(PICTURE_TYPES.map((type) => [type, TEXT])),
+      },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 403, 404, 410, 413, 415, 422, 424, 429, 502, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/card.svg',
+    id: 'shareCard',
+    tag: 'embedding',
+    summary: 'A picture with title and first sentence, for where an address is shared',
+    query: CARD_PARAMETERS,
+    answers: {
+      '200': { description: 'The picture.', content: { 'image/svg+xml': TEXT } },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
