@@ -11,6 +11,7 @@ import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
 import { buryBatch, takeBatch } from './arrivals.ts'
 import { rememberedOrigin } from './own-origin.ts'
+import { sendWebhooks } from './webhooks.ts'
 
 /**
  * Sources of one run: each costs a fetch or two and a handful of queries, and the free plan has 50
@@ -92,8 +93,10 @@ export async function emptyQueue(
   if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
+  const messages = await sendWebhooks(DB, settings, batch.messages, tiers.now)
+  if (messages.length === 0) return
   const library = openLibrary(bindings, tiers.now, true)
   await atDesk({ bindings, settings, library, tiers }, (desk) =>
-    takeBatch(desk, surroundings, batch),
+    takeBatch(desk, surroundings, messages),
   )
 }

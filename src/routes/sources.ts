@@ -169,7 +169,7 @@ async function show(context: LedeContext): Promise<Response> {
 }
 
 async function follow(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const database = requireDatabase(context)
   const name = canonicalName(context.req.param('name') ?? '')
   if (!isSlug(name)) {
@@ -232,7 +232,7 @@ async function requireNotFollowed(database: D1Database, url: string, name: strin
 }
 
 async function unfollow(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const name = canonicalName(context.req.param('name') ?? '')
   const database = requireDatabase(context)
   const before = await asked(findSource(database, name))
