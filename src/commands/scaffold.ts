@@ -9,7 +9,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.ts'
 
 const USAGE = `npm run scaffold -- language LANGUAGE
 npm run scaffold -- fixture NAME [--page FILE]
@@ -27,7 +27,10 @@ interface Plan {
 const TABLE = 'src/language/data/languages.ts'
 
 function language(tag: string, root: string): Plan {
-  if (!/^[a-z]{2,3}$/.test(tag)) throw new Misuse(`${tag} is no primary language subtag.`)
+  if (!/^[a-z]{2,3}$/.test(tag))
+    throw new Misuse(
+      `${tag} is not a primary language subtag. Use two or three letters, such as nl.`,
+    )
   const path = `src/language/data/${tag}.ts`
   if (existsSync(join(root, path))) throw new Misuse(`${path} is there already.`)
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)
@@ -40,7 +43,6 @@ function language(tag: string, root: string): Plan {
 /** ${name}. */
 export const ${tag}: LanguageData = {
   abbreviations: { never: '', ends: '' },
-  functionWords: '',
 }
 `,
       [`test/language/data/${tag}.json`]: `${JSON.stringify(LANGUAGE_CASES, null, 2)}\n`,
@@ -119,7 +121,7 @@ function plan(
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: {
       page: { type: 'string' },

@@ -9,13 +9,8 @@ import { removePublication, type StoreOptions, storePublication } from '../libra
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
-import { type Draft, makePublication, wholeText } from './make.ts'
-
-export interface Published {
-  readonly publication: Publication
-  /** 201 for what is new, 200 for what was replaced. */
-  readonly status: 200 | 201
-}
+import { type Draft, makePublication, type Published, wholeText } from './make.ts'
+import type { ArticleEvent } from './webhook.ts'
 
 /** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
 export interface Preconditions {
@@ -77,7 +72,9 @@ export async function store(
     ...details,
     signature,
   })
-  return confirmed(desk, work, stored ? [stored, publication] : [publication])
+  const type = stored ? 'article.changed' : 'article.published'
+  const versions = stored ? [stored, publication] : [publication]
+  return confirmed(desk, work, versions, { type, publication })
 }
 
 /** Waits for a change, and has it announced even if it comes later than anybody waits. */
@@ -85,15 +82,16 @@ async function confirmed(
   { note, noteLate }: Desk,
   work: Promise<boolean>,
   versions: readonly Publication[],
+  event: ArticleEvent,
 ): Promise<boolean> {
   let done: boolean
   try {
     done = await durably(work)
   } catch (error) {
-    noteLate(work, ...versions)
+    noteLate(work, event, ...versions)
     throw error
   }
-  if (done) note(...versions)
+  if (done) note(event, ...versions)
   return done
 }
 
@@ -113,7 +111,8 @@ export async function unpublish(
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
   const work = removePublication(database, stored.slug, stored.hash, now())
-  if (await confirmed(desk, work, [stored])) return
+  if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
+    return
   throw new Failure('conflict', 'The article has just been changed. Try again.')
 }
 

@@ -4,12 +4,13 @@ import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { type Attempt, answeredBefore, attemptOf } from '../publishing/idempotency.ts'
-import { type Published, publish, unpublish } from '../publishing/publish.ts'
+import type { Published } from '../publishing/make.ts'
+import { publish, unpublish } from '../publishing/publish.ts'
 import { representArticle } from './answer/article-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { postBatch } from './publish-batch.ts'
 import { draftOf, publishBody } from './publish-body.ts'
-import { mediaType, parseJsonObject, readBytes } from './request/body.ts'
+import { isLines, mediaType, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
@@ -29,7 +30,7 @@ function requireSlug(name: string): string {
 }
 
 export async function putArticle(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'publish')
   const slug = requireSlug(context.req.param('slug') ?? '')
   const requested = requestedAnswer(context)
   const bytes = await readBytes(context.req.raw)
@@ -68,7 +69,7 @@ function withLanguage(read: ReadPublication, language: string | undefined): Read
 }
 
 export async function deleteArticle(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'publish')
   const name = context.req.param('slug') ?? ''
   // Articles of older versions may have names that were never brought into canonical form.
   const known = (await context.var.library.get(name)) ? name : requireSlug(name)
@@ -77,9 +78,9 @@ export async function deleteArticle(context: LedeContext): Promise<Response> {
 }
 
 export async function postArticles(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'publish')
   const type = mediaType(context.req.header('content-type'))
-  if (type === 'application/jsonl' || type === 'application/x-ndjson') return postBatch(context)
+  if (isLines(type)) return postBatch(context)
   if (type !== 'application/json') {
     throw new Failure(
       'unsupported-type',

@@ -35,7 +35,7 @@ export async function findSources(given: readonly string[]): Promise<Source[]> {
   const found: Source[] = []
   for (const one of given) {
     if (/^https?:\/\//i.test(one)) found.push({ kind: 'url', url: one })
-    else if ((await stat(one)).isDirectory()) found.push(...(await sourcesIn(one)))
+    else if ((await standing(one)).isDirectory()) found.push(...(await sourcesIn(one)))
     else {
       const source = sourceOf(one)
       if (!source) {
@@ -47,6 +47,12 @@ export async function findSources(given: readonly string[]): Promise<Source[]> {
   }
   return found
 }
+
+const standing = (path: string) =>
+  stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    throw new Error(`There is no file or folder ${path}.`)
+  })
 
 async function sourcesIn(folder: string): Promise<Source[]> {
   const entries = await readdir(folder, { withFileTypes: true })
@@ -81,7 +87,7 @@ export interface FileBody {
 export async function readFileBody(path: string): Promise<FileBody> {
   const ending = extname(path)
   const form = FORMS[ending.toLowerCase()]
-  if (form === undefined) throw new Error(`${path} is no article.`)
+  if (form === undefined) throw new Error(`${path} is not an article.`)
   const { slug, key, language } = namesOf(basename(path, ending))
   const type = form === 'html' ? 'text/html' : 'text/plain'
   const source = decodeBytes(new Uint8Array(await readFile(path)), type).text
@@ -119,7 +125,7 @@ function namesOf(name: string): { slug: string; key: string; language: string | 
   const own = isSlug(base) ? base : slugOfTitle(base)
   const slug = tag === undefined ? own : `${own}.${language}`
   if (!isSlug(slug))
-    throw new Error(`${name} is no name for an article: it needs a letter or digit.`)
+    throw new Error(`${name} is not a valid name for an article. Use at least one letter or digit.`)
   return { slug, key: own, language: tag }
 }
 

@@ -5,12 +5,13 @@ import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { openLibrary } from '../publishing/open-library.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
 import { buryBatch, takeBatch } from './arrivals.ts'
-import { openLibrary } from './library.ts'
 import { rememberedOrigin } from './own-origin.ts'
+import { sendWebhooks } from './webhooks.ts'
 
 /**
  * Sources of one run: each costs a fetch or two and a handful of queries, and the free plan has 50
@@ -22,13 +23,13 @@ const SEND_LIMIT = 100
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<Surroundings> {
   const origin = bindings.BASE_URL ? undefined : await rememberedOrigin(bindings)
   const settings = readSettings(bindings, origin ?? UNKNOWN_ORIGIN)
   return {
     settings,
-    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work)),
+    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work), context.cache),
     ownHosts: [new URL(settings.baseUrl).hostname],
     permit: () => undefined,
     reader: 'crawler',
@@ -60,7 +61,7 @@ async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]
 /** Polls the sources whose time has come. */
 export async function pollDueSources(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<PollResult[]> {
   const { DB } = bindings
   if (!DB) return []
@@ -82,7 +83,7 @@ const DEAD_LETTERS = /-dead$/
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<void> {
   const { DB } = bindings
   if (!DB) {
@@ -92,8 +93,10 @@ export async function emptyQueue(
   if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
-  const library = openLibrary(bindings, tiers.now)
+  const messages = await sendWebhooks(DB, settings, batch.messages, tiers.now)
+  if (messages.length === 0) return
+  const library = openLibrary(bindings, tiers.now, true)
   await atDesk({ bindings, settings, library, tiers }, (desk) =>
-    takeBatch(desk, surroundings, batch),
+    takeBatch(desk, surroundings, messages),
   )
 }
