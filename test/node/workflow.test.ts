@@ -53,7 +53,7 @@ function publish() {
   const own = Object.fromEntries(
     Object.entries(step?.env ?? {}).map(([name, value]) => [
       name,
-      value.replace('${{ secrets.LEDE_TOKEN }}', TOKEN),
+      value.replace(/^\$\{\{ secrets\.LEDE_TOKEN \}\}$/, TOKEN),
     ]),
   )
   return new Promise<{ code: number; output: string }>((done) => {
