@@ -8,9 +8,13 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../article/text/sha256.ts'
 import { Failure } from '../../failures.ts'
+import { storyId } from '../../library/identity.ts'
 import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
+import type { Story } from '../../library/story.ts'
+import { storyArticle } from '../../publishing/grouping.ts'
 import { makePublication } from '../../publishing/make.ts'
+import { MemoryStories } from '../../story/memory.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
 import { DocumentError, readDocument } from './document.ts'
@@ -28,6 +32,28 @@ async function readPublication(fileName: string): Promise<Publication> {
     { slug, key, article, analysis, name: `articles/${slug}` },
     undefined,
     Date.now(),
+  )
+}
+
+/** The stories that the articles tell, by the code that groups what arrives at run time. */
+async function storiesOf(publications: readonly Publication[], built: string): Promise<Story[]> {
+  const changed = Date.parse(built)
+  const slugs = new Map(publications.map(({ id, slug }) => [id, slug]))
+  const stories = new MemoryStories()
+  const inOrder = publications.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
+  for (const publication of inOrder) await stories.add(storyArticle(publication, changed))
+  return Promise.all(
+    stories.stories().map(async ({ id, members, marks }) => ({
+      id: await storyId(id),
+      articles: members.map(({ id: article, language, time }) => ({
+        slug: slugs.get(article)!,
+        language,
+        time,
+        joined: changed,
+      })),
+      marks,
+      changed,
+    })),
   )
 }
 
@@ -69,7 +95,8 @@ async function main(): Promise<number> {
   const versions = publications.map(({ slug, hash }) => [slug, hash])
   const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions]))).slice(0, 16)
   const built = (await builtBefore(revision)) ?? new Date().toISOString()
-  const bundle = packBundle({ revision, built, publications })
+  const stories = await storiesOf(publications, built)
+  const bundle = packBundle({ revision, built, publications, stories })
   await mkdir(TARGET_FOLDER, { recursive: true })
   // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
   await writeFile(`${TARGET}.new`, JSON.stringify(bundle))
