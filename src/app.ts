@@ -48,6 +48,11 @@ export function createApp(): LedeApp {
 
   summaryRoutes(app)
   articleRoutes(app)
+  // Before the feeds of languages: /stories/rss.xml is none of these.
+  later(app, ['/stories', '/stories/:id'], async () => {
+    const { storyRoutes } = await import('./routes/stories.ts')
+    return storyRoutes
+  })
   feedRoutes(app)
   later(app, ['/feed'], async () => {
     const { summarisedFeedRoutes } = await import('./routes/summarised-feed.ts')

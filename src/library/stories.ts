@@ -3,6 +3,7 @@
 import type { ReasonMark } from '../story/reason.ts'
 import { decodeCursor } from './cursor.ts'
 import { type Filter, facetFilters } from './lists.ts'
+import { sourceName } from './source-name.ts'
 import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
 
 /** Of a filter's articles so many of the newest are looked at for stories. */
@@ -18,6 +19,16 @@ interface StoryRow {
   readonly within: string | null
   readonly place_time: number
   readonly place_slug: string
+}
+
+interface NamedRow {
+  readonly number: number
+  readonly slug: string
+  readonly source: string | null
+  readonly url: string | null
+  readonly title: string
+  readonly site: string | null
+  readonly author: string | null
 }
 
 type Value = string | number
@@ -41,16 +52,19 @@ export function databaseStories(database: D1Database): StorySource {
       rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
     )
     const numbers = [...packed.values()].flatMap((members) => members.map(([number]) => number))
-    const named = await read<{ number: number; slug: string }>(
-      'select a.number, a.slug from json_each(?) n cross join articles a on a.number = n.value',
+    const named = await read<NamedRow>(
+      `select a.number, a.slug, a.source, a.url, json_extract(a.article, '$.title') as title,
+         json_extract(a.article, '$.site.name') as site,
+         json_extract(a.article, '$.authors[0].name') as author
+       from json_each(?) n cross join articles a on a.number = n.value`,
       [JSON.stringify(numbers)],
     )
-    const slugs = new Map(named.map(({ number, slug }) => [number, slug]))
+    const names = new Map(named.map((row) => [row.number, row]))
     return new Map(
       rows.map(({ id, changed, marks }) => {
         const articles = packed.get(id)!.flatMap(([number, language, time, joined]) => {
-          const slug = slugs.get(number)
-          return slug === undefined ? [] : [{ slug, language, time, joined }]
+          const row = names.get(number)
+          return row ? [{ slug: row.slug, source: sourceName(row), language, time, joined }] : []
         })
         return [id, { id, changed, articles, marks: JSON.parse(marks) as ReasonMark[] }]
       }),

@@ -8,6 +8,8 @@ export interface StoryArticle {
   readonly slug: string
   /** BCP 47. */
   readonly language: string
+  /** Whose it is, for people. */
+  readonly source: string
   /** Milliseconds since 1970: its own date, and when it joined. */
   readonly time: number
   readonly joined: number

@@ -21,11 +21,14 @@ export interface ReasonMark {
 }
 
 /** That many marks tell enough. */
-const MOST_MARKS = 10
+const MOST_MARKS = 16
 /** Words of titles: of so many letters, and no more than these of one pair. */
 const SHORTEST_WORD = 5
 const MOST_WORDS = 2
 const WORD_WORTH = 3
+const YEAR = /^N(?:19|20)\d\d$/
+/** Of what is shared but not rare. */
+const COMMON_WORTH = 2
 /** Numbers below this are everywhere. */
 const LEAST_NUMBER = 10
 
@@ -41,23 +44,45 @@ export function sharedMarks(
 }
 
 function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
-  const { shared } = evidenceOf(counts, one, other)
-  const telling = shared.filter(({ key, kind }) => kind !== 'number' || isTelling(key))
-  const worth = new Map(telling.map((mark) => [mark.key, mark.worth]))
-  const inOrder = telling
-    .map(({ key }) => [key, one.marks.get(key)!] as const)
+  const worth = sharedWorth(counts, one, other)
+  const inOrder = [...worth.keys()]
+    .map((key) => [key, one.marks.get(key)!] as const)
     .sort(([, a], [, b]) => a.at - b.at)
+  const inPlaces = partsOfPlaces(one)
   const marks: ReasonMark[] = []
-  for (let i = 0; i < inOrder.length; i += 1) {
-    const keys = [inOrder[i]![0]]
-    // «David» and «Hale» side by side in both are one name.
-    while (inOrder[i + 1] && isOneName(one, inOrder[i]![0], inOrder[i + 1]![0])) {
-      keys.push(inOrder[i + 1]![0])
-      i += 1
+  for (let i = inOrder.length - 1; i >= 0; i -= 1) {
+    const [key, { kind, shown }] = inOrder[i]!
+    if (kind === 'name' && inPlaces.has(shown.toLowerCase())) continue
+    const keys = [key]
+    // «Alexander» and «Lukashenko» side by side are one name; what stands before is a title.
+    for (let at = key; inOrder[i - 1] && isOneName(one, inOrder[i - 1]![0], at); i -= 1) {
+      at = inOrder[i - 1]![0]
+      if (keys.length === 1 && !shown.includes(' ')) keys.unshift(at)
     }
-    marks.push(markOf(keys, one, other, Math.max(...keys.map((key) => worth.get(key)!))))
+    marks.push(markOf(keys, one, other, Math.max(...keys.map((part) => worth.get(part)!))))
   }
   return [...marks, ...sharedWords(one, other, marks)]
+}
+
+/** What both have and what it is worth; places, days and years even where they are common. */
+function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
+  const worth = new Map<string, number>()
+  for (const [key, { kind }] of one.marks) {
+    const isKept = kind === 'number' ? YEAR.test(key) : kind !== 'name'
+    if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
+  }
+  for (const { key, kind, worth: rarity } of evidenceOf(counts, one, other).shared) {
+    if (kind !== 'number' || isTelling(key)) worth.set(key, Math.max(COMMON_WORTH, rarity))
+  }
+  return worth
+}
+
+/** Words of the places that an article names: «States» says nothing beside «United States». */
+function partsOfPlaces({ marks, language }: Features): Set<string> {
+  const places = [...marks].filter(([, { kind }]) => kind === 'place')
+  return new Set(
+    places.flatMap(([key]) => placeName(key.slice(1), language).toLowerCase().split(/\s+/)),
+  )
 }
 
 const isTelling = (key: string): boolean =>
@@ -132,6 +157,24 @@ export function mergedMarks(
   return [...marks.values()]
     .sort((a, b) => b.found * b.worth - a.found * a.worth)
     .slice(0, MOST_MARKS)
+}
+
+/** Of each kind at most so many are told: a list of names alone says less. */
+const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
+  name: 4,
+  place: 2,
+  word: 1,
+  date: 1,
+  number: 2,
+}
+
+/** The marks that are told to people, of `marks` in their order. */
+export function toldMarks(marks: readonly ReasonMark[]): ReasonMark[] {
+  const left = { ...MOST_OF }
+  return marks.filter(({ kind }) => {
+    left[kind] -= 1
+    return left[kind] >= 0
+  })
 }
 
 /**

@@ -11,7 +11,8 @@ import { Failure } from '../../failures.ts'
 import { storyId } from '../../library/identity.ts'
 import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
-import type { Story } from '../../library/story.ts'
+import { sourceNameOf } from '../../library/source-name.ts'
+import type { Story, StoryArticle } from '../../library/story.ts'
 import { storyArticle } from '../../publishing/grouping.ts'
 import { makePublication } from '../../publishing/make.ts'
 import { MemoryStories } from '../../story/memory.ts'
@@ -36,25 +37,37 @@ async function readPublication(fileName: string): Promise<Publication> {
 }
 
 /** The stories that the articles tell, by the code that groups what arrives at run time. */
-async function storiesOf(publications: readonly Publication[], built: string): Promise<Story[]> {
-  const changed = Date.parse(built)
-  const slugs = new Map(publications.map(({ id, slug }) => [id, slug]))
+async function storiesOf(publications: readonly Publication[]): Promise<GroupedStory[]> {
+  const byId = new Map(publications.map((publication) => [publication.id, publication]))
   const stories = new MemoryStories()
   const inOrder = publications.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
-  for (const publication of inOrder) await stories.add(storyArticle(publication, changed))
+  for (const publication of inOrder) await stories.add(storyArticle(publication, Date.now()))
   return Promise.all(
     stories.stories().map(async ({ id, members, marks }) => ({
       id: await storyId(id),
       articles: members.map(({ id: article, language, time }) => ({
-        slug: slugs.get(article)!,
+        slug: byId.get(article)!.slug,
+        source: sourceNameOf(byId.get(article)!),
         language,
         time,
-        joined: changed,
       })),
       marks,
-      changed,
     })),
   )
+}
+
+/** A story before anybody knows when it was built. */
+type GroupedStory = Pick<Story, 'id' | 'marks'> & {
+  readonly articles: readonly Omit<StoryArticle, 'joined'>[]
+}
+
+const dated = (stories: readonly GroupedStory[], built: string): Story[] => {
+  const changed = Date.parse(built)
+  return stories.map((story) => ({
+    ...story,
+    articles: story.articles.map((article) => ({ ...article, joined: changed })),
+    changed,
+  }))
 }
 
 /** When the articles were built as they are, if the last build was of the same ones. */
@@ -93,10 +106,13 @@ async function main(): Promise<number> {
   }
 
   const versions = publications.map(({ slug, hash }) => [slug, hash])
-  const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions]))).slice(0, 16)
+  const grouped = await storiesOf(publications)
+  const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions, grouped]))).slice(
+    0,
+    16,
+  )
   const built = (await builtBefore(revision)) ?? new Date().toISOString()
-  const stories = await storiesOf(publications, built)
-  const bundle = packBundle({ revision, built, publications, stories })
+  const bundle = packBundle({ revision, built, publications, stories: dated(grouped, built) })
   await mkdir(TARGET_FOLDER, { recursive: true })
   // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
   await writeFile(`${TARGET}.new`, JSON.stringify(bundle))

@@ -14,6 +14,7 @@ import { submissionSchema } from '../request/submission.ts'
 import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
+import { STORY_OPERATIONS, storiesSchema, storySchema } from './story-operations.ts'
 
 /** Checks that JSON Schema cannot say stay with the validator. */
 function schema(source: GenericSchema): JsonSchema {
@@ -232,6 +233,7 @@ export const OPERATIONS: readonly Operation[] = [
     },
     problems: [400, 404],
   },
+  ...STORY_OPERATIONS,
   {
     method: 'get',
     path: '/sources',
@@ -316,6 +318,7 @@ export function describeApi(baseUrl: string, siteTitle: string) {
       tags: {
         summaries: 'Summaries of pages and texts.',
         articles: 'The library.',
+        stories: 'What several sources report of one event.',
         feeds: 'RSS, Atom, JSON Feed, OPML.',
         embedding: 'On other people’s pages.',
         sources: 'Upstream feeds that are followed.',
@@ -324,6 +327,8 @@ export function describeApi(baseUrl: string, siteTitle: string) {
       schemas: {
         Summary: schema(answers.summarySchema),
         List: schema(answers.listSchema),
+        Story: schema(storySchema),
+        Stories: schema(storiesSchema),
         Batch: schema(answers.batchSchema),
         Source: schema(answers.sourceAnswerSchema),
         Sources: schema(answers.sourcesSchema),
