@@ -78,6 +78,22 @@ export function createApp(): LedeApp {
       return siteFileRoutes
     },
   )
+  later(app, ['/card.svg'], async () => {
+    const { shareCardRoutes } = await import('./routes/share-card.ts')
+    return shareCardRoutes
+  })
+  later(app, ['/picture'], async () => {
+    const { pictureRoutes } = await import('./routes/picture.ts')
+    return pictureRoutes
+  })
+  later(app, ['/mcp'], async () => {
+    const { mcpRoutes } = await import('./routes/api/mcp.ts')
+    return mcpRoutes
+  })
+  later(app, ['/export'], async () => {
+    const { exportRoutes } = await import('./routes/api/export.ts')
+    return exportRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

@@ -24,8 +24,10 @@ export interface LayoutProps {
   readonly feeds?: readonly FeedOffer[]
   /** Absolute addresses of the oEmbed answers about this page. */
   readonly oembed?: { readonly json: string; readonly xml: string }
-  /** Absolute address of a picture. */
-  readonly image?: string
+  /** Pictures that stand for the page where its address is shared; the best first. */
+  readonly images?: readonly SharedImage[]
+  /** What the page is about, as `articleData` makes it. */
+  readonly data?: Markup
   readonly kind?: 'article' | 'website'
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean
@@ -37,6 +39,15 @@ export interface LayoutProps {
   readonly direction?: Direction
   readonly main: Markup
   readonly mainClass?: string
+}
+
+/** Open Graph: without size and type, programs have to fetch a picture to know them. */
+export interface SharedImage {
+  /** Absolute. */
+  readonly url: string
+  readonly type?: string
+  readonly width?: number
+  readonly height?: number
 }
 
 /** A whole page, from doctype to the end. */
@@ -59,7 +70,7 @@ ${head(props)}
 <link rel="stylesheet" href="${shell.assets['page.css']}">
 ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
   (address) => markup`<script type="module" src="${address}"></script>\n`,
-)}</head>
+)}${props.data ?? NOTHING}</head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${masthead(props)}
@@ -84,7 +95,7 @@ ${props.noIndex ? markup`<meta name="robots" content="noindex">` : NOTHING}
 <meta property="og:type" content="${props.kind ?? 'website'}">
 <meta property="og:site_name" content="${shell.siteTitle}">
 ${description ? markup`<meta property="og:description" content="${description}">` : NOTHING}
-${props.image ? markup`<meta property="og:image" content="${props.image}">` : NOTHING}
+${sharedImages(props)}
 ${canonical ? markup`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">` : NOTHING}
 ${(props.alternates ?? []).map(
   ({ url, language, type }) =>
@@ -98,6 +109,21 @@ ${(props.alternates ?? []).map(
 <link rel="alternate" type="text/xml+oembed" title="${title}" href="${oembed.xml}">`
     : NOTHING
 }`
+}
+
+function sharedImages({ images = [], title }: LayoutProps): Markup[] {
+  const property = (name: string, value: string | number | undefined) =>
+    value === undefined ? NOTHING : markup`<meta property="og:image${name}" content="${value}">\n`
+  const all = images.flatMap(({ url, type, width, height }) => [
+    property('', url),
+    property(':type', type),
+    property(':width', width),
+    property(':height', height),
+    property(':alt', title),
+  ])
+  return all.length === 0
+    ? []
+    : [markup`<meta name="twitter:card" content="summary_large_image">\n`, ...all]
 }
 
 function masthead({ shell, here }: LayoutProps): Markup {

@@ -9,8 +9,9 @@ import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
 import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
-import { summaryObject } from '../plain/json.ts'
+import { type SummaryObject, summaryObject } from '../plain/json.ts'
 import { sourceHash } from '../summary/source-hash.ts'
+import type { SummaryOptions } from '../summary/summary.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
@@ -21,6 +22,7 @@ import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
   LENGTH_PARAMETERS,
+  type RequestedSummary,
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
@@ -132,8 +134,25 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     contentText: values.include?.includes('content_text') ?? false,
     allSentences: values.include?.includes('all_sentences') ?? false,
   }
-  const items = await Promise.all(
-    page.items.map(async (publication) =>
+  const items = await articleObjects(context, page.items, options, include)
+  const representation = await represent(
+    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
+    'application/json; charset=utf-8',
+    'data',
+    { lastModified: await library.listChanged(filter, page.items) },
+  )
+  return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
+}
+
+/** The summary objects of publications. */
+export function articleObjects(
+  context: LedeContext,
+  publications: readonly Publication[],
+  options: SummaryOptions,
+  include: RequestedSummary['include'],
+): Promise<SummaryObject[]> {
+  return Promise.all(
+    publications.map(async (publication) =>
       summaryObject(publicationSummary(context, publication, options), {
         id: publication.slug,
         sourceHash: await sourceHash(publication.article),
@@ -142,13 +161,6 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
       }),
     ),
   )
-  const representation = await represent(
-    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
-    'application/json; charset=utf-8',
-    'data',
-    { lastModified: await library.listChanged(filter, page.items) },
-  )
-  return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
 
 /** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */

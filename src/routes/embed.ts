@@ -8,7 +8,13 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, cacheControl } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
-import { cardPath, DEFAULT_CHOICE, type EmbedChoice, embedHeight } from '../page/snippets.ts'
+import {
+  type Columns,
+  cardPath,
+  DEFAULT_CHOICE,
+  type EmbedChoice,
+  embedHeight,
+} from '../page/snippets.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
@@ -30,13 +36,25 @@ export const EMBED_PARAMETERS = {
   source: {
     kind: 'text',
     maxLength: 4096,
-    description: 'The name of a followed source, or the address of any public feed.',
+    description:
+      'The name of a followed source, or the address of any public feed; several addresses by repeating it.',
   },
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
   story: { kind: 'text', maxLength: 40, description: 'The id of one story to show.' },
   url: { kind: 'text', maxLength: 4096, description: 'The address of any public page to show.' },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
   sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
+  columns: {
+    kind: 'integer',
+    min: 1,
+    max: 4,
+    description: 'Headlines side by side, where there is room; 1 by default.',
+  },
+  pictures: {
+    kind: 'choice',
+    values: ['off', 'on'],
+    description: 'Whether small pictures show, fetched through this site; off by default.',
+  },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
 } as const satisfies Record<string, Parameter>
 
@@ -67,13 +85,15 @@ export function embedRoutes(app: LedeApp): void {
 export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const values = readParameters(query, EMBED_PARAMETERS)
   const { language, tag, source, text } = libraryFilter(values)
-  const { theme } = values
+  const { theme, columns } = values
   return {
     ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
     ...(text !== undefined && { text }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(columns !== undefined && { columns: columns as Columns }),
+    ...(values.pictures === 'on' && { pictures: true }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
   }
@@ -101,7 +121,7 @@ function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | unde
   if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
   if (article !== undefined || !isAddress(source)) return undefined
   return () =>
-    feedMatter(context, source, {
+    feedMatter(context, query.getAll('source').filter(isAddress), {
       ...(count !== undefined && { count }),
       ...(sentences !== undefined && { length: sentences }),
     })
@@ -166,13 +186,16 @@ async function card(
   matter: CardMatter,
   single: boolean,
 ): Promise<Representation> {
-  const { theme } = readParameters(new URL(context.req.url).searchParams, EMBED_PARAMETERS)
+  const query = new URL(context.req.url).searchParams
+  const { theme, pictures, columns } = readParameters(query, EMBED_PARAMETERS)
   const { addresses } = await loadAssets()
   const html = cardPage({
     ...matter,
     siteTitle: context.var.settings.siteTitle,
     words: (await shellOf(context)).words,
     theme: theme ?? 'auto',
+    pictures: pictures === 'on',
+    ...(columns !== undefined && { columns: columns as Columns }),
     single,
     assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
   })

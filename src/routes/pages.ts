@@ -14,7 +14,7 @@ import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
 import { webAddress } from '../page/markup.ts'
-import type { EmbedChoice, EmbedScript } from '../page/snippets.ts'
+import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
 import { acceptedLanguages } from '../page/words/choose.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
@@ -236,7 +236,7 @@ async function builder(context: LedeContext): Promise<Made> {
 
 const BUILDER_PARAMETERS = {
   url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
-  source: { kind: 'text', maxLength: 2048, description: 'A source, or the address of a feed.' },
+  source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
 } as const
 
 /** @throws Failure `bad-parameter` */
@@ -254,8 +254,9 @@ function readBuilderChoice(query: URLSearchParams): EmbedChoice {
 
 /** The feed that fits the choice: of this site, or the summarised one of any other. */
 function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
-  if (webAddress(source) !== undefined) {
-    return `${settings.baseUrl}/feed?source=${encodeURIComponent(source ?? '')}`
+  const feeds = feedAddresses(source)
+  if (feeds.length > 0) {
+    return `${settings.baseUrl}/feed?${new URLSearchParams(feeds.map((one) => ['source', one]))}`
   }
   const filter: FeedFilter = {
     ...(language !== undefined && { language }),

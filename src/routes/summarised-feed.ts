@@ -208,6 +208,7 @@ interface Summarised {
 /**
  * The newest entries of any public feed, for cards.
  *
+ * @param around shared where several feeds are read for one request
  * @throws Failure whatever policy, limit and fetching say
  */
 export async function summarisedEntries(
@@ -215,16 +216,17 @@ export async function summarisedEntries(
   source: string,
   limit: number,
   options: SummaryOptions,
+  around = surroundingsOf(context),
 ): Promise<{
   readonly title: string
   readonly homeUrl: string
   readonly entries: readonly Summarised[]
 }> {
-  const url = judgeAddress(source, { ownHosts: surroundingsOf(context).ownHosts })
+  const url = judgeAddress(source, { ownHosts: around.ownHosts })
   const permit = await fetchPermission(context, source)
   permit(url)
   await takeTurn(context)
-  const surroundings = { ...surroundingsOf(context), permit }
+  const surroundings = { ...around, permit }
   const { value: found } = await upstream(surroundings, canonicalAddress(url))
   permit(new URL(found.url))
   const made = await entries(context, surroundings, found, limit, options)

@@ -18,7 +18,7 @@ import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/shell.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
-import { readBeginning } from './request/body.ts'
+import { isLines, mediaType, readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
@@ -115,6 +115,8 @@ async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const { tiers } = context.var
   const { bytes, partial } = await readBeginning(context.req.raw)
+  const many = await severalAtOnce(context, bytes)
+  if (many) return many
   const other = meantOtherwise(context.req.raw, bytes)
   if (other !== undefined) return redirected(other)
   const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
@@ -140,6 +142,18 @@ async function summariseText(context: LedeContext): Promise<Response> {
     cacheStatus,
     headers: {},
   })
+}
+
+/** The answer to a body that holds several addresses or texts; undefined for one that holds one. */
+async function severalAtOnce(
+  context: LedeContext,
+  bytes: Uint8Array,
+): Promise<Response | undefined> {
+  const type = mediaType(context.req.header('content-type'))
+  if (type !== 'application/json' && !isLines(type)) return undefined
+  const { addressesOf, linesOf, summariseBatch } = await import('./summary-batch.ts')
+  const items = isLines(type) ? linesOf(bytes) : addressesOf(bytes)
+  return items && summariseBatch(context, items)
 }
 
 function redirected(location: string): Response {

@@ -1,5 +1,5 @@
 /**
- * Stands in the bundle for css-select, by which linkedom finds elements (`[alias]` in wrangler.toml).
+ * Stands in the bundle for css-select, by which linkedom finds elements (`STAND_INS` in `commands/host/modules.ts`).
  * Readability and this room ask for elements by name alone, so names are all that is understood.
  */
 
@@ -16,7 +16,7 @@ export function compile(selectors: string): Matches {
   if (selectors === '*') return () => true
   if (!NAMES.test(selectors))
     throw new SyntaxError(
-      `“${selectors}” is no list of names; no other selectors are understood here`,
+      `“${selectors}” is not a list of element names; other selectors are not supported here`,
     )
   const names = new Set(
     selectors

@@ -2,7 +2,17 @@
 
 import { sentenceGap } from '../../language/spacing.ts'
 import { HOME, LedeElement } from './lede-element.ts'
-import { facts, heading, type Item, link, make, speech, text, webAddress } from './parts.ts'
+import {
+  facts,
+  heading,
+  type Item,
+  link,
+  make,
+  speech,
+  text,
+  thumbnail,
+  webAddress,
+} from './parts.ts'
 
 interface Sentence {
   readonly text?: unknown
@@ -28,7 +38,7 @@ export class LedeSummary extends LedeElement {
   }
 
   protected view(item: Item & { readonly sentences?: unknown }): Node | undefined {
-    if (!Array.isArray(item.sentences)) throw new TypeError('This is no summary.')
+    if (!Array.isArray(item.sentences)) throw new TypeError('The answer is not a summary.')
     if (item.sentences.length === 0) return undefined
     const gap = sentenceGap(text(item.language))
     let before: unknown
@@ -43,7 +53,12 @@ export class LedeSummary extends LedeElement {
     return make(
       'article',
       'item',
-      [heading(item), make('p', 'summary', sentences), facts(item)],
+      [
+        this.hasAttribute('pictures') && thumbnail(item, HOME),
+        heading(item),
+        make('p', 'summary', sentences),
+        facts(item),
+      ],
       speech(item),
     )
   }

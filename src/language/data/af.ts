@@ -15,7 +15,8 @@ export const af: LanguageData = {
     nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
   `,
   functionWords: `
-    alle ander baie daar deur enige gaan geen kies laat maak moet tussen twee wees word
+    alle ander baie daar deur enige gaan geen iemand kies laat maak moet niemand tussen twee wees
+    word
   `,
   endings: '- e s s',
   pointsBack: `

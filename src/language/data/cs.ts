@@ -25,9 +25,9 @@ export const cs: LanguageData = {
   syllabic: 'rl',
   functionWords: `
     bude budou byla byli bylo byly chcete další dnes hodin jako ještě jsou jste každý když krát
-    která které který kteří lidí mají mezi mohou musí měsíc měsíce může není nové podle pokud pouze
-    procent protože před roku tato tento toho tohoto toto tuto tyto této týden vaše velmi více včera
-    všechny času část
+    která které který kteří lidí mají mezi mohou musí měsíc měsíce může není nikdo nové někdo podle
+    pokud pouze procent protože před roku tato tento toho tohoto toto tuto tyto této týden vaše
+    velmi více včera všechny času část
   `,
   endings: `
     - a u em e ě i y ů ům ech ích ové ovi|a y e ě u ou o - ám ami ách|o a u em ě - ům ech|

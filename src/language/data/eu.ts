@@ -11,7 +11,7 @@ export const eu: LanguageData = {
   weekdays: 'al ar az ig lr og or',
   functionWords: `
     alde arabera batean batek bati batzuk bere beste bezala dago dira ditu dute egin ezin guztiak
-    hauek hemen honetan izan nahi zein zuen
+    hauek hemen honetan inor izan nahi norbait zein zuen
   `,
   pointsBack: `
     adibidez|baina|bera|beraz|bestalde|edo|ere|eta|gainera|gero|haiek|hala|hala ere|hau|honek|hori|

@@ -22,9 +22,9 @@ export const fi: LanguageData = {
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
   functionWords: `
-    aikana eivät ennen että ilman joka jonka jossa jotka jotta jälkeen kaikki kanssa koska kuin
-    kuten lisää mitä mukaan muuta olet olla ovat sekä siitä sitä tahansa tulee tähän tällä tämän
-    tässä tätä uudelleen uusi vain voit
+    aikana eivät ennen että ilman joka joku jonka jossa jotka jotta jälkeen kaikki kanssa koska kuin
+    kukaan kuten lisää mitä mukaan muuta olet olla ovat sekä siitä sitä tahansa tulee tähän tällä
+    tämän tässä tätä uudelleen uusi vain voit
   `,
   clitics: 'after',
   pointsBack: `

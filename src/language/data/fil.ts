@@ -9,6 +9,10 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
+  months: `
+    enero|ene pebrero|peb marso|mar abril|abr mayo hunyo|hun hulyo|hul agosto|ago setyembre|set
+    oktubre|okt nobyembre|nob disyembre|dis
+  `,
   functionWords: `
     bawat bilang dahil dapat dito ginawa gumawa hanggang hindi isang iyong kailangan kaysa kung
     laban lahat lamang maaaring maging mula nang ngayon nito paggawa pamamagitan para paraan saan

@@ -13,8 +13,8 @@ export const gl: LanguageData = {
   `,
   weekdays: 'dom luns mar mér sáb ven xov xoves',
   functionWords: `
-    aquí aínda cando como dunha estar está están facer máis nunha para pode pola polo seus sexa
-    sobre súas teñen todos unha
+    alguén aquí aínda cando como dunha estar está están facer máis ninguén nunha para pode pola polo
+    seus sexa sobre súas teñen todos unha
   `,
   nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',

@@ -23,7 +23,7 @@ export const id: LanguageData = {
     adalah akan anda antara atas bagian bahwa baru bawah bisa bulan dalam dapat dari dengan hanya
     hari harus hingga jadi jika kali kami kemarin ketika kita lagi lain lebih masih menggunakan
     menjadi minggu orang pada para persen saat sama satu sebagai sebelum sebuah secara semua seperti
-    serta setelah setiap sudah tahun telah tidak untuk waktu yang
+    serta seseorang setelah setiap siapa sudah tahun telah tidak untuk waktu yang
   `,
   pointsBack: `
     adapun|akibatnya|atau|bahkan|beliau|dan|dengan demikian|di samping itu|di sisi lain|dia|hal|ia|

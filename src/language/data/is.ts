@@ -16,8 +16,8 @@ export const is: LanguageData = {
   ordinals: true,
   months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
   functionWords: `
-    breyta eftir eins ekkert ekki fyrir gera getur hafa hefur hvort milli skipta vera verið verður
-    vinna yfir öllum öðrum þegar þeim þessa þessari þessu
+    breyta eftir einhver eins ekkert ekki enginn fyrir gera getur hafa hefur hvort milli skipta vera
+    verið verður vinna yfir öllum öðrum þegar þeim þessa þessari þessu
   `,
   pointsBack: `
     auk|auk þess|eftir það|einnig|en|eða|hann|hans|hennar|hins|hins vegar|hún|og|svo|síðan|

@@ -25,8 +25,9 @@ export const it: LanguageData = {
   functionWords: `
     agli alla alle allo altre altri altro ancora anni anno avere aveva come dalla degli della delle
     dello deve dopo dove durante erano essere giorni giorno hanno ieri meno mese mesi modo molto
-    nella nelle nome nuovo oggi ogni parte prima quale quando secondo senza settimana solo sono
-    sotto stata stati stato stessa stesso sulla tempo tutta tutte tutti tutto volta volte
+    nella nelle nessuno nome nuovo oggi ogni parte prima qualcuno quale quando secondo senza
+    settimana solo sono sotto stata stati stato stessa stesso sulla tempo tutta tutte tutti tutto
+    volta volte
   `,
   beforeNouns: `
     al alla alle con dal dalla degli dei del della delle di gli i il in la le lo nei nel nella per

@@ -19,7 +19,7 @@ export interface LanguageData {
   readonly weekdays?: string
   /** Marks that end sentences in this language alone. */
   readonly endMarks?: string
-  /** Words that end a sentence before a space, without any mark. */
+  /** Words that end a sentence before a space, without any mark; `-eera` stands for all that end so. */
   readonly closers?: string
   /** Words behind which a sentence goes on, even if an end mark follows. */
   readonly joiners?: string

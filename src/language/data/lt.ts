@@ -15,7 +15,8 @@ export const lt: LanguageData = {
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
   functionWords: `
-    apie arba būti gali kaip kiekvienas kuri kuris metų negali nors pagal prie savo tarp turi vienas
+    apie arba būti gali kaip kažkas kiekvienas kuri kuris metų negali niekas nors pagal prie savo
+    tarp turi vienas
   `,
   endings: `
     as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|

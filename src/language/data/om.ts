@@ -2,6 +2,10 @@ import type { LanguageData } from './language-data.ts'
 
 /** Oromo. */
 export const om: LanguageData = {
+  closers: `
+    -aniiru -eera -eerti -iiru -niiru jechuudha jedhaniiru jira jiran jirti jirtu jiru miti turan
+    ture turre turte
+  `,
   functionWords: `
     addaan akka fuula haaraa hojii hunda hundi irra irraa irratti isaa itti kana keessa keessaa
     keessatti malee maqaa mirga qaba qabu sadarkaa ta'e tokko wabii yeroo

@@ -21,9 +21,9 @@ export const tr: LanguageData = {
   quotatives: 'dedi demişti diye diyerek diyor',
   functionWords: `
     alan aldı arasında aylar birlikte bugün bulunan daha dahil değil diğer eden edilen etti eğer
-    gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi kişi kısmı lütfen olan
-    olarak oldu olduğu olduğunu saat sadece sahip tarafından yeniden yerine yüzde yıllar yılı
-    yılında zaman önce üzere
+    gerekli gibi göre günler günü hafta herhangi hiçbir hiçbiri için kadar kendi kimse kişi kısmı
+    lütfen olan olarak oldu olduğu olduğunu saat sadece sahip tarafından yeniden yerine yüzde yıllar
+    yılı yılında zaman önce üzere
   `,
   verbFinal: true,
   clitics: 'after',
