@@ -53,6 +53,18 @@ export function createApp(): LedeApp {
     const { storyRoutes } = await import('./routes/stories.ts')
     return storyRoutes
   })
+  later(
+    app,
+    ['/changes', '/changes/rss.xml', '/changes/atom.xml', '/changes/feed.json'],
+    async () => {
+      const { changeRoutes } = await import('./routes/changes.ts')
+      return changeRoutes
+    },
+  )
+  later(app, ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'], async () => {
+    const { todayRoutes } = await import('./routes/today.ts')
+    return todayRoutes
+  })
   feedRoutes(app)
   later(app, ['/feed'], async () => {
     const { summarisedFeedRoutes } = await import('./routes/summarised-feed.ts')

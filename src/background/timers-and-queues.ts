@@ -6,6 +6,7 @@ import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
 import { openLibrary } from '../publishing/open-library.ts'
+import { announceRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
@@ -73,6 +74,21 @@ export async function pollDueSources(
       return pollSource(source, pollTools(bindings, DB, own))
     }),
   )
+}
+
+/** Tells the day that has just ended, once in each language. */
+export async function tellYesterday(
+  bindings: Bindings,
+  context: Pick<ExecutionContext, 'waitUntil'>,
+): Promise<void> {
+  const { DB } = bindings
+  if (!DB) return
+  const { settings, tiers } = await surroundingsWithoutRequest(bindings, context)
+  const { keepYesterday } = await import('../publishing/today.ts')
+  const library = openLibrary(bindings, tiers.now)
+  const site = { library, settings, isPublisher: false }
+  const kept = await keepYesterday(site, DB, tiers.now())
+  if (kept > 0) await announceRevision(bindings, tiers.now())
 }
 
 /** Where messages end whose tries are used up. */

@@ -1,7 +1,7 @@
 /** What grouping needs to know, in D1. Each question reads a bounded number of rows. */
 
 import { POSTINGS } from '../story/candidates.ts'
-import { Counts, MARKS } from '../story/counts.ts'
+import { type Arrivals, Counts, MARKS } from '../story/counts.ts'
 import type { Features } from '../story/features.ts'
 import { unpackFeatures } from '../story/pack.ts'
 import type { ReasonMark } from '../story/reason.ts'
@@ -72,15 +72,25 @@ interface CountsRow {
 interface Known {
   readonly version: number
   readonly tally: Tally
+  readonly arrivals: Arrivals
+  /** Articles counted here that the database does not know of yet. */
+  readonly unsaved: number
 }
 const known = new Map<string, Known>()
 /** 128 KB each. */
 const MOST_KNOWN = 40
 
-export function rememberCounts(language: string, version: number, tally: Tally): void {
+export function rememberCounts(language: string, counts: Known): void {
   if (known.size >= MOST_KNOWN && !known.has(language)) known.clear()
-  known.set(language, { version, tally })
+  known.set(language, counts)
 }
+
+/** What this isolate knows of a language's counts. */
+export const knownCounts = (language: string): Known | undefined => known.get(language)
+
+/** Integers as a list of SQL: other than the rows of `json_each`, these are not counted as read. */
+const listOf = (numbers: readonly number[]): string =>
+  numbers.map((number) => Math.trunc(number)).join(',')
 
 export class DatabaseIndex implements StoryIndex {
   private readonly all = new Counts()
@@ -113,29 +123,31 @@ export class DatabaseIndex implements StoryIndex {
   async counts(languages: Iterable<string>): Promise<Counts> {
     const wanted = [MARKS, ...languages].filter((language) => !this.counted.has(language))
     if (wanted.length === 0) return this.all
-    const here = wanted.map((language) => [language, known.get(language)?.version ?? -1])
+    const versions = wanted.map((language) => [language, known.get(language)?.version ?? -1])
     const rows = await this.read<CountsRow>(
       `select c.language, c.version, c.stories, c.active, c.time,
          case when c.version = w.value ->> 1 then null else c.cells end as cells
        from json_each(?) w cross join story_counts c on c.language = w.value ->> 0`,
-      JSON.stringify(here),
+      JSON.stringify(versions),
     )
     for (const language of wanted) this.counted.add(language)
     for (const { language, version, stories, active, time, cells } of rows) {
-      const tally =
-        cells === null
-          ? known.get(language)!.tally
-          : new Tally(new Uint16Array(Uint8Array.fromBase64(cells).buffer), stories)
-      rememberCounts(language, version, tally)
-      this.all.restore(language, tally, { active, time })
+      const here = cells === null ? known.get(language) : undefined
+      const read = here ?? {
+        version,
+        tally: new Tally(new Uint16Array(Uint8Array.fromBase64(cells!).buffer), stories),
+        arrivals: { active, time },
+        unsaved: 0,
+      }
+      rememberCounts(language, read)
+      this.all.restore(language, read.tally, read.arrivals)
     }
     return this.all
   }
 
   async postings(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Posting[]>> {
     const rows = await this.read<{ key: number; articles: string }>(
-      'select k.key, k.articles from json_each(?) w cross join story_keys k on k.key = w.value',
-      JSON.stringify(keys),
+      `select key, articles from story_keys where key in (${listOf(keys)})`,
     )
     return new Map(rows.map(({ key, articles }) => [key, postingsOf(articles)]))
   }
@@ -144,9 +156,8 @@ export class DatabaseIndex implements StoryIndex {
     if (articles.length === 0) return new Map()
     const rows = await this.read<PlacedRow>(
       `select a.number, a.story, a.language, a.time, a.features, s.members, s.marks
-       from json_each(?) w cross join story_articles a on a.number = w.value
-       left join stories s on s.id = a.story`,
-      JSON.stringify(articles),
+       from story_articles a left join stories s on s.id = a.story
+       where a.number in (${listOf(articles)})`,
     )
     const states = new Map<string, StoryState>()
     const found = new Map<number, StoryState>()
@@ -163,9 +174,7 @@ export class DatabaseIndex implements StoryIndex {
     const missing = articles.filter((article) => !this.packed.has(article))
     if (missing.length > 0) {
       const rows = await this.read<{ number: number; features: string }>(
-        `select a.number, a.features
-         from json_each(?) w cross join story_articles a on a.number = w.value`,
-        JSON.stringify(missing),
+        `select number, features from story_articles where number in (${listOf(missing)})`,
       )
       for (const { number, features } of rows) this.packed.set(number, features)
     }

@@ -5,7 +5,13 @@ import { hashOf } from '../story/hash.ts'
 import { packFeatures } from '../story/pack.ts'
 import type { Placement } from '../story/placement.ts'
 import { mergedMarks } from '../story/reason.ts'
-import { LONGEST_LIST, packMember, postingTail, rememberCounts } from './story-index.ts'
+import {
+  knownCounts,
+  LONGEST_LIST,
+  packMember,
+  postingTail,
+  rememberCounts,
+} from './story-index.ts'
 import { NUMBER } from './story-leaving.ts'
 
 export interface StoryChange {
@@ -40,13 +46,12 @@ export function placing(
     database
       .prepare(
         `insert into story_keys (key, articles)
-         select k.value, printf('%08x', a.number) || ?2
-         from articles a, json_each(?1) k where a.slug = ?3
+         select k.value, printf('%08x', (select number from articles where slug = ?3)) || ?2 from json_each(?1) k where true
          on conflict do update set articles = substr(articles || excluded.articles, -${LONGEST_LIST})`,
       )
       .bind(JSON.stringify(keys), tail, slug),
     ...(joins ? joining(database, slug, placement, now) : []),
-    ...[MARKS, language].map((name) => counting(database, counts, name, now)),
+    ...[MARKS, language].flatMap((name) => counting(database, counts, name, now)),
   ]
 }
 
@@ -103,23 +108,42 @@ function joining(
   ]
 }
 
+/** Counts are kept at every so many articles, and at each while there are few. */
+const SAVE_EVERY = 8
+const FEW = 40
+
+/**
+ * Keeps what was counted. Between two times only this isolate knows of it, and what it knows is lost
+ * when another one is faster: these are guesses of how common words are, and a few articles more or
+ * less make no other guess.
+ */
 function counting(
   database: D1Database,
   counts: Counts,
   language: string,
   now: number,
-): D1PreparedStatement {
+): D1PreparedStatement[] {
   const tally = counts.terms(language)
-  const { active, time } = counts.arrivalsOf(language)
+  const arrivals = counts.arrivalsOf(language)
+  const before = knownCounts(language)
+  const unsaved = (before?.unsaved ?? 0) + 1
+  if (before && before.tally === tally && tally.stories >= FEW && unsaved < SAVE_EVERY) {
+    rememberCounts(language, { ...before, arrivals, unsaved })
+    return []
+  }
   const { cells } = tally
   const bytes = new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength)
   // Two articles of one millisecond are not to have one version.
   const version = now * 1000 + (Math.floor(tally.stories * 4) % 1000)
-  rememberCounts(language, version, tally)
-  return database
-    .prepare(
-      `insert or replace into story_counts (language, version, stories, active, time, cells)
-       values (?, ?, ?, ?, ?, ?)`,
-    )
-    .bind(language, version, tally.stories, active, time, bytes.toBase64())
+  rememberCounts(language, { version, tally, arrivals, unsaved: 0 })
+  return [
+    database
+      .prepare(
+        `insert into story_counts (language, version, stories, active, time, cells)
+         values (?, ?, ?, ?, ?, ?)
+         on conflict do update set version = excluded.version, stories = excluded.stories,
+           active = excluded.active, time = excluded.time, cells = excluded.cells`,
+      )
+      .bind(language, version, tally.stories, arrivals.active, arrivals.time, bytes.toBase64()),
+  ]
 }

@@ -199,6 +199,7 @@ export async function removePublication(
     guard(database, slug, expectedHash),
     noteChange(database, slug, { now }),
     ...leaving(database, slug, now),
+    database.prepare('delete from edits where slug = ?').bind(slug),
     ...removal(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])

@@ -11,10 +11,10 @@ import { storiesPage, storyPage } from '../page/story.ts'
 import { storyObject } from '../page/story-object.ts'
 import type { StoryView } from '../page/story-view.ts'
 import { acceptedLanguages, chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { STORY_LENGTH, storyUrl, tellStories } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { type ListedFeed, representListedFeed } from './answer/listed-feed.ts'
 import { interfaceWords, shellOf } from './answer/shell.ts'
-import { STORY_LENGTH, storyUrl, tellStories } from './answer/story-answer.ts'
 import { storyFeedEntry } from './answer/story-feed.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
@@ -117,7 +117,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
   const { language } = libraryFilter(values)
   const { items, next } = await found(context, values)
   const words = interfaceWords(context)
-  const stories = await tellStories(context, items, {
+  const stories = await tellStories(context.var, items, {
     languages: wantedLanguages(context, language, format),
     length: lengthOf(query),
     exclude: values.exclude,
@@ -182,7 +182,7 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
   const format = chooseFormat(context.req.header('accept'), values.format ?? suffix, 'html')
   const isPage = format === 'html'
   const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
-  const [view] = await tellStories(context, [story], {
+  const [view] = await tellStories(context.var, [story], {
     languages: wantedLanguages(context, language, isPage ? 'html' : 'json'),
     length: lengthOf(query),
     for: 'page',
@@ -259,7 +259,7 @@ async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
   const values = readParameters(query, STORIES_PARAMETERS)
   const { language } = libraryFilter(values)
   const { items, next } = await found(context, values)
-  const stories = await tellStories(context, items, {
+  const stories = await tellStories(context.var, items, {
     languages: language === undefined ? [] : [language],
     length: lengthOf(query),
     exclude: values.exclude,

@@ -8,10 +8,10 @@ import { cacheControl } from '../http/respond.ts'
 import { embedHeight } from '../page/snippets.ts'
 import type { StoryView } from '../page/story-view.ts'
 import type { Words } from '../page/words/words.ts'
+import { tellStories } from '../publishing/tell-stories.ts'
 import { loadAssets } from './answer/assets.ts'
 import type { Made } from './answer/library-answer.ts'
 import { interfaceWords } from './answer/shell.ts'
-import { tellStories } from './answer/story-answer.ts'
 import { LIBRARY_LIFETIME } from './articles.ts'
 import type { LedeContext } from './request/context.ts'
 
@@ -35,7 +35,7 @@ async function requireStory(
   const story = found && 'movedTo' in found ? await stories.get(found.movedTo) : found
   const [view] =
     story && !('movedTo' in story)
-      ? await tellStories(context, [story], {
+      ? await tellStories(context.var, [story], {
           languages: lang === undefined ? [words.tag] : [lang],
           length: { kind: 'sentences', value: sentences },
           for: 'list',

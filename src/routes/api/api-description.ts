@@ -17,7 +17,13 @@ import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
 import { EXPORT_PARAMETERS } from './export.ts'
 import { jsonSchema as schema } from './json-schema.ts'
-import { STORY_OPERATIONS, storiesSchema, storySchema } from './story-operations.ts'
+import {
+  changesSchema,
+  STORY_OPERATIONS,
+  storiesSchema,
+  storySchema,
+  todaySchema,
+} from './story-operations.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const TEXT: JsonSchema = { type: 'string' }
@@ -406,6 +412,8 @@ export function describeApi(baseUrl: string, siteTitle: string) {
         List: schema(answers.listSchema),
         Story: schema(storySchema),
         Stories: schema(storiesSchema),
+        Today: schema(todaySchema),
+        Changes: schema(changesSchema),
         Batch: schema(answers.batchSchema),
         Source: schema(answers.sourceAnswerSchema),
         Sources: schema(answers.sourcesSchema),

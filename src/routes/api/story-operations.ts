@@ -1,9 +1,12 @@
-/** `/stories` as the API description has it. */
+/** `/stories`, `/today` and `/changes` as the API description has them. */
 
 import * as v from 'valibot'
 import { FEED_TYPES, type FeedFormat, FILES } from '../../feed/feed-address.ts'
 import type { JsonSchema, Operation } from '../../http/openapi.ts'
+import type { Parameter } from '../../http/parameters.ts'
+import { CHANGES_PARAMETERS } from '../changes.ts'
 import { STORIES_PARAMETERS, STORY_PARAMETERS } from '../stories.ts'
+import { TODAY_FEED_PARAMETERS, TODAY_PARAMETERS } from '../today.ts'
 
 const TEXT: JsonSchema = { type: 'string' }
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
@@ -62,6 +65,41 @@ export const storiesSchema = v.object({
   warnings: v.optional(v.array(v.string())),
 })
 
+const titled = { id: v.string(), url: v.string(), title: v.string() }
+
+export const todaySchema = v.object({
+  language: v.string(),
+  direction: v.picklist(['ltr', 'rtl']),
+  until: v.pipe(v.string(), v.description('RFC 3339: the end of the day that is told.')),
+  seconds: v.number(),
+  reading_seconds: v.number(),
+  items: v.array(
+    v.object({
+      kind: v.picklist(['story', 'article']),
+      ...titled,
+      sources: v.array(v.string()),
+      article_count: v.number(),
+      sentences: v.array(v.object({ text: v.string(), href: v.nullable(v.string()) })),
+    }),
+  ),
+})
+
+export const changesSchema = v.object({
+  items: v.array(
+    v.object({
+      ...titled,
+      article: v.string(),
+      language: v.string(),
+      date_modified: v.string(),
+      added: v.array(v.string()),
+      taken_away: v.array(v.string()),
+    }),
+  ),
+  next: v.nullable(v.string()),
+})
+
+const FORMAT_NAMES = { rss: 'RSS 2.0', atom: 'Atom 1.0', json: 'JSON Feed 1.1' }
+
 export const STORY_OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
@@ -97,22 +135,63 @@ export const STORY_OPERATIONS: readonly Operation[] = [
     },
     problems: [400, 404, 429],
   },
-  ...(Object.keys(FILES) as FeedFormat[]).map(
-    (format): Operation => ({
-      method: 'get',
-      path: `/stories/${FILES[format]}`,
-      id: `${format}FeedStories`,
-      tag: 'stories',
-      summary: `The stories as ${{ rss: 'RSS 2.0', atom: 'Atom 1.0', json: 'JSON Feed 1.1' }[format]}`,
-      query: STORIES_PARAMETERS,
-      answers: {
-        '200': {
-          description: 'The feed.',
-          content: { [FEED_TYPES[format]]: format === 'json' ? { type: 'object' } : TEXT },
-        },
-        '304': { description: 'Nothing new.' },
+  {
+    method: 'get',
+    path: '/today',
+    id: 'today',
+    tag: 'stories',
+    summary: 'The day in so many seconds of reading',
+    query: TODAY_PARAMETERS,
+    answers: {
+      '200': {
+        description: 'The last day, or one of the feed.',
+        content: { 'application/json': ref('Today'), 'text/html': TEXT },
       },
-      problems: [400, 429],
-    }),
-  ),
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 404, 429],
+  },
+  {
+    method: 'get',
+    path: '/changes',
+    id: 'listChanges',
+    tag: 'stories',
+    summary: 'Sentences added to published articles and taken away',
+    query: CHANGES_PARAMETERS,
+    answers: {
+      '200': {
+        description: 'A page.',
+        content: { 'application/json': ref('Changes'), 'text/html': TEXT },
+      },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 429],
+  },
+  ...feeds('/stories', 'Stories', 'The stories', STORIES_PARAMETERS),
+  ...feeds('/today', 'Today', 'The days, one entry each', TODAY_FEED_PARAMETERS),
+  ...feeds('/changes', 'Changes', 'The changes', CHANGES_PARAMETERS),
 ]
+
+function feeds(
+  folder: string,
+  name: string,
+  what: string,
+  query: Readonly<Record<string, Parameter>>,
+): Operation[] {
+  return (Object.keys(FILES) as FeedFormat[]).map((format) => ({
+    method: 'get',
+    path: `${folder}/${FILES[format]}`,
+    id: `${format}Feed${name}`,
+    tag: 'stories',
+    summary: `${what} as ${FORMAT_NAMES[format]}`,
+    query,
+    answers: {
+      '200': {
+        description: 'The feed.',
+        content: { [FEED_TYPES[format]]: format === 'json' ? { type: 'object' } : TEXT },
+      },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 429],
+  }))
+}

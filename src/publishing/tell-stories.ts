@@ -1,19 +1,28 @@
 /** Stories with what their articles say: what pages, data and feeds of stories are made of. */
 
-import { latest } from '../../article/text/moment.ts'
-import { matchesLanguage } from '../../language/tag.ts'
-import { holdsAny } from '../../library/match.ts'
-import type { Publication } from '../../library/publication.ts'
-import { sourceNameOf } from '../../library/source-name.ts'
-import type { Story, StoryArticle } from '../../library/story.ts'
-import type { StoryView } from '../../page/story-view.ts'
-import { chooseInterfaceLanguage } from '../../page/words/choose.ts'
-import { fill, type Words } from '../../page/words/words.ts'
-import { type ReasonMark, shownMark, toldMarks } from '../../story/reason.ts'
-import { type Report, tellStory } from '../../story/telling.ts'
-import type { Length } from '../../summary/summary.ts'
-import type { LedeContext } from '../request/context.ts'
-import { publicationUrl } from './publication-links.ts'
+import { latest } from '../article/text/moment.ts'
+import { matchesLanguage } from '../language/tag.ts'
+import { holdsAny } from '../library/match.ts'
+import type { Publication } from '../library/publication.ts'
+import { sourceNameOf } from '../library/source-name.ts'
+import type { Story, StoryArticle } from '../library/story.ts'
+import type { StoryView } from '../page/story-view.ts'
+import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { fill, type Words } from '../page/words/words.ts'
+import type { Settings } from '../settings.ts'
+import { type ReasonMark, shownMark, toldMarks } from '../story/reason.ts'
+import { type Report, tellStory } from '../story/telling.ts'
+import type { Length } from '../summary/summary.ts'
+import type { OpenLibrary } from './open-library.ts'
+import { publicationUrl } from './publication-url.ts'
+
+/** For whom and from where it is told. */
+export interface Site {
+  readonly library: Pick<OpenLibrary, 'many'>
+  readonly settings: Pick<Settings, 'baseUrl'>
+  /** Whether the reader bears the publisher's token. */
+  readonly isPublisher: boolean
+}
 
 export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
 /** Articles of one story that are read: for a list, and for a page of its own. */
@@ -33,19 +42,19 @@ export interface TellOptions {
 
 /** Stories as they are told; one without two readable articles is left out. */
 export async function tellStories(
-  context: LedeContext,
+  site: Site,
   stories: readonly Story[],
   options: TellOptions,
 ): Promise<StoryView[]> {
   const read = stories.map(({ articles }) => chosen(articles, options))
   const slugs = read.flatMap((articles) => articles.map(({ slug }) => slug))
-  const publications = await context.var.library.many(slugs)
+  const publications = await site.library.many(slugs)
   return stories.flatMap((story, i) => {
     const found = read[i]!.flatMap(({ slug }) => publications.get(slug) ?? [])
     const { exclude } = options
     const isExcluded =
       exclude !== undefined && found.some(({ article }) => holdsAny(exclude, article))
-    return found.length < 2 || isExcluded ? [] : [storyView(context, story, found, options)]
+    return found.length < 2 || isExcluded ? [] : [storyView(site, story, found, options)]
   })
 }
 
@@ -62,13 +71,13 @@ function chosen(articles: readonly StoryArticle[], options: TellOptions): StoryA
 export const storyUrl = (baseUrl: string, id: string): string => `${baseUrl}/stories/${id}`
 
 function storyView(
-  context: LedeContext,
+  site: Site,
   story: Story,
   publications: readonly Publication[],
   { languages, length, words = undefined }: TellOptions,
 ): StoryView {
-  const { settings } = context.var
-  const reports = publications.map((publication) => reportOf(context, publication))
+  const { settings } = site
+  const reports = publications.map((publication) => reportOf(site, publication))
   const telling = tellStory(reports, story.marks, languages, length)
   const own = words ?? chooseInterfaceLanguage(telling.language, null)
   const marks = shownMarks(story.marks, own.tag, telling.language)
@@ -135,15 +144,15 @@ function updatedOf(
   return went || times.length === 0 ? moment : (latest(times) ?? moment)
 }
 
-function reportOf(context: LedeContext, publication: Publication): Report {
+function reportOf(site: Site, publication: Publication): Report {
   const { slug, article, analysis, closed, date } = publication
-  const url = article.url ?? publicationUrl(context.var.settings, slug)
+  const url = article.url ?? publicationUrl(site.settings, slug)
   return {
     slug,
     article: { ...article, url },
     analysis,
     source: sourceNameOf(publication),
     time: Date.parse(date),
-    isExcerpt: closed === true && !context.var.isPublisher,
+    isExcerpt: closed === true && !site.isPublisher,
   }
 }
