@@ -1,11 +1,12 @@
 -- Stories: articles about one event, found as they arrive.
 
--- What each article is compared by, and its story. One that is alone has a story of its own, which
--- has no row in stories yet.
+-- What each article is compared by, and its story.
 create table story_articles (
   -- Of the article.
   number integer primary key,
-  story text not null,
+  -- The id of the story that it begins, should others join it; and of the one that it is in.
+  begins text not null,
+  story text,
   language text not null,
   -- Milliseconds since 1970: the article's own date.
   time integer not null,

@@ -88,9 +88,12 @@ export function rememberCounts(language: string, counts: Known): void {
 /** What this isolate knows of a language's counts. */
 export const knownCounts = (language: string): Known | undefined => known.get(language)
 
-/** Integers as a list of SQL: other than the rows of `json_each`, these are not counted as read. */
-const listOf = (numbers: readonly number[]): string =>
-  numbers.map((number) => Math.trunc(number)).join(',')
+/**
+ * Integers as a table `w (number)`. Of `in (…)` and `json_each` D1 counts every element as a row read,
+ * besides the row that is looked for.
+ */
+const tableOf = (numbers: readonly number[]): string =>
+  `with w (number) as (values ${numbers.map((number) => `(${Math.trunc(number)})`).join(', ')})`
 
 export class DatabaseIndex implements StoryIndex {
   private readonly all = new Counts()
@@ -123,12 +126,13 @@ export class DatabaseIndex implements StoryIndex {
   async counts(languages: Iterable<string>): Promise<Counts> {
     const wanted = [MARKS, ...languages].filter((language) => !this.counted.has(language))
     if (wanted.length === 0) return this.all
-    const versions = wanted.map((language) => [language, known.get(language)?.version ?? -1])
+    const versions = wanted.flatMap((language) => [language, known.get(language)?.version ?? -1])
     const rows = await this.read<CountsRow>(
-      `select c.language, c.version, c.stories, c.active, c.time,
-         case when c.version = w.value ->> 1 then null else c.cells end as cells
-       from json_each(?) w cross join story_counts c on c.language = w.value ->> 0`,
-      JSON.stringify(versions),
+      `with w (language, version) as (values ${wanted.map(() => '(?, ?)').join(', ')})
+       select c.language, c.version, c.stories, c.active, c.time,
+         case when c.version = w.version then null else c.cells end as cells
+       from w cross join story_counts c on c.language = w.language`,
+      ...versions,
     )
     for (const language of wanted) this.counted.add(language)
     for (const { language, version, stories, active, time, cells } of rows) {
@@ -146,8 +150,10 @@ export class DatabaseIndex implements StoryIndex {
   }
 
   async postings(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Posting[]>> {
+    if (keys.length === 0) return new Map()
     const rows = await this.read<{ key: number; articles: string }>(
-      `select key, articles from story_keys where key in (${listOf(keys)})`,
+      `${tableOf(keys)} select k.key, k.articles
+       from w cross join story_keys k on k.key = w.number`,
     )
     return new Map(rows.map(({ key, articles }) => [key, postingsOf(articles)]))
   }
@@ -155,9 +161,11 @@ export class DatabaseIndex implements StoryIndex {
   async stories(articles: readonly number[]): Promise<ReadonlyMap<number, StoryState>> {
     if (articles.length === 0) return new Map()
     const rows = await this.read<PlacedRow>(
-      `select a.number, a.story, a.language, a.time, a.features, s.members, s.marks
-       from story_articles a left join stories s on s.id = a.story
-       where a.number in (${listOf(articles)})`,
+      `${tableOf(articles)}
+       select a.number, coalesce(a.story, a.begins) as story, a.language, a.time, a.features,
+         s.members, s.marks
+       from w cross join story_articles a on a.number = w.number
+       left join stories s on s.id = a.story`,
     )
     const states = new Map<string, StoryState>()
     const found = new Map<number, StoryState>()
@@ -174,7 +182,8 @@ export class DatabaseIndex implements StoryIndex {
     const missing = articles.filter((article) => !this.packed.has(article))
     if (missing.length > 0) {
       const rows = await this.read<{ number: number; features: string }>(
-        `select number, features from story_articles where number in (${listOf(missing)})`,
+        `${tableOf(missing)} select a.number, a.features
+         from w cross join story_articles a on a.number = w.number`,
       )
       for (const { number, features } of rows) this.packed.set(number, features)
     }

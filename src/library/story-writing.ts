@@ -39,21 +39,24 @@ export function placing(
   return [
     database
       .prepare(
-        `insert or replace into story_articles (number, story, language, time, features)
-         values (${NUMBER}, ?, ?, ?, ?)`,
+        `insert or replace into story_articles (number, begins, story, language, time, features)
+         values (${NUMBER}, ?, ?, ?, ?, ?)`,
       )
-      .bind(slug, joins?.id ?? begins, language, time, packFeatures(features)),
+      .bind(slug, begins, joins?.id ?? null, language, time, packFeatures(features)),
     database
       .prepare(
         `insert into story_keys (key, articles)
-         select k.value, printf('%08x', (select number from articles where slug = ?3)) || ?2 from json_each(?1) k where true
+         select k.column1, printf('%08x', ${NUMBER}) || ? from (values ${rowsOf(keys)}) k where true
          on conflict do update set articles = substr(articles || excluded.articles, -${LONGEST_LIST})`,
       )
-      .bind(JSON.stringify(keys), tail, slug),
+      .bind(slug, tail),
     ...(joins ? joining(database, slug, placement, now) : []),
     ...[MARKS, language].flatMap((name) => counting(database, counts, name, now)),
   ]
 }
+
+const rowsOf = (keys: readonly number[]): string =>
+  keys.map((key) => `(${Math.trunc(key)})`).join(', ')
 
 function joining(
   database: D1Database,
@@ -69,27 +72,35 @@ function joining(
   const shared = mergedMarks(mergedMarks(joins.marks, takesIn?.marks ?? []), marks)
   const entry = `json_array(${NUMBER}, ?, ?, ?)`
   const own = [slug, language, time, now]
+  // Another may have joined meanwhile, so what is there is added to.
+  const members = takesIn
+    ? '(select json_group_array(json(value)) from (select value from json_each(stories.members) union all select value from json_each(?)))'
+    : 'stories.members'
+  const insert = database.prepare(
+    `insert into stories (id, time, changed, members, marks)
+     values (?, ?, ?, json_insert(?, '$[#]', ${entry}), ?)
+     on conflict do update set time = max(time, excluded.time), changed = excluded.changed,
+       marks = excluded.marks, members = json_insert(${members}, '$[#]', ${entry})`,
+  )
+  const [first] = joins.members
   return [
-    database
-      .prepare(
-        `insert into stories (id, time, changed, members, marks)
-         values (?, ?, ?, json_insert(?, '$[#]', ${entry}), ?)
-         on conflict do update set time = max(time, excluded.time), changed = excluded.changed,
-           marks = excluded.marks, members = json_insert(
-             (select json_group_array(json(value)) from
-               (select value from json_each(stories.members) union all select value from json_each(?))),
-             '$[#]', ${entry})`,
-      )
-      .bind(
-        joins.id,
-        newest,
-        now,
-        JSON.stringify(before.map(packMember)),
-        ...own,
-        JSON.stringify(shared),
-        JSON.stringify(taken.map(packMember)),
-        ...own,
-      ),
+    insert.bind(
+      joins.id,
+      newest,
+      now,
+      JSON.stringify(before.map(packMember)),
+      ...own,
+      JSON.stringify(shared),
+      ...(takesIn ? [JSON.stringify(taken.map(packMember))] : []),
+      ...own,
+    ),
+    ...(joins.members.length === 1 && first
+      ? [
+          database
+            .prepare('update story_articles set story = ? where number = ?')
+            .bind(joins.id, first.article),
+        ]
+      : []),
     ...(takesIn
       ? [
           database
