@@ -7,6 +7,7 @@ import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
+import { requestFreshness } from './http/request-freshness.ts'
 import { openLibrary } from './publishing/open-library.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -16,12 +17,15 @@ import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
-import { isPublisher } from './routes/request/token.ts'
+import { bearerOf } from './routes/request/token.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
 /** Longer addresses are refused; Cloudflare itself takes 16 KB. */
 const MAX_URL_LENGTH = 8192
+
+/** What the runtime gives with each request, as far as it is used; hono's own type lacks the cache. */
+type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
 
 /** The whole service. */
 export function createApp(): LedeApp {
@@ -30,15 +34,22 @@ export function createApp(): LedeApp {
   app.use(async (context, next) => {
     const requestId = crypto.randomUUID()
     const settings = settingsOf(context.env, context.req.url)
-    const tiers = openTiers(context.env, settings.kvWrites, (work) =>
-      context.executionCtx.waitUntil(work),
+    const running: RunningContext = context.executionCtx
+    const tiers = openTiers(
+      context.env,
+      settings.kvWrites,
+      (work) => running.waitUntil(work),
+      running.cache,
     )
     context.set('requestId', requestId)
     context.set('settings', settings)
-    context.set('tiers', tiers)
-    context.set('isPublisher', await isPublisher(context.req.raw, settings.publishTokens))
-    rememberOrigin(context.env, settings.baseUrl, context.var.isPublisher, tiers.keepAlive)
-    context.set('library', openLibrary(context.env, tiers.now))
+    const { noStore } = requestFreshness(context.req.raw.headers)
+    context.set('tiers', noStore ? { ...tiers, noStore } : tiers)
+    const bearer = await bearerOf(context.req.raw, settings.tokens)
+    context.set('bearer', bearer)
+    context.set('isPublisher', bearer?.scopes.includes('read') ?? false)
+    rememberOrigin(context.env, settings.baseUrl, bearer !== undefined, tiers.keepAlive)
+    context.set('library', openLibrary(context.env, tiers.now, bearer !== undefined))
     if (context.req.url.length > MAX_URL_LENGTH) {
       throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
     }
@@ -84,6 +95,7 @@ export function createApp(): LedeApp {
       '/manifest.webmanifest',
       '/.well-known/security.txt',
       '/share',
+      '/:look{look-[0-9a-f]+\\.css}',
     ],
     async () => {
       const { siteFileRoutes } = await import('./routes/site-files.ts')
@@ -105,6 +117,10 @@ export function createApp(): LedeApp {
   later(app, ['/export'], async () => {
     const { exportRoutes } = await import('./routes/api/export.ts')
     return exportRoutes
+  })
+  later(app, ['/desk', '/desk/state', '/desk/again'], async () => {
+    const { deskRoutes } = await import('./routes/desk.ts')
+    return deskRoutes
   })
   embedRoutes(app)
   pageRoutes(app)

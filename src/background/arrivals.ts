@@ -6,10 +6,12 @@ import { recordArrival, recordTry } from '../follow/seen.ts'
 import { canonicalTag } from '../language/tag.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { knownEntry, type TakenIn, takeIn } from '../publishing/take-in.ts'
+import { isWebhookMessage } from '../publishing/webhook.ts'
 import { readPage } from '../reading/read-page.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { analyse } from '../summary/analyse.ts'
 import type { Analysed } from '../summary/analysed.ts'
+import { buryWebhook } from './webhooks.ts'
 
 /** A feed that carries so much of an article carries the article. Characters. */
 const WHOLE_ARTICLE_LENGTH = 1_500
@@ -78,10 +80,10 @@ const reasonOf = (error: unknown): string =>
 export async function takeBatch(
   desk: Desk,
   surroundings: Surroundings,
-  batch: MessageBatch<unknown>,
+  messages: readonly Message<unknown>[],
 ): Promise<void> {
   const { database } = desk
-  for (const message of batch.messages) {
+  for (const message of messages) {
     const arrival = message.body
     if (!isArrival(arrival)) {
       message.ack()
@@ -108,7 +110,9 @@ export async function takeBatch(
 
 /** Notes what the queue has given up on, with the reason of the last try. */
 export async function buryBatch(database: D1Database, batch: MessageBatch<unknown>): Promise<void> {
-  for (const { body: arrival } of batch.messages) {
+  for (const message of batch.messages) {
+    const { body: arrival } = message
+    if (isWebhookMessage(arrival)) await buryWebhook(database, message, arrival, Date.now())
     if (!isArrival(arrival)) continue
     await recordArrival(database, arrival, { state: 'failed' })
   }

@@ -1,17 +1,20 @@
 /** What happens without a request: polling the sources that are due, emptying the queue. */
 
+import { purgeFront } from '../cache/front.ts'
 import { openTiers } from '../cache/tiers.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { openLibrary } from '../publishing/open-library.ts'
-import { announceRevision } from '../publishing/revision.ts'
+import { learnRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
 import { buryBatch, takeBatch } from './arrivals.ts'
 import { rememberedOrigin } from './own-origin.ts'
+import { sendWebhooks } from './webhooks.ts'
 
 /**
  * Sources of one run: each costs a fetch or two and a handful of queries, and the free plan has 50
@@ -23,13 +26,13 @@ const SEND_LIMIT = 100
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<Surroundings> {
   const origin = bindings.BASE_URL ? undefined : await rememberedOrigin(bindings)
   const settings = readSettings(bindings, origin ?? UNKNOWN_ORIGIN)
   return {
     settings,
-    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work)),
+    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work), context.cache),
     ownHosts: [new URL(settings.baseUrl).hostname],
     permit: () => undefined,
     reader: 'crawler',
@@ -61,7 +64,7 @@ async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]
 /** Polls the sources whose time has come. */
 export async function pollDueSources(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<PollResult[]> {
   const { DB } = bindings
   if (!DB) return []
@@ -88,7 +91,9 @@ export async function tellYesterday(
   const library = openLibrary(bindings, tiers.now)
   const site = { library, settings, isPublisher: false }
   const kept = await keepYesterday(site, DB, tiers.now())
-  if (kept > 0) await announceRevision(bindings, tiers.now())
+  if (kept === 0) return
+  await learnRevision(DB, tiers.now())
+  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
 }
 
 /** Where messages end whose tries are used up. */
@@ -98,7 +103,7 @@ const DEAD_LETTERS = /-dead$/
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<void> {
   const { DB } = bindings
   if (!DB) {
@@ -108,8 +113,10 @@ export async function emptyQueue(
   if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
-  const library = openLibrary(bindings, tiers.now)
+  const messages = await sendWebhooks(DB, settings, batch.messages, tiers.now)
+  if (messages.length === 0) return
+  const library = openLibrary(bindings, tiers.now, true)
   await atDesk({ bindings, settings, library, tiers }, (desk) =>
-    takeBatch(desk, surroundings, batch),
+    takeBatch(desk, surroundings, messages),
   )
 }

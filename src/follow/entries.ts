@@ -41,6 +41,21 @@ export async function countEntries(
   return counts
 }
 
+/** The entries of all sources that were seen last, the newest first. */
+export async function lastEntriesOfAll(
+  database: D1Database,
+  limit: number,
+): Promise<(SeenEntryState & { readonly source: string })[]> {
+  const { results } = await database
+    .prepare(
+      `select source, entry, title, url, seen, state, slug, error from arrivals
+       order by seen desc, source, entry limit ?`,
+    )
+    .bind(limit)
+    .all<SeenEntryState & { source: string }>()
+  return results
+}
+
 /** The entries of a source that were seen last, the newest first. */
 export async function lastEntries(
   database: D1Database,

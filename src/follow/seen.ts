@@ -20,6 +20,18 @@ interface Named {
  */
 export const QUEUE_PATIENCE_MS = 6 * 3_600_000
 
+/** Forgets an entry that failed, so that the next poll takes it for new; false where none did. */
+export async function forgetFailure(
+  database: D1Database,
+  { source, entry }: Named,
+): Promise<boolean> {
+  const { meta } = await database
+    .prepare("delete from arrivals where source = ? and entry = ? and state = 'failed'")
+    .bind(source, entry)
+    .run()
+  return meta.changes > 0
+}
+
 /** Which of these entries of a source nobody has seen yet, or only a message that was lost. */
 export async function unseenEntries(
   database: D1Database,

@@ -5,6 +5,7 @@ import { GENERAL } from './data/general.ts'
 import type { Abbreviations, LanguageData } from './data/language-data.ts'
 import { functionWords } from './function-words.ts'
 import { primaryLanguage } from './tag.ts'
+import type { WordSet } from './word-set.ts'
 
 export interface Rules {
   readonly never: ReadonlySet<string>
@@ -24,7 +25,7 @@ export interface Rules {
   readonly joiners: ReadonlySet<string>
   readonly quotatives: ReadonlySet<string>
   /** Words that are no names. */
-  readonly grammar: ReadonlySet<string>
+  readonly grammar: WordSet
   readonly dotless: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string

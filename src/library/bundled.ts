@@ -15,6 +15,8 @@ export interface Bundle {
   readonly built: string
   readonly publications: readonly Publication[]
   readonly stories: readonly Story[]
+  /** What was wrong with files when they were last built; then this is the build before. */
+  readonly mistakes?: readonly string[]
 }
 
 /** The order of the library: newest first. */

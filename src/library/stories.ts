@@ -37,7 +37,7 @@ type Packed = readonly [number, string, number, number]
 
 const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
 
-export function databaseStories(database: D1Database): StorySource {
+export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySource {
   const read = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
     (
       await database

@@ -4,6 +4,7 @@ import type { Direction } from '../language/direction.ts'
 import { ICON } from './icon.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
+import { CARD_SIZE } from './share-size.ts'
 import { type FeedOffer, local, type Shell, withLanguage } from './shell.ts'
 import { INTERFACE_LANGUAGES } from './words/languages.ts'
 
@@ -24,8 +25,10 @@ export interface LayoutProps {
   readonly feeds?: readonly FeedOffer[]
   /** Absolute addresses of the oEmbed answers about this page. */
   readonly oembed?: { readonly json: string; readonly xml: string }
-  /** Pictures that stand for the page where its address is shared; the best first. */
-  readonly images?: readonly SharedImage[]
+  /** Absolute address of a picture of the matter. */
+  readonly image?: string
+  /** Absolute address of the picture that we draw of it (`share-card.ts`). */
+  readonly card?: string
   /** What the page is about, as `articleData` makes it. */
   readonly data?: Markup
   readonly kind?: 'article' | 'website'
@@ -41,22 +44,13 @@ export interface LayoutProps {
   readonly mainClass?: string
 }
 
-/** Open Graph: without size and type, programs have to fetch a picture to know them. */
-export interface SharedImage {
-  /** Absolute. */
-  readonly url: string
-  readonly type?: string
-  readonly width?: number
-  readonly height?: number
-}
-
 /** A whole page, from doctype to the end. */
 export function layout(props: LayoutProps): string {
   const { shell } = props
   const { words } = shell
   const fullTitle =
     props.title === ''
-      ? `${shell.siteTitle} · ${words.tagline}`
+      ? `${shell.siteTitle} · ${shell.look?.tagline ?? words.tagline}`
       : `${props.title} · ${shell.siteTitle}`
   return markup`<!doctype html>
 <html lang="${words.tag}" dir="${words.direction}">
@@ -68,13 +62,14 @@ ${head(props)}
 <link rel="icon" href="${ICON}">
 <link rel="manifest" href="/manifest.webmanifest">
 <link rel="stylesheet" href="${shell.assets['page.css']}">
+${shell.look?.style ? markup`<link rel="stylesheet" href="${shell.look.style}">` : NOTHING}
 ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
   (address) => markup`<script type="module" src="${address}"></script>\n`,
 )}${props.data ?? NOTHING}</head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${masthead(props)}
-<main id="main" class="${props.mainClass ?? ''}">
+${mistakes(shell)}<main id="main" class="${props.mainClass ?? ''}">
 ${props.main}
 </main>
 ${footer(shell)}
@@ -111,19 +106,33 @@ ${(props.alternates ?? []).map(
 }`
 }
 
-function sharedImages({ images = [], title }: LayoutProps): Markup[] {
-  const property = (name: string, value: string | number | undefined) =>
-    value === undefined ? NOTHING : markup`<meta property="og:image${name}" content="${value}">\n`
-  const all = images.flatMap(({ url, type, width, height }) => [
-    property('', url),
-    property(':type', type),
-    property(':width', width),
-    property(':height', height),
-    property(':alt', title),
-  ])
-  return all.length === 0
-    ? []
-    : [markup`<meta name="twitter:card" content="summary_large_image">\n`, ...all]
+/**
+ * Pictures for where the address is shared (Open Graph). That of the matter comes first: few
+ * messengers show SVG, of which our own is.
+ */
+function sharedImages({ image, card, title }: LayoutProps): Markup {
+  if (image === undefined && card === undefined) return NOTHING
+  const alt = markup`<meta property="og:image:alt" content="${title}">`
+  return markup`<meta name="twitter:card" content="summary_large_image">
+${image === undefined ? NOTHING : markup`<meta property="og:image" content="${image}">\n${alt}`}
+${
+  card === undefined
+    ? NOTHING
+    : markup`<meta property="og:image" content="${card}">
+<meta property="og:image:type" content="image/svg+xml">
+<meta property="og:image:width" content="${CARD_SIZE.width}">
+<meta property="og:image:height" content="${CARD_SIZE.height}">
+${alt}`
+}`
+}
+
+/** Only ever on the machine of whoever writes the files, in the words of the build. */
+function mistakes({ mistakes: found = [] }: Shell): Markup {
+  if (found.length === 0) return NOTHING
+  return markup`<section class="mistakes" role="status" lang="en" dir="ltr">
+<p>The last good build is shown: something is wrong in articles/.</p>
+${found.map((one) => markup`<pre>${one}</pre>\n`)}</section>
+`
 }
 
 function masthead({ shell, here }: LayoutProps): Markup {
@@ -136,8 +145,12 @@ function masthead({ shell, here }: LayoutProps): Markup {
     { name: 'docs', path: '/docs', text: words.api },
   ]
   return markup`<header class="masthead">
-<p class="nameplate"><a href="${local(shell, '/')}" dir="auto">${shell.siteTitle}</a></p>
-<p class="tagline">${words.tagline}</p>
+<p class="nameplate"><a href="${local(shell, '/')}" dir="auto">${
+    shell.look?.logo
+      ? markup`<img class="logo" src="${shell.look.logo}" alt="" height="48"> `
+      : NOTHING
+  }${shell.siteTitle}</a></p>
+<p class="tagline" dir="auto">${shell.look?.tagline ?? words.tagline}</p>
 <nav aria-label="${shell.siteTitle}"><ul>${entries.map(
     ({ name, path, text }) =>
       markup`<li><a href="${local(shell, path)}"${name === here ? markup` aria-current="page"` : NOTHING}>${text}</a></li>`,
@@ -145,11 +158,20 @@ function masthead({ shell, here }: LayoutProps): Markup {
 </header>`
 }
 
+/** The publisher's own, such as an imprint. */
+function siteLinks({ look }: Shell): Markup {
+  if (!look || look.links.length === 0) return NOTHING
+  return markup`<ul class="site-links">${look.links.map(
+    ({ name, url }) => markup`<li><a href="${url}" dir="auto">${name}</a></li>`,
+  )}</ul>
+`
+}
+
 function footer(shell: Shell): Markup {
   const { words } = shell
   return markup`<footer class="colophon">
 <p>${words.promise} ${words.privacy}</p>
-<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_LANGUAGES.map(
+${siteLinks(shell)}<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_LANGUAGES.map(
     ({ tag, direction }) =>
       markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag)}</a></li>`,
   )}</ul></nav>

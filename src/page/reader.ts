@@ -4,10 +4,9 @@
  * without a request, because the ranking is nested.
  */
 
-import type { Article } from '../article/article.ts'
 import { PLAIN_FORMATS } from '../plain/formats.ts'
 import { articleData } from './json-ld.ts'
-import { layout, type SharedImage } from './layout.ts'
+import { layout } from './layout.ts'
 import { lede } from './lede.ts'
 import { duration, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
@@ -15,7 +14,6 @@ import { opening } from './opening.ts'
 import { rankSentences } from './ranking.ts'
 import { after } from './reader-after.ts'
 import type { ReaderProps } from './reader-props.ts'
-import { CARD_SIZE } from './share-size.ts'
 import { local, type Shell } from './shell.ts'
 import { wholeText } from './whole-text.ts'
 import { why } from './why.ts'
@@ -28,7 +26,7 @@ export function readerPage(props: ReaderProps): string {
   const { article, language, direction } = summary
   const ranked = rankSentences(summary, analysis)
   const title = article.title || opening(summary.sentences[0]?.text ?? '') || shell.words.summary
-  const images = sharedImages(article, props.cardUrl)
+  const image = webAddress(article.image?.url)
   return layout({
     shell,
     title,
@@ -40,13 +38,14 @@ export function readerPage(props: ReaderProps): string {
     ],
     feeds: props.feeds,
     ...(props.oembed && { oembed: props.oembed }),
-    images,
+    ...(image !== undefined && { image }),
+    ...(props.cardUrl !== null && { card: props.cardUrl }),
     data: articleData({
       title,
       summary,
       canonical: props.canonical,
       site: { name: shell.siteTitle, url: `${shell.baseUrl}/` },
-      images: images.map(({ url }) => url),
+      images: [image, props.cardUrl].filter((one) => one != null),
     }),
     kind: 'article',
     noIndex: props.noIndex ?? false,
@@ -61,24 +60,6 @@ ${printedAddress(props)}
 </article>
 ${after(props)}`,
   })
-}
-
-/** The article's own picture, which every messenger can show, and the card that we draw. */
-function sharedImages({ image }: Article, cardUrl: string | null): SharedImage[] {
-  const own = webAddress(image?.url)
-  return [
-    ...(own === undefined || image === null
-      ? []
-      : [
-          {
-            url: own,
-            ...(image.type !== undefined && { type: image.type }),
-            ...(image.width !== undefined && { width: image.width }),
-            ...(image.height !== undefined && { height: image.height }),
-          },
-        ]),
-    ...(cardUrl === null ? [] : [{ url: cardUrl, type: 'image/svg+xml', ...CARD_SIZE }]),
-  ]
 }
 
 function heading({ shell, summary, canonical }: ReaderProps, title: string): Markup {

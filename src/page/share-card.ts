@@ -27,6 +27,12 @@ export interface ShareCardProps {
   readonly source: string
 }
 
+/** Faces wider than most, such as DejaVu's, take so much more than estimated. */
+const WIDE = 1.07
+
+/** How many em of a size stand in a line. */
+const ems = (size: number): number => ROOM / (size * WIDE)
+
 /** Two sizes of the title, in pixels, with the lines that each may have. */
 const TITLES = [
   { size: 62, most: 3 },
@@ -47,7 +53,7 @@ export function shareCard(props: ShareCardProps): string {
   const below = top + lines.length * size * lead + 8
   const room = Math.max(0, Math.floor((FLOOR + SENTENCE - below) / (SENTENCE * lead)))
   const said = room > 0 && sentence !== '' && sentence !== title
-  const sentences = said ? textLines(sentence, language, ROOM / SENTENCE, room) : []
+  const sentences = said ? textLines(sentence, language, ems(SENTENCE), room) : []
   const placed = (texts: readonly string[], from: number, step: number): Markup[] =>
     texts.map(
       (text, at) => markup`<text x="${start}" y="${Math.round(from + at * step)}">${text}</text>\n`,
@@ -59,7 +65,7 @@ export function shareCard(props: ShareCardProps): string {
 <text x="${direction === 'rtl' ? start - 62 : start + 62}" y="97" font-size="34" font-weight="700">${siteTitle}</text>
 <g font-size="${size}" font-weight="600">${placed(lines, top, size * lead)}</g>
 <g font-size="${SENTENCE}" fill="#5e574a">${placed(sentences, below + SENTENCE * 0.4, SENTENCE * lead)}</g>
-<text x="${start}" y="572" font-size="28" fill="#8f1d14">${textLines(source, language, ROOM / 28, 1)[0] ?? ''}</text>
+<text x="${start}" y="572" font-size="28" fill="#8f1d14">${textLines(source, language, ems(28), 1)[0] ?? ''}</text>
 </g>
 </svg>
 `.toString()
@@ -68,7 +74,7 @@ export function shareCard(props: ShareCardProps): string {
 /** The larger size where the title fits, else the smaller. */
 function titleLines(title: string, language: string): { size: number; lines: string[] } {
   const [large, small] = TITLES
-  const lines = textLines(title, language, ROOM / large.size, large.most)
+  const lines = textLines(title, language, ems(large.size), large.most)
   if (!lines.at(-1)?.endsWith('…')) return { size: large.size, lines }
-  return { size: small.size, lines: textLines(title, language, ROOM / small.size, small.most) }
+  return { size: small.size, lines: textLines(title, language, ems(small.size), small.most) }
 }

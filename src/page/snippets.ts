@@ -55,19 +55,29 @@ export function embedHeight({ url, count, sentences, columns = 1 }: EmbedChoice)
   return Math.min(MAX_HEIGHT, wanted)
 }
 
-/** The slug of an article of this site; undefined for every other address. */
-function ownSlug(baseUrl: string, address: string): string | undefined {
+/** What of this site an address is the page of: as a parameter of `/embed`; undefined for all else. */
+function ownMatter(
+  baseUrl: string,
+  address: string,
+): { readonly parameter: string; readonly name: string } | undefined {
   const url = URL.parse(address)
-  if (url?.origin !== baseUrl) return undefined
-  return /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1]
+  const [, kind, name] = /^\/(articles|stories)\/([^/]+)$/.exec(url?.pathname ?? '') ?? []
+  if (url?.origin !== baseUrl || name === undefined) return undefined
+  try {
+    const parameter = kind === 'articles' ? 'article' : 'story'
+    return { parameter, name: decodeURIComponent(name) }
+  } catch {
+    // No name of ours is encoded so.
+    return undefined
+  }
 }
 
 /** Path and query of the card in a frame for a choice. */
 export function cardPath(baseUrl: string, choice: EmbedChoice): string {
   const query = new URLSearchParams()
   const { url } = choice
-  const slug = url === undefined ? undefined : ownSlug(baseUrl, url)
-  if (slug !== undefined) query.set('article', decodeURIComponent(slug))
+  const own = url === undefined ? undefined : ownMatter(baseUrl, url)
+  if (own) query.set(own.parameter, own.name)
   else if (url !== undefined) query.set('url', url)
   else {
     if (choice.language) query.set('lang', choice.language)

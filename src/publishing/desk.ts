@@ -3,22 +3,25 @@
  * changes the library does it at a desk, so no change goes untold, even when the work fails halfway.
  */
 
+import { purgeFront } from '../cache/front.ts'
 import type { CacheTiers } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import type { Publication } from '../library/publication.ts'
+import { touchedTags, translationTags } from './front-tags.ts'
 import { type HubSettings, type Placed, pingHub } from './hub.ts'
-import { announceRevision, type RevisionBindings } from './revision.ts'
+import { learnRevision } from './revision.ts'
+import { type ArticleEvent, queueWebhooks, type WebhookSettings } from './webhook.ts'
 
 /** What a request, a timer or a queue brings along. */
 export interface DeskSurroundings {
-  readonly bindings: RevisionBindings
-  readonly settings: HubSettings
+  readonly bindings: { readonly DB?: D1Database; readonly ARRIVALS?: Queue<unknown> }
+  readonly settings: HubSettings & WebhookSettings
   readonly library: {
     get(slug: string): Promise<Publication | undefined>
     /** Whether the article of this slug came with the deployed files. */
     isBundled(slug: string): boolean
   }
-  readonly tiers: Pick<CacheTiers, 'keepAlive' | 'now'>
+  readonly tiers: Pick<CacheTiers, 'keepAlive' | 'now' | 'front'>
 }
 
 export interface Desk extends Pick<DeskSurroundings, 'library'> {
@@ -26,9 +29,13 @@ export interface Desk extends Pick<DeskSurroundings, 'library'> {
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Notes what readers will find changed: each version that came or went. */
-  readonly note: (...versions: readonly Placed[]) => void
+  readonly note: (event: ArticleEvent, ...versions: readonly Placed[]) => void
   /** The same for a change that is no longer waited for, should it still be made. */
-  readonly noteLate: (work: Promise<boolean>, ...versions: readonly Placed[]) => void
+  readonly noteLate: (
+    work: Promise<boolean>,
+    event: ArticleEvent,
+    ...versions: readonly Placed[]
+  ) => void
 }
 
 /**
@@ -44,17 +51,22 @@ export async function atDesk<Value>(
   if (!database) {
     throw new Failure('unavailable', 'Publishing needs the database binding DB, which is missing.')
   }
-  const tell = (changed: readonly Placed[]) => announce(bindings, settings, changed, tiers.now())
+  const tell = (changed: readonly Placed[], events: readonly ArticleEvent[]) =>
+    announce({ database, queue: bindings.ARRIVALS, settings }, changed, events, tiers)
   const changed: Placed[] = []
+  const events: ArticleEvent[] = []
   const desk: Desk = {
     database,
     library,
     now: tiers.now,
-    note: (...versions) => void changed.push(...versions),
-    noteLate: (late, ...versions) =>
+    note: (event, ...versions) => {
+      events.push(event)
+      changed.push(...versions)
+    },
+    noteLate: (late, event, ...versions) =>
       tiers.keepAlive(
         late.then(
-          (done) => (done ? tell(versions) : undefined),
+          (done) => (done ? tell(versions, [event]) : undefined),
           () => undefined,
         ),
       ),
@@ -62,22 +74,41 @@ export async function atDesk<Value>(
   try {
     return await work(desk)
   } finally {
-    if (changed.length > 0) tiers.keepAlive(tell(changed))
+    if (changed.length > 0) tiers.keepAlive(tell(changed, events))
   }
 }
 
-/** The revision first: whoever the hub sends for a feed is to find the change in it. */
+/** The caches first: whoever the hub sends for a feed is to find the change in it. */
 async function announce(
-  bindings: RevisionBindings,
-  settings: HubSettings,
+  {
+    database,
+    queue,
+    settings,
+  }: {
+    readonly database: D1Database
+    readonly queue: Queue<unknown> | undefined
+    readonly settings: HubSettings & WebhookSettings
+  },
   changed: readonly Placed[],
-  now: number,
+  events: readonly ArticleEvent[],
+  { front, now }: Pick<CacheTiers, 'front' | 'now'>,
 ): Promise<void> {
   try {
-    await announceRevision(bindings, now)
+    await learnRevision(database, now())
   } catch {
-    // This isolate asks the database again within a second, the others within a day.
-    console.warn(JSON.stringify({ level: 'warn', message: 'A new revision was not announced.' }))
+    // Every isolate asks the database again within a second.
   }
+  if (front) await purgeFront(front, await tagsTouched(database, changed))
+  await queueWebhooks(queue, settings, events, now())
   await pingHub(settings, changed)
+}
+
+async function tagsTouched(database: D1Database, changed: readonly Placed[]): Promise<string[]> {
+  const own = touchedTags(changed)
+  try {
+    return [...own, ...(await translationTags(database, changed))]
+  } catch {
+    // What links to a translation is a minute late.
+    return own
+  }
 }

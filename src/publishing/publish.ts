@@ -12,6 +12,7 @@ import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
 import { type Draft, makePublication, type Published, wholeText } from './make.ts'
+import type { ArticleEvent } from './webhook.ts'
 
 /** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
 export interface Preconditions {
@@ -74,7 +75,9 @@ export async function store(
     signature,
     after: [...(await groupingOf(desk, publication, stored)), ...editOf(desk, publication, stored)],
   })
-  return confirmed(desk, work, stored ? [stored, publication] : [publication])
+  const type = stored ? 'article.changed' : 'article.published'
+  const versions = stored ? [stored, publication] : [publication]
+  return confirmed(desk, work, versions, { type, publication })
 }
 
 /** Waits for a change, and has it announced even if it comes later than anybody waits. */
@@ -82,15 +85,16 @@ async function confirmed(
   { note, noteLate }: Desk,
   work: Promise<boolean>,
   versions: readonly Publication[],
+  event: ArticleEvent,
 ): Promise<boolean> {
   let done: boolean
   try {
     done = await durably(work)
   } catch (error) {
-    noteLate(work, ...versions)
+    noteLate(work, event, ...versions)
     throw error
   }
-  if (done) note(...versions)
+  if (done) note(event, ...versions)
   return done
 }
 
@@ -110,7 +114,8 @@ export async function unpublish(
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
   const work = removePublication(database, stored.slug, stored.hash, now())
-  if (await confirmed(desk, work, [stored])) return
+  if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
+    return
   throw new Failure('conflict', 'The article has just been changed. Try again.')
 }
 

@@ -4,12 +4,13 @@ import { MOMENT_RULE, readMoment } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl, type Lifetime } from '../http/respond.ts'
+import type { Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
 import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
 import { type SummaryObject, summaryObject } from '../plain/json.ts'
+import { articleTag, listTags } from '../publishing/front-tags.ts'
 import { sourceHash } from '../summary/source-hash.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
@@ -29,11 +30,14 @@ import {
 } from './request/options.ts'
 import { requireToken } from './request/token.ts'
 
-/** What is published here changes when the publisher says so; stale copies serve while it is asked. */
+/**
+ * What is published here changes when the publisher says so, and what is deleted is gone within a
+ * minute, wherever a copy lies: so long an answer lives, stale or not.
+ */
 export const LIBRARY_LIFETIME: Lifetime = {
-  maxAge: 300,
-  sharedMaxAge: 300,
-  staleWhileRevalidate: 3600,
+  maxAge: 40,
+  sharedMaxAge: 40,
+  staleWhileRevalidate: 15,
   staleIfError: 7 * 86_400,
 }
 
@@ -141,7 +145,7 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     'data',
     { lastModified: await library.listChanged(filter, page.items) },
   )
-  return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
+  return { representation, options: { cacheControl: LIBRARY_LIFETIME, tags: listTags(filter) } }
 }
 
 /** The summary objects of publications. */
@@ -193,7 +197,7 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   }
   const { suffixFormat } = found
   // The whole of somebody else's text is for the publisher, as by its address.
-  if (requested.include.contentText && found.publication.closed) await requireToken(context)
+  if (requested.include.contentText && found.publication.closed) await requireToken(context, 'read')
   const publication = await inLanguage(context, found.publication, requested.language)
   const format = chooseFormat(
     context.req.header('accept'),
@@ -209,7 +213,8 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   return {
     representation,
     options: {
-      cacheControl: cacheControl(LIBRARY_LIFETIME),
+      cacheControl: LIBRARY_LIFETIME,
+      tags: [...new Set([found.publication, publication])].map(({ slug }) => articleTag(slug)),
       vary: chosen,
     },
   }

@@ -4,11 +4,11 @@ import { editEntry } from '../feed/edit-entry.ts'
 import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl } from '../http/respond.ts'
 import { type Edit, type EditPage, listEdits } from '../library/edits.ts'
 import { nameUrn } from '../library/identity.ts'
 import { changesPage } from '../page/changes.ts'
 import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { listTags } from '../publishing/front-tags.ts'
 import { publicationUrl } from '../publishing/publication-url.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
@@ -63,7 +63,7 @@ async function changes(context: LedeContext): Promise<Made> {
   const values = readParameters(new URL(context.req.url).searchParams, CHANGES_PARAMETERS)
   const page = await found(context, values)
   const format = chooseFormat(context.req.header('accept'), values.format, 'json')
-  const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME) }
+  const lives = { cacheControl: LIBRARY_LIFETIME, tags: listTags({}) }
   if (format === 'html') {
     const words = interfaceWords(context)
     const html = changesPage({

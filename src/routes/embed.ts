@@ -6,7 +6,7 @@ import { Failure } from '../failures.ts'
 import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
 import {
   type Columns,
@@ -15,6 +15,7 @@ import {
   type EmbedChoice,
   embedHeight,
 } from '../page/snippets.ts'
+import { articleTag, LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
@@ -135,7 +136,7 @@ async function foreignCard(
   const single = query.has('url')
   const representation = await card(context, await matterOf(), single)
   return answer(context.req.raw, representation, {
-    cacheControl: cacheControl(FOREIGN_LIFETIME),
+    cacheControl: FOREIGN_LIFETIME,
     vary: ['Accept-Language'],
   })
 }
@@ -176,7 +177,11 @@ async function embed(context: LedeContext): Promise<Made> {
   const representation = await card(context, matter, single)
   return {
     representation,
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+    options: {
+      cacheControl: LIBRARY_LIFETIME,
+      tags: values.article === undefined ? listTags(filter) : [articleTag(values.article)],
+      vary: ['Accept-Language'],
+    },
   }
 }
 
@@ -218,7 +223,11 @@ async function oembed(context: LedeContext): Promise<Response> {
     values.format === 'xml'
       ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
       : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
-  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+  const slug = articleIn(values.url)
+  return answer(context.req.raw, representation, {
+    cacheControl: LIBRARY_LIFETIME,
+    tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
+  })
 }
 
 /** The card of a page of ours: an article, or the front page with its filters. */
@@ -232,8 +241,8 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     const { storyOembed } = await import('./story-card.ts')
     return storyOembed(context, story[1]!)
   }
-  const article = url && /^\/articles\/([^/]+)$/.exec(url.pathname)
-  if (!url || url.origin !== settings.baseUrl || (!article && url.pathname !== '/')) {
+  const article = articleIn(pageUrl)
+  if (!url || url.origin !== settings.baseUrl || (article === undefined && url.pathname !== '/')) {
     throw new Failure(
       'not-found',
       `Only the articles, stories, lists and summaries of ${settings.baseUrl} can be embedded.`,
@@ -244,7 +253,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     providerUrl: settings.baseUrl,
     cacheAge: LIBRARY_LIFETIME.maxAge,
   }
-  if (!article) {
+  if (article === undefined) {
     const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
     const choice = readEmbedChoice(url.searchParams)
     const title = channelTitle(settings, filter)
@@ -257,7 +266,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
       height: embedHeight(choice),
     }
   }
-  const publication = await requirePublication(context, decoded(article[1]!))
+  const publication = await requirePublication(context, article)
   const summary = publicationSummary(context, publication, {
     length: { kind: 'sentences', value: 3 },
   })
@@ -272,6 +281,12 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     ...(author?.url && { authorUrl: author.url }),
     height: embedHeight({ url: pageUrl, count: 1, sentences: 3 }),
   }
+}
+
+/** The slug in the address of an article's page; undefined for any other address. */
+function articleIn(pageUrl: string): string | undefined {
+  const segment = /^\/articles\/([^/]+)$/.exec(URL.parse(pageUrl)?.pathname ?? '')?.[1]
+  return segment === undefined ? undefined : decoded(segment)
 }
 
 function decoded(segment: string): string {

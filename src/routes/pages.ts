@@ -4,7 +4,6 @@ import { Failure } from '../failures.ts'
 import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl } from '../http/respond.ts'
 import { matchesLanguage } from '../language/tag.ts'
 import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
@@ -16,6 +15,7 @@ import { chooseExamples, homePage } from '../page/home.ts'
 import { webAddress } from '../page/markup.ts'
 import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
 import { acceptedLanguages } from '../page/words/choose.ts'
+import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { publicationSummary } from './answer/article-answer.ts'
@@ -57,7 +57,7 @@ export function pageRoutes(app: LedeApp): void {
 async function pageOf(html: string): Promise<Made> {
   return {
     representation: await represent(html, 'text/html; charset=utf-8', 'page'),
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+    options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG], vary: ['Accept-Language'] },
   }
 }
 

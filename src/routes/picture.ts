@@ -4,7 +4,7 @@ import { judgeAddress } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer, type Lifetime } from '../http/respond.ts'
 import { keptPicture } from '../reading/kept-pictures.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { fetchPermission } from './request/fetch-policy.ts'
@@ -15,12 +15,12 @@ export const PICTURE_PARAMETERS = {
   url: { kind: 'text', maxLength: 4096, description: 'The address of a picture.' },
 } as const satisfies Record<string, Parameter>
 
-const CACHE_CONTROL = cacheControl({
+const CACHE_CONTROL: Lifetime = {
   maxAge: 86_400,
   sharedMaxAge: 86_400,
   staleWhileRevalidate: 86_400,
   staleIfError: 7 * 86_400,
-})
+}
 
 export function pictureRoutes(app: LedeApp): void {
   address(app, '/picture', { GET: picture })

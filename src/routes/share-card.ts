@@ -3,8 +3,9 @@
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer } from '../http/respond.ts'
 import { shareCard } from '../page/share-card.ts'
+import { articleTag } from '../publishing/front-tags.ts'
 import { summarise } from '../summary/summarise.ts'
 import { DEFAULT_OPTIONS, type Summary } from '../summary/summary.ts'
 import { publicationSummary } from './answer/article-answer.ts'
@@ -36,7 +37,7 @@ export function shareCardRoutes(app: LedeApp): void {
         context,
         async () => ({
           representation: await drawn(context, await ownSummary(context, article ?? '')),
-          options: { cacheControl: cacheControl(LIBRARY_LIFETIME) },
+          options: { cacheControl: LIBRARY_LIFETIME, tags: [articleTag(article ?? '')] },
         }),
         CARD_PARAMETERS,
         { free: Object.keys(CARD_PARAMETERS) },
@@ -52,13 +53,14 @@ async function ownSummary(context: LedeContext, slug: string): Promise<Summary> 
 }
 
 async function foreignCard(context: LedeContext, url: string): Promise<Response> {
-  const { article, analysis, cacheStatus } = await analysePage(context, url)
+  const { article, analysis, cacheStatus, tag } = await analysePage(context, url)
   const summary = summarise(article, analysis, {
     ...DEFAULT_OPTIONS,
     excerpt: !context.var.isPublisher,
   })
   return answer(context.req.raw, await drawn(context, summary), {
-    cacheControl: cacheControl(FOREIGN_LIFETIME),
+    cacheControl: FOREIGN_LIFETIME,
+    tags: [tag],
     cacheStatus,
   })
 }

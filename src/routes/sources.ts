@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { judgeAddress } from '../article/web/address.ts'
 import { pollTools } from '../background/timers-and-queues.ts'
+import { purgeFront } from '../cache/front.ts'
 import { Failure } from '../failures.ts'
 import { feedLink } from '../feed/feed-address.ts'
 import {
@@ -26,7 +27,8 @@ import { answer } from '../http/respond.ts'
 import { noteSourceChange } from '../library/changes.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
-import { announceRevision } from '../publishing/revision.ts'
+import { sourceTags } from '../publishing/front-tags.ts'
+import { learnRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { publicationUrl } from './answer/publication-links.ts'
@@ -167,7 +169,7 @@ async function show(context: LedeContext): Promise<Response> {
 }
 
 async function follow(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const database = requireDatabase(context)
   const name = canonicalName(context.req.param('name') ?? '')
   if (!isSlug(name)) {
@@ -214,7 +216,8 @@ async function announceSource(
 ): Promise<void> {
   const { tiers } = context.var
   await durably(noteSourceChange(database, name, tiers.now()))
-  tiers.keepAlive(announceRevision(context.env, tiers.now()))
+  tiers.keepAlive(learnRevision(database, tiers.now()).catch(() => undefined))
+  if (tiers.front) tiers.keepAlive(purgeFront(tiers.front, await asked(sourceTags(database, name))))
 }
 
 /** @throws Failure `conflict` when another source follows this feed */
@@ -229,7 +232,7 @@ async function requireNotFollowed(database: D1Database, url: string, name: strin
 }
 
 async function unfollow(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const name = canonicalName(context.req.param('name') ?? '')
   const database = requireDatabase(context)
   const before = await asked(findSource(database, name))

@@ -5,12 +5,12 @@ import { Failure } from '../failures.ts'
 import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl } from '../http/respond.ts'
 import type { Story, StoryPage } from '../library/story.ts'
 import { storiesPage, storyPage } from '../page/story.ts'
 import { storyObject } from '../page/story-object.ts'
 import type { StoryView } from '../page/story-view.ts'
 import { acceptedLanguages, chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { listTags } from '../publishing/front-tags.ts'
 import { STORY_LENGTH, storyUrl, tellStories } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { type ListedFeed, representListedFeed } from './answer/listed-feed.ts'
@@ -216,7 +216,8 @@ async function movedStory(url: string, suffix: string | undefined): Promise<Made
     representation: await represent(`${location}\n`, 'text/plain; charset=utf-8', 'data'),
     options: {
       status: 301,
-      cacheControl: cacheControl(LIBRARY_LIFETIME),
+      cacheControl: LIBRARY_LIFETIME,
+      tags: listTags({}),
       headers: { location },
     },
   }
@@ -234,7 +235,7 @@ async function dataOf(body: unknown, stories: readonly StoryView[]): Promise<Mad
       'data',
       lastModified(stories),
     ),
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept'] },
+    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept'] },
   }
 }
 
@@ -247,7 +248,8 @@ async function pageOf(html: string, stories: readonly StoryView[]): Promise<Made
       lastModified(stories),
     ),
     options: {
-      cacheControl: cacheControl(LIBRARY_LIFETIME),
+      cacheControl: LIBRARY_LIFETIME,
+      tags: listTags({}),
       vary: ['Accept', 'Accept-Language'],
     },
   }

@@ -4,10 +4,10 @@ import type { OembedCard } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
 import { Failure } from '../failures.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl } from '../http/respond.ts'
 import { embedHeight } from '../page/snippets.ts'
 import type { StoryView } from '../page/story-view.ts'
 import type { Words } from '../page/words/words.ts'
+import { listTags } from '../publishing/front-tags.ts'
 import { tellStories } from '../publishing/tell-stories.ts'
 import { loadAssets } from './answer/assets.ts'
 import type { Made } from './answer/library-answer.ts'
@@ -63,7 +63,7 @@ export async function storyCard(
   })
   return {
     representation: await represent(html, 'text/html; charset=utf-8', 'embed'),
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
   }
 }
 

@@ -19,7 +19,7 @@ import { findFeed } from '../follow/poll.ts'
 import type { UpstreamEntry, UpstreamFeed } from '../follow/upstream-feed.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer, type Lifetime } from '../http/respond.ts'
 import { canonicalTag, matchesLanguage } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
 import { outgoing } from '../reading/outgoing.ts'
@@ -67,12 +67,12 @@ const FAILURE_MS = 60_000
 const FEED_KEPT_SECONDS = 7 * 86_400
 const PATIENCE_MS = 12_000
 
-const CACHE_CONTROL = cacheControl({
+const CACHE_CONTROL: Lifetime = {
   maxAge: 900,
   sharedMaxAge: 900,
   staleWhileRevalidate: 3600,
   staleIfError: 7 * 86_400,
-})
+}
 
 interface Found {
   readonly url: string

@@ -5,13 +5,13 @@ import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl } from '../http/respond.ts'
 import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
 import { type Day, listDays, readDay } from '../library/days.ts'
 import { nameUrn } from '../library/identity.ts'
 import { longDate } from '../page/locale.ts'
 import { todayPage } from '../page/today.ts'
 import { acceptedLanguages, chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { listTags } from '../publishing/front-tags.ts'
 import { type Today, tellToday } from '../publishing/today.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
@@ -84,7 +84,7 @@ async function today(context: LedeContext): Promise<Made> {
     values.day === undefined
       ? await tellToday(context.var, { language, until: tiers.now(), seconds })
       : await keptDay(context, values.day, language)
-  const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME) }
+  const lives = { cacheControl: LIBRARY_LIFETIME, tags: listTags({}) }
   if (!isPage) {
     const body = JSON.stringify(todayObject(told, seconds))
     const representation = await represent(body, 'application/json; charset=utf-8', 'data')

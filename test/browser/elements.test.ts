@@ -423,6 +423,34 @@ describe('<lede-summary>', () => {
     await close()
   })
 
+  it('shows a story, by its name or address, with its sources and what is apart', async () => {
+    const sentences = [
+      { text: 'The bridge opened.', index: 3, article: 'a', href: 'https://a.example/x' },
+      { text: 'A bus crossed.', index: 4, article: 'b', href: 'https://b.example/y' },
+    ]
+    const sources = [{ name: 'North' }, { name: 'South' }]
+    const story = {
+      url: `${lede.origin}/stories/s1`,
+      title: 'Bridge',
+      language: 'en',
+      sentences,
+      sources,
+    }
+    answer = () => ({ status: 200, body: JSON.stringify(story) })
+    for (const attribute of ['story="s1"', `url="${lede.origin}/stories/s1"`]) {
+      asked = []
+      body = summary(`${attribute} sentences="2"`, lede.origin)
+      const { page, close } = await visit(stage, host.origin)
+      await loaded(page, 'lede-summary [part=sentence]')
+      expect(asked.map(({ url }) => url)).toEqual(['/stories/s1.json?sentences=2'])
+      expect(await page.locator('[part=source]').allTextContents()).toEqual(['North', 'South'])
+      expect(await page.locator('[part=sentence][data-apart]').allTextContents()).toEqual([
+        'A bus crossed.',
+      ])
+      await close()
+    }
+  })
+
   it('asks for the summary of any other page by its address', async () => {
     answer = () => ({
       status: 200,

@@ -145,6 +145,20 @@ describe('the builder', () => {
     expect(address.searchParams.get('tag')).toBe('a "b" & <c>')
   })
 
+  it('writes a story and an article of this site by their names, all else by address', () => {
+    for (const [url, name, value] of [
+      ['https://lede.example/articles/a%20b', 'article', 'a b'],
+      ['https://lede.example/stories/s1', 'story', 's1'],
+      ['https://lede.example/articles/%E0%A4%A', 'url', 'https://lede.example/articles/%E0%A4%A'],
+      ['https://news.example/stories/s1', 'url', 'https://news.example/stories/s1'],
+    ] as const) {
+      const document = read(builderPage({ ...props, choice: { ...DEFAULT_CHOICE, url } }))
+      const frame = read(document.querySelector('#frame-code')?.textContent ?? '')
+      const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
+      expect(address.searchParams.get(name)).toBe(value)
+    }
+  })
+
   it('writes several feeds, columns and pictures into both', () => {
     const feeds = ['https://a.example/feed', 'https://b.example/rss?c=d&e']
     const choice = {

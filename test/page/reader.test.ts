@@ -93,7 +93,7 @@ describe('the page of a summary', () => {
     expect(said('og:image')).toEqual([props.cardUrl])
     expect(said('og:image:width')).toEqual(['1200'])
     expect(said('og:image:alt')).toEqual(['A title'])
-    const photo = { url: 'https://news.example/a.jpg', type: 'image/jpeg' }
+    const photo = { url: 'https://news.example/a.jpg' }
     const { analysis, summary } = example(TEXT, { image: photo })
     const own = parseHTML(readerPage({ ...props, analysis, summary: summary(2) })).document
     const images = [...own.querySelectorAll('meta[property="og:image"]')]

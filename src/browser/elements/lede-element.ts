@@ -31,7 +31,7 @@ style.replaceSync(css)
 
 export abstract class LedeElement extends HTMLElement {
   static observedAttributes = [
-    ...['lang', 'tag', 'source', 'query', 'count', 'sentences', 'href', 'url'],
+    ...['lang', 'tag', 'source', 'query', 'count', 'sentences', 'href', 'url', 'story'],
     ...['max-height', 'pictures', 'columns'],
   ]
   #root = this.attachShadow({ mode: 'open' })

@@ -44,6 +44,8 @@ export interface Item {
   readonly date_published?: unknown
   readonly authors?: readonly { readonly name?: unknown }[]
   readonly site?: { readonly name?: unknown }
+  /** Of a story. */
+  readonly sources?: readonly { readonly name?: unknown }[]
   readonly _lede?: { readonly site?: { readonly name?: unknown } }
 }
 
@@ -92,10 +94,10 @@ function dated(date: unknown): HTMLElement | undefined {
 
 /** Where an item is from and of when it is; undefined where neither is known. */
 export function facts(item: Item): HTMLElement | undefined {
-  const source = text(item.site?.name ?? item._lede?.site?.name ?? item.authors?.[0]?.name)
+  const one = text(item.site?.name ?? item._lede?.site?.name ?? item.authors?.[0]?.name)
+  const names = item.sources?.map(({ name }) => text(name)) ?? [one]
+  const sources = names.filter(Boolean).map((name) => make('bdi', 'source', [name]))
   const date = dated(item.date_published)
-  if (!source && !date) return undefined
-  return make('p', 'facts', [source && make('bdi', 'source', [source]), date], {
-    lang: pageLanguage,
-  })
+  if (sources.length === 0 && !date) return undefined
+  return make('p', 'facts', [...sources, date], { lang: pageLanguage })
 }

@@ -7,12 +7,12 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
-import { parse } from 'smol-toml'
 import { VERSION } from '../../version.ts'
+import { readArguments } from '../arguments.ts'
 import { PROJECT } from '../deploy/wrangler-config.ts'
+import { STAND_INS } from '../host/modules.ts'
 
 const HERE = import.meta.dirname
 /** Of `index.js` with all that it loads at once, after gzip. */
@@ -22,9 +22,7 @@ const USAGE = `npm run pack [-- --out FOLDER]
 
 Makes lede-${VERSION}.tgz in .generated/, or in FOLDER: the summarizer as a package, and its command.`
 
-const { values } = parseArgs({
-  options: { out: { type: 'string' }, help: { type: 'boolean', default: false } },
-})
+const { values } = readArguments(USAGE, { options: { out: { type: 'string' } } })
 
 const MANIFEST = {
   name: 'lede',
@@ -77,15 +75,6 @@ const identificationApart: Plugin = {
   },
 }
 
-function aliases(): Record<string, string> {
-  const { alias = {} } = parse(readFileSync(join(PROJECT, 'wrangler.toml'), 'utf8')) as {
-    alias?: Record<string, string>
-  }
-  return Object.fromEntries(
-    Object.entries(alias).map(([name, path]) => [name, resolve(PROJECT, path)]),
-  )
-}
-
 /** @returns KiB after gzip of the entry and of all that it loads at once */
 async function buildPackage(folder: string): Promise<number> {
   const { metafile } = await build({
@@ -102,7 +91,7 @@ async function buildPackage(folder: string): Promise<number> {
     charset: 'utf8',
     legalComments: 'none',
     chunkNames: 'parts/[name]-[hash]',
-    alias: aliases(),
+    alias: STAND_INS,
     plugins: [identificationApart],
     metafile: true,
     absWorkingDir: PROJECT,
@@ -124,7 +113,6 @@ async function buildPackage(folder: string): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  if (values.help) return console.log(USAGE)
   const folder = join(PROJECT, '.generated/package')
   const out = resolve(process.env.INIT_CWD ?? '.', values.out ?? join(PROJECT, '.generated'))
   rmSync(folder, { recursive: true, force: true })

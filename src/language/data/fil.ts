@@ -13,11 +13,6 @@ export const fil: LanguageData = {
     enero|ene pebrero|peb marso|mar abril|abr mayo hunyo|hun hulyo|hul agosto|ago setyembre|set
     oktubre|okt nobyembre|nob disyembre|dis
   `,
-  functionWords: `
-    bawat bilang dahil dapat dito ginawa gumawa hanggang hindi isang iyong kailangan kaysa kung
-    laban lahat lamang maaaring maging mula nang ngayon nito paggawa pamamagitan para paraan saan
-    sarili tungkol walang
-  `,
   pointsBack: `
     ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|
     kanyang|kaya|mga|ngunit|o|pagkatapos|pagkatapos nito|pero|saka|samantala|sila|siya|subalit

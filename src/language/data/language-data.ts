@@ -30,11 +30,6 @@ export interface LanguageData {
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */
   readonly syllabic?: string
   /**
-   * Words that carry grammar and no matter: pronouns, prepositions, auxiliaries. In Latin, Greek and
-   * Cyrillic those of four letters and more: shorter ones are never keywords anyway.
-   */
-  readonly functionWords?: string
-  /**
    * Words and phrases, parted by `|`, that point back at a sentence before where one opens with them:
    * pronouns, connectives, «also».
    */

@@ -5,5 +5,4 @@ export const nn: LanguageData = {
   like: 'nb',
   clitics: 'after',
   endings: '- en n et t a ar er or ane ene one s',
-  functionWords: 'ingen nokon',
 }

@@ -6,10 +6,6 @@ export const om: LanguageData = {
     -aniiru -eera -eerti -iiru -niiru jechuudha jedhaniiru jira jiran jirti jirtu jiru miti turan
     ture turre turte
   `,
-  functionWords: `
-    addaan akka fuula haaraa hojii hunda hundi irra irraa irratti isaa itti kana keessa keessaa
-    keessatti malee maqaa mirga qaba qabu sadarkaa ta'e tokko wabii yeroo
-  `,
   verbFinal: true,
   pointsBack: `
     akkasumas|booda|dabalataan|fakkeenyaaf|fi|garuu|haa|haa ta’u malee|inni|isaan|isheen|kanaaf|

@@ -16,7 +16,7 @@ export const he: Words = {
 
   askLabel: 'הדביקו כתובת, ערוץ עדכונים או טקסט, או חפשו',
   askPlaceholder: 'https://…',
-  askButton: 'לסכם',
+  askButton: 'תקציר',
   search: 'חיפוש',
   searchLabel: 'חיפוש במאמרים',
   tryOne: 'לדוגמה:',
@@ -29,8 +29,8 @@ export const he: Words = {
   nothingFound: 'לא נמצא דבר. נסו מילים אחרות או עיינו בכל המאמרים.',
   older: 'מאמרים קודמים',
   articleCount: { one: 'מאמר אחד', two: 'שני מאמרים', other: '{count} מאמרים' },
-  takeAlong: 'לקחת הלאה',
-  bookmarklet: 'תקצור עם {site}',
+  takeAlong: 'לשימוש במקומות אחרים',
+  bookmarklet: 'תקציר עם {site}',
   bookmarkletText: 'גררו את הקישור אל סרגל הסימניות; לחיצה עליו מציגה תקציר של הדף הפתוח.',
   subscribe: 'הרשמה',
   siteFeed: 'ערוץ העדכונים של {site}, בתמצית',
@@ -58,7 +58,7 @@ export const he: Words = {
   stop: 'עצירה',
   share: 'שיתוף',
   embedThis: 'הטמעת המאמר הזה',
-  otherForms: 'צורות אחרות',
+  otherForms: 'פורמטים נוספים',
   plainText: 'טקסט פשוט',
   translations: 'בשפות אחרות',
   alreadyShort: 'הטקסט הזה קצר ממילא, ולכן הוא מוצג במלואו.',
@@ -81,7 +81,7 @@ export const he: Words = {
   takenAway: 'הוסר',
   sameStory: 'גם אחרים מדווחים',
 
-  feedsText: 'תנו אחת מהכתובות האלה לקורא עדכונים, ומאמרים חדשים יגיעו אליכם מסוכמים.',
+  feedsText: 'תנו אחת מהכתובות האלה לקורא עדכונים, ומאמרים חדשים יגיעו אליכם בתמצית.',
   feedsAll: 'הכול',
   byLanguage: 'לפי שפה',
   byTag: 'לפי נושא',
@@ -96,7 +96,7 @@ export const he: Words = {
   builderText:
     'שימו את הכותרות האחרונות או תקציר בדף שלכם. בוחרים, מסתכלים, מעתיקים. בלי עוגיות, והקישורים פועלים גם בלי סקריפט.',
   look: 'מראה',
-  automatic: 'כמו במכשיר של הקורא',
+  automatic: 'לפי המכשיר של הקורא',
   builderUrl: 'כתובת של מאמר, להצגת התקציר שלו',
   light: 'בהיר',
   dark: 'כהה',
@@ -119,7 +119,7 @@ export const he: Words = {
   notFoundText: 'ייתכן שיש טעות בכתובת, או שמה שהיה כאן הוסר.',
   badTitle: 'לא ניתן היה להבין',
   badText: 'בדקו שוב את הכתובת או את הטקסט.',
-  refusedTitle: 'זה אסור כאן',
+  refusedTitle: 'הפעולה הזו אינה מותרת כאן',
   refusedText: 'השירות הזה אינו מביא ואינו משנה את מה שביקשתם.',
   tooManyTitle: 'רגע, בבקשה',
   tooManyText: 'הגיעו בקשות רבות בבת אחת. המתינו דקה ונסו שוב.',
@@ -136,7 +136,7 @@ export const he: Words = {
   anyFeed: 'כל ערוץ עדכונים, בתמצית',
 
   apiText:
-    'כל דף כאן זמין גם כנתונים. אין צורך במפתח, וכל אתר רשאי לשאול. התיאור לקריאת מכונה הוא OpenAPI 3.1.',
+    'כל דף כאן זמין גם כנתונים. אין צורך במפתח, וכל אתר רשאי לבקש אותם. התיאור הקריא למכונה הוא ב־OpenAPI 3.1.',
   send: 'שליחה',
   answer: 'תשובה',
 }

@@ -29,8 +29,8 @@ export const zh: Words = {
   nothingFound: '没有找到。换些词试试，或者浏览所有文章。',
   older: '更早的文章',
   articleCount: { other: '{count} 篇文章' },
-  takeAlong: '带走',
-  bookmarklet: '用 {site} 摘要',
+  takeAlong: '在别处使用',
+  bookmarklet: '用 {site} 看摘要',
   bookmarkletText: '把此链接拖到书签栏；浏览任何网页时点一下，即可看到摘要。',
   subscribe: '订阅',
   siteFeed: '{site} 的订阅源（摘要版）',
@@ -61,7 +61,7 @@ export const zh: Words = {
   otherForms: '其他格式',
   plainText: '纯文本',
   translations: '其他语言',
-  alreadyShort: '这篇文字本来就短，因此全文显示。',
+  alreadyShort: '原文本来就短，因此全文显示。',
   notQuotable: '该页面要求不被引用。',
   partial: '只能读取这个页面的开头部分。',
 
@@ -120,11 +120,11 @@ export const zh: Words = {
   badTitle: '无法理解这个请求',
   badText: '请再检查一下网址或文字。',
   refusedTitle: '这里不允许这样做',
-  refusedText: '本服务不抓取或更改你所请求的内容。',
+  refusedText: '本服务不会抓取或更改你请求的内容。',
   tooManyTitle: '请稍等',
   tooManyText: '同时收到的请求太多。请等一分钟再试。',
   noArticleTitle: '那里没有找到文章',
-  noArticleText: '页面上的连续文字太少。你可以把文字本身粘贴到下面的输入框里。',
+  noArticleText: '页面上成段的文字太少。你可以把正文粘贴到下面的输入框里。',
   upstreamTitle: '对方网站没有正常回应',
   upstreamText: '暂时无法取得该页面。请稍后再试，或粘贴它的文字。',
   faultTitle: '这里出了问题',
@@ -136,7 +136,7 @@ export const zh: Words = {
   anyFeed: '任何订阅源的摘要',
 
   apiText:
-    '这里的每个页面也都是数据。无需密钥，任何网站都可以查询。机器可读的说明采用 OpenAPI 3.1。',
+    '这里的每个页面都可以数据形式获取。无需密钥，任何网站都可以查询。机器可读的说明采用 OpenAPI 3.1。',
   send: '发送',
-  answer: '回应',
+  answer: '响应',
 }

@@ -6,8 +6,9 @@ import type { Entry } from '../../feed/entry.ts'
 import { type FeedFormat, FILES } from '../../feed/feed-address.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import { represent } from '../../http/representation.ts'
-import { cacheControl, type Lifetime } from '../../http/respond.ts'
+import type { Lifetime } from '../../http/respond.ts'
 import { nameUrn } from '../../library/identity.ts'
+import { listTags } from '../../publishing/front-tags.ts'
 import type { LedeContext } from '../request/context.ts'
 import { representFeed } from './feed-format.ts'
 import type { Made } from './library-answer.ts'
@@ -42,7 +43,8 @@ export async function representListedFeed(
     headers: { link: link.join(', ') },
   }
   const options = {
-    cacheControl: cacheControl(feed.lifetime),
+    cacheControl: feed.lifetime,
+    tags: listTags({}),
     vary: ['Sec-Fetch-Dest'],
   }
   // Browsers say so when a person opens an address; feed readers never do.
