@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono/tiny'
 import { rememberOrigin } from './background/own-origin.ts'
+import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
@@ -55,6 +56,7 @@ export function createApp(): LedeApp {
     }
     await next()
     context.header('x-request-id', requestId)
+    keepUntilPurged(context.res.headers, tiers.front)
   })
 
   summaryRoutes(app)
