@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono/tiny'
 import { rememberOrigin } from './background/own-origin.ts'
+import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
@@ -55,10 +56,28 @@ export function createApp(): LedeApp {
     }
     await next()
     context.header('x-request-id', requestId)
+    keepUntilPurged(context.res.headers, tiers.front)
   })
 
   summaryRoutes(app)
   articleRoutes(app)
+  // Before the feeds of languages: /stories/rss.xml is none of these.
+  later(app, ['/stories', '/stories/:id'], async () => {
+    const { storyRoutes } = await import('./routes/stories.ts')
+    return storyRoutes
+  })
+  later(
+    app,
+    ['/changes', '/changes/rss.xml', '/changes/atom.xml', '/changes/feed.json'],
+    async () => {
+      const { changeRoutes } = await import('./routes/changes.ts')
+      return changeRoutes
+    },
+  )
+  later(app, ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'], async () => {
+    const { todayRoutes } = await import('./routes/today.ts')
+    return todayRoutes
+  })
   feedRoutes(app)
   later(app, ['/feed'], async () => {
     const { summarisedFeedRoutes } = await import('./routes/summarised-feed.ts')

@@ -35,14 +35,17 @@ export class FrontCache {
 
   private readonly origin: URL
   private readonly now: () => number
+  private readonly targets: readonly string[]
 
   /**
    * @param origin the Worker
    * @param now milliseconds; a bench lets a day go by in a minute
+   * @param isCloudflare whether it reads what is said to Cloudflare's cache alone
    */
-  constructor(origin: URL, now: () => number = Date.now) {
+  constructor(origin: URL, now: () => number = Date.now, isCloudflare = true) {
     this.origin = origin
     this.now = now
+    this.targets = [...(isCloudflare ? ['cloudflare-cdn-cache-control'] : []), 'cdn-cache-control']
   }
 
   /** Answers a GET from what is stored, or from the Worker. */
@@ -134,7 +137,7 @@ export class FrontCache {
     const body = await response.text()
     const headers = plain(response.headers)
     // RFC 9213: what is said to shared caches alone wins over Cache-Control.
-    const targeted = headers['cdn-cache-control']
+    const targeted = this.targets.map((name) => headers[name]).find((told) => told !== undefined)
     const seen = targeted === undefined ? headers : { ...headers, 'cache-control': targeted }
     const policy = this.at(
       () => new CachePolicy(request, { status: response.status, headers: seen }, { shared: true }),

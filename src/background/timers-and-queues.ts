@@ -1,11 +1,14 @@
 /** What happens without a request: polling the sources that are due, emptying the queue. */
 
+import { purgeFront } from '../cache/front.ts'
 import { openTiers } from '../cache/tiers.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { openLibrary } from '../publishing/open-library.ts'
+import { learnRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
@@ -74,6 +77,23 @@ export async function pollDueSources(
       return pollSource(source, pollTools(bindings, DB, own))
     }),
   )
+}
+
+/** Tells the day that has just ended, once in each language. */
+export async function tellYesterday(
+  bindings: Bindings,
+  context: Pick<ExecutionContext, 'waitUntil'>,
+): Promise<void> {
+  const { DB } = bindings
+  if (!DB) return
+  const { settings, tiers } = await surroundingsWithoutRequest(bindings, context)
+  const { keepYesterday } = await import('../publishing/today.ts')
+  const library = openLibrary(bindings, tiers.now)
+  const site = { library, settings, isPublisher: false }
+  const kept = await keepYesterday(site, DB, tiers.now())
+  if (kept === 0) return
+  await learnRevision(DB, tiers.now())
+  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
 }
 
 /** Where messages end whose tries are used up. */

@@ -35,7 +35,7 @@ export interface LayoutProps {
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean
   /** Which entry of the masthead this page is. */
-  readonly here?: 'home' | 'feeds' | 'embed' | 'docs'
+  readonly here?: 'home' | 'stories' | 'feeds' | 'embed' | 'docs'
   readonly scripts?: readonly string[]
   /** Language and direction of the matter, where they are not those of the interface. */
   readonly language?: string
@@ -139,6 +139,7 @@ function masthead({ shell, here }: LayoutProps): Markup {
   const { words } = shell
   const entries = [
     { name: 'home', path: '/', text: words.frontPage },
+    { name: 'stories', path: '/stories', text: words.stories },
     { name: 'feeds', path: '/feeds', text: words.feeds },
     { name: 'embed', path: '/embed/builder', text: words.embed },
     { name: 'docs', path: '/docs', text: words.api },

@@ -8,6 +8,8 @@ import type { Publication } from '../library/publication.ts'
 import { removePublication, type StoreOptions, storePublication } from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
+import { editOf } from './edits.ts'
+import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
 import { type Draft, makePublication, type Published, wholeText } from './make.ts'
 import type { ArticleEvent } from './webhook.ts'
@@ -71,6 +73,7 @@ export async function store(
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
     ...details,
     signature,
+    after: [...(await groupingOf(desk, publication, stored)), ...editOf(desk, publication, stored)],
   })
   const type = stored ? 'article.changed' : 'article.published'
   const versions = stored ? [stored, publication] : [publication]

@@ -183,6 +183,11 @@ export const PAGES: readonly PageKind[] = [
   },
   { name: 'the card of headlines', path: () => '/embed?count=3', framed: true },
   {
+    name: 'the card in columns, with pictures',
+    path: () => '/embed?count=4&columns=2&pictures=on',
+    framed: true,
+  },
+  {
     name: 'the card of an article',
     path: (stage) => `/embed?article=${stage.article('rtl').id}`,
     framed: true,

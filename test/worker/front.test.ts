@@ -24,6 +24,9 @@ beforeEach(() => {
   front = new FrontCache(lede.url, () => Date.now() + skewMs)
 })
 
+/** A cache of another network, which hears of no purge. */
+const unpurged = () => new FrontCache(lede.url, () => Date.now() + skewMs, false)
+
 const put = (slug: string, more: object) =>
   lede.send('PUT', `/articles/${slug}`, { title: slug, text: `The ${slug} is here.`, ...more })
 
@@ -101,6 +104,7 @@ describe('a front cache', () => {
   })
 
   it('forgets a deleted article within a minute where it cannot be purged', async () => {
+    const front = unpurged()
     await put('late', {})
     await front.get('/articles/late.json')
     await lede.send('DELETE', '/articles/late')
@@ -110,7 +114,18 @@ describe('a front cache', () => {
     expect((await front.get('/articles/late.json')).status).toBe(404)
   })
 
+  it('is told to keep an answer for longer where a change purges it', async () => {
+    for (const path of ['/rss.xml', '/articles']) {
+      const { headers } = await lede.get(path)
+      expect(headers.get('cloudflare-cdn-cache-control')).toMatch(/^public, max-age=3600,/)
+    }
+    await front.get('/rss.xml')
+    skewMs = 3_500_000
+    expect((await front.get('/rss.xml')).by).toBe('HIT')
+  })
+
   it('serves stale answers while the Worker is asked, which s-maxage would forbid', async () => {
+    const front = unpurged()
     await front.get('/rss.xml')
     skewMs = 45_000
     expect((await front.get('/rss.xml')).by).toBe('UPDATING')

@@ -183,11 +183,32 @@ function addAuthor(element: PageElement, strength: number, index: number, author
     strength === 3
       ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
       : null
+  if (ABOUT_A_PERSON.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return
   const machine = named?.getAttribute('content') ?? element.getAttribute('content')
-  const text = shortText(named ?? element, MAX_TEXT)
+  const text = isCardOfAuthor(element) ? firstLine(element) : shortText(named ?? element, MAX_TEXT)
   if (text === '' && !machine) return
   const href = element.localName === 'a' ? element.getAttribute('href') : null
   authors.push({ text, machine: machine ?? null, href, index, strength, modified: false })
+}
+
+/** What stands in a card of an author besides the name. */
+const ABOUT_A_PERSON =
+  /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
+
+/** Whether an element tells of a person as well as naming one: it holds paragraphs or headings. */
+function isCardOfAuthor(element: PageElement): boolean {
+  if (shortText(element, CARD) === '') return false
+  return (
+    element.querySelector('h4,h5,h6') !== null ||
+    [...element.querySelectorAll('p')].some((part) => (part.textContent ?? '').length > 60)
+  )
+}
+
+/** The first line of text within an element. */
+function firstLine(element: PageElement): string {
+  for (const part of element.querySelectorAll('*'))
+    if (hasOwnText(part)) return shortText(part, MAX_TEXT)
+  return ''
 }
 
 function dateStrength(name: string, names: string, itemprop: string): number {

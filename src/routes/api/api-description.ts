@@ -17,6 +17,13 @@ import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
 import { EXPORT_PARAMETERS } from './export.ts'
 import { jsonSchema as schema } from './json-schema.ts'
+import {
+  changesSchema,
+  STORY_OPERATIONS,
+  storiesSchema,
+  storySchema,
+  todaySchema,
+} from './story-operations.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const TEXT: JsonSchema = { type: 'string' }
@@ -330,6 +337,7 @@ export const OPERATIONS: readonly Operation[] = [
     },
     problems: [400, 404],
   },
+  ...STORY_OPERATIONS,
   {
     method: 'get',
     path: '/sources',
@@ -441,6 +449,7 @@ export function describeApi(baseUrl: string, siteTitle: string) {
       tags: {
         summaries: 'Summaries of pages and texts.',
         articles: 'The library.',
+        stories: 'What several sources report of one event.',
         feeds: 'RSS, Atom, JSON Feed, OPML.',
         embedding: 'On other people’s pages.',
         sources: 'Upstream feeds that are followed.',
@@ -449,6 +458,10 @@ export function describeApi(baseUrl: string, siteTitle: string) {
       schemas: {
         Summary: schema(answers.summarySchema),
         List: schema(answers.listSchema),
+        Story: schema(storySchema),
+        Stories: schema(storiesSchema),
+        Today: schema(todaySchema),
+        Changes: schema(changesSchema),
         Batch: schema(answers.batchSchema),
         Source: schema(answers.sourceAnswerSchema),
         Sources: schema(answers.sourcesSchema),
