@@ -179,6 +179,8 @@ export interface PollRecord {
   readonly title?: string
   readonly validators?: UpstreamValidators
   readonly ended?: boolean
+  /** Where the feed has moved for good. */
+  readonly url?: string
 }
 
 /** Notes how a poll ended. */
@@ -188,13 +190,16 @@ export async function recordPoll(
   record: PollRecord,
   now: number,
 ): Promise<void> {
-  const { nextPoll, error, title, validators, ended } = record
+  const { nextPoll, error, title, validators, ended, url } = record
   const statement =
     error === undefined
       ? database
           .prepare(
-            `update sources set next_poll = ?, last_success = ?, last_error = null, failures = 0,
-               title = coalesce(?, title), etag = ?, last_modified = ? where name = ?`,
+            `update sources set next_poll = ?1, last_success = ?2, last_error = null, failures = 0,
+               title = coalesce(?3, title), etag = ?4, last_modified = ?5,
+               url = case when exists (select 1 from sources where url = ?6 and name <> ?7) then url
+                 else coalesce(?6, url) end
+             where name = ?7`,
           )
           .bind(
             nextPoll,
@@ -202,6 +207,7 @@ export async function recordPoll(
             title ?? null,
             validators?.etag ?? null,
             validators?.lastModified ?? null,
+            url ?? null,
             name,
           )
       : database

@@ -5,11 +5,16 @@ import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
 import type { Publication } from '../library/publication.ts'
-import { removePublication, type StoreOptions, storePublication } from '../library/writing.ts'
+import {
+  relistPublication,
+  removePublication,
+  type StoreOptions,
+  storePublication,
+} from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
-import { type Draft, makePublication, wholeText } from './make.ts'
+import { type Draft, hashOf, makePublication, wholeText } from './make.ts'
 
 export interface Published {
   readonly publication: Publication
@@ -78,6 +83,27 @@ export async function store(
     signature,
   })
   return confirmed(desk, work, stored ? [stored, publication] : [publication])
+}
+
+/**
+ * Lists an article under one more source that it came by. An article of the deployed files is
+ * listed as they say.
+ *
+ * @throws Failure `not-durable`
+ */
+export async function listUnder(desk: Desk, slug: string, source: string): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const stored = await asked(desk.library.get(slug))
+    if (!stored || desk.library.isBundled(slug)) return
+    const alsoIn = stored.alsoIn ?? []
+    if (stored.source === source || alsoIn.includes(source)) return
+    const listed = { ...stored, alsoIn: [...alsoIn, source] }
+    const changed = new Date(desk.now()).toISOString()
+    const publication = { ...listed, changed, hash: await hashOf(listed) }
+    const signature = signatureBands(contentText(stored.article), stored.analysis.language)
+    const work = relistPublication(desk.database, publication, stored.hash, signature)
+    if (await confirmed(desk, work, [stored, publication])) return
+  }
 }
 
 /** Waits for a change, and has it announced even if it comes later than anybody waits. */

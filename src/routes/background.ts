@@ -17,8 +17,9 @@ import { rememberedOrigin } from './own-origin.ts'
  * of both for one invocation.
  */
 const SOURCES_PER_RUN = 6
-/** Messages of one call of `sendBatch`. */
+/** What one call of `sendBatch` takes: messages, and bytes of all of them together. */
 const SEND_LIMIT = 100
+const SEND_BYTES = 240_000
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
@@ -52,10 +53,28 @@ export function pollTools(
 
 async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]): Promise<void> {
   if (!ARRIVALS) throw new Error('The queue binding ARRIVALS is missing.')
-  for (let i = 0; i < arrivals.length; i += SEND_LIMIT) {
-    await ARRIVALS.sendBatch(arrivals.slice(i, i + SEND_LIMIT).map((body) => ({ body })))
+  for (const batch of batchesOf(arrivals)) {
+    await ARRIVALS.sendBatch(batch.map((body) => ({ body })))
   }
 }
+
+/** In their order, as many together as one call takes. */
+function batchesOf(arrivals: readonly Arrival[]): Arrival[][] {
+  const batches: Arrival[][] = []
+  let bytes = SEND_BYTES
+  for (const arrival of arrivals) {
+    const size = encoder.encode(JSON.stringify(arrival)).length
+    bytes += size
+    if (bytes > SEND_BYTES || batches.at(-1)!.length >= SEND_LIMIT) {
+      batches.push([])
+      bytes = size
+    }
+    batches.at(-1)!.push(arrival)
+  }
+  return batches
+}
+
+const encoder = new TextEncoder()
 
 /** Polls the sources whose time has come. */
 export async function pollDueSources(
@@ -70,9 +89,16 @@ export async function pollDueSources(
     due.map((source) => {
       // One feed's redirects are not at the cost of the others.
       const own = { ...surroundings, budget: outgoingBudget() }
-      return pollSource(source, pollTools(bindings, DB, own))
+      return pollSource(source, pollTools(bindings, DB, own)).then(logged)
     }),
   )
+}
+
+/** Says in the log how a poll went. */
+export function logged(result: PollResult): PollResult {
+  const { name: source, ...rest } = result
+  console.log(JSON.stringify({ level: 'info', message: 'poll', source, ...rest }))
+  return result
 }
 
 /** Where messages end whose tries are used up. */
@@ -89,11 +115,10 @@ export async function emptyQueue(
     batch.retryAll()
     return
   }
-  if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
   const library = openLibrary(bindings, tiers.now)
   await atDesk({ bindings, settings, library, tiers }, (desk) =>
-    takeBatch(desk, surroundings, batch),
+    DEAD_LETTERS.test(batch.queue) ? buryBatch(desk, batch) : takeBatch(desk, surroundings, batch),
   )
 }

@@ -11,7 +11,8 @@ import {
   NO_ENTRIES,
   type SeenEntryState,
 } from '../follow/entries.ts'
-import { findFeed, pollSource } from '../follow/poll.ts'
+import { findFeed } from '../follow/find-feed.ts'
+import { pollSource } from '../follow/poll.ts'
 import {
   deleteSource,
   findSource,
@@ -29,7 +30,7 @@ import { announceRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { publicationUrl } from './answer/publication-links.ts'
-import { pollTools } from './background.ts'
+import { logged, pollTools } from './background.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
@@ -86,6 +87,9 @@ export function sourceRoutes(app: LedeApp): void {
 const moment = (time: number | null): string | null =>
   time === null ? null : new Date(time).toISOString()
 
+const seenOf = (counts: EntryCounts): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
+
 function sourceObject(context: LedeContext, source: Source, entries: EntryCounts) {
   const failing = source.lastError !== null
   return {
@@ -102,7 +106,7 @@ function sourceObject(context: LedeContext, source: Source, entries: EntryCounts
     last_error: source.lastError,
     failures: source.failures,
     next_poll: source.ended ? null : moment(source.nextPoll),
-    entries,
+    entries: { seen: seenOf(entries), ...entries },
     feed: feedLink(context.var.settings, { source: source.name }, 'atom').xmlUrl,
   }
 }
@@ -146,15 +150,18 @@ async function described(context: LedeContext, database: D1Database, source: Sou
   }
 }
 
-function entryObject(context: LedeContext, { entry, seen, slug, error, ...rest }: SeenEntryState) {
+function entryObject(context: LedeContext, seen: SeenEntryState) {
+  const { entry, title, url, state, slug } = seen
   return {
     id: entry,
-    title: rest.title,
-    url: rest.url,
-    seen: moment(seen),
-    state: rest.state,
+    title,
+    url,
+    seen: moment(seen.seen),
+    state,
     article: slug === null ? null : publicationUrl(context.var.settings, slug),
-    reason: error,
+    same_by: seen.sameBy,
+    reason: seen.reason,
+    until: moment(seen.until),
   }
 }
 
@@ -181,7 +188,8 @@ async function follow(context: LedeContext): Promise<Response> {
   const surroundings = surroundingsOf(context)
   const { ownHosts, tiers } = surroundings
   // Asked for once now, so that a mistake is told here and not found in a log tomorrow.
-  const { url } = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
+  const found = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
+  const url = found.permanentUrl
   await requireNotFollowed(database, url, name)
   const before = await asked(findSource(database, name))
   const change = {
@@ -202,7 +210,7 @@ async function follow(context: LedeContext): Promise<Response> {
   const source = await asked(findSource(database, name))
   if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
   const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
-  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)))
+  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)).then(logged))
   return answerJson(context, await described(context, database, source), before ? 200 : 201)
 }
 
