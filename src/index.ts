@@ -8,11 +8,11 @@ const app = createApp()
 export default {
   fetch: app.fetch,
   scheduled: async (_event, bindings, context) => {
-    const { pollDueSources } = await import('./routes/background.ts')
+    const { pollDueSources } = await import('./background/timers-and-queues.ts')
     await pollDueSources(bindings, context)
   },
   queue: async (batch, bindings, context) => {
-    const { emptyQueue } = await import('./routes/background.ts')
+    const { emptyQueue } = await import('./background/timers-and-queues.ts')
     await emptyQueue(batch, bindings, context)
   },
 } satisfies ExportedHandler<Bindings>

@@ -34,7 +34,7 @@ function findChromium(): string | undefined {
   const named = process.env.CHROMIUM
   if (named) {
     if (existsSync(named)) return named
-    throw new Error(`CHROMIUM names ${named}, and there is no such file.`)
+    throw new Error(`CHROMIUM is ${named}, which does not exist.`)
   }
   return PLACES.find((place) => existsSync(place))
 }

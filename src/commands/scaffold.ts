@@ -27,7 +27,10 @@ interface Plan {
 const TABLE = 'src/language/data/languages.ts'
 
 function language(tag: string, root: string): Plan {
-  if (!/^[a-z]{2,3}$/.test(tag)) throw new Misuse(`${tag} is no primary language subtag.`)
+  if (!/^[a-z]{2,3}$/.test(tag))
+    throw new Misuse(
+      `${tag} is not a primary language subtag. Use two or three letters, such as nl.`,
+    )
   const path = `src/language/data/${tag}.ts`
   if (existsSync(join(root, path))) throw new Misuse(`${path} is there already.`)
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)

@@ -15,5 +15,5 @@ import { readXmlFeed } from './xml-feed.ts'
 export function parseUpstream(body: string): UpstreamFeed {
   const feed = body.trimStart().startsWith('{') ? readJsonFeed(body) : readXmlFeed(body)
   if (feed) return feed
-  throw new Failure('unsupported-type', 'This is no feed in RSS, Atom, RDF or JSON Feed.')
+  throw new Failure('unsupported-type', 'This is not a feed in RSS, Atom, RDF or JSON Feed.')
 }

@@ -1,12 +1,12 @@
 /** Slugs: what names an article in addresses. */
 
-/** Letters and digits of any script, parted by single hyphens, dots or underscores. */
+/** Letters and digits of any script, separated by single hyphens, dots or underscores. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{M}\p{N}]+)*$/u
 const MAX_LENGTH = 120
 /** Suffixes name forms of an article. */
 const FORM_SUFFIX = /\.(?:json|txt|md|html)$/
 
-export const SLUG_RULE = `1 to ${MAX_LENGTH} letters and digits of any script, parted by single hyphens, dots or underscores, not ending in .json, .txt, .md or .html, and no word of it in letters of Latin, Greek and Cyrillic together`
+export const SLUG_RULE = `1 to ${MAX_LENGTH} letters and digits of any script, separated by single hyphens, dots or underscores, not ending in .json, .txt, .md or .html, and no word of it in letters of Latin, Greek and Cyrillic together`
 
 /** Scripts of which many letters look the same (Unicode Technical Standard 39, section 5). */
 const LOOKALIKE_SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u]

@@ -8,7 +8,7 @@ import { Failure } from '../failures.ts'
 import { recallAnswer } from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
-import type { Published } from './publish.ts'
+import type { Published } from './make.ts'
 
 /** A request under a key. */
 export interface Attempt {

@@ -28,6 +28,13 @@ export interface Draft {
   readonly name?: string
 }
 
+/** What became of a draft. */
+export interface Published {
+  readonly publication: Publication
+  /** 201 for what is new, 200 for what was replaced. */
+  readonly status: 200 | 201
+}
+
 /** How far ahead an article may be dated. */
 const FURTHEST_AHEAD_MS = 366 * 86_400_000
 

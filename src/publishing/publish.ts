@@ -14,13 +14,7 @@ import {
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
-import { type Draft, hashOf, makePublication, wholeText } from './make.ts'
-
-export interface Published {
-  readonly publication: Publication
-  /** 201 for what is new, 200 for what was replaced. */
-  readonly status: 200 | 201
-}
+import { type Draft, hashOf, makePublication, type Published, wholeText } from './make.ts'
 
 /** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
 export interface Preconditions {

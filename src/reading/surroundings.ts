@@ -5,6 +5,7 @@ import { PRODUCT_TOKEN } from '../article/web/robots.ts'
 import type { CacheTiers } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import { type Settings, UNKNOWN_ORIGIN } from '../settings.ts'
+import { VERSION } from '../version.ts'
 
 /** Outgoing requests that one request from outside may cause: pages, redirects, robots.txt. */
 const MAX_OUTGOING = 20
@@ -50,7 +51,7 @@ export function outgoingBudget(limit = MAX_OUTGOING): Budget {
 
 /** Who we are, and where a site can ask; a made-up address would be worse than none. */
 function userAgentOf({ contact }: Settings): string {
-  const name = `${PRODUCT_TOKEN}/0.1`
+  const name = `${PRODUCT_TOKEN}/${VERSION}`
   return contact === UNKNOWN_ORIGIN ? name : `${name} (+${contact})`
 }
 

@@ -81,7 +81,7 @@ function pathLanguage(context: LedeContext): string {
   if (tag !== undefined) return tag
   throw new Failure(
     'not-found',
-    'The first part of the path is no language tag, such as en or zh-Hans.',
+    'The first part of the path is not a language tag. Use one such as en or zh-Hans.',
   )
 }
 

@@ -89,6 +89,6 @@ function fault(context: LedeContext, error: unknown): Omit<LineResult, 'line'> {
   return {
     status: 500,
     problem: 'internal',
-    detail: `The fault has been logged under ${requestId}. The other lines are not concerned.`,
+    detail: `The fault has been logged under ${requestId}. The other lines were handled as usual.`,
   }
 }

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { judgeAddress } from '../article/web/address.ts'
+import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { Failure } from '../failures.ts'
 import { feedLink } from '../feed/feed-address.ts'
 import {
@@ -30,7 +31,6 @@ import { announceRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { publicationUrl } from './answer/publication-links.ts'
-import { logged, pollTools } from './background.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'

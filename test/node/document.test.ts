@@ -68,15 +68,15 @@ test.each([
   [
     'a.en.md',
     file('title: x\ndate: 2026-02-30'),
-    'a.en.md:3:7: date: "2026-02-30" is no date. Allowed are YYYY-MM-DD and RFC 3339',
+    'a.en.md:3:7: date: "2026-02-30" is not a valid date. Use YYYY-MM-DD or RFC 3339',
   ],
-  ['a.en.md', file('title: x\ndate: 2026-03-01T24:00:00Z'), 'is no date'],
+  ['a.en.md', file('title: x\ndate: 2026-03-01T24:00:00Z'), 'is not a valid date'],
   ['a.en.md', file('title: x'), 'the date is missing'],
-  ['a.en.md', file(`${GOOD}\ntags: [good, "a/b"]`), 'a.en.md:4:7: tags: "a/b" is no tag'],
+  ['a.en.md', file(`${GOOD}\ntags: [good, "a/b"]`), 'a.en.md:4:7: tags: "a/b" is not a valid tag'],
   [
     'a.en.md',
     file(`${GOOD}\nimage: ferry.jpg`),
-    'a.en.md:4:8: image: "ferry.jpg" is no web address',
+    'a.en.md:4:8: image: "ferry.jpg" is not a valid web address',
   ],
   ['a.en.md', file(`${GOOD}\nauthors: [{nom: A}]`), 'a.en.md:4:10: authors:'],
   ['a.en.md', file(`${GOOD}\nlanguage: de`), 'a.en.md:4: language: "de" is not the "en"'],
@@ -88,7 +88,7 @@ test.each([
     'a.en.md:4:1: this is not valid YAML: duplicated mapping key',
   ],
   ['a.en.md', file(`title:\n${GOOD}`), 'a.en.md:3:1: this is not valid YAML: duplicated'],
-  ['a.en.md', file('title:\ndate: 2026-03-01'), 'a.en.md:2:1: title: nothing is no text'],
+  ['a.en.md', file('title:\ndate: 2026-03-01'), 'a.en.md:2:1: title: needs a text of 1 to'],
   [
     'a.en.md',
     file(`${GOOD}\nauthors:\n  - name: A\n    url: ftp://a\nage: 9`),
@@ -102,7 +102,7 @@ test.each([
   ],
   ['a.en.md', file('- one\n- two'), 'one key a line'],
   ['ferry.doc', file(GOOD), 'this is not a name for an article'],
-  ['a.e.md', file(GOOD), '"e" in the name is no language tag'],
+  ['a.e.md', file(GOOD), '"e" in the name is not a valid language tag'],
   ['a.en.md', file(GOOD, '# Only\n\n## headings'), 'There are only headings'],
 ])('%s, %j: %s', (name, source, said) => {
   expect(mistakesOf(name, source)).toContain(said)

@@ -66,13 +66,21 @@ export interface LedeOptions {
   readonly variables?: Record<string, string>
   /** Another entry than the product's own, for fault cases. */
   readonly entry?: string
+  /** Folder of KV and D1 that outlives the Worker. */
+  readonly persist?: string
 }
 
-export async function startLede({ web, variables, entry }: LedeOptions = {}): Promise<Lede> {
+export async function startLede({
+  web,
+  variables,
+  entry,
+  persist,
+}: LedeOptions = {}): Promise<Lede> {
   const hosted = await hostWorker({
     script: buildWorker(entry),
     variables: { PUBLISH_TOKEN: TOKEN, RATE_LIMIT: 'off', ...variables },
     ...(web && { outbound: web.address }),
+    ...(persist !== undefined && { persist }),
   })
   const request = (path: string, init?: RequestInit) =>
     steadyFetch(new URL(path, hosted.url), { redirect: 'manual', ...init })

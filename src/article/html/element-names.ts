@@ -16,7 +16,7 @@ export function compile(selectors: string): Matches {
   if (selectors === '*') return () => true
   if (!NAMES.test(selectors))
     throw new SyntaxError(
-      `“${selectors}” is no list of names; no other selectors are understood here`,
+      `“${selectors}” is not a list of element names; other selectors are not supported here`,
     )
   const names = new Set(
     selectors

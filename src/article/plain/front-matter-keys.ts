@@ -21,7 +21,7 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   language: (value, into) => {
     const tag = typeof value === 'string' ? canonicalTag(value) : undefined
     if (tag === undefined)
-      return `${shown(value)} is no language tag. Allowed are BCP 47 tags such as en, pt-BR, zh-Hant.`
+      return `${shown(value)} is not a valid language tag. Use a BCP 47 tag such as en, pt-BR, zh-Hant.`
     into.language = tag
     return null
   },
@@ -36,12 +36,12 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   tags: (value, into) => {
     const tags = typeof value === 'string' ? value.split(',') : value
     if (!Array.isArray(tags))
-      return `${shown(value)} is no list. Allowed is a list of words, such as [science, history].`
+      return `${shown(value)} is not a list. Use a list of words, such as [science, history].`
     const clean: string[] = []
     for (const tag of tags) {
       const text = typeof tag === 'string' || typeof tag === 'number' ? cleanText(String(tag)) : ''
       if (!/[\p{L}\p{N}]/u.test(text) || text.length > 80 || /[/\\?#]/.test(text))
-        return `${shown(tag)} is no tag. Allowed are 1 to 80 characters with a letter or digit, without / \\ ? and #.`
+        return `${shown(tag)} is not a valid tag. Use 1 to 80 characters with a letter or digit, without / \\ ? and #.`
       if (!clean.includes(text)) clean.push(text)
     }
     into.tags = clean
@@ -50,7 +50,7 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   image: (value, into) => {
     const image = typeof value === 'string' ? { url: value } : value
     if (!isRecord(image))
-      return `${shown(value)} is no image. Allowed is an address, or url with alt, width, height, type.`
+      return `${shown(value)} is not a valid image. Use an address, or url with alt, width, height, type.`
     return readImage(image, into)
   },
   site: (value, into) =>
@@ -69,7 +69,7 @@ function readText(value: unknown, put: (text: string) => void): string | null {
   const text =
     typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : ''
   if (text === '' || text.length > LONGEST)
-    return `${shown(value)} is no text of 1 to ${LONGEST} characters.`
+    return `needs a text of 1 to ${LONGEST} characters, not ${shown(value)}.`
   put(text)
   return null
 }
@@ -77,7 +77,7 @@ function readText(value: unknown, put: (text: string) => void): string | null {
 function readDay(value: unknown, put: (date: string) => void): string | null {
   const date = readMoment(String(value))
   if (date === null)
-    return `${shown(value)} is no date. Allowed are YYYY-MM-DD and RFC 3339, such as 2026-03-01 or 2026-03-01T09:30:00+02:00.`
+    return `${shown(value)} is not a valid date. Use YYYY-MM-DD or RFC 3339, such as 2026-03-01 or 2026-03-01T09:30:00+02:00.`
   put(date)
   return null
 }
@@ -85,7 +85,7 @@ function readDay(value: unknown, put: (date: string) => void): string | null {
 function readUrl(value: unknown, put: (url: string) => void): string | null {
   const url = typeof value === 'string' ? URL.parse(value) : null
   if (url === null || !/^https?:$/.test(url.protocol))
-    return `${shown(value)} is no web address. Allowed are addresses that begin with https:// or http://.`
+    return `${shown(value)} is not a valid web address. Use an address that begins with https:// or http://.`
   put(url.href)
   return null
 }
@@ -95,7 +95,7 @@ function author(value: unknown): Author | string {
   let read: Author | null = null
   const problem = readText(name, (text) => (read = { name: text }))
   if (problem !== null || read === null)
-    return `${shown(value)} is no author. Allowed is a name, or name and url, or a list of these.`
+    return `${shown(value)} is not a valid author. Use a name, or name and url, or a list of these.`
   if (url === undefined || url === null) return read
   const badUrl = readUrl(url, (href) => (read = { name: (read as Author).name, url: href }))
   return badUrl ?? read
@@ -108,7 +108,7 @@ function readImage(value: Record<string, unknown>, into: Draft): string | null {
   const { alt, width, height, type } = value
   for (const size of [width, height]) {
     if (size !== undefined && !(Number.isInteger(size) && Number(size) > 0))
-      return `${shown(size)} is no size. Allowed are whole pixels above 0.`
+      return `${shown(size)} is not a valid size. Use whole pixels above 0.`
   }
   const image: Image = {
     url,

@@ -36,7 +36,7 @@ export class LedeHeadlines extends LedeElement {
   }
 
   protected view({ items, title }: Feed): Node | undefined {
-    if (!Array.isArray(items)) throw new TypeError('This is no feed.')
+    if (!Array.isArray(items)) throw new TypeError('The answer is not a JSON Feed.')
     // A headline that leads nowhere is none.
     const linked = items.filter((item: Item) => webAddress(item.url))
     if (linked.length === 0) return undefined

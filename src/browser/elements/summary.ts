@@ -28,7 +28,7 @@ export class LedeSummary extends LedeElement {
   }
 
   protected view(item: Item & { readonly sentences?: unknown }): Node | undefined {
-    if (!Array.isArray(item.sentences)) throw new TypeError('This is no summary.')
+    if (!Array.isArray(item.sentences)) throw new TypeError('The answer is not a summary.')
     if (item.sentences.length === 0) return undefined
     const gap = sentenceGap(text(item.language))
     let before: unknown

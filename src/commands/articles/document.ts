@@ -144,7 +144,7 @@ function readName(fileName: string): {
   if (named === undefined) {
     throw new DocumentError(fileName, [
       {
-        message: `"${language}" in the name is no language tag. Allowed are BCP 47 tags such as en, pt-BR, zh-Hant.`,
+        message: `"${language}" in the name is not a valid language tag. Use a BCP 47 tag such as en, pt-BR, zh-Hant.`,
       },
     ])
   }

@@ -81,7 +81,7 @@ export interface FileBody {
 export async function readFileBody(path: string): Promise<FileBody> {
   const ending = extname(path)
   const form = FORMS[ending.toLowerCase()]
-  if (form === undefined) throw new Error(`${path} is no article.`)
+  if (form === undefined) throw new Error(`${path} is not an article.`)
   const { slug, key, language } = namesOf(basename(path, ending))
   const type = form === 'html' ? 'text/html' : 'text/plain'
   const source = decodeBytes(new Uint8Array(await readFile(path)), type).text
@@ -119,7 +119,7 @@ function namesOf(name: string): { slug: string; key: string; language: string | 
   const own = isSlug(base) ? base : slugOfTitle(base)
   const slug = tag === undefined ? own : `${own}.${language}`
   if (!isSlug(slug))
-    throw new Error(`${name} is no name for an article: it needs a letter or digit.`)
+    throw new Error(`${name} is not a valid name for an article. Use at least one letter or digit.`)
   return { slug, key: own, language: tag }
 }
 

@@ -47,7 +47,8 @@ function readCommand(): Command {
     },
   })
   const to = URL.parse(values.to)
-  if (!to || !/^https?:$/.test(to.protocol)) throw new Misuse(`--to is no address: ${values.to}`)
+  if (!to || !/^https?:$/.test(to.protocol))
+    throw new Misuse(`--to is not a web address: ${values.to}`)
   if (values.token === '') throw new Misuse('A token is needed: --token, or PUBLISH_TOKEN.')
   if (positionals.length === 0) throw new Misuse('Nothing was given to publish.')
   return {

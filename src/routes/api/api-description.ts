@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
+import { VERSION } from '../../version.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
@@ -13,8 +14,6 @@ import { submissionSchema } from '../request/submission.ts'
 import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
-
-const VERSION = '0.1.0'
 
 /** Checks that JSON Schema cannot say stay with the validator. */
 function schema(source: GenericSchema): JsonSchema {

@@ -3,8 +3,8 @@
 import type { Context, Hono } from 'hono'
 import type { CacheTiers } from '../../cache/store.ts'
 import { Failure } from '../../failures.ts'
+import type { OpenLibrary } from '../../publishing/open-library.ts'
 import type { Bindings, Settings } from '../../settings.ts'
-import type { OpenLibrary } from '../library.ts'
 
 export interface Variables {
   readonly settings: Settings

@@ -18,7 +18,7 @@ const shortText = (maxLength: number, description: string) =>
 /** The JSON body of `POST /summary`. */
 export const submissionSchema = v.object({
   html: v.optional(textField('A page; its article is extracted.')),
-  text: v.optional(textField('Plain text; paragraphs are parted by blank lines.')),
+  text: v.optional(textField('Plain text; separate paragraphs with blank lines.')),
   markdown: v.optional(textField('CommonMark, with or without front matter.')),
   title: v.optional(shortText(1000, 'Used where the text brings none.')),
   url: v.optional(shortText(4096, 'The address of the text; nothing is fetched.')),

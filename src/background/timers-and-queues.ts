@@ -5,11 +5,11 @@ import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { openLibrary } from '../publishing/open-library.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
 import { buryBatch, takeBatch } from './arrivals.ts'
-import { openLibrary } from './library.ts'
 import { rememberedOrigin } from './own-origin.ts'
 
 /**

@@ -13,8 +13,8 @@ import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
-import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from '../publishing/revision.ts'
 import type { Bindings } from '../settings.ts'
+import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from './revision.ts'
 
 /** A Library that says when a part of it could not be read. */
 export interface OpenLibrary extends Library {
