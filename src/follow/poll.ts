@@ -5,7 +5,7 @@ import { type Fetched, type FetchedPage, fetchPage, type Outgoing } from '../art
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { type FeedEntry, feedEntries, feedTitle } from './feed-entries.ts'
-import { FEED_ACCEPT } from './find-feed.ts'
+import { FEED_ACCEPT, type FoundFeed, findFeed } from './find-feed.ts'
 import { entryKeys, possibleKeys } from './identity.ts'
 import { parseUpstream } from './parse.ts'
 import { type PollOutcome, pollInterval } from './schedule.ts'
@@ -102,8 +102,10 @@ const hintsOf = ({ freshSeconds }: Fetched): Pick<PollOutcome, 'freshSeconds'> =
   freshSeconds === undefined ? {} : { freshSeconds }
 
 /** A feed that moved for good is asked there from now on. */
-const moved = ({ url }: Source, { permanentUrl }: Fetched): { readonly url?: string } =>
-  permanentUrl === url ? {} : { url: permanentUrl }
+const moved = (
+  { url }: Source,
+  { permanentUrl }: Pick<Fetched, 'permanentUrl'>,
+): { readonly url?: string } => (permanentUrl === url ? {} : { url: permanentUrl })
 
 async function takeFeed(
   source: Source,
@@ -112,8 +114,8 @@ async function takeFeed(
 ): Promise<PollResult> {
   const { database, now, random } = tools
   const { name } = source
-  const feed = parseUpstream(decodeBytes(fetched.bytes, fetched.contentType).text)
-  const listed = await listedEntries(source, feed, fetched.url, tools)
+  const { feed, ...place } = await feedIn(source, fetched, tools)
+  const listed = await listedEntries(source, feed, place.url, tools)
   const open = [...listed].filter(([, { known }]) => isOpen(known, now()))
   const left = Math.max(0, open.length - MAX_NEW_ENTRIES)
   const outcome: PollOutcome = {
@@ -135,11 +137,22 @@ async function takeFeed(
       nextPoll,
       ...(title !== '' && { title }),
       validators: fetched.validators,
-      ...moved(source, fetched),
+      ...moved(source, place),
     },
     now(),
   )
   return { name, outcome: queued > 0 ? 'changed' : 'unchanged', queued, left }
+}
+
+/** The feed that was fetched; reading lists name the page of a feed now and then. */
+async function feedIn(source: Source, fetched: FetchedPage, tools: PollTools): Promise<FoundFeed> {
+  const { url, permanentUrl, bytes, contentType } = fetched
+  try {
+    return { feed: parseUpstream(decodeBytes(bytes, contentType).text), url, permanentUrl }
+  } catch (error) {
+    if (source.lastSuccess !== null) throw error
+    return findFeed(source.url, tools.fetchOptions)
+  }
 }
 
 interface Listed {

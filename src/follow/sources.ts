@@ -135,6 +135,23 @@ export async function putSource(
   ])
 }
 
+/** Follows many sources at once; a name or an address that is taken meanwhile stays as it is. */
+export async function addSources(
+  database: D1Database,
+  sources: readonly Pick<Source, 'name' | 'url' | 'title' | 'tags'>[],
+  now: number,
+): Promise<void> {
+  const rows = sources.map(({ name, url, title, tags }) => [name, url, title, JSON.stringify(tags)])
+  await database
+    .prepare(
+      `insert into sources (name, url, title, tags, added, next_poll)
+       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?1, ?1
+       from json_each(?2) where true on conflict do nothing`,
+    )
+    .bind(now, JSON.stringify(rows))
+    .run()
+}
+
 /** Ends following; what came from there stays published. */
 export async function deleteSource(database: D1Database, name: string): Promise<boolean> {
   const [, removed] = await database.batch([
