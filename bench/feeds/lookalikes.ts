@@ -151,7 +151,7 @@ export function sharedShingles(text: string, other: string): number {
 
 const LEADS = ['(dpa) – ', 'AGENCY — ', 'By our own staff. ', '']
 /** Small words of edits; of no language in particular. */
-const NO_NUMBER_OR_NAME = /^\p{Ll}{3,}$/u
+const NO_NUMBER_OR_NAME = /^(?:\p{Ll}{3,}|[\p{Lo}\p{M}]{3,})$/u
 
 /**
  * An agency's text as another site prints it: another lead, sentences cut away, and single words left
