@@ -51,8 +51,19 @@ const worker = await hosted.miniflare.getWorker()
 
 const nameOf = (host: string): string => host.replace('.example.com', '')
 
+/** Once more where a loaded machine has closed a connection that was kept. */
+async function steadily<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === 5 || !/fetch failed|other side closed/.test(String(error))) throw error
+    }
+  }
+}
+
 async function rows<Row>(sql: string): Promise<Row[]> {
-  return (await database.prepare(sql).all<Row>()).results
+  return (await steadily(() => database.prepare(sql).all<Row>())).results
 }
 
 /** Waits until the queue has nothing more to do now. */
@@ -83,19 +94,21 @@ const keyOf = ({ id, link, title }: FieldEntry): string => [id, link, title].joi
 
 noteListed()
 for (const { host } of feeds) {
-  const answer = await fetch(new URL(`/sources/${nameOf(host)}`, hosted.url), {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ url: `http://${host}/feed` }),
-  })
-  if (answer.status !== 201) throw new Error(`${host}: ${answer.status} ${await answer.text()}`)
+  const answer = await steadily(() =>
+    fetch(new URL(`/sources/${nameOf(host)}`, hosted.url), {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `http://${host}/feed` }),
+    }),
+  )
+  if (answer.status > 201) throw new Error(`${host}: ${answer.status} ${await answer.text()}`)
 }
 await quiet()
 for (poll = 2; poll <= POLLS; poll += 1) {
   noteListed()
-  await database.prepare('update sources set next_poll = 0').run()
+  await steadily(() => database.prepare('update sources set next_poll = 0').run())
   for (let i = 0; i < feeds.length; i += SOURCES_PER_RUN)
-    await worker.scheduled({ cron: '*/10 * * * *' })
+    await steadily(() => worker.scheduled({ cron: '*/10 * * * *' }))
   await quiet()
 }
 
