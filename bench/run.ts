@@ -13,7 +13,7 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../src/commands/arguments.ts'
 import { BENCHMARKS, type Benchmark } from './benchmarks.ts'
 import { installPeers, PEERS_FOLDER, peersAreInstalled } from './peers/peers.ts'
 import { circumstances, type Result, tableOf } from './results.ts'
@@ -21,7 +21,17 @@ import { circumstances, type Result, tableOf } from './results.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 const DATA = resolve(ROOT, process.env.LEDE_BENCH ?? '../shared/bench')
 
-const { values, positionals } = parseArgs({
+const USAGE = `npm run bench [-- NAME…] [--list] [--peers] [--out FOLDER]
+
+Runs the benchmarks, all or those named.
+
+  --list   what there is
+  --peers  first installs what Lede is measured beside
+  --out    another folder than .generated/bench for what is written
+
+The data lie in LEDE_BENCH; docs/benchmarks.md says what belongs there.`
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     list: { type: 'boolean' },

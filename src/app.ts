@@ -7,6 +7,7 @@ import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
+import { requestFreshness } from './http/request-freshness.ts'
 import { openLibrary } from './publishing/open-library.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -23,6 +24,9 @@ import { type Bindings, readSettings, type Settings } from './settings.ts'
 /** Longer addresses are refused; Cloudflare itself takes 16 KB. */
 const MAX_URL_LENGTH = 8192
 
+/** What the runtime gives with each request, as far as it is used; hono's own type lacks the cache. */
+type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
+
 /** The whole service. */
 export function createApp(): LedeApp {
   const app = new Hono<LedeEnv>({ strict: false })
@@ -30,15 +34,20 @@ export function createApp(): LedeApp {
   app.use(async (context, next) => {
     const requestId = crypto.randomUUID()
     const settings = settingsOf(context.env, context.req.url)
-    const tiers = openTiers(context.env, settings.kvWrites, (work) =>
-      context.executionCtx.waitUntil(work),
+    const running: RunningContext = context.executionCtx
+    const tiers = openTiers(
+      context.env,
+      settings.kvWrites,
+      (work) => running.waitUntil(work),
+      running.cache,
     )
     context.set('requestId', requestId)
     context.set('settings', settings)
-    context.set('tiers', tiers)
+    const { noStore } = requestFreshness(context.req.raw.headers)
+    context.set('tiers', noStore ? { ...tiers, noStore } : tiers)
     context.set('isPublisher', await isPublisher(context.req.raw, settings.publishTokens))
     rememberOrigin(context.env, settings.baseUrl, context.var.isPublisher, tiers.keepAlive)
-    context.set('library', openLibrary(context.env, tiers.now))
+    context.set('library', openLibrary(context.env, tiers.now, context.var.isPublisher))
     if (context.req.url.length > MAX_URL_LENGTH) {
       throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
     }
@@ -73,6 +82,22 @@ export function createApp(): LedeApp {
       return siteFileRoutes
     },
   )
+  later(app, ['/card.svg'], async () => {
+    const { shareCardRoutes } = await import('./routes/share-card.ts')
+    return shareCardRoutes
+  })
+  later(app, ['/picture'], async () => {
+    const { pictureRoutes } = await import('./routes/picture.ts')
+    return pictureRoutes
+  })
+  later(app, ['/mcp'], async () => {
+    const { mcpRoutes } = await import('./routes/api/mcp.ts')
+    return mcpRoutes
+  })
+  later(app, ['/export'], async () => {
+    const { exportRoutes } = await import('./routes/api/export.ts')
+    return exportRoutes
+  })
   embedRoutes(app)
   pageRoutes(app)
   healthRoutes(app)

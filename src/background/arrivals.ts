@@ -3,6 +3,7 @@
 import { contentText } from '../article/article.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, isArrival } from '../follow/arrival.ts'
+import { isWhole } from '../follow/carried.ts'
 import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { asked } from '../publishing/durable.ts'
@@ -12,8 +13,6 @@ import { readPage } from '../reading/read-page.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import type { Analysed } from '../summary/analysed.ts'
 
-/** A feed that carries so much of an article carries the article. Characters. */
-const WHOLE_TEXT_LENGTH = 1_000
 /** Failures that may pass. */
 const PASSING = new Set(['upstream-timeout', 'upstream-failed', 'upstream-status', 'not-durable'])
 /** When a page is tried again that fails for a reason which seldom passes. Seconds. */
@@ -42,20 +41,21 @@ async function readEntry(
   { arrival, sharesLink }: Entry,
 ): Promise<Analysed> {
   const own = await ownText(arrival)
-  const length = own ? contentText(own.article).length : 0
-  if (own && (length >= WHOLE_TEXT_LENGTH || arrival.url === null || sharesLink)) return own
+  if (own && (isWhole(own.article) || arrival.url === null || sharesLink)) return own
   if (arrival.url === null) throw new NoText('The entry has neither a text nor a link.')
   try {
     const page = await readPage(surroundings, arrival.url, languageOf(arrival))
     if (!page) throw new Failure('upstream-failed', 'The page gave no answer.')
     // A page that shows less than the feed does is a teaser, or a notice.
-    return own && contentText(page.article).length < length ? own : page
+    return own && lengthOf(page) < lengthOf(own) ? own : page
   } catch (error) {
     if (!(error instanceof Failure) || isPassing(error)) throw error
     if (own) return own
     throw new NoText(error.message)
   }
 }
+
+const lengthOf = ({ article }: Analysed): number => contentText(article).length
 
 function isPassing(error: unknown): boolean {
   if (error instanceof NoText) return false

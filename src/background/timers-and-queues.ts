@@ -23,13 +23,13 @@ const SEND_BYTES = 240_000
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<Surroundings> {
   const origin = bindings.BASE_URL ? undefined : await rememberedOrigin(bindings)
   const settings = readSettings(bindings, origin ?? UNKNOWN_ORIGIN)
   return {
     settings,
-    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work)),
+    tiers: openTiers(bindings, settings.kvWrites, (work) => context.waitUntil(work), context.cache),
     ownHosts: [new URL(settings.baseUrl).hostname],
     permit: () => undefined,
     reader: 'crawler',
@@ -79,7 +79,7 @@ const encoder = new TextEncoder()
 /** Polls the sources whose time has come. */
 export async function pollDueSources(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<PollResult[]> {
   const { DB } = bindings
   if (!DB) return []
@@ -108,7 +108,7 @@ const DEAD_LETTERS = /-dead$/
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
 ): Promise<void> {
   const { DB } = bindings
   if (!DB) {
@@ -117,7 +117,7 @@ export async function emptyQueue(
   }
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
-  const library = openLibrary(bindings, tiers.now)
+  const library = openLibrary(bindings, tiers.now, true)
   await atDesk({ bindings, settings, library, tiers }, (desk) =>
     DEAD_LETTERS.test(batch.queue) ? buryBatch(desk, batch) : takeBatch(desk, surroundings, batch),
   )

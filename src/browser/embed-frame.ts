@@ -28,6 +28,15 @@ function follow(event: MouseEvent): void {
   parent.postMessage({ message: 'link', value: link.href, secret }, '*')
 }
 
+// A picture that cannot be had leaves its place empty; `error` does not bubble.
+const hide = ({ target }: Event) => {
+  if (target instanceof HTMLImageElement) target.style.visibility = 'hidden'
+}
+addEventListener('error', hide, { capture: true })
+for (const picture of document.images) {
+  if (picture.complete && picture.naturalWidth === 0) picture.style.visibility = 'hidden'
+}
+
 if (parent !== window) {
   new ResizeObserver(send).observe(document.body)
   addEventListener('load', send)

@@ -3,6 +3,7 @@
  * browser stays hidden there.
  */
 
+import './page/bookmark.ts'
 import './page/copy.ts'
 import './page/ask.ts'
 import './page/length.ts'

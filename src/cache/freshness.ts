@@ -77,10 +77,15 @@ export async function keepFresh<Value>(
   const kept = stands === 'useless' ? undefined : found
 
   const make = () =>
-    coalesce(keeping.work ?? key, () => makeAndKeep(tiers, keeping, kept), {
-      keepAlive: tiers.keepAlive,
-      patienceMs: keeping.patienceMs,
-    })
+    // Work that keeps nothing is not shared with those who count on its being kept.
+    coalesce(
+      `${keeping.work ?? key}${tiers.noStore ? '\nno-store' : ''}`,
+      () => makeAndKeep(tiers, keeping, kept),
+      {
+        keepAlive: tiers.keepAlive,
+        patienceMs: keeping.patienceMs,
+      },
+    )
   if (kept && stands === 'stale') {
     if (!failed) tiers.keepAlive(make().catch(() => undefined))
     return { value: kept.value, cacheStatus: 'hit; detail=stale-while-revalidate' }
@@ -90,7 +95,9 @@ export async function keepFresh<Value>(
   try {
     if (failed) throw failed
     const { value, reach } = await make()
-    if (reach !== 'nowhere') return { value, cacheStatus: 'fwd=miss; stored' }
+    if (reach !== 'nowhere') {
+      return { value, cacheStatus: tiers.noStore ? 'fwd=miss' : 'fwd=miss; stored' }
+    }
     return kept ? spare(tiers, kept) : { value, cacheStatus: 'fwd=miss' }
   } catch (error) {
     if (kept && error instanceof Failure) return spare(tiers, kept)
@@ -127,7 +134,7 @@ async function makeAndKeep<Value>(
     return made
   } catch (error) {
     const wait = error instanceof Failure ? (failureMs?.(error) ?? 0) : 0
-    if (wait > 0) {
+    if (wait > 0 && !tiers.noStore) {
       failures.set(key, { failure: error as Failure, until: tiers.now() + wait }, 1)
     }
     throw error

@@ -4,6 +4,7 @@
  * miss, and no fault of it ever reaches the caller.
  */
 
+import type { FrontCache } from './front.ts'
 import { Memory } from './memory.ts'
 import type { Share } from './shares.ts'
 import { within } from './within.ts'
@@ -36,6 +37,10 @@ export interface CacheTiers {
   readonly now: () => number
   /** Whether one more write of a share fits into the day of KV. */
   readonly mayWrite: (share: Share) => Promise<boolean>
+  /** True where nothing of a request may be kept, in no tier. */
+  readonly noStore?: boolean
+  /** The cache in front of the Worker, where there is one. */
+  readonly front?: FrontCache | undefined
 }
 
 // Shared by all requests of the isolate: plain values only.
@@ -113,8 +118,8 @@ export async function readCache<Value>(
 export type Reach = 'near' | Share
 
 /**
- * Writes a value, for at least a minute. Resolves to whether KV took it; the near tiers are filled
- * either way.
+ * Writes a value, for at least a minute, where anything may be kept. Resolves to whether KV took it;
+ * the near tiers are filled either way.
  */
 export async function writeCache<Value>(
   tiers: CacheTiers,
@@ -123,6 +128,7 @@ export async function writeCache<Value>(
   ttlSeconds: number,
   reach: Reach,
 ): Promise<boolean> {
+  if (tiers.noStore) return false
   const envelope: Envelope<Value> = { version: ENVELOPE_VERSION, storedAt: tiers.now(), value }
   const text = JSON.stringify(envelope)
   const expirationTtl = Math.max(MIN_TTL_SECONDS, Math.round(ttlSeconds))

@@ -1,5 +1,6 @@
 /** The tiers of the cache as the bindings give them. */
 
+import type { FrontCache } from './front.ts'
 import { writeShares } from './shares.ts'
 import type { CacheTiers } from './store.ts'
 
@@ -11,16 +12,19 @@ export interface TierBindings {
 /**
  * @param writesADay of KV; null: no limit
  * @param keepAlive keeps work going behind the answer (`ctx.waitUntil`)
+ * @param front the cache in front of the Worker (`ctx.cache`), where one stands there
  */
 export function openTiers(
   { CACHE, DB }: TierBindings,
   writesADay: number | null,
   keepAlive: (work: Promise<unknown>) => void,
+  front?: FrontCache,
 ): CacheTiers {
   return {
     kv: CACHE,
     near: typeof caches === 'undefined' ? undefined : caches.default,
     keepAlive,
+    front,
     now: Date.now,
     mayWrite: writeShares(DB, writesADay, Date.now),
   }

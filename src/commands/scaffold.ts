@@ -9,7 +9,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.ts'
 
 const USAGE = `npm run scaffold -- language LANGUAGE
 npm run scaffold -- fixture NAME [--page FILE]
@@ -43,7 +43,6 @@ function language(tag: string, root: string): Plan {
 /** ${name}. */
 export const ${tag}: LanguageData = {
   abbreviations: { never: '', ends: '' },
-  functionWords: '',
 }
 `,
       [`test/language/data/${tag}.json`]: `${JSON.stringify(LANGUAGE_CASES, null, 2)}\n`,
@@ -122,7 +121,7 @@ function plan(
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: {
       page: { type: 'string' },

@@ -5,8 +5,10 @@ import { ICON } from '../page/icon.ts'
 import { duration, languageName, longDate } from '../page/locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from '../page/markup.ts'
 import { opening } from '../page/opening.ts'
+import type { Columns } from '../page/snippets.ts'
 import type { Words } from '../page/words/words.ts'
 import type { Summary } from '../summary/summary.ts'
+import { PICTURE_PIXELS, picturePath } from './picture.ts'
 
 export interface CardItem {
   /** Absolute address of its page here. */
@@ -29,12 +31,17 @@ export interface CardProps {
   /** One summary shows each sentence as a link to its place; several show as headlines. */
   readonly items: readonly CardItem[]
   readonly single: boolean
+  /** Whether the small pictures of the articles show. */
+  readonly pictures?: boolean
+  /** Headlines stand side by side where there is room; 1 when left out. */
+  readonly columns?: Columns
   /** Addresses of the card's style and script. */
   readonly assets: { readonly style: string; readonly script: string }
 }
 
 export function cardPage(props: CardProps): string {
   const { words, siteTitle, homeUrl, title, items, single, assets } = props
+  const { pictures = false, columns = 1 } = props
   return markup`<!doctype html>
 <html lang="${words.tag}" dir="${words.direction}" data-theme="${props.theme}">
 <head>
@@ -54,8 +61,8 @@ ${
   items.length === 0
     ? markup`<p>${words.nothingHere}</p>`
     : single
-      ? items.slice(0, 1).map((item) => summaryCard(item, words))
-      : items.map((item) => headlineCard(item, words))
+      ? items.slice(0, 1).map((item) => summaryCard(item, words, pictures))
+      : markup`<div class="items"${columns > 1 ? markup` data-columns="${columns}"` : NOTHING}>${items.map((item) => headlineCard(item, words, pictures))}</div>`
 }
 </main>
 <footer><a href="${homeUrl}" target="_blank" rel="noopener" dir="auto">${siteTitle}</a></footer>
@@ -64,10 +71,17 @@ ${
 `.toString()
 }
 
-function frame({ url, summary, date }: CardItem, words: Words, body: Markup): Markup {
+function frame(
+  { url, summary, date }: CardItem,
+  words: Words,
+  pictures: boolean,
+  body: Markup,
+): Markup {
   const { article, language, direction, statistics } = summary
+  const picture = pictures ? webAddress(article.image?.url) : undefined
   const title = article.title || opening(summary.text) || url
   return markup`<article lang="${language}" dir="${direction}">
+${picture ? markup`<img src="${picturePath(picture)}" alt="" width="${PICTURE_PIXELS}" height="${PICTURE_PIXELS}" loading="lazy">` : NOTHING}
 <p class="kicker">${dotted([
     markup`<span>${languageName(language)}</span>`,
     article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
@@ -81,11 +95,11 @@ ${body}
 </article>\n`
 }
 
-function headlineCard(item: CardItem, words: Words): Markup {
-  return frame(item, words, markup`<p class="dek">${item.summary.text}</p>`)
+function headlineCard(item: CardItem, words: Words, pictures: boolean): Markup {
+  return frame(item, words, pictures, markup`<p class="dek">${item.summary.text}</p>`)
 }
 
-function summaryCard(item: CardItem, words: Words): Markup {
+function summaryCard(item: CardItem, words: Words, pictures: boolean): Markup {
   const gap = sentenceGap(item.summary.language)
   let before: number | undefined
   const sentences = item.summary.sentences.map(({ text, href, index }) => {
@@ -96,5 +110,5 @@ function summaryCard(item: CardItem, words: Words): Markup {
       ? markup`<a href="${place}" target="_blank" rel="noopener"${apart}>${text}</a>${gap}`
       : markup`<span${apart}>${text}</span>${gap}`
   })
-  return frame(item, words, markup`<p class="dek sentences">${sentences}</p>`)
+  return frame(item, words, pictures, markup`<p class="dek sentences">${sentences}</p>`)
 }

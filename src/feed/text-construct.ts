@@ -4,6 +4,7 @@
  * as HTML, so that no title loses words and no summary runs a script anywhere.
  */
 
+import { wholeCut } from '../language/cut.ts'
 import { cleanLine, cleanText, escapeMarkup, escapeText } from './xml-text.ts'
 
 /** Where an HTML tokenizer leaves the data state for a tag, a comment or a declaration. */
@@ -52,7 +53,7 @@ const OPENING_CHARACTERS = 80
 export function opening(text: string): string {
   const line = cleanLine(text)
   if (line.length <= OPENING_CHARACTERS) return line
-  const cut = line.slice(0, OPENING_CHARACTERS)
+  const cut = line.slice(0, wholeCut(line, OPENING_CHARACTERS))
   const space = cut.lastIndexOf(' ')
   // Scripts without spaces are cut where they are, but never inside a character.
   return `${cleanLine(space > 0 ? cut.slice(0, space) : cut)}…`

@@ -1,5 +1,5 @@
 /**
- * Stands in the bundle for xml-js, by which `feed` writes XML (`[alias]` in wrangler.toml): its
+ * Stands in the bundle for xml-js, by which `feed` writes XML (`STAND_INS` in `commands/host/modules.ts`): its
  * writer alone, without its readers.
  */
 

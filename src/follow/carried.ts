@@ -40,6 +40,12 @@ export function carriedArticle(entry: Carried, siteTitle: string): Article {
   })
 }
 
+/** A feed that carries so much of an article carries the article. Characters. */
+const WHOLE_LENGTH = 1_000
+
+/** Whether the feed carries the article itself, so that its page need not be read. */
+export const isWhole = (article: Article): boolean => contentText(article).length >= WHOLE_LENGTH
+
 /** Whether an article tells anything beyond its title. */
 export function isTelling(article: Article): boolean {
   const text = contentText(article)

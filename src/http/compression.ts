@@ -35,10 +35,13 @@ export function acceptsGzip(header: string): boolean {
   return match !== null && Number(match[1] ?? 1) > 0
 }
 
+/** Whether `Accept-Encoding` decides here how an answer is sent. */
+export const isEncodedHere = ({ type, body }: Representation): boolean =>
+  body.length >= MIN_LENGTH && LEFT_ALONE.test(type)
+
 /** Whether this answer is to be compressed here. */
-export function isGzipWanted(request: Request, { type, body }: Representation): boolean {
-  return body.length >= MIN_LENGTH && LEFT_ALONE.test(type) && acceptsGzip(acceptEncoding(request))
-}
+export const isGzipWanted = (request: Request, representation: Representation): boolean =>
+  isEncodedHere(representation) && acceptsGzip(acceptEncoding(request))
 
 /** The body in gzip; made once for each representation. */
 export async function gzipped(representation: Representation): Promise<Uint8Array> {

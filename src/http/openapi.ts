@@ -39,7 +39,8 @@ export interface ApiInfo {
   readonly schemas: Readonly<Record<string, JsonSchema>>
 }
 
-function schemaOf(parameter: Parameter): JsonSchema {
+/** The values that a parameter takes. */
+export function parameterSchema(parameter: Parameter): JsonSchema {
   switch (parameter.kind) {
     case 'integer':
       return { type: 'integer', minimum: parameter.min, maximum: parameter.max }
@@ -67,7 +68,7 @@ function parametersOf(operation: Operation): unknown[] {
     in: 'query',
     required: operation.required?.includes(name) ?? false,
     description: parameter.description,
-    schema: schemaOf(parameter),
+    schema: parameterSchema(parameter),
     // A list is one value with commas.
     ...(parameter.kind === 'list' && { style: 'form', explode: false }),
   }))

@@ -2,17 +2,21 @@
  * Representation → Response: the one place that knows 304, HEAD, CORS and caching headers.
  */
 
-import { GZIP_SUFFIX, gzipped, isGzipWanted } from './compression.ts'
+import { GZIP_SUFFIX, gzipped, isEncodedHere, isGzipWanted } from './compression.ts'
 import { isNotModified, lastModifiedDate } from './conditional.ts'
 import { allowEveryOrigin, secure } from './headers.ts'
 import type { Representation } from './representation.ts'
+import { requestFreshness } from './request-freshness.ts'
 
 export interface AnswerOptions {
   readonly status?: number
-  readonly cacheControl: string
+  /** How long it may be kept; a string is `Cache-Control` as it stands, for browsers and caches alike. */
+  readonly cacheControl: Lifetime | string
+  /** What its content depends on, for the cache in front of the Worker: see `cache/front.ts`. */
+  readonly tags?: readonly string[]
   /** RFC 9211, without the cache's name: `hit`, `fwd=miss; stored`, `fwd=stale`. */
   readonly cacheStatus?: string
-  /** Request headers, besides Accept-Encoding (by which the edge compresses), that chose this representation. */
+  /** Request headers that chose this representation, besides the encoding. */
   readonly vary?: readonly string[]
   /** Publishing may not be read from other origins; every GET may. */
   readonly cors?: boolean
@@ -22,18 +26,26 @@ export interface AnswerOptions {
 /** How long an answer may be kept. Seconds. */
 export interface Lifetime {
   readonly maxAge: number
-  /** At shared caches. */
+  /** At shared caches that know `CDN-Cache-Control`. */
   readonly sharedMaxAge: number
   readonly staleWhileRevalidate: number
   readonly staleIfError: number
 }
 
-/** `Cache-Control` of RFC 9111 with the extensions of RFC 5861. */
-export function cacheControl(lifetime: Lifetime): string {
-  return (
-    `public, max-age=${lifetime.maxAge}, s-maxage=${lifetime.sharedMaxAge}, ` +
-    `stale-while-revalidate=${lifetime.staleWhileRevalidate}, stale-if-error=${lifetime.staleIfError}`
-  )
+/**
+ * Sets `Cache-Control` (RFC 9111, RFC 5861) and, for shared caches, `CDN-Cache-Control` (RFC 9213).
+ * There is no `s-maxage`: it forbids the stale answers that the other directives allow (RFC 9111
+ * section 5.2.2.10).
+ */
+function live(headers: Headers, lifetime: Lifetime | string): void {
+  if (typeof lifetime === 'string') {
+    headers.set('cache-control', lifetime)
+    return
+  }
+  const { maxAge, sharedMaxAge, staleWhileRevalidate, staleIfError } = lifetime
+  const after = `stale-while-revalidate=${staleWhileRevalidate}, stale-if-error=${staleIfError}`
+  headers.set('cache-control', `public, max-age=${maxAge}, ${after}`)
+  headers.set('cdn-cache-control', `public, max-age=${sharedMaxAge}, ${after}`)
 }
 
 /**
@@ -51,8 +63,17 @@ export async function answer(
   headers.set('etag', `"${representation.etag}${gzip ? GZIP_SUFFIX : ''}"`)
   // What a token decided, or might have, is nobody else's (RFC 9111 section 3.5).
   const isPrivate = request.headers.has('authorization')
-  headers.set('cache-control', isPrivate ? 'private, no-store' : options.cacheControl)
-  headers.set('vary', ['Accept-Encoding', ...(options.vary ?? [])].join(', '))
+  const noStore = requestFreshness(request.headers).noStore
+  live(headers, isPrivate ? 'private, no-store' : noStore ? 'no-store' : options.cacheControl)
+  if (headers.has('cdn-cache-control') && options.tags?.length)
+    headers.set('cache-tag', [...new Set(options.tags)].join())
+  const vary = [
+    ...(isEncodedHere(representation) ? ['Accept-Encoding'] : []),
+    ...(options.vary ?? []),
+  ]
+  if (vary.length > 0) headers.set('vary', vary.join(', '))
+  // A cache counts the age of what it holds from here.
+  headers.set('date', new Date().toUTCString())
   if (representation.lastModified !== undefined) {
     headers.set('last-modified', lastModifiedDate(representation.lastModified, Date.now()))
   }

@@ -10,6 +10,7 @@ import {
   isWordCharacter,
 } from './characters.ts'
 import { dotEnds } from './full-stop.ts'
+import type { Rules } from './sentence-rules.ts'
 import {
   firstAfter,
   isAbbreviation,
@@ -45,11 +46,14 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
     return false
   if (isCited(text, at, end, to)) return false
-  if (isCloser(text.charCodeAt(end - 1)) && end - at > 1 && isSaidBy(scan, next)) return false
+  if (isCloser(text.charCodeAt(end - 1)) && end - at > 1) {
+    if (isSaidBy(scan, next) || isShortRemark(scan, at, end, next)) return false
+  }
   // The mark of a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
-  if (unit === ' ') return scan.rules.closers.has(syllableBefore(text, start, at))
+  if (unit === ' ')
+    return closes(scan.rules, syllableBefore(text, start, at)) && !isDigit(next.code)
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two word spaces are a full stop, one is none.
   if (unit === '፡') return text[at + 1] === '፡'
@@ -60,6 +64,39 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
 
 const isSaidBy = ({ rules }: Scan, next: Next): boolean =>
   rules.quotatives.has(next.word.toLowerCase())
+
+/** Words of a clause that only tells who asked or called, with one more where case marks are words. */
+const MAX_REMARK = 3
+/** UTF-16 units. */
+const LONGEST_REMARK = 40
+
+/** `“Are you ready?” CNN reported.`: so short a clause right behind a question or a call tells whose it was. */
+function isShortRemark({ text, to, rules }: Scan, at: number, end: number, next: Next): boolean {
+  if (!'?!؟'.includes(text[at]!) || !'"”»’\'“'.includes(text[at + 1]!)) return false
+  const first = firstAfter(text, end, to)
+  if (first === end || first !== next.at) return false
+  // «Nobody answered.»: who asks is called by a name.
+  const lower = next.word.toLowerCase()
+  if (rules.openers.has(lower) || rules.grammar.has(lower)) return false
+  const most = isUpper(text[first]!) ? MAX_REMARK : MAX_REMARK + 1
+  let words = 1
+  for (let i = first; i < to && i < first + LONGEST_REMARK; i += 1) {
+    const code = text.charCodeAt(i)
+    if (isSpace(code)) words += 1
+    else if (!isWordCharacter(code))
+      return words > 1 && words <= most && '.।።'.includes(text[i]!) && !isInside(text, i, to)
+  }
+  return false
+}
+
+/** A dot inside a name or a number: `St. Mary`, `3.5`. */
+const isInside = (text: string, at: number, to: number): boolean =>
+  at + 1 < to && !isSpace(text.charCodeAt(at + 1))
+
+/** Whether a word ends a sentence before a space; entries such as `-eera` are endings. */
+function closes({ closers, closingEnds }: Rules, word: string): boolean {
+  return closers.has(word) || closingEnds.some((ending) => word.endsWith(ending))
+}
 
 /** In Tibetan the syllable before a mark, in other scripts the word. */
 function syllableBefore(text: string, start: number, at: number): string {

@@ -16,10 +16,21 @@ import type { Scan } from './sentence-scan.ts'
 
 export function noteQuote(scan: Scan, at: number, code: number): void {
   if (code === 34) scan.quoted = opensStraight(scan, at, scan.quoted)
+  else if (code === 39) scan.single = singleBehind(scan, at)
   else if (code === 0x201e) scan.low = true
   else if (code === 0x201c || code === 0x201d) scan.low = false
   // `"word.”`: a round mark closes a straight one too.
   if (code === 0x201d) scan.quoted = false
+}
+
+/** What the single mark at `at` does to single quotation: an apostrophe nothing. */
+function singleBehind({ text, from, to, single }: Scan, at: number): Scan['single'] {
+  const isSpaceAt = (i: number): boolean => i < from || i >= to || isSpace(text.charCodeAt(i))
+  if (!isSpaceAt(at - 1)) return '.,!?'.includes(text[at - 1]!) ? 'closed' : single
+  if (!isSpaceAt(at + 1)) return 'open'
+  // Set apart on both sides: the text may have begun inside a quotation.
+  const closes = single === 'open' || (single === 'none' && '.!?'.includes(text[at - 2] ?? ' '))
+  return closes ? 'closed' : 'open'
 }
 
 /** Whether a straight quotation mark opens: the spaces around it tell, and where they don't, the one before. */
@@ -110,7 +121,9 @@ function afterSpace(scan: Scan, at: number, open: boolean): number {
     const third = at + 3 < to ? text.charCodeAt(at + 3) : 32
     return isSpace(third) ? at + 3 : at
   }
-  const opens = code === 0x201c ? !low : isOnlyOpener(text[at + 1]!)
+  // `she wrote . ' Why …`: set apart on both sides, it opens where none is open.
+  const opensApart = code === 39 && apart && singleBehind(scan, at + 1) === 'open'
+  const opens = code === 0x201c ? !low : opensApart || isOnlyOpener(text[at + 1]!)
   return isCloser(code) && !opens && (apart || following === 44) ? at + 2 : at
 }
 

@@ -1,22 +1,44 @@
 /**
  * Words that carry grammar and no matter: articles, pronouns, prepositions, auxiliaries; and those
  * that only date what is told. For keywords; a language without a list loses some tidiness.
+ *
+ * function-words/learnt.txt and entered.txt have the words to read; `npm run train:words` packs them
+ * into function-words/table.json.
  */
 
 import { dataOf, monthsOf, phrasesOf, wordsOf } from './data/data-of.ts'
+import TABLE from './function-words/table.json' with { type: 'json' }
 import { primaryLanguage } from './tag.ts'
+import { unpackWords, type WordSet } from './word-set.ts'
 
-const sets = new Map<string, ReadonlySet<string>>()
+const PACKED: Readonly<Record<string, string>> = TABLE
+const sets = new Map<string, WordSet>()
+
+/** Whether a language, or one that it is like, has words in the table. */
+export const hasFunctionWords = (primary: string): boolean => packedOf(primary) !== undefined
+
+function packedOf(primary: string): string | undefined {
+  if (Object.hasOwn(PACKED, primary)) return PACKED[primary]
+  const { like } = dataOf(primary)
+  return like === undefined ? undefined : packedOf(like)
+}
 
 /** The words, in lower case, that are no keywords in a language; none for languages without a list. */
-export function functionWords(language: string): ReadonlySet<string> {
+export function functionWords(language: string): WordSet {
   const primary = primaryLanguage(language)
   const known = sets.get(primary)
   if (known) return known
+  const packed = packedOf(primary)
   const data = dataOf(primary)
+  // Only what is known is kept: tags come from strangers.
+  if (packed === undefined && data.pointsBack === undefined) return NONE
   const dates = [...wordsOf(data.weekdays), ...monthsOf(data).flat()]
   const back = phrasesOf(data.pointsBack).filter((phrase) => !phrase.includes(' '))
-  const set = new Set([data.functionWords, data.quotatives].flatMap(wordsOf).concat(back, dates))
+  const others = new Set([...wordsOf(data.quotatives), ...back, ...dates])
+  const listed = packed === undefined ? NONE : unpackWords(packed)
+  const set = { has: (word: string) => others.has(word) || listed.has(word) }
   sets.set(primary, set)
   return set
 }
+
+const NONE: WordSet = { has: () => false }

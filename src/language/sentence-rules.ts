@@ -3,7 +3,9 @@
 import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
 import { GENERAL } from './data/general.ts'
 import type { Abbreviations, LanguageData } from './data/language-data.ts'
+import { functionWords } from './function-words.ts'
 import { primaryLanguage } from './tag.ts'
+import type { WordSet } from './word-set.ts'
 
 export interface Rules {
   readonly never: ReadonlySet<string>
@@ -18,15 +20,19 @@ export interface Rules {
   readonly ordinals: boolean
   readonly marks: string
   readonly closers: ReadonlySet<string>
+  /** Endings of such words. */
+  readonly closingEnds: readonly string[]
   readonly joiners: ReadonlySet<string>
   readonly quotatives: ReadonlySet<string>
+  /** Words that are no names. */
+  readonly grammar: WordSet
   readonly dotless: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string
 }
 
 /** Of nearly all languages in Latin script; «may» is too often a verb. */
-const MONTHS = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ')
+const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
 
 /** Tags come from strangers: what is kept must not grow with them. */
 const MAX_LANGUAGES = 100
@@ -52,20 +58,23 @@ export function rulesOf(language: string): Rules {
   const listed = (kind: keyof Abbreviations): Set<string> =>
     new Set([...wordsOf(GENERAL.abbreviations?.[kind]), ...wordsOf(data.abbreviations?.[kind])])
   const ordinals = data.ordinals ?? false
+  const closers = wordsOf(data.closers)
   const rules: Rules = {
     never: listed('never'),
     may: listed('may'),
     names: listed('names'),
     ends: listed('ends'),
-    numbered: new Set([...listed('numbered'), ...shortDates(data)]),
+    numbered: new Set([...listed('numbered'), ...MONTHS, ...shortDates(data)]),
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     prepositions: new Set(wordsOf(data.prepositions)),
     months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
-    closers: new Set(wordsOf(data.closers)),
+    closers: new Set(closers.filter((word) => !word.startsWith('-'))),
+    closingEnds: closers.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     joiners: new Set(wordsOf(data.joiners)),
     quotatives: new Set(wordsOf(data.quotatives)),
+    grammar: functionWords(primary),
     dotless: data.dotless ?? false,
     syllabic: data.syllabic ?? '',
   }

@@ -14,6 +14,8 @@ import type { Rules } from './sentence-rules.ts'
 export interface Scan {
   /** Whether a straight quotation mark has opened and not yet closed before the place at hand. */
   quoted: boolean
+  /** The same of single straight marks; `none` where the text has had none yet. */
+  single: 'none' | 'open' | 'closed'
   /** Whether „ has opened and not yet closed: then “ closes. */
   low: boolean
   /** Beginning of the paragraph. */

@@ -55,6 +55,7 @@ function splitParagraph(
   const rules = rulesOf(language)
   const scan: Scan = {
     quoted: false,
+    single: 'none',
     low: false,
     from,
     text,

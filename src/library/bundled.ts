@@ -13,6 +13,8 @@ export interface Bundle {
   /** RFC 3339: when these articles were built for the first time as they are. */
   readonly built: string
   readonly publications: readonly Publication[]
+  /** What was wrong with files when they were last built; then this is the build before. */
+  readonly mistakes?: readonly string[]
 }
 
 /** The order of the library: newest first. */

@@ -54,7 +54,7 @@ export function noteChange(
  * @param filters none: all there is
  */
 export async function lastChange(
-  database: D1Database,
+  database: Pick<D1Database, 'prepare'>,
   filters: readonly Filter[],
 ): Promise<number | undefined> {
   const parts = filters.length === 0 ? [['library', '']] : filters
@@ -73,7 +73,7 @@ export async function lastChange(
  * 1970; undefined when there were none.
  */
 export async function lastChangeOfKeys(
-  database: D1Database,
+  database: Pick<D1Database, 'prepare'>,
   keys: readonly string[],
 ): Promise<number | undefined> {
   const row = await database

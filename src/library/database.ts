@@ -72,7 +72,7 @@ const TRANSLATION_LIMIT = 1000
  * A number that rises with every change of what the library gives, and is never used again, even
  * after an older state of the database was restored.
  */
-export async function revisionNumber(database: D1Database): Promise<string> {
+export async function revisionNumber(database: Pick<D1Database, 'prepare'>): Promise<string> {
   const row = await database
     .prepare("select number from revisions where name = 'library'")
     .first<{ number: number }>()
@@ -80,7 +80,10 @@ export async function revisionNumber(database: D1Database): Promise<string> {
 }
 
 /** The library in a database whose migrations have been applied. */
-export function databaseLibrary(database: D1Database, reanalyse: Reanalyse): Library {
+export function databaseLibrary(
+  database: Pick<D1Database, 'prepare'>,
+  reanalyse: Reanalyse,
+): Library {
   const read = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
     (
       await database

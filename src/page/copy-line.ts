@@ -12,13 +12,15 @@ export interface CopyLineProps {
   readonly id?: string
   /** A script may show it later. */
   readonly hidden?: boolean
+  /** What to do with it. */
+  readonly note?: string
   /** Of its heading; 3 by default. */
   readonly level?: 2 | 3
 }
 
 export function copyLine({ words }: Shell, props: CopyLineProps): Markup {
-  const { label, name, code, id, level = 3, hidden = false } = props
+  const { label, name, code, id, note, level = 3, hidden = false } = props
   return markup`<div class="line"${hidden ? markup` hidden` : NOTHING}>${level === 2 ? markup`<h2>${label}</h2>` : markup`<h3>${label}</h3>`}
 <pre tabindex="0" dir="ltr" role="group" aria-label="${name}"><code${id ? markup` id="${id}"` : NOTHING}>${code}</code></pre>
-<button type="button" class="quiet" data-copy data-done="${words.copied}" aria-label="${words.copy}: ${name}" hidden>${words.copy}</button></div>`
+<button type="button" class="quiet" data-copy data-done="${words.copied}" aria-label="${words.copy}: ${name}" hidden>${words.copy}</button>${note === undefined ? NOTHING : markup`<p class="note">${note}</p>`}</div>`
 }

@@ -10,6 +10,7 @@ import { counted, languageName, number } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING } from './markup.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 import { DEFAULT_CHOICE, elementSnippet } from './snippets.ts'
+import { fill } from './words/words.ts'
 
 export interface HomeProps {
   readonly shell: Shell
@@ -168,6 +169,10 @@ ${languages.map(
 )}</ul></nav>`
 }
 
+/** A bookmark that leads from any page to its summary: no script of ours runs there. */
+const bookmarkletOf = (baseUrl: string): string =>
+  `javascript:location.href='${baseUrl}/summary?format=html&url='+encodeURIComponent(location.href)`
+
 /** The feed, the embed and the data of the very list that is shown. */
 function takeAlong({ shell, feeds, filter, canonical }: HomeProps): Markup {
   const { words, baseUrl, siteTitle } = shell
@@ -190,6 +195,19 @@ ${copyLine(shell, {
   name: words.api,
   code: `curl '${baseUrl}${data}'`,
 })}
+${query === '' ? bookmark(shell) : NOTHING}
 </div>
 </section>`
+}
+
+function bookmark(shell: Shell): Markup {
+  const { words, siteTitle, baseUrl } = shell
+  const name = fill(words.bookmarklet, { site: siteTitle })
+  const code = bookmarkletOf(baseUrl)
+  return copyLine(shell, {
+    label: markup`<a href="${code}" data-bookmark>${name}</a>`,
+    name,
+    code,
+    note: words.bookmarkletText,
+  })
 }

@@ -4,6 +4,7 @@ import type { Direction } from '../language/direction.ts'
 import { ICON } from './icon.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
+import { CARD_SIZE } from './share-size.ts'
 import { type FeedOffer, local, type Shell, withLanguage } from './shell.ts'
 import { INTERFACE_LANGUAGES } from './words/languages.ts'
 
@@ -24,8 +25,12 @@ export interface LayoutProps {
   readonly feeds?: readonly FeedOffer[]
   /** Absolute addresses of the oEmbed answers about this page. */
   readonly oembed?: { readonly json: string; readonly xml: string }
-  /** Absolute address of a picture. */
+  /** Absolute address of a picture of the matter. */
   readonly image?: string
+  /** Absolute address of the picture that we draw of it (`share-card.ts`). */
+  readonly card?: string
+  /** What the page is about, as `articleData` makes it. */
+  readonly data?: Markup
   readonly kind?: 'article' | 'website'
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean
@@ -59,11 +64,11 @@ ${head(props)}
 <link rel="stylesheet" href="${shell.assets['page.css']}">
 ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
   (address) => markup`<script type="module" src="${address}"></script>\n`,
-)}</head>
+)}${props.data ?? NOTHING}</head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${masthead(props)}
-<main id="main" class="${props.mainClass ?? ''}">
+${mistakes(shell)}<main id="main" class="${props.mainClass ?? ''}">
 ${props.main}
 </main>
 ${footer(shell)}
@@ -84,7 +89,7 @@ ${props.noIndex ? markup`<meta name="robots" content="noindex">` : NOTHING}
 <meta property="og:type" content="${props.kind ?? 'website'}">
 <meta property="og:site_name" content="${shell.siteTitle}">
 ${description ? markup`<meta property="og:description" content="${description}">` : NOTHING}
-${props.image ? markup`<meta property="og:image" content="${props.image}">` : NOTHING}
+${sharedImages(props)}
 ${canonical ? markup`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">` : NOTHING}
 ${(props.alternates ?? []).map(
   ({ url, language, type }) =>
@@ -98,6 +103,35 @@ ${(props.alternates ?? []).map(
 <link rel="alternate" type="text/xml+oembed" title="${title}" href="${oembed.xml}">`
     : NOTHING
 }`
+}
+
+/**
+ * Pictures for where the address is shared (Open Graph). That of the matter comes first: few
+ * messengers show SVG, of which our own is.
+ */
+function sharedImages({ image, card, title }: LayoutProps): Markup {
+  if (image === undefined && card === undefined) return NOTHING
+  const alt = markup`<meta property="og:image:alt" content="${title}">`
+  return markup`<meta name="twitter:card" content="summary_large_image">
+${image === undefined ? NOTHING : markup`<meta property="og:image" content="${image}">\n${alt}`}
+${
+  card === undefined
+    ? NOTHING
+    : markup`<meta property="og:image" content="${card}">
+<meta property="og:image:type" content="image/svg+xml">
+<meta property="og:image:width" content="${CARD_SIZE.width}">
+<meta property="og:image:height" content="${CARD_SIZE.height}">
+${alt}`
+}`
+}
+
+/** Only ever on the machine of whoever writes the files, in the words of the build. */
+function mistakes({ mistakes: found = [] }: Shell): Markup {
+  if (found.length === 0) return NOTHING
+  return markup`<section class="mistakes" role="status" lang="en" dir="ltr">
+<p>The last good build is shown: something is wrong in articles/.</p>
+${found.map((one) => markup`<pre>${one}</pre>\n`)}</section>
+`
 }
 
 function masthead({ shell, here }: LayoutProps): Markup {

@@ -1,3 +1,5 @@
+import { wholeCut } from '../language/cut.ts'
+
 /**
  * The opening of a text, enough to know it by: whole where it is short, else cut with an
  * ellipsis, after a whole word where words are spaced.
@@ -7,6 +9,7 @@
 export function opening(text: string, most = 60): string {
   const letters = [...text]
   if (letters.length <= most) return text
-  const cut = letters.slice(0, most - 1).join('')
+  const head = letters.slice(0, most - 1).join('')
+  const cut = text.slice(0, wholeCut(text, head.length))
   return `${cut.replace(/\s\S{0,15}$/u, '').trimEnd()}…`
 }

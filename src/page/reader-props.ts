@@ -29,6 +29,8 @@ export interface ReaderProps {
   readonly tagPath: ((tag: string) => string) | null
   /** Path of the builder for this article; null for a text that was sent. */
   readonly embedPath: string | null
+  /** Absolute address of the picture that stands for it where it is shared; null for a text that was sent. */
+  readonly cardUrl: string | null
   readonly oembed?: { readonly json: string; readonly xml: string }
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean

@@ -4,8 +4,8 @@
  * without a request, because the ranking is nested.
  */
 
-import type { Article } from '../article/article.ts'
 import { PLAIN_FORMATS } from '../plain/formats.ts'
+import { articleData } from './json-ld.ts'
 import { layout } from './layout.ts'
 import { lede } from './lede.ts'
 import { duration, languageName, longDate } from './locale.ts'
@@ -26,6 +26,7 @@ export function readerPage(props: ReaderProps): string {
   const { article, language, direction } = summary
   const ranked = rankSentences(summary, analysis)
   const title = article.title || opening(summary.sentences[0]?.text ?? '') || shell.words.summary
+  const image = webAddress(article.image?.url)
   return layout({
     shell,
     title,
@@ -37,7 +38,15 @@ export function readerPage(props: ReaderProps): string {
     ],
     feeds: props.feeds,
     ...(props.oembed && { oembed: props.oembed }),
-    ...imageOf(article),
+    ...(image !== undefined && { image }),
+    ...(props.cardUrl !== null && { card: props.cardUrl }),
+    data: articleData({
+      title,
+      summary,
+      canonical: props.canonical,
+      site: { name: shell.siteTitle, url: `${shell.baseUrl}/` },
+      images: [image, props.cardUrl].filter((one) => one != null),
+    }),
     kind: 'article',
     noIndex: props.noIndex ?? false,
     mainClass: 'reader',
@@ -51,11 +60,6 @@ ${printedAddress(props)}
 </article>
 ${after(props)}`,
   })
-}
-
-function imageOf(article: Article): { image?: string } {
-  const image = webAddress(article.image?.url)
-  return image === undefined ? {} : { image }
 }
 
 function heading({ shell, summary, canonical }: ReaderProps, title: string): Markup {

@@ -18,6 +18,8 @@ export interface Shell {
    */
   readonly chosenLanguage: boolean
   readonly assets: AssetAddresses
+  /** What is wrong with the files of articles, told to whoever is writing them. */
+  readonly mistakes?: readonly string[]
 }
 
 /** A feed that a page offers. */

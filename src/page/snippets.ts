@@ -3,7 +3,7 @@
 import { type ListFilter, listPath } from './list-path.ts'
 import { webAddress } from './markup.ts'
 
-/** `source` may also be the address of any public feed. */
+/** `source` may also be addresses of public feeds, parted by spaces. */
 export interface EmbedChoice extends ListFilter {
   /** A page of this site or of any other, for its summary; without it headlines show. */
   readonly url?: string
@@ -12,7 +12,13 @@ export interface EmbedChoice extends ListFilter {
   readonly count: number
   /** 1…20 */
   readonly sentences: number
+  /** Small pictures beside headlines; without them when left out. */
+  readonly pictures?: boolean
+  /** Headlines side by side where there is room; 1 when left out. */
+  readonly columns?: Columns
 }
+
+export type Columns = 1 | 2 | 3 | 4
 
 export const DEFAULT_CHOICE: EmbedChoice = { count: 5, sentences: 2 }
 
@@ -40,36 +46,52 @@ const SUMMARY_HEIGHT = 120
 const SUMMARY_SENTENCE_HEIGHT = 64
 
 /** Pixels that a box reserves for a choice, so that nothing below it moves when the data come. */
-export function embedHeight({ url, count, sentences }: EmbedChoice): number {
+export function embedHeight({ url, count, sentences, columns = 1 }: EmbedChoice): number {
+  // Half as wide, a sentence is twice as high.
   const wanted =
     url === undefined
-      ? count * (ITEM_HEIGHT + sentences * SENTENCE_HEIGHT)
+      ? Math.ceil(count / columns) * (ITEM_HEIGHT + sentences * SENTENCE_HEIGHT * columns)
       : SUMMARY_HEIGHT + sentences * SUMMARY_SENTENCE_HEIGHT
   return Math.min(MAX_HEIGHT, wanted)
 }
 
-/** The slug of an article of this site; undefined for every other address. */
-function ownSlug(baseUrl: string, address: string): string | undefined {
+/** What of this site an address is the page of: as a parameter of `/embed`; undefined for all else. */
+function ownMatter(
+  baseUrl: string,
+  address: string,
+): { readonly parameter: string; readonly name: string } | undefined {
   const url = URL.parse(address)
-  if (url?.origin !== baseUrl) return undefined
-  return /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1]
+  const [, kind, name] = /^\/(articles|stories)\/([^/]+)$/.exec(url?.pathname ?? '') ?? []
+  if (url?.origin !== baseUrl || name === undefined) return undefined
+  try {
+    const parameter = kind === 'articles' ? 'article' : 'story'
+    return { parameter, name: decodeURIComponent(name) }
+  } catch {
+    // No name of ours is encoded so.
+    return undefined
+  }
 }
 
 /** Path and query of the card in a frame for a choice. */
 export function cardPath(baseUrl: string, choice: EmbedChoice): string {
   const query = new URLSearchParams()
   const { url } = choice
-  const slug = url === undefined ? undefined : ownSlug(baseUrl, url)
-  if (slug !== undefined) query.set('article', decodeURIComponent(slug))
+  const own = url === undefined ? undefined : ownMatter(baseUrl, url)
+  if (own) query.set(own.parameter, own.name)
   else if (url !== undefined) query.set('url', url)
   else {
     if (choice.language) query.set('lang', choice.language)
     if (choice.tag) query.set('tag', choice.tag)
-    if (choice.source) query.set('source', choice.source)
+    const feeds = feedAddresses(choice.source)
+    for (const source of feeds) query.append('source', source)
+    if (choice.source && feeds.length === 0) query.set('source', choice.source)
     if (choice.text) query.set('q', choice.text)
     query.set('count', String(choice.count))
+    if (choice.columns !== undefined && choice.columns > 1)
+      query.set('columns', String(choice.columns))
   }
   query.set('sentences', String(choice.sentences))
+  if (choice.pictures) query.set('pictures', 'on')
   if (choice.theme) query.set('theme', choice.theme)
   return `/embed?${query}`
 }
@@ -90,11 +112,15 @@ const scriptAttributes = ({ url, integrity }: EmbedScript): string =>
     ['crossorigin', integrity && 'anonymous'],
   ])
 
+/** The addresses of feeds in a choice's `source`, which are parted by spaces; none where it is a name. */
+export const feedAddresses = (source = ''): string[] =>
+  source.split(/\s+/).filter((part) => webAddress(part) !== undefined)
+
 /** Where the link goes that stands within the element until there are data. */
 function homeOf({ baseUrl, choice }: SnippetProps): string {
   const { url, source, ...filter } = choice
   if (url !== undefined) return url
-  const feed = webAddress(source)
+  const [feed] = feedAddresses(source)
   return feed ?? baseUrl + listPath(source === undefined ? filter : { ...filter, source })
 }
 
@@ -114,6 +140,7 @@ export function elementSnippet(props: SnippetProps & { readonly script: EmbedScr
           ['source', choice.source],
           ['query', choice.text],
           ['count', String(choice.count)],
+          ['columns', choice.columns && choice.columns > 1 ? String(choice.columns) : undefined],
         ]
       : [['url', choice.url]]
   const all = attributes([
@@ -122,11 +149,12 @@ export function elementSnippet(props: SnippetProps & { readonly script: EmbedScr
     ['theme', choice.theme],
     ['max-height', String(height)],
   ])
+  const pictures = choice.pictures ? ' pictures' : ''
   const home = attribute(homeOf(props))
   const label = attribute(choice.url ?? siteTitle)
   // The link's own line is part of the height.
   return `<script type="module"${scriptAttributes(script)}></script>
-<${name}${all}>
+<${name}${all}${pictures}>
   <a href="${home}">${label}</a>
   <svg display="block" width="1" height="${height - 24}" aria-hidden="true"></svg>
 </${name}>`

@@ -3,22 +3,24 @@
  * changes the library does it at a desk, so no change goes untold, even when the work fails halfway.
  */
 
+import { purgeFront } from '../cache/front.ts'
 import type { CacheTiers } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import type { Publication } from '../library/publication.ts'
+import { touchedTags, translationTags } from './front-tags.ts'
 import { type HubSettings, type Placed, pingHub } from './hub.ts'
-import { announceRevision, type RevisionBindings } from './revision.ts'
+import { learnRevision } from './revision.ts'
 
 /** What a request, a timer or a queue brings along. */
 export interface DeskSurroundings {
-  readonly bindings: RevisionBindings
+  readonly bindings: { readonly DB?: D1Database }
   readonly settings: HubSettings
   readonly library: {
     get(slug: string): Promise<Publication | undefined>
     /** Whether the article of this slug came with the deployed files. */
     isBundled(slug: string): boolean
   }
-  readonly tiers: Pick<CacheTiers, 'keepAlive' | 'now'>
+  readonly tiers: Pick<CacheTiers, 'keepAlive' | 'now' | 'front'>
 }
 
 export interface Desk extends Pick<DeskSurroundings, 'library'> {
@@ -44,7 +46,7 @@ export async function atDesk<Value>(
   if (!database) {
     throw new Failure('unavailable', 'Publishing needs the database binding DB, which is missing.')
   }
-  const tell = (changed: readonly Placed[]) => announce(bindings, settings, changed, tiers.now())
+  const tell = (changed: readonly Placed[]) => announce(database, settings, changed, tiers)
   const changed: Placed[] = []
   const desk: Desk = {
     database,
@@ -66,18 +68,28 @@ export async function atDesk<Value>(
   }
 }
 
-/** The revision first: whoever the hub sends for a feed is to find the change in it. */
+/** The caches first: whoever the hub sends for a feed is to find the change in it. */
 async function announce(
-  bindings: RevisionBindings,
+  database: D1Database,
   settings: HubSettings,
   changed: readonly Placed[],
-  now: number,
+  { front, now }: Pick<CacheTiers, 'front' | 'now'>,
 ): Promise<void> {
   try {
-    await announceRevision(bindings, now)
+    await learnRevision(database, now())
   } catch {
-    // This isolate asks the database again within a second, the others within a day.
-    console.warn(JSON.stringify({ level: 'warn', message: 'A new revision was not announced.' }))
+    // Every isolate asks the database again within a second.
   }
+  if (front) await purgeFront(front, await tagsTouched(database, changed))
   await pingHub(settings, changed)
+}
+
+async function tagsTouched(database: D1Database, changed: readonly Placed[]): Promise<string[]> {
+  const own = touchedTags(changed)
+  try {
+    return [...own, ...(await translationTags(database, changed))]
+  } catch {
+    // What links to a translation is a minute late.
+    return own
+  }
 }

@@ -4,8 +4,8 @@ import { type FeedFilter, type FeedFormat, type FeedSite, feedLink } from '../fe
 import { canonicalTag } from '../language/tag.ts'
 import type { Publication } from '../library/publication.ts'
 
-/** What decides which feeds an article is in. */
-export type Placed = Pick<Publication, 'article' | 'analysis' | 'source'>
+/** What decides which answers an article is in. */
+export type Placed = Pick<Publication, 'slug' | 'key' | 'article' | 'analysis' | 'source'>
 
 export interface HubSettings extends FeedSite {
   /** Absolute address of the hub; null: none. */
@@ -23,7 +23,10 @@ const MAX_REQUESTS = 5
 const FORMATS: readonly FeedFormat[] = ['atom', 'rss', 'json']
 
 /** The feeds that these articles are in, those that hold most of them first. */
-export function feedsOf(site: FeedSite, placed: readonly Placed[]): string[] {
+export function feedsOf(
+  site: FeedSite,
+  placed: readonly Pick<Placed, 'article' | 'analysis' | 'source'>[],
+): string[] {
   const languages = new Set(placed.map(({ analysis }) => canonicalTag(analysis.language)))
   const sources = new Set(placed.map(({ source }) => source))
   const tags = new Set(placed.flatMap(({ article }) => article.tags))

@@ -24,6 +24,8 @@ export interface Draft {
   readonly closed?: boolean
   /** Where it was read, redirects followed; undefined for a text that was given. */
   readonly fetchedFrom?: string
+  /** Those that it had before it was exported; it keeps them. */
+  readonly names?: Pick<Publication, 'id' | 'date' | 'updated'>
   /** What its id is made of; the slug and this moment where nothing is said. */
   readonly name?: string
 }
@@ -55,7 +57,7 @@ export async function makePublication(
   stored: Publication | undefined,
   now: number,
 ): Promise<Publication> {
-  const { slug, article, analysis, closed = false } = draft
+  const { slug, article, analysis, names, closed = false } = draft
   if (!isSlug(slug)) {
     throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
       extra: { parameter: 'slug' },
@@ -64,14 +66,15 @@ export async function makePublication(
   requireNear('date_published', article.published, now)
   requireNear('date_modified', article.modified, now)
   const moment = new Date(now).toISOString()
-  const date = article.published ?? stored?.date ?? moment
+  const date = article.published ?? names?.date ?? stored?.date ?? moment
   const isNewText = !stored || wholeText({ article }) !== wholeText(stored)
-  const updated = isNewText ? (article.modified ?? (stored ? moment : date)) : stored.updated
+  const changed = isNewText ? (article.modified ?? (stored ? moment : date)) : stored.updated
+  const updated = names?.updated ?? changed
   const key = draft.key ?? stored?.key ?? slug
   const source = draft.source ?? stored?.source
   const alsoIn = stored?.alsoIn ?? []
   return {
-    id: stored?.id ?? (await nameUrn(draft.name ?? `published/${slug}/${moment}`)),
+    id: names?.id ?? stored?.id ?? (await nameUrn(draft.name ?? `published/${slug}/${moment}`)),
     slug,
     key,
     article,

@@ -14,7 +14,12 @@ import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
 import type { Bindings } from '../settings.ts'
-import { currentRevision, DATABASE_PATIENCE_MS, lastKnownRevision } from './revision.ts'
+import {
+  currentRevision,
+  DATABASE_PATIENCE_MS,
+  lastKnownRevision,
+  readingSession,
+} from './revision.ts'
 
 /** A Library that says when a part of it could not be read. */
 export interface OpenLibrary extends Library {
@@ -38,6 +43,8 @@ export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 const files = unpackBundle(bundle as unknown as PackedBundle)
 const bundled = bundledLibrary(files)
 const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
+/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+export const mistakesInFiles: readonly string[] = files.mistakes ?? []
 const isBundled = (slug: string): boolean => bundledSlugs.has(slug)
 
 /** Rare, so what it needs is loaded only then. */
@@ -51,9 +58,16 @@ const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(e
 const NOTHING: LibraryPage = { items: [], next: null }
 const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 
-/** The library as one request sees it. */
-export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary {
-  const { DB } = bindings
+/**
+ * The library as one request sees it.
+ *
+ * @param newest asks the primary database, for whoever must see what was published just now
+ */
+export function openLibrary(
+  { DB }: Pick<Bindings, 'DB'>,
+  now: () => number,
+  newest = false,
+): OpenLibrary {
   if (!DB) {
     return {
       ...excludingLibrary(bundled),
@@ -63,7 +77,7 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
       articleChanged: async ({ changed }) => changed,
     }
   }
-  const database = DB
+  const database = newest ? DB.withSession('first-primary') : readingSession(DB)
   const published = databaseLibrary(database, reanalysed)
   let degraded = false
 
@@ -82,7 +96,7 @@ export function openLibrary(bindings: Bindings, now: () => number): OpenLibrary 
 
   async function revision(): Promise<string> {
     try {
-      return await currentRevision(bindings, database, now())
+      return await currentRevision(database, now())
     } catch (error) {
       if (isUnmigrated(error)) return '0'
       degraded = true

@@ -3,6 +3,7 @@
 import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
 import { ageOf, keepFresh, type Made, type Standing } from '../cache/freshness.ts'
+import { frontTag, purgeFront } from '../cache/front.ts'
 import { Memory } from '../cache/memory.ts'
 import type { Kept, Reach } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
@@ -15,6 +16,8 @@ const HOUR_MS = 3_600_000
 export const FRESH_MS = HOUR_MS
 /** Answered as it is, and refreshed behind. */
 const STALE_WHILE_REVALIDATE_MS = 24 * HOUR_MS
+/** However fresh somebody wants it, a page is looked at again so often at most. */
+const LEAST_FRESH_MS = 60_000
 /** Answered only when the page cannot be had. */
 const STALE_IF_ERROR_MS = 7 * 24 * HOUR_MS
 const FAILURE_MS = 60_000
@@ -31,6 +34,8 @@ const isStoredPage = (value: unknown): value is StoredPage =>
 export interface PageAnalysis extends StoredPage {
   /** RFC 9211. */
   readonly cacheStatus: string
+  /** Names, in the cache in front of the Worker, what is made of this page. */
+  readonly tag: string
   /** Seconds since the page was read, when it could not be read again now. */
   readonly staleSeconds?: number
 }
@@ -51,6 +56,8 @@ export interface PageOptions {
   readonly language?: string | undefined
   /** Asked before a page is read that somebody waits for, as a rate limit is. */
   readonly mayRead?: () => Promise<void>
+  /** The oldest copy that will do, seconds; the policy of all pages where it is undefined. */
+  readonly maxAge?: number | undefined
   /** Where what was read is kept. */
   readonly reach: Reach
 }
@@ -64,25 +71,36 @@ export interface PageOptions {
 export async function keptPage(
   surroundings: Surroundings,
   url: URL,
-  { language, mayRead, reach }: PageOptions,
+  { language, mayRead, maxAge, reach }: PageOptions,
 ): Promise<PageAnalysis> {
   const { tiers } = surroundings
   const address = canonicalAddress(url)
+  const key = await keyOf(`${address}\n${language ?? ''}`)
   const { value, ...status } = await keepFresh<StoredPage>(tiers, {
-    key: await keyOf(`${address}\n${language ?? ''}`),
+    key,
     isValue: isStoredPage,
-    standing: (kept) => standingOf(ageOf(kept, tiers.now())),
-    make: (kept) => readAgain(surroundings, address, language, kept, reach),
+    standing: (kept) => standingOf(ageOf(kept, tiers.now()), maxAge),
+    make: async (kept) => {
+      const made = await readAgain(surroundings, address, language, kept, reach)
+      // Copies in front of the Worker say what the page said before.
+      if (kept && !isSame(made.value, kept.value)) {
+        tiers.keepAlive(purgeFront(tiers.front, [tagOf(key)]))
+      }
+      return made
+    },
     ...(mayRead && { mayMake: mayRead }),
     failureMs,
     ttlSeconds: STALE_IF_ERROR_MS / 1000,
     patienceMs: PATIENCE_MS,
   })
-  return { ...value, ...status }
+  return { ...value, ...status, tag: tagOf(key) }
 }
 
-function standingOf(ageMs: number): Standing {
-  if (ageMs <= FRESH_MS) return 'fresh'
+/** @param maxAge seconds, as the request wants it */
+function standingOf(ageMs: number, maxAge = Number.POSITIVE_INFINITY): Standing {
+  const wantedMs = Math.max(maxAge * 1000, LEAST_FRESH_MS)
+  if (ageMs <= Math.min(FRESH_MS, wantedMs)) return 'fresh'
+  if (ageMs > wantedMs) return ageMs <= STALE_IF_ERROR_MS ? 'spare' : 'useless'
   if (ageMs <= STALE_WHILE_REVALIDATE_MS) return 'stale'
   return ageMs <= STALE_IF_ERROR_MS ? 'spare' : 'useless'
 }
@@ -92,6 +110,9 @@ function failureMs({ code, status }: Failure): number {
   if (code === 'too-many-fetches' || code === 'forbidden') return 0
   return status === 404 || status === 410 ? GONE_MS : FAILURE_MS
 }
+
+/** The tag of what is made of a page, in the cache in front of the Worker. */
+const tagOf = (key: string): string => frontTag('page', key.slice(key.lastIndexOf('/') + 1))
 
 /** Whether a page says what it said before. */
 const isSame = (one: StoredPage, other: StoredPage): boolean =>

@@ -4,13 +4,15 @@ import { MOMENT_RULE, readMoment } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl, type Lifetime } from '../http/respond.ts'
+import type { Lifetime } from '../http/respond.ts'
 import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
 import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
-import { summaryObject } from '../plain/json.ts'
+import { type SummaryObject, summaryObject } from '../plain/json.ts'
+import { articleTag, listTags } from '../publishing/front-tags.ts'
 import { sourceHash } from '../summary/source-hash.ts'
+import type { SummaryOptions } from '../summary/summary.ts'
 import { publicationSummary, representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
@@ -21,17 +23,21 @@ import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
   LENGTH_PARAMETERS,
+  type RequestedSummary,
   readLengthAndFocus,
   readSummaryOptions,
   SUMMARY_PARAMETERS,
 } from './request/options.ts'
 import { requireToken } from './request/token.ts'
 
-/** What is published here changes when the publisher says so; stale copies serve while it is asked. */
+/**
+ * What is published here changes when the publisher says so, and what is deleted is gone within a
+ * minute, wherever a copy lies: so long an answer lives, stale or not.
+ */
 export const LIBRARY_LIFETIME: Lifetime = {
-  maxAge: 300,
-  sharedMaxAge: 300,
-  staleWhileRevalidate: 3600,
+  maxAge: 40,
+  sharedMaxAge: 40,
+  staleWhileRevalidate: 15,
   staleIfError: 7 * 86_400,
 }
 
@@ -132,8 +138,25 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     contentText: values.include?.includes('content_text') ?? false,
     allSentences: values.include?.includes('all_sentences') ?? false,
   }
-  const items = await Promise.all(
-    page.items.map(async (publication) =>
+  const items = await articleObjects(context, page.items, options, include)
+  const representation = await represent(
+    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
+    'application/json; charset=utf-8',
+    'data',
+    { lastModified: await library.listChanged(filter, page.items) },
+  )
+  return { representation, options: { cacheControl: LIBRARY_LIFETIME, tags: listTags(filter) } }
+}
+
+/** The summary objects of publications. */
+export function articleObjects(
+  context: LedeContext,
+  publications: readonly Publication[],
+  options: SummaryOptions,
+  include: RequestedSummary['include'],
+): Promise<SummaryObject[]> {
+  return Promise.all(
+    publications.map(async (publication) =>
       summaryObject(publicationSummary(context, publication, options), {
         id: publication.slug,
         sourceHash: await sourceHash(publication.article),
@@ -142,13 +165,6 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
       }),
     ),
   )
-  const representation = await represent(
-    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
-    'application/json; charset=utf-8',
-    'data',
-    { lastModified: await library.listChanged(filter, page.items) },
-  )
-  return { representation, options: { cacheControl: cacheControl(LIBRARY_LIFETIME) } }
 }
 
 /** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
@@ -197,7 +213,8 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   return {
     representation,
     options: {
-      cacheControl: cacheControl(LIBRARY_LIFETIME),
+      cacheControl: LIBRARY_LIFETIME,
+      tags: [...new Set([found.publication, publication])].map(({ slug }) => articleTag(slug)),
       vary: chosen,
     },
   }

@@ -1,13 +1,14 @@
-/** Cards of what is not in the library: a page by its address, or the newest of any public feed. */
+/** Cards of what is not in the library: a page by its address, or the newest of public feeds. */
 
 import type { CardItem } from '../embed/card.ts'
+import { Failure } from '../failures.ts'
 import type { Lifetime } from '../http/respond.ts'
 import { DEFAULT_CHOICE } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { summarisedEntries } from './answer/upstream-entries.ts'
 import type { LedeContext } from './request/context.ts'
-import { analysePage } from './request/page-by-url.ts'
+import { analysePage, surroundingsOf } from './request/page-by-url.ts'
 
 /** What a card shows, and what it is called. */
 export interface CardMatter {
@@ -58,26 +59,51 @@ export async function pageMatter(
   }
 }
 
+/** More feeds than this are no card. Each takes at least one of the requests that one may cause. */
+const MOST_FEEDS = 8
+
 /**
- * The headlines of any public feed.
+ * The headlines of public feeds, the newest of all of them first. One that fails leaves the others.
  *
- * @throws Failure whatever policy, limit and fetching say
+ * @param sources at least one address
+ * @throws Failure whatever policy, limit and fetching say of the first, where all fail
  */
 export async function feedMatter(
   context: LedeContext,
-  source: string,
+  sources: readonly string[],
   { count = DEFAULT_CHOICE.count, length = DEFAULT_CHOICE.sentences },
 ): Promise<CardMatter> {
-  const { title, homeUrl, entries } = await summarisedEntries(
-    context,
-    source,
-    count,
-    sentences(context, length),
+  if (sources.length > MOST_FEEDS) {
+    throw new Failure('bad-parameter', `source may be given at most ${MOST_FEEDS} times.`, {
+      extra: { parameter: 'source' },
+    })
+  }
+  const surroundings = surroundingsOf(context)
+  const read = await Promise.allSettled(
+    sources.map((source) =>
+      summarisedEntries(context, source, count, sentences(context, length), surroundings),
+    ),
   )
-  const items = entries.map(({ summary, published }) => ({
-    url: summary.article.url ?? homeUrl,
-    summary,
-    date: published ?? null,
-  }))
-  return { title, homeUrl, items }
+  const feeds = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+  const [first] = feeds
+  const failed = read.find((one) => one.status === 'rejected')
+  if (!first) throw failed?.reason
+  const items = feeds.flatMap(({ homeUrl, entries }) =>
+    entries.map(({ summary, published }) => ({
+      url: summary.article.url ?? homeUrl,
+      summary,
+      date: published ?? null,
+    })),
+  )
+  // The order of a single feed is its own.
+  const sorted =
+    feeds.length === 1 ? items : items.toSorted((a, b) => timeOf(b.date) - timeOf(a.date))
+  return {
+    title: feeds.map(({ title }) => title).join(' · '),
+    homeUrl: first.homeUrl,
+    items: sorted.slice(0, count),
+  }
 }
+
+/** Milliseconds since 1970; before all others where no date is known. */
+const timeOf = (date: string | null): number => (date === null ? 0 : Date.parse(date))

@@ -6,9 +6,16 @@ import { Failure } from '../failures.ts'
 import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
-import { cardPath, DEFAULT_CHOICE, type EmbedChoice, embedHeight } from '../page/snippets.ts'
+import {
+  type Columns,
+  cardPath,
+  DEFAULT_CHOICE,
+  type EmbedChoice,
+  embedHeight,
+} from '../page/snippets.ts'
+import { articleTag, LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
@@ -30,12 +37,24 @@ export const EMBED_PARAMETERS = {
   source: {
     kind: 'text',
     maxLength: 4096,
-    description: 'The name of a followed source, or the address of any public feed.',
+    description:
+      'The name of a followed source, or the address of any public feed; several addresses by repeating it.',
   },
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
   url: { kind: 'text', maxLength: 4096, description: 'The address of any public page to show.' },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
   sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
+  columns: {
+    kind: 'integer',
+    min: 1,
+    max: 4,
+    description: 'Headlines side by side, where there is room; 1 by default.',
+  },
+  pictures: {
+    kind: 'choice',
+    values: ['off', 'on'],
+    description: 'Whether small pictures show, fetched through this site; off by default.',
+  },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
 } as const satisfies Record<string, Parameter>
 
@@ -66,13 +85,15 @@ export function embedRoutes(app: LedeApp): void {
 export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const values = readParameters(query, EMBED_PARAMETERS)
   const { language, tag, source, text } = libraryFilter(values)
-  const { theme } = values
+  const { theme, columns } = values
   return {
     ...(language !== undefined && { language }),
     ...(tag !== undefined && { tag }),
     ...(source !== undefined && { source }),
     ...(text !== undefined && { text }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(columns !== undefined && { columns: columns as Columns }),
+    ...(values.pictures === 'on' && { pictures: true }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
   }
@@ -100,7 +121,7 @@ function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | unde
   if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
   if (article !== undefined || !isAddress(source)) return undefined
   return () =>
-    feedMatter(context, source, {
+    feedMatter(context, query.getAll('source').filter(isAddress), {
       ...(count !== undefined && { count }),
       ...(sentences !== undefined && { length: sentences }),
     })
@@ -114,7 +135,7 @@ async function foreignCard(
   const single = query.has('url')
   const representation = await card(context, await matterOf(), single)
   return answer(context.req.raw, representation, {
-    cacheControl: cacheControl(FOREIGN_LIFETIME),
+    cacheControl: FOREIGN_LIFETIME,
     vary: ['Accept-Language'],
   })
 }
@@ -151,7 +172,11 @@ async function embed(context: LedeContext): Promise<Made> {
   const representation = await card(context, matter, single)
   return {
     representation,
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+    options: {
+      cacheControl: LIBRARY_LIFETIME,
+      tags: values.article === undefined ? listTags(filter) : [articleTag(values.article)],
+      vary: ['Accept-Language'],
+    },
   }
 }
 
@@ -161,13 +186,16 @@ async function card(
   matter: CardMatter,
   single: boolean,
 ): Promise<Representation> {
-  const { theme } = readParameters(new URL(context.req.url).searchParams, EMBED_PARAMETERS)
+  const query = new URL(context.req.url).searchParams
+  const { theme, pictures, columns } = readParameters(query, EMBED_PARAMETERS)
   const { addresses } = await loadAssets()
   const html = cardPage({
     ...matter,
     siteTitle: context.var.settings.siteTitle,
     words: (await shellOf(context)).words,
     theme: theme ?? 'auto',
+    pictures: pictures === 'on',
+    ...(columns !== undefined && { columns: columns as Columns }),
     single,
     assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
   })
@@ -190,7 +218,11 @@ async function oembed(context: LedeContext): Promise<Response> {
     values.format === 'xml'
       ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
       : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
-  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+  const slug = articleIn(values.url)
+  return answer(context.req.raw, representation, {
+    cacheControl: LIBRARY_LIFETIME,
+    tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
+  })
 }
 
 /** The card of a page of ours: an article, or the front page with its filters. */
@@ -199,8 +231,8 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
   const url = URL.parse(pageUrl)
   const behind = url?.origin === settings.baseUrl ? addressBehind(url) : undefined
   if (behind !== undefined) return pageCard(context, behind)
-  const article = url && /^\/articles\/([^/]+)$/.exec(url.pathname)
-  if (!url || url.origin !== settings.baseUrl || (!article && url.pathname !== '/')) {
+  const article = articleIn(pageUrl)
+  if (!url || url.origin !== settings.baseUrl || (article === undefined && url.pathname !== '/')) {
     throw new Failure(
       'not-found',
       `Only the articles, lists and summaries of ${settings.baseUrl} can be embedded.`,
@@ -211,7 +243,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     providerUrl: settings.baseUrl,
     cacheAge: LIBRARY_LIFETIME.maxAge,
   }
-  if (!article) {
+  if (article === undefined) {
     const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
     const choice = readEmbedChoice(url.searchParams)
     const title = channelTitle(settings, filter)
@@ -224,7 +256,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
       height: embedHeight(choice),
     }
   }
-  const publication = await requirePublication(context, decoded(article[1]!))
+  const publication = await requirePublication(context, article)
   const summary = publicationSummary(context, publication, {
     length: { kind: 'sentences', value: 3 },
   })
@@ -239,6 +271,12 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
     ...(author?.url && { authorUrl: author.url }),
     height: embedHeight({ url: pageUrl, count: 1, sentences: 3 }),
   }
+}
+
+/** The slug in the address of an article's page; undefined for any other address. */
+function articleIn(pageUrl: string): string | undefined {
+  const segment = /^\/articles\/([^/]+)$/.exec(URL.parse(pageUrl)?.pathname ?? '')?.[1]
+  return segment === undefined ? undefined : decoded(segment)
 }
 
 function decoded(segment: string): string {

@@ -21,11 +21,12 @@ import {
 import type { OpmlFeed } from '../feed/opml.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer } from '../http/respond.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { nameUrn } from '../library/identity.ts'
 import type { LibraryPage } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import { LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
 import { ANALYSED_KEY_VERSION } from '../summary/analysed.ts'
 import { publicationSummary } from './answer/article-answer.ts'
 import { representFeed } from './answer/feed-format.ts'
@@ -111,7 +112,11 @@ async function feedOf(
   const feed = readFeedRequest(context, format, path)
   // Browsers say so when a person opens an address; feed readers never do.
   const forPeople = context.req.header('sec-fetch-dest') === 'document'
-  const lives = { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: varies(forPeople) }
+  const lives = {
+    cacheControl: LIBRARY_LIFETIME,
+    vary: varies(forPeople),
+    tags: listTags(feed.filter),
+  }
   if (isPublisher) {
     // It may hold more than others get.
     const { representation } = await renderFeed(context, feed, forPeople)
@@ -254,7 +259,10 @@ async function answerOpml(context: LedeContext): Promise<Response> {
     feedFiles(settings, await library.facets()).map(outline),
   )
   const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data')
-  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIBRARY_LIFETIME) })
+  return answer(context.req.raw, representation, {
+    cacheControl: LIBRARY_LIFETIME,
+    tags: [LIBRARY_TAG],
+  })
 }
 
 function outline({ format, title, xmlUrl, htmlUrl, language }: FeedLink): OpmlFeed {

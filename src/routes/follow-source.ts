@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { judgeAddress } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
+import { purgeFront } from '../cache/front.ts'
 import { Failure } from '../failures.ts'
 import { findFeed } from '../follow/find-feed.ts'
 import { pollSource } from '../follow/poll.ts'
@@ -10,7 +11,8 @@ import { deleteSource, findSource, followedAs, putSource } from '../follow/sourc
 import { noteSourceChange } from '../library/changes.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
-import { announceRevision } from '../publishing/revision.ts'
+import { sourceTags } from '../publishing/front-tags.ts'
+import { learnRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { answerJson, described } from './answer/source-object.ts'
@@ -111,7 +113,8 @@ async function announceSource(
 ): Promise<void> {
   const { tiers } = context.var
   await durably(noteSourceChange(database, name, tiers.now()))
-  tiers.keepAlive(announceRevision(context.env, tiers.now()))
+  tiers.keepAlive(learnRevision(database, tiers.now()).catch(() => undefined))
+  if (tiers.front) tiers.keepAlive(purgeFront(tiers.front, await asked(sourceTags(database, name))))
 }
 
 /** @throws Failure `conflict` when another source follows this feed */

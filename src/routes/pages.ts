@@ -4,7 +4,6 @@ import { Failure } from '../failures.ts'
 import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { cacheControl } from '../http/respond.ts'
 import { matchesLanguage } from '../language/tag.ts'
 import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
@@ -13,8 +12,9 @@ import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
 import { webAddress } from '../page/markup.ts'
-import type { EmbedChoice, EmbedScript } from '../page/snippets.ts'
+import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
 import { acceptedLanguages } from '../page/words/choose.ts'
+import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { publicationSummary } from './answer/article-answer.ts'
@@ -56,7 +56,7 @@ export function pageRoutes(app: LedeApp): void {
 async function pageOf(html: string): Promise<Made> {
   return {
     representation: await represent(html, 'text/html; charset=utf-8', 'page'),
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME), vary: ['Accept-Language'] },
+    options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG], vary: ['Accept-Language'] },
   }
 }
 
@@ -193,7 +193,7 @@ async function builder(context: LedeContext): Promise<Made> {
 
 const BUILDER_PARAMETERS = {
   url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
-  source: { kind: 'text', maxLength: 2048, description: 'A source, or the address of a feed.' },
+  source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
 } as const
 
 /** @throws Failure `bad-parameter` */
@@ -211,8 +211,9 @@ function readBuilderChoice(query: URLSearchParams): EmbedChoice {
 
 /** The feed that fits the choice: of this site, or the summarised one of any other. */
 function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
-  if (webAddress(source) !== undefined) {
-    return `${settings.baseUrl}/feed?source=${encodeURIComponent(source ?? '')}`
+  const feeds = feedAddresses(source)
+  if (feeds.length > 0) {
+    return `${settings.baseUrl}/feed?${new URLSearchParams(feeds.map((one) => ['source', one]))}`
   }
   const filter: FeedFilter = {
     ...(language !== undefined && { language }),

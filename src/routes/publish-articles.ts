@@ -10,7 +10,7 @@ import { representArticle } from './answer/article-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { postBatch } from './publish-batch.ts'
 import { draftOf, publishBody } from './publish-body.ts'
-import { mediaType, parseJsonObject, readBytes } from './request/body.ts'
+import { isLines, mediaType, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
@@ -80,7 +80,7 @@ export async function deleteArticle(context: LedeContext): Promise<Response> {
 export async function postArticles(context: LedeContext): Promise<Response> {
   await requireToken(context)
   const type = mediaType(context.req.header('content-type'))
-  if (type === 'application/jsonl' || type === 'application/x-ndjson') return postBatch(context)
+  if (isLines(type)) return postBatch(context)
   if (type !== 'application/json') {
     throw new Failure(
       'unsupported-type',

@@ -29,7 +29,8 @@ export async function publishBody(
   attempt?: Attempt,
 ): Promise<Published> {
   const preconditions = preconditionsOf(context)
-  const hasText = [body.html, body.text, body.markdown].some((text) => text !== undefined)
+  const { html, text, markdown, stored } = body
+  const hasText = [html, text, markdown, stored].some((one) => one !== undefined)
   if (hasText) {
     const read = await readPublicationBody(body)
     return publish(desk, draftOf(await slugFor(desk, read), read), { preconditions, attempt })
@@ -84,8 +85,12 @@ async function newSlug(article: Article): Promise<string> {
   return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
 }
 
-export function draftOf(slug: string, { article, language, key, full }: ReadPublication): Draft {
+export function draftOf(
+  slug: string,
+  { article, language, key, full, restored }: ReadPublication,
+): Draft {
   const analysis = analyse(article, language === undefined ? {} : { language })
   // A text that was given is free to read, unless it says that it is not.
-  return { slug, article, analysis, closed: full === false, ...(key !== undefined && { key }) }
+  const closed = full === false
+  return { slug, article, analysis, closed, ...(key !== undefined && { key }), ...restored }
 }

@@ -2,9 +2,10 @@
 
 import { escapeText } from '../feed/xml-text.ts'
 import { represent } from '../http/representation.ts'
-import { answer, cacheControl, type Lifetime } from '../http/respond.ts'
+import { answer, type Lifetime } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
 import { ICON_SVG } from '../page/icon.ts'
+import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { LIBRARY_LIFETIME } from './articles.ts'
@@ -41,7 +42,7 @@ export function siteFileRoutes(app: LedeApp): void {
 
 async function text(context: LedeContext, body: string, type: string): Promise<Response> {
   const representation = await represent(body, `${type}; charset=utf-8`, 'data')
-  return answer(context.req.raw, representation, { cacheControl: cacheControl(LIFETIME) })
+  return answer(context.req.raw, representation, { cacheControl: LIFETIME })
 }
 
 /** Pages of other sites, read through this one, are theirs to be found by (RFC 9309). */
@@ -82,7 +83,7 @@ ${entries.join('\n')}
 `
   return {
     representation: await represent(body, 'application/xml; charset=utf-8', 'data'),
-    options: { cacheControl: cacheControl(LIBRARY_LIFETIME) },
+    options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG] },
   }
 }
 

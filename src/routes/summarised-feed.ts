@@ -11,7 +11,7 @@ import type { Entry } from '../feed/entry.ts'
 import type { FeedFormat } from '../feed/feed-address.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer, type Lifetime } from '../http/respond.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { feedPage } from './answer/feed-page.ts'
@@ -24,7 +24,7 @@ import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
-const MAX_SOURCES = 5
+const MAX_SOURCES = 8
 const MAX_ADDRESS_LENGTH = 4096
 
 export const SUMMARISED_FEED_PARAMETERS = {
@@ -49,12 +49,12 @@ const QUERY_PARAMETERS = {
 
 const DEFAULT_LIMIT = 20
 
-const CACHE_CONTROL = cacheControl({
+const CACHE_CONTROL: Lifetime = {
   maxAge: 900,
   sharedMaxAge: 900,
   staleWhileRevalidate: 3600,
   staleIfError: 7 * 86_400,
-})
+}
 
 export function summarisedFeedRoutes(app: LedeApp): void {
   address(app, '/feed', { GET: summarisedFeed })

@@ -7,7 +7,7 @@ import { Failure } from '../failures.ts'
 import { secure } from '../http/headers.ts'
 import { asksForHtml } from '../http/negotiate.ts'
 import type { Representation } from '../http/representation.ts'
-import { answer, cacheControl } from '../http/respond.ts'
+import { answer, type Lifetime } from '../http/respond.ts'
 import { asked } from '../page/asked.ts'
 import type { Format } from '../plain/formats.ts'
 import { FRESH_MS } from '../reading/kept-pages.ts'
@@ -18,7 +18,7 @@ import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/shell.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
 import { summaryPage } from './answer/summary-page.ts'
-import { readBeginning } from './request/body.ts'
+import { isLines, mediaType, readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'
@@ -31,12 +31,12 @@ const TEXT_TTL_SECONDS = 24 * 3600
 /** How long to wait for the analysis of the same text for another request. */
 const TEXT_PATIENCE_MS = 5_000
 
-const PAGE_CACHE_CONTROL = cacheControl({
+const PAGE_CACHE_CONTROL: Lifetime = {
   maxAge: 300,
   sharedMaxAge: FRESH_MS / 1000,
   staleWhileRevalidate: 86_400,
   staleIfError: 7 * 86_400,
-})
+}
 
 export function summaryRoutes(app: LedeApp): void {
   address(
@@ -98,6 +98,7 @@ async function summarisePage(
     excerpt: !isPublisher,
     showText: false,
     cacheControl: PAGE_CACHE_CONTROL,
+    tags: [page.tag],
     cacheStatus: page.cacheStatus,
     // The warning of a stale copy counts its age: that answer changes all the time.
     lastModified: staleSeconds === undefined ? page.changed : undefined,
@@ -115,6 +116,8 @@ async function summariseText(context: LedeContext): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   const { tiers } = context.var
   const { bytes, partial } = await readBeginning(context.req.raw)
+  const many = await severalAtOnce(context, bytes)
+  if (many) return many
   const other = meantOtherwise(context.req.raw, bytes)
   if (other !== undefined) return redirected(other)
   const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
@@ -140,6 +143,18 @@ async function summariseText(context: LedeContext): Promise<Response> {
     cacheStatus,
     headers: {},
   })
+}
+
+/** The answer to a body that holds several addresses or texts; undefined for one that holds one. */
+async function severalAtOnce(
+  context: LedeContext,
+  bytes: Uint8Array,
+): Promise<Response | undefined> {
+  const type = mediaType(context.req.header('content-type'))
+  if (type !== 'application/json' && !isLines(type)) return undefined
+  const { addressesOf, linesOf, summariseBatch } = await import('./summary-batch.ts')
+  const items = isLines(type) ? linesOf(bytes) : addressesOf(bytes)
+  return items && summariseBatch(context, items)
 }
 
 function redirected(location: string): Response {
@@ -208,7 +223,8 @@ interface AnswerDetails {
   readonly excerpt: boolean
   /** Whether the page may show the whole text. */
   readonly showText: boolean
-  readonly cacheControl: string
+  readonly cacheControl: Lifetime | string
+  readonly tags?: readonly string[]
   readonly cacheStatus: string
   readonly headers: Readonly<Record<string, string>>
   /** RFC 3339: when what is answered last changed; undefined where nobody knows. */
@@ -225,6 +241,7 @@ async function answerSummary(
   const representation = await represented(context, analysed, requested, format, details)
   return answer(context.req.raw, representation, {
     cacheControl: details.cacheControl,
+    ...(details.tags && { tags: details.tags }),
     cacheStatus: details.cacheStatus,
     headers: details.headers,
     // Pages speak the reader's language.
@@ -264,6 +281,6 @@ async function represented(
     lastModified: details.lastModified,
     page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
   })
-  keepAnswer(key, representation, now)
+  if (!context.var.tiers.noStore) keepAnswer(key, representation, now)
   return representation
 }

@@ -5,6 +5,7 @@ import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { type Script, scriptOf } from '../language/script.ts'
 import type { Span } from '../language/span.ts'
+import type { WordSet } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
 import { bonesOf } from './bones.ts'
 import { hashOf } from './hash.ts'
@@ -94,7 +95,7 @@ class FeatureReader {
   private readonly lower: readonly string[]
   private readonly capitals: ReadonlySet<string>
   private readonly nouns: ReadonlyMap<string, string> | undefined
-  private readonly stops: ReadonlySet<string>
+  private readonly stops: WordSet
   private readonly calendar: ReadonlySet<string>
   private readonly terms = new Map<number, number>()
   private readonly guesses = new Map<number, number>()

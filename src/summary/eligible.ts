@@ -1,7 +1,7 @@
 /** Which sentences may stand in a summary at all. */
 
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
-import { type Quotation, quotations, quotesWhole } from './quotation.ts'
+import { introducesQuotation, type Quotation, quotations, quotesWhole } from './quotation.ts'
 import type { Unit } from './units.ts'
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -42,7 +42,12 @@ const MIN_UNSPACED = 12
 const MAX_WORDS = 120
 const MAX_LENGTH = 900
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
-const LOWER_CASE = /^\p{Ll}(?!\p{Lu})/u
+/** A small first letter in a word without capitals: `iPhone` and `wikiHow` are names. */
+const LOWER_CASE = /^\p{Ll}(?![\p{L}\p{M}\p{N}]*\p{Lu})/u
+/** Of the sentences with an end mark, from which a text is said to use them. */
+const USES_MARKS = 0.8
+/** From so many UTF-16 units on, what has no end mark is no heading. */
+const LONG_UNMARKED = 60
 /** A name in capitals at the head of a line, and what its bearer is: a signature. */
 const SIGNATURE = /^\p{Lu}{2,}(?:\s\p{Lu}+\.?){0,3}\s?,/u
 const MAX_SIGNATURE = 12
@@ -88,8 +93,8 @@ export function eligibleUnits(
 ): boolean[] {
   const marks = units.map(({ text }) => endMarkOf(text))
   const isMarked = (i: number) => marks[i] !== 'none' && marks[i] !== 'colon'
-  // Poems, lists and scripts that use no end marks: there the mark says nothing.
-  const usesMarks = units.filter((_, i) => isMarked(i)).length >= units.length * 0.4
+  // Poems, lists, careless texts and scripts that use no end marks: there the mark says nothing.
+  const usesMarks = units.filter((_, i) => isMarked(i)).length >= units.length * USES_MARKS
   // Nor do small letters where all sentences begin with one: Georgian has no others.
   const small = units.filter(({ text }) => LOWER_CASE.test(text)).length
   const usesCapitals = small < units.length * 0.5
@@ -111,7 +116,9 @@ export function eligibleUnits(
     return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
   }
   return units.map(({ text, words, terms = [] }, i) => {
-    if (usesMarks && !isMarked(i)) return false
+    if (marks[i] === 'colon' && usesMarks) return false
+    // A long one without its mark has lost it; a short one is a heading.
+    if (marks[i] === 'none' && usesMarks && text.length < LONG_UNMARKED) return false
     if (marks[i] === 'question' && !isToldQuestion(text)) return false
     if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
       return false
@@ -123,6 +130,7 @@ export function eligibleUnits(
       if (isShort && lines < units.length * 0.5 && !tellsTitle(terms, i)) return false
     }
     if (saysTheTitle(terms, titleTerms)) return false
-    return quotesWhole(quoted[i]!) && closesBrackets(text)
+    const isWhole = quotesWhole(quoted[i]!) || introducesQuotation(quoted[i]!, quoted[i + 1])
+    return isWhole && closesBrackets(text)
   })
 }

@@ -9,17 +9,36 @@ import type { Candidate } from './select.ts'
 import type { Units } from './units.ts'
 
 /**
- * What it costs to annoy, and to hang on what is not there: the least, and how much more in news,
- * where readers ask for it and the references of the summarization benchmark do not.
+ * What counts in the choice: how an editor of references would rank, how high a reader grades, the
+ * price of annoying and of hanging on what is not there. In news the reader counts more, since the
+ * references of the summarization benchmark ask for nothing of the kind.
  */
-const ANNOYS = 0.3
-const ANNOYS_IN_NEWS = 2.2
-const HANGS = 0.4
-const HANGS_IN_NEWS = 5
+interface Prices {
+  readonly ranks: number
+  readonly grade: number
+  readonly annoys: number
+  readonly hangs: number
+}
+const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4 }
+const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12 }
+
+/** The prices in an article of which a share, 0…1, is built like news. */
+function pricesOf(news: number): Prices {
+  const between = (price: keyof Prices) =>
+    PRICES[price] + (PRICES_IN_NEWS[price] - PRICES[price]) * news
+  return {
+    ranks: between('ranks'),
+    grade: between('grade'),
+    annoys: between('annoys'),
+    hangs: between('hangs'),
+  }
+}
+
 /** The chance to hang on the sentence before, of one that says so by its first word: at least this. */
 const POINTS_BACK = 0.8
 /** Worse than this is as bad. */
 const LEAST = 0.001
+const LEAST_GRADE = 0.02
 /** News has paragraphs of one sentence or two. */
 const SHORT_PARAGRAPH = 2
 
@@ -83,12 +102,17 @@ function newsStart(
   return 0
 }
 
-/** How much an article is built like news: the share of its sentences in short paragraphs. */
+/** Shares of sentences in short paragraphs, below which nothing is news and above which all is. */
+const NO_NEWS = 0.3
+const ALL_NEWS = 0.9
+
+/** How much an article is built like news, 0…1: by the share of its sentences in short paragraphs. */
 function newsShare({ units }: Units): number {
   const lengths = new Map<number, number>()
   for (const { paragraph } of units) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1)
   const short = units.filter(({ paragraph }) => lengths.get(paragraph)! <= SHORT_PARAGRAPH)
-  return short.length / Math.max(1, units.length)
+  const share = short.length / Math.max(1, units.length)
+  return Math.max(0, Math.min(1, (share - NO_NEWS) / (ALL_NEWS - NO_NEWS)))
 }
 
 export interface Choice {
@@ -99,17 +123,19 @@ export interface Choice {
 
 /** The sentences as candidates for a summary. */
 export function choiceOf(units: Units, judged: Judged): Choice {
-  const { annoys, opens, previous, first, between } = judgeAsReader(judged.reader)
-  const news = newsShare(units)
+  const { grade, annoys, opens, previous, first, between } = judgeAsReader(judged.reader)
+  const prices = pricesOf(newsShare(units))
   const start = newsStart(units, judged)
-  const annoyance = ANNOYS + ANNOYS_IN_NEWS * news
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,
       // A scene or a standfirst before the news would open.
       eligible: i >= start && judged.eligible[i]!,
       pointsBack: judged.pointsBack[i]!,
-      worth: judged.odds[i]! + annoyance * Math.log(1 - annoys[i]! + LEAST),
+      worth:
+        prices.ranks * judged.odds[i]! +
+        prices.grade * Math.log(grade[i]! + LEAST_GRADE) +
+        prices.annoys * Math.log(1 - annoys[i]! + LEAST),
       opens: i > 0 && i === start ? TELLS_THE_NEWS : opens[i]!,
       needsPrevious:
         i === start
@@ -118,6 +144,6 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       needsFirst: first[i]!,
       needsBetween: between[i]!,
     })),
-    hanging: HANGS + HANGS_IN_NEWS * news,
+    hanging: prices.hangs,
   }
 }

@@ -17,7 +17,9 @@ const STOP_SHARE = 0.2
 /** Sentences beyond this add nothing to what the text is about. */
 const MAX_UNITS = 100
 /** So many are given, and more only when they are strong. */
-const ENOUGH = 5
+const ENOUGH = 8
+/** How fast a phrase gains with its words. */
+const LENGTH_GAIN = 0.6
 /** A word that stands before another this often describes it, and is no tag alone. */
 const MODIFIER_SHARE = 0.6
 /** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
@@ -79,15 +81,18 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
       // Longer phrases occur less often but say more.
       strength:
         Math.log1p(count) *
-        Math.min(3, terms.length) ** 0.7 *
+        Math.min(3, terms.length) ** LENGTH_GAIN *
         (1 + inTitle) *
-        (named ? 1.2 : 1) *
+        nameWorth(named, size) *
         (0.6 + early),
       weak: size === 1 && count < 3 && inTitle === 0 && !named,
     })
   }
   return strongest(candidates)
 }
+
+/** Names say more than other words; those of several words gain by their length already. */
+const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ? 1 : 1.2) : 1)
 
 /** Whether one word is a tag alone. */
 const isTag = ({ named }: Phrase, { alone, term }: Word, { parted, verbFinal }: Grammar): boolean =>

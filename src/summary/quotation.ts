@@ -130,3 +130,11 @@ export function quotations(texts: readonly string[]): Quotation[] {
 export function quotesWhole({ opens, closes }: Quotation): boolean {
   return !opens && !closes
 }
+
+/**
+ * Whether a sentence says who speaks, and opens a quotation that goes on in the next. It stands by
+ * itself as well as one whose quotation closes in it.
+ */
+export function introducesQuotation(quote: Quotation, next: Quotation | undefined): boolean {
+  return quote.opens && !quote.closes && !quote.begins && next?.closes === true
+}

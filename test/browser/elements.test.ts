@@ -52,7 +52,7 @@ beforeAll(async () => {
     const allowed = `${lede.origin} ${stage.origin}`
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      'content-security-policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}; img-src ${allowed}; require-trusted-types-for 'script'; trusted-types 'none'`,
     })
     response.end(
       `<!doctype html><html lang="${speech.lang}" dir="${speech.dir}"><title>A blog</title><main><h1>A blog</h1><h2>News</h2>${body}</main></html>`,
@@ -162,6 +162,62 @@ describe('<lede-headlines> on somebody else’s page', () => {
       'https://a.example/feed',
       'https://b.example/rss',
     ])
+    await close()
+  })
+
+  it('shows small pictures when asked to, through its own origin, and moves nothing for them', async () => {
+    const image = 'https://pictures.example/a.png'
+    answer = () => ({ status: 200, body: feed(ITEMS.map((item) => ({ ...item, image }))) })
+    body = element('loading="eager"')
+    const plain = await visit(stage, host.origin)
+    await loaded(plain.page)
+    expect(await plain.page.locator('[part=picture]').count()).toBe(0)
+    await plain.close()
+    asked = []
+    body = element('loading="eager" pictures')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    await expect.poll(() => asked.some(({ url }) => url.startsWith('/picture'))).toBe(true)
+    const picture = asked.find(({ url }) => url.startsWith('/picture'))?.url ?? ''
+    expect(new URL(picture, lede.origin).searchParams.get('url')).toBe(image)
+    // The answer is no picture at all: its place stays, empty.
+    const first = page.locator('[part=picture]').first()
+    await expect.poll(() => first.evaluate((one) => one.style.visibility)).toBe('hidden')
+    expect((await first.boundingBox())?.width).toBeGreaterThan(40)
+    // In an item written from right to left it stands on the left.
+    const [ltr, rtl] = await page.locator('[part=picture]').all()
+    expect((await ltr?.boundingBox())?.x).toBeGreaterThan((await rtl?.boundingBox())?.x ?? 0)
+    expect(await findBarriers(page)).toEqual([])
+    await close()
+  })
+
+  it('stands in columns where there is room for them', async () => {
+    body = element('loading="eager" columns="2"')
+    for (const [width, side] of [
+      [1000, true],
+      [320, false],
+    ] as const) {
+      const { page, close } = await visit(stage, host.origin, { viewport: { width, height: 700 } })
+      await loaded(page)
+      const [first, second] = await page.locator('[part=item]').all()
+      const [a, b] = [await first?.boundingBox(), await second?.boundingBox()]
+      expect(a?.y === b?.y, `side by side at ${width}`).toBe(side)
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+      await close()
+    }
+  })
+
+  it('knows what has no title by its opening', async () => {
+    answer = () => ({
+      status: 200,
+      body: feed([{ url: 'https://a.example/1', summary: 'A bus drove across the new bridge.' }]),
+    })
+    body = element('loading="eager"')
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    expect(await page.locator('[part=headline]').innerText()).toBe(
+      'A bus drove across the new bridge.',
+    )
     await close()
   })
 
@@ -365,6 +421,34 @@ describe('<lede-summary>', () => {
     const apart = await page.locator('[part=sentence][data-apart]').allTextContents()
     expect(apart).toEqual(['Sentence 9.'])
     await close()
+  })
+
+  it('shows a story, by its name or address, with its sources and what is apart', async () => {
+    const sentences = [
+      { text: 'The bridge opened.', index: 3, article: 'a', href: 'https://a.example/x' },
+      { text: 'A bus crossed.', index: 4, article: 'b', href: 'https://b.example/y' },
+    ]
+    const sources = [{ name: 'North' }, { name: 'South' }]
+    const story = {
+      url: `${lede.origin}/stories/s1`,
+      title: 'Bridge',
+      language: 'en',
+      sentences,
+      sources,
+    }
+    answer = () => ({ status: 200, body: JSON.stringify(story) })
+    for (const attribute of ['story="s1"', `url="${lede.origin}/stories/s1"`]) {
+      asked = []
+      body = summary(`${attribute} sentences="2"`, lede.origin)
+      const { page, close } = await visit(stage, host.origin)
+      await loaded(page, 'lede-summary [part=sentence]')
+      expect(asked.map(({ url }) => url)).toEqual(['/stories/s1.json?sentences=2'])
+      expect(await page.locator('[part=source]').allTextContents()).toEqual(['North', 'South'])
+      expect(await page.locator('[part=sentence][data-apart]').allTextContents()).toEqual([
+        'A bus crossed.',
+      ])
+      await close()
+    }
   })
 
   it('asks for the summary of any other page by its address', async () => {

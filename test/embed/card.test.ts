@@ -39,6 +39,29 @@ describe('the card', () => {
     )
   })
 
+  it('has small pictures through our own address when asked for, and none otherwise', () => {
+    const image = { url: 'https://pictures.example/a.png?b=c&d' }
+    const { article } = item.summary
+    const summary = { ...item.summary, article: { ...article, image } }
+    const items = [{ ...item, summary }, item]
+    expect(read({ items }).querySelector('img')).toBe(null)
+    const pictures = [...read({ items, pictures: true }).querySelectorAll('img')]
+    expect(pictures.map((one) => one.getAttribute('src'))).toEqual([
+      `/picture?url=${encodeURIComponent(image.url)}`,
+    ])
+    expect(pictures[0]?.getAttribute('alt')).toBe('')
+    const local = { ...summary, article: { ...article, image: { url: 'data:image/png,x' } } }
+    const none = read({ items: [{ ...item, summary: local }], pictures: true })
+    expect(none.querySelector('img')).toBe(null)
+  })
+
+  it('puts headlines side by side when asked to', () => {
+    expect(read().querySelector('[data-columns]')).toBe(null)
+    const columns = read({ columns: 3 }).querySelector('[data-columns]')
+    expect(columns?.getAttribute('data-columns')).toBe('3')
+    expect(columns?.querySelectorAll('article')).toHaveLength(2)
+  })
+
   it('is never blank', () => {
     expect(read({ items: [] }).querySelector('main p')?.textContent).toBe(en.nothingHere)
   })

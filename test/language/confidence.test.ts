@@ -37,6 +37,13 @@ describe('confidence', () => {
     expect(level).toBeLessThan(0.6)
   })
 
+  test.each(['bs', 'hr', 'sr-Latn'])('is lower for %s, which has two twins', (twin) => {
+    const languages = TABLE.languages.map((each) => (each === 'xa' ? twin : each))
+    const same = evidence([9, 7, 1], 1)
+    const alone = confidenceOf(TABLE, same, 0)
+    expect(confidenceOf({ ...TABLE, languages }, same, 0)).toBeLessThan(alone - 0.02)
+  })
+
   test('falls as less of the text speaks for the language, most in a long one', () => {
     const usual = confidenceOf(TABLE, evidence([9, 2, 1], 0.9), 0)
     const poor = confidenceOf(TABLE, evidence([9, 2, 1], 0.5), 0)

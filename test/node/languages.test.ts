@@ -4,13 +4,13 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { dataOf } from '../../src/language/data/data-of.ts'
 import { LANGUAGES } from '../../src/language/data/languages.ts'
+import { hasFunctionWords } from '../../src/language/function-words.ts'
 
 const COLUMNS = {
   abbreviations: 'abbreviations',
   openers: 'sentenceOpeners',
   months: 'months',
   weekdays: 'weekdays',
-  'function words': 'functionWords',
   'points back': 'pointsBack',
   endings: 'endings',
   'reading speed': 'wordsPerMinute',
@@ -22,10 +22,11 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
 it('docs/languages.md says what each language has and lacks', async () => {
   const rows = Object.entries(LANGUAGES).map(([tag, { like }]) => {
     const data = dataOf(tag)
-    const cells = Object.values(COLUMNS).map((field) => (data[field] === undefined ? '' : '✓'))
+    const known = Object.values(COLUMNS).map((field) => data[field] !== undefined)
+    const cells = [hasFunctionWords(tag), ...known].map((is) => (is ? '✓' : ''))
     return `| ${[tag, NAMES.of(tag), like ?? '', ...cells].join(' | ')} |`
   })
-  const head = ['tag', 'language', 'what lacks is as in', ...Object.keys(COLUMNS)]
+  const head = ['tag', 'language', 'what lacks is as in', 'function words', ...Object.keys(COLUMNS)]
   const table = [head.join(' | '), head.map(() => '---').join(' | ')].map((line) => `| ${line} |`)
   const text = `# What is known of each language
 
@@ -33,10 +34,12 @@ Every language works; what is known of one makes it work better. Each has a file
 \`src/language/data/\`, where \`language-data.ts\` says what the fields do. An empty cell is work that
 waits for somebody who reads the language.
 
-Function words are from stopwords-iso (MIT, © 2016 Gene Diaz) where it has a list, kept to those that
-are frequent in free translations (MediaWiki, Wesnoth, WordPress, Firefox, LibreOffice and others) and
-in the Universal Declaration of Human Rights; elsewhere those texts alone tell, with sentences of
-news for some. Weekdays and months are those of the Unicode CLDR.
+Function words are in \`src/language/function-words/\`: \`learnt.txt\` is what \`npm run train:words -- FOLDER\`
+finds in news (the open half of NTREX-128, CC BY-SA 4.0) and in free translations or the Universal Declaration
+of Human Rights as well; \`entered.txt\` is what people have added, among it words of stopwords-iso (MIT, © 2016
+Gene Diaz). Add words there and run \`npm run train:words\`: it packs both into \`table.json\`, which holds hashes
+of ten bits beyond what numbers the words, so that one other word in a thousand is taken for one of them.
+Weekdays and months are those of the Unicode CLDR.
 
 ${[...table, ...rows].join('\n')}
 `

@@ -37,7 +37,7 @@ describe('a language', () => {
     const { LANGUAGES } = (await import(join(folder, 'src/language/data/languages.ts'))) as {
       LANGUAGES: Readonly<Record<string, object>>
     }
-    expect(LANGUAGES.qaa).toEqual({ abbreviations: { never: '', ends: '' }, functionWords: '' })
+    expect(LANGUAGES.qaa).toEqual({ abbreviations: { never: '', ends: '' } })
     const tags = Object.keys(LANGUAGES)
     expect(tags).toContain('nl')
     expect(tags).toEqual(tags.toSorted())

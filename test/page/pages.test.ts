@@ -50,7 +50,17 @@ describe('the front page', () => {
       'https://lede.example/atom.xml',
       expect.stringContaining('<script type="module" src="https://lede.example/embed.js">'),
       expect.stringContaining('curl'),
+      "javascript:location.href='https://lede.example/summary?format=html&url='+encodeURIComponent(location.href)",
     ])
+    // A list by itself has nothing to do with it.
+    const search = read(
+      homePage({
+        ...home,
+        filter: { text: 'bridge' },
+        canonical: 'https://lede.example/?q=bridge',
+      }),
+    )
+    expect(search.querySelector('[data-bookmark]')).toBe(null)
   })
 
   it('says what is shown, how much, and leads out again', () => {
@@ -133,6 +143,43 @@ describe('the builder', () => {
     const frame = read(document.querySelector('#frame-code')?.textContent ?? '')
     const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
     expect(address.searchParams.get('tag')).toBe('a "b" & <c>')
+  })
+
+  it('writes a story and an article of this site by their names, all else by address', () => {
+    for (const [url, name, value] of [
+      ['https://lede.example/articles/a%20b', 'article', 'a b'],
+      ['https://lede.example/stories/s1', 'story', 's1'],
+      ['https://lede.example/articles/%E0%A4%A', 'url', 'https://lede.example/articles/%E0%A4%A'],
+      ['https://news.example/stories/s1', 'url', 'https://news.example/stories/s1'],
+    ] as const) {
+      const document = read(builderPage({ ...props, choice: { ...DEFAULT_CHOICE, url } }))
+      const frame = read(document.querySelector('#frame-code')?.textContent ?? '')
+      const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
+      expect(address.searchParams.get(name)).toBe(value)
+    }
+  })
+
+  it('writes several feeds, columns and pictures into both', () => {
+    const feeds = ['https://a.example/feed', 'https://b.example/rss?c=d&e']
+    const choice = {
+      ...DEFAULT_CHOICE,
+      source: feeds.join(' '),
+      columns: 2,
+      pictures: true,
+    } as const
+    const document = read(builderPage({ ...props, choice }))
+    const snippet = read(document.querySelector('#element-code')?.textContent ?? '')
+    const element = snippet.querySelector('lede-headlines')
+    expect(element?.getAttribute('source')).toBe(feeds.join(' '))
+    expect(element?.getAttribute('columns')).toBe('2')
+    expect(element?.hasAttribute('pictures')).toBe(true)
+    expect(element?.querySelector('a')?.getAttribute('href')).toBe(feeds[0])
+    const frame = read(document.querySelector('#frame-code')?.textContent ?? '')
+    const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
+    expect(address.searchParams.getAll('source')).toEqual(feeds)
+    expect(address.searchParams.get('columns')).toBe('2')
+    expect(address.searchParams.get('pictures')).toBe('on')
+    expect(document.querySelector('#choose-pictures')?.hasAttribute('checked')).toBe(true)
   })
 })
 

@@ -22,6 +22,7 @@ const props: ReaderProps = {
   keywordPath: (word) => `/?q=${word}`,
   tagPath: (tag) => `/?tag=${tag}`,
   embedPath: '/embed/builder?url=x',
+  cardUrl: 'https://lede.example/card.svg?article=bridge',
   forms: [{ name: 'json', url: '/articles/bridge.json' }],
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
 }
@@ -82,6 +83,44 @@ describe('the page of a summary', () => {
     expect(article?.getAttribute('dir')).toBe('ltr')
   })
 
+  it('has what a shared address shows: title, opening, picture', () => {
+    const document = read()
+    const said = (property: string) =>
+      [...document.querySelectorAll(`meta[property="${property}"]`)].map((one) =>
+        one.getAttribute('content'),
+      )
+    expect(said('og:title')).toEqual(['A title'])
+    expect(said('og:image')).toEqual([props.cardUrl])
+    expect(said('og:image:width')).toEqual(['1200'])
+    expect(said('og:image:alt')).toEqual(['A title'])
+    const photo = { url: 'https://news.example/a.jpg' }
+    const { analysis, summary } = example(TEXT, { image: photo })
+    const own = parseHTML(readerPage({ ...props, analysis, summary: summary(2) })).document
+    const images = [...own.querySelectorAll('meta[property="og:image"]')]
+    expect(images.map((one) => one.getAttribute('content'))).toEqual([photo.url, props.cardUrl])
+    expect(read({ cardUrl: null }).querySelector('meta[property="og:image"]')).toBe(null)
+  })
+
+  it('tells programs what it is about', () => {
+    const dataOf = (changes: Partial<ReaderProps> = {}) =>
+      JSON.parse(
+        read(changes).querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+      )
+    expect(dataOf()).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: 'A title',
+      inLanguage: 'en',
+      abstract: summary(2).text,
+      url: props.canonical,
+      publisher: { name: 'Lede' },
+      isBasedOn: 'https://news.example/1',
+    })
+    const foreign = dataOf({ canonical: null })
+    expect(foreign.url).toBe('https://news.example/1')
+    expect(foreign.publisher).toBe(undefined)
+  })
+
   it('escapes all that comes from outside, and links only to the web', () => {
     const hostile = '<script>alert(1)</script>"\'&'
     const { analysis, summary } = example([[`${hostile} A sentence.`]], {
@@ -93,6 +132,7 @@ describe('the page of a summary', () => {
     })
     const page = readerPage({ ...props, analysis, summary: summary(1), showWholeText: true })
     expect(page).not.toContain('<script>')
+    expect(page.match(/<\/script>/g)).toHaveLength(2)
     expect(page).not.toMatch(/(?:href|src|content)="javascript:/)
     const { document } = parseHTML(page)
     expect(document.querySelector('h1')?.textContent).toBe(hostile)

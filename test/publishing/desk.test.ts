@@ -4,18 +4,19 @@ import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeArticle } from '../../src/article/article.ts'
-import { revisionNumber } from '../../src/library/database.ts'
+import type { FrontCache } from '../../src/cache/front.ts'
+import { databaseLibrary, revisionNumber } from '../../src/library/database.ts'
 import type { Publication } from '../../src/library/publication.ts'
 import { atDesk, type DeskSurroundings } from '../../src/publishing/desk.ts'
 import { feedsOf } from '../../src/publishing/hub.ts'
 import { type Draft, makePublication } from '../../src/publishing/make.ts'
 import { publish } from '../../src/publishing/publish.ts'
+import { lastKnownRevision } from '../../src/publishing/revision.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { sample } from '../library/fixtures.ts'
 
-const { DB, CACHE, MIGRATIONS } = env as unknown as {
+const { DB, MIGRATIONS } = env as unknown as {
   DB: D1Database
-  CACHE: KVNamespace
   MIGRATIONS: D1Migration[]
 }
 
@@ -30,19 +31,27 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
   ...more,
 })
 
-/** A desk in D1 and KV, and the work that it left to be done behind the answer. */
+/** A desk with a cache in front, what was purged of it, and the work that was left for later. */
 function surroundings(database: D1Database = DB) {
   const behind: Promise<unknown>[] = []
-  const around: DeskSurroundings = {
-    bindings: { DB: database, CACHE },
-    settings: { baseUrl: 'https://lede.example', siteTitle: 'Lede', hub: null },
-    library: { get: async () => undefined, isBundled: () => false },
-    tiers: { keepAlive: (work) => void behind.push(work), now: () => NOW },
+  const purges: string[][] = []
+  const front: FrontCache = {
+    purge: async ({ tags = [] }) => {
+      purges.push([...tags].sort())
+      return { success: true }
+    },
   }
-  return { around, settled: () => Promise.all(behind) }
+  const around: DeskSurroundings = {
+    bindings: { DB: database },
+    settings: { baseUrl: 'https://lede.example', siteTitle: 'Lede', hub: null },
+    library: {
+      get: (slug) => databaseLibrary(database, async (found) => found).get(slug),
+      isBundled: () => false,
+    },
+    tiers: { keepAlive: (work) => void behind.push(work), now: () => NOW, front },
+  }
+  return { around, purges, settled: () => Promise.all(behind) }
 }
-
-const announced = () => CACHE.get('library/revision')
 
 beforeEach(async () => {
   await reset()
@@ -51,34 +60,72 @@ beforeEach(async () => {
 
 describe('atDesk', () => {
   it('announces once what was done, even when the work then fails', async () => {
-    const { around, settled } = surroundings()
+    const { around, purges, settled } = surroundings()
     const work = atDesk(around, async (desk) => {
       await publish(desk, draft())
       throw new Error('The third line broke.')
     })
     await expect(work).rejects.toThrow('The third line broke.')
     await settled()
-    expect(await announced()).toBe(await revisionNumber(DB))
+    expect(purges).toEqual([['article:mill', 'lang:en', 'library']])
+    expect(lastKnownRevision()).toBe(await revisionNumber(DB))
   })
 
   it('announces nothing where nothing was changed', async () => {
-    const { around, settled } = surroundings()
+    const { around, purges, settled } = surroundings()
     await atDesk(around, async () => undefined)
     await settled()
-    expect(await announced()).toBeNull()
+    expect(purges).toEqual([])
   })
 
   it('announces a change that comes after nobody waits for it any more', async () => {
-    const { around, settled } = surroundings()
+    const { around, purges, settled } = surroundings()
     let confirm: (done: boolean) => void = () => undefined
     const late = new Promise<boolean>((resolve) => {
       confirm = resolve
     })
     await atDesk(around, async ({ noteLate }) => noteLate(late, sample({ slug: 'late' })))
-    expect(await announced()).toBeNull()
+    expect(purges).toEqual([])
     confirm(true)
     await settled()
-    expect(await announced()).toBe(await revisionNumber(DB))
+    expect(purges).toEqual([expect.arrayContaining(['article:late', 'library'])])
+  })
+
+  it('purges what held the version before, and the lists of its translations', async () => {
+    const { around, purges, settled } = surroundings()
+    const tagged = { ...article, tags: ['Old Wood', 'ساعة'] }
+    await atDesk(around, (desk) => publish(desk, draft({ key: 'mills', article: tagged })))
+    await settled()
+    const german = makeArticle(
+      [{ kind: 'prose', text: 'Die Mühle dreht sich. Ihr Rad ist aus Eiche.' }],
+      {
+        title: 'Die Mühle',
+        tags: ['holz'],
+      },
+    )
+    const other = draft({
+      slug: 'muehle',
+      key: 'mills',
+      article: german,
+      analysis: analyse(german, { language: 'de-AT' }),
+      source: 'Wire',
+    })
+    await atDesk(around, (desk) => publish(desk, other))
+    await settled()
+    const tags = [
+      'article:mill',
+      'lang:en',
+      'library',
+      'tag:%d8%b3%d8%a7%d8%b9%d8%a9',
+      'tag:old%20wood',
+    ]
+    expect(purges[0]).toEqual(tags)
+    expect(purges[1]).toEqual(
+      [...tags, 'article:muehle', 'lang:de', 'lang:de-at', 'source:wire', 'tag:holz'].sort(),
+    )
+    await atDesk(around, (desk) => publish(desk, draft({ key: 'mills' })))
+    await settled()
+    expect(purges[2]).toEqual(expect.arrayContaining(tags))
   })
 
   it('claims nothing about a change that the database did not confirm', async () => {

@@ -51,6 +51,32 @@ describe('what may be chosen', () => {
     expect(eligible([`${title}.`, lead, ...body], title).slice(0, 2)).toEqual([false, true])
   })
 
+  test('half a quotation is not, but the sentence that introduces a longer one is', () => {
+    const speech = [
+      'The miller of the town said on Monday: “The wheel has turned since my father was a boy. It will turn for my sons.”',
+      'The mayor of the town said on Monday: “The wheel has turned since my father was a boy.',
+    ]
+    expect(eligible([speech[0]!, ...body]).slice(0, 2)).toEqual([true, false])
+    expect(eligible([speech[1]!, ...body])[0]).toBe(false)
+  })
+
+  test('a long sentence that has lost its end mark is, a heading is not', () => {
+    const lost =
+      'The council of the town said on Monday that it will pay for the new wheel of the mill'
+    expect(eligible([...body, lost, 'A wheel for the mill of the town'])).toEqual([
+      ...[true, true, true, true],
+      ...[true, false],
+    ])
+  })
+
+  test('a name may begin with a small letter', () => {
+    const names = ['wikiMill is a site on which the millers of Aldersea write how flour is made.']
+    expect(eligible([...body, ...names])[4]).toBe(true)
+    expect(eligible([...body, 'mill is a site on which the millers write of flour.'])[4]).toBe(
+      false,
+    )
+  })
+
   test('a short lead that tells the news is', () => {
     const title = 'Mill closes after floods'
     expect(eligible(['The mill closes for good on Friday after floods.', ...body], title)[0]).toBe(

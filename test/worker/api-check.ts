@@ -54,6 +54,7 @@ export function answerCheck(document: ApiDocument) {
       if (type === 'text/html') return
       throw new Error(`${where}: ${type} is not described`)
     }
+    // JSON lines are no JSON document.
     if (!/[/+]json$/.test(type)) return
     const text = JSON.stringify(content.schema).replaceAll('"#/components/', '"api#/components/')
     const validate = ajv.compile(JSON.parse(text))

@@ -4,7 +4,13 @@
 
 import type { Paragraph } from '../article.ts'
 import { flatWhole } from '../text/flat.ts'
-import { countWords, isRunningText, isUnmarked, visualLength } from '../text/line-shape.ts'
+import {
+  countWords,
+  isLongAsSentence,
+  isRunningText,
+  isUnmarked,
+  visualLength,
+} from '../text/line-shape.ts'
 import {
   isAgencySignature,
   isBarePointer,
@@ -20,6 +26,8 @@ import { trimEnds } from './trim-ends.ts'
 export interface FurnitureContext {
   /** Title of the article; '' when there is none. */
   readonly title: string
+  /** Lines as long as sentences are sentences, though they lack an end mark. */
+  readonly careless?: boolean
 }
 
 /**
@@ -34,7 +42,7 @@ export function withoutFurniture(
   paragraphs: readonly Paragraph[],
   context: FurnitureContext,
 ): Furnished {
-  const lines = paragraphs.map(lineOf)
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph, context.careless === true))
   const unmarked = isUnmarked(
     paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'quote').map(({ text }) => text),
   )
@@ -53,8 +61,10 @@ export function withoutFurniture(
   return collect(unmarked ? paragraphs : listed, lines, reasons, unmarked, context.title)
 }
 
-function lineOf({ kind, text }: Paragraph): Line {
-  return { text, declared: kind === 'heading', running: kind !== 'heading' && isRunningText(text) }
+function lineOf({ kind, text }: Paragraph, careless: boolean): Line {
+  const declared = kind === 'heading'
+  const running = isRunningText(text) || (careless && isLongAsSentence(text))
+  return { text, declared, running: !declared && running }
 }
 
 /** Open lines under a sentence that ends in a colon are its list, when there are two or more. */

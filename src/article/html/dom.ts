@@ -12,6 +12,7 @@ export interface PageNode {
   readonly textContent: string | null
   readonly parentNode: PageElement | null
   readonly firstChild: PageNode | null
+  readonly lastChild: PageNode | null
   readonly nextSibling: PageNode | null
   readonly previousSibling: PageNode | null
 }
@@ -22,8 +23,10 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   setAttribute(name: string, value: string): void
+  removeAttribute(name: string): void
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number }
+  insertBefore(node: PageNode, before: PageNode | null): PageNode
   remove(): void
   cloneNode(deep: boolean): PageElement
 }

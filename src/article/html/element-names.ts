@@ -1,5 +1,5 @@
 /**
- * Stands in the bundle for css-select, by which linkedom finds elements (`[alias]` in wrangler.toml).
+ * Stands in the bundle for css-select, by which linkedom finds elements (`STAND_INS` in `commands/host/modules.ts`).
  * Readability and this room ask for elements by name alone, so names are all that is understood.
  */
 

@@ -35,6 +35,9 @@ const UNSEEN = new Set([
   'math',
   'iframe',
   'object',
+  'rt',
+  'rp',
+  'rtc',
 ])
 const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(

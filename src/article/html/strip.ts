@@ -1,5 +1,6 @@
 /** Takes scripts, styles and the like out of a page's source before it is parsed. */
 
+import { ContentEnds, UNCLOSED } from './content-ends.ts'
 import { leanTag } from './read-attributes.ts'
 import { attributeIn, nextLess, tagAt } from './tags.ts'
 
@@ -14,10 +15,15 @@ export interface StrippedPage {
   readonly longTags: readonly string[]
   /** All that stood in noscript elements is gone; how much text that was, in characters of source. */
   readonly noscriptLength: number
+  /** The same of scripts that hold markup to be filled in. */
+  readonly templateLength: number
   /** Characters of source in scripts, and in the tags that load them. */
   readonly scriptLength: number
   readonly frameset: boolean
 }
+
+/** What may hold the text after all, where a page shows none: `noscript`, or scripts with markup. */
+export type Folded = 'noscript' | 'template'
 
 /** Elements that are dropped with all that is in them. */
 const DROPPED = new Set(
@@ -34,6 +40,8 @@ const MAX_METAS = 400
 const MAX_IMAGES = 1_000
 /** Start tags that may stand before the body. */
 const HEAD = new Set('title meta link base bgsound'.split(' '))
+/** Types of scripts that are markup. */
+const TEMPLATE = /^\s*text\/(?:(?:x-)?(?:[\w-]*-)?template|html)\s*$/i
 /** A state script or attribute under this length cannot hold an article. */
 const MIN_STATE = 1_500
 
@@ -43,16 +51,18 @@ const MIN_STATE = 1_500
  * The parser builds no html, head and body by itself and keeps doubled ones, so exactly one of
  * each is written, the body beginning where the HTML standard lets it begin. Linear in the length
  * of the page; never throws.
+ * @param unfolded what is read like the rest of the page instead
  */
-export function stripMarkup(source: string): StrippedPage {
+export function stripMarkup(source: string, unfolded?: Folded): StrippedPage {
   const out: string[] = []
   const linkedData: string[] = []
   const scripts: string[] = []
   const longTags: string[] = []
-  const unclosed = new Set<string>()
+  const contentEnds = new ContentEnds(source)
   const roots = { html: '', body: '' }
   let bodyAt = -1
   let noscriptLength = 0
+  let templateLength = 0
   let scriptLength = 0
   let frameset = false
   let metas = 0
@@ -84,19 +94,25 @@ export function stripMarkup(source: string): StrippedPage {
     } else if (name === 'template' && /\sshadowroot/i.test(source.slice(at, end))) {
       // The content of a component that the server has rendered: text like any other.
       drop = true
+    } else if (
+      unfolded !== undefined &&
+      !tag.closing &&
+      isFolded(name, source.slice(at, end), unfolded)
+    ) {
+      drop = true
     } else if (!tag.closing && DROPPED.has(name)) {
       drop = true
-      const contentEnd = unclosed.has(name) ? -1 : closingAt(source, end, name)
+      const contentEnd = contentEnds.after(at, end, name)
       if (contentEnd >= 0) {
         const content = source.slice(end, contentEnd)
         if (name === 'script') {
           scriptLength += contentEnd - at
+          if (isFolded(name, source.slice(at, end), 'template')) templateLength += content.length
           keepScript(source.slice(at, end), content, linkedData, scripts)
         }
         if (name === 'noscript') noscriptLength += content.length
-        end = nextGreater(source, contentEnd)
-      } else if (RAW_TEXT.has(name)) end = source.length
-      else unclosed.add(name)
+        end = contentEnds.behind(contentEnd, name)
+      } else if (contentEnd === UNCLOSED && RAW_TEXT.has(name)) end = source.length
     } else if (!tag.closing && name !== '') {
       frameset ||= name === 'frameset'
       if (bodyAt < 0 && !HEAD.has(name)) {
@@ -130,6 +146,7 @@ export function stripMarkup(source: string): StrippedPage {
     scripts,
     longTags,
     noscriptLength,
+    templateLength,
     scriptLength,
     frameset,
   }
@@ -143,22 +160,10 @@ function attributesOf(source: string, start: number, end: number, name: string):
   return attributes.trim() === '' ? '' : ` ${attributes.trim()}`
 }
 
-const closingPatterns = new Map<string, RegExp>()
-
-/** Offset of the end tag `</name`, or -1. */
-function closingAt(source: string, from: number, name: string): number {
-  let pattern = closingPatterns.get(name)
-  if (pattern === undefined) {
-    pattern = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
-    closingPatterns.set(name, pattern)
-  }
-  pattern.lastIndex = from
-  return pattern.exec(source)?.index ?? -1
-}
-
-function nextGreater(source: string, from: number): number {
-  const at = source.indexOf('>', from)
-  return at < 0 ? source.length : at + 1
+/** Whether an element is one of those that may hold the text folded away. */
+function isFolded(name: string, tag: string, folded: Folded): boolean {
+  if (folded === 'noscript') return name === 'noscript'
+  return name === 'script' && TEMPLATE.test(attributeIn(tag, 'type') ?? '')
 }
 
 function keepScript(tag: string, content: string, linkedData: string[], scripts: string[]): void {

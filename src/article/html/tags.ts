@@ -90,13 +90,15 @@ function valueEnd(html: string, from: number): number {
   return i
 }
 
-/** Comments end at the first `-->`, also the abrupt `<!-->`; other declarations at the first `>`. */
+const COMMENT_END = /--!?>/g
+
+/** Comments end at the first `-->` or `--!>`, also the abrupt `<!-->`; other declarations at the first `>`. */
 function declarationEnd(html: string, start: number): number {
   if (html.startsWith('<!--', start)) {
     if (html.charCodeAt(start + 4) === GREATER) return start + 5
     if (html.startsWith('->', start + 4)) return start + 6
-    const end = html.indexOf('-->', start + 4)
-    return end < 0 ? html.length : end + 3
+    COMMENT_END.lastIndex = start + 4
+    return COMMENT_END.test(html) ? COMMENT_END.lastIndex : html.length
   }
   const end = html.indexOf('>', start)
   return end < 0 ? html.length : end + 1

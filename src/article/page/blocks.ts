@@ -2,6 +2,17 @@
 
 import type { ParagraphKind } from '../article.ts'
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import { decodeHtmlReferences } from '../html/references.ts'
+import { isNoteLink, raisedText } from './raised.ts'
+import { typewritten } from './typewritten.ts'
+
+/** A box of the page, as a place for what stands in it. */
+export interface Place {
+  /** The box round it; null for the outermost. */
+  readonly within: Place | null
+  /** Tag and class: what is set alike looks alike. */
+  readonly look: string
+}
 
 /** A paragraph as it stands on the page, with what tells text from furniture. */
 export interface Block {
@@ -14,6 +25,8 @@ export interface Block {
   readonly emphasised: number
   /** Level of a heading, 1 to 6; 0 for all else. */
   readonly level: number
+  /** The innermost box that it stands in: its own paragraph, mostly. Null where there is no page. */
+  readonly place: Place | null
 }
 
 const BLOCKS = new Set(
@@ -24,16 +37,16 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 const UNREADABLE = new Set(
-  'script style noscript template svg head title iframe object button input textarea select'.split(
+  // Readings of ruby are not among its words; its brackets are for those who see no ruby.
+  'script style noscript template svg head title iframe object button input textarea select rt rp rtc'.split(
     ' ',
   ),
 )
+const CODE = new Set('code kbd samp tt'.split(' '))
 const EMPHASIS = new Set('b strong em i u'.split(' '))
 const HEADING = /^h[1-6]$/
 /** Signs that end a sentence, with closing quotes after them: there a single `br` parts paragraphs. */
 const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
-
-const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
 
 /** Characters in which the end of a sentence is looked for. */
 const TAIL = 20
@@ -43,6 +56,9 @@ interface Context {
   readonly level: number
   readonly linked: boolean
   readonly emphasised: boolean
+  /** Where `&amp;` is meant as it stands. */
+  readonly code: boolean
+  readonly place: Place | null
 }
 
 /**
@@ -57,7 +73,7 @@ export function blocksOf(root: PageElement): Block[] {
   let total = 0
   let linked = 0
   let emphasised = 0
-  const flush = ({ kind, level }: Context) => {
+  const flush = ({ kind, level, place }: Context) => {
     const line = text.replace(/\s+/g, ' ').trim()
     if (line !== '') {
       const share = (part: number) => part / Math.max(1, total)
@@ -69,6 +85,7 @@ export function blocksOf(root: PageElement): Block[] {
         linked: share(linked),
         emphasised: share(emphasised),
         level: sentence ? 0 : level,
+        place,
       })
     }
     text = ''
@@ -77,22 +94,45 @@ export function blocksOf(root: PageElement): Block[] {
     linked = 0
     emphasised = 0
   }
+  const add = (source: string, context: Context) => {
+    // What was escaped once too often: `&amp;#151;`.
+    const part = context.code ? source : decodeHtmlReferences(source)
+    text += part
+    tail = (tail + part).slice(-TAIL)
+    const length = part.trim().length
+    total += length
+    if (context.linked) linked += length
+    if (context.emphasised) emphasised += length
+  }
+  const addTypewritten = (pre: PageElement, context: Context): boolean => {
+    const paragraphs = typewritten(pre)
+    if (paragraphs === null) return false
+    flush(context)
+    for (const { kind, text: line } of paragraphs) {
+      add(line, { ...context, code: true })
+      flush({ ...context, kind, level: 0 })
+    }
+    return true
+  }
   const walk = (node: PageNode, context: Context) => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === TEXT) {
-        const part = child.textContent ?? ''
-        text += part
-        tail = (tail + part).slice(-TAIL)
-        const length = part.trim().length
-        total += length
-        if (context.linked) linked += length
-        if (context.emphasised) emphasised += length
+        // The parser makes several nodes of a text with references.
+        let words = child.textContent ?? ''
+        while (child.nextSibling?.nodeType === TEXT) {
+          child = child.nextSibling
+          words += child.textContent ?? ''
+        }
+        add(words, context)
         continue
       }
       if (!isElement(child)) continue
       const name = child.localName
-      if (UNREADABLE.has(name) || isNoteMark(child, name)) continue
-      if (name === 'br') {
+      if (UNREADABLE.has(name) || (name === 'a' && isNoteLink(child))) continue
+      const raised = name === 'sup' || name === 'sub' ? raisedText(child, tail) : null
+      if (raised !== null) add(raised, context)
+      else if (name === 'pre' && addTypewritten(child, context)) continue
+      else if (name === 'br') {
         if (nextIsBreak(child) || ENDED.test(tail)) flush(context)
         else text += ' '
       } else if (!BLOCKS.has(name)) {
@@ -109,35 +149,32 @@ export function blocksOf(root: PageElement): Block[] {
       }
     }
   }
-  const start: Context = { kind: 'prose', level: 0, linked: false, emphasised: false }
+  const start: Context = {
+    kind: 'prose',
+    level: 0,
+    linked: false,
+    emphasised: false,
+    code: false,
+    place: null,
+  }
   const own = blockContext(root, root.localName, start)
   walk(root, own)
   flush(own)
   return blocks
 }
 
-/** The number of a footnote in the text, or the arrow back from it: a link, and no word of it. */
-function isNoteMark(element: PageElement, name: string): boolean {
-  if (name !== 'sup' && name !== 'a') return false
-  const text = (element.textContent ?? '').trim()
-  if (text.length > 6) return false
-  if (name === 'sup') return NOTE_MARK.test(text) && element.querySelector('a') !== null
-  const href = element.getAttribute('href') ?? ''
-  return (
-    (href.startsWith('#') && NOTE_MARK.test(text)) ||
-    element.getAttribute('role') === 'doc-backlink'
-  )
-}
-
 function inlineContext(name: string, context: Context): Context {
   if (name === 'a') return context.linked ? context : { ...context, linked: true }
+  if (CODE.has(name)) return context.code ? context : { ...context, code: true }
   if (EMPHASIS.has(name) && !context.emphasised) return { ...context, emphasised: true }
   return context
 }
 
-function blockContext(element: PageElement, name: string, context: Context): Context {
+function blockContext(element: PageElement, name: string, outer: Context): Context {
+  const look = `${name}.${element.getAttribute('class') ?? ''}`
+  const context = { ...outer, place: { within: outer.place, look } }
   if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
-  if (name === 'pre') return { ...context, kind: 'preformatted', level: 0 }
+  if (name === 'pre') return { ...context, kind: 'preformatted', level: 0, code: true }
   if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }
   if (context.kind === 'preformatted') return context
   if (name === 'blockquote') return { ...context, kind: 'quote' }

@@ -137,5 +137,12 @@ function plainBlock(text: string, kind: Block['kind'] = 'prose'): Block {
     .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return { kind, text: line, linked: 0, emphasised: 0, level: kind === 'heading' ? 3 : 0 }
+  return {
+    kind,
+    text: line,
+    linked: 0,
+    emphasised: 0,
+    level: kind === 'heading' ? 3 : 0,
+    place: null,
+  }
 }

@@ -1,10 +1,10 @@
 /** From the source of an HTML page to an Article: the steps, in order. */
 
 import { Failure } from '../../failures.ts'
-import { type Article, makeArticle, type Paragraph } from '../article.ts'
+import { type Article, contentText, makeArticle, type Paragraph } from '../article.ts'
 import { withoutFurniture } from '../boilerplate/furniture.ts'
-import { type PageDocument, parsePage } from '../html/dom.ts'
-import { measureProse } from '../html/prose.ts'
+import { type PageDocument, type PageElement, parsePage } from '../html/dom.ts'
+import { measureProse, type ProseMeasure } from '../html/prose.ts'
 import { scanMarkup } from '../html/scan.ts'
 import { type StrippedPage, stripMarkup } from '../html/strip.ts'
 import { readLinkedData } from '../metadata/json-ld.ts'
@@ -14,9 +14,12 @@ import { type BlockContext, filterBlocks, isSentence, sentenceLength } from './b
 import { type Block, blocksOf } from './blocks.ts'
 import { secondOpinion } from './choose-body.ts'
 import { attributeData, linkedText, stateText } from './embedded-text.ts'
+import { removeHidden } from './hidden.ts'
 import { noticeInstead, paywallWarning, whyEmpty } from './page-kind.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
+import { removeShareLinks } from './share-links.ts'
+import { withinItsBox } from './surroundings.ts'
 import { marksUnquotable, takeOutUnquotable } from './unquotable.ts'
 
 export interface ExtractOptions {
@@ -45,15 +48,54 @@ const TEASER = 2_000
  */
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
   const page = stripMarkup(html)
+  try {
+    const article = articleIn(page, options)
+    return fullest(article, html, page, options)
+  } catch (error) {
+    if (!isNoArticle(error)) throw error
+    const folded = fullest(null, html, page, options)
+    if (folded === null) throw error
+    return folded
+  }
+}
+
+function articleIn(page: StrippedPage, options: ExtractOptions): Article {
   scanMarkup(page.html)
   if (!options.fetched || !marksUnquotable(page.html)) return articleOf(page, options)
   try {
     return articleOf(page, options, true)
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'no-article') throw error
+    if (!isNoArticle(error)) throw error
     // All of its text is marked: there is an article, and nothing of it is to be quoted.
     return { ...articleOf(page, options), maxSnippet: 0 }
   }
+}
+
+function isNoArticle(error: unknown): error is Failure {
+  return error instanceof Failure && error.code === 'no-article'
+}
+
+/** Where a page shows next to nothing: the article in what it keeps for readers without scripts. */
+function fullest<Found extends Article | null>(
+  shown: Found,
+  html: string,
+  page: StrippedPage,
+  options: ExtractOptions,
+): Article | Found {
+  const length = shown === null ? 0 : contentText(shown).length
+  if (length >= SCANTY) return shown
+  const kept = { noscript: page.noscriptLength, template: page.templateLength }
+  for (const place of ['noscript', 'template'] as const) {
+    if (kept[place] < Math.max(length * 2, SCANTY)) continue
+    try {
+      const article = articleIn(stripMarkup(html, place), options)
+      const found = contentText(article).length
+      if (found >= SCANTY && found > length * 2) return article
+    } catch (error) {
+      if (!isNoArticle(error)) throw error
+    }
+  }
+  return shown
 }
 
 /** @param quotable without what the page asks others not to quote */
@@ -72,16 +114,19 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const context = { titles: [metadata.title ?? ''] }
   const empty = () => new Failure('no-article', whyEmpty(page, parsePage(page.html)))
 
+  removeUnreadable(document.body, prose)
   const unpruned = sentenceLength(blocksOf(document.body))
   pruneFurniture(document.body, prose)
   const all = blocksOf(document.body)
   let blocks = candidate(document, context)
   const pruned = unpruned - sentenceLength(all)
   if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
-    const whole = candidate(parse(), context)
+    const again = parse()
+    removeUnreadable(again.body, measureProse(again.body))
+    const whole = candidate(again, context)
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
-  blocks = secondOpinion(blocks, all, context)
+  blocks = filterBlocks(withinItsBox(secondOpinion(blocks, all, context), all), context)
   // Data do not say which part of them must not be quoted.
   if (!quotable) {
     blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
@@ -96,6 +141,12 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
   const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks)
   return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
+}
+
+/** What is no text whatever share of the page it is. */
+function removeUnreadable(body: PageElement, prose: ProseMeasure): void {
+  removeHidden(body, prose)
+  removeShareLinks(body)
 }
 
 function candidate(document: PageDocument, context: BlockContext): readonly Block[] {

@@ -6,7 +6,13 @@ import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { isDateLine } from '../boilerplate/furniture-lines.ts'
 import { cleanText } from '../text/clean.ts'
 import { flatWhole } from '../text/flat.ts'
-import { countWords, endsSentence, isUnmarked, visualLength } from '../text/line-shape.ts'
+import {
+  countWords,
+  endsSentence,
+  isCareless,
+  isUnmarked,
+  visualLength,
+} from '../text/line-shape.ts'
 import { CUT_SHORT, paragraphLines, type TextLine, withinLines } from './lines.ts'
 
 /**
@@ -26,7 +32,8 @@ export function articleFromText(text: string, metadata: ArticleMetadata = {}): A
   const title = at < 0 ? given : (lines[at] as TextLine).text
   const body = lines.filter((_, i) => i !== at)
   if (body.length > 1 && hasOnlyHeadings(body)) throw onlyHeadings()
-  const { paragraphs } = withoutFurniture(body.map(paragraphOf), { title })
+  const careless = isCareless(body.map(({ text }) => text))
+  const { paragraphs } = withoutFurniture(body.map(paragraphOf), { title, careless })
   return makeArticle(paragraphs, { ...metadata, title, ...cutShort(partial, metadata) })
 }
 

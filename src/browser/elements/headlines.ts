@@ -1,16 +1,19 @@
 /**
  * `<lede-headlines>`: a list of this site's newest articles, or of any public feeds: `source` takes
  * the name of a source of this site, or addresses of feeds parted by spaces. `href` is the address
- * of one feed.
+ * of one feed. With `pictures` the small pictures of the items show too, fetched through this site;
+ * with `columns` (2…4) items stand side by side where there is room.
  */
 
 import { HOME, LedeElement } from './lede-element.ts'
-import { facts, heading, type Item, make, speech, text, webAddress } from './parts.ts'
+import { facts, heading, type Item, make, speech, text, thumbnail, webAddress } from './parts.ts'
 
 interface Feed {
   readonly title?: unknown
   readonly items?: unknown
 }
+
+const MOST_COLUMNS = 4
 
 export class LedeHeadlines extends LedeElement {
   protected address(): URL {
@@ -46,11 +49,21 @@ export class LedeHeadlines extends LedeElement {
       return make(
         'li',
         'item',
-        [heading(item), summary && make('p', 'summary', [summary]), facts(item)],
+        [
+          this.hasAttribute('pictures') && thumbnail(item, HOME),
+          heading(item),
+          summary && make('p', 'summary', [summary]),
+          facts(item),
+        ],
         speech(item),
       )
     })
     const list = make('ul', 'list', entries, { role: 'list' })
+    const columns = Number(this.getAttribute('columns'))
+    if (columns >= 2 && columns <= MOST_COLUMNS) {
+      list.style.setProperty('--columns', String(columns))
+      list.dataset.columns = ''
+    }
     return make('section', 'headlines', [list], { 'aria-label': text(title) })
   }
 }

@@ -31,8 +31,8 @@ style.replaceSync(css)
 
 export abstract class LedeElement extends HTMLElement {
   static observedAttributes = [
-    ...['lang', 'tag', 'source', 'query', 'count', 'sentences', 'href', 'url'],
-    'max-height',
+    ...['lang', 'tag', 'source', 'query', 'count', 'sentences', 'href', 'url', 'story'],
+    ...['max-height', 'pictures', 'columns'],
   ]
   #root = this.attachShadow({ mode: 'open' })
   /** Holds the element's own links until there are data, then the data. */
@@ -89,6 +89,8 @@ export abstract class LedeElement extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (name === 'max-height') this.#fit()
+    // The same data look otherwise.
+    else if (name === 'pictures' || name === 'columns') this.#redraw()
     else if (this.isConnected && before !== after && this.#seen) this.#plan(0)
   }
 
@@ -108,6 +110,12 @@ export abstract class LedeElement extends HTMLElement {
     this.#timer = setTimeout(() => {
       if (this.#seen && document.visibilityState === 'visible') this.#load()
     }, waitMs)
+  }
+
+  #redraw(): void {
+    const body = this.#shown
+    this.#shown = ''
+    if (body) this.#show(body, this.#stale)
   }
 
   /** The box is at most `max-height` pixels high. */

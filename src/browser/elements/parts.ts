@@ -1,5 +1,8 @@
 /** What the elements are built of: nodes made one by one, so that data never become markup. */
 
+import { PICTURE_PIXELS, picturePath } from '../../embed/picture.ts'
+import { opening } from '../../page/opening.ts'
+
 /** Languages written from right to left that feeds are likely to name without a direction. */
 const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b/
 
@@ -35,11 +38,14 @@ export interface Item {
   readonly url?: unknown
   readonly title?: unknown
   readonly summary?: unknown
+  readonly image?: unknown
   readonly language?: unknown
   readonly direction?: unknown
   readonly date_published?: unknown
   readonly authors?: readonly { readonly name?: unknown }[]
   readonly site?: { readonly name?: unknown }
+  /** Of a story. */
+  readonly sources?: readonly { readonly name?: unknown }[]
   readonly _lede?: { readonly site?: { readonly name?: unknown } }
 }
 
@@ -52,8 +58,31 @@ export function speech(item: Item): { lang: string; dir: string } {
 export const link = (part: string, url: unknown, words: string): HTMLElement =>
   make('a', part, [words], { href: webAddress(url), rel: 'noopener' })
 
+/** What has no title, as short posts have none, is known by its opening. */
 export const heading = (item: Item): HTMLElement =>
-  make('h3', 'headline', [link('link', item.url, text(item.title) || text(item.url))])
+  make('h3', 'headline', [
+    link('link', item.url, text(item.title) || opening(text(item.summary)) || text(item.url)),
+  ])
+
+/**
+ * A small picture of an item, from the origin that the script is of; undefined where it has none.
+ * It says nothing that the headline beside it does not, so it has no words of its own. One that
+ * cannot be had leaves its place empty: nothing moves.
+ */
+export function thumbnail({ image }: Item, home: string): HTMLElement | undefined {
+  const address = webAddress(image)
+  if (address === undefined) return undefined
+  const picture = document.createElement('img')
+  picture.setAttribute('part', 'picture')
+  picture.alt = ''
+  picture.loading = 'lazy'
+  picture.width = picture.height = PICTURE_PIXELS
+  picture.addEventListener('error', () => {
+    picture.style.visibility = 'hidden'
+  })
+  picture.src = new URL(picturePath(address), home).href
+  return picture
+}
 
 function dated(date: unknown): HTMLElement | undefined {
   const time = Date.parse(text(date))
@@ -65,10 +94,10 @@ function dated(date: unknown): HTMLElement | undefined {
 
 /** Where an item is from and of when it is; undefined where neither is known. */
 export function facts(item: Item): HTMLElement | undefined {
-  const source = text(item.site?.name ?? item._lede?.site?.name ?? item.authors?.[0]?.name)
+  const one = text(item.site?.name ?? item._lede?.site?.name ?? item.authors?.[0]?.name)
+  const names = item.sources?.map(({ name }) => text(name)) ?? [one]
+  const sources = names.filter(Boolean).map((name) => make('bdi', 'source', [name]))
   const date = dated(item.date_published)
-  if (!source && !date) return undefined
-  return make('p', 'facts', [source && make('bdi', 'source', [source]), date], {
-    lang: pageLanguage,
-  })
+  if (sources.length === 0 && !date) return undefined
+  return make('p', 'facts', [...sources, date], { lang: pageLanguage })
 }

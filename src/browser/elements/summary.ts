@@ -1,24 +1,46 @@
-/** `<lede-summary url>` (or `href`): the summary of an article of this site, or of any public page. */
+/**
+ * `<lede-summary url>` (or `href`): the summary of an article or story of this site, or of any public
+ * page. `<lede-summary story>`: that of a story, by its name.
+ */
 
 import { sentenceGap } from '../../language/spacing.ts'
 import { HOME, LedeElement } from './lede-element.ts'
-import { facts, heading, type Item, link, make, speech, text, webAddress } from './parts.ts'
+import {
+  facts,
+  heading,
+  type Item,
+  link,
+  make,
+  speech,
+  text,
+  thumbnail,
+  webAddress,
+} from './parts.ts'
 
 interface Sentence {
   readonly text?: unknown
   readonly href?: unknown
   /** Its place among the sentences of the article. */
   readonly index?: unknown
+  /** Of a story: the article that it is from. */
+  readonly article?: unknown
 }
+
+/** Whether a sentence stands right behind another in the same article. */
+const follows = (one: Sentence, next: Sentence): boolean =>
+  next.index === Number(one.index) + 1 && next.article === one.article
 
 export class LedeSummary extends LedeElement {
   protected address(): URL | undefined {
-    const given = this.getAttribute('url') ?? this.getAttribute('href')
+    const story = this.getAttribute('story')
+    const given = story
+      ? `${HOME}/stories/${encodeURIComponent(story)}`
+      : (this.getAttribute('url') ?? this.getAttribute('href'))
     const page = given ? webAddress(new URL(given, location.href).href) : undefined
     if (!page) return undefined
     const names = { lang: 'lang', sentences: 'sentences', query: 'query' }
     const url = new URL(page)
-    if (url.origin === HOME && url.pathname.startsWith('/articles/')) {
+    if (url.origin === HOME && /^\/(?:articles|stories)\//.test(url.pathname)) {
       return this.ask(url.pathname.replace(/(?:\.json)?$/, '.json'), names)
     }
     const asked = this.ask('/summary', names)
@@ -31,19 +53,24 @@ export class LedeSummary extends LedeElement {
     if (!Array.isArray(item.sentences)) throw new TypeError('The answer is not a summary.')
     if (item.sentences.length === 0) return undefined
     const gap = sentenceGap(text(item.language))
-    let before: unknown
+    let before: Sentence | undefined
     const sentences = item.sentences.flatMap((sentence: Sentence) => {
       const place = webAddress(sentence.href)
       const words = text(sentence.text)
       const node = place ? link('sentence', place, words) : make('span', 'sentence', [words])
-      if (before !== undefined && sentence.index !== Number(before) + 1) node.dataset.apart = ''
-      before = sentence.index
+      if (before && !follows(before, sentence)) node.dataset.apart = ''
+      before = sentence
       return [node, gap]
     })
     return make(
       'article',
       'item',
-      [heading(item), make('p', 'summary', sentences), facts(item)],
+      [
+        this.hasAttribute('pictures') && thumbnail(item, HOME),
+        heading(item),
+        make('p', 'summary', sentences),
+        facts(item),
+      ],
       speech(item),
     )
   }

@@ -1,7 +1,8 @@
 /**
  * `npm run index`: reads `articles/` into `.generated/articles.json`, which the Worker carries.
  * Wrangler runs it before every build and whenever a file in the folder is saved. A mistake in a
- * file stops the build and says where it is and what is allowed.
+ * file stops the build and says where it is and what is allowed; under `npm start` the last good
+ * build goes on serving, and its pages say so.
  */
 
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -31,14 +32,23 @@ async function readPublication(fileName: string): Promise<Publication> {
   )
 }
 
-/** When the articles were built as they are, if the last build was of the same ones. */
-async function builtBefore(revision: string): Promise<string | undefined> {
+/** Wrangler tells the commands that it runs which of its own it is. */
+const IN_DEVELOPMENT = process.env.WRANGLER_COMMAND === 'dev'
+
+/** The build before this one, if there was one. */
+async function lastBuild(): Promise<PackedBundle | undefined> {
   try {
-    const last = JSON.parse(await readFile(TARGET, 'utf8')) as Partial<PackedBundle>
-    return last.revision === revision ? last.built : undefined
+    return JSON.parse(await readFile(TARGET, 'utf8')) as PackedBundle
   } catch {
     return undefined
   }
+}
+
+// Written aside and renamed, so that a build that runs meanwhile never reads half a file.
+async function write(bundle: PackedBundle): Promise<void> {
+  await mkdir(TARGET_FOLDER, { recursive: true })
+  await writeFile(`${TARGET}.new`, JSON.stringify(bundle))
+  await rename(`${TARGET}.new`, TARGET)
 }
 
 /** Everything that is wrong is said at once, not one mistake a run. */
@@ -60,20 +70,27 @@ async function main(): Promise<number> {
     if (firstWith.has(slug)) mistakes.push(`${SOURCE}: two files are called ${slug}`)
     firstWith.set(slug, slug)
   }
-  if (mistakes.length > 0) {
-    console.error(`\n${mistakes.join('\n\n')}\n`)
-    console.error(`Nothing was built: ${mistakes.length} mistake(s) in ${SOURCE}/.`)
-    return 1
-  }
-
+  const last = await lastBuild()
   const versions = publications.map(({ slug, hash }) => [slug, hash])
   const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions]))).slice(0, 16)
-  const built = (await builtBefore(revision)) ?? new Date().toISOString()
+  const built = last?.revision === revision ? last.built : new Date().toISOString()
   const bundle = packBundle({ revision, built, publications })
-  await mkdir(TARGET_FOLDER, { recursive: true })
-  // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
-  await writeFile(`${TARGET}.new`, JSON.stringify(bundle))
-  await rename(`${TARGET}.new`, TARGET)
+  if (mistakes.length > 0) {
+    const told = JSON.stringify(last?.mistakes) === JSON.stringify(mistakes)
+    // Wrangler may build twice for one change.
+    if (!IN_DEVELOPMENT || !told) console.error(`\n${mistakes.join('\n\n')}\n`)
+    if (!IN_DEVELOPMENT) {
+      console.error(`Nothing was built: ${mistakes.length} mistake(s) in ${SOURCE}/.`)
+      return 1
+    }
+    // Without a build before, the articles that are well.
+    if (!told) {
+      console.error(`${mistakes.length} mistake(s) in ${SOURCE}/: the last good build is served.`)
+      await write({ ...(last ?? bundle), mistakes })
+    }
+    return 0
+  }
+  await write(bundle)
   const languages = new Set(publications.map(({ analysis }) => analysis.language))
   console.log(`${publications.length} articles in ${languages.size} languages from ${SOURCE}/`)
   return 0

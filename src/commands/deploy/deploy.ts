@@ -10,7 +10,7 @@
  */
 
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
 import { findSecrets, type Secret } from './deploy-secrets.ts'
 import { Failed, runSteps, type Step } from './deploy-steps.ts'
 import { wrangler } from './wrangler.ts'
@@ -147,5 +147,15 @@ const STEPS: readonly Step[] = [
   { name: 'secrets', what: 'ask for the secrets that are not set', run: secrets },
 ]
 
-const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
+const USAGE = `npm run deploy [-- --dry-run]
+
+Deploys to Cloudflare, on a fresh account as over an older version; what broke off goes on.
+
+  --dry-run  builds only, without an account
+
+docs/deploying.md says what each step does.`
+
+const { values } = readArguments(USAGE, {
+  options: { 'dry-run': { type: 'boolean', default: false } },
+})
 process.exitCode = await runSteps(STEPS, values['dry-run'] ? ['build'] : undefined)

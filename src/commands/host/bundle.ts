@@ -1,11 +1,12 @@
-/** Builds the Worker as it would be uploaded, when a source is newer than the last build. */
+/** Builds the Worker as it would be uploaded, when a source has changed since the last build. */
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
+import { PROJECT } from '../deploy/wrangler-config.ts'
+import { MAIN_MODULE, writeModules } from './modules.ts'
 
-const PROJECT = resolve(import.meta.dirname, '../../..')
 const SOURCES = ['src', 'articles', 'wrangler.toml', 'package-lock.json']
 
 /** What keeps wrangler from asking the network for anything. */
@@ -25,9 +26,9 @@ function* files(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* files(join(path, name))
 }
 
-function fingerprint(entry?: string): string {
+function fingerprint(entry: string): string {
   const hash = createHash('sha256')
-  for (const source of entry ? [...SOURCES, dirname(entry)] : SOURCES) {
+  for (const source of new Set([...SOURCES, dirname(entry)])) {
     for (const file of files(join(PROJECT, source))) {
       const { size, mtimeMs } = statSync(file)
       hash.update(`${file}\0${size}\0${mtimeMs}\n`)
@@ -36,31 +37,27 @@ function fingerprint(entry?: string): string {
   return hash.digest('hex')
 }
 
+/** What the Worker carries besides its own code is read into `.generated/` first. */
+const BEFORE = ['src/commands/build-browser.ts', 'src/commands/articles/index-articles.ts']
+
 /**
- * The path of the built Worker; builds it first unless nothing has changed since.
+ * The path of the built Worker's main module, the others lie beside it; builds them first unless
+ * nothing has changed since.
  *
  * @param entry another entry file than `src/index.ts`, for tests; path from the project's folder
- * @throws Error with wrangler's own words when the build fails
+ * @throws Error that says what is wrong in which file when the build fails
  */
-export function buildWorker(entry?: string): string {
-  const folder = join(
-    PROJECT,
-    '.generated',
-    entry ? `worker-${entry.replace(/\W+/g, '-')}` : 'worker',
-  )
-  const script = join(folder, 'index.js')
+export function buildWorker(entry = 'src/index.ts'): string {
+  const folder = join(PROJECT, '.generated', 'hosted', entry.replace(/\W+/g, '-'))
   const stamp = join(folder, 'stamp')
   const now = fingerprint(entry)
+  const script = join(folder, MAIN_MODULE)
   if (existsSync(script) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return script
-  const wrangler = join(PROJECT, 'node_modules', 'wrangler', 'bin', 'wrangler.js')
-  const built = spawnSync(
-    process.execPath,
-    [wrangler, 'deploy', ...(entry ? [entry] : []), '--dry-run', '--outdir', folder],
-    { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, ...OFFLINE } },
-  )
-  if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`)
-  const made = entry ? join(folder, entry.replace(/^.*\//, '').replace(/\.ts$/, '.js')) : script
-  if (made !== script) writeFileSync(script, readFileSync(made))
+  for (const command of BEFORE) {
+    const built = spawnSync(process.execPath, [command], { cwd: PROJECT, encoding: 'utf8' })
+    if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`)
+  }
+  writeModules(entry, folder)
   writeFileSync(stamp, now)
   return script
 }

@@ -6,11 +6,21 @@
  * when it is ready, and ends on SIGTERM and SIGINT with all it started.
  */
 
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
 import { buildWorker } from './bundle.ts'
 import { hostWorker } from './hosting.ts'
 
-const { values } = parseArgs({
+const USAGE = `npm run host -- [--port 8787] [--outbound ADDRESS:PORT] [--var NAME:VALUE]… [--persist DIR]
+
+Hosts the built Worker, for tests and benchmarks; npm start is for people.
+
+  --port      where it listens (8787)
+  --outbound  gets every outgoing request, with its Host kept
+  --var       a setting
+  --persist   a folder for KV and D1; in memory without it
+  --entry     another entry file than src/index.ts`
+
+const { values } = readArguments(USAGE, {
   options: {
     port: { type: 'string', default: '8787' },
     outbound: { type: 'string' },

@@ -1,12 +1,13 @@
 /** A built Worker in Miniflare, with the bindings of `wrangler.toml`. */
 
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Miniflare, type MiniflareOptions } from 'miniflare'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
+import { modulesIn } from './modules.ts'
 
 export interface HostOptions {
-  /** Path of the built Worker. */
+  /** Path of the built Worker's main module; all modules beside it belong to it. */
   readonly script: string
   /** 0 takes a free one. */
   readonly port?: number
@@ -32,8 +33,8 @@ export async function hostWorker(options: HostOptions): Promise<Hosted> {
     name: config.name,
     host: '127.0.0.1',
     port: options.port ?? 0,
-    modules: true,
-    scriptPath: options.script,
+    modules: modulesIn(dirname(options.script)).map((path) => ({ type: 'ESModule', path })),
+    modulesRoot: dirname(options.script),
     compatibilityDate: config.compatibility_date,
     compatibilityFlags: config.compatibility_flags ?? [],
     // No request for the placeholder of Request.cf: everything works offline.

@@ -1,17 +1,32 @@
 /**
  * `npm start [-- ARGUMENTS OF wrangler dev]`: applies the migrations to the local database and
  * serves the Worker with wrangler, without an account and without asking the network for anything.
+ * Polls followed feeds as the timer of Cloudflare would, and says at the end what is where.
  */
 
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Miniflare } from 'miniflare'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { OFFLINE } from './bundle.ts'
+import { localToken } from './local-token.ts'
+
+const USAGE = `npm start [-- ARGUMENTS OF wrangler dev]
+
+Serves Lede on this machine, at http://localhost:8787, with the articles of articles/.
+
+  --port N           another port
+  --var NAME:VALUE   a setting, such as --var PUBLISH_TOKEN:t or --var SITE_TITLE:News
+
+All else that wrangler dev takes is passed on: npx wrangler dev --help.`
 
 /** Where `wrangler dev` keeps its local D1; a database without id is named by its binding there. */
 const LOCAL_D1 = resolve(PROJECT, '.wrangler/state/v3/d1')
+/** The timer of `wrangler.toml`, which wrangler does not run here. */
+const POLL_MS = 10 * 60_000
+const LOOK_MS = 500
 
 async function migrateLocally(): Promise<void> {
   const databases = readConfig().d1_databases ?? []
@@ -32,14 +47,72 @@ async function migrateLocally(): Promise<void> {
   }
 }
 
-await migrateLocally()
+/** The value after a flag, or after its `=`. */
+function valueAfter(given: readonly string[], flag: string): string | undefined {
+  const at = given.indexOf(flag)
+  return at >= 0 ? given[at + 1] : given.find((one) => one.startsWith(`${flag}=`))?.split('=')[1]
+}
+
+/** The token that the caller has set, by argument or in `.dev.vars`; wrangler reads the latter. */
+function chosenToken(given: readonly string[]): string | undefined {
+  const variable = given.find((one) => one.startsWith('PUBLISH_TOKEN:'))
+  if (variable !== undefined) return variable.slice('PUBLISH_TOKEN:'.length)
+  const file = resolve(PROJECT, '.dev.vars')
+  if (!existsSync(file)) return undefined
+  return /^PUBLISH_TOKEN\s*=\s*["']?([^"'\s]+)/m.exec(readFileSync(file, 'utf8'))?.[1]
+}
+
+/** What a newcomer needs to know, once, when everything is ready. */
+function welcome(origin: string, token: string): string {
+  return `
+  Lede is ready:    ${origin}/
+  Your desk:        ${origin}/desk
+  Your token:       ${token}
+  In a shell:       export PUBLISH_TOKEN=${token}
+
+  Articles in articles/ show at once when they are saved. What is published at run time is kept in
+  .wrangler/. Followed feeds are polled every ten minutes. Only here: no cache in front of the
+  Worker, and addresses of this machine are refused as those of pages.
+`
+}
+
+async function whenReady(origin: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${origin}/health`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((wait) => setTimeout(wait, LOOK_MS))
+  }
+}
+
 const given = process.argv.slice(2)
-const port = given.includes('--port') ? [] : ['--port', '8787']
+if (given.includes('--help') || given.includes('-h')) {
+  console.log(USAGE)
+  process.exit(0)
+}
+await migrateLocally()
+const chosenPort = valueAfter(given, '--port')
+const port = chosenPort === undefined ? ['--port', '8787'] : []
+const chosen = chosenToken(given)
+const token = chosen ?? localToken()
+const variables = chosen === undefined ? ['--var', `PUBLISH_TOKEN:${token}`] : []
 // wrangler itself, not through npm: a signal must reach the one that ends workerd.
 const wrangler = spawn(
   process.execPath,
-  [resolve(PROJECT, 'node_modules/wrangler/bin/wrangler.js'), 'dev', ...port, ...given],
+  [
+    resolve(PROJECT, 'node_modules/wrangler/bin/wrangler.js'),
+    'dev',
+    ...port,
+    ...variables,
+    '--show-interactive-dev-session=false',
+    ...given,
+  ],
   { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...OFFLINE } },
 )
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => wrangler.kill(signal))
 wrangler.on('exit', (code) => process.exit(code ?? 0))
+
+const origin = `http://localhost:${chosenPort ?? '8787'}`
+await whenReady(origin)
+console.log(welcome(origin, token))
+const poll = () => fetch(`${origin}/cdn-cgi/handler/scheduled`).catch(() => undefined)
+setInterval(poll, POLL_MS).unref()

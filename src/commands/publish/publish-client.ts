@@ -18,6 +18,12 @@ export interface Answer {
 
 export interface PublishClient {
   /**
+   * Sends a request once.
+   *
+   * @throws Refused without a valid token; Error when the server cannot be reached
+   */
+  once(method: string, path: string, body?: string): Promise<Answer>
+  /**
    * Sends a request, again and again while the server asks for patience or cannot be reached.
    *
    * @throws Refused without a valid token; Error when the server cannot be reached
@@ -77,6 +83,13 @@ export function publishClient(
     }
   }
   return {
+    once: async (method, path, body) => {
+      const answer = await once(method, path, body, {}).catch((error: unknown) => {
+        throw unreachable(to, error)
+      })
+      if (answer.status === 401) throw new Refused(reasonOf(answer))
+      return answer
+    },
     send: async (method, path, body, headers = {}) => {
       for (let tries = 1; ; tries += 1) {
         const answer = await once(method, path, body, headers).catch((error: unknown) => error)
@@ -86,7 +99,7 @@ export function publishClient(
         if (!failed && !PASSING.has(status)) return answer as Answer
         const cause = failed?.cause instanceof Error ? failed.cause.message : failed?.message
         if (tries === MAX_TRIES) {
-          if (failed) throw new Error(`${to.origin} cannot be reached: ${cause}`)
+          if (failed) throw unreachable(to, failed)
           return answer as Answer
         }
         const wait = waitOf(failed ? null : retryAfter, tries)
@@ -95,6 +108,12 @@ export function publishClient(
       }
     },
   }
+}
+
+function unreachable(to: URL, error: unknown): Error {
+  const { cause, message } = error as Error
+  const reason = cause instanceof Error ? cause.message || String(cause) : message
+  return new Error(`${to.origin} cannot be reached: ${reason}. Is it running, and is --to right?`)
 }
 
 function parse(text: string): unknown {

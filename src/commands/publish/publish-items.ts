@@ -35,7 +35,7 @@ export async function findSources(given: readonly string[]): Promise<Source[]> {
   const found: Source[] = []
   for (const one of given) {
     if (/^https?:\/\//i.test(one)) found.push({ kind: 'url', url: one })
-    else if ((await stat(one)).isDirectory()) found.push(...(await sourcesIn(one)))
+    else if ((await standing(one)).isDirectory()) found.push(...(await sourcesIn(one)))
     else {
       const source = sourceOf(one)
       if (!source) {
@@ -47,6 +47,12 @@ export async function findSources(given: readonly string[]): Promise<Source[]> {
   }
   return found
 }
+
+const standing = (path: string) =>
+  stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    throw new Error(`There is no file or folder ${path}.`)
+  })
 
 async function sourcesIn(folder: string): Promise<Source[]> {
   const entries = await readdir(folder, { withFileTypes: true })

@@ -8,7 +8,8 @@
  */
 
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
+import { knownLocalToken } from '../host/local-token.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { publishClient, Refused, reasonOf } from './publish-client.ts'
 import { countItems, findSources, type Source } from './publish-items.ts'
@@ -20,7 +21,8 @@ const USAGE = `npm run publish -- FILE|FOLDER|URL… [--to URL] [--token T] [--c
 
   FILE           .md, .html, .txt, with or without front matter; .jsonl: one article a line
   --to           the server (http://127.0.0.1:8787)
-  --token        its PUBLISH_TOKEN; or the environment's variable of that name
+  --token        its PUBLISH_TOKEN; else the environment's variable of that name, else on this
+                 machine the token of npm start
   --concurrency  requests at a time, 1 to 32 (4)
   --batch        lines of a .jsonl file in one request, 1 to 1000 (200)`
 
@@ -36,11 +38,11 @@ interface Command {
 class Misuse extends Error {}
 
 function readCommand(): Command {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: {
       to: { type: 'string', default: 'http://127.0.0.1:8787' },
-      token: { type: 'string', default: process.env.PUBLISH_TOKEN ?? '' },
+      token: { type: 'string' },
       concurrency: { type: 'string', default: '4' },
       batch: { type: 'string', default: '200' },
       journal: { type: 'string', default: resolve(PROJECT, '.generated/publish') },
@@ -49,15 +51,19 @@ function readCommand(): Command {
   const to = URL.parse(values.to)
   if (!to || !/^https?:$/.test(to.protocol))
     throw new Misuse(`--to is not a web address: ${values.to}`)
-  if (values.token === '') throw new Misuse('A token is needed: --token, or PUBLISH_TOKEN.')
   if (positionals.length === 0) throw new Misuse('Nothing was given to publish.')
+  // On this machine the token that npm start has made is the one.
+  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(to.hostname)
+  const token =
+    values.token ?? process.env.PUBLISH_TOKEN ?? (isHere ? knownLocalToken() : undefined) ?? ''
+  if (token === '') throw new Misuse('A token is needed: --token, or PUBLISH_TOKEN.')
   return {
     // npm runs scripts in the project's folder; names are meant where the user stands.
     given: positionals.map((one) =>
       /^https?:\/\//i.test(one) ? one : resolve(process.env.INIT_CWD ?? '.', one),
     ),
     to,
-    token: values.token,
+    token,
     concurrency: readNumber('--concurrency', values.concurrency, 32),
     batchLines: readNumber('--batch', values.batch, 1000),
     journalFolder: values.journal,
@@ -121,7 +127,7 @@ async function main(): Promise<number> {
     progress.say(`waiting ${(milliseconds / 1000).toFixed(1)} s: ${reason}`),
   )
   // An empty article is refused as such by whoever would take a good one.
-  const trial = await client.send('POST', '/articles', '{}')
+  const trial = await client.once('POST', '/articles', '{}')
   if (trial.status !== 400) throw new Refused(reasonOf(trial))
 
   const journal = new Journal(command.journalFolder, command.to.origin)

@@ -14,9 +14,6 @@ export const af: LanguageData = {
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
     nou of om onder ons ook oor op sedert sy toe tussen tydens uit van vir volgens waar wat wie
   `,
-  functionWords: `
-    alle ander baie daar deur enige gaan geen kies laat maak moet tussen twee wees word
-  `,
   endings: '- e s s',
   pointsBack: `
     boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|

@@ -7,9 +7,6 @@ export const am: LanguageData = {
   },
   endMarks: ':',
   quotatives: 'ሲሉ ሲል ስትል በሚል በማለት ብለዋል ብላ ብላለች ብሎ ብሏል ትል',
-  functionWords: `
-    ሁሉ ሁኔታ ላይ ልዩነት መሆን መንገድ መጠን ሙሉ ማንኛውም በዚህ ብቻ ተግባር ነው አለበት አንድ እንደገና ክፍል ወደ ውስጥ ያለ ያለው ደረጃ ጊዜ ጋር
-  `,
   verbFinal: true,
   prefixes: 'ለ ስለ በ እ እንደ ከ የ',
   pointsBack: `

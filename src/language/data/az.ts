@@ -8,11 +8,6 @@ export const az: LanguageData = {
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
   quotatives: 'dedi deyib deyir deyə',
-  functionWords: `
-    bilməz bilər böyük bütün daha daxil digər edilmişdir edir etmək eyni görə hansı həmin istifadə
-    kimi mümkün müəyyən olan olaraq olmalıdır tərəfindən təsdiq təyin yalnız üçün şəkildə əlavə əsas
-    əsasən
-  `,
   verbFinal: true,
   clitics: 'after',
   pointsBack: `

@@ -15,11 +15,6 @@ export const ca: LanguageData = {
   `,
   months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   weekdays: 'dc dg dj dl ds dt dv',
-  functionWords: `
-    abans altra altre altres cada d'un d'una dels durant encara entre estan estat està fins mateix
-    només perquè poden podeu quan s'ha s'han sense seva sobre sota tenir tipus totes tots vostra
-    vostre
-  `,
   nameParticles: 'la les',
   clitics: 'before',
   endings: '- s es|a es|ó ons',

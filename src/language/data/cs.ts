@@ -23,12 +23,6 @@ export const cs: LanguageData = {
   `,
   weekdays: 'ne neděle po pondělí pá pátek so sobota st středa út úterý čt čtvrtek',
   syllabic: 'rl',
-  functionWords: `
-    bude budou byla byli bylo byly chcete další dnes hodin jako ještě jsou jste každý když krát
-    která které který kteří lidí mají mezi mohou musí měsíc měsíce může není nové podle pokud pouze
-    procent protože před roku tato tento toho tohoto toto tuto tyto této týden vaše velmi více včera
-    všechny času část
-  `,
   endings: `
     - a u em e ě i y ů ům ech ích ové ovi|a y e ě u ou o - ám ami ách|o a u em ě - ům ech|
     e i í em ím ích emi|ý ého ému ým á é ou ých

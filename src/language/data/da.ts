@@ -20,10 +20,6 @@ export const da: LanguageData = {
   ordinals: true,
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tirs tirsdag tors torsdag',
-  functionWords: `
-    alle anden andet andre blev blive bliver dine efter enhver flere gode have hver hvis hvor igen
-    ikke ingen kunne lige mange mere nogen noget nogle over selv skal under være
-  `,
   beforeNouns: `
     af de den det en et for fra gennem i med mellem mod om over på sin sine sit til uden under ved
   `,

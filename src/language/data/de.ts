@@ -32,14 +32,6 @@ export const de: LanguageData = {
     november dezember|dez
   `,
   weekdays: 'di dienstag do donnerstag fr freitag mi mittwoch mo montag sa samstag so sonntag',
-  functionWords: `
-    alle allem allen andere anderen bereits dass drei durch eine einem einen einer eines einfach
-    einmal erste ersten etwa ganz gegen gestern gibt habe haben hatte hatten heute hier immer jahr
-    jahre jahren jahres kann kein keine konnte konnten können land laut mehr mehrere menschen monat
-    monate muss müssen nach nicht noch ohne prozent rund sagt sagte schon sehr seit sich sind soll
-    sowie tage tagen teil unter viele waren wegen weil weitere wenn werden wieder wird woche wochen
-    worden wurde wurden während zeit zwei zwischen über
-  `,
   clitics: 'after',
   endings: '- e en n er ern s es em',
   pointsBack: `

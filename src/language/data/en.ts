@@ -31,43 +31,6 @@ export const en: LanguageData = {
     october|oct november|nov december|dec
   `,
   weekdays: 'fri friday mon monday sat saturday sun sunday thu thursday tue tuesday wed wednesday',
-  functionWords: `
-    a able about above according across actually added adds after again against ago ahead all allow
-    allows almost alone along alongside already also although always among an and another any
-    anybody anyone anything anywhere apart are aren aren't around as asked asks at available away
-    back based be became because become becomes been before began begin begins behind being believe
-    believes below beside besides best better between beyond bigger both bring brings brought but by
-    call called calls came can can't certain certainly clear come common concerning considered
-    continue continues could couldn couldn't current currently day days despite did didn didn't
-    different difficult do does doesn doesn't don't done double down dr during each earlier early
-    easy either else enough entire especially even ever every everybody everyone everything
-    everywhere except false feel feels felt fewer finally find finds first follow following follows
-    for former found fourth from full furthermore gave general generally get give given gives go
-    going good got great greater had hadn half happen happened happens hard has hasn have haven he
-    he's held help helped helps hence her here herself high higher him himself his hold holds how
-    however i i've if imagine important impossible in include includes including indeed inside
-    instead into is isn't it it's its itself just keep keeps kept know known large larger last late
-    later lead leads least leave leaves left less let's lets like likely little live lives long
-    longer look looked looks lose loses lost lots lower made main major make many may maybe me mean
-    means meant meanwhile meet meets merely might minor month months more moreover most move moves
-    mr mrs ms much must my myself necessary need needed needs neither never nevertheless new next no
-    nobody none nor not nothing nowhere of off often older on once one only onto or other others
-    otherwise our ourselves out outside over own part particular particularly parts pays people per
-    percent perhaps play plays possible previous previously probably provide provides put quite
-    rather reach real really recent recently regarding remain remains require requires right runs
-    said same say says see seem seemed seems seen sets several shall she she's short should shouldn
-    shouldn't show showed shown shows similar simple simply since single small smaller so some
-    somebody someone something sometimes somewhere soon specific stand stands start started starts
-    still stop stops strong such sure take tell tells than that that's the their them themselves
-    then there there's therefore these they they're thing things think third this those though three
-    through throughout thus time times to today today's together told tomorrow too took toward
-    towards tried tries true turn turned turns two unable under unless unlikely until up upon us
-    used uses using usually various very want wanted wants was wasn wasn't way we we're weak week
-    weeks well were weren weren't what what's when where whereas whether which while who who's whole
-    whom whose why will with within without won't work worked works worse worst would wouldn
-    wouldn't write writes written wrong wrote year years yesterday yet you you're young your
-    yourself yourselves
-  `,
   beforeNouns: `
     a about after against an another any at before between by during each every for from her his in
     into its my no of on our over per some that the their these this those through under with within

@@ -24,13 +24,6 @@ export const es: LanguageData = {
     noviembre diciembre|dic
   `,
   weekdays: 'dom domingo jue jueves lun lunes mar martes mié miércoles sáb sábado vie viernes',
-  functionWords: `
-    ahora antes ayer años cada ciento como contra cual cualquier cuando cuenta cuyo debe desde dijo
-    donde durante días entre eran estado está están fueron gente gran haber había habían hacer hacia
-    hasta hora horas menos meses mientras misma mismo nueva nuevo otra otras otro otros para parte
-    primer primera primero puede pueden quien según semana semanas sido sobre solo sólo tiempo tiene
-    tienen toda todas todo todos tras tres unas unos usar valor veces
-  `,
   beforeNouns: `
     al cada con de del el en entre esa ese esta este la las los mi nuestra nuestro para por sin
     sobre su sus un una

@@ -14,7 +14,6 @@ export const et: LanguageData = {
   months: `
     jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
   `,
-  functionWords: 'kasutada kõik mida midagi ning oled olema peab pole seda siin välja',
   clitics: 'after',
   pointsBack: `
     aga|hiljem|ja|kuid|lisaks|lisaks sellele|nad|need|nemad|nende|näiteks|pärast|pärast seda|

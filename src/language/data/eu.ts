@@ -9,10 +9,6 @@ export const eu: LanguageData = {
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,
   weekdays: 'al ar az ig lr og or',
-  functionWords: `
-    alde arabera batean batek bati batzuk bere beste bezala dago dira ditu dute egin ezin guztiak
-    hauek hemen honetan izan nahi zein zuen
-  `,
   pointsBack: `
     adibidez|baina|bera|beraz|bestalde|edo|ere|eta|gainera|gero|haiek|hala|hala ere|hau|honek|hori|
     horregatik|horrek|horren ondoren|hura|ondoren|orduan

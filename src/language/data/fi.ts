@@ -21,11 +21,6 @@ export const fi: LanguageData = {
     heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
-  functionWords: `
-    aikana eivät ennen että ilman joka jonka jossa jotka jotta jälkeen kaikki kanssa koska kuin
-    kuten lisää mitä mukaan muuta olet olla ovat sekä siitä sitä tahansa tulee tähän tällä tämän
-    tässä tätä uudelleen uusi vain voit
-  `,
   clitics: 'after',
   pointsBack: `
     esimerkiksi|he|heidän|hän|hänen|ja|kuitenkin|lisäksi|mutta|myös|ne|niiden|nämä|samalla|se|sen|

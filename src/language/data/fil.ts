@@ -9,10 +9,9 @@ export const fil: LanguageData = {
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
   `,
-  functionWords: `
-    bawat bilang dahil dapat dito ginawa gumawa hanggang hindi isang iyong kailangan kaysa kung
-    laban lahat lamang maaaring maging mula nang ngayon nito paggawa pamamagitan para paraan saan
-    sarili tungkol walang
+  months: `
+    enero|ene pebrero|peb marso|mar abril|abr mayo hunyo|hun hulyo|hul agosto|ago setyembre|set
+    oktubre|okt nobyembre|nob disyembre|dis
   `,
   pointsBack: `
     ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|

@@ -23,13 +23,6 @@ export const fr: LanguageData = {
     octobre novembre décembre|decembre|déc
   `,
   weekdays: 'dim dimanche jeu jeudi lun lundi mar mardi mer mercredi sam samedi ven vendredi',
-  functionWords: `
-    année années après autre autres avaient avait avant avec avez avoir bien chaque chez comme
-    contre dans depuis deux doit dont déjà encore entre faire fait fois furent gens grand grande
-    heure heures hier jour jours lors lorsque moins mois même nous nouveau partie pendant peut
-    peuvent plus plusieurs pour pourcent quand quoi sans selon semaine sera soit sont sous tandis
-    temps tous tout toute toutes trois très valeur vers votre vous étaient était être
-  `,
   beforeNouns: `
     au aux avec ce ces cet cette chaque chez dans de des du en entre la le les leur leurs ma mes mon
     nos notre par pour sa sans ses son sous sur un une vers vos votre

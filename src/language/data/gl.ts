@@ -12,10 +12,6 @@ export const gl: LanguageData = {
     os ou para pero por que se sen tamén un unha xa á
   `,
   weekdays: 'dom luns mar mér sáb ven xov xoves',
-  functionWords: `
-    aquí aínda cando como dunha estar está están facer máis nunha para pode pola polo seus sexa
-    sobre súas teñen todos unha
-  `,
   nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',
   pointsBack: `

@@ -2,7 +2,6 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
-  functionWords: 'cikin kowa kowane lokacin suka take tana tare wani wata yake yana',
   pointsBack: `
     a halin yanzu|amma|bayan haka|da|daga|don|duk|duk da haka|haka|hakan|ita|ko|kuma|misali|saboda|
     saboda haka|sannan|shi|su|sun|ta|waccan|wannan|waɗannan|ya

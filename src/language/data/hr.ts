@@ -22,10 +22,6 @@ export const hr: LanguageData = {
   `,
   weekdays: 'ned pet petak pon sri sub uto čet',
   syllabic: 'rl',
-  functionWords: `
-    bilo biti godina kada kako koja koje koji kojima koju mogu može nema nije nisu prije samo svoje
-    više
-  `,
   endings: `
     - a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|ija ije iji iju ijom ijo
   `,

@@ -17,11 +17,6 @@ export const hu: LanguageData = {
     szeptember|szept október|okt november|nov december|dec
   `,
   weekdays: 'cs hétfő kedd sze szo',
-  functionWords: `
-    akkor alapján alatt amely amikor csak egyes előtt ezen helyi hogy ilyen kell kívül között legyen
-    lehet lesz miatt minden mint nagy nincs néhány nélkül olyan pedig saját számára teljes további
-    több után való vannak által összes
-  `,
   pointsBack: `
     az|azok|azonban|azt|de|ebben|ekkor|eközben|emellett|ennek|ennek ellenére|erre|ez|ezek|
     ezen kívül|ezt|ezután|ezzel|ezért|hiszen|illetve|később|majd|mert|mindez|például|tehát|továbbá|

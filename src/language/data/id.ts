@@ -19,12 +19,6 @@ export const id: LanguageData = {
     desember
   `,
   weekdays: 'jum jumat kam kamis min minggu rab rabu sab sabtu sel selasa sen senin',
-  functionWords: `
-    adalah akan anda antara atas bagian bahwa baru bawah bisa bulan dalam dapat dari dengan hanya
-    hari harus hingga jadi jika kali kami kemarin ketika kita lagi lain lebih masih menggunakan
-    menjadi minggu orang pada para persen saat sama satu sebagai sebelum sebuah secara semua seperti
-    serta setelah setiap sudah tahun telah tidak untuk waktu yang
-  `,
   pointsBack: `
     adapun|akibatnya|atau|bahkan|beliau|dan|dengan demikian|di samping itu|di sisi lain|dia|hal|ia|
     ini|itu|juga|karena|karena itu|kemudian|kendati demikian|lalu|mereka|meski|meski demikian|

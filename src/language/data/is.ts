@@ -15,10 +15,6 @@ export const is: LanguageData = {
   `,
   ordinals: true,
   months: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
-  functionWords: `
-    breyta eftir eins ekkert ekki fyrir gera getur hafa hefur hvort milli skipta vera verið verður
-    vinna yfir öllum öðrum þegar þeim þessa þessari þessu
-  `,
   pointsBack: `
     auk|auk þess|eftir það|einnig|en|eða|hann|hans|hennar|hins|hins vegar|hún|og|svo|síðan|
     til dæmis|á meðan|þau|það|þeir|þeirra|þess|þess vegna|þessar|þessi|þessir|þetta|því|þá|þær

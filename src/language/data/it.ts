@@ -22,12 +22,6 @@ export const it: LanguageData = {
     ottobre|ott novembre dicembre
   `,
   weekdays: 'dom domenica gio giovedì lun lunedì mar martedì mer mercoledì sab sabato ven venerdì',
-  functionWords: `
-    agli alla alle allo altre altri altro ancora anni anno avere aveva come dalla degli della delle
-    dello deve dopo dove durante erano essere giorni giorno hanno ieri meno mese mesi modo molto
-    nella nelle nome nuovo oggi ogni parte prima quale quando secondo senza settimana solo sono
-    sotto stata stati stato stessa stesso sulla tempo tutta tutte tutti tutto volta volte
-  `,
   beforeNouns: `
     al alla alle con dal dalla degli dei del della delle di gli i il in la le lo nei nel nella per
     questa questo senza su sua sul sulla suo tra un una uno

@@ -2,12 +2,6 @@ import type { LanguageData } from './language-data.ts'
 
 /** Japanese. */
 export const ja: LanguageData = {
-  functionWords: `
-    あった あり ある いた いる および から ここ こと した して する ため てい でき できる です では
-    でも として ない なく なった など なら なり なる において について によって により による
-    に対して ので のみ ます または まで もの よう より られ れる 今回 今日 年間 当時 持ち 昨日 時間
-    現在 走り
-  `,
   verbFinal: true,
   pointsBack: `
     あの|あれ|こう|こうした|この|このため|この結果|これ|これに|これら|これを|さらに|しかし|

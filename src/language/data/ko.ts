@@ -3,12 +3,6 @@ import type { LanguageData } from './language-data.ts'
 /** Korean. */
 export const ko: LanguageData = {
   quotatives: '라고 라며 이라고',
-  functionWords: `
-    가장 같은 것으로 것은 것을 것이 기타 내년 다른 다시 다음 당시 대한 더욱 동안 되는 되었다 따라
-    때문에 또는 라고 만든 말했다 모두 모든 받아야 밝혔다 시간 않는 않았고 않았다 않은 어떤 어제 없는
-    에서 오늘 올해 위한 위해 이라고 이라는 이런 이번 이상 있는 있다 있었다 작년 지난 통해 하는 한다
-    함께 했다
-  `,
   verbFinal: true,
   pointsBack: `
     그|그것|그녀|그녀는|그는|그들|그래서|그러나|그러한|그런데|그리고|그의|다만|따라서|또|또한|예를|

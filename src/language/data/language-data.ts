@@ -19,7 +19,7 @@ export interface LanguageData {
   readonly weekdays?: string
   /** Marks that end sentences in this language alone. */
   readonly endMarks?: string
-  /** Words that end a sentence before a space, without any mark. */
+  /** Words that end a sentence before a space, without any mark; `-eera` stands for all that end so. */
   readonly closers?: string
   /** Words behind which a sentence goes on, even if an end mark follows. */
   readonly joiners?: string
@@ -29,11 +29,6 @@ export interface LanguageData {
   readonly dotless?: boolean
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */
   readonly syllabic?: string
-  /**
-   * Words that carry grammar and no matter: pronouns, prepositions, auxiliaries. In Latin, Greek and
-   * Cyrillic those of four letters and more: shorter ones are never keywords anyway.
-   */
-  readonly functionWords?: string
   /**
    * Words and phrases, parted by `|`, that point back at a sentence before where one opens with them:
    * pronouns, connectives, «also».

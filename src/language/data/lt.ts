@@ -14,9 +14,6 @@ export const lt: LanguageData = {
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
-  functionWords: `
-    apie arba būti gali kaip kiekvienas kuri kuris metų negali nors pagal prie savo tarp turi vienas
-  `,
   endings: `
     as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|
     is io iui į iu yje iai ių iams ius iais|ė ės ei ę e ėje ių ėms es ėmis|us aus ui ų umi uje

@@ -14,10 +14,6 @@ export const lv: LanguageData = {
   ordinals: true,
   months: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
   weekdays: 'otrd pirmd sestd svētd trešd',
-  functionWords: `
-    citu daudz gada izmantot jābūt kamēr kuru laika līdz mainīt nevar pirms pret savu starp tiek
-    tika tikai tiks tikt varat vienkārši šajā
-  `,
   endings: 's a am u ā i iem us os|is a im i ī i iem us os|a as ai u ā ām ās|e es ei i ē u ēm ēs',
   pointsBack: `
     arī|bet|piemēram|pēc|pēc tam|savukārt|tad|tajā pašā laikā|tam|tas|taču|tie|tikmēr|to|tomēr|

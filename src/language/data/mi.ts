@@ -2,7 +2,6 @@ import type { LanguageData } from './language-data.ts'
 
 /** Māori. */
 export const mi: LanguageData = {
-  functionWords: 'katoa kaua mahi mana ngā ranei roto runga tangata tetahi tika ture whai whenua',
   pointsBack: `
     engari|hei tauira|heoi|heoi anō|hoki|i muri iho|ia|kātahi|nā|nō reira|reira|rānei|rātou|taua|
     tēnei|ā|ēnei

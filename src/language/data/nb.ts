@@ -19,10 +19,6 @@ export const nb: LanguageData = {
   ordinals: true,
   months: 'januar februar mars april mai juni juli august september oktober november desember|des',
   weekdays: 'fre fredag lør lørdag man mandag ons onsdag søn søndag tir tirsdag tor torsdag',
-  functionWords: `
-    alle andre bare blir blitt bruke ditt etter fordi hver hvis hvor ikke ingen kunne mange mellom
-    navn noen over rett samme selv siden sine skal slik tilbake under uten være
-  `,
   beforeNouns: `
     av de den det ei en et for fra gjennom i med mellom mot om over på sin sine sitt til under uten
     ved

@@ -22,12 +22,6 @@ export const nl: LanguageData = {
     januari februari maart|mrt april mei juni juli augustus september oktober november december
   `,
   weekdays: 'di dinsdag do donderdag ma maandag vr vrijdag wo woensdag za zaterdag zo zondag',
-  functionWords: `
-    alle alleen andere dagen deel door eerst eerste eigen elke geen gisteren hebben hebt heeft jaar
-    jaren keer kunnen kunt maand maanden maken meer mensen moet moeten naar niet omdat onder opnieuw
-    over procent samen sinds tegen tijd tijdens tussen twee vandaag veel volgens voor waar wanneer
-    waren week weken welke werd werden worden wordt zich zoals zonder zullen
-  `,
   beforeNouns: `
     aan bij dat de deze die dit door een haar het hun in met mijn na naar onder onze op over tegen
     tot tussen uit van voor zijn zonder

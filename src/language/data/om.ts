@@ -2,9 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Oromo. */
 export const om: LanguageData = {
-  functionWords: `
-    addaan akka fuula haaraa hojii hunda hundi irra irraa irratti isaa itti kana keessa keessaa
-    keessatti malee maqaa mirga qaba qabu sadarkaa ta'e tokko wabii yeroo
+  closers: `
+    -aniiru -eera -eerti -iiru -niiru jechuudha jedhaniiru jira jiran jirti jirtu jiru miti turan
+    ture turre turte
   `,
   verbFinal: true,
   pointsBack: `

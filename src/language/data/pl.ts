@@ -23,12 +23,6 @@ export const pl: LanguageData = {
     października|październik|paź listopada|listopad|lis grudnia|grudzień|gru
   `,
   weekdays: 'czw czwartek niedz niedziela piątek pon poniedziałek pt sob sobota wt wtorek śr środa',
-  functionWords: `
-    bardzo była było były będzie będą coraz czas czasu część dnia dzień dziś godzin inne innych jako
-    jeden jest jeszcze jeśli każdy która które który których którym ludzi mają miesiąc miesiąca
-    między mogą może można musi mówi nowe oraz podczas ponieważ procent przed przez przy razy roku
-    sposób tego teraz tych tydzień tylko wczoraj wiele więcej wszystkich wszystkie został
-  `,
   endings: `
     - a u owi em ie e y i ów om ami ach|a y i e ie ę ą o - om ami ach|o a u em ie - om ami ach|
     ia ii ię ią io|y ego emu ym a ej ą e ych ymi

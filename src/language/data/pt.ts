@@ -23,12 +23,6 @@ export const pt: LanguageData = {
     novembro dezembro
   `,
   weekdays: 'dom domingo feira qua quarta qui quinta seg segunda sex sexta sáb sábado ter terça',
-  functionWords: `
-    ainda anos apenas após cada como desde deve dias disse dois entre eram estar está estão fazer
-    foram hoje hora horas mais menos meses mesma mesmo muito nome novo número onde ontem outra outro
-    outros para parte partir pela pelo pode podem possível qual qualquer quando quem segundo seja
-    semana será sido sobre tempo tinha toda todas todo todos três umas usar valor vezes você
-  `,
   beforeNouns: `
     a ao aos as com da das de do dos em na nas no nos o os para pela pelo por sem seu seus sobre sua
     suas um uma

@@ -20,11 +20,6 @@ export const ro: LanguageData = {
     noiembrie|noi decembrie
   `,
   weekdays: 'dum joi lun luni mar marți mie sâm vin',
-  functionWords: `
-    acestui alte care când către dacă deja deoarece despre doar după este face fiecare fost fără
-    mare multe nici nouă numai orice pentru poate prima sunt timp toate trebuie tuturor unei unui
-    înainte între
-  `,
   endings: '- ul ului i ii ilor uri urile urilor le lui|ă a e ei ele elor|e ea i ii ilor',
   pointsBack: `
     aceasta|această|aceea|acela|acest|acesta|aceste|acestea|acești|aceștia|ambii|apoi|asta|astfel|

@@ -22,10 +22,6 @@ export const sk: LanguageData = {
   `,
   weekdays: 'ne pi po so st ut št',
   syllabic: 'rl',
-  functionWords: `
-    bola boli bolo bude budú jednej každý ktorá ktoré ktorý majú medzi musí môže môžete môžu
-    niektoré podľa pred pretože svoje tejto toho tohto tomto túto týmto vaše viac všetky ďalšie
-  `,
   endings: `
     - a u om e i y ov om och ovi|a y e u ou - ám ami ách|o a u om e - ám ami ách|ia ie ii iu iou|
     ý ého ému ým á é ou ých

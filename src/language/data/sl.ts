@@ -17,10 +17,6 @@ export const sl: LanguageData = {
   `,
   weekdays: 'ned pet petek pon sob sre sreda tor torek čet',
   syllabic: 'rl',
-  functionWords: `
-    bila bilo biti bodo boste brez drugo lahko mogoče mora nekaj ponovno pred samo sicer stran svojo
-    tega vedno vsaj vseh
-  `,
   endings: '- a u om em i e ov ev ih ema oma|a e i o - ah am ami|o a u om i - ih',
   pointsBack: `
     a|ali|in|kasneje|kljub temu|medtem ko|na primer|nato|njegov|njegova|njen|njihov|on|ona|oni|ono|

@@ -7,10 +7,6 @@ export const so: LanguageData = {
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
-  functionWords: `
-    ahaan ayaa dadka dhan ilaa inuu isku kala kale karo kasta laga lagu leeyahay markii sare sida
-    tahay waxa waxaa
-  `,
   verbFinal: true,
   pointsBack: `
     ama|dhanka|hase|hase yeeshee|intaas ka dib|isaga|isagu|iyada|iyadu|iyagu|iyo|kaas|kadib|kani|

@@ -7,10 +7,6 @@ export const sq: LanguageData = {
     ends: 'e.s etj p.e.s sh.p.k',
   },
   sentenceOpeners: 'ai ajo ata ato dhe ishte kjo kur ky këta me nga një nuk në nëse por për është',
-  functionWords: `
-    cila disa duhet duke janë jetë kanë këtu këtë mund ndryshme para parë përdorur shumë tjera
-    tjetër vetëm është
-  `,
   endings: '- i u it ut in un e et ve a at|ë a ës ën e at ave',
   pointsBack: `
     ai|ajo|ata|ato|dhe|edhe|gjithashtu|kjo|ky|kështu|këta|këto|megjithatë|ndërkohë|ose|pas kësaj|

@@ -24,11 +24,6 @@ export const sr: LanguageData = {
   `,
   weekdays: 'нед пет петак пон сре среда суб уто чет',
   syllabic: 'rlрл',
-  functionWords: `
-    bilo biti bude godina između kada kako koja koje koji mogu može neće nisu ponovo samo starost
-    treba vreme било бити буде време година између износи када како која које који могу може нису
-    поново само становника треба
-  `,
   endings: `
     - а у ом ем е и ови ова овима има|а е и у ом о - ама|о а у ом - има|ија ије ији ију ијом ијо|
     и ог ом им а у е их|- a u om em e i ovi ova ovima ima|a e i u om o - ama|o a u om - ima|

@@ -5,7 +5,6 @@ export const st: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  functionWords: 'batho feta hore leng neng ntle pele tsona',
   pointsBack: `
     bona|empa|hape|hona|ka hoo|ka mora moo|kahoo|kapa|le|leha|leha ho le jwalo|mohlala|sena|seo|
     yaba|yena

@@ -20,11 +20,6 @@ export const sv: LanguageData = {
   ordinals: true,
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'fre fredag lör lördag mån måndag ons onsdag sön söndag tis tisdag tors torsdag',
-  functionWords: `
-    alla andra annan bara bort dina ditt efter eftersom finns flera från genom göra ingen inte
-    kommer mellan måste någon något några redan samma till under utan vara varje vilken vilket vill
-    över
-  `,
   beforeNouns: `
     av de den det en ett från för genom i med mellan mot om på sin sina sitt till under utan vid
     över

@@ -7,7 +7,6 @@ export const ti: LanguageData = {
   },
   endMarks: ':',
   quotatives: 'ብምባል ኢሉ ኢላ ኢሎም ዝበለ',
-  functionWords: 'ሕድሕድ መሰል መንግስታት ምርካብ ሰብ ሰብኦዊ ናይ ኦለዎ ኦብ ኩሎም ካብ ዝኾነ ይኹን',
   verbFinal: true,
   prefixes: 'ብ ናይ ን ኣብ ካብ',
   pointsBack: 'ስለዚ|ብተወሳኺ|ንሱ|ንሳ|ንሳቶም|ንኣብነት|እቲ|እዚ|እዚኣ|እዞም|ከምኡውን|ኮይኑ ግን|ወይ|ድሕሪ|ድሕሪ እዚ|ድማ|ግን',

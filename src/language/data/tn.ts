@@ -6,9 +6,4 @@ export const tn: LanguageData = {
   abbreviations: {
     never: 'mof moh mohl mong ngk ntate phrof',
   },
-  functionWords: `
-    batho batla bone botlhokwa dingwaga dingwe dira dirwa ditiro fela gore jaaka jalo kgolo kgotsa
-    leng maemo mokgwa morago nako neng nngwe ntle ntlha ntse pele tiro tshwanetseng tsotlhe tswa
-    yona
-  `,
 }

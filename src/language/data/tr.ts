@@ -19,12 +19,6 @@ export const tr: LanguageData = {
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   weekdays: 'cmt cum cuma cumartesi paz pazar pazartesi per perşembe pzt sal salı çar çarşamba',
   quotatives: 'dedi demişti diye diyerek diyor',
-  functionWords: `
-    alan aldı arasında aylar birlikte bugün bulunan daha dahil değil diğer eden edilen etti eğer
-    gerekli gibi göre günler günü hafta herhangi hiçbir için kadar kendi kişi kısmı lütfen olan
-    olarak oldu olduğu olduğunu saat sadece sahip tarafından yeniden yerine yüzde yıllar yılı
-    yılında zaman önce üzere
-  `,
   verbFinal: true,
   clitics: 'after',
   pointsBack: `

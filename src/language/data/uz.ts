@@ -8,10 +8,6 @@ export const uz: LanguageData = {
   },
   sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
   quotatives: 'deb dedi dedilar deya deydi',
-  functionWords: `
-    amalga asosiy barcha bilan boshqa boʻlgan boʻlishi emas faqat foydalanish hech kerak mumkin olib
-    olish oʻzgartirish qilish saqlash shaxsiy sifatida tomonidan uchun yordam
-  `,
   verbFinal: true,
   pointsBack: `
     ammo|biroq|bu|bundan tashqari|keyin|lekin|masalan|shu|shu bilan birga|shu sababli|shundan so‘ng|

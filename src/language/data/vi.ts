@@ -10,11 +10,6 @@ export const vi: LanguageData = {
     anh bà chúng chị các có do họ khi không một nhưng những nếu sau theo trong trước tôi tại và vì
     với ông đây đó để
   `,
-  functionWords: `
-    bằng chính chưa cuộc công cùng dưới giữa hiện khác không liên muốn ngày người nhau nhiều nhất
-    nhận những phân phải phần riêng thanh thay theo tháng thêm thông thường thấy trong trên trước
-    tuần việc đang điều được
-  `,
   pointsBack: `
     bên cạnh đó|cũng|do|do đó|hoặc|hơn nữa|họ|mặt khác|ngoài|ngoài ra|nhưng|này|nó|sau|sau đó|song|
     theo đó|trong khi đó|tuy|tuy nhiên|và|vì|vì vậy|ví dụ|đây|đó|đồng thời

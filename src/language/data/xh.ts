@@ -5,10 +5,6 @@ export const xh: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  functionWords: `
-    abantu akukho apho indawo indlela into izinto kuba kunye ngaphandle ngenxa ngoku phakathi phambi
-    phambili ukuba ukuze umntu umsebenzi zonke
-  `,
   pointsBack: `
     aba|bona|eli|emva|emva koko|esi|kanti|kodwa|kwangaxeshanye|kwaye|le|lo|ngenxa yoko|ngoko|
     ngoko-ke|okanye|oko|oku|ukongeza|umzekelo|yena

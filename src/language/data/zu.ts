@@ -5,10 +5,6 @@ export const zu: LanguageData = {
   abbreviations: {
     never: 'dkt mfu mnu mnum mnumz nkk nks nksz nkz phrof',
   },
-  functionWords: `
-    akukho kakhulu kanye khona kumele lakhe lapho ngoba phakathi ukuba ukuthi ukuze umbhalo yakhe
-    zakhe zonke
-  `,
   pointsBack: `
     bese|bona|emva kwalokho|futhi|isibonelo|kamuva|khona-ke|kodwa|laba|le|leli|lesi|lo|lokho|lokhu|
     ngakho|ngakho-ke|ngaphezu|ngaphezu kwalokho|ngenxa yalokho|nokho|noma|phakathi kwalokho|yena

@@ -43,6 +43,8 @@ export interface Words {
   /** {count} */
   readonly articleCount: Plural
   readonly takeAlong: string
+  readonly bookmarklet: string
+  readonly bookmarkletText: string
   readonly subscribe: string
   /** {site} */
   readonly siteFeed: string
@@ -101,6 +103,8 @@ export interface Words {
   readonly any: string
   readonly count: string
   readonly sentencesLabel: string
+  readonly columns: string
+  readonly smallPictures: string
   readonly preview: string
   readonly elementCode: string
   readonly frameCode: string

@@ -3,7 +3,7 @@
 import { EMBED_ASSETS } from '../../embed/assets.ts'
 import { Failure } from '../../failures.ts'
 import { type Representation, represent } from '../../http/representation.ts'
-import { answer } from '../../http/respond.ts'
+import { answer, type Lifetime } from '../../http/respond.ts'
 import { ASSETS } from '../../page/assets.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 
@@ -54,6 +54,13 @@ export async function loadAssets(): Promise<Assets> {
   return made
 }
 
+/** A newer version comes with a deployment. */
+const LASTING: Lifetime = {
+  maxAge: 3600,
+  sharedMaxAge: 3600,
+  staleWhileRevalidate: 86_400,
+  staleIfError: 7 * 86_400,
+}
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 export function assetRoutes(app: LedeApp): void {
@@ -71,6 +78,6 @@ export function assetRoutes(app: LedeApp): void {
 async function byName(context: LedeContext, name: Name): Promise<Response> {
   const { representations } = await loadAssets()
   return answer(context.req.raw, representations[name], {
-    cacheControl: 'public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400',
+    cacheControl: LASTING,
   })
 }

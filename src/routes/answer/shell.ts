@@ -4,6 +4,7 @@ import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-addr
 import type { FeedOffer, Shell } from '../../page/shell.ts'
 import { acceptedLanguages, chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
 import type { Words } from '../../page/words/words.ts'
+import { mistakesInFiles } from '../../publishing/open-library.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
 
@@ -49,6 +50,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     locale: dateLocale(words, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
     assets: (await loadAssets()).addresses,
+    ...(mistakesInFiles.length > 0 && { mistakes: mistakesInFiles }),
   }
 }
 

@@ -54,6 +54,7 @@ export async function publicationPage(
     keywordPath: (text) => listPath({ text }),
     tagPath: (tag) => listPath({ tag }),
     embedPath: embedPath(canonical),
+    cardUrl: `${settings.baseUrl}/card.svg?article=${encodeURIComponent(publication.slug)}`,
     oembed: oembedLinks(settings.baseUrl, canonical),
   })
 }
@@ -84,6 +85,7 @@ export async function summaryPage(
     keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
     tagPath: null,
     embedPath: byUrl && address ? embedPath(address) : null,
+    cardUrl: byUrl && address ? `${baseUrl}/card.svg?url=${encodeURIComponent(address)}` : null,
     ...(byUrl && address && { oembed: oembedLinks(baseUrl, summaryUrl(baseUrl, address)) }),
     noIndex: true,
   })

@@ -170,6 +170,7 @@ function carried({ entry, source }: SourceEntry): Analysed {
 /**
  * The newest entries of any public feed, for cards.
  *
+ * @param around shared where several feeds are read for one request
  * @throws Failure whatever policy, limit and fetching say
  */
 export async function summarisedEntries(
@@ -177,12 +178,13 @@ export async function summarisedEntries(
   address: string,
   limit: number,
   options: SummaryOptions,
+  around?: Surroundings,
 ): Promise<{
   readonly title: string
   readonly homeUrl: string
   readonly entries: readonly Summarised[]
 }> {
-  const permitted = await permittedSources(context, [address])
+  const permitted = await permittedSources(context, [address], around)
   await takeTurn(context)
   const { sources, surroundings } = await readSources(permitted.urls, permitted.surroundings)
   const { title, homeUrl } = sources[0]!

@@ -60,8 +60,8 @@ export interface ReadSources {
 export async function permittedSources(
   context: LedeContext,
   addresses: readonly string[],
+  surroundings = surroundingsOf(context),
 ): Promise<{ readonly urls: readonly URL[]; readonly surroundings: Surroundings }> {
-  const surroundings = surroundingsOf(context)
   const urls = addresses.map((one) => judgeAddress(one, { ownHosts: surroundings.ownHosts }))
   const permits = await Promise.all(addresses.map((one) => fetchPermission(context, one)))
   for (const [i, url] of urls.entries()) permits[i]!(url)

@@ -185,3 +185,29 @@ export const oembedSchema = v.looseObject({
   width: v.number(),
   height: v.number(),
 })
+
+const messageId = v.union([v.string(), v.pipe(v.number(), v.integer())])
+
+export const mcpRequestSchema = v.object({
+  jsonrpc: v.literal('2.0'),
+  id: v.pipe(v.optional(messageId), v.description('Left out for a notification.')),
+  method: v.string(),
+  params: v.optional(v.looseObject({})),
+})
+
+export const mcpAnswerSchema = v.object({
+  jsonrpc: v.literal('2.0'),
+  id: v.optional(messageId),
+  result: v.optional(v.looseObject({})),
+  error: v.optional(
+    v.object({
+      code: v.pipe(v.number(), v.integer()),
+      message: v.string(),
+      data: v.optional(v.unknown()),
+    }),
+  ),
+})
+
+export const addressesSchema = v.object({
+  urls: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10)),
+})

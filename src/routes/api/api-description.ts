@@ -1,7 +1,6 @@
 /** The service described from the very tables and schemas that it validates with. */
 
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
+import { PICTURE_TYPES } from '../../article/bytes/picture-type.ts'
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { VERSION } from '../../version.ts'
@@ -9,20 +8,15 @@ import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
 import { sourceSchema } from '../follow-source.ts'
+import { PICTURE_PARAMETERS } from '../picture.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
 import { submissionSchema } from '../request/submission.ts'
+import { CARD_PARAMETERS } from '../share-card.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
-
-/** Checks that JSON Schema cannot say stay with the validator. */
-function schema(source: GenericSchema): JsonSchema {
-  const { $schema, ...rest } = toJsonSchema(source, { errorMode: 'ignore' }) as Record<
-    string,
-    unknown
-  >
-  return rest
-}
+import { EXPORT_PARAMETERS } from './export.ts'
+import { jsonSchema as schema } from './json-schema.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const TEXT: JsonSchema = { type: 'string' }
@@ -103,11 +97,23 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'summariseText',
     tag: 'summaries',
     summary: 'The summary of a text',
-    description: 'The body is the text. Nothing is fetched; url gives its base address.',
+    description:
+      'The body is the text. Nothing is fetched; url gives its base address. With {"urls": […]}, or JSON lines of such bodies or {"url": …}, up to ten pages or texts at once: a line of JSON for each as soon as it is ready, a summary or a problem, with its number in line.',
     query: { ...URL_PARAMETER, ...SUMMARY_PARAMETERS },
-    body: { ...TEXT_BODIES, 'application/x-www-form-urlencoded': ref('Submission') },
-    answers: SUMMARY_ANSWER,
-    problems: [400, 413, 415, 422, 429],
+    body: {
+      ...TEXT_BODIES,
+      'application/json': { anyOf: [ref('Submission'), ref('Addresses')] },
+      'application/x-www-form-urlencoded': ref('Submission'),
+      'application/x-ndjson': TEXT,
+    },
+    answers: {
+      '200': {
+        description: 'The summary.',
+        content: { ...FORMS, 'application/x-ndjson': TEXT },
+      },
+      '303': { description: 'The text is an address: its page is meant.' },
+    },
+    problems: [400, 401, 403, 413, 415, 422, 429],
   },
   {
     method: 'get',
@@ -139,6 +145,21 @@ export const OPERATIONS: readonly Operation[] = [
       '201': PUBLISHED['201'],
     },
     problems: [400, 401, 403, 409, 413, 415, 422, 503],
+  },
+  {
+    method: 'get',
+    path: '/export',
+    id: 'exportArticles',
+    tag: 'articles',
+    summary: 'Everything that was published at run time, as JSON lines',
+    description:
+      'POST /articles takes the lines back, ids and dates unchanged. A large library comes in parts; the header Link has the address of the next.',
+    token: true,
+    query: EXPORT_PARAMETERS,
+    answers: {
+      '200': { description: 'An article a line.', content: { 'application/x-ndjson': TEXT } },
+    },
+    problems: [400, 401, 403, 503],
   },
   {
     method: 'get',
@@ -214,7 +235,37 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 404, 429],
+    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/picture',
+    id: 'picture',
+    tag: 'embedding',
+    summary: 'A small picture of another site, unchanged, for embeds; at most 200 kB',
+    query: PICTURE_PARAMETERS,
+    required: ['url'],
+    answers: {
+      '200': {
+        description: 'The picture.',
+        content: Object.fromEntries(PICTURE_TYPES.map((type) => [type, TEXT])),
+      },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 403, 404, 410, 413, 415, 422, 424, 429, 502, 503, 504],
+  },
+  {
+    method: 'get',
+    path: '/card.svg',
+    id: 'shareCard',
+    tag: 'embedding',
+    summary: 'A picture with title and first sentence, for where an address is shared',
+    query: CARD_PARAMETERS,
+    answers: {
+      '200': { description: 'The picture.', content: { 'image/svg+xml': TEXT } },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
   },
   {
     method: 'get',
@@ -296,6 +347,32 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [401, 403, 404, 503],
   },
   {
+    method: 'post',
+    path: '/mcp',
+    id: 'mcp',
+    tag: 'service',
+    summary: 'Model Context Protocol: the tools of this site for language models',
+    description:
+      'Stateless, revision 2026-07-28; clients of older ones may begin with initialize. The tools are summarize_url, summarize_text, summarize_feed and search_articles.',
+    body: { 'application/json': ref('McpRequest') },
+    answers: {
+      '200': {
+        description: 'The result.',
+        content: { 'application/json': ref('McpAnswer') },
+      },
+      '202': { description: 'A notification was taken.' },
+      '400': {
+        description: 'What is wrong with the message.',
+        content: { 'application/json': ref('McpAnswer') },
+      },
+      '404': {
+        description: 'There is no such method.',
+        content: { 'application/json': ref('McpAnswer') },
+      },
+    },
+    problems: [403, 413, 415],
+  },
+  {
     method: 'get',
     path: '/problems/{code}',
     id: 'explainProblem',
@@ -345,8 +422,11 @@ export function describeApi(baseUrl: string, siteTitle: string) {
         Sources: schema(answers.sourcesSchema),
         Health: schema(answers.healthSchema),
         Problem: schema(answers.problemSchema),
+        McpRequest: schema(answers.mcpRequestSchema),
+        McpAnswer: schema(answers.mcpAnswerSchema),
         Oembed: schema(answers.oembedSchema),
         Submission: schema(submissionSchema),
+        Addresses: schema(answers.addressesSchema),
         Publication: schema(publicationSchema),
         SourceChange: schema(sourceSchema),
       },

@@ -1,11 +1,17 @@
 /** The description of the API: `/openapi.json`, `/docs`, `/llms.txt`, `/problems/{code}`. */
 
 import { represent } from '../../http/representation.ts'
-import { answer } from '../../http/respond.ts'
+import { answer, type Lifetime } from '../../http/respond.ts'
 import { shellOf } from '../answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 
-const CACHE_CONTROL = 'public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400'
+/** It changes with a deployment alone. */
+const CACHE_CONTROL: Lifetime = {
+  maxAge: 3600,
+  sharedMaxAge: 3600,
+  staleWhileRevalidate: 86_400,
+  staleIfError: 7 * 86_400,
+}
 
 export function apiRoutes(app: LedeApp): void {
   address(app, '/openapi.json', { GET: openApi })

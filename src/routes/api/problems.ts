@@ -3,7 +3,7 @@
 import { Failure, type FailureCode, failureKind } from '../../failures.ts'
 import { asksForHtml } from '../../http/negotiate.ts'
 import { represent } from '../../http/representation.ts'
-import { answer } from '../../http/respond.ts'
+import { answer, type Lifetime } from '../../http/respond.ts'
 import { problemTypePage } from '../../page/problem-type.ts'
 import { shellOf } from '../answer/shell.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -55,7 +55,7 @@ const INTERNAL = { status: 500, title: 'Something went wrong on our side' }
 /** @throws Failure `not-found` for a code that no problem has */
 export async function explainProblem(
   context: LedeContext,
-  cacheControl: string,
+  cacheControl: Lifetime,
 ): Promise<Response> {
   const code = context.req.param('code') ?? ''
   const kind = code === 'internal' ? INTERNAL : failureKind(code)

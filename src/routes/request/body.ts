@@ -44,7 +44,8 @@ export async function readBeginning(
   request: Request,
 ): Promise<{ readonly bytes: Uint8Array; readonly partial: boolean }> {
   const type = mediaType(request.headers.get('content-type'))
-  const isStructured = type === 'application/json' || type === 'application/x-www-form-urlencoded'
+  const isStructured =
+    type === 'application/json' || type === 'application/x-www-form-urlencoded' || isLines(type)
   const declared = request.headers.get('content-length')
   if (isStructured || (declared !== null && Number(declared) <= MAX_BODY_BYTES))
     return { bytes: await readBytes(request, MAX_SENT_BYTES), partial: false }
@@ -66,6 +67,10 @@ function tooLarge(maxBytes: number): Failure {
 export function mediaType(contentType: string | null | undefined): string {
   return (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase()
 }
+
+/** Whether a media type is one of JSON lines. */
+export const isLines = (type: string): boolean =>
+  type === 'application/jsonl' || type === 'application/x-ndjson'
 
 /**
  * Parses a JSON object.

@@ -2,6 +2,7 @@
 
 import { judgeAddress } from '../../article/web/address.ts'
 import type { Reach } from '../../cache/store.ts'
+import { requestFreshness } from '../../http/request-freshness.ts'
 import { keptPage, type PageAnalysis } from '../../reading/kept-pages.ts'
 import { outgoingBudget, type Surroundings } from '../../reading/surroundings.ts'
 import type { LedeContext } from './context.ts'
@@ -54,6 +55,7 @@ export async function analysePage(
   const page = await keptPage({ ...surroundings, permit }, url, {
     language,
     reach,
+    maxAge: requestFreshness(context.req.raw.headers).maxAge,
     ...(counted && { mayRead: () => takeTurn(context) }),
   })
   // It may have been read for somebody who may read more.

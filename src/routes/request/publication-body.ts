@@ -5,9 +5,11 @@ import type { ArticleMetadata } from '../../article/article.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
+import type { Draft } from '../../publishing/make.ts'
 import { mediaType, parseJsonObject } from './body.ts'
 import { requireKnownFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
+import { type Stored, storedArticle, storedSchema } from './stored-body.ts'
 import {
   type ReadSubmission,
   readJson,
@@ -84,6 +86,12 @@ export const publicationSchema = v.object({
     v.pipe(
       v.array(tag, 'must be a list'),
       v.maxLength(MAX_TAGS, `must have at most ${MAX_TAGS} tags`),
+    ),
+  ),
+  stored: v.optional(
+    v.pipe(
+      storedSchema,
+      v.description('The text and the names of an article as GET /export gives them.'),
     ),
   ),
 })
@@ -167,6 +175,8 @@ export interface ReadPublication extends ReadSubmission {
   readonly slug?: string
   readonly key?: string
   readonly full?: boolean
+  /** What an export says of an article that is taken back. */
+  readonly restored?: Pick<Draft, 'names' | 'source' | 'fetchedFrom'>
 }
 
 /** The article of a validated body with a text in it. */
@@ -176,12 +186,35 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
   const given = Object.fromEntries(
     Object.entries(submission).filter(([, value]) => value !== undefined),
   )
-  const read = await readJson(given, null, metadataOf(body))
+  const restored = body.stored && takenBack(body, body.stored)
+  const read = restored ?? (await readJson(given, null, metadataOf(body)))
   return {
     ...read,
     ...(named !== undefined && { slug: named }),
     ...(key !== undefined && { key }),
     ...(full !== undefined && { full }),
+  }
+}
+
+/**
+ * An article of an export.
+ *
+ * @throws Failure `bad-body` for one that brings another text as well
+ */
+function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
+  const { html, text, markdown, title = '', url = null, lang } = body
+  if ([html, text, markdown].some((other) => other !== undefined)) {
+    throw new Failure('bad-body', 'stored brings the text; html, text and markdown are for others.')
+  }
+  const { id, date, updated, source, fetched_from: fetchedFrom } = stored
+  return {
+    article: storedArticle(stored, { ...metadataOf(body), title, url }),
+    ...(lang !== undefined && { language: lang }),
+    restored: {
+      names: { id, date, updated },
+      ...(source !== undefined && { source }),
+      ...(fetchedFrom !== undefined && { fetchedFrom }),
+    },
   }
 }
 

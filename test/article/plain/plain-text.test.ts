@@ -67,6 +67,22 @@ test.each([
   expect(texts(text)).toEqual([text])
 })
 
+test('where sentences lack their end marks, a line as long as one is no heading', () => {
+  const careless = [
+    'The ferry to the island of Norrvik will not sail on Monday, since its engine has to be repaired',
+    'The harbour master said that a smaller boat takes the post and the children of the school.',
+    'Nobody on the island knows how long the repairs of the old engine are going to take this time',
+    'Prices and times',
+    'Tickets that were bought for Monday are good for any other day of the same month, he said.',
+    'The council of the island will meet on Thursday and decide who has to pay for the repairs.',
+  ]
+  const { paragraphs } = articleFromText(careless.join('\n\n'), { title: 'The ferry stays' })
+  expect(paragraphs.map(({ kind }) => kind)).toEqual([
+    ...['prose', 'prose', 'prose'],
+    ...['heading', 'prose', 'prose'],
+  ])
+})
+
 test.each([
   ['', 'The text is empty.'],
   [' \n\t\u200b', 'There are no words in this text.'],

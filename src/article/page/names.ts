@@ -1,0 +1,26 @@
+/** Reads class names and ids as words, whatever style they are written in. */
+
+/** More of one attribute are not read. UTF-16 units. */
+const MAX_NAMES = 500
+/** What build tools put behind a name: `Story_box__x7Rk2`. */
+const HASH = /__(?=[\w-]*[\dA-Z])[\w-]{4,8}$/
+const HUMP = /(?<=[a-z\d])(?=[A-Z])/g
+
+/**
+ * The names of an element, each as its words in lower case: `relatedStories`, `related-stories` and
+ * `related__stories` are the same two.
+ */
+export function wordsOfNames(names: string): string[][] {
+  return names
+    .slice(0, MAX_NAMES)
+    .split(/\s+/)
+    .map((name) =>
+      name
+        .replace(HASH, '')
+        .replace(HUMP, '-')
+        .toLowerCase()
+        .split(/[-_.]+/)
+        .filter((word) => word !== ''),
+    )
+    .filter((words) => words.length > 0)
+}

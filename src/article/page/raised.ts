@@ -1,0 +1,57 @@
+/** What is set above or below a line: powers, indices, ordinals and the marks of notes. */
+
+import type { PageElement } from '../html/dom.ts'
+
+const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
+/** Names of elements that hold the mark of a note. */
+const NOTE_NAMES = /foot-?note|end-?note|note-?ref|citation|\b(?:note|ref|fn|cite)\b/i
+const FIGURES = /^[+−–-]?\d{1,4}(?:[.,]\d{1,2})?$/
+/** The end of a sentence or of a part of it, or of a word that is too long for a unit. */
+const BEFORE_NOTE = /(?:[.!?,;:…»”’"')\]。！？、，।۔]|\p{L}{4})$/u
+
+const RAISED: ReadonlyMap<string, string> = tableOf('0123456789+-−–n()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ⁽⁾')
+const LOWERED: ReadonlyMap<string, string> = tableOf('0123456789+-−–()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₍₎')
+
+function tableOf(from: string, to: string): Map<string, string> {
+  const signs = [...to]
+  return new Map([...from].map((sign, i) => [sign, signs[i]!]))
+}
+
+/**
+ * What stands for a raised or lowered text on a plain line: a power in raised figures (100² is not
+ * 1002), nothing for the mark of a note; null for all else, which is read as it stands (1st, H2O).
+ *
+ * @param before the end of the line so far
+ */
+export function raisedText(element: PageElement, before: string): string | null {
+  const text = (element.textContent ?? '').trim()
+  if (text === '' || text.length > 6) return null
+  if (element.localName === 'sub') {
+    return /\d$/.test(before) && FIGURES.test(text) ? mapped(text, LOWERED) : null
+  }
+  if (NOTE_MARK.test(text)) {
+    if (element.querySelector('a') !== null || /^[[(*†‡§]/.test(text)) return ''
+    if (NOTE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return ''
+  }
+  if (FIGURES.test(text)) {
+    if (BEFORE_NOTE.test(before) && /^\d{1,3}$/.test(text) && !/\)$/.test(before)) return ''
+    return mapped(text, RAISED)
+  }
+  return text === 'n' && /\d$/.test(before) ? 'ⁿ' : null
+}
+
+function mapped(text: string, table: ReadonlyMap<string, string>): string | null {
+  const signs = [...text].map((sign) => table.get(sign))
+  return signs.includes(undefined) ? null : signs.join('')
+}
+
+/** The number of a footnote in the text, or the arrow back from it: a link, and no word of it. */
+export function isNoteLink(element: PageElement): boolean {
+  const text = (element.textContent ?? '').trim()
+  if (text.length > 6) return false
+  const href = element.getAttribute('href') ?? ''
+  return (
+    (href.startsWith('#') && NOTE_MARK.test(text)) ||
+    element.getAttribute('role') === 'doc-backlink'
+  )
+}

@@ -1,0 +1,50 @@
+/** Text in `pre` that is to be read, not copied: mails, old books, RFCs. */
+
+import type { PageElement } from '../html/dom.ts'
+import { endsSentence } from '../text/line-shape.ts'
+
+/** A paragraph of such a text. */
+export interface Typewritten {
+  readonly kind: 'prose' | 'quote' | 'preformatted'
+  readonly text: string
+}
+
+const CODE =
+  /(?:^|[\s_-])(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)(?=$|[\s_-])/i
+/** What mails set before each line that they answer. */
+const QUOTED = /^(?:>\s?)+/
+/** Characters; a shorter paragraph without an end mark is a table, a name or a heading. */
+const LONG = 120
+/** Share of letters and spaces above which a paragraph is words. */
+const WORDS_SHARE = 0.85
+
+/**
+ * The paragraphs of a `pre` that holds words, parted at blank lines, each on one line; null for
+ * code. Tables and drawings among them stay preformatted.
+ */
+export function typewritten(element: PageElement): Typewritten[] | null {
+  if (element.querySelector('code') !== null) return null
+  if (CODE.test(element.getAttribute('class') ?? '')) return null
+  const paragraphs = (element.textContent ?? '')
+    .split(/\n[^\S\n]*\n/)
+    .map(paragraphOf)
+    .filter(({ text }) => text !== '')
+  return paragraphs.some(({ kind }) => kind !== 'preformatted') ? paragraphs : null
+}
+
+function paragraphOf(source: string): Typewritten {
+  const lines = source.split('\n').filter((line) => line.trim() !== '')
+  const quoted = lines.length > 0 && lines.every((line) => line.startsWith('>'))
+  const bare = quoted ? lines.map((line) => line.replace(QUOTED, '')) : lines
+  const text = bare.join(' ').replace(/\s+/g, ' ').trim()
+  if (!isProse(bare, text)) return { kind: 'preformatted', text }
+  return { kind: quoted ? 'quote' : 'prose', text }
+}
+
+function isProse(lines: readonly string[], text: string): boolean {
+  if (!endsSentence(text) && text.length < LONG) return false
+  // Two gaps within lines are columns.
+  if (lines.filter((line) => /\S {3,}\S/.test(line)).length > 1) return false
+  const words = text.match(/[\p{L}\p{M}\p{N} ,.'’]/gu)?.length ?? 0
+  return words >= text.length * WORDS_SHARE && / /.test(text)
+}

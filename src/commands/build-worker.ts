@@ -1,0 +1,16 @@
+/**
+ * `npm run build`: writes the modules of the Worker into `.generated/worker/`, which wrangler serves
+ * and uploads as they are. Wrangler runs it before every deployment, and under `wrangler dev` again
+ * whenever a source is saved.
+ */
+
+import { join } from 'node:path'
+import { PROJECT } from './deploy/wrangler-config.ts'
+import { writeModules } from './host/modules.ts'
+
+try {
+  writeModules('src/index.ts', join(PROJECT, '.generated', 'worker'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,187 @@
+/**
+ * `npm run train:words [-- FOLDER]`: packs the function words of all languages, learnt.txt and
+ * entered.txt in src/language/function-words/, into table.json beside them. With FOLDER, the texts
+ * that train-language.ts describes, it learns learnt.txt anew. English is entered alone.
+ *
+ * Learnt are words that a fifth of the stretches of news have (NTREX-128, CC BY-SA 4.0, its open half)
+ * and that the other texts of the language have as well: free translations and the Declaration of
+ * Human Rights. The matter of an article comes in bursts; words of grammar are spread evenly, so a
+ * word that is rarer than they must be found in as many stretches as chance would put it in. Of a
+ * language without news nothing is learnt. Takes some two minutes.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { LANGUAGES } from '../language/data/languages.ts'
+import { primaryLanguage } from '../language/tag.ts'
+import { packWords } from '../language/word-set.ts'
+import { words } from '../language/words.ts'
+import { type Corpus, readCorpora, readNtrex } from './language-text.ts'
+
+const FOLDER = resolve(import.meta.dirname, '../language/function-words')
+
+/** Lines of a stretch, which stands for a document. */
+const STRETCH = 16
+/** Of the stretches, at least this share has the word. */
+const SPREAD = 0.2
+/** In so many it is a function word however it is spread. */
+const EVERYWHERE = 0.3
+/** Rarer words stand in this share of the stretches that chance would put them in. */
+const EVEN = 0.88
+/** Of the other texts this share has the word, at least so often among its words. */
+const OTHERS = 0.4
+const OFTEN = 5e-5
+/** Words of a text that tells something. */
+const ENOUGH = 2000
+/** Written with a capital inside sentences this often, a word is a name, or a German noun. */
+const CAPITALS = 0.4
+/** Of one language. */
+const MOST = 40
+
+interface Counts {
+  readonly total: number
+  readonly uses: ReadonlyMap<string, number>
+  readonly stretches: ReadonlyMap<string, number>
+  readonly capitals: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+const add = (counts: Map<string, number>, word: string): void => {
+  counts.set(word, (counts.get(word) ?? 0) + 1)
+}
+
+/** As keywords ask for a word. */
+const folded = (word: string): string => word.toLowerCase().replace('’', "'")
+
+function countsOf(lines: readonly string[], language: string): Counts {
+  const uses = new Map<string, number>()
+  const stretches = new Map<string, number>()
+  const capitals = new Map<string, number>()
+  let total = 0
+  for (let from = 0; from < lines.length; from += STRETCH) {
+    const here = new Set<string>()
+    for (const line of lines.slice(from, from + STRETCH)) {
+      for (const [i, { start, end }] of words(line, language).entries()) {
+        const written = line.slice(start, end)
+        const word = folded(written)
+        total += 1
+        add(uses, word)
+        here.add(word)
+        if (i > 0 && written !== written.toLowerCase()) add(capitals, word)
+      }
+    }
+    for (const word of here) add(stretches, word)
+  }
+  return { total, uses, stretches, capitals, length: Math.ceil(lines.length / STRETCH) }
+}
+
+/** In scripts with letters for vowels shorter words are never keywords anyway. */
+const LONG_SCRIPT = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
+
+function isLongEnough(word: string, language: string): boolean {
+  const isLatin = /^[\p{sc=Latn}]/u.test(word)
+  const own = new Intl.Locale(language).maximize().script
+  if (/\d/.test(word) || (isLatin && own !== 'Latn')) return false
+  return [...word].length >= (LONG_SCRIPT.test(word) ? 4 : 2)
+}
+
+/** The function words of a language, those that most stretches have first. */
+function learn(language: string, corpora: readonly Corpus[]): string[] {
+  const counted = (source: (name: string) => boolean) =>
+    corpora.filter((corpus) => source(corpus.source)).map(({ lines }) => countsOf(lines, language))
+  const news = counted((name) => name === 'ntrex')
+  const others = counted((name) => name !== 'ntrex' && name !== 'words').filter(
+    ({ total }) => total > ENOUGH,
+  )
+  const found = new Map<string, number>()
+  for (const { uses, stretches, capitals, length } of news) {
+    for (const [word, count] of stretches) {
+      const share = count / length
+      if (share < SPREAD || !isLongEnough(word, language)) continue
+      const used = uses.get(word)!
+      if ((capitals.get(word) ?? 0) > CAPITALS * used) continue
+      const expected = 1 - Math.exp(-used / length)
+      if (share < EVERYWHERE && share < EVEN * expected) continue
+      const known = others.filter((other) => (other.uses.get(word) ?? 0) > OFTEN * other.total)
+      if (known.length < OTHERS * others.length) continue
+      found.set(word, Math.max(share, found.get(word) ?? 0))
+    }
+  }
+  return [...found]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([word]) => word)
+}
+
+async function learnAll(folder: string): Promise<Map<string, string[]>> {
+  const byLanguage = Map.groupBy([...(await readCorpora(folder)), ...readNtrex()], ({ language }) =>
+    primaryLanguage(language),
+  )
+  const lists = new Map<string, string[]>()
+  for (const language of Object.keys(LANGUAGES)) {
+    const list = language === 'en' ? [] : learn(language, byLanguage.get(language) ?? [])
+    if (list.length > 0) lists.set(language, list)
+  }
+  return lists
+}
+
+/** Lines of a list: `tag: word word …`, long ones go on behind two spaces. */
+export function writeLists(lists: ReadonlyMap<string, readonly string[]>): string {
+  let text = ''
+  for (const [tag, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let line = `${tag}:`
+    for (const word of [...new Set(list)].sort()) {
+      if (line.length + word.length >= 100) {
+        text += `${line}\n`
+        line = ' '
+      }
+      line += ` ${word}`
+    }
+    text += `${line}\n`
+  }
+  return text
+}
+
+/** The words of each language in a text that `writeLists` gives. */
+export function readLists(text: string): Map<string, string[]> {
+  return new Map(
+    text
+      .split(/^(?=\S)/m)
+      .filter((entry) => entry.trim() !== '')
+      .map((entry) => {
+        const colon = entry.indexOf(':')
+        return [
+          entry.slice(0, colon),
+          entry
+            .slice(colon + 1)
+            .trim()
+            .split(/\s+/),
+        ]
+      }),
+  )
+}
+
+/** `table.json` of both lists. */
+export function packLists(learnt: string, entered: string): string {
+  const [first, second] = [readLists(learnt), readLists(entered)]
+  const tags = [...new Set([...first.keys(), ...second.keys()])].sort()
+  const packed = tags.map((tag) => [
+    tag,
+    packWords([...(first.get(tag) ?? []), ...(second.get(tag) ?? [])]),
+  ])
+  return `${JSON.stringify(Object.fromEntries(packed), null, 2)}\n`
+}
+
+if (import.meta.main) {
+  const [folder] = process.argv.slice(2)
+  if (folder !== undefined && !existsSync(join(folder, 'mediawiki'))) {
+    console.error(
+      `${folder} holds no text to learn from; the head of src/commands/train-language.ts says what goes in it.`,
+    )
+    process.exit(1)
+  }
+  if (folder !== undefined)
+    writeFileSync(join(FOLDER, 'learnt.txt'), writeLists(await learnAll(folder)))
+  const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
+  writeFileSync(join(FOLDER, 'table.json'), packLists(read('learnt.txt'), read('entered.txt')))
+}

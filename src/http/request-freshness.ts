@@ -1,0 +1,28 @@
+/** What a request says of the freshness and the keeping of its answer (RFC 9111 section 5.2.1). */
+
+export interface RequestFreshness {
+  /** The oldest answer that will do, in seconds; 0 for `no-cache`. Undefined where any will do. */
+  readonly maxAge?: number
+  /** Nothing of the request and its answer may be kept. */
+  readonly noStore: boolean
+}
+
+/** A directive with its number, quoted or not; what is no number is ignored. */
+const MAX_AGE = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i
+const NO_CACHE = /(?:^|[\s,])no-cache(?=[\s,]|$)/i
+const NO_STORE = /(?:^|[\s,])no-store(?=[\s,]|$)/i
+/** Longer headers are read up to here. Characters. */
+const MAX_LENGTH = 500
+
+/** Reads `Cache-Control`, or `Pragma: no-cache` of old clients that send no `Cache-Control` (section 5.4). */
+export function requestFreshness(headers: Headers): RequestFreshness {
+  const told = headers.get('cache-control')?.slice(0, MAX_LENGTH)
+  const directives = told ?? headers.get('pragma')?.slice(0, MAX_LENGTH) ?? ''
+  if (directives === '') return { noStore: false }
+  const seconds = told === undefined ? undefined : MAX_AGE.exec(directives)?.[1]
+  const maxAge = NO_CACHE.test(directives) ? 0 : seconds === undefined ? undefined : Number(seconds)
+  return {
+    noStore: told !== undefined && NO_STORE.test(directives),
+    ...(maxAge !== undefined && { maxAge }),
+  }
+}

@@ -1,0 +1,48 @@
+/** What a page is about, for search engines: schema.org's Article as JSON-LD 1.1. */
+
+import type { Summary } from '../summary/summary.ts'
+import { type Markup, markup, trusted, webAddress } from './markup.ts'
+
+export interface ArticleData {
+  readonly title: string
+  readonly summary: Summary
+  /** Absolute address of this page; null where it has none of its own. */
+  readonly canonical: string | null
+  readonly site: { readonly name: string; readonly url: string }
+  /** Absolute addresses of pictures. */
+  readonly images: readonly string[]
+}
+
+/**
+ * The script element that holds it. It is data and never runs, so no policy forbids it; `<` is
+ * written as an escape, and nothing in it can end the element.
+ */
+export function articleData({ title, summary, canonical, site, images }: ArticleData): Markup {
+  const { article, language, keywords, text } = summary
+  const source = webAddress(article.url)
+  const other = source !== undefined && source !== canonical ? source : undefined
+  const publisher = { '@type': 'Organization', name: site.name, url: site.url }
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title.slice(0, 110),
+    abstract: text,
+    inLanguage: language,
+    url: canonical ?? other,
+    mainEntityOfPage: canonical ?? undefined,
+    isBasedOn: canonical === null ? undefined : other,
+    datePublished: article.published ?? undefined,
+    dateModified: article.modified ?? undefined,
+    author: article.authors.map(({ name, url }) => ({
+      '@type': 'Person',
+      name,
+      url: webAddress(url),
+    })),
+    // What is on another site is that site's; here it is only summarised.
+    publisher: canonical === null ? undefined : publisher,
+    image: images.length > 0 ? images : undefined,
+    keywords: [...new Set([...article.tags, ...keywords])].slice(0, 12),
+  }
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return markup`<script type="application/ld+json">${trusted(json)}</script>`
+}

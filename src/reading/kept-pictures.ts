@@ -1,0 +1,102 @@
+/**
+ * A picture of somebody else's: read under the rules of pages, kept near, and passed on only when
+ * it is what it says. It is never changed.
+ */
+
+import { PICTURE_TYPES, type PictureType, pictureType } from '../article/bytes/picture-type.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { canonicalAddress } from '../article/web/address.ts'
+import { fetchPage } from '../article/web/fetch.ts'
+import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
+import { Failure } from '../failures.ts'
+import { outgoing } from './outgoing.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A thumbnail of a headline is far smaller; a photograph as cameras make it is far larger. */
+const MAX_BYTES = 200_000
+const DAY_MS = 86_400_000
+const KEPT_DAYS = 7
+const FAILURE_MS = 5 * 60_000
+/** A little over the deadline of a fetch. */
+const PATIENCE_MS = 12_000
+
+export interface StoredPicture {
+  /** Where it was read, redirects followed. */
+  readonly address: string
+  readonly type: PictureType
+  readonly base64: string
+}
+
+function isStoredPicture(value: unknown): value is StoredPicture {
+  if (typeof value !== 'object' || value === null) return false
+  const { address, type, base64 } = value as Partial<StoredPicture>
+  return typeof address === 'string' && typeof type === 'string' && typeof base64 === 'string'
+}
+
+/**
+ * The picture at an address.
+ *
+ * @param url judged already
+ * @param mayRead asked before it is fetched, as a rate limit is
+ * @throws Failure `unsupported-type` for what is no picture or another than it says, `too-large`,
+ *   `robots-disallowed`, and whatever `mayRead` and fetching throw
+ */
+export async function keptPicture(
+  surroundings: Surroundings,
+  url: URL,
+  mayRead: () => Promise<void>,
+): Promise<Answered<StoredPicture>> {
+  const { tiers } = surroundings
+  const address = canonicalAddress(url)
+  return keepFresh<StoredPicture>(tiers, {
+    key: `picture/v1/${await sha256(address)}`,
+    isValue: isStoredPicture,
+    standing: (kept) => (ageOf(kept, tiers.now()) <= DAY_MS ? 'fresh' : 'spare'),
+    // Many are seen once, and none is worth a write of KV.
+    make: async () => ({ value: await readPicture(surroundings, address), reach: 'near' }),
+    mayMake: mayRead,
+    failureMs: ({ code }) => (code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS),
+    ttlSeconds: (KEPT_DAYS * DAY_MS) / 1000,
+    patienceMs: PATIENCE_MS,
+  })
+}
+
+async function readPicture(surroundings: Surroundings, address: string): Promise<StoredPicture> {
+  const fetched = await fetchPage(address, {
+    ...outgoing(surroundings),
+    accept: PICTURE_TYPES.join(', '),
+    maxBytes: MAX_BYTES,
+  })
+  if (fetched.kind === 'not-modified') {
+    throw new Failure(
+      'upstream-failed',
+      'The picture says that it has not changed, but was never read.',
+    )
+  }
+  // Google's rules for robots: such a picture is not shown elsewhere.
+  if (/\bnoimageindex\b|\bmax-image-preview\s*:\s*none\b/i.test(fetched.robotsTag ?? '')) {
+    throw new Failure(
+      'robots-disallowed',
+      'The site asks that its pictures are not shown elsewhere.',
+    )
+  }
+  if (fetched.partial) {
+    throw new Failure('too-large', `A picture may have at most ${MAX_BYTES / 1000} kB.`)
+  }
+  const type = pictureType(fetched.bytes)
+  if (type === undefined || !says(fetched.contentType, type)) {
+    throw new Failure(
+      'unsupported-type',
+      `Pictures are ${PICTURE_TYPES.join(', ')}, and are what they say; this is ${type ?? 'none of these'}, sent as ${fetched.contentType?.slice(0, 60) ?? 'nothing'}.`,
+    )
+  }
+  return { address: fetched.url, type, base64: fetched.bytes.toBase64() }
+}
+
+/** Whether an answer's `Content-Type` names the type, or none at all (RFC 9110 section 8.3). */
+function says(contentType: string | null, type: PictureType): boolean {
+  const named = (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase()
+  return ['', 'application/octet-stream', type].includes(
+    named.replace(/^image\/(?:jpg|pjpeg)$/, 'image/jpeg'),
+  )
+}

@@ -1,0 +1,248 @@
+/** The tools of `/mcp`: summaries of addresses, texts and feeds, and search in the library. */
+
+import * as v from 'valibot'
+import { Failure } from '../../failures.ts'
+import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
+import { type Parameter, readParameters } from '../../http/parameters.ts'
+import { analyse } from '../../summary/analyse.ts'
+import { summarise } from '../../summary/summarise.ts'
+import type { SummaryOptions } from '../../summary/summary.ts'
+import { foreignObject } from '../answer/foreign-object.ts'
+import { summarisedEntries } from '../answer/upstream-entries.ts'
+import { articleObjects, FILTER_PARAMETERS, libraryFilter } from '../articles.ts'
+import type { LedeContext } from '../request/context.ts'
+import { requireKnownFields } from '../request/known-names.ts'
+import { readLanguage } from '../request/language.ts'
+import { takeTurn } from '../request/limit.ts'
+import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from '../request/options.ts'
+import { analysePage } from '../request/page-by-url.ts'
+import { readJson, submissionSchema, validate } from '../request/submission.ts'
+import { summarySchema } from './answer-schemas.ts'
+import { jsonSchema } from './json-schema.ts'
+import { MessageFault } from './mcp-messages.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface Tool {
+  readonly title: string
+  readonly description: string
+  /** What is read as the query of an address is, and has the same ranges. */
+  readonly parameters: Readonly<Record<string, Parameter>>
+  /** What may be a text of any length. */
+  readonly texts?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly output: JsonSchema
+  /** Whether it reads what lies beyond this site. */
+  readonly readsWeb: boolean
+  /** @throws Failure, whose detail the model is told */
+  readonly run: (context: LedeContext, query: URLSearchParams, sent: Fields) => Promise<Fields>
+}
+
+const DEFAULT_LIMIT = 10
+const NOTHING_MORE = { contentText: false, allSentences: false }
+
+const OPTIONS = {
+  ...LENGTH_PARAMETERS,
+  query: FOCUS_PARAMETERS.query,
+  avoid: FOCUS_PARAMETERS.avoid,
+}
+const LANGUAGE = {
+  lang: {
+    kind: 'text',
+    maxLength: 35,
+    description: 'BCP 47 tag that overrides the identified language.',
+  },
+} as const
+const LIMIT = {
+  limit: { kind: 'integer', min: 1, max: 20, description: 'How many items; 10 by default.' },
+} as const
+
+const SUMMARY = jsonSchema(summarySchema)
+const listOf = (entries: v.ObjectEntries) =>
+  jsonSchema(v.object({ ...entries, items: v.array(summarySchema) }))
+
+const { text, html, markdown, title, url } = submissionSchema.entries
+const TEXTS = { text, html, markdown, title, url }
+
+/** Of other people's texts everybody gets an excerpt, and the publisher all that is asked for. */
+const excerpted = (context: LedeContext, query: URLSearchParams): SummaryOptions => ({
+  ...readLengthAndFocus(query),
+  excerpt: !context.var.isPublisher,
+})
+
+async function summarizeUrl(context: LedeContext, query: URLSearchParams): Promise<Fields> {
+  const options = excerpted(context, query)
+  const { lang } = readParameters(query, LANGUAGE)
+  const { article, analysis } = await analysePage(context, query.get('url') ?? '', {
+    language: lang === undefined ? undefined : readLanguage('lang', lang),
+  })
+  return foreignObject(summarise(article, analysis, options))
+}
+
+async function summarizeText(
+  context: LedeContext,
+  query: URLSearchParams,
+  sent: Fields,
+): Promise<Fields> {
+  const options = readLengthAndFocus(query)
+  const names = Object.keys(submissionSchema.entries).filter((name) => sent[name] !== undefined)
+  const given = Object.fromEntries(names.map((name) => [name, sent[name]]))
+  const submission = validate(submissionSchema, given)
+  await takeTurn(context)
+  const { article, language } = await readJson(submission, null)
+  const analysis = analyse(article, language === undefined ? {} : { language })
+  return foreignObject(summarise(article, analysis, options))
+}
+
+async function summarizeFeed(context: LedeContext, query: URLSearchParams): Promise<Fields> {
+  const { limit = DEFAULT_LIMIT } = readParameters(query, LIMIT)
+  const source = query.get('source') ?? ''
+  const feed = await summarisedEntries(context, source, limit, excerpted(context, query))
+  const items = feed.entries.map(({ summary, published = null }) =>
+    foreignObject({ ...summary, article: { ...summary.article, published } }),
+  )
+  return { title: feed.title, url: feed.homeUrl, items: await Promise.all(items) }
+}
+
+async function searchArticles(context: LedeContext, query: URLSearchParams): Promise<Fields> {
+  const options = readLengthAndFocus(query)
+  const { limit = DEFAULT_LIMIT, ...filters } = readParameters(query, {
+    ...FILTER_PARAMETERS,
+    ...LIMIT,
+  })
+  const filter = libraryFilter(filters)
+  await takeTurn(context)
+  const { items } = await context.var.library.list({ ...filter, order: 'best', limit })
+  return { items: await articleObjects(context, items, options, NOTHING_MORE) }
+}
+
+const TOOLS: Readonly<Record<string, Tool>> = {
+  summarize_url: {
+    title: 'Summarize a web page',
+    description:
+      'Reads the article at a public address, in any language, and gives its most telling sentences word for word, each with a link to its place in the page.',
+    parameters: {
+      url: { kind: 'text', maxLength: 4096, description: 'The http or https address of the page.' },
+      ...OPTIONS,
+      ...LANGUAGE,
+    },
+    required: ['url'],
+    output: SUMMARY,
+    readsWeb: true,
+    run: summarizeUrl,
+  },
+  summarize_text: {
+    title: 'Summarize a text',
+    description:
+      'The most telling sentences of a text, word for word. Give exactly one of text, html and markdown. Nothing is fetched and nothing is stored.',
+    parameters: { ...OPTIONS, ...LANGUAGE },
+    texts: Object.fromEntries(
+      Object.entries(TEXTS).map(([name, schema]) => [name, jsonSchema(schema.wrapped)]),
+    ),
+    output: SUMMARY,
+    readsWeb: false,
+    run: summarizeText,
+  },
+  summarize_feed: {
+    title: 'Summarize a feed',
+    description: 'The newest entries of any public RSS, Atom or JSON feed, each summarised.',
+    parameters: {
+      source: {
+        kind: 'text',
+        maxLength: 4096,
+        description: 'The address of a feed, or of a page that names one.',
+      },
+      ...LIMIT,
+      ...OPTIONS,
+    },
+    required: ['source'],
+    output: listOf({ title: v.string(), url: v.string() }),
+    readsWeb: true,
+    run: summarizeFeed,
+  },
+  search_articles: {
+    title: 'Search the articles of this site',
+    description:
+      'Articles of this site by words, language, tag, source and date, the best first, each summarised; the newest where no words are given.',
+    parameters: { ...FILTER_PARAMETERS, ...LIMIT, ...OPTIONS },
+    output: listOf({}),
+    readsWeb: false,
+    run: searchArticles,
+  },
+}
+
+/** What clients are told of the tools, always in the same order. */
+export const TOOL_LIST = Object.entries(TOOLS).map(([name, tool]) => ({
+  name,
+  title: tool.title,
+  description: tool.description,
+  inputSchema: {
+    type: 'object',
+    properties: {
+      ...tool.texts,
+      ...Object.fromEntries(
+        Object.entries(tool.parameters).map(([parameter, described]) => [
+          parameter,
+          { ...parameterSchema(described), description: described.description },
+        ]),
+      ),
+    },
+    ...(tool.required && { required: tool.required }),
+    additionalProperties: false,
+  },
+  outputSchema: tool.output,
+  annotations: {
+    title: tool.title,
+    readOnlyHint: true,
+    idempotentHint: true,
+    openWorldHint: tool.readsWeb,
+  },
+}))
+
+/**
+ * Runs a tool. What it finds wrong is a result that the model can read and act upon.
+ *
+ * @throws MessageFault for a tool that there is not, and for arguments that are no object
+ */
+export async function callTool(context: LedeContext, name: unknown, sent: unknown = {}) {
+  const tool = typeof name === 'string' && Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined
+  if (tool === undefined) {
+    throw new MessageFault(
+      'bad-params',
+      `There is no tool ${String(name).slice(0, 60)}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
+    )
+  }
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
+    throw new MessageFault('bad-params', 'arguments must be an object.')
+  }
+  try {
+    const fields = sent as Fields
+    const structuredContent = await tool.run(context, argumentsOf(tool, fields), fields)
+    const asText = JSON.stringify(structuredContent)
+    return { content: [{ type: 'text', text: asText }], structuredContent, isError: false }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { content: [{ type: 'text', text: error.message }], isError: true }
+  }
+}
+
+/** Arguments as the query of an address, so that both have the same rules. */
+function argumentsOf(tool: Tool, sent: Fields): URLSearchParams {
+  requireKnownFields(sent, { ...tool.texts, ...tool.parameters })
+  const missing = tool.required?.find((name) => sent[name] === undefined || sent[name] === '')
+  if (missing !== undefined) {
+    throw new Failure('bad-parameter', `${missing} is missing.`, { extra: { parameter: missing } })
+  }
+  const query = new URLSearchParams()
+  for (const name of Object.keys(tool.parameters)) {
+    const value = sent[name]
+    if (value === undefined || value === null) continue
+    if (typeof value === 'object' && !Array.isArray(value)) {
+      throw new Failure('bad-parameter', `${name} must not be an object.`, {
+        extra: { parameter: name },
+      })
+    }
+    query.set(name, Array.isArray(value) ? value.join(',') : String(value))
+  }
+  return query
+}

@@ -1,0 +1,90 @@
+/** What an export says of an article beyond what a publisher would: how it was kept here. */
+
+import * as v from 'valibot'
+import { type Article, type ArticleMetadata, makeArticle } from '../../article/article.ts'
+import { cleanText } from '../../article/text/clean.ts'
+import { readMoment } from '../../article/text/moment.ts'
+import { Failure } from '../../failures.ts'
+
+const MAX_PARAGRAPHS = 20_000
+const text = v.string('must be a text')
+const shortText = v.pipe(text, v.maxLength(4096, 'must have at most 4096 characters'))
+const moment = v.pipe(
+  text,
+  v.check((value) => readMoment(value) !== null, 'must be a date of RFC 3339'),
+)
+const whole = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be whole'),
+  v.minValue(0, 'must not be negative'),
+)
+
+/** The field `stored` of a publication. */
+export const storedSchema = v.object({
+  id: v.pipe(
+    text,
+    v.regex(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be urn:uuid:…'),
+    v.description('By which feeds know the article.'),
+  ),
+  date: v.pipe(moment, v.description('Orders the library.')),
+  updated: v.pipe(moment, v.description('When its text last changed.')),
+  source: v.optional(v.pipe(shortText, v.description('The followed source it came from.'))),
+  fetched_from: v.optional(v.pipe(shortText, v.description('Where it was read.'))),
+  declared_language: v.optional(shortText),
+  image: v.optional(
+    v.object({
+      url: shortText,
+      type: v.optional(shortText),
+      width: v.optional(whole),
+      height: v.optional(whole),
+      alt: v.optional(text),
+    }),
+  ),
+  max_snippet: v.optional(whole),
+  partial: v.optional(v.boolean('must be true or false')),
+  warnings: v.optional(v.array(text)),
+  paragraphs: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['prose', 'heading', 'item', 'quote', 'preformatted']),
+        text,
+      }),
+    ),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(MAX_PARAGRAPHS, `must have at most ${MAX_PARAGRAPHS} paragraphs`),
+    v.description('The text as it is kept; it is not cleaned of furniture again.'),
+  ),
+})
+
+export type Stored = v.InferOutput<typeof storedSchema>
+
+/**
+ * The article as it was kept.
+ *
+ * @throws Failure `no-article` when nothing is left of its text
+ */
+export function storedArticle(stored: Stored, metadata: ArticleMetadata): Article {
+  const { image, max_snippet: maxSnippet, partial = false, warnings = [] } = stored
+  const paragraphs = stored.paragraphs
+    .map(({ kind, text }) => ({ kind, text: cleanText(text) }))
+    .filter(({ text }) => text !== '')
+  if (paragraphs.length === 0) {
+    throw new Failure('no-article', 'There is no text in stored.paragraphs.')
+  }
+  return {
+    ...makeArticle(paragraphs, metadata),
+    language: stored.declared_language ?? null,
+    ...(image && {
+      image: {
+        url: image.url,
+        ...(image.type !== undefined && { type: image.type }),
+        ...(image.width !== undefined && { width: image.width }),
+        ...(image.height !== undefined && { height: image.height }),
+        ...(image.alt !== undefined && { alt: image.alt }),
+      },
+    }),
+    ...(maxSnippet !== undefined && { maxSnippet }),
+    partial,
+    warnings,
+  }
+}

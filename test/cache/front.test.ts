@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { type FrontCache, frontTag, purgeFront } from '../../src/cache/front.ts'
+
+/** A front cache that refuses so many times, and what it was asked. */
+function refusing(times: number) {
+  const asked: { tags?: string[]; purgeEverything?: boolean }[] = []
+  const front: FrontCache = {
+    purge: async (options) => {
+      asked.push(options)
+      return { success: asked.length > times }
+    },
+  }
+  return { front, asked }
+}
+
+describe('frontTag', () => {
+  it.each([
+    ['tag', 'Old, wood', 'tag:old%2c%20wood'],
+    ['tag', 'ساعة', 'tag:%d8%b3%d8%a7%d8%b9%d8%a9'],
+    ['lang', 'zh-Hant', 'lang:zh-hant'],
+  ])('writes %s %s as printable ASCII without comma or space', (kind, value, tag) => {
+    expect(frontTag(kind, value)).toBe(tag)
+    expect(tag).toMatch(/^[\x21-\x2b\x2d-\x7e]+$/)
+  })
+})
+
+describe('purgeFront', () => {
+  it('purges each tag once', async () => {
+    const { front, asked } = refusing(0)
+    await purgeFront(front, ['library', 'lang:ar', 'library'])
+    expect(asked).toEqual([{ tags: ['library', 'lang:ar'] }])
+  })
+
+  it('does nothing where no cache stands in front, and asks nothing for no tags', async () => {
+    await purgeFront(undefined, ['library'])
+    const { front, asked } = refusing(0)
+    await purgeFront(front, [])
+    expect(asked).toEqual([])
+  })
+
+  it('purges everything where there are more tags than one purge takes', async () => {
+    const { front, asked } = refusing(0)
+    await purgeFront(
+      front,
+      Array.from({ length: 101 }, (_, i) => `tag:${i}`),
+    )
+    expect(asked).toEqual([{ purgeEverything: true }])
+  })
+
+  it('tries again once what was refused, together with what came meanwhile', async () => {
+    const { front, asked } = refusing(1)
+    let goOn: () => void = () => undefined
+    const first = purgeFront(front, ['article:a'], () => new Promise<void>((done) => (goOn = done)))
+    await new Promise((done) => setTimeout(done, 0))
+    await purgeFront(front, ['article:b'])
+    expect(asked).toEqual([{ tags: ['article:a'] }])
+    goOn()
+    await first
+    expect(asked[1]).toEqual({ tags: ['article:a', 'article:b'] })
+  })
+
+  it('bears a cache that fails', async () => {
+    const front: FrontCache = { purge: () => Promise.reject(new Error('not enabled')) }
+    await expect(purgeFront(front, ['library'], async () => undefined)).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,192 @@
+/** `npm start` as a newcomer runs it: one block at the end, and pages that never go blank. */
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventually } from '../worker/lede.ts'
+import { steadyFetch } from '../worker/steady.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const GOOD = (title: string) =>
+  `---\ntitle: ${title}\ndate: 2026-03-01\n---\nThe ferry sails again. It was painted.\n`
+
+let folder: string
+let child: ChildProcess
+let said = ''
+let origin: string
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lede-start-'))
+  for (const name of ['src', 'migrations', 'wrangler.toml', 'package.json', 'tsconfig.json']) {
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  mkdirSync(join(folder, 'articles'))
+  writeFileSync(join(folder, 'articles/ferry.en.md'), GOOD('The ferry'))
+  const port = await freePort()
+  origin = `http://localhost:${port}`
+  child = spawn(process.execPath, ['src/commands/host/start.ts', '--port', String(port)], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
+  await eventually(async () => said.includes('Only here:'), 240_000)
+})
+afterAll(async () => {
+  const ended = new Promise((done) => child.on('exit', done))
+  child.kill('SIGTERM')
+  await ended
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const front = async () => (await steadyFetch(origin)).text()
+const token = () => readFileSync(join(folder, '.wrangler/publish-token'), 'utf8').trim()
+
+describe('npm start', () => {
+  it('ends with a block of what a newcomer needs, which is true', async () => {
+    const block = said.slice(said.indexOf('  Lede is ready:'))
+    expect(block).toContain(`${origin}/`)
+    expect(block).toContain(`export PUBLISH_TOKEN=${token()}`)
+    expect(await front()).toContain('The ferry')
+    const published = await fetch(`${origin}/articles/bridge`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token()}`, 'content-type': 'text/plain' },
+      body: 'The bridge was opened on Monday. It is the longest in the country.',
+    })
+    expect(published.status).toBe(201)
+  })
+
+  it('lets npm run publish find the token of this machine', async () => {
+    writeFileSync(join(folder, 'note.md'), GOOD('A note'))
+    const output = await new Promise<string>((done) => {
+      const { PUBLISH_TOKEN, ...env } = process.env
+      execFile(
+        process.execPath,
+        ['src/commands/publish/publish.ts', 'note.md', '--to', origin],
+        { cwd: folder, env: { ...env, INIT_CWD: folder } },
+        (_, out, errors) => done(`${out}${errors}`),
+      )
+    })
+    expect(output).toContain('1 published')
+  })
+
+  it('goes on serving when an article has a mistake, says it once, and shows it', async () => {
+    writeFileSync(
+      join(folder, 'articles/faulty.en.md'),
+      '---\ntitel: Faulty\ndate: 2026-03-01\n---\nThe text.\n',
+    )
+    const shown = await eventually(async () => {
+      const page = await front()
+      return page.includes('class="mistakes"') && page
+    }, 240_000)
+    expect(shown).toContain('The ferry')
+    expect(shown).toMatch(/faulty\.en\.md:2.*title/s)
+    expect(said.split('the last good build is served').length - 1).toBe(1)
+    writeFileSync(join(folder, 'articles/faulty.en.md'), GOOD('Mended'))
+    const mended = await eventually(async () => {
+      const page = await front()
+      return page.includes('Mended') && page
+    }, 240_000)
+    expect(mended).not.toContain('class="mistakes"')
+  })
+})
+
+describe('every command', () => {
+  const scripts = [
+    'src/commands/host/start.ts',
+    'src/commands/host/host.ts',
+    'src/commands/deploy/deploy.ts',
+    'src/commands/publish/publish.ts',
+    'src/commands/package/pack.ts',
+    'src/commands/scaffold.ts',
+    'bench/run.ts',
+  ]
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; output: string; errors: string }>((done) => {
+      execFile(process.execPath, args, { cwd: ROOT }, (error, output, errors) =>
+        done({ code: error === null ? 0 : Number(error.code), output, errors }),
+      )
+    })
+
+  it.each(scripts)('answers --help: %s', async (script) => {
+    const { code, output, errors } = await run(script, '--help')
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    expect(output).toMatch(/^npm (?:run [a-z]+|start)/)
+  })
+
+  it.each(scripts.slice(1))('says what it does not know, without a stack: %s', async (script) => {
+    const { code, errors } = await run(script, '--colour')
+    expect(code).toBe(2)
+    expect(errors).toContain("'--colour'")
+    expect(errors).not.toContain('    at ')
+  })
+
+  it.each([
+    ['nosuch', 'There is no file or folder'],
+    ['https://example.com/x', 'cannot be reached'],
+  ])('npm run publish says in a line what is wrong with %s', async (given, words) => {
+    const { code, errors } = await run(
+      'src/commands/publish/publish.ts',
+      given,
+      '--to',
+      'http://127.0.0.1:9',
+      '--token',
+      't',
+    )
+    expect(code).toBe(1)
+    expect(errors.trim().split('\n')).toEqual([expect.stringContaining(words)])
+  })
+})
+
+describe('the examples of CONTRIBUTING.md', () => {
+  const guide = readFileSync(join(ROOT, 'docs/CONTRIBUTING.md'), 'utf8')
+  const examples = [...guide.matchAll(/^npm run scaffold -- (.+)$/gm)].map(([, args]) => args ?? '')
+
+  it('are there', () => expect(examples.length).toBeGreaterThanOrEqual(4))
+
+  it.each(examples)('work as written: %s', async (args) => {
+    const work = mkdtempSync(join(tmpdir(), 'lede-contributing-'))
+    for (const name of [
+      'src/language',
+      'test/article/fixtures',
+      'test/feed/hazards',
+      'test/language/data',
+    ]) {
+      cpSync(join(ROOT, name), join(work, name), { recursive: true })
+    }
+    writeFileSync(join(work, 'saved.html'), '<p>A saved page.</p>')
+    try {
+      const { code, errors } = await new Promise<{ code: number; errors: string }>((done) => {
+        execFile(
+          process.execPath,
+          ['src/commands/scaffold.ts', ...args.split(' '), '--root', work],
+          { cwd: ROOT, env: { ...process.env, INIT_CWD: work } },
+          (error, _, errors) => done({ code: error === null ? 0 : Number(error.code), errors }),
+        )
+      })
+      expect({ code, errors }).toEqual({ code: 0, errors: '' })
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+    }
+  })
+})

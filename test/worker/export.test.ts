@@ -1,0 +1,166 @@
+/** `GET /export` and `POST /articles`: what goes out comes back as it was. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  articlePage,
+  eventually,
+  type Lede,
+  otherPage,
+  page,
+  startLede,
+  startWeb,
+  TOKEN,
+  type Web,
+} from './lede.ts'
+
+let web: Web
+let full: Lede
+let empty: Lede
+
+beforeAll(async () => {
+  web = await startWeb()
+  web.sites.set('news.example/harbour', page(articlePage('harbour crane')))
+  full = await startLede({ web })
+  empty = await startLede({ web })
+})
+afterAll(async () => {
+  await full.dispose()
+  await empty.dispose()
+  await web.close()
+})
+
+const headers = { authorization: `Bearer ${TOKEN}` }
+const exported = async (lede: Lede): Promise<string> => {
+  const response = await lede.get('/export', { headers })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('application/x-ndjson')
+  expect(response.headers.get('cache-control')).toContain('no-store')
+  return response.text()
+}
+/** The same lines twice are one change, so a connection that was lost is no trouble. */
+const post = async (lede: Lede, lines: string): Promise<Response> => {
+  const send = () =>
+    lede.get('/articles', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/x-ndjson' },
+      body: lines,
+    })
+  return send().catch(send)
+}
+
+const PLACES = ['harbour', 'market hall', 'old mill', 'north tower', 'river bank', 'town library']
+const text = (i: number) =>
+  `The ${PLACES[i % PLACES.length]} number ${i} was opened again on Monday. It had been closed for ${2 + (i % 9)} years.\n\nAbout ${100 + i} people came to see it. The mayor spoke of ${i} reasons to be glad.`
+
+/** Articles of every kind that a library may hold. */
+const article = (i: number) => ({
+  slug: `article-${i}`,
+  title: `Report number ${i}`,
+  ...(i % 3 === 0
+    ? { markdown: `## Part ${i}\n\n${text(i)}\n\n> A quoted line ${i}.\n\n- an item` }
+    : { text: text(i) }),
+  ...(i % 4 === 0 && { date_published: `2025-0${1 + (i % 9)}-11T10:00:00+02:00` }),
+  ...(i % 5 === 0 && { date_modified: '2026-03-01T08:00:00Z' }),
+  ...(i % 6 === 0 && { language: 'en' }),
+  ...(i % 7 === 0 && { full: false }),
+  ...(i % 8 === 0 && { url: `https://news.example/${i}`, image: `https://news.example/${i}.png` }),
+  ...(i % 9 === 0 && { key: `group-${i % 3}`, tags: ['reports', 'Zürich'] }),
+  ...(i % 10 === 0 && {
+    authors: [{ name: 'Ada Example', url: 'https://news.example/ada' }],
+    site: { name: 'News' },
+  }),
+})
+
+interface Row {
+  readonly slug: string
+}
+const rows = async (lede: Lede) => {
+  const database = await lede.miniflare.getD1Database('DB')
+  const { results } = await database
+    .prepare(
+      'select slug, id, key, time, date, updated, hash, text_hash, url, source, closed, fetched_from, article, analysis from articles order by slug',
+    )
+    .all<Row>()
+  return results
+}
+
+describe('a library of 1,000 articles', () => {
+  it('comes back into an empty one as it was, ids and dates unchanged', async () => {
+    for (let from = 0; from < 999; from += 333) {
+      const lines = Array.from({ length: 333 }, (_, i) => JSON.stringify(article(from + i)))
+      expect(await (await post(full, lines.join('\n'))).json()).toMatchObject({ failed: 0 })
+    }
+    expect(
+      (await full.send('POST', '/articles', { url: 'https://news.example/harbour' })).status,
+    ).toBe(201)
+    const lines = await exported(full)
+    const list = lines.trimEnd().split('\n')
+    expect(list).toHaveLength(1000)
+
+    const taken = await post(empty, lines)
+    expect(await taken.json()).toMatchObject({ published: 1000, failed: 0 })
+    expect(await rows(empty)).toEqual(await rows(full))
+    expect(await exported(empty)).toBe(lines)
+
+    // What readers get is the same too, but for the moment of the change.
+    const feed = async (lede: Lede) =>
+      (await (await lede.get('/feed.json?limit=50')).text()).replaceAll(lede.url.origin, '')
+    expect(await feed(empty)).toBe(await feed(full))
+    // Once more changes nothing.
+    const again = await post(empty, list.slice(0, 20).join('\n'))
+    expect(await again.json()).toMatchObject({ published: 20, failed: 0 })
+    expect(await rows(empty)).toEqual(await rows(full))
+  })
+
+  it('knows a page that was fetched by its address again', async () => {
+    const again = await empty.send('POST', '/articles', { url: 'https://news.example/harbour' })
+    expect(again.status).toBe(200)
+  })
+
+  it('keeps what came from a source with its source', async () => {
+    const feed = `<rss version="2.0"><channel><title>Wire</title><link>https://wire.example/</link>
+<item><title>Bridge</title><link>https://wire.example/bridge</link><guid>1</guid></item></channel></rss>`
+    web.sites.set('wire.example/feed', page(feed, { 'content-type': 'application/rss+xml' }))
+    web.sites.set('wire.example/bridge', page(otherPage('bridge')))
+    await full.send('PUT', '/sources/wire', { url: 'https://wire.example/feed' })
+    const found = await eventually(async () => {
+      const line = (await exported(full)).split('\n').find((one) => one.includes('"source":"wire"'))
+      return line
+    })
+    expect(JSON.parse(found)).toMatchObject({ full: false, stored: { source: 'wire' } })
+    expect(await (await post(empty, found)).json()).toMatchObject({ published: 1 })
+    const listed = (await (await empty.get('/articles?source=wire')).json()) as { items: unknown[] }
+    expect(listed.items).toHaveLength(1)
+  })
+})
+
+describe('an export', () => {
+  it('is for the publisher alone', async () => {
+    expect((await full.get('/export')).status).toBe(401)
+    expect((await full.get('/export', { headers: { authorization: 'Bearer x' } })).status).toBe(401)
+  })
+
+  it('goes on after a place', async () => {
+    const list = (await exported(full)).trimEnd().split('\n')
+    const rest = await full.get('/export?after=990', { headers })
+    expect((await rest.text()).trimEnd().split('\n')).toEqual(list.slice(990))
+    expect(rest.headers.get('link')).toBeNull()
+    expect((await full.get('/export?after=x', { headers })).status).toBe(400)
+    expect((await full.get('/export', { method: 'HEAD', headers })).status).toBe(200)
+  })
+
+  it('is refused with a line that is not whole', async () => {
+    const line = JSON.parse((await exported(full)).split('\n')[0]!) as { stored: object }
+    const broken = [
+      { ...line, text: 'Another text. It is short.' },
+      { ...line, stored: { ...line.stored, id: 'x' } },
+      { ...line, stored: { ...line.stored, paragraphs: [] } },
+      { ...line, stored: { ...line.stored, paragraphs: [{ kind: 'poem', text: 'x' }] } },
+      { ...line, stored: { ...line.stored, date: 'yesterday' } },
+    ]
+    for (const body of broken) {
+      const response = await full.send('POST', '/articles', body)
+      expect(response.status).toBe(400)
+    }
+  })
+})
