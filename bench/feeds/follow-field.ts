@@ -84,15 +84,21 @@ async function quiet(): Promise<void> {
 }
 
 const seen = new Map<string, FieldEntry>()
-function noteListed(): void {
-  for (const feed of feeds) {
+/** What the polls since a moment brought; a poll that a loaded machine let fail brought nothing. */
+async function noteListed(since: number): Promise<void> {
+  const polled = await rows<{ name: string }>(
+    `select name from sources where last_success >= ${since}`,
+  )
+  const names = new Set(polled.map(({ name }) => name))
+  console.log(`poll ${poll}: ${names.size} of ${feeds.length} feeds were read`)
+  for (const feed of feeds.filter(({ host }) => names.has(nameOf(host)))) {
     for (const entry of listed(feed)) seen.set(`${nameOf(feed.host)} ${keyOf(entry)}`, entry)
   }
 }
 /** No two entries of a feed share all of these. */
 const keyOf = ({ id, link, title }: FieldEntry): string => [id, link, title].join(' ')
 
-noteListed()
+let start = Date.now()
 for (const { host } of feeds) {
   const answer = await steadily(() =>
     fetch(new URL(`/sources/${nameOf(host)}`, hosted.url), {
@@ -104,12 +110,14 @@ for (const { host } of feeds) {
   if (answer.status > 201) throw new Error(`${host}: ${answer.status} ${await answer.text()}`)
 }
 await quiet()
+await noteListed(start)
 for (poll = 2; poll <= POLLS; poll += 1) {
-  noteListed()
+  start = Date.now()
   await steadily(() => database.prepare('update sources set next_poll = 0').run())
   for (let i = 0; i < feeds.length; i += SOURCES_PER_RUN)
     await steadily(() => worker.scheduled({ cron: '*/10 * * * *' }))
   await quiet()
+  await noteListed(start)
 }
 
 interface Sources {
@@ -129,7 +137,7 @@ for (const kind of new Set(feeds.map((feed) => feed.kind))) {
   for (const feed of feeds.filter((one) => one.kind === kind)) {
     const source = items.find(({ name }) => name === nameOf(feed.host))!
     if (source.state !== 'ok') console.log(`${source.name}: ${source.state}`)
-    sum.in += truth.get(source.name)!.length
+    sum.in += truth.get(source.name)?.length ?? 0
     for (const field of ['seen', 'stored', 'same', 'refused', 'waiting'] as const)
       sum[field] += source.entries[field]
   }

@@ -226,9 +226,15 @@ export const BOUNDED: readonly Bounded[] = [
       "new RegExp(`[\\\\s\"'/]${name}\\\\s*=\\\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\\\s>]*))`, 'i')",
   },
   {
-    file: 'follow/discover.ts',
-    bound: '2,000 characters: only the beginning of a tag is looked at.',
-    expression: '/(?<![a-z-])([a-z-]+)\\s*=\\s*(?:"([^"]*)"|\'([^\']*)\'|([^\\s"\'>]+))/gi',
+    file: 'follow/cut-html.ts',
+    bound:
+      'Linear: an address is gone through once, and what is too short is at most 64 characters.',
+    expression: '/\\bdata:[a-z]{1,20}\\/[^"\'\\s<>]{64,}/gi',
+  },
+  {
+    file: 'article/html/fragment.ts',
+    bound: 'Linear: it begins with <, and no part of it goes beyond the next <.',
+    expression: '/<(\\/?)([a-z][a-z\\d]*)(?=[\\s/>])[^<>]{0,2000}>/gi',
   },
   {
     file: 'article/html/strip.ts',

@@ -25,7 +25,7 @@ const LINES: readonly RegExp[] = [
   /^(?:estimated )?reading time:? .{1,30}$/,
   /^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|czas czytania|lästid|læsetid|lesetid|lukuaika|okuma süresi)\s?:? .{1,30}$/,
   /^[~≈<]?\d{1,3}[- –]?(?:\d{1,3} )?min(?:ute)?s?\.? (?:read|to read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd)$/,
-  /^(?:share|share this(?: \w+)?|share on .{1,60}|tweet|tweet this|like this|like loading…|loading…|teilen(?: mit)?|partager|compartir(?: en)?|condividi(?: su)?|compartilhe|delen|udostępnij|поделиться)\s?[:….]*$/,
+  /^(?:share|share this(?: \w+)?|share on .{1,60}|tweet|tweet this|like this|like loading…|loading…|teilen(?: mit)?|partager|compartir(?: en)?|condividi(?: su)?|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
   /^(?:email|print|pin ?it|facebook|twitter|x|linkedin|reddit|whatsapp|telegram|mastodon|bluesky)$/,
   /^\(?(?:read|see|view) (?:more|the rest|full (?:article|post|story))\b.{0,80}$/,
   /^\(?continue reading\b.{0,300}$/,
@@ -39,21 +39,18 @@ const SENTENCE_END = /[^.][.!?。！？]["”»』」]?$/
 
 /** What stands before a text. */
 const BEFORE: readonly RegExp[] = [
-  /^arXiv:\d{4}\.\d{4,5}(?:v\d{1,3})?\s+Announce Type:\s*[a-z-]{1,20}\s*(?:Abstract:\s*)?/,
+  /^arXiv:\d{4}\.\d{4,5}(?:v\d{1,3})? Announce Type: ?[a-z-]{1,20} ?(?:Abstract: ?)?/,
 ]
 /** What stands behind a text, with the mark that is left in its place. */
 const BEHIND: readonly (readonly [RegExp, string])[] = [
-  [
-    /\s*submitted by\s+\/?u\/\S{1,40}(?:\s+to\s+\/?r\/\S{1,40})?\s*(?:\[link\])?\s*(?:\[comments\])?$/,
-    '',
-  ],
-  [/\s*\[link\]\s*\[comments\]$/, ''],
+  [/ ?submitted by \/?u\/\S{1,40}(?: to \/?r\/\S{1,40})? ?(?:\[link\])? ?(?:\[comments\])?$/, ''],
+  [/ ?\[link\] ?\[comments\]$/, ''],
   [
     /\s(?:Read more|Continue reading|Weiterlesen|Lire la suite|Leer más|Leggi tutto|Lees verder)\s?[.…»→>]{0,3}$/,
     '',
   ],
-  [/\s*(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.|more(?:…|\.\.\.)?)\))(?=\s*$)/i, '…'],
-  [/(?:\s*…){2,}$/, '…'],
+  [/ ?(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.|more(?:…|\.\.\.)?)\))(?= ?$)/i, '…'],
+  [/(?: ?…){2,}$/, '…'],
 ]
 
 /** Whether a block was added by the site's program. */

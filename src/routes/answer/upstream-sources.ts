@@ -129,8 +129,12 @@ async function sourceOf({ feed, url }: FoundFeed, named: URL): Promise<UpstreamS
   }
 }
 
-/** The entries of several feeds, newest first; what two of them have under one id is in it once. */
-export function mergedEntries(sources: readonly UpstreamSource[]): SourceEntry[] {
+/**
+ * The entries of several feeds, newest first; what two of them have under one id is in it once. The
+ * order of a single feed is its own.
+ */
+export function mergedEntries(sources: readonly UpstreamSource[]): readonly SourceEntry[] {
+  if (sources.length === 1) return sources[0]!.entries
   const byId = new Map(sources.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])))
   return [...byId.values()].sort((a, b) => (a.time === b.time ? 0 : b.time - a.time))
 }
