@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono/tiny'
 import { rememberOrigin } from './background/own-origin.ts'
+import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
@@ -17,7 +18,7 @@ import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
-import { isPublisher } from './routes/request/token.ts'
+import { bearerOf } from './routes/request/token.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -45,18 +46,38 @@ export function createApp(): LedeApp {
     context.set('settings', settings)
     const { noStore } = requestFreshness(context.req.raw.headers)
     context.set('tiers', noStore ? { ...tiers, noStore } : tiers)
-    context.set('isPublisher', await isPublisher(context.req.raw, settings.publishTokens))
-    rememberOrigin(context.env, settings.baseUrl, context.var.isPublisher, tiers.keepAlive)
-    context.set('library', openLibrary(context.env, tiers.now, context.var.isPublisher))
+    const bearer = await bearerOf(context.req.raw, settings.tokens)
+    context.set('bearer', bearer)
+    context.set('isPublisher', bearer?.scopes.includes('read') ?? false)
+    rememberOrigin(context.env, settings.baseUrl, bearer !== undefined, tiers.keepAlive)
+    context.set('library', openLibrary(context.env, tiers.now, bearer !== undefined))
     if (context.req.url.length > MAX_URL_LENGTH) {
       throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
     }
     await next()
     context.header('x-request-id', requestId)
+    keepUntilPurged(context.res.headers, tiers.front)
   })
 
   summaryRoutes(app)
   articleRoutes(app)
+  // Before the feeds of languages: /stories/rss.xml is none of these.
+  later(app, ['/stories', '/stories/:id'], async () => {
+    const { storyRoutes } = await import('./routes/stories.ts')
+    return storyRoutes
+  })
+  later(
+    app,
+    ['/changes', '/changes/rss.xml', '/changes/atom.xml', '/changes/feed.json'],
+    async () => {
+      const { changeRoutes } = await import('./routes/changes.ts')
+      return changeRoutes
+    },
+  )
+  later(app, ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'], async () => {
+    const { todayRoutes } = await import('./routes/today.ts')
+    return todayRoutes
+  })
   feedRoutes(app)
   later(app, ['/feed'], async () => {
     const { summarisedFeedRoutes } = await import('./routes/summarised-feed.ts')
@@ -76,6 +97,7 @@ export function createApp(): LedeApp {
       '/manifest.webmanifest',
       '/.well-known/security.txt',
       '/share',
+      '/:look{look-[0-9a-f]+\\.css}',
     ],
     async () => {
       const { siteFileRoutes } = await import('./routes/site-files.ts')
@@ -97,6 +119,10 @@ export function createApp(): LedeApp {
   later(app, ['/export'], async () => {
     const { exportRoutes } = await import('./routes/api/export.ts')
     return exportRoutes
+  })
+  later(app, ['/desk', '/desk/state', '/desk/again'], async () => {
+    const { deskRoutes } = await import('./routes/desk.ts')
+    return deskRoutes
   })
   embedRoutes(app)
   pageRoutes(app)

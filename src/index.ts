@@ -8,8 +8,8 @@ const app = createApp()
 export default {
   fetch: app.fetch,
   scheduled: async (_event, bindings, context) => {
-    const { pollDueSources } = await import('./background/timers-and-queues.ts')
-    await pollDueSources(bindings, context)
+    const { pollDueSources, tellYesterday } = await import('./background/timers-and-queues.ts')
+    await Promise.all([pollDueSources(bindings, context), tellYesterday(bindings, context)])
   },
   queue: async (batch, bindings, context) => {
     const { emptyQueue } = await import('./background/timers-and-queues.ts')

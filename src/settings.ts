@@ -8,6 +8,7 @@ export interface Bindings {
   readonly LIMITER?: RateLimit
   readonly BASE_URL?: string
   readonly PUBLISH_TOKEN?: string
+  readonly NAMED_TOKENS?: string
   readonly FETCH_POLICY?: string
   readonly FETCH_HOSTS?: string
   readonly FETCH_KEY?: string
@@ -17,6 +18,32 @@ export interface Bindings {
   readonly SITE_LANGUAGE?: string
   readonly CONTACT?: string
   readonly WEBSUB_HUB?: string
+  readonly WEBHOOK_URL?: string
+  readonly WEBHOOK_SECRET?: string
+  readonly SITE_TAGLINE?: string
+  readonly SITE_ACCENT?: string
+  readonly SITE_LOGO?: string
+  readonly FOOTER_LINKS?: string
+}
+
+/** What a token lets its bearer do. */
+export type Scope = 'publish' | 'follow' | 'read'
+export const SCOPES: readonly Scope[] = ['publish', 'follow', 'read']
+
+export interface Token {
+  readonly name: string
+  readonly token: string
+  readonly scopes: readonly Scope[]
+}
+
+/** How the site looks, where that is not as it comes. */
+export interface Look {
+  readonly tagline?: string
+  /** `#rrggbb` */
+  readonly accent?: string
+  /** An https address, or a path of this site. */
+  readonly logo?: string
+  readonly links: readonly { readonly name: string; readonly url: string }[]
 }
 
 export type FetchPolicy = 'open' | 'listed' | 'signed' | 'off'
@@ -24,8 +51,11 @@ export type FetchPolicy = 'open' | 'listed' | 'signed' | 'off'
 export interface Settings {
   /** The public origin without a trailing slash, for links, ids and self links. */
   readonly baseUrl: string
-  /** Accepted bearer tokens (several at once while they are rotated); empty: publishing is off. */
-  readonly publishTokens: readonly string[]
+  /** Accepted bearer tokens; empty: publishing is off. */
+  readonly tokens: readonly Token[]
+  /** Who is told of what changes, and by which secrets that is signed; null: nobody. */
+  readonly webhook: { readonly url: string; readonly secrets: readonly string[] } | null
+  readonly look: Look
   readonly fetchPolicy: FetchPolicy
   /** Hosts that `listed` allows; a leading dot allows the subdomains too. */
   readonly fetchHosts: readonly string[]
@@ -102,7 +132,9 @@ export function readSettings(bindings: Bindings, requestUrl: string): Settings {
 
   return {
     baseUrl,
-    publishTokens: list(bindings.PUBLISH_TOKEN),
+    tokens: readTokens(bindings, complaints),
+    webhook: readWebhook(bindings, complaints),
+    look: readLook(bindings, complaints),
     fetchPolicy,
     fetchHosts: list(bindings.FETCH_HOSTS).map((host) => host.toLowerCase()),
     fetchKeys: list(bindings.FETCH_KEY),
@@ -114,4 +146,85 @@ export function readSettings(bindings: Bindings, requestUrl: string): Settings {
     hub,
     complaints,
   }
+}
+
+/** `PUBLISH_TOKEN` may do everything; `NAMED_TOKENS` holds `name:scope+scope:token`, parted by spaces. */
+function readTokens(bindings: Bindings, complaints: string[]): Token[] {
+  const whole = list(bindings.PUBLISH_TOKEN).map((token) => ({
+    name: 'PUBLISH_TOKEN',
+    token,
+    scopes: SCOPES,
+  }))
+  const named = list(bindings.NAMED_TOKENS).flatMap((entry): Token[] => {
+    const [, name = '', scopes = '', token = ''] =
+      /^([\w-]+):([a-z+]+):(\S{16,})$/.exec(entry) ?? []
+    const known = scopes.split('+')
+    if (token !== '' && known.every((scope): scope is Scope => SCOPES.includes(scope as Scope))) {
+      return [{ name, token, scopes: known }]
+    }
+    complaints.push(
+      `NAMED_TOKENS must hold name:scope+scope:token with scopes of ${SCOPES.join(', ')} and tokens of 16 characters or more; “${entry.split(':')[0]}” is left out`,
+    )
+    return []
+  })
+  return [...whole, ...named]
+}
+
+function readWebhook(bindings: Bindings, complaints: string[]): Settings['webhook'] {
+  if (!bindings.WEBHOOK_URL) return null
+  const url = URL.parse(bindings.WEBHOOK_URL)
+  const secrets = list(bindings.WEBHOOK_SECRET)
+  const isBase64 = (secret: string) =>
+    !secret.startsWith('whsec_') ||
+    /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    complaints.push('WEBHOOK_URL is not an http(s) address; nobody is told')
+  } else if (secrets.length === 0) {
+    complaints.push('WEBHOOK_URL needs WEBHOOK_SECRET, by which it is signed; nobody is told')
+  } else if (!secrets.every(isBase64)) {
+    complaints.push('WEBHOOK_SECRET has no Base64 after whsec_; nobody is told')
+  } else return { url: url.href, secrets }
+  return null
+}
+
+const MAX_LINKS = 10
+
+function readLook(bindings: Bindings, complaints: string[]): Look {
+  const { SITE_TAGLINE, SITE_ACCENT, SITE_LOGO, FOOTER_LINKS } = bindings
+  const tagline = SITE_TAGLINE?.trim()
+  const accent = SITE_ACCENT?.trim().toLowerCase()
+  const isColour = accent !== undefined && /^#[0-9a-f]{6}$/.test(accent)
+  if (accent && !isColour)
+    complaints.push('SITE_ACCENT must be a colour such as #0a5c8f; ours serves')
+  const logo = SITE_LOGO?.trim()
+  const isLogo = logo !== undefined && isLink(logo)
+  if (logo && !isLogo)
+    complaints.push('SITE_LOGO must be an https address or a path; there is none')
+  const links = (FOOTER_LINKS ?? '')
+    .split(/[;\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .slice(0, MAX_LINKS)
+    .flatMap((entry) => {
+      const space = entry.lastIndexOf(' ')
+      const [name, url] = [entry.slice(0, space).trim(), entry.slice(space + 1)]
+      if (space > 0 && isLink(url)) return [{ name, url }]
+      complaints.push(
+        `FOOTER_LINKS must hold “Name address”, parted by semicolons; “${entry.slice(0, 40)}” is left out`,
+      )
+      return []
+    })
+  return {
+    ...(tagline && { tagline: tagline.slice(0, 200) }),
+    ...(accent && isColour && { accent }),
+    ...(logo && isLogo && { logo }),
+    links,
+  }
+}
+
+/** An https address, a mail box, or a path of this site: never a script. */
+function isLink(url: string): boolean {
+  if (/^\/(?!\/)\S*$/.test(url)) return true
+  const parsed = URL.parse(url)
+  return parsed !== null && /^(?:https?|mailto):$/.test(parsed.protocol)
 }

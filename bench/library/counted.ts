@@ -78,6 +78,13 @@ function countingStatement(tally: Tally, statement: D1PreparedStatement): D1Prep
 function countingDatabase(tally: Tally, database: D1Database): D1Database {
   return {
     prepare: (sql: string) => countingStatement(tally, database.prepare(sql)),
+    withSession: (from: string) => {
+      const session = database.withSession(from)
+      return {
+        prepare: (sql: string) => countingStatement(tally, session.prepare(sql)),
+        getBookmark: () => session.getBookmark(),
+      }
+    },
     batch: async (statements: D1PreparedStatement[]) => {
       const results = await database.batch(statements.map((one) => originals.get(one) ?? one))
       counted(tally, results)

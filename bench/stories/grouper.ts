@@ -9,7 +9,7 @@ export default {
   fetch: async (request: Request): Promise<Response> => {
     const articles = (await request.json()) as StoryArticle[]
     const isDry = new URL(request.url).searchParams.has('dry')
-    if (!isDry) for (const article of articles) stories.add(article)
+    if (!isDry) for (const article of articles) await stories.add(article)
     return new Response(String(articles.length))
   },
 }

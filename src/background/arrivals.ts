@@ -8,10 +8,12 @@ import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.
 import type { Desk } from '../publishing/desk.ts'
 import { asked } from '../publishing/durable.ts'
 import { type Entry, knownEntry, takeIn } from '../publishing/take-in.ts'
+import { isWebhookMessage } from '../publishing/webhook.ts'
 import { headlineOf, languageOf, ownText } from '../reading/carried-text.ts'
 import { readPage } from '../reading/read-page.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import type { Analysed } from '../summary/analysed.ts'
+import { buryWebhook } from './webhooks.ts'
 
 /** Failures that may pass. */
 const PASSING = new Set(['upstream-timeout', 'upstream-failed', 'upstream-status', 'not-durable'])
@@ -70,9 +72,9 @@ const reasonOf = (error: unknown): string =>
 export async function takeBatch(
   desk: Desk,
   surroundings: Surroundings,
-  batch: MessageBatch<unknown>,
+  messages: readonly Message<unknown>[],
 ): Promise<void> {
-  for (const message of batch.messages) {
+  for (const message of messages) {
     const arrival = message.body
     if (!isArrival(arrival)) {
       message.ack()
@@ -136,7 +138,9 @@ async function settle({ database }: Desk, arrival: Arrival, fate: Fate): Promise
 
 /** Ends what the queue has given up on: shown as far as the feed carries it, or refused. */
 export async function buryBatch(desk: Desk, batch: MessageBatch<unknown>): Promise<void> {
-  for (const { body: arrival } of batch.messages) {
+  for (const message of batch.messages) {
+    const { body: arrival } = message
+    if (isWebhookMessage(arrival)) await buryWebhook(desk.database, message, arrival, desk.now())
     if (isArrival(arrival)) await giveUp(desk, arrival, undefined)
   }
 }

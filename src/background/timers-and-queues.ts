@@ -1,16 +1,20 @@
 /** What happens without a request: polling the sources that are due, emptying the queue. */
 
+import { purgeFront } from '../cache/front.ts'
 import { openTiers } from '../cache/tiers.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { openLibrary } from '../publishing/open-library.ts'
+import { learnRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
 import { buryBatch, takeBatch } from './arrivals.ts'
 import { rememberedOrigin } from './own-origin.ts'
+import { sendWebhooks } from './webhooks.ts'
 
 /**
  * Sources of one run: each costs a fetch or two and a handful of queries, and the free plan has 50
@@ -101,6 +105,23 @@ export function logged(result: PollResult): PollResult {
   return result
 }
 
+/** Tells the day that has just ended, once in each language. */
+export async function tellYesterday(
+  bindings: Bindings,
+  context: Pick<ExecutionContext, 'waitUntil'>,
+): Promise<void> {
+  const { DB } = bindings
+  if (!DB) return
+  const { settings, tiers } = await surroundingsWithoutRequest(bindings, context)
+  const { keepYesterday } = await import('../publishing/today.ts')
+  const library = openLibrary(bindings, tiers.now)
+  const site = { library, settings, isPublisher: false }
+  const kept = await keepYesterday(site, DB, tiers.now())
+  if (kept === 0) return
+  await learnRevision(DB, tiers.now())
+  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
+}
+
 /** Where messages end whose tries are used up. */
 const DEAD_LETTERS = /-dead$/
 
@@ -118,7 +139,9 @@ export async function emptyQueue(
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
   const library = openLibrary(bindings, tiers.now, true)
-  await atDesk({ bindings, settings, library, tiers }, (desk) =>
-    DEAD_LETTERS.test(batch.queue) ? buryBatch(desk, batch) : takeBatch(desk, surroundings, batch),
-  )
+  const around = { bindings, settings, library, tiers }
+  if (DEAD_LETTERS.test(batch.queue)) return atDesk(around, (desk) => buryBatch(desk, batch))
+  const messages = await sendWebhooks(DB, settings, batch.messages, tiers.now)
+  if (messages.length === 0) return
+  await atDesk(around, (desk) => takeBatch(desk, surroundings, messages))
 }

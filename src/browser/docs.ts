@@ -27,11 +27,16 @@ function indented(text: string): string {
 async function answerTo(form: HTMLFormElement): Promise<string> {
   const { method = 'GET', accept = 'application/json' } = form.dataset
   const body = form.querySelector<HTMLTextAreaElement>('[data-in=body]')
+  const token = form.querySelector<HTMLInputElement>('[data-in=token]')?.value.trim()
   const started = performance.now()
   try {
     const answer = await fetch(addressOf(form), {
       method,
-      headers: { accept, ...(body && { 'content-type': body.dataset.type ?? '' }) },
+      headers: {
+        accept,
+        ...(body && { 'content-type': body.dataset.type ?? '' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
       ...(body && { body: body.value }),
     })
     const text = indented(await answer.text()).slice(0, MAX_SHOWN)

@@ -1,7 +1,7 @@
 /**
  * The cache in front of the Worker (Workers Cache, developers.cloudflare.com/workers/cache/): it
- * answers without the Worker, so what it holds of a change is purged by the tags of the answers. Where
- * there is none, and when it refuses, answers live a minute at most all the same.
+ * answers without the Worker, so what it holds of a change is purged by the tags of the answers. It
+ * alone keeps them for an hour; caches that nobody can purge keep them for less than a minute.
  */
 
 /** As `ExecutionContext` has it; undefined where no cache stands in front. */
@@ -9,10 +9,29 @@ export interface FrontCache {
   purge(options: { tags?: string[]; purgeEverything?: boolean }): Promise<{ success: boolean }>
 }
 
+/**
+ * `Cloudflare-CDN-Cache-Control` of an answer whose tags are purged when it changes. Cloudflare takes
+ * it off before anybody else sees it.
+ */
+const UNTIL_PURGED = 'public, max-age=3600, stale-while-revalidate=15, stale-if-error=604800'
+
+/** Tags of what a change of the library purges; pages by URL go by their own time. */
+const OF_LIBRARY = /^(?!page:)/
+
+/** Tells a cache in front that it may keep an answer until it is purged, where there is such a cache. */
+export function keepUntilPurged(headers: Headers, front: FrontCache | undefined): void {
+  const tags = headers.get('cache-tag')
+  if (front && tags !== null && OF_LIBRARY.test(tags)) {
+    headers.set('cloudflare-cdn-cache-control', UNTIL_PURGED)
+  }
+}
+
 /** Tags of one purge; Cloudflare takes 100. */
 const MAX_TAGS = 100
-/** Purges are limited to five a minute, with some to spare (Cloudflare's free plan): one every 12 s. */
+/** Cloudflare's free plan grants a purge every 12 s, and 25 at once. */
 const RETRY_MS = 12_500
+/** Work behind an answer may go on for 30 s. */
+const RETRIES = 2
 
 // Of this isolate: what was refused is purged together with what comes meanwhile.
 let waiting: Set<string> | undefined
@@ -27,8 +46,8 @@ export const frontTag = (kind: string, value: string): string =>
   `${kind}:${encodeURIComponent(value.toLowerCase()).toLowerCase()}`
 
 /**
- * Purges the answers that carry one of these tags, once more a little later when it was refused.
- * Never throws: answers that stay live out their minute.
+ * Purges the answers that carry one of these tags, and tries again a little later when it was
+ * refused. Never throws.
  */
 export async function purgeFront(
   front: FrontCache | undefined,
@@ -42,10 +61,12 @@ export async function purgeFront(
   }
   const wanted = new Set(tags)
   if (wanted.size === 0 || (await purged(front, wanted))) return
-  waiting = wanted
-  await wait(RETRY_MS)
-  waiting = undefined
-  if (await purged(front, wanted)) return
+  for (let tries = 0; tries < RETRIES; tries += 1) {
+    waiting = wanted
+    await wait(RETRY_MS)
+    waiting = undefined
+    if (await purged(front, wanted)) return
+  }
   console.warn(JSON.stringify({ level: 'warn', message: 'The front cache refused to purge.' }))
 }
 

@@ -49,6 +49,15 @@ export function writeShares(
   }
 }
 
+/** How many writes of this day (UTC) the shares have used up together. */
+export async function writesOfDay(database: D1Database, now: number): Promise<number> {
+  const row = await database
+    .prepare('select sum(count) as used from kv_writes where day = ?')
+    .bind(Math.floor(now / DAY_MS))
+    .first<{ used: number | null }>()
+  return row?.used ?? 0
+}
+
 function takeHere(share: Share, day: number, limit: number): boolean {
   const known = counted.get(share)
   const count = known?.day === day ? known.count : 0

@@ -50,6 +50,7 @@ const OUTPUTS: Readonly<Record<string, BuildOptions>> = {
   'card.css': { ...SHARED, entryPoints: [`${SOURCE}/style/card.css`] },
   'page.js': { ...MODULE, entryPoints: [`${SOURCE}/page.ts`] },
   'builder.js': { ...MODULE, entryPoints: [`${SOURCE}/builder.ts`] },
+  'desk.js': { ...MODULE, entryPoints: [`${SOURCE}/desk.ts`] },
   'docs.js': { ...MODULE, entryPoints: [`${SOURCE}/docs.ts`] },
   'embed.js': { ...MODULE, entryPoints: [`${SOURCE}/embed.ts`] },
   'embed-fit.js': { ...CLASSIC, entryPoints: [`${SOURCE}/embed-fit.ts`] },

@@ -1,7 +1,8 @@
 /** Learnt weights as `identification.table.json` keeps them. */
 
+import { encodeSymbols } from '../language/coded-symbols.ts'
 import { weigh } from '../language/evidence.ts'
-import { type PackedTable, unpack } from '../language/identification.ts'
+import { type PackedTable, unpack, ZERO_WEIGHT } from '../language/identification.ts'
 import { classesOf, type Group, PRIOR } from './language-groups.ts'
 import type { Weights } from './language-regression.ts'
 import type { Sample } from './language-samples.ts'
@@ -12,7 +13,7 @@ interface Row {
   readonly entries: readonly (readonly [language: number, steps: number])[]
 }
 
-const MOST_STEPS = 15
+const MOST_STEPS = ZERO_WEIGHT
 
 /** What rounds to zero is left out, and so is an n-gram of which nothing stays. */
 function rowsOf(group: Group, weights: Weights, ngrams: readonly string[]): Row[] {
@@ -47,18 +48,21 @@ export function packTable(
 ): PackedTable {
   const rows = rowsOf(group, weights, ngrams)
   const order = commonestFirst(group, rows)
-  const packed = { ngrams: '', counts: '', entries: '', weights: '' }
+  let ngramsOf = ''
+  const counts: number[] = []
+  const languagesOf: number[] = []
+  const steps: number[] = []
   let previous = ''
   for (const { ngram, entries } of rows) {
     let shared = 0
     while (shared < 9 && shared < previous.length && ngram[shared] === previous[shared]) shared++
-    packed.ngrams += shared + ngram.slice(shared).replaceAll(' ', '_')
-    packed.counts += String.fromCharCode(0x30 + entries.length)
+    ngramsOf += shared + ngram.slice(shared).replaceAll(' ', '_')
+    counts.push(entries.length)
     let before = 0
-    const renumbered = entries.map(([language, steps]) => [order.indexOf(language), steps] as const)
-    for (const [language, steps] of renumbered.toSorted(([a], [b]) => a - b)) {
-      packed.entries += String.fromCharCode(0x30 + language - before)
-      packed.weights += String.fromCharCode(0x50 + steps)
+    const renumbered = entries.map(([language, each]) => [order.indexOf(language), each] as const)
+    for (const [language, each] of renumbered.toSorted(([a], [b]) => a - b)) {
+      languagesOf.push(language - before)
+      steps.push(each + ZERO_WEIGHT)
       before = language
     }
     previous = ngram
@@ -75,7 +79,10 @@ export function packTable(
     bias,
     fit: languages.map(() => 0),
     step: group.step,
-    ...packed,
+    ngrams: ngramsOf,
+    counts: encodeSymbols(counts),
+    entries: encodeSymbols(languagesOf),
+    weights: encodeSymbols(steps),
   }
   return { ...table, fit: fitOf(table, samples) }
 }

@@ -31,12 +31,14 @@ const EVEN = 0.88
 /** Of the other texts this share has the word, at least so often among its words. */
 const OTHERS = 0.4
 const OFTEN = 5e-5
+/** Other texts that say what is usual. */
+const MANY = 4
 /** Words of a text that tells something. */
 const ENOUGH = 2000
 /** Written with a capital inside sentences this often, a word is a name, or a German noun. */
 const CAPITALS = 0.4
 /** Of one language. */
-const MOST = 40
+const MOST = 120
 
 interface Counts {
   readonly total: number
@@ -101,9 +103,11 @@ function learn(language: string, corpora: readonly Corpus[]): string[] {
       const used = uses.get(word)!
       if ((capitals.get(word) ?? 0) > CAPITALS * used) continue
       const expected = 1 - Math.exp(-used / length)
-      if (share < EVERYWHERE && share < EVEN * expected) continue
+      const isEven = share >= EVEN * expected
+      if (share < EVERYWHERE && !isEven) continue
       const known = others.filter((other) => (other.uses.get(word) ?? 0) > OFTEN * other.total)
-      if (known.length < OTHERS * others.length) continue
+      // Of a language with two or three other texts they tell little.
+      if (known.length < OTHERS * others.length && !(isEven && others.length < MANY)) continue
       found.set(word, Math.max(share, found.get(word) ?? 0))
     }
   }

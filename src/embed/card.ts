@@ -18,16 +18,22 @@ export interface CardItem {
   readonly date: string | null
 }
 
-export interface CardProps {
+/** What every card has around its matter. */
+export interface CardFrame {
   readonly siteTitle: string
   /** Absolute address of the page that the card is about. */
   readonly homeUrl: string
   readonly title: string
-  /** BCP 47 of the matter; undefined where it is of several languages. */
-  readonly language?: string
   readonly words: Words
   /** `auto` follows the reader's device. */
   readonly theme: 'auto' | 'light' | 'dark'
+  /** Addresses of the card's style and script. */
+  readonly assets: { readonly style: string; readonly script: string }
+}
+
+export interface CardProps extends CardFrame {
+  /** BCP 47 of the matter; undefined where it is of several languages. */
+  readonly language?: string
   /** One summary shows each sentence as a link to its place; several show as headlines. */
   readonly items: readonly CardItem[]
   readonly single: boolean
@@ -35,13 +41,25 @@ export interface CardProps {
   readonly pictures?: boolean
   /** Headlines stand side by side where there is room; 1 when left out. */
   readonly columns?: Columns
-  /** Addresses of the card's style and script. */
-  readonly assets: { readonly style: string; readonly script: string }
 }
 
 export function cardPage(props: CardProps): string {
-  const { words, siteTitle, homeUrl, title, items, single, assets } = props
-  const { pictures = false, columns = 1 } = props
+  const { words, items, single, pictures = false, columns = 1 } = props
+  return cardDocument(
+    props,
+    markup`${
+      items.length === 0
+        ? markup`<p>${words.nothingHere}</p>`
+        : single
+          ? items.slice(0, 1).map((item) => summaryCard(item, words, pictures))
+          : markup`<div class="items"${columns > 1 ? markup` data-columns="${columns}"` : NOTHING}>${items.map((item) => headlineCard(item, words, pictures))}</div>`
+    }`,
+  )
+}
+
+/** The whole document of a card. */
+export function cardDocument(props: CardFrame, matter: Markup): string {
+  const { words, siteTitle, homeUrl, title, assets } = props
   return markup`<!doctype html>
 <html lang="${words.tag}" dir="${words.direction}" data-theme="${props.theme}">
 <head>
@@ -57,13 +75,7 @@ export function cardPage(props: CardProps): string {
 <body class="card">
 <main>
 <h1 class="unseen" dir="auto">${title}</h1>
-${
-  items.length === 0
-    ? markup`<p>${words.nothingHere}</p>`
-    : single
-      ? items.slice(0, 1).map((item) => summaryCard(item, words, pictures))
-      : markup`<div class="items"${columns > 1 ? markup` data-columns="${columns}"` : NOTHING}>${items.map((item) => headlineCard(item, words, pictures))}</div>`
-}
+${matter}
 </main>
 <footer><a href="${homeUrl}" target="_blank" rel="noopener" dir="auto">${siteTitle}</a></footer>
 </body>

@@ -60,6 +60,21 @@ export async function countAllEntries(database: D1Database): Promise<EntryCounts
   return { ...NO_ENTRIES, ...Object.fromEntries(results.map(({ state, count }) => [state, count])) }
 }
 
+/** The entries of all sources that were seen last, the newest first. */
+export async function lastEntriesOfAll(
+  database: D1Database,
+  limit: number,
+): Promise<(SeenEntryState & { readonly source: string })[]> {
+  const { results } = await database
+    .prepare(
+      `select source, entry, title, url, seen, state, slug, same_by as sameBy, reason, until from arrivals
+       order by seen desc, source, entry limit ?`,
+    )
+    .bind(limit)
+    .all<SeenEntryState & { source: string }>()
+  return results
+}
+
 /** The entries of a source that were seen last, the newest first. */
 export async function lastEntries(
   database: D1Database,

@@ -36,6 +36,18 @@ const ROWS_AT_ONCE = 250
 /** In milliseconds since 1970: what was handed over before is lost. */
 const lostBefore = (now: number): number => now - QUEUE_PATIENCE_MS
 
+/** Forgets an entry that failed, so that the next poll takes it for new; false where none did. */
+export async function forgetFailure(
+  database: D1Database,
+  { source, entry }: Named,
+): Promise<boolean> {
+  const { meta } = await database
+    .prepare("delete from arrivals where source = ? and entry = ? and state = 'refused'")
+    .bind(source, entry)
+    .run()
+  return meta.changes > 0
+}
+
 /** What is known of the entries of a source, by any of these names. */
 export async function knownEntries(
   database: D1Database,

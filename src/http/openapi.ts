@@ -8,6 +8,11 @@ export interface Answer {
   readonly description: string
   /** Media type → schema; none for an answer without a body. */
   readonly content?: Readonly<Record<string, JsonSchema>>
+  /**
+   * Further forms, which are given when they are asked for. They stand apart, as `x-other-forms`: a
+   * client that is generated has one type for each answer, and needs no cast.
+   */
+  readonly others?: Readonly<Record<string, JsonSchema>>
 }
 
 export interface Operation {
@@ -23,6 +28,8 @@ export interface Operation {
   readonly required?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Readonly<Record<string, JsonSchema>>
+  /** Media type → an example of a body. */
+  readonly examples?: Readonly<Record<string, unknown>>
   /** Needs the publisher's token. */
   readonly token?: boolean
   readonly answers: Readonly<Record<string, Answer>>
@@ -82,13 +89,25 @@ function parametersOf(operation: Operation): unknown[] {
   return [...path, ...query, ...headers]
 }
 
-const contentOf = (content: Readonly<Record<string, JsonSchema>>) =>
-  Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]))
+const contentOf = (
+  content: Readonly<Record<string, JsonSchema>>,
+  examples: Readonly<Record<string, unknown>> = {},
+) =>
+  Object.fromEntries(
+    Object.entries(content).map(([type, schema]) => [
+      type,
+      { schema, ...(Object.hasOwn(examples, type) && { example: examples[type] }) },
+    ]),
+  )
 
 function responsesOf({ answers, problems }: Operation): Record<string, unknown> {
-  const good = Object.entries(answers).map(([status, { description, content }]) => [
+  const good = Object.entries(answers).map(([status, { description, content, others }]) => [
     status,
-    { description, ...(content && { content: contentOf(content) }) },
+    {
+      description,
+      ...(content && { content: contentOf(content) }),
+      ...(others && { 'x-other-forms': contentOf(others) }),
+    },
   ])
   const bad = problems.map((status) => [String(status), { $ref: '#/components/responses/Problem' }])
   return Object.fromEntries([
@@ -112,7 +131,9 @@ export function openApiDocument(info: ApiInfo, operations: readonly Operation[])
         summary,
         ...(description !== undefined && { description }),
         ...(parameters.length > 0 && { parameters }),
-        ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+        ...(body && {
+          requestBody: { required: true, content: contentOf(body, operation.examples) },
+        }),
         ...(token && { security: [{ token: [] }] }),
         responses: responsesOf(operation),
       },
@@ -134,7 +155,13 @@ export function openApiDocument(info: ApiInfo, operations: readonly Operation[])
           },
         },
       },
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The PUBLISH_TOKEN of the site, or one of its NAMED_TOKENS.',
+        },
+      },
     },
   }
 }

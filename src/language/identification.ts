@@ -1,3 +1,4 @@
+import { decodeSymbols } from './coded-symbols.ts'
 import { EDGE, EMPTY_HASH, hashStep } from './ngrams.ts'
 import type { Script } from './script.ts'
 
@@ -14,11 +15,11 @@ export interface PackedTable {
   readonly step: number
   /** N-grams in order, each as the number of characters shared with the one before and the rest; `_` is an edge. */
   readonly ngrams: string
-  /** For each n-gram how many languages have a weight: code units from `0` on. */
+  /** For each n-gram how many languages have a weight; these three as coded-symbols.ts codes numbers. */
   readonly counts: string
-  /** The languages of those weights, as numbers, each less the one before of its n-gram: code units from `0` on. */
+  /** The languages of those weights, as numbers, each less the one before of its n-gram. */
   readonly entries: string
-  /** The weights, in steps: code units around `P`, which is zero. */
+  /** The weights, in steps above the lowest. */
   readonly weights: string
 }
 
@@ -38,11 +39,15 @@ export interface Table {
 
 const ZERO = 0x30
 const EDGE_SIGN = 0x5f
-const ZERO_WEIGHT = 0x50
+/** Of the weight 0, in steps above the lowest. */
+export const ZERO_WEIGHT = 15
 
 /** Unpacks a table; some milliseconds for the largest, so done at the first need. */
 export function unpack(packed: PackedTable): Table {
-  const count = packed.counts.length
+  const counts = decodeSymbols(packed.counts)
+  const entries = decodeSymbols(packed.entries)
+  const weights = decodeSymbols(packed.weights)
+  const count = counts.length
   let size = 1
   while (size < 2 * count) size *= 2
   const slots = new Int32Array(size)
@@ -62,20 +67,20 @@ export function unpack(packed: PackedTable): Table {
     }
     const hash = hashed[length] ?? 0
     hashes[i] = hash
-    starts[i + 1] = (starts[i] ?? 0) + packed.counts.charCodeAt(i) - ZERO
+    starts[i + 1] = (starts[i] ?? 0) + counts[i]!
     let slot = slotOf(hash, size)
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = i + 1
   }
-  const total = packed.entries.length
+  const total = entries.length
   const entryLanguages = new Uint8Array(total)
   const entryWeights = new Float32Array(total)
   for (let ngram = 0; ngram < count; ngram++) {
     let language = 0
     for (let i = starts[ngram] ?? 0; i < (starts[ngram + 1] ?? 0); i++) {
-      language += packed.entries.charCodeAt(i) - ZERO
+      language += entries[i]!
       entryLanguages[i] = language
-      entryWeights[i] = (packed.weights.charCodeAt(i) - ZERO_WEIGHT) * packed.step
+      entryWeights[i] = (weights[i]! - ZERO_WEIGHT) * packed.step
     }
   }
   return {

@@ -6,6 +6,7 @@ import { countFacets } from './facets.ts'
 import type { Library, LibraryPage, LibraryQuery } from './library.ts'
 import { matchScore } from './match.ts'
 import type { Publication } from './publication.ts'
+import type { Story } from './story.ts'
 
 /** What the build step reads. */
 export interface Bundle {
@@ -13,6 +14,7 @@ export interface Bundle {
   /** RFC 3339: when these articles were built for the first time as they are. */
   readonly built: string
   readonly publications: readonly Publication[]
+  readonly stories: readonly Story[]
   /** What was wrong with files when they were last built; then this is the build before. */
   readonly mistakes?: readonly string[]
 }
@@ -54,6 +56,8 @@ export function bundledLibrary(bundle: Bundle): Library {
   return {
     revision: async () => bundle.revision,
     get: async (slug) => bySlug.get(slug),
+    many: async (slugs) =>
+      new Map(slugs.flatMap((slug) => (bySlug.has(slug) ? [[slug, bySlug.get(slug)!]] : []))),
     list: async (query) => list(query),
     translations: async (key) =>
       publications

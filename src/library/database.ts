@@ -220,6 +220,13 @@ export function databaseLibrary(
       ])
       return (await opened(rows))[0]
     },
+    many: async (slugs) => {
+      const rows = await read<ArticleRow>(
+        `select ${COLUMNS} from json_each(?) n cross join articles a on a.slug = n.value`,
+        [JSON.stringify(slugs)],
+      )
+      return new Map((await opened(rows)).map((publication) => [publication.slug, publication]))
+    },
     list: async (query): Promise<LibraryPage> => {
       const found = await find(query, query.limit + 1)
       const items = found.slice(0, query.limit)

@@ -1,6 +1,6 @@
 /** Ids that are made of names. */
 
-import { hexOf } from '../article/text/sha256.ts'
+import { hexOf, sha256 } from '../article/text/sha256.ts'
 
 /**
  * A name-based UUID of RFC 9562 (version 8, SHA-256) as a URN: the same name gives the same id for
@@ -14,3 +14,9 @@ export async function nameUrn(name: string): Promise<string> {
   const hex = hexOf(bytes)
   return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`
 }
+
+const STORY_ID_LENGTH = 12
+
+/** The id of the story that an article begins, as it stands in addresses: 12 hexadecimal digits. */
+export const storyId = async (article: string): Promise<string> =>
+  (await sha256(`story/${article}`)).slice(0, STORY_ID_LENGTH)

@@ -43,6 +43,8 @@ export interface Library {
   /** Changes whenever anything that the library gives changes. */
   revision(): Promise<string>
   get(slug: string): Promise<Publication | undefined>
+  /** Those of these articles that there are, by slug. */
+  many(slugs: readonly string[]): Promise<ReadonlyMap<string, Publication>>
   /** @throws Failure `bad-parameter` for a cursor that this library did not make */
   list(query: LibraryQuery): Promise<LibraryPage>
   /** The other languages of an article, by its key, itself included. */

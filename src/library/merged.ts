@@ -61,6 +61,11 @@ export function mergedLibrary(first: Library, second: Library): Library {
       return `${one}.${other}`
     },
     get: async (slug) => (await first.get(slug)) ?? second.get(slug),
+    many: async (slugs) => {
+      const found = await first.many(slugs)
+      const missing = slugs.filter((slug) => !found.has(slug))
+      return missing.length === 0 ? found : new Map([...found, ...(await second.many(missing))])
+    },
     list: (query) => {
       const ranked = query.order === 'best' && query.text !== undefined
       return ranked ? best(query) : newest(query)

@@ -8,6 +8,7 @@ import { primaryLanguage } from '../language/tag.ts'
 import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
 import { facetTerm, indexTerms } from './search.ts'
+import { leaving } from './story-leaving.ts'
 
 /** What makes a repeated request the same request, for a day. */
 export interface Idempotency {
@@ -121,6 +122,8 @@ export interface StoreOptions {
   readonly signature?: readonly string[]
   /** The address that the text was read at, redirects followed, whatever the page calls itself. */
   readonly fetchedFrom?: string | undefined
+  /** Run after the article is stored, in the same transaction: its place among the stories. */
+  readonly after?: readonly D1PreparedStatement[]
 }
 
 /**
@@ -136,7 +139,7 @@ export async function storePublication(
   publication: Publication,
   textHash: string,
   expectedHash: string | null,
-  { idempotency, signature = [], fetchedFrom }: StoreOptions = {},
+  { idempotency, signature = [], fetchedFrom, after = [] }: StoreOptions = {},
 ): Promise<boolean> {
   const { slug, article, analysis } = publication
   const now = Date.parse(publication.changed)
@@ -179,6 +182,7 @@ export async function storePublication(
       now,
       ...(expectedHash === null && { own: Date.parse(publication.updated) }),
     }),
+    ...after,
   ])
 }
 
@@ -222,6 +226,8 @@ export async function removePublication(
   return transact(database, [
     guard(database, slug, expectedHash),
     noteChange(database, slug, { now }),
+    ...leaving(database, slug, now),
+    database.prepare('delete from edits where slug = ?').bind(slug),
     ...removal(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])

@@ -2,7 +2,7 @@
 
 import browser from '../../.generated/browser.json' with { type: 'json' }
 
-export type AssetName = 'page.css' | 'page.js' | 'builder.js' | 'docs.js'
+export type AssetName = 'page.css' | 'page.js' | 'builder.js' | 'desk.js' | 'docs.js'
 
 export interface Asset {
   readonly body: string
@@ -16,6 +16,7 @@ export const ASSETS: Readonly<Record<AssetName, Asset>> = {
   'page.css': { body: browser['page.css'], type: STYLE_TYPE },
   'page.js': { body: browser['page.js'], type: SCRIPT_TYPE },
   'builder.js': { body: browser['builder.js'], type: SCRIPT_TYPE },
+  'desk.js': { body: browser['desk.js'], type: SCRIPT_TYPE },
   'docs.js': { body: browser['docs.js'], type: SCRIPT_TYPE },
 }
 

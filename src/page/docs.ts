@@ -17,9 +17,22 @@ interface ApiOperation {
   readonly summary?: string
   readonly description?: string
   readonly parameters?: readonly ApiParameter[]
-  readonly requestBody?: { readonly content?: Readonly<Record<string, unknown>> }
+  readonly requestBody?: { readonly content?: Readonly<Record<string, ApiBody>> }
   readonly security?: readonly unknown[]
   readonly responses?: Readonly<Record<string, { readonly description?: string }>>
+}
+
+interface ApiBody {
+  readonly example?: unknown
+  readonly schema?: ApiSchema
+}
+
+interface ApiSchema {
+  readonly type?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, ApiSchema>>
+  readonly required?: readonly string[]
+  readonly anyOf?: readonly ApiSchema[]
 }
 
 interface ApiParameter {
@@ -75,7 +88,7 @@ ${operations}</div>`,
 }
 
 /** A copy in which every local reference (`#/components/…`) of the first levels is what it names. */
-function resolved(document: ApiDocument, value: unknown, depth = 4): unknown {
+function resolved(document: ApiDocument, value: unknown, depth = 10): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return value
   if (Array.isArray(value)) return value.map((item) => resolved(document, item, depth - 1))
   const reference = '$ref' in value ? value.$ref : undefined
@@ -113,8 +126,24 @@ ${
       )}</ul>`
     : NOTHING
 }
-${operation.security && operation.security.length > 0 ? NOTHING : tryForm(shell, method, path, operation)}
+${bodyTable(operation)}
+${needsToken(operation) ? markup`<p>Needs the header <code>Authorization: Bearer</code> with a token of this site.</p>` : NOTHING}
+${tryForm(shell, method, path, operation)}
 </details>\n`
+}
+
+const needsToken = ({ security = [] }: ApiOperation): boolean => security.length > 0
+
+/** The fields of a JSON body. */
+function bodyTable({ requestBody }: ApiOperation): Markup {
+  const schema = requestBody?.content?.['application/json']?.schema
+  const { properties = {}, required = [] } = schema?.anyOf?.[0] ?? schema ?? {}
+  const fields = Object.entries(properties)
+  if (fields.length === 0) return NOTHING
+  return markup`<table class="body"><caption>JSON</caption><tbody>${fields.map(
+    ([name, { type, description }]) =>
+      markup`<tr><th scope="row"><code>${name}</code>${required.includes(name) ? ' *' : ''}</th><td>${description ?? ''} ${type ? markup`<code>${type}</code>` : NOTHING}</td></tr>\n`,
+  )}</tbody></table>`
 }
 
 /** Statuses by what they mean: many mean the same. */
@@ -137,13 +166,9 @@ function parameterRow({ name, required, description, schema }: ApiParameter): Ma
   return markup`<tr><th scope="row"><code>${name}</code>${required ? ' *' : ''}</th><td>${description ?? ''} ${range ? markup`<code>${range}</code>` : NOTHING}</td></tr>\n`
 }
 
-function tryForm(
-  { words }: Shell,
-  method: string,
-  path: string,
-  { parameters = [], requestBody }: ApiOperation,
-): Markup {
-  const bodyType = Object.keys(requestBody?.content ?? {})[0]
+function tryForm({ words }: Shell, method: string, path: string, operation: ApiOperation): Markup {
+  const { parameters = [], requestBody } = operation
+  const [bodyType, { example } = {}] = Object.entries(requestBody?.content ?? {})[0] ?? []
   const id = `${method}${path.replace(/\W+/g, '-')}`
   const fields = parameters
     .filter((parameter) => parameter.in === 'query' || parameter.in === 'path')
@@ -153,7 +178,8 @@ function tryForm(
     )
   return markup`<form data-try data-method="${method.toUpperCase()}" data-path="${path}" hidden>
 <div class="choices">${fields}</div>
-${bodyType ? markup`<p><label for="${id}-body">${bodyType}</label><textarea id="${id}-body" rows="4" data-in="body" data-type="${bodyType}"></textarea></p>` : NOTHING}
+${bodyType ? markup`<p><label for="${id}-body">${bodyType}</label><textarea id="${id}-body" rows="4" data-in="body" data-type="${bodyType}">${example === undefined ? '' : JSON.stringify(example, null, 2)}</textarea></p>` : NOTHING}
+${needsToken(operation) ? markup`<p><label for="${id}-token">Token</label><input id="${id}-token" type="password" data-in="token" autocomplete="off" dir="ltr"></p>` : NOTHING}
 <p><code data-request></code></p>
 <p><button lang="${words.tag}" dir="${words.direction}">${words.send}</button></p>
 <pre data-answer tabindex="0" role="group" aria-label="${words.answer}" hidden></pre>

@@ -1,8 +1,8 @@
 /** One article on the front page: where it is from, its title, its summary. */
 
 import type { Summary } from '../summary/summary.ts'
-import { duration, languageName, longDate } from './locale.ts'
-import { dotted, type Markup, markup } from './markup.ts'
+import { counted, duration, languageName, longDate } from './locale.ts'
+import { dotted, type Markup, markup, NOTHING } from './markup.ts'
 import { opening } from './opening.ts'
 import { local, type Shell } from './shell.ts'
 
@@ -12,12 +12,27 @@ export interface Headline {
   readonly summary: Summary
   /** RFC 3339. */
   readonly date: string
+  /** The story that it is one report of. */
+  readonly story?: HeadlineStory
 }
+
+export interface HeadlineStory {
+  /** Path. */
+  readonly url: string
+  /** Articles in all. */
+  readonly count: number
+  readonly sources: readonly string[]
+  /** BCP 47. */
+  readonly languages: readonly string[]
+}
+
+/** Sources that a line names; the page of the story has all. */
+const NAMED_SOURCES = 4
 
 /** @param level of its heading, under that of the list */
 export function headline(
   shell: Shell,
-  { url, summary, date }: Headline,
+  { url, summary, date, story }: Headline,
   level: 'h2' | 'h3' = 'h3',
 ): Markup {
   const { words } = shell
@@ -33,7 +48,18 @@ ${titled(level, markup`<a href="${local(shell, url)}">${article.title || opening
     markup`<time datetime="${date}">${longDate(date, shell.locale)}</time>`,
     markup`<span>${duration(statistics.readingSeconds, words.tag)}</span>`,
   ])}</p>
+${story ? storyLine(shell, story) : NOTHING}
 </article>`
+}
+
+/** Who else reports it, and in which languages. */
+function storyLine(shell: Shell, { url, count, sources, languages }: HeadlineStory): Markup {
+  const { words } = shell
+  return markup`<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+    markup`<a href="${local(shell, url)}">${words.sameStory}: ${counted(words.reportCount, count, words.tag)}</a>`,
+    ...sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
+    ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),
+  ])}</p>`
 }
 
 const titled = (level: 'h2' | 'h3', link: Markup): Markup =>

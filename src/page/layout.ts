@@ -35,7 +35,7 @@ export interface LayoutProps {
   /** Pages that show somebody else's article are not for search engines. */
   readonly noIndex?: boolean
   /** Which entry of the masthead this page is. */
-  readonly here?: 'home' | 'feeds' | 'embed' | 'docs'
+  readonly here?: 'home' | 'stories' | 'feeds' | 'embed' | 'docs'
   readonly scripts?: readonly string[]
   /** Language and direction of the matter, where they are not those of the interface. */
   readonly language?: string
@@ -50,7 +50,7 @@ export function layout(props: LayoutProps): string {
   const { words } = shell
   const fullTitle =
     props.title === ''
-      ? `${shell.siteTitle} · ${words.tagline}`
+      ? `${shell.siteTitle} · ${shell.look?.tagline ?? words.tagline}`
       : `${props.title} · ${shell.siteTitle}`
   return markup`<!doctype html>
 <html lang="${words.tag}" dir="${words.direction}">
@@ -62,6 +62,7 @@ ${head(props)}
 <link rel="icon" href="${ICON}">
 <link rel="manifest" href="/manifest.webmanifest">
 <link rel="stylesheet" href="${shell.assets['page.css']}">
+${shell.look?.style ? markup`<link rel="stylesheet" href="${shell.look.style}">` : NOTHING}
 ${[shell.assets['page.js'], ...(props.scripts ?? [])].map(
   (address) => markup`<script type="module" src="${address}"></script>\n`,
 )}${props.data ?? NOTHING}</head>
@@ -138,13 +139,18 @@ function masthead({ shell, here }: LayoutProps): Markup {
   const { words } = shell
   const entries = [
     { name: 'home', path: '/', text: words.frontPage },
+    { name: 'stories', path: '/stories', text: words.stories },
     { name: 'feeds', path: '/feeds', text: words.feeds },
     { name: 'embed', path: '/embed/builder', text: words.embed },
     { name: 'docs', path: '/docs', text: words.api },
   ]
   return markup`<header class="masthead">
-<p class="nameplate"><a href="${local(shell, '/')}" dir="auto">${shell.siteTitle}</a></p>
-<p class="tagline">${words.tagline}</p>
+<p class="nameplate"><a href="${local(shell, '/')}" dir="auto">${
+    shell.look?.logo
+      ? markup`<img class="logo" src="${shell.look.logo}" alt="" height="48"> `
+      : NOTHING
+  }${shell.siteTitle}</a></p>
+<p class="tagline" dir="auto">${shell.look?.tagline ?? words.tagline}</p>
 <nav aria-label="${shell.siteTitle}"><ul>${entries.map(
     ({ name, path, text }) =>
       markup`<li><a href="${local(shell, path)}"${name === here ? markup` aria-current="page"` : NOTHING}>${text}</a></li>`,
@@ -152,11 +158,20 @@ function masthead({ shell, here }: LayoutProps): Markup {
 </header>`
 }
 
+/** The publisher's own, such as an imprint. */
+function siteLinks({ look }: Shell): Markup {
+  if (!look || look.links.length === 0) return NOTHING
+  return markup`<ul class="site-links">${look.links.map(
+    ({ name, url }) => markup`<li><a href="${url}" dir="auto">${name}</a></li>`,
+  )}</ul>
+`
+}
+
 function footer(shell: Shell): Markup {
   const { words } = shell
   return markup`<footer class="colophon">
 <p>${words.promise} ${words.privacy}</p>
-<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_LANGUAGES.map(
+${siteLinks(shell)}<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_LANGUAGES.map(
     ({ tag, direction }) =>
       markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag)}</a></li>`,
   )}</ul></nav>

@@ -3,6 +3,15 @@
 import type { AssetAddresses } from './assets.ts'
 import type { Words } from './words/words.ts'
 
+/** The site's own looks, by its settings. */
+export interface Look {
+  readonly tagline?: string
+  /** The address of the style with the site's colour. */
+  readonly style?: string
+  readonly logo?: string
+  readonly links: readonly { readonly name: string; readonly url: string }[]
+}
+
 export interface Shell {
   readonly siteTitle: string
   /** The public origin, without a trailing slash. */
@@ -18,6 +27,8 @@ export interface Shell {
    */
   readonly chosenLanguage: boolean
   readonly assets: AssetAddresses
+  /** What the site's settings change of its looks. */
+  readonly look?: Look
   /** What is wrong with the files of articles, told to whoever is writing them. */
   readonly mistakes?: readonly string[]
 }

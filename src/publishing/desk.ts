@@ -10,11 +10,12 @@ import type { Publication } from '../library/publication.ts'
 import { touchedTags, translationTags } from './front-tags.ts'
 import { type HubSettings, type Placed, pingHub } from './hub.ts'
 import { learnRevision } from './revision.ts'
+import { type ArticleEvent, queueWebhooks, type WebhookSettings } from './webhook.ts'
 
 /** What a request, a timer or a queue brings along. */
 export interface DeskSurroundings {
-  readonly bindings: { readonly DB?: D1Database }
-  readonly settings: HubSettings
+  readonly bindings: { readonly DB?: D1Database; readonly ARRIVALS?: Queue<unknown> }
+  readonly settings: HubSettings & WebhookSettings
   readonly library: {
     get(slug: string): Promise<Publication | undefined>
     /** Whether the article of this slug came with the deployed files. */
@@ -28,9 +29,13 @@ export interface Desk extends Pick<DeskSurroundings, 'library'> {
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Notes what readers will find changed: each version that came or went. */
-  readonly note: (...versions: readonly Placed[]) => void
+  readonly note: (event: ArticleEvent, ...versions: readonly Placed[]) => void
   /** The same for a change that is no longer waited for, should it still be made. */
-  readonly noteLate: (work: Promise<boolean>, ...versions: readonly Placed[]) => void
+  readonly noteLate: (
+    work: Promise<boolean>,
+    event: ArticleEvent,
+    ...versions: readonly Placed[]
+  ) => void
 }
 
 /**
@@ -46,17 +51,22 @@ export async function atDesk<Value>(
   if (!database) {
     throw new Failure('unavailable', 'Publishing needs the database binding DB, which is missing.')
   }
-  const tell = (changed: readonly Placed[]) => announce(database, settings, changed, tiers)
+  const tell = (changed: readonly Placed[], events: readonly ArticleEvent[]) =>
+    announce({ database, queue: bindings.ARRIVALS, settings }, changed, events, tiers)
   const changed: Placed[] = []
+  const events: ArticleEvent[] = []
   const desk: Desk = {
     database,
     library,
     now: tiers.now,
-    note: (...versions) => void changed.push(...versions),
-    noteLate: (late, ...versions) =>
+    note: (event, ...versions) => {
+      events.push(event)
+      changed.push(...versions)
+    },
+    noteLate: (late, event, ...versions) =>
       tiers.keepAlive(
         late.then(
-          (done) => (done ? tell(versions) : undefined),
+          (done) => (done ? tell(versions, [event]) : undefined),
           () => undefined,
         ),
       ),
@@ -64,15 +74,23 @@ export async function atDesk<Value>(
   try {
     return await work(desk)
   } finally {
-    if (changed.length > 0) tiers.keepAlive(tell(changed))
+    if (changed.length > 0) tiers.keepAlive(tell(changed, events))
   }
 }
 
 /** The caches first: whoever the hub sends for a feed is to find the change in it. */
 async function announce(
-  database: D1Database,
-  settings: HubSettings,
+  {
+    database,
+    queue,
+    settings,
+  }: {
+    readonly database: D1Database
+    readonly queue: Queue<unknown> | undefined
+    readonly settings: HubSettings & WebhookSettings
+  },
   changed: readonly Placed[],
+  events: readonly ArticleEvent[],
   { front, now }: Pick<CacheTiers, 'front' | 'now'>,
 ): Promise<void> {
   try {
@@ -81,6 +99,7 @@ async function announce(
     // Every isolate asks the database again within a second.
   }
   if (front) await purgeFront(front, await tagsTouched(database, changed))
+  await queueWebhooks(queue, settings, events, now())
   await pingHub(settings, changed)
 }
 

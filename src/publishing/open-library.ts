@@ -5,6 +5,7 @@ import { latest } from '../article/text/moment.ts'
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
 import { bundledLibrary } from '../library/bundled.ts'
+import { bundledStories } from '../library/bundled-stories.ts'
 import { lastChange, lastChangeOfKeys } from '../library/changes.ts'
 import { databaseLibrary } from '../library/database.ts'
 import { excludingLibrary } from '../library/excluding.ts'
@@ -13,6 +14,8 @@ import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
+import { databaseStories } from '../library/stories.ts'
+import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
 import type { Bindings } from '../settings.ts'
 import {
   currentRevision,
@@ -35,6 +38,7 @@ export interface OpenLibrary extends Library {
   listChanged(query: ListFilter, items: readonly Publication[]): Promise<string | undefined>
   /** The same of one article, its translations included. */
   articleChanged(publication: Publication): Promise<string | undefined>
+  readonly stories: Stories
 }
 
 export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
@@ -42,6 +46,7 @@ export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 // The build step wrote it with the very types that are read here.
 const files = unpackBundle(bundle as unknown as PackedBundle)
 const bundled = bundledLibrary(files)
+const ownStories = bundledStories(files.stories, files.publications)
 const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
 /** What is wrong with the files of `articles/`, where the last good build serves in their place. */
 export const mistakesInFiles: readonly string[] = files.mistakes ?? []
@@ -75,6 +80,7 @@ export function openLibrary(
       isBundled,
       listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
       articleChanged: async ({ changed }) => changed,
+      stories: mergedStories([ownStories]),
     }
   }
   const database = newest ? DB.withSession('first-primary') : readingSession(DB)
@@ -139,12 +145,20 @@ export function openLibrary(
         retryAfter: 10,
       })
     },
+    many: (slugs) => tolerant(published.many(slugs), new Map()),
     list: (query) => tolerant(published.list(query), NOTHING),
     translations: (key) => tolerant(published.translations(key), []),
     facets: () => tolerant(published.facets(), NO_FACETS),
   })
+  const stories = databaseStories(database)
+  const later: StorySource = {
+    list: (query) => tolerant(stories.list(query), []),
+    get: (id) => tolerant(stories.get(id), undefined),
+    of: (slugs) => tolerant(stories.of(slugs), new Map()),
+  }
   return {
     ...excludingLibrary(merged),
+    stories: mergedStories([ownStories, later]),
     degraded: () => degraded,
     isBundled,
     listChanged,

@@ -13,8 +13,11 @@ import {
 } from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
+import { editOf } from './edits.ts'
+import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
 import { type Draft, hashOf, makePublication, type Published, wholeText } from './make.ts'
+import type { ArticleEvent } from './webhook.ts'
 
 /** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
 export interface Preconditions {
@@ -75,8 +78,11 @@ export async function store(
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
     ...details,
     signature,
+    after: [...(await groupingOf(desk, publication, stored)), ...editOf(desk, publication, stored)],
   })
-  return confirmed(desk, work, stored ? [stored, publication] : [publication])
+  const type = stored ? 'article.changed' : 'article.published'
+  const versions = stored ? [stored, publication] : [publication]
+  return confirmed(desk, work, versions, { type, publication })
 }
 
 /**
@@ -96,7 +102,8 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
     const publication = { ...listed, changed, hash: await hashOf(listed) }
     const signature = signatureBands(contentText(stored.article), stored.analysis.language)
     const work = relistPublication(desk.database, publication, stored.hash, signature)
-    if (await confirmed(desk, work, [stored, publication])) return
+    const event = { type: 'article.changed', publication } as const
+    if (await confirmed(desk, work, [stored, publication], event)) return
   }
 }
 
@@ -105,15 +112,16 @@ async function confirmed(
   { note, noteLate }: Desk,
   work: Promise<boolean>,
   versions: readonly Publication[],
+  event: ArticleEvent,
 ): Promise<boolean> {
   let done: boolean
   try {
     done = await durably(work)
   } catch (error) {
-    noteLate(work, ...versions)
+    noteLate(work, event, ...versions)
     throw error
   }
-  if (done) note(...versions)
+  if (done) note(event, ...versions)
   return done
 }
 
@@ -133,7 +141,8 @@ export async function unpublish(
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
   const work = removePublication(database, stored.slug, stored.hash, now())
-  if (await confirmed(desk, work, [stored])) return
+  if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
+    return
   throw new Failure('conflict', 'The article has just been changed. Try again.')
 }
 

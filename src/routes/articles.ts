@@ -197,7 +197,7 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   }
   const { suffixFormat } = found
   // The whole of somebody else's text is for the publisher, as by its address.
-  if (requested.include.contentText && found.publication.closed) await requireToken(context)
+  if (requested.include.contentText && found.publication.closed) await requireToken(context, 'read')
   const publication = await inLanguage(context, found.publication, requested.language)
   const format = chooseFormat(
     context.req.header('accept'),

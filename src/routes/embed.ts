@@ -41,6 +41,7 @@ export const EMBED_PARAMETERS = {
       'The name of a followed source, or the address of any public feed; several addresses by repeating it.',
   },
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
+  story: { kind: 'text', maxLength: 40, description: 'The id of one story to show.' },
   url: { kind: 'text', maxLength: 4096, description: 'The address of any public page to show.' },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
   sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
@@ -147,6 +148,10 @@ async function embed(context: LedeContext): Promise<Made> {
   const { settings, library } = context.var
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, EMBED_PARAMETERS)
+  if (values.story !== undefined) {
+    const { storyCard } = await import('./story-card.ts')
+    return storyCard(context, values.story, values)
+  }
   const choice = readEmbedChoice(query)
   const filter = libraryFilter(values)
   const single = values.article !== undefined
@@ -231,11 +236,16 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
   const url = URL.parse(pageUrl)
   const behind = url?.origin === settings.baseUrl ? addressBehind(url) : undefined
   if (behind !== undefined) return pageCard(context, behind)
+  const story = url?.origin === settings.baseUrl && /^\/stories\/([^/]+)$/.exec(url.pathname)
+  if (story) {
+    const { storyOembed } = await import('./story-card.ts')
+    return storyOembed(context, story[1]!)
+  }
   const article = articleIn(pageUrl)
   if (!url || url.origin !== settings.baseUrl || (article === undefined && url.pathname !== '/')) {
     throw new Failure(
       'not-found',
-      `Only the articles, lists and summaries of ${settings.baseUrl} can be embedded.`,
+      `Only the articles, stories, lists and summaries of ${settings.baseUrl} can be embedded.`,
     )
   }
   const provider = {

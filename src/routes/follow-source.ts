@@ -65,7 +65,7 @@ const OTHER_NAMES = {
 }
 
 export async function follow(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const database = requireDatabase(context)
   const name = canonicalName(context.req.param('name') ?? '')
   if (!isSlug(name)) {
@@ -129,7 +129,7 @@ async function requireNotFollowed(database: D1Database, url: string, name: strin
 }
 
 export async function unfollow(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const name = canonicalName(context.req.param('name') ?? '')
   const database = requireDatabase(context)
   const before = await asked(findSource(database, name))

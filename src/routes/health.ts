@@ -64,7 +64,7 @@ export function healthRoutes(app: LedeApp): void {
         },
         library: { revision: await library.revision() },
         sources,
-        publishing: settings.publishTokens.length > 0 ? 'on' : 'off',
+        publishing: settings.tokens.length > 0 ? 'on' : 'off',
         fetching: settings.fetchPolicy,
         ...(settings.complaints.length > 0 && { complaints: settings.complaints }),
       }

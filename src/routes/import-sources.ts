@@ -34,7 +34,7 @@ interface FeedResult {
 type Followed = Pick<Source, 'name' | 'url' | 'title' | 'tags'>
 
 export async function importSources(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'follow')
   const database = requireDatabase(context)
   const contentType = context.req.header('content-type') ?? null
   const { text } = decodeBytes(await readBytes(context.req.raw, MAX_BODY_BYTES), contentType)

@@ -7,6 +7,7 @@ import { represent } from '../http/representation.ts'
 import { matchesLanguage } from '../language/tag.ts'
 import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
+import type { Story } from '../library/story.ts'
 import { builderPage } from '../page/builder.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
@@ -79,15 +80,16 @@ async function home(context: LedeContext): Promise<Made> {
   ])
   const accepted = acceptedLanguages(context.req.header('accept-language'))
   const isFront = Object.keys(filter).length === 0 && values.cursor === undefined
-  const own = isFront ? ownNewest(accepted, pool.items) : []
-  const ownSlugs = new Set(own.map(({ slug }) => slug))
-  const others = page.items.filter(({ slug }) => !ownSlugs.has(slug))
+  const stories = await library.stories.of([...page.items, ...pool.items].map(({ slug }) => slug))
+  const told = new Set<string>()
+  const own = isFront ? onceEach(ownNewest(accepted, pool.items), stories, told) : []
+  const others = onceEach(ownFirstOfStory(accepted, page.items, stories), stories, told)
   const here = filterHomeUrl(settings.baseUrl, filter)
   const html = homePage({
     shell: await shellOf(context),
     // Where all that is new is in the reader's languages, one list says it.
-    headlines: (others.length > 0 ? others : page.items).map(headlineOf(context)),
-    own: (others.length > 0 ? own : []).map(headlineOf(context)),
+    headlines: (others.length > 0 ? others : own).map(headlineOf(context, stories)),
+    own: (others.length > 0 ? own : []).map(headlineOf(context, stories)),
     examples: chooseExamples(ownFirst(accepted, pool.items).map(exampleOf)),
     languages: facets.languages,
     filter,
@@ -100,12 +102,53 @@ async function home(context: LedeContext): Promise<Made> {
 }
 
 const headlineOf =
-  (context: LedeContext) =>
-  (publication: Publication): Headline => ({
-    url: pathOf(publication),
-    summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
-    date: publication.date,
+  (context: LedeContext, stories: StoriesBySlug) =>
+  (publication: Publication): Headline => {
+    const story = stories.get(publication.slug)
+    return {
+      url: pathOf(publication),
+      summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
+      date: publication.date,
+      ...(story && {
+        story: {
+          url: `/stories/${story.id}`,
+          count: story.articles.length,
+          sources: [...new Set(story.articles.map(({ source }) => source))],
+          languages: [...new Set(story.articles.map(({ language }) => language))],
+        },
+      }),
+    }
+  }
+
+type StoriesBySlug = ReadonlyMap<string, Story>
+
+/**
+ * Articles without those whose story, or which themselves, are shown already.
+ *
+ * @param told ids of what is shown; what these show is added
+ */
+function onceEach(
+  publications: readonly Publication[],
+  stories: StoriesBySlug,
+  told: Set<string>,
+): Publication[] {
+  return publications.filter(({ slug }) => {
+    const id = stories.get(slug)?.id ?? `article ${slug}`
+    const isNew = !told.has(id)
+    told.add(id)
+    return isNew
   })
+}
+
+/** The same list, where a story is shown by an article in a language of the reader, if it has one. */
+function ownFirstOfStory(
+  accepted: readonly string[],
+  publications: readonly Publication[],
+  stories: StoriesBySlug,
+): Publication[] {
+  const byStory = Map.groupBy(publications, ({ slug }) => stories.get(slug)?.id ?? slug)
+  return [...byStory.values()].flatMap((reports) => ownFirst(accepted, reports))
+}
 
 const exampleOf = (publication: Publication) => ({
   title: publication.article.title,

@@ -30,7 +30,7 @@ function requireSlug(name: string): string {
 }
 
 export async function putArticle(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'publish')
   const slug = requireSlug(context.req.param('slug') ?? '')
   const requested = requestedAnswer(context)
   const bytes = await readBytes(context.req.raw)
@@ -69,7 +69,7 @@ function withLanguage(read: ReadPublication, language: string | undefined): Read
 }
 
 export async function deleteArticle(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'publish')
   const name = context.req.param('slug') ?? ''
   // Articles of older versions may have names that were never brought into canonical form.
   const known = (await context.var.library.get(name)) ? name : requireSlug(name)
@@ -78,7 +78,7 @@ export async function deleteArticle(context: LedeContext): Promise<Response> {
 }
 
 export async function postArticles(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'publish')
   const type = mediaType(context.req.header('content-type'))
   if (isLines(type)) return postBatch(context)
   if (type !== 'application/json') {

@@ -1,5 +1,6 @@
 /** What everybody expects of a site: robots.txt, a sitemap, an icon, a manifest, security.txt. */
 
+import { Failure } from '../failures.ts'
 import { escapeText } from '../feed/xml-text.ts'
 import { represent } from '../http/representation.ts'
 import { answer, type Lifetime } from '../http/respond.ts'
@@ -8,6 +9,7 @@ import { ICON_SVG } from '../page/icon.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
+import { lookPath } from './answer/shell.ts'
 import { LIBRARY_LIFETIME } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
@@ -38,10 +40,26 @@ export function siteFileRoutes(app: LedeApp): void {
     GET: (context) => text(context, securityTxt(context), 'text/plain'),
   })
   address(app, '/share', { GET: share })
+  address(app, '/:look{look-[0-9a-f]+\\.css}', { GET: look })
 }
 
 async function text(context: LedeContext, body: string, type: string): Promise<Response> {
   const representation = await represent(body, `${type}; charset=utf-8`, 'data')
+  return answer(context.req.raw, representation, { cacheControl: LIFETIME })
+}
+
+/** The site's colour in place of ours; lighter on the dark ground, so that it can be read there. */
+async function look(context: LedeContext): Promise<Response> {
+  const { accent } = context.var.settings.look
+  if (accent === undefined || context.req.path !== lookPath(accent)) {
+    throw new Failure('not-found', 'This site has no such colour. /docs lists all addresses.')
+  }
+  const dark = `--accent: color-mix(in oklab, ${accent}, white 50%)`
+  const style = `:root { --accent: ${accent} }
+@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }
+:root[data-theme="dark"] { ${dark} }
+`
+  const representation = await represent(style, 'text/css; charset=utf-8', 'script')
   return answer(context.req.raw, representation, { cacheControl: LIFETIME })
 }
 

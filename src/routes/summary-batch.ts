@@ -60,7 +60,8 @@ export async function summariseBatch(
     throw new Failure('bad-body', `Give 1 to ${MAX_ITEMS} at once, not ${items.length}.`)
   }
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
-  if (requested.include.contentText || requested.include.allSentences) await requireToken(context)
+  if (requested.include.contentText || requested.include.allSentences)
+    await requireToken(context, 'read')
   const read = readerOf(context, requested)
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()

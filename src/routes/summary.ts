@@ -82,7 +82,7 @@ async function summarisePage(
 ): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   // An open proxy of whole texts invites abuse: those are for the publisher.
-  if (requested.include.contentText) await requireToken(context)
+  if (requested.include.contentText) await requireToken(context, 'read')
   const { isPublisher } = context.var
   const page = await analysePage(context, address, { language: requested.language })
   const { staleSeconds } = page

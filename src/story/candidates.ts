@@ -1,7 +1,7 @@
 /** Which stories an article is compared with, of those it shares a rare term or mark with. */
 
-import type { Features } from './features.ts'
 import { WINDOW } from './grouping.ts'
+import type { Posting, StoryMember, StoryState } from './story-index.ts'
 
 /** Articles remembered for each key: the latest. */
 export const POSTINGS = 20
@@ -9,42 +9,63 @@ export const POSTINGS = 20
 const SAME_LANGUAGE = 8
 const OTHER_LANGUAGES = 14
 
-/** What of an article is needed to choose: it need not be read yet. */
-type Found = Pick<Features, 'language' | 'time'>
-
-/**
- * The stories of the articles that share most, likeliest first.
- *
- * @param hits what the shared keys of each article are worth
- */
-export function mostLikely<Member extends Found, Story>(
-  article: Found,
-  hits: ReadonlyMap<Member, number>,
-  storyOf: (member: Member) => Story,
-): Story[] {
-  const ranked = [...hits].sort((a, b) => b[1] - a[1]).map(([member]) => member)
-  const same = ranked.filter(({ language }) => language === article.language)
-  const other = ranked.filter(({ language }) => language !== article.language)
-  const stories = new Map<Story, number>()
-  for (const list of [same.slice(0, SAME_LANGUAGE), other.slice(0, OTHER_LANGUAGES)]) {
-    for (const [rank, member] of list.entries()) {
-      const story = storyOf(member)
-      stories.set(story, (stories.get(story) ?? 0) + 1 / (rank + 1))
-    }
-  }
-  return [...stories].sort((a, b) => b[1] - a[1]).map(([story]) => story)
+/** An article that shares keys, and what they are worth. */
+export interface Hit extends Posting {
+  worth: number
 }
 
-/** The members of a story that the article is compared with: those that share most. */
-export function chooseMembers<Member extends Found>(
-  article: Found,
-  members: readonly Member[],
-  hits: ReadonlyMap<Member, number>,
+/** The articles within reach that share most, most worth first; no more than are looked at. */
+export function likeliest(
+  article: Omit<Posting, 'article'>,
+  looked: readonly (readonly [key: number, worth: number])[],
+  postings: ReadonlyMap<number, readonly Posting[]>,
+): Hit[] {
+  const hits = new Map<number, Hit>()
+  for (const [key, worth] of looked) {
+    for (const posting of postings.get(key) ?? []) {
+      if (Math.abs(article.time - posting.time) > WINDOW) continue
+      const hit = hits.get(posting.article) ?? { ...posting, worth: 0 }
+      hit.worth += worth
+      hits.set(posting.article, hit)
+    }
+  }
+  const ranked = [...hits.values()].sort((a, b) => b.worth - a.worth)
+  const same = ranked.filter(({ language }) => language === article.language)
+  const other = ranked.filter(({ language }) => language !== article.language)
+  return [...same.slice(0, SAME_LANGUAGE), ...other.slice(0, OTHER_LANGUAGES)]
+}
+
+/** The stories of these articles, likeliest first. */
+export function likeliestStories(
+  article: Omit<Posting, 'article'>,
+  hits: readonly Hit[],
+  storyOf: ReadonlyMap<number, StoryState>,
+): StoryState[] {
+  const rank = { same: 0, other: 0 }
+  const stories = new Map<string, { readonly story: StoryState; worth: number }>()
+  for (const hit of hits) {
+    const list = hit.language === article.language ? 'same' : 'other'
+    rank[list] += 1
+    const story = storyOf.get(hit.article)
+    if (story === undefined) continue
+    const known = stories.get(story.id) ?? { story, worth: 0 }
+    known.worth += 1 / rank[list]
+    stories.set(story.id, known)
+  }
+  return [...stories.values()].sort((a, b) => b.worth - a.worth).map(({ story }) => story)
+}
+
+/** The members of a story that the article is compared with: those that share most, else the latest. */
+export function chooseMembers(
+  article: { readonly language: string; readonly time: number },
+  members: readonly StoryMember[],
+  hits: readonly Hit[],
   most: { readonly same: number; readonly other: number },
-): Member[] {
+): StoryMember[] {
+  const worth = new Map(hits.map((hit) => [hit.article, hit.worth]))
   const near = members
     .filter(({ time }) => Math.abs(article.time - time) <= WINDOW)
-    .sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))
+    .sort((a, b) => (worth.get(b.article) ?? 0) - (worth.get(a.article) ?? 0))
   const same = near.filter(({ language }) => language === article.language)
   const other = near.filter(({ language }) => language !== article.language)
   return [...same.slice(0, most.same), ...other.slice(0, most.other)]

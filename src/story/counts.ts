@@ -11,23 +11,42 @@ const ACTIVE = 4.2 * 86_400_000
 const USUAL_MARKS = 25
 const FOLLOW = 0.02
 
-interface Arrivals {
+export interface Arrivals {
   /** Active articles at `time`. */
-  active: number
-  time: number
+  readonly active: number
+  readonly time: number
 }
+
+/** Stands for all languages together: marks mean the same in each. */
+export const MARKS = '*'
 
 export class Counts {
   private readonly tallies = new Map<string, Tally>()
   private readonly arrivals = new Map<string, Arrivals>()
-  /** Of marks, in all languages. */
-  readonly marks = new Tally()
   usualMarks = USUAL_MARKS
+
+  /** Of marks, in all languages. */
+  get marks(): Tally {
+    return this.terms(MARKS)
+  }
 
   terms(language: string): Tally {
     const tally = this.tallies.get(language) ?? new Tally()
     this.tallies.set(language, tally)
     return tally
+  }
+
+  /** Takes over what was counted before. */
+  restore(language: string, tally: Tally, arrivals: Arrivals): void {
+    this.tallies.set(language, tally)
+    if (language === MARKS) this.usualMarks = arrivals.active
+    else this.arrivals.set(language, arrivals)
+  }
+
+  /** What `restore` takes again. */
+  arrivalsOf(language: string): Arrivals {
+    if (language === MARKS) return { active: this.usualMarks, time: 0 }
+    return this.arrivals.get(language) ?? { active: 0, time: 0 }
   }
 
   /** How many articles of a language are news at a time, older ones counted less. */

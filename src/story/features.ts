@@ -175,7 +175,19 @@ class FeatureReader {
       sounds = romanise(whole)
       bones = bonesOf(sounds)
     }
-    if (bones.length > 1) this.addMark(`T${bones}`, 'name', written, hash, i, sounds)
+    if (bones.length > 1)
+      this.addMark(`T${bones}`, 'name', this.nameAt(i, written), hash, i, sounds)
+  }
+
+  /** A name with the short one behind it, which is no mark of its own: «David Hale». */
+  private nameAt(i: number, written: string): string {
+    const next = this.written[i + 1]
+    if (next === undefined || next.length < 2 || !this.capitals.has(next)) return written
+    const { end } = this.spans[i]!
+    const isBeside = this.spans[i + 1]!.start === end + 1
+    return isBeside && bonesOf(romanise(next)).length < 2
+      ? this.text.slice(this.spans[i]!.start, this.spans[i + 1]!.end)
+      : written
   }
 
   private addTerm(hash: number, guess: number, i: number, written: string): void {

@@ -12,10 +12,14 @@ export interface Keys {
   readonly kept: readonly number[]
 }
 
-const LOOKED_TERMS = 16
-const LOOKED_MARKS = 40
-const KEPT_TERMS = 4
-const KEPT_MARKS = 8
+const LOOKED_TERMS = 14
+const LOOKED_MARKS = 36
+/** What stands at the beginning (UTF-16 units), or again, is what an article is about. */
+const LEAD = 250
+const LEADS = 1.6
+const AGAIN = 1.6
+const KEPT_TERMS = 3
+const KEPT_MARKS = 6
 export const MOST_KEPT = KEPT_TERMS + KEPT_MARKS
 
 export function keysOf(counts: Counts, features: Features, { weights }: Weighted): Keys {
@@ -24,7 +28,13 @@ export function keysOf(counts: Counts, features: Features, { weights }: Weighted
   const terms = [...weights].map(([hash, weight]) => [(hash ^ salt) >>> 0, weight] as const)
   const marks = [...features.marks].map(
     ([key, mark]) =>
-      [mark.hash, -Math.log(markChance(counts.marks, key, mark)) * trust(key, mark.kind)] as const,
+      [
+        mark.hash,
+        -Math.log(markChance(counts.marks, key, mark)) *
+          trust(key, mark.kind) *
+          (mark.at < LEAD ? LEADS : 1) *
+          ((features.terms.get(mark.term) ?? 0) > 1 ? AGAIN : 1),
+      ] as const,
   )
   terms.sort(mostWorth)
   marks.sort(mostWorth)

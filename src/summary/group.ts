@@ -20,6 +20,8 @@ export interface GroupMember {
   readonly article: Article
   /** Of this very article. */
   readonly analysis: Analysis
+  /** Whose report it is; each article is a source of its own where nothing is said. */
+  readonly source?: string
 }
 
 export interface GroupSentence extends Span {
@@ -29,6 +31,8 @@ export interface GroupSentence extends Span {
   readonly member: number
   /** Zero-based index into the member's `analysis.sentences`. */
   readonly index: number
+  /** How alike the likest sentence of another source is: 0…1. */
+  readonly elsewhere: number
 }
 
 /** Of each article, those of the highest rank: a bound on the work for large groups. */
@@ -48,7 +52,7 @@ const REDUNDANCY = 1.5
 /** Sentences this alike say the same; one of them is enough. */
 const SAME = 0.4
 
-interface Candidate extends GroupSentence {
+interface Candidate extends Omit<GroupSentence, 'elsewhere'> {
   readonly vector: Vector
   readonly terms: readonly number[]
   readonly worth: number
@@ -64,7 +68,8 @@ interface Candidate extends GroupSentence {
  * @param length `ratio` is of the sentences of all articles together
  */
 export function summariseGroup(members: readonly GroupMember[], length: Length): GroupSentence[] {
-  const order = orderOfGroup(readCandidates(members))
+  const candidates = readCandidates(members)
+  const order = orderOfGroup(candidates)
   const total = members.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0)
   const sizes = order.map(({ text, member }) => ({
     length: text.length,
@@ -75,10 +80,28 @@ export function summariseGroup(members: readonly GroupMember[], length: Length):
   return order
     .slice(0, fittingCount(length, sizes, total, 1))
     .sort(inPlace)
-    .map(({ text, start, end, member, index }) => ({ text, start, end, member, index }))
+    .map((chosen) => {
+      const { text, start, end, member, index } = chosen
+      const elsewhere = likeness(chosen, candidates, members)
+      return { text, start, end, member, index, elsewhere }
+    })
 }
 
-interface Placed extends GroupSentence {
+function likeness(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  members: readonly GroupMember[],
+): number {
+  const sourceOf = (member: number) => members[member]!.source ?? member
+  const own = sourceOf(chosen.member)
+  return candidates.reduce(
+    (most, other) =>
+      sourceOf(other.member) === own ? most : Math.max(most, cosine(chosen.vector, other.vector)),
+    0,
+  )
+}
+
+interface Placed extends Omit<GroupSentence, 'elsewhere'> {
   /** Among the candidates of its article. */
   readonly place: number
   /** Of the rank in its article, 0…1. */
@@ -182,5 +205,6 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   return chosen
 }
 
-const inPlace = (a: GroupSentence, b: GroupSentence): number =>
-  a.member - b.member || a.start - b.start
+type InPlace = Pick<GroupSentence, 'member' | 'start'>
+
+const inPlace = (a: InPlace, b: InPlace): number => a.member - b.member || a.start - b.start

@@ -6,6 +6,7 @@ import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
+import { introductionOf, newsShare } from './shape.ts'
 import type { Units } from './units.ts'
 
 /**
@@ -36,11 +37,15 @@ function pricesOf(news: number): Prices {
 
 /** The chance to hang on the sentence before, of one that says so by its first word: at least this. */
 const POINTS_BACK = 0.8
+/** The price of a first word that points back, though what it points at be chosen. */
+const GOES_ON = 0.2
 /** Worse than this is as bad. */
 const LEAST = 0.001
 const LEAST_GRADE = 0.02
-/** News has paragraphs of one sentence or two. */
-const SHORT_PARAGRAPH = 2
+
+/** What the first sentence of an introduction is worth more, and how much less each after it. */
+const INTRODUCES = 2
+const INTRODUCES_LESS = 0.3
 
 export interface Judged extends Ranked {
   /** As `READER_FEATURES`. */
@@ -102,19 +107,6 @@ function newsStart(
   return 0
 }
 
-/** Shares of sentences in short paragraphs, below which nothing is news and above which all is. */
-const NO_NEWS = 0.3
-const ALL_NEWS = 0.9
-
-/** How much an article is built like news, 0…1: by the share of its sentences in short paragraphs. */
-function newsShare({ units }: Units): number {
-  const lengths = new Map<number, number>()
-  for (const { paragraph } of units) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1)
-  const short = units.filter(({ paragraph }) => lengths.get(paragraph)! <= SHORT_PARAGRAPH)
-  const share = short.length / Math.max(1, units.length)
-  return Math.max(0, Math.min(1, (share - NO_NEWS) / (ALL_NEWS - NO_NEWS)))
-}
-
 export interface Choice {
   readonly candidates: readonly Candidate[]
   /** What it costs to hang on a sentence that is not chosen. */
@@ -126,6 +118,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   const { grade, annoys, opens, previous, first, between } = judgeAsReader(judged.reader)
   const prices = pricesOf(newsShare(units))
   const start = newsStart(units, judged)
+  const introduction = introductionOf(units)
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,
@@ -133,7 +126,9 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       eligible: i >= start && judged.eligible[i]!,
       pointsBack: judged.pointsBack[i]!,
       worth:
-        prices.ranks * judged.odds[i]! +
+        (i < introduction ? INTRODUCES - INTRODUCES_LESS * i : 0) +
+        prices.ranks * judged.odds[i]! -
+        (judged.pointsBack[i] ? GOES_ON : 0) +
         prices.grade * Math.log(grade[i]! + LEAST_GRADE) +
         prices.annoys * Math.log(1 - annoys[i]! + LEAST),
       opens: i > 0 && i === start ? TELLS_THE_NEWS : opens[i]!,

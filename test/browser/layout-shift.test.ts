@@ -55,6 +55,7 @@ describe('in the first screen, in a slow network', () => {
   const choices = [
     { name: 'headlines', query: () => 'count=3' },
     { name: 'many dark headlines', query: () => 'count=10&sentences=3&theme=dark' },
+    { name: 'columns with pictures', query: () => 'count=4&columns=2&pictures=on' },
     { name: 'one summary', query: () => `url=${encodeURIComponent(article())}&sentences=5` },
   ]
   for (const { name, query } of choices) {

@@ -21,6 +21,7 @@ import {
 } from '../../src/commands/browser.ts'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { hostWorker } from '../../src/commands/host/hosting.ts'
+import { TOKEN } from '../worker/lede.ts'
 
 /** An article of the site under test. */
 export interface Listed {
@@ -71,7 +72,7 @@ export async function openStage(outbound?: RequestListener, fonts?: FontSet): Pr
     }),
     hostWorker({
       script,
-      variables: { RATE_LIMIT: 'off' },
+      variables: { RATE_LIMIT: 'off', PUBLISH_TOKEN: TOKEN },
       ...(web && { outbound: new URL(web.origin).host }),
     }),
   ])
@@ -181,6 +182,11 @@ export const PAGES: readonly PageKind[] = [
       `/embed/builder?url=${encodeURIComponent(`${stage.origin}/articles/${stage.article('rtl').id}`)}`,
   },
   { name: 'the card of headlines', path: () => '/embed?count=3', framed: true },
+  {
+    name: 'the card in columns, with pictures',
+    path: () => '/embed?count=4&columns=2&pictures=on',
+    framed: true,
+  },
   {
     name: 'the card of an article',
     path: (stage) => `/embed?article=${stage.article('rtl').id}`,

@@ -59,6 +59,12 @@ describe('purgeFront', () => {
     expect(asked[1]).toEqual({ tags: ['article:a', 'article:b'] })
   })
 
+  it('gives up after three tries, and throws nothing', async () => {
+    const { front, asked } = refusing(9)
+    await purgeFront(front, ['library'], async () => undefined)
+    expect(asked).toHaveLength(3)
+  })
+
   it('bears a cache that fails', async () => {
     const front: FrontCache = { purge: () => Promise.reject(new Error('not enabled')) }
     await expect(purgeFront(front, ['library'], async () => undefined)).resolves.toBeUndefined()

@@ -14,6 +14,7 @@ const library = excludingLibrary(
   bundledLibrary({
     built: '2026-01-01T00:00:00.000Z',
     revision: '1',
+    stories: [],
     publications: TITLES.map((title, day) =>
       sample({ slug: `a${day}`, title, date: `2026-03-0${day + 1}T00:00:00Z` }),
     ),

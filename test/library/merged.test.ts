@@ -4,7 +4,12 @@ import { mergedLibrary } from '../../src/library/merged.ts'
 import { type Sample, sample } from './fixtures.ts'
 
 const libraryOf = (revision: string, samples: readonly Sample[]) =>
-  bundledLibrary({ revision, built: '2026-01-01T00:00:00.000Z', publications: samples.map(sample) })
+  bundledLibrary({
+    revision,
+    built: '2026-01-01T00:00:00.000Z',
+    stories: [],
+    publications: samples.map(sample),
+  })
 
 const merged = mergedLibrary(
   libraryOf('a', [

@@ -13,7 +13,12 @@ it('gives back what was packed', () => {
   ])
   const publication = { ...sample({ slug: 'bridge' }), article, analysis: analyse(article) }
   const built = '2026-01-01T00:00:00.000Z'
-  const made = { revision: '1', built, publications: [publication, sample({ slug: 'empty' })] }
+  const made = {
+    revision: '1',
+    built,
+    publications: [publication, sample({ slug: 'empty' })],
+    stories: [],
+  }
   expect(publication.analysis.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 1, 2, 2])
   expect(unpackBundle(JSON.parse(JSON.stringify(packBundle(made))))).toEqual(made)
 })

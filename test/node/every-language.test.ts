@@ -10,6 +10,7 @@ import { readLists } from '../../src/commands/train-words.ts'
 import { opening as feedOpening } from '../../src/feed/text-construct.ts'
 import { namedLanguages } from '../../src/language/autonyms.ts'
 import { dataOf } from '../../src/language/data/data-of.ts'
+import { detectLanguage } from '../../src/language/detect.ts'
 import { asciiDigits } from '../../src/language/digits.ts'
 import { direction } from '../../src/language/direction.ts'
 import { functionWords } from '../../src/language/function-words.ts'
@@ -73,11 +74,13 @@ describe.each(TAGS)('in %s', (tag) => {
   })
 
   it('the direction is that of its script', () => {
-    const { script } = new Intl.Locale(tag).maximize()
     const letters = lineOf(tag, 60)
+    // Tachelhit in the news is in Arabic letters, by CLDR in Tifinagh: the text decides.
+    const { script } = detectLanguage(letters)
     const isRightToLeft = /[\u0590-\u07bf]/.test(letters)
-    expect(direction(tag)).toBe(isRightToLeft ? 'rtl' : 'ltr')
-    expect(direction('und', script ?? 'Latn')).toBe(isRightToLeft ? 'rtl' : 'ltr')
+    expect(direction(tag, script)).toBe(isRightToLeft ? 'rtl' : 'ltr')
+    const usual = new Intl.Locale(tag).maximize().script ?? 'Latn'
+    expect(direction(tag)).toBe(direction('und', usual))
   })
 
   it('its own digits are read', () => {

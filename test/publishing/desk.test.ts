@@ -43,7 +43,7 @@ function surroundings(database: D1Database = DB) {
   }
   const around: DeskSurroundings = {
     bindings: { DB: database },
-    settings: { baseUrl: 'https://lede.example', siteTitle: 'Lede', hub: null },
+    settings: { baseUrl: 'https://lede.example', siteTitle: 'Lede', hub: null, webhook: null },
     library: {
       get: (slug) => databaseLibrary(database, async (found) => found).get(slug),
       isBundled: () => false,
@@ -84,7 +84,9 @@ describe('atDesk', () => {
     const late = new Promise<boolean>((resolve) => {
       confirm = resolve
     })
-    await atDesk(around, async ({ noteLate }) => noteLate(late, sample({ slug: 'late' })))
+    const publication = sample({ slug: 'late' })
+    const event = { type: 'article.published', publication } as const
+    await atDesk(around, async ({ noteLate }) => noteLate(late, event, publication))
     expect(purges).toEqual([])
     confirm(true)
     await settled()

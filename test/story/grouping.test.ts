@@ -1,84 +1,28 @@
 import { expect, test } from 'vitest'
 import { WINDOW } from '../../src/story/grouping.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
-
-interface Given {
-  readonly id: string
-  readonly lang: string
-  readonly title: string
-  readonly text: string
-  readonly hour?: number
-}
+import { FERRY, type Given, OTHERS } from './texts.ts'
 
 const START = Date.UTC(2026, 2, 2)
 
 /** The ids of each story's articles, in the order of their arrival. */
-function group(articles: readonly Given[]): string[][] {
+async function group(articles: readonly Given[]): Promise<string[][]> {
   const stories = new MemoryStories()
   for (const [i, { id, lang, title, text, hour = i }] of articles.entries()) {
     const date = new Date(START + hour * 3_600_000).toISOString()
-    stories.add({ id, language: lang, title, text, date })
+    await stories.add({ id, language: lang, title, text, date })
   }
   const found = new Map<string, string[]>()
-  for (const { id } of articles) {
-    const story = stories.story(id)!
+  for (const { id, story } of stories.all()) {
     found.set(story, [...(found.get(story) ?? []), id])
   }
   return [...found.values()]
 }
 
-const FERRY: readonly Given[] = [
-  {
-    id: 'en',
-    lang: 'en',
-    title: 'Ferry Sigrun runs aground off Lindvik with 164 on board',
-    text: 'The ferry Sigrun ran aground on rocks off Lindvik in Norway on Monday with 164 people on board. Captain Oddvar Tangen said a rudder had failed. Two lifeboats and a helicopter from Kvalholm took everybody off within 3 hours. The owner, Nordleia Lines, will inspect the hull.',
-  },
-  {
-    id: 'en2',
-    lang: 'en',
-    title: 'All rescued as Norwegian ferry hits rocks near Lindvik',
-    text: 'Rescuers have brought 164 passengers and crew ashore after the Sigrun hit rocks near Lindvik. The ferry of Nordleia Lines had lost its steering, according to Captain Oddvar Tangen. Norway’s accident board has sent three inspectors. Kvalholm opened a school hall for those stranded.',
-  },
-  {
-    id: 'de',
-    lang: 'de',
-    title: 'Fähre Sigrun vor Lindvik auf Grund gelaufen',
-    text: 'Vor der norwegischen Küste ist die Fähre Sigrun auf Felsen gelaufen. Alle 164 Menschen an Bord wurden gerettet, teilte die Reederei Nordleia mit. Kapitän Oddvar Tangen meldete einen Schaden am Ruder. Norwegen untersucht den Unfall bei Lindvik. Die Geretteten kamen in Kvalholm unter.',
-  },
-  {
-    id: 'ru',
-    lang: 'ru',
-    title: 'В Норвегии паром «Сигрун» сел на мель у Линдвика',
-    text: 'У берегов Норвегии паром «Сигрун» сел на камни близ Линдвика. На борту находились 164 человека, все спасены. Капитан Оддвар Танген сообщил о поломке руля. Владелец судна, компания Нордлейя, начала проверку. Пассажиров разместили в Квалхольме.',
-  },
-]
-
-const OTHERS: readonly Given[] = [
-  {
-    id: 'bread',
-    lang: 'en',
-    title: 'Bakers warn of dearer bread in spring',
-    text: 'The price of bread may rise by 8 percent in spring, the guild of bakers said. Flour has become dearer since the drought in the south, and energy costs weigh on small shops. Chairwoman Petra Hollis asked for a lower tax on ovens.',
-  },
-  {
-    id: 'brot',
-    lang: 'de',
-    title: 'Stadtbibliothek bleibt im Sommer länger geöffnet',
-    text: 'Die Stadtbibliothek in Grünfelde öffnet von Juni an bis 22 Uhr. Leiterin Marga Pohl rechnet mit 300 Besuchern mehr am Tag. Der Stadtrat stellt dafür 40000 Euro bereit. Auch der Lesegarten wird abends beleuchtet.',
-  },
-  {
-    id: 'les',
-    lang: 'ru',
-    title: 'В области высадили двадцать тысяч сосен',
-    text: 'Лесники Заречной области высадили молодые сосны на месте прошлогоднего пожара. Работы заняли две недели, помогали школьники. Осенью посадки проверит комиссия. Саженцы вырастили в местном питомнике.',
-  },
-]
-
-test('reports of one event in several languages are one story, whatever comes between', () => {
+test('reports of one event in several languages are one story, whatever comes between', async () => {
   const [en, en2, de, ru] = FERRY
   const [bread, library, forest] = OTHERS
-  expect(group([en!, bread!, de!, library!, forest!, en2!, ru!])).toEqual([
+  expect(await group([en!, bread!, de!, library!, forest!, en2!, ru!])).toEqual([
     ['en', 'de', 'en2', 'ru'],
     ['bread'],
     ['brot'],
@@ -86,24 +30,23 @@ test('reports of one event in several languages are one story, whatever comes be
   ])
 })
 
-test('a story begins with its first article and goes by its id', () => {
+test('a story begins with its first article and goes by its id', async () => {
   const stories = new MemoryStories()
   for (const { id, lang, title, text } of FERRY) {
-    stories.add({ id, language: lang, title, text, date: '2026-03-02T00:00:00Z' })
+    await stories.add({ id, language: lang, title, text, date: '2026-03-02T00:00:00Z' })
   }
-  expect(FERRY.map(({ id }) => stories.story(id))).toEqual(['en', 'en', 'en', 'en'])
-  expect(stories.story('unknown')).toBeUndefined()
+  expect(stories.all().map(({ story }) => story)).toEqual(['en', 'en', 'en', 'en'])
 })
 
-test('what lies further apart than the window is not one story', () => {
+test('what lies further apart than the window is not one story', async () => {
   const late = 1 + WINDOW / 3_600_000
-  expect(group([FERRY[0]!, { ...FERRY[1]!, hour: late }])).toEqual([['en'], ['en2']])
-  expect(group([FERRY[0]!, { ...FERRY[1]!, hour: late - 2 }])).toEqual([['en', 'en2']])
+  expect(await group([FERRY[0]!, { ...FERRY[1]!, hour: late }])).toEqual([['en'], ['en2']])
+  expect(await group([FERRY[0]!, { ...FERRY[1]!, hour: late - 2 }])).toEqual([['en', 'en2']])
 })
 
-test('a late article of an earlier date joins all the same', () => {
+test('a late article of an earlier date joins all the same', async () => {
   expect(
-    group([
+    await group([
       { ...FERRY[0]!, hour: 30 },
       { ...FERRY[2]!, hour: 2 },
     ]),
@@ -135,16 +78,16 @@ test.each([
       ['Pierreval', 236, 97, 'Morvan'],
     ] as const,
   },
-])('$lang: reports of a series stay apart', ({ lang, fill, rows }) => {
+])('$lang: reports of a series stay apart', async ({ lang, fill, rows }) => {
   const articles = rows.map((row, i) => ({
     id: `${i}`,
     lang,
     ...fill(row[0], row[1], row[2], row[3]),
   }))
-  expect(group(articles)).toEqual([['0'], ['1'], ['2']])
+  expect(await group(articles)).toEqual([['0'], ['1'], ['2']])
 })
 
-test('two figures that agree by accident make no story across languages', () => {
+test('two figures that agree by accident make no story across languages', async () => {
   const rates = [
     {
       id: 'bank',
@@ -159,10 +102,10 @@ test('two figures that agree by accident make no story across languages', () => 
       text: 'La banque centrale a maintenu son taux à 4,25 pour cent. La hausse des prix atteint 3,7 pour cent sur un an. La prochaine décision est attendue au printemps.',
     },
   ]
-  expect(group(rates)).toEqual([['bank'], ['banque']])
+  expect(await group(rates)).toEqual([['bank'], ['banque']])
 })
 
-test('one copied report is one story, series or not', () => {
+test('one copied report is one story, series or not', async () => {
   const [first] = FERRY
-  expect(group([first!, { ...first!, id: 'copy' }])).toEqual([['en', 'copy']])
+  expect(await group([first!, { ...first!, id: 'copy' }])).toEqual([['en', 'copy']])
 })

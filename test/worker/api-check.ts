@@ -6,6 +6,7 @@ type Schema = Readonly<Record<string, unknown>>
 interface Response_ {
   readonly $ref?: string
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
+  readonly 'x-other-forms'?: Readonly<Record<string, { readonly schema: Schema }>>
 }
 export interface ApiDocument {
   readonly openapi: string
@@ -24,9 +25,12 @@ export interface ApiDocument {
 /** `/articles/{slug}` matches `/articles/a`; plain paths win over those with parts that vary. */
 function findPath(document: ApiDocument, path: string): string | undefined {
   if (document.paths[path]) return path
-  return Object.keys(document.paths).find((pattern) =>
-    new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
-  )
+  // Of several that match, the one that says most.
+  return Object.keys(document.paths)
+    .filter((pattern) =>
+      new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+    )
+    .toSorted((a, b) => b.replace(/\{\w+\}/g, '').length - a.replace(/\{\w+\}/g, '').length)[0]
 }
 
 /**
@@ -48,15 +52,19 @@ export function answerCheck(document: ApiDocument) {
       : described
     const type = (response.headers.get('content-type') ?? '').split(';')[0]!
     if (!resolved.content) return
-    const content = resolved.content[type]
-    if (!content) {
+    const forms = [resolved.content[type], resolved['x-other-forms']?.[type]].filter(
+      (form) => form !== undefined,
+    )
+    if (forms.length === 0) {
       // Pages are for people; the failure page of a browser is no part of the API.
       if (type === 'text/html') return
       throw new Error(`${where}: ${type} is not described`)
     }
     // JSON lines are no JSON document.
     if (!/[/+]json$/.test(type)) return
-    const text = JSON.stringify(content.schema).replaceAll('"#/components/', '"api#/components/')
+    const schemas = forms.map(({ schema }) => schema)
+    const schema = schemas.length === 1 ? schemas[0] : { anyOf: schemas }
+    const text = JSON.stringify(schema).replaceAll('"#/components/', '"api#/components/')
     const validate = ajv.compile(JSON.parse(text))
     if (!validate(await response.json())) {
       throw new Error(`${where}: ${ajv.errorsText(validate.errors)}`)

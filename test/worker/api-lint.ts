@@ -11,7 +11,12 @@ interface Operation {
   readonly summary?: string
   readonly tags?: readonly string[]
   readonly parameters?: readonly Parameter[]
-  readonly responses: Readonly<Record<string, { description?: string; $ref?: string }>>
+  readonly responses: Readonly<
+    Record<string, { description?: string; $ref?: string; content?: Record<string, Content> }>
+  >
+}
+interface Content {
+  readonly schema?: { readonly anyOf?: unknown; readonly oneOf?: unknown }
 }
 interface Description {
   readonly tags?: readonly { readonly name: string }[]
@@ -38,6 +43,15 @@ function lintOperation(path: string, operation: Operation, tags: ReadonlySet<str
   }
   if (!Object.keys(responses).some((status) => /^[23]/.test(status))) {
     faults.push('no answer of success')
+  }
+  // A generated client has one type for an answer, or its users need casts.
+  const good = Object.entries(responses).filter(([status]) => /^2/.test(status))
+  for (const [status, { content = {} }] of good) {
+    const forms = Object.values(content)
+    if (forms.length > 1) faults.push(`${status} is of several types`)
+    if (forms.some(({ schema }) => schema?.anyOf || schema?.oneOf)) {
+      faults.push(`${status} is one of several shapes`)
+    }
   }
   return faults
 }

@@ -36,7 +36,7 @@ function goWrong(fault: Fault, work: () => Promise<unknown>): Promise<unknown> {
 }
 
 /** Methods that only build a statement; what they give back is wrapped in turn. */
-const BUILDERS = new Set(['prepare', 'bind'])
+const BUILDERS = new Set(['prepare', 'bind', 'withSession'])
 
 function wrapped<Target extends object>(name: string, target: Target): Target {
   return new Proxy(target, {

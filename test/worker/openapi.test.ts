@@ -31,6 +31,15 @@ describe('/openapi.json', () => {
       paths: {
         '/a/{b}': {
           get: { tags: ['none'], parameters: [{ in: 'query', name: 'q' }], responses: { 500: {} } },
+          put: {
+            operationId: 'b',
+            summary: 'B',
+            tags: ['none'],
+            parameters: [{ in: 'path', name: 'b', description: 'B', schema: {} }],
+            responses: {
+              200: { description: 'x', content: { 'a/b': {}, 'c/d': { schema: { anyOf: [] } } } },
+            },
+          },
         },
       },
     }
@@ -43,6 +52,9 @@ describe('/openapi.json', () => {
       'get /a/{b}: its parameters in the path are not those of the address',
       'get /a/{b}: no answer of success',
       'get /a/{b} 500: no description',
+      'put /a/{b}: none is no declared tag',
+      'put /a/{b}: 200 is of several types',
+      'put /a/{b}: 200 is one of several shapes',
       'schemas/Lonely: nothing uses it',
     ])
   })

@@ -84,8 +84,8 @@ describe('KV', () => {
       expect((await lede.get(`/summary?url=http://shared.example.com/${i}`)).status).toBe(200)
     }
     await new Promise((resolve) => setTimeout(resolve, 300))
-    // 30 % of 20; what is beyond is kept near.
-    expect(await keys(lede, 'page/')).toHaveLength(6)
+    // 40 % of 20; what is beyond is kept near.
+    expect(await keys(lede, 'page/')).toHaveLength(8)
     const last = await lede.get('/summary?url=http://shared.example.com/8')
     expect(last.headers.get('cache-status')).toBe('lede; hit')
   })

@@ -24,6 +24,8 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
   if (text.length > LONGEST) return null
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   const lower = text.toLowerCase()
+  // How readers report a misprint, in any language.
+  if (/ctrl ?\+ ?enter/.test(lower)) return 'call'
   if (line.running && !unmarked && endsSentence(text)) return runningFault(lower)
   if (text.length > LONGEST_OPEN) return null
   if (says(LINK, lower, line, unmarked)) return 'link'

@@ -54,6 +54,7 @@ export function withoutFurniture(
   if (!unmarked) {
     markGalleries(paragraphs, context.title, reasons)
     markRepeats(lines, reasons)
+    markForeignNotices(lines, reasons)
     markTargets(lines, reasons)
     markHead(lines, reasons)
     markEnd(listed, lines, reasons)
@@ -135,6 +136,29 @@ function markTargets(lines: readonly Line[], reasons: (string | null)[]): void {
       if (!line.running && !line.declared) reasons[i] = 'link target'
       announced--
     }
+  }
+}
+
+const LATIN = /\p{sc=Latn}/u
+const OTHER_LETTERS = /(?!\p{sc=Latn})\p{L}/gu
+const LATIN_LETTERS = /\p{sc=Latn}/gu
+/** Letters from which a text is in one script. */
+const ENOUGH_LETTERS = 200
+
+/** At either end of a text in another script: a notice in Latin letters, of an agency or the site. */
+function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]): void {
+  const running = lines.flatMap(({ running: runs }, i) => (runs && reasons[i] === null ? [i] : []))
+  if (running.length < 3) return
+  const text = running
+    .map((i) => lines[i]?.text)
+    .join(' ')
+    .slice(0, 20_000)
+  const other = text.match(OTHER_LETTERS)?.length ?? 0
+  if (other < ENOUGH_LETTERS || other < (text.match(LATIN_LETTERS)?.length ?? 0)) return
+  for (const i of [running[0] as number, running.at(-1) as number]) {
+    const line = lines[i]?.text ?? ''
+    if (LATIN.test(line) && line.match(OTHER_LETTERS) === null && countWords(line, 8) >= 8)
+      reasons[i] = 'another script'
   }
 }
 

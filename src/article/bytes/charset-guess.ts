@@ -72,6 +72,56 @@ const CANDIDATES: readonly Candidate[] = [
   { charset: 'euc-kr', letters: HANGUL, languages: 'ko' },
 ]
 
+/** Encodings so near to others that only a declaration tells them from those. */
+const DECLARED_ONLY: readonly Candidate[] = [
+  { charset: 'iso-8859-3', letters: 'ħġċżàèìòù ĉĝĥĵŝŭ', languages: 'mt eo' },
+  { charset: 'iso-8859-4', letters: 'āīēšņļģķūčž ėšžųįūąęč õäöüšž áđŋŧ', languages: 'lv lt et se' },
+  { charset: 'iso-8859-6', letters: 'اليمونرتبةعدسفهكقحجشطصخذضزغءثظأإىآئؤ،؟', languages: 'ar' },
+  {
+    charset: 'iso-8859-7',
+    letters: 'αοιετσνηυρπκμλωδγχθφβξζψς ςάέίόήύώΆΈΉΊΌΎΏ«»',
+    languages: 'el',
+  },
+  { charset: 'iso-8859-8', letters: 'יוהלאתמרבשנםדעחקפכטגזסןצךףץ', languages: 'he yi' },
+  { charset: 'iso-8859-8-i', letters: 'יוהלאתמרבשנםדעחקפכטגזסןצךףץ', languages: 'he yi' },
+  {
+    charset: 'iso-8859-10',
+    letters: 'åäöøæ ðþáíéúóý áčđŋšŧž ąęėįųūčšž',
+    languages: 'sv nb is se lt',
+  },
+  {
+    charset: 'iso-8859-13',
+    letters: 'ėšžįųūąčę āīēšņļģķ äõöü ąćęłńóśźż„”“',
+    languages: 'lt lv et pl',
+  },
+  { charset: 'iso-8859-14', letters: 'ŵŷâêîôû áéíóú ḃċḋḟġṁṗṡṫ', languages: 'cy ga gd' },
+  {
+    charset: 'iso-8859-15',
+    letters: 'éèàêçùûîôœŒ äöüß áíóúñ ãõâ øåæ ëï ýþð šž€«»',
+    languages: 'fr de es pt it nl sv da nb no nn fi is ca gl en eu ga et',
+  },
+  {
+    charset: 'iso-8859-16',
+    letters: 'ăâîșț ąćęłńóśźż őűöüóé čšžđ„”«»€',
+    languages: 'ro pl hu hr sl',
+  },
+  {
+    charset: 'windows-1258',
+    letters: 'đơưăâêô\u0300\u0301\u0303\u0309\u0323áàéèíóúù–“”',
+    languages: 'vi',
+  },
+  {
+    charset: 'x-mac-cyrillic',
+    letters: `${RUSSIAN} іїєґ ў «»—–„“`,
+    languages: 'ru uk be bg sr mk',
+  },
+  {
+    charset: 'macintosh',
+    letters: 'éèàêçùûîôœ äöüß áíóúñ ãõâ øåæ ëï’“”„»«–—',
+    languages: 'fr de es pt it nl sv da nb fi en',
+  },
+]
+
 export interface CharsetHints {
   /** WHATWG names of declared encodings, none of them UTF-8. */
   readonly declared?: readonly string[]
@@ -88,7 +138,8 @@ export function guessCharset(bytes: Uint8Array, hints: CharsetHints = {}): strin
   if (sample.length === 0) return null
   let best: string | null = null
   let bestWeight = PLAUSIBLE
-  for (const candidate of CANDIDATES) {
+  const rare = DECLARED_ONLY.filter(({ charset }) => hints.declared?.includes(charset))
+  for (const candidate of [...CANDIDATES, ...rare]) {
     let weight = plausibility(new TextDecoder(candidate.charset).decode(sample), candidate)
     if (hints.declared?.some((name) => sameFamily(name, candidate.charset)))
       weight += DECLARED_BONUS

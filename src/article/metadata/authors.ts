@@ -20,6 +20,31 @@ const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
 const ENDS_NAME =
   /\s*(?:\(|\[|\s[-–—|•·]\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
 
+/** Words of buttons, of which no name is made. */
+const BUTTON =
+  /^(?:follow|share|get|read|view|see|more|subscribe|sign|log|join|print|tweet|like|send|copy|save|listen|watch|download|contact|posted|published|updated|written|teilen|folgen|drucken|abonnieren|partager|suivre|imprimer|compartir|seguir|síguenos|condividi|segui|seguici|udostępnij|obserwuj|поделиться|подписаться|читать|veröffentlicht|publicado|publié|pubblicato|opublikowano|gepost|geplaatst)(?:\s|$)/iu
+const NETWORKS =
+  /^(?:(?:twitter|facebook|instagram|linkedin|line|mail|e-?mail|whatsapp|telegram|pinterest|reddit|youtube|tiktok|threads|bluesky|rss|x|hatena|pocket|print)(?:\s|$)){1,12}$/iu
+/** "Norrviker Staff" behind a name says where somebody works. */
+const STAFF =
+  /\s(?:staff|staff writer|staff reporter|desk|editor|editors|team|newsroom|correspondent|reporter|redaktion|redazione|redacción|rédaction|redakcja|redactie|redaksjon|redaktionen)$/iu
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
+/** A day behind a name: "December 28", "Thursday", "in Valley on 1 June". */
+const DAY_BEHIND = new RegExp(
+  `[\\s,|•·–-]+(?:${MONTH}\\.?\\s\\d{1,2}(?!\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\s,].*)?|\\d+\\s?min(?:ute[ns]?|\\.|uten)?(?:\\s.*)?|\\d{1,2}[:.]\\d{2}(?:\\s.*)?)$`,
+  'isu',
+)
+/** "Reporter" behind a name, as Korean, Chinese and Japanese papers write it. */
+const TITLE_BEHIND =
+  /(?<=[\p{sc=Hang}\p{sc=Han}]{2})\s?(?:선임기자|인턴기자|기자|특파원|논설위원|記者|记者)$/u
+/** What is named behind "in" or "for" is a section or a paper. */
+const SECTION_BEHIND =
+  /\s(?:in|for|für|en|dans|pour|para|per|w|в)\s+(?:the\s|die\s|la\s|le\s|el\s)?\p{Lu}[\p{L} &-]*$/u
+/** Where a label stands within: "Post author By Signe Falk", "capital von Jemima Kelly". */
+const LABEL_WITHIN =
+  /^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\s+[Aa]uthors?:?\s+(?:[Bb]y\s+)?|\p{L}{1,20}(?:\s\p{Ll}{1,12})?\s[Bb]y\s+(?=\p{Lu})|\p{Ll}{1,20}\s(?:von|par|por|av|door)\s+(?=\p{Lu}))/u
+
 /** Names in a byline or a meta value: labels, roles, dates and handles taken off, parted, no doubles. */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return []
@@ -32,27 +57,32 @@ export function namesIn(byline: string): string[] {
     .trim()
     .slice(0, 300)
   for (let round = 0; round < 3; round++) text = text.replace(LABEL, '')
-  text = text.replace(AFTER_NAMES, '')
+  text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
   const names: string[] = []
   for (const part of text.split(SPLIT)) {
     let name = part
       .replace(LABEL, '')
       .replace(ENDS_NAME, '')
+      .replace(DAY_BEHIND, '')
+      .replace(SECTION_BEHIND, '')
+      .replace(TITLE_BEHIND, '')
       .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
       .trim()
     if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
     if (isName(name) && !names.some((other) => flat(other) === flat(name))) names.push(name)
   }
+  const people = names.filter((name, i) => i === 0 || !STAFF.test(name))
   // "Jane Doe News" beside "Jane Doe": what follows the name belongs to the line it stood in.
-  return names.filter(
-    (name) => !names.some((other) => other !== name && name.startsWith(`${other} `)),
+  return people.filter(
+    (name) => !people.some((other) => other !== name && name.startsWith(`${other} `)),
   )
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > 6) return false
-  return !NOT_NAME.test(name) && !ROLE.test(name)
+  if (/^\d/.test(name)) return false
+  return ![NOT_NAME, ROLE, BUTTON, NETWORKS].some((pattern) => pattern.test(name))
 }
 
 /** JANE MC DOE → Jane Mc Doe; words of up to two letters without a vowel stay (DJ, TV). */

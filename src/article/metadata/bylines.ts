@@ -1,10 +1,11 @@
 /** Chooses an article's authors among all the places of a page that name somebody. */
 
 import type { Author } from '../article.ts'
+import { writtenDate } from '../text/dates.ts'
 import { flat, withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { authorsOfNode, namesIn } from './authors.ts'
-import { type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
+import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
 import type { Mark, VisibleMetadata } from './visible-metadata.ts'
@@ -22,15 +23,52 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
   const own = [siteName, publisher, textOf(linked.site?.name), hostLabel(url)]
     .filter((name) => name !== null)
     .map(flat)
+  own.push(...publishersOf(linked))
+  const holder = copyrightHolder(meta)
   let institution: readonly Author[] = []
+  let second: readonly Author[] = []
   for (const authors of authorSources(linked, meta, visible, base)) {
     const people = authors.filter(
       (author) => !own.some((name) => sameInstitution(flat(author.name), name)),
     )
-    if (people.length > 0) return people
+    // A copyright holder may be a person; a byline on the page is surer.
+    if (people.length > 0 && people.some(({ name }) => !holder.includes(flat(name)))) return people
+    if (second.length === 0) second = people
     if (institution.length === 0) institution = authors
   }
-  return institution
+  if (second.length > 0) return second
+  const byline = nameBesideDate(visible)
+  return byline.length > 0 ? byline : institution
+}
+
+/** Elements behind the headline in which a byline without any mark stands. */
+const BYLINE_REACH = 15
+const PLAIN_NAME =
+  /^(?:Dr\. |Prof\. ){0,2}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?[|•·,])?$/u
+
+/** A line of two to four capitalised words, once on the page, right before or behind its date. */
+function nameBesideDate({ near, lines }: VisibleMetadata): readonly Author[] {
+  const close = near.filter(({ distance }) => distance > 0 && distance <= BYLINE_REACH)
+  const isDate = (mark: Mark | undefined) =>
+    mark !== undefined && mark.text.length <= 60 && writtenDate(mark.text) !== null
+  for (const [i, { text }] of close.entries()) {
+    if (!PLAIN_NAME.test(text) || !lines.get(flat(text))) continue
+    if (isDate(close[i + 1]) || isDate(close[i - 1])) return namesIn(text).map((name) => ({ name }))
+  }
+  return []
+}
+
+/** Whoever the metadata name as the holder of rights, flat; '' for nobody. */
+function copyrightHolder(meta: MetaTags): string {
+  return flat(meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights') ?? '')
+}
+
+/** Companies behind the site, which its data name. */
+function publishersOf({ nodes }: LinkedData): string[] {
+  return nodes
+    .filter((node) => hasType(node, /Organization$|^WebSite$|^Corporation$/i))
+    .map((node) => flat(textOf(node.name) ?? ''))
+    .filter((name) => name !== '')
 }
 
 function sameInstitution(author: string, name: string): boolean {
@@ -58,7 +96,7 @@ function* authorSources(
 }
 
 const AUTHOR_META =
-  'author article:author og:article:author article:author_name og:author parsely-author sailthru.author byl citation_author dc.creator dcterms.creator cxenseparse:author twitter:data1'.split(
+  'author article:author og:article:author article:author_name og:author parsely-author sailthru.author byl citation_author articleauthor dc.creator dcterms.creator cxenseparse:author twitter:data1'.split(
     ' ',
   )
 const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i

@@ -95,6 +95,7 @@ function readTitle(
     headings: visible.headings,
     document: document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
     siteNames: names,
+    lines: visible.lines,
   })
 }
 

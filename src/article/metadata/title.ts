@@ -1,4 +1,5 @@
 import { flat } from '../text/flat.ts'
+import { visualLength } from '../text/line-shape.ts'
 
 /** What may be the title of a page, by where it stands. */
 export interface TitleSources {
@@ -12,9 +13,18 @@ export interface TitleSources {
   readonly document: string | null
   /** Names of the site, to be cut off. */
   readonly siteNames: readonly string[]
+  /** Lines that are shown on the page, flat. */
+  readonly lines: ReadonlyMap<string, unknown>
 }
 
-const SEPARATOR = / (?:[|¦·•»«›/\\–—-]|::|\/\/|<|>|~) | ?[|»] ?/g
+/** The last group: what only writers of Chinese, Japanese and Korean set without spaces. */
+const SEPARATOR =
+  / (?:[|¦·•»«›/\\–—_:-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
+/** In these scripts a low line never stands in a headline. */
+const LOW_LINE =
+  /^(.{4,}?[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])_.*[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u
+/** Characters of the name of a section at most, one of Chinese, Japanese or Korean as two and a half. */
+const LONGEST_SECTION = 22
 
 /**
  * The title of the article without the site's name; '' when there is none. A visible heading that
@@ -41,15 +51,21 @@ export function chooseTitle(sources: TitleSources): string {
   const twice = declared.find((title, i) =>
     declared.some((other, k) => k !== i && flat(other) === flat(title)),
   )
-  return twice ?? declared[0] ?? (headings[0] === undefined ? '' : cut(headings[0]))
+  if (twice !== undefined) return twice
+  const shown = [sources.document, ...sources.meta]
+    .map((title) => (title === null ? null : shownPart(title, sources.lines)))
+    .find((part) => part !== null)
+  if (shown) return shown
+  return declared[0] ?? (headings[0] === undefined ? '' : cut(headings[0]))
 }
 
 /** Cuts the site's name off either end, and a last part that names only the site's host. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
-  let rest = title
+  const line = title
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+  let rest = LOW_LINE.exec(line)?.[1] ?? line
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SEPARATOR)]
@@ -58,7 +74,8 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     if (first === undefined || last === undefined) break
     const tail = rest.slice(last.index + last[0].length)
     const head = rest.slice(0, first.index)
-    if (names.has(flat(tail)) || closeTo(tail, names)) rest = rest.slice(0, last.index).trim()
+    if (names.has(flat(tail)) || closeTo(tail, names))
+      rest = withoutSections(rest.slice(0, last.index).trim(), last[0])
     else if (names.has(flat(head))) rest = rest.slice(first.index + first[0].length).trim()
     else break
   }
@@ -70,6 +87,40 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
       return rest.slice(0, cut.index).trim()
   }
   return rest
+}
+
+/** "Headline_Section" of "Headline_Section_Site": what is set apart like the site's name is none of it. */
+function withoutSections(title: string, separator: string): string {
+  let rest = title
+  for (let round = 0; round < 2; round++) {
+    const cut = [...rest.matchAll(SEPARATOR)].at(-1)
+    if (cut === undefined) break
+    const unspaced = !/ /.test(cut[0]) && !/ /.test(separator)
+    if (cut[0].trim() !== separator.trim() && !unspaced) break
+    const section = rest.slice(cut.index + cut[0].length)
+    if (visualLength(section) > LONGEST_SECTION || visualLength(rest.slice(0, cut.index)) < 15)
+      break
+    rest = rest.slice(0, cut.index).trim()
+  }
+  return rest
+}
+
+/** The longest part between separators that the page shows as a line of its own. */
+function shownPart(title: string, lines: ReadonlyMap<string, unknown>): string | null {
+  const cuts = [...title.matchAll(SEPARATOR)].slice(0, 8)
+  if (cuts.length === 0) return null
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  const ends = [...cuts.map((cut) => cut.index), title.length]
+  let best: string | null = null
+  for (const start of starts) {
+    for (const end of ends) {
+      if (end <= start || (start === 0 && end === title.length)) continue
+      const part = title.slice(start, end).trim()
+      if (visualLength(part) < 20 || part.length <= (best?.length ?? 0)) continue
+      if (lines.has(flat(part))) best = part
+    }
+  }
+  return best
 }
 
 /** "The Local Sweden" for the site "The Local", "example.com" for the host "example". */
@@ -90,6 +141,9 @@ function agrees(heading: string, title: string): boolean {
   const b = flat(title)
   if (a === '' || b === '') return false
   if (a === b) return true
+  // What follows the headline in the title of the page is set apart from it.
+  const behind = title.trim().startsWith(heading) ? title.trim().slice(heading.length) : ''
+  if (a.length >= 10 && /^\s*[|｜ㅣ_»·•–—-]/u.test(behind)) return true
   if (a.length >= 8 && b.includes(a)) return a.length >= b.length * 0.5
   if (b.length >= 8 && a.includes(b)) return b.length >= a.length * 0.5
   const words = new Set(wordsOf(heading))

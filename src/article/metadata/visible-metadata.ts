@@ -2,6 +2,7 @@
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
+import { flat } from '../text/flat.ts'
 
 /** A short visible text that may be a byline or a date, and where it stands. */
 export interface Mark {
@@ -26,6 +27,8 @@ export interface VisibleMetadata {
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
   readonly near: readonly Mark[]
+  /** Whole lines of the page, flat (one of them is the headline), and whether each stands there once. */
+  readonly lines: ReadonlyMap<string, boolean>
   /** All texts in page order; of long ones the beginning, where a dateline stands. */
   readonly texts: readonly string[]
 }
@@ -45,6 +48,9 @@ const MODIFIED =
 const ELSEWHERE =
   /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
+/** What an article cites or reviews has authors and dates of its own. */
+const OF_ANOTHER_WORK =
+  /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|mentions|comment|isPartOf)(?:\s|$)/
 /** Dates of a reader's account, of now, of an event. */
 const ABOUT_OTHERS =
   /^\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i
@@ -65,14 +71,18 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   const dates: Found[] = []
   const texts: { text: string; index: number }[] = []
   let index = 0
-  const walk = (element: PageElement, elsewhere: boolean) => {
+  const walk = (element: PageElement, elsewhere: boolean, inAside: boolean) => {
     index++
     const name = element.localName
     const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
     const classed = names.length > 2
     const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
     const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
+    // An aside may hold a card of the author; its dates are of other stories.
+    const beside = inAside || (name === 'aside' && !prose.isMain(element))
     const itemprop = element.getAttribute('itemprop') ?? ''
+    if (OF_ANOTHER_WORK.test(itemprop) && !main.has(element)) return
+    if (isCard(element, main)) return
     if (name === 'h1' || name === 'h2') {
       const text = shortText(element, 400)
       const marked = itemprop.includes('headline') || HEADLINE.test(names)
@@ -87,17 +97,18 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     }
     if (dates.length < MAX_MARKS) {
       const strength = dateStrength(name, names, itemprop)
-      if (strength > (away ? 2 : 0)) addDate(element, names, itemprop, strength, index, dates)
+      if (strength > (away || beside ? 2 : 0))
+        addDate(element, names, itemprop, strength, index, dates)
     }
     if (!away && texts.length < 4_000 && hasOwnText(element)) {
       const text = shortText(element, 400)
       if (text.length >= 6 && !ABOUT_OTHERS.test(text)) texts.push({ text, index })
     }
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isElement(node)) walk(node, away)
+      if (isElement(node)) walk(node, away, beside)
     }
   }
-  walk(body, false)
+  walk(body, false, false)
   const sorted = [...headings].sort((a, b) => a.rank - b.rank || a.index - b.index)
   const headline = sorted[0]?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
   const placed = ({ index: at, ...rest }: Found): Mark => ({ ...rest, distance: at - headline })
@@ -105,6 +116,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     headings: sorted.map((heading) => heading.text),
     authors: authors.map(placed),
     dates: dates.map(placed),
+    lines: countLines(texts.map(({ text }) => text)),
     texts: texts.map(({ text }) => (text.length <= 60 ? text : text.slice(0, 30))),
     near: texts
       .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
@@ -120,6 +132,16 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   }
 }
 
+function countLines(texts: readonly string[]): ReadonlyMap<string, boolean> {
+  const lines = new Map<string, boolean>()
+  for (const text of texts) {
+    if (text.length > MAX_TEXT) continue
+    const line = flat(text)
+    lines.set(line, !lines.has(line))
+  }
+  return lines
+}
+
 /** Boxes round the first headline are never furniture, whatever their class says. */
 function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
@@ -128,9 +150,23 @@ function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   return ancestors
 }
 
+/** Characters of a card of another story at most. */
+const CARD = 400
+
+/** A short box with a heading of its own in a link: a card that leads to another story. */
+function isCard(element: PageElement, main: ReadonlySet<PageElement>): boolean {
+  if (!CARDS.has(element.localName) || main.has(element)) return false
+  const link = element.querySelector('a')
+  const heading = element.querySelector('h2,h3,h4,h5')
+  if (link === null || heading === null || shortText(element, CARD) === '') return false
+  return link.querySelector('h2,h3,h4,h5') !== null || heading.querySelector('a') !== null
+}
+
+const CARDS = new Set(['article', 'li'])
+
 function hasOwnText(element: PageElement): boolean {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 3) return true
+    if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 1) return true
   }
   return false
 }
@@ -147,11 +183,32 @@ function addAuthor(element: PageElement, strength: number, index: number, author
     strength === 3
       ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
       : null
+  if (ABOUT_A_PERSON.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return
   const machine = named?.getAttribute('content') ?? element.getAttribute('content')
-  const text = shortText(named ?? element, MAX_TEXT)
+  const text = isCardOfAuthor(element) ? firstLine(element) : shortText(named ?? element, MAX_TEXT)
   if (text === '' && !machine) return
   const href = element.localName === 'a' ? element.getAttribute('href') : null
   authors.push({ text, machine: machine ?? null, href, index, strength, modified: false })
+}
+
+/** What stands in a card of an author besides the name. */
+const ABOUT_A_PERSON =
+  /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
+
+/** Whether an element tells of a person as well as naming one: it holds paragraphs or headings. */
+function isCardOfAuthor(element: PageElement): boolean {
+  if (shortText(element, CARD) === '') return false
+  return (
+    element.querySelector('h4,h5,h6') !== null ||
+    [...element.querySelectorAll('p')].some((part) => (part.textContent ?? '').length > 60)
+  )
+}
+
+/** The first line of text within an element. */
+function firstLine(element: PageElement): string {
+  for (const part of element.querySelectorAll('*'))
+    if (hasOwnText(part)) return shortText(part, MAX_TEXT)
+  return ''
 }
 
 function dateStrength(name: string, names: string, itemprop: string): number {

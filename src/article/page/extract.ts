@@ -15,6 +15,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { secondOpinion } from './choose-body.ts'
 import { attributeData, linkedText, stateText } from './embedded-text.ts'
 import { removeHidden } from './hidden.ts'
+import { removeComments, removeOtherStories } from './other-stories.ts'
 import { noticeInstead, paywallWarning, whyEmpty } from './page-kind.ts'
 import { pruneFurniture } from './prune.ts'
 import { readabilityElement } from './readability.ts'
@@ -115,6 +116,8 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const empty = () => new Failure('no-article', whyEmpty(page, parsePage(page.html)))
 
   removeUnreadable(document.body, prose)
+  removeOtherStories(document.body, prose, metadata.title ?? '')
+  removeComments(document.body, prose)
   const unpruned = sentenceLength(blocksOf(document.body))
   pruneFurniture(document.body, prose)
   const all = blocksOf(document.body)
@@ -122,7 +125,10 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const pruned = unpruned - sentenceLength(all)
   if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
     const again = parse()
-    removeUnreadable(again.body, measureProse(again.body))
+    const measure = measureProse(again.body)
+    removeUnreadable(again.body, measure)
+    removeOtherStories(again.body, measure, metadata.title ?? '')
+    removeComments(again.body, measure)
     const whole = candidate(again, context)
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
@@ -139,7 +145,7 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
 
   const paragraphs = withoutLines(cleaned(blocks), metadata.title ?? '')
   if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
-  const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks)
+  const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks, all)
   return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
 }
 

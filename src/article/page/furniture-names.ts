@@ -12,7 +12,7 @@ const ANYWHERE = words(
   opinie reacties reageren yorum yorumlar disqus cookie cookies consent gdpr teaser teasers recommend recommended
   recommendation recommendations recommends breadcrumb breadcrumbs pagination advert adverts advertisement adbox werbung
   anzeige sponsor sponsored outbrain taboola popular trending subscribe subscription signup correction mostread readmore
-  jumplist lineno linenos lnt authorbox bildunterschrift print noprint printonly login signup hide hidden taglist tagcloud`,
+  jumplist lineno linenos lnt authorbox bildunterschrift bildtext bildtekst fototext phototext imgdesc print noprint printonly login signup hide hidden taglist tagcloud`,
 )
 /** What is furniture where it is what the name says: a `left-sidebar` is one, a `sidebar-grid` is not. */
 const HEADS = words(
@@ -21,7 +21,7 @@ const HEADS = words(
   pager byline dateline timestamp pubdate bio`,
 )
 const PHRASES =
-  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|reader opinions|reader comments|user comments|leser meinung|screen reader text)(?= |$)/
+  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|author card|author info|autor info|author details|author profile|autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|screen reader text)(?= |$)/
 /** Boxes of which the words before say what is in them. */
 const NEUTRAL = words(
   `box container wrapper wrap inner outer content contents section block area list item items module component panel group
@@ -42,7 +42,16 @@ export function namesFurniture(names: string): boolean {
   return wordsOfNames(names).some(isFurniture)
 }
 
+/** A picture, and the words that tell what stands with one. */
+const PICTURE = words(
+  'img image images photo photos picture pictures pic pics foto fotos bild bilder imagen imagem figure fig illustration',
+)
+const PICTURE_TEXT = words(
+  'caption captions description desc text txt credit credits legend legende info note source title author copyright sub alt name comment',
+)
+
 function isFurniture(name: readonly string[]): boolean {
+  if (PICTURE_TEXT.has(name.at(-1)!) && name.some((word) => PICTURE.has(word))) return true
   if (PHRASES.test(name.join(' '))) return true
   let head = name.length - 1
   while (head > 0 && (NEUTRAL.has(name[head]!) || /^\d+$/.test(name[head]!))) head -= 1

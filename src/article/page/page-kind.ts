@@ -14,8 +14,24 @@ const SHORT_NOTICE = 1_500
 /** A longer text has been served whole, whatever its label says. */
 const PAYWALL_LENGTH = 2_000
 
-const CONSENT =
-  /cookies?\b|consent|gdpr|\bpartners?\b|personal(?:i[sz]ed)? (?:data|ads|advertising)|privacy (?:policy|settings|preferences)|store and\/?(?:or)? access|legitimate interest|einwilligung|datenschutz|zustimm|werbung und tracking|personenbezogen|confidentialité|consentement|traceurs|consentimiento|privacidad|consenso|informativa|toestemming|zgod[ay]|ciasteczk|prywatności|согласи|クッキー|同意/i
+/** What requests for consent speak of; a text that speaks of one or two of these is a text. */
+const CONSENT_MATTERS: readonly RegExp[] = [
+  /cookie|traceur|ciasteczk|クッキー|файл\w* куки|куки/i,
+  /consent|einwilligung|zustimm|toestemming|zgod[ayęą]|соглас|同意|consens/i,
+  /\bpartner|\bpartenaire|\bsocios|третьих лиц|third part/i,
+  /personal(?:i[sz]ed)? (?:data|information|ads|advertising|content)|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|danych osobowych|персональн|個人情報/i,
+  /privacy|datenschutz|privatsphäre|confidentialité|privacidad|prywatnoś|конфиденциальн|プライバシー/i,
+  /store and\/?(?:or)? access|legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo|legittimo interesse|gerechtvaardigd belang/i,
+  /advertis|werbung|tracking|publicit|reklam|advertent|рекламн|広告/i,
+  /gdpr|dsgvo|rgpd|\btcf\b/i,
+]
+/** Fewer of these matters make no request. */
+const MATTERS_OF_A_REQUEST = 3
+
+function mattersOf(text: string): number {
+  return CONSENT_MATTERS.filter((matter) => matter.test(text)).length
+}
+
 /** Somebody speaks to the reader: a report on cookies does not. */
 const VOICE =
   /\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\w*|мы|ваш\w*)\b|私たち|当サイト|同意する/i
@@ -35,9 +51,14 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
   const share = (pattern: RegExp) =>
     blocks.reduce((sum, { text }) => sum + (pattern.test(text) ? lengthOf(text) : 0), 0) /
     Math.max(1, length)
-  const asks = blocks.filter(({ text }) => CONSENT.test(text) && VOICE.test(text))
+  const asks = blocks.filter(({ text }) => mattersOf(text) > 0 && VOICE.test(text))
+  const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
-  if (asked > 0.6 && (length < SHORT_NOTICE || repeats(blocks))) {
+  if (
+    asked > 0.6 &&
+    matters >= MATTERS_OF_A_REQUEST &&
+    (length < SHORT_NOTICE || repeats(blocks))
+  ) {
     return 'The page shows a request for consent instead of an article.'
   }
   if (length > SHORT_NOTICE) return null
@@ -72,10 +93,32 @@ export function whyEmpty(page: StrippedPage, document: PageDocument): string {
   return 'The page holds no article text.'
 }
 
-/** A sentence for readers when the publisher says that the text is not free and little of it is here. */
-export function paywallWarning(free: unknown, blocks: readonly Block[]): string | null {
+/** How much there is to read yet: "30% of this article", "残り1234文字". */
+const REMAINDER =
+  /\d{1,3}(?:[.,]\d{1,2})?\s?%|\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\b|\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\b|\b(?:suite|intégralité|reste)\b|\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\b|\b(?:restante|continua a leggere)\b|verder lezen|hele artikel|dalsz\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu
+/** For whom it is. */
+const SUBSCRIBERS =
+  /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscri|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료/iu
+const LONGEST_REMARK = 250
+
+/** A sentence for readers where the page says that the rest is for subscribers, or its publisher does. */
+export function paywallWarning(
+  free: unknown,
+  blocks: readonly Block[],
+  page: readonly Block[],
+): string | null {
   const closed = free === false || (typeof free === 'string' && /^(?:false|no|0)$/i.test(free))
   const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
-  if (!closed || length > PAYWALL_LENGTH) return null
+  const last = page.findLastIndex(({ text }) => text === blocks.findLast(isSentence)?.text)
+  const isSaid = page.slice(Math.max(0, last)).slice(0, REMARK_REACH).some(isRemark)
+  if (!isSaid && (!closed || length > PAYWALL_LENGTH)) return null
   return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'
+}
+
+/** Blocks behind the text in which a remark on the rest of it stands. */
+const REMARK_REACH = 12
+
+/** Whether a line says that more of the text is for subscribers. */
+export function isRemark({ text }: Block): boolean {
+  return text.length <= LONGEST_REMARK && REMAINDER.test(text) && SUBSCRIBERS.test(text)
 }

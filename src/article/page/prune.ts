@@ -35,6 +35,11 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure): void {
   visit(body)
 }
 
+/** The large first letter of a text is part of its first word, whatever its box is called. */
+function isInitial(element: PageElement): boolean {
+  return INLINE.has(element.localName) && (element.textContent ?? '').trim().length <= 2
+}
+
 function isFurniture(element: PageElement, known: Map<string, boolean>): boolean {
   if (TAGS.has(element.localName)) return true
   const role = element.getAttribute('role')
@@ -42,7 +47,7 @@ function isFurniture(element: PageElement, known: Map<string, boolean>): boolean
   // Inside of a line it is said in other words for those who hear it: `<span aria-hidden>$5</span>`.
   if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName)) return true
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (names.length > 1) {
+  if (names.length > 1 && !isInitial(element)) {
     let named = known.get(names)
     if (named === undefined) {
       named = namesFurniture(names)

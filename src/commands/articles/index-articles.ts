@@ -9,9 +9,14 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../article/text/sha256.ts'
 import { Failure } from '../../failures.ts'
+import { storyId } from '../../library/identity.ts'
 import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
+import { sourceNameOf } from '../../library/source-name.ts'
+import type { Story, StoryArticle } from '../../library/story.ts'
+import { storyArticle } from '../../publishing/grouping.ts'
 import { makePublication } from '../../publishing/make.ts'
+import { MemoryStories } from '../../story/memory.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
 import { DocumentError, readDocument } from './document.ts'
@@ -30,6 +35,40 @@ async function readPublication(fileName: string): Promise<Publication> {
     undefined,
     Date.now(),
   )
+}
+
+/** The stories that the articles tell, by the code that groups what arrives at run time. */
+async function storiesOf(publications: readonly Publication[]): Promise<GroupedStory[]> {
+  const byId = new Map(publications.map((publication) => [publication.id, publication]))
+  const stories = new MemoryStories()
+  const inOrder = publications.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
+  for (const publication of inOrder) await stories.add(storyArticle(publication, Date.now()))
+  return Promise.all(
+    stories.stories().map(async ({ id, members, marks }) => ({
+      id: await storyId(id),
+      articles: members.map(({ id: article, language, time }) => ({
+        slug: byId.get(article)!.slug,
+        source: sourceNameOf(byId.get(article)!),
+        language,
+        time,
+      })),
+      marks,
+    })),
+  )
+}
+
+/** A story before anybody knows when it was built. */
+type GroupedStory = Pick<Story, 'id' | 'marks'> & {
+  readonly articles: readonly Omit<StoryArticle, 'joined'>[]
+}
+
+const dated = (stories: readonly GroupedStory[], built: string): Story[] => {
+  const changed = Date.parse(built)
+  return stories.map((story) => ({
+    ...story,
+    articles: story.articles.map((article) => ({ ...article, joined: changed })),
+    changed,
+  }))
 }
 
 /** Wrangler tells the commands that it runs which of its own it is. */
@@ -72,9 +111,11 @@ async function main(): Promise<number> {
   }
   const last = await lastBuild()
   const versions = publications.map(({ slug, hash }) => [slug, hash])
-  const revision = (await sha256(JSON.stringify([ANALYSIS_VERSION, versions]))).slice(0, 16)
+  const grouped = await storiesOf(publications)
+  const parts = [ANALYSIS_VERSION, versions, grouped]
+  const revision = (await sha256(JSON.stringify(parts))).slice(0, 16)
   const built = last?.revision === revision ? last.built : new Date().toISOString()
-  const bundle = packBundle({ revision, built, publications })
+  const bundle = packBundle({ revision, built, publications, stories: dated(grouped, built) })
   if (mistakes.length > 0) {
     const told = JSON.stringify(last?.mistakes) === JSON.stringify(mistakes)
     // Wrangler may build twice for one change.

@@ -9,10 +9,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
-import { parse } from 'smol-toml'
 import { VERSION } from '../../version.ts'
 import { readArguments } from '../arguments.ts'
 import { PROJECT } from '../deploy/wrangler-config.ts'
+import { STAND_INS } from '../host/modules.ts'
 
 const HERE = import.meta.dirname
 /** Of `index.js` with all that it loads at once, after gzip. */
@@ -75,15 +75,6 @@ const identificationApart: Plugin = {
   },
 }
 
-function aliases(): Record<string, string> {
-  const { alias = {} } = parse(readFileSync(join(PROJECT, 'wrangler.toml'), 'utf8')) as {
-    alias?: Record<string, string>
-  }
-  return Object.fromEntries(
-    Object.entries(alias).map(([name, path]) => [name, resolve(PROJECT, path)]),
-  )
-}
-
 /** @returns KiB after gzip of the entry and of all that it loads at once */
 async function buildPackage(folder: string): Promise<number> {
   const { metafile } = await build({
@@ -100,7 +91,7 @@ async function buildPackage(folder: string): Promise<number> {
     charset: 'utf8',
     legalComments: 'none',
     chunkNames: 'parts/[name]-[hash]',
-    alias: aliases(),
+    alias: STAND_INS,
     plugins: [identificationApart],
     metafile: true,
     absWorkingDir: PROJECT,

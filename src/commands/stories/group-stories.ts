@@ -59,18 +59,18 @@ function readArticle(line: string, where: string): StoryArticle {
   }
 }
 
-function main(arguments_: readonly string[]): void {
+async function main(arguments_: readonly string[]): Promise<void> {
   const [file, ...more] = arguments_
   if (file === undefined || more.length > 0) throw new Misuse('Name one file.')
   const articles = readArticles(file)
   const stories = new MemoryStories()
-  for (const article of articles) stories.add(article)
-  const lines = articles.map(({ id }) => JSON.stringify({ id, story: stories.story(id) }))
+  for (const article of articles) await stories.add(article)
+  const lines = stories.all().map((placed) => JSON.stringify(placed))
   process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 }
 
 try {
-  main(process.argv.slice(2))
+  await main(process.argv.slice(2))
 } catch (error) {
   const { message, code } = error as Error & { code?: string }
   if (!(error instanceof Misuse) && code !== 'ENOENT') throw error

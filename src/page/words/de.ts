@@ -67,6 +67,24 @@ export const de: Words = {
   notQuotable: 'Diese Seite bittet darum, nicht zitiert zu werden.',
   partial: 'Nur der Anfang dieser Seite konnte gelesen werden.',
 
+  stories: 'Themen',
+  storiesText:
+    'Ein Ereignis, von mehreren Quellen berichtet: ihre eigenen Sätze nebeneinander, und warum sie zusammengehören.',
+  sharedByBoth: 'beide: {marks}',
+  sharedByAll: 'gemeinsam: {marks}',
+  onlySource: 'nur {source}',
+  reports: 'Die Berichte',
+  reportCount: { one: '{count} Bericht', other: '{count} Berichte' },
+  olderStories: 'Ältere Themen',
+  today: 'Der Tag in einer Minute',
+  todayText:
+    'Die Themen und Artikel des letzten Tages, in so vielen ganzen Sätzen, wie hineinpassen.',
+  changes: 'Was sich geändert hat',
+  changesText: 'Sätze, die in veröffentlichten Artikeln hinzugekommen oder weggefallen sind.',
+  added: 'Hinzugekommen',
+  takenAway: 'Weggefallen',
+  sameStory: 'Auch andere berichten',
+
   feedsText:
     'Eine dieser Adressen in einen Feedreader eintragen, und neue Artikel kommen zusammengefasst von selbst.',
   feedsAll: 'Alles',

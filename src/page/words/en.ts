@@ -67,6 +67,23 @@ export const en: Words = {
   notQuotable: 'This page asks not to be quoted.',
   partial: 'Only the first part of this page could be read.',
 
+  stories: 'Stories',
+  storiesText:
+    'One event, told by several sources: their own sentences side by side, and why they belong together.',
+  sharedByBoth: 'both: {marks}',
+  sharedByAll: 'in common: {marks}',
+  onlySource: 'only {source}',
+  reports: 'The reports',
+  reportCount: { one: '{count} report', other: '{count} reports' },
+  olderStories: 'Older stories',
+  today: 'The day in a minute',
+  todayText: 'The stories and articles of the last day, in as many whole sentences as fit.',
+  changes: 'What changed',
+  changesText: 'Sentences that were added to published articles, or taken away.',
+  added: 'Added',
+  takenAway: 'Taken away',
+  sameStory: 'Others report too',
+
   feedsText:
     'Give one of these addresses to a feed reader, and new articles come to you, summarised.',
   feedsAll: 'Everything',

@@ -67,6 +67,23 @@ export const es: Words = {
   notQuotable: 'Esta página pide que no se la cite.',
   partial: 'Solo se pudo leer la primera parte de esta página.',
 
+  stories: 'Historias',
+  storiesText:
+    'Un mismo hecho contado por varias fuentes: sus propias frases, una junto a otra, y por qué van juntas.',
+  sharedByBoth: 'ambos: {marks}',
+  sharedByAll: 'en común: {marks}',
+  onlySource: 'solo {source}',
+  reports: 'Las noticias',
+  reportCount: { one: '{count} noticia', other: '{count} noticias' },
+  olderStories: 'Historias anteriores',
+  today: 'El día en un minuto',
+  todayText: 'Las historias y los artículos del último día, en tantas frases enteras como caben.',
+  changes: 'Qué ha cambiado',
+  changesText: 'Frases añadidas a artículos publicados o retiradas de ellos.',
+  added: 'Añadido',
+  takenAway: 'Retirado',
+  sameStory: 'Otros también informan',
+
   feedsText:
     'Da una de estas direcciones a un lector de canales y los artículos nuevos te llegarán resumidos.',
   feedsAll: 'Todo',

@@ -67,6 +67,24 @@ export const fr: Words = {
   notQuotable: 'Cette page demande à ne pas être citée.',
   partial: 'Seul le début de cette page a pu être lu.',
 
+  stories: 'Sujets',
+  storiesText:
+    'Un même événement raconté par plusieurs sources : leurs propres phrases côte à côte, et pourquoi elles vont ensemble.',
+  sharedByBoth: 'les deux : {marks}',
+  sharedByAll: 'en commun : {marks}',
+  onlySource: 'seulement {source}',
+  reports: 'Les articles',
+  reportCount: { one: '{count} article', other: '{count} articles' },
+  olderStories: 'Sujets plus anciens',
+  today: 'La journée en une minute',
+  todayText:
+    'Les sujets et les articles du dernier jour, en autant de phrases entières que possible.',
+  changes: 'Ce qui a changé',
+  changesText: 'Phrases ajoutées à des articles publiés, ou retirées.',
+  added: 'Ajouté',
+  takenAway: 'Retiré',
+  sameStory: 'D’autres en parlent aussi',
+
   feedsText:
     'Donnez l’une de ces adresses à un lecteur de flux : les nouveaux articles viendront à vous, résumés.',
   feedsAll: 'Tout',

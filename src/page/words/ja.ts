@@ -66,6 +66,23 @@ export const ja: Words = {
   notQuotable: 'このページは引用しないよう求めています。',
   partial: '読み取れたのは、このページの最初の部分だけです。',
 
+  stories: '話題',
+  storiesText:
+    '一つの出来事を複数の情報源から。それぞれの文をそのまま並べ、なぜ同じ話題なのかを示します。',
+  sharedByBoth: '両方に: {marks}',
+  sharedByAll: '共通: {marks}',
+  onlySource: '{source}のみ',
+  reports: '各社の記事',
+  reportCount: { other: '記事{count}件' },
+  olderStories: '以前の話題',
+  today: '1分でわかる一日',
+  todayText: 'この一日の話題と記事を、時間に収まるだけの文で。',
+  changes: '変更点',
+  changesText: '公開された記事に加えられた文と、削られた文。',
+  added: '追加',
+  takenAway: '削除',
+  sameStory: 'ほかの情報源の記事',
+
   feedsText: 'このアドレスのどれかをフィードリーダーに登録すると、新しい記事が要約されて届きます。',
   feedsAll: 'すべて',
   byLanguage: '言語別',

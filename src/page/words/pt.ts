@@ -67,6 +67,23 @@ export const pt: Words = {
   notQuotable: 'Esta página pede para não ser citada.',
   partial: 'Só foi possível ler a primeira parte desta página.',
 
+  stories: 'Histórias',
+  storiesText:
+    'Um mesmo acontecimento contado por várias fontes: as suas próprias frases lado a lado, e por que estão juntas.',
+  sharedByBoth: 'ambos: {marks}',
+  sharedByAll: 'em comum: {marks}',
+  onlySource: 'só {source}',
+  reports: 'Os relatos',
+  reportCount: { one: '{count} relato', other: '{count} relatos' },
+  olderStories: 'Histórias anteriores',
+  today: 'O dia em um minuto',
+  todayText: 'As histórias e os artigos do último dia, em tantas frases inteiras quantas cabem.',
+  changes: 'O que mudou',
+  changesText: 'Frases acrescentadas a artigos publicados, ou retiradas deles.',
+  added: 'Acrescentado',
+  takenAway: 'Retirado',
+  sameStory: 'Outros também noticiam',
+
   feedsText: 'Dê um destes endereços a um leitor de feeds e os novos artigos chegarão resumidos.',
   feedsAll: 'Tudo',
   byLanguage: 'Por idioma',

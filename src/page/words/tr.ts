@@ -67,6 +67,23 @@ export const tr: Words = {
   notQuotable: 'Bu sayfa alıntı yapılmamasını istiyor.',
   partial: 'Bu sayfanın yalnızca ilk bölümü okunabildi.',
 
+  stories: 'Haberler',
+  storiesText:
+    'Bir olay, birkaç kaynağın anlatımıyla: kendi cümleleri yan yana ve neden bir arada oldukları.',
+  sharedByBoth: 'ikisinde de: {marks}',
+  sharedByAll: 'ortak: {marks}',
+  onlySource: 'yalnızca {source}',
+  reports: 'Kaynakların haberleri',
+  reportCount: { other: '{count} haber' },
+  olderStories: 'Daha eski haberler',
+  today: 'Bir dakikada gün',
+  todayText: 'Son günün haberleri ve yazıları, sığdığı kadar bütün cümleyle.',
+  changes: 'Neler değişti',
+  changesText: 'Yayımlanmış yazılara eklenen veya onlardan çıkarılan cümleler.',
+  added: 'Eklenen',
+  takenAway: 'Çıkarılan',
+  sameStory: 'Başkaları da bildiriyor',
+
   feedsText:
     'Bu adreslerden birini bir akış okuyucusuna verin; yeni yazılar özetlenmiş olarak size gelir.',
   feedsAll: 'Hepsi',

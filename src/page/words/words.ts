@@ -80,6 +80,26 @@ export interface Words {
   readonly notQuotable: string
   readonly partial: string
 
+  readonly stories: string
+  readonly storiesText: string
+  /** {marks}: what two articles share. */
+  readonly sharedByBoth: string
+  /** {marks}: the same of more than two. */
+  readonly sharedByAll: string
+  /** {source} */
+  readonly onlySource: string
+  readonly reports: string
+  /** {count} */
+  readonly reportCount: Plural
+  readonly olderStories: string
+  readonly today: string
+  readonly todayText: string
+  readonly changes: string
+  readonly changesText: string
+  readonly added: string
+  readonly takenAway: string
+  readonly sameStory: string
+
   readonly feedsText: string
   readonly feedsAll: string
   readonly byLanguage: string

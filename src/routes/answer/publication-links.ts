@@ -1,13 +1,10 @@
 /** Where publications live on this site. */
 
 import type { Publication } from '../../library/publication.ts'
-import type { Settings } from '../../settings.ts'
+import { publicationUrl } from '../../publishing/publication-url.ts'
 import type { LedeContext } from '../request/context.ts'
 
-/** The page of an article, absolute. */
-export function publicationUrl(settings: Settings, slug: string): string {
-  return `${settings.baseUrl}/articles/${encodeURIComponent(slug)}`
-}
+export { publicationUrl }
 
 export interface TranslationLink {
   readonly language: string

@@ -1,10 +1,11 @@
 /** What every page needs of the request, the settings and the library. */
 
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
-import type { FeedOffer, Shell } from '../../page/shell.ts'
+import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { acceptedLanguages, chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
 import type { Words } from '../../page/words/words.ts'
 import { mistakesInFiles } from '../../publishing/open-library.ts'
+import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
 
@@ -37,6 +38,19 @@ export function readerKey(context: LedeContext): string {
   return `${interfaceKey(context)} ${first.slice(0, 120)}`
 }
 
+/** Where the style with the site's colour is; the colour in it makes a new one a new address. */
+export const lookPath = (accent: string): string => `/look-${accent.slice(1)}.css`
+
+function lookOf({ look }: Settings): Look {
+  const { tagline, accent, logo, links } = look
+  return {
+    links,
+    ...(tagline !== undefined && { tagline }),
+    ...(accent !== undefined && { style: lookPath(accent) }),
+    ...(logo !== undefined && { logo }),
+  }
+}
+
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
   const { pathname, search, searchParams } = new URL(context.req.url)
@@ -50,6 +64,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     locale: dateLocale(words, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
     assets: (await loadAssets()).addresses,
+    look: lookOf(settings),
     ...(mistakesInFiles.length > 0 && { mistakes: mistakesInFiles }),
   }
 }

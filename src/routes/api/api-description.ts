@@ -17,17 +17,31 @@ import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
 import { EXPORT_PARAMETERS } from './export.ts'
 import { jsonSchema as schema } from './json-schema.ts'
+import {
+  changesSchema,
+  STORY_OPERATIONS,
+  storiesSchema,
+  storySchema,
+  todaySchema,
+} from './story-operations.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const TEXT: JsonSchema = { type: 'string' }
 
-const FORMS = {
-  'application/json': ref('Summary'),
-  'text/html': TEXT,
-  'text/plain': TEXT,
-  'text/markdown': TEXT,
+const JSON_FORM = { 'application/json': ref('Summary') }
+/** By `format`, or by `Accept`. */
+const OTHER_FORMS = { 'text/html': TEXT, 'text/plain': TEXT, 'text/markdown': TEXT }
+const SUMMARY_ANSWER = {
+  '200': { description: 'The summary.', content: JSON_FORM, others: OTHER_FORMS },
 }
-const SUMMARY_ANSWER = { '200': { description: 'The summary.', content: FORMS } }
+const EXAMPLE_TEXT =
+  'The old lighthouse was lit again on Friday. Volunteers had repaired the lamp over two winters.'
+const EXAMPLE_ARTICLE = {
+  title: 'The lighthouse is lit again',
+  text: EXAMPLE_TEXT,
+  tags: ['harbour'],
+  date_published: '2026-03-01T08:00:00Z',
+}
 const PUBLISHED = {
   '200': { description: 'Replaced.', content: { 'application/json': ref('Summary') } },
   '201': { description: 'Published.', content: { 'application/json': ref('Summary') } },
@@ -77,6 +91,34 @@ function feedOperations(): Operation[] {
   )
 }
 
+/** An article by the suffix of its form: what programs read. */
+function articleForms(): Operation[] {
+  const forms = [
+    { suffix: '.json', id: 'readArticleJson', name: 'JSON', content: JSON_FORM },
+    { suffix: '.txt', id: 'readArticleText', name: 'plain text', content: { 'text/plain': TEXT } },
+    {
+      suffix: '.md',
+      id: 'readArticleMarkdown',
+      name: 'Markdown',
+      content: { 'text/markdown': TEXT },
+    },
+  ]
+  return forms.map(({ suffix, id, name, content }) => ({
+    method: 'get',
+    path: `/articles/{slug}${suffix}`,
+    id,
+    tag: 'articles',
+    summary: `One article as ${name}`,
+    pathParameters: { slug: 'The name of the article.' },
+    query: SUMMARY_PARAMETERS,
+    answers: {
+      '200': { description: 'The summary.', content },
+      '304': { description: 'Nothing new.' },
+    },
+    problems: [400, 401, 403, 404, 429, 503],
+  }))
+}
+
 export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
@@ -106,10 +148,12 @@ export const OPERATIONS: readonly Operation[] = [
       'application/x-www-form-urlencoded': ref('Submission'),
       'application/x-ndjson': TEXT,
     },
+    examples: { 'application/json': { text: EXAMPLE_TEXT } },
     answers: {
       '200': {
         description: 'The summary.',
-        content: { ...FORMS, 'application/x-ndjson': TEXT },
+        content: JSON_FORM,
+        others: { ...OTHER_FORMS, 'application/x-ndjson': TEXT },
       },
       '303': { description: 'The text is an address: its page is meant.' },
     },
@@ -137,10 +181,12 @@ export const OPERATIONS: readonly Operation[] = [
     token: true,
     headers: IDEMPOTENCY_KEY,
     body: { 'application/json': ref('Publication'), 'application/x-ndjson': TEXT },
+    examples: { 'application/json': { url: 'https://example.com/article' } },
     answers: {
       '200': {
         description: 'Replaced; for many at once, the result of each.',
-        content: { 'application/json': { anyOf: [ref('Summary'), ref('Batch')] } },
+        content: JSON_FORM,
+        others: { 'application/json': ref('Batch') },
       },
       '201': PUBLISHED['201'],
     },
@@ -166,12 +212,20 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/articles/{slug}',
     id: 'readArticle',
     tag: 'articles',
-    summary: 'One article: a page, or with .json, .txt, .md or Accept another form',
-    pathParameters: { slug: 'The name of the article, with or without a suffix.' },
+    summary: 'One article as a page, or by Accept in another form',
+    pathParameters: { slug: 'The name of the article.' },
     query: SUMMARY_PARAMETERS,
-    answers: { ...SUMMARY_ANSWER, '304': { description: 'Nothing new.' } },
+    answers: {
+      '200': {
+        description: 'The page.',
+        content: { 'text/html': TEXT },
+        others: { ...OTHER_FORMS, ...JSON_FORM },
+      },
+      '304': { description: 'Nothing new.' },
+    },
     problems: [400, 401, 403, 404, 429, 503],
   },
+  ...articleForms(),
   {
     method: 'put',
     path: '/articles/{slug}',
@@ -182,6 +236,7 @@ export const OPERATIONS: readonly Operation[] = [
     pathParameters: { slug: 'The name of the article.' },
     headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.', ...IDEMPOTENCY_KEY },
     body: { ...TEXT_BODIES, 'application/json': ref('Publication') },
+    examples: { 'application/json': EXAMPLE_ARTICLE },
     answers: PUBLISHED,
     problems: [400, 401, 403, 409, 412, 413, 415, 422, 503],
   },
@@ -209,11 +264,8 @@ export const OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'The feed.',
-        content: {
-          [FEED_TYPES.atom]: TEXT,
-          [FEED_TYPES.rss]: TEXT,
-          [FEED_TYPES.json]: { type: 'object' },
-        },
+        content: { [FEED_TYPES.atom]: TEXT },
+        others: { [FEED_TYPES.rss]: TEXT, [FEED_TYPES.json]: { type: 'object' } },
       },
     },
     problems: [400, 403, 404, 415, 422, 424, 429, 502, 503, 504],
@@ -248,7 +300,8 @@ export const OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'The picture.',
-        content: Object.fromEntries(PICTURE_TYPES.map((type) => [type, TEXT])),
+        content: Object.fromEntries(PICTURE_TYPES.slice(0, 1).map((type) => [type, TEXT])),
+        others: Object.fromEntries(PICTURE_TYPES.slice(1).map((type) => [type, TEXT])),
       },
       '304': { description: 'Nothing new.' },
     },
@@ -278,11 +331,13 @@ export const OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'How to embed the page.',
-        content: { 'application/json': ref('Oembed'), 'text/xml': TEXT },
+        content: { 'application/json': ref('Oembed') },
+        others: { 'text/xml': TEXT },
       },
     },
     problems: [400, 404],
   },
+  ...STORY_OPERATIONS,
   {
     method: 'get',
     path: '/sources',
@@ -329,6 +384,7 @@ export const OPERATIONS: readonly Operation[] = [
     token: true,
     pathParameters: { name: 'The name of the source.' },
     body: { 'application/json': ref('SourceChange') },
+    examples: { 'application/json': { url: 'https://example.com/feed.xml' } },
     answers: {
       '200': { description: 'Changed.', content: { 'application/json': ref('Source') } },
       '201': { description: 'Followed.', content: { 'application/json': ref('Source') } },
@@ -409,6 +465,7 @@ export function describeApi(baseUrl: string, siteTitle: string) {
       tags: {
         summaries: 'Summaries of pages and texts.',
         articles: 'The library.',
+        stories: 'What several sources report of one event.',
         feeds: 'RSS, Atom, JSON Feed, OPML.',
         embedding: 'On other people’s pages.',
         sources: 'Upstream feeds that are followed.',
@@ -417,6 +474,10 @@ export function describeApi(baseUrl: string, siteTitle: string) {
       schemas: {
         Summary: schema(answers.summarySchema),
         List: schema(answers.listSchema),
+        Story: schema(storySchema),
+        Stories: schema(storiesSchema),
+        Today: schema(todaySchema),
+        Changes: schema(changesSchema),
         Batch: schema(answers.batchSchema),
         Source: schema(answers.sourceAnswerSchema),
         Sources: schema(answers.sourcesSchema),

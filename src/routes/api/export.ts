@@ -27,7 +27,7 @@ export function exportRoutes(app: LedeApp): void {
 }
 
 async function exportArticles(context: LedeContext): Promise<Response> {
-  await requireToken(context)
+  await requireToken(context, 'read')
   const database = requireDatabase(context)
   const query = new URL(context.req.url).searchParams
   const { after = 0 } = readParameters(query, EXPORT_PARAMETERS)

@@ -4,13 +4,15 @@ import type { Context, Hono } from 'hono'
 import type { CacheTiers } from '../../cache/store.ts'
 import { Failure } from '../../failures.ts'
 import type { OpenLibrary } from '../../publishing/open-library.ts'
-import type { Bindings, Settings } from '../../settings.ts'
+import type { Bindings, Settings, Token } from '../../settings.ts'
 
 export interface Variables {
   readonly settings: Settings
   readonly library: OpenLibrary
   readonly tiers: CacheTiers
-  /** Whether the request bears the publisher's token. */
+  /** The token that the request bears. */
+  readonly bearer: Token | undefined
+  /** Whether it lets whole texts be read. */
   readonly isPublisher: boolean
   /** UUID; named in problems and logs. */
   readonly requestId: string

@@ -64,7 +64,7 @@ export async function fetchPermission(
   address: string,
 ): Promise<(url: URL) => void> {
   const { fetchPolicy, fetchHosts } = context.var.settings
-  if (fetchPolicy === 'open' || context.var.isPublisher) return () => undefined
+  if (fetchPolicy === 'open' || context.var.bearer !== undefined) return () => undefined
   switch (fetchPolicy) {
     case 'listed':
       return (url) => {

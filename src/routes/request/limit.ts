@@ -29,7 +29,7 @@ function takeLocally(client: string, limit: number, now: number): boolean {
  */
 export async function takeTurn(context: LedeContext): Promise<void> {
   const { settings, tiers } = context.var
-  if (settings.rateLimit === null || context.var.isPublisher) return
+  if (settings.rateLimit === null || context.var.bearer !== undefined) return
   const address = context.req.header('cf-connecting-ip')
   const client = address === undefined ? 'local' : networkOf(address)
   const limiter = settings.rateLimit === BINDING_LIMIT ? context.env.LIMITER : undefined

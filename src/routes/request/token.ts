@@ -1,6 +1,7 @@
-/** Who may publish: bearer tokens, RFC 6750. */
+/** Who may publish, follow and read whole texts: bearer tokens, RFC 6750. */
 
 import { Failure } from '../../failures.ts'
+import type { Scope, Token } from '../../settings.ts'
 import type { LedeContext } from './context.ts'
 
 async function digest(text: string): Promise<ArrayBuffer> {
@@ -8,47 +9,66 @@ async function digest(text: string): Promise<ArrayBuffer> {
 }
 
 /**
- * Whether an `Authorization` header carries one of the tokens. Digests are compared in constant
- * time, so that the time taken tells nothing about how much of a guess was right.
+ * The token that an `Authorization` header carries, if it is one of those known. Digests are
+ * compared in constant time, so that the time taken tells nothing about how much of a guess was
+ * right.
  */
-async function bearsToken(
-  authorization: string | null,
-  tokens: readonly string[],
-): Promise<boolean> {
-  const match = /^Bearer +([^\s,]+)$/i.exec(authorization ?? '')
-  if (!match || tokens.length === 0) return false
+async function tokenIn(
+  authorization: string,
+  tokens: readonly Token[],
+): Promise<Token | undefined> {
+  const match = /^Bearer +([^\s,]+)$/i.exec(authorization)
+  if (!match || tokens.length === 0) return undefined
   const given = await digest(match[1]!)
-  let bears = false
+  let found: Token | undefined
   for (const token of tokens) {
-    bears = crypto.subtle.timingSafeEqual(given, await digest(token)) || bears
+    if (crypto.subtle.timingSafeEqual(given, await digest(token.token))) found = token
   }
-  return bears
+  return found
 }
 
-/** Whether a request bears the publisher's token; most bear nothing, and cost nothing. */
-export async function isPublisher(request: Request, tokens: readonly string[]): Promise<boolean> {
+/** The token that a request bears; most bear nothing, and cost nothing. */
+export async function bearerOf(
+  request: Request,
+  tokens: readonly Token[],
+): Promise<Token | undefined> {
   const authorization = request.headers.get('authorization')
-  return authorization !== null && bearsToken(authorization, tokens)
+  return authorization === null ? undefined : tokenIn(authorization, tokens)
+}
+
+const ALLOWS: Readonly<Record<Scope, string>> = {
+  publish: 'publishing',
+  follow: 'following',
+  read: 'reading whole texts',
 }
 
 /**
- * Lets only publishers pass.
+ * Lets only bearers of a token pass that allows something.
  *
- * @throws Failure `forbidden` while publishing is switched off, `unauthorized` without the token
+ * @throws Failure `forbidden` while publishing is switched off or for a token that allows less,
+ *   `unauthorized` without a token
  */
-export async function requireToken(context: LedeContext): Promise<void> {
-  const { publishTokens } = context.var.settings
-  if (context.var.isPublisher) return
-  if (publishTokens.length === 0) {
+export async function requireToken(context: LedeContext, scope: Scope): Promise<void> {
+  const { tokens } = context.var.settings
+  const { bearer } = context.var
+  if (bearer?.scopes.includes(scope)) return
+  if (bearer !== undefined) {
     throw new Failure(
       'forbidden',
-      'Publishing is switched off here until there is a PUBLISH_TOKEN. On your own machine: npm start -- --var PUBLISH_TOKEN:a-token-of-your-choice. Where it is deployed: npx wrangler secret put PUBLISH_TOKEN.',
+      `The token “${bearer.name}” is for ${bearer.scopes.map((one) => ALLOWS[one]).join(' and ')}; this needs one for ${ALLOWS[scope]}.`,
+      { extra: { error: 'insufficient_scope', scope } },
+    )
+  }
+  if (tokens.length === 0) {
+    throw new Failure(
+      'forbidden',
+      'Publishing is switched off here until there is a PUBLISH_TOKEN. On your own machine npm start makes one and prints it. Where it is deployed: npx wrangler secret put PUBLISH_TOKEN.',
     )
   }
   if (/^Bearer +\S/i.test(context.req.header('authorization') ?? '')) {
     throw new Failure(
       'unauthorized',
-      'The token that was sent is not valid here. It must be that of the setting PUBLISH_TOKEN.',
+      'The token that was sent is not valid here. On your own machine it is the one that npm start prints; elsewhere the one that was set as PUBLISH_TOKEN.',
       { extra: { error: 'invalid_token' } },
     )
   }
@@ -56,4 +76,15 @@ export async function requireToken(context: LedeContext): Promise<void> {
     'unauthorized',
     'Publishing needs the header “Authorization: Bearer” with the publisher’s token.',
   )
+}
+
+/**
+ * The token of whoever asks, whatever it allows.
+ *
+ * @throws Failure as `requireToken` does
+ */
+export async function requireBearer(context: LedeContext): Promise<Token> {
+  const { bearer } = context.var
+  if (bearer === undefined) await requireToken(context, 'publish')
+  return bearer as Token
 }

@@ -148,7 +148,7 @@ describe('chooseTitle', () => {
     [{ headings: ['Quay re\u00adopens'] }, 'Quay reopens'],
     [{}, ''],
   ])('%j', (given, title) => {
-    expect(chooseTitle({ ...sources, ...given })).toBe(title)
+    expect(chooseTitle({ lines: new Map(), ...sources, ...given })).toBe(title)
   })
 })
 

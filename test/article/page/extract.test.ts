@@ -167,7 +167,7 @@ describe('other kinds of page', () => {
       'The quay covers 40 m<sup>2</sup> of mud<sup><a href="#fn1">1</a></sup> and some rock.<a href="#fnref1">↩</a>',
       HARBOUR[0] as string,
     ])
-    expect(contentText(extractArticle(page))).toContain('covers 40 m2 of mud and some rock.')
+    expect(contentText(extractArticle(page))).toContain('covers 40 m² of mud and some rock.')
   })
 
   it('reads one short sentence', () => {

@@ -1,0 +1,102 @@
+/** Takes the next articles of an endless page out, and the comments below the first. */
+
+import { elementChildren, type PageElement } from '../html/dom.ts'
+import type { ProseMeasure } from '../html/prose.ts'
+import { flat } from '../text/flat.ts'
+import { wordsOfNames } from './names.ts'
+
+/** Characters of running text that make a story. */
+const STORY = 150
+/** Headlines of one page that are looked at. */
+const MOST_HEADLINES = 30
+
+/**
+ * Takes out the stories behind the one whose headline is the title: boxes of their own with a
+ * first-level heading, beside the box of the story and of the same kind, or articles of their own.
+ */
+export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
+  const headlines = [...body.querySelectorAll('h1')].slice(0, MOST_HEADLINES)
+  if (headlines.length < 2) return
+  const wanted = flat(title)
+  const own = headlines.find((heading) => isTitle(flat(heading.textContent ?? ''), wanted))
+  if (own === undefined) return
+  const above = ancestorsOf(own)
+  for (const heading of headlines) {
+    if (heading === own || flat(heading.textContent ?? '') === wanted) continue
+    const box = boxOf(heading, above)
+    const ownBox = above.find((element) => element.parentNode === box?.parentNode)
+    if (box === undefined || ownBox === undefined || prose.of(ownBox) < STORY) continue
+    const article = articleAbove(heading, box)
+    const alike = box.localName === ownBox.localName && firstName(box) === firstName(ownBox)
+    if (prose.of(box) >= STORY && alike && box.localName !== 'h1') box.remove()
+    else if (article !== undefined && prose.of(article) >= STORY && articleAbove(own, ownBox))
+      article.remove()
+  }
+}
+
+function isTitle(heading: string, title: string): boolean {
+  if (heading.length < 5 || title.length < 5) return false
+  return heading === title || heading.endsWith(title) || title.endsWith(heading)
+}
+
+function ancestorsOf(element: PageElement): PageElement[] {
+  const above: PageElement[] = [element]
+  for (let at = element.parentNode; at !== null; at = at.parentNode) above.push(at)
+  return above
+}
+
+/** The outermost box round a heading that does not hold the other as well. */
+function boxOf(heading: PageElement, above: readonly PageElement[]): PageElement | undefined {
+  let box: PageElement | undefined
+  for (let at: PageElement | null = heading; at !== null && !above.includes(at); at = at.parentNode)
+    box = at
+  return box
+}
+
+function articleAbove(heading: PageElement, box: PageElement): PageElement | undefined {
+  for (let at: PageElement | null = heading; at !== null; at = at.parentNode) {
+    if (at.localName === 'article') return at
+    if (at === box) return undefined
+  }
+  return undefined
+}
+
+const firstName = (element: PageElement): string =>
+  (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? ''
+
+/** What readers wrote, in the languages in which pages are built. */
+const COMMENTS = new Set(
+  `comment comments commentary commentlist kommentar kommentare kommentarer kommentit komentarz komentarze komentare komentari
+  komentarji komentarai komentāri kommentaarid comentario comentarios comentari comentaris comentarii commentaire commentaires
+  commenti opinie opinia opinions opiniones opinioni reactie reacties reactions yorum yorumlar hozzaszolas hozzaszolasok
+  diskuse diskuze diskusia diskussion discussion discussions discuss disqus keskustelu komen ulasan binhluan otzyvy kommentarii
+  obsuzhdenie respond responses replies leserbriefe guestbook`.split(/\s+/),
+)
+/** Characters of text in front of comments at least. */
+const TEXT_BEFORE = 200
+
+/** Takes out boxes named for what readers write, when the text stands before them, however long they are. */
+export function removeComments(body: PageElement, prose: ProseMeasure): void {
+  let before = 0
+  const visit = (parent: PageElement) => {
+    for (const child of elementChildren(parent)) {
+      if (before >= TEXT_BEFORE && namesComments(child)) {
+        child.remove()
+        continue
+      }
+      if (child.localName === 'p') before += prose.of(child)
+      else visit(child)
+    }
+  }
+  visit(body)
+}
+
+function namesComments(element: PageElement): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (names.length < 5) return false
+  return wordsOfNames(names).some((words) => {
+    const first = words[0]!
+    const last = words.at(-1)!
+    return COMMENTS.has(last) || (words.length <= 3 && COMMENTS.has(first) && !/^\d/.test(last))
+  })
+}

@@ -1,0 +1,94 @@
+/** The requests of the desk. The token stays in this tab's session, and leaves it in no other way. */
+
+const KEY = 'lede-token'
+
+export const token = {
+  get: (): string => sessionStorage.getItem(KEY) ?? '',
+  set: (value: string): void => sessionStorage.setItem(KEY, value),
+  forget: (): void => sessionStorage.removeItem(KEY),
+}
+
+/** What the service says is wrong. */
+export class Refusal extends Error {
+  readonly status: number
+
+  constructor(status: number, detail: string) {
+    super(detail)
+    this.status = status
+  }
+}
+
+/**
+ * Asks the service, with the token.
+ *
+ * @throws Refusal with the words of the problem
+ */
+export async function ask(method: string, path: string, body?: unknown): Promise<Response> {
+  const response = await fetch(path, {
+    method,
+    cache: 'no-store',
+    headers: {
+      accept: 'application/json',
+      authorization: `Bearer ${token.get()}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  if (response.ok) return response
+  const problem = (await response.json().catch(() => ({}))) as { detail?: unknown }
+  throw new Refusal(response.status, String(problem.detail ?? response.statusText))
+}
+
+export async function read<Value>(path: string): Promise<Value> {
+  return (await ask('GET', path)).json() as Promise<Value>
+}
+
+export interface Entry {
+  readonly source: string
+  readonly id: string
+  readonly title: string
+  readonly url: string | null
+  readonly seen: string
+  readonly state: 'waiting' | 'stored' | 'same' | 'refused'
+  readonly article: string | null
+  readonly reason: string | null
+}
+
+export interface DeskState {
+  readonly token: { readonly name: string; readonly scopes: readonly string[] }
+  readonly kv_writes: { readonly used: number; readonly of: number | null }
+  readonly entries: readonly Entry[]
+  readonly webhooks: readonly {
+    readonly type: string
+    readonly article: string
+    readonly state: string
+    readonly tries: number
+    readonly answer: string | null
+    readonly moment: string
+  }[]
+}
+
+export interface Source {
+  readonly name: string
+  readonly url: string
+  readonly title: string
+  readonly state: string
+  readonly last_attempt: string | null
+  readonly last_error: string | null
+  readonly entries?: Readonly<Record<string, number>>
+}
+
+export interface Health {
+  readonly bindings: Readonly<Record<string, string>>
+  readonly complaints?: readonly string[]
+}
+
+export interface Article {
+  readonly id: string
+  readonly title: string
+  readonly url: string | null
+  readonly language: string
+  readonly tags: readonly string[]
+  readonly summary: string
+  readonly content_text?: string
+}

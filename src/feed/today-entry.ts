@@ -1,0 +1,56 @@
+/** A day as an entry of a feed. */
+
+import type { Direction } from '../language/direction.ts'
+import { sentenceGap } from '../language/spacing.ts'
+import type { TodayItem } from '../story/today.ts'
+import { webAddress } from './address.ts'
+import type { Entry } from './entry.ts'
+import { cleanText, escapeHtml } from './xml-text.ts'
+
+export interface TodayEntryOptions {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  /** RFC 3339. */
+  readonly made: string
+}
+
+interface Told {
+  readonly language: string
+  readonly direction: Direction
+  readonly items: readonly TodayItem[]
+}
+
+export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptions): Entry {
+  const { language, items } = told
+  const gap = sentenceGap(language)
+  const attributes = `lang="${markupOf(language)}" dir="${told.direction}"`
+  const html = items.map((item) => {
+    const sentences = item.sentences.map(({ text, href }) => linked(text, href))
+    return `<h2>${linked(item.title, item.url)}</h2><p>${sentences.join(gap)} <cite>${markupOf(item.sources.join(', '))}</cite></p>`
+  })
+  return {
+    id,
+    url,
+    title,
+    language,
+    direction: told.direction,
+    summary: items.map(({ sentences }) => sentences[0]?.text ?? '').join(gap),
+    contentHtml: `<div ${attributes}>${html.join('')}</div>`,
+    authors: [],
+    tags: [],
+    published: made,
+    updated: made,
+    attachments: [],
+    translations: [],
+  }
+}
+
+function linked(text: string, href: string | null): string {
+  const address = webAddress(href ?? undefined)
+  return address === undefined
+    ? markupOf(text)
+    : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
+}
+
+const markupOf = (text: string): string => escapeHtml(cleanText(text))

@@ -1,0 +1,61 @@
+/** The days as they were told, in D1: one a day and language, stable once made. */
+
+export interface Day {
+  /** YYYY-MM-DD, UTC. */
+  readonly day: string
+  readonly language: string
+  /** RFC 3339. */
+  readonly made: string
+  /** JSON. */
+  readonly digest: string
+}
+
+/** Keeps a day, unless it is kept already; a new revision of the library makes it known. */
+export async function keepDay(
+  database: D1Database,
+  { day, language, made, digest }: Day,
+): Promise<void> {
+  await database.batch([
+    database
+      .prepare('insert or ignore into days (day, language, made, digest) values (?, ?, ?, ?)')
+      .bind(day, language, made, digest),
+    database
+      .prepare("update revisions set number = max(number + 1, ?) where name = 'library'")
+      .bind(Date.parse(made)),
+  ])
+}
+
+/** The languages in which a day has been told. */
+export async function toldLanguages(database: D1Database, day: string): Promise<string[]> {
+  const { results } = await database
+    .prepare('select language from days where day = ?')
+    .bind(day)
+    .all<{ language: string }>()
+  return results.map(({ language }) => language)
+}
+
+export async function readDay(
+  database: D1Database,
+  day: string,
+  language: string,
+): Promise<Day | undefined> {
+  const row = await database
+    .prepare('select * from days where day = ? and language = ?')
+    .bind(day, language)
+    .first<Day>()
+  return row ?? undefined
+}
+
+/** The newest days first, of one language or of all. */
+export async function listDays(
+  database: D1Database,
+  { language, limit }: { readonly language: string | undefined; readonly limit: number },
+): Promise<Day[]> {
+  const { results } = await database
+    .prepare(
+      'select * from days where ?1 is null or language = ?1 order by day desc, language limit ?2',
+    )
+    .bind(language ?? null, limit)
+    .all<Day>()
+  return results
+}

@@ -1,0 +1,38 @@
+/** Whose an article is, as readers are told. */
+
+import type { Publication } from './publication.ts'
+
+interface Whose {
+  readonly site?: string | null | undefined
+  readonly source?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly author?: string | null | undefined
+  readonly title: string
+  readonly slug: string
+}
+
+const MOST_LETTERS = 40
+
+/** The name of its site, else of its source or host or author; of a text without any its title. */
+export function sourceName({ site, source, url, author, title, slug }: Whose): string {
+  const host = url ? URL.parse(url)?.hostname.replace(/^www\./, '') : undefined
+  return site || source || host || author || shortened(title) || slug
+}
+
+export const sourceNameOf = ({ article, source, slug }: Publication): string =>
+  sourceName({
+    site: article.site?.name,
+    source,
+    url: article.url,
+    author: article.authors[0]?.name,
+    title: article.title,
+    slug,
+  })
+
+/** Whole words, where there are spaces. */
+function shortened(title: string): string {
+  const letters = [...title]
+  if (letters.length <= MOST_LETTERS) return title
+  const cut = letters.slice(0, MOST_LETTERS).join('')
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_LETTERS / 2)).trimEnd()}…`
+}

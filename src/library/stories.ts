@@ -1,0 +1,148 @@
+/** The stories in D1. A list reads a bounded number of rows, however many stories there are. */
+
+import type { ReasonMark } from '../story/reason.ts'
+import { decodeCursor } from './cursor.ts'
+import { type Filter, facetFilters } from './lists.ts'
+import { sourceName } from './source-name.ts'
+import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
+
+/** Of a filter's articles so many of the newest are looked at for stories. */
+const LOOKED_AT = 500
+/** Articles of a story that are given: the latest. */
+const MOST_ARTICLES = 50
+
+interface StoryRow {
+  readonly id: string
+  readonly changed: number
+  readonly members: string
+  readonly marks: string
+  readonly within: string | null
+  readonly place_time: number
+  readonly place_slug: string
+}
+
+interface NamedRow {
+  readonly number: number
+  readonly slug: string
+  readonly source: string | null
+  readonly url: string | null
+  readonly title: string
+  readonly site: string | null
+  readonly author: string | null
+}
+
+type Value = string | number
+/** [number, language, time, joined], as `story-index.ts` packs them. */
+type Packed = readonly [number, string, number, number]
+
+const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
+
+export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySource {
+  const read = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
+    (
+      await database
+        .prepare(sql)
+        .bind(...values)
+        .all<Row>()
+    ).results
+
+  /** Rows as stories; the slugs of all articles are asked for together. */
+  async function opened(rows: readonly StoryRow[]): Promise<Map<string, Story>> {
+    const packed = new Map(
+      rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
+    )
+    const numbers = [...packed.values()].flatMap((members) => members.map(([number]) => number))
+    const named = await read<NamedRow>(
+      `select a.number, a.slug, a.source, a.url, json_extract(a.article, '$.title') as title,
+         json_extract(a.article, '$.site.name') as site,
+         json_extract(a.article, '$.authors[0].name') as author
+       from json_each(?) n cross join articles a on a.number = n.value`,
+      [JSON.stringify(numbers)],
+    )
+    const names = new Map(named.map((row) => [row.number, row]))
+    return new Map(
+      rows.map(({ id, changed, marks }) => {
+        const articles = packed.get(id)!.flatMap(([number, language, time, joined]) => {
+          const row = names.get(number)
+          return row ? [{ slug: row.slug, source: sourceName(row), language, time, joined }] : []
+        })
+        return [id, { id, changed, articles, marks: JSON.parse(marks) as ReasonMark[] }]
+      }),
+    )
+  }
+
+  return {
+    list: async (query): Promise<PlacedStory[]> => {
+      const { sql, values } = storyList(query, facetFilters(query))
+      const rows = await read<StoryRow>(sql, [...values, query.limit + 1])
+      const stories = await opened(rows)
+      return rows.map(({ id, place_time: time, place_slug: slug }) => ({
+        story: stories.get(id)!,
+        place: { time, slug },
+      }))
+    },
+    get: async (id) => {
+      const rows = await read<StoryRow>(`select ${COLUMNS} from stories s where s.id = ?`, [id])
+      const [row] = rows
+      if (row === undefined) return undefined
+      return row.within === null ? (await opened(rows)).get(id) : { movedTo: row.within }
+    },
+    of: async (slugs) => {
+      const rows = await read<StoryRow & { slug: string }>(
+        `select n.value as slug, ${COLUMNS} from json_each(?) n cross join articles a on a.slug = n.value
+         join story_articles p on p.number = a.number join stories s on s.id = p.story`,
+        [JSON.stringify(slugs)],
+      )
+      const stories = await opened([...new Map(rows.map((row) => [row.id, row])).values()])
+      return new Map(rows.map(({ slug, id }) => [slug, stories.get(id)!]))
+    },
+  }
+}
+
+/** The newest stories, or by their newest article that the filters leave. */
+function storyList(
+  query: StoryQuery,
+  filters: readonly Filter[],
+): { readonly sql: string; readonly values: readonly Value[] } {
+  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor)
+  const limits = (time: string, name: string): { sql: string; values: Value[] } => ({
+    sql: [
+      ...(after ? [`(${time} < ? or (${time} = ? and ${name} > ?))`] : []),
+      ...(query.since === undefined ? [] : [`${time} >= ?`]),
+    ]
+      .map((condition) => ` and ${condition}`)
+      .join(''),
+    values: [
+      ...(after ? [after.time, after.time, after.slug] : []),
+      ...(query.since === undefined ? [] : [query.since]),
+    ],
+  })
+  const [driving, ...others] = filters
+  if (driving === undefined) {
+    const { sql, values } = limits('s.time', 's.id')
+    return {
+      sql: `select ${COLUMNS}, s.time as place_time, s.id as place_slug from stories s
+        where s.within is null${sql} order by s.time desc, s.id limit ?`,
+      values,
+    }
+  }
+  const { sql, values } = limits('time', 'slug')
+  // A story is shown by the newest of its articles that have all these facets, and once.
+  const has =
+    'exists (select 1 from facets g where g.kind = ? and g.value = ? and g.time = b.time and g.slug = b.slug)'
+  const all = filters.map(() => has).join(' and ')
+  return {
+    sql: `select ${COLUMNS}, d.time as place_time, d.slug as place_slug
+      from (select time, slug from facets where kind = ? and value = ?${sql}
+        order by time desc, slug limit ${LOOKED_AT}) d
+      cross join articles a on a.slug = d.slug
+      cross join story_articles p on p.number = a.number
+      cross join stories s on s.id = p.story
+      where ${others.map(() => has.replaceAll('b.', 'd.')).join(' and ') || 'true'}
+        and not exists (select 1 from json_each(s.members) m
+          cross join articles b on b.number = m.value ->> 0
+          where (b.time > d.time or (b.time = d.time and b.slug < d.slug)) and ${all})
+      order by d.time desc, d.slug limit ?`,
+    values: [...driving, ...values, ...others.flat(), ...filters.flat()],
+  }
+}

@@ -1,0 +1,207 @@
+/** What grouping needs to know, in D1. Each question reads a bounded number of rows. */
+
+import { POSTINGS } from '../story/candidates.ts'
+import { type Arrivals, Counts, MARKS } from '../story/counts.ts'
+import type { Features } from '../story/features.ts'
+import { unpackFeatures } from '../story/pack.ts'
+import type { ReasonMark } from '../story/reason.ts'
+import type { Posting, StoryIndex, StoryMember, StoryState } from '../story/story-index.ts'
+import { Tally } from '../story/tally.ts'
+
+/** A posting in hexadecimal digits: number, language, minutes since 1970. */
+const WIDTH = 8
+export const POSTING_LENGTH = 3 * WIDTH
+export const LONGEST_LIST = POSTINGS * POSTING_LENGTH
+const MINUTE = 60_000
+
+const hex = (number: number): string => (number >>> 0).toString(16).padStart(WIDTH, '0')
+
+/** Language and time of an article, as they stand behind its number. */
+export const postingTail = ({ language, time }: Omit<Posting, 'article'>): string =>
+  hex(language) + hex(Math.round(time / MINUTE))
+
+function postingsOf(list: string): Posting[] {
+  const found = new Map<number, Posting>()
+  for (let at = 0; at + POSTING_LENGTH <= list.length; at += POSTING_LENGTH) {
+    const [article = 0, language = 0, minutes = 0] = [0, WIDTH, 2 * WIDTH].map((from) =>
+      Number.parseInt(list.slice(at + from, at + from + WIDTH), 16),
+    )
+    // Minutes before 1970 are negative, in 32 bits.
+    found.set(article, { article, language, time: (minutes | 0) * MINUTE })
+  }
+  return [...found.values()]
+}
+
+export type PackedMember = readonly [number: number, language: string, time: number, joined: number]
+
+export const memberOf = ([article, language, time, joined]: PackedMember): StoryMember => ({
+  article,
+  language,
+  time,
+  joined,
+})
+
+export const packMember = ({ article, language, time, joined }: StoryMember): PackedMember => [
+  article,
+  language,
+  time,
+  joined,
+]
+
+interface PlacedRow {
+  readonly number: number
+  readonly story: string
+  readonly language: string
+  readonly time: number
+  readonly features: string
+  readonly members: string | null
+  readonly marks: string | null
+}
+
+interface CountsRow {
+  readonly language: string
+  readonly version: number
+  readonly stories: number
+  readonly active: number
+  readonly time: number
+  /** Null where this isolate has them. */
+  readonly cells: string | null
+}
+
+/** Sketches that this isolate has read or written, by language. */
+interface Known {
+  readonly version: number
+  readonly tally: Tally
+  readonly arrivals: Arrivals
+  /** Articles counted here that the database does not know of yet. */
+  readonly unsaved: number
+}
+const known = new Map<string, Known>()
+/** 128 KB each. */
+const MOST_KNOWN = 40
+
+export function rememberCounts(language: string, counts: Known): void {
+  if (known.size >= MOST_KNOWN && !known.has(language)) known.clear()
+  known.set(language, counts)
+}
+
+/** What this isolate knows of a language's counts. */
+export const knownCounts = (language: string): Known | undefined => known.get(language)
+
+/**
+ * Integers as a table `w (number)`. Of `in (…)` and `json_each` D1 counts every element as a row read,
+ * besides the row that is looked for.
+ */
+const tableOf = (numbers: readonly number[]): string =>
+  `with w (number) as (values ${numbers.map((number) => `(${Math.trunc(number)})`).join(', ')})`
+
+export class DatabaseIndex implements StoryIndex {
+  private readonly all = new Counts()
+  private readonly counted = new Set<string>()
+  private readonly packed = new Map<number, string>()
+
+  private readonly database: D1Database
+
+  constructor(database: D1Database) {
+    this.database = database
+  }
+
+  private async read<Row>(sql: string, ...values: readonly (string | number)[]): Promise<Row[]> {
+    const { results } = await this.database
+      .prepare(sql)
+      .bind(...values)
+      .all<Row>()
+    return results
+  }
+
+  /** The number of an article in the database. */
+  async numberOf(slug: string): Promise<number | undefined> {
+    const rows = await this.read<{ number: number }>(
+      'select number from articles where slug = ?',
+      slug,
+    )
+    return rows[0]?.number
+  }
+
+  async counts(languages: Iterable<string>): Promise<Counts> {
+    const wanted = [MARKS, ...languages].filter((language) => !this.counted.has(language))
+    if (wanted.length === 0) return this.all
+    const versions = wanted.flatMap((language) => [language, known.get(language)?.version ?? -1])
+    const rows = await this.read<CountsRow>(
+      `with w (language, version) as (values ${wanted.map(() => '(?, ?)').join(', ')})
+       select c.language, c.version, c.stories, c.active, c.time,
+         case when c.version = w.version then null else c.cells end as cells
+       from w cross join story_counts c on c.language = w.language`,
+      ...versions,
+    )
+    for (const language of wanted) this.counted.add(language)
+    for (const { language, version, stories, active, time, cells } of rows) {
+      const here = cells === null ? known.get(language) : undefined
+      const read = here ?? {
+        version,
+        tally: new Tally(new Uint16Array(Uint8Array.fromBase64(cells!).buffer), stories),
+        arrivals: { active, time },
+        unsaved: 0,
+      }
+      rememberCounts(language, read)
+      this.all.restore(language, read.tally, read.arrivals)
+    }
+    return this.all
+  }
+
+  async postings(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Posting[]>> {
+    if (keys.length === 0) return new Map()
+    const rows = await this.read<{ key: number; articles: string }>(
+      `${tableOf(keys)} select k.key, k.articles
+       from w cross join story_keys k on k.key = w.number`,
+    )
+    return new Map(rows.map(({ key, articles }) => [key, postingsOf(articles)]))
+  }
+
+  async stories(articles: readonly number[]): Promise<ReadonlyMap<number, StoryState>> {
+    if (articles.length === 0) return new Map()
+    const rows = await this.read<PlacedRow>(
+      `${tableOf(articles)}
+       select a.number, coalesce(a.story, a.begins) as story, a.language, a.time, a.features,
+         s.members, s.marks
+       from w cross join story_articles a on a.number = w.number
+       left join stories s on s.id = a.story`,
+    )
+    const states = new Map<string, StoryState>()
+    const found = new Map<number, StoryState>()
+    for (const row of rows) {
+      this.packed.set(row.number, row.features)
+      const state = states.get(row.story) ?? stateOf(row)
+      states.set(row.story, state)
+      found.set(row.number, state)
+    }
+    return found
+  }
+
+  async features(articles: readonly number[]): Promise<ReadonlyMap<number, Features>> {
+    const missing = articles.filter((article) => !this.packed.has(article))
+    if (missing.length > 0) {
+      const rows = await this.read<{ number: number; features: string }>(
+        `${tableOf(missing)} select a.number, a.features
+         from w cross join story_articles a on a.number = w.number`,
+      )
+      for (const { number, features } of rows) this.packed.set(number, features)
+    }
+    const found = new Map<number, Features>()
+    for (const article of articles) {
+      const packed = this.packed.get(article)
+      const features = packed === undefined ? undefined : unpackFeatures(String(article), packed)
+      if (features) found.set(article, features)
+    }
+    return found
+  }
+}
+
+function stateOf({ number, story, language, time, members, marks }: PlacedRow): StoryState {
+  const own = { article: number, language, time, joined: time }
+  return {
+    id: story,
+    members: members === null ? [own] : (JSON.parse(members) as PackedMember[]).map(memberOf),
+    marks: marks === null ? [] : (JSON.parse(marks) as ReasonMark[]),
+  }
+}

@@ -1,0 +1,142 @@
+/** The page of a story, the list of stories, and what other pages show of one. */
+
+import { sentenceGap } from '../language/spacing.ts'
+import type { ToldSentence } from '../story/telling.ts'
+import { type LayoutProps, layout } from './layout.ts'
+import { counted, languageName, longDate } from './locale.ts'
+import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
+import { opening } from './opening.ts'
+import { local, type Shell } from './shell.ts'
+import type { StoryReport, StoryView } from './story-view.ts'
+import { fill } from './words/words.ts'
+
+const DESCRIPTION_LETTERS = 300
+/** Sources that a line names; the rest is a number. */
+const NAMED_SOURCES = 4
+
+type Frame = Pick<LayoutProps, 'canonical' | 'feeds' | 'oembed' | 'alternates'>
+
+export interface StoryPageProps extends Frame {
+  readonly shell: Shell
+  readonly story: StoryView
+}
+
+export function storyPage({ shell, story, ...frame }: StoryPageProps): string {
+  const { words } = shell
+  const { telling } = story
+  const image = story.reports.map(({ article }) => webAddress(article.image?.url)).find(Boolean)
+  return layout({
+    ...frame,
+    shell,
+    title: telling.title,
+    description: opening(telling.text, DESCRIPTION_LETTERS),
+    ...(image !== undefined && { image }),
+    kind: 'article',
+    here: 'stories',
+    mainClass: 'reader story',
+    main: markup`<article lang="${telling.language}" dir="${telling.direction}">
+<header>
+<p class="kicker"><a href="${local(shell, '/stories')}" lang="${words.tag}">${words.stories}</a></p>
+<h1>${telling.title}</h1>
+${facts(shell, story)}
+</header>
+<section class="lede" aria-labelledby="lede-title">
+<h2 id="lede-title" lang="${words.tag}">${words.summary}</h2>
+${storyParagraphs(shell, story)}
+${reason(story)}
+</section>
+<section class="reports" aria-labelledby="reports"><h2 id="reports" lang="${words.tag}">${words.reports}</h2>
+<ul>${story.reports.toReversed().map((report) => reportItem(shell, report))}</ul></section>
+</article>`,
+  })
+}
+
+function facts(shell: Shell, story: StoryView): Markup {
+  const { words } = shell
+  return markup`<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+    markup`<span>${counted(words.reportCount, story.size, words.tag)}</span>`,
+    ...story.languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),
+    ...story.sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
+    markup`<time datetime="${story.updated}">${longDate(story.updated, shell.locale)}</time>`,
+  ])}</p>`
+}
+
+/** Why these articles are one story. */
+const reason = ({ reason: text, words }: StoryView): Markup =>
+  text === ''
+    ? NOTHING
+    : markup`<p class="note reason" lang="${words.tag}" dir="${words.direction}">${text}</p>`
+
+/** A paragraph for each source, with what only it says marked. */
+function storyParagraphs(shell: Shell, { telling, reports }: StoryView): Markup[] {
+  const bySource = Map.groupBy(telling.sentences, ({ report }) => report)
+  return [...bySource].map(([place, sentences]) => {
+    const { source, page } = reports[place]!
+    const gap = sentenceGap(telling.language)
+    const told = sentences.map((one) => markup`${sentence(shell, one, source)}${gap}`)
+    return markup`<p class="sentences">${told}<cite><a href="${local(shell, pathOf(page))}"><bdi>${source}</bdi></a></cite></p>\n`
+  })
+}
+
+function sentence({ words }: Shell, { text, href, onlyHere }: ToldSentence, source: string) {
+  const place = webAddress(href)
+  const told = place ? markup`<a href="${place}">${text}</a>` : markup`<span>${text}</span>`
+  if (!onlyHere) return told
+  const only = fill(words.onlySource, { source })
+  return markup`${told} <small class="only" lang="${words.tag}">(<bdi>${only}</bdi>)</small>`
+}
+
+const pathOf = (address: string): string => new URL(address).pathname
+
+function reportItem(shell: Shell, { article, analysis, source, page, date }: StoryReport): Markup {
+  const { language, direction } = analysis
+  return markup`<li lang="${language}" dir="${direction}"><a href="${local(shell, pathOf(page))}">${article.title || page}</a>
+<p class="facts" lang="${shell.words.tag}">${dotted([
+    markup`<span lang="${language}">${languageName(language)}</span>`,
+    markup`<bdi>${source}</bdi>`,
+    markup`<time datetime="${date}">${longDate(date, shell.locale)}</time>`,
+  ])}</p></li>\n`
+}
+
+export interface StoriesPageProps extends Frame {
+  readonly shell: Shell
+  readonly title: string
+  readonly intro: string
+  readonly stories: readonly StoryView[]
+  /** Path of the page with older stories; null on the last. */
+  readonly older: string | null
+}
+
+export function storiesPage({ shell, title, intro, stories, older, ...frame }: StoriesPageProps) {
+  const { words } = shell
+  return layout({
+    ...frame,
+    shell,
+    title,
+    description: intro,
+    here: 'stories',
+    mainClass: 'home stories',
+    main: markup`<section class="front" aria-labelledby="stories">
+<div class="section-head"><h1 id="stories">${title}</h1><p class="measure">${intro}</p></div>
+${
+  stories.length > 0
+    ? markup`<div class="headlines">${stories.map((story) => storyHeadline(shell, story, 'h2'))}</div>`
+    : markup`<p class="nothing">${words.nothingHere}</p>`
+}
+${older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, older)}">${words.olderStories}</a></p>`}
+</section>`,
+  })
+}
+
+/** One story among headlines: its title, what is told, by whom and in which languages. */
+export function storyHeadline(shell: Shell, story: StoryView, level: 'h2' | 'h3' = 'h3'): Markup {
+  const { telling, url } = story
+  const link = markup`<a href="${local(shell, pathOf(url))}">${telling.title || opening(telling.text)}</a>`
+  return markup`<article lang="${telling.language}" dir="${telling.direction}" class="story">
+<p class="kicker" lang="${shell.words.tag}" dir="${shell.words.direction}">${counted(shell.words.reportCount, story.size, shell.words.tag)}</p>
+${level === 'h2' ? markup`<h2>${link}</h2>` : markup`<h3>${link}</h3>`}
+<p class="dek">${telling.text}</p>
+${reason(story)}
+${facts(shell, story)}
+</article>`
+}

@@ -1,0 +1,77 @@
+/** Finds the story of an article that is about to be stored. */
+
+import { contentText } from '../article/article.ts'
+import { within } from '../cache/within.ts'
+import { storyId } from '../library/identity.ts'
+import type { Publication } from '../library/publication.ts'
+import { leaving } from '../library/story-leaving.ts'
+import type { StoryArticle } from '../story/features.ts'
+import type { Desk } from './desk.ts'
+
+/** Stories are not worth that anybody waits longer for an article to be published. */
+const PATIENCE_MS = 2_000
+
+/**
+ * Statements that place a publication among the stories, for the transaction that stores it. None
+ * where nothing that matters to its story has changed, or where the stories cannot be read: an
+ * article is published all the same, and is then in no story.
+ */
+export async function groupingOf(
+  desk: Pick<Desk, 'database' | 'now'>,
+  publication: Publication,
+  stored: Publication | undefined,
+): Promise<D1PreparedStatement[]> {
+  if (stored && isSameReport(publication, stored)) return []
+  try {
+    return await within(PATIENCE_MS, 'D1', placed(desk, publication, stored))
+  } catch (error) {
+    const message = `An article was not grouped: ${String(error).slice(0, 200)}`
+    console.warn(JSON.stringify({ level: 'warn', message }))
+    return []
+  }
+}
+
+/** A publication as grouping reads it. */
+export const storyArticle = (
+  { id, article, analysis, date }: Publication,
+  now: number,
+): StoryArticle => ({
+  id,
+  language: analysis.language,
+  title: article.title,
+  text: contentText(article),
+  // Dated ahead it would meet nothing of today.
+  date: Date.parse(date) > now ? new Date(now).toISOString() : date,
+})
+
+function isSameReport(one: Publication, other: Publication): boolean {
+  const [a, b] = [
+    storyArticle(one, Number.POSITIVE_INFINITY),
+    storyArticle(other, Number.POSITIVE_INFINITY),
+  ]
+  return a.title === b.title && a.text === b.text && a.language === b.language && a.date === b.date
+}
+
+async function placed(
+  { database, now }: Pick<Desk, 'database' | 'now'>,
+  publication: Publication,
+  stored: Publication | undefined,
+): Promise<D1PreparedStatement[]> {
+  // The tables of grouping are for where articles arrive alone.
+  const [{ DatabaseIndex }, { placing }, { place }] = await Promise.all([
+    import('../library/story-index.ts'),
+    import('../library/story-writing.ts'),
+    import('../story/placement.ts'),
+  ])
+  const index = new DatabaseIndex(database)
+  const { slug, id, hash, analysis } = publication
+  const self = stored && (await index.numberOf(slug))
+  const placement = await place(index, storyArticle(publication, now()), self)
+  const counts = await index.counts([analysis.language])
+  // The story that it began keeps its id when the article leaves it.
+  const begins = await storyId(stored ? `${id}/${hash}` : id)
+  return [
+    ...(stored ? leaving(database, slug, now()) : []),
+    ...placing(database, counts, { slug, placement, begins, now: now() }),
+  ]
+}

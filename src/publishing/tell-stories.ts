@@ -1,0 +1,158 @@
+/** Stories with what their articles say: what pages, data and feeds of stories are made of. */
+
+import { latest } from '../article/text/moment.ts'
+import { matchesLanguage } from '../language/tag.ts'
+import { holdsAny } from '../library/match.ts'
+import type { Publication } from '../library/publication.ts'
+import { sourceNameOf } from '../library/source-name.ts'
+import type { Story, StoryArticle } from '../library/story.ts'
+import type { StoryView } from '../page/story-view.ts'
+import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { fill, type Words } from '../page/words/words.ts'
+import type { Settings } from '../settings.ts'
+import { type ReasonMark, shownMark, toldMarks } from '../story/reason.ts'
+import { type Report, tellStory } from '../story/telling.ts'
+import type { Length } from '../summary/summary.ts'
+import type { OpenLibrary } from './open-library.ts'
+import { publicationUrl } from './publication-url.ts'
+
+/** For whom and from where it is told. */
+export interface Site {
+  readonly library: Pick<OpenLibrary, 'many'>
+  readonly settings: Pick<Settings, 'baseUrl'>
+  /** Whether the reader bears the publisher's token. */
+  readonly isPublisher: boolean
+}
+
+export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
+/** Articles of one story that are read: for a list, and for a page of its own. */
+const READ = { list: 8, page: 40 }
+const MOST_MARKS = 7
+
+export interface TellOptions {
+  /** BCP 47 ranges, the most wanted first. */
+  readonly languages: readonly string[]
+  readonly length: Length
+  /** Words; a story with an article that holds any of them is left out. */
+  readonly exclude?: string | undefined
+  readonly for: keyof typeof READ
+  /** The interface of the reader, where there is one; else it follows the story. */
+  readonly words?: Words
+}
+
+/** Stories as they are told; one without two readable articles is left out. */
+export async function tellStories(
+  site: Site,
+  stories: readonly Story[],
+  options: TellOptions,
+): Promise<StoryView[]> {
+  const read = stories.map(({ articles }) => chosen(articles, options))
+  const slugs = read.flatMap((articles) => articles.map(({ slug }) => slug))
+  const publications = await site.library.many(slugs)
+  return stories.flatMap((story, i) => {
+    const found = read[i]!.flatMap(({ slug }) => publications.get(slug) ?? [])
+    const { exclude } = options
+    const isExcluded =
+      exclude !== undefined && found.some(({ article }) => holdsAny(exclude, article))
+    return found.length < 2 || isExcluded ? [] : [storyView(site, story, found, options)]
+  })
+}
+
+/** The newest, those in the wanted languages before all others. */
+function chosen(articles: readonly StoryArticle[], options: TellOptions): StoryArticle[] {
+  const isWanted = ({ language }: StoryArticle) =>
+    options.languages.some((range) => matchesLanguage(range, language))
+  return articles
+    .toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) || b.time - a.time)
+    .slice(0, READ[options.for])
+    .sort((a, b) => a.time - b.time)
+}
+
+export const storyUrl = (baseUrl: string, id: string): string => `${baseUrl}/stories/${id}`
+
+function storyView(
+  site: Site,
+  story: Story,
+  publications: readonly Publication[],
+  { languages, length, words = undefined }: TellOptions,
+): StoryView {
+  const { settings } = site
+  const reports = publications.map((publication) => reportOf(site, publication))
+  const telling = tellStory(reports, story.marks, languages, length)
+  const own = words ?? chooseInterfaceLanguage(telling.language, null)
+  const marks = shownMarks(story.marks, own.tag, telling.language)
+  const list = new Intl.ListFormat(own.tag, { type: 'unit', style: 'short' })
+  const shared = list.format(marks.map(({ text }) => text))
+  return {
+    id: story.id,
+    url: storyUrl(settings.baseUrl, story.id),
+    telling,
+    reports: reports.map((report, i) => ({
+      ...report,
+      page: publicationUrl(settings, report.slug),
+      date: publications[i]!.date,
+    })),
+    size: story.articles.length,
+    languages: [...new Set(story.articles.map(({ language }) => language))],
+    sources: [...new Set(story.articles.map(({ source }) => source))],
+    tags: [...new Set(publications.flatMap(({ article }) => article.tags))],
+    marks,
+    words: own,
+    reason:
+      marks.length === 0
+        ? ''
+        : fill(story.articles.length === 2 ? own.sharedByBoth : own.sharedByAll, {
+            marks: shared,
+          }),
+    published: publications[0]!.date,
+    updated: updatedOf(story, publications, new Set(telling.sentences.map(({ report }) => report))),
+  }
+}
+
+/** Words mean something in the language of the reader or of the story alone. */
+function shownMarks(
+  marks: readonly ReasonMark[],
+  reader: string,
+  told: string,
+): { readonly kind: ReasonMark['kind']; readonly text: string }[] {
+  const isKnown = ({ kind, shown }: ReasonMark) =>
+    kind !== 'word' || shown[reader] !== undefined || shown[told] !== undefined
+  return toldMarks(marks.filter(isKnown))
+    .map((mark) => ({
+      kind: mark.kind,
+      text: mark.kind === 'word' ? shownMark(mark, told) : shownMark(mark, reader),
+    }))
+    .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)
+    .slice(0, MOST_MARKS)
+}
+
+/**
+ * When the summary last became another: with the newest of the articles that speak in it, or when
+ * one went.
+ */
+function updatedOf(
+  { articles, changed }: Story,
+  publications: readonly Publication[],
+  speaking: ReadonlySet<number>,
+): string {
+  const joined = new Map(articles.map((article) => [article.slug, article.joined]))
+  const went = changed > Math.max(...joined.values())
+  const times = publications.flatMap(({ slug, updated }, i) =>
+    speaking.has(i) ? [updated, new Date(joined.get(slug) ?? 0).toISOString()] : [],
+  )
+  const moment = new Date(changed).toISOString()
+  return went || times.length === 0 ? moment : (latest(times) ?? moment)
+}
+
+function reportOf(site: Site, publication: Publication): Report {
+  const { slug, article, analysis, closed, date } = publication
+  const url = article.url ?? publicationUrl(site.settings, slug)
+  return {
+    slug,
+    article: { ...article, url },
+    analysis,
+    source: sourceNameOf(publication),
+    time: Date.parse(date),
+    isExcerpt: closed === true && !site.isPublisher,
+  }
+}

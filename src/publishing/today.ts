@@ -1,0 +1,165 @@
+/** The day in a minute: of the articles of a day and the stories that they are part of. */
+
+import { type Direction, direction } from '../language/direction.ts'
+import { readingSeconds } from '../language/reading-speed.ts'
+import { primaryLanguage } from '../language/tag.ts'
+import { keepDay, toldLanguages } from '../library/days.ts'
+import type { Publication } from '../library/publication.ts'
+import { sourceNameOf } from '../library/source-name.ts'
+import type { Story } from '../library/story.ts'
+import { chooseToday, type TodayCandidate, type TodayItem } from '../story/today.ts'
+import { summarise } from '../summary/summarise.ts'
+import { DEFAULT_OPTIONS } from '../summary/summary.ts'
+import type { OpenLibrary } from './open-library.ts'
+import { publicationUrl } from './publication-url.ts'
+import { type Site, STORY_LENGTH, tellStories } from './tell-stories.ts'
+
+export interface Today {
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: Direction
+  /** RFC 3339: the end of the day that is told. */
+  readonly until: string
+  /** Seconds that it takes to read. */
+  readonly readingSeconds: number
+  readonly items: readonly TodayItem[]
+}
+
+export interface TodayOptions {
+  readonly language: string
+  /** Milliseconds since 1970: the day before this moment is told. */
+  readonly until: number
+  /** 30…600 */
+  readonly seconds: number
+}
+
+export interface TodaySite extends Site {
+  readonly library: Pick<OpenLibrary, 'many' | 'list' | 'stories'>
+}
+
+const DAY_MS = 86_400_000
+/** Articles of the day that are looked at, and single ones that are summarised. */
+const LOOKED_AT = 100
+const SUMMARISED = 25
+const MOST_KEYWORDS = 4
+
+/** The day as it can be told now. Where nothing was published in it, the last day with an article. */
+export async function tellToday(site: TodaySite, options: TodayOptions): Promise<Today> {
+  const { language, until, seconds } = options
+  const day = await articlesOf(site, language, until)
+  const candidates = await candidatesOf(site, day.publications, language)
+  const items = chooseToday(candidates, seconds, (text) => readingSeconds(text, language))
+  const texts = items.flatMap(({ sentences }) => sentences.map(({ text }) => text))
+  return {
+    language,
+    direction: direction(language),
+    until: new Date(day.until).toISOString(),
+    readingSeconds: texts.reduce((sum, text) => sum + readingSeconds(text, language), 0),
+    items,
+  }
+}
+
+async function articlesOf(
+  { library }: TodaySite,
+  language: string,
+  until: number,
+): Promise<{ readonly until: number; readonly publications: readonly Publication[] }> {
+  const within = async (end: number) => {
+    const { items } = await library.list({ language, since: end - DAY_MS, limit: LOOKED_AT })
+    return items.filter(({ date }) => Date.parse(date) < end)
+  }
+  const publications = await within(until)
+  if (publications.length > 0) return { until, publications }
+  const [newest] = (await library.list({ language, limit: 1 })).items
+  const end = newest ? Math.min(until, Date.parse(newest.date) + 1) : until
+  return { until: end, publications: newest ? await within(end) : [] }
+}
+
+async function candidatesOf(
+  site: TodaySite,
+  publications: readonly Publication[],
+  language: string,
+): Promise<TodayCandidate[]> {
+  const storyOf = await site.library.stories.of(publications.map(({ slug }) => slug))
+  const stories = [...new Map([...storyOf.values()].map((story) => [story.id, story])).values()]
+  const told = await tellStories(site, bySize(stories), {
+    languages: [language],
+    length: STORY_LENGTH,
+    for: 'list',
+  })
+  const keywords = new Map(publications.map(({ slug, analysis }) => [slug, analysis.keywords]))
+  const ofStories = told.map(
+    ({ id, url, telling, sources, size, tags, reports }): TodayCandidate => ({
+      kind: 'story',
+      id,
+      url,
+      title: telling.title,
+      sources,
+      reports: size,
+      subjects: [
+        ...tags,
+        ...reports.flatMap(({ slug }) => keywords.get(slug)?.slice(0, MOST_KEYWORDS) ?? []),
+      ],
+      sentences: telling.sentences.map(({ text, href }) => ({ text, href })),
+    }),
+  )
+  const single = publications.filter(({ slug }) => !storyOf.has(slug)).slice(0, SUMMARISED)
+  return [...ofStories, ...single.map((publication) => ofArticle(site, publication))]
+}
+
+/** What most sources report comes first. */
+const bySize = (stories: readonly Story[]): Story[] => {
+  const voices = ({ articles }: Story) => new Set(articles.map(({ source }) => source)).size
+  return stories.toSorted((a, b) => voices(b) - voices(a) || b.articles.length - a.articles.length)
+}
+
+function ofArticle(site: TodaySite, publication: Publication): TodayCandidate {
+  const { slug, article, analysis, closed } = publication
+  const page = publicationUrl(site.settings, slug)
+  const { sentences } = summarise({ ...article, url: article.url ?? page }, analysis, {
+    ...DEFAULT_OPTIONS,
+    excerpt: closed === true && !site.isPublisher,
+  })
+  return {
+    kind: 'article',
+    id: slug,
+    url: page,
+    title: article.title,
+    sources: [sourceNameOf(publication)],
+    reports: 1,
+    subjects: [...article.tags, ...analysis.keywords.slice(0, MOST_KEYWORDS)],
+    sentences: sentences.map(({ text, href }) => ({ text, href })),
+  }
+}
+
+/** Languages of one run: the rest is told by the next, ten minutes later. */
+const LANGUAGES_PER_RUN = 3
+const MINUTE = 60
+
+/**
+ * Tells yesterday (UTC) in each language that had an article, where that is not done yet.
+ *
+ * @returns how many days were kept
+ */
+export async function keepYesterday(
+  site: TodaySite,
+  database: D1Database,
+  now: number,
+): Promise<number> {
+  const midnight = Math.floor(now / DAY_MS) * DAY_MS
+  const day = new Date(midnight - DAY_MS).toISOString().slice(0, 10)
+  const done = new Set(await toldLanguages(database, day))
+  const { items } = await site.library.list({ since: midnight - DAY_MS, limit: LOOKED_AT })
+  const languages = new Set(
+    items
+      .filter(({ date }) => Date.parse(date) < midnight)
+      .map(({ analysis }) => primaryLanguage(analysis.language)),
+  )
+  const missing = [...languages].filter((one) => !done.has(one)).slice(0, LANGUAGES_PER_RUN)
+  for (const language of missing) {
+    const today = await tellToday(site, { language, until: midnight, seconds: MINUTE })
+    const made = new Date(now).toISOString()
+    await keepDay(database, { day, language, made, digest: JSON.stringify(today) })
+  }
+  return missing.length
+}

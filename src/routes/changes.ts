@@ -1,0 +1,137 @@
+/** `/changes`: what was changed in published articles, for readers of feeds, who see no edits. */
+
+import { editEntry } from '../feed/edit-entry.ts'
+import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
+import { represent } from '../http/representation.ts'
+import { type Edit, type EditPage, listEdits } from '../library/edits.ts'
+import { nameUrn } from '../library/identity.ts'
+import { changesPage } from '../page/changes.ts'
+import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { listTags } from '../publishing/front-tags.ts'
+import { publicationUrl } from '../publishing/publication-url.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { representListedFeed } from './answer/listed-feed.ts'
+import { interfaceWords, shellOf } from './answer/shell.ts'
+import { chooseFormat } from './answer/summary-answer.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+
+export const CHANGES_PARAMETERS = {
+  lang: FILTER_PARAMETERS.lang,
+  since: FILTER_PARAMETERS.since,
+  limit: { kind: 'integer', min: 1, max: 100, description: 'How many changes; 20 by default.' },
+  cursor: { kind: 'text', maxLength: 500, description: '“next” of the page before.' },
+  format: { kind: 'choice', values: ['json', 'html'], description: 'The form; else by Accept.' },
+} as const satisfies Record<string, Parameter>
+
+const DEFAULT_LIMIT = 20
+
+export function changeRoutes(app: LedeApp): void {
+  address(app, '/changes', {
+    GET: (context) =>
+      answerFromLibrary(context, () => changes(context), CHANGES_PARAMETERS, {
+        free: ['lang', 'limit', 'format'],
+      }),
+  })
+  for (const format of Object.keys(FILES) as FeedFormat[]) {
+    address(app, `/changes/${FILES[format]}`, {
+      GET: (context) =>
+        answerFromLibrary(context, () => changesFeed(context, format), CHANGES_PARAMETERS),
+    })
+  }
+}
+
+async function found(
+  context: LedeContext,
+  { limit = DEFAULT_LIMIT, cursor, ...filter }: Values<typeof CHANGES_PARAMETERS>,
+): Promise<EditPage> {
+  const { DB } = context.env
+  const { language, since } = libraryFilter(filter)
+  if (!DB) return { items: [], next: null }
+  return listEdits(DB, { language, since, limit, cursor })
+}
+
+const moment = (time: number): string => new Date(time).toISOString()
+const idOf = ({ article, time }: Edit): Promise<string> => nameUrn(`edit/${article}/${time}`)
+const lastModified = ({ items }: EditPage) => ({
+  lastModified: items[0] === undefined ? undefined : moment(items[0].time),
+})
+
+async function changes(context: LedeContext): Promise<Made> {
+  const { settings } = context.var
+  const values = readParameters(new URL(context.req.url).searchParams, CHANGES_PARAMETERS)
+  const page = await found(context, values)
+  const format = chooseFormat(context.req.header('accept'), values.format, 'json')
+  const lives = { cacheControl: LIBRARY_LIFETIME, tags: listTags({}) }
+  if (format === 'html') {
+    const words = interfaceWords(context)
+    const html = changesPage({
+      shell: await shellOf(context),
+      edits: page.items,
+      older: page.next === null ? null : `/changes?cursor=${encodeURIComponent(page.next)}`,
+      canonical: `${settings.baseUrl}/changes`,
+      feeds: (['atom', 'rss', 'json'] as const).map((one) => ({
+        title: `${settings.siteTitle} · ${words.changes}`,
+        url: `${settings.baseUrl}/changes/${FILES[one]}`,
+        type: FEED_TYPES[one],
+      })),
+    })
+    const representation = await represent(
+      html,
+      'text/html; charset=utf-8',
+      'page',
+      lastModified(page),
+    )
+    return { representation, options: { ...lives, vary: ['Accept', 'Accept-Language'] } }
+  }
+  const items = await Promise.all(
+    page.items.map(async (edit) => ({
+      id: await idOf(edit),
+      article: edit.slug,
+      url: publicationUrl(settings, edit.slug),
+      title: edit.title,
+      language: edit.language,
+      date_modified: moment(edit.time),
+      added: edit.added,
+      taken_away: edit.taken,
+    })),
+  )
+  const body = JSON.stringify({ items, next: page.next })
+  const type = 'application/json; charset=utf-8'
+  const representation = await represent(body, type, 'data', lastModified(page))
+  return { representation, options: { ...lives, vary: ['Accept'] } }
+}
+
+async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
+  const { settings } = context.var
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, CHANGES_PARAMETERS)
+  const page = await found(context, values)
+  const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
+  const words = chooseInterfaceLanguage(language ?? settings.siteLanguage, null)
+  const entries = await Promise.all(
+    page.items.map(async (edit) => {
+      const own = chooseInterfaceLanguage(edit.language, null)
+      return editEntry(edit, {
+        id: await idOf(edit),
+        url: publicationUrl(settings, edit.slug),
+        updated: moment(edit.time),
+        added: own.added,
+        taken: own.takenAway,
+      })
+    }),
+  )
+  const feed = {
+    format,
+    folder: '/changes',
+    title: `${settings.siteTitle} · ${words.changes}`,
+    description: words.changesText,
+    query,
+    parameters: CHANGES_PARAMETERS,
+    lifetime: LIBRARY_LIFETIME,
+    next: page.next,
+    ...(language !== undefined && { language }),
+  }
+  return representListedFeed(context, feed, entries)
+}

@@ -1,0 +1,285 @@
+/** `/stories`: what several sources report of one event, as pages, data and feeds. */
+
+import { latest } from '../article/text/moment.ts'
+import { Failure } from '../failures.ts'
+import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
+import { represent } from '../http/representation.ts'
+import type { Story, StoryPage } from '../library/story.ts'
+import { storiesPage, storyPage } from '../page/story.ts'
+import { storyObject } from '../page/story-object.ts'
+import type { StoryView } from '../page/story-view.ts'
+import { acceptedLanguages, chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { listTags } from '../publishing/front-tags.ts'
+import { STORY_LENGTH, storyUrl, tellStories } from '../publishing/tell-stories.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { type ListedFeed, representListedFeed } from './answer/listed-feed.ts'
+import { interfaceWords, shellOf } from './answer/shell.ts'
+import { storyFeedEntry } from './answer/story-feed.ts'
+import { chooseFormat } from './answer/summary-answer.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
+
+const FORMAT = {
+  format: {
+    kind: 'choice',
+    values: ['json', 'html'],
+    description: 'The form; else by Accept.',
+  },
+} as const
+
+export const STORIES_PARAMETERS = {
+  ...FILTER_PARAMETERS,
+  limit: { kind: 'integer', min: 1, max: 100, description: 'How many stories; 20 by default.' },
+  cursor: { kind: 'text', maxLength: 500, description: '“next” of the page before.' },
+  ...LENGTH_PARAMETERS,
+  ...FORMAT,
+} as const satisfies Record<string, Parameter>
+
+export const STORY_PARAMETERS = {
+  lang: {
+    kind: 'text',
+    maxLength: 35,
+    description: 'The language to tell it in, where there is a report in it.',
+  },
+  ...LENGTH_PARAMETERS,
+  ...FORMAT,
+} as const satisfies Record<string, Parameter>
+
+const DEFAULT_LIMIT = 20
+/** Articles that a search finds stories through. */
+const SEARCHED = 100
+
+export function storyRoutes(app: LedeApp): void {
+  address(app, '/stories', {
+    GET: (context) =>
+      answerFromLibrary(context, (warnings) => listStories(context, warnings), STORIES_PARAMETERS, {
+        byLanguages: isForPeople(context),
+      }),
+  })
+  address(app, '/stories/:id', {
+    GET: (context) => {
+      const name = context.req.param('id') ?? ''
+      const format = (Object.keys(FILES) as FeedFormat[]).find((one) => FILES[one] === name)
+      return format
+        ? answerFromLibrary(context, () => storiesFeed(context, format), STORIES_PARAMETERS)
+        : answerFromLibrary(context, () => showStory(context, name), STORY_PARAMETERS, {
+            free: Object.keys(STORY_PARAMETERS),
+            byLanguages: isForPeople(context),
+          })
+    },
+  })
+}
+
+const formatOf = (context: LedeContext, asked: 'json' | 'html' | undefined) =>
+  chooseFormat(context.req.header('accept'), asked, 'json') === 'html' ? 'html' : 'json'
+
+const isForPeople = (context: LedeContext): boolean =>
+  formatOf(context, undefined) === 'html' || context.req.query('format') === 'html'
+
+/** Pages are told in the reader's languages, data in that of most reports unless `lang` says another. */
+function wantedLanguages(
+  context: LedeContext,
+  lang: string | undefined,
+  format: 'json' | 'html',
+): string[] {
+  if (lang !== undefined) return [lang]
+  if (format === 'json') return []
+  const accepted = acceptedLanguages(context.req.header('accept-language'))
+  return [...new Set([...(context.req.query('ui') ? [context.req.query('ui')!] : []), ...accepted])]
+    .map((tag) => tag.split('-', 1)[0]!)
+    .slice(0, 5)
+}
+
+async function found(
+  context: LedeContext,
+  values: Values<typeof STORIES_PARAMETERS>,
+): Promise<StoryPage> {
+  const { library } = context.var
+  const { text, exclude: _, ...filter } = libraryFilter(values)
+  const limit = values.limit ?? DEFAULT_LIMIT
+  if (text === undefined) {
+    const { cursor } = values
+    return library.stories.list({ ...filter, limit, ...(cursor !== undefined && { cursor }) })
+  }
+  const { items } = await library.list({ ...filter, text, limit: SEARCHED })
+  const stories = await library.stories.of(items.map(({ slug }) => slug))
+  const inOrder = items.flatMap(({ slug }) => stories.get(slug) ?? [])
+  const once = [...new Map(inOrder.map((story): [string, Story] => [story.id, story])).values()]
+  return { items: once.slice(0, limit), next: null }
+}
+
+async function listStories(context: LedeContext, warnings: readonly string[]): Promise<Made> {
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, STORIES_PARAMETERS)
+  const format = formatOf(context, values.format)
+  const { language } = libraryFilter(values)
+  const { items, next } = await found(context, values)
+  const words = interfaceWords(context)
+  const stories = await tellStories(context.var, items, {
+    languages: wantedLanguages(context, language, format),
+    length: lengthOf(query),
+    exclude: values.exclude,
+    for: 'list',
+    ...(format === 'html' && { words }),
+  })
+  if (format === 'json') {
+    const body = {
+      items: stories.map(storyObject),
+      next,
+      ...(warnings.length > 0 && { warnings }),
+    }
+    return dataOf(body, stories)
+  }
+  const html = storiesPage({
+    shell: await shellOf(context),
+    title: words.stories,
+    intro: words.storiesText,
+    stories,
+    older: next === null ? null : pathWith(context, { cursor: next }),
+    canonical: `${context.var.settings.baseUrl}/stories`,
+    feeds: feedsOf(context, query),
+  })
+  return pageOf(html, stories)
+}
+
+function lengthOf(query: URLSearchParams) {
+  const names = Object.keys(LENGTH_PARAMETERS)
+  return names.some((name) => query.has(name)) ? readLengthAndFocus(query).length : STORY_LENGTH
+}
+
+function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
+  const url = new URL(context.req.url)
+  for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
+  return `${url.pathname}${url.search}`
+}
+
+/** The feed of the stories that are shown, in each format. */
+function feedsOf(context: LedeContext, query: URLSearchParams) {
+  const { settings } = context.var
+  const kept = new URLSearchParams(
+    [...query].filter(([name]) => Object.hasOwn(FILTER_PARAMETERS, name)),
+  )
+  const search = kept.size > 0 ? `?${kept}` : ''
+  const title = `${settings.siteTitle} · ${interfaceWords(context).stories}`
+  return (['atom', 'rss', 'json'] as const).map((format) => ({
+    title,
+    url: `${settings.baseUrl}/stories/${FILES[format]}${search}`,
+    type: FEED_TYPES[format],
+  }))
+}
+
+async function showStory(context: LedeContext, name: string): Promise<Made> {
+  const { library, settings } = context.var
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, STORY_PARAMETERS)
+  const suffix = name.endsWith('.json') ? ('json' as const) : undefined
+  const id = suffix ? name.slice(0, -'.json'.length) : name
+  const story = await library.stories.get(id)
+  if (story === undefined) throw unknownStory(id)
+  if ('movedTo' in story) return movedStory(storyUrl(settings.baseUrl, story.movedTo), suffix)
+  const format = chooseFormat(context.req.header('accept'), values.format ?? suffix, 'html')
+  const isPage = format === 'html'
+  const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
+  const [view] = await tellStories(context.var, [story], {
+    languages: wantedLanguages(context, language, isPage ? 'html' : 'json'),
+    length: lengthOf(query),
+    for: 'page',
+    ...(isPage && { words: interfaceWords(context) }),
+  })
+  if (view === undefined) throw unknownStory(id)
+  if (!isPage) return dataOf(storyObject(view), [view])
+  const html = storyPage({
+    shell: await shellOf(context),
+    story: view,
+    canonical: view.url,
+    alternates: [{ url: `${view.url}.json`, type: 'application/json' }],
+    feeds: feedsOf(context, new URLSearchParams()),
+    oembed: oembedLinks(settings.baseUrl, view.url),
+  })
+  return pageOf(html, [view])
+}
+
+function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
+  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
+  return { json, xml: `${json}&format=xml` }
+}
+
+const unknownStory = (id: string): Failure =>
+  new Failure('not-found', `No story is called ${id.slice(0, 100)}. /stories lists all.`)
+
+/** A story that another took in: its address leads there for good (RFC 9110 §15.4.2). */
+async function movedStory(url: string, suffix: string | undefined): Promise<Made> {
+  const location = suffix ? `${url}.json` : url
+  return {
+    representation: await represent(`${location}\n`, 'text/plain; charset=utf-8', 'data'),
+    options: {
+      status: 301,
+      cacheControl: LIBRARY_LIFETIME,
+      tags: listTags({}),
+      headers: { location },
+    },
+  }
+}
+
+const lastModified = (stories: readonly StoryView[]) => ({
+  lastModified: latest(stories.map(({ updated }) => updated)),
+})
+
+async function dataOf(body: unknown, stories: readonly StoryView[]): Promise<Made> {
+  return {
+    representation: await represent(
+      JSON.stringify(body),
+      'application/json; charset=utf-8',
+      'data',
+      lastModified(stories),
+    ),
+    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept'] },
+  }
+}
+
+async function pageOf(html: string, stories: readonly StoryView[]): Promise<Made> {
+  return {
+    representation: await represent(
+      html,
+      'text/html; charset=utf-8',
+      'page',
+      lastModified(stories),
+    ),
+    options: {
+      cacheControl: LIBRARY_LIFETIME,
+      tags: listTags({}),
+      vary: ['Accept', 'Accept-Language'],
+    },
+  }
+}
+
+async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
+  const { settings } = context.var
+  const query = new URL(context.req.url).searchParams
+  const values = readParameters(query, STORIES_PARAMETERS)
+  const { language } = libraryFilter(values)
+  const { items, next } = await found(context, values)
+  const stories = await tellStories(context.var, items, {
+    languages: language === undefined ? [] : [language],
+    length: lengthOf(query),
+    exclude: values.exclude,
+    for: 'list',
+  })
+  // A feed is the same for everybody: no reader chooses its words.
+  const words = chooseInterfaceLanguage(language ?? settings.siteLanguage, null)
+  const feed: ListedFeed = {
+    format,
+    folder: '/stories',
+    title: `${settings.siteTitle} · ${words.stories}`,
+    description: words.storiesText,
+    query,
+    parameters: STORIES_PARAMETERS,
+    lifetime: LIBRARY_LIFETIME,
+    next,
+    ...(language !== undefined && { language }),
+  }
+  const entries = await Promise.all(stories.map(storyFeedEntry))
+  return representListedFeed(context, feed, entries)
+}

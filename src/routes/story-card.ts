@@ -1,0 +1,83 @@
+/** A story on somebody else's page: its card for a frame, and what oEmbed says of it. */
+
+import type { OembedCard } from '../embed/oembed.ts'
+import { storyCardPage } from '../embed/story-card.ts'
+import { Failure } from '../failures.ts'
+import { represent } from '../http/representation.ts'
+import { embedHeight } from '../page/snippets.ts'
+import type { StoryView } from '../page/story-view.ts'
+import type { Words } from '../page/words/words.ts'
+import { listTags } from '../publishing/front-tags.ts'
+import { tellStories } from '../publishing/tell-stories.ts'
+import { loadAssets } from './answer/assets.ts'
+import type { Made } from './answer/library-answer.ts'
+import { interfaceWords } from './answer/shell.ts'
+import { LIBRARY_LIFETIME } from './articles.ts'
+import type { LedeContext } from './request/context.ts'
+
+const SENTENCES = 3
+
+/** What a request for a card says. */
+interface CardChoice {
+  readonly lang?: string
+  readonly sentences?: number
+  readonly theme?: 'auto' | 'light' | 'dark'
+}
+
+async function requireStory(
+  context: LedeContext,
+  id: string,
+  { lang, sentences = SENTENCES }: CardChoice,
+  words: Words,
+): Promise<StoryView> {
+  const { stories } = context.var.library
+  const found = await stories.get(id)
+  const story = found && 'movedTo' in found ? await stories.get(found.movedTo) : found
+  const [view] =
+    story && !('movedTo' in story)
+      ? await tellStories(context.var, [story], {
+          languages: lang === undefined ? [words.tag] : [lang],
+          length: { kind: 'sentences', value: sentences },
+          for: 'list',
+          words,
+        })
+      : []
+  if (view) return view
+  throw new Failure('not-found', `No story is called ${id.slice(0, 100)}.`)
+}
+
+export async function storyCard(
+  context: LedeContext,
+  id: string,
+  choice: CardChoice,
+): Promise<Made> {
+  const words = interfaceWords(context)
+  const story = await requireStory(context, id, choice, words)
+  const { addresses } = await loadAssets()
+  const html = storyCardPage({
+    story,
+    siteTitle: context.var.settings.siteTitle,
+    words,
+    theme: choice.theme ?? 'auto',
+    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+  })
+  return {
+    representation: await represent(html, 'text/html; charset=utf-8', 'embed'),
+    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
+  }
+}
+
+export async function storyOembed(context: LedeContext, id: string): Promise<OembedCard> {
+  const { baseUrl, siteTitle } = context.var.settings
+  const { url, telling } = await requireStory(context, id, {}, interfaceWords(context))
+  return {
+    title: telling.title,
+    url,
+    frameUrl: `${baseUrl}/embed?story=${encodeURIComponent(id)}`,
+    summary: telling.text,
+    providerName: siteTitle,
+    providerUrl: baseUrl,
+    height: embedHeight({ url, count: 1, sentences: SENTENCES }),
+    cacheAge: LIBRARY_LIFETIME.maxAge,
+  }
+}

@@ -1,0 +1,165 @@
+/** `/today`: the day in a minute, as it is now; and its feed, an entry a day and language. */
+
+import { Failure } from '../failures.ts'
+import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { todayEntry } from '../feed/today-entry.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
+import { represent } from '../http/representation.ts'
+import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
+import { type Day, listDays, readDay } from '../library/days.ts'
+import { nameUrn } from '../library/identity.ts'
+import { longDate } from '../page/locale.ts'
+import { todayPage } from '../page/today.ts'
+import { acceptedLanguages, chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { listTags } from '../publishing/front-tags.ts'
+import { type Today, tellToday } from '../publishing/today.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { representListedFeed } from './answer/listed-feed.ts'
+import { interfaceWords, shellOf } from './answer/shell.ts'
+import { chooseFormat } from './answer/summary-answer.ts'
+import { FILTER_PARAMETERS, LIBRARY_LIFETIME } from './articles.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { readLanguage } from './request/language.ts'
+
+export const TODAY_PARAMETERS = {
+  lang: FILTER_PARAMETERS.lang,
+  seconds: {
+    kind: 'integer',
+    min: 30,
+    max: 600,
+    description: 'Seconds of reading; 60 by default.',
+  },
+  day: { kind: 'text', maxLength: 10, description: 'A day of the feed, such as 2026-03-01 (UTC).' },
+  format: { kind: 'choice', values: ['json', 'html'], description: 'The form; else by Accept.' },
+} as const satisfies Record<string, Parameter>
+
+export const TODAY_FEED_PARAMETERS = {
+  lang: FILTER_PARAMETERS.lang,
+  limit: { kind: 'integer', min: 1, max: 100, description: 'How many entries; 30 by default.' },
+} as const satisfies Record<string, Parameter>
+
+const DEFAULT_SECONDS = 60
+const DEFAULT_LIMIT = 30
+
+export function todayRoutes(app: LedeApp): void {
+  address(app, '/today', {
+    GET: (context) =>
+      answerFromLibrary(context, () => today(context), TODAY_PARAMETERS, { byLanguages: true }),
+  })
+  for (const format of Object.keys(FILES) as FeedFormat[]) {
+    address(app, `/today/${FILES[format]}`, {
+      GET: (context) =>
+        answerFromLibrary(context, () => todayFeed(context, format), TODAY_FEED_PARAMETERS, {
+          free: Object.keys(TODAY_FEED_PARAMETERS),
+        }),
+    })
+  }
+}
+
+/** The language asked for; else one that the library has: the reader's, the site's, the commonest. */
+async function languageOf(
+  context: LedeContext,
+  lang: string | undefined,
+  isPage: boolean,
+): Promise<string> {
+  if (lang !== undefined) return readLanguage('lang', lang)
+  const { settings, library } = context.var
+  const { languages } = await library.facets()
+  const accepted = isPage ? acceptedLanguages(context.req.header('accept-language')) : []
+  for (const tag of [...accepted, settings.siteLanguage]) {
+    const range = primaryLanguage(tag)
+    if (languages.some(({ name }) => matchesLanguage(range, name))) return range
+  }
+  return primaryLanguage(languages[0]?.name ?? settings.siteLanguage)
+}
+
+async function today(context: LedeContext): Promise<Made> {
+  const { settings, tiers } = context.var
+  const values = readParameters(new URL(context.req.url).searchParams, TODAY_PARAMETERS)
+  const format = chooseFormat(context.req.header('accept'), values.format, 'json')
+  const isPage = format === 'html'
+  const language = await languageOf(context, values.lang, isPage)
+  const seconds = values.seconds ?? DEFAULT_SECONDS
+  const told =
+    values.day === undefined
+      ? await tellToday(context.var, { language, until: tiers.now(), seconds })
+      : await keptDay(context, values.day, language)
+  const lives = { cacheControl: LIBRARY_LIFETIME, tags: listTags({}) }
+  if (!isPage) {
+    const body = JSON.stringify(todayObject(told, seconds))
+    const representation = await represent(body, 'application/json; charset=utf-8', 'data')
+    return { representation, options: { ...lives, vary: ['Accept'] } }
+  }
+  const query = `?lang=${language}`
+  const html = todayPage({
+    shell: await shellOf(context),
+    today: told,
+    canonical: `${settings.baseUrl}/today${query}`,
+    feeds: (['atom', 'rss', 'json'] as const).map((one) => ({
+      title: `${settings.siteTitle} · ${interfaceWords(context).today}`,
+      url: `${settings.baseUrl}/today/${FILES[one]}${query}`,
+      type: FEED_TYPES[one],
+    })),
+  })
+  const representation = await represent(html, 'text/html; charset=utf-8', 'page')
+  return { representation, options: { ...lives, vary: ['Accept', 'Accept-Language'] } }
+}
+
+const todayObject = (told: Today, seconds: number) => ({
+  language: told.language,
+  direction: told.direction,
+  until: told.until,
+  seconds,
+  reading_seconds: told.readingSeconds,
+  items: told.items.map(({ reports, ...item }) => ({ ...item, article_count: reports })),
+})
+
+/** @throws Failure `bad-parameter` or `not-found` */
+async function keptDay(context: LedeContext, day: string, language: string): Promise<Today> {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) {
+    throw new Failure('bad-parameter', 'day must be a date such as 2026-03-01.', {
+      extra: { parameter: 'day' },
+    })
+  }
+  const { DB } = context.env
+  const kept = DB && (await readDay(DB, day, primaryLanguage(language)))
+  if (kept) return digestOf(kept)
+  throw new Failure('not-found', `${day} was not told in this language.`)
+}
+
+// Nothing but `keepYesterday` writes it.
+const digestOf = ({ digest }: Day): Today => JSON.parse(digest) as Today
+
+async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
+  const { settings } = context.var
+  const { DB } = context.env
+  const query = new URL(context.req.url).searchParams
+  const { lang, limit = DEFAULT_LIMIT } = readParameters(query, TODAY_FEED_PARAMETERS)
+  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const range = language === undefined ? undefined : primaryLanguage(language)
+  const days = DB ? await listDays(DB, { language: range, limit }) : []
+  const entries = await Promise.all(
+    days.map(async (day) => {
+      const own = chooseInterfaceLanguage(day.language, null)
+      return todayEntry(digestOf(day), {
+        id: await nameUrn(`day/${day.day}/${day.language}`),
+        url: `${settings.baseUrl}/today?lang=${day.language}&day=${day.day}`,
+        title: `${own.today} · ${longDate(day.day, own.tag)}`,
+        made: day.made,
+      })
+    }),
+  )
+  const words = chooseInterfaceLanguage(language ?? settings.siteLanguage, null)
+  const feed = {
+    format,
+    folder: '/today',
+    title: `${settings.siteTitle} · ${words.today}`,
+    description: words.todayText,
+    query,
+    parameters: TODAY_FEED_PARAMETERS,
+    lifetime: LIBRARY_LIFETIME,
+    next: null,
+    ...(language !== undefined && { language }),
+  }
+  return representListedFeed(context, feed, entries)
+}

@@ -1,0 +1,40 @@
+/** What changed from one version of a text to the next, by whole sentences. */
+
+export interface Changed {
+  /** In the order of the new version. */
+  readonly added: string[]
+  /** In the order of the old one. */
+  readonly taken: string[]
+}
+
+/** More of either say only that the text is another. */
+const MOST = 40
+
+/**
+ * Sentences that only one of two versions has. One that merely moved, or whose spaces or quotation
+ * marks changed, is no change.
+ */
+export function sentencesChanged(before: readonly string[], after: readonly string[]): Changed {
+  return {
+    added: without(after, before).slice(0, MOST),
+    taken: without(before, after).slice(0, MOST),
+  }
+}
+
+function without(sentences: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>()
+  for (const other of others) left.set(plain(other), (left.get(plain(other)) ?? 0) + 1)
+  return sentences.filter((sentence) => {
+    const count = left.get(plain(sentence)) ?? 0
+    left.set(plain(sentence), count - 1)
+    return count <= 0
+  })
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u201a]/g, "'")
+    .replace(/[\u201c\u201d\u201e«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()

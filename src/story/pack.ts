@@ -1,0 +1,106 @@
+/** Features as a text for a database: what an article is compared by, some 6 KB. */
+
+import type { Features, Mark, MarkKind } from './features.ts'
+import { OPEN } from './features.ts'
+import { hashOf } from './hash.ts'
+
+/** Raise it when features of the same text come out otherwise: older ones are then not compared. */
+export const FEATURES_VERSION = 1
+
+const KINDS: Readonly<Record<string, MarkKind>> = {
+  N: 'number',
+  D: 'date',
+  P: 'place',
+  T: 'name',
+}
+const POINTED = 1
+const TITLE = 2
+const NUMBER = 4
+const MOST_TIMES = 255
+/** Chances are kept in steps of 1/200. */
+const STEPS = 200
+
+interface Packed {
+  readonly v: number
+  readonly l: string
+  readonly t: number
+  /** Hashes of terms: 32 bits each. */
+  readonly h: string
+  /** Of each term: how often, its guess, its flags. */
+  readonly f: string
+  /** The sequence: 16 bits each, an index into the terms. */
+  readonly s: string
+  /** Key, shown, sounds, index of the term (−1: none), place. */
+  readonly m: readonly (readonly [string, string, string, number, number])[]
+  /** Terms of the title as they are written, in the order of the terms. */
+  readonly w: readonly string[]
+}
+
+const base64 = (numbers: Uint32Array | Uint16Array | Uint8Array): string =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).toBase64()
+
+const bytesOf = (text: string): ArrayBuffer => Uint8Array.fromBase64(text).slice().buffer
+
+export function packFeatures(features: Features): string {
+  const { terms, guesses, pointed, title, sequence, fillings } = features
+  const hashes = [...terms.keys()]
+  const place = new Map(hashes.map((hash, i) => [hash, i]))
+  const numbers = new Set(fillings)
+  const facts = new Uint8Array(hashes.length * 3)
+  for (const [i, hash] of hashes.entries()) {
+    facts[i * 3] = Math.min(MOST_TIMES, terms.get(hash)!)
+    facts[i * 3 + 1] = Math.round(guesses.get(hash)! * STEPS)
+    facts[i * 3 + 2] =
+      (pointed.has(hash) ? POINTED : 0) |
+      (title.has(hash) ? TITLE : 0) |
+      (numbers.has(hash) ? NUMBER : 0)
+  }
+  const order = Uint16Array.from(
+    sequence,
+    (hash, i) => place.get(hash === OPEN ? fillings[i]! : hash)!,
+  )
+  const packed: Packed = {
+    v: FEATURES_VERSION,
+    l: features.language,
+    t: features.time,
+    h: base64(Uint32Array.from(hashes)),
+    f: base64(facts),
+    s: base64(order),
+    m: [...features.marks].map(
+      ([key, { shown, sounds, term, at }]) =>
+        [key, shown, sounds, place.get(term) ?? -1, at] as const,
+    ),
+    w: hashes.filter((hash) => title.has(hash)).map((hash) => title.get(hash)!),
+  }
+  return JSON.stringify(packed)
+}
+
+/** Undefined for what another version of the program has packed. */
+export function unpackFeatures(id: string, text: string): Features | undefined {
+  const packed = JSON.parse(text) as Packed
+  if (packed.v !== FEATURES_VERSION) return undefined
+  const hashes = new Uint32Array(bytesOf(packed.h))
+  const facts = new Uint8Array(bytesOf(packed.f))
+  const terms = new Map<number, number>()
+  const guesses = new Map<number, number>()
+  const pointed = new Set<number>()
+  const title = new Map<number, string>()
+  for (const [i, hash] of hashes.entries()) {
+    terms.set(hash, facts[i * 3]!)
+    guesses.set(hash, facts[i * 3 + 1]! / STEPS)
+    const flags = facts[i * 3 + 2]!
+    if (flags & POINTED) pointed.add(hash)
+    if (flags & TITLE) title.set(hash, packed.w[title.size] ?? '')
+  }
+  const order = new Uint16Array(bytesOf(packed.s))
+  const isNumber = (place: number) => (facts[place * 3 + 2]! & NUMBER) !== 0
+  const sequence = Uint32Array.from(order, (place) => (isNumber(place) ? OPEN : hashes[place]!))
+  const fillings = Uint32Array.from(order, (place) => (isNumber(place) ? hashes[place]! : 0))
+  const marks = new Map<string, Mark>()
+  for (const [key, shown, sounds, place, at] of packed.m) {
+    const kind = KINDS[key[0]!]!
+    marks.set(key, { kind, hash: hashOf(key), shown, sounds, term: hashes[place] ?? 0, at })
+  }
+  const { l: language, t: time } = packed
+  return { id, language, time, terms, guesses, pointed, title, marks, sequence, fillings }
+}

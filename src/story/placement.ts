@@ -1,0 +1,81 @@
+/**
+ * Finds the place of an article among the stories. It asks the index for a bounded number of things,
+ * so that the hundred thousandth article costs what the thousandth does.
+ */
+
+import { chooseMembers, likeliest, likeliestStories } from './candidates.ts'
+import { type Features, featuresOf, type StoryArticle } from './features.ts'
+import { decide, MOST_MEMBERS, MOST_STORIES, type OpenStory } from './grouping.ts'
+import { hashOf } from './hash.ts'
+import { keysOf } from './keys.ts'
+import { weighed } from './link.ts'
+import { type ReasonMark, sharedMarks } from './reason.ts'
+import type { StoryIndex, StoryState } from './story-index.ts'
+
+export interface Placement {
+  readonly features: Features
+  /** Later articles find it by these. */
+  readonly keys: readonly number[]
+  /** The story to join; undefined to begin one. */
+  readonly joins: StoryState | undefined
+  /** A story that turns out to be the same and is taken in by the one joined. */
+  readonly takesIn: StoryState | undefined
+  /** What it shares with the articles of the story, most telling first. */
+  readonly marks: readonly ReasonMark[]
+}
+
+/**
+ * @param self the article's own number, where it was placed before: it is not compared with itself
+ */
+export async function place(
+  index: StoryIndex,
+  article: StoryArticle,
+  self?: number,
+): Promise<Placement> {
+  const features = featuresOf(article)
+  const { language, time } = features
+  const counts = await index.counts([language])
+  const newcomer = weighed(counts, features)
+  const { looked, kept } = keysOf(counts, features, newcomer.weighted)
+  const found = { language: hashOf(language), time }
+  const hits = likeliest(found, looked, await index.postings(looked.map(([key]) => key))).filter(
+    (hit) => hit.article !== self,
+  )
+  const storyOf = await index.stories(hits.map((hit) => hit.article))
+  const chosen = likeliestStories(found, hits, storyOf)
+    .map((story) => withoutArticle(story, self))
+    .slice(0, MOST_STORIES)
+    .map((story) => ({
+      story,
+      members: chooseMembers(features, story.members, hits, MOST_MEMBERS),
+    }))
+  const members = chosen.flatMap((one) => one.members)
+  await index.counts(new Set(members.map((member) => member.language)))
+  const featuresById = await index.features(members.map((member) => member.article))
+  const open = chosen.map(
+    ({ story, members: compared }): OpenStory => ({
+      id: story.id,
+      size: story.members.length,
+      languages: new Set(story.members.map((member) => member.language)),
+      members: compared.flatMap((member) => featuresById.get(member.article) ?? []),
+    }),
+  )
+  const decision = decide(counts, newcomer, open)
+  const story = (id: string | undefined) => chosen.find((one) => one.story.id === id)?.story
+  const [one, other] = [story(decision.story), story(decision.also)]
+  const isLarger = one && other && other.members.length > one.members.length
+  const joins = isLarger ? other : one
+  const company = open.find(({ id }) => id === decision.story)?.members ?? []
+  return {
+    features,
+    keys: kept,
+    joins,
+    takesIn: isLarger ? one : other,
+    marks: sharedMarks(counts, newcomer, company),
+  }
+}
+
+const withoutArticle = (story: StoryState, self: number | undefined): StoryState =>
+  self === undefined
+    ? story
+    : { ...story, members: story.members.filter(({ article }) => article !== self) }

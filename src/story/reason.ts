@@ -1,0 +1,209 @@
+/** Why articles are taken for reports of one event: the rare things that they share. */
+
+import { functionWords } from '../language/function-words.ts'
+import type { Counts } from './counts.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Features, Mark, MarkKind } from './features.ts'
+import type { Weighed } from './link.ts'
+import { placeName } from './places.ts'
+
+/** Something that several articles of a story have. */
+export interface ReasonMark {
+  /** `PBY`, `D9-17`, `N2008`, names and words by what makes them equal. */
+  readonly key: string
+  readonly kind: MarkKind | 'word'
+  /** As articles write it, by their language. */
+  readonly shown: Readonly<Record<string, string>>
+  /** The rarer, the more: the negative logarithm of its chance. */
+  readonly worth: number
+  /** In how many comparisons of two articles it was found. */
+  readonly found: number
+}
+
+/** That many marks tell enough. */
+const MOST_MARKS = 16
+/** Words of titles: of so many letters, and no more than these of one pair. */
+const SHORTEST_WORD = 5
+const MOST_WORDS = 2
+const WORD_WORTH = 3
+const YEAR = /^N(?:19|20)\d\d$/
+/** Of what is shared but not rare. */
+const COMMON_WORTH = 2
+/** Numbers below this are everywhere. */
+const LEAST_NUMBER = 10
+
+/** What an article shares with others of its story, most telling first. */
+export function sharedMarks(
+  counts: Counts,
+  article: Weighed,
+  others: readonly Features[],
+): ReasonMark[] {
+  const one = article.features
+  const found = others.map((other) => marksOf(counts, one, other))
+  return found.reduce<ReasonMark[]>((all, marks) => mergedMarks(all, marks), [])
+}
+
+function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
+  const worth = sharedWorth(counts, one, other)
+  const inOrder = [...worth.keys()]
+    .map((key) => [key, one.marks.get(key)!] as const)
+    .sort(([, a], [, b]) => a.at - b.at)
+  const inPlaces = partsOfPlaces(one)
+  const marks: ReasonMark[] = []
+  for (let i = inOrder.length - 1; i >= 0; i -= 1) {
+    const [key, { kind, shown }] = inOrder[i]!
+    if (kind === 'name' && inPlaces.has(shown.toLowerCase())) continue
+    const keys = [key]
+    // «Alexander» and «Lukashenko» side by side are one name; what stands before is a title.
+    for (let at = key; inOrder[i - 1] && isOneName(one, inOrder[i - 1]![0], at); i -= 1) {
+      at = inOrder[i - 1]![0]
+      if (keys.length === 1 && !shown.includes(' ')) keys.unshift(at)
+    }
+    marks.push(markOf(keys, one, other, Math.max(...keys.map((part) => worth.get(part)!))))
+  }
+  return [...marks, ...sharedWords(one, other, marks)]
+}
+
+/** What both have and what it is worth; places, days and years even where they are common. */
+function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
+  const worth = new Map<string, number>()
+  for (const [key, { kind }] of one.marks) {
+    const isKept = kind === 'number' ? YEAR.test(key) : kind !== 'name'
+    if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
+  }
+  for (const { key, kind, worth: rarity } of evidenceOf(counts, one, other).shared) {
+    if (kind !== 'number' || isTelling(key)) worth.set(key, Math.max(COMMON_WORTH, rarity))
+  }
+  return worth
+}
+
+/** Words of the places that an article names: «States» says nothing beside «United States». */
+function partsOfPlaces({ marks, language }: Features): Set<string> {
+  const places = [...marks].filter(([, { kind }]) => kind === 'place')
+  return new Set(
+    places.flatMap(([key]) => placeName(key.slice(1), language).toLowerCase().split(/\s+/)),
+  )
+}
+
+const isTelling = (key: string): boolean =>
+  key.includes(':') || Math.abs(Number(key.slice(1))) >= LEAST_NUMBER
+
+function isOneName(features: Features, first: string, second: string): boolean {
+  const [a, b] = [features.marks.get(first), features.marks.get(second)]
+  return a?.kind === 'name' && b?.kind === 'name' && b.at === a.at + a.shown.length + 1
+}
+
+function markOf(
+  keys: readonly string[],
+  one: Features,
+  other: Features,
+  worth: number,
+): ReasonMark {
+  const { kind } = one.marks.get(keys[0]!)!
+  const shown: Record<string, string> = {}
+  for (const features of [other, one]) {
+    const marks = keys.map((key) => features.marks.get(key)!)
+    const isWhole = keys.slice(1).every((key, i) => isOneName(features, keys[i]!, key))
+    if (isWhole) shown[features.language] = marks.map((mark: Mark) => mark.shown).join(' ')
+  }
+  return { key: keys.join(' '), kind, shown, worth, found: 1 }
+}
+
+/** Words that both titles have, the longest. */
+function sharedWords(one: Features, other: Features, marks: readonly ReasonMark[]): ReasonMark[] {
+  if (one.language !== other.language) return []
+  const stops = functionWords(one.language)
+  const named = new Set(
+    marks.flatMap(({ shown }) => Object.values(shown).join(' ').toLowerCase().split(' ')),
+  )
+  return [...one.title]
+    .filter(([hash, written]) => {
+      const word = written.toLowerCase()
+      const isName = named.has(word) || /^\d/.test(word)
+      return other.title.has(hash) && !isName && !stops.has(word) && word.length >= SHORTEST_WORD
+    })
+    .map(([hash, written]) => ({ hash, word: written.toLocaleLowerCase(one.language) }))
+    .sort((a, b) => b.word.length - a.word.length)
+    .slice(0, MOST_WORDS)
+    .map(({ hash, word }) => ({
+      key: `W${hash}`,
+      kind: 'word' as const,
+      shown: { [one.language]: word },
+      worth: WORD_WORTH,
+      found: 1,
+    }))
+}
+
+/** The marks of two lists, those that most articles share and that are rarest first. */
+export function mergedMarks(
+  ones: readonly ReasonMark[],
+  others: readonly ReasonMark[],
+): ReasonMark[] {
+  const marks = new Map<string, ReasonMark>()
+  for (const mark of [...ones, ...others]) {
+    const known = marks.get(mark.key)
+    marks.set(
+      mark.key,
+      known
+        ? {
+            ...known,
+            shown: { ...mark.shown, ...known.shown },
+            worth: Math.max(known.worth, mark.worth),
+            found: known.found + mark.found,
+          }
+        : mark,
+    )
+  }
+  return [...marks.values()]
+    .sort((a, b) => b.found * b.worth - a.found * a.worth)
+    .slice(0, MOST_MARKS)
+}
+
+/** Of each kind at most so many are told: a list of names alone says less. */
+const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
+  name: 4,
+  place: 2,
+  word: 1,
+  date: 1,
+  number: 2,
+}
+
+/** The marks that are told to people, of `marks` in their order. */
+export function toldMarks(marks: readonly ReasonMark[]): ReasonMark[] {
+  const left = { ...MOST_OF }
+  return marks.filter(({ kind }) => {
+    left[kind] -= 1
+    return left[kind] >= 0
+  })
+}
+
+/**
+ * A mark as a reader of a language knows it.
+ *
+ * @param language BCP 47
+ */
+export function shownMark({ key, kind, shown }: ReasonMark, language: string): string {
+  if (kind === 'place') return placeName(key.slice(1), language)
+  if (kind === 'date') return shownDay(key, language)
+  if (kind === 'number') return shownNumber(key.slice(1), language)
+  const primary = language.split('-', 1)[0]
+  const own = Object.keys(shown).find((tag) => tag.split('-', 1)[0] === primary)
+  return shown[own ?? 'en'] ?? Object.values(shown)[0] ?? ''
+}
+
+function shownDay(key: string, language: string): string {
+  const [month = 1, day = 1] = key.slice(1).split('-').map(Number)
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(Date.UTC(2024, month - 1, day))
+}
+
+function shownNumber(digits: string, language: string): string {
+  const number = Number(digits)
+  // A year is written without a mark for thousands; a time of the day is no number.
+  if (Number.isNaN(number) || /^(?:19|20)\d\d$/.test(digits)) return digits
+  return new Intl.NumberFormat(language).format(number)
+}

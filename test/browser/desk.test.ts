@@ -1,0 +1,325 @@
+/** The publisher's desk in a real browser: what it does, and that nothing from a feed acts in it. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilderSource from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
+import { DESK_WORDS } from '../../src/page/words/desk.ts'
+import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
+import {
+  page as answerPage,
+  articlePage,
+  eventually,
+  type Lede,
+  otherPage,
+  startLede,
+  startWeb,
+  TOKEN,
+  type Web,
+} from '../worker/lede.ts'
+
+let web: Web
+let lede: Lede
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let origin: string
+
+/** Markup that acts where a page takes it for its own. */
+const VECTORS = [
+  '<script>globalThis.hacked = 1</script>',
+  '<img src=x onerror="globalThis.hacked = 1">',
+  '<svg onload="globalThis.hacked = 1"></svg>',
+  '"><script>globalThis.hacked = 1</script>',
+  '<iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>',
+  '<a href="javascript:globalThis.hacked = 1">x</a>',
+  '<math><mi xlink:href="javascript:globalThis.hacked=1">x</mi></math>',
+  '<details open ontoggle="globalThis.hacked = 1">x</details>',
+  "<form action='javascript:globalThis.hacked=1'><button autofocus>x</button></form>",
+  '<base href="https://evil.example/">',
+  '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  '</textarea><script>globalThis.hacked = 1</script>',
+]
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const twice = (text: string) => escaped(escaped(text))
+const FEED = `<rss version="2.0"><channel><title>${twice('Evil <img src=x onerror="globalThis.hacked=1">')}</title><link>https://evil.example/</link>
+${VECTORS.map(
+  (vector, i) =>
+    `<item><title>${twice(`Item ${i} ${vector}`)}</title><link>${i % 2 ? `https://evil.example/${i}` : 'javascript:globalThis.hacked=1'}</link><guid isPermaLink="false">${escaped(vector)}${i}</guid><description>${escaped(vector)}</description></item>`,
+).join('\n')}</channel></rss>`
+
+beforeAll(async () => {
+  web = await startWeb()
+  web.sites.set('evil.example/feed', answerPage(FEED, { 'content-type': 'application/rss+xml' }))
+  web.sites.set('news.example/pier', answerPage(articlePage('pier')))
+  web.sites.set(
+    'wire.example/feed',
+    answerPage(
+      '<rss version="2.0"><channel><title>Wire</title><link>https://wire.example/</link><item><title>Roof torn off</title><link>https://wire.example/roof</link><guid>roof</guid></item></channel></rss>',
+      { 'content-type': 'application/rss+xml' },
+    ),
+  )
+  lede = await startLede({ web, variables: { NAMED_TOKENS: 'writer:publish:writer-0123456789' } })
+  origin = lede.url.origin
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] })
+})
+afterAll(async () => {
+  await browser.close()
+  await lede.dispose()
+  await web.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext()
+  page = await context.newPage()
+  return () => context.close()
+})
+
+/** Violations of the policy and errors of scripts, as they come. */
+function watch(): string[] {
+  const seen: string[] = []
+  page.on('pageerror', (error) => seen.push(error.message))
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) seen.push(message.text())
+  })
+  return seen
+}
+
+async function enter(token = TOKEN) {
+  await page.goto(`${origin}/desk`)
+  await page.locator('[name=token]').fill(token)
+  await page.keyboard.press('Enter')
+}
+const said = () => page.locator('[data-said]').innerText()
+const opened = () => page.locator('[data-desk]').waitFor({ state: 'visible' })
+
+describe('the desk', () => {
+  it('shows nothing without a token, and nothing with a wrong one', async () => {
+    const answer = await page.goto(`${origin}/desk`)
+    expect(answer?.headers()['content-security-policy']).toContain("script-src 'self'")
+    expect(await page.locator('[data-desk]').isVisible()).toBe(false)
+    await enter('a-wrong-token')
+    await expect.poll(said).toContain('not valid')
+    expect(await page.locator('[data-desk]').isVisible()).toBe(false)
+    expect(await page.evaluate('sessionStorage.length')).toBe(0)
+    const state = await lede.get('/desk/state')
+    expect(state.status).toBe(401)
+    expect((await lede.get('/desk/again', { method: 'POST' })).status).toBe(401)
+  })
+
+  it('keeps the token in the session of its tab alone, and forgets it on leaving', async () => {
+    await enter()
+    await opened()
+    const kept = () =>
+      page.evaluate('[sessionStorage.length, localStorage.length, document.cookie, location.href]')
+    expect(await kept()).toEqual([1, 0, '', `${origin}/desk`])
+    await page.reload()
+    await opened()
+    const other = await context.newPage()
+    await other.goto(`${origin}/desk`)
+    expect(await other.locator('[data-desk]').isVisible()).toBe(false)
+    await page.locator('[data-leave]').click()
+    expect(await kept()).toEqual([0, 0, '', `${origin}/desk`])
+    expect(await page.locator('[data-articles] li').count()).toBe(0)
+  })
+
+  it('previews, publishes, edits and deletes, by keyboard alone', async () => {
+    const errors = watch()
+    await enter()
+    await opened()
+    await page.locator('[data-publish] [name=title]').fill('The gate')
+    await page
+      .locator('[data-publish] [name=text]')
+      .fill(
+        'The gate was painted green on Monday. It had been grey for many years.\n\nNobody knows who did it.',
+      )
+    await page.locator('[data-publish] [name=tags]').fill('doors, colours')
+    await page.locator('[value=preview]').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-preview]').waitFor({ state: 'visible' })
+    expect(await page.locator('[data-preview]').innerText()).toContain('painted green')
+    expect((await lede.get('/articles?tag=doors')).ok).toBe(true)
+    await page.locator('[data-publish] [value=publish]').focus()
+    await page.keyboard.press('Enter')
+    const row = page.locator('[data-articles] li', { hasText: 'The gate' })
+    await row.waitFor()
+    const { items } = (await (await lede.get('/articles?tag=doors')).json()) as {
+      items: { id: string; tags: string[] }[]
+    }
+    expect(items[0]?.tags).toEqual(['doors', 'colours'])
+
+    await row.getByRole('button', { name: /^Edit/ }).press('Enter')
+    await expect
+      .poll(() => page.locator('[data-publish] [name=text]').inputValue())
+      .toContain('Nobody knows')
+    await page.locator('[data-publish] [name=title]').fill('The green gate')
+    await page.locator('[data-publish] [value=publish]').press('Enter')
+    await page.locator('[data-articles] li', { hasText: 'The green gate' }).waitFor()
+    const changed = (await (await lede.get(`/articles/${items[0]?.id}.json`)).json()) as {
+      title: string
+    }
+    expect(changed.title).toBe('The green gate')
+
+    page.on('dialog', (dialog) => dialog.accept())
+    await page
+      .locator('[data-articles] li', { hasText: 'The green gate' })
+      .getByRole('button', { name: /^Delete/ })
+      .press('Enter')
+    await expect
+      .poll(() => lede.get(`/articles/${items[0]?.id}.json`).then(({ status }) => status))
+      .toBe(404)
+    expect(errors).toEqual([])
+  })
+
+  it('publishes the page behind an address, and says what is wrong with another', async () => {
+    await enter()
+    await opened()
+    await page.locator('[data-publish] [name=url]').fill('https://news.example/pier')
+    await page.locator('[data-publish] [value=publish]').click()
+    await page.locator('[data-articles] li', { hasText: 'pier reopened' }).waitFor()
+    await page.locator('[data-publish] [name=url]').fill('https://news.example/none')
+    await page.locator('[data-publish] [value=publish]').click()
+    await expect.poll(said).toContain('404')
+  })
+
+  it('follows, shows what became of each entry and why, and tries again', async () => {
+    await enter()
+    await opened()
+    await page.locator('[data-follow] [name=name]').fill('wire')
+    await page.locator('[data-follow] [name=url]').fill('https://wire.example/feed')
+    await page.locator('[data-follow] button').click()
+    await page.locator('[data-sources] li', { hasText: 'wire' }).waitFor()
+    const entry = page.locator('[data-entries] li', { hasText: 'Roof torn off' })
+    await eventually(async () => {
+      await page.reload()
+      await opened()
+      return (await entry.innerText().catch(() => '')).includes('failed')
+    }, 120_000)
+    expect(await entry.locator('.reason').innerText()).not.toBe('')
+    web.sites.set('wire.example/roof', answerPage(otherPage('barn')))
+    await entry.getByRole('button', { name: /^Try again/ }).click()
+    await eventually(async () => {
+      await page.reload()
+      await opened()
+      return (await entry.innerText().catch(() => '')).includes('published')
+    }, 120_000)
+    await page.locator('[data-sources] li', { hasText: 'wire' }).getByRole('button').click()
+    await expect.poll(() => page.locator('[data-sources] li', { hasText: 'wire' }).count()).toBe(0)
+  })
+
+  it('takes OPML in and gives it out, and saves all articles', async () => {
+    await enter()
+    await opened()
+    await page.locator('[data-opml]').setInputFiles({
+      name: 'feeds.opml',
+      mimeType: 'text/x-opml',
+      buffer: Buffer.from(
+        '<opml version="2.0"><body><outline text="Group"><outline text="The Wire" type="rss" xmlUrl="https://wire.example/feed"/></outline><outline text="Gone" xmlUrl="https://gone.example/feed"/></body></opml>',
+      ),
+    })
+    await page.locator('[data-sources] li', { hasText: 'the-wire' }).waitFor()
+    await expect.poll(said).toMatch(/^1 \/ 2\ngone: /)
+    const saved = async (selector: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(selector).click(),
+      ])
+      return readFileSync(await download.path(), 'utf8')
+    }
+    expect(await saved('[data-opml-out]')).toContain('xmlUrl="https://wire.example/feed"')
+    const lines = (await saved('[data-export]')).trimEnd().split('\n')
+    expect(
+      lines.map((line) => JSON.parse(line) as { title: string }).map(({ title }) => title),
+    ).toContain('pier reopened after repairs')
+  })
+
+  it('lets a token for publishing see the state, and says what it lacks', async () => {
+    await enter('writer-0123456789')
+    await opened()
+    expect(await page.locator('[data-state]').innerText()).toContain('writer: publish')
+    await page.locator('[data-export]').click()
+    await expect.poll(said).toContain('reading whole texts')
+  })
+
+  it('lets no markup of a feed act', async () => {
+    const errors = watch()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    await lede.send('PUT', '/sources/evil', { url: 'https://evil.example/feed' })
+    for (const [i, vector] of VECTORS.entries()) {
+      await lede.send('PUT', `/articles/vector-${i}`, {
+        title: `Title ${i} ${vector}`,
+        text: `The vector ${vector} stands here. It must do nothing at all.`,
+        tags: [`tag ${vector}`.slice(0, 100)],
+      })
+    }
+    await enter()
+    await opened()
+    await eventually(async () => {
+      await page.reload()
+      await opened()
+      return (
+        (await page.locator('[data-entries] li', { hasText: 'Item' }).count()) >= VECTORS.length
+      )
+    }, 60_000)
+    // Everything that can be opened is opened.
+    for (const i of VECTORS.keys()) {
+      const row = page.locator('[data-articles] li', {
+        has: page.locator(`a[href$="/articles/vector-${i}"]`),
+      })
+      await row.getByRole('button', { name: /^Edit/ }).click()
+      await expect
+        .poll(() => page.locator('[data-publish] [name=text]').inputValue())
+        .toContain('must do nothing')
+      await page.locator('[value=preview]').click()
+      await page.locator('[data-preview]').waitFor({ state: 'visible' })
+    }
+    expect(await page.evaluate('globalThis.hacked')).toBeUndefined()
+    expect(
+      await page
+        .locator('[data-desk] :is(script, iframe, svg, img, math, base, meta, details, object)')
+        .count(),
+    ).toBe(0)
+    const links = await page
+      .locator('[data-desk] a')
+      .evaluateAll((all) => all.map((one) => (one as unknown as { protocol: string }).protocol))
+    expect(links.length).toBeGreaterThan(VECTORS.length)
+    expect(links.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([])
+    expect([...new Set(asked)]).toEqual([origin])
+    expect(page.url()).toBe(`${origin}/desk`)
+    expect(errors).toEqual([])
+  })
+
+  it('has no barrier, fits a phone, and speaks all languages of the interface', async () => {
+    expect(Object.keys(DESK_WORDS).toSorted()).toEqual(
+      INTERFACE_LANGUAGES.map(({ tag }) => tag).toSorted(),
+    )
+    const axe = AxeBuilderSource.source
+    for (const { tag, direction } of INTERFACE_LANGUAGES) {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.goto(`${origin}/desk?ui=${tag}`)
+      if ((await page.evaluate('sessionStorage.length')) === 0) {
+        await page.locator('[name=token]').fill(TOKEN)
+        await page.keyboard.press('Enter')
+      }
+      await opened()
+      expect(await page.locator('h1').innerText()).toBe(DESK_WORDS[tag]?.desk)
+      expect(await page.evaluate('document.documentElement.dir')).toBe(direction)
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect([tag, overflow]).toEqual([tag, 0])
+      if (tag !== 'en' && tag !== 'ar') continue
+      await page.evaluate(axe)
+      const { violations } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { html: string }[] }[]
+      }
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      await page.screenshot({ path: join('.generated', `desk-${tag}-phone.png`), fullPage: true })
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(`${origin}/desk`)
+    await opened()
+    await page.screenshot({ path: join('.generated', 'desk.png'), fullPage: true })
+  })
+})

@@ -1,0 +1,185 @@
+/** Stories in a real D1: found as articles arrive, at a cost that does not grow. */
+
+import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { articleFromText } from '../../src/article/plain/plain-text.ts'
+import { databaseLibrary } from '../../src/library/database.ts'
+import { databaseStories } from '../../src/library/stories.ts'
+import { mergedStories, type StoryQuery } from '../../src/library/story.ts'
+import type { Desk } from '../../src/publishing/desk.ts'
+import { publish, unpublish } from '../../src/publishing/publish.ts'
+import { MemoryStories } from '../../src/story/memory.ts'
+import { analyse } from '../../src/summary/analyse.ts'
+import { FERRY, type Given, OTHERS } from '../story/texts.ts'
+
+const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] }
+
+const NOW = Date.UTC(2026, 2, 4)
+const START = Date.UTC(2026, 2, 2)
+const library = databaseLibrary(DB, async (publication) => publication)
+const stories = mergedStories([databaseStories(DB)])
+const desk: Desk = {
+  database: DB,
+  library: { ...library, isBundled: () => false },
+  now: () => NOW,
+  note: () => undefined,
+  noteLate: () => undefined,
+}
+
+interface Arriving extends Given {
+  readonly tags?: readonly string[]
+  readonly source?: string
+}
+
+async function arrive({ id, lang, title, text, hour = 0, tags = [], source }: Arriving) {
+  const published = new Date(START + hour * 3_600_000).toISOString()
+  const article = articleFromText(text, { title, published, tags })
+  const analysis = analyse(article, { language: lang })
+  await publish(desk, { slug: id, article, analysis, ...(source && { source }) })
+}
+
+async function arriveAll(articles: readonly Arriving[]): Promise<void> {
+  for (const [hour, article] of articles.entries()) await arrive({ hour, ...article })
+}
+
+async function found(query: Partial<StoryQuery> = {}): Promise<string[][]> {
+  const { items } = await stories.list({ limit: 20, ...query })
+  return items.map(({ articles }) => articles.map(({ slug }) => slug))
+}
+
+const [EN, EN2, DE, RU] = FERRY as [Given, Given, Given, Given]
+const [BREAD, LIBRARY, FOREST] = OTHERS as [Given, Given, Given]
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(DB, MIGRATIONS)
+})
+
+describe('arriving articles', () => {
+  it('are one story where they tell of one event, and none where they are alone', async () => {
+    await arriveAll([EN, BREAD, DE, LIBRARY, EN2, FOREST, RU])
+    expect(await found()).toEqual([['en', 'de', 'en2', 'ru']])
+  })
+
+  it('are grouped as the command groups them', async () => {
+    const articles = [RU, BREAD, EN2, LIBRARY, DE, FOREST, EN]
+    await arriveAll(articles)
+    const memory = new MemoryStories()
+    for (const [hour, { id, lang, title, text }] of articles.entries()) {
+      const date = new Date(START + hour * 3_600_000).toISOString()
+      await memory.add({ id, language: lang, title, text, date })
+    }
+    const inMemory = memory.stories().map(({ members }) => members.map(({ id }) => id))
+    expect(await found()).toEqual(inMemory)
+  })
+
+  it('leave the id of a story as it is', async () => {
+    await arriveAll([EN, DE])
+    const [before] = (await stories.list({ limit: 1 })).items
+    await arrive({ ...EN2, hour: 5 })
+    await arrive({ ...RU, hour: 6 })
+    const [after] = (await stories.list({ limit: 1 })).items
+    expect(after?.id).toBe(before?.id)
+    expect(after?.articles).toHaveLength(4)
+    expect(await stories.get(after!.id)).toEqual(after)
+  })
+
+  it('are found through any of their articles', async () => {
+    await arriveAll([{ ...EN, tags: ['sea'] }, { ...DE, source: 'post' }, BREAD])
+    const [story] = (await stories.list({ limit: 1 })).items
+    const of = await stories.of(['en', 'de', 'bread', 'nonesuch'])
+    expect([...of.keys()].sort()).toEqual(['de', 'en'])
+    expect(of.get('de')).toEqual(story)
+    for (const query of [
+      { language: 'de' },
+      { language: 'en' },
+      { tag: 'sea' },
+      { source: 'post' },
+      { language: 'de', source: 'post' },
+      { since: START },
+    ]) {
+      expect(await found(query), JSON.stringify(query)).toEqual([['en', 'de']])
+    }
+    for (const query of [
+      { language: 'ru' },
+      { tag: 'land' },
+      { language: 'en', source: 'post' },
+      { since: NOW },
+    ]) {
+      expect(await found(query), JSON.stringify(query)).toEqual([])
+    }
+  })
+
+  it('share what is given as the reason', async () => {
+    await arriveAll([EN, EN2])
+    const [story] = (await stories.list({ limit: 1 })).items
+    const shown = story!.marks.flatMap((mark) => Object.values(mark.shown))
+    expect(shown).toEqual(expect.arrayContaining(['Oddvar Tangen', 'Lindvik', '164']))
+  })
+})
+
+describe('a changed article', () => {
+  it('leaves its story when it tells of something else, and comes back', async () => {
+    await arriveAll([EN, EN2, DE])
+    const id = (await stories.list({ limit: 1 })).items[0]!.id
+    await arrive({ ...BREAD, id: 'en', hour: 4 })
+    expect(await found()).toEqual([['en2', 'de']])
+    await arrive({ ...EN, hour: 4 })
+    expect(await found()).toEqual([['en2', 'de', 'en']])
+    expect((await stories.list({ limit: 1 })).items[0]!.id).toBe(id)
+  })
+
+  it('keeps its place when only its tags change', async () => {
+    await arriveAll([EN, EN2])
+    const before = await stories.list({ limit: 1 })
+    await arrive({ ...EN, tags: ['sea'] })
+    expect(await stories.list({ limit: 1 })).toEqual(before)
+  })
+
+  it('ends a story of two when it goes', async () => {
+    await arriveAll([EN, DE])
+    await unpublish(desk, 'en')
+    expect(await found()).toEqual([])
+    await arrive({ ...RU, hour: 5 })
+    expect(await found()).toEqual([['de', 'ru']])
+  })
+})
+
+it('is published all the same when the stories cannot be read', async () => {
+  await DB.exec('drop table story_keys')
+  await arrive(EN)
+  expect((await library.get('en'))?.article.title).toBe(EN.title)
+})
+
+it('pages lead on without losing or doubling a story', async () => {
+  const pairs = ['Aldwick', 'Brockmoor', 'Carrigan', 'Dunhollow', 'Elmsworth'].flatMap(
+    (town, i) => {
+      const name = `${town.slice(0, 4)}berg`
+      const text = `A fire in ${town} destroyed the ${name} mill on Tuesday. Mayor ${town}son said ${i + 21} workers got out. The ${name} family had owned it for ${i + 87} years.`
+      const again = `The ${name} mill of ${town} has burned down. All ${i + 21} workers were safe, according to mayor ${town}son, and the ${name} family wants to rebuild what stood for ${i + 87} years.`
+      return [
+        { id: `${town}-1`.toLowerCase(), lang: 'en', title: `Fire destroys mill in ${town}`, text },
+        {
+          id: `${town}-2`.toLowerCase(),
+          lang: 'en',
+          title: `${name} mill burns down`,
+          text: again,
+        },
+      ]
+    },
+  )
+  await arriveAll(pairs)
+  for (const filter of [{}, { language: 'en' }]) {
+    const all = await stories.list({ ...filter, limit: 20 })
+    expect(all.items.length).toBeGreaterThan(3)
+    const paged: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await stories.list({ ...filter, limit: 2, ...(cursor && { cursor }) })
+      paged.push(...page.items.map(({ id }) => id))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    expect(paged).toEqual(all.items.map(({ id }) => id))
+  }
+})

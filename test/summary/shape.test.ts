@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { makeArticle } from '../../src/article/article.ts'
+import { introductionOf, newsShare } from '../../src/summary/shape.ts'
+import { readUnits } from '../../src/summary/units.ts'
+
+const unitsOf = (paragraphs: readonly string[]) =>
+  readUnits(makeArticle(paragraphs.map((text) => ({ kind: 'prose', text }))), 'en')
+const sentence = 'The mill by the river grinds the flour of the whole town.'
+
+describe('news', () => {
+  test('has paragraphs of one sentence or two, an essay has long ones', () => {
+    expect(newsShare(unitsOf([sentence, `${sentence} ${sentence}`, sentence]))).toBe(1)
+    const long = [sentence, sentence, sentence, sentence].join(' ')
+    expect(newsShare(unitsOf([long, long, long]))).toBe(0)
+  })
+
+  test('half of it is half news, more or less', () => {
+    const long = [sentence, sentence, sentence, sentence].join(' ')
+    const share = newsShare(unitsOf([sentence, sentence, sentence, sentence, long]))
+    expect(share).toBeGreaterThan(0)
+    expect(share).toBeLessThan(1)
+  })
+})
+
+describe('an interview', () => {
+  const question = 'Why does the town keep such an old mill?'
+  test('has an introduction up to its first question', () => {
+    const interview = [`${sentence} ${sentence}`, question, sentence, question, sentence, question]
+    expect(introductionOf(unitsOf([...interview, sentence]))).toBe(2)
+  })
+
+  test('is no text with a question or two', () => {
+    expect(introductionOf(unitsOf([sentence, question, sentence, question, sentence]))).toBe(0)
+  })
+})
