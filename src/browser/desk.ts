@@ -60,7 +60,7 @@ function entryRow(entry: Entry): HTMLElement {
       ` · ${when(seen)}`,
     ),
     reason === null ? null : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, reason),
-    state === 'refused'
+    state === 'refused' || (state === 'waiting' && reason !== null)
       ? button(word('again'), name, () =>
           doing(async () => {
             await ask('POST', '/desk/again', { source, entry: id })

@@ -42,7 +42,9 @@ export async function forgetFailure(
   { source, entry }: Named,
 ): Promise<boolean> {
   const { meta } = await database
-    .prepare("delete from arrivals where source = ? and entry = ? and state = 'refused'")
+    .prepare(
+      "delete from arrivals where source = ? and entry = ? and state in ('refused', 'waiting')",
+    )
     .bind(source, entry)
     .run()
   return meta.changes > 0
