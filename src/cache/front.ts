@@ -34,7 +34,9 @@ const RETRY_MS = 12_500
 const RETRIES = 2
 
 // Of this isolate: what was refused is purged together with what comes meanwhile.
-let waiting: Set<string> | undefined
+let waiting: { readonly tags: Set<string>; readonly until: number } | undefined
+/** What was refused to the end; the next purge takes it along. */
+let owed: ReadonlySet<string> = new Set()
 
 /**
  * A tag as `Cache-Tag` may hold it: printable ASCII without comma or space, in lower case because
@@ -55,18 +57,23 @@ export async function purgeFront(
   wait: (ms: number) => Promise<unknown> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Promise<void> {
   if (!front) return
-  if (waiting) {
-    for (const tag of tags) waiting.add(tag)
+  // A wait that was cut off with its request must not swallow what comes later.
+  if (waiting && Date.now() < waiting.until) {
+    for (const tag of tags) waiting.tags.add(tag)
     return
   }
-  const wanted = new Set(tags)
-  if (wanted.size === 0 || (await purged(front, wanted))) return
+  const own = new Set(tags)
+  if (own.size === 0) return
+  const wanted = own.union(owed)
+  owed = new Set()
+  if (await purged(front, wanted)) return
   for (let tries = 0; tries < RETRIES; tries += 1) {
-    waiting = wanted
+    waiting = { tags: wanted, until: Date.now() + 2 * RETRY_MS }
     await wait(RETRY_MS)
     waiting = undefined
     if (await purged(front, wanted)) return
   }
+  owed = wanted
   console.warn(JSON.stringify({ level: 'warn', message: 'The front cache refused to purge.' }))
 }
 

@@ -63,10 +63,15 @@ describe('purgeFront', () => {
     const { front, asked } = refusing(9)
     await purgeFront(front, ['library'], async () => undefined)
     expect(asked).toHaveLength(3)
+    const later = refusing(0)
+    await purgeFront(later.front, ['tag:x'])
+    expect(later.asked).toEqual([{ tags: ['tag:x', 'library'] }])
   })
 
   it('bears a cache that fails', async () => {
     const front: FrontCache = { purge: () => Promise.reject(new Error('not enabled')) }
     await expect(purgeFront(front, ['library'], async () => undefined)).resolves.toBeUndefined()
+    // Leaves nothing owed to the tests after it.
+    await purgeFront(refusing(0).front, ['library'])
   })
 })

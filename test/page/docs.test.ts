@@ -55,7 +55,7 @@ describe('the page of the API', () => {
     expect(sections[0]?.querySelector('.answers')?.textContent).toContain('410 It is gone.')
   })
 
-  it('offers to try what needs no token, with a labelled field for each parameter', () => {
+  it('offers to try everything, with a labelled field for each parameter, and for the token where one is needed', () => {
     const forms = [...page().querySelectorAll('[data-try]')]
     const fields = forms.map((form) =>
       [...form.querySelectorAll('input, textarea')].map((field) => {
@@ -63,6 +63,11 @@ describe('the page of the API', () => {
         return `${field.getAttribute('data-in')} ${field.getAttribute('name') ?? ''}`.trim()
       }),
     )
-    expect(fields).toEqual([['query url', 'query sentences'], ['body'], ['path slug']])
+    expect(fields).toEqual([
+      ['query url', 'query sentences'],
+      ['body'],
+      ['path slug'],
+      ['path slug', 'token'],
+    ])
   })
 })

@@ -109,6 +109,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     }
   }
   walk(body, false, false)
+  let lines: ReadonlyMap<string, boolean> | undefined
   const sorted = [...headings].sort((a, b) => a.rank - b.rank || a.index - b.index)
   const headline = sorted[0]?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
   const placed = ({ index: at, ...rest }: Found): Mark => ({ ...rest, distance: at - headline })
@@ -116,7 +117,11 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
     headings: sorted.map((heading) => heading.text),
     authors: authors.map(placed),
     dates: dates.map(placed),
-    lines: countLines(texts.map(({ text }) => text)),
+    // Few pages need them, and making them costs more than the walk.
+    get lines() {
+      lines ??= countLines(texts.map(({ text }) => text))
+      return lines
+    },
     texts: texts.map(({ text }) => (text.length <= 60 ? text : text.slice(0, 30))),
     near: texts
       .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
