@@ -14,6 +14,17 @@ export interface Bounded {
 
 export const BOUNDED: readonly Bounded[] = [
   {
+    file: 'page/text-lines.ts',
+    bound: 'A line of a share card, which has been cut to its width: some sixty characters.',
+    expression: '/[\\s\\p{P}]+$/u',
+  },
+  {
+    file: 'summary/eligible.ts',
+    bound:
+      'Linear: it begins at the start of a sentence alone, and goes through the first word once.',
+    expression: '/^\\p{Ll}(?![\\p{L}\\p{M}\\p{N}]*\\p{Lu})/u',
+  },
+  {
     file: 'language/twins.ts',
     bound: 'Linear: it can only begin where a word does, and goes through the word once.',
     expression: '/(?<!\\p{L})(?!objek|subjek|odjek|pidje)\\p{L}*[bdmpstvz]je\\p{L}*/giu',

@@ -259,7 +259,7 @@ async function saveArticles(): Promise<undefined> {
   for (let path: string | undefined = '/export'; path !== undefined; ) {
     const answer = await ask('GET', path)
     parts.push(await answer.blob())
-    const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+    const next = /<([^<>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
     path = next && `/export${new URL(next).search}`
   }
   save('lede-export.jsonl', new Blob(parts, { type: 'application/x-ndjson' }))
