@@ -1,4 +1,4 @@
-/** Renders a feed of the library. */
+/** A feed of a part of the library: its channel, its entries, and both in a format. */
 
 import { latest } from '../../article/text/moment.ts'
 import type { Channel } from '../../feed/channel.ts'
@@ -14,7 +14,7 @@ import { representFeed } from './feed-format.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
 
-/** A feed of the library, or the page that shows it to people. */
+/** Renders a feed, or the page that shows it to people; `isEmpty` when no article is in it. */
 export async function renderFeed(
   context: LedeContext,
   feed: FeedRequest,
