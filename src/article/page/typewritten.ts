@@ -1,6 +1,6 @@
 /** Text in `pre` that is to be read, not copied: mails, old books, RFCs. */
 
-import type { PageElement } from '../html/dom.ts'
+import { classOf, firstNamed, type PageElement } from '../html/dom.ts'
 import { endsSentence } from '../text/line-shape.ts'
 
 /** A paragraph of such a text. */
@@ -11,6 +11,7 @@ export interface Typewritten {
 
 const CODE =
   /(?:^|[\s_-])(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)(?=$|[\s_-])/i
+const CODE_ELEMENT = new Set(['code'])
 /** What mails set before each line that they answer. */
 const QUOTED = /^(?:>\s?)+/
 /** Characters; a shorter paragraph without an end mark is a table, a name or a heading. */
@@ -23,8 +24,8 @@ const WORDS_SHARE = 0.85
  * code. Tables and drawings among them stay preformatted.
  */
 export function typewritten(element: PageElement): Typewritten[] | null {
-  if (element.querySelector('code') !== null) return null
-  if (CODE.test(element.getAttribute('class') ?? '')) return null
+  if (firstNamed(element, CODE_ELEMENT) !== undefined) return null
+  if (CODE.test(classOf(element))) return null
   const paragraphs = (element.textContent ?? '')
     .split(/\n[^\S\n]*\n/)
     .map(paragraphOf)
