@@ -401,4 +401,34 @@ export const BOUNDED: readonly Bounded[] = [
     bound: '24 characters: the end of a sentence.',
     expression: "new RegExp(`;${CLOSE}`, 'u')",
   },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      "new RegExp( `[\\\\s,|•·–-]+(?:${MONTH}\\\\.?\\\\s\\\\d{1,2}(?!\\\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\\\s,].*)?|\\\\d+\\\\s?min(?:ute[ns]?|\\\\.|uten)?(?:\\\\s.*)?|\\\\d{1,2}[:.]\\\\d{2}(?:\\\\s.*)?)$`, 'isu', )",
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/\\s(?:in|for|für|en|dans|pour|para|per|w|в)\\s+(?:the\\s|die\\s|la\\s|le\\s|el\\s)?\\p{Lu}[\\p{L} &-]*$/u',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\\s+[Aa]uthors?:?\\s+(?:[Bb]y\\s+)?|\\p{L}{1,20}(?:\\s\\p{Ll}{1,12})?\\s[Bb]y\\s+(?=\\p{Lu})|\\p{Ll}{1,20}\\s(?:von|par|por|av|door)\\s+(?=\\p{Lu}))/u',
+  },
+  {
+    file: 'article/metadata/title.ts',
+    bound: '300 characters: withoutSite looks at no more of a title.',
+    expression:
+      '/^(.{4,}?[\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}\\p{P}\\d])_.*[\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}]/u',
+  },
+  {
+    file: 'article/page/page-kind.ts',
+    bound: '250 characters: isRemark only asks shorter lines.',
+    expression:
+      '/\\d{1,3}(?:[.,]\\d{1,2})?\\s?%|\\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\\b|\\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\\b|\\b(?:suite|intégralité|reste)\\b|\\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\\b|\\b(?:restante|continua a leggere)\\b|verder lezen|hele artikel|dalsz\\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu',
+  },
 ]

@@ -9,8 +9,9 @@ export interface Typewritten {
   readonly text: string
 }
 
+/** Words of class names, in lower case. */
 const CODE =
-  /(?:^|[\s_-])(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)(?=$|[\s_-])/i
+  /^(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)$/
 const CODE_ELEMENT = new Set(['code'])
 /** What mails set before each line that they answer. */
 const QUOTED = /^(?:>\s?)+/
@@ -25,12 +26,19 @@ const WORDS_SHARE = 0.85
  */
 export function typewritten(element: PageElement): Typewritten[] | null {
   if (firstNamed(element, CODE_ELEMENT) !== undefined) return null
-  if (CODE.test(classOf(element))) return null
+  if (isNamedCode(element)) return null
   const paragraphs = (element.textContent ?? '')
     .split(/\n[^\S\n]*\n/)
     .map(paragraphOf)
     .filter(({ text }) => text !== '')
   return paragraphs.some(({ kind }) => kind !== 'preformatted') ? paragraphs : null
+}
+
+function isNamedCode(element: PageElement): boolean {
+  const words = classOf(element)
+    .toLowerCase()
+    .split(/[\s_-]+/)
+  return words.some((word) => CODE.test(word))
 }
 
 function paragraphOf(source: string): Typewritten {
