@@ -224,7 +224,7 @@ function readLook(bindings: Bindings, complaints: string[]): Look {
 
 /** An https address, a mail box, or a path of this site: never a script. */
 function isLink(url: string): boolean {
-  if (/^\/(?!\/)\S*$/.test(url)) return true
+  if (url.startsWith('/')) return !url.startsWith('//') && !/\s/.test(url)
   const parsed = URL.parse(url)
   return parsed !== null && /^(?:https?|mailto):$/.test(parsed.protocol)
 }

@@ -14,6 +14,17 @@ export interface Bounded {
 
 export const BOUNDED: readonly Bounded[] = [
   {
+    file: 'page/text-lines.ts',
+    bound: 'A line of a share card, which has been cut to its width: some sixty characters.',
+    expression: '/[\\s\\p{P}]+$/u',
+  },
+  {
+    file: 'summary/eligible.ts',
+    bound:
+      'Linear: it begins at the start of a sentence alone, and goes through the first word once.',
+    expression: '/^\\p{Ll}(?![\\p{L}\\p{M}\\p{N}]*\\p{Lu})/u',
+  },
+  {
     file: 'language/twins.ts',
     bound: 'Linear: it can only begin where a word does, and goes through the word once.',
     expression: '/(?<!\\p{L})(?!objek|subjek|odjek|pidje)\\p{L}*[bdmpstvz]je\\p{L}*/giu',
@@ -226,9 +237,15 @@ export const BOUNDED: readonly Bounded[] = [
       "new RegExp(`[\\\\s\"'/]${name}\\\\s*=\\\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\\\s>]*))`, 'i')",
   },
   {
-    file: 'follow/discover.ts',
-    bound: '2,000 characters: only the beginning of a tag is looked at.',
-    expression: '/(?<![a-z-])([a-z-]+)\\s*=\\s*(?:"([^"]*)"|\'([^\']*)\'|([^\\s"\'>]+))/gi',
+    file: 'follow/cut-html.ts',
+    bound:
+      'Linear: an address is gone through once, and what is too short is at most 64 characters.',
+    expression: '/\\bdata:[a-z]{1,20}\\/[^"\'\\s<>]{64,}/gi',
+  },
+  {
+    file: 'article/html/fragment.ts',
+    bound: 'Linear: it begins with <, and no part of it goes beyond the next <.',
+    expression: '/<(\\/?)([a-z][a-z\\d]*)(?=[\\s/>])[^<>]{0,2000}>/gi',
   },
   {
     file: 'article/html/strip.ts',

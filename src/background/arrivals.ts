@@ -1,76 +1,68 @@
 /** The consumers of the queues: entries of followed feeds are read and taken into the library. */
 
+import { contentText } from '../article/article.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, isArrival } from '../follow/arrival.ts'
-import { recordArrival, recordTry } from '../follow/seen.ts'
-import { canonicalTag } from '../language/tag.ts'
+import { isWhole } from '../follow/carried.ts'
+import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.ts'
 import type { Desk } from '../publishing/desk.ts'
-import { knownEntry, type TakenIn, takeIn } from '../publishing/take-in.ts'
+import { asked } from '../publishing/durable.ts'
+import { type Entry, knownEntry, takeIn } from '../publishing/take-in.ts'
 import { isWebhookMessage } from '../publishing/webhook.ts'
+import { headlineOf, languageOf, ownText } from '../reading/carried-text.ts'
 import { readPage } from '../reading/read-page.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
-import { analyse } from '../summary/analyse.ts'
 import type { Analysed } from '../summary/analysed.ts'
 import { buryWebhook } from './webhooks.ts'
 
-/** A feed that carries so much of an article carries the article. Characters. */
-const WHOLE_ARTICLE_LENGTH = 1_500
 /** Failures that may pass. */
 const PASSING = new Set(['upstream-timeout', 'upstream-failed', 'upstream-status', 'not-durable'])
+/** When a page is tried again that fails for a reason which seldom passes. Seconds. */
+const PATIENT_DELAYS = [600, 3_600, 10_800]
+/** Longest wait between two tries. Seconds. */
+const MAX_DELAY = 4 * 3_600
+
+/** The page of an entry cannot be read, and the feed carries no text of it. */
+class NoText extends Error {}
 
 /**
- * Finds out whether an entry is here already, else fetches, analyses and stores it.
+ * Finds out whether an entry is here already, else reads and stores it.
  *
  * @throws Failure of a kind that may pass: the message is to come again
+ * @throws NoText where there is nothing to be read now
  */
-async function readAndTakeIn(
-  desk: Desk,
-  surroundings: Surroundings,
-  arrival: Arrival,
-): Promise<TakenIn> {
-  const known = await knownEntry(desk, arrival)
-  return known ?? takeIn(desk, arrival, await readArrival(surroundings, arrival))
+async function readAndTakeIn(desk: Desk, surroundings: Surroundings, entry: Entry): Promise<Fate> {
+  return (
+    (await knownEntry(desk, entry)) ?? takeIn(desk, entry, await readEntry(surroundings, entry))
+  )
 }
 
 /** The article from the feed itself where that carries it, else from its page, else what there is. */
-async function readArrival(surroundings: Surroundings, arrival: Arrival): Promise<Analysed> {
-  const carried = arrival.html.length >= WHOLE_ARTICLE_LENGTH || arrival.url === null
-  if (carried) {
-    const own = await fromHtml(arrival)
-    if (own) return own
-  }
-  if (arrival.url === null)
-    throw new Failure('no-article', 'The entry has neither text nor address.')
+async function readEntry(
+  surroundings: Surroundings,
+  { arrival, sharesLink }: Entry,
+): Promise<Analysed> {
+  const own = await ownText(arrival)
+  if (own && (isWhole(own.article) || arrival.url === null || sharesLink)) return own
+  if (arrival.url === null) throw new NoText('The entry has neither a text nor a link.')
   try {
-    const page = await readPage(surroundings, arrival.url, declared(arrival))
-    if (page) return page
-    throw new Failure('upstream-failed', 'The page gave no answer.')
+    const page = await readPage(surroundings, arrival.url, languageOf(arrival))
+    if (!page) throw new Failure('upstream-failed', 'The page gave no answer.')
+    // A page that shows less than the feed does is a teaser, or a notice.
+    return own && lengthOf(page) < lengthOf(own) ? own : page
   } catch (error) {
     if (!(error instanceof Failure) || isPassing(error)) throw error
-    const own = await fromHtml(arrival)
     if (own) return own
-    throw error
+    throw new NoText(error.message)
   }
 }
+
+const lengthOf = ({ article }: Analysed): number => contentText(article).length
 
 function isPassing(error: unknown): boolean {
+  if (error instanceof NoText) return false
   if (!(error instanceof Failure)) return true
   return PASSING.has(error.code) && ![404, 410, 424].includes(error.status)
-}
-
-const declared = ({ language }: Arrival): string | undefined =>
-  language === null ? undefined : canonicalTag(language)
-
-async function fromHtml(arrival: Arrival): Promise<Analysed | undefined> {
-  const { extractArticle } = await import('../article/page/extract.ts')
-  try {
-    const html = `<!doctype html><html><body><article>${arrival.html}</article></body></html>`
-    const article = { ...extractArticle(html, { url: arrival.url }), url: arrival.url }
-    return { article, analysis: analyse({ ...article, language: declared(arrival) ?? null }) }
-  } catch (error) {
-    if (error instanceof Failure) return undefined
-    throw error
-  }
 }
 
 const reasonOf = (error: unknown): string =>
@@ -82,7 +74,6 @@ export async function takeBatch(
   surroundings: Surroundings,
   messages: readonly Message<unknown>[],
 ): Promise<void> {
-  const { database } = desk
   for (const message of messages) {
     const arrival = message.body
     if (!isArrival(arrival)) {
@@ -91,29 +82,65 @@ export async function takeBatch(
     }
     try {
       const own = { ...surroundings, budget: outgoingBudget() }
-      const taken = await readAndTakeIn(desk, own, arrival)
-      await recordArrival(database, arrival, taken)
+      await settle(desk, arrival, await readAndTakeIn(desk, own, await entryOf(desk, arrival)))
       message.ack()
     } catch (error) {
-      const reason = reasonOf(error)
-      if (isPassing(error)) {
-        // Kept for the day when the tries are used up, and for whoever asks meanwhile.
-        await recordTry(database, arrival, reason).catch(() => undefined)
-        message.retry({ delaySeconds: Math.min(60 * 2 ** message.attempts, 3600) })
-      } else {
-        await recordArrival(database, arrival, { state: 'failed', error: reason })
-        message.ack()
-      }
+      await putOff(desk, message, arrival, error)
     }
   }
 }
 
-/** Notes what the queue has given up on, with the reason of the last try. */
-export async function buryBatch(database: D1Database, batch: MessageBatch<unknown>): Promise<void> {
+async function entryOf({ database }: Desk, arrival: Arrival): Promise<Entry> {
+  const { url } = arrival
+  const sharesLink = url !== null && (await asked(isSharedLink(database, arrival, url)))
+  return { arrival, sharesLink }
+}
+
+/** Lets an entry wait for its next try; what has waited long enough becomes a headline. */
+async function putOff(
+  desk: Desk,
+  message: Message<unknown>,
+  arrival: Arrival,
+  error: unknown,
+): Promise<void> {
+  const reason = reasonOf(error)
+  const delay = isPassing(error)
+    ? Math.max(60 * 2 ** message.attempts, (error instanceof Failure && error.retryAfter) || 0)
+    : PATIENT_DELAYS[message.attempts - 1]
+  if (delay !== undefined && !(error instanceof NoText && arrival.url === null)) {
+    const delaySeconds = Math.min(delay, MAX_DELAY)
+    // Kept for whoever asks meanwhile, and for the day when the tries are used up.
+    await recordWait(desk.database, arrival, reason, desk.now() + delaySeconds * 1000).catch(
+      () => undefined,
+    )
+    message.retry({ delaySeconds })
+    return
+  }
+  await giveUp(desk, arrival, reason)
+  message.ack()
+}
+
+/** Stores what the feed carries of an entry whose page cannot be read, be it a title and a link. */
+async function giveUp(desk: Desk, arrival: Arrival, reason: string | undefined): Promise<void> {
+  const headline = (await ownText(arrival)) ?? (await headlineOf(arrival))
+  if (!headline) return settle(desk, arrival, { state: 'refused', ...(reason && { reason }) })
+  const taken = await takeIn(desk, await entryOf(desk, arrival), headline)
+  const note = 'The page could not be read; what the feed says of it is shown, with a link.'
+  await settle(desk, arrival, { ...taken, reason: reason ? `${note} ${reason}` : note })
+}
+
+/** Notes what became of an entry, and says so in the log. */
+async function settle({ database }: Desk, arrival: Arrival, fate: Fate): Promise<void> {
+  await recordFate(database, arrival, fate)
+  const { source, entry, title } = arrival
+  console.log(JSON.stringify({ level: 'info', message: 'entry', source, entry, title, ...fate }))
+}
+
+/** Ends what the queue has given up on: shown as far as the feed carries it, or refused. */
+export async function buryBatch(desk: Desk, batch: MessageBatch<unknown>): Promise<void> {
   for (const message of batch.messages) {
     const { body: arrival } = message
-    if (isWebhookMessage(arrival)) await buryWebhook(database, message, arrival, Date.now())
-    if (!isArrival(arrival)) continue
-    await recordArrival(database, arrival, { state: 'failed' })
+    if (isWebhookMessage(arrival)) await buryWebhook(desk.database, message, arrival, desk.now())
+    if (isArrival(arrival)) await giveUp(desk, arrival, undefined)
   }
 }

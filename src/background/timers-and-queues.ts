@@ -21,8 +21,9 @@ import { sendWebhooks } from './webhooks.ts'
  * of both for one invocation.
  */
 const SOURCES_PER_RUN = 6
-/** Messages of one call of `sendBatch`. */
+/** What one call of `sendBatch` takes: messages, and bytes of all of them together. */
 const SEND_LIMIT = 100
+const SEND_BYTES = 240_000
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
@@ -56,10 +57,28 @@ export function pollTools(
 
 async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]): Promise<void> {
   if (!ARRIVALS) throw new Error('The queue binding ARRIVALS is missing.')
-  for (let i = 0; i < arrivals.length; i += SEND_LIMIT) {
-    await ARRIVALS.sendBatch(arrivals.slice(i, i + SEND_LIMIT).map((body) => ({ body })))
+  for (const batch of batchesOf(arrivals)) {
+    await ARRIVALS.sendBatch(batch.map((body) => ({ body })))
   }
 }
+
+/** In their order, as many together as one call takes. */
+function batchesOf(arrivals: readonly Arrival[]): Arrival[][] {
+  const batches: Arrival[][] = []
+  let bytes = SEND_BYTES
+  for (const arrival of arrivals) {
+    const size = encoder.encode(JSON.stringify(arrival)).length
+    bytes += size
+    if (bytes > SEND_BYTES || batches.at(-1)!.length >= SEND_LIMIT) {
+      batches.push([])
+      bytes = size
+    }
+    batches.at(-1)!.push(arrival)
+  }
+  return batches
+}
+
+const encoder = new TextEncoder()
 
 /** Polls the sources whose time has come. */
 export async function pollDueSources(
@@ -74,9 +93,16 @@ export async function pollDueSources(
     due.map((source) => {
       // One feed's redirects are not at the cost of the others.
       const own = { ...surroundings, budget: outgoingBudget() }
-      return pollSource(source, pollTools(bindings, DB, own))
+      return pollSource(source, pollTools(bindings, DB, own)).then(logged)
     }),
   )
+}
+
+/** Says in the log how a poll went. */
+export function logged(result: PollResult): PollResult {
+  const { name: source, ...rest } = result
+  console.log(JSON.stringify({ level: 'info', message: 'poll', source, ...rest }))
+  return result
 }
 
 /** Tells the day that has just ended, once in each language. */
@@ -110,13 +136,12 @@ export async function emptyQueue(
     batch.retryAll()
     return
   }
-  if (DEAD_LETTERS.test(batch.queue)) return buryBatch(DB, batch)
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const { settings, tiers } = surroundings
+  const library = openLibrary(bindings, tiers.now, true)
+  const around = { bindings, settings, library, tiers }
+  if (DEAD_LETTERS.test(batch.queue)) return atDesk(around, (desk) => buryBatch(desk, batch))
   const messages = await sendWebhooks(DB, settings, batch.messages, tiers.now)
   if (messages.length === 0) return
-  const library = openLibrary(bindings, tiers.now, true)
-  await atDesk({ bindings, settings, library, tiers }, (desk) =>
-    takeBatch(desk, surroundings, messages),
-  )
+  await atDesk(around, (desk) => takeBatch(desk, surroundings, messages))
 }

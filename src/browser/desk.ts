@@ -60,7 +60,7 @@ function entryRow(entry: Entry): HTMLElement {
       ` · ${when(seen)}`,
     ),
     reason === null ? null : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, reason),
-    state === 'failed'
+    state === 'refused' || (state === 'waiting' && reason !== null)
       ? button(word('again'), name, () =>
           doing(async () => {
             await ask('POST', '/desk/again', { source, entry: id })
@@ -259,7 +259,7 @@ async function saveArticles(): Promise<undefined> {
   for (let path: string | undefined = '/export'; path !== undefined; ) {
     const answer = await ask('GET', path)
     parts.push(await answer.blob())
-    const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+    const next = /<([^<>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
     path = next && `/export${new URL(next).search}`
   }
   save('lede-export.jsonl', new Blob(parts, { type: 'application/x-ndjson' }))

@@ -1,72 +1,73 @@
 /** An entry of an upstream feed on its way into the library: the message in the queue. */
 
 import type { Author } from '../article/article.ts'
-import { fragmentLine } from '../article/html/fragment.ts'
-import { cleanText } from '../article/text/clean.ts'
+import { cutHtml } from './cut-html.ts'
+import { type FeedEntry, feedTitle } from './feed-entries.ts'
 import type { Source } from './sources.ts'
-import type { UpstreamEntry } from './upstream-feed.ts'
+import type { UpstreamFeed } from './upstream-feed.ts'
 
 export interface Arrival {
   /** Raise it when the shape changes; messages of another version are dropped and come again. */
-  readonly version: 1
+  readonly version: 2
   readonly source: string
   /** As the feed calls itself, else as the publisher does. Plain text, as all here but `html`. */
   readonly sourceTitle: string
-  /** The entry's own id in its feed. */
+  /** Names the entry in its feed; see `entryKeys`. */
   readonly entry: string
   readonly url: string | null
   readonly title: string
   /** HTML of the whole article where the feed carries it, else of its summary. */
   readonly html: string
+  /** Only the beginning of what the feed carries. */
+  readonly isCut: boolean
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
+  /** RFC 3339, as all dates here; null where the feed has none. */
   readonly published: string | null
   readonly updated: string | null
+  /** When the entry was found: the date of one that nothing dates. Keeps the order of the feed. */
+  readonly found: string
+  /** BCP 47, given by the publisher: it decides. */
   readonly language: string | null
+  /** BCP 47, declared by the feed: a prior. */
+  readonly declared: string | null
   readonly image: string | null
 }
 
-/** A queue takes 128 KB a message; a text that is longer is fetched from its page instead. */
-const MAX_HTML_LENGTH = 30_000
-/** UTF-16 units. */
-const MAX_TITLE_LENGTH = 1000
-const MAX_TAG_LENGTH = 100
-
-/** Absolute http(s) address or null. */
-export function resolved(url: string | null, base: string): string | null {
-  const parsed = url === null ? null : URL.parse(url, base)
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
-}
-
-/** Id of an entry as it is remembered: bounded, whatever the feed writes. */
-export const entryKey = ({ id }: Pick<UpstreamEntry, 'id'>): string => id.slice(0, 500)
-
-/** Feeds write HTML where text is meant. Cleaned after the cut, which may part a character. */
-const plain = (html: string, maxLength: number): string =>
-  cleanText(fragmentLine(html).slice(0, maxLength))
+/** A queue takes 128 KB a message: so much of it may be the text, and the rest has its bounds. */
+const MAX_HTML_BYTES = 96_000
 
 /**
- * The message for an entry: bounded, and with absolute addresses.
+ * The message for an entry, bounded.
  *
- * @param feedTitle of the feed that the entry was found in, as it writes it
+ * @param key of the entry
+ * @param found milliseconds since 1970
  */
-export function arrivalOf(entry: UpstreamEntry, source: Source, feedTitle: string): Arrival {
-  const html = entry.content || entry.summary
-  const tags = entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== '')
+export function arrivalOf(
+  key: string,
+  entry: FeedEntry,
+  source: Source,
+  feed: Pick<UpstreamFeed, 'title'>,
+  found: number,
+): Arrival {
+  const { html, isCut } = cutHtml(entry.html, MAX_HTML_BYTES)
   return {
-    version: 1,
+    version: 2,
     source: source.name,
-    sourceTitle: plain(feedTitle, MAX_TITLE_LENGTH) || source.title || source.name,
-    entry: entryKey(entry),
-    url: resolved(entry.url, source.url),
-    title: plain(entry.title, MAX_TITLE_LENGTH),
-    html: html.length <= MAX_HTML_LENGTH ? html : '',
-    authors: entry.authors.slice(0, 20),
-    tags: [...new Set([...source.tags, ...tags])].slice(0, 20),
+    sourceTitle: feedTitle(feed) || source.title || source.name,
+    entry: key,
+    url: entry.url,
+    title: entry.title,
+    html,
+    isCut,
+    authors: entry.authors,
+    tags: [...new Set([...source.tags, ...entry.tags])].slice(0, 20),
     published: entry.published,
     updated: entry.updated,
-    language: source.language ?? entry.language,
-    image: resolved(entry.image, source.url),
+    found: new Date(found).toISOString(),
+    language: source.language,
+    declared: entry.language,
+    image: entry.image,
   }
 }
 
@@ -74,7 +75,7 @@ export function isArrival(value: unknown): value is Arrival {
   if (typeof value !== 'object' || value === null) return false
   const { version, source, entry, html } = value as Partial<Arrival>
   return (
-    version === 1 &&
+    version === 2 &&
     typeof source === 'string' &&
     typeof entry === 'string' &&
     typeof html === 'string'

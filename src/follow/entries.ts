@@ -1,24 +1,35 @@
 /** What became of the entries of each source, for whoever asks: counts, and the last entries. */
 
-import type { ArrivalState } from './seen.ts'
+/** Every entry of a followed feed is in one of these states. */
+export const ENTRY_STATES = ['stored', 'same', 'refused', 'waiting'] as const
+export type EntryState = (typeof ENTRY_STATES)[number]
 
-export type EntryState = ArrivalState | 'queued'
+/**
+ * What showed that an entry is an article that is here already: its address, the very same title
+ * and text, or a close comparison of two texts that are nearly the same.
+ */
+export const SAMENESS = ['address', 'text', 'comparison'] as const
+export type Sameness = (typeof SAMENESS)[number]
 
 export type EntryCounts = Readonly<Record<EntryState, number>>
 
-export const NO_ENTRIES: EntryCounts = { queued: 0, stored: 0, duplicate: 0, failed: 0 }
+export const NO_ENTRIES: EntryCounts = { stored: 0, same: 0, refused: 0, waiting: 0 }
 
 /** An entry as it was seen, and what became of it. */
 export interface SeenEntryState {
-  /** Its own id in its feed. */
+  /** Its own id in its feed, or what stands in for it. */
   readonly entry: string
   readonly title: string
   readonly url: string | null
   /** Milliseconds since 1970. */
   readonly seen: number
   readonly state: EntryState
+  /** Of the stored article, or of the one that says the same. */
   readonly slug: string | null
-  readonly error: string | null
+  readonly sameBy: Sameness | null
+  readonly reason: string | null
+  /** When a waiting entry is looked at again, in milliseconds since 1970. */
+  readonly until: number | null
 }
 
 /**
@@ -41,6 +52,14 @@ export async function countEntries(
   return counts
 }
 
+/** How many entries of all sources together are in each state. */
+export async function countAllEntries(database: D1Database): Promise<EntryCounts> {
+  const { results } = await database
+    .prepare('select state, sum(count) as count from arrival_counts group by state')
+    .all<{ state: EntryState; count: number }>()
+  return { ...NO_ENTRIES, ...Object.fromEntries(results.map(({ state, count }) => [state, count])) }
+}
+
 /** The entries of all sources that were seen last, the newest first. */
 export async function lastEntriesOfAll(
   database: D1Database,
@@ -48,7 +67,7 @@ export async function lastEntriesOfAll(
 ): Promise<(SeenEntryState & { readonly source: string })[]> {
   const { results } = await database
     .prepare(
-      `select source, entry, title, url, seen, state, slug, error from arrivals
+      `select source, entry, title, url, seen, state, slug, same_by as sameBy, reason, until from arrivals
        order by seen desc, source, entry limit ?`,
     )
     .bind(limit)
@@ -64,7 +83,7 @@ export async function lastEntries(
 ): Promise<SeenEntryState[]> {
   const { results } = await database
     .prepare(
-      `select entry, title, url, seen, state, slug, error from arrivals
+      `select entry, title, url, seen, state, slug, same_by as sameBy, reason, until from arrivals
        where source = ? order by seen desc, entry limit ?`,
     )
     .bind(source, limit)

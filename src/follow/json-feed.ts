@@ -41,6 +41,7 @@ export function readJsonFeed(body: string): UpstreamFeed | undefined {
     language: text(feed.language) ?? null,
     rights: null,
     ttlMinutes: null,
+    linksToSite: false,
     entries: list(feed.items)
       .slice(0, MAX_ENTRIES)
       .flatMap((item) => entryOf(item, feed) ?? []),

@@ -1,19 +1,23 @@
 /** Asks one source for news and queues what is new. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
-import { fragmentLine } from '../article/html/fragment.ts'
-import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import { type Fetched, type FetchedPage, fetchPage, type Outgoing } from '../article/web/fetch.ts'
 import { Failure } from '../failures.ts'
-import { type Arrival, arrivalOf, entryKey } from './arrival.ts'
-import { discoverFeeds } from './discover.ts'
+import { type Arrival, arrivalOf } from './arrival.ts'
+import { type FeedEntry, feedEntries, feedTitle } from './feed-entries.ts'
+import { FEED_ACCEPT, type FoundFeed, findFeed } from './find-feed.ts'
+import { entryKeys, possibleKeys } from './identity.ts'
 import { parseUpstream } from './parse.ts'
-import { pollInterval } from './schedule.ts'
+import { type PollOutcome, pollInterval } from './schedule.ts'
 import {
-  endLostEntries,
-  forgetArrivals,
-  hasLostEntries,
-  newArrivals,
-  unseenEntries,
+  claimEntries,
+  endDroppedEntries,
+  hasOpenEntries,
+  isOpen,
+  type KnownEntry,
+  knownEntries,
+  noteEntries,
+  releaseEntries,
 } from './seen.ts'
 import { claimSource, recordPoll, type Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
@@ -29,11 +33,10 @@ export interface PollTools {
   readonly random: () => number
 }
 
-const FEED_ACCEPT =
-  'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1'
-
-/** Of one poll; the rest is new at the next. */
+/** Entries that one poll hands to the queue; the rest waits for the next. */
 const MAX_NEW_ENTRIES = 20
+/** Entries without a date are so far apart, in the order of their feed. Milliseconds. */
+const UNDATED_STEP_MS = 1000
 /** Nobody else polls the source meanwhile. */
 const CLAIM_MS = 2 * 60_000
 const GONE = 410
@@ -42,6 +45,9 @@ export interface PollResult {
   readonly name: string
   readonly outcome: 'changed' | 'unchanged' | 'failed' | 'gone' | 'claimed'
   readonly queued: number
+  /** Entries that are left for the next poll. */
+  readonly left?: number
+  readonly error?: string
 }
 
 /** Polls a source that is due. Failures are noted with the source, none is thrown. */
@@ -69,96 +75,126 @@ export async function pollSource(source: Source, tools: PollTools): Promise<Poll
       { nextPoll: now() + wait, error: message, ended: gone },
       now(),
     )
-    return { name, outcome, queued: 0 }
+    return { name, outcome, queued: 0, error: message }
   }
 }
 
 async function readSource(source: Source, tools: PollTools): Promise<PollResult> {
   const { database, now, random } = tools
-  // A feed that has not changed would not tell again what was lost.
-  const lost = await hasLostEntries(database, source.name, now())
+  const { name } = source
+  // A feed that has not changed would not tell again what is still to be handed over.
+  const isOwing = await hasOpenEntries(database, name, now())
   const fetched = await fetchPage(source.url, {
     ...tools.fetchOptions,
     accept: FEED_ACCEPT,
-    ...(!lost && { validators: source.validators }),
+    ...(!isOwing && { validators: source.validators }),
   })
   if (fetched.kind === 'not-modified') {
-    const nextPoll = now() + pollInterval({ kind: 'unchanged' }, 0, random())
-    await recordPoll(database, source, { nextPoll, validators: source.validators }, now())
-    return { name: source.name, outcome: 'unchanged', queued: 0 }
+    const nextPoll = now() + pollInterval({ kind: 'unchanged', ...hintsOf(fetched) }, 0, random())
+    const { validators } = source
+    await recordPoll(database, source, { nextPoll, validators, ...moved(source, fetched) }, now())
+    return { name, outcome: 'unchanged', queued: 0 }
   }
-  const feed = parseUpstream(decodeBytes(fetched.bytes, fetched.contentType).text)
-  if (lost) await endLostEntries(database, source.name, feed.entries.map(entryKey), now())
-  const queued = await queueNew(source, feed, tools)
-  const title = fragmentLine(feed.title)
-  const wait = pollInterval({ kind: 'changed', ttlMinutes: feed.ttlMinutes }, 0, random())
-  // What was left over for lack of room is news at the next poll; a 304 would hide it.
-  const complete = queued < MAX_NEW_ENTRIES
+  return takeFeed(source, fetched, tools)
+}
+
+const hintsOf = ({ freshSeconds }: Fetched): Pick<PollOutcome, 'freshSeconds'> =>
+  freshSeconds === undefined ? {} : { freshSeconds }
+
+/** A feed that moved for good is asked there from now on. */
+const moved = (
+  { url }: Source,
+  { permanentUrl }: Pick<Fetched, 'permanentUrl'>,
+): { readonly url?: string } => (permanentUrl === url ? {} : { url: permanentUrl })
+
+async function takeFeed(
+  source: Source,
+  fetched: FetchedPage,
+  tools: PollTools,
+): Promise<PollResult> {
+  const { database, now, random } = tools
+  const { name } = source
+  const { feed, ...place } = await feedIn(source, fetched, tools)
+  const listed = await listedEntries(source, feed, place.url, tools)
+  const open = [...listed].filter(([, { known }]) => isOpen(known, now()))
+  const left = Math.max(0, open.length - MAX_NEW_ENTRIES)
+  const outcome: PollOutcome = {
+    kind: 'changed',
+    ttlMinutes: feed.ttlMinutes,
+    hasMore: left > 0,
+    ...hintsOf(fetched),
+  }
+  const nextPoll = now() + pollInterval(outcome, 0, random())
+  await endDroppedEntries(database, name, [...listed.keys()], now())
+  const seen = open.map(([key, { entry }]) => ({ key, title: entry.title, url: entry.url }))
+  await noteEntries(database, name, seen, { now: now(), until: nextPoll })
+  const queued = await queue(source, feed, new Map(open.slice(0, MAX_NEW_ENTRIES)), tools)
+  const title = feedTitle(feed)
   await recordPoll(
     database,
     source,
     {
-      nextPoll: now() + wait,
+      nextPoll,
       ...(title !== '' && { title }),
-      ...(complete && { validators: fetched.validators }),
+      validators: fetched.validators,
+      ...moved(source, place),
     },
     now(),
   )
-  return { name: source.name, outcome: queued > 0 ? 'changed' : 'unchanged', queued }
+  return { name, outcome: queued > 0 ? 'changed' : 'unchanged', queued, left }
 }
 
-async function queueNew(source: Source, feed: UpstreamFeed, tools: PollTools): Promise<number> {
-  const { database, now } = tools
-  const byKey = new Map(feed.entries.map((entry) => [entryKey(entry), entry]))
-  const candidates = await unseenEntries(database, source.name, [...byKey.keys()], now())
-  const wanted = new Set(candidates.slice(0, MAX_NEW_ENTRIES))
-  const found = [...byKey]
-    .filter(([key]) => wanted.has(key))
-    .map(([, entry]) => arrivalOf(entry, source, feed.title))
-  const seen = found.map(({ entry, title, url }) => ({ key: entry, title, url }))
-  const fresh = await newArrivals(database, source.name, seen, now())
-  const arrivals = found.filter(({ entry }) => fresh.has(entry))
-  if (arrivals.length === 0) return 0
+/** The feed that was fetched; reading lists name the page of a feed now and then. */
+async function feedIn(source: Source, fetched: FetchedPage, tools: PollTools): Promise<FoundFeed> {
+  const { url, permanentUrl, bytes, contentType } = fetched
   try {
-    await tools.send(arrivals)
+    return { feed: parseUpstream(decodeBytes(bytes, contentType).text), url, permanentUrl }
   } catch (error) {
-    await forgetArrivals(database, source.name, [...fresh])
+    if (source.lastSuccess !== null) throw error
+    return findFeed(source.url, tools.fetchOptions)
+  }
+}
+
+interface Listed {
+  readonly entry: FeedEntry
+  /** Where it stands among those of the feed, newest first. */
+  readonly place: number
+  readonly known: KnownEntry | undefined
+}
+
+/** The entries of the feed by their keys, newest first, with what is known of each. */
+async function listedEntries(
+  source: Source,
+  feed: UpstreamFeed,
+  url: string,
+  { database }: PollTools,
+): Promise<Map<string, Listed>> {
+  const entries = feedEntries(feed, url)
+  const known = await knownEntries(database, source.name, entries.flatMap(possibleKeys))
+  const listed = [...entryKeys(entries, known)]
+  return new Map(
+    listed.map(([key, entry], place) => [key, { entry, place, known: known.get(key) }]),
+  )
+}
+
+async function queue(
+  source: Source,
+  feed: UpstreamFeed,
+  wanted: ReadonlyMap<string, Listed>,
+  { database, send, now }: PollTools,
+): Promise<number> {
+  if (wanted.size === 0) return 0
+  const claimed = await claimEntries(database, source.name, [...wanted.keys()], now())
+  const arrivals = [...wanted]
+    .filter(([key]) => claimed.has(key))
+    .map(([key, { entry, place }]) =>
+      arrivalOf(key, entry, source, feed, now() - place * UNDATED_STEP_MS),
+    )
+  try {
+    await send(arrivals)
+  } catch (error) {
+    await releaseEntries(database, source.name, [...claimed])
     throw error
   }
   return arrivals.length
-}
-
-/** A document type or root element of HTML, below an XML declaration and comments. Linear. */
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i
-/** UTF-16 units in which a page shows that it is one. */
-const PROLOGUE_LENGTH = 4_096
-
-/**
- * The feed at an address, or the one that the page there names.
- *
- * @throws Failure when there is neither
- */
-export async function findFeed(
-  url: string,
-  options: Outgoing,
-): Promise<{ readonly url: string; readonly feed: UpstreamFeed }> {
-  const first = await fetchText(url, options)
-  if (!PAGE.test(first.text.slice(0, PROLOGUE_LENGTH)))
-    return { url: first.url, feed: parseUpstream(first.text) }
-  const [named] = discoverFeeds(first.text, first.url)
-  if (named === undefined) {
-    throw new Failure('unsupported-type', 'This is a page, and it names no feed.')
-  }
-  const second = await fetchText(named, options)
-  return { url: second.url, feed: parseUpstream(second.text) }
-}
-
-async function fetchText(
-  url: string,
-  options: Outgoing,
-): Promise<{ readonly url: string; readonly text: string }> {
-  const fetched = await fetchPage(url, { ...options, accept: FEED_ACCEPT })
-  if (fetched.kind === 'not-modified')
-    throw new Failure('upstream-failed', 'The feed gave no answer.')
-  return { url: fetched.url, text: decodeBytes(fetched.bytes, fetched.contentType).text }
 }

@@ -6,6 +6,10 @@ export interface PollOutcome {
   readonly waitSeconds?: number
   /** RSS `ttl`. */
   readonly ttlMinutes?: number | null
+  /** For how long the server says that its answer stays fresh. */
+  readonly freshSeconds?: number
+  /** Entries were left for the next poll. */
+  readonly hasMore?: boolean
 }
 
 const MINUTE_MS = 60_000
@@ -25,10 +29,16 @@ const JITTER = 0.1
  * @param random 0…1
  */
 export function pollInterval(outcome: PollOutcome, failures: number, random: number): number {
-  const asked = Math.max((outcome.waitSeconds ?? 0) * 1000, (outcome.ttlMinutes ?? 0) * MINUTE_MS)
+  const fresh = (outcome.freshSeconds ?? 0) * 1000
+  const hinted = Math.max(
+    (outcome.ttlMinutes ?? 0) * MINUTE_MS,
+    fresh > USUAL_INTERVAL_MS ? fresh : 0,
+  )
+  const asked = Math.max((outcome.waitSeconds ?? 0) * 1000, hinted)
   const backedOff =
     outcome.kind === 'failed' ? USUAL_INTERVAL_MS * 2 ** Math.min(failures - 1, 10) : 0
-  const usual = asked > 0 ? Math.max(asked, MIN_INTERVAL_MS) : USUAL_INTERVAL_MS
+  const unasked = outcome.hasMore ? MIN_INTERVAL_MS : USUAL_INTERVAL_MS
+  const usual = asked > 0 ? Math.max(asked, MIN_INTERVAL_MS) : unasked
   const interval = Math.min(Math.max(usual, backedOff), MAX_INTERVAL_MS)
   return Math.round(interval * (1 - JITTER + 2 * JITTER * random))
 }

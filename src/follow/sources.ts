@@ -135,6 +135,23 @@ export async function putSource(
   ])
 }
 
+/** Follows many sources at once; a name or an address that is taken meanwhile stays as it is. */
+export async function addSources(
+  database: D1Database,
+  sources: readonly Pick<Source, 'name' | 'url' | 'title' | 'tags'>[],
+  now: number,
+): Promise<void> {
+  const rows = sources.map(({ name, url, title, tags }) => [name, url, title, JSON.stringify(tags)])
+  await database
+    .prepare(
+      `insert into sources (name, url, title, tags, added, next_poll)
+       select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?1, ?1
+       from json_each(?2) where true on conflict do nothing`,
+    )
+    .bind(now, JSON.stringify(rows))
+    .run()
+}
+
 /** Ends following; what came from there stays published. */
 export async function deleteSource(database: D1Database, name: string): Promise<boolean> {
   const [, removed] = await database.batch([
@@ -179,6 +196,8 @@ export interface PollRecord {
   readonly title?: string
   readonly validators?: UpstreamValidators
   readonly ended?: boolean
+  /** Where the feed has moved for good. */
+  readonly url?: string
 }
 
 /** Notes how a poll ended. */
@@ -188,13 +207,16 @@ export async function recordPoll(
   record: PollRecord,
   now: number,
 ): Promise<void> {
-  const { nextPoll, error, title, validators, ended } = record
+  const { nextPoll, error, title, validators, ended, url } = record
   const statement =
     error === undefined
       ? database
           .prepare(
-            `update sources set next_poll = ?, last_success = ?, last_error = null, failures = 0,
-               title = coalesce(?, title), etag = ?, last_modified = ? where name = ?`,
+            `update sources set next_poll = ?1, last_success = ?2, last_error = null, failures = 0,
+               title = coalesce(?3, title), etag = ?4, last_modified = ?5,
+               url = case when exists (select 1 from sources where url = ?6 and name <> ?7) then url
+                 else coalesce(?6, url) end
+             where name = ?7`,
           )
           .bind(
             nextPoll,
@@ -202,6 +224,7 @@ export async function recordPoll(
             title ?? null,
             validators?.etag ?? null,
             validators?.lastModified ?? null,
+            url ?? null,
             name,
           )
       : database

@@ -2,14 +2,19 @@
 
 import type { Author } from '../article/article.ts'
 
-/** Entries beyond this are not looked at: the newest stand first. */
-export const MAX_ENTRIES = 200
+/**
+ * Entries beyond this are not looked at. The newest may stand at either end, so it is far more than
+ * what is followed.
+ */
+export const MAX_ENTRIES = 5_000
 
 export interface UpstreamFeed {
   readonly title: string
   readonly description: string
   /** The page that the feed belongs to. */
   readonly homeUrl: string | null
+  /** Whether relative addresses belong to that page, and not to the place of the feed. */
+  readonly linksToSite: boolean
   /** BCP 47, as declared. */
   readonly language: string | null
   readonly rights: string | null

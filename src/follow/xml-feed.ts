@@ -34,22 +34,34 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
         'itunes:summary',
       ) ?? '',
     homeUrl: pageOf(channel) ?? null,
+    linksToSite: !isAtom,
     language: declared ?? textOf(channel, 'dc:language') ?? null,
     rights: richText(isAtom, channel, 'copyright', 'rights', 'dc:rights') ?? null,
     ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
-    entries: found.entries.map((entry) => entryOf(entry, isAtom ? root : undefined)),
+    entries: found.entries.map((entry) => entryOf(entry, isAtom ? root : undefined, channel)),
   }
 }
 
-/** @param feed of Atom, which stands in for what its entry leaves out */
-function entryOf(entry: Element, feed: Element | undefined): UpstreamEntry {
+/**
+ * @param feed of Atom, which stands in for what its entry leaves out
+ * @param channel of RSS, whose author of iTunes does; the feed itself in Atom
+ */
+function entryOf(entry: Element, feed: Element | undefined, channel: Element): UpstreamEntry {
   const isAtom = feed !== undefined
   const media = mediaOf(entry)
   const url = pageOf(entry) ?? permalinkOf(entry)
   const title =
     richText(isAtom, entry, 'title', 'dc:title') ?? firstText(media, 'media:title') ?? ''
   const summary =
-    richText(isAtom, entry, 'description', 'summary', 'dc:description', 'itunes:summary') ??
+    richText(
+      isAtom,
+      entry,
+      'description',
+      'summary',
+      'dc:description',
+      'itunes:summary',
+      'itunes:subtitle',
+    ) ??
     firstText(media, 'media:description') ??
     ''
   const content = contentOf(entry, isAtom) ?? ''
@@ -61,7 +73,7 @@ function entryOf(entry: Element, feed: Element | undefined): UpstreamEntry {
     title,
     summary,
     content,
-    authors: authorsOf(entry, feed),
+    authors: authorsOf(entry, feed, channel),
     tags: tagsOf(entry),
     published:
       textOf(entry, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'created') ??
@@ -84,9 +96,21 @@ function richText(
 ): string | undefined {
   const found = firstOf(element, ...names)
   if (!found) return undefined
-  const text = found.text.trim()
+  const text = decoded(found)
   const type = found.attributes.type?.toLowerCase() ?? (isAtom ? 'text' : 'html')
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
+}
+
+/** Atom 0.3 may write a text in base64 (section 3.1.2 of its draft). */
+function decoded({ text, attributes }: Element): string {
+  const written = text.trim()
+  if (attributes.mode?.toLowerCase() !== 'base64') return written
+  try {
+    const bytes = Uint8Array.from(atob(written.replace(/\s+/g, '')), (byte) => byte.charCodeAt(0))
+    return new TextDecoder().decode(bytes).trim()
+  } catch {
+    return written
+  }
 }
 
 const firstText = (elements: readonly Element[], wanted: string): string | undefined =>
@@ -103,7 +127,8 @@ function contentOf(entry: Element, isAtom: boolean): string | undefined {
 function permalinkOf(entry: Element): string | undefined {
   const guid = childrenOf(entry, 'guid')[0]
   if (!guid || guid.attributes.ispermalink?.trim().toLowerCase() === 'false') return undefined
-  return /^\s*https?:/i.test(guid.text) ? addressIn(guid.text, guid) : undefined
+  const isAddress = /^\s*(?:https?:|\/[^/\s]|\.\.?\/)\S*\s*$/i.test(guid.text)
+  return isAddress ? addressIn(guid.text, guid) : undefined
 }
 
 const tagsOf = (entry: Element): string[] =>
@@ -112,7 +137,7 @@ const tagsOf = (entry: Element): string[] =>
   )
 
 const languageOf = ({ attributes }: Element): string | undefined =>
-  attributes['xml:lang']?.trim() || undefined
+  attributes['xml:lang']?.trim().replaceAll('_', '-') || undefined
 
 /** The language of the text says more than that of the entry around it. */
 const entryLanguage = (entry: Element): string | undefined =>

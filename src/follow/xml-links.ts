@@ -19,6 +19,10 @@ export function addressIn(written: string, { base }: Element): string | undefine
   return URL.parse(address, base)?.href ?? address
 }
 
+/** Other schemes lead to a mail box, a chat or a download by a swarm: not to a page. */
+const leadsToPage = (address: string): boolean =>
+  !/^[a-z][a-z\d+.-]*:/i.test(address) || /^https?:/i.test(address)
+
 /** The page that an entry or a feed stands for: RSS writes its address as text, Atom as `href`. */
 export function pageOf(element: Element): string | undefined {
   const links = childrenOf(element, 'link').flatMap((link) => {
@@ -27,7 +31,9 @@ export function pageOf(element: Element): string | undefined {
     const relation = link.attributes.rel?.trim().toLowerCase() || 'alternate'
     return address === undefined ? [] : [{ address, relation, isText: text !== '' }]
   })
-  const alternates = links.filter(({ relation }) => relation === 'alternate')
+  const alternates = links.filter(
+    ({ relation, address }) => relation === 'alternate' && leadsToPage(address),
+  )
   const chosen =
     // In RSS a link without relation that is no text is mostly the feed's own (`atom:link`).
     alternates.find(({ isText }) => isText) ??

@@ -9,15 +9,23 @@ import { addressIn } from './xml-links.ts'
  * it is in (RFC 4287 §4.2.1).
  *
  * @param feed of Atom; RSS hands nobody down
+ * @param channel of RSS, whose author of iTunes is that of every episode which names none
  */
-export function authorsOf(entry: Element, feed: Element | undefined): Author[] {
+export function authorsOf(entry: Element, feed: Element | undefined, channel: Element): Author[] {
   for (const element of [entry, ...childrenOf(entry, 'source'), ...(feed ? [feed] : [])]) {
     for (const names of [['author'], ['dc:creator', 'dc:author'], ['itunes:author']]) {
       const authors = childrenOf(element, ...names).flatMap((person) => personOf(person) ?? [])
-      if (authors.length > 0) return authors
+      if (authors.length > 0) return authors.flatMap(apart)
     }
   }
-  return []
+  return childrenOf(channel, 'itunes:author').flatMap((person) => personOf(person) ?? [])
+}
+
+/** Several whole names in one element (arXiv) are several people; `Doe, Jane` is one. */
+function apart(author: Author): Author[] {
+  const names = author.name.split(/\s*,\s*(?:and\s+)?/)
+  const areWhole = names.every((name) => /^\p{Lu}\S{0,30}(?: \S{1,30}){1,3}$/u.test(name))
+  return names.length > 1 && areWhole ? names.map((name) => ({ name })) : [author]
 }
 
 /** Atom puts a person in elements (RFC 4287 §3.2), RSS and Dublin Core in one text. */

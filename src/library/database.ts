@@ -31,6 +31,7 @@ export interface ArticleRow {
   readonly hash: string
   readonly source: string | null
   readonly closed: number
+  readonly also_in: string
   readonly article: string
   readonly analysis: string
 }
@@ -53,6 +54,7 @@ function publicationOf(row: ArticleRow): Publication {
     analysis: JSON.parse(row.analysis),
     ...(source !== null && { source }),
     ...(closed === 1 && { closed: true }),
+    ...(row.also_in !== '[]' && { alsoIn: JSON.parse(row.also_in) }),
   }
 }
 

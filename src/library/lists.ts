@@ -8,7 +8,7 @@ import { facetTerm } from './search.ts'
 const CLOSED =
   'a.closed and not exists (select 1 from sources s where s.name = a.source and s.whole)'
 
-export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, (${CLOSED}) as closed,
+export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source, (${CLOSED}) as closed, a.also_in,
   (select c.moment from changes c where c.kind = 'article' and c.value = a.slug) as changed,
   a.article, a.analysis`
 /** Of common words, which match everything, so many matches are looked at: the newest. */

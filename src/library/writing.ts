@@ -45,11 +45,13 @@ function facetsOf(publication: Publication): [kind: string, value: string, liste
       .filter((range) => range !== language)
       .map((range): [string, string, number] => ['language', range, 0]),
     ...publication.article.tags.map((tag): [string, string, number] => ['tag', tag, 1]),
-    ...(publication.source === undefined
-      ? []
-      : [['source', publication.source, 1] as [string, string, number]]),
+    ...sourcesOf(publication).map((name): [string, string, number] => ['source', name, 1]),
   ]
 }
+
+/** The sources under which an article is listed. */
+const sourcesOf = ({ source, alsoIn = [] }: Publication): readonly string[] =>
+  source === undefined ? alsoIn : [source, ...alsoIn]
 
 /** Fails the whole transaction unless the stored version is the expected one. */
 function guard(database: D1Database, slug: string, hash: string): D1PreparedStatement {
@@ -152,13 +154,14 @@ export async function storePublication(
     article.url,
     publication.source ?? null,
     publication.closed ? 1 : 0,
+    JSON.stringify(publication.alsoIn ?? []),
     fetchedFrom ?? null,
     JSON.stringify(article),
     JSON.stringify(analysis),
     slug,
   ]
   const columns =
-    'id, key, time, date, updated, hash, text_hash, url, source, closed, fetched_from, article, analysis'
+    'id, key, time, date, updated, hash, text_hash, url, source, closed, also_in, fetched_from, article, analysis'
   const marks = values.map(() => '?').join(', ')
   const store =
     expectedHash === null
@@ -180,6 +183,31 @@ export async function storePublication(
       ...(expectedHash === null && { own: Date.parse(publication.updated) }),
     }),
     ...after,
+  ])
+}
+
+/**
+ * Stores under which sources an article is listed; all else of it stays.
+ *
+ * @returns false when the stored version is not the expected one
+ */
+export async function relistPublication(
+  database: D1Database,
+  publication: Publication,
+  expectedHash: string,
+  signature: readonly string[],
+): Promise<boolean> {
+  const { slug, hash, alsoIn = [] } = publication
+  const note = noteChange(database, slug, { now: Date.parse(publication.changed) })
+  return transact(database, [
+    guard(database, slug, expectedHash),
+    note,
+    ...removal(database, slug),
+    database
+      .prepare('update articles set also_in = ?, hash = ? where slug = ?')
+      .bind(JSON.stringify(alsoIn), hash, slug),
+    ...additions(database, publication, signature),
+    note,
   ])
 }
 
@@ -251,38 +279,6 @@ export async function slugOfFetched(
   const row = await database
     .prepare('select slug from articles where fetched_from = ? limit 1')
     .bind(address)
-    .first<{ slug: string }>()
-  return row?.slug
-}
-
-/** The slug of the article with this very title and text, if there is one. */
-export async function slugOfText(
-  database: D1Database,
-  textHash: string,
-): Promise<string | undefined> {
-  const row = await database
-    .prepare('select slug from articles where text_hash = ? limit 1')
-    .bind(textHash)
-    .first<{ slug: string }>()
-  return row?.slug
-}
-
-/** Bands of a signature that near-duplicates share; of 8. */
-const NEAR_BANDS = 2
-
-/** The slug of a stored article that says the same in the same language, if there is one. */
-export async function slugOfNearDuplicate(
-  database: D1Database,
-  signature: readonly string[],
-  language: string,
-): Promise<string | undefined> {
-  const row = await database
-    .prepare(
-      `select s.slug from signatures s join articles a on a.slug = s.slug
-       where s.band in (select value from json_each(?)) and json_extract(a.analysis, '$.language') = ?
-       group by s.slug having count(*) >= ${NEAR_BANDS} order by count(*) desc limit 1`,
-    )
-    .bind(JSON.stringify(signature), language)
     .first<{ slug: string }>()
   return row?.slug
 }

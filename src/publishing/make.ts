@@ -72,6 +72,7 @@ export async function makePublication(
   const updated = names?.updated ?? changed
   const key = draft.key ?? stored?.key ?? slug
   const source = draft.source ?? stored?.source
+  const alsoIn = stored?.alsoIn ?? []
   return {
     id: names?.id ?? stored?.id ?? (await nameUrn(draft.name ?? `published/${slug}/${moment}`)),
     slug,
@@ -82,11 +83,36 @@ export async function makePublication(
     // An article may be dated ahead; it was not changed ahead.
     updated: Date.parse(updated) > now ? moment : updated,
     changed: moment,
-    hash: await sha256(JSON.stringify([article, analysis, key, date, source ?? null, closed])),
+    hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
+    ...(alsoIn.length > 0 && { alsoIn }),
     ...(source !== undefined && { source }),
     ...(closed && { closed }),
   }
 }
+
+/** The version of a publication; see `Publication.hash`. */
+export const hashOf = ({
+  article,
+  analysis,
+  key,
+  date,
+  source,
+  closed = false,
+  alsoIn = [],
+}: Pick<Publication, 'article' | 'analysis' | 'key' | 'date' | 'closed' | 'alsoIn'> & {
+  readonly source?: string | undefined
+}): Promise<string> =>
+  sha256(
+    JSON.stringify([
+      article,
+      analysis,
+      key,
+      date,
+      source ?? null,
+      closed,
+      ...(alsoIn.length > 0 ? [alsoIn] : []),
+    ]),
+  )
 
 /** A date far ahead would lead every list for years, and is a mistake in all likelihood. */
 function requireNear(field: string, date: string | null, now: number): void {

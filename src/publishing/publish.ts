@@ -5,13 +5,18 @@ import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
 import type { Publication } from '../library/publication.ts'
-import { removePublication, type StoreOptions, storePublication } from '../library/writing.ts'
+import {
+  relistPublication,
+  removePublication,
+  type StoreOptions,
+  storePublication,
+} from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
-import { type Draft, makePublication, type Published, wholeText } from './make.ts'
+import { type Draft, hashOf, makePublication, type Published, wholeText } from './make.ts'
 import type { ArticleEvent } from './webhook.ts'
 
 /** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
@@ -78,6 +83,28 @@ export async function store(
   const type = stored ? 'article.changed' : 'article.published'
   const versions = stored ? [stored, publication] : [publication]
   return confirmed(desk, work, versions, { type, publication })
+}
+
+/**
+ * Lists an article under one more source that it came by. An article of the deployed files is
+ * listed as they say.
+ *
+ * @throws Failure `not-durable`
+ */
+export async function listUnder(desk: Desk, slug: string, source: string): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const stored = await asked(desk.library.get(slug))
+    if (!stored || desk.library.isBundled(slug)) return
+    const alsoIn = stored.alsoIn ?? []
+    if (stored.source === source || alsoIn.includes(source)) return
+    const listed = { ...stored, alsoIn: [...alsoIn, source] }
+    const changed = new Date(desk.now()).toISOString()
+    const publication = { ...listed, changed, hash: await hashOf(listed) }
+    const signature = signatureBands(contentText(stored.article), stored.analysis.language)
+    const work = relistPublication(desk.database, publication, stored.hash, signature)
+    const event = { type: 'article.changed', publication } as const
+    if (await confirmed(desk, work, [stored, publication], event)) return
+  }
 }
 
 /** Waits for a change, and has it announced even if it comes later than anybody waits. */

@@ -125,7 +125,12 @@ async function readAgain(
   kept: Kept<StoredPage> | undefined,
   reach: Reach,
 ): Promise<Made<StoredPage>> {
-  const read = await readPage(surroundings, address, language, kept?.value.validators)
+  const read = await readPage(
+    surroundings,
+    address,
+    language === undefined ? {} : { language },
+    kept?.value.validators,
+  )
   if (read && kept && isSame(read, kept.value)) {
     return { value: { ...read, ...(kept.value.changed && { changed: kept.value.changed }) }, reach }
   }

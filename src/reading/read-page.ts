@@ -24,14 +24,15 @@ export interface StoredPage extends Analysed {
 /**
  * The article and analysis of a page; null when the page says that the known copy is still good.
  *
- * @param language overrides the identified language
+ * @param given the language: `language` overrides the identified one, `declared` is that of the feed
+ *   which led here, a prior where the page declares none
  * @param known validators of the copy that is at hand
  * @throws Failure whatever robots.txt, fetching and extracting say
  */
 export async function readPage(
   surroundings: Surroundings,
   address: string,
-  language?: string,
+  { language, declared }: { readonly language?: string; readonly declared?: string } = {},
   known?: UpstreamValidators,
 ): Promise<StoredPage | null> {
   const fetched = await fetchPage(address, {
@@ -52,6 +53,7 @@ export async function readPage(
   const article: Article = {
     ...read,
     url: read.url ?? fetched.url,
+    language: read.language ?? declared ?? null,
     ...(maxSnippet !== undefined && { maxSnippet }),
     ...(fetched.partial && {
       partial: true,

@@ -66,7 +66,7 @@ async function state(context: LedeContext): Promise<Response> {
   return json({
     token: { name: bearer.name, scopes: bearer.scopes },
     kv_writes: { used, of: settings.kvWrites },
-    entries: entries.map(({ source, entry, title, url, seen, state: became, slug, error }) => ({
+    entries: entries.map(({ source, entry, title, url, seen, state: became, slug, ...rest }) => ({
       source,
       id: entry,
       title,
@@ -74,7 +74,9 @@ async function state(context: LedeContext): Promise<Response> {
       seen: moment(seen),
       state: became,
       article: slug === null ? null : publicationUrl(settings, slug),
-      reason: error,
+      same_by: rest.sameBy,
+      reason: rest.reason,
+      until: rest.until === null ? null : moment(rest.until),
     })),
     webhooks: deliveries.map(
       ({ id, type, subject, state: how, tries, answer: said, moment: at }) => ({
@@ -110,7 +112,7 @@ async function again(context: LedeContext): Promise<Response> {
     budget: outgoingBudget(),
   }
   // Asked for whole: a feed that has not changed would not name the entry.
-  const whole = { ...source, etag: null, lastModified: null }
+  const whole = { ...source, validators: {} }
   context.var.tiers.keepAlive(pollSource(whole, pollTools(context.env, database, surroundings)))
-  return json({ source: source.name, entry: body.entry, state: 'queued' }, 202)
+  return json({ source: source.name, entry: body.entry, state: 'waiting' }, 202)
 }

@@ -6,9 +6,9 @@ import type { Lifetime } from '../http/respond.ts'
 import { DEFAULT_CHOICE } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
+import { summarisedEntries } from './answer/upstream-entries.ts'
 import type { LedeContext } from './request/context.ts'
 import { analysePage, surroundingsOf } from './request/page-by-url.ts'
-import { summarisedEntries } from './summarised-feed.ts'
 
 /** What a card shows, and what it is called. */
 export interface CardMatter {

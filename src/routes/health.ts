@@ -1,6 +1,7 @@
 /** `GET /health`: whether each part works, and what is wrong with the settings. */
 
 import { within } from '../cache/within.ts'
+import { countAllEntries, NO_ENTRIES } from '../follow/entries.ts'
 import { listSources } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
@@ -20,16 +21,21 @@ async function probe(binding: unknown, what: string, ask: () => Promise<unknown>
   }
 }
 
-/** How the followed sources do; zeros where nobody knows. */
+/** How the followed sources do, and what became of their entries; zeros where nobody knows. */
 async function countSources(database: D1Database | undefined) {
-  const unknown = { followed: 0, failing: 0, ended: 0 }
+  const unknown = { followed: 0, failing: 0, ended: 0, entries: NO_ENTRIES }
   if (!database) return unknown
   try {
-    const sources = await within(PATIENCE_MS, 'D1', listSources(database))
+    const [sources, entries] = await within(
+      PATIENCE_MS,
+      'D1',
+      Promise.all([listSources(database), countAllEntries(database)]),
+    )
     return {
       followed: sources.length,
       failing: sources.filter(({ lastError, ended }) => lastError !== null && !ended).length,
       ended: sources.filter(({ ended }) => ended).length,
+      entries,
     }
   } catch {
     return unknown

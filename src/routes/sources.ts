@@ -1,123 +1,19 @@
 /** `/sources`: the upstream feeds that are followed. */
 
-import * as v from 'valibot'
-import { judgeAddress } from '../article/web/address.ts'
-import { pollTools } from '../background/timers-and-queues.ts'
-import { purgeFront } from '../cache/front.ts'
 import { Failure } from '../failures.ts'
-import { feedLink } from '../feed/feed-address.ts'
-import {
-  countEntries,
-  type EntryCounts,
-  lastEntries,
-  NO_ENTRIES,
-  type SeenEntryState,
-} from '../follow/entries.ts'
-import { findFeed, pollSource } from '../follow/poll.ts'
-import {
-  deleteSource,
-  findSource,
-  followedAs,
-  listSources,
-  putSource,
-  type Source,
-} from '../follow/sources.ts'
-import { represent } from '../http/representation.ts'
-import { answer } from '../http/respond.ts'
-import { noteSourceChange } from '../library/changes.ts'
-import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
-import { asked, durably } from '../publishing/durable.ts'
-import { sourceTags } from '../publishing/front-tags.ts'
-import { learnRevision } from '../publishing/revision.ts'
-import { outgoing } from '../reading/outgoing.ts'
-import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
-import { publicationUrl } from './answer/publication-links.ts'
-import { parseJsonObject, readBytes } from './request/body.ts'
+import { countEntries, NO_ENTRIES } from '../follow/entries.ts'
+import { findSource, listSources } from '../follow/sources.ts'
+import { canonicalName } from '../library/slug.ts'
+import { asked } from '../publishing/durable.ts'
+import { answerJson, described, sourceObject } from './answer/source-object.ts'
+import { follow, unfollow } from './follow-source.ts'
+import { importSources } from './import-sources.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
-import { requireKnownFields } from './request/known-names.ts'
-import { readLanguage } from './request/language.ts'
-import { surroundingsOf } from './request/page-by-url.ts'
-import { validate } from './request/submission.ts'
-import { requireToken } from './request/token.ts'
-
-const MAX_BODY_BYTES = 64 * 1024
-
-/** The JSON body of `PUT /sources/{name}`. */
-export const sourceSchema = v.object({
-  url: v.pipe(
-    v.string('must be a text'),
-    v.maxLength(4096, 'must have at most 4096 characters'),
-    v.description('Of a feed, or of a page that names one.'),
-  ),
-  language: v.optional(
-    v.pipe(v.string('must be a text'), v.description('BCP 47; of all that comes from here.')),
-  ),
-  tags: v.optional(
-    v.pipe(
-      v.array(
-        v.pipe(v.string('must be a text'), v.maxLength(100, 'must be shorter')),
-        'must be a list',
-      ),
-      v.maxLength(20, 'must have at most 20 tags'),
-      v.description('Given to all that comes from here.'),
-    ),
-  ),
-  full: v.optional(
-    v.pipe(
-      v.boolean('must be true or false'),
-      v.description('True: everybody may read the whole texts that come from here.'),
-    ),
-  ),
-})
-
-/** What else its fields may be called. */
-const OTHER_NAMES = {
-  lang: 'language',
-  feed: 'url',
-  address: 'url',
-  link: 'url',
-  categories: 'tags',
-}
 
 export function sourceRoutes(app: LedeApp): void {
-  address(app, '/sources', { GET: list })
+  address(app, '/sources', { GET: list, POST: importSources })
   address(app, '/sources/:name', { GET: show, PUT: follow, DELETE: unfollow })
-}
-
-const moment = (time: number | null): string | null =>
-  time === null ? null : new Date(time).toISOString()
-
-function sourceObject(context: LedeContext, source: Source, entries: EntryCounts) {
-  const failing = source.lastError !== null
-  return {
-    name: source.name,
-    url: source.url,
-    title: source.title,
-    language: source.language,
-    tags: source.tags,
-    full: source.full,
-    state: source.ended ? 'ended' : failing ? 'failing' : source.lastSuccess ? 'ok' : 'new',
-    added: moment(source.added),
-    last_attempt: moment(source.lastAttempt),
-    last_success: moment(source.lastSuccess),
-    last_error: source.lastError,
-    failures: source.failures,
-    next_poll: source.ended ? null : moment(source.nextPoll),
-    entries,
-    feed: feedLink(context.var.settings, { source: source.name }, 'atom').xmlUrl,
-  }
-}
-
-async function answerJson(context: LedeContext, body: unknown, status = 200): Promise<Response> {
-  const text = JSON.stringify(body)
-  const representation = await represent(text, 'application/json; charset=utf-8', 'data')
-  return answer(context.req.raw, representation, {
-    status,
-    cacheControl:
-      status === 200 && context.req.method !== 'PUT' ? 'public, max-age=30' : 'no-store',
-    cors: context.req.method !== 'PUT',
-  })
 }
 
 async function list(context: LedeContext): Promise<Response> {
@@ -131,113 +27,10 @@ async function list(context: LedeContext): Promise<Response> {
   })
 }
 
-/** Entries that are shown of one source. */
-const SHOWN_ENTRIES = 50
-
-/** A source with what became of its last entries. */
-async function described(context: LedeContext, database: D1Database, source: Source) {
-  const [counts, last] = await asked(
-    Promise.all([
-      countEntries(database, source.name),
-      lastEntries(database, source.name, SHOWN_ENTRIES),
-    ]),
-  )
-  return {
-    ...sourceObject(context, source, counts.get(source.name) ?? NO_ENTRIES),
-    last_entries: last.map((entry) => entryObject(context, entry)),
-  }
-}
-
-function entryObject(context: LedeContext, { entry, seen, slug, error, ...rest }: SeenEntryState) {
-  return {
-    id: entry,
-    title: rest.title,
-    url: rest.url,
-    seen: moment(seen),
-    state: rest.state,
-    article: slug === null ? null : publicationUrl(context.var.settings, slug),
-    reason: error,
-  }
-}
-
 async function show(context: LedeContext): Promise<Response> {
   const name = canonicalName(context.req.param('name') ?? '')
   const database = requireDatabase(context)
   const source = await asked(findSource(database, name))
   if (!source) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
   return answerJson(context, await described(context, database, source))
-}
-
-async function follow(context: LedeContext): Promise<Response> {
-  await requireToken(context, 'follow')
-  const database = requireDatabase(context)
-  const name = canonicalName(context.req.param('name') ?? '')
-  if (!isSlug(name)) {
-    throw new Failure('bad-parameter', `The name of a source must be ${SLUG_RULE}.`, {
-      extra: { parameter: 'name' },
-    })
-  }
-  const sent = parseJsonObject(await readBytes(context.req.raw, MAX_BODY_BYTES))
-  requireKnownFields(sent, sourceSchema.entries, OTHER_NAMES)
-  const body = validate(sourceSchema, sent)
-  const surroundings = surroundingsOf(context)
-  const { ownHosts, tiers } = surroundings
-  // Asked for once now, so that a mistake is told here and not found in a log tomorrow.
-  const { url } = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
-  await requireNotFollowed(database, url, name)
-  const before = await asked(findSource(database, name))
-  const change = {
-    name,
-    url,
-    language: body.language === undefined ? null : readLanguage('language', body.language),
-    tags: body.tags ?? [],
-    full: body.full ?? false,
-  }
-  try {
-    await durably(putSource(database, change, tiers.now()))
-  } catch (error) {
-    // Somebody may have followed it under another name at the same moment.
-    await requireNotFollowed(database, url, name)
-    throw error
-  }
-  if (before && before.full !== change.full) await announceSource(context, database, name)
-  const source = await asked(findSource(database, name))
-  if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
-  const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
-  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)))
-  return answerJson(context, await described(context, database, source), before ? 200 : 201)
-}
-
-/** Tells of what may be read of the articles of a source, which has changed. */
-async function announceSource(
-  context: LedeContext,
-  database: D1Database,
-  name: string,
-): Promise<void> {
-  const { tiers } = context.var
-  await durably(noteSourceChange(database, name, tiers.now()))
-  tiers.keepAlive(learnRevision(database, tiers.now()).catch(() => undefined))
-  if (tiers.front) tiers.keepAlive(purgeFront(tiers.front, await asked(sourceTags(database, name))))
-}
-
-/** @throws Failure `conflict` when another source follows this feed */
-async function requireNotFollowed(database: D1Database, url: string, name: string): Promise<void> {
-  const other = await asked(followedAs(database, url, name))
-  if (other === undefined) return
-  throw new Failure(
-    'conflict',
-    `This feed is followed as “${other}” already. Change that source, or delete it first.`,
-    { extra: { source: other } },
-  )
-}
-
-async function unfollow(context: LedeContext): Promise<Response> {
-  await requireToken(context, 'follow')
-  const name = canonicalName(context.req.param('name') ?? '')
-  const database = requireDatabase(context)
-  const before = await asked(findSource(database, name))
-  const removed = await durably(deleteSource(database, name))
-  if (!removed) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
-  if (before?.full) await announceSource(context, database, name)
-  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }

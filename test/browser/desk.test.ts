@@ -195,7 +195,7 @@ describe('the desk', () => {
     await eventually(async () => {
       await page.reload()
       await opened()
-      return (await entry.innerText().catch(() => '')).includes('failed')
+      return (await entry.innerText().catch(() => '')).includes('404')
     }, 120_000)
     expect(await entry.locator('.reason').innerText()).not.toBe('')
     web.sites.set('wire.example/roof', answerPage(otherPage('barn')))

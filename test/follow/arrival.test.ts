@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrivalOf } from '../../src/follow/arrival.ts'
+import { feedEntries } from '../../src/follow/feed-entries.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
 import type { Source } from '../../src/follow/sources.ts'
 
@@ -24,7 +25,7 @@ function arrivalFrom(item: string, channelTitle = 'Quay') {
   const feed = parseUpstream(
     `<rss version="2.0"><channel><title>${channelTitle}</title><item>${item}</item></channel></rss>`,
   )
-  return arrivalOf(feed.entries[0]!, source, feed.title)
+  return arrivalOf('key', feedEntries(feed, source.url)[0]!, source, feed, 0)
 }
 
 describe('what is queued of an entry', () => {
@@ -49,8 +50,27 @@ describe('what is queued of an entry', () => {
     expect(arrival).toMatchObject({ url: 'https://quay.example/a', tags: ['sea', 'tides'] })
   })
 
-  it('leaves out a text that no queue would take', () => {
-    const text = 'It rained. '.repeat(5000)
-    expect(arrivalFrom(`<title>a</title><description>${text}</description>`).html).toBe('')
+  it.each([
+    ['It rained. ', 20_000],
+    ['Шёл дождь. ', 20_000],
+    ['雨が降った。', 20_000],
+    ['\\"rain\\" ', 20_000],
+  ])('is cut to what a queue takes, behind a sentence: %s', (sentence, times) => {
+    const text = sentence.repeat(times)
+    const arrival = arrivalFrom(`<title>a</title><description>${text}</description>`)
+    expect(arrival.isCut).toBe(true)
+    expect(arrival.html.length).toBeGreaterThan(10_000)
+    expect(text.startsWith(arrival.html)).toBe(true)
+    expect(arrival.html.length % sentence.length).toBeLessThanOrEqual(sentence.length - 1)
+    expect(new TextEncoder().encode(JSON.stringify(arrival)).length).toBeLessThan(128_000)
+  })
+
+  it('is not cut for a picture that is written into it', () => {
+    const html = `<p>It rained.</p><img src="data:image/png;base64,${'A'.repeat(200_000)}"><p>Then not.</p>`
+    const arrival = arrivalFrom(`<title>a</title><description><![CDATA[${html}]]></description>`)
+    expect(arrival).toMatchObject({
+      isCut: false,
+      html: '<p>It rained.</p><img src=""><p>Then not.</p>',
+    })
   })
 })

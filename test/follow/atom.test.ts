@@ -33,6 +33,7 @@ describe('Atom 1.0', () => {
       title: 'Quay',
       description: 'Ships',
       homeUrl: 'https://quay.example/',
+      linksToSite: false,
       language: 'en-GB',
       rights: 'Quay 2026',
       ttlMinutes: null,

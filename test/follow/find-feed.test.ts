@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findFeed } from '../../src/follow/poll.ts'
+import { findFeed } from '../../src/follow/find-feed.ts'
 
 const FEED = '<rss version="2.0"><channel><title>Quay</title></channel></rss>'
 const HEAD =

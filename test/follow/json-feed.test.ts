@@ -45,6 +45,7 @@ describe('JSON Feed', () => {
       title: 'Quay',
       description: 'Ships',
       homeUrl: 'https://quay.example/',
+      linksToSite: false,
       language: 'nl',
       rights: null,
       ttlMinutes: null,

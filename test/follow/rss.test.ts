@@ -34,6 +34,7 @@ describe('RSS 2.0', () => {
       title: 'Quay & Pier',
       description: 'Ships',
       homeUrl: 'https://quay.example/',
+      linksToSite: true,
       language: 'nl-BE',
       rights: 'Quay 2026',
       ttlMinutes: 90,

@@ -5,10 +5,10 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databaseLibrary } from '../../src/library/database.ts'
 import type { LibraryQuery } from '../../src/library/library.ts'
+import { articlesAt, articlesSaying } from '../../src/library/same.ts'
 import {
   recallAnswer,
   removePublication,
-  slugOfText,
   slugOfUrl,
   storePublication,
 } from '../../src/library/writing.ts'
@@ -43,7 +43,9 @@ describe('storing', () => {
     expect(await library.get('a')).toEqual(stored)
     expect(await library.get('b')).toBeUndefined()
     expect(await slugOfUrl(DB, 'https://news.example.com/a')).toBe('a')
-    expect(await slugOfText(DB, 't')).toBe('a')
+    const [same] = await articlesSaying(DB, 't')
+    expect(same).toMatchObject({ slug: 'a', sources: ['wire'] })
+    expect(await articlesAt(DB, 'https://news.example.com/a')).toEqual([same])
   })
 
   it('does not overwrite a slug that is taken', async () => {

@@ -101,15 +101,28 @@ describe('a followed source', () => {
     expect(
       (await lede.send('PUT', '/sources/copy', { url: 'http://copy.example.com/feed' })).status,
     ).toBe(201)
-    const found = await eventually(async () => {
-      const all = await items('/articles?source=copy')
-      return all.length > 0 && all
+    interface Described {
+      readonly entries: Record<string, number>
+      readonly last_entries: { id: string; state: string; same_by: string; article: string }[]
+    }
+    const copy = await eventually(async () => {
+      const found = (await (await lede.get('/sources/copy')).json()) as Described
+      return found.entries.stored === 1 && found.entries.same === 1 && found
     })
-    await new Promise((resolve) => setTimeout(resolve, 3000))
-    expect((await items('/articles?source=copy')).map(({ title }) => title)).toEqual(
-      found.map(({ title }) => title),
-    )
-    expect(found.map(({ title }) => title)).toEqual(['fresh reopened'])
+    const [original] = (await items('/articles?q=aqueduct')).map(({ id }) => id)
+    expect(copy.last_entries.find(({ id }) => id === 'aqueduct')).toMatchObject({
+      state: 'same',
+      same_by: 'comparison',
+      article: expect.stringContaining(`/articles/${original}`),
+    })
+    // Once in the library, and listed under both.
+    expect((await items('/articles?source=copy')).map(({ title }) => title).sort()).toEqual([
+      'aqueduct reopened',
+      'fresh reopened',
+    ])
+    expect(await items('/articles?q=aqueduct')).toHaveLength(1)
+    expect(await items('/articles?source=copy&q=aqueduct')).toHaveLength(1)
+    expect(await items('/articles?source=wire&q=aqueduct')).toHaveLength(1)
   })
 
   it('is asked again with what is known, and an entry that was seen is not taken twice', async () => {

@@ -1,6 +1,6 @@
 /** Bytes to text: finds out the character encoding and decodes. */
 
-import { guessCharset } from './charset-guess.ts'
+import { guessCharset, isTextIn } from './charset-guess.ts'
 
 /** A text read from bytes, and the WHATWG name of the encoding that was used. */
 export interface DecodedText {
@@ -17,9 +17,10 @@ const TOLERATED_BROKEN_SHARE = 0.02
 /**
  * Bytes to text, after the WHATWG Encoding Standard's names and in this order: byte order mark,
  * `charset` of the Content-Type, the declaration inside (meta or XML, first 4,096 bytes), strict
- * UTF-8, then a guess by the frequency of letters. Two lies are corrected: bytes that are valid
- * UTF-8 beyond ASCII are UTF-8 whatever is declared, and bytes that are clearly not UTF-8 are not
- * read as such because a header says so. Unknown labels are passed over; it never throws.
+ * UTF-8, a declaration under which all bytes are letters, then a guess by the frequency of letters.
+ * Two lies are corrected: bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever is declared, and
+ * bytes that are clearly not UTF-8 are not read as such because a header says so. Unknown labels are
+ * passed over; it never throws.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string | null): DecodedText {
   const marked = byteOrderMark(bytes)
@@ -39,6 +40,8 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   if (nearlyUtf8) return decodeAs(bytes, 'utf-8')
 
   const legacy = declared.filter((label) => label !== 'utf-8')
+  const believed = legacy.find((label) => isTextIn(bytes, label))
+  if (believed !== undefined) return decodeAs(bytes, believed)
   const guess = guessCharset(bytes, { declared: legacy, language: declaredLanguage(bytes) })
   if (guess !== null) return decodeAs(bytes, guess)
   return decodeAs(bytes, legacy[0] ?? declared[0] ?? 'windows-1252')

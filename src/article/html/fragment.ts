@@ -1,7 +1,30 @@
 /** A piece of HTML, such as a feed carries, as text. */
 
 import { Parser } from 'htmlparser2'
+import type { ParagraphKind } from '../article.ts'
 import { cleanText } from '../text/clean.ts'
+
+/** A paragraph of a fragment. */
+export interface FragmentBlock {
+  readonly kind: ParagraphKind
+  /** Cleaned text on one line; '' where a block holds pictures alone. */
+  readonly text: string
+  readonly links: readonly FragmentLink[]
+  readonly pictures: readonly Picture[]
+}
+
+export interface FragmentLink {
+  /** As written. */
+  readonly href: string
+  readonly text: string
+}
+
+export interface Picture {
+  /** As written. */
+  readonly src: string
+  /** What it shows or says, by its `title` or `alt`; '' where neither tells. */
+  readonly text: string
+}
 
 const UNSEEN = new Set([
   'script',
@@ -24,33 +47,123 @@ const BLOCKS = new Set(
 /** What is beyond says nothing more. UTF-16 units. */
 const MAX_LENGTH = 500_000
 
-/** The paragraphs of a fragment: cleaned, without markup, none empty. Linear in its length. */
-export function fragmentParagraphs(html: string): string[] {
-  const paragraphs: string[] = []
-  let current = ''
-  let unseen = 0
-  const close = () => {
-    const text = cleanText(current)
-    if (text !== '') paragraphs.push(text)
-    current = ''
+/** A picture of one pixel counts readers. */
+const isCounter = ({ width, height }: Readonly<Record<string, string>>): boolean =>
+  /^[01](?:px)?$/.test(width?.trim() ?? '') || /^[01](?:px)?$/.test(height?.trim() ?? '')
+
+/** Reads blocks as the parser comes by them. */
+class BlockReader {
+  readonly blocks: FragmentBlock[] = []
+  #text = ''
+  /** The one that is open: a link within a link ends the outer one, as in HTML. */
+  #link: { readonly href: string; readonly from: number } | undefined
+  #links: FragmentLink[] = []
+  #pictures: Picture[] = []
+  #unseen = 0
+  readonly #quotes: string[] = []
+  #kind: ParagraphKind = 'prose'
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (UNSEEN.has(name)) this.#unseen += 1
+    if (BLOCKS.has(name)) this.#close()
+    if (name === 'blockquote') this.#quotes.push(name)
+    if (/^h[1-6]$/.test(name)) this.#kind = 'heading'
+    if (name === 'li') this.#kind = 'item'
+    if (name === 'pre') this.#kind = 'preformatted'
+    if (this.#unseen > 0) return
+    if (name === 'a') {
+      this.#endLink()
+      this.#link = { href: attributes.href ?? '', from: this.#text.length }
+    }
+    if (name === 'img' && !isCounter(attributes)) {
+      const text = cleanText(attributes.title || attributes.alt || '')
+      this.#pictures.push({ src: attributes.src ?? '', text })
+    }
   }
-  const parser = new Parser({
-    onopentagname: (name) => {
-      if (UNSEEN.has(name)) unseen += 1
-      if (BLOCKS.has(name)) close()
-    },
-    ontext: (text) => {
-      if (unseen === 0) current += text
-    },
-    onclosetag: (name) => {
-      if (UNSEEN.has(name)) unseen -= 1
-      if (BLOCKS.has(name)) close()
-    },
-  })
-  parser.end(html.slice(0, MAX_LENGTH))
-  close()
-  return paragraphs
+
+  add(text: string): void {
+    if (this.#unseen === 0) this.#text += text
+  }
+
+  end(name: string): void {
+    if (UNSEEN.has(name)) this.#unseen -= 1
+    if (name === 'a') this.#endLink()
+    if (BLOCKS.has(name)) this.#close()
+    if (name === 'blockquote') this.#quotes.pop()
+  }
+
+  finish(): readonly FragmentBlock[] {
+    this.#close()
+    return this.blocks
+  }
+
+  #endLink(): void {
+    if (!this.#link) return
+    const { href, from } = this.#link
+    this.#links.push({ href, text: cleanText(this.#text.slice(from)) })
+    this.#link = undefined
+  }
+
+  #close(): void {
+    this.#endLink()
+    const text = cleanText(this.#text)
+    if (text !== '' || this.#pictures.length > 0) {
+      const isQuote = this.#kind === 'prose' && this.#quotes.length > 0
+      const kind = isQuote ? 'quote' : this.#kind
+      this.blocks.push({ kind, text, links: this.#links, pictures: this.#pictures })
+    }
+    this.#text = ''
+    this.#links = []
+    this.#pictures = []
+    this.#kind = 'prose'
+  }
 }
 
-/** A fragment as one line of text, for what should hold none of its markup: titles and names. */
-export const fragmentLine = (html: string): string => fragmentParagraphs(html).join(' ')
+/** The paragraphs of a fragment: cleaned, without markup. Linear in its length. */
+export function fragmentBlocks(html: string): readonly FragmentBlock[] {
+  const reader = new BlockReader()
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.add(text),
+    onclosetag: (name) => reader.end(name),
+  })
+  parser.end(html.slice(0, MAX_LENGTH))
+  return reader.finish()
+}
+
+/** Elements that people put into titles. */
+const IN_TITLES = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd mark nobr p pre q s ' +
+    'samp small span strike strong sub sup tt u var'
+  ).split(' '),
+)
+/** Elements without an end. */
+const SINGLE = new Set(['br', 'hr', 'img', 'wbr'])
+const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])[^<>]{0,2000}>/gi
+
+/**
+ * A fragment as one line of text, for what should hold none of its markup: titles and names. In
+ * angle brackets stand words too, such as `Vector<int>` and `Use of <canvas>`: only the elements that
+ * people put into titles are markup, and only where they are closed.
+ */
+export function fragmentLine(html: string): string {
+  const tags = html.slice(0, MAX_LENGTH).matchAll(TAG)
+  const markup = new Set<number>()
+  const open = new Map<string, number[]>()
+  for (const { index, 1: slash, 2: written } of tags) {
+    const name = written!.toLowerCase()
+    if (SINGLE.has(name)) markup.add(index)
+    if (!IN_TITLES.has(name)) continue
+    const begun = open.get(name) ?? []
+    if (slash === '') open.set(name, [...begun.slice(-50), index])
+    else if (begun.length > 0) markup.add(begun.pop()!).add(index)
+  }
+  const literal = html
+    .slice(0, MAX_LENGTH)
+    .replace(/</g, (less, at: number) => (markup.has(at) ? less : '&lt;'))
+  return fragmentBlocks(literal)
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ')
+}

@@ -7,6 +7,7 @@ import { Failure } from '../../failures.ts'
 import { judgeAddress } from './address.ts'
 import { decodeContent } from './content-encoding.ts'
 import { readUpTo } from './read-bytes.ts'
+import { freshSeconds, retrySeconds } from './server-hints.ts'
 
 /** Who fetches, and what is asked before. */
 export interface Outgoing {
@@ -35,10 +36,17 @@ export interface UpstreamValidators {
   readonly lastModified?: string
 }
 
-export interface FetchedPage {
-  readonly kind: 'page'
+interface Answered {
   /** Where the redirects ended. */
   readonly url: string
+  /** Where the page has moved for good: redirects that only hold for a while are not followed. */
+  readonly permanentUrl: string
+  /** Seconds for which the server says that its answer stays fresh. */
+  readonly freshSeconds?: number
+}
+
+export interface FetchedPage extends Answered {
+  readonly kind: 'page'
   readonly contentType: string | null
   /** `X-Robots-Tag`: what the site asks of those who quote it. */
   readonly robotsTag: string | null
@@ -48,7 +56,7 @@ export interface FetchedPage {
   readonly validators: UpstreamValidators
 }
 
-export type Fetched = FetchedPage | { readonly kind: 'not-modified'; readonly url: string }
+export type Fetched = FetchedPage | (Answered & { readonly kind: 'not-modified' })
 
 const DEADLINE_MS = 10_000
 const MAX_BYTES = 2 * 1024 * 1024
@@ -58,6 +66,7 @@ const ABSURD_BYTES = 64 * 1024 * 1024
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, */*;q=0.1'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const MOVED_FOR_GOOD = new Set([301, 308])
 
 /**
  * Fetches a page.
@@ -108,6 +117,7 @@ async function followRedirects(
   const { ownHosts } = options
   const maxRedirects = options.maxRedirects ?? MAX_REDIRECTS
   let url = judgeAddress(address, { ownHosts })
+  let permanent: URL | undefined
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
     await options.judgeHop?.(url)
     const response = await fetchTwice(options.fetch, url.href, {
@@ -118,9 +128,10 @@ async function followRedirects(
     })
     const location = response.headers.get('location')
     if (!REDIRECTS.has(response.status) || location === null) {
-      return readAnswer(response, url, options, check)
+      return readAnswer(response, { url, permanentUrl: permanent ?? url }, options, check)
     }
     await discard(response)
+    if (!MOVED_FOR_GOOD.has(response.status)) permanent ??= url
     url = judgeRedirect(location, url, ownHosts)
   }
   throw new Failure('too-many-redirects', `The page redirects more than ${maxRedirects} times.`)
@@ -167,13 +178,19 @@ function judgeRedirect(location: string, from: URL, ownHosts: readonly string[])
 
 async function readAnswer(
   response: Response,
-  url: URL,
+  place: { readonly url: URL; readonly permanentUrl: URL },
   options: FetchOptions,
   check: () => void,
 ): Promise<Fetched> {
+  const fresh = freshSeconds(response.headers, Date.now())
+  const answered: Answered = {
+    url: place.url.href,
+    permanentUrl: place.permanentUrl.href,
+    ...(fresh !== undefined && { freshSeconds: fresh }),
+  }
   if (response.status === 304 && options.validators) {
     await discard(response)
-    return { kind: 'not-modified', url: url.href }
+    return { kind: 'not-modified', ...answered }
   }
   if (response.status === 204 || response.status === 205) {
     await discard(response)
@@ -195,7 +212,7 @@ async function readAnswer(
   const lastModified = response.headers.get('last-modified')
   return {
     kind: 'page',
-    url: url.href,
+    ...answered,
     contentType: response.headers.get('content-type'),
     robotsTag: response.headers.get('x-robots-tag'),
     bytes,
@@ -218,7 +235,8 @@ function statusFailure(response: Response): Failure {
   if (status === 404 || status === 410) {
     return new Failure('upstream-status', detail, { status, extra })
   }
-  const retryAfter = secondsToWait(response)
+  const asked = retrySeconds(response.headers, Date.now())
+  const retryAfter = asked && Math.min(asked, MAX_WAIT_SECONDS)
   if (status === 429) {
     return new Failure('upstream-status', detail, {
       status: 503,
@@ -231,12 +249,6 @@ function statusFailure(response: Response): Failure {
     extra,
     ...(retryAfter !== undefined && { retryAfter }),
   })
-}
-
-/** What `Retry-After` asks for in seconds; its other form, a date, would need our clock to be right. */
-function secondsToWait(response: Response): number | undefined {
-  const asked = response.headers.get('retry-after') ?? ''
-  return /^[1-9]\d{0,8}$/.test(asked) ? Math.min(Number(asked), MAX_WAIT_SECONDS) : undefined
 }
 
 /** Lets go of a body that nobody reads, so that its connection does not count against the limit. */

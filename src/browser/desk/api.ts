@@ -49,7 +49,7 @@ export interface Entry {
   readonly title: string
   readonly url: string | null
   readonly seen: string
-  readonly state: 'queued' | 'stored' | 'duplicate' | 'failed'
+  readonly state: 'waiting' | 'stored' | 'same' | 'refused'
   readonly article: string | null
   readonly reason: string | null
 }

@@ -3,13 +3,12 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { type Article, makeArticle } from '../../article/article.ts'
+import type { Article } from '../../article/article.ts'
 import { decodeBytes } from '../../article/bytes/decode.ts'
-import { fragmentLine, fragmentParagraphs } from '../../article/html/fragment.ts'
 import { readBody } from '../../article/read.ts'
-import { resolved } from '../../follow/arrival.ts'
+import { carriedArticle, isWhole } from '../../follow/carried.ts'
+import { type FeedEntry, feedEntries, feedTitle } from '../../follow/feed-entries.ts'
 import { parseUpstream } from '../../follow/parse.ts'
-import type { UpstreamEntry } from '../../follow/upstream-feed.ts'
 import { VERSION } from '../../version.ts'
 import { summarizeArticle } from './library.ts'
 import type { SummarizeOptions, Summary } from './types.ts'
@@ -30,8 +29,6 @@ word for word.
 
 const TIMEOUT_MS = 20_000
 const MAX_BYTES = 8 * 1024 * 1024
-/** A feed that carries so much of an article carries the article. Characters. */
-const WHOLE_ARTICLE_LENGTH = 1_500
 
 class Misuse extends Error {}
 
@@ -119,13 +116,10 @@ const articleOf = ({ bytes, contentType, url }: Read): Promise<Article> =>
   readBody(bytes, contentType, { url })
 
 /** The article from the feed itself where that carries it, else from its page, else what there is. */
-async function articleOfEntry(entry: UpstreamEntry, base: string): Promise<Article> {
-  const html = entry.content || entry.summary
-  const url = resolved(entry.url, base)
-  const paragraphs = fragmentParagraphs(html).map((one) => ({ kind: 'prose' as const, text: one }))
-  const title = fragmentLine(entry.title)
-  const carried = makeArticle(paragraphs, { title, url, published: entry.published })
-  if (html.length >= WHOLE_ARTICLE_LENGTH || url === null) return carried
+async function articleOfEntry(entry: FeedEntry, siteTitle: string): Promise<Article> {
+  const carried = carriedArticle(entry, siteTitle)
+  const { url, title } = entry
+  if (isWhole(carried) || url === null) return carried
   try {
     const page = await articleOf(await fetched(url))
     return { ...page, title: title || page.title, url: page.url ?? url }
@@ -150,8 +144,9 @@ async function main(): Promise<void> {
     return console.log(values.json ? JSON.stringify(summary) : written(summary))
   }
   const feed = parseUpstream(decodeBytes(source.bytes, source.contentType).text)
-  for (const [i, entry] of feed.entries.slice(0, limit).entries()) {
-    const article = await articleOfEntry(entry, source.url ?? feed.homeUrl ?? 'http://localhost/')
+  const entries = feedEntries(feed, source.url ?? feed.homeUrl ?? 'http://localhost/')
+  for (const [i, entry] of entries.slice(0, limit).entries()) {
+    const article = await articleOfEntry(entry, feedTitle(feed))
     const summary = await summarizeArticle(article, options)
     if (values.json) console.log(JSON.stringify(summary))
     else console.log(`${i === 0 ? '' : '\n* * *\n\n'}${written(summary)}`)

@@ -1,6 +1,7 @@
 /** The shapes of JSON answers, for the API description and the tests that hold answers to it. */
 
 import * as v from 'valibot'
+import { ENTRY_STATES, SAMENESS } from '../../follow/entries.ts'
 
 const nullableText = v.nullable(v.string())
 const named = v.object({ name: v.string(), url: v.optional(v.string()) })
@@ -77,16 +78,32 @@ export const listSchema = v.object({
 
 const countSchema = v.pipe(v.number(), v.integer())
 
-const entryStateSchema = v.picklist(['queued', 'stored', 'duplicate', 'failed'])
+const fateCounts = {
+  stored: countSchema,
+  same: countSchema,
+  refused: countSchema,
+  waiting: countSchema,
+}
 
 const entrySchema = v.object({
-  id: v.pipe(v.string(), v.description('As the feed has it.')),
+  id: v.pipe(v.string(), v.description('As the feed has it, where that names one entry.')),
   title: v.string(),
   url: nullableText,
-  seen: nullableText,
-  state: entryStateSchema,
-  article: v.pipe(nullableText, v.description('The article, or the one that says the same.')),
-  reason: v.pipe(nullableText, v.description('Why it failed, or the last try did.')),
+  seen: v.pipe(nullableText, v.description('When it was first seen in the feed.')),
+  state: v.picklist(ENTRY_STATES),
+  article: v.pipe(
+    nullableText,
+    v.description('Of a stored entry its article; of the same, the article that it is.'),
+  ),
+  same_by: v.pipe(
+    v.nullable(v.picklist(SAMENESS)),
+    v.description('What showed that it is the same as that article.'),
+  ),
+  reason: v.pipe(
+    nullableText,
+    v.description('Why it was refused, what it waits for, or what a stored one lacks.'),
+  ),
+  until: v.pipe(nullableText, v.description('When a waiting entry is looked at again.')),
 })
 
 export const sourceAnswerSchema = v.object({
@@ -104,13 +121,10 @@ export const sourceAnswerSchema = v.object({
   failures: v.number(),
   next_poll: nullableText,
   entries: v.pipe(
-    v.object({
-      queued: countSchema,
-      stored: countSchema,
-      duplicate: countSchema,
-      failed: countSchema,
-    }),
-    v.description('How many entries there were, by what became of them.'),
+    v.object({ seen: countSchema, ...fateCounts }),
+    v.description(
+      'How many entries were seen, and what became of them: each is stored, the same as an article, refused or waiting.',
+    ),
   ),
   feed: v.string(),
   last_entries: v.optional(
@@ -144,7 +158,12 @@ export const healthSchema = v.object({
     limiter: stateSchema,
   }),
   library: v.object({ revision: v.string() }),
-  sources: v.object({ followed: v.number(), failing: v.number(), ended: v.number() }),
+  sources: v.object({
+    followed: v.number(),
+    failing: v.number(),
+    ended: v.number(),
+    entries: v.pipe(v.object(fateCounts), v.description('Of all sources, by what became of them.')),
+  }),
   publishing: v.picklist(['on', 'off']),
   fetching: v.picklist(['open', 'listed', 'signed', 'off']),
   complaints: v.optional(v.array(v.string())),

@@ -7,12 +7,12 @@ import { VERSION } from '../../version.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
 import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
+import { sourceSchema } from '../follow-source.ts'
 import { PICTURE_PARAMETERS } from '../picture.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
 import { publicationSchema } from '../request/publication-body.ts'
 import { submissionSchema } from '../request/submission.ts'
 import { CARD_PARAMETERS } from '../share-card.ts'
-import { sourceSchema } from '../sources.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
 import * as answers from './answer-schemas.ts'
 import { EXPORT_PARAMETERS } from './export.ts'
@@ -346,6 +346,22 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The upstream feeds that are followed, with their state',
     answers: { '200': { description: 'All.', content: { 'application/json': ref('Sources') } } },
     problems: [503],
+  },
+  {
+    method: 'post',
+    path: '/sources',
+    id: 'followList',
+    tag: 'sources',
+    summary: 'Follows every feed of a reading list in OPML',
+    token: true,
+    body: { 'text/x-opml': { type: 'string' } },
+    answers: {
+      '200': {
+        description: 'A line of JSON for each feed of the list, in its order.',
+        content: { 'application/x-ndjson': { type: 'string' } },
+      },
+    },
+    problems: [400, 401, 403, 413, 415, 503],
   },
   {
     method: 'get',

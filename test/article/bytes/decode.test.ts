@@ -115,3 +115,27 @@ describe('decodeBytes', () => {
     )
   })
 })
+
+describe('a declared encoding that no guess knows', () => {
+  it.each([
+    ['iso-8859-15', 'Le bœuf coûte 7 € au marché, et l’œuf n’y coûte presque rien du tout.'],
+    ['iso-8859-7', 'Ο Άρης έφυγε από το λιμάνι και ήρθε στην Ήπειρο με το πρώτο πλοίο.'],
+    ['iso-8859-8', 'הסירה הגיעה אל הנמל בבוקר והדייגים שמחו מאוד'],
+    ['iso-8859-4', 'Kuģis atgriezās ostā, un zvejnieki priecājās par lielo lomu šorīt.'],
+    ['iso-8859-3', 'Ĝis la haveno venis ŝipoj, kaj ĉiuj homoj ĝojis pri la nova ĵurnalo.'],
+    ['x-mac-cyrillic', 'Старый шлюз открыли в среду, и жители деревни радовались до вечера.'],
+    ['macintosh', 'Die alte Schleuse wurde am Mittwoch geöffnet, und alle Bürger freuten sich.'],
+  ])('%s is believed', (charset, text) => {
+    const plain = text.replaceAll('’', "'")
+    const bytes = encode(plain, charset)
+    expect(decodeBytes(bytes, `text/html; charset=${charset}`).text).toBe(plain)
+  })
+
+  it('is not believed where its bytes are no text', () => {
+    const french = 'La vieille écluse a été rouverte – “enfin”, dit-on, après des années d’efforts.'
+    const bytes = encode(french, 'windows-1252')
+    expect(decodeBytes(bytes, 'text/html; charset=iso-8859-15').text).toBe(french)
+    const russian = encode(RUSSIAN.join(' '), 'windows-1251')
+    expect(decodeBytes(russian, 'text/html; charset=iso-8859-4').text).toBe(RUSSIAN.join(' '))
+  })
+})

@@ -1,0 +1,48 @@
+/** The text that a feed itself carries of an entry, as paragraphs. */
+
+import type { Paragraph } from '../article/article.ts'
+import { withoutFurniture } from '../article/boilerplate/furniture.ts'
+import { type FragmentBlock, fragmentBlocks } from '../article/html/fragment.ts'
+import { type EntryContext, isAdded, withoutAdded } from './feed-boilerplate.ts'
+
+export interface EntryText {
+  readonly paragraphs: readonly Paragraph[]
+  /** Address of a picture that stands by itself, as written; null where there is none. */
+  readonly picture: string | null
+}
+
+/** With fewer paragraphs there is no place for lines that are no text. */
+const FEW = 3
+/** A picture that says less is named, not described. Characters. */
+const TELLING_LENGTH = 12
+
+/**
+ * Reads what a feed carries. All of it is the entry's own, so nothing is judged as a page would be;
+ * only lines that the site's program adds are left out. Where there is no text, that of a picture
+ * stands in for it (comics tell their joke there). Linear in its length.
+ */
+export function entryText(html: string, context: EntryContext): EntryText {
+  const blocks = fragmentBlocks(html).filter((block) => !isAdded(block, context))
+  const paragraphs = blocks
+    .map(({ kind, text }, i): Paragraph => {
+      const isEdge = i === 0 || i >= blocks.length - FEW
+      return { kind, text: isEdge ? withoutAdded(text, context) : text }
+    })
+    .filter(({ text }) => text !== '')
+  const picture = pictureOf(blocks)
+  if (paragraphs.length === 0) return { paragraphs: toldBy(blocks), picture }
+  if (paragraphs.length < FEW) return { paragraphs, picture }
+  return { paragraphs: withoutFurniture(paragraphs, context).paragraphs, picture }
+}
+
+const pictureOf = (blocks: readonly FragmentBlock[]): string | null =>
+  blocks
+    .find(({ text, pictures }) => text === '' && pictures.length > 0)
+    ?.pictures[0]?.src.trim() || null
+
+function toldBy(blocks: readonly FragmentBlock[]): Paragraph[] {
+  const texts = blocks.flatMap(({ pictures }) => pictures.map(({ text }) => text))
+  return [...new Set(texts)]
+    .filter((text) => text.length >= TELLING_LENGTH)
+    .map((text) => ({ kind: 'prose', text }))
+}

@@ -1,0 +1,127 @@
+/** The entries of an upstream feed as everything here works with them: dated, plain, absolute. */
+
+import type { Author } from '../article/article.ts'
+import { fragmentLine } from '../article/html/fragment.ts'
+import { cleanText } from '../article/text/clean.ts'
+import { canonicalTag } from '../language/tag.ts'
+import { readFeedDate } from './feed-date.ts'
+import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
+
+export interface FeedEntry {
+  /** As the feed writes it; see `entryKeys`. */
+  readonly id: string
+  /** Where the entry leads: its page, else what it encloses. Absolute; null for nowhere. */
+  readonly url: string | null
+  /** Plain text, as `authors` and `tags`. */
+  readonly title: string
+  /** HTML of the whole article where the feed carries it, else of its summary. */
+  readonly html: string
+  readonly authors: readonly Author[]
+  readonly tags: readonly string[]
+  /** RFC 3339. `published` is the date of the last change where the feed has no other. */
+  readonly published: string | null
+  readonly updated: string | null
+  /** BCP 47, as the entry declares it, else its feed; see `priorLanguage`. */
+  readonly language: string | null
+  /** Absolute, as the addresses of enclosures. */
+  readonly image: string | null
+  readonly enclosures: readonly Enclosure[]
+}
+
+/** UTF-16 units. */
+const MAX_TITLE_LENGTH = 1000
+const MAX_NAME_LENGTH = 200
+const MAX_TAG_LENGTH = 100
+/** A feed that tells more entries than this is an archive; its newest are what is followed. */
+const MAX_ENTRIES = 2000
+const HANDFUL = 4
+
+/** Absolute http(s) address or null. */
+export function resolved(url: string | null, base: string): string | null {
+  const parsed = url === null ? null : URL.parse(url, base)
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
+}
+
+/** Feeds write HTML where text is meant. Cleaned after the cut, which may part a character. */
+const plain = (html: string, maxLength: number): string =>
+  cleanText(fragmentLine(html.slice(0, 20 * maxLength)).slice(0, maxLength))
+
+/** What the feed calls itself, as plain text; '' where it says nothing. */
+export const feedTitle = ({ title }: Pick<UpstreamFeed, 'title'>): string =>
+  plain(title, MAX_TITLE_LENGTH)
+
+/** What the feed says of itself, as plain text. */
+export const feedDescription = ({ description }: Pick<UpstreamFeed, 'description'>): string =>
+  plain(description, MAX_TITLE_LENGTH)
+
+/** The page that the feed belongs to; null where it names none, or itself. */
+export function feedHome(feed: Pick<UpstreamFeed, 'homeUrl'>, url: string): string | null {
+  const home = resolved(feed.homeUrl, url)
+  return home === url ? null : home
+}
+
+/**
+ * The entries of a feed, newest first. Feeds come in any order (RFC 4287 section 4.1.1); an entry
+ * without a date stays behind the one that it follows.
+ *
+ * @param url where the feed was read
+ */
+export function feedEntries(feed: UpstreamFeed, url: string): FeedEntry[] {
+  // In RSS the links of entries belong to the site, in Atom to the document (RFC 3986 section 5.1).
+  const base = (feed.linksToSite && resolved(feed.homeUrl, url)) || url
+  const entries = feed.entries.map((entry) => entryOf(entry, feed, base))
+  let last = Number.POSITIVE_INFINITY
+  const dated = entries.map((entry) => {
+    if (entry.published !== null) last = Date.parse(entry.published)
+    return { entry, time: last }
+  })
+  const times = dated.map(({ time }) => time).filter(Number.isFinite)
+  const ordered = isArranged(times)
+    ? dated
+    : dated.sort((a, b) => (a.time === b.time ? 0 : b.time - a.time))
+  return ordered.slice(0, MAX_ENTRIES).map(({ entry }) => entry)
+}
+
+/** A handful of entries that neither rises nor falls by date stands as somebody put it. */
+function isArranged(times: readonly number[]): boolean {
+  const steps = times.slice(1).map((time, i) => time - times[i]!)
+  return times.length <= HANDFUL && steps.some((step) => step > 0) && steps.some((step) => step < 0)
+}
+
+/**
+ * The language that a feed declares, as a prior for its texts. Programs write the region of their
+ * own settings (`en-US`); it names another written language in Portuguese and Chinese alone.
+ */
+export function priorLanguage(declared: string | null): string | null {
+  const tag = canonicalTag(declared ?? '')
+  if (tag === undefined) return null
+  const { language, script, region } = new Intl.Locale(tag)
+  if (language === 'zh') return `zh-${new Intl.Locale(tag).maximize().script}`
+  return [language, script, language === 'pt' ? region : undefined].filter(Boolean).join('-')
+}
+
+function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEntry {
+  const enclosures = entry.enclosures.flatMap((enclosure) => {
+    const url = resolved(enclosure.url, base)
+    return url === null ? [] : [{ ...enclosure, url }]
+  })
+  const language = entry.language ?? feed.language
+  const updated = readFeedDate(entry.updated, language)
+  return {
+    id: entry.id,
+    url: resolved(entry.url, base) ?? enclosures[0]?.url ?? null,
+    title: plain(entry.title, MAX_TITLE_LENGTH),
+    html: entry.content || entry.summary,
+    authors: entry.authors.slice(0, 20).flatMap(({ name, url }) => {
+      const author = plain(name, MAX_NAME_LENGTH)
+      const page = resolved(url ?? null, base)
+      return author === '' ? [] : [{ name: author, ...(page !== null && { url: page }) }]
+    }),
+    tags: entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== ''),
+    published: readFeedDate(entry.published, language) ?? updated,
+    updated,
+    language: priorLanguage(language),
+    image: resolved(entry.image, base),
+    enclosures,
+  }
+}

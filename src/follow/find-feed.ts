@@ -1,0 +1,71 @@
+/** Finds the feed at an address: there, or where the page there says that it is. */
+
+import { decodeBytes } from '../article/bytes/decode.ts'
+import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import { Failure } from '../failures.ts'
+import { discoverFeeds } from './discover.ts'
+import { parseUpstream } from './parse.ts'
+import type { UpstreamFeed } from './upstream-feed.ts'
+
+export const FEED_ACCEPT =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1'
+
+/** Feeds that a page names which are tried, each at the cost of a request. */
+const MAX_TRIES = 4
+
+/** A document type or root element of HTML, below an XML declaration and comments. Linear. */
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i
+/** UTF-16 units in which a page shows that it is one. */
+const PROLOGUE_LENGTH = 4_096
+
+export interface FoundFeed {
+  /** Where the feed was read: its relative addresses belong there. */
+  readonly url: string
+  /** Where it is to be asked for again: redirects that hold only for a while are not remembered. */
+  readonly permanentUrl: string
+  readonly feed: UpstreamFeed
+}
+
+/**
+ * The feed at an address, or the first that answers of those that the page there names.
+ *
+ * @throws Failure when there is neither; that of the first feed where none of them answers
+ */
+export async function findFeed(url: string, options: Outgoing): Promise<FoundFeed> {
+  const first = await fetchText(url, options)
+  if (!PAGE.test(first.text.slice(0, PROLOGUE_LENGTH))) return found(first)
+  let failure: unknown
+  for (const named of discoverFeeds(first.text, first.url).slice(0, MAX_TRIES)) {
+    try {
+      return found(await fetchText(named, options))
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === 'too-many-fetches') throw error
+      failure ??= error
+    }
+  }
+  throw failure ?? new Failure('unsupported-type', 'This is a page, and it names no feed.')
+}
+
+interface FetchedText {
+  readonly url: string
+  readonly permanentUrl: string
+  readonly text: string
+}
+
+const found = ({ url, permanentUrl, text }: FetchedText): FoundFeed => ({
+  url,
+  permanentUrl,
+  feed: parseUpstream(text),
+})
+
+async function fetchText(url: string, options: Outgoing): Promise<FetchedText> {
+  const fetched = await fetchPage(url, { ...options, accept: FEED_ACCEPT })
+  if (fetched.kind === 'not-modified')
+    throw new Failure('upstream-failed', 'The feed gave no answer.')
+  const { permanentUrl } = fetched
+  return {
+    url: fetched.url,
+    permanentUrl,
+    text: decodeBytes(fetched.bytes, fetched.contentType).text,
+  }
+}

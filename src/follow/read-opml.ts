@@ -1,0 +1,68 @@
+/** Reading lists in OPML 2.0 (opml.org/spec2.opml), as every feed reader writes them. */
+
+import { decodeHtmlReferences } from '../article/html/references.ts'
+import { attributeIn, nextLess, tagAt } from '../article/html/tags.ts'
+import { cleanText } from '../article/text/clean.ts'
+import { Failure } from '../failures.ts'
+
+export interface ListedFeed {
+  /** As written; '' for an outline that says it is a feed and names no address. */
+  readonly url: string
+  /** Plain text. */
+  readonly title: string
+  /** The folders that it is in and the categories that it names, outermost first. */
+  readonly tags: readonly string[]
+}
+
+/** Outlines in outlines; what lies deeper is read as if it were here. */
+const MAX_DEPTH = 50
+const MAX_TITLE_LENGTH = 1000
+const MAX_TAG_LENGTH = 100
+
+/**
+ * The feeds of a reading list, in its order, out of all of its folders. Linear in its length.
+ *
+ * @throws Failure `unsupported-type` for what is no OPML
+ */
+export function readOpml(text: string): ListedFeed[] {
+  if (!/<opml[\s>]/i.test(text.slice(0, 4_096))) {
+    throw new Failure('unsupported-type', 'This is no reading list in OPML.')
+  }
+  const feeds: ListedFeed[] = []
+  const folders: string[] = []
+  for (let at = nextLess(text, 0); at < text.length; ) {
+    const tag = tagAt(text, at)
+    const source = text.slice(at, tag?.end ?? at + 1)
+    at = nextLess(text, tag?.end ?? at + 1)
+    if (tag?.name !== 'outline') continue
+    if (tag.closing) {
+      folders.pop()
+      continue
+    }
+    const feed = feedOf(source, folders)
+    if (feed) feeds.push(feed)
+    if (/\/\s*>$/.test(source)) continue
+    const folder = feed || folders.length >= MAX_DEPTH ? '' : nameOf(source)
+    folders.push(folder)
+  }
+  return feeds
+}
+
+const valueIn = (source: string, name: string): string =>
+  cleanText(decodeHtmlReferences(attributeIn(source, name) ?? ''))
+
+const nameOf = (source: string): string => valueIn(source, 'title') || valueIn(source, 'text')
+
+function feedOf(source: string, folders: readonly string[]): ListedFeed | undefined {
+  const url = valueIn(source, 'xmlUrl')
+  const isFeed = url !== '' || /^(?:rss|atom|feed)$/i.test(valueIn(source, 'type'))
+  if (!isFeed) return undefined
+  // Categories are parted by commas, and each may be a path (OPML 2.0, "category").
+  const categories = valueIn(source, 'category').split(/[,/]/)
+  const tags = [...folders, ...categories].map((tag) => tag.trim().slice(0, MAX_TAG_LENGTH))
+  return {
+    url,
+    title: nameOf(source).slice(0, MAX_TITLE_LENGTH),
+    tags: [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 20),
+  }
+}

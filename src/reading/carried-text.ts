@@ -1,0 +1,50 @@
+/** What a feed carries of an entry, analysed: its text, or its title alone. */
+
+import type { Arrival } from '../follow/arrival.ts'
+import { canonicalTag } from '../language/tag.ts'
+import type { Analysed } from '../summary/analysed.ts'
+
+/** The language of what comes with an entry: as the publisher says, and as the feed does. */
+export interface EntryLanguage {
+  /** BCP 47; decides. */
+  readonly language?: string
+  /** BCP 47; a prior, where the text itself declares none. */
+  readonly declared?: string
+}
+
+export function languageOf({ language, declared }: Arrival): EntryLanguage {
+  const [given, prior] = [language, declared].map((tag) => canonicalTag(tag ?? ''))
+  return {
+    ...(given !== undefined && { language: given }),
+    ...(prior !== undefined && { declared: prior }),
+  }
+}
+
+/** The article that the feed itself carries; undefined where it carries no text. */
+export async function ownText(arrival: Arrival): Promise<Analysed | undefined> {
+  const { isTelling } = await import('../follow/carried.ts')
+  const article = await carried(arrival)
+  return isTelling(article) ? analysed(article, arrival) : undefined
+}
+
+/** An entry that is a title and a link; undefined where it lacks one of them. */
+export async function headlineOf(arrival: Arrival): Promise<Analysed | undefined> {
+  if (arrival.url === null || arrival.title === '') return undefined
+  const article = await carried(arrival)
+  return analysed({ ...article, paragraphs: [] }, arrival)
+}
+
+async function carried(arrival: Arrival): Promise<Analysed['article']> {
+  const { carriedArticle } = await import('../follow/carried.ts')
+  const { declared = null } = languageOf(arrival)
+  const article = carriedArticle({ ...arrival, language: declared }, arrival.sourceTitle)
+  return arrival.isCut
+    ? { ...article, partial: true, warnings: ['The text is long; only its beginning was taken.'] }
+    : article
+}
+
+async function analysed(article: Analysed['article'], arrival: Arrival): Promise<Analysed> {
+  const { analyse } = await import('../summary/analyse.ts')
+  const { language } = languageOf(arrival)
+  return { article, analysis: analyse(article, language === undefined ? {} : { language }) }
+}

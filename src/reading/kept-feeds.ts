@@ -1,0 +1,38 @@
+/** The feed behind an address: from the cache while it is good, else from its server. */
+
+import { sha256 } from '../article/text/sha256.ts'
+import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
+import { type FoundFeed, findFeed } from '../follow/find-feed.ts'
+import { outgoing } from './outgoing.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const FRESH_MS = 15 * 60_000
+/** A feed that failed is not asked for again so soon. */
+const FAILURE_MS = 60_000
+const KEPT_SECONDS = 7 * 86_400
+const PATIENCE_MS = 12_000
+
+const isFound = (value: unknown): value is FoundFeed =>
+  typeof (value as Partial<FoundFeed> | null)?.url === 'string' &&
+  Array.isArray((value as Partial<FoundFeed>).feed?.entries)
+
+/**
+ * The feed at an address, or that of the page there.
+ *
+ * @throws Failure whatever robots.txt, fetching and parsing say
+ */
+export async function keptFeed(
+  surroundings: Surroundings,
+  address: string,
+): Promise<Answered<FoundFeed>> {
+  const { tiers } = surroundings
+  return keepFresh<FoundFeed>(tiers, {
+    key: `upstream/v2/${await sha256(address)}`,
+    isValue: isFound,
+    standing: (kept) => (ageOf(kept, tiers.now()) <= FRESH_MS ? 'fresh' : 'spare'),
+    make: async () => ({ value: await findFeed(address, outgoing(surroundings)), reach: 'near' }),
+    failureMs: ({ code }) => (code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS),
+    ttlSeconds: KEPT_SECONDS,
+    patienceMs: PATIENCE_MS,
+  })
+}

@@ -1,0 +1,104 @@
+/** A feed of a part of the library: its channel, its entries, and both in a format. */
+
+import { latest } from '../../article/text/moment.ts'
+import type { Channel } from '../../feed/channel.ts'
+import type { Entry } from '../../feed/entry.ts'
+import { channelTitle, type FeedRequest, feedUrl, filterHomeUrl } from '../../feed/feed-address.ts'
+import { type Representation, represent } from '../../http/representation.ts'
+import { nameUrn } from '../../library/identity.ts'
+import type { LibraryPage } from '../../library/library.ts'
+import type { Publication } from '../../library/publication.ts'
+import type { LedeContext } from '../request/context.ts'
+import { publicationSummary } from './article-answer.ts'
+import { representFeed } from './feed-format.ts'
+import { publicationUrl, translationLinks } from './publication-links.ts'
+
+/** Renders a feed; `isEmpty` when no article is in it. */
+export async function renderFeed(
+  context: LedeContext,
+  feed: FeedRequest,
+  forPeople: boolean,
+): Promise<{ readonly representation: Representation; readonly isEmpty: boolean }> {
+  const page = await context.var.library.list({
+    ...feed.filter,
+    limit: feed.limit,
+    ...(feed.cursor !== undefined && { cursor: feed.cursor }),
+  })
+  const channel = await channelOf(context, feed, page)
+  const entries = await entriesOf(context, feed, page)
+  const link = [
+    `<${channel.selfUrl}>; rel="self"`,
+    ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
+  ]
+  const extra = {
+    lastModified: await context.var.library.listChanged(feed.filter, page.items),
+    headers: { link: link.join(', ') },
+  }
+  const isEmpty = page.items.length === 0
+  if (forPeople) {
+    const { feedPage } = await import('./feed-page.ts')
+    const html = await feedPage(context, feed, channel, entries)
+    const representation = await represent(html, 'text/html; charset=utf-8', 'page', extra)
+    return { representation, isEmpty }
+  }
+  const representation = await representFeed(feed.format, channel, entries, extra)
+  return { representation, isEmpty }
+}
+
+async function channelOf(
+  context: LedeContext,
+  feed: FeedRequest,
+  page: LibraryPage,
+): Promise<Channel> {
+  const { settings } = context.var
+  const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
+  const updated = latest(page.items.map(({ updated }) => updated))
+  // Without the host: a feed that moves, or is paged, stays the same feed.
+  const name = feedUrl('', { ...feed, cursor: undefined })
+  return {
+    id: await nameUrn(`channel${name}`),
+    title: channelTitle(settings, feed.filter),
+    description: 'Summaries in the articles’ own sentences, each linked to its place.',
+    homeUrl: filterHomeUrl(settings.baseUrl, feed.filter),
+    selfUrl: feedUrl(settings.baseUrl, feed),
+    // An empty feed has no date of its own; the beginning of time keeps its bytes the same.
+    updated: updated ?? '1970-01-01T00:00:00Z',
+    author: { name: settings.siteTitle, url: settings.baseUrl },
+    icon: `${settings.baseUrl}/icon.svg`,
+    hubs: settings.hub === null ? [] : [settings.hub],
+    ...(feed.filter.language !== undefined && { language: feed.filter.language }),
+    ...(page.next !== null && {
+      nextUrl: feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
+    }),
+    ...((page.next !== null || feed.cursor !== undefined) && { firstUrl }),
+    ...(feed.cursor !== undefined && { archived: true }),
+  }
+}
+
+async function entriesOf(
+  context: LedeContext,
+  feed: FeedRequest,
+  page: LibraryPage,
+): Promise<Entry[]> {
+  const { summaryEntry } = await import('../../feed/summary-entry.ts')
+  const { settings } = context.var
+  return Promise.all(
+    page.items.map(async (publication) =>
+      summaryEntry(publicationSummary(context, publication, feed.options), {
+        id: publication.id,
+        url: publicationUrl(settings, publication.slug),
+        content: feed.content,
+        baseUrl: settings.baseUrl,
+        published: publication.date,
+        updated: publication.updated,
+        translations: await translationLinks(context, publication),
+        ...(publication.source !== undefined && { source: sourceOf(publication) }),
+      }),
+    ),
+  )
+}
+
+/** Where an article of a followed source came from. */
+function sourceOf({ article, source = '' }: Publication): { title: string; url: string } {
+  return { title: article.site?.name ?? source, url: article.url ?? '' }
+}

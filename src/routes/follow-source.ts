@@ -1,0 +1,140 @@
+/** `PUT` and `DELETE /sources/{name}`: following an upstream feed, and ending it. */
+
+import * as v from 'valibot'
+import { judgeAddress } from '../article/web/address.ts'
+import { logged, pollTools } from '../background/timers-and-queues.ts'
+import { purgeFront } from '../cache/front.ts'
+import { Failure } from '../failures.ts'
+import { findFeed } from '../follow/find-feed.ts'
+import { pollSource } from '../follow/poll.ts'
+import { deleteSource, findSource, followedAs, putSource } from '../follow/sources.ts'
+import { noteSourceChange } from '../library/changes.ts'
+import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
+import { asked, durably } from '../publishing/durable.ts'
+import { sourceTags } from '../publishing/front-tags.ts'
+import { learnRevision } from '../publishing/revision.ts'
+import { outgoing } from '../reading/outgoing.ts'
+import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
+import { answerJson, described } from './answer/source-object.ts'
+import { parseJsonObject, readBytes } from './request/body.ts'
+import type { LedeContext } from './request/context.ts'
+import { requireDatabase } from './request/desk.ts'
+import { requireKnownFields } from './request/known-names.ts'
+import { readLanguage } from './request/language.ts'
+import { surroundingsOf } from './request/page-by-url.ts'
+import { validate } from './request/submission.ts'
+import { requireToken } from './request/token.ts'
+
+const MAX_BODY_BYTES = 64 * 1024
+
+/** The JSON body of `PUT /sources/{name}`. */
+export const sourceSchema = v.object({
+  url: v.pipe(
+    v.string('must be a text'),
+    v.maxLength(4096, 'must have at most 4096 characters'),
+    v.description('Of a feed, or of a page that names one.'),
+  ),
+  language: v.optional(
+    v.pipe(v.string('must be a text'), v.description('BCP 47; of all that comes from here.')),
+  ),
+  tags: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(v.string('must be a text'), v.maxLength(100, 'must be shorter')),
+        'must be a list',
+      ),
+      v.maxLength(20, 'must have at most 20 tags'),
+      v.description('Given to all that comes from here.'),
+    ),
+  ),
+  full: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description('True: everybody may read the whole texts that come from here.'),
+    ),
+  ),
+})
+
+/** What else its fields may be called. */
+const OTHER_NAMES = {
+  lang: 'language',
+  feed: 'url',
+  address: 'url',
+  link: 'url',
+  categories: 'tags',
+}
+
+export async function follow(context: LedeContext): Promise<Response> {
+  await requireToken(context, 'follow')
+  const database = requireDatabase(context)
+  const name = canonicalName(context.req.param('name') ?? '')
+  if (!isSlug(name)) {
+    throw new Failure('bad-parameter', `The name of a source must be ${SLUG_RULE}.`, {
+      extra: { parameter: 'name' },
+    })
+  }
+  const sent = parseJsonObject(await readBytes(context.req.raw, MAX_BODY_BYTES))
+  requireKnownFields(sent, sourceSchema.entries, OTHER_NAMES)
+  const body = validate(sourceSchema, sent)
+  const surroundings = surroundingsOf(context)
+  const { ownHosts, tiers } = surroundings
+  // Asked for once now, so that a mistake is told here and not found in a log tomorrow.
+  const found = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
+  const url = found.permanentUrl
+  await requireNotFollowed(database, url, name)
+  const before = await asked(findSource(database, name))
+  const change = {
+    name,
+    url,
+    language: body.language === undefined ? null : readLanguage('language', body.language),
+    tags: body.tags ?? [],
+    full: body.full ?? false,
+  }
+  try {
+    await durably(putSource(database, change, tiers.now()))
+  } catch (error) {
+    // Somebody may have followed it under another name at the same moment.
+    await requireNotFollowed(database, url, name)
+    throw error
+  }
+  if (before && before.full !== change.full) await announceSource(context, database, name)
+  const source = await asked(findSource(database, name))
+  if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
+  const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
+  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)).then(logged))
+  return answerJson(context, await described(context, database, source), before ? 200 : 201)
+}
+
+/** Tells of what may be read of the articles of a source, which has changed. */
+async function announceSource(
+  context: LedeContext,
+  database: D1Database,
+  name: string,
+): Promise<void> {
+  const { tiers } = context.var
+  await durably(noteSourceChange(database, name, tiers.now()))
+  tiers.keepAlive(learnRevision(database, tiers.now()).catch(() => undefined))
+  if (tiers.front) tiers.keepAlive(purgeFront(tiers.front, await asked(sourceTags(database, name))))
+}
+
+/** @throws Failure `conflict` when another source follows this feed */
+async function requireNotFollowed(database: D1Database, url: string, name: string): Promise<void> {
+  const other = await asked(followedAs(database, url, name))
+  if (other === undefined) return
+  throw new Failure(
+    'conflict',
+    `This feed is followed as “${other}” already. Change that source, or delete it first.`,
+    { extra: { source: other } },
+  )
+}
+
+export async function unfollow(context: LedeContext): Promise<Response> {
+  await requireToken(context, 'follow')
+  const name = canonicalName(context.req.param('name') ?? '')
+  const database = requireDatabase(context)
+  const before = await asked(findSource(database, name))
+  const removed = await durably(deleteSource(database, name))
+  if (!removed) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
+  if (before?.full) await announceSource(context, database, name)
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+}

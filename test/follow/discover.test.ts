@@ -1,0 +1,65 @@
+/** The feeds that pages name, however they write it. */
+
+import { expect, it } from 'vitest'
+import { discoverFeeds } from '../../src/follow/discover.ts'
+import { findFeed } from '../../src/follow/find-feed.ts'
+
+const PAGE = 'https://pier.example/news/'
+const link = (href: string, type = 'application/rss+xml') =>
+  `<link rel="alternate" type="${type}" href="${href}">`
+
+it.each([
+  ['as it should be', link('/rss'), ['https://pier.example/rss']],
+  [
+    'in any case and order',
+    `<LINK HREF='rss' TYPE=Application/RSS+XML REL="Alternate Feed">`,
+    ['https://pier.example/news/rss'],
+  ],
+  [
+    'against its base',
+    `<base href="https://cdn.example/x/">${link('rss')}`,
+    ['https://cdn.example/x/rss'],
+  ],
+  [
+    'with references',
+    link('/?feed=rss2&#038;a=1&amp;b=2'),
+    ['https://pier.example/?feed=rss2&a=1&b=2'],
+  ],
+  [
+    'as XML of any kind',
+    link('/all.xml', 'text/xml; charset=utf-8'),
+    ['https://pier.example/all.xml'],
+  ],
+  [
+    'behind JSON that may be none',
+    link('/a.json', 'application/json') + link('/atom', 'application/atom+xml'),
+    ['https://pier.example/atom', 'https://pier.example/a.json'],
+  ],
+  ['in a comment', `<!-- ${link('/old')} -->${link('/rss')}`, ['https://pier.example/rss']],
+  ['in a script', `<script>x = '${link('/old')}'</script>`, []],
+  ['with another scheme', link('ftp://pier.example/rss'), []],
+  ['as another language of the page', '<link rel="alternate" hreflang="de" href="/de">', []],
+])('%s', (_, head, wanted) => {
+  expect(discoverFeeds(`<!doctype html><html><head>${head}</head></html>`, PAGE)).toEqual(wanted)
+})
+
+it('takes hostile heads in one pass', () => {
+  expect(discoverFeeds('<script>'.repeat(25_000), PAGE)).toEqual([])
+  expect(discoverFeeds('<link rel="alternate" '.repeat(9_000), PAGE)).toEqual([])
+})
+
+it('tries all of them until one answers', async () => {
+  const head = [1, 2, 3].map((n) => link(`/${n}`)).join('')
+  const answers: Record<string, Response> = {
+    '/news/': new Response(`<!doctype html>${head}`),
+    '/1': new Response('', { status: 404 }),
+    '/2': new Response('{"no": "feed"}'),
+    '/3': new Response('<rss version="2.0"><channel><title>Pier</title></channel></rss>'),
+  }
+  const found = await findFeed(PAGE, {
+    fetch: async (url) => answers[new URL(url).pathname]!,
+    userAgent: 'test',
+    ownHosts: [],
+  })
+  expect(found).toMatchObject({ url: 'https://pier.example/3', feed: { title: 'Pier' } })
+})

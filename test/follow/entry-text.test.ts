@@ -1,0 +1,116 @@
+/** The text that a feed carries: all of it, without the lines of the site's program. */
+
+import { describe, expect, it } from 'vitest'
+import { contentText } from '../../src/article/article.ts'
+import { carriedArticle, isTelling } from '../../src/follow/carried.ts'
+import { entryText } from '../../src/follow/entry-text.ts'
+
+const context = {
+  url: 'https://pier.example/ebb',
+  title: 'Ebb at the pier',
+  siteTitle: 'Pier News',
+}
+const text = (html: string) => contentText(entryText(html, context))
+const SENTENCE = 'The ebb left two boats on the sand.'
+const LINKED = '<a href="https://pier.example/ebb">Ebb at the pier</a>'
+const HOME = '<a href="https://pier.example/">Pier News</a>'
+
+describe('what the program of a site adds', () => {
+  it.each([
+    ['English', `<p>The post ${LINKED} appeared first on ${HOME}.</p>`],
+    ['German', `<p>Der Beitrag ${LINKED} erschien zuerst auf ${HOME}.</p>`],
+    ['Japanese', `<p>投稿 ${LINKED} は ${HOME} に最初に表示されました。</p>`],
+    ['no links', '<p>L’article Ebb at the pier est apparu en premier sur Pier News.</p>'],
+    [
+      'a link list',
+      '<p>submitted by <a href="/u/x">/u/x</a><br/><a href="/l">[link]</a> <a href="/c">[comments]</a></p>',
+    ],
+    ['reading time', '<p>Reading time: 3 minutes</p>'],
+    ['reading time, short', '<p>5 min read</p>'],
+    [
+      'a share line',
+      '<p>Share this:</p><ul><li><a href="/t">Twitter</a></li><li><a href="/f">Facebook</a></li></ul>',
+    ],
+    ['a pointer', '<p><a href="https://pier.example/ebb#more">Continue reading →</a></p>'],
+    ['a pointer in French', '<p><a href="https://pier.example/ebb">Lire la suite</a></p>'],
+  ])('goes: %s', (_, added) => {
+    expect(text(`<p>${SENTENCE}</p>${added}`)).toBe(SENTENCE)
+  })
+
+  it('goes within a paragraph', () => {
+    expect(text(`${SENTENCE} The post Ebb at the pier appeared first on Pier News.`)).toBe(SENTENCE)
+    expect(text('arXiv:2601.00012v2 Announce Type: replace-cross Abstract: We measure ebb.')).toBe(
+      'We measure ebb.',
+    )
+    expect(text('The ebb left two boats and then [&#8230;]')).toBe(
+      'The ebb left two boats and then…',
+    )
+  })
+
+  it.each([
+    'The gull appeared first on the old pier, and the children fed it.',
+    'Share this bread with whoever is hungry, the baker said.',
+    'Comments by the mayor were met with laughter.',
+    'Continue reading the sign, she said, and you will know.',
+    'The post at the corner of Pier News street was painted.',
+  ])('stays where it only sounds like it: %s', (sentence) => {
+    expect(text(`<p>${sentence}</p>`)).toBe(sentence)
+  })
+})
+
+describe('a notice', () => {
+  it.each([
+    'We and our partners agreed to share the costs of the pier, said the mayor of our town.',
+    'Subscribe to the channel for more films of the pier.',
+    'Die Aufsicht für Datenschutz prüft das Leck. «Wir haben das Portal gesperrt», hieß es.',
+  ])('is a text like any other in a feed: %s', (sentence) => {
+    expect(text(`<p>${sentence}</p>`)).toBe(sentence)
+  })
+})
+
+describe('a picture', () => {
+  it('tells what a comic says', () => {
+    const html = '<img src="/c.png" title="A gull reads the timetable." alt="Gull">'
+    expect(text(html)).toBe('A gull reads the timetable.')
+    const article = carriedArticle({ ...ENTRY, html }, 'Pier')
+    expect(article.image).toEqual({ url: 'https://pier.example/c.png' })
+  })
+
+  it('beside a text is no text', () => {
+    expect(text(`<p>${SENTENCE}</p><p><img src="/c.png" alt="Two boats on the sand"></p>`)).toBe(
+      SENTENCE,
+    )
+  })
+})
+
+const ENTRY = {
+  url: 'https://pier.example/ebb',
+  title: 'What the ebb left',
+  html: '',
+  authors: [],
+  tags: [],
+  published: null,
+  updated: null,
+  language: null,
+  image: null,
+}
+
+describe('a text', () => {
+  it.each([
+    ['Short.', false],
+    ['Comments', false],
+    ['What the ebb left', false],
+    ['', false],
+    ['Boat, quay, rope.', true],
+    [SENTENCE, true],
+  ])('%j tells something: %s', (html, telling) => {
+    expect(isTelling(carriedArticle({ ...ENTRY, html }, 'Pier'))).toBe(telling)
+  })
+
+  it('of few words is in the language of its feed, else of its title', () => {
+    const few = (language: string | null) =>
+      carriedArticle({ ...ENTRY, html: 'Silta, vene.', language }, '').language
+    expect(few('fi')).toBe('fi')
+    expect(few(null)).toBe('en')
+  })
+})

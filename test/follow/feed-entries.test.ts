@@ -1,0 +1,115 @@
+/** Entries as everything here works with them: in order, plain, absolute, dated. */
+
+import { describe, expect, it } from 'vitest'
+import { feedEntries, feedHome, feedTitle, priorLanguage } from '../../src/follow/feed-entries.ts'
+import { parseUpstream } from '../../src/follow/parse.ts'
+
+const URL_OF_FEED = 'https://cdn.example/feeds/all.xml'
+const rss = (items: string, channel = '') =>
+  parseUpstream(
+    `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>T</title>${channel}${items}</channel></rss>`,
+  )
+const entries = (items: string, channel = '') => feedEntries(rss(items, channel), URL_OF_FEED)
+const day = (n: number) =>
+  `<item><title>${n}</title><pubDate>${new Date(Date.UTC(2026, 1, n)).toUTCString()}</pubDate></item>`
+
+describe('the order', () => {
+  it.each([
+    ['oldest first', [1, 2, 3, 4, 5, 6], '654321'],
+    ['newest first', [6, 5, 4, 3, 2, 1], '654321'],
+    ['none', [3, 6, 1, 5, 2, 4], '654321'],
+    ['a handful as somebody put it', [3, 1, 2], '312'],
+  ])('of a feed with %s', (_, days, wanted) => {
+    expect(
+      entries(days.map(day).join(''))
+        .map(({ title }) => title)
+        .join(''),
+    ).toBe(wanted)
+  })
+
+  it('keeps what has no date behind what it follows', () => {
+    const items = `${day(1)}<item><title>a</title></item>${day(2)}${day(3)}<item><title>b</title></item>${day(4)}${day(5)}`
+    expect(
+      entries(items)
+        .map(({ title }) => title)
+        .join(''),
+    ).toBe('543b21a')
+  })
+})
+
+describe('where an entry leads', () => {
+  it.each([
+    ['a relative link of RSS to the site', '<link>/a</link>', 'https://site.example/a'],
+    ['a relative permalink', '<guid>/b</guid>', 'https://site.example/b'],
+    [
+      'no link, but an enclosure',
+      '<guid isPermaLink="false">1</guid><enclosure url="https://media.example/c.mp3"/>',
+      'https://media.example/c.mp3',
+    ],
+    ['nothing', '<guid isPermaLink="false">1</guid>', null],
+    ['a guid that is no address', '<guid>12</guid>', null],
+  ])('by %s', (_, inner, wanted) => {
+    const [entry] = entries(`<item>${inner}</item>`, '<link>https://site.example/</link>')
+    expect(entry?.url).toBe(wanted)
+  })
+
+  it('is the first page among its links', () => {
+    const feed = parseUpstream(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry>
+      <link rel="alternate" href="mailto:a@b.example"/><link rel="alternate" href="magnet:?xt=1"/>
+      <link rel="alternate" href="/page"/></entry></feed>`)
+    expect(feedEntries(feed, URL_OF_FEED)[0]?.url).toBe('https://cdn.example/page')
+  })
+})
+
+it('gives titles and names as plain text', () => {
+  const feed = rss(
+    '<item><title>Set&lt;int&gt; &amp;amp; you</title><author>Ada &amp;amp; Co</author></item>',
+  )
+  expect(feedTitle({ title: 'Fish &amp; <i>Ships</i>' })).toBe('Fish & Ships')
+  expect(feedEntries(feed, URL_OF_FEED)[0]).toMatchObject({
+    title: 'Set<int> & you',
+    authors: [{ name: 'Ada & Co' }],
+  })
+})
+
+it('dates an entry by its last change where that is its only date', () => {
+  const feed = parseUpstream(
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><updated>2026-02-03T04:05:06Z</updated></entry></feed>',
+  )
+  expect(feedEntries(feed, URL_OF_FEED)[0]).toMatchObject({
+    published: '2026-02-03T04:05:06Z',
+    updated: '2026-02-03T04:05:06Z',
+  })
+})
+
+it('hands the author of a podcast down, and parts several whole names', () => {
+  const [episode] = entries(
+    '<item><title>1</title></item>',
+    '<itunes:author>Ada Holm</itunes:author>',
+  )
+  expect(episode?.authors).toEqual([{ name: 'Ada Holm' }])
+  const [paper, one] = entries(
+    '<item><title>2</title><dc:creator>Ada Holm, Bo Lind, Cy Dahl</dc:creator></item><item><title>3</title><dc:creator>Holm, Ada</dc:creator></item>',
+  )
+  expect(paper?.authors.map(({ name }) => name)).toEqual(['Ada Holm', 'Bo Lind', 'Cy Dahl'])
+  expect(one?.authors).toEqual([{ name: 'Holm, Ada' }])
+})
+
+it.each([
+  ['en-US', 'en'],
+  ['fi_FI', 'fi'],
+  ['pt-BR', 'pt-BR'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-CN', 'zh-Hans'],
+  ['sr-Latn-RS', 'sr-Latn'],
+  ['english please', null],
+  [null, null],
+])('takes %s for a text in %s', (declared, wanted) => {
+  expect(priorLanguage(declared?.replace('_', '-') ?? null)).toBe(wanted)
+})
+
+it('knows the page of a feed, unless that is the feed itself', () => {
+  expect(feedHome({ homeUrl: '/' }, URL_OF_FEED)).toBe('https://cdn.example/')
+  expect(feedHome({ homeUrl: URL_OF_FEED }, URL_OF_FEED)).toBeNull()
+  expect(feedHome({ homeUrl: null }, URL_OF_FEED)).toBeNull()
+})

@@ -1,0 +1,63 @@
+/** Which entry is which, whatever a feed writes into its ids. */
+
+import { describe, expect, it } from 'vitest'
+import { entryKeys, type Identified, possibleKeys } from '../../src/follow/identity.ts'
+
+const entry = (id: string, link: string, title: string): Identified => ({
+  id,
+  url: link === '' ? null : `https://pier.example/${link}`,
+  title,
+})
+const titles = (entries: readonly Identified[], known: readonly Identified[] = []) => {
+  const remembered = new Map([...entryKeys(known, new Map())])
+  return [...entryKeys(entries, remembered)].map(([key, { title }]) => [
+    remembered.has(key) ? 'known' : 'new',
+    title,
+  ])
+}
+
+describe('an entry', () => {
+  it('goes by its own id', () => {
+    expect([...entryKeys([entry('1', 'a', 'Ebb')], new Map()).keys()]).toEqual(['1'])
+  })
+
+  it('that stands twice is in it once', () => {
+    expect(titles([entry('1', 'a', 'Ebb'), entry('1', 'a', 'Ebb')])).toEqual([['new', 'Ebb']])
+    expect(titles([entry('1', 'a', 'Ebb'), entry('1', 'a', 'Ebb (updated)')])).toHaveLength(1)
+  })
+
+  it('stays itself when its link or its title changes', () => {
+    const known = [entry('1', 'a', 'Ebb')]
+    expect(titles([entry('1', 'b', 'Ebb')], known)).toEqual([['known', 'Ebb']])
+    expect(titles([entry('1', 'a', 'Ebb tide')], known)).toEqual([['known', 'Ebb tide']])
+  })
+})
+
+describe('one id for all', () => {
+  const three = ['a', 'b', 'c'].map((link) => entry('site', link, `Post ${link}`))
+
+  it('names no entry', () => {
+    expect(titles(three)).toHaveLength(3)
+    const placed = ['Ebb', 'Flood', 'Slack'].map((title) => entry('site', 'levels', title))
+    expect(titles(placed)).toHaveLength(3)
+  })
+
+  it('gives the same names at every poll, whatever is new', () => {
+    const next = [entry('site', 'd', 'Post d'), ...three]
+    expect(titles(next, three).map(([state]) => state)).toEqual(['new', 'known', 'known', 'known'])
+  })
+
+  it('is seen through where the feed lists one entry at a time', () => {
+    const [first, second] = three
+    expect(titles([second!], [first!])).toEqual([['new', 'Post b']])
+    expect(titles([second!, first!], [first!])).toEqual([
+      ['new', 'Post b'],
+      ['known', 'Post a'],
+    ])
+  })
+})
+
+it('bounds names', () => {
+  const long = entry('i'.repeat(10_000), 'l'.repeat(10_000), 't'.repeat(10_000))
+  for (const key of possibleKeys(long)) expect(key.length).toBeLessThan(1_200)
+})
