@@ -199,24 +199,6 @@ export const BOUNDED: readonly Bounded[] = [
   {
     file: 'article/boilerplate/trim-ends.ts',
     bound: '120 characters: the beginning or the end of one paragraph.',
-    expression:
-      "/^\\p{Lu}[\\p{L}\\p{M}.,'’ -]{1,40}?,? ?(?:\\d{1,2}[ \\p{L}.]{0,15})?[(（](?<source>[^()（）]{2,40})[)）] ?[-–—:]{1,2} +(?=\\S)/u",
-  },
-  {
-    file: 'article/boilerplate/trim-ends.ts',
-    bound: '120 characters: the beginning or the end of one paragraph.',
-    expression:
-      '/^\\p{Lu}[\\p{L}\\p{M}., -]{1,30}?, (?<source>[\\p{L}\\p{N}.+ ]{2,30}) ?[–—-] +(?=\\S)/u',
-  },
-  {
-    file: 'article/boilerplate/trim-ends.ts',
-    bound: '120 characters: the beginning or the end of one paragraph.',
-    expression:
-      '/^\\p{sc=Han}{2,6}社\\p{sc=Han}{2,10}\\d{1,2}月\\d{1,2}日电 ?(?:[(（][^()（）]{0,40}[)）])?\\s*/u',
-  },
-  {
-    file: 'article/boilerplate/trim-ends.ts',
-    bound: '120 characters: the beginning or the end of one paragraph.',
     expression: '/(?<=[.!?…。।۔؟]["\'”’»“]?)\\s*[(（](?<source>[^()（）]{2,30})[)）]\\.?$/u',
   },
   {
@@ -417,5 +399,76 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'summary/end-mark.ts',
     bound: '24 characters: the end of a sentence.',
     expression: "new RegExp(`;${CLOSE}`, 'u')",
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      "new RegExp( `[\\\\s,|•·–-]+(?:${MONTH}\\\\.?\\\\s\\\\d{1,2}(?!\\\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\\\s,].*)?|\\\\d+\\\\s?min(?:ute[ns]?|\\\\.|uten)?(?:\\\\s.*)?|\\\\d{1,2}[:.]\\\\d{2}(?:\\\\s.*)?)$`, 'isu', )",
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/\\s(?:in|for|für|en|dans|pour|para|per|w|в)\\s+(?:the\\s|die\\s|la\\s|le\\s|el\\s)?\\p{Lu}[\\p{L} &-]*$/u',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\\s+[Aa]uthors?:?\\s+(?:[Bb]y\\s+)?|\\p{L}{1,20}(?:\\s\\p{Ll}{1,12})?\\s[Bb]y\\s+(?=\\p{Lu})|\\p{Ll}{1,20}\\s(?:von|par|por|av|door)\\s+(?=\\p{Lu}))/u',
+  },
+  {
+    file: 'article/metadata/title.ts',
+    bound: '300 characters: withoutSite looks at no more of a title.',
+    expression:
+      '/^(.{4,}?[\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}\\p{P}\\d])_.*[\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}]/u',
+  },
+  {
+    file: 'article/page/page-kind.ts',
+    bound: '250 characters: isRemark only asks shorter lines.',
+    expression:
+      '/\\d{1,3}(?:[.,]\\d{1,2})?\\s?%|\\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\\b|\\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\\b|\\b(?:suite|intégralité|reste)\\b|\\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\\b|\\b(?:restante|continua a leggere)\\b|verder lezen|hele artikel|dalsz\\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu',
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression:
+      "new RegExp( `^(?<place>${PLACE})??(?:[,.]? ?(?<day>${DAY}))?[,.]? ?[(（/](?<source>[^()（）/]{2,40})[)）/]\\\\.?(?: ?(?<dash>${DASH}|:) ?| | )(?=\\\\S)`, 'u', )",
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression:
+      "new RegExp( `^(?<place>${PLACE})[,.] (?<day>${DAY}),? ?(?<dash>${DASH} )?(?<source>[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{M}\\\\p{N}.+& -]{1,30}?)(?:\\\\. | ${DASH} )(?=${OPEN}\\\\p{Lu})`, 'u', )",
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression:
+      "new RegExp( `^(?<names>[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{M}\\\\p{N}.,'’/ ]{1,50}?) ?${DASH} (?=${OPEN}\\\\p{Lu})`, 'u', )",
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression: "new RegExp(`${DAY}$`, 'u')",
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression:
+      '/^\\p{sc=Han}{2,16}?(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊]\\s?(?:[(（][^()（）]{0,40}[)）])?[：:\\s]*/u',
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression:
+      '/^(?:本报|本報|本网|本網|本台|本刊)[讯訊](?:[(（][^()（）]{1,40}[)）])?[：:\\s]*/u',
+  },
+  {
+    file: 'article/boilerplate/dateline.ts',
+    bound: '140 characters: datelineLength looks at no more.',
+    expression:
+      '/^(?![据據])\\p{sc=Han}{2,8}[网網社报報台](?:\\d{1,2}月\\d{1,2}日)?(?:消息|[讯訊])(?:[(（][^()（）]{1,40}[)）])?[：:\\s]\\s*/u',
   },
 ]

@@ -2,17 +2,9 @@
 
 import type { Paragraph } from '../article.ts'
 import { endsSentence } from '../text/line-shape.ts'
+import { datelineLength } from './dateline.ts'
 import { AGENCY } from './furniture-cues.ts'
 import type { Furnished, Removed } from './removal.ts'
-
-/** Place and agency before the first sentence: «MINSK (AFP) – », «(서울=연합뉴스) … 기자 = ». */
-const DATELINES = [
-  /^\p{Lu}[\p{L}\p{M}.,'’ -]{1,40}?,? ?(?:\d{1,2}[ \p{L}.]{0,15})?[(（](?<source>[^()（）]{2,40})[)）] ?[-–—:]{1,2} +(?=\S)/u,
-  /^\p{Lu}[\p{L}\p{M}., -]{1,30}?, (?<source>[\p{L}\p{N}.+ ]{2,30}) ?[–—-] +(?=\S)/u,
-  /^[([【](?:[^()[\]【】=]{1,15}=)[^()[\]【】=]{1,20}[)\]】] ?(?:[^=]{1,30}?(?:기자|특파원|記者) ?= ?)?/u,
-  /^【[^【】]{2,20}】/u,
-  /^\p{sc=Han}{2,6}社\p{sc=Han}{2,10}\d{1,2}月\d{1,2}日电 ?(?:[(（][^()（）]{0,40}[)）])?\s*/u,
-]
 
 /** Characters; a shorter paragraph may just be one that ends in a name. */
 const LONG_ENOUGH = 200
@@ -50,7 +42,8 @@ export function trimEnds(
   const headline = leadingTitle(text(first), title)
   if (headline > 0)
     cut(first, text(first).slice(0, headline), text(first).slice(headline), 'headline repeated')
-  const dateline = leadingDateline(text(first))
+  const rest = kept.filter((_, i) => i !== first).map((paragraph) => paragraph.text)
+  const dateline = datelineLength(text(first), rest)
   if (dateline > 0)
     cut(first, text(first).slice(0, dateline), text(first).slice(dateline), 'dateline')
 
@@ -92,17 +85,6 @@ function areNames(text: string): boolean {
 function leadingTitle(text: string, title: string): number {
   if (title.split(' ').length < 5 || !text.startsWith(`${title} `)) return 0
   return /^ ["“«„(]?\p{Lu}/u.test(text.slice(title.length, title.length + 3)) ? title.length : 0
-}
-
-function leadingDateline(text: string): number {
-  for (const pattern of DATELINES) {
-    const match = pattern.exec(text.slice(0, 120))
-    if (match === null) continue
-    const source = match.groups?.source
-    if (source === undefined || AGENCY.test(source) || /\.(?:com|net|org|co)\b/i.test(source))
-      return match[0].length
-  }
-  return 0
 }
 
 /** Initials of a desk or names of agencies: short words, parted by strokes and commas. */

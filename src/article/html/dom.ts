@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   readonly localName: string
   readonly id: string
   getAttribute(name: string): string | null
+  getAttributeNode(name: string): { readonly value: string } | null
   hasAttribute(name: string): boolean
   setAttribute(name: string, value: string): void
   removeAttribute(name: string): void
@@ -74,6 +75,42 @@ export function elementChildren(parent: PageElement): PageElement[] {
   }
   return children
 }
+
+/**
+ * The `class` of an element as it is written, '' without one. The tree's own `getAttribute('class')`
+ * builds a set of names for each element that is asked, which costs as much as the walk itself.
+ */
+export const classOf = (element: PageElement): string =>
+  element.getAttributeNode('class')?.value ?? ''
+
+/** Class names and id of an element, parted by a space. */
+export const namesOf = (element: PageElement): string => `${classOf(element)} ${element.id}`
+
+/** The elements below another that have one of these names, in page order; at most so many. */
+export function elementsNamed(
+  root: PageElement,
+  names: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): PageElement[] {
+  const found: PageElement[] = []
+  const visit = (parent: PageElement) => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (!isElement(node)) continue
+      if (names.has(node.localName)) found.push(node)
+      if (found.length >= most) return
+      visit(node)
+      if (found.length >= most) return
+    }
+  }
+  visit(root)
+  return found
+}
+
+/** The first of them; undefined for none. */
+export const firstNamed = (
+  root: PageElement,
+  names: ReadonlySet<string>,
+): PageElement | undefined => elementsNamed(root, names, 1)[0]
 
 /** Text whose character references were escaped once too often: `Redacci&oacute;n`. */
 export function decodeReferences(text: string): string {

@@ -1,6 +1,6 @@
-/** Reads the `meta` and `link` elements of a page, each name once. */
+/** Reads the elements of a page's head: `meta` and `link`, each name once, `base` and `title`. */
 
-import type { PageDocument } from '../html/dom.ts'
+import { elementsNamed, type PageDocument } from '../html/dom.ts'
 
 /** What a page says of itself in meta and link elements, names in lower case. */
 export interface MetaTags {
@@ -9,16 +9,23 @@ export interface MetaTags {
   all(name: string): readonly string[]
   /** The `href` of the first link with this relation. */
   link(relation: string): string | null
+  /** The `href` of the first `base`. */
+  readonly base: string | null
+  /** The text of the first `title` element. */
+  readonly title: string | null
 }
 
 /** More are not read: a page of 100,000 meta elements is no page. */
 const MAX_TAGS = 1_000
+const DECLARING = new Set(['base', 'title', 'meta', 'link'])
 
 export function readMetaTags(document: PageDocument): MetaTags {
   const values = new Map<string, string[]>()
   const links = new Map<string, string>()
+  const elements = elementsNamed(document.documentElement, DECLARING)
+  const named = (name: string) => elements.filter(({ localName }) => localName === name)
   let count = 0
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of named('meta')) {
     if (++count > MAX_TAGS) break
     const content = meta.getAttribute('content') ?? meta.getAttribute('value')
     if (content === null) continue
@@ -35,7 +42,7 @@ export function readMetaTags(document: PageDocument): MetaTags {
     }
   }
   count = 0
-  for (const link of document.querySelectorAll('link')) {
+  for (const link of named('link')) {
     if (++count > MAX_TAGS) break
     const href = link.getAttribute('href')?.trim()
     if (!href) continue
@@ -48,5 +55,7 @@ export function readMetaTags(document: PageDocument): MetaTags {
       names.map((name) => values.get(name)?.[0]).find((value) => value !== undefined) ?? null,
     all: (name) => values.get(name) ?? [],
     link: (relation) => links.get(relation) ?? null,
+    base: named('base')[0]?.getAttribute('href') ?? null,
+    title: named('title')[0]?.textContent ?? null,
   }
 }

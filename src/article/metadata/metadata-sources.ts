@@ -1,6 +1,5 @@
 /** Where metadata can come from: linked data, meta tags, what is visible, the address. */
 
-import type { PageDocument } from '../html/dom.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { Mark, VisibleMetadata } from './visible-metadata.ts'
@@ -10,7 +9,6 @@ export interface MetadataSources {
   readonly linked: LinkedData
   readonly meta: MetaTags
   readonly visible: VisibleMetadata
-  readonly document: PageDocument
   /** Address that links are resolved against. */
   readonly base: string | null
   readonly url: string | null

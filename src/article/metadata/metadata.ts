@@ -40,8 +40,7 @@ export function readMetadata(
 ): ArticleMetadata {
   const meta = readMetaTags(document)
   const pageUrl = options.url ?? null
-  const base =
-    absoluteAddress(document.querySelector('base')?.getAttribute('href'), pageUrl) ?? pageUrl
+  const base = absoluteAddress(meta.base, pageUrl) ?? pageUrl
   const url = declaredAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
   const visible = readVisibleMetadata(document.body, prose)
   const language = readLanguage(document, meta, linked)
@@ -49,7 +48,6 @@ export function readMetadata(
     linked,
     meta,
     visible,
-    document,
     base,
     url,
     now: options.now,
@@ -75,7 +73,7 @@ export function readMetadata(
 }
 
 function readTitle(
-  { linked, meta, visible, document, url }: MetadataSources,
+  { linked, meta, visible, url }: MetadataSources,
   siteName: string | null,
 ): string {
   const names = [siteName, hostLabel(url)].filter((name) => name !== null)
@@ -93,9 +91,11 @@ function readTitle(
       .map((name) => meta.first(name))
       .filter((title) => title !== null),
     headings: visible.headings,
-    document: document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
+    document: meta.title?.replace(/\s+/g, ' ').trim() ?? null,
     siteNames: names,
-    lines: visible.lines,
+    get lines() {
+      return visible.lines
+    },
   })
 }
 

@@ -60,7 +60,7 @@ const BESIDE = 15
 
 /** When the article was first published, as RFC 3339, or null. */
 export function readPublished(sources: MetadataSources): string | null {
-  const { linked, meta, visible, document, url, now, language } = sources
+  const { linked, meta, visible, url, now, language } = sources
   const options = { now, language }
   const read = (value: string | null) => (value === null ? null : readDate(value, options))
   const stated = [
@@ -100,11 +100,7 @@ export function readPublished(sources: MetadataSources): string | null {
   const weak = marks.filter((mark) => mark.strength === 1)
   const date = firstDate([...weak, ...visible.near], dateOf)
   if (date !== null) return date
-  for (const text of [
-    ...visible.texts,
-    document.querySelector('title')?.textContent ?? '',
-    meta.first('description') ?? '',
-  ]) {
+  for (const text of [...visible.texts, meta.title ?? '', meta.first('description') ?? '']) {
     const date = writtenDate(text, options)
     if (date !== null) return date
   }

@@ -20,6 +20,8 @@ export interface TitleSources {
 /** The last group: what only writers of Chinese, Japanese and Korean set without spaces. */
 const SEPARATOR =
   / (?:[|¦·•»«›/\\–—_:-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
+/** Characters; in longer ones no low line is looked for. */
+const LONGEST_TITLE = 300
 /** In these scripts a low line never stands in a headline. */
 const LOW_LINE =
   /^(.{4,}?[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])_.*[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u
@@ -65,7 +67,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  let rest = LOW_LINE.exec(line)?.[1] ?? line
+  let rest = LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SEPARATOR)]

@@ -1,6 +1,13 @@
 /** Finds headline, byline and date among what a reader sees at the top of an article. */
 
-import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import {
+  firstNamed,
+  isElement,
+  namesOf,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 
@@ -74,7 +81,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   const walk = (element: PageElement, elsewhere: boolean, inAside: boolean) => {
     index++
     const name = element.localName
-    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`
+    const names = `${namesOf(element)} ${element.getAttribute('data-testid') ?? ''}`
     const classed = names.length > 2
     const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
     const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
@@ -150,7 +157,11 @@ function countLines(texts: readonly string[]): ReadonlyMap<string, boolean> {
 /** Boxes round the first headline are never furniture, whatever their class says. */
 function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
-  for (let at = body.querySelector('h1')?.parentNode ?? null; at !== null; at = at.parentNode)
+  for (
+    let at = firstNamed(body, FIRST_HEADING)?.parentNode ?? null;
+    at !== null;
+    at = at.parentNode
+  )
     ancestors.add(at)
   return ancestors
 }
@@ -161,13 +172,17 @@ const CARD = 400
 /** A short box with a heading of its own in a link: a card that leads to another story. */
 function isCard(element: PageElement, main: ReadonlySet<PageElement>): boolean {
   if (!CARDS.has(element.localName) || main.has(element)) return false
-  const link = element.querySelector('a')
-  const heading = element.querySelector('h2,h3,h4,h5')
-  if (link === null || heading === null || shortText(element, CARD) === '') return false
-  return link.querySelector('h2,h3,h4,h5') !== null || heading.querySelector('a') !== null
+  if (shortText(element, CARD) === '') return false
+  const heading = firstNamed(element, CARD_HEADINGS)
+  const link = heading && firstNamed(element, LINK)
+  if (heading === undefined || link === undefined) return false
+  return firstNamed(link, CARD_HEADINGS) !== undefined || firstNamed(heading, LINK) !== undefined
 }
 
 const CARDS = new Set(['article', 'li'])
+const CARD_HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
+const LINK = new Set(['a'])
+const FIRST_HEADING = new Set(['h1'])
 
 function hasOwnText(element: PageElement): boolean {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
@@ -188,7 +203,7 @@ function addAuthor(element: PageElement, strength: number, index: number, author
     strength === 3
       ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
       : null
-  if (ABOUT_A_PERSON.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return
+  if (ABOUT_A_PERSON.test(namesOf(element))) return
   const machine = named?.getAttribute('content') ?? element.getAttribute('content')
   const text = isCardOfAuthor(element) ? firstLine(element) : shortText(named ?? element, MAX_TEXT)
   if (text === '' && !machine) return

@@ -1,7 +1,7 @@
 /** Turns the element that holds an article into paragraphs of plain text. */
 
 import type { ParagraphKind } from '../article.ts'
-import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import { decodeHtmlReferences } from '../html/references.ts'
 import { isNoteLink, raisedText } from './raised.ts'
 import { typewritten } from './typewritten.ts'
@@ -171,7 +171,7 @@ function inlineContext(name: string, context: Context): Context {
 }
 
 function blockContext(element: PageElement, name: string, outer: Context): Context {
-  const look = `${name}.${element.getAttribute('class') ?? ''}`
+  const look = `${name}.${classOf(element)}`
   const context = { ...outer, place: { within: outer.place, look } }
   if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
   if (name === 'pre') return { ...context, kind: 'preformatted', level: 0, code: true }

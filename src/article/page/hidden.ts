@@ -1,6 +1,6 @@
 /** Takes out of a page what no reader sees. */
 
-import { elementChildren, type PageElement } from '../html/dom.ts'
+import { classOf, elementChildren, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { wordsOfNames } from './names.ts'
 
@@ -82,8 +82,8 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   if (hidden !== null && hidden !== 'until-found') return true
   const style = element.getAttribute('style')
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
-  const names = element.getAttribute('class')
-  if (names === null || names.length < 4) return false
+  const names = classOf(element)
+  if (names.length < 4) return false
   let hides = known.get(names)
   if (hides === undefined) {
     hides = hidesByName(names)

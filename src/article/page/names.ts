@@ -3,7 +3,7 @@
 /** More of one attribute are not read. UTF-16 units. */
 const MAX_NAMES = 500
 /** What build tools put behind a name: `Story_box__x7Rk2`. */
-const HASH = /__(?=[\w-]*[\dA-Z])[\w-]{4,8}$/
+const HASH = /__[\w-]{4,8}$/
 const HUMP = /(?<=[a-z\d])(?=[A-Z])/g
 
 /**
@@ -16,7 +16,7 @@ export function wordsOfNames(names: string): string[][] {
     .split(/\s+/)
     .map((name) =>
       name
-        .replace(HASH, '')
+        .replace(HASH, (end) => (/[\dA-Z]/.test(end) ? '' : end))
         .replace(HUMP, '-')
         .toLowerCase()
         .split(/[-_.]+/)

@@ -1,6 +1,6 @@
 /** Takes the next articles of an endless page out, and the comments below the first. */
 
-import { elementChildren, type PageElement } from '../html/dom.ts'
+import { classOf, elementChildren, elementsNamed, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { wordsOfNames } from './names.ts'
@@ -9,13 +9,14 @@ import { wordsOfNames } from './names.ts'
 const STORY = 150
 /** Headlines of one page that are looked at. */
 const MOST_HEADLINES = 30
+const HEADLINE = new Set(['h1'])
 
 /**
  * Takes out the stories behind the one whose headline is the title: boxes of their own with a
  * first-level heading, beside the box of the story and of the same kind, or articles of their own.
  */
 export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
-  const headlines = [...body.querySelectorAll('h1')].slice(0, MOST_HEADLINES)
+  const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
   if (headlines.length < 2) return
   const wanted = flat(title)
   const own = headlines.find((heading) => isTitle(flat(heading.textContent ?? ''), wanted))
@@ -61,8 +62,7 @@ function articleAbove(heading: PageElement, box: PageElement): PageElement | und
   return undefined
 }
 
-const firstName = (element: PageElement): string =>
-  (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? ''
+const firstName = (element: PageElement): string => classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
 /** What readers wrote, in the languages in which pages are built. */
 const COMMENTS = new Set(
@@ -78,9 +78,10 @@ const TEXT_BEFORE = 200
 /** Takes out boxes named for what readers write, when the text stands before them, however long they are. */
 export function removeComments(body: PageElement, prose: ProseMeasure): void {
   let before = 0
+  const known = new Map<string, boolean>()
   const visit = (parent: PageElement) => {
     for (const child of elementChildren(parent)) {
-      if (before >= TEXT_BEFORE && namesComments(child)) {
+      if (before >= TEXT_BEFORE && namesComments(namesOf(child), known)) {
         child.remove()
         continue
       }
@@ -91,12 +92,18 @@ export function removeComments(body: PageElement, prose: ProseMeasure): void {
   visit(body)
 }
 
-function namesComments(element: PageElement): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+function namesComments(names: string, known: Map<string, boolean>): boolean {
   if (names.length < 5) return false
-  return wordsOfNames(names).some((words) => {
-    const first = words[0]!
-    const last = words.at(-1)!
-    return COMMENTS.has(last) || (words.length <= 3 && COMMENTS.has(first) && !/^\d/.test(last))
-  })
+  let named = known.get(names)
+  if (named === undefined) {
+    named = wordsOfNames(names).some(isComments)
+    known.set(names, named)
+  }
+  return named
+}
+
+function isComments(words: readonly string[]): boolean {
+  const first = words[0]!
+  const last = words.at(-1)!
+  return COMMENTS.has(last) || (words.length <= 3 && COMMENTS.has(first) && !/^\d/.test(last))
 }

@@ -1,6 +1,6 @@
 /** Takes furniture elements out of a page's DOM before the body is chosen. */
 
-import { elementChildren, type PageElement } from '../html/dom.ts'
+import { elementChildren, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { namesFurniture } from './furniture-names.ts'
 import { INLINE, tidyInline } from './inline.ts'
@@ -46,7 +46,7 @@ function isFurniture(element: PageElement, known: Map<string, boolean>): boolean
   if (role !== null && ROLES.has(role)) return true
   // Inside of a line it is said in other words for those who hear it: `<span aria-hidden>$5</span>`.
   if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName)) return true
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const names = namesOf(element)
   if (names.length > 1 && !isInitial(element)) {
     let named = known.get(names)
     if (named === undefined) {

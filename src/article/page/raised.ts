@@ -1,7 +1,8 @@
 /** What is set above or below a line: powers, indices, ordinals and the marks of notes. */
 
-import type { PageElement } from '../html/dom.ts'
+import { firstNamed, namesOf, type PageElement } from '../html/dom.ts'
 
+const LINK = new Set(['a'])
 const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
 /** Names of elements that hold the mark of a note. */
 const NOTE_NAMES = /foot-?note|end-?note|note-?ref|citation|\b(?:note|ref|fn|cite)\b/i
@@ -30,8 +31,8 @@ export function raisedText(element: PageElement, before: string): string | null 
     return /\d$/.test(before) && FIGURES.test(text) ? mapped(text, LOWERED) : null
   }
   if (NOTE_MARK.test(text)) {
-    if (element.querySelector('a') !== null || /^[[(*†‡§]/.test(text)) return ''
-    if (NOTE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return ''
+    if (firstNamed(element, LINK) !== undefined || /^[[(*†‡§]/.test(text)) return ''
+    if (NOTE_NAMES.test(namesOf(element))) return ''
   }
   if (FIGURES.test(text)) {
     if (BEFORE_NOTE.test(before) && /^\d{1,3}$/.test(text) && !/\)$/.test(before)) return ''

@@ -1,10 +1,7 @@
 /** Finds buttons for sharing by where they lead. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
-
-/** Addresses at which the well-known networks take what is shared. */
-const SHARES =
-  /^(?:mailto:\?|sms:[?&]|whatsapp:|viber:\/\/forward|fb-messenger:|tg:\/\/(?:msg|share)|line:\/\/msg)|^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|(?:t|telegram)\.me\/share|(?:vk|vkontakte)\.(?:com|ru)\/share|linkedin\.com\/(?:share|cws\/share|feed\/\?shareactive)|b\.hatena\.ne\.jp\/(?:entry|add|append)|line\.(?:me|naver\.jp)\/(?:R\/|lineit|msg|share)|line\.me\/|pinterest\.[a-z.]{2,6}\/pin\/create|reddit\.com\/submit|wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|connect\.ok\.ru\/|ok\.ru\/dk\?|(?:service|v)\.(?:weibo|t\.sina)\.com(?:\.cn)?\/share|(?:sns\.)?qzone\.qq\.com\/cgi-bin|connect\.qq\.com\/widget|(?:bsky\.app|threads\.net|threads\.com)\/intent|xing\.com\/(?:spi|social_plugins|app\/user)|plus\.google\.com\/share|news\.ycombinator\.com\/submitlink|(?:del\.icio\.us|delicious\.com)\/(?:post|save)|digg\.com\/submit|stumbleupon\.com\/submit|livejournal\.com\/update|connect\.mail\.ru\/share|my\.mail\.ru\/|(?:share|blog|band)\.naver\.com\/|band\.us\/plugin|story\.kakao\.com\/|sharer\.kakao\.com|flipboard\.com\/share|share\.flipboard\.com|addtoany\.com\/|addthis\.com\/|sharethis\.com\/|wykop\.pl\/dodaj|meneame\.net\/submit|mix\.com\/add|blogger\.com\/(?:blog-this|share)|zalo\.me\/share|diigo\.com\/post|instapaper\.com\/(?:edit|hello2)|friendfeed\.com\/share|mewe\.com\/share|skype\.com\/share)/i
+import { isShareAddress } from './share-addresses.ts'
 
 /** Characters beside its links with which a row of share buttons would be a sentence. */
 const MOST_BESIDE = 40
@@ -27,9 +24,7 @@ export function removeShareLinks(body: PageElement): void {
   }
 }
 
-function isShare(link: PageElement): boolean {
-  return SHARES.test((link.getAttribute('href') ?? '').trim())
-}
+const isShare = (link: PageElement): boolean => isShareAddress(link.getAttribute('href') ?? '')
 
 /** Visible characters of an element outside of links for sharing; counted up to one too many. */
 function charactersBeside(element: PageElement): number {

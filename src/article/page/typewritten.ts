@@ -1,6 +1,6 @@
 /** Text in `pre` that is to be read, not copied: mails, old books, RFCs. */
 
-import type { PageElement } from '../html/dom.ts'
+import { classOf, firstNamed, type PageElement } from '../html/dom.ts'
 import { endsSentence } from '../text/line-shape.ts'
 
 /** A paragraph of such a text. */
@@ -9,8 +9,10 @@ export interface Typewritten {
   readonly text: string
 }
 
+/** Words of class names, in lower case. */
 const CODE =
-  /(?:^|[\s_-])(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)(?=$|[\s_-])/i
+  /^(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)$/
+const CODE_ELEMENT = new Set(['code'])
 /** What mails set before each line that they answer. */
 const QUOTED = /^(?:>\s?)+/
 /** Characters; a shorter paragraph without an end mark is a table, a name or a heading. */
@@ -23,13 +25,20 @@ const WORDS_SHARE = 0.85
  * code. Tables and drawings among them stay preformatted.
  */
 export function typewritten(element: PageElement): Typewritten[] | null {
-  if (element.querySelector('code') !== null) return null
-  if (CODE.test(element.getAttribute('class') ?? '')) return null
+  if (firstNamed(element, CODE_ELEMENT) !== undefined) return null
+  if (isNamedCode(element)) return null
   const paragraphs = (element.textContent ?? '')
     .split(/\n[^\S\n]*\n/)
     .map(paragraphOf)
     .filter(({ text }) => text !== '')
   return paragraphs.some(({ kind }) => kind !== 'preformatted') ? paragraphs : null
+}
+
+function isNamedCode(element: PageElement): boolean {
+  const words = classOf(element)
+    .toLowerCase()
+    .split(/[\s_-]+/)
+  return words.some((word) => CODE.test(word))
 }
 
 function paragraphOf(source: string): Typewritten {

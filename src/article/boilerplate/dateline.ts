@@ -1,0 +1,124 @@
+/** Finds the dateline in front of a text: place, day and agency, as each language sets them. */
+
+import { AGENCY } from './furniture-cues.ts'
+
+/** Characters in which a dateline is looked for. */
+const REACH = 140
+/** «(ANSA) - ROMA, 3 MAR - »: a dateline in parts is cut off part by part. */
+const MOST_PARTS = 3
+
+const DASH = '[-–—]{1,2}'
+const OPEN = '["“«„\'‘]?'
+const DAY =
+  '(?:\\p{Nd}{1,2}\\.? ?\\p{L}[\\p{L}\\p{M}]{1,12}|\\p{L}[\\p{L}\\p{M}]{2,12}\\.? \\p{Nd}{1,2})\\.?(?:,? \\p{Nd}{4})?(?: г)?\\.?'
+const PLACE = "\\p{L}[\\p{L}\\p{M}.,'’/ -]{1,40}?"
+
+/** «MINSK (AFP) – », «Lisboa, 3 mar (Lusa) - », «МОСКВА, 3 марта. /ТАСС/. », «(CNN) ». */
+const IN_BRACKETS = new RegExp(
+  `^(?<place>${PLACE})??(?:[,.]? ?(?<day>${DAY}))?[,.]? ?[(（/](?<source>[^()（）/]{2,40})[)）/]\\.?(?: ?(?<dash>${DASH}|:) ?| |　)(?=\\S)`,
+  'u',
+)
+/** «МОСКВА, 3 мар — РИА Новости. », «Москва. 3 марта. INTERFAX.RU - ». */
+const BEHIND_DAY = new RegExp(
+  `^(?<place>${PLACE})[,.] (?<day>${DAY}),? ?(?<dash>${DASH} )?(?<source>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.+& -]{1,30}?)(?:\\. | ${DASH} )(?=${OPEN}\\p{Lu})`,
+  'u',
+)
+/** «NEW YORK, March 3 — », «Jakarta, CNN Indonesia -- », «KOMPAS.com - ». */
+const BEFORE_DASH = new RegExp(
+  `^(?<names>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.,'’/ ]{1,50}?) ?${DASH} (?=${OPEN}\\p{Lu})`,
+  'u',
+)
+const ENDS_IN_DAY = new RegExp(`${DAY}$`, 'u')
+/** «(서울=연합뉴스) … 기자 = », «[도시] 문화팀 = ». */
+const KOREAN =
+  /^[([【［](?<inside>[^()[\]【】［］]{1,30})[)\]】］] ?(?<who>[\p{sc=Hang}\p{sc=Han} ·,]{2,30} ?= ?)?/u
+const KOREAN_NAME = /^\p{sc=Hang}{2,4} (?:기자|특파원|논설위원) ?= ?/u
+const REPORTER = /(?:기자|특파원|記者|记者)$/u
+/** What stands by itself: «【東京】», «［東京 3日 ロイター］», «新华社北京3月3日电（记者 …）». */
+const CHINESE_OR_JAPANESE: readonly RegExp[] = [
+  /^【[^【】]{2,20}】/u,
+  /^[［[][^［］[\]]{0,20}[\d０-９]{1,2} ?日[^［］[\]]{0,20}[］\]]\s?(?:[-–—ー] ?)?/u,
+  /^[（(【][^（）()【】]{2,40}[电電讯訊][）)】]\s?/u,
+  /^\p{sc=Han}{2,16}?(?:\d{1,2}月)?\d{1,2}日[电電讯訊]\s?(?:[(（][^()（）]{0,40}[)）])?[：:\s]*/u,
+  /^(?:本报|本報|本网|本網|本台|本刊)[讯訊](?:[(（][^()（）]{1,40}[)）])?[：:\s]*/u,
+  /^(?![据據])\p{sc=Han}{2,8}[网網社报報台](?:\d{1,2}月\d{1,2}日)?(?:消息|[讯訊])(?:[(（][^()（）]{1,40}[)）])?[：:\s]\s*/u,
+]
+
+/**
+ * Length of the dateline at the start of a text, with the space behind it; 0 for none. Known by
+ * its shape: a place in capitals, a day, a source in brackets, a dash before a new sentence.
+ * @param rest the other paragraphs: a name that they speak of is a subject, not a dateline
+ */
+export function datelineLength(text: string, rest: readonly string[]): number {
+  let length = 0
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const head = text.slice(length, length + REACH)
+    const next = partLength(head, part > 0, (name) => isNamedAgain(name, text.slice(length), rest))
+    if (next === 0) break
+    length += next
+  }
+  // A sentence that goes on in small letters began before.
+  return /^\p{Ll}/u.test(text.slice(length)) ? 0 : length
+}
+
+function partLength(head: string, behind: boolean, isSubject: (name: string) => boolean): number {
+  for (const pattern of [...CHINESE_OR_JAPANESE, KOREAN_NAME]) {
+    const found = pattern.exec(head)
+    if (found !== null) return found[0].length
+  }
+  const korean = KOREAN.exec(head)
+  if (korean !== null) {
+    const { inside = '', who } = korean.groups ?? {}
+    if (who !== undefined || REPORTER.test(inside) || /^[^=]{1,15}=[^=]+$/.test(inside))
+      return korean[0].length
+  }
+  const bracketed = IN_BRACKETS.exec(head)
+  if (bracketed !== null && isBracketed(bracketed.groups ?? {})) return bracketed[0].length
+  const dated = BEHIND_DAY.exec(head)
+  if (dated !== null && isDated(dated.groups ?? {})) return dated[0].length
+  const dashed = BEFORE_DASH.exec(head)
+  const names = dashed?.groups?.names
+  if (dashed === null || names === undefined || isSubject(names)) return 0
+  return isOrigin(names, behind) ? dashed[0].length : 0
+}
+
+type Parts = Readonly<Record<string, string | undefined>>
+
+function isBracketed({ place, day, source = '', dash }: Parts): boolean {
+  if (/^\p{Ll}|^\P{L}+$/u.test(source) && !AGENCY.test(source)) return false
+  if (dash === undefined) {
+    const isSet = place !== undefined && (isCapitals(place) || isCaseless(place))
+    return AGENCY.test(source) || (day !== undefined && isSet)
+  }
+  if (place === undefined || day !== undefined || AGENCY.test(source)) return true
+  return isDomain(source) || isCapitals(place) || (isCaseless(place) && wordsOf(place).length <= 3)
+}
+
+function isDated({ place = '', dash, source = '' }: Parts): boolean {
+  if (AGENCY.test(source) || isCapitals(source) || isDomain(source)) return true
+  const words = wordsOf(source)
+  const named = words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
+  return dash !== undefined && named && isCapitals(place)
+}
+
+/** Whether what stands before a dash is where a text comes from: a place in capitals, an agency, a site. */
+function isOrigin(names: string, behind: boolean): boolean {
+  const parts = names.split(/[,/] ?/).filter((part) => part !== '')
+  if (parts.length > 4 || wordsOf(names).length > 6) return false
+  if (parts.some((part) => isDomain(part) || isAgency(part))) return true
+  if (behind && ENDS_IN_DAY.test(names)) return true
+  return isCapitals(parts[0]!) && parts[0]!.length >= 3 && wordsOf(parts[0]!).length <= 3
+}
+
+const isAgency = (part: string): boolean => AGENCY.test(part) && wordsOf(part).length <= 3
+const isDomain = (part: string): boolean =>
+  /^[\p{L}\p{N}]{2,20}\.\p{L}{2,4}(?:\.\p{L}{2})?$/u.test(part)
+const isCapitals = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part) && !/\p{Ll}/u.test(part)
+const isCaseless = (part: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(part)
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
+
+/** Whether a text speaks of a name behind its first place: it is what the text is about. */
+function isNamedAgain(names: string, text: string, rest: readonly string[]): boolean {
+  const name = names.split(/[,/]/, 1)[0]!.trim()
+  return text.indexOf(name, name.length) > 0 || rest.some((other) => other.includes(name))
+}
