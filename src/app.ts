@@ -10,16 +10,10 @@ import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
 import { requestFreshness } from './http/request-freshness.ts'
 import { openLibrary } from './publishing/open-library.ts'
-import { apiRoutes } from './routes/api/api.ts'
-import { articleRoutes } from './routes/articles.ts'
-import { embedRoutes } from './routes/embed.ts'
 import { feedRoutes } from './routes/feeds.ts'
-import { healthRoutes } from './routes/health.ts'
 import { later } from './routes/later.ts'
-import { pageRoutes } from './routes/pages.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
 import { bearerOf } from './routes/request/token.ts'
-import { summaryRoutes } from './routes/summary.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
 /** Longer addresses are refused; Cloudflare itself takes 16 KB. */
@@ -59,8 +53,14 @@ export function createApp(): LedeApp {
     keepUntilPurged(context.res.headers, tiers.front)
   })
 
-  summaryRoutes(app)
-  articleRoutes(app)
+  later(app, ['/summary', '/:scheme{https?:}/*'], async () => {
+    const { summaryRoutes } = await import('./routes/summary.ts')
+    return summaryRoutes
+  })
+  later(app, ['/articles', '/articles/:slug'], async () => {
+    const { articleRoutes } = await import('./routes/articles.ts')
+    return articleRoutes
+  })
   // Before the feeds of languages: /stories/rss.xml is none of these.
   later(app, ['/stories', '/stories/:id'], async () => {
     const { storyRoutes } = await import('./routes/stories.ts')
@@ -124,10 +124,30 @@ export function createApp(): LedeApp {
     const { deskRoutes } = await import('./routes/desk.ts')
     return deskRoutes
   })
-  embedRoutes(app)
-  pageRoutes(app)
-  healthRoutes(app)
-  apiRoutes(app)
+  later(app, ['/embed', '/oembed'], async () => {
+    const { embedRoutes } = await import('./routes/embed.ts')
+    return embedRoutes
+  })
+  later(app, ['/', '/feeds'], async () => {
+    const { pageRoutes } = await import('./routes/pages.ts')
+    return pageRoutes
+  })
+  later(app, ['/embed/builder'], async () => {
+    const { builderRoutes } = await import('./routes/builder.ts')
+    return builderRoutes
+  })
+  later(app, ['/assets/:file', '/embed.js'], async () => {
+    const { assetRoutes } = await import('./routes/answer/assets.ts')
+    return assetRoutes
+  })
+  later(app, ['/health'], async () => {
+    const { healthRoutes } = await import('./routes/health.ts')
+    return healthRoutes
+  })
+  later(app, ['/openapi.json', '/docs', '/llms.txt', '/problems/:code'], async () => {
+    const { apiRoutes } = await import('./routes/api/api.ts')
+    return apiRoutes
+  })
 
   app.notFound(() => {
     throw new Failure('not-found', 'There is nothing at this address. /docs lists all there are.')

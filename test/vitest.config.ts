@@ -1,5 +1,11 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+import { workerOptions } from '../src/commands/host/worker-options.ts'
+
+// The helpers of the tests' own runner are found by the old registry of modules alone. Which one it is
+// changes nothing in what is tested here: the built Worker is tested whole with the new one.
+const { compatibilityFlags = [], ...runsWith } = workerOptions()
+const flags = compatibilityFlags.filter((flag) => flag !== 'new_module_registry')
 
 const ROOMS =
   'language,article,summary,story,feed,plain,page,embed,library,follow,publishing,cache,http,reading'
@@ -13,10 +19,14 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             main: './test/bare.ts',
-            wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              ...runsWith,
+              compatibilityFlags: flags,
               cf: false,
-              bindings: { MIGRATIONS: await readD1Migrations('./migrations') },
+              bindings: {
+                ...runsWith.bindings,
+                MIGRATIONS: await readD1Migrations('./migrations'),
+              },
               // A wall: no test reaches the network.
               outboundService: (request) =>
                 new Response(`no network in tests: ${request.url}`, { status: 599 }),

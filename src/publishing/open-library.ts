@@ -1,22 +1,19 @@
 /** Opens the library for one request: bundled and published articles, whatever state D1 is in. */
 
-import bundle from '../../.generated/articles.json' with { type: 'json' }
 import { latest } from '../article/text/moment.ts'
 import { within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
-import { bundledLibrary } from '../library/bundled.ts'
-import { bundledStories } from '../library/bundled-stories.ts'
 import { lastChange, lastChangeOfKeys } from '../library/changes.ts'
 import { databaseLibrary } from '../library/database.ts'
 import { excludingLibrary } from '../library/excluding.ts'
 import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
 import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
-import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { Publication } from '../library/publication.ts'
 import { databaseStories } from '../library/stories.ts'
 import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
 import type { Bindings } from '../settings.ts'
+import { deployedLibrary, deployedStories, isBundled } from './deployed.ts'
 import {
   currentRevision,
   DATABASE_PATIENCE_MS,
@@ -43,15 +40,6 @@ export interface OpenLibrary extends Library {
 
 export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
-// The build step wrote it with the very types that are read here.
-const files = unpackBundle(bundle as unknown as PackedBundle)
-const bundled = bundledLibrary(files)
-const ownStories = bundledStories(files.stories, files.publications)
-const bundledSlugs = new Set(files.publications.map(({ slug }) => slug))
-/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
-export const mistakesInFiles: readonly string[] = files.mistakes ?? []
-const isBundled = (slug: string): boolean => bundledSlugs.has(slug)
-
 /** Rare, so what it needs is loaded only then. */
 async function reanalysed(publication: Publication): Promise<Publication> {
   const { analyse } = await import('../summary/analyse.ts')
@@ -75,12 +63,12 @@ export function openLibrary(
 ): OpenLibrary {
   if (!DB) {
     return {
-      ...excludingLibrary(bundled),
+      ...excludingLibrary(deployedLibrary),
       degraded: () => false,
       isBundled,
       listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
       articleChanged: async ({ changed }) => changed,
-      stories: mergedStories([ownStories]),
+      stories: mergedStories([deployedStories]),
     }
   }
   const database = newest ? DB.withSession('first-primary') : readingSession(DB)
@@ -136,7 +124,7 @@ export function openLibrary(
     return degraded ? undefined : latest([publication.changed, ...dated(times)])
   }
 
-  const merged = mergedLibrary(bundled, {
+  const merged = mergedLibrary(deployedLibrary, {
     revision,
     get: async (slug) => {
       const found = await tolerant<Publication | undefined>(published.get(slug), undefined)
@@ -158,7 +146,7 @@ export function openLibrary(
   }
   return {
     ...excludingLibrary(merged),
-    stories: mergedStories([ownStories, later]),
+    stories: mergedStories([deployedStories, later]),
     degraded: () => degraded,
     isBundled,
     listChanged,

@@ -1,11 +1,8 @@
 /** `/articles`: the library. */
 
-import { MOMENT_RULE, readMoment } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
-import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import type { Lifetime } from '../http/respond.ts'
-import type { LibraryQuery } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
 import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
@@ -13,12 +10,13 @@ import { type SummaryObject, summaryObject } from '../plain/json.ts'
 import { articleTag, listTags } from '../publishing/front-tags.ts'
 import { sourceHash } from '../summary/source-hash.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
-import { publicationSummary, representArticle } from './answer/article-answer.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { representArticle } from './answer/article-answer.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
+import { publicationSummary } from './answer/publication-summary.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
-import { readLanguage } from './request/language.ts'
+import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { takeTurn } from './request/limit.ts'
 import {
   FOCUS_PARAMETERS,
@@ -29,34 +27,6 @@ import {
   SUMMARY_PARAMETERS,
 } from './request/options.ts'
 import { requireToken } from './request/token.ts'
-
-/**
- * What is published here changes when the publisher says so, and what is deleted is gone within a
- * minute, wherever a copy lies: so long an answer lives, stale or not.
- */
-export const LIBRARY_LIFETIME: Lifetime = {
-  maxAge: 40,
-  sharedMaxAge: 40,
-  staleWhileRevalidate: 15,
-  staleIfError: 7 * 86_400,
-}
-
-export const FILTER_PARAMETERS = {
-  lang: { kind: 'text', maxLength: 35, description: 'BCP 47 range: zh takes zh-Hans too.' },
-  tag: { kind: 'text', maxLength: 100, description: 'A tag that the publisher gave.' },
-  source: { kind: 'text', maxLength: 100, description: 'The name of a followed source.' },
-  q: { kind: 'text', maxLength: 200, description: 'Words that title or text must hold.' },
-  exclude: {
-    kind: 'text',
-    maxLength: 200,
-    description: 'Words; what holds any of them in title or text is left out.',
-  },
-  since: {
-    kind: 'text',
-    maxLength: 40,
-    description: 'A date or RFC 3339: only what is dated then or later.',
-  },
-} as const satisfies Record<string, Parameter>
 
 export const LIST_PARAMETERS = {
   ...FILTER_PARAMETERS,
@@ -98,29 +68,6 @@ export function articleRoutes(app: LedeApp): void {
 
 /** Readers need nothing of it. */
 const publishing = () => import('./publish-articles.ts')
-
-/** The filters of a query as the library understands them. */
-export function libraryFilter(
-  values: Values<typeof FILTER_PARAMETERS>,
-): Omit<LibraryQuery, 'limit' | 'cursor'> {
-  return {
-    ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
-    ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
-    ...(values.source !== undefined && { source: values.source }),
-    ...(values.q !== undefined && { text: values.q }),
-    ...(values.exclude !== undefined && { exclude: values.exclude }),
-    ...(values.since !== undefined && { since: readSince(values.since) }),
-  }
-}
-
-/** @throws Failure `bad-parameter` for what is no date */
-function readSince(text: string): number {
-  const moment = readMoment(text)
-  if (moment !== null) return Date.parse(moment)
-  throw new Failure('bad-parameter', `since ${MOMENT_RULE}, not “${text}”.`, {
-    extra: { parameter: 'since' },
-  })
-}
 
 async function listArticles(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const query = new URL(context.req.url).searchParams

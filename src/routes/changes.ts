@@ -10,12 +10,12 @@ import { changesPage } from '../page/changes.ts'
 import { chooseInterfaceLanguage } from '../page/words/choose.ts'
 import { listTags } from '../publishing/front-tags.ts'
 import { publicationUrl } from '../publishing/publication-url.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
 import { interfaceWords, shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 
 export const CHANGES_PARAMETERS = {
   lang: FILTER_PARAMETERS.lang,

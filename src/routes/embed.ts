@@ -16,12 +16,11 @@ import {
   embedHeight,
 } from '../page/snippets.ts'
 import { articleTag, LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
-import { publicationSummary } from './answer/article-answer.ts'
 import { loadAssets } from './answer/assets.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
+import { publicationSummary } from './answer/publication-summary.ts'
 import { shellOf } from './answer/shell.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
 import {
   type CardMatter,
   FOREIGN_LIFETIME,
@@ -31,6 +30,7 @@ import {
 } from './embed-foreign.ts'
 import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 
 export const EMBED_PARAMETERS = {
   ...FILTER_PARAMETERS,

@@ -20,11 +20,10 @@ import { answer } from '../http/respond.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
 import { ANALYSED_KEY_VERSION } from '../summary/analysed.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
-import { renderFeed } from './answer/library-feed.ts'
-import { interfaceKey } from './answer/shell.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
+import { interfaceKey } from './answer/reader-key.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
@@ -109,7 +108,7 @@ async function feedOf(
   }
   if (isPublisher) {
     // It may hold more than others get.
-    const { representation } = await renderFeed(context, feed, forPeople)
+    const { representation } = await rendered(context, feed, forPeople)
     return { representation, options: { ...lives, cacheStatus: 'fwd=miss' } }
   }
   const parts = [
@@ -129,7 +128,7 @@ async function feedOf(
     isValue: isRendered,
     standing: (kept) => (kept.value.revision === revision ? 'fresh' : 'spare'),
     make: async () => {
-      const { representation, isEmpty } = await renderFeed(context, feed, forPeople)
+      const { representation, isEmpty } = await rendered(context, feed, forPeople)
       const isListed = isCanonical(feed) && !isEmpty && !forPeople
       // What was read while the database failed is not all there is: the last good feed is better.
       const reach = library.degraded() ? 'nowhere' : isListed ? 'feeds' : 'near'
@@ -153,6 +152,12 @@ const isRendered = (value: unknown): value is Rendered =>
   value !== null &&
   typeof (value as Partial<Rendered>).revision === 'string' &&
   isRepresentation((value as Partial<Rendered>).representation)
+
+/** A feed that is kept needs nothing of what renders one. */
+async function rendered(context: LedeContext, feed: FeedRequest, forPeople: boolean) {
+  const { renderFeed } = await import('./answer/library-feed.ts')
+  return renderFeed(context, feed, forPeople)
+}
 
 const varies = (forPeople: boolean): string[] =>
   forPeople ? ['Sec-Fetch-Dest', 'Accept-Language'] : ['Sec-Fetch-Dest']

@@ -1,30 +1,23 @@
-/** The pages for people: the front page, the list of feeds, the builder of embeds. */
+/** The pages for people: the front page, the list of feeds. */
 
-import { Failure } from '../failures.ts'
-import { type FeedFilter, feedLink, filterHomeUrl } from '../feed/feed-address.ts'
+import { type FeedFilter, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { matchesLanguage } from '../language/tag.ts'
 import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import type { Story } from '../library/story.ts'
-import { builderPage } from '../page/builder.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
-import { webAddress } from '../page/markup.ts'
-import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
-import { acceptedLanguages } from '../page/words/choose.ts'
+import { acceptedLanguages } from '../page/words/accept.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
-import type { Settings } from '../settings.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
-import { publicationSummary } from './answer/article-answer.ts'
-import { assetRoutes, loadAssets } from './answer/assets.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
+import { publicationSummary } from './answer/publication-summary.ts'
 import { feedOffers, shellOf } from './answer/shell.ts'
-import { FILTER_PARAMETERS, LIBRARY_LIFETIME, libraryFilter } from './articles.ts'
-import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 
 const PAGE_PARAMETERS = {
   ...FILTER_PARAMETERS,
@@ -45,16 +38,9 @@ export function pageRoutes(app: LedeApp): void {
       answerFromLibrary(context, () => home(context), undefined, { byLanguages: true }),
   })
   address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
-  address(app, '/embed/builder', {
-    GET: (context) =>
-      answerFromLibrary(context, () => builder(context), undefined, {
-        free: Object.keys(EMBED_PARAMETERS),
-      }),
-  })
-  assetRoutes(app)
 }
 
-async function pageOf(html: string): Promise<Made> {
+export async function pageOf(html: string): Promise<Made> {
   return {
     representation: await represent(html, 'text/html; charset=utf-8', 'page'),
     options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG], vary: ['Accept-Language'] },
@@ -209,60 +195,4 @@ async function feeds(context: LedeContext): Promise<Made> {
     opml: `${settings.baseUrl}/feeds.opml`,
   })
   return pageOf(html)
-}
-
-async function builder(context: LedeContext): Promise<Made> {
-  const { library, settings } = context.var
-  const facets = await library.facets()
-  const { addresses, integrity } = await loadAssets()
-  const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
-    url: settings.baseUrl + addresses[name],
-    integrity: integrity[name],
-  })
-  const choice = readBuilderChoice(new URL(context.req.url).searchParams)
-  const html = builderPage({
-    shell: await shellOf(context),
-    canonical: `${settings.baseUrl}/embed/builder`,
-    choice,
-    languages: facets.languages.map(({ name }) => name),
-    tags: facets.tags.map(({ name }) => name),
-    sources: facets.sources.map(({ name }) => name),
-    element: script('embed.js'),
-    fit: script('embed-fit.js'),
-    feedUrl: feedOf(settings, choice),
-  })
-  return pageOf(html)
-}
-
-const BUILDER_PARAMETERS = {
-  url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
-  source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
-} as const
-
-/** @throws Failure `bad-parameter` */
-function readBuilderChoice(query: URLSearchParams): EmbedChoice {
-  const { url, source } = readParameters(query, BUILDER_PARAMETERS)
-  const others = new URLSearchParams(query)
-  for (const name of Object.keys(BUILDER_PARAMETERS)) others.delete(name)
-  if (url && webAddress(url) === undefined) {
-    throw new Failure('bad-parameter', 'url must be an address such as https://example.com/news.', {
-      extra: { parameter: 'url' },
-    })
-  }
-  return { ...readEmbedChoice(others), ...(url && { url }), ...(source && { source }) }
-}
-
-/** The feed that fits the choice: of this site, or the summarised one of any other. */
-function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
-  const feeds = feedAddresses(source)
-  if (feeds.length > 0) {
-    return `${settings.baseUrl}/feed?${new URLSearchParams(feeds.map((one) => ['source', one]))}`
-  }
-  const filter: FeedFilter = {
-    ...(language !== undefined && { language }),
-    ...(tag !== undefined && { tag }),
-    ...(source !== undefined && { source }),
-    ...(text !== undefined && { text }),
-  }
-  return feedLink(settings, filter, 'atom').xmlUrl
 }

@@ -7,10 +7,9 @@ import { answer, type Lifetime } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
 import { ICON_SVG } from '../page/icon.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
-import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { lookPath } from './answer/shell.ts'
-import { LIBRARY_LIFETIME } from './articles.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 
 const LIFETIME: Lifetime = {

@@ -10,9 +10,8 @@ import type { Words } from '../page/words/words.ts'
 import { listTags } from '../publishing/front-tags.ts'
 import { tellStories } from '../publishing/tell-stories.ts'
 import { loadAssets } from './answer/assets.ts'
-import type { Made } from './answer/library-answer.ts'
+import { LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { interfaceWords } from './answer/shell.ts'
-import { LIBRARY_LIFETIME } from './articles.ts'
 import type { LedeContext } from './request/context.ts'
 
 const SENTENCES = 3

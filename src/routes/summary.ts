@@ -15,9 +15,8 @@ import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/anal
 import { sourceHash } from '../summary/source-hash.ts'
 import { summarise } from '../summary/summarise.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
-import { interfaceKey } from './answer/shell.ts'
+import { interfaceKey } from './answer/reader-key.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
-import { summaryPage } from './answer/summary-page.ts'
 import { isLines, mediaType, readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { nearMisses } from './request/known-names.ts'
@@ -279,7 +278,10 @@ async function represented(
     sourceHash: await sourceHash(article),
     include: requested.include,
     lastModified: details.lastModified,
-    page: () => summaryPage(context, analysed, summary, { showText: details.showText }),
+    page: async () => {
+      const { summaryPage } = await import('./answer/summary-page.ts')
+      return summaryPage(context, analysed, summary, { showText: details.showText })
+    },
   })
   if (!context.var.tiers.noStore) keepAnswer(key, representation, now)
   return representation

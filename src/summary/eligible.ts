@@ -1,7 +1,7 @@
 /** Which sentences may stand in a summary at all. */
 
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
-import { introducesQuotation, type Quotation, quotations, quotesWhole } from './quotation.ts'
+import { introducesQuotation, type Quotation, quotations, quotesWhole, slips } from './quotation.ts'
 import type { Unit } from './units.ts'
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -115,6 +115,7 @@ export function eligibleUnits(
     const shared = [...own].filter((term) => titleTerms.has(term)).length
     return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
   }
+  const slip = slips(quoted)
   return units.map(({ text, words, terms = [] }, i) => {
     if (marks[i] === 'colon' && usesMarks) return false
     // A long one without its mark has lost it; a short one is a heading.
@@ -123,14 +124,16 @@ export function eligibleUnits(
     if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
       return false
     if (words > MAX_WORDS || text.length > MAX_LENGTH) return false
-    if (usesCapitals && LOWER_CASE.test(text)) return false
+    // An article's first sentence goes on from nothing, however it is written.
+    if (i > 0 && usesCapitals && LOWER_CASE.test(text)) return false
     if (isLine(i)) {
       if (words <= MAX_SIGNATURE && (SIGNATURE.test(text) || LABEL_OF_LINE.test(text))) return false
       const isShort = UNSPACED.test(text) ? text.length <= SHORT_UNSPACED_LINE : words <= SHORT_LINE
       if (isShort && lines < units.length * 0.5 && !tellsTitle(terms, i)) return false
     }
     if (saysTheTitle(terms, titleTerms)) return false
-    const isWhole = quotesWhole(quoted[i]!) || introducesQuotation(quoted[i]!, quoted[i + 1])
+    const isWhole =
+      quotesWhole(quoted[i]!) || introducesQuotation(quoted[i]!, quoted[i + 1]) || slip[i]!
     return isWhole && closesBrackets(text)
   })
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { direction } from '../../src/language/direction.ts'
 import { counted } from '../../src/page/locale.ts'
-import { chooseInterfaceLanguage, dateLocale } from '../../src/page/words/choose.ts'
+import { dateLocale } from '../../src/page/words/accept.ts'
+import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
 import { en } from '../../src/page/words/en.ts'
 import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
 import { fill, type Words } from '../../src/page/words/words.ts'
@@ -92,7 +93,7 @@ describe('dateLocale', () => {
     { header: null, out: 'en' },
   ]
   for (const { header, out } of table) {
-    it(`${header} → ${out}`, () => expect(dateLocale(en, header)).toBe(out))
+    it(`${header} → ${out}`, () => expect(dateLocale(en.tag, header)).toBe(out))
   }
 })
 

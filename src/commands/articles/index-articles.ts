@@ -1,5 +1,6 @@
 /**
- * `npm run index`: reads `articles/` into `.generated/articles.json`, which the Worker carries.
+ * `npm run index`: reads `articles/` into `.generated/articles.json`, which the Worker carries, and what
+ * it must know of them at once into `articles-index.json`.
  * Wrangler runs it before every build and whenever a file in the folder is saved. A mistake in a
  * file stops the build and says where it is and what is allowed; under `npm start` the last good
  * build goes on serving, and its pages say so.
@@ -24,6 +25,8 @@ import { DocumentError, readDocument } from './document.ts'
 const SOURCE = process.argv[2] ?? 'articles'
 const TARGET_FOLDER = '.generated'
 const TARGET = join(TARGET_FOLDER, 'articles.json')
+/** What every start of the Worker reads of it. */
+const INDEX = join(TARGET_FOLDER, 'articles-index.json')
 const DOCUMENT = /\.(?:md|html|txt)$/
 
 async function readPublication(fileName: string): Promise<Publication> {
@@ -85,9 +88,15 @@ async function lastBuild(): Promise<PackedBundle | undefined> {
 
 // Written aside and renamed, so that a build that runs meanwhile never reads half a file.
 async function write(bundle: PackedBundle): Promise<void> {
+  const { revision, publications, mistakes = [] } = bundle
   await mkdir(TARGET_FOLDER, { recursive: true })
-  await writeFile(`${TARGET}.new`, JSON.stringify(bundle))
-  await rename(`${TARGET}.new`, TARGET)
+  await replace(TARGET, bundle)
+  await replace(INDEX, { revision, slugs: publications.map(({ slug }) => slug), mistakes })
+}
+
+async function replace(path: string, content: unknown): Promise<void> {
+  await writeFile(`${path}.new`, JSON.stringify(content))
+  await rename(`${path}.new`, path)
 }
 
 /** Everything that is wrong is said at once, not one mistake a run. */

@@ -5,6 +5,7 @@ import { Miniflare, type MiniflareOptions } from 'miniflare'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { modulesIn } from './modules.ts'
+import { workerOptions } from './worker-options.ts'
 
 export interface HostOptions {
   /** Path of the built Worker's main module; all modules beside it belong to it. */
@@ -26,46 +27,17 @@ export interface Hosted {
 
 /** Starts the Worker and waits until it answers. */
 export async function hostWorker(options: HostOptions): Promise<Hosted> {
-  const config = readConfig()
-  const own = (bindings: { binding: string }[] = []) => bindings.map(({ binding }) => binding)
+  const runsWith = workerOptions()
   const persist = options.persist === undefined ? undefined : resolve(options.persist)
   const settings: MiniflareOptions = {
-    name: config.name,
+    ...runsWith,
     host: '127.0.0.1',
     port: options.port ?? 0,
     modules: modulesIn(dirname(options.script)).map((path) => ({ type: 'ESModule', path })),
     modulesRoot: dirname(options.script),
-    compatibilityDate: config.compatibility_date,
-    compatibilityFlags: config.compatibility_flags ?? [],
     // No request for the placeholder of Request.cf: everything works offline.
     cf: false,
-    bindings: { ...config.vars, ...options.variables },
-    kvNamespaces: own(config.kv_namespaces),
-    d1Databases: own(config.d1_databases),
-    queueProducers: Object.fromEntries(
-      (config.queues?.producers ?? []).map(({ binding, queue }) => [binding, { queueName: queue }]),
-    ),
-    queueConsumers: Object.fromEntries(
-      (config.queues?.consumers ?? []).map((consumer) => [
-        consumer.queue,
-        {
-          ...(consumer.max_batch_size !== undefined && { maxBatchSize: consumer.max_batch_size }),
-          ...(consumer.max_batch_timeout !== undefined && {
-            maxBatchTimeout: consumer.max_batch_timeout,
-          }),
-          ...(consumer.max_retries !== undefined && { maxRetries: consumer.max_retries }),
-          ...(consumer.dead_letter_queue !== undefined && {
-            deadLetterQueue: consumer.dead_letter_queue,
-          }),
-        },
-      ]),
-    ),
-    ratelimits: Object.fromEntries(
-      (config.ratelimits ?? []).map(({ name, namespace_id, simple }) => [
-        name,
-        { namespace_id, simple },
-      ]),
-    ),
+    bindings: { ...runsWith.bindings, ...options.variables },
     ...(persist !== undefined && { kvPersist: `${persist}/kv`, d1Persist: `${persist}/d1` }),
     ...(options.outbound !== undefined && {
       outboundService: { external: { address: options.outbound, http: {} } },
@@ -73,7 +45,7 @@ export async function hostWorker(options: HostOptions): Promise<Hosted> {
   }
   const miniflare = new Miniflare(settings)
   const url = await miniflare.ready
-  for (const { binding, migrations_dir } of config.d1_databases ?? []) {
+  for (const { binding, migrations_dir } of readConfig().d1_databases ?? []) {
     const database = await miniflare.getD1Database(binding)
     await migrate(database, join(PROJECT, migrations_dir ?? 'migrations'))
   }

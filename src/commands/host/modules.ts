@@ -27,6 +27,8 @@ export const STAND_INS = {
 const OPTIONS: BuildOptions = {
   absWorkingDir: PROJECT,
   bundle: true,
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
   format: 'esm',
   target: 'es2024',
   // The same conditions under which wrangler resolves packages.

@@ -1,5 +1,6 @@
-/** The languages that the interface speaks, in the order in which they are offered. */
+/** The words of all languages that the interface speaks. */
 
+import { INTERFACE_TAGS, type InterfaceTag } from './accept.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -16,7 +17,7 @@ import { uk } from './uk.ts'
 import type { Words } from './words.ts'
 import { zh } from './zh.ts'
 
-export const INTERFACE_LANGUAGES: readonly Words[] = [
+export const WORDS: Readonly<Record<InterfaceTag, Words>> = {
   ar,
   de,
   en,
@@ -30,5 +31,8 @@ export const INTERFACE_LANGUAGES: readonly Words[] = [
   th,
   tr,
   uk,
-  zh,
-]
+  'zh-Hans': zh,
+}
+
+/** In the order in which they are offered. */
+export const INTERFACE_LANGUAGES: readonly Words[] = INTERFACE_TAGS.map((tag) => WORDS[tag])

@@ -5,29 +5,11 @@ import type { Publication } from '../../library/publication.ts'
 import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
 import { versionTag } from '../../publishing/publish.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
-import { summarise } from '../../summary/summarise.ts'
-import type { Summary, SummaryOptions } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
+import { publicationSummary } from './publication-summary.ts'
 import { representSummary } from './summary-answer.ts'
-import { publicationPage } from './summary-page.ts'
-
-/**
- * The summary of a publication; its address is its source, or its page here. Of a closed one it is
- * an excerpt for all but the publisher, and whatever is made of it keeps to that.
- */
-export function publicationSummary(
-  context: LedeContext,
-  publication: Publication,
-  options: SummaryOptions,
-): Summary {
-  const { article, analysis, date } = publication
-  const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
-  const published = article.published ?? date
-  const excerpt = publication.closed === true && !context.var.isPublisher
-  return summarise({ ...article, url, published }, analysis, { ...options, excerpt })
-}
 
 /** A publication as one representation; its tag begins with the version, for `If-Match`. */
 export async function representArticle(
@@ -54,7 +36,10 @@ export async function representArticle(
     include: requested.include,
     translations,
     headers: { link: links.join(', ') },
-    page: () => publicationPage(context, publication, summary, translations),
+    page: async () => {
+      const { publicationPage } = await import('./summary-page.ts')
+      return publicationPage(context, publication, summary, translations)
+    },
   })
   return {
     ...representation,

@@ -3,12 +3,23 @@
 import { negotiate } from '../../http/negotiate.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
-import { type AnswerOptions, answer } from '../../http/respond.ts'
+import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts'
 import type { LedeContext } from '../request/context.ts'
 import { nearMisses } from '../request/known-names.ts'
 import { takeTurn } from '../request/limit.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
-import { interfaceKey, readerKey } from './shell.ts'
+import { interfaceKey, readerKey } from './reader-key.ts'
+
+/**
+ * What is published here changes when the publisher says so, and what is deleted is gone within a
+ * minute, wherever a copy lies: so long an answer lives, stale or not.
+ */
+export const LIBRARY_LIFETIME: Lifetime = {
+  maxAge: 40,
+  sharedMaxAge: 40,
+  staleWhileRevalidate: 15,
+  staleIfError: 7 * 86_400,
+}
 
 /** What was made, and how it is to be sent. */
 export interface Made {

@@ -4,14 +4,15 @@ import { latest } from '../../article/text/moment.ts'
 import type { Channel } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { channelTitle, type FeedRequest, feedUrl, filterHomeUrl } from '../../feed/feed-address.ts'
+import { summaryEntry } from '../../feed/summary-entry.ts'
 import { type Representation, represent } from '../../http/representation.ts'
 import { nameUrn } from '../../library/identity.ts'
 import type { LibraryPage } from '../../library/library.ts'
 import type { Publication } from '../../library/publication.ts'
 import type { LedeContext } from '../request/context.ts'
-import { publicationSummary } from './article-answer.ts'
 import { representFeed } from './feed-format.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
+import { publicationSummary } from './publication-summary.ts'
 
 /** Renders a feed; `isEmpty` when no article is in it. */
 export async function renderFeed(
@@ -80,7 +81,6 @@ async function entriesOf(
   feed: FeedRequest,
   page: LibraryPage,
 ): Promise<Entry[]> {
-  const { summaryEntry } = await import('../../feed/summary-entry.ts')
   const { settings } = context.var
   return Promise.all(
     page.items.map(async (publication) =>

@@ -2,41 +2,17 @@
 
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
-import { acceptedLanguages, chooseInterfaceLanguage, dateLocale } from '../../page/words/choose.ts'
+import { dateLocale } from '../../page/words/accept.ts'
+import { WORDS } from '../../page/words/languages.ts'
 import type { Words } from '../../page/words/words.ts'
-import { mistakesInFiles } from '../../publishing/open-library.ts'
+import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
 import { loadAssets } from './assets.ts'
+import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface in the language that the reader chose or the browser asks for. */
-export function interfaceWords(context: LedeContext): Words {
-  const { settings } = context.var
-  return chooseInterfaceLanguage(
-    context.req.header('accept-language') ?? settings.siteLanguage,
-    context.req.query('ui') ?? null,
-  )
-}
-
-/** More languages than this are no reader's. */
-const MAX_READER_LANGUAGES = 5
-
-/**
- * What most pages take from the reader's `Accept-Language`: the language of the interface and the
- * region of its dates. Few, and the same for equal readers: a key.
- */
-export function interfaceKey(context: LedeContext): string {
-  const words = interfaceWords(context)
-  const locale = dateLocale(words, context.req.header('accept-language'))
-  return `${words.tag} ${locale}`.toLowerCase()
-}
-
-/** The same with the languages that come first in the lists of a page: these are endless many. */
-export function readerKey(context: LedeContext): string {
-  const accepted = acceptedLanguages(context.req.header('accept-language'))
-  const first = accepted.slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
-  return `${interfaceKey(context)} ${first.slice(0, 120)}`
-}
+export const interfaceWords = (context: LedeContext): Words => WORDS[interfaceTag(context)]
 
 /** Where the style with the site's colour is; the colour in it makes a new one a new address. */
 export const lookPath = (accent: string): string => `/look-${accent.slice(1)}.css`
@@ -61,7 +37,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     // Two slashes would make another host of what follows.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
     words,
-    locale: dateLocale(words, context.req.header('accept-language')),
+    locale: dateLocale(words.tag, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
     assets: (await loadAssets()).addresses,
     look: lookOf(settings),

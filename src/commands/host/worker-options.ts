@@ -1,0 +1,41 @@
+/** `wrangler.toml` as Miniflare's options: what a Worker runs with, whatever its modules are. */
+
+import { readConfig } from '../deploy/wrangler-config.ts'
+
+/** Name, compatibility and bindings of `wrangler.toml`; KV and D1 are in memory. */
+export function workerOptions() {
+  const config = readConfig()
+  const own = (bindings: { binding: string }[] = []) => bindings.map(({ binding }) => binding)
+  return {
+    name: config.name,
+    compatibilityDate: config.compatibility_date,
+    compatibilityFlags: config.compatibility_flags ?? [],
+    bindings: { ...config.vars },
+    kvNamespaces: own(config.kv_namespaces),
+    d1Databases: own(config.d1_databases),
+    queueProducers: Object.fromEntries(
+      (config.queues?.producers ?? []).map(({ binding, queue }) => [binding, { queueName: queue }]),
+    ),
+    queueConsumers: Object.fromEntries(
+      (config.queues?.consumers ?? []).map((consumer) => [
+        consumer.queue,
+        {
+          ...(consumer.max_batch_size !== undefined && { maxBatchSize: consumer.max_batch_size }),
+          ...(consumer.max_batch_timeout !== undefined && {
+            maxBatchTimeout: consumer.max_batch_timeout,
+          }),
+          ...(consumer.max_retries !== undefined && { maxRetries: consumer.max_retries }),
+          ...(consumer.dead_letter_queue !== undefined && {
+            deadLetterQueue: consumer.dead_letter_queue,
+          }),
+        },
+      ]),
+    ),
+    ratelimits: Object.fromEntries(
+      (config.ratelimits ?? []).map(({ name, namespace_id, simple }) => [
+        name,
+        { namespace_id, simple },
+      ]),
+    ),
+  }
+}

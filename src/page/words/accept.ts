@@ -1,0 +1,85 @@
+/**
+ * Which language of the interface a reader gets, by the tag alone: an answer that is kept is found
+ * without the words of fourteen languages.
+ */
+
+/** The languages that the interface speaks, BCP 47, in the order in which they are offered. */
+export const INTERFACE_TAGS = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'he',
+  'hi',
+  'ja',
+  'pt',
+  'ru',
+  'th',
+  'tr',
+  'uk',
+  'zh-Hans',
+] as const
+
+export type InterfaceTag = (typeof INTERFACE_TAGS)[number]
+
+/** Header values longer than this are cut: nobody reads that many languages. */
+const MAX_HEADER_LENGTH = 500
+
+/** Other names under which browsers ask for a language that we have. */
+const ALIASES: Readonly<Record<string, string>> = { iw: 'he', cmn: 'zh' }
+
+/** The languages that a reader accepts, BCP 47, the dearest first (RFC 9110 section 12.5.4). */
+export function acceptedLanguages(acceptLanguage: string | null | undefined): string[] {
+  return (acceptLanguage ?? '')
+    .slice(0, MAX_HEADER_LENGTH)
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.split(/;\s*q\s*=/i).map((piece) => piece.trim())
+      return { tag, quality: weight === undefined ? 1 : Number(weight) }
+    })
+    .filter(({ tag, quality }) => tag !== '' && tag !== '*' && quality > 0 && quality <= 1)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag)
+}
+
+const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
+
+/**
+ * The tag for any BCP 47 tag, by lookup of RFC 4647 section 3.4: `pt-BR` finds `pt`, and undefined
+ * where we do not speak it.
+ */
+function findInterfaceTag(tag: string): InterfaceTag | undefined {
+  const primary = primaryOf(tag)
+  const name = ALIASES[primary] ?? primary
+  return INTERFACE_TAGS.find((one) => one.split('-', 1)[0] === name)
+}
+
+/**
+ * The language of the interface.
+ *
+ * @param acceptLanguage the request's `Accept-Language`, RFC 9110 section 12.5.4
+ * @param explicit the reader's own choice (`?ui=`), which wins
+ */
+export function chooseInterfaceTag(
+  acceptLanguage: string | null | undefined,
+  explicit?: string | null,
+): InterfaceTag {
+  const chosen = explicit ? findInterfaceTag(explicit) : undefined
+  if (chosen) return chosen
+  for (const tag of acceptedLanguages(acceptLanguage)) {
+    const found = findInterfaceTag(tag)
+    if (found) return found
+  }
+  return 'en'
+}
+
+/** The language of the interface with the reader's region, such as `en-GB`: dates differ by it. */
+export function dateLocale(tag: string, acceptLanguage: string | null | undefined): string {
+  const primary = primaryOf(tag)
+  return (
+    acceptedLanguages(acceptLanguage).find(
+      (one) => primaryOf(one) === primary && /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/i.test(one),
+    ) ?? tag
+  )
+}

@@ -1,0 +1,56 @@
+/**
+ * The articles that came with the deployed files. Most answers need none of them but which there
+ * are, so the articles themselves are loaded when one is asked for.
+ */
+
+import index from '../../.generated/articles-index.json' with { type: 'json' }
+import { bundledLibrary } from '../library/bundled.ts'
+import { bundledStories } from '../library/bundled-stories.ts'
+import type { Library } from '../library/library.ts'
+import { type PackedBundle, unpackBundle } from '../library/packed.ts'
+import type { StorySource } from '../library/story.ts'
+
+const slugs: ReadonlySet<string> = new Set<string>(index.slugs)
+
+/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+export const mistakesInFiles: readonly string[] = index.mistakes
+
+export const isBundled = (slug: string): boolean => slugs.has(slug)
+
+interface Loaded {
+  readonly library: Library
+  readonly stories: StorySource
+}
+
+// The value is kept, not a promise of another request.
+let loaded: Loaded | undefined
+
+async function load(): Promise<Loaded> {
+  if (loaded) return loaded
+  const { default: bundle } = await import('../../.generated/articles.json', {
+    with: { type: 'json' },
+  })
+  // The build step wrote it with the very types that are read here.
+  const { publications, stories, ...rest } = unpackBundle(bundle as unknown as PackedBundle)
+  loaded ??= {
+    library: bundledLibrary({ publications, stories, ...rest }),
+    stories: bundledStories(stories, publications),
+  }
+  return loaded
+}
+
+export const deployedLibrary: Library = {
+  revision: async () => index.revision,
+  get: async (slug) => (isBundled(slug) ? (await load()).library.get(slug) : undefined),
+  many: async (wanted) =>
+    wanted.some(isBundled) ? (await load()).library.many(wanted) : new Map(),
+  list: async (query) => (await load()).library.list(query),
+  translations: async (key) => (await load()).library.translations(key),
+  facets: async () => (await load()).library.facets(),
+}
+
+export const deployedStories: StorySource = {
+  list: async (query) => (await load()).stories.list(query),
+  get: async (id) => (await load()).stories.get(id),
+  of: async (wanted) => (wanted.some(isBundled) ? (await load()).stories.of(wanted) : new Map()),
+}

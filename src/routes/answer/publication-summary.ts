@@ -1,0 +1,23 @@
+/** The summary of one publication. */
+
+import type { Publication } from '../../library/publication.ts'
+import { summarise } from '../../summary/summarise.ts'
+import type { Summary, SummaryOptions } from '../../summary/summary.ts'
+import type { LedeContext } from '../request/context.ts'
+import { publicationUrl } from './publication-links.ts'
+
+/**
+ * The summary of a publication; its address is its source, or its page here. Of a closed one it is
+ * an excerpt for all but the publisher, and whatever is made of it keeps to that.
+ */
+export function publicationSummary(
+  context: LedeContext,
+  publication: Publication,
+  options: SummaryOptions,
+): Summary {
+  const { article, analysis, date } = publication
+  const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
+  const published = article.published ?? date
+  const excerpt = publication.closed === true && !context.var.isPublisher
+  return summarise({ ...article, url, published }, analysis, { ...options, excerpt })
+}

@@ -1,0 +1,80 @@
+/** `/embed/builder`: a page that makes the snippets to embed. */
+
+import { Failure } from '../failures.ts'
+import { type FeedFilter, feedLink } from '../feed/feed-address.ts'
+import { readParameters } from '../http/parameters.ts'
+import { builderPage } from '../page/builder.ts'
+import { webAddress } from '../page/markup.ts'
+import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
+import type { Settings } from '../settings.ts'
+import { loadAssets } from './answer/assets.ts'
+import { answerFromLibrary, type Made } from './answer/library-answer.ts'
+import { shellOf } from './answer/shell.ts'
+import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
+import { pageOf } from './pages.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+
+export function builderRoutes(app: LedeApp): void {
+  address(app, '/embed/builder', {
+    GET: (context) =>
+      answerFromLibrary(context, () => builder(context), undefined, {
+        free: Object.keys(EMBED_PARAMETERS),
+      }),
+  })
+}
+
+async function builder(context: LedeContext): Promise<Made> {
+  const { library, settings } = context.var
+  const facets = await library.facets()
+  const { addresses, integrity } = await loadAssets()
+  const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
+    url: settings.baseUrl + addresses[name],
+    integrity: integrity[name],
+  })
+  const choice = readBuilderChoice(new URL(context.req.url).searchParams)
+  const html = builderPage({
+    shell: await shellOf(context),
+    canonical: `${settings.baseUrl}/embed/builder`,
+    choice,
+    languages: facets.languages.map(({ name }) => name),
+    tags: facets.tags.map(({ name }) => name),
+    sources: facets.sources.map(({ name }) => name),
+    element: script('embed.js'),
+    fit: script('embed-fit.js'),
+    feedUrl: feedOf(settings, choice),
+  })
+  return pageOf(html)
+}
+
+const BUILDER_PARAMETERS = {
+  url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
+  source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
+} as const
+
+/** @throws Failure `bad-parameter` */
+function readBuilderChoice(query: URLSearchParams): EmbedChoice {
+  const { url, source } = readParameters(query, BUILDER_PARAMETERS)
+  const others = new URLSearchParams(query)
+  for (const name of Object.keys(BUILDER_PARAMETERS)) others.delete(name)
+  if (url && webAddress(url) === undefined) {
+    throw new Failure('bad-parameter', 'url must be an address such as https://example.com/news.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  return { ...readEmbedChoice(others), ...(url && { url }), ...(source && { source }) }
+}
+
+/** The feed that fits the choice: of this site, or the summarised one of any other. */
+function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
+  const feeds = feedAddresses(source)
+  if (feeds.length > 0) {
+    return `${settings.baseUrl}/feed?${new URLSearchParams(feeds.map((one) => ['source', one]))}`
+  }
+  const filter: FeedFilter = {
+    ...(language !== undefined && { language }),
+    ...(tag !== undefined && { tag }),
+    ...(source !== undefined && { source }),
+    ...(text !== undefined && { text }),
+  }
+  return feedLink(settings, filter, 'atom').xmlUrl
+}
