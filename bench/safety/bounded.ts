@@ -469,6 +469,6 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/boilerplate/dateline.ts',
     bound: '140 characters: datelineLength looks at no more.',
     expression:
-      '/^(?![据據])\\p{sc=Han}{2,8}[网網社报報台](?:\\d{1,2}月\\d{1,2}日)?(?:消息|[讯訊])(?:[(（][^()（）]{1,40}[)）])?[：:\\s]\\s*/u',
+      '/^(?![据據])\\p{sc=Han}{1,8}[网網社报報台](?:\\d{1,2}月\\d{1,2}日)?(?:消息|[讯訊])(?:[(（][^()（）]{1,40}[)）])?[：:\\s]\\s*/u',
   },
 ]

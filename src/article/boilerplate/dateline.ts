@@ -41,7 +41,7 @@ const CHINESE_OR_JAPANESE: readonly RegExp[] = [
   /^[（(【][^（）()【】]{2,40}[电電讯訊][）)】]\s?/u,
   /^\p{sc=Han}{2,16}?(?:\d{1,2}月)?\d{1,2}日[电電讯訊]\s?(?:[(（][^()（）]{0,40}[)）])?[：:\s]*/u,
   /^(?:本报|本報|本网|本網|本台|本刊)[讯訊](?:[(（][^()（）]{1,40}[)）])?[：:\s]*/u,
-  /^(?![据據])\p{sc=Han}{2,8}[网網社报報台](?:\d{1,2}月\d{1,2}日)?(?:消息|[讯訊])(?:[(（][^()（）]{1,40}[)）])?[：:\s]\s*/u,
+  /^(?![据據])\p{sc=Han}{1,8}[网網社报報台](?:\d{1,2}月\d{1,2}日)?(?:消息|[讯訊])(?:[(（][^()（）]{1,40}[)）])?[：:\s]\s*/u,
 ]
 
 /**
@@ -85,6 +85,9 @@ function partLength(head: string, behind: boolean, isSubject: (name: string) => 
 type Parts = Readonly<Record<string, string | undefined>>
 
 function isBracketed({ place, day, source = '', dash }: Parts): boolean {
+  // «Kiel (dpo) - »: initials of a desk.
+  if (/^\p{Ll}{2,4}$/u.test(source) && dash !== undefined && place !== undefined)
+    return wordsOf(place).length === 1 && /^\p{Lu}/u.test(place)
   if (/^\p{Ll}|^\P{L}+$/u.test(source) && !AGENCY.test(source)) return false
   if (dash === undefined) {
     const isSet = place !== undefined && (isCapitals(place) || isCaseless(place))

@@ -10,7 +10,14 @@ import { type StrippedPage, stripMarkup } from '../html/strip.ts'
 import { readLinkedData } from '../metadata/json-ld.ts'
 import { readMetadata } from '../metadata/metadata.ts'
 import { cleanText } from '../text/clean.ts'
-import { type BlockContext, filterBlocks, isSentence, sentenceLength } from './block-filter.ts'
+import { endsSentence } from '../text/line-shape.ts'
+import {
+  type BlockContext,
+  filterBlocks,
+  isSentence,
+  lengthOf,
+  sentenceLength,
+} from './block-filter.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { secondOpinion } from './choose-body.ts'
 import { attributeData, linkedText, stateText } from './embedded-text.ts'
@@ -113,7 +120,8 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const linked = readLinkedData(page.linkedData, options.url ?? null)
   const metadata = readMetadata(document, linked, prose, options)
   const context = { titles: [metadata.title ?? ''] }
-  const empty = () => new Failure('no-article', whyEmpty(page, parsePage(page.html)))
+  const empty = () =>
+    new Failure('no-article', whyEmpty(page, parsePage(page.html), options.url ?? null))
 
   removeUnreadable(document.body, prose)
   removeOtherStories(document.body, prose, metadata.title ?? '')
@@ -144,9 +152,26 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   if (notice !== null) throw new Failure('no-article', notice)
 
   const paragraphs = withoutLines(cleaned(blocks), metadata.title ?? '')
-  if (!paragraphs.some(({ kind }) => kind !== 'heading')) throw empty()
+  if (
+    !paragraphs.some(({ kind }) => kind !== 'heading') ||
+    (LEADS_ON.test(page.html) && isOneLabel(paragraphs))
+  )
+    throw empty()
   const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks, all)
   return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
+}
+
+/** Characters, one of Chinese, Japanese or Korean as three: a shorter page without an end mark is a greeting. */
+const LABEL = 25
+
+/** A page that leads nowhere is the text that it shows, however short. */
+const LEADS_ON = /<(?:a|link)\s/i
+
+/** Whether one short line without an end mark is all there is: "Welcome". */
+function isOneLabel(paragraphs: readonly Paragraph[]): boolean {
+  const [only, ...others] = paragraphs.filter(({ kind }) => kind !== 'heading')
+  if (only === undefined || others.length > 0) return false
+  return only.kind === 'prose' && lengthOf(only.text) < LABEL && !endsSentence(only.text)
 }
 
 /** What is no text whatever share of the page it is. */

@@ -3,8 +3,9 @@
  * do.
  */
 
-import type { PageDocument } from '../html/dom.ts'
+import { elementsNamed, type PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
+import { absoluteAddress } from '../web/page-address.ts'
 import { isSentence, lengthOf } from './block-filter.ts'
 import type { Block } from './blocks.ts'
 
@@ -79,8 +80,26 @@ function repeats(blocks: readonly Block[]): boolean {
   return new Set(sentences.map(({ text }) => text)).size <= Math.max(3, sentences.length * 0.5)
 }
 
-/** Why a page without readable text has none, as a sentence. */
-export function whyEmpty(page: StrippedPage, document: PageDocument): string {
+/** Why a page without readable text has none, and the feed that it names, as sentences. */
+export function whyEmpty(page: StrippedPage, document: PageDocument, url: string | null): string {
+  const feed = feedOf(document, url)
+  const reason = reasonOf(page, document)
+  return feed === null ? reason : `${reason} It names a feed, which holds its articles: ${feed}`
+}
+
+const FEED = /^application\/(?:rss\+xml|atom\+xml|feed\+json)/i
+const LINK = new Set(['link'])
+
+function feedOf({ documentElement }: PageDocument, url: string | null): string | null {
+  const link = elementsNamed(documentElement, LINK).find(
+    (element) =>
+      /\balternate\b/i.test(element.getAttribute('rel') ?? '') &&
+      FEED.test(element.getAttribute('type') ?? ''),
+  )
+  return absoluteAddress(link?.getAttribute('href'), url)
+}
+
+function reasonOf(page: StrippedPage, document: PageDocument): string {
   if (page.frameset) {
     return 'The page is only a set of frames: give the address of the frame that holds the text.'
   }

@@ -43,6 +43,8 @@ describe('what stands before the first sentence and is none of it', () => {
     ['（中央社記者王港台北3日電）', ZH],
     ['本报讯（记者 王港）', ZH],
     ['港口网消息：', ZH],
+    ['港报讯 ', ZH],
+    ['Kiel (dpo) - ', 'Der Hafen ist in Gefahr!'],
     ['［東京 3日 ロイター］ - ', JA],
     ['【ロンドン共同】', JA],
     ['القاهرة (رويترز) - ', AR],

@@ -77,6 +77,16 @@ describe('a news page', () => {
 })
 
 describe('other kinds of page', () => {
+  it('takes a greeting for no article, and says where the feed is', () => {
+    const home = (text: string) =>
+      `<html><head><title>Port</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><p>${text}</p></body></html>`
+    for (const greeting of ['Welcome', 'Willkommen', 'ようこそ'])
+      expect(() => extractArticle(home(greeting), { url: 'https://port.example.com/' })).toThrow(
+        /no article text.*https:\/\/port\.example\.com\/feed\.xml/,
+      )
+    expect(contentText(extractArticle(home('The port is open.')))).toBe('The port is open.')
+  })
+
   it('reads a live blog from its updates, newest first', () => {
     const article = extractArticle(pages.LIVE_BLOG)
     expect(article.paragraphs.map(({ kind }) => kind).slice(0, 3)).toEqual([
