@@ -30,33 +30,33 @@ select source, entry, title, url, seen,
   case state when 'queued' then seen end
 from arrivals;
 
--- Its triggers and indexes go with it.
-drop table arrivals;
-alter table fates rename to arrivals;
+-- The arrivals of before stay as they are, for a Worker of before that is brought back.
+create index fates_by_time on fates (source, seen desc, entry);
+create index fates_by_url on fates (source, url) where url is not null;
+create index fates_waiting on fates (source, sent) where state = 'waiting';
 
-create index arrivals_by_time on arrivals (source, seen desc, entry);
-create index arrivals_by_url on arrivals (source, url) where url is not null;
-create index arrivals_waiting on arrivals (source, sent) where state = 'waiting';
+create table fate_counts (
+  source text not null,
+  state text not null,
+  count integer not null,
+  primary key (source, state)
+) strict, without rowid;
 
-delete from arrival_counts;
-insert into arrival_counts (source, state, count)
-select source, state, count(*) from arrivals group by source, state;
+insert into fate_counts (source, state, count)
+select source, state, count(*) from fates group by source, state;
 
-create trigger arrival_added after insert on arrivals begin
-  insert into arrival_counts (source, state, count) values (new.source, new.state, 1)
+create trigger fate_added after insert on fates begin
+  insert into fate_counts (source, state, count) values (new.source, new.state, 1)
   on conflict do update set count = count + 1;
 end;
-create trigger arrival_changed after update of state on arrivals when new.state <> old.state begin
-  update arrival_counts set count = count - 1 where source = old.source and state = old.state;
-  insert into arrival_counts (source, state, count) values (new.source, new.state, 1)
+create trigger fate_changed after update of state on fates when new.state <> old.state begin
+  update fate_counts set count = count - 1 where source = old.source and state = old.state;
+  insert into fate_counts (source, state, count) values (new.source, new.state, 1)
   on conflict do update set count = count + 1;
 end;
-create trigger arrival_removed after delete on arrivals begin
-  update arrival_counts set count = count - 1 where source = old.source and state = old.state;
+create trigger fate_removed after delete on fates begin
+  update fate_counts set count = count - 1 where source = old.source and state = old.state;
 end;
 
 -- Further sources that an article came by: it is listed under each (a JSON list of names).
 alter table articles add column also_in text not null default '[]';
-
--- Signatures have other bands now; those of before propose nothing any more.
-delete from signatures;

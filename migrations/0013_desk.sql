@@ -1,2 +1,2 @@
 -- The desk shows what came in last, of all sources together.
-create index arrivals_by_seen on arrivals (seen desc, source, entry);
+create index fates_by_seen on fates (seen desc, source, entry);

@@ -73,10 +73,10 @@ async function quiet(): Promise<void> {
   while (Date.now() - since < QUIET_MS) {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const now = JSON.stringify(
-      await rows('select state, sum(count) as n from arrival_counts group by state'),
+      await rows('select state, sum(count) as n from fate_counts group by state'),
     )
     const untried = await rows<{ n: number }>(
-      "select count(*) as n from arrivals where state = 'waiting' and until is null",
+      "select count(*) as n from fates where state = 'waiting' and until is null",
     )
     if (now !== last || untried[0]!.n > 0) since = Date.now()
     last = now
@@ -157,7 +157,7 @@ interface Dated {
   readonly date: string
 }
 const stored = await rows<Dated>(
-  "select r.source, r.title, r.url, a.date from arrivals r join articles a on a.slug = r.slug where r.state = 'stored'",
+  "select r.source, r.title, r.url, a.date from fates r join articles a on a.slug = r.slug where r.state = 'stored'",
 )
 const moments = new Map(
   [...seen].map(([key, { title = '', link, moment }]) => [
@@ -178,7 +178,7 @@ console.log(
   `dates equal to the feed's: ${right} of ${dated} (${((100 * right) / dated).toFixed(1)} %)`,
 )
 const reasons = await rows<{ state: string; reason: string; n: number }>(
-  'select state, substr(reason, 1, 60) as reason, count(*) as n from arrivals where reason is not null group by 1, 2 order by n desc limit 12',
+  'select state, substr(reason, 1, 60) as reason, count(*) as n from fates where reason is not null group by 1, 2 order by n desc limit 12',
 )
 for (const { state, reason, n } of reasons)
   console.log(`${String(n).padStart(5)} ${state}: ${reason}`)

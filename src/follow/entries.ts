@@ -42,7 +42,7 @@ export async function countEntries(
   name?: string,
 ): Promise<Map<string, EntryCounts>> {
   const { results } = await database
-    .prepare('select source, state, count from arrival_counts where source = ?1 or ?1 is null')
+    .prepare('select source, state, count from fate_counts where source = ?1 or ?1 is null')
     .bind(name ?? null)
     .all<{ source: string; state: EntryState; count: number }>()
   const counts = new Map<string, EntryCounts>()
@@ -55,7 +55,7 @@ export async function countEntries(
 /** How many entries of all sources together are in each state. */
 export async function countAllEntries(database: D1Database): Promise<EntryCounts> {
   const { results } = await database
-    .prepare('select state, sum(count) as count from arrival_counts group by state')
+    .prepare('select state, sum(count) as count from fate_counts group by state')
     .all<{ state: EntryState; count: number }>()
   return { ...NO_ENTRIES, ...Object.fromEntries(results.map(({ state, count }) => [state, count])) }
 }
@@ -67,7 +67,7 @@ export async function lastEntriesOfAll(
 ): Promise<(SeenEntryState & { readonly source: string })[]> {
   const { results } = await database
     .prepare(
-      `select source, entry, title, url, seen, state, slug, same_by as sameBy, reason, until from arrivals
+      `select source, entry, title, url, seen, state, slug, same_by as sameBy, reason, until from fates
        order by seen desc, source, entry limit ?`,
     )
     .bind(limit)
@@ -83,7 +83,7 @@ export async function lastEntries(
 ): Promise<SeenEntryState[]> {
   const { results } = await database
     .prepare(
-      `select entry, title, url, seen, state, slug, same_by as sameBy, reason, until from arrivals
+      `select entry, title, url, seen, state, slug, same_by as sameBy, reason, until from fates
        where source = ? order by seen desc, entry limit ?`,
     )
     .bind(source, limit)

@@ -43,7 +43,7 @@ export async function forgetFailure(
 ): Promise<boolean> {
   const { meta } = await database
     .prepare(
-      "delete from arrivals where source = ? and entry = ? and state in ('refused', 'waiting')",
+      "delete from fates where source = ? and entry = ? and state in ('refused', 'waiting')",
     )
     .bind(source, entry)
     .run()
@@ -58,7 +58,7 @@ export async function knownEntries(
 ): Promise<Map<string, KnownEntry>> {
   const { results } = await database
     .prepare(
-      `select entry, url, title, state, sent from arrivals
+      `select entry, url, title, state, sent from fates
        where source = ? and entry in (select value from json_each(?))`,
     )
     .bind(source, JSON.stringify(keys))
@@ -88,7 +88,7 @@ export async function noteEntries(
     statements.push(
       database
         .prepare(
-          `insert into arrivals (source, entry, seen, state, title, url, until, reason)
+          `insert into fates (source, entry, seen, state, title, url, until, reason)
            select ?1, value ->> 0, ?2, 'waiting', value ->> 1, value ->> 2, ?3, ?4
            from json_each(?5) where true
            on conflict (source, entry) do update set until = ?3 where state = 'waiting' and sent is null`,
@@ -113,7 +113,7 @@ export async function claimEntries(
 ): Promise<Set<string>> {
   const { results } = await database
     .prepare(
-      `update arrivals set sent = ?2, until = null, reason = null
+      `update fates set sent = ?2, until = null, reason = null
        where source = ?1 and entry in (select value from json_each(?3)) and state = 'waiting'
          and (sent is null or sent < ?4)
        returning entry`,
@@ -131,7 +131,7 @@ export async function hasOpenEntries(
 ): Promise<boolean> {
   const row = await database
     .prepare(
-      `select 1 from arrivals where source = ? and state = 'waiting'
+      `select 1 from fates where source = ? and state = 'waiting'
          and (sent is null or sent < ?) limit 1`,
     )
     .bind(source, lostBefore(now))
@@ -150,7 +150,7 @@ export async function endDroppedEntries(
 ): Promise<void> {
   await database
     .prepare(
-      `update arrivals set state = 'refused', until = null, reason = coalesce(nullif(reason, ?5), ?1)
+      `update fates set state = 'refused', until = null, reason = coalesce(nullif(reason, ?5), ?1)
        where source = ?2 and state = 'waiting' and (sent is null or sent < ?3)
          and entry not in (select value from json_each(?4))`,
     )
@@ -179,7 +179,7 @@ export async function recordFate(
 ): Promise<void> {
   await database
     .prepare(
-      `update arrivals set state = ?1, slug = ?2, same_by = ?3, until = null,
+      `update fates set state = ?1, slug = ?2, same_by = ?3, until = null,
          reason = case when ?1 = 'refused' then coalesce(?4, reason) else ?4 end
        where source = ?5 and entry = ?6 and state <> 'stored'`,
     )
@@ -207,7 +207,7 @@ export async function recordWait(
 ): Promise<void> {
   await database
     .prepare(
-      "update arrivals set reason = ?, until = ? where source = ? and entry = ? and state = 'waiting'",
+      "update fates set reason = ?, until = ? where source = ? and entry = ? and state = 'waiting'",
     )
     .bind(reason.slice(0, MAX_REASON_LENGTH), until, source, entry)
     .run()
@@ -221,7 +221,7 @@ export async function releaseEntries(
 ): Promise<void> {
   await database
     .prepare(
-      `update arrivals set sent = null where source = ? and state = 'waiting'
+      `update fates set sent = null where source = ? and state = 'waiting'
          and entry in (select value from json_each(?))`,
     )
     .bind(source, JSON.stringify(keys))
@@ -235,7 +235,7 @@ export async function isSharedLink(
   url: string,
 ): Promise<boolean> {
   const row = await database
-    .prepare('select 1 from arrivals where source = ? and url = ? and entry <> ? limit 1')
+    .prepare('select 1 from fates where source = ? and url = ? and entry <> ? limit 1')
     .bind(source, url, entry)
     .first()
   return row !== null

@@ -164,8 +164,8 @@ export async function deleteSource(database: D1Database, name: string): Promise<
       )
       .bind(name),
     database.prepare('delete from sources where name = ?').bind(name),
-    database.prepare('delete from arrivals where source = ?').bind(name),
-    database.prepare('delete from arrival_counts where source = ?').bind(name),
+    database.prepare('delete from fates where source = ?').bind(name),
+    database.prepare('delete from fate_counts where source = ?').bind(name),
   ])
   return (removed?.meta.changes ?? 0) > 0
 }

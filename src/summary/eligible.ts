@@ -1,7 +1,7 @@
 /** Which sentences may stand in a summary at all. */
 
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
-import { introducesQuotation, type Quotation, quotations, quotesWhole, slips } from './quotation.ts'
+import { introducesQuotation, type Quotation, quotations, quotesWhole } from './quotation.ts'
 import type { Unit } from './units.ts'
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -115,7 +115,6 @@ export function eligibleUnits(
     const shared = [...own].filter((term) => titleTerms.has(term)).length
     return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
   }
-  const slip = slips(quoted)
   return units.map(({ text, words, terms = [] }, i) => {
     if (marks[i] === 'colon' && usesMarks) return false
     // A long one without its mark has lost it; a short one is a heading.
@@ -133,7 +132,10 @@ export function eligibleUnits(
     }
     if (saysTheTitle(terms, titleTerms)) return false
     const isWhole =
-      quotesWhole(quoted[i]!) || introducesQuotation(quoted[i]!, quoted[i + 1]) || slip[i]!
+      quotesWhole(quoted[i]!) ||
+      introducesQuotation(quoted[i]!, quoted[i + 1]) ||
+      // Nothing stands before an article's first sentence: a mark that closes there is a slip of the pen.
+      (i === 0 && !quoted[0]!.opens)
     return isWhole && closesBrackets(text)
   })
 }

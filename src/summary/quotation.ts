@@ -132,31 +132,6 @@ export function quotesWhole({ opens, closes }: Quotation): boolean {
 }
 
 /**
- * Which sentences open or close a quotation that has no other half anywhere near: a slip of the pen.
- * What begins with its mark is taken for speech, and only the end of it for lost.
- */
-export function slips(quoted: readonly Quotation[]): boolean[] {
-  const closesLater = (i: number): boolean => {
-    for (const { closes, begins } of quoted.slice(i + 1, i + 1 + MAX_RUN)) {
-      if (closes) return true
-      if (begins) return false
-    }
-    return false
-  }
-  const openedBefore = (i: number): boolean => {
-    for (let j = i - 1; j >= Math.max(0, i - MAX_RUN); j -= 1) {
-      if (quoted[j]!.opens) return true
-      if (quoted[j]!.closes) return false
-    }
-    return false
-  }
-  return quoted.map(({ opens, closes, begins }, i) => {
-    if (opens === closes) return false
-    return opens ? !begins && !closesLater(i) : !openedBefore(i)
-  })
-}
-
-/**
  * Whether a sentence says who speaks, and opens a quotation that goes on in the next. It stands by
  * itself as well as one whose quotation closes in it.
  */

@@ -33,7 +33,7 @@ describe('findFeed', () => {
 
   it.each([
     ['a page without a feed', '<html><p>Nothing.</html>', /names no feed/],
-    ['neither page nor feed', 'Nothing.', /no feed/],
+    ['neither page nor feed', 'Nothing.', /not a feed/],
   ])('says so for %s', async (_, root, message) => {
     await expect(findFeed('https://quay.example/', site(root))).rejects.toMatchObject({
       code: 'unsupported-type',

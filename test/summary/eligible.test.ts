@@ -51,16 +51,10 @@ describe('what may be chosen', () => {
     expect(eligible([`${title}.`, lead, ...body], title).slice(0, 2)).toEqual([false, true])
   })
 
-  test('a mark without another half anywhere near is a slip of the pen, and harms nothing', () => {
+  test('what closes in the first sentence is a slip of the pen, elsewhere half a quotation', () => {
     const slip = 'The wheel of the mill” has turned since the year in which the bridge was built.'
     expect(eligible([slip, ...body])[0]).toBe(true)
-    expect(eligible([...body, slip]).at(-1)).toBe(true)
-    const speech =
-      'The miller said: “It has turned since I was a boy. I oil it each Monday morning.'
-    expect(eligible([...body, speech, slip]).at(-1)).toBe(false)
-    expect(eligible(['“The wheel has turned since my father was a boy here.', ...body])[0]).toBe(
-      false,
-    )
+    expect(eligible([...body, slip]).at(-1)).toBe(false)
   })
 
   test("a small letter counts for nothing in an article's first sentence", () => {
@@ -75,8 +69,7 @@ describe('what may be chosen', () => {
       'The mayor of the town said on Monday: “The wheel has turned since my father was a boy.',
     ]
     expect(eligible([speech[0]!, ...body]).slice(0, 2)).toEqual([true, false])
-    // The mark that closes it is lost.
-    expect(eligible([speech[1]!, ...body])[0]).toBe(true)
+    expect(eligible([speech[1]!, ...body])[0]).toBe(false)
   })
 
   test('a long sentence that has lost its end mark is, a heading is not', () => {

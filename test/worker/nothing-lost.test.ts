@@ -372,7 +372,7 @@ describe('sources', () => {
     const database = await lede.miniflare.getD1Database('DB')
     await database
       .prepare(
-        `insert into arrivals (source, entry, seen, state, reason) values
+        `insert into fates (source, entry, seen, state, reason) values
            ('buried', 'bare', 1, 'waiting', 'The page was silent.'),
            ('buried', 'titled', 1, 'waiting', 'The page was silent.')`,
       )
@@ -403,7 +403,7 @@ describe('sources', () => {
       [bare, titled].map((body, i) => ({ id: `m${i}`, timestamp: new Date(), attempts: 1, body })),
     )
     const { results } = await database
-      .prepare("select entry, state, reason from arrivals where source = 'buried' order by entry")
+      .prepare("select entry, state, reason from fates where source = 'buried' order by entry")
       .all()
     expect(results).toMatchObject([
       { entry: 'bare', state: 'refused', reason: 'The page was silent.' },
@@ -565,7 +565,7 @@ describe('refusals say what to do', () => {
     const off = await startLede({ variables: { PUBLISH_TOKEN: '' } })
     try {
       const { detail } = await problemOf(await off.send('PUT', '/articles/x', { text: TEXT }))
-      expect(detail).toContain('npm start -- --var PUBLISH_TOKEN:')
+      expect(detail).toContain('npm start makes one and prints it')
       expect(detail).toContain('wrangler secret put PUBLISH_TOKEN')
     } finally {
       await off.dispose()
