@@ -25,7 +25,8 @@ const LINES: readonly RegExp[] = [
   /^(?:estimated )?reading time:? .{1,30}$/,
   /^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|czas czytania|lästid|læsetid|lesetid|lukuaika|okuma süresi)\s?:? .{1,30}$/,
   /^[~≈<]?\d{1,3}[- –]?(?:\d{1,3} )?min(?:ute)?s?\.? (?:read|to read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd)$/,
-  /^(?:share|share this(?: \w+)?|share on .{1,60}|tweet|tweet this|like this|like loading…|loading…|teilen(?: mit)?|partager|compartir(?: en)?|condividi(?: su)?|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
+  /^share on .{1,60}$/,
+  /^(?:share|share this|share this \w{1,30}|tweet|tweet this|like this|like loading|loading|teilen|teilen mit|partager|compartir|compartir en|condividi|condividi su|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
   /^(?:email|print|pin ?it|facebook|twitter|x|linkedin|reddit|whatsapp|telegram|mastodon|bluesky)$/,
   /^\(?(?:read|see|view) (?:more|the rest|full (?:article|post|story))\b.{0,80}$/,
   /^\(?continue reading\b.{0,300}$/,
@@ -50,7 +51,7 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/ ?(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.|more(?:…|\.\.\.)?)\))(?= ?$)/i, '…'],
-  [/(?: ?…){2,}$/, '…'],
+  [/…(?: ?…){1,8}$/, '…'],
 ]
 
 /** Whether a block was added by the site's program. */
