@@ -121,7 +121,7 @@ describe.each(clients)('the client of %s', (version, client) => {
     })
     expect(structuredContent).toMatchObject({
       title: 'Harbour news',
-      items: [{ title: 'Crane reopened', date_published: '2026-03-02T08:00:00.000Z' }],
+      items: [{ title: 'Crane reopened', date_published: '2026-03-02T08:00:00Z' }],
     })
   })
 
