@@ -42,9 +42,7 @@ export async function forgetFailure(
   { source, entry }: Named,
 ): Promise<boolean> {
   const { meta } = await database
-    .prepare(
-      "delete from fates where source = ? and entry = ? and state in ('refused', 'waiting')",
-    )
+    .prepare("delete from fates where source = ? and entry = ? and state in ('refused', 'waiting')")
     .bind(source, entry)
     .run()
   return meta.changes > 0

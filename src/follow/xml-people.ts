@@ -23,7 +23,12 @@ export function authorsOf(entry: Element, feed: Element | undefined, channel: El
 
 /** Several whole names in one element (arXiv) are several people; `Doe, Jane` is one. */
 function apart(author: Author): Author[] {
-  const names = author.name.split(',').map((name) => name.trim().replace(/^and\s/, '').trimStart())
+  const names = author.name.split(',').map((name) =>
+    name
+      .trim()
+      .replace(/^and\s/, '')
+      .trimStart(),
+  )
   const areWhole = names.every((name) => /^\p{Lu}\S{0,30}(?: \S{1,30}){1,3}$/u.test(name))
   return names.length > 1 && areWhole ? names.map((name) => ({ name })) : [author]
 }

@@ -42,7 +42,8 @@ const MINUTES = new Map(
     .split('\n')
     .flatMap((line) => {
       const [ahead = '', ...names] = line.trim().split(' ')
-      const [, sign = '', hours = '0', minutes = '0'] = /^(-?)(\d{1,2})(?::(\d\d))?$/.exec(ahead) ?? []
+      const [, sign = '', hours = '0', minutes = '0'] =
+        /^(-?)(\d{1,2})(?::(\d\d))?$/.exec(ahead) ?? []
       const total = Number(hours) * 60 + Number(minutes)
       return names.map((name): [string, number] => [name, sign === '-' ? -total : total])
     }),
