@@ -203,7 +203,8 @@ function shownDay(key: string, language: string): string {
 
 function shownNumber(digits: string, language: string): string {
   const number = Number(digits)
-  // A year is written without a mark for thousands; a time of the day is no number.
-  if (Number.isNaN(number) || /^(?:19|20)\d\d$/.test(digits)) return digits
-  return new Intl.NumberFormat(language).format(number)
+  // A time of the day is not a number.
+  if (Number.isNaN(number)) return digits
+  // Four digits are a year more often than not: 1796, but 12,500.
+  return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(number)
 }
