@@ -105,7 +105,7 @@ describe('a method that an address does not take', () => {
     ['/rss.xml', 'POST'],
     ['/en/atom.xml', 'PUT'],
     ['/feed', 'POST'],
-    ['/sources', 'POST'],
+    ['/sources', 'DELETE'],
     ['/sources/x', 'PATCH'],
     ['/embed', 'DELETE'],
     ['/oembed', 'POST'],
