@@ -111,7 +111,8 @@ export const STORY_OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'A page.',
-        content: { 'application/json': ref('Stories'), 'text/html': TEXT },
+        content: { 'application/json': ref('Stories') },
+        others: { 'text/html': TEXT },
       },
       '304': { description: 'Nothing new.' },
     },
@@ -128,7 +129,8 @@ export const STORY_OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'The story.',
-        content: { 'application/json': ref('Story'), 'text/html': TEXT },
+        content: { 'application/json': ref('Story') },
+        others: { 'text/html': TEXT },
       },
       '301': { description: 'Another story took it in.', content: { 'text/plain': TEXT } },
       '304': { description: 'Nothing new.' },
@@ -145,7 +147,8 @@ export const STORY_OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'The last day, or one of the feed.',
-        content: { 'application/json': ref('Today'), 'text/html': TEXT },
+        content: { 'application/json': ref('Today') },
+        others: { 'text/html': TEXT },
       },
       '304': { description: 'Nothing new.' },
     },
@@ -161,7 +164,8 @@ export const STORY_OPERATIONS: readonly Operation[] = [
     answers: {
       '200': {
         description: 'A page.',
-        content: { 'application/json': ref('Changes'), 'text/html': TEXT },
+        content: { 'application/json': ref('Changes') },
+        others: { 'text/html': TEXT },
       },
       '304': { description: 'Nothing new.' },
     },
