@@ -35,6 +35,12 @@ export interface Publication {
   readonly closed?: boolean
 }
 
+/** Whether a reader may have no more of a publication than an excerpt. */
+export const isExcerptFor = (
+  { closed }: Pick<Publication, 'closed'>,
+  isPublisher: boolean,
+): boolean => closed === true && !isPublisher
+
 /** The same article in another language. */
 export interface Translation {
   readonly slug: string

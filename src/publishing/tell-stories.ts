@@ -3,7 +3,7 @@
 import { latest } from '../article/text/moment.ts'
 import { matchesLanguage } from '../language/tag.ts'
 import { holdsAny } from '../library/match.ts'
-import type { Publication } from '../library/publication.ts'
+import { isExcerptFor, type Publication } from '../library/publication.ts'
 import { sourceNameOf } from '../library/source-name.ts'
 import type { Story, StoryArticle } from '../library/story.ts'
 import type { StoryView } from '../page/story-view.ts'
@@ -145,7 +145,7 @@ function updatedOf(
 }
 
 function reportOf(site: Site, publication: Publication): Report {
-  const { slug, article, analysis, closed, date } = publication
+  const { slug, article, analysis, date } = publication
   const url = article.url ?? publicationUrl(site.settings, slug)
   return {
     slug,
@@ -153,6 +153,6 @@ function reportOf(site: Site, publication: Publication): Report {
     analysis,
     source: sourceNameOf(publication),
     time: Date.parse(date),
-    isExcerpt: closed === true && !site.isPublisher,
+    isExcerpt: isExcerptFor(publication, site.isPublisher),
   }
 }

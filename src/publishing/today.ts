@@ -4,7 +4,7 @@ import { type Direction, direction } from '../language/direction.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { keepDay, toldLanguages } from '../library/days.ts'
-import type { Publication } from '../library/publication.ts'
+import { isExcerptFor, type Publication } from '../library/publication.ts'
 import { sourceNameOf } from '../library/source-name.ts'
 import type { Story } from '../library/story.ts'
 import { chooseToday, type TodayCandidate, type TodayItem } from '../story/today.ts'
@@ -114,11 +114,11 @@ const bySize = (stories: readonly Story[]): Story[] => {
 }
 
 function ofArticle(site: TodaySite, publication: Publication): TodayCandidate {
-  const { slug, article, analysis, closed } = publication
+  const { slug, article, analysis } = publication
   const page = publicationUrl(site.settings, slug)
   const { sentences } = summarise({ ...article, url: article.url ?? page }, analysis, {
     ...DEFAULT_OPTIONS,
-    excerpt: closed === true && !site.isPublisher,
+    excerpt: isExcerptFor(publication, site.isPublisher),
   })
   return {
     kind: 'article',

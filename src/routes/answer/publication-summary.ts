@@ -1,6 +1,6 @@
 /** The summary of one publication. */
 
-import type { Publication } from '../../library/publication.ts'
+import { isExcerptFor, type Publication } from '../../library/publication.ts'
 import { summarise } from '../../summary/summarise.ts'
 import type { Summary, SummaryOptions } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -18,6 +18,6 @@ export function publicationSummary(
   const { article, analysis, date } = publication
   const url = article.url ?? publicationUrl(context.var.settings, publication.slug)
   const published = article.published ?? date
-  const excerpt = publication.closed === true && !context.var.isPublisher
+  const excerpt = isExcerptFor(publication, context.var.isPublisher)
   return summarise({ ...article, url, published }, analysis, { ...options, excerpt })
 }
