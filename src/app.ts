@@ -53,40 +53,43 @@ export function createApp(): LedeApp {
     keepUntilPurged(context.res.headers, tiers.front)
   })
 
-  later(app, ['/summary', '/:scheme{https?:}/*'], async () => {
-    const { summaryRoutes } = await import('./routes/summary.ts')
-    return summaryRoutes
-  })
-  later(app, ['/articles', '/articles/:slug'], async () => {
-    const { articleRoutes } = await import('./routes/articles.ts')
-    return articleRoutes
-  })
+  later(
+    app,
+    ['/summary', '/:scheme{https?:}/*'],
+    async () => (await import('./routes/summary.ts')).summaryRoutes,
+  )
+  later(
+    app,
+    ['/articles', '/articles/:slug'],
+    async () => (await import('./routes/articles.ts')).articleRoutes,
+  )
   // Before the feeds of languages: /stories/rss.xml is none of these.
-  later(app, ['/stories', '/stories/:id'], async () => {
-    const { storyRoutes } = await import('./routes/stories.ts')
-    return storyRoutes
-  })
+  later(
+    app,
+    ['/stories', '/stories/:id'],
+    async () => (await import('./routes/stories.ts')).storyRoutes,
+  )
   later(
     app,
     ['/changes', '/changes/rss.xml', '/changes/atom.xml', '/changes/feed.json'],
-    async () => {
-      const { changeRoutes } = await import('./routes/changes.ts')
-      return changeRoutes
-    },
+    async () => (await import('./routes/changes.ts')).changeRoutes,
   )
-  later(app, ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'], async () => {
-    const { todayRoutes } = await import('./routes/today.ts')
-    return todayRoutes
-  })
+  later(
+    app,
+    ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'],
+    async () => (await import('./routes/today.ts')).todayRoutes,
+  )
   feedRoutes(app)
-  later(app, ['/feed'], async () => {
-    const { summarisedFeedRoutes } = await import('./routes/summarised-feed.ts')
-    return summarisedFeedRoutes
-  })
-  later(app, ['/sources', '/sources/:name'], async () => {
-    const { sourceRoutes } = await import('./routes/sources.ts')
-    return sourceRoutes
-  })
+  later(
+    app,
+    ['/feed'],
+    async () => (await import('./routes/summarised-feed.ts')).summarisedFeedRoutes,
+  )
+  later(
+    app,
+    ['/sources', '/sources/:name'],
+    async () => (await import('./routes/sources.ts')).sourceRoutes,
+  )
   later(
     app,
     [
@@ -99,55 +102,31 @@ export function createApp(): LedeApp {
       '/share',
       '/:look{look-[0-9a-f]+\\.css}',
     ],
-    async () => {
-      const { siteFileRoutes } = await import('./routes/site-files.ts')
-      return siteFileRoutes
-    },
+    async () => (await import('./routes/site-files.ts')).siteFileRoutes,
   )
-  later(app, ['/card.svg'], async () => {
-    const { shareCardRoutes } = await import('./routes/share-card.ts')
-    return shareCardRoutes
-  })
-  later(app, ['/picture'], async () => {
-    const { pictureRoutes } = await import('./routes/picture.ts')
-    return pictureRoutes
-  })
-  later(app, ['/mcp'], async () => {
-    const { mcpRoutes } = await import('./routes/api/mcp.ts')
-    return mcpRoutes
-  })
-  later(app, ['/export'], async () => {
-    const { exportRoutes } = await import('./routes/api/export.ts')
-    return exportRoutes
-  })
-  later(app, ['/desk', '/desk/state', '/desk/again'], async () => {
-    const { deskRoutes } = await import('./routes/desk.ts')
-    return deskRoutes
-  })
-  later(app, ['/embed', '/oembed'], async () => {
-    const { embedRoutes } = await import('./routes/embed.ts')
-    return embedRoutes
-  })
-  later(app, ['/', '/feeds'], async () => {
-    const { pageRoutes } = await import('./routes/pages.ts')
-    return pageRoutes
-  })
-  later(app, ['/embed/builder'], async () => {
-    const { builderRoutes } = await import('./routes/builder.ts')
-    return builderRoutes
-  })
-  later(app, ['/assets/:file', '/embed.js'], async () => {
-    const { assetRoutes } = await import('./routes/answer/assets.ts')
-    return assetRoutes
-  })
-  later(app, ['/health'], async () => {
-    const { healthRoutes } = await import('./routes/health.ts')
-    return healthRoutes
-  })
-  later(app, ['/openapi.json', '/docs', '/llms.txt', '/problems/:code'], async () => {
-    const { apiRoutes } = await import('./routes/api/api.ts')
-    return apiRoutes
-  })
+  later(app, ['/card.svg'], async () => (await import('./routes/share-card.ts')).shareCardRoutes)
+  later(app, ['/picture'], async () => (await import('./routes/picture.ts')).pictureRoutes)
+  later(app, ['/mcp'], async () => (await import('./routes/api/mcp.ts')).mcpRoutes)
+  later(app, ['/export'], async () => (await import('./routes/api/export.ts')).exportRoutes)
+  later(
+    app,
+    ['/desk', '/desk/state', '/desk/again'],
+    async () => (await import('./routes/desk.ts')).deskRoutes,
+  )
+  later(app, ['/embed', '/oembed'], async () => (await import('./routes/embed.ts')).embedRoutes)
+  later(app, ['/', '/feeds'], async () => (await import('./routes/pages.ts')).pageRoutes)
+  later(app, ['/embed/builder'], async () => (await import('./routes/builder.ts')).builderRoutes)
+  later(
+    app,
+    ['/assets/:file', '/embed.js'],
+    async () => (await import('./routes/answer/assets.ts')).assetRoutes,
+  )
+  later(app, ['/health'], async () => (await import('./routes/health.ts')).healthRoutes)
+  later(
+    app,
+    ['/openapi.json', '/docs', '/llms.txt', '/problems/:code'],
+    async () => (await import('./routes/api/api.ts')).apiRoutes,
+  )
 
   app.notFound(() => {
     throw new Failure('not-found', 'There is nothing at this address. /docs lists all there are.')

@@ -1,3 +1,6 @@
+/** An empty feed has no date of its own; the beginning of time keeps its bytes the same. RFC 3339. */
+export const NO_DATE = '1970-01-01T00:00:00Z'
+
 /** A Channel is a feed without its entries: what it is called, where it lives, what comes next. */
 export interface Channel {
   /** An absolute URI that never changes; `selfUrl` when left out. */

@@ -1,5 +1,6 @@
 /** The feeds that a page names in its head (`<link rel="alternate">`, RSS Advisory Board). */
 
+import { mediaType } from '../article/bytes/media-type.ts'
 import { decodeHtmlReferences } from '../article/html/references.ts'
 import { attributeIn, nextLess, tagAt } from '../article/html/tags.ts'
 
@@ -38,8 +39,7 @@ export function discoverFeeds(html: string, pageUrl: string): string[] {
     }
     if (name !== 'link') continue
     const relations = attributeOf(source, 'rel').toLowerCase().split(/\s+/)
-    const type = attributeOf(source, 'type').toLowerCase().split(';', 1)[0]!.trim()
-    const feed = FEED_TYPES.get(type)
+    const feed = FEED_TYPES.get(mediaType(attributeOf(source, 'type')))
     if (feed === undefined || !relations.includes('alternate')) continue
     named.push({ href: attributeOf(source, 'href'), isSure: feed === 'surely' })
   }

@@ -3,6 +3,7 @@
  * it is what it says. It is never changed.
  */
 
+import { mediaType } from '../article/bytes/media-type.ts'
 import { PICTURE_TYPES, type PictureType, pictureType } from '../article/bytes/picture-type.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
@@ -95,8 +96,7 @@ async function readPicture(surroundings: Surroundings, address: string): Promise
 
 /** Whether an answer's `Content-Type` names the type, or none at all (RFC 9110 section 8.3). */
 function says(contentType: string | null, type: PictureType): boolean {
-  const named = (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase()
   return ['', 'application/octet-stream', type].includes(
-    named.replace(/^image\/(?:jpg|pjpeg)$/, 'image/jpeg'),
+    mediaType(contentType).replace(/^image\/(?:jpg|pjpeg)$/, 'image/jpeg'),
   )
 }

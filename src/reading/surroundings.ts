@@ -23,6 +23,13 @@ export interface Surroundings {
   readonly budget: Budget
 }
 
+/** The same for a program that reads by itself, with a budget of its own. */
+export const asCrawler = (surroundings: Surroundings): Surroundings => ({
+  ...surroundings,
+  reader: 'crawler',
+  budget: outgoingBudget(),
+})
+
 /** Counts outgoing requests. */
 export interface Budget {
   /** @throws Failure `too-many-fetches` when nothing is left */

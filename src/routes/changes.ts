@@ -1,17 +1,16 @@
 /** `/changes`: what was changed in published articles, for readers of feeds, who see no edits. */
 
 import { editEntry } from '../feed/edit-entry.ts'
-import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
-import { represent } from '../http/representation.ts'
 import { type Edit, type EditPage, listEdits } from '../library/edits.ts'
 import { nameUrn } from '../library/identity.ts'
 import { changesPage } from '../page/changes.ts'
 import { chooseInterfaceLanguage } from '../page/words/choose.ts'
-import { listTags } from '../publishing/front-tags.ts'
 import { publicationUrl } from '../publishing/publication-url.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
+import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
 import { interfaceWords, shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -54,36 +53,23 @@ async function found(
 
 const moment = (time: number): string => new Date(time).toISOString()
 const idOf = ({ article, time }: Edit): Promise<string> => nameUrn(`edit/${article}/${time}`)
-const lastModified = ({ items }: EditPage) => ({
-  lastModified: items[0] === undefined ? undefined : moment(items[0].time),
-})
+const lastModified = ({ items: [newest] }: EditPage): string | undefined =>
+  newest && moment(newest.time)
 
 async function changes(context: LedeContext): Promise<Made> {
   const { settings } = context.var
   const values = readParameters(new URL(context.req.url).searchParams, CHANGES_PARAMETERS)
   const page = await found(context, values)
   const format = chooseFormat(context.req.header('accept'), values.format, 'json')
-  const lives = { cacheControl: LIBRARY_LIFETIME, tags: listTags({}) }
   if (format === 'html') {
-    const words = interfaceWords(context)
     const html = changesPage({
       shell: await shellOf(context),
       edits: page.items,
       older: page.next === null ? null : `/changes?cursor=${encodeURIComponent(page.next)}`,
       canonical: `${settings.baseUrl}/changes`,
-      feeds: (['atom', 'rss', 'json'] as const).map((one) => ({
-        title: `${settings.siteTitle} · ${words.changes}`,
-        url: `${settings.baseUrl}/changes/${FILES[one]}`,
-        type: FEED_TYPES[one],
-      })),
+      feeds: listedFeedLinks(context, '/changes', interfaceWords(context).changes),
     })
-    const representation = await represent(
-      html,
-      'text/html; charset=utf-8',
-      'page',
-      lastModified(page),
-    )
-    return { representation, options: { ...lives, vary: ['Accept', 'Accept-Language'] } }
+    return representListedPage(html, lastModified(page))
   }
   const items = await Promise.all(
     page.items.map(async (edit) => ({
@@ -97,10 +83,7 @@ async function changes(context: LedeContext): Promise<Made> {
       taken_away: edit.taken,
     })),
   )
-  const body = JSON.stringify({ items, next: page.next })
-  const type = 'application/json; charset=utf-8'
-  const representation = await represent(body, type, 'data', lastModified(page))
-  return { representation, options: { ...lives, vary: ['Accept'] } }
+  return representListedData({ items, next: page.next }, lastModified(page))
 }
 
 async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Made> {

@@ -14,7 +14,7 @@ import { answer } from '../http/respond.ts'
 import { deskPage } from '../page/desk.ts'
 import { asked, durably } from '../publishing/durable.ts'
 import { lastDeliveries } from '../publishing/webhook.ts'
-import { outgoingBudget } from '../reading/surroundings.ts'
+import { asCrawler } from '../reading/surroundings.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { shellOf } from './answer/shell.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
@@ -106,11 +106,7 @@ async function again(context: LedeContext): Promise<Response> {
   if (!source || !(await durably(forgetFailure(database, body)))) {
     throw new Failure('not-found', 'There is no such entry that failed.')
   }
-  const surroundings = {
-    ...surroundingsOf(context),
-    reader: 'crawler' as const,
-    budget: outgoingBudget(),
-  }
+  const surroundings = asCrawler(surroundingsOf(context))
   // Asked for whole: a feed that has not changed would not name the entry.
   const whole = { ...source, validators: {} }
   context.var.tiers.keepAlive(pollSource(whole, pollTools(context.env, database, surroundings)))

@@ -24,6 +24,7 @@ import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library
 import { interfaceKey } from './answer/reader-key.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
+import { isOpenedByPerson } from './request/for-people.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
@@ -99,8 +100,7 @@ async function feedOf(
 ): Promise<Made> {
   const { settings, tiers, library, isPublisher } = context.var
   const feed = readFeedRequest(context, format, path)
-  // Browsers say so when a person opens an address; feed readers never do.
-  const forPeople = context.req.header('sec-fetch-dest') === 'document'
+  const forPeople = isOpenedByPerson(context)
   const lives = {
     cacheControl: LIBRARY_LIFETIME,
     vary: varies(forPeople),

@@ -14,7 +14,7 @@ import { asked, durably } from '../publishing/durable.ts'
 import { sourceTags } from '../publishing/front-tags.ts'
 import { learnRevision } from '../publishing/revision.ts'
 import { outgoing } from '../reading/outgoing.ts'
-import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
+import { asCrawler } from '../reading/surroundings.ts'
 import { answerJson, described } from './answer/source-object.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
@@ -100,8 +100,8 @@ export async function follow(context: LedeContext): Promise<Response> {
   if (before && before.full !== change.full) await announceSource(context, database, name)
   const source = await asked(findSource(database, name))
   if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
-  const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
-  tiers.keepAlive(pollSource(source, pollTools(context.env, database, crawling)).then(logged))
+  const tools = pollTools(context.env, database, asCrawler(surroundings))
+  tiers.keepAlive(pollSource(source, tools).then(logged))
   return answerJson(context, await described(context, database, source), before ? 200 : 201)
 }
 

@@ -9,7 +9,7 @@ import { type ListedFeed, readOpml } from '../follow/read-opml.ts'
 import { addSources, listSources, type Source } from '../follow/sources.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
-import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
+import { asCrawler, type Surroundings } from '../reading/surroundings.ts'
 import { readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
@@ -99,7 +99,7 @@ async function pollFirst(
   const names = new Set(added.slice(0, POLLED_AT_ONCE).map(({ name }) => name))
   const sources = (await listSources(database)).filter(({ name }) => names.has(name))
   for (const source of sources) {
-    const crawling: Surroundings = { ...surroundings, reader: 'crawler', budget: outgoingBudget() }
-    logged(await pollSource(source, pollTools(context.env, database, crawling)))
+    const tools = pollTools(context.env, database, asCrawler(surroundings))
+    logged(await pollSource(source, tools))
   }
 }

@@ -3,7 +3,7 @@
 import { type FeedFilter, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
-import { matchesLanguage } from '../language/tag.ts'
+import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
 import type { Facet, Facets } from '../library/library.ts'
 import type { Publication } from '../library/publication.ts'
 import type { Story } from '../library/story.ts'
@@ -145,7 +145,7 @@ const exampleOf = (publication: Publication) => ({
 const speaks = (accepted: readonly string[], { analysis }: Publication): boolean =>
   accepted
     .slice(0, MAX_OWN_LANGUAGES)
-    .some((tag) => matchesLanguage(tag.split('-', 1)[0] ?? '', analysis.language))
+    .some((tag) => matchesLanguage(primaryLanguage(tag), analysis.language))
 
 /** The newest articles in languages that the reader accepts, of those at hand. */
 const ownNewest = (accepted: readonly string[], items: readonly Publication[]): Publication[] =>

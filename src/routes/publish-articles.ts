@@ -1,5 +1,6 @@
 /** PUT, POST and DELETE on `/articles`, for the bearer of the publisher's token. */
 
+import { mediaType } from '../article/bytes/media-type.ts'
 import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
@@ -10,7 +11,7 @@ import { representArticle } from './answer/article-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { postBatch } from './publish-batch.ts'
 import { draftOf, publishBody } from './publish-body.ts'
-import { isLines, mediaType, parseJsonObject, readBytes } from './request/body.ts'
+import { isLines, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'

@@ -2,9 +2,10 @@
 
 import { latest } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
-import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
+import { primaryLanguage } from '../language/tag.ts'
 import type { Story, StoryPage } from '../library/story.ts'
 import { storiesPage, storyPage } from '../page/story.ts'
 import { storyObject } from '../page/story-object.ts'
@@ -15,6 +16,8 @@ import { listTags } from '../publishing/front-tags.ts'
 import { STORY_LENGTH, storyUrl, tellStories } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { type ListedFeed, representListedFeed } from './answer/listed-feed.ts'
+import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
+import { oembedLinks } from './answer/publication-links.ts'
 import { interfaceWords, shellOf } from './answer/shell.ts'
 import { storyFeedEntry } from './answer/story-feed.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
@@ -89,7 +92,7 @@ function wantedLanguages(
   if (format === 'json') return []
   const accepted = acceptedLanguages(context.req.header('accept-language'))
   return [...new Set([...(context.req.query('ui') ? [context.req.query('ui')!] : []), ...accepted])]
-    .map((tag) => tag.split('-', 1)[0]!)
+    .map(primaryLanguage)
     .slice(0, 5)
 }
 
@@ -131,7 +134,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
       next,
       ...(warnings.length > 0 && { warnings }),
     }
-    return dataOf(body, stories)
+    return representListedData(body, lastModified(stories))
   }
   const html = storiesPage({
     shell: await shellOf(context),
@@ -142,7 +145,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
     canonical: `${context.var.settings.baseUrl}/stories`,
     feeds: feedsOf(context, query),
   })
-  return pageOf(html, stories)
+  return representListedPage(html, lastModified(stories))
 }
 
 function lengthOf(query: URLSearchParams) {
@@ -158,17 +161,11 @@ function pathWith(context: LedeContext, changes: Readonly<Record<string, string>
 
 /** The feed of the stories that are shown, in each format. */
 function feedsOf(context: LedeContext, query: URLSearchParams) {
-  const { settings } = context.var
   const kept = new URLSearchParams(
     [...query].filter(([name]) => Object.hasOwn(FILTER_PARAMETERS, name)),
   )
   const search = kept.size > 0 ? `?${kept}` : ''
-  const title = `${settings.siteTitle} · ${interfaceWords(context).stories}`
-  return (['atom', 'rss', 'json'] as const).map((format) => ({
-    title,
-    url: `${settings.baseUrl}/stories/${FILES[format]}${search}`,
-    type: FEED_TYPES[format],
-  }))
+  return listedFeedLinks(context, '/stories', interfaceWords(context).stories, search)
 }
 
 async function showStory(context: LedeContext, name: string): Promise<Made> {
@@ -190,7 +187,7 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
     ...(isPage && { words: interfaceWords(context) }),
   })
   if (view === undefined) throw unknownStory(id)
-  if (!isPage) return dataOf(storyObject(view), [view])
+  if (!isPage) return representListedData(storyObject(view), view.updated)
   const html = storyPage({
     shell: await shellOf(context),
     story: view,
@@ -199,12 +196,7 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
     feeds: feedsOf(context, new URLSearchParams()),
     oembed: oembedLinks(settings.baseUrl, view.url),
   })
-  return pageOf(html, [view])
-}
-
-function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
-  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
-  return { json, xml: `${json}&format=xml` }
+  return representListedPage(html, view.updated)
 }
 
 const unknownStory = (id: string): Failure =>
@@ -224,37 +216,8 @@ async function movedStory(url: string, suffix: string | undefined): Promise<Made
   }
 }
 
-const lastModified = (stories: readonly StoryView[]) => ({
-  lastModified: latest(stories.map(({ updated }) => updated)),
-})
-
-async function dataOf(body: unknown, stories: readonly StoryView[]): Promise<Made> {
-  return {
-    representation: await represent(
-      JSON.stringify(body),
-      'application/json; charset=utf-8',
-      'data',
-      lastModified(stories),
-    ),
-    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept'] },
-  }
-}
-
-async function pageOf(html: string, stories: readonly StoryView[]): Promise<Made> {
-  return {
-    representation: await represent(
-      html,
-      'text/html; charset=utf-8',
-      'page',
-      lastModified(stories),
-    ),
-    options: {
-      cacheControl: LIBRARY_LIFETIME,
-      tags: listTags({}),
-      vary: ['Accept', 'Accept-Language'],
-    },
-  }
-}
+const lastModified = (stories: readonly StoryView[]): string | undefined =>
+  latest(stories.map(({ updated }) => updated))
 
 async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
   const { settings } = context.var

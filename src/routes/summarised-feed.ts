@@ -6,7 +6,7 @@
 
 import { latest } from '../article/text/moment.ts'
 import { Failure } from '../failures.ts'
-import type { Channel } from '../feed/channel.ts'
+import { type Channel, NO_DATE } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
 import type { FeedFormat } from '../feed/feed-address.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
@@ -21,6 +21,7 @@ import { type EntryFilter, summarisedEntriesOf } from './answer/upstream-entries
 import { permittedSources, type ReadSources, readSources } from './answer/upstream-sources.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
+import { isOpenedByPerson } from './request/for-people.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
@@ -101,7 +102,7 @@ function readAsked(context: LedeContext, query: URLSearchParams): Asked {
   return {
     sources: readAddresses(query),
     format: format ?? 'atom',
-    forPeople: format === undefined && context.req.header('sec-fetch-dest') === 'document',
+    forPeople: format === undefined && isOpenedByPerson(context),
     limit: limit ?? DEFAULT_LIMIT,
     filter: {
       ...(language !== undefined && { language }),
@@ -184,9 +185,7 @@ function channelOf(
     description: `${about} (summaries in the articles’ own sentences${lost})`,
     homeUrl: first!.homeUrl,
     selfUrl,
-    updated:
-      latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? [])) ??
-      '1970-01-01T00:00:00Z',
+    updated: latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? [])) ?? NO_DATE,
     author: { name: title, url: first!.url },
     hubs: [],
     ...(language !== undefined && { language }),

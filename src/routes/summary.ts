@@ -1,6 +1,7 @@
 /** `POST /summary`: the summary of a text that was sent. `GET /summary?url=`: that of a page. */
 
 import { contentText, readInPart } from '../article/article.ts'
+import { mediaType } from '../article/bytes/media-type.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
 import { Failure } from '../failures.ts'
@@ -17,7 +18,7 @@ import { summarise } from '../summary/summarise.ts'
 import { keepAnswer, keptAnswer, numberOf } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { chooseFormat, representSummary } from './answer/summary-answer.ts'
-import { isLines, mediaType, readBeginning } from './request/body.ts'
+import { isLines, readBeginning } from './request/body.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { nearMisses } from './request/known-names.ts'
 import { takeTurn } from './request/limit.ts'

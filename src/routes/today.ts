@@ -1,10 +1,9 @@
 /** `/today`: the day in a minute, as it is now; and its feed, an entry a day and language. */
 
 import { Failure } from '../failures.ts'
-import { FEED_TYPES, type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
-import { represent } from '../http/representation.ts'
 import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
 import { type Day, listDays, readDay } from '../library/days.ts'
 import { nameUrn } from '../library/identity.ts'
@@ -12,10 +11,10 @@ import { longDate } from '../page/locale.ts'
 import { todayPage } from '../page/today.ts'
 import { acceptedLanguages } from '../page/words/accept.ts'
 import { chooseInterfaceLanguage } from '../page/words/choose.ts'
-import { listTags } from '../publishing/front-tags.ts'
 import { type Today, tellToday } from '../publishing/today.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
+import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
 import { interfaceWords, shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -85,25 +84,15 @@ async function today(context: LedeContext): Promise<Made> {
     values.day === undefined
       ? await tellToday(context.var, { language, until: tiers.now(), seconds })
       : await keptDay(context, values.day, language)
-  const lives = { cacheControl: LIBRARY_LIFETIME, tags: listTags({}) }
-  if (!isPage) {
-    const body = JSON.stringify(todayObject(told, seconds))
-    const representation = await represent(body, 'application/json; charset=utf-8', 'data')
-    return { representation, options: { ...lives, vary: ['Accept'] } }
-  }
+  if (!isPage) return representListedData(todayObject(told, seconds))
   const query = `?lang=${language}`
   const html = todayPage({
     shell: await shellOf(context),
     today: told,
     canonical: `${settings.baseUrl}/today${query}`,
-    feeds: (['atom', 'rss', 'json'] as const).map((one) => ({
-      title: `${settings.siteTitle} · ${interfaceWords(context).today}`,
-      url: `${settings.baseUrl}/today/${FILES[one]}${query}`,
-      type: FEED_TYPES[one],
-    })),
+    feeds: listedFeedLinks(context, '/today', interfaceWords(context).today, query),
   })
-  const representation = await represent(html, 'text/html; charset=utf-8', 'page')
-  return { representation, options: { ...lives, vary: ['Accept', 'Accept-Language'] } }
+  return representListedPage(html)
 }
 
 const todayObject = (told: Today, seconds: number) => ({

@@ -1,6 +1,7 @@
 /** Why articles are taken for reports of one event: the rare things that they share. */
 
 import { functionWords } from '../language/function-words.ts'
+import { primaryLanguage } from '../language/tag.ts'
 import type { Counts } from './counts.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Features, Mark, MarkKind } from './features.ts'
@@ -186,8 +187,8 @@ export function shownMark({ key, kind, shown }: ReasonMark, language: string): s
   if (kind === 'place') return placeName(key.slice(1), language)
   if (kind === 'date') return shownDay(key, language)
   if (kind === 'number') return shownNumber(key.slice(1), language)
-  const primary = language.split('-', 1)[0]
-  const own = Object.keys(shown).find((tag) => tag.split('-', 1)[0] === primary)
+  const primary = primaryLanguage(language)
+  const own = Object.keys(shown).find((tag) => primaryLanguage(tag) === primary)
   return shown[own ?? 'en'] ?? Object.values(shown)[0] ?? ''
 }
 

@@ -18,6 +18,10 @@ async function render(
   return format === 'rss' ? renderRss(channel, entries) : renderAtom(channel, entries)
 }
 
+/** `Link` of a feed: where it is itself, and its hubs (WebSub, section 4). */
+export const discoveryLinks = ({ selfUrl, hubs }: Channel): string =>
+  [`<${selfUrl}>; rel="self"`, ...hubs.map((hub) => `<${hub}>; rel="hub"`)].join(', ')
+
 /** Renderers are loaded only when a feed is not in the cache. */
 export async function representFeed(
   format: FeedFormat,

@@ -5,6 +5,7 @@ import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts'
 import type { LedeContext } from '../request/context.ts'
+import { isOpenedByPerson } from '../request/for-people.ts'
 import { nearMisses } from '../request/known-names.ts'
 import { takeTurn } from '../request/limit.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
@@ -35,7 +36,7 @@ const FORMS = ['text/html', 'application/json', 'text/plain', 'text/markdown'] a
  */
 function chosenBy(context: LedeContext, byLanguages: boolean): string {
   const form = negotiate(context.req.header('accept'), FORMS)
-  const forPeople = context.req.header('sec-fetch-dest') === 'document'
+  const forPeople = isOpenedByPerson(context)
   const reader = byLanguages ? readerKey(context) : interfaceKey(context)
   return `${form} ${reader} ${forPeople}`
 }

@@ -1,7 +1,7 @@
 /** A feed of a part of the library: its channel, its entries, and both in a format. */
 
 import { latest } from '../../article/text/moment.ts'
-import type { Channel } from '../../feed/channel.ts'
+import { type Channel, NO_DATE } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { channelTitle, type FeedRequest, feedUrl, filterHomeUrl } from '../../feed/feed-address.ts'
 import { summaryEntry } from '../../feed/summary-entry.ts'
@@ -10,7 +10,7 @@ import { nameUrn } from '../../library/identity.ts'
 import type { LibraryPage } from '../../library/library.ts'
 import type { Publication } from '../../library/publication.ts'
 import type { LedeContext } from '../request/context.ts'
-import { representFeed } from './feed-format.ts'
+import { discoveryLinks, representFeed } from './feed-format.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
 
@@ -27,13 +27,9 @@ export async function renderFeed(
   })
   const channel = await channelOf(context, feed, page)
   const entries = await entriesOf(context, feed, page)
-  const link = [
-    `<${channel.selfUrl}>; rel="self"`,
-    ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
-  ]
   const extra = {
     lastModified: await context.var.library.listChanged(feed.filter, page.items),
-    headers: { link: link.join(', ') },
+    headers: { link: discoveryLinks(channel) },
   }
   const isEmpty = page.items.length === 0
   if (forPeople) {
@@ -62,8 +58,7 @@ async function channelOf(
     description: 'Summaries in the articles’ own sentences, each linked to its place.',
     homeUrl: filterHomeUrl(settings.baseUrl, feed.filter),
     selfUrl: feedUrl(settings.baseUrl, feed),
-    // An empty feed has no date of its own; the beginning of time keeps its bytes the same.
-    updated: updated ?? '1970-01-01T00:00:00Z',
+    updated: updated ?? NO_DATE,
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],

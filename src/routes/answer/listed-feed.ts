@@ -1,7 +1,7 @@
 /** A feed whose entries are no articles: stories, days, changes. */
 
 import { latest } from '../../article/text/moment.ts'
-import type { Channel } from '../../feed/channel.ts'
+import { type Channel, NO_DATE } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { type FeedFormat, FILES } from '../../feed/feed-address.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
@@ -10,7 +10,8 @@ import type { Lifetime } from '../../http/respond.ts'
 import { nameUrn } from '../../library/identity.ts'
 import { listTags } from '../../publishing/front-tags.ts'
 import type { LedeContext } from '../request/context.ts'
-import { representFeed } from './feed-format.ts'
+import { isOpenedByPerson } from '../request/for-people.ts'
+import { discoveryLinks, representFeed } from './feed-format.ts'
 import type { Made } from './library-answer.ts'
 
 export interface ListedFeed {
@@ -34,21 +35,16 @@ export async function representListedFeed(
   entries: readonly Entry[],
 ): Promise<Made> {
   const channel = await channelOf(context, feed, entries)
-  const link = [
-    `<${channel.selfUrl}>; rel="self"`,
-    ...channel.hubs.map((hub) => `<${hub}>; rel="hub"`),
-  ]
   const extra = {
     lastModified: latest(entries.flatMap(({ updated }) => updated ?? [])),
-    headers: { link: link.join(', ') },
+    headers: { link: discoveryLinks(channel) },
   }
   const options = {
     cacheControl: feed.lifetime,
     tags: listTags({}),
     vary: ['Sec-Fetch-Dest'],
   }
-  // Browsers say so when a person opens an address; feed readers never do.
-  if (context.req.header('sec-fetch-dest') === 'document') {
+  if (isOpenedByPerson(context)) {
     const { feedPage } = await import('./feed-page.ts')
     const html = await feedPage(context, feed, channel, entries)
     const page = await represent(html, 'text/html; charset=utf-8', 'page', extra)
@@ -87,7 +83,7 @@ async function channelOf(
     description,
     homeUrl: settings.baseUrl + addressOf('', { cursor: undefined }),
     selfUrl: settings.baseUrl + addressOf(file, {}),
-    updated: latest(entries.flatMap(({ updated }) => updated ?? [])) ?? '1970-01-01T00:00:00Z',
+    updated: latest(entries.flatMap(({ updated }) => updated ?? [])) ?? NO_DATE,
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],

@@ -11,6 +11,12 @@ export interface TranslationLink {
   readonly url: string
 }
 
+/** Where the oEmbed of a page of this site is, in both forms. */
+export function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
+  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
+  return { json, xml: `${json}&format=xml` }
+}
+
 /** The pages of the same article in other languages. */
 export async function translationLinks(
   context: LedeContext,

@@ -8,7 +8,7 @@ import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
 import { LENGTH_KINDS } from '../request/options.ts'
-import { publicationUrl, type TranslationLink } from './publication-links.ts'
+import { oembedLinks, publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'
 
 /** The same address with other query parameters. */
@@ -21,11 +21,6 @@ function pathWith(context: LedeContext, changes: Readonly<Record<string, string>
 
 const summaryUrl = (baseUrl: string, url: string): string =>
   `${baseUrl}/summary?url=${encodeURIComponent(url)}`
-
-function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
-  const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
-  return { json, xml: `${json}&format=xml` }
-}
 
 const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
 

@@ -3,10 +3,11 @@
  * each request says all that is needed to answer it, and nothing is remembered.
  */
 
+import { mediaType } from '../../article/bytes/media-type.ts'
 import { Failure } from '../../failures.ts'
 import { secure } from '../../http/headers.ts'
 import { VERSION } from '../../version.ts'
-import { mediaType, readBytes } from '../request/body.ts'
+import { readBytes } from '../request/body.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 import {
   faultMessage,

@@ -1,5 +1,6 @@
 /** Request bodies, read within bounds. */
 
+import { mediaType } from '../../article/bytes/media-type.ts'
 import { readUpTo } from '../../article/web/read-bytes.ts'
 import { Failure } from '../../failures.ts'
 
@@ -61,11 +62,6 @@ function tooLarge(maxBytes: number): Failure {
   return new Failure('too-large', `The body is larger than the ${maxBytes} bytes that are taken.`, {
     extra: { maxBytes },
   })
-}
-
-/** The media type of a `Content-Type`, in lower case, without parameters. */
-export function mediaType(contentType: string | null | undefined): string {
-  return (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase()
 }
 
 /** Whether a media type is one of JSON lines. */

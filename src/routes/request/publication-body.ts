@@ -2,11 +2,12 @@
 
 import * as v from 'valibot'
 import type { ArticleMetadata } from '../../article/article.ts'
+import { mediaType } from '../../article/bytes/media-type.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import type { Draft } from '../../publishing/make.ts'
-import { mediaType, parseJsonObject } from './body.ts'
+import { parseJsonObject } from './body.ts'
 import { requireKnownFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
 import { type Stored, storedArticle, storedSchema } from './stored-body.ts'

@@ -2,8 +2,9 @@
 
 import * as v from 'valibot'
 import { type Article, type ArticleMetadata, readInPart } from '../../article/article.ts'
+import { mediaType } from '../../article/bytes/media-type.ts'
 import { Failure } from '../../failures.ts'
-import { MAX_BODY_BYTES, mediaType, parseJsonObject } from './body.ts'
+import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
 import { readLanguage } from './language.ts'
 
 const textField = (description: string) =>

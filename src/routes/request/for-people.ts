@@ -1,0 +1,7 @@
+/** Whether a person or a program asks. */
+
+import type { LedeContext } from './context.ts'
+
+/** Browsers say so when a person opens an address (Fetch Metadata); feed readers never do. */
+export const isOpenedByPerson = (context: LedeContext): boolean =>
+  context.req.header('sec-fetch-dest') === 'document'
