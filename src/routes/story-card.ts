@@ -50,7 +50,7 @@ export async function storyCard(
   id: string,
   choice: CardChoice,
 ): Promise<Made> {
-  const words = interfaceWords(context)
+  const words = await interfaceWords(context)
   const story = await requireStory(context, id, choice, words)
   const { addresses } = await loadAssets()
   const html = storyCardPage({
@@ -68,7 +68,8 @@ export async function storyCard(
 
 export async function storyOembed(context: LedeContext, id: string): Promise<OembedCard> {
   const { baseUrl, siteTitle } = context.var.settings
-  const { url, telling } = await requireStory(context, id, {}, interfaceWords(context))
+  const words = await interfaceWords(context)
+  const { url, telling } = await requireStory(context, id, {}, words)
   return {
     title: telling.title,
     url,

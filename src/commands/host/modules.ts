@@ -5,7 +5,7 @@
 
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type BuildOptions, buildSync } from 'esbuild'
+import { type BuildOptions, buildSync, type Metafile, type OutputFile } from 'esbuild'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 
 /** The module that answers requests; the others are imported from it. */
@@ -41,6 +41,30 @@ const OPTIONS: BuildOptions = {
   legalComments: 'none',
   logLevel: 'silent',
   write: false,
+  metafile: true,
+}
+
+export interface Modules {
+  /** The modules, by paths in a folder of their own. */
+  readonly files: readonly OutputFile[]
+  /** What each module was made of, by the path of its source. */
+  readonly metafile: Metafile
+}
+
+/**
+ * The modules of an entry file, as they are uploaded.
+ *
+ * @param entry path from the project's folder
+ * @param folder where they will lie
+ * @throws esbuild's BuildFailure, which says what is wrong in which line
+ */
+export function makeModules(entry: string, folder: string): Modules {
+  const { outputFiles = [], metafile } = buildSync({
+    ...OPTIONS,
+    entryPoints: { [basename(MAIN_MODULE, '.js')]: entry },
+    outdir: folder,
+  })
+  return { files: outputFiles, metafile: metafile ?? { inputs: {}, outputs: {} } }
 }
 
 /**
@@ -51,15 +75,11 @@ const OPTIONS: BuildOptions = {
  * @throws esbuild's BuildFailure, which says what is wrong in which line
  */
 export function writeModules(entry: string, folder: string): string {
-  const { outputFiles = [] } = buildSync({
-    ...OPTIONS,
-    entryPoints: { [basename(MAIN_MODULE, '.js')]: entry },
-    outdir: folder,
-  })
+  const { files } = makeModules(entry, folder)
   mkdirSync(folder, { recursive: true })
-  const names = outputFiles.map(({ path }) => basename(path))
+  const names = files.map(({ path }) => basename(path))
   // The main module last: until then the one of before finds its own modules beside it.
-  const ordered = [...outputFiles].sort((a, b) => rank(a.path) - rank(b.path))
+  const ordered = [...files].sort((a, b) => rank(a.path) - rank(b.path))
   for (const { path, contents } of ordered) {
     writeFileSync(`${path}.new`, contents)
     renameSync(`${path}.new`, path)
