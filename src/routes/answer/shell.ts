@@ -8,7 +8,7 @@ import type { Words } from '../../page/words/words.ts'
 import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
-import { loadAssets } from './assets.ts'
+import { ASSET_ADDRESSES } from './assets.ts'
 import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface in the language that the reader chose or the browser asks for. */
@@ -40,7 +40,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
-    assets: (await loadAssets()).addresses,
+    assets: ASSET_ADDRESSES,
     look: lookOf(settings),
     ...(mistakesInFiles.length > 0 && { mistakes: mistakesInFiles }),
   }
