@@ -9,6 +9,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostWorker } from '../../src/commands/host/hosting.ts'
 import { MAIN_MODULE, makeModules } from '../../src/commands/host/modules.ts'
+import { sourceText } from './source-text.ts'
 import { pageOf } from './stage.ts'
 
 const { values } = parseArgs({
@@ -27,7 +28,13 @@ const FIRSTS: readonly First[] = [
   { name: 'health', path: '/health' },
   { name: 'feed', path: '/rss.xml' },
   { name: 'front', path: '/', headers: { accept: 'text/html', 'accept-language': 'en' } },
-  { name: 'summary', path: '/summary', body: pageOf(20), headers: { 'content-type': 'text/html' } },
+  {
+    name: 'text',
+    path: '/summary',
+    body: sourceText('en').slice(0, 4_000),
+    headers: { 'content-type': 'text/plain' },
+  },
+  { name: 'page', path: '/summary', body: pageOf(20), headers: { 'content-type': 'text/html' } },
 ]
 
 rmSync(FOLDER, { recursive: true, force: true })
