@@ -39,7 +39,7 @@ const FIRSTS: readonly First[] = [
 
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
-const { files, metafile } = makeModules('bench/edge/rooms/loaded.ts', FOLDER)
+const { files, metafile } = await makeModules('bench/edge/rooms/loaded.ts', FOLDER)
 for (const { path, text } of files) {
   const note = `;(globalThis.loadedModules??=[]).push(${JSON.stringify(basename(path))});`
   writeFileSync(path, `${text}${note}`)
