@@ -119,7 +119,7 @@ export function createApp(): LedeApp {
   later(
     app,
     ['/assets/:file', '/embed.js'],
-    async () => (await import('./routes/answer/assets.ts')).assetRoutes,
+    async () => (await import('./routes/assets.ts')).assetRoutes,
   )
   later(app, ['/health'], async () => (await import('./routes/health.ts')).healthRoutes)
   later(

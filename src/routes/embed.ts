@@ -16,7 +16,7 @@ import {
   embedHeight,
 } from '../page/snippets.ts'
 import { articleTag, LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
-import { loadAssets } from './answer/assets.ts'
+import { ASSET_ADDRESSES } from './answer/assets.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
@@ -193,7 +193,6 @@ async function card(
 ): Promise<Representation> {
   const query = new URL(context.req.url).searchParams
   const { theme, pictures, columns } = readParameters(query, EMBED_PARAMETERS)
-  const { addresses } = await loadAssets()
   const html = cardPage({
     ...matter,
     siteTitle: context.var.settings.siteTitle,
@@ -202,7 +201,7 @@ async function card(
     pictures: pictures === 'on',
     ...(columns !== undefined && { columns: columns as Columns }),
     single,
-    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+    assets: { style: ASSET_ADDRESSES['embed.css'], script: ASSET_ADDRESSES['embed-frame.js'] },
   })
   return represent(html, 'text/html; charset=utf-8', 'embed')
 }
