@@ -65,10 +65,10 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     firstText(media, 'media:description') ??
     ''
   const content = contentOf(entry, isAtom) ?? ''
+  const ownId = textOf(entry, 'guid', 'id') ?? entry.attributes['rdf:about']
   return {
-    id:
-      textOf(entry, 'guid', 'id') ??
-      (entry.attributes['rdf:about'] || url || title || summary || content),
+    id: ownId || url || title || summary || content,
+    hasOwnId: Boolean(ownId),
     url: url ?? null,
     title,
     summary,
