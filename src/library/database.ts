@@ -3,6 +3,7 @@
  * page is full: its cost does not grow with the number of articles.
  */
 
+import { defined } from '../defined.ts'
 import { isAnalysis } from '../summary/analysis.ts'
 import { encodeCursor, placeOf } from './cursor.ts'
 import type { Facet, Facets, Library, LibraryPage, LibraryQuery } from './library.ts'
@@ -52,7 +53,7 @@ function publicationOf(row: ArticleRow): Publication {
     hash,
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
-    ...(source !== null && { source }),
+    ...defined({ source: source ?? undefined }),
     ...(closed === 1 && { closed: true }),
     ...(row.also_in !== '[]' && { alsoIn: JSON.parse(row.also_in) }),
   }
@@ -173,11 +174,7 @@ export function databaseLibrary(
       const expression = filters.map(([kind, value]) => `"${facetTerm(kind, value)}"`).join(' AND ')
       const [found = 0] = await counts([expression], RANKED_LIMIT + 1)
       const { limit, cursor, since } = query
-      const rest = {
-        limit,
-        ...(cursor !== undefined && { cursor }),
-        ...(since !== undefined && { since }),
-      }
+      const rest = { limit, ...defined({ cursor, since }) }
       if (found <= RANKED_LIMIT) return textList(rest, expression, 'all')
     }
     return plainList(await ordered(query, filters))

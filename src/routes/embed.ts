@@ -1,5 +1,6 @@
 /** Headlines and summaries on other people's pages: `/embed` for a frame, `/oembed` to find it. */
 
+import { defined } from '../defined.ts'
 import { type CardItem, cardPage } from '../embed/card.ts'
 import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
@@ -88,10 +89,7 @@ export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const { language, tag, source, text } = libraryFilter(values)
   const { theme, columns } = values
   return {
-    ...(language !== undefined && { language }),
-    ...(tag !== undefined && { tag }),
-    ...(source !== undefined && { source }),
-    ...(text !== undefined && { text }),
+    ...defined({ language, tag, source, text }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(columns !== undefined && { columns: columns as Columns }),
     ...(values.pictures === 'on' && { pictures: true }),
@@ -122,10 +120,11 @@ function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | unde
   if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
   if (article !== undefined || !isAddress(source)) return undefined
   return () =>
-    feedMatter(context, query.getAll('source').filter(isAddress), {
-      ...(count !== undefined && { count }),
-      ...(sentences !== undefined && { length: sentences }),
-    })
+    feedMatter(
+      context,
+      query.getAll('source').filter(isAddress),
+      defined({ count, length: sentences }),
+    )
 }
 
 async function foreignCard(
@@ -171,7 +170,7 @@ async function embed(context: LedeContext): Promise<Made> {
   const matter: CardMatter = {
     homeUrl: single ? (items[0]?.url ?? settings.baseUrl) : filterHomeUrl(settings.baseUrl, filter),
     title: single ? (publications[0]?.article.title ?? '') : channelTitle(settings, filter),
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
     items,
   }
   const representation = await card(context, matter, single)
@@ -215,10 +214,7 @@ async function oembed(context: LedeContext): Promise<Response> {
     })
   }
   const card = await cardOf(context, values.url)
-  const limits = {
-    ...(values.maxwidth !== undefined && { maxwidth: values.maxwidth }),
-    ...(values.maxheight !== undefined && { maxheight: values.maxheight }),
-  }
+  const limits = defined({ maxwidth: values.maxwidth, maxheight: values.maxheight })
   const representation: Representation =
     values.format === 'xml'
       ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
