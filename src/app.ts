@@ -113,7 +113,8 @@ export function createApp(): LedeApp {
     ['/desk', '/desk/state', '/desk/again'],
     async () => (await import('./routes/desk.ts')).deskRoutes,
   )
-  later(app, ['/embed', '/oembed'], async () => (await import('./routes/embed.ts')).embedRoutes)
+  later(app, ['/embed'], async () => (await import('./routes/embed.ts')).embedRoutes)
+  later(app, ['/oembed'], async () => (await import('./routes/oembed.ts')).oembedRoutes)
   later(app, ['/', '/feeds'], async () => (await import('./routes/pages.ts')).pageRoutes)
   later(app, ['/embed/builder'], async () => (await import('./routes/builder.ts')).builderRoutes)
   later(
