@@ -9,12 +9,9 @@ import {
   type ListStatement,
   plainList,
   textList,
-  type Value,
 } from './lists.ts'
+import type { Read } from './read-rows.ts'
 import { facetTerm, type SearchExpressions, searchExpressions } from './search.ts'
-
-/** Asks the database for rows. */
-export type Read = <Row>(sql: string, values: readonly Value[]) => Promise<Row[]>
 
 /** Up to here matches are ranked; common words say nothing about what is best. */
 const RANKED_LIMIT = 200

@@ -5,11 +5,12 @@
 
 import { defined } from '../defined.ts'
 import { isAnalysis } from '../summary/analysis.ts'
-import { chooseList, type Read } from './choose-list.ts'
+import { chooseList } from './choose-list.ts'
 import { encodeCursor, placeOf } from './cursor.ts'
 import type { Facet, Facets, Library, LibraryPage } from './library.ts'
-import { COLUMNS, type Value } from './lists.ts'
+import { COLUMNS } from './lists.ts'
 import type { Publication, Translation } from './publication.ts'
+import { type Read, rowReader, type Value } from './read-rows.ts'
 import { together } from './together.ts'
 
 export interface ArticleRow {
@@ -72,13 +73,7 @@ export async function revisionNumber(database: Database): Promise<string> {
 
 /** The library in a database whose migrations have been applied. */
 export function databaseLibrary(database: Database, reanalyse: Reanalyse): Library {
-  const read: Read = async <Row>(sql: string, values: readonly Value[]) =>
-    (
-      await database
-        .prepare(sql)
-        .bind(...values)
-        .all<Row>()
-    ).results
+  const read = rowReader(database)
 
   /** What a statement gives, whose Analyses may be of an older version. */
   const publications = async (sql: string, values: readonly Value[]): Promise<Publication[]> =>
