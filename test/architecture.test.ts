@@ -92,7 +92,7 @@ const KNOWN_BY: Record<string, RegExp> = {
   marked: /^article\/plain\/markdown-tokens\.ts$/,
   'js-yaml': /^article\/plain\/front-matter\.ts$/,
   hono: /^(?:app\.ts|routes\/.+\.ts)$/,
-  'hono/tiny': /^(?:app|routes\/later)\.ts$/,
+  'hono/tiny': /^(?:app|routes\/on-demand)\.ts$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,
