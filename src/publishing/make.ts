@@ -5,6 +5,7 @@
 
 import { type Article, contentText } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
@@ -85,7 +86,7 @@ export async function makePublication(
     changed: moment,
     hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
     ...(alsoIn.length > 0 && { alsoIn }),
-    ...(source !== undefined && { source }),
+    ...defined({ source }),
     ...(closed && { closed }),
   }
 }

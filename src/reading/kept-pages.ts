@@ -6,6 +6,7 @@ import { ageOf, keepFresh, type Made, type Standing } from '../cache/freshness.t
 import { frontTag, purgeFront } from '../cache/front.ts'
 import { Memory } from '../cache/memory.ts'
 import type { Kept, Reach } from '../cache/store.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { ANALYSED_KEY_VERSION, isAnalysed } from '../summary/analysed.ts'
 import type { StoredPage } from './read-page.ts'
@@ -88,7 +89,7 @@ export async function keptPage(
       }
       return made
     },
-    ...(mayRead && { mayMake: mayRead }),
+    ...defined({ mayMake: mayRead }),
     failureMs,
     ttlSeconds: STALE_IF_ERROR_MS / 1000,
     patienceMs: PATIENCE_MS,
@@ -134,7 +135,7 @@ async function readAgain(
     kept?.value.validators,
   )
   if (read && kept && isSame(read, kept.value)) {
-    return { value: { ...read, ...(kept.value.changed && { changed: kept.value.changed }) }, reach }
+    return { value: { ...read, ...defined({ changed: kept.value.changed }) }, reach }
   }
   if (read) return { value: read, reach }
   // Nothing changed, so nothing is written but that it is fresh again here.

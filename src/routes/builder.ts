@@ -1,5 +1,6 @@
 /** `/embed/builder`: a page that makes the snippets to embed. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFilter, feedLink } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
@@ -60,7 +61,10 @@ function readBuilderChoice(query: URLSearchParams): EmbedChoice {
       extra: { parameter: 'url' },
     })
   }
-  return { ...readEmbedChoice(others), ...(url && { url }), ...(source && { source }) }
+  return {
+    ...readEmbedChoice(others),
+    ...defined({ url: url || undefined, source: source || undefined }),
+  }
 }
 
 /** The feed that fits the choice: of this site, or the summarised one of any other. */
@@ -69,11 +73,6 @@ function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice
   if (feeds.length > 0) {
     return `${settings.baseUrl}/feed?${new URLSearchParams(feeds.map((one) => ['source', one]))}`
   }
-  const filter: FeedFilter = {
-    ...(language !== undefined && { language }),
-    ...(tag !== undefined && { tag }),
-    ...(source !== undefined && { source }),
-    ...(text !== undefined && { text }),
-  }
+  const filter: FeedFilter = defined({ language, tag, source, text })
   return feedLink(settings, filter, 'atom').xmlUrl
 }

@@ -1,5 +1,6 @@
 /** `/changes`: what was changed in published articles, for readers of feeds, who see no edits. */
 
+import { defined } from '../defined.ts'
 import { editEntry } from '../feed/edit-entry.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
@@ -92,7 +93,7 @@ async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, CHANGES_PARAMETERS)
   const page = await found(context, values)
-  const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
+  const { language } = libraryFilter(defined({ lang: values.lang }))
   const words = await wordsFor(language ?? settings.siteLanguage)
   const entries = await Promise.all(
     page.items.map(async (edit) => {
@@ -115,7 +116,7 @@ async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
     parameters: CHANGES_PARAMETERS,
     lifetime: LIBRARY_LIFETIME,
     next: page.next,
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
   return representListedFeed(context, feed, entries)
 }

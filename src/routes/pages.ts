@@ -1,5 +1,6 @@
 /** The pages for people: the front page, the list of feeds. */
 
+import { defined } from '../defined.ts'
 import { type FeedFilter, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -59,7 +60,7 @@ async function home(context: LedeContext): Promise<Made> {
       ...filter,
       order: 'best',
       limit: HEADLINES,
-      ...(values.cursor !== undefined && { cursor: values.cursor }),
+      ...defined({ cursor: values.cursor }),
     }),
     library.facets(),
     library.list({ limit: EXAMPLE_POOL }),

@@ -1,6 +1,7 @@
 /** `/stories`: what several sources report of one event, as pages, data and feeds. */
 
 import { latest } from '../article/text/moment.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
@@ -106,7 +107,7 @@ async function found(
   const limit = values.limit ?? DEFAULT_LIMIT
   if (text === undefined) {
     const { cursor } = values
-    return library.stories.list({ ...filter, limit, ...(cursor !== undefined && { cursor }) })
+    return library.stories.list({ ...filter, limit, ...defined({ cursor }) })
   }
   const { items } = await library.list({ ...filter, text, limit: SEARCHED })
   const stories = await library.stories.of(items.map(({ slug }) => slug))
@@ -180,7 +181,7 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
   if ('movedTo' in story) return movedStory(storyUrl(settings.baseUrl, story.movedTo), suffix)
   const format = chooseFormat(context.req.header('accept'), values.format ?? suffix, 'html')
   const shell = format === 'html' ? await shellOf(context) : undefined
-  const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
+  const { language } = libraryFilter(defined({ lang: values.lang }))
   const [view] = await tellStories(context.var, [story], {
     languages: wantedLanguages(context, language, shell ? 'html' : 'json'),
     length: lengthOf(query),
@@ -243,7 +244,7 @@ async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
     parameters: STORIES_PARAMETERS,
     lifetime: LIBRARY_LIFETIME,
     next,
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
   const entries = await Promise.all(stories.map(storyFeedEntry))
   return representListedFeed(context, feed, entries)

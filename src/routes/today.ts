@@ -1,5 +1,6 @@
 /** `/today`: the day in a minute, as it is now; and its feed, an entry a day and language. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
@@ -150,7 +151,7 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
     parameters: TODAY_FEED_PARAMETERS,
     lifetime: LIBRARY_LIFETIME,
     next: null,
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
   return representListedFeed(context, feed, entries)
 }

@@ -1,5 +1,6 @@
 /** What every page needs of the request, the settings and the library. */
 
+import { defined } from '../../defined.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { dateLocale } from '../../page/words/accept.ts'
@@ -22,9 +23,8 @@ function lookOf({ look }: Settings): Look {
   const { tagline, accent, logo, links } = look
   return {
     links,
-    ...(tagline !== undefined && { tagline }),
+    ...defined({ tagline, logo }),
     ...(accent !== undefined && { style: lookPath(accent) }),
-    ...(logo !== undefined && { logo }),
   }
 }
 

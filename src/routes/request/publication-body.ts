@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { ArticleMetadata } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import type { Draft } from '../../publishing/make.ts'
@@ -163,10 +164,14 @@ export function parsePublication(value: Record<string, unknown>): PublicationBod
 function metadataOf(body: PublicationBody): ArticleMetadata {
   const { authors, site, tags, image } = body
   return {
-    ...(authors && { authors: authors.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
-    ...(site && { site: { name: site.name, ...(site.icon && { icon: site.icon }) } }),
-    ...(body.date_published && { published: body.date_published }),
-    ...(body.date_modified && { modified: body.date_modified }),
+    ...(authors && {
+      authors: authors.map(({ name, url }) => ({ name, ...defined({ url: url || undefined }) })),
+    }),
+    ...(site && { site: { name: site.name, ...defined({ icon: site.icon || undefined }) } }),
+    ...defined({
+      published: body.date_published || undefined,
+      modified: body.date_modified || undefined,
+    }),
     ...(image && { image: { url: image } }),
     ...(tags && { tags: [...new Set(tags)] }),
   }
@@ -191,9 +196,7 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
   const read = restored ?? (await readJson(given, null, metadataOf(body)))
   return {
     ...read,
-    ...(named !== undefined && { slug: named }),
-    ...(key !== undefined && { key }),
-    ...(full !== undefined && { full }),
+    ...defined({ slug: named, key, full }),
   }
 }
 
@@ -210,11 +213,10 @@ function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
   const { id, date, updated, source, fetched_from: fetchedFrom } = stored
   return {
     article: storedArticle(stored, { ...metadataOf(body), title, url }),
-    ...(lang !== undefined && { language: lang }),
+    ...defined({ language: lang }),
     restored: {
       names: { id, date, updated },
-      ...(source !== undefined && { source }),
-      ...(fetchedFrom !== undefined && { fetchedFrom }),
+      ...defined({ source, fetchedFrom }),
     },
   }
 }
