@@ -62,9 +62,9 @@ function publishForm(own: DeskWords, language: string): Markup {
 <label>${own.text} <textarea name="text" rows="8" dir="auto"></textarea></label>
 <label>${own.tags} <input name="tags" maxlength="2000" dir="auto"></label>
 <label>${language} <input name="language" maxlength="35" dir="ltr" placeholder="en"></label>
-<input name="slug" type="hidden">
 <p><button type="submit" name="do" value="preview" class="quiet">${own.preview}</button>
-<button type="submit" name="do" value="publish">${own.publish}</button></p>
+<button type="submit" name="do" value="publish">${own.publish}</button>
+<button type="reset" class="quiet" data-cancel hidden>${own.cancel}</button></p>
 <blockquote data-preview hidden dir="auto" tabindex="-1"></blockquote>
 </form>`
 }

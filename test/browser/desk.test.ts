@@ -185,6 +185,52 @@ describe('the desk', () => {
     await expect.poll(said).toContain('404')
   })
 
+  it('hides an article from the front page and shows it again; an edit leaves the rest', async () => {
+    await lede.send('PUT', '/articles/board', {
+      title: 'A notice of the board',
+      markdown: '## Hours\n\nThe office is closed on Friday. It opens again on Monday.',
+      authors: [{ name: 'Ada Example' }],
+      tags: ['notices'],
+      full: false,
+    })
+    const onFront = async () => (await (await lede.get('/')).text()).includes('/articles/board"')
+    await enter()
+    await opened()
+    const row = page.locator('[data-articles] li', { hasText: 'notice of the board' })
+    await row.getByRole('button', { name: /^Hide/ }).press('Enter')
+    await row.getByRole('button', { name: /^Show/ }).waitFor()
+    expect(await onFront()).toBe(false)
+
+    await row.getByRole('button', { name: /^Edit/ }).click()
+    const title = page.locator('[data-publish] [name=title]')
+    await expect.poll(() => title.inputValue()).toBe('A notice of the board')
+    await title.fill('Another notice of the board')
+    await page.locator('[data-publish] [value=publish]').click()
+    await page.locator('[data-articles] li', { hasText: 'Another notice' }).waitFor()
+    const read = async (token?: string) =>
+      lede.get('/articles/board.json?include=content_text', {
+        ...(token && { headers: { authorization: `Bearer ${token}` } }),
+      })
+    expect(await (await read(TOKEN)).json()).toMatchObject({
+      title: 'Another notice of the board',
+      authors: [{ name: 'Ada Example' }],
+      tags: ['notices'],
+      front_page: false,
+    })
+    // Whose whole text is for the publisher alone stays so.
+    expect((await read()).status).toBe(401)
+
+    await row.getByRole('button', { name: /^Show/ }).press('Enter')
+    await row.getByRole('button', { name: /^Hide/ }).waitFor()
+    expect(await onFront()).toBe(true)
+    // What was begun is dropped, and the form makes new articles again.
+    await row.getByRole('button', { name: /^Edit/ }).click()
+    await expect.poll(() => title.inputValue()).not.toBe('')
+    await page.locator('[data-cancel]').click()
+    expect(await title.inputValue()).toBe('')
+    expect(await page.locator('[data-cancel]').isVisible()).toBe(false)
+  })
+
   it('follows, shows what became of each entry and why, and tries again', async () => {
     await enter()
     await opened()
