@@ -104,7 +104,7 @@ const ON_DEMAND: readonly OnDemand[] = [
   },
   {
     paths: ['/assets/:file', '/embed.js'],
-    load: async () => (await import('./routes/answer/assets.ts')).assetRoutes,
+    load: async () => (await import('./routes/assets.ts')).assetRoutes,
   },
   {
     paths: ['/health'],

@@ -3,7 +3,7 @@
 import type { Paragraph } from '../article/article.ts'
 import { withoutFurniture } from '../article/boilerplate/furniture.ts'
 import { type FragmentBlock, fragmentBlocks } from '../article/html/fragment.ts'
-import { type EntryContext, isAdded, withoutAdded } from './feed-boilerplate.ts'
+import { type EntryContext, isAdded, leadsOn, withoutAdded } from './feed-boilerplate.ts'
 
 export interface EntryText {
   readonly paragraphs: readonly Paragraph[]
@@ -22,11 +22,12 @@ const TELLING_LENGTH = 12
  * stands in for it (comics tell their joke there). Linear in its length.
  */
 export function entryText(html: string, context: EntryContext): EntryText {
-  const blocks = fragmentBlocks(html).filter((block) => !isAdded(block, context))
+  const own = fragmentBlocks(html).filter((block) => !isAdded(block, context))
+  const blocks = own.filter((block, i) => i === 0 || !leadsOn(block, context))
   const paragraphs = blocks
-    .map(({ kind, text }, i): Paragraph => {
+    .map((block, i): Paragraph => {
       const isEdge = i === 0 || i >= blocks.length - FEW
-      return { kind, text: isEdge ? withoutAdded(text, context) : text }
+      return { kind: block.kind, text: isEdge ? withoutAdded(block, context) : block.text }
     })
     .filter(({ text }) => text !== '')
   const picture = pictureOf(blocks)

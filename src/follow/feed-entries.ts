@@ -11,6 +11,7 @@ import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 export interface FeedEntry {
   /** As the feed writes it; see `entryKeys`. */
   readonly id: string
+  readonly hasOwnId: boolean
   /** Where the entry leads: its page, else what it encloses. Absolute; null for nowhere. */
   readonly url: string | null
   /** Plain text, as `authors` and `tags`. */
@@ -110,6 +111,7 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
   const updated = readFeedDate(entry.updated, language)
   return {
     id: entry.id,
+    hasOwnId: entry.hasOwnId,
     url: resolved(entry.url, base) ?? enclosures[0]?.url ?? null,
     title: plain(entry.title, MAX_TITLE_LENGTH),
     html: entry.content || entry.summary,

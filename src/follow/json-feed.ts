@@ -67,8 +67,10 @@ function entryOf(value: unknown, feed: Fields): UpstreamEntry | undefined {
   const content = text(item.content_html) ?? plain(item.content_text)
   const authors = authorsOf(item)
   const attachments = attachmentsOf(item)
+  const ownId = text(item.id)
   return {
-    id: text(item.id) ?? (url || title || summary || content),
+    id: ownId ?? (url || title || summary || content),
+    hasOwnId: ownId !== undefined,
     url: url ?? null,
     title,
     summary,

@@ -6,16 +6,26 @@ import { addressIn } from './xml-links.ts'
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
 
+/** Sound and films, be they enclosed or told by Media RSS alone; each address once. */
 export function enclosuresOf(entry: Element): Enclosure[] {
   const linked = childrenOf(entry, 'link').filter(
     ({ attributes }) => attributes.rel === 'enclosure',
   )
-  return [...childrenOf(entry, 'enclosure'), ...linked].flatMap((element) => {
-    const { url, href, type, length } = element.attributes
+  const played = mediaOf(entry).filter((one) => one.name === 'media:content' && isPlayed(one))
+  const enclosures = new Map<string, Enclosure>()
+  for (const element of [...childrenOf(entry, 'enclosure'), ...linked, ...played]) {
+    const { url, href, type, length, filesize } = element.attributes
     const address = addressIn(url ?? href ?? '', element)
-    if (address === undefined) return []
-    return [{ url: address, type: type?.trim() || null, length: nonNegative(length) }]
-  })
+    if (address === undefined || enclosures.has(address)) continue
+    const size = nonNegative(length ?? filesize)
+    enclosures.set(address, { url: address, type: type?.trim() || null, length: size })
+  }
+  return [...enclosures.values()]
+}
+
+/** A page with a player in it (YouTube's) is none. */
+function isPlayed({ attributes: { medium, type = '' } }: Element): boolean {
+  return /^(?:audio|video)\//.test(type) || (type === '' && /^(?:audio|video)$/.test(medium ?? ''))
 }
 
 /** The elements of Media RSS 1.5.1: in the entry itself, or in groups and contents. */

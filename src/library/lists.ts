@@ -53,6 +53,8 @@ export function plainList(query: ListQuery): ListStatement {
     where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
     values.push(after.time, after.time, after.slug)
   }
+  // Read from the article: the front page looks at few, and no other list asks.
+  if (query.frontPage) where.push("a.article ->> 'frontPage' is null")
   if (query.since !== undefined) {
     where.push(`${ordered}.time >= ?`)
     values.push(query.since)

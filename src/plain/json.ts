@@ -45,6 +45,7 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     date_modified: fullDate(article.modified),
     image: article.image?.url ?? null,
     tags: article.tags,
+    ...(article.frontPage === false && { front_page: false }),
     keywords: summary.keywords,
     summary: summary.text,
     sentences: summary.sentences.map(sentenceObject),

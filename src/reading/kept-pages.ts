@@ -9,7 +9,7 @@ import type { Kept, Reach } from '../cache/store.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { ANALYSED_KEY_VERSION, isAnalysed } from '../summary/analysed.ts'
-import { readPage, type StoredPage } from './read-page.ts'
+import type { StoredPage } from './read-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const HOUR_MS = 3_600_000
@@ -126,6 +126,8 @@ async function readAgain(
   kept: Kept<StoredPage> | undefined,
   reach: Reach,
 ): Promise<Made<StoredPage>> {
+  // A page that is kept, and a text that was sent, need nothing of what fetches pages.
+  const { readPage } = await import('./read-page.ts')
   const read = await readPage(
     surroundings,
     address,

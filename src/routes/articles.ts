@@ -63,6 +63,7 @@ export function articleRoutes(app: LedeApp): void {
         free: CHEAP_PARAMETERS,
       }),
     PUT: async (context) => (await publishing()).putArticle(context),
+    PATCH: async (context) => (await publishing()).patchArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
 }

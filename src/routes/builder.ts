@@ -8,7 +8,7 @@ import { builderPage } from '../page/builder.ts'
 import { webAddress } from '../page/markup.ts'
 import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
 import type { Settings } from '../settings.ts'
-import { loadAssets } from './answer/assets.ts'
+import { ASSET_ADDRESSES, ASSET_INTEGRITY } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { shellOf } from './answer/shell.ts'
 import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
@@ -27,10 +27,9 @@ export function builderRoutes(app: LedeApp): void {
 async function builder(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
-  const { addresses, integrity } = await loadAssets()
   const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
-    url: settings.baseUrl + addresses[name],
-    integrity: integrity[name],
+    url: settings.baseUrl + ASSET_ADDRESSES[name],
+    integrity: ASSET_INTEGRITY[name],
   })
   const choice = readBuilderChoice(new URL(context.req.url).searchParams)
   const html = builderPage({

@@ -9,7 +9,7 @@ import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { type Columns, DEFAULT_CHOICE, type EmbedChoice } from '../page/snippets.ts'
 import { articleTag, listTags } from '../publishing/front-tags.ts'
-import { loadAssets } from './answer/assets.ts'
+import { ASSET_ADDRESSES } from './answer/assets.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
@@ -169,7 +169,6 @@ async function card(
 ): Promise<Representation> {
   const query = new URL(context.req.url).searchParams
   const { theme, pictures, columns } = readParameters(query, EMBED_PARAMETERS)
-  const { addresses } = await loadAssets()
   const html = cardPage({
     ...matter,
     siteTitle: context.var.settings.siteTitle,
@@ -178,7 +177,7 @@ async function card(
     pictures: pictures === 'on',
     ...defined({ columns: columns as Columns | undefined }),
     single,
-    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+    assets: { style: ASSET_ADDRESSES['embed.css'], script: ASSET_ADDRESSES['embed-frame.js'] },
   })
   return represent(html, 'text/html; charset=utf-8', 'embed')
 }
