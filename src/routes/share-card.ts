@@ -1,6 +1,7 @@
 /** `GET /card.svg`: the picture that stands for an article or a page where its address is shared. */
 
 import { Failure } from '../failures.ts'
+import { cleanLine } from '../feed/xml-text.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
@@ -68,12 +69,12 @@ function drawn(context: LedeContext, summary: Summary): Promise<Representation> 
   const { article, language, direction, sentences } = summary
   const sentence = sentences[0]?.text ?? ''
   const card = shareCard({
-    title: article.title || sentence,
-    sentence,
+    title: cleanLine(article.title || sentence),
+    sentence: cleanLine(sentence),
     language,
     direction,
     siteTitle,
-    source: article.site?.name ?? URL.parse(article.url ?? baseUrl)?.hostname ?? '',
+    source: cleanLine(article.site?.name ?? URL.parse(article.url ?? baseUrl)?.hostname ?? ''),
   })
   return represent(card, 'image/svg+xml; charset=utf-8', 'data')
 }
