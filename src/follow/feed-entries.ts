@@ -3,6 +3,7 @@
 import type { Author } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
+import { defined } from '../defined.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
 import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
@@ -117,7 +118,7 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
     authors: entry.authors.slice(0, 20).flatMap(({ name, url }) => {
       const author = plain(name, MAX_NAME_LENGTH)
       const page = resolved(url ?? null, base)
-      return author === '' ? [] : [{ name: author, ...(page !== null && { url: page }) }]
+      return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]
     }),
     tags: entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== ''),
     published: readFeedDate(entry.published, language) ?? updated,

@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
 
 import type { Author } from '../article/article.ts'
+import { defined } from '../defined.ts'
 import { plainAsHtml } from './markup.ts'
 import {
   type Enclosure,
@@ -96,7 +97,7 @@ function authorsOf(holder: Fields): Author[] {
     const author = fields(value)
     const name = text(author?.name)
     const url = text(author?.url)
-    return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }]
+    return name === undefined ? [] : [{ name, ...defined({ url }) }]
   })
 }
 

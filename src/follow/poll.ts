@@ -2,6 +2,7 @@
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import { type Fetched, type FetchedPage, fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { type FeedEntry, feedEntries, feedTitle } from './feed-entries.ts'
@@ -64,7 +65,7 @@ export async function pollSource(source: Source, tools: PollTools): Promise<Poll
     const waitSeconds = error instanceof Failure ? error.retryAfter : undefined
     const outcome = gone ? 'gone' : 'failed'
     const wait = pollInterval(
-      { kind: outcome, ...(waitSeconds !== undefined && { waitSeconds }) },
+      { kind: outcome, ...defined({ waitSeconds }) },
       source.failures + 1,
       tools.random(),
     )
@@ -133,7 +134,7 @@ async function takeFeed(
     source,
     {
       nextPoll,
-      ...(title !== '' && { title }),
+      ...defined({ title: title || undefined }),
       validators: fetched.validators,
       ...moved(source, place),
     },

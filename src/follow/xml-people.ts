@@ -2,6 +2,7 @@
 
 import type { Author } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
+import { defined } from '../defined.ts'
 import { childrenOf, type Element, textOf } from './element.ts'
 import { addressIn } from './xml-links.ts'
 
@@ -40,7 +41,7 @@ function personOf(person: Element): Author | undefined {
   if (name === '') return undefined
   const [address] = childrenOf(person, 'uri', 'url')
   const url = address && addressIn(address.text, address)
-  return { name, ...(url !== undefined && { url }) }
+  return { name, ...defined({ url }) }
 }
 
 /** Markup has no place in names; arXiv links them. RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. */

@@ -12,6 +12,7 @@ import { answerFromLibrary, LIBRARY_LIFETIME } from './answer/library-answer.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
 import { FOREIGN_LIFETIME } from './embed-foreign.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { namedPublication } from './request/named-publication.ts'
 import { analysePage } from './request/page-by-url.ts'
 
 export const CARD_PARAMETERS = {
@@ -46,9 +47,7 @@ export function shareCardRoutes(app: LedeApp): void {
 }
 
 async function ownSummary(context: LedeContext, slug: string): Promise<Summary> {
-  const publication = await context.var.library.get(slug)
-  if (publication) return publicationSummary(context, publication, DEFAULT_OPTIONS)
-  throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+  return publicationSummary(context, await namedPublication(context, slug), DEFAULT_OPTIONS)
 }
 
 async function foreignCard(context: LedeContext, url: string): Promise<Response> {

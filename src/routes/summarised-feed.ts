@@ -5,6 +5,7 @@
  */
 
 import { latest } from '../article/text/moment.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Channel, NO_DATE } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
@@ -104,12 +105,7 @@ function readAsked(context: LedeContext, query: URLSearchParams): Asked {
     format: format ?? 'atom',
     forPeople: format === undefined && isOpenedByPerson(context),
     limit: limit ?? DEFAULT_LIMIT,
-    filter: {
-      ...(language !== undefined && { language }),
-      ...(text !== undefined && { text }),
-      ...(exclude !== undefined && { exclude }),
-      ...(since !== undefined && { since }),
-    },
+    filter: defined({ language, text, exclude, since }),
     options: { ...readLengthAndFocus(query), excerpt: !context.var.isPublisher },
   }
 }
@@ -194,6 +190,6 @@ function channelOf(
     updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)) ?? NO_DATE,
     author: { name: title, url: first!.url },
     hubs: [],
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
 }

@@ -43,7 +43,6 @@ export const de: LanguageData = {
     oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|trotzdem|und|
     unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
   `,
-  wordsPerMinute: 179,
   boilerplate: {
     links: `
       auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|

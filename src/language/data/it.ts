@@ -36,7 +36,6 @@ export const it: LanguageData = {
     nonostante ciò|o|per esempio|per questo|per questo motivo|pertanto|però|poi|quella|quelle|
     quelli|quello|questa|queste|questi|questo|quindi|sua|sue|suo|suoi|tuttavia
   `,
-  wordsPerMinute: 188,
   boilerplate: {
     links: `
       altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche

@@ -32,7 +32,6 @@ export const pl: LanguageData = {
     one|oni|ono|po czym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|ten|to|tymczasem|
     w tym czasie|w związku z tym|więc|z kolei|z tego powodu
   `,
-  wordsPerMinute: 166,
   boilerplate: {
     links: `
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też

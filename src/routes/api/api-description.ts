@@ -5,12 +5,13 @@ import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { type JsonSchema, type Operation, openApiDocument } from '../../http/openapi.ts'
 import { VERSION } from '../../version.ts'
 import { LIST_PARAMETERS } from '../articles.ts'
-import { EMBED_PARAMETERS, OEMBED_PARAMETERS } from '../embed.ts'
+import { EMBED_PARAMETERS } from '../embed.ts'
 import { FEED_PARAMETERS } from '../feeds.ts'
 import { sourceSchema } from '../follow-source.ts'
+import { OEMBED_PARAMETERS } from '../oembed.ts'
 import { PICTURE_PARAMETERS } from '../picture.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, SUMMARY_PARAMETERS } from '../request/options.ts'
-import { publicationSchema } from '../request/publication-body.ts'
+import { changeSchema, publicationSchema } from '../request/publication-body.ts'
 import { submissionSchema } from '../request/submission.ts'
 import { CARD_PARAMETERS } from '../share-card.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../summarised-feed.ts'
@@ -239,6 +240,24 @@ export const OPERATIONS: readonly Operation[] = [
     examples: { 'application/json': EXAMPLE_ARTICLE },
     answers: PUBLISHED,
     problems: [400, 401, 403, 409, 412, 413, 415, 422, 503],
+  },
+  {
+    method: 'patch',
+    path: '/articles/{slug}',
+    id: 'changeArticle',
+    tag: 'articles',
+    summary: 'Changes a part of an article; null takes a field away',
+    description:
+      'A JSON merge patch (RFC 7396): what is not named stays. {"front_page": false} keeps an article off the front page.',
+    token: true,
+    pathParameters: { slug: 'The name of the article.' },
+    headers: { ...IF_MATCH, ...IDEMPOTENCY_KEY },
+    body: { 'application/merge-patch+json': ref('ArticleChange') },
+    examples: { 'application/merge-patch+json': { front_page: false } },
+    answers: {
+      '200': { description: 'Changed.', content: { 'application/json': ref('Summary') } },
+    },
+    problems: [400, 401, 403, 404, 409, 412, 413, 415, 422, 503],
   },
   {
     method: 'delete',
@@ -489,6 +508,7 @@ export function describeApi(baseUrl: string, siteTitle: string) {
         Submission: schema(submissionSchema),
         Addresses: schema(answers.addressesSchema),
         Publication: schema(publicationSchema),
+        ArticleChange: schema(changeSchema),
         SourceChange: schema(sourceSchema),
       },
     },
