@@ -40,9 +40,11 @@ const MEAN_PART = 1.4
 /** In a story of so many members more than one should speak for a newcomer. */
 const COMPANY = 3
 const ALONE_PART = 0.3
+/** Two articles in two languages that begin a story must be surer. */
+const PAIR = 0.8
 /** Two stories are one when the new article speaks for both this much. */
-const MERGE_SAME_LANGUAGE = 0.5
-const MERGE_OTHERS = 1
+const MERGE_SAME_LANGUAGE = -0.5
+const MERGE_OTHERS = 0
 /** More when both have this many articles: much would be wrong. */
 const LARGE = 3
 const MERGE_LARGE = 1
@@ -81,10 +83,14 @@ function dissent(links: readonly Link[]): number {
   return Math.min(0, mean) + (same.length > 1 ? MEAN_PART * (mean - Math.max(...same)) : 0)
 }
 
-/** What it takes away that one member alone speaks for the article, where all are in other languages. */
+/**
+ * What it takes away that one member alone speaks for the article, where all are in other languages:
+ * the only one there is, or one of several.
+ */
 function solitude(links: readonly Link[], scores: readonly number[]): number {
-  if (scores.length < COMPANY || links.some(({ isOneLanguage }) => isOneLanguage)) return 0
-  return ALONE_PART * (scores[0]! - scores[1]!)
+  if (links.some(({ isOneLanguage }) => isOneLanguage)) return 0
+  if (scores.length === 1) return PAIR
+  return scores.length < COMPANY ? 0 : ALONE_PART * (scores[0]! - scores[1]!)
 }
 
 function areOne(counts: Counts, one: OpenStory, other: OpenStory, score: number): boolean {

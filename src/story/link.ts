@@ -46,7 +46,7 @@ const WITHIN = {
   active: -0.4,
 }
 const ACROSS = {
-  bias: -7.4,
+  bias: -7.1,
   lead: 0.645,
   surplus: 0.579,
   expected: 1.373,
