@@ -10,6 +10,8 @@ import {
 } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
+import { endsBreadcrumbs } from './breadcrumbs.ts'
+import { agrees } from './title.ts'
 
 /** A short visible text that may be a byline or a date, and where it stands. */
 export interface Mark {
@@ -30,13 +32,15 @@ export interface Mark {
 export interface VisibleMetadata {
   /** First-level headings, marked ones first; second-level ones when there is no other. */
   readonly headings: readonly string[]
+  /** The heading behind a first-level one that only ends the breadcrumbs; null for none. */
+  readonly behindBreadcrumbs: string | null
   readonly authors: readonly Mark[]
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
   readonly near: readonly Mark[]
   /** Whole lines of the page, flat (one of them is the headline), and whether each stands there once. */
   readonly lines: ReadonlyMap<string, boolean>
-  /** All texts in page order; of long ones the beginning, where a dateline stands. */
+  /** All texts in page order; of long ones the beginning, where a dateline stands, and "…". */
   readonly texts: readonly string[]
 }
 
@@ -70,14 +74,23 @@ interface Found extends Omit<Mark, 'distance'> {
   readonly index: number
 }
 
-/** Collects headline, bylines and dates in one walk over the page, before anything is taken out. */
-export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): VisibleMetadata {
+/**
+ * Collects headline, bylines and dates in one walk over the page, before anything is taken out.
+ * The heading that agrees with one of the declared titles is the headline, else the first.
+ */
+export function readVisibleMetadata(
+  body: PageElement,
+  prose: ProseMeasure,
+  declared: readonly string[],
+): VisibleMetadata {
   const main = ancestorsOfHeadline(body)
   const headings: { text: string; rank: number; index: number }[] = []
   const authors: Found[] = []
   const dates: Found[] = []
   const texts: { text: string; index: number }[] = []
   let index = 0
+  let inBreadcrumbs = false
+  let behindBreadcrumbs: string | null = null
   const walk = (element: PageElement, elsewhere: boolean, inAside: boolean) => {
     index++
     const name = element.localName
@@ -95,6 +108,8 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
       const marked = itemprop.includes('headline') || HEADLINE.test(names)
       const rank = (name === 'h1' ? 0 : 4) + (marked ? 0 : 1) + (away ? 2 : 0)
       if (text !== '' && headings.length < MAX_MARKS) headings.push({ text, rank, index })
+      if (inBreadcrumbs) behindBreadcrumbs ??= text
+      if (name === 'h1') inBreadcrumbs ||= endsBreadcrumbs(element)
     }
     if (!away) {
       if (authors.length < MAX_MARKS) {
@@ -118,10 +133,13 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   walk(body, false, false)
   let lines: ReadonlyMap<string, boolean> | undefined
   const sorted = [...headings].sort((a, b) => a.rank - b.rank || a.index - b.index)
-  const headline = sorted[0]?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
+  const named = sorted.find(({ text }) => declared.some((title) => agrees(text, title)))
+  const headline =
+    (named ?? sorted[0])?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
   const placed = ({ index: at, ...rest }: Found): Mark => ({ ...rest, distance: at - headline })
   return {
     headings: sorted.map((heading) => heading.text),
+    behindBreadcrumbs,
     authors: authors.map(placed),
     dates: dates.map(placed),
     // Few pages need them, and making them costs more than the walk.
@@ -129,7 +147,7 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
       lines ??= countLines(texts.map(({ text }) => text))
       return lines
     },
-    texts: texts.map(({ text }) => (text.length <= 60 ? text : text.slice(0, 30))),
+    texts: texts.map(({ text }) => (text.length <= 80 ? text : `${text.slice(0, 30)}…`)),
     near: texts
       .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
       // Of a longer text only its beginning can be a dateline.
