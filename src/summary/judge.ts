@@ -6,7 +6,7 @@ import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
-import { introductionOf, newsShare } from './shape.ts'
+import { introductionOf, newsShare, tellsInOrder } from './shape.ts'
 import type { Units } from './units.ts'
 
 /**
@@ -24,6 +24,9 @@ interface Prices {
 }
 const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4, leads: 0.7 }
 const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12, leads: 0 }
+
+/** What the first sentence is worth where an article is best told from its beginning. */
+const LEADS_IN_ORDER = 3
 
 /** The prices in an article of which a share, 0…1, is built like news. */
 function pricesOf(news: number): Prices {
@@ -123,6 +126,7 @@ export interface Choice {
 export function choiceOf(units: Units, judged: Judged): Choice {
   const { grade, annoys, opens, previous, first, between } = judgeAsReader(judged.reader)
   const prices = pricesOf(newsShare(units))
+  const leads = tellsInOrder(units) ? LEADS_IN_ORDER : prices.leads
   const start = newsStart(units, judged, opens)
   const introduction = introductionOf(units)
   return {
@@ -133,7 +137,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       pointsBack: judged.pointsBack[i]!,
       worth:
         (i < introduction ? INTRODUCES - INTRODUCES_LESS * i : 0) +
-        prices.leads / (1 + i) +
+        leads / (1 + i) +
         prices.ranks * judged.odds[i]! -
         (judged.pointsBack[i] ? GOES_ON : 0) +
         prices.grade * Math.log(grade[i]! + LEAST_GRADE) +

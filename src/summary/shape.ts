@@ -1,4 +1,4 @@
-/** What kind of article it is, by its shape: news, interviews. */
+/** What kind of article it is, by its shape: news, interviews, entries of an encyclopaedia. */
 
 import { endMarkOf } from './end-mark.ts'
 import type { Units } from './units.ts'
@@ -22,11 +22,34 @@ export function newsShare({ units }: Units): number {
 const MIN_QUESTIONS = 3
 const QUESTIONS = 0.15
 
-/** How many sentences introduce an interview: who is asked, and about what. Elsewhere 0. */
-export function introductionOf({ units }: Units): number {
+/** The paragraphs that end in a question by their last sentence, where so many make an interview. */
+function questionsOf({ units }: Units): readonly number[] {
   const last = new Map<number, number>()
   for (const [i, { paragraph }] of units.entries()) last.set(paragraph, i)
   const asked = [...last.values()].filter((i) => endMarkOf(units[i]!.text) === 'question')
-  if (asked.length < Math.max(MIN_QUESTIONS, last.size * QUESTIONS)) return 0
-  return units.findIndex(({ paragraph }) => paragraph === units[asked[0]!]!.paragraph)
+  return asked.length < Math.max(MIN_QUESTIONS, last.size * QUESTIONS) ? [] : asked
+}
+
+/** How many sentences introduce an interview: who is asked, and about what. Elsewhere 0. */
+export function introductionOf(units: Units): number {
+  const [first] = questionsOf(units)
+  if (first === undefined) return 0
+  return units.units.findIndex(({ paragraph }) => paragraph === units.units[first]!.paragraph)
+}
+
+/** Terms of a title that names somebody or something, and tells no news. */
+const NAME = 4
+/** Of them, in the first sentence: so many, and it says what bears the name. */
+const DEFINES = 0.6
+
+/**
+ * Whether the beginning tells an article best: in interviews, whose answers hang on their questions,
+ * and in entries of an encyclopaedia, whose first sentence says what the title is.
+ */
+export function tellsInOrder(units: Units): boolean {
+  if (questionsOf(units).length > 0) return true
+  const title = new Set(units.title.terms)
+  const first = new Set(units.units[0]?.terms)
+  const shared = [...title].filter((term) => first.has(term)).length
+  return title.size > 0 && title.size <= NAME && shared >= title.size * DEFINES
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { makeArticle } from '../../src/article/article.ts'
-import { introductionOf, newsShare } from '../../src/summary/shape.ts'
+import { introductionOf, newsShare, tellsInOrder } from '../../src/summary/shape.ts'
 import { readUnits } from '../../src/summary/units.ts'
 
-const unitsOf = (paragraphs: readonly string[]) =>
-  readUnits(makeArticle(paragraphs.map((text) => ({ kind: 'prose', text }))), 'en')
+const unitsOf = (paragraphs: readonly string[], title = '') =>
+  readUnits(
+    makeArticle(
+      paragraphs.map((text) => ({ kind: 'prose', text })),
+      { title },
+    ),
+    'en',
+  )
 const sentence = 'The mill by the river grinds the flour of the whole town.'
 
 describe('news', () => {
@@ -31,5 +37,20 @@ describe('an interview', () => {
 
   test('is no text with a question or two', () => {
     expect(introductionOf(unitsOf([sentence, question, sentence, question, sentence]))).toBe(0)
+  })
+})
+
+describe('the beginning tells best', () => {
+  const question = 'Why does the town keep such an old mill?'
+  test('an interview, and an entry that says what its title is', () => {
+    expect(tellsInOrder(unitsOf([question, sentence, question, sentence, question]))).toBe(true)
+    expect(tellsInOrder(unitsOf([sentence, sentence], 'The mill'))).toBe(true)
+  })
+
+  test('no article whose title tells news, or is not touched at first, or is none', () => {
+    const news = 'The mill by the river grinds the flour of the whole town again'
+    expect(tellsInOrder(unitsOf([sentence, sentence], news))).toBe(false)
+    expect(tellsInOrder(unitsOf([sentence, sentence], 'Bread'))).toBe(false)
+    expect(tellsInOrder(unitsOf([sentence, sentence]))).toBe(false)
   })
 })
