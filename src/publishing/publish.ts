@@ -106,9 +106,8 @@ export async function store(
   stored: Publication | undefined,
   details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom' | 'kept'> = {},
 ): Promise<boolean> {
-  const { article, analysis } = publication
   const textHash = await sha256(wholeText(publication))
-  const signature = signatureBands(contentText(article), analysis.language)
+  const signature = signatureBands(contentText(publication.article))
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
     ...details,
     signature,
@@ -134,7 +133,7 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
     const listed = { ...stored, alsoIn: [...alsoIn, source] }
     const changed = new Date(desk.now()).toISOString()
     const publication = { ...listed, changed, hash: await hashOf(listed) }
-    const signature = signatureBands(contentText(stored.article), stored.analysis.language)
+    const signature = signatureBands(contentText(stored.article))
     const work = relistPublication(desk.database, publication, stored.hash, signature)
     const event = { type: 'article.changed', publication } as const
     if (await confirmed(desk, work, [stored, publication], event)) return
