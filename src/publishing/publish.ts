@@ -94,7 +94,7 @@ async function put(
     if (await store(desk, publication, stored, { idempotency, fetchedFrom, kept }))
       return { publication, status }
   }
-  throw new Failure('conflict', 'The article is being changed by somebody else. Try again.', {
+  throw new Failure('conflict', 'Another request is changing the article. Try again.', {
     retryAfter: 1,
   })
 }
@@ -176,7 +176,7 @@ export async function unpublish(
   const work = removePublication(database, stored.slug, stored.hash, now())
   if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
     return
-  throw new Failure('conflict', 'The article has just been changed. Try again.')
+  throw new Failure('conflict', 'The article was changed in the meantime. Try again.')
 }
 
 /** Articles that came with the deployed files are changed there and nowhere else. */
@@ -201,7 +201,7 @@ function requirePreconditions(
     )
   }
   if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
-    throw new Failure('precondition-failed', 'There is an article under this slug already.')
+    throw new Failure('precondition-failed', 'An article with this slug already exists.')
   }
 }
 

@@ -1,4 +1,4 @@
-/** Features as a text for a database: what an article is compared by, some 6 KB. */
+/** Packs an article's features into text for the database, about 6 kB each. */
 
 import type { Features, Mark, MarkKind } from './features.ts'
 import { OPEN } from './features.ts'

@@ -1,4 +1,4 @@
-/** Finds where the content of an element ends whose end tag may be missing, broken or another's. */
+/** Finds where an element's content ends when its end tag is missing, broken or belongs to another. */
 
 /** The element is closed nowhere in the source. */
 export const UNCLOSED = -1

@@ -100,7 +100,7 @@ test.each([
   ['!!! … 123', 'There are no words in this text.'],
   [
     'First heading\n\nSecond heading\n\nThird',
-    'There are only headings in this text, and no sentences.',
+    'The text has headings but no sentences.',
   ],
   ['\0\u0001\u0002PNG'.repeat(20), 'This looks like binary data'],
   ['\ufffd\ufffdab'.repeat(20), 'This looks like binary data'],
