@@ -158,15 +158,16 @@ function readTokens(bindings: Bindings, complaints: string[]): Token[] {
     token,
     scopes: SCOPES,
   }))
-  const named = list(bindings.NAMED_TOKENS).flatMap((entry): Token[] => {
+  const named = list(bindings.NAMED_TOKENS).flatMap((entry, i): Token[] => {
     const [, name = '', scopes = '', token = ''] =
       /^([\w-]+):([a-z+]+):(\S{16,})$/.exec(entry) ?? []
     const known = scopes.split('+')
     if (token !== '' && known.every((scope): scope is Scope => SCOPES.includes(scope as Scope))) {
       return [{ name, token, scopes: known }]
     }
+    // Everybody may read this, and what stands where the name should may be a token.
     complaints.push(
-      `NAMED_TOKENS must hold name:scope+scope:token with scopes of ${SCOPES.join(', ')} and tokens of 16 characters or more; “${entry.split(':')[0]}” is left out`,
+      `NAMED_TOKENS must hold name:scope+scope:token with scopes of ${SCOPES.join(', ')} and tokens of 16 characters or more; entry ${i + 1} is left out`,
     )
     return []
   })

@@ -7,12 +7,15 @@ import { type EntryContext, isAdded, leadsOn, withoutAdded } from './feed-boiler
 
 export interface EntryText {
   readonly paragraphs: readonly Paragraph[]
-  /** Address of a picture that stands by itself, as written; null where there is none. */
+  /** Address of a picture in it, as written; null where there is none. */
   readonly picture: string | null
 }
 
 /** With fewer paragraphs there is no place for lines that are no text. */
 const FEW = 3
+/** Addresses of small signs in a text, and of what counts readers. */
+const SIGN =
+  /(?:^|[/._-])(?:emojis?|smil(?:ey|ies)|avatars?|icons?|badges?|buttons?|pixel|tracking)(?=[/._-])|feedburner|^data:/i
 /** A picture that says less is named, not described. Characters. */
 const TELLING_LENGTH = 12
 
@@ -36,10 +39,13 @@ export function entryText(html: string, context: EntryContext): EntryText {
   return { paragraphs: withoutFurniture(paragraphs, context).paragraphs, picture }
 }
 
-const pictureOf = (blocks: readonly FragmentBlock[]): string | null =>
-  blocks
-    .find(({ text, pictures }) => text === '' && pictures.length > 0)
-    ?.pictures[0]?.src.trim() || null
+/** The first picture that stands by itself, else the first within a text. */
+function pictureOf(blocks: readonly FragmentBlock[]): string | null {
+  const shown = blocks
+    .map(({ text, pictures }) => ({ text, src: pictures[0]?.src.trim() ?? '' }))
+    .filter(({ src }) => src !== '' && !SIGN.test(src))
+  return (shown.find(({ text }) => text === '') ?? shown[0])?.src ?? null
+}
 
 function toldBy(blocks: readonly FragmentBlock[]): Paragraph[] {
   const texts = blocks.flatMap(({ pictures }) => pictures.map(({ text }) => text))

@@ -107,6 +107,8 @@ function attachmentsOf(item: Fields): Enclosure[] {
     const url = text(attachment?.url)
     if (!attachment || url === undefined) return []
     const type = text(attachment.mime_type) ?? null
-    return [{ url, type, length: nonNegative(attachment.size_in_bytes) }]
+    const seconds = nonNegative(attachment.duration_in_seconds)
+    const length = nonNegative(attachment.size_in_bytes)
+    return [{ url, type, length, ...(seconds !== null && { seconds }) }]
   })
 }

@@ -49,6 +49,8 @@ export interface Enclosure {
   readonly type: string | null
   /** Bytes. */
   readonly length: number | null
+  /** How long it plays. */
+  readonly seconds?: number
 }
 
 /** A length as feeds write it; null for what is none. */

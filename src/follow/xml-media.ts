@@ -1,6 +1,6 @@
 /** What an entry carries beside its text: enclosures (RSS 2.0, RFC 4287 §4.2.7.2) and pictures. */
 
-import { childrenOf, type Element } from './element.ts'
+import { childrenOf, type Element, textOf } from './element.ts'
 import { type Enclosure, nonNegative } from './upstream-feed.ts'
 import { addressIn } from './xml-links.ts'
 
@@ -12,15 +12,32 @@ export function enclosuresOf(entry: Element): Enclosure[] {
     ({ attributes }) => attributes.rel === 'enclosure',
   )
   const played = mediaOf(entry).filter((one) => one.name === 'media:content' && isPlayed(one))
+  const told = secondsOf(textOf(entry, 'itunes:duration'))
   const enclosures = new Map<string, Enclosure>()
   for (const element of [...childrenOf(entry, 'enclosure'), ...linked, ...played]) {
-    const { url, href, type, length, filesize } = element.attributes
+    const { url, href, type, length, filesize, duration } = element.attributes
     const address = addressIn(url ?? href ?? '', element)
     if (address === undefined || enclosures.has(address)) continue
     const size = nonNegative(length ?? filesize)
-    enclosures.set(address, { url: address, type: type?.trim() || null, length: size })
+    const seconds = duration === undefined ? told : secondsOf(duration)
+    enclosures.set(address, {
+      url: address,
+      type: type?.trim() || null,
+      length: size,
+      ...(seconds !== undefined && !type?.startsWith('image/') && { seconds }),
+    })
   }
   return [...enclosures.values()]
+}
+
+/** Of `1:02:03`, `62:03` or `3723`; undefined for what tells none. */
+function secondsOf(duration: string | undefined): number | undefined {
+  const parts = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6})(?:\.\d{1,6})?$/.exec(
+    duration?.trim() ?? '',
+  )
+  if (!parts) return undefined
+  const [hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0))
+  return (hours! * 60 + minutes!) * 60 + seconds! || undefined
 }
 
 /** A page with a player in it (YouTube's) is none. */

@@ -159,6 +159,12 @@ async function represented(
   return represent(page, 'text/html; charset=utf-8', 'page')
 }
 
+/** When the newest of these was written or changed. */
+const newestOf = (entries: readonly Partial<Record<'published' | 'updated', string | null>>[]) =>
+  latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? []))
+
+const entriesOf = ({ entries }: ReadSources['sources'][number]) => entries.map(({ entry }) => entry)
+
 function channelOf(
   sources: ReadSources['sources'],
   failed: readonly string[],
@@ -181,7 +187,7 @@ function channelOf(
     description: `${about} (summaries in the articles’ own sentences${lost})`,
     homeUrl: first!.homeUrl,
     selfUrl,
-    updated: latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? [])) ?? NO_DATE,
+    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)) ?? NO_DATE,
     author: { name: title, url: first!.url },
     hubs: [],
     ...defined({ language }),

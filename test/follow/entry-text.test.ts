@@ -110,6 +110,21 @@ describe('a picture', () => {
     expect(article.image).toEqual({ url: 'https://pier.example/c.png' })
   })
 
+  it.each([
+    ['is loaded late', '<img src="data:image/gif;base64,R0" data-src="/late.png">', '/late.png'],
+    ['has sizes alone', '<img srcset="/one.png 1x, /two.png 2x">', '/one.png'],
+    ['stands within a text', `<p><img src="/c.png"> ${SENTENCE}</p>`, '/c.png'],
+    [
+      'stands by itself further down',
+      `<p><img src="/a.png">${SENTENCE}</p><img src="/b.png">`,
+      '/b.png',
+    ],
+    ['is a sign', `<p>${SENTENCE} <img src="/img/smilies/smile.png"></p>`, null],
+    ['counts readers', `${SENTENCE}<img src="/t.gif" width="1" height="1">`, null],
+  ])('is found, or not, where it %s', (_, html, wanted) => {
+    expect(entryText(html, context).picture).toBe(wanted)
+  })
+
   it('beside a text is no text', () => {
     expect(text(`<p>${SENTENCE}</p><p><img src="/c.png" alt="Two boats on the sand"></p>`)).toBe(
       SENTENCE,

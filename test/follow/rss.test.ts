@@ -196,6 +196,20 @@ describe('the vocabularies', () => {
       { url: '/c', type: null, length: null },
     ])
   })
+
+  it.each([
+    ['1:02:03', 3723],
+    ['62:03', 3723],
+    ['3723', 3723],
+    ['0', undefined],
+    ['an hour', undefined],
+  ])('iTunes says how long it plays: %s', (written, seconds) => {
+    const { enclosures } = entryOf(
+      `<enclosure url="/a.mp3" type="audio/mpeg"/><enclosure url="/a.png" type="image/png"/>
+       <itunes:duration>${written}</itunes:duration>`,
+    )
+    expect(enclosures.map((one) => one.seconds)).toEqual([seconds, undefined])
+  })
 })
 
 describe('RSS 1.0 and 0.91', () => {

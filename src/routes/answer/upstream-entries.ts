@@ -119,10 +119,10 @@ async function summarised(
 }
 
 const attachmentsOf = (enclosures: SourceEntry['entry']['enclosures']): Attachment[] =>
-  enclosures.slice(0, MAX_ATTACHMENTS).map(({ url, type, length }) => ({
+  enclosures.slice(0, MAX_ATTACHMENTS).map(({ url, type, length, seconds }) => ({
     url,
     type: mediaType(url, type ?? undefined) ?? 'application/octet-stream',
-    ...defined({ length: length ?? undefined }),
+    ...defined({ length: length ?? undefined, durationSeconds: seconds }),
   }))
 
 /** Undefined for what failed, `late` for what may still come. */
