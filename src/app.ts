@@ -125,7 +125,7 @@ export function createApp(): LedeApp {
   // Last, since `/:lang/rss.xml` would take /stories/rss.xml; and at once, since most requests are theirs.
   feedRoutes(app)
   app.notFound(() => {
-    throw new Failure('not-found', 'There is nothing at this address. /docs lists all there are.')
+    throw new Failure('not-found', 'There is nothing at this address. See /docs for all addresses.')
   })
   app.onError(answerFailure)
   return app

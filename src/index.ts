@@ -1,4 +1,4 @@
-/** The Worker. */
+/** The Worker's entry points: fetch, scheduled and queue. */
 
 import { createApp } from './app.ts'
 import type { Bindings } from './settings.ts'

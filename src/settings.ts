@@ -28,7 +28,7 @@ export interface Bindings {
 
 /** What a token lets its bearer do. */
 export type Scope = 'publish' | 'follow' | 'read'
-export const SCOPES: readonly Scope[] = ['publish', 'follow', 'read']
+const SCOPES: readonly Scope[] = ['publish', 'follow', 'read']
 
 export interface Token {
   readonly name: string

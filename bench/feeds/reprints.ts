@@ -28,8 +28,8 @@ const articles = bundle.publications
   .filter(({ language }) => !UNSPACED.test(language))
 
 const isProposed = (a: Written, b: Written): boolean => {
-  const bands = new Set(signatureBands(a.text, a.language))
-  return signatureBands(b.text, b.language).some((band) => bands.has(band))
+  const bands = new Set(signatureBands(a.text))
+  return signatureBands(b.text).some((band) => bands.has(band))
 }
 
 let [made, proposed, found] = [0, 0, 0]

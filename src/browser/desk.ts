@@ -1,4 +1,4 @@
-/** The publisher's desk. */
+/** The script of the publisher's desk. */
 
 import {
   type Article,

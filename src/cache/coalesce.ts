@@ -1,4 +1,4 @@
-/** One piece of work for a herd: whoever comes while it is under way waits for the same result. */
+/** Coalesces concurrent requests: whoever asks while work is under way gets its result. */
 
 import { TooSlow, within } from './within.ts'
 

@@ -1,4 +1,4 @@
-/** A bound on waiting: a binding that hangs must not hang the answer. */
+/** Limits how long we wait for a binding: one that hangs must not hang the response. */
 
 export class TooSlow extends Error {
   constructor(what: string, milliseconds: number) {

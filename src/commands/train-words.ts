@@ -55,7 +55,7 @@ const add = (counts: Map<string, number>, word: string): void => {
 /** As keywords ask for a word. */
 const folded = (word: string): string => word.toLowerCase().replace('’', "'")
 
-function countsOf(lines: readonly string[], language: string): Counts {
+function countsOf(lines: readonly string[]): Counts {
   const uses = new Map<string, number>()
   const stretches = new Map<string, number>()
   const capitals = new Map<string, number>()
@@ -63,7 +63,7 @@ function countsOf(lines: readonly string[], language: string): Counts {
   for (let from = 0; from < lines.length; from += STRETCH) {
     const here = new Set<string>()
     for (const line of lines.slice(from, from + STRETCH)) {
-      for (const [i, { start, end }] of words(line, language).entries()) {
+      for (const [i, { start, end }] of words(line).entries()) {
         const written = line.slice(start, end)
         const word = folded(written)
         total += 1
@@ -90,7 +90,7 @@ function isLongEnough(word: string, language: string): boolean {
 /** The function words of a language, those that most stretches have first. */
 function learn(language: string, corpora: readonly Corpus[]): string[] {
   const counted = (source: (name: string) => boolean) =>
-    corpora.filter((corpus) => source(corpus.source)).map(({ lines }) => countsOf(lines, language))
+    corpora.filter((corpus) => source(corpus.source)).map(({ lines }) => countsOf(lines))
   const news = counted((name) => name === 'ntrex')
   const others = counted((name) => name !== 'ntrex' && name !== 'words').filter(
     ({ total }) => total > ENOUGH,

@@ -1,4 +1,4 @@
-/** Addresses and identifiers as feeds may carry them. */
+/** Makes addresses and identifiers valid for feeds. */
 
 import { cleanLine } from './xml-text.ts'
 

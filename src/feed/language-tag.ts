@@ -1,3 +1,5 @@
+/** Language tags as feeds may state them. */
+
 import { canonicalTag, isUndetermined } from '../language/tag.ts'
 
 /** A BCP 47 tag that feeds may state, or undefined: an undetermined language is left unsaid. */

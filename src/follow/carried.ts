@@ -49,8 +49,5 @@ export const isWhole = (article: Article): boolean => contentText(article).lengt
 /** Whether an article tells anything beyond its title. */
 export function isTelling(article: Article): boolean {
   const text = contentText(article)
-  return (
-    countWords(text, article.language ?? 'und') >= FEWEST_WORDS &&
-    flatWhole(text) !== flatWhole(article.title)
-  )
+  return countWords(text) >= FEWEST_WORDS && flatWhole(text) !== flatWhole(article.title)
 }

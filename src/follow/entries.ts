@@ -1,4 +1,4 @@
-/** What became of the entries of each source, for whoever asks: counts, and the last entries. */
+/** The state of each source's entries, for reports: counts, and the latest entries. */
 
 /** Every entry of a followed feed is in one of these states. */
 export const ENTRY_STATES = ['stored', 'same', 'refused', 'waiting'] as const

@@ -43,7 +43,13 @@ export async function findFeed(url: string, options: Outgoing): Promise<FoundFee
       failure ??= error
     }
   }
-  throw failure ?? new Failure('unsupported-type', 'This is a page, and it names no feed.')
+  throw (
+    failure ??
+    new Failure(
+      'unsupported-type',
+      'This address is a page that names no feed. Use the address of a feed.',
+    )
+  )
 }
 
 interface FetchedText {

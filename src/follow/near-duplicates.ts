@@ -36,9 +36,9 @@ function permuted(value: number, seed: number): number {
 }
 
 /** The bands of a text's signature; none for a text that is too short to tell. */
-export function signatureBands(text: string, language: string): string[] {
+export function signatureBands(text: string): string[] {
   const part = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase()
-  const tokens = words(part, language).map(({ start, end }) => part.slice(start, end))
+  const tokens = words(part).map(({ start, end }) => part.slice(start, end))
   if (tokens.length < MIN_WORDS) return []
   const signature = new Uint32Array(BANDS * ROWS).fill(0xffffffff)
   for (let i = 0; i + SHINGLE_WORDS <= tokens.length; i += 1) {

@@ -26,7 +26,10 @@ const MAX_TAG_LENGTH = 100
  */
 export function readOpml(text: string): ListedFeed[] {
   if (!/<opml[\s>]/i.test(text.slice(0, 4_096))) {
-    throw new Failure('unsupported-type', 'This is no reading list in OPML.')
+    throw new Failure(
+      'unsupported-type',
+      'The body is not a reading list in OPML. Send OPML 2.0, as feed readers export it.',
+    )
   }
   const feeds: ListedFeed[] = []
   const folders: string[] = []

@@ -68,7 +68,7 @@ function tokensOf(text: string, language: string): Token[] {
   const part = asciiDigits(text.slice(0, MAX_LENGTH).normalize('NFKC'))
   const { calendar } = numeralsOf(language)
   let end = 0
-  return words(part, language).map((span) => {
+  return words(part).map((span) => {
     const word = part.slice(span.start, span.end)
     const opens = end === 0 || /[.!?:。！？\n"“„«»]/.test(part.slice(end, span.start))
     end = span.end

@@ -1,4 +1,4 @@
-/** Whether a sentence ends at a cluster of end marks. */
+/** Decides whether a sentence ends at a cluster of end marks. */
 
 import {
   isCloser,

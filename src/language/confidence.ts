@@ -1,4 +1,4 @@
-/** How sure the answer is that evidence gives. */
+/** Turns the evidence for each language into a confidence from 0 to 1. */
 
 import type { Evidence } from './evidence.ts'
 import type { Table } from './identification.ts'

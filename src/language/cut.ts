@@ -1,4 +1,4 @@
-/** Where a text may be cut without taking a letter apart. */
+/** Where a text may be cut without splitting a character. */
 
 /** Marks and joiners belong to what stands before them. */
 const CONTINUES = /^[\p{M}\u200c\u200d]/u

@@ -1,3 +1,5 @@
+/** Identifies the language of a text. */
+
 import { confidenceOf } from './confidence.ts'
 import { highest, weigh } from './evidence.ts'
 import packedTables from './identification.table.json' with { type: 'json' }

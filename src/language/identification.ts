@@ -1,3 +1,5 @@
+/** The table of language identification: n-grams with a weight for each language. */
+
 import { decodeSymbols } from './coded-symbols.ts'
 import { EDGE, EMPTY_HASH, hashStep } from './ngrams.ts'
 import type { Script } from './script.ts'

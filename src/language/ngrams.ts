@@ -1,3 +1,5 @@
+/** Visits the letter n-grams of a text, each as a hash. */
+
 import { scriptOf } from './script.ts'
 
 /** Stands for the edge of a word inside n-grams. */

@@ -74,7 +74,7 @@ export function readingSeconds(text: string, language: string, known?: number): 
     minutes +=
       perMinute === undefined || unspaced + syllabic > 0
         ? spaced / LETTERS_PER_MINUTE
-        : (known ?? countWords(text, language)) / perMinute
+        : (known ?? countWords(text)) / perMinute
   }
   return minutes === 0 ? 0 : Math.max(1, Math.round((60 * minutes) / SILENT))
 }

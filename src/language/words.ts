@@ -16,12 +16,12 @@ const dictionary = (): Intl.Segmenter => {
 /**
  * The words of a text in order: letters, marks and digits, with the apostrophes, hyphens and decimal
  * marks inside them. Chinese, Japanese, Thai, Lao, Khmer and Burmese stretches are cut by the
- * dictionaries of ICU, wherever they stand: a text may mix scripts.
+ * dictionaries of ICU, wherever they stand: a text may mix scripts. The script of each stretch
+ * tells enough, so every language works.
  *
- * @param _language BCP 47; the script of each stretch tells enough, so every language works.
- * @example words("It's 3.5 km.", 'en') // spans of «It's», «3.5», «km»
+ * @example words("It's 3.5 km.") // spans of «It's», «3.5», «km»
  */
-export function words(text: string, _language: string): Span[] {
+export function words(text: string): Span[] {
   const spans: Span[] = []
   visitWords(text, (start, end) => spans.push({ start, end }))
   return spans
@@ -43,7 +43,7 @@ export function isUnspaced(text: string, at: number): boolean {
 }
 
 /** How many words `words` finds. */
-export function countWords(text: string, _language: string): number {
+export function countWords(text: string): number {
   let count = 0
   visitWords(text, () => {
     count += 1

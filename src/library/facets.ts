@@ -1,4 +1,4 @@
-/** What there is to filter by, with how many articles each has. */
+/** The languages, tags and sources of the library, each with its number of articles. */
 
 import type { Facet, Facets } from './library.ts'
 import type { Publication } from './publication.ts'

@@ -1,4 +1,4 @@
-/** Ids that are made of names. */
+/** Stable ids (URNs) derived from names. */
 
 import { hexOf, sha256 } from '../article/text/sha256.ts'
 

@@ -1,4 +1,4 @@
-/** Whose an article is, as readers are told. */
+/** The name of an article's source, as readers see it. */
 
 import type { Publication } from './publication.ts'
 

@@ -10,7 +10,7 @@ import { Tally } from '../story/tally.ts'
 
 /** A posting in hexadecimal digits: number, language, minutes since 1970. */
 const WIDTH = 8
-export const POSTING_LENGTH = 3 * WIDTH
+const POSTING_LENGTH = 3 * WIDTH
 export const LONGEST_LIST = POSTINGS * POSTING_LENGTH
 const MINUTE = 60_000
 
@@ -34,7 +34,7 @@ function postingsOf(list: string): Posting[] {
 
 export type PackedMember = readonly [number: number, language: string, time: number, joined: number]
 
-export const memberOf = ([article, language, time, joined]: PackedMember): StoryMember => ({
+const memberOf = ([article, language, time, joined]: PackedMember): StoryMember => ({
   article,
   language,
   time,

@@ -1,4 +1,4 @@
-/** What a person sees in a browser when something is not possible. */
+/** The error page: what a browser shows for a problem. */
 
 import { askForm } from './ask.ts'
 import { layout } from './layout.ts'

@@ -1,3 +1,5 @@
+/** The opening of a text, for descriptions and titles. */
+
 import { wholeCut } from '../language/cut.ts'
 
 /**

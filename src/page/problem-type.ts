@@ -1,4 +1,4 @@
-/** What a type of problem means: the page behind the `type` of an `application/problem+json`. */
+/** Explains a type of problem: the page behind the `type` of an `application/problem+json`. */
 
 import { layout } from './layout.ts'
 import { markup } from './markup.ts'

@@ -1,4 +1,4 @@
-/** What stands below a summary: other languages, other forms, feeds. */
+/** What follows a summary on its page: other languages, other formats, feeds. */
 
 import { PLAIN_FORMATS, type PlainFormatName } from '../plain/formats.ts'
 import { formatName } from './feed-format.ts'

@@ -1,4 +1,4 @@
-/** What the page of a summary is given. */
+/** The properties of the summary page. */
 
 import type { PlainFormatName } from '../plain/formats.ts'
 import type { Analysis } from '../summary/analysis.ts'

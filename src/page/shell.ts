@@ -1,4 +1,4 @@
-/** What every page is given beside its own matter. */
+/** What every page needs besides its own content. */
 
 import type { AssetAddresses } from './assets.ts'
 import type { Words } from './words/words.ts'

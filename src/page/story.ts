@@ -156,7 +156,7 @@ ${older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local
 }
 
 /** One story among headlines: its title, what is told, by whom and in which languages. */
-export function storyHeadline(shell: Shell, story: StoryView, level: 'h2' | 'h3' = 'h3'): Markup {
+function storyHeadline(shell: Shell, story: StoryView, level: 'h2' | 'h3' = 'h3'): Markup {
   const { telling, url } = story
   const link = markup`<a href="${local(shell, pathOf(url))}">${telling.title || opening(telling.text)}</a>`
   return markup`<article lang="${telling.language}" dir="${telling.direction}" class="story">

@@ -1,4 +1,4 @@
-/** Asking the database so that nobody is told more than is known. */
+/** Waits for D1 within a limit, and says of a failure no more than is known. */
 
 import { TooSlow, within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'

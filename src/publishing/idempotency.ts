@@ -70,10 +70,16 @@ export async function answeredBefore(
   const before = await asked(recallAnswer(database, attempt.key, now()))
   if (!before) return undefined
   if (before.fingerprint !== attempt.fingerprint) {
-    throw new Failure('conflict', 'This Idempotency-Key was used for another request.')
+    throw new Failure(
+      'conflict',
+      'This Idempotency-Key was used for a different request. Use a new key.',
+    )
   }
   const publication = await asked(library.get(before.slug))
   if (!publication)
-    throw new Failure('conflict', 'The article of this Idempotency-Key was deleted.')
+    throw new Failure(
+      'conflict',
+      'The article that was published with this Idempotency-Key has been deleted. Use a new key.',
+    )
   return { publication, status: before.status === 201 ? 201 : 200 }
 }

@@ -94,7 +94,7 @@ async function put(
     if (await store(desk, publication, stored, { idempotency, fetchedFrom, kept }))
       return { publication, status }
   }
-  throw new Failure('conflict', 'The article is being changed by somebody else. Try again.', {
+  throw new Failure('conflict', 'Another request is changing the article. Try again.', {
     retryAfter: 1,
   })
 }
@@ -106,9 +106,8 @@ export async function store(
   stored: Publication | undefined,
   details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom' | 'kept'> = {},
 ): Promise<boolean> {
-  const { article, analysis } = publication
   const textHash = await sha256(wholeText(publication))
-  const signature = signatureBands(contentText(article), analysis.language)
+  const signature = signatureBands(contentText(publication.article))
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
     ...details,
     signature,
@@ -134,7 +133,7 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
     const listed = { ...stored, alsoIn: [...alsoIn, source] }
     const changed = new Date(desk.now()).toISOString()
     const publication = { ...listed, changed, hash: await hashOf(listed) }
-    const signature = signatureBands(contentText(stored.article), stored.analysis.language)
+    const signature = signatureBands(contentText(stored.article))
     const work = relistPublication(desk.database, publication, stored.hash, signature)
     const event = { type: 'article.changed', publication } as const
     if (await confirmed(desk, work, [stored, publication], event)) return
@@ -177,7 +176,7 @@ export async function unpublish(
   const work = removePublication(database, stored.slug, stored.hash, now())
   if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
     return
-  throw new Failure('conflict', 'The article has just been changed. Try again.')
+  throw new Failure('conflict', 'The article was changed in the meantime. Try again.')
 }
 
 /** Articles that came with the deployed files are changed there and nowhere else. */
@@ -202,7 +201,7 @@ function requirePreconditions(
     )
   }
   if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
-    throw new Failure('precondition-failed', 'There is an article under this slug already.')
+    throw new Failure('precondition-failed', 'An article with this slug already exists.')
   }
 }
 

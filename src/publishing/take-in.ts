@@ -111,10 +111,10 @@ async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<Take
   }
   const text = contentText(article)
   const saying = await asked(articlesSaying(database, await sha256(wholeText({ article }))))
-  const isLong = countWords(text, analysis.language) >= TELLING_WORDS
+  const isLong = countWords(text) >= TELLING_WORDS
   const same = saying.find((found) => isSaidTwice(found, arrival, article, isLong))
   if (same) return sameAs(desk, arrival, same, 'text')
-  const signature = signatureBands(text, analysis.language)
+  const signature = signatureBands(text)
   const near = await asked(nearArticles(database, signature, analysis.language))
   const compared = { title: article.title, text, language: analysis.language }
   const reprint = near

@@ -101,7 +101,7 @@ const keyBytes = (secret: string): Uint8Array =>
  *
  * @param seconds Unix time of this try
  */
-export async function signatureHeaders(
+async function signatureHeaders(
   { id, body }: Pick<WebhookMessage, 'id' | 'body'>,
   secrets: readonly string[],
   seconds: number,

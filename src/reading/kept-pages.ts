@@ -140,5 +140,8 @@ async function readAgain(
   if (read) return { value: read, reach }
   // Nothing changed, so nothing is written but that it is fresh again here.
   if (kept) return { value: kept.value, reach: 'near' }
-  throw new Failure('upstream-failed', 'The page says that it has not changed, but was never read.')
+  throw new Failure(
+    'upstream-failed',
+    'The page answered “not modified”, although no earlier version was named.',
+  )
 }

@@ -42,7 +42,10 @@ export function assetRoutes(app: LedeApp): void {
     GET: async (context) => {
       const name = byPath.get(new URL(context.req.url).pathname)
       if (name === undefined) {
-        throw new Failure('not-found', 'This asset is of another version.')
+        throw new Failure(
+          'not-found',
+          'This asset belongs to another version of the site. Reload the page.',
+        )
       }
       return answer(context.req.raw, await representationOf(name), { cacheControl: FOR_EVER })
     },

@@ -101,7 +101,7 @@ async function again(context: LedeContext): Promise<Response> {
   const body = validate(againSchema, parseJsonObject(await readBytes(context.req.raw)))
   const source = await asked(findSource(database, body.source))
   if (!source || !(await durably(forgetFailure(database, body)))) {
-    throw new Failure('not-found', 'There is no such entry that failed.')
+    throw new Failure('not-found', 'No failed entry has this id.')
   }
   const surroundings = asCrawler(surroundingsOf(context))
   // Asked for whole: a feed that has not changed would not name the entry.

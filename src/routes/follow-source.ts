@@ -99,7 +99,8 @@ export async function follow(context: LedeContext): Promise<Response> {
   }
   if (before && before.full !== change.full) await announceSource(context, database, name)
   const source = await asked(findSource(database, name))
-  if (!source) throw new Failure('conflict', 'The source was removed at the same moment.')
+  if (!source)
+    throw new Failure('conflict', 'The source was removed by another request in the meantime.')
   const tools = pollTools(context.env, database, asCrawler(surroundings))
   tiers.keepAlive(pollSource(source, tools).then(logged))
   return answerJson(context, await described(context, database, source), before ? 200 : 201)

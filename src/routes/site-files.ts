@@ -52,7 +52,7 @@ async function text(context: LedeContext, body: string, type: string): Promise<R
 async function look(context: LedeContext): Promise<Response> {
   const { accent } = context.var.settings.look
   if (accent === undefined || context.req.path !== lookPath(accent)) {
-    throw new Failure('not-found', 'This site has no such colour. /docs lists all addresses.')
+    throw new Failure('not-found', 'This site has no such colour. See /docs for all addresses.')
   }
   const dark = `--accent: color-mix(in oklab, ${accent}, white 50%)`
   const style = `:root { --accent: ${accent} }

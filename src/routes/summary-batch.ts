@@ -58,7 +58,10 @@ export async function summariseBatch(
   items: readonly Item[],
 ): Promise<Response> {
   if (items.length === 0 || items.length > MAX_ITEMS) {
-    throw new Failure('bad-body', `Give 1 to ${MAX_ITEMS} at once, not ${items.length}.`)
+    throw new Failure(
+      'bad-body',
+      `Send 1 to ${MAX_ITEMS} pages or texts at once, not ${items.length}.`,
+    )
   }
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
   if (requested.include.contentText || requested.include.allSentences)

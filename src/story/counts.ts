@@ -1,4 +1,4 @@
-/** What is known of the articles so far: how common terms and marks are, how many articles arrive. */
+/** Statistics of the articles so far: how common terms and marks are, how many articles arrive. */
 
 import type { Features } from './features.ts'
 import { Tally } from './tally.ts'

@@ -114,7 +114,7 @@ class FeatureReader {
   private readonly spans: readonly Span[]
 
   constructor(article: StoryArticle, text: string, titleEnd: number) {
-    const spans = words(text, article.language)
+    const spans = words(text)
     this.article = article
     this.text = text
     this.titleEnd = titleEnd

@@ -20,7 +20,6 @@ const LEADS = 1.6
 const AGAIN = 1.6
 const KEPT_TERMS = 3
 const KEPT_MARKS = 6
-export const MOST_KEPT = KEPT_TERMS + KEPT_MARKS
 
 export function keysOf(counts: Counts, features: Features, { weights }: Weighted): Keys {
   // A term means something in its language only.

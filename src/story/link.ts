@@ -1,4 +1,4 @@
-/** How surely two articles tell of one event. */
+/** How likely it is that two articles report the same event, as log odds. */
 
 import { cosine, termChance, type Weighted, weigh } from './chance.ts'
 import type { Counts } from './counts.ts'

@@ -1,11 +1,11 @@
-/** Features as a text for a database: what an article is compared by, some 6 KB. */
+/** Packs an article's features into text for the database, about 6 kB each. */
 
 import type { Features, Mark, MarkKind } from './features.ts'
 import { OPEN } from './features.ts'
 import { hashOf } from './hash.ts'
 
 /** Raise it when features of the same text come out otherwise: older ones are then not compared. */
-export const FEATURES_VERSION = 2
+const FEATURES_VERSION = 2
 
 const KINDS: Readonly<Record<string, MarkKind>> = {
   N: 'number',

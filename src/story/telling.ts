@@ -108,7 +108,7 @@ export function tellStory(
 }
 
 /** The wanted language that there are reports in; else that of most sources, the earliest first. */
-export function chooseLanguage(reports: readonly Report[], languages: readonly string[]): string {
+function chooseLanguage(reports: readonly Report[], languages: readonly string[]): string {
   for (const range of languages) {
     const found = reports.find(({ analysis }) => matchesLanguage(range, analysis.language))
     if (found) return found.analysis.language

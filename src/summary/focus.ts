@@ -6,10 +6,8 @@ import type { AnalysedSentence } from './analysis.ts'
 import { termOf } from './term.ts'
 
 /** The words of a query as terms, each once; at most 300 characters of query are few of them. */
-export function queryTerms(query: string, language: string): string[] {
-  return [
-    ...new Set(words(query, language).map(({ start, end }) => termOf(query.slice(start, end)))),
-  ]
+export function queryTerms(query: string): string[] {
+  return [...new Set(words(query).map(({ start, end }) => termOf(query.slice(start, end))))]
 }
 
 /**
@@ -48,15 +46,10 @@ export function focusOrder(
  *
  * @returns offsets into `text`, in order, without overlaps
  */
-export function matchesOf(
-  text: string,
-  sentence: Span,
-  wanted: readonly string[],
-  language: string,
-): Span[] {
+export function matchesOf(text: string, sentence: Span, wanted: readonly string[]): Span[] {
   if (wanted.length === 0) return []
   const own = text.slice(sentence.start, sentence.end)
-  const spans = words(own, language).filter(({ start, end }) => {
+  const spans = words(own).filter(({ start, end }) => {
     const word = fold(own.slice(start, end))
     return wanted.some((term) => word.startsWith(term))
   })

@@ -73,7 +73,7 @@ export function summariseGroup(members: readonly GroupMember[], length: Length):
   const total = members.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0)
   const sizes = order.map(({ text, member }) => ({
     length: text.length,
-    words: length.kind === 'words' ? countWords(text, members[member]!.analysis.language) : 0,
+    words: length.kind === 'words' ? countWords(text) : 0,
     seconds:
       length.kind === 'seconds' ? readingSeconds(text, members[member]!.analysis.language) : 0,
   }))
@@ -133,7 +133,7 @@ function readCandidates(members: readonly GroupMember[]): Candidate[] {
   const reader = wordReader()
   const read = members.flatMap(placedOf).map(({ language, ...sentence }) => ({
     ...sentence,
-    terms: reader.read(sentence.text, language).terms,
+    terms: reader.read(sentence.text).terms,
     pointsBack: pointsBack(sentence.text, language),
   }))
   const { idf } = termWeights(

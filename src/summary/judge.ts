@@ -1,4 +1,4 @@
-/** Everything that the choice wants to know of the sentences of an article. */
+/** Judges the sentences of an article in every way that choosing among them needs. */
 
 import { eligibleUnits } from './eligible.ts'
 import { pointsBack } from './openers.ts'

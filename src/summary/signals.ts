@@ -1,4 +1,4 @@
-/** What sentences have in common, and how they rank among each other: parts of the features. */
+/** Parts of the features: what sentences share, and how they rank among each other. */
 
 import type { Vector } from './similarity.ts'
 import type { Unit } from './units.ts'

@@ -20,7 +20,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
   const text = contentText(article)
   const { language, sentences } = analysis
   const separator = sentenceGap(language)
-  const wanted = options.query === undefined ? [] : queryTerms(options.query, language)
+  const wanted = options.query === undefined ? [] : queryTerms(options.query)
   const excerpt = options.excerpt ? excerptOf(sentences.length, article.maxSnippet) : null
   const { chosen, alreadyShort } = choose({ text, analysis, options, wanted, excerpt })
 
@@ -106,7 +106,7 @@ function choose({ text, analysis, options, wanted, excerpt }: Choosing) {
 function sentenceReader(
   article: Article,
   text: string,
-  { sentences, language }: Analysis,
+  { sentences }: Analysis,
   wanted: readonly string[],
 ): (index: number) => SummarySentence {
   const links = article.url === null ? undefined : linker(text, article.url)
@@ -127,7 +127,7 @@ function sentenceReader(
         return href
       },
       get matches() {
-        matches ??= matchesOf(text, { start, end }, wanted, language)
+        matches ??= matchesOf(text, { start, end }, wanted)
         return matches
       },
     }

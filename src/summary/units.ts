@@ -9,7 +9,7 @@ import { termOf } from './term.ts'
 /** What is beyond is not analysed: enough for any article, and a bound on the work. UTF-16 units. */
 export const MAX_ANALYSED_LENGTH = 120_000
 /** Sentences beyond this are neither ranked nor chosen. */
-export const MAX_SENTENCES = 400
+const MAX_SENTENCES = 400
 
 /** A text and its words, in order. */
 export interface Worded {
@@ -61,8 +61,8 @@ export function wordReader() {
     termOfForm.push(id)
     return form
   }
-  const read = (text: string, language: string): Worded => {
-    const spans = words(text, language)
+  const read = (text: string): Worded => {
+    const spans = words(text)
     const found = spans.map(({ start, end }) => formOf(text.slice(start, end)))
     return { text, spans, forms: found, terms: found.map((form) => termOfForm[form]!) }
   }
@@ -93,12 +93,7 @@ export function readUnits(article: Article, language: string): Units {
           capped = true
           break
         }
-        const {
-          text: sentence,
-          spans,
-          forms: found,
-          terms,
-        } = read(part.slice(start, end), language)
+        const { text: sentence, spans, forms: found, terms } = read(part.slice(start, end))
         total += terms.length
         units.push({
           start: offset + start,
@@ -113,9 +108,9 @@ export function readUnits(article: Article, language: string): Units {
         })
       }
     } else {
-      total += read(part, language).terms.length
+      total += read(part).terms.length
     }
     offset += text.length + 2
   }
-  return { units, title: read(article.title, language), forms, vocabulary, words: total, capped }
+  return { units, title: read(article.title), forms, vocabulary, words: total, capped }
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countWords, words } from '../../src/language/words.ts'
 
-const cut = (text: string, language = 'en'): string[] =>
-  words(text, language).map(({ start, end }) => text.slice(start, end))
+const cut = (text: string): string[] => words(text).map(({ start, end }) => text.slice(start, end))
 
 test.each([
   { input: 'The cat, the dog.', out: ['The', 'cat', 'the', 'dog'] },
@@ -46,7 +45,7 @@ test.each([
     input: 'The word 学校 means school',
     out: ['The', 'word', '学校', 'means', 'school'],
   },
-])('$language: $input', ({ language, input, out }) => expect(cut(input, language)).toEqual(out))
+])('$language: $input', ({ input, out }) => expect(cut(input)).toEqual(out))
 
 test('Khmer, Lao and Burmese are cut into several words without a space', () => {
   for (const text of ['ខ្ញុំស្រលាញ់ភាសាខ្មែរ', 'ຂ້ອຍຮັກພາສາລາວ', 'ကျွန်တော်မြန်မာစာကိုချစ်သည်']) {
@@ -63,14 +62,14 @@ test('words are in order, apart, not empty, inside the text, and counted', () =>
   fc.assert(
     fc.property(fc.oneof(mixed, fc.string({ unit: 'binary' })), (text) => {
       let last = 0
-      const found = words(text, 'en')
+      const found = words(text)
       for (const { start, end } of found) {
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(start)
         last = end
       }
       expect(last).toBeLessThanOrEqual(text.length)
-      expect(countWords(text, 'en')).toBe(found.length)
+      expect(countWords(text)).toBe(found.length)
     }),
   ))
 
@@ -79,7 +78,7 @@ test('nothing but words has letters', () =>
     fc.property(mixed, (text) => {
       let rest = ''
       let last = 0
-      for (const { start, end } of words(text, 'und')) {
+      for (const { start, end } of words(text)) {
         rest += `${text.slice(last, start)} `
         last = end
       }

@@ -6,9 +6,7 @@ import { readNumber } from '../../src/story/numbers.ts'
 /** The keys of all numbers and days in a text. */
 function keys(text: string, language: string): string[] {
   const plain = asciiDigits(text)
-  const lower = words(plain, language).map(({ start, end }) =>
-    plain.slice(start, end).toLowerCase(),
-  )
+  const lower = words(plain).map(({ start, end }) => plain.slice(start, end).toLowerCase())
   return lower.flatMap((_, i) => readNumber(lower, i, language)?.key ?? [])
 }
 

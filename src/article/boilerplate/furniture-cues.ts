@@ -1,5 +1,5 @@
 /**
- * How lines that are no text begin, in any language (the phrases: src/language/data). Shape and place
+ * How lines that are not part of the text begin, in any language (the phrases: src/language/data). Shape and place
  * decide first (furniture.ts); the phrases are only asked where a line has the shape of such a line.
  */
 

@@ -1,4 +1,4 @@
-/** Bytes to text: finds out the character encoding and decodes. */
+/** Bytes to text: determines the character encoding and decodes. */
 
 import { guessCharset, isTextIn } from './charset-guess.ts'
 

@@ -1,4 +1,6 @@
-/** What a body is, as far as reading it goes. */
+/** Tells whether a body is HTML, plain text, Markdown or none of these, by media type and content. */
+
+/** `feed`, `pdf`, `json` and `binary` are named to be refused. */
 export type BodyKind = 'html' | 'text' | 'markdown' | 'feed' | 'pdf' | 'json' | 'binary'
 
 const BY_TYPE: readonly (readonly [RegExp, BodyKind])[] = [

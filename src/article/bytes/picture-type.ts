@@ -1,4 +1,4 @@
-/** Which picture bytes are, by their first ones: WHATWG MIME Sniffing §6.1, and AVIF §6 for its brand. */
+/** Recognises a picture format by its first bytes: WHATWG MIME Sniffing §6.1, and AVIF §6 for its brand. */
 
 export const PICTURE_TYPES = [
   'image/png',

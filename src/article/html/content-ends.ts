@@ -1,9 +1,9 @@
-/** Finds where the content of an element ends whose end tag may be missing, broken or another's. */
+/** Finds where an element's content ends when its end tag is missing, broken or belongs to another. */
 
 /** The element is closed nowhere in the source. */
 export const UNCLOSED = -1
 /** The element has no content: its end tag stands within its start tag, `<video src="a" </video>`. */
-export const ENDED_WITHIN = -2
+const ENDED_WITHIN = -2
 
 /** Of these the HTML standard reads the content as text, up to the end tag. */
 const RAW = new Set('script style textarea iframe noembed noframes'.split(' '))

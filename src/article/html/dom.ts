@@ -8,7 +8,6 @@ import { Failure } from '../../failures.ts'
 /** What this room uses of a DOM node; the compiler's own DOM types would promise more than there is. */
 export interface PageNode {
   readonly nodeType: number
-  readonly nodeName: string
   readonly textContent: string | null
   readonly parentNode: PageElement | null
   readonly firstChild: PageNode | null
@@ -29,7 +28,6 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number }
   insertBefore(node: PageNode, before: PageNode | null): PageNode
   remove(): void
-  cloneNode(deep: boolean): PageElement
 }
 
 export interface PageDocument {

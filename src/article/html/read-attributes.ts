@@ -1,4 +1,5 @@
-/** What this room and Readability read of an element; each further attribute would be a node of the tree. */
+/** Keeps only the attributes that this room and Readability read: each other would cost a tree node. */
+
 const READ = new Set(
   (
     'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype lang xml:lang ' +

@@ -1,4 +1,4 @@
-/** Counts what a page would cost to parse, before anything parses it, and refuses the dearest. */
+/** Estimates what a page would cost to parse before it is parsed, and refuses the costliest. */
 
 import { Failure } from '../../failures.ts'
 import { nextLess, tagAt } from './tags.ts'

@@ -19,7 +19,7 @@ export interface Tag {
   readonly end: number
 }
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11)
 }
 

@@ -1,3 +1,5 @@
+/** Chooses the title of a page and strips the name of the site off it. */
+
 import { flat } from '../text/flat.ts'
 import { visualLength } from '../text/line-shape.ts'
 

@@ -1,4 +1,4 @@
-/** Elements inside of a line, made harmless for what comes after. */
+/** Tidies inline elements, so that no later step cuts their words out of a sentence. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 

@@ -1,4 +1,4 @@
-/** Finds buttons for sharing by where they lead. */
+/** Finds share buttons by their targets. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import { isShareAddress } from './share-addresses.ts'

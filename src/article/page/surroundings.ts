@@ -1,4 +1,4 @@
-/** Mends a chosen body by where its paragraphs stand on the page. */
+/** Corrects the chosen body by where its paragraphs stand on the page. */
 
 import { isSentence, lengthOf } from './block-filter.ts'
 import type { Block, Place } from './block-writer.ts'

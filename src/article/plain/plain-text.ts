@@ -40,7 +40,7 @@ function paragraphOf({ text, item }: TextLine): Paragraph {
 }
 
 export function onlyHeadings(): Failure {
-  return new Failure('no-article', 'There are only headings in this text, and no sentences.')
+  return new Failure('no-article', 'The text has headings but no sentences.')
 }
 
 export function whyNoWords(text: string): string {

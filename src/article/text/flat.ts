@@ -1,4 +1,4 @@
-/** Texts reduced to what makes them the same to a reader, for comparing. */
+/** Reduces texts to a form in which those that look the same to a reader compare equal. */
 
 /** Characters of a title or a name that are compared; longer ones differ before that. */
 const MAX_COMPARED = 1_000

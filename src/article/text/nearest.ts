@@ -1,4 +1,4 @@
-/** What somebody probably meant who wrote a name that is not known. */
+/** Suggests the known name closest to an unknown one, for error messages. */
 
 /** Letters beyond which a name is not looked at. */
 const MAX_LENGTH = 40

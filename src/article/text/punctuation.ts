@@ -1,3 +1,5 @@
+/** Mends punctuation that no writer means: doubled stops and commas, stray marks. */
+
 /** What may close a quotation or a bracket after an end mark. */
 const CLOSERS = '»”’"›」』)\\]'
 

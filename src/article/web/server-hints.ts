@@ -1,4 +1,4 @@
-/** When a server wants to be asked again: `Retry-After`, `Cache-Control` and `Expires`. */
+/** Reads when a server wants to be asked again: `Retry-After`, `Cache-Control` and `Expires`. */
 
 /** What is asked beyond this says nothing more. Seconds. */
 const LONGEST = 30 * 86_400

@@ -8,7 +8,7 @@ export interface Outline {
 }
 
 /** A name for a source, of its title or its host: small letters, digits and hyphens. */
-export function nameFor(title: string, url: string): string {
+function nameFor(title: string, url: string): string {
   const made = title
     .normalize('NFC')
     .toLowerCase()

@@ -9,7 +9,7 @@ const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b/
 /** The language of the page around, in which dates and notes are written. */
 export const pageLanguage = document.documentElement.lang || navigator.language || 'en'
 
-export const directionOf = (language: string): 'ltr' | 'rtl' => (RTL.test(language) ? 'rtl' : 'ltr')
+const directionOf = (language: string): 'ltr' | 'rtl' => (RTL.test(language) ? 'rtl' : 'ltr')
 
 type Child = Node | string | false | undefined | ''
 

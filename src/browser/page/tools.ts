@@ -1,4 +1,4 @@
-/** What the parts of the page's script share. */
+/** Helpers that the parts of the page's script share. */
 
 export const all = <Kind extends HTMLElement = HTMLElement>(
   selector: string,

@@ -1,3 +1,5 @@
+/** What holds for every language. */
+
 import type { LanguageData } from './language-data.ts'
 
 /** Of every language: titles and marks that travel, and are words nowhere. */

@@ -6,7 +6,7 @@
 import { defined } from '../../defined.ts'
 
 /** Every request says its version for itself; nothing is agreed beforehand. */
-export const MODERN_VERSION = '2026-07-28'
+const MODERN_VERSION = '2026-07-28'
 /** Clients of these begin with `initialize`; the newest comes first. */
 export const LEGACY_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'] as const
 /** What a client speaks that names no version (2025-06-18, section «Protocol Version Header»). */

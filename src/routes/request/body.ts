@@ -59,7 +59,7 @@ export async function readBeginning(
 }
 
 function tooLarge(maxBytes: number): Failure {
-  return new Failure('too-large', `The body is larger than the ${maxBytes} bytes that are taken.`, {
+  return new Failure('too-large', `The body is larger than the limit of ${maxBytes} bytes.`, {
     extra: { maxBytes },
   })
 }

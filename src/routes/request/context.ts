@@ -1,4 +1,4 @@
-/** What every route handler gets beside the request. */
+/** What every route handler gets besides the request. */
 
 import type { Context, Hono } from 'hono'
 import type { CacheTiers } from '../../cache/store.ts'

@@ -1,4 +1,4 @@
-/** The desk of publishing, for a request. */
+/** Opens the publishing desk for a request. */
 
 import { Failure } from '../../failures.ts'
 import { atDesk, type Desk } from '../../publishing/desk.ts'

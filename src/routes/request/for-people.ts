@@ -1,4 +1,4 @@
-/** Whether a person or a program asks. */
+/** Tells whether a person's browser or a program is asking. */
 
 import type { LedeContext } from './context.ts'
 

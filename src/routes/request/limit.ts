@@ -1,4 +1,4 @@
-/** The brake on anonymous requests that cost work. */
+/** Rate limiting of anonymous requests that are expensive to answer. */
 
 import { networkOf } from '../../article/web/address.ts'
 import { Memory } from '../../cache/memory.ts'

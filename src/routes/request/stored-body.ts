@@ -88,7 +88,7 @@ export function storedArticle(stored: Stored, metadata: ArticleMetadata): Articl
     .map(({ kind, text }) => ({ kind, text: cleanText(text) }))
     .filter(({ text }) => text !== '')
   if (paragraphs.length === 0) {
-    throw new Failure('no-article', 'There is no text in stored.paragraphs.')
+    throw new Failure('no-article', 'stored.paragraphs holds no text.')
   }
   return {
     ...makeArticle(paragraphs, metadata),

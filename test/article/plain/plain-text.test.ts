@@ -109,10 +109,7 @@ test.each([
   ['', 'The text is empty.'],
   [' \n\t\u200b', 'There are no words in this text.'],
   ['!!! … 123', 'There are no words in this text.'],
-  [
-    'First heading\n\nSecond heading\n\nThird',
-    'There are only headings in this text, and no sentences.',
-  ],
+  ['First heading\n\nSecond heading\n\nThird', 'The text has headings but no sentences.'],
   ['\0\u0001\u0002PNG'.repeat(20), 'This looks like binary data'],
   ['\ufffd\ufffdab'.repeat(20), 'This looks like binary data'],
 ])('%j is refused: %s', (text, said) => {
