@@ -6,7 +6,7 @@ export const repeated =
   (length: number): string =>
     begin + unit.repeat(Math.ceil(length / unit.length)) + end
 
-const STORY =
+export const STORY =
   'The old lighthouse of the cape was lit again on Friday after a break of many years, and people came. ' +
   'Volunteers had repaired the lamp over two winters. The harbour authority paid for half of the work.'
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../src/article/page/extract.ts'
+import { readFrontMatter } from '../../src/article/plain/front-matter.ts'
 import { articleFromMarkdown } from '../../src/article/plain/markdown.ts'
 import { Failure } from '../../src/failures.ts'
 
@@ -61,6 +62,14 @@ describe('front matter', () => {
       }
     },
   )
+})
+
+it('a front matter of nothing but mistakes is not read to its end', () => {
+  const keys = Array.from({ length: 5_000 }, (_, i) => `x${i}:`).join('\n')
+  expect(readFrontMatter(`---\n${keys}\n---\n${TEXT}`)).toMatchObject({
+    body: TEXT,
+    mistakes: { length: 100 },
+  })
 })
 
 describe('names', () => {

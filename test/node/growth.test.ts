@@ -4,7 +4,15 @@
  */
 
 import { expect, it } from 'vitest'
-import { FEEDS, MARKDOWN, PAGES, ROBOTS, repeated, TEXTS } from '../../bench/safety/inputs.ts'
+import {
+  FEEDS,
+  MARKDOWN,
+  PAGES,
+  ROBOTS,
+  repeated,
+  STORY,
+  TEXTS,
+} from '../../bench/safety/inputs.ts'
 import { makeArticle } from '../../src/article/article.ts'
 import { decodeBytes } from '../../src/article/bytes/decode.ts'
 import { bodyKind } from '../../src/article/bytes/media-type.ts'
@@ -12,12 +20,18 @@ import { namesIn } from '../../src/article/metadata/authors.ts'
 import { extractArticle } from '../../src/article/page/extract.ts'
 import { articleFromMarkdown } from '../../src/article/plain/markdown.ts'
 import { articleFromText } from '../../src/article/plain/plain-text.ts'
+import { cleanName } from '../../src/article/text/clean.ts'
 import { isAllowed, parseRobots } from '../../src/article/web/robots.ts'
 import { Failure } from '../../src/failures.ts'
 import { discoverFeeds } from '../../src/follow/discover.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
+import { readOpml } from '../../src/follow/read-opml.ts'
+import { readParameters } from '../../src/http/parameters.ts'
+import { canonicalName } from '../../src/library/slug.ts'
+import { shareCard } from '../../src/page/share-card.ts'
 import { chooseInterfaceTag } from '../../src/page/words/accept.ts'
 import { analyse } from '../../src/summary/analyse.ts'
+import { linker } from '../../src/summary/provenance.ts'
 
 const SIZES = [32_000, 64_000, 128_000] as const
 const MOST = 1.2
@@ -54,6 +68,17 @@ function exponentOf(work: Work, inputOf: (length: number) => string, tries = TRI
   return exponent
 }
 
+const TEXT = { text: { kind: 'text', maxLength: 200, description: '' } } as const
+const CARD = { language: 'en', direction: 'ltr', siteTitle: 'Lede' } as const
+const sentencesOf = TEXTS.sentences as (length: number) => string
+const OPML = { begin: '<opml version="2.0"><body>', end: '</body></opml>' }
+const ITEMS = (length: number) =>
+  Array.from({ length: length / 60 }, (_, i) => ({
+    id: `${i % 7}`,
+    title: 'A',
+    content_text: 'B.',
+  }))
+
 const KINDS: Readonly<
   Record<string, readonly [Work, Readonly<Record<string, (length: number) => string>>]>
 > = {
@@ -62,6 +87,53 @@ const KINDS: Readonly<
   page: [(html) => analyse(extractArticle(html, { url: 'https://a.example/b' })), PAGES],
   feed: [parseUpstream, FEEDS],
   robots: [(text) => isAllowed(parseRobots(text), `https://a.example/${'a'.repeat(2000)}`), ROBOTS],
+  link: [
+    (text) => {
+      const start = text.lastIndexOf('\n') + 1
+      const end = Math.round((start + text.length) / 2)
+      return linker(text, 'https://a.example/b').href({ start, end })
+    },
+    {
+      'words without end': (length) => `${'ก'.repeat(length * 0.3)}\n\n${'ก'.repeat(length * 0.7)}`,
+      'a long text': (length) => `${sentencesOf(length)}\n\n${STORY} ${sentencesOf(300)}`,
+    },
+  ],
+  card: [
+    (text) => shareCard({ ...CARD, title: text, sentence: text, source: text }),
+    {
+      letters: repeated('日'),
+      words: repeated('a b '),
+      'letters of many parts': (length) => `ᄀ${'ᅡ'.repeat(length / 12)} `.repeat(12),
+    },
+  ],
+  name: [
+    (text) => [
+      canonicalName(text),
+      cleanName(text),
+      readParameters(new URLSearchParams({ text }), TEXT),
+    ],
+    { marks: repeated('\u0301\u0323', { begin: 'a' }), joiners: repeated('\u200d\u0301') },
+  ],
+  'JSON feed': [
+    parseUpstream,
+    {
+      entries: (length) =>
+        JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: ITEMS(length) }),
+      nesting: repeated('[', { begin: '{"version":"https://jsonfeed.org/version/1","items":' }),
+    },
+  ],
+  'reading list': [
+    readOpml,
+    {
+      feeds: repeated('<outline text="a" xmlUrl="https://a.example/"/>', OPML),
+      folders: repeated('<outline text="a">', OPML),
+      references: repeated('&amp;', {
+        begin: `${OPML.begin}<outline text="`,
+        end: `"/>${OPML.end}`,
+      }),
+      entities: repeated('<!ENTITY a "b">', { begin: '<!DOCTYPE x [', end: `]>${OPML.begin}` }),
+    },
+  ],
   title: [
     (title) => analyse(makeArticle([{ kind: 'prose', text: 'One sentence.' }], { title })),
     { letters: repeated('a'), words: repeated('A b ') },
