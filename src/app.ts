@@ -7,6 +7,7 @@ import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
+import { withoutAddresses } from './http/log.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
 import { requestFreshness } from './http/request-freshness.ts'
@@ -155,7 +156,10 @@ async function prepareRequest(context: LedeContext, next: Next): Promise<void> {
   }
   await next()
   context.header('x-request-id', requestId)
-  keepUntilPurged(context.res.headers, tiers.front)
+  // What does not say what it is, is data.
+  const { headers } = context.res
+  if (!headers.has('content-security-policy')) secure(headers, 'data')
+  keepUntilPurged(headers, tiers.front)
 }
 
 // Bindings are the same object for as long as the isolate lives; origins are few.
@@ -205,9 +209,6 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   headers.set('content-type', 'application/problem+json')
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
-
-/** What people read is nobody's business: exceptions like to quote the address that they failed at. */
-const withoutAddresses = (text: string): string => text.replace(/https?:[^\s"'<>]*/gi, '{url}')
 
 /** One line of JSON; no address of a client, no address that was read, no query, no token. */
 function log(thrown: Error, context: LedeContext, problem: Problem): void {

@@ -50,8 +50,8 @@ const SMALL_ROOMS: Readonly<Record<string, readonly string[]>> = {
     'html',
     'bytes',
     'web',
-    'text',
     'article.ts',
+    'text',
   ],
   routes: ['api', ADDRESSES, 'answer', 'request'],
 }

@@ -5,7 +5,7 @@
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostWorker } from '../../src/commands/host/hosting.ts'
 import { MAIN_MODULE, makeModules } from '../../src/commands/host/modules.ts'
@@ -39,14 +39,12 @@ const FIRSTS: readonly First[] = [
 
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
-const { files, metafile } = await makeModules('bench/edge/rooms/loaded.ts', FOLDER)
-for (const { path, text } of files) {
-  const note = `;(globalThis.loadedModules??=[]).push(${JSON.stringify(basename(path))});`
-  writeFileSync(path, `${text}${note}`)
+const modules = await makeModules('bench/edge/rooms/loaded.ts')
+for (const { name, text } of modules) {
+  const note = `;(globalThis.loadedModules??=[]).push(${JSON.stringify(name)});`
+  writeFileSync(join(FOLDER, name), `${text}${note}`)
 }
-const sources = new Map(
-  Object.entries(metafile.outputs).map(([path, { inputs }]) => [basename(path), inputs]),
-)
+const sources = new Map(modules.map((module) => [module.name, module.sources]))
 
 for (const { name, path, headers, body } of FIRSTS) {
   if (values.only !== undefined && values.only !== name) continue
@@ -59,14 +57,13 @@ for (const { name, path, headers, body } of FIRSTS) {
   await response.arrayBuffer()
   const loaded = (await (await fetch(new URL('/bench/loaded', hosted.url))).json()) as string[]
   await hosted.dispose()
-  const parts = loaded.flatMap((one) => Object.entries(sources.get(one) ?? {}))
-  const bytes = parts.map(([source, { bytesInOutput }]) => ({ source, bytesInOutput }))
-  const whole = bytes.reduce((sum, one) => sum + one.bytesInOutput, 0)
+  const bytes = loaded.flatMap((one) => [...(sources.get(one) ?? [])])
+  const whole = bytes.reduce((sum, [, size]) => sum + size, 0)
   console.log(
     `\n${name}: ${response.status}, ${loaded.length} modules, ${(whole / 1024).toFixed(0)} KiB`,
   )
-  const largest = bytes.sort((a, b) => b.bytesInOutput - a.bytesInOutput)
-  for (const { source, bytesInOutput } of largest.slice(0, Number(values.top))) {
-    console.log(`${String(bytesInOutput).padStart(8)}  ${source}`)
+  const largest = bytes.sort(([, a], [, b]) => b - a)
+  for (const [source, size] of largest.slice(0, Number(values.top))) {
+    console.log(`${String(size).padStart(8)}  ${source}`)
   }
 }

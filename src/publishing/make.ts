@@ -70,6 +70,7 @@ export async function makePublication(
   const article = placed(draft.article, stored)
   requireNear('date_published', article.published, now)
   requireNear('date_modified', article.modified, now)
+  requireNear('stored.date', names?.date ?? null, now)
   const moment = new Date(now).toISOString()
   const date = article.published ?? names?.date ?? stored?.date ?? moment
   const isNewText = !stored || wholeText({ article }) !== wholeText(stored)

@@ -111,17 +111,19 @@ async function storyView(
 }
 
 /** Words mean something in the language of the reader or of the story alone. */
+const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
+
 function shownMarks(
   marks: readonly ReasonMark[],
   reader: string,
   told: string,
 ): { readonly kind: ReasonMark['kind']; readonly text: string }[] {
-  const isKnown = ({ kind, shown }: ReasonMark) =>
-    kind !== 'word' || shown[reader] !== undefined || shown[told] !== undefined
+  const isKnown = (mark: ReasonMark) =>
+    !isWord(mark) || mark.shown[reader] !== undefined || mark.shown[told] !== undefined
   return toldMarks(marks.filter(isKnown))
     .map((mark) => ({
       kind: mark.kind,
-      text: mark.kind === 'word' ? shownMark(mark, told) : shownMark(mark, reader),
+      text: shownMark(mark, isWord(mark) ? told : reader),
     }))
     .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)
     .slice(0, MOST_MARKS)

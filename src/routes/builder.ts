@@ -19,7 +19,7 @@ export function builderRoutes(app: LedeApp): void {
   address(app, '/embed/builder', {
     GET: (context) =>
       answerFromLibrary(context, () => builder(context), undefined, {
-        free: Object.keys(EMBED_PARAMETERS),
+        free: [...Object.keys(EMBED_PARAMETERS), ...Object.keys(BUILDER_PARAMETERS)],
       }),
   })
 }
@@ -49,11 +49,12 @@ async function builder(context: LedeContext): Promise<Made> {
 const BUILDER_PARAMETERS = {
   url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
   source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
+  height: { kind: 'integer', min: 160, max: 4000, description: 'Pixels at most.' },
 } as const
 
 /** @throws Failure `bad-parameter` */
 function readBuilderChoice(query: URLSearchParams): EmbedChoice {
-  const { url, source } = readParameters(query, BUILDER_PARAMETERS)
+  const { url, source, height } = readParameters(query, BUILDER_PARAMETERS)
   const others = new URLSearchParams(query)
   for (const name of Object.keys(BUILDER_PARAMETERS)) others.delete(name)
   if (url && webAddress(url) === undefined) {
@@ -63,7 +64,7 @@ function readBuilderChoice(query: URLSearchParams): EmbedChoice {
   }
   return {
     ...readEmbedChoice(others),
-    ...defined({ url: url || undefined, source: source || undefined }),
+    ...defined({ url: url || undefined, source: source || undefined, maxHeight: height }),
   }
 }
 

@@ -197,6 +197,9 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
     alternates: [{ url: `${view.url}.json`, type: 'application/json' }],
     feeds: feedsOf(shell, context, new URLSearchParams()),
     oembed: oembedLinks(settings.baseUrl, view.url),
+    languagePath: (tag) => pathWith(context, { lang: tag }),
+    embedPath: `/embed/builder?url=${encodeURIComponent(view.url)}`,
+    card: `${settings.baseUrl}/card.svg?story=${encodeURIComponent(view.id)}`,
   })
   return representListedPage(html, view.updated)
 }

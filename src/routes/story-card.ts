@@ -4,6 +4,7 @@ import type { OembedCard } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
 import { Failure } from '../failures.ts'
 import { represent } from '../http/representation.ts'
+import type { CardDrawing } from '../page/share-card.ts'
 import { embedHeight } from '../page/snippets.ts'
 import type { StoryView } from '../page/story-view.ts'
 import type { Words } from '../page/words/words.ts'
@@ -63,6 +64,14 @@ export async function storyCard(
     representation: await represent(html, 'text/html; charset=utf-8', 'embed'),
     options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
   }
+}
+
+/** What a share card shows of a story. */
+export async function storyDrawing(context: LedeContext, id: string): Promise<CardDrawing> {
+  const { telling, sources } = await requireStory(context, id, {}, await interfaceWords(context))
+  const { title, language, direction, sentences } = telling
+  const sentence = sentences[0]?.text ?? ''
+  return { title: title || sentence, sentence, language, direction, source: sources.join(' · ') }
 }
 
 export async function storyOembed(context: LedeContext, id: string): Promise<OembedCard> {

@@ -19,9 +19,11 @@ interface Prices {
   readonly grade: number
   readonly annoys: number
   readonly hangs: number
+  /** What the first sentence is worth for its place; the second half of it, the third a third. */
+  readonly leads: number
 }
-const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4 }
-const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12 }
+const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4, leads: 0.7 }
+const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12, leads: 0 }
 
 /** The prices in an article of which a share, 0…1, is built like news. */
 function pricesOf(news: number): Prices {
@@ -32,6 +34,7 @@ function pricesOf(news: number): Prices {
     grade: between('grade'),
     annoys: between('annoys'),
     hangs: between('hangs'),
+    leads: between('leads'),
   }
 }
 
@@ -130,6 +133,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       pointsBack: judged.pointsBack[i]!,
       worth:
         (i < introduction ? INTRODUCES - INTRODUCES_LESS * i : 0) +
+        prices.leads / (1 + i) +
         prices.ranks * judged.odds[i]! -
         (judged.pointsBack[i] ? GOES_ON : 0) +
         prices.grade * Math.log(grade[i]! + LEAST_GRADE) +

@@ -84,7 +84,7 @@ function withLists(
   return listed
 }
 
-/** The headline once more, alone or with the name of the site behind it. */
+/** The headline once more, alone or with the name of the site or a date behind it. */
 function markHeadlines(lines: readonly Line[], title: string, reasons: (string | null)[]): void {
   const flatTitle = flatWhole(title)
   if (flatTitle.length < 2) return
@@ -93,7 +93,9 @@ function markHeadlines(lines: readonly Line[], title: string, reasons: (string |
     const flat = flatWhole(text)
     const longer = flat.length > flatTitle.length ? flat : flatTitle
     const shorter = longer === flat ? flatTitle : flat
-    const near = shorter.length >= 20 && shorter.length >= longer.length * 0.75
+    const near =
+      shorter.length >= 20 &&
+      (shorter.length >= longer.length * 0.75 || isDateLine(text.slice(title.length).trim()))
     if (flat === flatTitle || (near && longer.startsWith(shorter) && !isRunningText(text)))
       reasons[i] = 'headline repeated'
   }

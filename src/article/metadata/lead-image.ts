@@ -61,6 +61,7 @@ export function readImage({ linked, meta, base }: MetadataSources): Image | null
 
 function pixels(value: unknown): number {
   const text = isNode(value) ? value.value : value
-  const number = typeof text === 'number' ? text : Number.parseInt(String(text), 10)
+  const number = typeof text === 'string' ? Number.parseInt(text, 10) : text
+  if (typeof number !== 'number') return 0
   return Number.isFinite(number) && number > 0 ? Math.round(number) : 0
 }

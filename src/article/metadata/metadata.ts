@@ -43,7 +43,12 @@ export function readMetadata(
   const pageUrl = options.url ?? null
   const base = absoluteAddress(meta.base, pageUrl) ?? pageUrl
   const url = declaredAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
-  const visible = readVisibleMetadata(document.body, prose)
+  const titles = [meta.first('og:title'), meta.title, decoded(textOf(linked.article?.headline))]
+  const visible = readVisibleMetadata(
+    document.body,
+    prose,
+    titles.filter((title) => title !== null),
+  )
   const language = readLanguage(document, meta, linked)
   const sources: MetadataSources = {
     linked,
@@ -92,6 +97,7 @@ function readTitle(
       .map((name) => meta.first(name))
       .filter((title) => title !== null),
     headings: visible.headings,
+    behindBreadcrumbs: visible.behindBreadcrumbs,
     document: meta.title?.replace(/\s+/g, ' ').trim() ?? null,
     siteNames: names,
     get lines() {

@@ -3,7 +3,9 @@
 import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
+import { endsBreadcrumbs } from './breadcrumbs.ts'
 import { hasOwnText, shortText } from './short-text.ts'
+import { agrees } from './title.ts'
 import {
   ABOUT_OTHERS,
   authorMark,
@@ -18,13 +20,15 @@ import {
 export interface VisibleMetadata {
   /** First-level headings, marked ones first; second-level ones when there is no other. */
   readonly headings: readonly string[]
+  /** The heading behind a first-level one that only ends the breadcrumbs; null for none. */
+  readonly behindBreadcrumbs: string | null
   readonly authors: readonly Mark[]
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
   readonly near: readonly Mark[]
   /** Whole lines of the page, flat (one of them is the headline), and whether each stands there once. */
   readonly lines: ReadonlyMap<string, boolean>
-  /** All texts in page order; of long ones the beginning, where a dateline stands. */
+  /** All texts in page order; of long ones the beginning, where a dateline stands, and "…". */
   readonly texts: readonly string[]
 }
 
@@ -49,7 +53,7 @@ const MAX_LINE = 200
 /** Where nothing is a heading, the first text of this length begins the article. Characters. */
 const PARAGRAPH = 150
 /** Of a longer text only its beginning can be a dateline. Characters, and those of the beginning. */
-const MAX_DATELINE = 60
+const MAX_DATELINE = 80
 const MAX_NEAR_DATE = 120
 const DATELINE = 30
 /** Texts this many elements round the headline count as near it. */
@@ -57,18 +61,27 @@ const NEAR = 40
 /** A mark of this strength is believed where most dates are of other stories. */
 const TELLING = 2
 
-/** Collects headline, bylines and dates in one walk over the page, before anything is taken out. */
-export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): VisibleMetadata {
+/**
+ * Collects headline, bylines and dates in one walk over the page, before anything is taken out.
+ * The heading that agrees with one of the declared titles is the headline, else the first.
+ */
+export function readVisibleMetadata(
+  body: PageElement,
+  prose: ProseMeasure,
+  declared: readonly string[],
+): VisibleMetadata {
   const walk = new Walk(body, prose)
   walk.visit(body, false, false)
   const { texts } = walk
   const headings = walk.headings.toSorted((a, b) => a.rank - b.rank || a.index - b.index)
+  const named = headings.find(({ text }) => declared.some((title) => agrees(text, title)))
   const headline =
-    headings[0]?.index ?? texts.find(({ text }) => text.length > PARAGRAPH)?.index ?? 0
+    (named ?? headings[0])?.index ?? texts.find(({ text }) => text.length > PARAGRAPH)?.index ?? 0
   const placed = ({ index, ...mark }: Found): Mark => ({ ...mark, distance: index - headline })
   let lines: ReadonlyMap<string, boolean> | undefined
   return {
     headings: headings.map(({ text }) => text),
+    behindBreadcrumbs: walk.behindBreadcrumbs,
     authors: walk.authors.map(placed),
     dates: walk.dates.map(placed),
     // Few pages need them, and making them costs more than the walk.
@@ -76,11 +89,13 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
       lines ??= countLines(texts.map(({ text }) => text))
       return lines
     },
-    texts: texts.map(({ text }) => beginningOf(text, MAX_DATELINE)),
+    texts: texts.map(({ text }) =>
+      text.length <= MAX_DATELINE ? text : `${text.slice(0, DATELINE)}…`,
+    ),
     near: texts
       .filter(({ index }) => Math.abs(index - headline) <= NEAR)
       .map(({ text, index }) => ({
-        text: beginningOf(text, MAX_NEAR_DATE),
+        text: text.length <= MAX_NEAR_DATE ? text : text.slice(0, DATELINE),
         machine: null,
         href: null,
         distance: index - headline,
@@ -90,16 +105,14 @@ export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): Vis
   }
 }
 
-/** @param most longer texts are cut */
-const beginningOf = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, DATELINE)
-
 /** The walk: what it has met so far, with the number of elements that stand before each. */
 class Walk {
   readonly headings: { text: string; rank: number; index: number }[] = []
   readonly authors: Found[] = []
   readonly dates: Found[] = []
   readonly texts: { text: string; index: number }[] = []
+  behindBreadcrumbs: string | null = null
+  #inBreadcrumbs = false
   readonly #main: ReadonlySet<PageElement>
   readonly #prose: ProseMeasure
   #index = 0
@@ -146,6 +159,8 @@ class Walk {
     const marked = itemprop.includes('headline') || HEADLINE.test(names)
     const rank = (element.localName === 'h1' ? 0 : 4) + (marked ? 0 : 1) + (away ? 2 : 0)
     this.headings.push({ text, rank, index })
+    if (this.#inBreadcrumbs) this.behindBreadcrumbs ??= text
+    if (element.localName === 'h1') this.#inBreadcrumbs ||= endsBreadcrumbs(element)
   }
 
   #text(element: PageElement): void {

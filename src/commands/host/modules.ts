@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 
 /** The module that answers requests; the others are imported from it. */
@@ -61,53 +61,77 @@ const OPTIONS = {
   plugins: [parsedJson],
 } as const satisfies BuildOptions
 
-export interface Modules {
-  /** The modules, by paths in a folder of their own. */
-  readonly files: readonly OutputFile[]
-  /** What each module was made of, by the path of its source. */
-  readonly metafile: Metafile
+export interface Module {
+  /** `index.js`, or `chunk-007-ABCDEFGH.js`. */
+  readonly name: string
+  readonly text: string
+  /** Bytes of each source in it, by path from the project's folder. */
+  readonly sources: ReadonlyMap<string, number>
 }
 
 /**
- * The modules of an entry file, as they are uploaded.
+ * The modules of an entry file, as they are uploaded, the main one first.
  *
  * @param entry path from the project's folder
- * @param folder where they will lie
  * @throws esbuild's BuildFailure, which says what is wrong in which line
  */
-export async function makeModules(entry: string, folder: string): Promise<Modules> {
+export async function makeModules(entry: string): Promise<Module[]> {
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     entryPoints: { [basename(MAIN_MODULE, '.js')]: entry },
-    outdir: folder,
+    outdir: PROJECT,
   })
-  return { files: outputFiles, metafile }
+  const modules = outputFiles.map(({ path, text }): Module => {
+    const inputs = Object.entries(metafile.outputs[basename(path)]?.inputs ?? {})
+    const sources = new Map(inputs.map(([source, { bytesInOutput }]) => [source, bytesInOutput]))
+    return { name: basename(path), text, sources }
+  })
+  return numbered(modules.sort((a, b) => compare(orderOf(a), orderOf(b))))
+}
+
+/** The main module before all others, those by the path of the source that they hold most of. */
+function orderOf({ name, sources }: Module): string {
+  if (name === MAIN_MODULE) return ''
+  return [...sources].sort(([, a], [, b]) => b - a)[0]?.[0] ?? name
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/**
+ * Names that sort as the modules do: what is alike then lies together in the upload, within the 32
+ * KiB in which gzip finds it again. That makes the whole 3 % smaller.
+ */
+function numbered(modules: readonly Module[]): Module[] {
+  const names = new Map(
+    modules.map(({ name }, i) => [name, name.replace('-', `-${String(i).padStart(3, '0')}-`)]),
+  )
+  return modules.map(({ name, text, sources }) => ({
+    name: names.get(name) ?? name,
+    text: text.replace(/chunk-[A-Z\d]{8}\.js/g, (found) => names.get(found) ?? found),
+    sources,
+  }))
 }
 
 /**
  * Writes the modules of an entry file into a folder and removes those of an earlier build.
  *
- * @param entry path from the project's folder
  * @returns the path of the main module
- * @throws esbuild's BuildFailure, which says what is wrong in which line
+ * @throws esbuild's BuildFailure
  */
 export async function writeModules(entry: string, folder: string): Promise<string> {
-  const { files } = await makeModules(entry, folder)
+  const modules = await makeModules(entry)
   mkdirSync(folder, { recursive: true })
-  const names = files.map(({ path }) => basename(path))
   // The main module last: until then the one of before finds its own modules beside it.
-  const ordered = [...files].sort((a, b) => rank(a.path) - rank(b.path))
-  for (const { path, contents } of ordered) {
-    writeFileSync(`${path}.new`, contents)
-    renameSync(`${path}.new`, path)
+  for (const { name, text } of modules.toReversed()) {
+    writeFileSync(join(folder, `${name}.new`), text)
+    renameSync(join(folder, `${name}.new`), join(folder, name))
   }
+  const names = new Set(modules.map(({ name }) => name))
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.js') && !names.includes(name)) rmSync(join(folder, name), { force: true })
+    if (name.endsWith('.js') && !names.has(name)) rmSync(join(folder, name), { force: true })
   }
   return join(folder, MAIN_MODULE)
 }
-
-const rank = (path: string): number => Number(basename(path) === MAIN_MODULE)
 
 /** Paths of all modules that a folder of {@link writeModules} holds, the main one first. */
 export function modulesIn(folder: string): string[] {

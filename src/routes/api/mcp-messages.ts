@@ -115,10 +115,12 @@ export function versionOf({ id, method, params }: Message, headers: Headers): st
   }
   requireHeader('Mcp-Method', headers.get('mcp-method'), method)
   if (method === 'tools/call') {
-    requireHeader('Mcp-Name', decoded(headers.get('mcp-name')), String(params.name))
+    requireHeader('Mcp-Name', decoded(headers.get('mcp-name')), nameOf(params))
   }
   return MODERN_VERSION
 }
+
+const nameOf = ({ name }: Fields): string => (typeof name === 'string' ? name : '')
 
 function unsupported(requested: string): MessageFault {
   return new MessageFault(

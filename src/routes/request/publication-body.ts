@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { ArticleMetadata } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
+import { cleanName } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
@@ -11,7 +12,7 @@ import type { Draft } from '../../publishing/make.ts'
 import { parseJsonObject } from './body.ts'
 import { requireKnownFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
-import { type Stored, storedArticle, storedSchema } from './stored-body.ts'
+import { type Stored, storedArticle, storedSchema, webAddress } from './stored-body.ts'
 import {
   type ReadSubmission,
   readJson,
@@ -23,14 +24,6 @@ import {
 const MAX_TAGS = 50
 const MAX_AUTHORS = 50
 
-const webAddress = v.pipe(
-  v.string('must be a text'),
-  v.maxLength(4096, 'must have at most 4096 characters'),
-  v.check(
-    (text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
-    'must be an absolute http or https address',
-  ),
-)
 const moment = v.pipe(
   v.string('must be a text'),
   v.check((text) => readMoment(text) !== null, MOMENT_RULE),
@@ -38,14 +31,14 @@ const moment = v.pipe(
 )
 const name = v.pipe(
   v.string('must be a text'),
-  v.trim(),
+  v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
   v.maxLength(300, 'must have at most 300 characters'),
 )
 /** Compared and filtered by, so there is one spelling of it. */
 const tag = v.pipe(
   v.string('must be a text'),
-  v.transform((text) => canonicalName(text).replace(/\s+/gu, ' ').trim()),
+  v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
   v.maxLength(100, 'must have at most 100 characters'),
 )

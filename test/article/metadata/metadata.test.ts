@@ -130,6 +130,7 @@ describe('chooseTitle', () => {
     headline: null,
     meta: [],
     headings: [],
+    behindBreadcrumbs: null,
     document: null,
     siteNames: ['Coast Courier'],
   }
