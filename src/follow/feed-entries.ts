@@ -4,7 +4,8 @@ import type { Author } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
 import { defined } from '../defined.ts'
-import { canonicalTag } from '../language/tag.ts'
+import { isAssigned, languageOfRegion } from '../language/assigned.ts'
+import { canonicalTag, isUndetermined, primaryLanguage } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
 import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 
@@ -95,7 +96,10 @@ function isArranged(times: readonly number[]): boolean {
  * own settings (`en-US`); it names another written language in Portuguese and Chinese alone.
  */
 export function priorLanguage(declared: string | null): string | null {
-  const tag = canonicalTag(declared ?? '')
+  const named = canonicalTag(declared ?? '')
+  if (named === undefined || isUndetermined(named)) return null
+  // Some write the code of a country: `jp`, `cz`.
+  const tag = isAssigned(named) ? named : languageOfRegion(primaryLanguage(named))
   if (tag === undefined) return null
   const { language, script, region } = new Intl.Locale(tag)
   if (language === 'zh') return `zh-${new Intl.Locale(tag).maximize().script}`

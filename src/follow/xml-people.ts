@@ -14,40 +14,53 @@ import { addressIn } from './xml-links.ts'
  * @param channel of RSS, whose author of iTunes is that of every episode which names none
  */
 export function authorsOf(entry: Element, feed: Element | undefined, channel: Element): Author[] {
+  let addressed: Author[] = []
   for (const element of [entry, ...childrenOf(entry, 'source'), ...(feed ? [feed] : [])]) {
     for (const names of [['author'], ['dc:creator', 'dc:author'], ['itunes:author']]) {
-      const authors = childrenOf(element, ...names).flatMap((person) => personOf(person) ?? [])
-      if (authors.length > 0) return authors.flatMap(apart)
+      const authors = childrenOf(element, ...names).flatMap((person) => personOf(person))
+      if (authors.some(({ name }) => !name.includes('@'))) return authors.flatMap(apart)
+      // A mail box names nobody; it stands where there is no name.
+      if (addressed.length === 0) addressed = authors
     }
   }
-  return childrenOf(channel, 'itunes:author').flatMap((person) => personOf(person) ?? [])
+  if (addressed.length > 0) return addressed
+  return childrenOf(channel, 'itunes:author').flatMap((person) => personOf(person))
 }
 
-/** Several whole names in one element (arXiv) are several people; `Doe, Jane` is one. */
+/** Several whole names in one text (arXiv) are several people; `Doe, Jane` is one. */
 function apart(author: Author): Author[] {
-  const names = author.name.split(',').map((name) =>
-    name
-      .trim()
-      .replace(/^and\s/, '')
-      .trimStart(),
+  const names = author.name
+    .split(/[;、]|,(?: and\s)?|\s(?:and|und|et|y|e|&)\s/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const areWhole = names.every(
+    (name) => /^\p{Lu}\S{0,30}(?: \S{1,30}){1,3}$/u.test(name) || /^\p{Lo}{2,10}$/u.test(name),
   )
-  const areWhole = names.every((name) => /^\p{Lu}\S{0,30}(?: \S{1,30}){1,3}$/u.test(name))
   return names.length > 1 && areWhole ? names.map((name) => ({ name })) : [author]
 }
 
-/** Atom puts a person in elements (RFC 4287 §3.2), RSS and Dublin Core in one text. */
-function personOf(person: Element): Author | undefined {
-  const name = textOf(person, 'name', 'email') ?? personName(person.text.trim())
-  if (name === '') return undefined
+/** Atom puts a person in elements (RFC 4287 §3.2), RSS and Dublin Core people in one text. */
+function personOf(person: Element): Author[] {
+  const name = textOf(person, 'name', 'email')
+  if (name === undefined) return namesIn(person.text).map((one) => ({ name: one }))
   const [address] = childrenOf(person, 'uri', 'url')
   const url = address && addressIn(address.text, address)
-  return { name, ...defined({ url }) }
+  return [{ name, ...defined({ url }) }]
 }
 
-/** Markup has no place in names; arXiv links them. RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. */
-function personName(written: string): string {
-  const author = fragmentLine(written)
-  const named =
-    /^[^\s@]+@[^\s@]+\s+\((.+)\)$/.exec(author) ?? /^([^(<]+)[(<][^\s@]+@[^\s@]+[)>]$/.exec(author)
-  return named?.[1]?.trim() ?? author
+/**
+ * RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. Markup
+ * has no place in names, and arXiv links them.
+ */
+function namesIn(written: string): string[] {
+  const people = fragmentLine(written).split(/,\s?(?=\S{1,100}@\S{1,100} \()/)
+  return people.flatMap((person) => {
+    const text = person.trim().replace(/^mailto:/i, '')
+    const [, name = text] =
+      /^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$/.exec(text) ??
+      /^([^(<]+)[(<][^\s@]+@[^\s@]+[)>]$/.exec(text) ??
+      /^(?:by|von|par|por)\s(\p{Lu}.*)$/iu.exec(text) ??
+      []
+    return name.trim().replace(/^"|"$/g, '') || []
+  })
 }

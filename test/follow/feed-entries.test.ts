@@ -104,12 +104,36 @@ it('hands the author of a podcast down, and parts several whole names', () => {
 })
 
 it.each([
+  ['Ada Holm; Bo Lind', ['Ada Holm', 'Bo Lind']],
+  ['By Ada Holm and Bo Lind', ['Ada Holm', 'Bo Lind']],
+  ['山田太郎、鈴木花子', ['山田太郎', '鈴木花子']],
+  ['a@pier.example (Ada Holm), b@pier.example (Bo Lind)', ['Ada Holm', 'Bo Lind']],
+  ['"Ada Holm" &lt;a@pier.example&gt;', ['Ada Holm']],
+  ['Holm and Sons', ['Holm and Sons']],
+  ['a@pier.example', ['a@pier.example']],
+])('names people as feeds write them: %s', (written, wanted) => {
+  const [entry] = entries(`<item><title>1</title><author>${written}</author></item>`)
+  expect(entry?.authors.map(({ name }) => name)).toEqual(wanted)
+})
+
+it('prefers a name to a mail box', () => {
+  const [entry] = entries(
+    '<item><title>1</title><author>a@pier.example</author><dc:creator>Ada Holm</dc:creator></item>',
+  )
+  expect(entry?.authors).toEqual([{ name: 'Ada Holm' }])
+})
+
+it.each([
   ['en-US', 'en'],
   ['fi_FI', 'fi'],
   ['pt-BR', 'pt-BR'],
   ['zh-TW', 'zh-Hant'],
   ['zh-CN', 'zh-Hans'],
   ['sr-Latn-RS', 'sr-Latn'],
+  ['jp', 'ja'],
+  ['cz', 'cs'],
+  ['xx', null],
+  ['und', null],
   ['english please', null],
   [null, null],
 ])('takes %s for a text in %s', (declared, wanted) => {

@@ -3,8 +3,9 @@
 import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
+import { englishNames, isAssigned, languageOfRegion } from '../../language/assigned.ts'
 import { namedLanguages } from '../../language/autonyms.ts'
-import { canonicalTag, primaryLanguage } from '../../language/tag.ts'
+import { canonicalTag } from '../../language/tag.ts'
 
 /** Characters of what was sent that are repeated. */
 const SHOWN_LENGTH = 60
@@ -25,18 +26,6 @@ export function readLanguage(name: string, tag: string): string {
     `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag.slice(0, SHOWN_LENGTH)}”.${hint}`,
     { extra: { parameter: name, ...defined({ nearest: meant }) } },
   )
-}
-
-const englishNames = (): Intl.DisplayNames =>
-  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
-/**
- * Whether a code stands for a language. All of two letters are known (ISO 639-1); of the thousands
- * of three letters nobody carries the list, so each is taken.
- */
-function isAssigned(tag: string): boolean {
-  const language = primaryLanguage(tag)
-  return language.length > 2 || englishNames().of(language) !== undefined
 }
 
 /** Letters alone, without case and marks: `Español` is `espanol`. */
@@ -60,10 +49,4 @@ function languageMeant(text: string): string | undefined {
   }
   const name = nearest(plain(asked), [...tags.keys()])
   return name === undefined ? undefined : tags.get(name)
-}
-
-/** `jp` is no language, and who writes it means Japanese. Unknown codes count as English to Intl. */
-function languageOfRegion(code: string): string | undefined {
-  const { language } = new Intl.Locale(`und-${code}`).maximize()
-  return language === 'en' ? undefined : language
 }
