@@ -4,6 +4,8 @@
  * everything after it is a pure function of it.
  */
 
+import { cleanName } from './text/clean.ts'
+
 export interface Author {
   readonly name: string
   readonly url?: string
@@ -68,6 +70,19 @@ export interface Article {
 /** All that a way in may know of an article besides its text. */
 export type ArticleMetadata = Partial<Omit<Article, 'paragraphs'>>
 
+/** Names come from anywhere; they are cleaned here, so that none can break what it is put into. */
+function cleanNames({ authors, site, tags }: ArticleMetadata): ArticleMetadata {
+  return {
+    ...(authors && {
+      authors: authors
+        .map((author) => ({ ...author, name: cleanName(author.name) }))
+        .filter(({ name }) => name !== ''),
+    }),
+    ...(site && { site: { ...site, name: cleanName(site.name) } }),
+    ...(tags && { tags: tags.map(cleanName).filter((tag) => tag !== '') }),
+  }
+}
+
 const PARAGRAPH_BREAK = '\n\n'
 
 /** Makes an Article from its paragraphs; what the metadata leave out gets its empty value. */
@@ -88,6 +103,7 @@ export function makeArticle(
     warnings: [],
     partial: false,
     ...metadata,
+    ...cleanNames(metadata),
     paragraphs,
   }
 }

@@ -68,6 +68,9 @@ export function allowed(parameter: Parameter): string {
   }
 }
 
+/** So many times as long as its canonical form (NFC) may a text be (UAX #15, section 15). */
+const LONGEST_DECOMPOSED = 4
+
 function readOne(name: string, raw: string, parameter: Parameter): unknown {
   const refuse = (): never => {
     throw new Failure(
@@ -84,6 +87,8 @@ function readOne(name: string, raw: string, parameter: Parameter): unknown {
       return value >= parameter.min && value <= parameter.max ? value : refuse()
     }
     case 'text': {
+      // Looked at before as well: composing marks without end takes quadratic time.
+      if (raw.length > LONGEST_DECOMPOSED * parameter.maxLength) return refuse()
       const value = raw.toWellFormed().normalize('NFC').trim()
       return value.length <= parameter.maxLength ? value || undefined : refuse()
     }

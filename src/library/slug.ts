@@ -1,5 +1,7 @@
 /** Slugs: what names an article in addresses. */
 
+import { composed } from '../article/text/composed.ts'
+
 /** Letters and digits of any script, separated by single hyphens, dots or underscores. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{M}\p{N}]+)*$/u
 const MAX_LENGTH = 120
@@ -28,7 +30,7 @@ export function isSlug(text: string): boolean {
 }
 
 /** The one spelling of a name: é is one letter, whether it was sent as one or as two (NFC). */
-export const canonicalName = (name: string): string => name.normalize('NFC')
+export const canonicalName = composed
 
 /** A slug from a title; '' when the title has no letter or digit. */
 export function slugOfTitle(title: string): string {

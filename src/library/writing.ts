@@ -66,7 +66,13 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
 function removal(database: D1Database, slug: string): D1PreparedStatement[] {
   return [
     database.prepare('delete from facets where slug = ?').bind(slug),
-    database.prepare('delete from signatures where slug = ?').bind(slug),
+    database
+      .prepare(
+        `delete from signatures where slug = ?1 and band in
+           (select value from article_bands own, json_each(own.bands) where own.slug = ?1)`,
+      )
+      .bind(slug),
+    database.prepare('delete from article_bands where slug = ?').bind(slug),
     database
       .prepare(
         'delete from article_index where rowid = (select number from articles where slug = ?)',
@@ -98,10 +104,25 @@ function additions(
       wanted.map(([kind, value]) => facetTerm(kind, value)).join(' '),
       slug,
     )
-  const bands = database
-    .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
-    .bind(slug, JSON.stringify(signature))
-  return [facets, terms, bands]
+  return [facets, terms, ...bands(database, slug, signature)]
+}
+
+/** Short texts have none. */
+function bands(
+  database: D1Database,
+  slug: string,
+  signature: readonly string[],
+): D1PreparedStatement[] {
+  if (signature.length === 0) return []
+  const list = JSON.stringify(signature)
+  return [
+    database
+      .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
+      .bind(slug, list),
+    database
+      .prepare('insert or replace into article_bands (slug, bands) values (?, ?)')
+      .bind(slug, list),
+  ]
 }
 
 /** Runs a transaction; false when what it expects is not what is stored. */

@@ -4,7 +4,6 @@ import { layout } from './layout.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Shell } from './shell.ts'
 import { DESK_WORDS, type DeskWords } from './words/desk.ts'
-import { en } from './words/en.ts'
 
 export interface DeskProps {
   readonly shell: Shell
@@ -12,7 +11,7 @@ export interface DeskProps {
 
 export function deskPage({ shell }: DeskProps): string {
   const { words } = shell
-  const own = (DESK_WORDS[words.tag] ?? DESK_WORDS[en.tag]) as DeskWords
+  const own = (DESK_WORDS[words.tag] ?? DESK_WORDS.en) as DeskWords
   return layout({
     shell,
     title: own.desk,

@@ -1,5 +1,6 @@
 /** The page of a story, the list of stories, and what other pages show of one. */
 
+import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { ToldSentence } from '../story/telling.ts'
 import { type LayoutProps, layout } from './layout.ts'
@@ -37,7 +38,7 @@ export function storyPage(props: StoryPageProps): string {
     shell,
     title: telling.title,
     description: opening(telling.text, DESCRIPTION_LETTERS),
-    ...(image !== undefined && { image }),
+    ...defined({ image }),
     kind: 'article',
     here: 'stories',
     mainClass: 'reader story',

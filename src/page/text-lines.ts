@@ -73,6 +73,9 @@ function parted(piece: string, most: number): string[] {
   return parts
 }
 
+/** Far more than stands on any card. UTF-16 units. */
+const MAX_LENGTH = 2_000
+
 /**
  * The lines of a text; the last ends with an ellipsis where more would follow.
  *
@@ -82,7 +85,9 @@ function parted(piece: string, most: number): string[] {
  */
 export function textLines(text: string, language: string, width: number, most: number): string[] {
   const lines = ['']
-  const all = pieces(text.replace(/\s+/g, ' ').trim(), language)
+  const line = text.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim()
+  // The cut may have parted a character.
+  const all = pieces(line.replace(/[\ud800-\udbff]$/, ''), language)
   for (const part of all.flatMap((piece) => parted(piece, width))) {
     const longer = lines.at(-1) + part
     if (lines.at(-1) === '' || widthOf(longer.trimEnd()) <= width) lines[lines.length - 1] = longer

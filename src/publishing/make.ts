@@ -5,6 +5,7 @@
 
 import { type Article, contentText } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
@@ -69,6 +70,7 @@ export async function makePublication(
   const article = placed(draft.article, stored)
   requireNear('date_published', article.published, now)
   requireNear('date_modified', article.modified, now)
+  requireNear('stored.date', names?.date ?? null, now)
   const moment = new Date(now).toISOString()
   const date = article.published ?? names?.date ?? stored?.date ?? moment
   const isNewText = !stored || wholeText({ article }) !== wholeText(stored)
@@ -89,7 +91,7 @@ export async function makePublication(
     changed: moment,
     hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
     ...(alsoIn.length > 0 && { alsoIn }),
-    ...(source !== undefined && { source }),
+    ...defined({ source }),
     ...(closed && { closed }),
   }
 }

@@ -1,5 +1,6 @@
 /** `/articles`: the library. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -80,7 +81,7 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     ...filter,
     order: 'best',
     limit: values.limit ?? DEFAULT_LIMIT,
-    ...(values.cursor !== undefined && { cursor: values.cursor }),
+    ...defined({ cursor: values.cursor }),
   })
   const include = {
     contentText: values.include?.includes('content_text') ?? false,

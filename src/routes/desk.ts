@@ -1,14 +1,13 @@
 /** `/desk`: the publisher's page, and what it needs beyond the addresses that everybody has. */
 
 import * as v from 'valibot'
-import { pollTools } from '../background/timers-and-queues.ts'
+import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { writesOfDay } from '../cache/shares.ts'
 import { Failure } from '../failures.ts'
 import { lastEntriesOfAll } from '../follow/entries.ts'
 import { pollSource } from '../follow/poll.ts'
 import { forgetFailure } from '../follow/seen.ts'
 import { findSource } from '../follow/sources.ts'
-import { secure } from '../http/headers.ts'
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { deskPage } from '../page/desk.ts'
@@ -45,9 +44,7 @@ async function page(context: LedeContext): Promise<Response> {
 }
 
 function json(body: unknown, status = 200): Response {
-  const headers = new Headers({ 'cache-control': 'private, no-store' })
-  secure(headers, 'data')
-  return Response.json(body, { status, headers })
+  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } })
 }
 
 const moment = (time: number): string => new Date(time).toISOString()
@@ -109,6 +106,7 @@ async function again(context: LedeContext): Promise<Response> {
   const surroundings = asCrawler(surroundingsOf(context))
   // Asked for whole: a feed that has not changed would not name the entry.
   const whole = { ...source, validators: {} }
-  context.var.tiers.keepAlive(pollSource(whole, pollTools(context.env, database, surroundings)))
+  const tools = pollTools(context.env, database, surroundings)
+  context.var.tiers.keepAlive(pollSource(whole, tools).then(logged))
   return json({ source: source.name, entry: body.entry, state: 'waiting' }, 202)
 }

@@ -1,5 +1,6 @@
 /** The pages for people: the front page, the list of feeds. */
 
+import { defined } from '../defined.ts'
 import { type FeedFilter, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -61,7 +62,7 @@ async function home(context: LedeContext): Promise<Made> {
       order: 'best',
       frontPage: isWhole,
       limit: HEADLINES,
-      ...(values.cursor !== undefined && { cursor: values.cursor }),
+      ...defined({ cursor: values.cursor }),
     }),
     library.facets(),
     library.list({ frontPage: true, limit: EXAMPLE_POOL }),

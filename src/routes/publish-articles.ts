@@ -1,6 +1,7 @@
 /** PUT, PATCH, POST and DELETE on `/articles`, for the bearer of the publisher's token. */
 
 import { mediaType } from '../article/bytes/media-type.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
@@ -122,7 +123,7 @@ export async function postArticles(context: LedeContext): Promise<Response> {
     if (before) return before
     const body = parsePublication(parseJsonObject(bytes))
     const { language } = requested
-    return publishBody(context, desk, { ...body, ...(language && { lang: language }) }, attempt)
+    return publishBody(context, desk, { ...body, ...defined({ lang: language }) }, attempt)
   })
   return answerPublished(context, published, requested)
 }

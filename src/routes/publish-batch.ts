@@ -1,6 +1,7 @@
 /** Many articles in one request, one JSON object a line; each stands or falls for itself. */
 
 import { Failure } from '../failures.ts'
+import { logFault } from '../http/log.ts'
 import type { Desk } from '../publishing/desk.ts'
 import {
   type Attempt,
@@ -84,8 +85,7 @@ async function publishLine(
 /** A fault of ours in one line is the answer of that line; the others go on. */
 function fault(context: LedeContext, error: unknown): Omit<LineResult, 'line'> {
   const { requestId } = context.var
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(JSON.stringify({ level: 'error', requestId, status: 500, message, stack }))
+  logFault(error, requestId)
   return {
     status: 500,
     problem: 'internal',

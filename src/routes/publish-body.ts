@@ -3,6 +3,7 @@
 import type { Article } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import type { Desk } from '../publishing/desk.ts'
@@ -104,5 +105,5 @@ export function draftOf(
   const analysis = analyse(article, language === undefined ? {} : { language })
   // A text that was given is free to read, unless it says that it is not.
   const closed = full === false
-  return { slug, article, analysis, closed, ...(key !== undefined && { key }), ...restored }
+  return { slug, article, analysis, closed, ...defined({ key }), ...restored }
 }

@@ -1,6 +1,7 @@
 /** `GET /card.svg`: the picture that stands for an article or a page where its address is shared. */
 
 import { Failure } from '../failures.ts'
+import { cleanLine } from '../feed/xml-text.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
@@ -12,6 +13,7 @@ import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library
 import { publicationSummary } from './answer/publication-summary.ts'
 import { FOREIGN_LIFETIME } from './embed-foreign.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { namedPublication } from './request/named-publication.ts'
 import { analysePage } from './request/page-by-url.ts'
 
 export const CARD_PARAMETERS = {
@@ -59,9 +61,7 @@ async function storyCard(context: LedeContext, id: string): Promise<Made> {
 }
 
 async function ownSummary(context: LedeContext, slug: string): Promise<Summary> {
-  const publication = await context.var.library.get(slug)
-  if (publication) return publicationSummary(context, publication, DEFAULT_OPTIONS)
-  throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+  return publicationSummary(context, await namedPublication(context, slug), DEFAULT_OPTIONS)
 }
 
 async function foreignCard(context: LedeContext, url: string): Promise<Response> {
@@ -87,6 +87,12 @@ function drawingOf(context: LedeContext, summary: Summary): CardDrawing {
 }
 
 function drawn(context: LedeContext, drawing: CardDrawing): Promise<Representation> {
-  const card = shareCard({ ...drawing, siteTitle: context.var.settings.siteTitle })
+  const card = shareCard({
+    ...drawing,
+    title: cleanLine(drawing.title),
+    sentence: cleanLine(drawing.sentence),
+    source: cleanLine(drawing.source),
+    siteTitle: context.var.settings.siteTitle,
+  })
   return represent(card, 'image/svg+xml; charset=utf-8', 'data')
 }

@@ -4,7 +4,8 @@
  */
 
 import { Failure } from '../failures.ts'
-import { allowEveryOrigin, secure } from '../http/headers.ts'
+import { allowEveryOrigin } from '../http/headers.ts'
+import { logFault } from '../http/log.ts'
 import { problemOf } from '../http/problem.ts'
 import { analyse } from '../summary/analyse.ts'
 import { summarise } from '../summary/summarise.ts'
@@ -81,7 +82,6 @@ export async function summariseBatch(
     'cache-control': 'private, no-store',
   })
   if (!context.req.header('authorization')) allowEveryOrigin(headers)
-  secure(headers, 'data')
   return new Response(readable, { headers })
 }
 
@@ -117,10 +117,7 @@ function readerOf(context: LedeContext, requested: RequestedSummary) {
 
 function problem(context: LedeContext, item: Item, error: unknown): object {
   const { requestId, settings } = context.var
-  if (!(error instanceof Failure)) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error))
-    console.error(JSON.stringify({ level: 'error', requestId, status: 500, message, stack }))
-  }
+  if (!(error instanceof Failure)) logFault(error, requestId)
   return {
     ...('url' in item && { url: item.url }),
     ...problemOf(error, settings.baseUrl, requestId),

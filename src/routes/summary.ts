@@ -4,8 +4,8 @@ import { contentText, readInPart } from '../article/article.ts'
 import { mediaType } from '../article/bytes/media-type.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
-import { secure } from '../http/headers.ts'
 import { asksForHtml } from '../http/negotiate.ts'
 import type { Representation } from '../http/representation.ts'
 import { answer, type Lifetime } from '../http/respond.ts'
@@ -158,9 +158,7 @@ async function severalAtOnce(
 }
 
 function redirected(location: string): Response {
-  const headers = new Headers({ location, 'cache-control': 'no-store' })
-  secure(headers, 'data')
-  return new Response(null, { status: 303, headers })
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }
 
 /**
@@ -241,7 +239,7 @@ async function answerSummary(
   const representation = await represented(context, analysed, requested, format, details)
   return answer(context.req.raw, representation, {
     cacheControl: details.cacheControl,
-    ...(details.tags && { tags: details.tags }),
+    ...defined({ tags: details.tags }),
     cacheStatus: details.cacheStatus,
     headers: details.headers,
     // Pages speak the reader's language.

@@ -5,6 +5,7 @@
  * written without spaces they are cut at marks and spaces, which spares loading a dictionary.
  */
 
+import { placeOf } from '../article/text/places.ts'
 import type { Span } from '../language/span.ts'
 import { isUnspaced, stretches } from '../language/words.ts'
 
@@ -13,6 +14,8 @@ const WHOLE_LENGTH = 80
 const START_WORDS = [4, 7, 10]
 const END_WORDS = 4
 const CONTEXT_WORDS = [2, 5]
+/** Of a part of a link; one that has nowhere to be cut would fill an address bar many times over. UTF-16 units. */
+const LONGEST_PART = 400
 /** Words that a stretch without spaces counts for. */
 const STRETCH_WORDS = 4
 /** Of the text around a sentence in which its context is looked for. */
@@ -25,16 +28,16 @@ const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-
 const folded = (text: string): string => text.replaceAll('İ', 'I').toLowerCase()
 
 function occursOnce(haystack: string, needle: string): boolean {
-  const first = haystack.indexOf(needle)
-  return first >= 0 && haystack.indexOf(needle, first + 1) < 0
+  const first = placeOf(haystack, needle)
+  return first >= 0 && placeOf(haystack, needle, first + 1) < 0
 }
 
 /** Whether a range matches in one place only: what begins with `start` and has an `end` after it. */
 function rangeOnce(haystack: string, start: string, end: string): boolean {
-  const first = haystack.indexOf(start)
-  if (first < 0 || haystack.indexOf(end, first + start.length) < 0) return false
-  const second = haystack.indexOf(start, first + 1)
-  return second < 0 || haystack.indexOf(end, second + start.length) < 0
+  const first = placeOf(haystack, start)
+  if (first < 0 || placeOf(haystack, end, first + start.length) < 0) return false
+  const second = placeOf(haystack, start, first + 1)
+  return second < 0 || placeOf(haystack, end, second + start.length) < 0
 }
 
 export interface Linker {
@@ -89,16 +92,17 @@ function findDirective(
   }
   const spans = stretches(sentence)
   const tail = trailing(spans, sentence, END_WORDS) ?? spans[0]
-  if (!tail) return undefined
+  if (!tail || sentence.length - tail.start > LONGEST_PART) return undefined
   const endText = sentence.slice(tail.start, spans.at(-1)!.end)
   for (const count of START_WORDS) {
     const stop = leading(spans, sentence, count)
-    if (!stop || stop.end > tail.start) break
+    if (!stop || stop.end > tail.start || stop.end > LONGEST_PART) break
     const startText = sentence.slice(spans[0]!.start, stop.end)
     if (rangeOnce(haystack, folded(startText), folded(endText))) {
       return `${encoded(startText)},${encoded(endText)}`
     }
   }
+  if (sentence.length > LONGEST_PART) return undefined
   return occursOnce(haystack, lower)
     ? encoded(sentence)
     : withContext(text, haystack, start, end, encoded(sentence))

@@ -16,7 +16,7 @@ import { isAllowed, parseRobots } from '../../src/article/web/robots.ts'
 import { Failure } from '../../src/failures.ts'
 import { discoverFeeds } from '../../src/follow/discover.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
-import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
+import { chooseInterfaceTag } from '../../src/page/words/accept.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 
 const SIZES = [32_000, 64_000, 128_000] as const
@@ -71,7 +71,7 @@ const KINDS: Readonly<
     (header) => [
       decodeBytes(new Uint8Array([0xe9]), header),
       bodyKind(header, new Uint8Array([97]), 'a'),
-      chooseInterfaceLanguage(header),
+      chooseInterfaceTag(header),
     ],
     {
       spaces: repeated(' ', { begin: 'text/html; charset=', end: ';' }),

@@ -24,6 +24,18 @@ describe('lines without a font', () => {
     }
   })
 
+  it('are made of the beginning of a text without end, and stay well formed', () => {
+    for (const text of [
+      '日'.repeat(200_000),
+      `a${'\u{1f40b}'.repeat(100_000)}`,
+      `ᄀ${'ᅡ'.repeat(200_000)}`,
+    ]) {
+      const lines = textLines(text, 'en', 12, 4)
+      expect(lines.join('').length).toBeLessThan(9000)
+      for (const line of lines) expect(line.isWellFormed()).toBe(true)
+    }
+  })
+
   it('begin no line of Japanese with a particle', () => {
     const lines = textLines('探査機は小惑星の砂を地球に運んだ', 'ja', 5, 20)
     for (const line of lines) expect(line).not.toMatch(/^[はのをに]/u)

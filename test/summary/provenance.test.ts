@@ -55,6 +55,11 @@ describe('text fragments (WICG URL Fragment Text Directives)', () => {
     expect(ends).toContain(long.lastIndexOf(end) + end.length)
   })
 
+  test('a sentence that is one word without end is given by the plain address', () => {
+    const long = `${'ก'.repeat(20_000)}.`
+    expect(hrefOf(`First. ${long} Last.`, long)).toBe(URL_)
+  })
+
   test('a fragment that the address has stays before the directive', () => {
     expect(hrefOf('One. It sank. Two.', 'It sank.', `${URL_}#top`)).toBe(
       `${URL_}#top:~:text=It%20sank.`,

@@ -158,6 +158,10 @@ describe('an export', () => {
       { ...line, stored: { ...line.stored, paragraphs: [] } },
       { ...line, stored: { ...line.stored, paragraphs: [{ kind: 'poem', text: 'x' }] } },
       { ...line, stored: { ...line.stored, date: 'yesterday' } },
+      { ...line, stored: { ...line.stored, date: '9999-12-31T23:59:59Z' } },
+      { ...line, stored: { ...line.stored, source: '../x' } },
+      { ...line, stored: { ...line.stored, fetched_from: 'javascript:alert(1)' } },
+      { ...line, stored: { ...line.stored, image: { url: 'javascript:alert(1)' } } },
     ]
     for (const body of broken) {
       const response = await full.send('POST', '/articles', body)

@@ -50,6 +50,23 @@ const PATHS = [
   '/assets/x',
   '/embed.js',
   '/https://example.com/x',
+  '/stories',
+  '/stories/x',
+  '/stories/rss.xml',
+  '/today',
+  '/today/atom.xml',
+  '/changes',
+  '/changes/feed.json',
+  '/mcp',
+  '/desk',
+  '/desk/state',
+  '/desk/again',
+  '/export',
+  '/card.svg',
+  '/picture',
+  '/share',
+  '/sitemap.xml',
+  '/llms.txt',
 ] as const
 const NAMES = [
   'url',
@@ -75,6 +92,16 @@ const NAMES = [
   'ui',
   'exp',
   'sig',
+  'words',
+  'avoid',
+  'style',
+  'exclude',
+  'since',
+  'day',
+  'story',
+  'columns',
+  'pictures',
+  'after',
   '__proto__',
   'constructor',
 ] as const
@@ -166,29 +193,73 @@ const headers = fc.dictionary(fc.constantFrom(...HEADERS), text.filter(isHeaderV
   maxKeys: 4,
   noNullPrototype: true,
 })
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return '{"text":1}'
+  }
+}
+
+/** Values of which no text can be made, among all others. */
+const value = fc.oneof(
+  text,
+  fc.anything(),
+  fc.constantFrom({ toString: 1, valueOf: 1 }, [[[{ toString: 1, valueOf: 1 }]]], '\ud800'),
+)
+const FIELDS = ['title', 'text', 'html', 'markdown', 'url', 'language', 'tags', 'authors', 'stored']
 const body = fc.oneof(
   fc.json(),
   text,
+  fc
+    .record({
+      jsonrpc: fc.constant('2.0'),
+      id: fc.oneof(fc.integer(), value),
+      method: fc.constantFrom('tools/call', 'tools/list', 'initialize', 'ping', 'x'),
+      params: fc.record({
+        name: fc.oneof(
+          fc.constantFrom('summarize_url', 'summarize_text', 'summarize_feed', 'search_articles'),
+          value,
+        ),
+        arguments: fc.dictionary(fc.constantFrom(...NAMES, 'text', 'html'), value),
+      }),
+    })
+    .map(written),
+  fc.dictionary(fc.constantFrom(...FIELDS), value).map(written),
+  fc
+    .dictionary(
+      fc.constantFrom('@type', '@graph', 'headline', 'image', 'width', 'author', 'url', 'keywords'),
+      value,
+    )
+    .map(
+      (data) =>
+        `<script type="application/ld+json">${written({ '@type': 'NewsArticle', image: data, ...data })}</script><p>A text. It has two sentences.`,
+    ),
   fc.uint8Array({ maxLength: 200 }),
   fc
     .record(
       { title: fc.anything(), text: fc.anything(), url: text, language: text, tags: fc.anything() },
       { requiredKeys: [] },
     )
-    .map((value) => {
-      try {
-        return JSON.stringify(value) ?? ''
-      } catch {
-        return '{"text":1}'
-      }
-    }),
+    .map(written),
 )
+/** Of a body; a type that nobody would think of is among the headers. */
+const TYPES = [
+  'application/json',
+  'application/x-ndjson',
+  'application/x-www-form-urlencoded',
+  'text/html',
+  'text/markdown',
+  'text/plain',
+  'text/x-opml',
+] as const
 const request = fc.record({
   method: fc.constantFrom('GET', 'GET', 'GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH'),
   path,
   query,
   headers,
   authorized: fc.boolean(),
+  type: fc.option(fc.constantFrom(...TYPES)),
   body,
 })
 type Sent = typeof request extends fc.Arbitrary<infer One> ? One : never
@@ -201,12 +272,16 @@ const ATTEMPTS = 5
  * service that has died fails all the attempts.
  */
 async function send(sent: Sent, attempt = 1): Promise<Response> {
-  const { method, path, query, headers, authorized, body } = sent
+  const { method, path, query, headers, authorized, type, body } = sent
   try {
     return await fetch(`${hosted.url.origin}${path}?${query}`, {
       method,
       redirect: 'manual',
-      headers: { ...headers, ...(authorized && { authorization: `Bearer ${TOKEN}` }) },
+      headers: {
+        ...headers,
+        ...(type !== null && { 'content-type': type }),
+        ...(authorized && { authorization: `Bearer ${TOKEN}` }),
+      },
       ...(method !== 'GET' && method !== 'HEAD' && { body: body as BodyInit }),
     })
   } catch (error) {

@@ -24,6 +24,11 @@ afterAll(async () => {
 
 const UUID = /^[\da-f-]{36}$/
 const SUMMARY = '/summary?url=http://plain.example.com/a'
+const NDJSON = { 'content-type': 'application/x-ndjson' }
+const withToken = { headers: { authorization: `Bearer ${TOKEN}`, ...NDJSON } }
+const LINES = JSON.stringify({ slug: 'line', text: 'A line. It holds two sentences.' })
+const READING_LIST =
+  '<opml version="2.0"><body><outline text="Cape" xmlUrl="http://cape.example.com/f"/></body></opml>'
 const HTML = { headers: { accept: 'text/html' } }
 
 it.each(['//', '//?%', '//%ff', '//evil.example/x', '///evil.example'])(
@@ -55,6 +60,16 @@ describe('every answer', () => {
     ['/articles', { method: 'PATCH' }],
     ['/sources', {}],
     ['/feed', {}],
+    ['/share?text=lamp', {}],
+    ['/articles', { method: 'OPTIONS' }],
+    ['/sources', { ...withToken, method: 'POST', body: READING_LIST }],
+    ['/sources/cape', { ...withToken, method: 'DELETE' }],
+    ['/articles', { ...withToken, method: 'POST', body: LINES }],
+    ['/articles/line', { ...withToken, method: 'DELETE' }],
+    ['/summary', { method: 'POST', headers: NDJSON, body: LINES }],
+    ['/export', withToken],
+    ['/desk/state', withToken],
+    ['/mcp', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
   ])(
     '%s carries its security headers and a request id, and nothing of upstream',
     async (path, init) => {

@@ -183,6 +183,8 @@ const request = (fields: Record<string, unknown> = {}) => ({
   ...fields,
 })
 
+const tool = (args: string) => `{"name": "search_articles", "arguments": ${args}}`
+
 describe('a message by hand', () => {
   it('needs no handshake, and says in its result what it is', async () => {
     const { status, json } = await post(request(), HEADERS)
@@ -240,6 +242,26 @@ describe('a message by hand', () => {
     const answer = await post(body, headers)
     expect(answer).toMatchObject({ status, json: { jsonrpc: '2.0', error: { code } } })
     if (code === -32022) expect(answer.json.error.data.supported).toContain('2026-07-28')
+  })
+
+  it.each([
+    ['a tool', (value: string) => `{"name": ${value}}`, /tools are/],
+    ['an argument', (value: string) => tool(`{"q": ${value}}`), /q must be a text/],
+    ['a list in an argument', (value: string) => tool(`{"q": [${value}]}`), /q must be a text/],
+  ])('with a value that no text can be made of for %s is told so', async (_, params, said) => {
+    for (const value of [
+      '{"toString": 1, "valueOf": 1}',
+      `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    ]) {
+      const body = `{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": ${params(value)}}`
+      const { status, json } = await post(body)
+      expect([200, 400]).toContain(status)
+      expect(json.error?.message ?? json.result.content[0].text).toMatch(said)
+    }
+    const named = `{"name": {"toString": 1, "valueOf": 1}, "_meta": ${JSON.stringify(META)}}`
+    const modern = `{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": ${named}}`
+    const { json } = await post(modern, { ...HEADERS, 'mcp-method': 'tools/call', 'mcp-name': 'x' })
+    expect(json.error.code).toBe(-32020)
   })
 
   it('may name a tool in Base64', async () => {

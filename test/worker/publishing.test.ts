@@ -28,6 +28,21 @@ const items = async (path: string): Promise<Item[]> =>
 const slugs = async (path: string) => (await items(path)).map(({ id }) => id)
 
 describe('PUT /articles/{slug}', () => {
+  it('cleans the names that it is given', async () => {
+    const dirt = '\u0000\ud800\ufffe\u202e'
+    const sent = { text: TEXT, tags: [`sea${dirt}`], authors: [{ name: `Ida${dirt} Holm` }] }
+    const created = await lede.send('PUT', '/articles/dirty', { ...sent, title: `Sea${dirt}` })
+    expect(await created.json()).toMatchObject({
+      title: 'Sea',
+      tags: ['sea'],
+      authors: [{ name: 'Ida Holm' }],
+    })
+    expect(await slugs('/articles?tag=sea')).toEqual(['dirty'])
+    const empty = await lede.send('PUT', '/articles/dirty', { text: TEXT, tags: [dirt] })
+    expect(empty.status).toBe(400)
+    await lede.send('DELETE', '/articles/dirty')
+  })
+
   it('publishes at once to lists, feeds, search, page and JSON', async () => {
     const body = {
       text: TEXT,

@@ -42,7 +42,7 @@ beforeAll(async () => {
     web,
     variables: {
       NAMED_TOKENS:
-        'writer:publish:writer-0123456789 follower:follow:follower-0123456789 reader:read:reader-0123456789 two:publish+follow:two-0123456789ab broken:everything:broken-0123456789',
+        'writer:publish:writer-0123456789 follower:follow:follower-0123456789 reader:read:reader-0123456789 two:publish+follow:two-0123456789ab broken:everything:broken-0123456789 lonely-secret-0123456789',
       WEBHOOK_URL: 'https://hook.example/in',
       WEBHOOK_SECRET: SECRET,
       SITE_TAGLINE: 'News of the <harbour>',
@@ -107,7 +107,10 @@ describe('a named token', () => {
     expect((await as('broken-0123456789', 'PUT', '/articles/y', TEXT)).status).toBe(401)
     const { complaints } = (await (await lede.get('/health')).json()) as { complaints: string[] }
     const said = complaints.join('\n')
-    expect(said).toContain('“broken” is left out')
+    expect(said).toContain('entry 5 is left out')
+    // Somebody gave a token and no name: it must not be shown in the place of one.
+    expect(said).toContain('entry 6 is left out')
+    expect(said).not.toContain('lonely-secret')
     expect(said).not.toContain('0123456789')
     expect(said).toContain('“Bad javascript:alert(1)” is left out')
   })

@@ -8,7 +8,8 @@ import { authorsOfNode, namesIn } from './authors.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
-import type { Mark, VisibleMetadata } from './visible-metadata.ts'
+import type { Mark } from './visible-marks.ts'
+import type { VisibleMetadata } from './visible-metadata.ts'
 
 /**
  * The first source that names people. Names that are only the publisher's own are kept for the

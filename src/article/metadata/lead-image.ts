@@ -1,5 +1,6 @@
 /** The picture that stands for an article. */
 
+import { defined } from '../../defined.ts'
 import type { Image } from '../article.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, listOf, resolveNode, textOf } from './json-ld.ts'
@@ -52,7 +53,7 @@ export function readImage({ linked, meta, base }: MetadataSources): Image | null
       ...(type !== null && /^image\/[\w.+-]+$/.test(type) && { type }),
       ...(width > 0 && { width }),
       ...(height > 0 && { height }),
-      ...(alt !== null && { alt }),
+      ...defined({ alt: alt ?? undefined }),
     }
   }
   return null
@@ -60,6 +61,7 @@ export function readImage({ linked, meta, base }: MetadataSources): Image | null
 
 function pixels(value: unknown): number {
   const text = isNode(value) ? value.value : value
-  const number = typeof text === 'number' ? text : Number.parseInt(String(text), 10)
+  const number = typeof text === 'string' ? Number.parseInt(text, 10) : text
+  if (typeof number !== 'number') return 0
   return Number.isFinite(number) && number > 0 ? Math.round(number) : 0
 }

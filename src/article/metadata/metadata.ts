@@ -1,5 +1,6 @@
 /** Title, site, language, tags and address of an article, from the best source that has them. */
 
+import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Site } from '../article.ts'
 import { decodeReferences, type PageDocument } from '../html/dom.ts'
@@ -68,7 +69,7 @@ export function readMetadata(
     modified: readModified(sources),
     image: readImage(sources),
     tags: readTags(sources),
-    ...(maxSnippet !== undefined && { maxSnippet }),
+    ...defined({ maxSnippet }),
   }
 }
 

@@ -81,7 +81,7 @@ function readText(value: unknown, put: (text: string) => void): string | null {
 }
 
 function readDay(value: unknown, put: (date: string) => void): string | null {
-  const date = readMoment(String(value))
+  const date = typeof value === 'string' ? readMoment(value) : null
   if (date === null)
     return `${shown(value)} is not a valid date. Use YYYY-MM-DD or RFC 3339, such as 2026-03-01 or 2026-03-01T09:30:00+02:00.`
   put(date)
@@ -133,5 +133,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing'
-  return (JSON.stringify(value) ?? String(value)).slice(0, 80)
+  try {
+    return JSON.stringify(value).slice(0, 80)
+  } catch {
+    // An alias may make a value a part of itself.
+    return 'a value that holds itself'
+  }
 }

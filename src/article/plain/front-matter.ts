@@ -35,6 +35,8 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 const LONGEST = 65_536
 /** Few, because aliases of aliases multiply where a value is written out. */
 const MAX_ALIASES = 8
+/** Where there are so many, the rest is not read: it was never meant as a front matter. */
+const MOST_MISTAKES = 100
 
 /**
  * Reads the YAML between two lines of `---` at the top of a file. All that is wrong is told in
@@ -59,6 +61,7 @@ function readYaml(yaml: string): Pick<FrontMatter, 'metadata' | 'mistakes'> {
     mistakes.push({ line: before.length + 1, column: before.at(-1)!.length + 1, message })
   }
   for (const { name, keyAt, valueAt, value } of parsePairs(yaml, complain)) {
+    if (mistakes.length >= MOST_MISTAKES) break
     const reader = Object.hasOwn(KEY_READERS, name) ? KEY_READERS[name] : undefined
     const problem = reader?.(value, metadata)
     if (reader === undefined) complain(keyAt, unknownKey(name))

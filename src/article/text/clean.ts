@@ -3,6 +3,7 @@
  * controls.
  */
 
+import { composed } from './composed.ts'
 import { mendPunctuation } from './punctuation.ts'
 
 /** White space of every kind, and the controls that stand for it. */
@@ -37,20 +38,19 @@ const STRAY_JOINER =
 const STRAY_TAGS = /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]+/gu
 
 /**
- * UAX #15 (stream-safe text) allows 30 marks on one letter. More is no writing of any language,
- * and normalising would take quadratic time over them.
- */
-const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
-
-/**
  * Text as it is kept and shown: well formed, NFC, on one line with single spaces, without
  * controls and invisible litter, its doubled or stray marks mended. No word is ever changed.
  * Cleaning twice changes nothing more. Linear in the length of the text.
  */
 export function cleanText(text: string): string {
+  return mendPunctuation(cleanName(text))
+}
+
+/** The name of somebody or something, cleaned in the same way; its marks are its own. */
+export function cleanName(text: string): string {
   const line = UNEVEN.test(text) ? text.replace(WHITE_SPACE, ' ') : text
-  if (PLAIN.test(line)) return mendPunctuation(line.trim())
-  return mendPunctuation(withoutInvisible(line).normalize('NFC').replace(/ {2,}/g, ' ').trim())
+  if (PLAIN.test(line)) return line.trim()
+  return composed(withoutInvisible(line)).replace(/ {2,}/g, ' ').trim()
 }
 
 /** Most texts have nothing of the kind, so one look decides. */
@@ -66,6 +66,5 @@ function withoutInvisible(line: string): string {
     .replace(STRAY_ZERO_WIDTH_SPACE, '')
     .replace(STRAY_JOINER, '')
     .replace(STRAY_TAGS, '')
-    .replace(PILED_MARKS, '$1')
   return RIGHT_TO_LEFT.test(visible) ? visible : visible.replace(DIRECTION_MARK, '')
 }

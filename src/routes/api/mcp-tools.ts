@@ -1,6 +1,7 @@
 /** The tools of `/mcp`: summaries of addresses, texts and feeds, and search in the library. */
 
 import * as v from 'valibot'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
 import { type Parameter, readParameters } from '../../http/parameters.ts'
@@ -188,7 +189,7 @@ export const TOOL_LIST = Object.entries(TOOLS).map(([name, tool]) => ({
         ]),
       ),
     },
-    ...(tool.required && { required: tool.required }),
+    ...defined({ required: tool.required }),
     additionalProperties: false,
   },
   outputSchema: tool.output,
@@ -210,7 +211,7 @@ export async function callTool(context: LedeContext, name: unknown, sent: unknow
   if (tool === undefined) {
     throw new MessageFault(
       'bad-params',
-      `There is no tool ${String(name).slice(0, 60)}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
+      `There is no tool ${typeof name === 'string' ? name.slice(0, 60) : 'without a name'}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
     )
   }
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
@@ -238,12 +239,17 @@ function argumentsOf(tool: Tool, sent: Fields): URLSearchParams {
   for (const name of Object.keys(tool.parameters)) {
     const value = sent[name]
     if (value === undefined || value === null) continue
-    if (typeof value === 'object' && !Array.isArray(value)) {
-      throw new Failure('bad-parameter', `${name} must not be an object.`, {
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    if (!values.every(isPlain)) {
+      throw new Failure('bad-parameter', `${name} must be a text, a number or a list of these.`, {
         extra: { parameter: name },
       })
     }
-    query.set(name, Array.isArray(value) ? value.join(',') : String(value))
+    query.set(name, values.join(','))
   }
   return query
 }
+
+/** What is written as itself in a query; all else may run into any depth when it is made a text. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

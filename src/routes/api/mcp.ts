@@ -5,7 +5,6 @@
 
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { Failure } from '../../failures.ts'
-import { secure } from '../../http/headers.ts'
 import { VERSION } from '../../version.ts'
 import { readBytes } from '../request/body.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
@@ -113,7 +112,6 @@ async function resultOf(
 
 function send(message: unknown, status = 200): Response {
   const headers = new Headers({ 'cache-control': 'private, no-store' })
-  secure(headers, 'data')
   if (message === null) return new Response(null, { status, headers })
   headers.set('content-type', 'application/json')
   return new Response(JSON.stringify(message), { status, headers })

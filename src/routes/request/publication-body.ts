@@ -3,14 +3,16 @@
 import * as v from 'valibot'
 import type { ArticleMetadata } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
+import { cleanName } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import type { Draft } from '../../publishing/make.ts'
 import { parseJsonObject } from './body.ts'
 import { requireKnownFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
-import { type Stored, storedArticle, storedSchema } from './stored-body.ts'
+import { type Stored, storedArticle, storedSchema, webAddress } from './stored-body.ts'
 import {
   type ReadSubmission,
   readJson,
@@ -22,14 +24,6 @@ import {
 const MAX_TAGS = 50
 const MAX_AUTHORS = 50
 
-const webAddress = v.pipe(
-  v.string('must be a text'),
-  v.maxLength(4096, 'must have at most 4096 characters'),
-  v.check(
-    (text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
-    'must be an absolute http or https address',
-  ),
-)
 const moment = v.pipe(
   v.string('must be a text'),
   v.check((text) => readMoment(text) !== null, MOMENT_RULE),
@@ -37,14 +31,14 @@ const moment = v.pipe(
 )
 const name = v.pipe(
   v.string('must be a text'),
-  v.trim(),
+  v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
   v.maxLength(300, 'must have at most 300 characters'),
 )
 /** Compared and filtered by, so there is one spelling of it. */
 const tag = v.pipe(
   v.string('must be a text'),
-  v.transform((text) => canonicalName(text).replace(/\s+/gu, ' ').trim()),
+  v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
   v.maxLength(100, 'must have at most 100 characters'),
 )
@@ -213,10 +207,14 @@ function parseBody<Body extends Languages>(
 export function metadataOf(body: PublicationBody | ChangeBody): ArticleMetadata {
   const { authors, site, tags, image } = body
   return {
-    ...(authors && { authors: authors.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
-    ...(site && { site: { name: site.name, ...(site.icon && { icon: site.icon }) } }),
-    ...(body.date_published && { published: body.date_published }),
-    ...(body.date_modified && { modified: body.date_modified }),
+    ...(authors && {
+      authors: authors.map(({ name, url }) => ({ name, ...defined({ url: url || undefined }) })),
+    }),
+    ...(site && { site: { name: site.name, ...defined({ icon: site.icon || undefined }) } }),
+    ...defined({
+      published: body.date_published || undefined,
+      modified: body.date_modified || undefined,
+    }),
     ...(image && { image: { url: image } }),
     ...(tags && { tags: [...new Set(tags)] }),
     ...(body.front_page !== undefined && { frontPage: body.front_page }),
@@ -242,9 +240,7 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
   const read = restored ?? (await readJson(given, null, metadataOf(body)))
   return {
     ...read,
-    ...(named !== undefined && { slug: named }),
-    ...(key !== undefined && { key }),
-    ...(full !== undefined && { full }),
+    ...defined({ slug: named, key, full }),
   }
 }
 
@@ -261,11 +257,10 @@ function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
   const { id, date, updated, source, fetched_from: fetchedFrom } = stored
   return {
     article: storedArticle(stored, { ...metadataOf(body), title, url }),
-    ...(lang !== undefined && { language: lang }),
+    ...defined({ language: lang }),
     restored: {
       names: { id, date, updated },
-      ...(source !== undefined && { source }),
-      ...(fetchedFrom !== undefined && { fetchedFrom }),
+      ...defined({ source, fetchedFrom }),
     },
   }
 }

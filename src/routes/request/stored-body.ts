@@ -4,11 +4,24 @@ import * as v from 'valibot'
 import { type Article, type ArticleMetadata, makeArticle } from '../../article/article.ts'
 import { cleanText } from '../../article/text/clean.ts'
 import { readMoment } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
+import { canonicalTag } from '../../language/tag.ts'
+import { isSlug, SLUG_RULE } from '../../library/slug.ts'
 
 const MAX_PARAGRAPHS = 20_000
 const text = v.string('must be a text')
 const shortText = v.pipe(text, v.maxLength(4096, 'must have at most 4096 characters'))
+/** A field that may become a link or a picture. */
+export const webAddress = v.pipe(
+  text,
+  v.maxLength(4096, 'must have at most 4096 characters'),
+  v.check(
+    (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
+    'must be an absolute http or https address',
+  ),
+)
+const cleanedText = v.pipe(text, v.transform(cleanText))
 const moment = v.pipe(
   text,
   v.check((value) => readMoment(value) !== null, 'must be a date of RFC 3339'),
@@ -28,21 +41,27 @@ export const storedSchema = v.object({
   ),
   date: v.pipe(moment, v.description('Orders the library.')),
   updated: v.pipe(moment, v.description('When its text last changed.')),
-  source: v.optional(v.pipe(shortText, v.description('The followed source it came from.'))),
-  fetched_from: v.optional(v.pipe(shortText, v.description('Where it was read.'))),
+  source: v.optional(
+    v.pipe(
+      text,
+      v.check(isSlug, `must be ${SLUG_RULE}`),
+      v.description('The followed source it came from.'),
+    ),
+  ),
+  fetched_from: v.optional(v.pipe(webAddress, v.description('Where it was read.'))),
   declared_language: v.optional(shortText),
   image: v.optional(
     v.object({
-      url: shortText,
+      url: webAddress,
       type: v.optional(shortText),
       width: v.optional(whole),
       height: v.optional(whole),
-      alt: v.optional(text),
+      alt: v.optional(cleanedText),
     }),
   ),
   max_snippet: v.optional(whole),
   partial: v.optional(v.boolean('must be true or false')),
-  warnings: v.optional(v.array(text)),
+  warnings: v.optional(v.array(cleanedText)),
   paragraphs: v.pipe(
     v.array(
       v.object({
@@ -73,17 +92,14 @@ export function storedArticle(stored: Stored, metadata: ArticleMetadata): Articl
   }
   return {
     ...makeArticle(paragraphs, metadata),
-    language: stored.declared_language ?? null,
+    language: canonicalTag(stored.declared_language ?? '') ?? null,
     ...(image && {
       image: {
         url: image.url,
-        ...(image.type !== undefined && { type: image.type }),
-        ...(image.width !== undefined && { width: image.width }),
-        ...(image.height !== undefined && { height: image.height }),
-        ...(image.alt !== undefined && { alt: image.alt }),
+        ...defined({ type: image.type, width: image.width, height: image.height, alt: image.alt }),
       },
     }),
-    ...(maxSnippet !== undefined && { maxSnippet }),
+    ...defined({ maxSnippet }),
     partial,
     warnings,
   }

@@ -1,0 +1,12 @@
+/** Faults in the log: no address of a client, no address that was read, no query, no token. */
+
+/** What people read is nobody's business: exceptions like to quote the address that they failed at. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(/https?:[^\s"'<>]*/gi, '{url}')
+
+/** Logs an unexpected exception under the id that the answer names. */
+export function logFault(thrown: unknown, requestId: string): void {
+  const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown))
+  const fault = { message: withoutAddresses(message), stack: withoutAddresses(stack) }
+  console.error(JSON.stringify({ level: 'error', requestId, status: 500, ...fault }))
+}
