@@ -68,7 +68,7 @@ export async function storyCard(
 
 /** What a share card shows of a story. */
 export async function storyDrawing(context: LedeContext, id: string): Promise<CardDrawing> {
-  const { telling, sources } = await requireStory(context, id, {}, interfaceWords(context))
+  const { telling, sources } = await requireStory(context, id, {}, await interfaceWords(context))
   const { title, language, direction, sentences } = telling
   const sentence = sentences[0]?.text ?? ''
   return { title: title || sentence, sentence, language, direction, source: sources.join(' · ') }
