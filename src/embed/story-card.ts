@@ -28,8 +28,8 @@ export function storyCardPage({
 <p class="kicker">${dotted(sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`))}</p>
 <h2><a href="${url}" target="_blank" rel="noopener">${telling.title}</a></h2>
 <p class="dek sentences">${sentences}</p>
-${story.reason === '' ? NOTHING : markup`<p class="facts" lang="${words.tag}" dir="${words.direction}">${story.reason}</p>`}
-<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+${story.reason === '' ? NOTHING : markup`<p class="facts" lang="${words.tag}"><bdi dir="${words.direction}">${story.reason}</bdi></p>`}
+<p class="facts" lang="${words.tag}">${dotted([
       markup`<span>${counted(words.reportCount, size, words.tag)}</span>`,
       ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),
       markup`<time datetime="${story.updated}">${longDate(story.updated, words.tag)}</time>`,

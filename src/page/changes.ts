@@ -35,7 +35,7 @@ function editItem(shell: Shell, edit: Edit): Markup {
   const path = `/articles/${encodeURIComponent(edit.slug)}`
   return markup`<article lang="${edit.language}" dir="${direction(edit.language)}">
 <h2><a href="${local(shell, path)}">${edit.title || path}</a></h2>
-<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+<p class="facts" lang="${words.tag}">${dotted([
     markup`<span>${languageName(edit.language)}</span>`,
     markup`<time datetime="${time}">${longDate(time, locale)}</time>`,
   ])}</p>

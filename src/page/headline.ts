@@ -55,7 +55,7 @@ ${story ? storyLine(shell, story) : NOTHING}
 /** Who else reports it, and in which languages. */
 function storyLine(shell: Shell, { url, count, sources, languages }: HeadlineStory): Markup {
   const { words } = shell
-  return markup`<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+  return markup`<p class="facts" lang="${words.tag}">${dotted([
     markup`<a href="${local(shell, url)}">${words.sameStory}: ${counted(words.reportCount, count, words.tag)}</a>`,
     ...sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
     ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),

@@ -75,7 +75,7 @@ function facts(
       ? name
       : markup`<a href="${local(shell, languagePath(tag))}" hreflang="${tag}" rel="nofollow">${name}</a>`
   }
-  return markup`<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+  return markup`<p class="facts" lang="${words.tag}">${dotted([
     markup`<span>${counted(words.reportCount, story.size, words.tag)}</span>`,
     ...story.languages.map(language),
     ...story.sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
@@ -87,7 +87,7 @@ function facts(
 const reason = ({ reason: text, words }: StoryView): Markup =>
   text === ''
     ? NOTHING
-    : markup`<p class="note reason" lang="${words.tag}" dir="${words.direction}">${text}</p>`
+    : markup`<p class="note reason" lang="${words.tag}"><bdi dir="${words.direction}">${text}</bdi></p>`
 
 /** A paragraph for each source, with what only it says marked. */
 function storyParagraphs(shell: Shell, { telling, reports }: StoryView): Markup[] {
@@ -160,7 +160,7 @@ function storyHeadline(shell: Shell, story: StoryView, level: 'h2' | 'h3' = 'h3'
   const { telling, url } = story
   const link = markup`<a href="${local(shell, pathOf(url))}">${telling.title || opening(telling.text)}</a>`
   return markup`<article lang="${telling.language}" dir="${telling.direction}" class="story">
-<p class="kicker" lang="${shell.words.tag}" dir="${shell.words.direction}">${counted(shell.words.reportCount, story.size, shell.words.tag)}</p>
+<p class="kicker" lang="${shell.words.tag}">${dotted([markup`<span>${counted(shell.words.reportCount, story.size, shell.words.tag)}</span>`])}</p>
 ${level === 'h2' ? markup`<h2>${link}</h2>` : markup`<h3>${link}</h3>`}
 <p class="dek">${telling.text}</p>
 ${reason(story)}

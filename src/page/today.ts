@@ -53,7 +53,7 @@ function todayItem(shell: Shell, item: TodayItem, language: string): Markup {
   const { pathname } = new URL(item.url)
   return markup`<section><h2><a href="${local(shell, pathname)}">${item.title}</a></h2>
 <p class="sentences">${sentences}</p>
-<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
+<p class="facts" lang="${words.tag}">${dotted([
     ...(item.kind === 'story'
       ? [markup`<span>${counted(words.reportCount, item.reports, words.tag)}</span>`]
       : []),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TOKEN } from '../worker/lede.ts'
 import { openStage, type Stage, visit } from './stage.ts'
 
 let stage: Stage
@@ -198,4 +199,43 @@ describe('listening', () => {
     expect(await page.locator('[data-listen]').isVisible()).toBe(false)
     await close()
   })
+})
+
+it('a subject of one long word stays within the narrowest phone', async () => {
+  const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+  await fetch(`${stage.origin}/articles/long-word`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      title: long,
+      text: `Das ${long} gilt nicht mehr. Es wurde im Mai aufgehoben.`,
+      tags: [long],
+    }),
+  })
+  const { page, close } = await visit(stage, '/articles/long-word', {
+    viewport: { width: 320, height: 700 },
+  })
+  expect(await page.locator('.keywords a').first().innerText()).toBe(long)
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await close()
+})
+
+it('what the interface says of an article begins on the side where the article does', async () => {
+  for (const path of [stage.story, '/stories', '/']) {
+    const { page, close } = await visit(stage, `${path}?ui=ar`)
+    const strayed = await page.evaluate<
+      string[]
+    >(`[...document.querySelectorAll('article[dir=ltr]')].flatMap((article) => {
+      const edge = article.querySelector('h1, h2, h3').getBoundingClientRect().left
+      return [...article.querySelectorAll('.facts .row > :first-child, .kicker .row > :first-child, .reason')]
+        .filter((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          return Math.min(...[...range.getClientRects()].map(({ left }) => left)) - edge > 24
+        })
+        .map((one) => one.textContent)
+    })`)
+    expect(strayed, path).toEqual([])
+    await close()
+  }
 })
