@@ -2,6 +2,7 @@
 
 import { functionWords } from '../language/function-words.ts'
 import { primaryLanguage } from '../language/tag.ts'
+import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Features, Mark, MarkKind } from './features.ts'
@@ -68,9 +69,12 @@ function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
 /** What both have and what it is worth; places, days and years even where they are common. */
 function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
   const worth = new Map<string, number>()
-  for (const [key, { kind }] of one.marks) {
-    const isKept = kind === 'number' ? YEAR.test(key) : kind !== 'name'
+  for (const [key, mark] of one.marks) {
+    const isKept = mark.kind === 'number' ? YEAR.test(key) : mark.kind !== 'name'
     if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
+    if (mark.kind === 'concept' && other.marks.has(key)) {
+      worth.set(key, -Math.log(markChance(counts.marks, key, mark)))
+    }
   }
   for (const { key, kind, worth: rarity } of evidenceOf(counts, one, other).shared) {
     if (kind !== 'number' || isTelling(key)) worth.set(key, Math.max(COMMON_WORTH, rarity))
@@ -163,7 +167,7 @@ export function mergedMarks(
 /** Of each kind at most so many are told: a list of names alone says less. */
 const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
   name: 4,
-  concept: 1,
+  concept: 2,
   place: 2,
   word: 1,
   date: 1,

@@ -166,21 +166,18 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   const left = new Set(candidates)
   const coverage = new Coverage(candidates)
   const nearest = new Map<Candidate, number>()
-  const isChosen = new Set<string>()
   const chosen: Candidate[] = []
   let opening: Candidate | undefined
   // An article's first sentence has none before it to point at, but the summary's must not point
-  // at all.
-  const pointsAtNothing = (candidate: Candidate): boolean => {
-    const { member, index } = candidate
-    const opens = opening === undefined || inPlace(candidate, opening) < 0
-    return opens || (index > 0 && !isChosen.has(`${member} ${index - 1}`))
-  }
+  // at all. Any other hangs in the air: what it points at may be told here by another source.
+  const hangs = (candidate: Candidate): boolean =>
+    candidate.pointsBack &&
+    (candidate.index > 0 || opening === undefined || inPlace(candidate, opening) < 0)
   while (left.size > 0) {
     let best: Candidate | undefined
     let bestWorth = Number.NEGATIVE_INFINITY
     for (const candidate of left) {
-      if (candidate.pointsBack && pointsAtNothing(candidate)) continue
+      if (hangs(candidate)) continue
       const worth =
         candidate.worth +
         NEWS * coverage.newsOf(candidate) -
@@ -195,7 +192,6 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
     chosen.push(best)
     if (opening === undefined || inPlace(best, opening) < 0) opening = best
     coverage.tell(best)
-    isChosen.add(`${best.member} ${best.index}`)
     for (const candidate of left) {
       const alike = cosine(best.vector, candidate.vector)
       if (alike > SAME || candidate.text === best.text) left.delete(candidate)

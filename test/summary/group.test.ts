@@ -70,6 +70,14 @@ describe('one summary over several articles', () => {
     expect(before[0]).toMatch(/^The second ferry/)
   })
 
+  test('every sentence stands on its own, even behind the one it points at', () => {
+    const known = 'This became known after a visit of the minister, which ended on Tuesday.'
+    const members = [member(SAME, known, 'The region pays for the first year of service.')]
+    const chosen = summariseGroup(members, { kind: 'sentences', value: 20 }).map(({ text }) => text)
+    expect(chosen).toContain(SAME)
+    expect(chosen).not.toContain(known)
+  })
+
   test('articles without a word are no failure', () => {
     const members = [member('— — —'), member('…')]
     expect(summariseGroup(members, { kind: 'sentences', value: 3 }).length).toBeLessThan(3)
