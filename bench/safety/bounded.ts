@@ -14,6 +14,12 @@ export interface Bounded {
 
 export const BOUNDED: readonly Bounded[] = [
   {
+    file: 'article/metadata/unmarked-bylines.ts',
+    bound: 'A line near the headline, at most 120 characters, or a name of at most 60.',
+    expression:
+      "/^(?!(?:The|Der|Die|Das|El|La|Le|Il|In|On|At|By|Last|Staff) )(?:Dr\\. |Prof\\. ){0,2}\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}$/u",
+  },
+  {
     file: 'page/text-lines.ts',
     bound: 'A line of a share card, which has been cut to its width: some sixty characters.',
     expression: '/[\\s\\p{P}]+$/u',
@@ -121,13 +127,13 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/metadata/authors.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:
-      '/^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\\/a|none|null|undefined|user|webmaster|default|view all posts|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu',
+      '/^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\\/a|none|null|undefined|user|webmaster|default|view all posts|all (?:posts|articles)|alle (?:beiträge|artikel)|zur person|zum profil|tous (?:les|ses) articles|todos los artículos|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu',
   },
   {
     file: 'article/metadata/authors.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:
-      '/\\s*(?:\\(|\\[|\\s[-–—|•·]\\s|\\s\\d{1,2}[./:]|\\s\\d{4}|,?\\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \\d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|publié|le \\d|el \\d|il \\d|\\d{1,2} \\p{L}+ \\d{4})).*$/isu',
+      '/\\s*(?:\\(|\\[|\\s[-–—|•·]\\s|,?\\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\\s|\\s\\d{1,2}[./:]|\\s\\d{4}|,?\\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \\d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|publié|le \\d|el \\d|il \\d|\\d{1,2} \\p{L}+ \\d{4})).*$/isu',
   },
   {
     file: 'article/metadata/authors.ts',
@@ -240,10 +246,10 @@ export const BOUNDED: readonly Bounded[] = [
     expression: 'new RegExp(`${GZIP_SUFFIX}$`)',
   },
   {
-    file: 'article/metadata/bylines.ts',
+    file: 'article/metadata/unmarked-bylines.ts',
     bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
     expression:
-      '/^(?:by|von|por|par|di|door|av|af|autor(?:in)?:|texte? ?:|написал|автор:)\\s+(\\p{Lu}[^.!?]{2,60})$/iu',
+      '/^(?:by|von|por|par|di|door|av|af|oleh|autor(?:in)?:|texte? ?:|написал|автор:)\\s+(\\p{Lu}[^.!?]{1,60})$/iu',
   },
   {
     file: 'article/metadata/json-ld.ts',

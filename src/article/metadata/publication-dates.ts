@@ -59,6 +59,11 @@ const MODIFIED_META = [
 /** Elements behind the headline within which a marked date belongs to it. */
 const BESIDE = 15
 
+/** Characters of a line that holds a date and little else. */
+const LINE = 40
+/** What stands behind the last mark that parts a title. */
+const DATE_IN_TITLE = /[|·•–—] ?[^|·•–—]{6,20}$/u
+
 /** When the article was first published, as RFC 3339, or null. */
 export function readPublished(sources: MetadataSources): string | null {
   const { linked, meta, visible, url, now, language } = sources
@@ -98,8 +103,16 @@ export function readPublished(sources: MetadataSources): string | null {
     if (date !== null) return date
   }
   if (inAddress !== null) return inAddress
-  const weak = marks.filter((mark) => mark.strength === 1)
-  const date = firstDate([...weak, ...visible.near], dateOf)
+  const weak = [...marks.filter((mark) => mark.strength === 1), ...visible.near]
+  const inTitle = writtenDate(DATE_IN_TITLE.exec(meta.title ?? '')?.[0] ?? '', options)
+  // A caption near the headline may hold another day; a line that is all date does not.
+  const date =
+    firstDate(
+      weak.filter(({ text, distance }) => Math.abs(distance) <= BESIDE && text.length <= LINE),
+      dateOf,
+    ) ??
+    inTitle ??
+    firstDate(weak, dateOf)
   if (date !== null) return date
   for (const text of [...visible.texts, meta.title ?? '', meta.first('description') ?? '']) {
     const date = writtenDate(text, options)

@@ -1,11 +1,13 @@
 /** Finds the text of pages that carry it as data in a script instead of in elements. */
 
 import { parsePage } from '../html/dom.ts'
+import { measureProse } from '../html/prose.ts'
 import { scanMarkup } from '../html/scan.ts'
 import { stripMarkup } from '../html/strip.ts'
 import { hasType, type LinkedNode, listOf, textOf } from '../metadata/json-ld.ts'
 import type { Block } from './block-writer.ts'
 import { blocksOf } from './blocks.ts'
+import { pruneFurniture } from './prune.ts'
 
 /** Characters; a shorter `articleBody` is a teaser. */
 const MIN_BODY = 200
@@ -125,13 +127,18 @@ function blocksOfText(source: string): Block[] {
   if (/<(?:p|br|div|h\d|ul|li|blockquote)\b/i.test(text)) {
     const { html } = stripMarkup(text)
     scanMarkup(html)
-    return blocksOf(parsePage(html).body)
+    const { body } = parsePage(html)
+    pruneFurniture(body, measureProse(body))
+    return blocksOf(body).filter((block) => !PLACEHOLDER.test(block.text))
   }
   return text
     .split(/\n\s*\n|\r?\n/)
     .map((line) => plainBlock(line))
     .filter((block) => block.text !== '')
 }
+
+/** Where a script sets an advertisement or a box: "$$ADVERT$$", "{{related}}", "[[video:3]]". */
+const PLACEHOLDER = /^(?:\$\$|%%|##|@@|\{\{|\[\[|__)[\w :.-]{1,60}(?:\$\$|%%|##|@@|\}\}|\]\]|__)$/
 
 function plainBlock(text: string, kind: Block['kind'] = 'prose'): Block {
   const line = text

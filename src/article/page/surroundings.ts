@@ -51,7 +51,7 @@ function leftOut(
   const texts = new Set(chosen.map(({ text }) => text))
   const found = page.filter((block) => {
     if (texts.has(block.text) || block.linked >= LINKED || !isSentence(block)) return false
-    const look = lookWithin(block, core)
+    const look = lookWithin(block, core) ?? lookWithin(block, twinOf(core, block))
     return look !== null && (alike.get(look) ?? 0) >= total * ALIKE_SHARE
   })
   return lengthOfAll(found) > total * MOST_LEFT_OUT ? new Set() : new Set(found)
@@ -114,13 +114,28 @@ function insideOf(box: Place): (place: Place | null) => boolean {
   }
 }
 
+/** A box named like that of the text, in the same article, where rows part the text. */
+function twinOf(core: Place, { place }: Block): Place | null {
+  if (core.look.endsWith('.')) return null
+  const around = new Set<Place>()
+  for (let at: Place | null = core; at !== null; at = at.within) around.add(at)
+  let twin: Place | null = null
+  for (let at = place; at !== null; at = at.within) {
+    if (around.has(at)) return twin
+    if (at.look === core.look) twin = at
+    else if (at.look.startsWith('article.')) return null
+  }
+  return null
+}
+
 function isWithin(place: Place, box: Place | null): boolean {
   for (let at = place.within; at !== null; at = at.within) if (at === box) return true
   return false
 }
 
 /** How a block and the boxes round it are set, up to some box; null outside of it. */
-function lookWithin({ place }: Block, box: Place): string | null {
+function lookWithin({ place }: Block, box: Place | null): string | null {
+  if (box === null) return null
   const looks: string[] = []
   for (let at = place; at !== null; at = at.within) {
     if (at === box) return looks.join(' ')
