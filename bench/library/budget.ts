@@ -146,7 +146,7 @@ await database.prepare("delete from article_bands where slug like '%entry-1%'").
 await database.prepare("delete from articles where url like 'http://site_.example.com/1_'").run()
 const { scheduled, queue } = await cron()
 note(`cron, ${SOURCES} sources due, ${scheduled.queued} new entries`, scheduled, 1)
-note(`queue, one batch of 5 (of ${queue.invocations})`, queue, queue.invocations)
+note(`queue, one batch (of ${queue.invocations})`, queue, queue.invocations)
 
 console.table(rows)
 await hosted.dispose()
