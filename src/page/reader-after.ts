@@ -1,6 +1,7 @@
 /** What follows a summary on its page: other languages, other formats, feeds. */
 
-import { PLAIN_FORMATS, type PlainFormatName } from '../plain/formats.ts'
+import { PLAIN_FORMATS } from '../plain/formats.ts'
+import type { PlainFormatName } from '../plain/media-types.ts'
 import { formatName } from './feed-format.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'

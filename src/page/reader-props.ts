@@ -1,6 +1,6 @@
 /** The properties of the summary page. */
 
-import type { PlainFormatName } from '../plain/formats.ts'
+import type { PlainFormatName } from '../plain/media-types.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Summary } from '../summary/summary.ts'
 import type { FeedOffer, Shell } from './shell.ts'

@@ -1,11 +1,12 @@
 /**
  * The forms in which a summary is given, as one table: a new one is a file beside this that writes
- * it and a line here. HTML pages, which need the whole site around them, are written by the routes.
+ * it, a line here and one in media-types.ts. HTML pages, which need the whole site around them, are written by the routes.
  */
 
 import type { Summary } from '../summary/summary.ts'
 import { type SummaryJsonOptions, summaryObject } from './json.ts'
 import { summaryMarkdown } from './markdown.ts'
+import { PLAIN_MEDIA_TYPES, type PlainFormatName } from './media-types.ts'
 import { summaryText } from './text.ts'
 
 interface PlainFormat {
@@ -18,23 +19,22 @@ interface PlainFormat {
 
 export const PLAIN_FORMATS = {
   json: {
-    mediaType: 'application/json',
+    mediaType: PLAIN_MEDIA_TYPES.json,
     suffix: '.json',
     write: (summary, options) => JSON.stringify(summaryObject(summary, options)),
   },
   text: {
-    mediaType: 'text/plain',
+    mediaType: PLAIN_MEDIA_TYPES.text,
     suffix: '.txt',
     write: (summary) => summaryText(summary, summary.article.url),
   },
   markdown: {
-    mediaType: 'text/markdown',
+    mediaType: PLAIN_MEDIA_TYPES.markdown,
     suffix: '.md',
     write: (summary) => summaryMarkdown(summary, summary.article.url),
   },
-} as const satisfies Record<string, PlainFormat>
+} as const satisfies Record<PlainFormatName, PlainFormat>
 
-export type PlainFormatName = keyof typeof PLAIN_FORMATS
 export type Format = PlainFormatName | 'html'
 
 export const PLAIN_FORMAT_NAMES = Object.keys(PLAIN_FORMATS) as readonly PlainFormatName[]

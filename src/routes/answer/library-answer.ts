@@ -4,6 +4,7 @@ import { negotiate } from '../../http/negotiate.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts'
+import { PLAIN_MEDIA_TYPES } from '../../plain/media-types.ts'
 import type { LedeContext } from '../request/context.ts'
 import { isOpenedByPerson } from '../request/for-people.ts'
 import { nearMisses } from '../request/known-names.ts'
@@ -29,7 +30,7 @@ export interface Made {
   readonly options: AnswerOptions
 }
 
-const FORMS = ['text/html', 'application/json', 'text/plain', 'text/markdown'] as const
+const FORMS = ['text/html', ...Object.values(PLAIN_MEDIA_TYPES)] as const
 
 /**
  * What the request headers choose, and never the headers themselves, of which there are endless

@@ -1,6 +1,8 @@
 /** `/articles` and `/export` as the API description has them. */
 
 import type { Operation } from '../../../http/openapi.ts'
+import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../../plain/formats.ts'
+import type { PlainFormatName } from '../../../plain/media-types.ts'
 import { LIST_PARAMETERS } from '../../articles.ts'
 import { SUMMARY_PARAMETERS } from '../../request/options.ts'
 import { EXPORT_PARAMETERS } from '../export.ts'
@@ -22,28 +24,27 @@ const IDEMPOTENCY_KEY = {
 }
 const IF_MATCH = { 'If-Match': 'The entity tag of the version that is to be changed.' }
 
+const FORM_NAMES: Readonly<Record<PlainFormatName, string>> = {
+  json: 'JSON',
+  text: 'plain text',
+  markdown: 'Markdown',
+}
+
 /** An article by the suffix of its form: what programs read. */
 function articleForms(): Operation[] {
-  const forms = [
-    { suffix: '.json', id: 'readArticleJson', name: 'JSON', content: JSON_FORM },
-    { suffix: '.txt', id: 'readArticleText', name: 'plain text', content: { 'text/plain': TEXT } },
-    {
-      suffix: '.md',
-      id: 'readArticleMarkdown',
-      name: 'Markdown',
-      content: { 'text/markdown': TEXT },
-    },
-  ]
-  return forms.map(({ suffix, id, name, content }) => ({
+  return PLAIN_FORMAT_NAMES.map((format) => ({
     method: 'get',
-    path: `/articles/{slug}${suffix}`,
-    id,
+    path: `/articles/{slug}${PLAIN_FORMATS[format].suffix}`,
+    id: `readArticle${format[0]!.toUpperCase()}${format.slice(1)}`,
     tag: 'articles',
-    summary: `One article as ${name}`,
+    summary: `One article as ${FORM_NAMES[format]}`,
     pathParameters: { slug: 'The name of the article.' },
     query: SUMMARY_PARAMETERS,
     answers: {
-      '200': { description: 'The summary.', content },
+      '200': {
+        description: 'The summary.',
+        content: format === 'json' ? JSON_FORM : { [PLAIN_FORMATS[format].mediaType]: TEXT },
+      },
       '304': { description: 'Nothing new.' },
     },
     problems: [400, 401, 403, 404, 429, 503],

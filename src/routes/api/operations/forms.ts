@@ -1,6 +1,7 @@
 /** What several addresses have in common in the API description. */
 
 import type { JsonSchema } from '../../../http/openapi.ts'
+import { PLAIN_MEDIA_TYPES } from '../../../plain/media-types.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS } from '../../request/options.ts'
 
 /** A schema by its name among the components of the document. */
@@ -12,7 +13,10 @@ export const TEXT: JsonSchema = { type: 'string' }
 export const JSON_FORM = { 'application/json': ref('Summary') }
 
 /** By `format`, or by `Accept`. */
-export const OTHER_FORMS = { 'text/html': TEXT, 'text/plain': TEXT, 'text/markdown': TEXT }
+const { json: _, ...OTHER_MEDIA_TYPES } = PLAIN_MEDIA_TYPES
+export const OTHER_FORMS: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+  ['text/html', ...Object.values(OTHER_MEDIA_TYPES)].map((type) => [type, TEXT]),
+)
 
 /** How long summaries are, and about what. */
 export const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
