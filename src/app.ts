@@ -1,5 +1,6 @@
 /** The list of middleware and routes, and the one place where a failure becomes a response. */
 
+import type { Next } from 'hono'
 import { Hono } from 'hono/tiny'
 import { rememberOrigin } from './background/own-origin.ts'
 import { keepUntilPurged } from './cache/front.ts'
@@ -12,7 +13,7 @@ import { type Problem, problemOf } from './http/problem.ts'
 import { requestFreshness } from './http/request-freshness.ts'
 import { openLibrary } from './publishing/open-library.ts'
 import { feedRoutes } from './routes/feeds.ts'
-import { later } from './routes/later.ts'
+import { loadOnDemand, type OnDemand } from './routes/on-demand.ts'
 import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
 import { bearerOf } from './routes/request/token.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
@@ -23,80 +24,38 @@ const MAX_URL_LENGTH = 8192
 /** What the runtime gives with each request, as far as it is used; hono's own type lacks the cache. */
 type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
 
-/** The whole service. */
-export function createApp(): LedeApp {
-  const app = new Hono<LedeEnv>({ strict: false })
-
-  app.use(async (context, next) => {
-    const requestId = crypto.randomUUID()
-    const settings = settingsOf(context.env, context.req.url)
-    const running: RunningContext = context.executionCtx
-    const tiers = openTiers(
-      context.env,
-      settings.kvWrites,
-      (work) => running.waitUntil(work),
-      running.cache,
-    )
-    context.set('requestId', requestId)
-    context.set('settings', settings)
-    const { noStore } = requestFreshness(context.req.raw.headers)
-    context.set('tiers', noStore ? { ...tiers, noStore } : tiers)
-    const bearer = await bearerOf(context.req.raw, settings.tokens)
-    context.set('bearer', bearer)
-    context.set('isPublisher', bearer?.scopes.includes('read') ?? false)
-    rememberOrigin(context.env, settings.baseUrl, bearer !== undefined, tiers.keepAlive)
-    context.set('library', openLibrary(context.env, tiers.now, bearer !== undefined))
-    if (context.req.url.length > MAX_URL_LENGTH) {
-      throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
-    }
-    await next()
-    context.header('x-request-id', requestId)
-    // What does not say what it is, is data.
-    const { headers } = context.res
-    if (!headers.has('content-security-policy')) secure(headers, 'data')
-    keepUntilPurged(headers, tiers.front)
-  })
-
-  later(
-    app,
-    ['/summary', '/:scheme{https?:}/*'],
-    async () => (await import('./routes/summary.ts')).summaryRoutes,
-  )
-  later(
-    app,
-    ['/articles', '/articles/:slug'],
-    async () => (await import('./routes/articles.ts')).articleRoutes,
-  )
-  // Before the feeds of languages: /stories/rss.xml is none of these.
-  later(
-    app,
-    ['/stories', '/stories/:id'],
-    async () => (await import('./routes/stories.ts')).storyRoutes,
-  )
-  later(
-    app,
-    ['/changes', '/changes/rss.xml', '/changes/atom.xml', '/changes/feed.json'],
-    async () => (await import('./routes/changes.ts')).changeRoutes,
-  )
-  later(
-    app,
-    ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'],
-    async () => (await import('./routes/today.ts')).todayRoutes,
-  )
-  feedRoutes(app)
-  later(
-    app,
-    ['/feed'],
-    async () => (await import('./routes/summarised-feed.ts')).summarisedFeedRoutes,
-  )
-  later(
-    app,
-    ['/sources', '/sources/:name'],
-    async () => (await import('./routes/sources.ts')).sourceRoutes,
-  )
-  later(
-    app,
-    [
+/** Every address but the feeds, with the file that answers it. */
+const ON_DEMAND: readonly OnDemand[] = [
+  {
+    paths: ['/summary', '/:scheme{https?:}/*'],
+    load: async () => (await import('./routes/summary.ts')).summaryRoutes,
+  },
+  {
+    paths: ['/articles', '/articles/:slug'],
+    load: async () => (await import('./routes/articles.ts')).articleRoutes,
+  },
+  {
+    paths: ['/stories', '/stories/:id'],
+    load: async () => (await import('./routes/stories.ts')).storyRoutes,
+  },
+  {
+    paths: ['/changes', '/changes/rss.xml', '/changes/atom.xml', '/changes/feed.json'],
+    load: async () => (await import('./routes/changes.ts')).changeRoutes,
+  },
+  {
+    paths: ['/today', '/today/rss.xml', '/today/atom.xml', '/today/feed.json'],
+    load: async () => (await import('./routes/today.ts')).todayRoutes,
+  },
+  {
+    paths: ['/feed'],
+    load: async () => (await import('./routes/summarised-feed.ts')).summarisedFeedRoutes,
+  },
+  {
+    paths: ['/sources', '/sources/:name'],
+    load: async () => (await import('./routes/sources.ts')).sourceRoutes,
+  },
+  {
+    paths: [
       '/robots.txt',
       '/sitemap.xml',
       '/favicon.ico',
@@ -106,37 +65,101 @@ export function createApp(): LedeApp {
       '/share',
       '/:look{look-[0-9a-f]+\\.css}',
     ],
-    async () => (await import('./routes/site-files.ts')).siteFileRoutes,
-  )
-  later(app, ['/card.svg'], async () => (await import('./routes/share-card.ts')).shareCardRoutes)
-  later(app, ['/picture'], async () => (await import('./routes/picture.ts')).pictureRoutes)
-  later(app, ['/mcp'], async () => (await import('./routes/api/mcp.ts')).mcpRoutes)
-  later(app, ['/export'], async () => (await import('./routes/api/export.ts')).exportRoutes)
-  later(
-    app,
-    ['/desk', '/desk/state', '/desk/again'],
-    async () => (await import('./routes/desk.ts')).deskRoutes,
-  )
-  later(app, ['/embed', '/oembed'], async () => (await import('./routes/embed.ts')).embedRoutes)
-  later(app, ['/', '/feeds'], async () => (await import('./routes/pages.ts')).pageRoutes)
-  later(app, ['/embed/builder'], async () => (await import('./routes/builder.ts')).builderRoutes)
-  later(
-    app,
-    ['/assets/:file', '/embed.js'],
-    async () => (await import('./routes/answer/assets.ts')).assetRoutes,
-  )
-  later(app, ['/health'], async () => (await import('./routes/health.ts')).healthRoutes)
-  later(
-    app,
-    ['/openapi.json', '/docs', '/llms.txt', '/problems/:code'],
-    async () => (await import('./routes/api/api.ts')).apiRoutes,
-  )
+    load: async () => (await import('./routes/site-files.ts')).siteFileRoutes,
+  },
+  {
+    paths: ['/card.svg'],
+    load: async () => (await import('./routes/share-card.ts')).shareCardRoutes,
+  },
+  {
+    paths: ['/picture'],
+    load: async () => (await import('./routes/picture.ts')).pictureRoutes,
+  },
+  {
+    paths: ['/mcp'],
+    load: async () => (await import('./routes/api/mcp.ts')).mcpRoutes,
+  },
+  {
+    paths: ['/export'],
+    load: async () => (await import('./routes/api/export.ts')).exportRoutes,
+  },
+  {
+    paths: ['/desk', '/desk/state', '/desk/again'],
+    load: async () => (await import('./routes/desk.ts')).deskRoutes,
+  },
+  {
+    paths: ['/embed'],
+    load: async () => (await import('./routes/embed.ts')).embedRoutes,
+  },
+  {
+    paths: ['/oembed'],
+    load: async () => (await import('./routes/oembed.ts')).oembedRoutes,
+  },
+  {
+    paths: ['/', '/feeds'],
+    load: async () => (await import('./routes/pages.ts')).pageRoutes,
+  },
+  {
+    paths: ['/embed/builder'],
+    load: async () => (await import('./routes/builder.ts')).builderRoutes,
+  },
+  {
+    paths: ['/assets/:file', '/embed.js'],
+    load: async () => (await import('./routes/assets.ts')).assetRoutes,
+  },
+  {
+    paths: ['/health'],
+    load: async () => (await import('./routes/health.ts')).healthRoutes,
+  },
+  {
+    paths: ['/openapi.json', '/docs', '/llms.txt', '/problems/:code'],
+    load: async () => (await import('./routes/api/api.ts')).apiRoutes,
+  },
+]
 
+/** The whole service. */
+export function createApp(): LedeApp {
+  const app = new Hono<LedeEnv>({ strict: false })
+  app.use(prepareRequest)
+  for (const routes of ON_DEMAND) loadOnDemand(app, routes)
+  // Last, since `/:lang/rss.xml` would take /stories/rss.xml; and at once, since most requests are theirs.
+  feedRoutes(app)
   app.notFound(() => {
     throw new Failure('not-found', 'There is nothing at this address. /docs lists all there are.')
   })
   app.onError(answerFailure)
   return app
+}
+
+/** What every route may ask of a request: settings, caches, the bearer of a token, the library. */
+async function prepareRequest(context: LedeContext, next: Next): Promise<void> {
+  const requestId = crypto.randomUUID()
+  const settings = settingsOf(context.env, context.req.url)
+  const running: RunningContext = context.executionCtx
+  const tiers = openTiers(
+    context.env,
+    settings.kvWrites,
+    (work) => running.waitUntil(work),
+    running.cache,
+  )
+  context.set('requestId', requestId)
+  context.set('settings', settings)
+  const { noStore } = requestFreshness(context.req.raw.headers)
+  context.set('tiers', noStore ? { ...tiers, noStore } : tiers)
+  const bearer = await bearerOf(context.req.raw, settings.tokens)
+  context.set('bearer', bearer)
+  context.set('isPublisher', bearer?.scopes.includes('read') ?? false)
+  rememberOrigin(context.env, settings.baseUrl, bearer !== undefined, tiers.keepAlive)
+  context.set('library', openLibrary(context.env, tiers.now, bearer !== undefined))
+  if (context.req.url.length > MAX_URL_LENGTH) {
+    throw new Failure('uri-too-long', `An address may have at most ${MAX_URL_LENGTH} characters.`)
+  }
+  await next()
+  context.header('x-request-id', requestId)
+  // What does not say what it is, is data.
+  const { headers } = context.res
+  if (!headers.has('content-security-policy')) secure(headers, 'data')
+  keepUntilPurged(headers, tiers.front)
 }
 
 // Bindings are the same object for as long as the isolate lives; origins are few.

@@ -89,63 +89,66 @@ const list = (value: string | undefined): string[] =>
  */
 export function readSettings(bindings: Bindings, requestUrl: string): Settings {
   const complaints: string[] = []
-
-  let baseUrl = new URL(requestUrl).origin
-  if (bindings.BASE_URL) {
-    const parsed = URL.parse(bindings.BASE_URL)
-    if (parsed && /^https?:$/.test(parsed.protocol)) baseUrl = parsed.origin
-    else complaints.push('BASE_URL is not an http(s) address; the request’s own origin serves')
-  }
-
-  let fetchPolicy: FetchPolicy = 'open'
-  const policy = bindings.FETCH_POLICY?.trim() || 'open'
-  if (policy === 'open' || policy === 'listed' || policy === 'signed' || policy === 'off') {
-    fetchPolicy = policy
-  } else {
-    // Fail closed: somebody meant to restrict fetching and misspelt how.
-    fetchPolicy = 'off'
-    complaints.push('FETCH_POLICY must be open, listed, signed or off; fetching is off')
-  }
-
-  let rateLimit: number | null = 30
-  const rate = bindings.RATE_LIMIT?.trim()
-  if (rate === 'off') rateLimit = null
-  else if (rate) {
-    if (/^\d{1,6}$/.test(rate) && Number(rate) > 0) rateLimit = Number(rate)
-    else complaints.push('RATE_LIMIT must be a whole number above 0, or off; 30 serves')
-  }
-
-  let kvWrites: number | null = 1000
-  const writes = bindings.KV_WRITES?.trim()
-  if (writes === 'off') kvWrites = null
-  else if (writes) {
-    if (/^\d{1,9}$/.test(writes)) kvWrites = Number(writes)
-    else complaints.push('KV_WRITES must be a whole number, or off; 1000 serves')
-  }
-
-  let hub: string | null = null
-  if (bindings.WEBSUB_HUB) {
-    const parsed = URL.parse(bindings.WEBSUB_HUB)
-    if (parsed && /^https?:$/.test(parsed.protocol)) hub = parsed.href
-    else complaints.push('WEBSUB_HUB is not an http(s) address; no hub is named')
-  }
-
+  const ownOrigin = new URL(requestUrl).origin
+  const baseUrl = readHttpUrl('BASE_URL', bindings, complaints, 'the request’s own origin serves')
+  const hub = readHttpUrl('WEBSUB_HUB', bindings, complaints, 'no hub is named')
   return {
-    baseUrl,
+    baseUrl: baseUrl?.origin ?? ownOrigin,
     tokens: readTokens(bindings, complaints),
     webhook: readWebhook(bindings, complaints),
     look: readLook(bindings, complaints),
-    fetchPolicy,
+    fetchPolicy: readFetchPolicy(bindings, complaints),
     fetchHosts: list(bindings.FETCH_HOSTS).map((host) => host.toLowerCase()),
     fetchKeys: list(bindings.FETCH_KEY),
-    rateLimit,
-    kvWrites,
+    rateLimit: readCount('RATE_LIMIT', bindings, complaints, { least: 1, usual: 30 }),
+    kvWrites: readCount('KV_WRITES', bindings, complaints, { least: 0, usual: 1000 }),
     siteTitle: bindings.SITE_TITLE?.trim() || 'Lede',
     siteLanguage: bindings.SITE_LANGUAGE?.trim() || 'en',
-    contact: bindings.CONTACT?.trim() || baseUrl,
-    hub,
+    contact: bindings.CONTACT?.trim() || (baseUrl?.origin ?? ownOrigin),
+    hub: hub?.href ?? null,
     complaints,
   }
+}
+
+/** @param otherwise what is done with an address that makes no sense, for the complaint */
+function readHttpUrl(
+  name: 'BASE_URL' | 'WEBSUB_HUB',
+  bindings: Bindings,
+  complaints: string[],
+  otherwise: string,
+): URL | undefined {
+  const written = bindings[name]
+  if (!written) return undefined
+  const url = URL.parse(written)
+  if (url && /^https?:$/.test(url.protocol)) return url
+  complaints.push(`${name} is not an http(s) address; ${otherwise}`)
+  return undefined
+}
+
+function readFetchPolicy(bindings: Bindings, complaints: string[]): FetchPolicy {
+  const policy = bindings.FETCH_POLICY?.trim() || 'open'
+  if (policy === 'open' || policy === 'listed' || policy === 'signed' || policy === 'off') {
+    return policy
+  }
+  // Fail closed: somebody meant to restrict fetching and misspelt how.
+  complaints.push('FETCH_POLICY must be open, listed, signed or off; fetching is off')
+  return 'off'
+}
+
+/** A whole number; null for `off`. */
+function readCount(
+  name: 'RATE_LIMIT' | 'KV_WRITES',
+  bindings: Bindings,
+  complaints: string[],
+  { least, usual }: { readonly least: 0 | 1; readonly usual: number },
+): number | null {
+  const written = bindings[name]?.trim()
+  if (!written) return usual
+  if (written === 'off') return null
+  if (/^\d{1,9}$/.test(written) && Number(written) >= least) return Number(written)
+  const above = least === 0 ? '' : ' above 0'
+  complaints.push(`${name} must be a whole number${above}, or off; ${usual} serves`)
+  return usual
 }
 
 /** `PUBLISH_TOKEN` may do everything; `NAMED_TOKENS` holds `name:scope+scope:token`, parted by spaces. */

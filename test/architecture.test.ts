@@ -31,6 +31,7 @@ const ROOMS = [
   'article',
   'language',
   'failures.ts',
+  'defined.ts',
   'version.ts',
 ]
 /** Stands for all files that lie straight in a big room: each answers a family of addresses. */
@@ -75,9 +76,10 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
     'article',
     'language',
     'failures.ts',
+    'defined.ts',
     'version.ts',
   ],
-  http: ['http', 'failures.ts'],
+  http: ['http', 'failures.ts', 'defined.ts'],
   cache: ['cache', 'failures.ts'],
 }
 /** Each package is known by one file, or one room where that says more. */
@@ -90,7 +92,7 @@ const KNOWN_BY: Record<string, RegExp> = {
   marked: /^article\/plain\/markdown-tokens\.ts$/,
   'js-yaml': /^article\/plain\/front-matter\.ts$/,
   hono: /^(?:app\.ts|routes\/.+\.ts)$/,
-  'hono/tiny': /^(?:app|routes\/later)\.ts$/,
+  'hono/tiny': /^(?:app|routes\/on-demand)\.ts$/,
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,

@@ -142,6 +142,7 @@ note(`cron, ${SOURCES} sources due, nothing new`, (await cron()).scheduled, 1)
 // The pages from the tenth on are taken out of the library, and so are new to it.
 await database.prepare("delete from fates where entry like 'http://%/1_'").run()
 await database.prepare("delete from signatures where slug like '%entry-1%'").run()
+await database.prepare("delete from article_bands where slug like '%entry-1%'").run()
 await database.prepare("delete from articles where url like 'http://site_.example.com/1_'").run()
 const { scheduled, queue } = await cron()
 note(`cron, ${SOURCES} sources due, ${scheduled.queued} new entries`, scheduled, 1)

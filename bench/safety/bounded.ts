@@ -155,7 +155,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/text/dates.ts',
     bound: '300 characters: readDate and writtenDate cut the text.',
     expression:
-      "/(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?\\s*(?:(?:de|of|d['’]|-|\\/)\\s*)?([^\\s\\d.,;:/()|<>-]{3,20}\\.?),?\\s*(?:(?:de|del|of|-|\\/)\\s*)?((?:19|20)\\d{2})(?!\\d)/g",
+      "/(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?\\s*(?:(?:(?:de|of)\\s|d['’]|-|\\/)\\s*)?([^\\s\\d.,;:/()|<>-]{3,20}\\.?),?\\s*(?:(?:de|del|of|-|\\/)\\s*)?((?:19|20)\\d{2})(?!\\d)/g",
   },
   {
     file: 'article/text/dates.ts',

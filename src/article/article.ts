@@ -54,6 +54,8 @@ export interface Article {
   /** Declared by the publisher. */
   readonly tags: readonly string[]
   readonly paragraphs: readonly Paragraph[]
+  /** False keeps it off the front page; it is found everywhere else. Left out where nothing is said. */
+  readonly frontPage?: boolean
   /**
    * Characters that the page lets others quote: its `max-snippet`, 0 for `nosnippet`; left out where
    * it sets no bound.

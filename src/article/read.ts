@@ -4,7 +4,6 @@ import { Failure } from '../failures.ts'
 import type { Article } from './article.ts'
 import { decodeBytes } from './bytes/decode.ts'
 import { bodyKind, mediaType } from './bytes/media-type.ts'
-import { articleFromMarkdown } from './plain/markdown.ts'
 import { articleFromText, refuseBinary } from './plain/plain-text.ts'
 
 export interface ReadOptions {
@@ -39,8 +38,10 @@ export async function readBody(
     }
     case 'text':
       return articleFromText(text, metadata)
-    case 'markdown':
+    case 'markdown': {
+      const { articleFromMarkdown } = await import('./plain/markdown.ts')
       return articleFromMarkdown(text, metadata)
+    }
     case 'feed':
       throw new Failure(
         'unsupported-type',

@@ -1,6 +1,7 @@
 /** The consumers of the queues: entries of followed feeds are read and taken into the library. */
 
 import { contentText } from '../article/article.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, isArrival } from '../follow/arrival.ts'
 import { isWhole } from '../follow/carried.ts'
@@ -123,7 +124,7 @@ async function putOff(
 /** Stores what the feed carries of an entry whose page cannot be read, be it a title and a link. */
 async function giveUp(desk: Desk, arrival: Arrival, reason: string | undefined): Promise<void> {
   const headline = (await ownText(arrival)) ?? (await headlineOf(arrival))
-  if (!headline) return settle(desk, arrival, { state: 'refused', ...(reason && { reason }) })
+  if (!headline) return settle(desk, arrival, { state: 'refused', ...defined({ reason }) })
   const taken = await takeIn(desk, await entryOf(desk, arrival), headline)
   const note = 'The page could not be read; what the feed says of it is shown, with a link.'
   await settle(desk, arrival, { ...taken, reason: reason ? `${note} ${reason}` : note })

@@ -13,6 +13,7 @@ import {
 } from './desk/api.ts'
 import { button, element, link, part, save } from './desk/elements.ts'
 import { readOpml, writeOpml } from './desk/opml.ts'
+import { articlePath, edit, preview, publish, publishing } from './desk/publish-form.ts'
 
 const desk = part('[data-desk]')
 const enter = part<HTMLFormElement>('[data-enter]')
@@ -130,21 +131,26 @@ async function showSources(): Promise<void> {
   )
 }
 
-const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
-
 async function showArticles(): Promise<void> {
   const q = new FormData(part<HTMLFormElement>('[data-search]')).get('q')
   const query = new URLSearchParams({ limit: '20', ...(q && { q: String(q) }) })
   const { items } = await read<{ items: Article[] }>(`/articles?${query}`)
   fill(
     '[data-articles]',
-    items.map(({ id, title, summary }) =>
+    items.map(({ id, title, summary, front_page: isShown = true }) =>
       element(
         'li',
         {},
         link(articlePath(id), title || id),
         element('p', { class: 'facts', dir: 'auto' }, summary.slice(0, 160)),
         button(word('edit'), title || id, () => doing(() => edit(id))),
+        button(word(isShown ? 'hide' : 'show'), title || id, () =>
+          doing(async () => {
+            await ask('PATCH', articlePath(id), { front_page: !isShown })
+            await showArticles()
+            return undefined
+          }),
+        ),
         button(word('remove'), title || id, () => {
           if (!confirm(word('sure').replace('{title}', title || id))) return
           doing(async () => {
@@ -156,76 +162,6 @@ async function showArticles(): Promise<void> {
       ),
     ),
   )
-}
-
-const publishing = part<HTMLFormElement>('[data-publish]')
-const field = (name: string): HTMLInputElement =>
-  publishing.elements.namedItem(name) as HTMLInputElement
-
-/** Takes an article into the form, to be published again under its name. */
-async function edit(id: string): Promise<string> {
-  const article = await read<Article>(`${articlePath(id)}.json?include=content_text`)
-  field('slug').value = id
-  field('title').value = article.title
-  field('text').value = article.content_text ?? ''
-  field('tags').value = article.tags.join(', ')
-  field('language').value = article.language
-  field('url').value = article.url?.startsWith(`${location.origin}/articles/`)
-    ? ''
-    : (article.url ?? '')
-  field('text').focus()
-  return article.title
-}
-
-/** What stands in the form: an address to be fetched, or a text with what is known of it. */
-function written(): Record<string, unknown> {
-  const value = (name: string) => field(name).value.trim()
-  const tags = value('tags')
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '')
-  return {
-    ...(value('url') && { url: value('url') }),
-    ...(value('text') && { text: value('text') }),
-    ...(value('title') && value('text') && { title: value('title') }),
-    ...(value('language') && { lang: value('language') }),
-    ...(tags.length > 0 && value('text') && { tags }),
-  }
-}
-
-async function preview(): Promise<string> {
-  const { url, text, title, lang } = written()
-  const answer = text
-    ? await ask('POST', '/summary', {
-        text,
-        ...(title !== undefined && { title }),
-        ...(lang !== undefined && { lang }),
-      })
-    : await ask(
-        'GET',
-        `/summary?${new URLSearchParams({ url: String(url ?? ''), ...(lang !== undefined && { lang: String(lang) }) })}`,
-      )
-  const { title: named, summary } = (await answer.json()) as Article
-  const shown = part('[data-preview]')
-  shown.replaceChildren(element('p', {}, element('b', {}, named)), element('p', {}, summary))
-  shown.hidden = false
-  shown.focus()
-  return named
-}
-
-async function publish(): Promise<string> {
-  const body = written()
-  const slug = field('slug').value
-  const answer =
-    slug !== '' && body.text
-      ? await ask('PUT', articlePath(slug), body)
-      : await ask('POST', '/articles', body)
-  const { title, id } = (await answer.json()) as Article
-  publishing.reset()
-  field('slug').value = ''
-  part('[data-preview]').hidden = true
-  await showArticles()
-  return `${word('done')} ${title || id}`
 }
 
 async function follow(form: HTMLFormElement): Promise<undefined> {
@@ -304,7 +240,12 @@ onSubmit(part<HTMLFormElement>('[data-search]'), () =>
 const following = part<HTMLFormElement>('[data-follow]')
 onSubmit(following, () => doing(() => follow(following)))
 onSubmit(publishing, ({ submitter }) =>
-  doing((submitter as HTMLButtonElement | null)?.value === 'preview' ? preview : publish),
+  doing(async () => {
+    if ((submitter as HTMLButtonElement | null)?.value === 'preview') return preview()
+    const name = await publish()
+    await showArticles()
+    return `${word('done')} ${name}`
+  }),
 )
 part('[data-leave]').addEventListener('click', () => {
   leave()

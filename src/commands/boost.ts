@@ -29,6 +29,10 @@ export interface BoostOptions {
 }
 
 const UNIT = 0.001
+/** Where a tree is sure of itself, an example still counts a little. */
+const LEAST_HESSIAN = 1e-6
+/** Gains that differ by less are equal: the first of them is taken, whatever rounding says. */
+const LEAST_GAIN = 1e-9
 
 /** Numbers from 0 to 1, the same ones each time (mulberry32). */
 function chances(seed: number): () => number {
@@ -73,105 +77,150 @@ export function boost(
   options: BoostOptions,
   provenance: string,
 ): TreeModel {
-  const { leaves: maxLeaves, rate, bins, minWeight, l2, sample } = options
-  const width = features.length
-  const count = examples.length
-  const cuts = features.map((_, f) =>
-    quantileCuts(
-      examples.map(({ row }) => row[f]!),
-      bins,
-    ),
-  )
-  const binned = new Uint8Array(count * width)
-  examples.forEach(({ row }, i) => {
-    for (let f = 0; f < width; f += 1) binned[i * width + f] = binOf(row[f]!, cuts[f]!)
-  })
-  const totalWeight = examples.reduce((sum, { weight }) => sum + weight, 0)
-  const positive = examples.reduce((sum, { weight, label }) => sum + weight * label, 0)
-  const base = Math.log(positive / (totalWeight - positive))
-  const scores = new Float64Array(count).fill(base)
-  const gradient = new Float64Array(count)
-  const hessian = new Float64Array(count)
+  const booster = new Booster(examples, features.length, options)
   const trees: Tree[] = []
-  const next = chances(options.seed)
-  let drawn: boolean[] = []
+  for (let t = 0; t < options.trees; t += 1) {
+    const tree = booster.grow()
+    if (tree === undefined) break
+    trees.push(tree)
+  }
+  const { cuts, base } = booster
+  return {
+    provenance,
+    features: [...features],
+    bins: options.bins,
+    cuts,
+    base: Number(base.toFixed(4)),
+    unit: UNIT,
+    trees,
+  }
+}
 
-  const bestSplit = (rows: Int32Array): Leaf => {
-    let g = 0
-    let h = 0
+/** The examples, binned, and how well the trees so far tell their labels. */
+class Booster {
+  readonly cuts: number[][]
+  /** What is said of every example before the first tree, as the logarithm of odds. */
+  readonly base: number
+  readonly #examples: readonly Example[]
+  readonly #width: number
+  readonly #options: BoostOptions
+  /** Row by row, the bin of each feature. */
+  readonly #binned: Uint8Array
+  readonly #scores: Float64Array
+  readonly #gradient: Float64Array
+  readonly #hessian: Float64Array
+  readonly #next: () => number
+  /** Which features the tree that grows may look at. */
+  #drawn: boolean[] = []
+
+  constructor(examples: readonly Example[], width: number, options: BoostOptions) {
+    this.#examples = examples
+    this.#width = width
+    this.#options = options
+    this.cuts = Array.from({ length: width }, (_, f) =>
+      quantileCuts(
+        examples.map(({ row }) => row[f]!),
+        options.bins,
+      ),
+    )
+    this.#binned = new Uint8Array(examples.length * width)
+    examples.forEach(({ row }, i) => {
+      for (let f = 0; f < width; f += 1) this.#binned[i * width + f] = binOf(row[f]!, this.cuts[f]!)
+    })
+    const total = examples.reduce((sum, { weight }) => sum + weight, 0)
+    const positive = examples.reduce((sum, { weight, label }) => sum + weight * label, 0)
+    this.base = Math.log(positive / (total - positive))
+    this.#scores = new Float64Array(examples.length).fill(this.base)
+    this.#gradient = new Float64Array(examples.length)
+    this.#hessian = new Float64Array(examples.length)
+    this.#next = chances(options.seed)
+  }
+
+  /** The next tree; undefined once nothing is gained by one. */
+  grow(): Tree | undefined {
+    const { sample, columns, leaves, bins } = this.#options
+    this.#measureErrors()
+    const sampled = Int32Array.from(this.#examples.keys()).filter(() => this.#next() < sample)
+    this.#drawn = Array.from({ length: this.#width }, () => this.#next() < columns)
+    const root: Growing = { leaf: this.#bestSplit(sampled) }
+    // Best first: the leaf with the most to gain is split until there are enough.
+    const open = [root]
+    while (open.length < leaves) {
+      const grown = open.reduce((best, node) => (node.leaf.gain > best.leaf.gain ? node : best))
+      if (grown.leaf.feature < 0) break
+      const { rows } = grown.leaf
+      grown.children = [
+        { leaf: this.#bestSplit(rows.filter((i) => this.#goesLeft(i, grown.leaf))) },
+        { leaf: this.#bestSplit(rows.filter((i) => !this.#goesLeft(i, grown.leaf))) },
+      ]
+      open.splice(open.indexOf(grown), 1, ...grown.children)
+    }
+    if (!root.children) return undefined
+    this.#add(root)
+    return treeOf(root, bins)
+  }
+
+  #measureErrors(): void {
+    this.#examples.forEach(({ label, weight }, i) => {
+      const p = 1 / (1 + Math.exp(-this.#scores[i]!))
+      this.#gradient[i] = (p - label) * weight
+      this.#hessian[i] = Math.max(p * (1 - p), LEAST_HESSIAN) * weight
+    })
+  }
+
+  #goesLeft(i: number, { feature, bin }: Leaf): boolean {
+    return this.#binned[i * this.#width + feature]! < bin
+  }
+
+  #add(root: Growing): void {
+    for (let i = 0; i < this.#examples.length; i += 1) {
+      let node = root
+      while (node.children) node = node.children[this.#goesLeft(i, node.leaf) ? 0 : 1]
+      this.#scores[i]! += node.leaf.value * UNIT
+    }
+  }
+
+  /** Sums of gradients and hessians of some examples, in all and for each bin of each feature. */
+  #histogram(rows: Int32Array) {
+    const { bins } = this.#options
+    const width = this.#width
     const sumG = new Float64Array(width * bins)
     const sumH = new Float64Array(width * bins)
+    let g = 0
+    let h = 0
     for (const i of rows) {
-      g += gradient[i]!
-      h += hessian[i]!
+      g += this.#gradient[i]!
+      h += this.#hessian[i]!
       const at = i * width
       for (let f = 0; f < width; f += 1) {
-        const slot = f * bins + binned[at + f]!
-        sumG[slot]! += gradient[i]!
-        sumH[slot]! += hessian[i]!
+        const slot = f * bins + this.#binned[at + f]!
+        sumG[slot]! += this.#gradient[i]!
+        sumH[slot]! += this.#hessian[i]!
       }
     }
+    return { g, h, sumG, sumH }
+  }
+
+  #bestSplit(rows: Int32Array): Leaf {
+    const { bins, rate, minWeight, l2 } = this.#options
+    const { g, h, sumG, sumH } = this.#histogram(rows)
     const parent = (g * g) / (h + l2)
     let best = { gain: 0, feature: -1, bin: 0 }
-    for (let f = 0; f < width; f += 1) {
-      if (!drawn[f]) continue
+    for (let f = 0; f < this.#width; f += 1) {
+      if (!this.#drawn[f]) continue
       let leftG = 0
       let leftH = 0
-      for (let b = 1; b <= cuts[f]!.length; b += 1) {
+      for (let b = 1; b <= this.cuts[f]!.length; b += 1) {
         leftG += sumG[f * bins + b - 1]!
         leftH += sumH[f * bins + b - 1]!
         const rightH = h - leftH
         if (leftH < minWeight || rightH < minWeight) continue
         const rightG = g - leftG
         const gain = (leftG * leftG) / (leftH + l2) + (rightG * rightG) / (rightH + l2) - parent
-        if (gain > best.gain + 1e-9) best = { gain, feature: f, bin: b }
+        if (gain > best.gain + LEAST_GAIN) best = { gain, feature: f, bin: b }
       }
     }
     return { rows, ...best, value: Math.round(((-g / (h + l2)) * rate) / UNIT) }
-  }
-
-  for (let t = 0; t < options.trees; t += 1) {
-    for (let i = 0; i < count; i += 1) {
-      const p = 1 / (1 + Math.exp(-scores[i]!))
-      const { label, weight } = examples[i]!
-      gradient[i] = (p - label) * weight
-      hessian[i] = Math.max(p * (1 - p), 1e-6) * weight
-    }
-    const sampled = Int32Array.from(examples.keys()).filter(() => next() < sample)
-    drawn = features.map(() => next() < options.columns)
-    const root: Growing = { leaf: bestSplit(sampled) }
-    // Best first: the leaf with the most to gain is split until there are enough.
-    const open = [root]
-    while (open.length < maxLeaves) {
-      const grown = open.reduce((best, node) => (node.leaf.gain > best.leaf.gain ? node : best))
-      const { feature, bin, rows } = grown.leaf
-      if (feature < 0) break
-      const goesLeft = (i: number) => binned[i * width + feature]! < bin
-      grown.children = [
-        { leaf: bestSplit(rows.filter(goesLeft)) },
-        { leaf: bestSplit(rows.filter((i) => !goesLeft(i))) },
-      ]
-      open.splice(open.indexOf(grown), 1, ...grown.children)
-    }
-    if (!root.children) break
-    trees.push(treeOf(root, bins))
-    for (let i = 0; i < count; i += 1) {
-      let node = root
-      while (node.children) {
-        const { feature, bin } = node.leaf
-        node = node.children[binned[i * width + feature]! < bin ? 0 : 1]
-      }
-      scores[i]! += node.leaf.value * UNIT
-    }
-  }
-  return {
-    provenance,
-    features: [...features],
-    bins,
-    cuts,
-    base: Number(base.toFixed(4)),
-    unit: UNIT,
-    trees,
   }
 }
 

@@ -1,15 +1,19 @@
 /**
  * Bundles and minifies `src/browser/` into `.generated/browser.json`, which the Worker carries: the
- * scripts and styles of pages, cards and embeds, by the names under which `src/page/assets.ts` and
- * `src/embed/assets.ts` serve them. `npm run index` runs it before every build. Under `wrangler dev`
- * each holds its source map, so that a browser's developer tools show the files themselves.
+ * scripts and styles of pages, cards and embeds by their names; and into `.generated/assets.json` the
+ * addresses at which `src/routes/assets.ts` serves them, each with a hash of the content. `npm run
+ * index` runs it before every build. Under `wrangler dev` each holds its source map, so that a
+ * browser's developer tools show the files themselves.
  */
 
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
 
 const SOURCE = 'src/browser'
-const TARGET = '.generated/browser.json'
+const BODIES = '.generated/browser.json'
+const ADDRESSES = '.generated/assets.json'
 /** Wrangler tells the commands that it runs which of its own it is. */
 const IN_DEVELOPMENT = process.env.WRANGLER_COMMAND === 'dev'
 
@@ -47,7 +51,7 @@ const CLASSIC: BuildOptions = { ...MODULE, format: 'iife' }
 
 const OUTPUTS: Readonly<Record<string, BuildOptions>> = {
   'page.css': { ...SHARED, entryPoints: [`${SOURCE}/style/page.css`] },
-  'card.css': { ...SHARED, entryPoints: [`${SOURCE}/style/card.css`] },
+  'embed.css': { ...SHARED, entryPoints: [`${SOURCE}/style/card.css`] },
   'page.js': { ...MODULE, entryPoints: [`${SOURCE}/page.ts`] },
   'builder.js': { ...MODULE, entryPoints: [`${SOURCE}/builder.ts`] },
   'desk.js': { ...MODULE, entryPoints: [`${SOURCE}/desk.ts`] },
@@ -62,9 +66,30 @@ async function bundled([name, options]: [string, BuildOptions]): Promise<[string
   return [name, outputFiles?.[0]?.text ?? '']
 }
 
+/** As long as the tag of an answer: 128 bits. */
+function addressOf(name: string, body: string): string {
+  const hash = createHash('sha256').update(body).digest().subarray(0, 16).toString('base64url')
+  const extension = extname(name)
+  return `/assets/${name.slice(0, -extension.length)}.${hash}${extension}`
+}
+
+/** Subresource Integrity. */
+const integrityOf = (body: string): string =>
+  `sha384-${createHash('sha384').update(body).digest('base64')}`
+
+/** Written aside and renamed, so that a build that runs meanwhile never reads half a file. */
+async function write(target: string, content: unknown): Promise<void> {
+  const aside = `${target}.new`
+  await writeFile(aside, JSON.stringify(content))
+  await rename(aside, target)
+}
+
 const outputs = await Promise.all(Object.entries(OUTPUTS).map(bundled))
+const each = (of: (name: string, body: string) => string) =>
+  Object.fromEntries(outputs.map(([name, body]) => [name, of(name, body)]))
 await mkdir('.generated', { recursive: true })
-// Written aside and renamed, so that a build that runs meanwhile never reads half a file.
-const aside = `${TARGET}.new`
-await writeFile(aside, JSON.stringify(Object.fromEntries(outputs)))
-await rename(aside, TARGET)
+await write(BODIES, Object.fromEntries(outputs))
+await write(ADDRESSES, {
+  addresses: each(addressOf),
+  integrity: each((_, body) => integrityOf(body)),
+})

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: writes the modules of the Worker into `.generated/worker/`, which wrangler serves
+ * `npm run build [-- ENTRY FOLDER]`: writes the modules of the Worker into `.generated/worker/`, which wrangler serves
  * and uploads as they are. Wrangler runs it before every deployment, and under `wrangler dev` again
  * whenever a source is saved.
  */
@@ -8,8 +8,10 @@ import { join } from 'node:path'
 import { PROJECT } from './deploy/wrangler-config.ts'
 import { writeModules } from './host/modules.ts'
 
+const [entry = 'src/index.ts', folder = join(PROJECT, '.generated', 'worker')] =
+  process.argv.slice(2)
 try {
-  writeModules('src/index.ts', join(PROJECT, '.generated', 'worker'))
+  await writeModules(entry, folder)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

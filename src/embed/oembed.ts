@@ -1,5 +1,7 @@
 /** oEmbed 1.0 answers, made so that WordPress keeps them whole for a provider it does not know. */
 
+import { defined } from '../defined.ts'
+
 export interface OembedCard {
   readonly title: string
   /** Absolute address of the page that is embedded. */
@@ -42,8 +44,7 @@ function fields(card: OembedCard, limits: OembedLimits): Record<string, string |
     type: 'rich',
     version: '1.0',
     title: card.title,
-    ...(card.authorName !== undefined && { author_name: card.authorName }),
-    ...(card.authorUrl !== undefined && { author_url: card.authorUrl }),
+    ...defined({ author_name: card.authorName, author_url: card.authorUrl }),
     provider_name: card.providerName,
     provider_url: card.providerUrl,
     cache_age: card.cacheAge,

@@ -1,5 +1,6 @@
 /** The address of every feed, and the feed of every address. */
 
+import { defined } from '../defined.ts'
 import { autonym } from '../language/autonyms.ts'
 import type { Facets, LibraryQuery } from '../library/library.ts'
 import { DEFAULT_OPTIONS, type SummaryOptions } from '../summary/summary.ts'
@@ -136,7 +137,7 @@ export function feedLink(site: FeedSite, filter: FeedFilter, format: FeedFormat)
     title: channelTitle(site, filter),
     xmlUrl: feedUrl(site.baseUrl, feed),
     htmlUrl: filterHomeUrl(site.baseUrl, filter),
-    ...(filter.language !== undefined && { language: filter.language }),
+    ...defined({ language: filter.language }),
     format,
     type: FEED_TYPES[format],
   }

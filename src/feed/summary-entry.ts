@@ -1,6 +1,7 @@
 /** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
 
 import type { Article, Paragraph } from '../article/article.ts'
+import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 import { webAddress } from './address.ts'
@@ -42,25 +43,26 @@ export function summaryEntry(summary: Summary, options: SummaryEntryOptions): En
     contentHtml: contentHtml(summary, options),
     authors: article.authors.map((author) => {
       const url = resolve(author.url, options.baseUrl)
-      return { name: author.name, ...(url !== undefined && { url }) }
+      return { name: author.name, ...defined({ url }) }
     }),
     tags: article.tags.map(
       (tag): EntryTag =>
         options.tagScheme === undefined ? { term: tag } : { term: tag, scheme: options.tagScheme },
     ),
-    ...(published != null && { published }),
-    ...(updated != null && { updated }),
+    ...defined({ published: published ?? undefined, updated: updated ?? undefined }),
     ...(article.image !== null &&
       imageUrl !== undefined && {
         image: {
           url: imageUrl,
-          ...(article.image.type !== undefined && { type: article.image.type }),
-          ...(article.image.width !== undefined && { width: article.image.width }),
-          ...(article.image.height !== undefined && { height: article.image.height }),
+          ...defined({
+            type: article.image.type,
+            width: article.image.width,
+            height: article.image.height,
+          }),
         },
       }),
     attachments: options.attachments ?? [],
-    ...(options.source !== undefined && { source: options.source }),
+    ...defined({ source: options.source }),
     sentences: summary.sentences.map(({ text, href }) => ({ text, href })),
     translations: options.translations ?? [],
   }

@@ -1,4 +1,4 @@
-/** The feeds that a page names in its head (`<link rel="alternate">`, RSS Advisory Board). */
+/** The feeds that a page names (`<link rel="alternate">`, RSS Advisory Board; links in its text). */
 
 import { mediaType } from '../article/bytes/media-type.ts'
 import { decodeHtmlReferences } from '../article/html/references.ts'
@@ -17,38 +17,57 @@ const FEED_TYPES: ReadonlyMap<string, 'surely' | 'perhaps'> = new Map([
   ['application/xml', 'perhaps'],
   ['application/json', 'perhaps'],
 ])
-/** The head of a page is not longer. UTF-16 units. */
-const HEAD_LENGTH = 200_000
+/** What links that readers click on are called when they lead to a feed. */
+const FEED_PATH =
+  /(?:^|\/)(?:feed|rss|atom|index\.xml|feed\.json|[^/]{0,100}\.(?:rss|atom)|(?:feed|rss|atom)\.xml)\/?$/i
+/** Where pages name their feeds. UTF-16 units. */
+const SEARCHED_LENGTH = 200_000
 /** In these nothing is an element but their end. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'template'])
 
+/** How surely a tag of a page names a feed, the surest first. */
+const RANKS = ['surely', 'perhaps', 'by name'] as const
+
 /**
  * Absolute addresses of the feeds of a page, in its order, so that the main one comes first; behind
- * them what may be a feed by its type. Links in comments and scripts are none.
+ * them what may be a feed by its type, and then what is called as feeds are, on the page's own site.
+ * Links in comments and scripts are none.
  */
 export function discoverFeeds(html: string, pageUrl: string): string[] {
-  const head = html.slice(0, HEAD_LENGTH)
   let base = pageUrl
   let hasBase = false
-  const named: { href: string; isSure: boolean }[] = []
-  for (const { name, source } of startTags(head)) {
+  const named: { href: string; rank: (typeof RANKS)[number] }[] = []
+  for (const { name, source } of startTags(html.slice(0, SEARCHED_LENGTH))) {
     if (name === 'base' && !hasBase) {
       const href = URL.parse(attributeOf(source, 'href'), pageUrl)
       hasBase = href !== null
       base = href?.href ?? base
     }
-    if (name !== 'link') continue
-    const relations = attributeOf(source, 'rel').toLowerCase().split(/\s+/)
-    const feed = FEED_TYPES.get(mediaType(attributeOf(source, 'type')))
-    if (feed === undefined || !relations.includes('alternate')) continue
-    named.push({ href: attributeOf(source, 'href'), isSure: feed === 'surely' })
+    if (name !== 'link' && name !== 'a') continue
+    const href = attributeOf(source, 'href').replace(/^feed:(?:(?=https?:)|\/\/)/i, (scheme) =>
+      scheme.endsWith('/') ? 'http://' : '',
+    )
+    const rank = href === '' ? undefined : rankOf(name, source)
+    if (rank) named.push({ href, rank })
   }
-  const sorted = [...named.filter(({ isSure }) => isSure), ...named.filter(({ isSure }) => !isSure)]
-  const addresses = sorted.flatMap(({ href }) => {
-    const url = href === '' ? null : URL.parse(href, base)
-    return url && /^https?:$/.test(url.protocol) ? [url.href] : []
-  })
+  const { origin } = new URL(pageUrl)
+  const addresses = RANKS.flatMap((wanted) =>
+    named.flatMap(({ href, rank }) => {
+      const url = rank === wanted ? URL.parse(href, base) : null
+      if (!url || !/^https?:$/.test(url.protocol)) return []
+      const isNamed = url.origin === origin && FEED_PATH.test(url.pathname)
+      return rank === 'by name' && !isNamed ? [] : [url.href]
+    }),
+  )
   return [...new Set(addresses)]
+}
+
+function rankOf(name: string, source: string): (typeof RANKS)[number] | undefined {
+  const type = FEED_TYPES.get(mediaType(attributeOf(source, 'type')))
+  if (name === 'a') return type ?? 'by name'
+  const relations = attributeOf(source, 'rel').toLowerCase().split(/\s+/)
+  if (relations.includes('feed')) return 'surely'
+  return relations.includes('alternate') ? type : undefined
 }
 
 const attributeOf = (source: string, name: string): string =>

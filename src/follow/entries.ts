@@ -60,16 +60,18 @@ export async function countAllEntries(database: D1Database): Promise<EntryCounts
   return { ...NO_ENTRIES, ...Object.fromEntries(results.map(({ state, count }) => [state, count])) }
 }
 
+/** What was not handed to the queue yet waits for the next poll, which a failure may put off. */
+const COLUMNS = `source, entry, title, url, seen, state, slug, same_by as sameBy, reason,
+  iif(state = 'waiting' and sent is null,
+    (select next_poll from sources where name = source), until) as until`
+
 /** The entries of all sources that were seen last, the newest first. */
 export async function lastEntriesOfAll(
   database: D1Database,
   limit: number,
 ): Promise<(SeenEntryState & { readonly source: string })[]> {
   const { results } = await database
-    .prepare(
-      `select source, entry, title, url, seen, state, slug, same_by as sameBy, reason, until from fates
-       order by seen desc, source, entry limit ?`,
-    )
+    .prepare(`select ${COLUMNS} from fates order by seen desc, source, entry limit ?`)
     .bind(limit)
     .all<SeenEntryState & { source: string }>()
   return results
@@ -82,10 +84,7 @@ export async function lastEntries(
   limit: number,
 ): Promise<SeenEntryState[]> {
   const { results } = await database
-    .prepare(
-      `select entry, title, url, seen, state, slug, same_by as sameBy, reason, until from fates
-       where source = ? order by seen desc, entry limit ?`,
-    )
+    .prepare(`select ${COLUMNS} from fates where source = ? order by seen desc, entry limit ?`)
     .bind(source, limit)
     .all<SeenEntryState>()
   return results

@@ -3,16 +3,19 @@
 import type { Paragraph } from '../article/article.ts'
 import { withoutFurniture } from '../article/boilerplate/furniture.ts'
 import { type FragmentBlock, fragmentBlocks } from '../article/html/fragment.ts'
-import { type EntryContext, isAdded, withoutAdded } from './feed-boilerplate.ts'
+import { type EntryContext, isAdded, leadsOn, withoutAdded } from './feed-boilerplate.ts'
 
 export interface EntryText {
   readonly paragraphs: readonly Paragraph[]
-  /** Address of a picture that stands by itself, as written; null where there is none. */
+  /** Address of a picture in it, as written; null where there is none. */
   readonly picture: string | null
 }
 
 /** With fewer paragraphs there is no place for lines that are no text. */
 const FEW = 3
+/** Addresses of small signs in a text, and of what counts readers. */
+const SIGN =
+  /(?:^|[/._-])(?:emojis?|smil(?:ey|ies)|avatars?|icons?|badges?|buttons?|pixel|tracking)(?=[/._-])|feedburner|^data:/i
 /** A picture that says less is named, not described. Characters. */
 const TELLING_LENGTH = 12
 
@@ -22,11 +25,12 @@ const TELLING_LENGTH = 12
  * stands in for it (comics tell their joke there). Linear in its length.
  */
 export function entryText(html: string, context: EntryContext): EntryText {
-  const blocks = fragmentBlocks(html).filter((block) => !isAdded(block, context))
+  const own = fragmentBlocks(html).filter((block) => !isAdded(block, context))
+  const blocks = own.filter((block, i) => i === 0 || !leadsOn(block, context))
   const paragraphs = blocks
-    .map(({ kind, text }, i): Paragraph => {
+    .map((block, i): Paragraph => {
       const isEdge = i === 0 || i >= blocks.length - FEW
-      return { kind, text: isEdge ? withoutAdded(text, context) : text }
+      return { kind: block.kind, text: isEdge ? withoutAdded(block, context) : block.text }
     })
     .filter(({ text }) => text !== '')
   const picture = pictureOf(blocks)
@@ -35,10 +39,13 @@ export function entryText(html: string, context: EntryContext): EntryText {
   return { paragraphs: withoutFurniture(paragraphs, context).paragraphs, picture }
 }
 
-const pictureOf = (blocks: readonly FragmentBlock[]): string | null =>
-  blocks
-    .find(({ text, pictures }) => text === '' && pictures.length > 0)
-    ?.pictures[0]?.src.trim() || null
+/** The first picture that stands by itself, else the first within a text. */
+function pictureOf(blocks: readonly FragmentBlock[]): string | null {
+  const shown = blocks
+    .map(({ text, pictures }) => ({ text, src: pictures[0]?.src.trim() ?? '' }))
+    .filter(({ src }) => src !== '' && !SIGN.test(src))
+  return (shown.find(({ text }) => text === '') ?? shown[0])?.src ?? null
+}
 
 function toldBy(blocks: readonly FragmentBlock[]): Paragraph[] {
   const texts = blocks.flatMap(({ pictures }) => pictures.map(({ text }) => text))

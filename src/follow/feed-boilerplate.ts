@@ -4,7 +4,7 @@
  * rest by the words that the programs write.
  */
 
-import type { FragmentBlock } from '../article/html/fragment.ts'
+import type { FragmentBlock, FragmentLink } from '../article/html/fragment.ts'
 
 /** What the line may name. */
 export interface EntryContext {
@@ -18,48 +18,86 @@ export interface EntryContext {
 /** Characters beside the names in «The post … appeared first on …», whatever the language. */
 const MAX_AROUND_NAMES = 70
 
+/** Characters of a link that leads on, beside the title. */
+const MAX_POINTER_LENGTH = 60
+
+const NETWORKS = new Set(
+  'facebook twitter x linkedin reddit whatsapp telegram mastodon bluesky pinterest tumblr pocket threads xing email e-mail mail print pinit'.split(
+    ' ',
+  ),
+)
+/** Words of `Share this on:`. */
+const MAX_SHARE_WORDS = 4
 /** Whole lines of a feed that are no text, in lower case. */
 const LINES: readonly RegExp[] = [
   /^(?:\d{1,4} )?comments?(?: \(\d+\))?$/,
   /^(?:article url|comments url|points|# comments): .{1,500}$/,
   /^(?:estimated )?reading time:? .{1,30}$/,
-  /^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|czas czytania|lästid|læsetid|lesetid|lukuaika|okuma süresi)\s?:? .{1,30}$/,
+  /^(?:(?:geschätzte )?(?:lesezeit|lesedauer)|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время (?:чтения|на прочтение)|час читання|czas czytania|lästid|læsetid|lesetid|lukuaika|okuma süresi)\s?:? .{1,30}$/,
   /^[~≈<]?\d{1,3}[- –]?(?:\d{1,3} )?min(?:ute)?s?\.? (?:read|to read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd)$/,
   /^share on .{1,60}$/,
   /^(?:share|share this|share this \w{1,30}|tweet|tweet this|like this|like loading|loading|teilen|teilen mit|partager|compartir|compartir en|condividi|condividi su|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
-  /^(?:email|print|pin ?it|facebook|twitter|x|linkedin|reddit|whatsapp|telegram|mastodon|bluesky)$/,
-  /^\(?(?:read|see|view) (?:more|the rest|full (?:article|post|story))\b.{0,80}$/,
+  /^(?:click to (?:share|print|email)\b.{0,80}|.{1,80}\((?:opens in new window|wird in neuem fenster geöffnet|ouvre dans une nouvelle fenêtre|se abre en una ventana nueva|si apre in una nuova finestra|abre em nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\))$/,
+  /^\(?(?:read|see|view) (?:more|on|the rest|(?:the )?full (?:article|post|story))\b.{0,80}$/,
   /^\(?continue reading\b.{0,300}$/,
-  /^(?:weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|continue a leggere|leggi tutto|lees verder|lees meer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|läs mer|læs mere|les mer|lue lisää|devamını oku|続きを読む|阅读全文|閱讀全文|더 보기).{0,80}$/u,
+  /^(?:weiterlesen|mehr lesen|lire la suite|lire l['’]article|leer más|leer (?:el )?artículo|seguir leyendo|leia mais|continue a leggere|leggi tutto|lees verder|lees meer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|läs mer|læs mere|les mer|lue lisää|devamını oku|続きを読む|阅读全文|閱讀全文|查看全文|阅读更多|더 보기|اقرأ المزيد|קרא עוד|đọc tiếp|baca selengkapnya).{0,80}$/u,
+  /^(?:leave a (?:comment|reply)|subscribe now|subscribe here|sign up now)$/,
   /^submitted by\b.{0,200}$/,
+  /^related(?: posts| articles| stories)?:?$/,
   /^(?:filed under|posted in|tags?|categories|category):? .{1,200}$/,
+  /^(?:posted|published|updated|veröffentlicht|publié|publicado)\b[^.!?]{0,80}\b(?:19|20)\d\d\b[^.!?]{0,20}$/,
+  /^(?:source|via|original|link|permalink|quelle|fuente|fonte|bron|źródło|источник):? https?:\/\/\S{1,300}$/,
 ]
-const FOOTER = /^the post .{1,300} appeared first on .{1,120}$/
+/** The same, though they end as sentences do. */
+const FOOTERS: readonly RegExp[] = [
+  /^この記事は約?\d{1,3}分で読めます。?$/,
+  /^the post .{1,300} appeared first on .{1,120}$/,
+  /^(?:©|\(c\)|copyright) ?(?:© ?)?(?:19|20)\d\d\b.{0,200}$/,
+  /^.{1,300} was originally published in .{1,120} on medium, where .{1,160}$/,
+]
+/** «This article was originally published on …»: with a link there, or the name of the site. */
+const ORIGINAL =
+  /^(?:this|the) (?:article|post|story|piece|entry|essay) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: first)? (?:on|in|at) .{1,200}$/
 /** What ends so is a sentence, whatever it begins with. */
 const SENTENCE_END = /[^.][.!?。！？]["”»』」]?$/
 
 /** What stands before a text. */
 const BEFORE: readonly RegExp[] = [
-  /^arXiv:\d{4}\.\d{4,5}(?:v\d{1,3})? Announce Type: ?[a-z-]{1,20} ?(?:Abstract: ?)?/,
+  /^arXiv:(?:[a-zA-Z.-]{2,20}\/)?\d{4}\.?\d{3,5}(?:v\d{1,3})? Announce Type: ?[a-z-]{1,20} ?(?:Abstract: ?)?/,
 ]
 /** What stands behind a text, with the mark that is left in its place. */
 const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/ ?submitted by \/?u\/\S{1,40}(?: to \/?r\/\S{1,40})? ?(?:\[link\])? ?(?:\[comments\])?$/, ''],
   [/ ?\[link\] ?\[comments\]$/, ''],
   [
-    /\s(?:Read more|Continue reading|Weiterlesen|Lire la suite|Leer más|Leggi tutto|Lees verder)\s?[.…»→>]{0,3}$/,
+    /\s[[(]?(?:Read (?:more|on|the full (?:article|post|story))|Continue reading|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Leggi tutto|Lees verder|Читать (?:далее|дальше)|続きを読む|阅读全文)\s?[.…»→>\])]{0,4}$/,
     '',
   ],
   [/ ?(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.|more(?:…|\.\.\.)?)\))(?= ?$)/i, '…'],
   [/…(?: ?…){1,8}$/, '…'],
 ]
 
+/** Dots behind a sentence that is whole. */
+const AFTER_END = /(?<=[.!?。！？]) ?…$/
+
 /** Whether a block was added by the site's program. */
 export function isAdded(block: FragmentBlock, context: EntryContext): boolean {
   const line = block.text.toLowerCase()
   const isLine = block.links.length > 0 || !SENTENCE_END.test(line)
-  if (isLine && LINES.some((pattern) => pattern.test(line))) return true
-  return FOOTER.test(line) || leadsHome(block, context)
+  if (isLine && (LINES.some((pattern) => pattern.test(line)) || isShareLine(line))) return true
+  if (FOOTERS.some((pattern) => pattern.test(line))) return true
+  const namesSite = context.siteTitle !== '' && block.text.includes(context.siteTitle)
+  if (ORIGINAL.test(line) && (namesSite || block.links.length > 0 || /https?:/.test(line)))
+    return true
+  return leadsHome(block, context)
+}
+
+/** `Share: Facebook X`, `Twitter | E-Mail`. */
+function isShareLine(line: string): boolean {
+  const words = line.split(/[\s,|]+/, 20).filter((word) => word !== '')
+  const from = words.findIndex((word) => word.endsWith(':')) + 1
+  const named = words.slice(from)
+  return from <= MAX_SHARE_WORDS && named.length > 0 && named.every((word) => NETWORKS.has(word))
 }
 
 /** A line whose links lead to the entry itself and to the front page of a site, and hardly more. */
@@ -71,20 +109,55 @@ function leadsHome({ text, links }: FragmentBlock, { url }: EntryContext): boole
   return own && home && text.length - linked <= MAX_AROUND_NAMES
 }
 
+/** Whether a block is nothing but a link to the page of the entry: `Read it all`, in any language. */
+export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): boolean {
+  const [link] = links
+  if (links.length !== 1 || !isPointer(link!, context)) return false
+  return text.length - link!.text.length <= 4
+}
+
+const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): boolean =>
+  url !== null &&
+  text !== '' &&
+  text.length <= MAX_POINTER_LENGTH + title.length &&
+  !SENTENCE_END.test(text) &&
+  sameAddress(href, url)
+
 const sameAddress = (href: string, url: string): boolean => bare(href) === bare(url)
-const bare = (address: string): string =>
-  address
+
+/** What tells a page from others: some sites have no path, and name their pages in the query. */
+function bare(address: string): string {
+  const [place = '', query = ''] = address
     .trim()
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/s, '')
-    .replace(/\/$/, '')
+    .replace(/#.*$/s, '')
+    .split('?')
+  const path = place.replace(/\/$/, '')
+  return path.includes('/') ? path : `${path}?${query}`
+}
 
-/** A paragraph without what the site's program wrote before and behind its text. */
-export function withoutAdded(text: string, context: EntryContext): string {
-  let left = withoutNames(text, context)
+/** A block's text without what the site's program wrote before and behind it. */
+export function withoutAdded(block: FragmentBlock, context: EntryContext): string {
+  let left = withoutNames(block.text, context)
   for (const pattern of BEFORE) left = left.replace(pattern, '')
   for (const [pattern, mark] of BEHIND) left = left.replace(pattern, mark)
-  return left.trim()
+  return withoutPointer(left, block.links, context).replace(AFTER_END, '').trim()
+}
+
+/** Without a link to the entry's page behind its last sentence: `[mehr]`, `続きを読む`. */
+function withoutPointer(
+  text: string,
+  links: readonly FragmentLink[],
+  context: EntryContext,
+): string {
+  const link = links.at(-1)
+  if (!link || !isPointer(link, context)) return text
+  const at = text.lastIndexOf(link.text)
+  if (at <= 0) return text
+  const [before, behind] = [text.slice(0, at), text.slice(at + link.text.length)]
+  const isBehind =
+    /[.!?。！？…"”»』」\])] ?[[(（]? ?$/.test(before) && /^ ?[\])）.…»›→>]{0,4}$/.test(behind)
+  return isBehind ? before.replace(/ ?[[(（]? ?$/, '') : text
 }
 
 /** Without a last sentence that names the entry and its site, and says hardly more. */

@@ -3,6 +3,7 @@
 import type { Author } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
+import { defined } from '../defined.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
 import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
@@ -10,6 +11,7 @@ import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 export interface FeedEntry {
   /** As the feed writes it; see `entryKeys`. */
   readonly id: string
+  readonly hasOwnId: boolean
   /** Where the entry leads: its page, else what it encloses. Absolute; null for nowhere. */
   readonly url: string | null
   /** Plain text, as `authors` and `tags`. */
@@ -109,13 +111,14 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
   const updated = readFeedDate(entry.updated, language)
   return {
     id: entry.id,
+    hasOwnId: entry.hasOwnId,
     url: resolved(entry.url, base) ?? enclosures[0]?.url ?? null,
     title: plain(entry.title, MAX_TITLE_LENGTH),
     html: entry.content || entry.summary,
     authors: entry.authors.slice(0, 20).flatMap(({ name, url }) => {
       const author = plain(name, MAX_NAME_LENGTH)
       const page = resolved(url ?? null, base)
-      return author === '' ? [] : [{ name: author, ...(page !== null && { url: page }) }]
+      return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]
     }),
     tags: entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== ''),
     published: readFeedDate(entry.published, language) ?? updated,

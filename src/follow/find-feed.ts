@@ -11,7 +11,7 @@ export const FEED_ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1'
 
 /** Feeds that a page names which are tried, each at the cost of a request. */
-const MAX_TRIES = 4
+const MAX_TRIES = 8
 
 /** A document type or root element of HTML, below an XML declaration and comments. Linear. */
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i

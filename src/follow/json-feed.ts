@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
 
 import type { Author } from '../article/article.ts'
+import { defined } from '../defined.ts'
 import { plainAsHtml } from './markup.ts'
 import {
   type Enclosure,
@@ -66,8 +67,10 @@ function entryOf(value: unknown, feed: Fields): UpstreamEntry | undefined {
   const content = text(item.content_html) ?? plain(item.content_text)
   const authors = authorsOf(item)
   const attachments = attachmentsOf(item)
+  const ownId = text(item.id)
   return {
-    id: text(item.id) ?? (url || title || summary || content),
+    id: ownId ?? (url || title || summary || content),
+    hasOwnId: ownId !== undefined,
     url: url ?? null,
     title,
     summary,
@@ -94,7 +97,7 @@ function authorsOf(holder: Fields): Author[] {
     const author = fields(value)
     const name = text(author?.name)
     const url = text(author?.url)
-    return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }]
+    return name === undefined ? [] : [{ name, ...defined({ url }) }]
   })
 }
 
@@ -104,6 +107,8 @@ function attachmentsOf(item: Fields): Enclosure[] {
     const url = text(attachment?.url)
     if (!attachment || url === undefined) return []
     const type = text(attachment.mime_type) ?? null
-    return [{ url, type, length: nonNegative(attachment.size_in_bytes) }]
+    const seconds = nonNegative(attachment.duration_in_seconds)
+    const length = nonNegative(attachment.size_in_bytes)
+    return [{ url, type, length, ...(seconds !== null && { seconds }) }]
   })
 }

@@ -2,6 +2,7 @@
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import { type Fetched, type FetchedPage, fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { type FeedEntry, feedEntries, feedTitle } from './feed-entries.ts'
@@ -54,27 +55,24 @@ export interface PollResult {
 export async function pollSource(source: Source, tools: PollTools): Promise<PollResult> {
   const { database, now } = tools
   const { name } = source
-  if (!(await claimSource(database, source, now(), now() + CLAIM_MS))) {
-    return { name, outcome: 'claimed', queued: 0 }
-  }
   try {
+    if (!(await claimSource(database, source, now(), now() + CLAIM_MS))) {
+      return { name, outcome: 'claimed', queued: 0 }
+    }
     return await readSource(source, tools)
   } catch (error) {
     const gone = error instanceof Failure && error.extra.upstreamStatus === GONE
     const waitSeconds = error instanceof Failure ? error.retryAfter : undefined
     const outcome = gone ? 'gone' : 'failed'
     const wait = pollInterval(
-      { kind: outcome, ...(waitSeconds !== undefined && { waitSeconds }) },
+      { kind: outcome, ...defined({ waitSeconds }) },
       source.failures + 1,
       tools.random(),
     )
     const message = error instanceof Error ? error.message : String(error)
-    await recordPoll(
-      database,
-      source,
-      { nextPoll: now() + wait, error: message, ended: gone },
-      now(),
-    )
+    const record = { nextPoll: now() + wait, error: message, ended: gone }
+    // Where the database fails, the source falls due again when nobody has claimed it any more.
+    await recordPoll(database, source, record, now()).catch(() => undefined)
     return { name, outcome, queued: 0, error: message }
   }
 }
@@ -115,7 +113,8 @@ async function takeFeed(
   const { database, now, random } = tools
   const { name } = source
   const { feed, ...place } = await feedIn(source, fetched, tools)
-  const listed = await listedEntries(source, feed, place.url, tools)
+  const readAt = now()
+  const listed = await listedEntries(source, feedEntries(feed, place.url), readAt, database)
   const open = [...listed].filter(([, { known }]) => isOpen(known, now()))
   const left = Math.max(0, open.length - MAX_NEW_ENTRIES)
   const outcome: PollOutcome = {
@@ -127,7 +126,7 @@ async function takeFeed(
   const nextPoll = now() + pollInterval(outcome, 0, random())
   await endDroppedEntries(database, name, [...listed.keys()], now())
   const seen = open.map(([key, { entry }]) => ({ key, title: entry.title, url: entry.url }))
-  await noteEntries(database, name, seen, { now: now(), until: nextPoll })
+  await noteEntries(database, name, seen, readAt)
   const queued = await queue(source, feed, new Map(open.slice(0, MAX_NEW_ENTRIES)), tools)
   const title = feedTitle(feed)
   await recordPoll(
@@ -135,7 +134,7 @@ async function takeFeed(
     source,
     {
       nextPoll,
-      ...(title !== '' && { title }),
+      ...defined({ title: title || undefined }),
       validators: fetched.validators,
       ...moved(source, place),
     },
@@ -157,24 +156,32 @@ async function feedIn(source: Source, fetched: FetchedPage, tools: PollTools): P
 
 interface Listed {
   readonly entry: FeedEntry
-  /** Where it stands among those of the feed, newest first. */
-  readonly place: number
+  /**
+   * When it was seen first, each a little before the one that it follows in the feed. Milliseconds
+   * since 1970.
+   */
+  readonly found: number
   readonly known: KnownEntry | undefined
 }
 
 /** The entries of the feed by their keys, newest first, with what is known of each. */
 async function listedEntries(
   source: Source,
-  feed: UpstreamFeed,
-  url: string,
-  { database }: PollTools,
+  entries: readonly FeedEntry[],
+  readAt: number,
+  database: D1Database,
 ): Promise<Map<string, Listed>> {
-  const entries = feedEntries(feed, url)
   const known = await knownEntries(database, source.name, entries.flatMap(possibleKeys))
-  const listed = [...entryKeys(entries, known)]
-  return new Map(
-    listed.map(([key, entry], place) => [key, { entry, place, known: known.get(key) }]),
-  )
+  const seenWith = new Map<number, number>()
+  const listed = new Map<string, Listed>()
+  for (const [key, entry] of entryKeys(entries, known)) {
+    const before = known.get(key)
+    const seen = before?.seen ?? readAt
+    const place = seenWith.get(seen) ?? 0
+    seenWith.set(seen, place + 1)
+    listed.set(key, { entry, found: seen - place * UNDATED_STEP_MS, known: before })
+  }
+  return listed
 }
 
 async function queue(
@@ -187,9 +194,7 @@ async function queue(
   const claimed = await claimEntries(database, source.name, [...wanted.keys()], now())
   const arrivals = [...wanted]
     .filter(([key]) => claimed.has(key))
-    .map(([key, { entry, place }]) =>
-      arrivalOf(key, entry, source, feed, now() - place * UNDATED_STEP_MS),
-    )
+    .map(([key, { entry, found }]) => arrivalOf(key, entry, source, feed, found))
   try {
     await send(arrivals)
   } catch (error) {

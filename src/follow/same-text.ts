@@ -23,6 +23,8 @@ const MAX_LENGTH = 20_000
 const ANCHOR_WORDS = 3
 /** Of the shorter text, that stands in the other too: 0…1. */
 const SAME_SHARE = 0.6
+/** And of the longer one: a digest of the day is not the report that it holds. */
+const LONGER_SHARE = 0.4
 /** Words of a place that is filled differently; a longer one is a sentence more. */
 const LONGEST_FILLING = 10
 /** Fillings of each kind that a reprint may change, as misprints are. */
@@ -50,6 +52,7 @@ export function isSameText(a: ComparedText, b: ComparedText): boolean {
   if (one.length === 0 || other.length === 0 || titlesDiffer(a, b)) return false
   const { matched, gaps } = alignment(one, other)
   if (matched < SAME_SHARE * Math.min(one.length, other.length)) return false
+  if (matched < LONGER_SHARE * Math.max(one.length, other.length)) return false
   const conflicts = conflictsIn(gaps)
   const agreeing = one.filter(({ kind }) => kind === 'number').length
   const numbers = conflicts.number + conflicts.day

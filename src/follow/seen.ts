@@ -21,6 +21,8 @@ export interface KnownEntry {
   readonly url: string | null
   readonly title: string
   readonly state: EntryState
+  /** For the first time, in milliseconds since 1970. */
+  readonly seen: number
   /** When it was handed to the queue last, in milliseconds since 1970; null: not yet. */
   readonly sent: number | null
 }
@@ -56,7 +58,7 @@ export async function knownEntries(
 ): Promise<Map<string, KnownEntry>> {
   const { results } = await database
     .prepare(
-      `select entry, url, title, state, sent from fates
+      `select entry, url, title, state, seen, sent from fates
        where source = ? and entry in (select value from json_each(?))`,
     )
     .bind(source, JSON.stringify(keys))
@@ -72,13 +74,13 @@ export const isOpen = (known: KnownEntry | undefined, now: number): boolean =>
 /**
  * Notes entries that nobody had seen as waiting.
  *
- * @param until when the next of them are handed to the queue, in milliseconds since 1970
+ * @param now milliseconds since 1970
  */
 export async function noteEntries(
   database: D1Database,
   source: string,
   entries: readonly SeenEntry[],
-  { now, until }: { readonly now: number; readonly until: number },
+  now: number,
 ): Promise<void> {
   const statements: D1PreparedStatement[] = []
   for (let i = 0; i < entries.length; i += ROWS_AT_ONCE) {
@@ -86,18 +88,18 @@ export async function noteEntries(
     statements.push(
       database
         .prepare(
-          `insert into fates (source, entry, seen, state, title, url, until, reason)
-           select ?1, value ->> 0, ?2, 'waiting', value ->> 1, value ->> 2, ?3, ?4
-           from json_each(?5) where true
-           on conflict (source, entry) do update set until = ?3 where state = 'waiting' and sent is null`,
+          `insert into fates (source, entry, seen, state, title, url, reason)
+           select ?1, value ->> 0, ?2, 'waiting', value ->> 1, value ->> 2, ?3
+           from json_each(?4) where true on conflict do nothing`,
         )
-        .bind(source, now, until, NO_ROOM, JSON.stringify(rows)),
+        .bind(source, now, NO_ROOM, JSON.stringify(rows)),
     )
   }
   if (statements.length > 0) await database.batch(statements)
 }
 
 const NO_ROOM = 'One poll takes in only so many new entries; this one comes with a later poll.'
+const NOT_TAKEN = 'The queue did not take the entry; the next poll hands it over again.'
 
 /**
  * Claims waiting entries for the queue: the names of those that nobody else hands over at the same
@@ -148,11 +150,12 @@ export async function endDroppedEntries(
 ): Promise<void> {
   await database
     .prepare(
-      `update fates set state = 'refused', until = null, reason = coalesce(nullif(reason, ?5), ?1)
+      `update fates set state = 'refused', until = null, 
+         reason = iif(reason in (?5, ?6), ?1, coalesce(reason, ?1))
        where source = ?2 and state = 'waiting' and (sent is null or sent < ?3)
          and entry not in (select value from json_each(?4))`,
     )
-    .bind(DROPPED, source, lostBefore(now), JSON.stringify(listed), NO_ROOM)
+    .bind(DROPPED, source, lostBefore(now), JSON.stringify(listed), NO_ROOM, NOT_TAKEN)
     .run()
 }
 
@@ -219,10 +222,10 @@ export async function releaseEntries(
 ): Promise<void> {
   await database
     .prepare(
-      `update fates set sent = null where source = ? and state = 'waiting'
-         and entry in (select value from json_each(?))`,
+      `update fates set sent = null, reason = ?1 where source = ?2 and state = 'waiting'
+         and entry in (select value from json_each(?3))`,
     )
-    .bind(source, JSON.stringify(keys))
+    .bind(NOT_TAKEN, source, JSON.stringify(keys))
     .run()
 }
 

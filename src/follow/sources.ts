@@ -1,6 +1,7 @@
 /** The followed sources in D1. */
 
 import type { UpstreamValidators } from '../article/web/fetch.ts'
+import { defined } from '../defined.ts'
 
 export interface Source {
   /** Names it in addresses and filters. */
@@ -61,10 +62,10 @@ function sourceOf(row: Row): Source {
     lastError: row.last_error,
     failures: row.failures,
     ended: row.ended === 1,
-    validators: {
-      ...(row.etag !== null && { etag: row.etag }),
-      ...(row.last_modified !== null && { lastModified: row.last_modified }),
-    },
+    validators: defined({
+      etag: row.etag ?? undefined,
+      lastModified: row.last_modified ?? undefined,
+    }),
   }
 }
 

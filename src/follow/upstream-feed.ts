@@ -26,6 +26,8 @@ export interface UpstreamFeed {
 export interface UpstreamEntry {
   /** Unique in the feed: its own id, else its address. */
   readonly id: string
+  /** Whether the feed itself gives the id. */
+  readonly hasOwnId: boolean
   readonly url: string | null
   readonly title: string
   /** HTML or text. */
@@ -47,6 +49,8 @@ export interface Enclosure {
   readonly type: string | null
   /** Bytes. */
   readonly length: number | null
+  /** How long it plays. */
+  readonly seconds?: number
 }
 
 /** A length as feeds write it; null for what is none. */

@@ -62,13 +62,13 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
       'itunes:summary',
       'itunes:subtitle',
     ) ??
-    firstText(media, 'media:description') ??
+    describedBy(media) ??
     ''
   const content = contentOf(entry, isAtom) ?? ''
+  const ownId = textOf(entry, 'guid', 'id') ?? entry.attributes['rdf:about']
   return {
-    id:
-      textOf(entry, 'guid', 'id') ??
-      (entry.attributes['rdf:about'] || url || title || summary || content),
+    id: ownId || url || title || summary || content,
+    hasOwnId: Boolean(ownId),
     url: url ?? null,
     title,
     summary,
@@ -115,6 +115,14 @@ function decoded({ text, attributes }: Element): string {
 
 const firstText = (elements: readonly Element[], wanted: string): string | undefined =>
   elements.find(({ name, text }) => name === wanted && text.trim() !== '')?.text.trim()
+
+/** Media RSS describes in plain text, unless it says otherwise; its lines are lines. */
+function describedBy(media: readonly Element[]): string | undefined {
+  const found = media.find(({ name, text }) => name === 'media:description' && text.trim() !== '')
+  if (!found) return undefined
+  const text = found.text.trim()
+  return found.attributes.type === 'html' ? text : plainAsHtml(text).replaceAll('\n', '<br>')
+}
 
 /** Content that is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3) is none. */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {

@@ -29,7 +29,9 @@ export function pageOf(element: Element): string | undefined {
     const text = link.text.trim()
     const address = addressIn(text || (link.attributes.href ?? ''), link)
     const relation = link.attributes.rel?.trim().toLowerCase() || 'alternate'
-    return address === undefined ? [] : [{ address, relation, isText: text !== '' }]
+    const type = link.attributes.type?.trim().toLowerCase() || 'text/html'
+    const isPage = type.includes('html')
+    return address === undefined ? [] : [{ address, relation, isText: text !== '', isPage }]
   })
   const alternates = links.filter(
     ({ relation, address }) => relation === 'alternate' && leadsToPage(address),
@@ -37,6 +39,8 @@ export function pageOf(element: Element): string | undefined {
   const chosen =
     // In RSS a link without relation that is no text is mostly the feed's own (`atom:link`).
     alternates.find(({ isText }) => isText) ??
+    // An entry may be there as a PDF, too.
+    alternates.find(({ isPage }) => isPage) ??
     alternates[0] ??
     links.find(({ relation }) => !ELSEWHERE.has(relation))
   return chosen?.address

@@ -1,21 +1,48 @@
 /** What an entry carries beside its text: enclosures (RSS 2.0, RFC 4287 §4.2.7.2) and pictures. */
 
-import { childrenOf, type Element } from './element.ts'
+import { childrenOf, type Element, textOf } from './element.ts'
 import { type Enclosure, nonNegative } from './upstream-feed.ts'
 import { addressIn } from './xml-links.ts'
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
 
+/** Sound and films, be they enclosed or told by Media RSS alone; each address once. */
 export function enclosuresOf(entry: Element): Enclosure[] {
   const linked = childrenOf(entry, 'link').filter(
     ({ attributes }) => attributes.rel === 'enclosure',
   )
-  return [...childrenOf(entry, 'enclosure'), ...linked].flatMap((element) => {
-    const { url, href, type, length } = element.attributes
+  const played = mediaOf(entry).filter((one) => one.name === 'media:content' && isPlayed(one))
+  const told = secondsOf(textOf(entry, 'itunes:duration'))
+  const enclosures = new Map<string, Enclosure>()
+  for (const element of [...childrenOf(entry, 'enclosure'), ...linked, ...played]) {
+    const { url, href, type, length, filesize, duration } = element.attributes
     const address = addressIn(url ?? href ?? '', element)
-    if (address === undefined) return []
-    return [{ url: address, type: type?.trim() || null, length: nonNegative(length) }]
-  })
+    if (address === undefined || enclosures.has(address)) continue
+    const size = nonNegative(length ?? filesize)
+    const seconds = duration === undefined ? told : secondsOf(duration)
+    enclosures.set(address, {
+      url: address,
+      type: type?.trim() || null,
+      length: size,
+      ...(seconds !== undefined && !type?.startsWith('image/') && { seconds }),
+    })
+  }
+  return [...enclosures.values()]
+}
+
+/** Of `1:02:03`, `62:03` or `3723`; undefined for what tells none. */
+function secondsOf(duration: string | undefined): number | undefined {
+  const parts = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6})(?:\.\d{1,6})?$/.exec(
+    duration?.trim() ?? '',
+  )
+  if (!parts) return undefined
+  const [hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0))
+  return (hours! * 60 + minutes!) * 60 + seconds! || undefined
+}
+
+/** A page with a player in it (YouTube's) is none. */
+function isPlayed({ attributes: { medium, type = '' } }: Element): boolean {
+  return /^(?:audio|video)\//.test(type) || (type === '' && /^(?:audio|video)$/.test(medium ?? ''))
 }
 
 /** The elements of Media RSS 1.5.1: in the entry itself, or in groups and contents. */

@@ -1,6 +1,8 @@
 /** Who wrote an entry. */
 
 import type { Author } from '../article/article.ts'
+import { fragmentLine } from '../article/html/fragment.ts'
+import { defined } from '../defined.ts'
 import { childrenOf, type Element, textOf } from './element.ts'
 import { addressIn } from './xml-links.ts'
 
@@ -39,11 +41,12 @@ function personOf(person: Element): Author | undefined {
   if (name === '') return undefined
   const [address] = childrenOf(person, 'uri', 'url')
   const url = address && addressIn(address.text, address)
-  return { name, ...(url !== undefined && { url }) }
+  return { name, ...defined({ url }) }
 }
 
-/** RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. */
-function personName(author: string): string {
+/** Markup has no place in names; arXiv links them. RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. */
+function personName(written: string): string {
+  const author = fragmentLine(written)
   const named =
     /^[^\s@]+@[^\s@]+\s+\((.+)\)$/.exec(author) ?? /^([^(<]+)[(<][^\s@]+@[^\s@]+[)>]$/.exec(author)
   return named?.[1]?.trim() ?? author

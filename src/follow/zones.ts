@@ -1,8 +1,10 @@
 /**
  * Time zones by name, as feeds write them. Names mean different zones in different countries; the
  * one meant here is that of RFC 5322 section 4.3, else the one that most feeds mean: CST is that of
- * North America, IST India's, BST the summer time of Britain.
+ * North America, IST India's, BST the summer time of Britain; unless the feed is at home elsewhere.
  */
+
+import { primaryLanguage } from '../language/tag.ts'
 
 const HOURS_BY_NAME = `
   0 UT UTC GMT Z WET AZOST
@@ -37,16 +39,30 @@ const HOURS_BY_NAME = `
   -10 HST
 `
 
+/** What a name means in the feeds of a language, or of a country. */
+const HOURS_AT_HOME = `
+  1 IST@ga IST@en-IE
+  2 IST@he
+  3 AST@ar
+  6 BST@bn
+  8 CST@zh
+  9:30 CST@en-AU
+  10 EST@en-AU
+  10:30 CDT@en-AU
+  11 EDT@en-AU
+`
+
 const MINUTES = new Map(
-  HOURS_BY_NAME.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [ahead = '', ...names] = line.trim().split(' ')
-      const [, sign = '', hours = '0', minutes = '0'] =
-        /^(-?)(\d{1,2})(?::(\d\d))?$/.exec(ahead) ?? []
-      const total = Number(hours) * 60 + Number(minutes)
-      return names.map((name): [string, number] => [name, sign === '-' ? -total : total])
-    }),
+  `${HOURS_BY_NAME.trim()}\n${HOURS_AT_HOME.trim()}`.split('\n').flatMap((line) => {
+    const [ahead = '', ...names] = line.trim().split(' ')
+    const [, sign = '', hours = '0', minutes = '0'] =
+      /^(-?)(\d{1,2})(?::(\d\d))?$/.exec(ahead) ?? []
+    const total = Number(hours) * 60 + Number(minutes)
+    return names.map((name): [string, number] => [
+      name.toLowerCase(),
+      sign === '-' ? -total : total,
+    ])
+  }),
 )
 
 /** No clock is further from UTC than this. Hours. */
@@ -55,9 +71,16 @@ const FARTHEST = 15
 /**
  * Minutes ahead of UTC: of `+0100`, `+01:00`, `+1`, `GMT+1`, `CEST` or `Z`; undefined for what names
  * no zone.
+ *
+ * @param language BCP 47, of the feed
  */
-export function zoneMinutes(zone: string): number | undefined {
-  const named = MINUTES.get(zone.toUpperCase())
+export function zoneMinutes(zone: string, language: string | null = null): number | undefined {
+  const name = zone.toLowerCase()
+  const home = language?.replace('_', '-').toLowerCase() ?? ''
+  const named =
+    MINUTES.get(`${name}@${home}`) ??
+    MINUTES.get(`${name}@${primaryLanguage(home)}`) ??
+    MINUTES.get(name)
   if (named !== undefined) return named
   const parts = /^(?:GMT|UTC|UT)?\s?([+−-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
   if (!parts) return undefined

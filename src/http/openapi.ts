@@ -1,5 +1,6 @@
 /** Describes addresses in OpenAPI 3.1, from the very tables and schemas that validate requests. */
 
+import { defined } from '../defined.ts'
 import type { Parameter } from './parameters.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -16,7 +17,7 @@ export interface Answer {
 }
 
 export interface Operation {
-  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** With `{name}` for the parts that vary. */
   readonly path: string
   readonly id: string
@@ -129,7 +130,7 @@ export function openApiDocument(info: ApiInfo, operations: readonly Operation[])
         operationId: id,
         tags: [tag],
         summary,
-        ...(description !== undefined && { description }),
+        ...defined({ description }),
         ...(parameters.length > 0 && { parameters }),
         ...(body && {
           requestBody: { required: true, content: contentOf(body, operation.examples) },

@@ -1,5 +1,7 @@
 /** What a request says of the freshness and the keeping of its answer (RFC 9111 section 5.2.1). */
 
+import { defined } from '../defined.ts'
+
 export interface RequestFreshness {
   /** The oldest answer that will do, in seconds; 0 for `no-cache`. Undefined where any will do. */
   readonly maxAge?: number
@@ -23,6 +25,6 @@ export function requestFreshness(headers: Headers): RequestFreshness {
   const maxAge = NO_CACHE.test(directives) ? 0 : seconds === undefined ? undefined : Number(seconds)
   return {
     noStore: told !== undefined && NO_STORE.test(directives),
-    ...(maxAge !== undefined && { maxAge }),
+    ...defined({ maxAge }),
   }
 }

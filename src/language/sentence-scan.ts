@@ -27,6 +27,12 @@ export interface Scan {
   readonly isGreek: boolean
 }
 
+/** A scan at the beginning of a paragraph. */
+export function startOfScan(text: string, from: number, to: number, rules: Rules): Scan {
+  const isGreek = rules.marks.includes(';')
+  return { quoted: false, single: 'none', low: false, from, text, to, rules, isGreek }
+}
+
 export interface Next {
   /** Where the next word begins. UTF-16 units. */
   readonly at: number

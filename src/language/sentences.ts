@@ -8,7 +8,7 @@ import { closingOf, isSpace, isStrong, isWeak, kindTable } from './characters.ts
 import { clusterEnd, noteQuote } from './end-marks.ts'
 import { beginsItem, labelStart } from './list-items.ts'
 import { isMark, rulesOf } from './sentence-rules.ts'
-import type { Scan } from './sentence-scan.ts'
+import { startOfScan } from './sentence-scan.ts'
 import type { Span } from './span.ts'
 import { splitThai } from './thai.ts'
 
@@ -53,16 +53,7 @@ function splitParagraph(
     return
   }
   const rules = rulesOf(language)
-  const scan: Scan = {
-    quoted: false,
-    single: 'none',
-    low: false,
-    from,
-    text,
-    to,
-    rules,
-    isGreek: rules.marks.includes(';'),
-  }
+  const scan = startOfScan(text, from, to, rules)
   const kinds = kindTable(rules.marks)
   let start = from
   let held = 0

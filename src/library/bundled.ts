@@ -72,6 +72,7 @@ function isWanted(publication: Publication, query: LibraryQuery): boolean {
   if (query.language && !matchesLanguage(query.language, analysis.language)) return false
   if (query.tag && !article.tags.includes(query.tag)) return false
   if (query.source && source !== query.source) return false
+  if (query.frontPage && article.frontPage === false) return false
   if (query.since !== undefined && placeOf(publication).time < query.since) return false
   return query.text === undefined || matchScore(query.text, article) > 0
 }

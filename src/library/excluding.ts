@@ -1,5 +1,6 @@
 /** Lists without the articles that hold certain words. */
 
+import { defined } from '../defined.ts'
 import type { Library, LibraryPage, LibraryQuery } from './library.ts'
 import { holdsAny } from './match.ts'
 import type { Publication } from './publication.ts'
@@ -19,7 +20,7 @@ export function excludingLibrary(library: Library): Library {
       const found: LibraryPage = await library.list({
         ...query,
         limit: query.limit - items.length,
-        ...(next !== undefined && { cursor: next }),
+        ...defined({ cursor: next }),
       })
       items.push(...found.items.filter(({ article }) => !holdsAny(exclude, article)))
       next = found.next

@@ -22,6 +22,7 @@ const LINE = `json_patch('{}', json_object(
   'date_published', article ->> 'published',
   'date_modified', article ->> 'modified',
   'tags', article -> 'tags',
+  'front_page', case when article ->> 'frontPage' = 0 then json('false') end,
   'full', json(case closed when 1 then 'false' else 'true' end),
   'stored', json_object(
     'id', id,

@@ -14,6 +14,8 @@ export interface LibraryQuery {
   readonly text?: string
   /** Words; articles whose title or text holds any of them are left out. */
   readonly exclude?: string
+  /** Without what its publisher keeps off the front page. */
+  readonly frontPage?: boolean
   /** Milliseconds since 1970: only what is dated then or later. */
   readonly since?: number
   /** `best` puts the best answers to `text` first; without it, and in feeds, the newest are. */

@@ -2,6 +2,7 @@
 
 import { decodeCursor } from './cursor.ts'
 import type { LibraryQuery } from './library.ts'
+import type { Value } from './read-rows.ts'
 import { facetTerm } from './search.ts'
 
 /** An article of a source is as open as the source says now; others as they were published. */
@@ -15,8 +16,6 @@ export const COLUMNS = `a.id, a.slug, a.key, a.date, a.updated, a.hash, a.source
 const NEWEST_MATCHES = 200
 /** The same for later pages. */
 const LATER_MATCHES = 2000
-
-export type Value = string | number
 
 /** A `select` of articles; its limit is the value that comes last, and is not among these. */
 export interface ListStatement {
@@ -54,6 +53,8 @@ export function plainList(query: ListQuery): ListStatement {
     where.push(`(${ordered}.time < ? or (${ordered}.time = ? and ${ordered}.slug > ?))`)
     values.push(after.time, after.time, after.slug)
   }
+  // Read from the article: the front page looks at few, and no other list asks.
+  if (query.frontPage) where.push("a.article ->> 'frontPage' is null")
   if (query.since !== undefined) {
     where.push(`${ordered}.time >= ?`)
     values.push(query.since)

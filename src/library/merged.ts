@@ -7,54 +7,22 @@ import type { Facet, Library, LibraryPage, LibraryQuery } from './library.ts'
 import type { Publication } from './publication.ts'
 
 const RANKED = /^r:(\d{1,4})$/
+/** The k of reciprocal rank fusion (Cormack, Clarke & Büttcher 2009): the first ranks do not decide alone. */
+const FUSION_K = 60
+/** A list by rank ends here. */
+const MAX_RANK = 1000
+
+interface Pair {
+  readonly first: Library
+  readonly second: Library
+}
 
 /**
  * One library over two. Articles of the second that have the slug of one in the first are hidden:
  * publishing refuses such slugs, but a deploy may bring them later.
  */
 export function mergedLibrary(first: Library, second: Library): Library {
-  async function unhidden(items: readonly Publication[]): Promise<Publication[]> {
-    const hiding = await Promise.all(items.map(({ slug }) => first.get(slug)))
-    return items.filter((_, i) => hiding[i] === undefined)
-  }
-
-  /** A page of the second that is full for all that is hidden: gaps would lose what comes after. */
-  async function shown(query: LibraryQuery): Promise<LibraryPage> {
-    let page = await second.list(query)
-    const items = await unhidden(page.items)
-    while (page.next !== null && items.length < query.limit) {
-      page = await second.list({ ...query, cursor: page.next })
-      items.push(...(await unhidden(page.items)))
-    }
-    return { items, next: page.next }
-  }
-
-  async function newest(query: LibraryQuery): Promise<LibraryPage> {
-    const [one, other] = await Promise.all([first.list(query), shown(query)])
-    const items = [...one.items, ...other.items].sort((a, b) =>
-      comparePlaces(placeOf(a), placeOf(b)),
-    )
-    const page = items.slice(0, query.limit)
-    const last = page[page.length - 1]
-    const more = items.length > page.length || one.next !== null || other.next !== null
-    return { items: page, next: more && last ? encodeCursor(placeOf(last)) : null }
-  }
-
-  /** Scores of the two cannot be compared; their ranks can (reciprocal rank fusion, k = 60). */
-  async function best({ cursor, ...query }: LibraryQuery): Promise<LibraryPage> {
-    const skip = cursor === undefined ? 0 : rankOf(cursor)
-    const wanted = { ...query, limit: skip + query.limit + 1 }
-    const [one, other] = await Promise.all([first.list(wanted), second.list(wanted)])
-    const scored = [one.items, await unhidden(other.items)].flatMap((items) =>
-      items.map((item, rank) => ({ item, score: 1 / (60 + rank) })),
-    )
-    // A stable sort: equal ranks stay in the order of the libraries.
-    const items = scored.sort((a, b) => b.score - a.score).map(({ item }) => item)
-    const page = items.slice(skip, skip + query.limit)
-    const more = items.length > skip + query.limit
-    return { items: page, next: more ? `r:${skip + query.limit}` : null }
-  }
-
+  const pair = { first, second }
   return {
     revision: async () => {
       const [one, other] = await Promise.all([first.revision(), second.revision()])
@@ -68,7 +36,7 @@ export function mergedLibrary(first: Library, second: Library): Library {
     },
     list: (query) => {
       const ranked = query.order === 'best' && query.text !== undefined
-      return ranked ? best(query) : newest(query)
+      return ranked ? best(pair, query) : newest(pair, query)
     },
     translations: async (key) => {
       const found = await Promise.all([first.translations(key), second.translations(key)])
@@ -85,9 +53,49 @@ export function mergedLibrary(first: Library, second: Library): Library {
   }
 }
 
+async function unhidden({ first }: Pair, items: readonly Publication[]): Promise<Publication[]> {
+  const hiding = await Promise.all(items.map(({ slug }) => first.get(slug)))
+  return items.filter((_, i) => hiding[i] === undefined)
+}
+
+/** A page of the second that is full for all that is hidden: gaps would lose what comes after. */
+async function shown(pair: Pair, query: LibraryQuery): Promise<LibraryPage> {
+  let page = await pair.second.list(query)
+  const items = await unhidden(pair, page.items)
+  while (page.next !== null && items.length < query.limit) {
+    page = await pair.second.list({ ...query, cursor: page.next })
+    items.push(...(await unhidden(pair, page.items)))
+  }
+  return { items, next: page.next }
+}
+
+async function newest(pair: Pair, query: LibraryQuery): Promise<LibraryPage> {
+  const [one, other] = await Promise.all([pair.first.list(query), shown(pair, query)])
+  const items = [...one.items, ...other.items].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
+  const page = items.slice(0, query.limit)
+  const last = page[page.length - 1]
+  const more = items.length > page.length || one.next !== null || other.next !== null
+  return { items: page, next: more && last ? encodeCursor(placeOf(last)) : null }
+}
+
+/** Scores of the two cannot be compared; their ranks can (reciprocal rank fusion). */
+async function best(pair: Pair, { cursor, ...query }: LibraryQuery): Promise<LibraryPage> {
+  const skip = cursor === undefined ? 0 : rankOf(cursor)
+  const wanted = { ...query, limit: skip + query.limit + 1 }
+  const [one, other] = await Promise.all([pair.first.list(wanted), pair.second.list(wanted)])
+  const scored = [one.items, await unhidden(pair, other.items)].flatMap((items) =>
+    items.map((item, rank) => ({ item, score: 1 / (FUSION_K + rank) })),
+  )
+  // A stable sort: equal ranks stay in the order of the libraries.
+  const items = scored.sort((a, b) => b.score - a.score).map(({ item }) => item)
+  const page = items.slice(skip, skip + query.limit)
+  const more = items.length > skip + query.limit
+  return { items: page, next: more ? `r:${skip + query.limit}` : null }
+}
+
 function rankOf(cursor: string): number {
   const match = RANKED.exec(cursor)
-  if (match) return Math.min(Number(match[1]), 1000)
+  if (match) return Math.min(Number(match[1]), MAX_RANK)
   // Throws for what is no cursor at all; one of another order is as wrong.
   decodeCursor(cursor)
   throw new Failure('bad-parameter', 'cursor belongs to a list in another order.', {

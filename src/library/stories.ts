@@ -3,6 +3,7 @@
 import type { ReasonMark } from '../story/reason.ts'
 import { decodeCursor } from './cursor.ts'
 import { type Filter, facetFilters } from './lists.ts'
+import { type Read, rowReader, type Value } from './read-rows.ts'
 import { sourceName } from './source-name.ts'
 import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
 
@@ -31,51 +32,18 @@ interface NamedRow {
   readonly author: string | null
 }
 
-type Value = string | number
 /** [number, language, time, joined], as `story-index.ts` packs them. */
 type Packed = readonly [number, string, number, number]
 
 const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
 
 export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySource {
-  const read = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
-    (
-      await database
-        .prepare(sql)
-        .bind(...values)
-        .all<Row>()
-    ).results
-
-  /** Rows as stories; the slugs of all articles are asked for together. */
-  async function opened(rows: readonly StoryRow[]): Promise<Map<string, Story>> {
-    const packed = new Map(
-      rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
-    )
-    const numbers = [...packed.values()].flatMap((members) => members.map(([number]) => number))
-    const named = await read<NamedRow>(
-      `select a.number, a.slug, a.source, a.url, json_extract(a.article, '$.title') as title,
-         json_extract(a.article, '$.site.name') as site,
-         json_extract(a.article, '$.authors[0].name') as author
-       from json_each(?) n cross join articles a on a.number = n.value`,
-      [JSON.stringify(numbers)],
-    )
-    const names = new Map(named.map((row) => [row.number, row]))
-    return new Map(
-      rows.map(({ id, changed, marks }) => {
-        const articles = packed.get(id)!.flatMap(([number, language, time, joined]) => {
-          const row = names.get(number)
-          return row ? [{ slug: row.slug, source: sourceName(row), language, time, joined }] : []
-        })
-        return [id, { id, changed, articles, marks: JSON.parse(marks) as ReasonMark[] }]
-      }),
-    )
-  }
-
+  const read = rowReader(database)
   return {
     list: async (query): Promise<PlacedStory[]> => {
       const { sql, values } = storyList(query, facetFilters(query))
       const rows = await read<StoryRow>(sql, [...values, query.limit + 1])
-      const stories = await opened(rows)
+      const stories = await opened(read, rows)
       return rows.map(({ id, place_time: time, place_slug: slug }) => ({
         story: stories.get(id)!,
         place: { time, slug },
@@ -85,7 +53,7 @@ export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySou
       const rows = await read<StoryRow>(`select ${COLUMNS} from stories s where s.id = ?`, [id])
       const [row] = rows
       if (row === undefined) return undefined
-      return row.within === null ? (await opened(rows)).get(id) : { movedTo: row.within }
+      return row.within === null ? (await opened(read, rows)).get(id) : { movedTo: row.within }
     },
     of: async (slugs) => {
       const rows = await read<StoryRow & { slug: string }>(
@@ -93,10 +61,35 @@ export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySou
          join story_articles p on p.number = a.number join stories s on s.id = p.story`,
         [JSON.stringify(slugs)],
       )
-      const stories = await opened([...new Map(rows.map((row) => [row.id, row])).values()])
+      const stories = await opened(read, [...new Map(rows.map((row) => [row.id, row])).values()])
       return new Map(rows.map(({ slug, id }) => [slug, stories.get(id)!]))
     },
   }
+}
+
+/** Rows as stories; the slugs of all articles are asked for together. */
+async function opened(read: Read, rows: readonly StoryRow[]): Promise<Map<string, Story>> {
+  const packed = new Map(
+    rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
+  )
+  const numbers = [...packed.values()].flatMap((members) => members.map(([number]) => number))
+  const named = await read<NamedRow>(
+    `select a.number, a.slug, a.source, a.url, json_extract(a.article, '$.title') as title,
+       json_extract(a.article, '$.site.name') as site,
+       json_extract(a.article, '$.authors[0].name') as author
+     from json_each(?) n cross join articles a on a.number = n.value`,
+    [JSON.stringify(numbers)],
+  )
+  const names = new Map(named.map((row) => [row.number, row]))
+  return new Map(
+    rows.map(({ id, changed, marks }) => {
+      const articles = packed.get(id)!.flatMap(([number, language, time, joined]) => {
+        const row = names.get(number)
+        return row ? [{ slug: row.slug, source: sourceName(row), language, time, joined }] : []
+      })
+      return [id, { id, changed, articles, marks: JSON.parse(marks) as ReasonMark[] }]
+    }),
+  )
 }
 
 /** The newest stories, or by their newest article that the filters leave. */

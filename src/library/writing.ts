@@ -66,7 +66,13 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
 function removal(database: D1Database, slug: string): D1PreparedStatement[] {
   return [
     database.prepare('delete from facets where slug = ?').bind(slug),
-    database.prepare('delete from signatures where slug = ?').bind(slug),
+    database
+      .prepare(
+        `delete from signatures where slug = ?1 and band in
+           (select value from article_bands own, json_each(own.bands) where own.slug = ?1)`,
+      )
+      .bind(slug),
+    database.prepare('delete from article_bands where slug = ?').bind(slug),
     database
       .prepare(
         'delete from article_index where rowid = (select number from articles where slug = ?)',
@@ -98,10 +104,25 @@ function additions(
       wanted.map(([kind, value]) => facetTerm(kind, value)).join(' '),
       slug,
     )
-  const bands = database
-    .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
-    .bind(slug, JSON.stringify(signature))
-  return [facets, terms, bands]
+  return [facets, terms, ...bands(database, slug, signature)]
+}
+
+/** Short texts have none. */
+function bands(
+  database: D1Database,
+  slug: string,
+  signature: readonly string[],
+): D1PreparedStatement[] {
+  if (signature.length === 0) return []
+  const list = JSON.stringify(signature)
+  return [
+    database
+      .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
+      .bind(slug, list),
+    database
+      .prepare('insert or replace into article_bands (slug, bands) values (?, ?)')
+      .bind(slug, list),
+  ]
 }
 
 /** Runs a transaction; false when what it expects is not what is stored. */
@@ -116,12 +137,16 @@ async function transact(database: D1Database, statements: D1PreparedStatement[])
   }
 }
 
+type Value = string | number | null
+
 export interface StoreOptions {
   readonly idempotency?: Idempotency | undefined
   /** Bands by which near-duplicates are found. */
   readonly signature?: readonly string[]
   /** The address that the text was read at, redirects followed, whatever the page calls itself. */
   readonly fetchedFrom?: string | undefined
+  /** Columns of the version it replaces that stay as they are. */
+  readonly kept?: readonly ('closed' | 'fetched_from')[]
   /** Run after the article is stored, in the same transaction: its place among the stories. */
   readonly after?: readonly D1PreparedStatement[]
 }
@@ -139,34 +164,35 @@ export async function storePublication(
   publication: Publication,
   textHash: string,
   expectedHash: string | null,
-  { idempotency, signature = [], fetchedFrom, after = [] }: StoreOptions = {},
+  { idempotency, signature = [], fetchedFrom, kept = [], after = [] }: StoreOptions = {},
 ): Promise<boolean> {
   const { slug, article, analysis } = publication
   const now = Date.parse(publication.changed)
-  const values = [
-    publication.id,
-    publication.key,
-    Date.parse(publication.date),
-    publication.date,
-    publication.updated,
-    publication.hash,
-    textHash,
-    article.url,
-    publication.source ?? null,
-    publication.closed ? 1 : 0,
-    JSON.stringify(publication.alsoIn ?? []),
-    fetchedFrom ?? null,
-    JSON.stringify(article),
-    JSON.stringify(analysis),
+  const row: Record<string, Value> = {
+    id: publication.id,
+    key: publication.key,
+    time: Date.parse(publication.date),
+    date: publication.date,
+    updated: publication.updated,
+    hash: publication.hash,
+    text_hash: textHash,
+    url: article.url,
+    source: publication.source ?? null,
+    closed: publication.closed ? 1 : 0,
+    also_in: JSON.stringify(publication.alsoIn ?? []),
+    fetched_from: fetchedFrom ?? null,
+    article: JSON.stringify(article),
+    analysis: JSON.stringify(analysis),
     slug,
-  ]
-  const columns =
-    'id, key, time, date, updated, hash, text_hash, url, source, closed, also_in, fetched_from, article, analysis'
+  }
+  if (expectedHash !== null) for (const column of kept) delete row[column]
+  const columns = Object.keys(row).join(', ')
+  const values = Object.values(row)
   const marks = values.map(() => '?').join(', ')
   const store =
     expectedHash === null
-      ? database.prepare(`insert into articles (${columns}, slug) values (${marks})`)
-      : database.prepare(`update articles set (${columns}, slug) = (${marks}) where slug = ?`)
+      ? database.prepare(`insert into articles (${columns}) values (${marks})`)
+      : database.prepare(`update articles set (${columns}) = (${marks}) where slug = ?`)
   return transact(database, [
     ...(idempotency ? [remember(database, slug, idempotency)] : []),
     ...(expectedHash === null

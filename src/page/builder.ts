@@ -12,6 +12,7 @@ import {
   elementSnippet,
   embedHeight,
   frameSnippet,
+  MAX_HEIGHT,
 } from './snippets.ts'
 
 export interface BuilderProps {
@@ -78,6 +79,7 @@ ${choose('theme', words.look, choice.theme ?? 'auto', undefined, [
 ${choose('count', words.count, String(choice.count), undefined, counts([1, 3, 5, 8, 13, 20], words.tag))}
 ${choose('sentences', words.sentencesLabel, String(choice.sentences), undefined, counts([1, 2, 3, 5], words.tag))}
 ${choose('columns', words.columns, String(choice.columns ?? 1), undefined, counts([1, 2, 3, 4], words.tag))}
+${choose('height', words.maxHeight, String(choice.maxHeight ?? MAX_HEIGHT), undefined, counts([320, 480, MAX_HEIGHT, 960, 1280], words.tag))}
 <p class="check"><input type="checkbox" id="choose-pictures" name="pictures" value="on"${choice.pictures ? markup` checked` : NOTHING}><label for="choose-pictures">${words.smallPictures}</label></p>
 <button>${words.update}</button>
 </form>

@@ -4,7 +4,6 @@ import { layout } from './layout.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Shell } from './shell.ts'
 import { DESK_WORDS, type DeskWords } from './words/desk.ts'
-import { en } from './words/en.ts'
 
 export interface DeskProps {
   readonly shell: Shell
@@ -12,7 +11,7 @@ export interface DeskProps {
 
 export function deskPage({ shell }: DeskProps): string {
   const { words } = shell
-  const own = (DESK_WORDS[words.tag] ?? DESK_WORDS[en.tag]) as DeskWords
+  const own = (DESK_WORDS[words.tag] ?? DESK_WORDS.en) as DeskWords
   return layout({
     shell,
     title: own.desk,
@@ -63,9 +62,9 @@ function publishForm(own: DeskWords, language: string): Markup {
 <label>${own.text} <textarea name="text" rows="8" dir="auto"></textarea></label>
 <label>${own.tags} <input name="tags" maxlength="2000" dir="auto"></label>
 <label>${language} <input name="language" maxlength="35" dir="ltr" placeholder="en"></label>
-<input name="slug" type="hidden">
 <p><button type="submit" name="do" value="preview" class="quiet">${own.preview}</button>
-<button type="submit" name="do" value="publish">${own.publish}</button></p>
+<button type="submit" name="do" value="publish">${own.publish}</button>
+<button type="reset" class="quiet" data-cancel hidden>${own.cancel}</button></p>
 <blockquote data-preview hidden dir="auto" tabindex="-1"></blockquote>
 </form>`
 }

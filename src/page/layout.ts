@@ -1,12 +1,12 @@
 /** The frame of every page: head, masthead, footer. */
 
-import type { Direction } from '../language/direction.ts'
+import { type Direction, direction } from '../language/direction.ts'
 import { ICON } from './icon.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import { CARD_SIZE } from './share-size.ts'
 import { type FeedOffer, local, type Shell, withLanguage } from './shell.ts'
-import { INTERFACE_LANGUAGES } from './words/languages.ts'
+import { INTERFACE_TAGS } from './words/accept.ts'
 
 export interface LayoutProps {
   readonly shell: Shell
@@ -171,9 +171,9 @@ function footer(shell: Shell): Markup {
   const { words } = shell
   return markup`<footer class="colophon">
 <p>${words.promise} ${words.privacy}</p>
-${siteLinks(shell)}<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_LANGUAGES.map(
-    ({ tag, direction }) =>
-      markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag)}</a></li>`,
+${siteLinks(shell)}<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_TAGS.map(
+    (tag) =>
+      markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction(tag)}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag)}</a></li>`,
   )}</ul></nav>
 </footer>`
 }

@@ -4,6 +4,7 @@
  * without a request, because the ranking is nested.
  */
 
+import { defined } from '../defined.ts'
 import { PLAIN_FORMATS } from '../plain/formats.ts'
 import { articleData } from './json-ld.ts'
 import { layout } from './layout.ts'
@@ -31,15 +32,13 @@ export function readerPage(props: ReaderProps): string {
     shell,
     title,
     description: opening(summary.text, DESCRIPTION_LETTERS),
-    ...(props.canonical !== null && { canonical: props.canonical }),
+    ...defined({ canonical: props.canonical ?? undefined }),
     alternates: [
       ...props.translations,
       ...props.forms.map(({ name, url }) => ({ url, type: PLAIN_FORMATS[name].mediaType })),
     ],
     feeds: props.feeds,
-    ...(props.oembed && { oembed: props.oembed }),
-    ...(image !== undefined && { image }),
-    ...(props.cardUrl !== null && { card: props.cardUrl }),
+    ...defined({ oembed: props.oembed ?? undefined, image, card: props.cardUrl ?? undefined }),
     data: articleData({
       title,
       summary,

@@ -15,16 +15,20 @@ const ROOM = CARD_SIZE.width - 2 * MARGIN
 const FLOOR = 500
 const LINE = 1.3
 
-export interface ShareCardProps {
+/** What a card shows of the matter itself. */
+export interface CardDrawing {
   readonly title: string
   /** The first of the summary; '' where there is none. */
   readonly sentence: string
   /** BCP 47 */
   readonly language: string
   readonly direction: Direction
-  readonly siteTitle: string
-  /** The site that the article is of; '' where it is not known. */
+  /** Whose it is; '' where it is not known. */
   readonly source: string
+}
+
+export interface ShareCardProps extends CardDrawing {
+  readonly siteTitle: string
 }
 
 /** Faces wider than most, such as DejaVu's, take so much more than estimated. */

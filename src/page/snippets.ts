@@ -16,6 +16,8 @@ export interface EmbedChoice extends ListFilter {
   readonly pictures?: boolean
   /** Headlines side by side where there is room; 1 when left out. */
   readonly columns?: Columns
+  /** Pixels; what is higher scrolls inside. 640 when left out. */
+  readonly maxHeight?: number
 }
 
 export type Columns = 1 | 2 | 3 | 4
@@ -37,7 +39,7 @@ export interface SnippetProps {
 }
 
 /** Higher boxes push the page's own matter out of sight: longer lists scroll inside. Pixels. */
-const MAX_HEIGHT = 640
+export const MAX_HEIGHT = 640
 /** What a column of some 700 pixels needs for the heading and facts of an item, and for each sentence. */
 const ITEM_HEIGHT = 110
 const SENTENCE_HEIGHT = 40
@@ -46,13 +48,14 @@ const SUMMARY_HEIGHT = 120
 const SUMMARY_SENTENCE_HEIGHT = 64
 
 /** Pixels that a box reserves for a choice, so that nothing below it moves when the data come. */
-export function embedHeight({ url, count, sentences, columns = 1 }: EmbedChoice): number {
+export function embedHeight(choice: EmbedChoice): number {
+  const { url, count, sentences, columns = 1, maxHeight = MAX_HEIGHT } = choice
   // Half as wide, a sentence is twice as high.
   const wanted =
     url === undefined
       ? Math.ceil(count / columns) * (ITEM_HEIGHT + sentences * SENTENCE_HEIGHT * columns)
       : SUMMARY_HEIGHT + sentences * SUMMARY_SENTENCE_HEIGHT
-  return Math.min(MAX_HEIGHT, wanted)
+  return Math.min(maxHeight, wanted)
 }
 
 /** What of this site an address is the page of: as a parameter of `/embed`; undefined for all else. */

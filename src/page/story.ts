@@ -1,5 +1,6 @@
 /** The page of a story, the list of stories, and what other pages show of one. */
 
+import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { ToldSentence } from '../story/telling.ts'
 import { type LayoutProps, layout } from './layout.ts'
@@ -19,9 +20,16 @@ type Frame = Pick<LayoutProps, 'canonical' | 'feeds' | 'oembed' | 'alternates'>
 export interface StoryPageProps extends Frame {
   readonly shell: Shell
   readonly story: StoryView
+  /** Path of this story told in a language. */
+  readonly languagePath: (language: string) => string
+  /** Path of the page that makes snippets to embed it. */
+  readonly embedPath: string
+  /** Absolute address of its share card. */
+  readonly card: string
 }
 
-export function storyPage({ shell, story, ...frame }: StoryPageProps): string {
+export function storyPage(props: StoryPageProps): string {
+  const { shell, story, languagePath, embedPath, ...frame } = props
   const { words } = shell
   const { telling } = story
   const image = story.reports.map(({ article }) => webAddress(article.image?.url)).find(Boolean)
@@ -30,7 +38,7 @@ export function storyPage({ shell, story, ...frame }: StoryPageProps): string {
     shell,
     title: telling.title,
     description: opening(telling.text, DESCRIPTION_LETTERS),
-    ...(image !== undefined && { image }),
+    ...defined({ image }),
     kind: 'article',
     here: 'stories',
     mainClass: 'reader story',
@@ -38,24 +46,38 @@ export function storyPage({ shell, story, ...frame }: StoryPageProps): string {
 <header>
 <p class="kicker"><a href="${local(shell, '/stories')}" lang="${words.tag}">${words.stories}</a></p>
 <h1>${telling.title}</h1>
-${facts(shell, story)}
+${facts(shell, story, languagePath)}
 </header>
 <section class="lede" aria-labelledby="lede-title">
 <h2 id="lede-title" lang="${words.tag}">${words.summary}</h2>
 ${storyParagraphs(shell, story)}
 ${reason(story)}
+<p class="tools" lang="${words.tag}"><button type="button" class="quiet" data-share="page" data-done="${words.copied}" hidden>${words.share}</button>
+<a class="button quiet" href="${local(shell, embedPath)}" rel="nofollow">${words.embed}</a></p>
 </section>
 <section class="reports" aria-labelledby="reports"><h2 id="reports" lang="${words.tag}">${words.reports}</h2>
 <ul>${story.reports.toReversed().map((report) => reportItem(shell, report))}</ul></section>
+<p class="printed" dir="ltr">${story.url}</p>
 </article>`,
   })
 }
 
-function facts(shell: Shell, story: StoryView): Markup {
+/** @param languagePath where its languages lead; without it they are words */
+function facts(
+  shell: Shell,
+  story: StoryView,
+  languagePath?: (language: string) => string,
+): Markup {
   const { words } = shell
+  const language = (tag: string) => {
+    const name = markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`
+    return languagePath === undefined || tag === story.telling.language
+      ? name
+      : markup`<a href="${local(shell, languagePath(tag))}" hreflang="${tag}" rel="nofollow">${name}</a>`
+  }
   return markup`<p class="facts" lang="${words.tag}" dir="${words.direction}">${dotted([
     markup`<span>${counted(words.reportCount, story.size, words.tag)}</span>`,
-    ...story.languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),
+    ...story.languages.map(language),
     ...story.sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
     markup`<time datetime="${story.updated}">${longDate(story.updated, shell.locale)}</time>`,
   ])}</p>`
@@ -73,7 +95,12 @@ function storyParagraphs(shell: Shell, { telling, reports }: StoryView): Markup[
   return [...bySource].map(([place, sentences]) => {
     const { source, page } = reports[place]!
     const gap = sentenceGap(telling.language)
-    const told = sentences.map((one) => markup`${sentence(shell, one, source)}${gap}`)
+    const told = sentences.map((one, i) => {
+      const before = sentences[i - 1]
+      const apart = before !== undefined && one.index !== before.index + 1
+      const text = sentence(shell, one, source)
+      return markup`${apart ? markup`<span class="apart">${text}</span>` : text}${gap}`
+    })
     return markup`<p class="sentences">${told}<cite><a href="${local(shell, pathOf(page))}"><bdi>${source}</bdi></a></cite></p>\n`
   })
 }

@@ -26,7 +26,7 @@ function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
 function sentenceObject(sentence: SummarySentence) {
   const { text, start, end, paragraph, index, score, href, matches } = sentence
   const places = { text, start, end, paragraph, index, score, href }
-  return { ...places, ...(matches.length > 0 ? { matches } : {}) }
+  return { ...places, ...(matches.length > 0 && { matches }) }
 }
 
 /** The summary object, in the contract's order of fields. */
@@ -45,6 +45,7 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     date_modified: fullDate(article.modified),
     image: article.image?.url ?? null,
     tags: article.tags,
+    ...(article.frontPage === false && { front_page: false }),
     keywords: summary.keywords,
     summary: summary.text,
     sentences: summary.sentences.map(sentenceObject),

@@ -5,10 +5,12 @@
 
 import { type Article, contentText } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { nameUrn } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
 import { isSlug, SLUG_RULE } from '../library/slug.ts'
+import type { StoreOptions } from '../library/writing.ts'
 import type { Analysis } from '../summary/analysis.ts'
 
 /** An article on its way into the library. */
@@ -24,6 +26,8 @@ export interface Draft {
   readonly closed?: boolean
   /** Where it was read, redirects followed; undefined for a text that was given. */
   readonly fetchedFrom?: string
+  /** What of the version it replaces is left as it is noted. */
+  readonly kept?: StoreOptions['kept']
   /** Those that it had before it was exported; it keeps them. */
   readonly names?: Pick<Publication, 'id' | 'date' | 'updated'>
   /** What its id is made of; the slug and this moment where nothing is said. */
@@ -57,12 +61,13 @@ export async function makePublication(
   stored: Publication | undefined,
   now: number,
 ): Promise<Publication> {
-  const { slug, article, analysis, names, closed = false } = draft
+  const { slug, analysis, names, closed = false } = draft
   if (!isSlug(slug)) {
     throw new Failure('bad-parameter', `A slug must be ${SLUG_RULE}.`, {
       extra: { parameter: 'slug' },
     })
   }
+  const article = placed(draft.article, stored)
   requireNear('date_published', article.published, now)
   requireNear('date_modified', article.modified, now)
   requireNear('stored.date', names?.date ?? null, now)
@@ -86,7 +91,7 @@ export async function makePublication(
     changed: moment,
     hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
     ...(alsoIn.length > 0 && { alsoIn }),
-    ...(source !== undefined && { source }),
+    ...defined({ source }),
     ...(closed && { closed }),
   }
 }
@@ -114,6 +119,12 @@ export const hashOf = ({
       ...(alsoIn.length > 0 ? [alsoIn] : []),
     ]),
   )
+
+/** An article with its place on the front page or off it: as before, where nothing is said. */
+function placed({ frontPage, ...article }: Article, stored: Publication | undefined): Article {
+  const isShown = frontPage ?? stored?.article.frontPage ?? true
+  return isShown ? article : { ...article, frontPage: false }
+}
 
 /** A date far ahead would lead every list for years, and is a mistake in all likelihood. */
 function requireNear(field: string, date: string | null, now: number): void {

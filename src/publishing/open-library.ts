@@ -51,6 +51,40 @@ const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(e
 const NOTHING: LibraryPage = { items: [], next: null }
 const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 
+/** Asks D1 on behalf of one request, which is answered with less where D1 fails. */
+class TolerantReader {
+  /** True once something was answered without D1. */
+  degraded = false
+  readonly #database: D1DatabaseSession
+
+  constructor(database: D1DatabaseSession) {
+    this.#database = database
+  }
+
+  /** What D1 says within its time, or else what serves without it. */
+  async read<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
+    try {
+      return await within(DATABASE_PATIENCE_MS, 'D1', asked)
+    } catch (error) {
+      if (error instanceof Failure) throw error
+      // Before the first migration there is nothing published yet, and nothing wrong.
+      if (isUnmigrated(error)) return otherwise
+      this.degraded = true
+      return otherwise
+    }
+  }
+
+  async revision(now: number): Promise<string> {
+    try {
+      return await currentRevision(this.#database, now)
+    } catch (error) {
+      if (isUnmigrated(error)) return '0'
+      this.degraded = true
+      return lastKnownRevision() ?? 'unknown'
+    }
+  }
+}
+
 /**
  * The library as one request sees it.
  *
@@ -61,96 +95,87 @@ export function openLibrary(
   now: () => number,
   newest = false,
 ): OpenLibrary {
-  if (!DB) {
-    return {
-      ...excludingLibrary(deployedLibrary),
-      degraded: () => false,
-      isBundled,
-      listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
-      articleChanged: async ({ changed }) => changed,
-      stories: mergedStories([deployedStories]),
-    }
-  }
+  if (!DB) return bundledAlone()
   const database = newest ? DB.withSession('first-primary') : readingSession(DB)
+  const reader = new TolerantReader(database)
+  const stories = databaseStories(database)
+  const tolerantStories: StorySource = {
+    list: (query) => reader.read(stories.list(query), []),
+    get: (id) => reader.read(stories.get(id), undefined),
+    of: (slugs) => reader.read(stories.of(slugs), new Map()),
+  }
+  return {
+    ...excludingLibrary(
+      mergedLibrary(
+        deployedLibrary,
+        tolerantLibrary(database, reader, () => reader.revision(now())),
+      ),
+    ),
+    stories: mergedStories([deployedStories, tolerantStories]),
+    degraded: () => reader.degraded,
+    isBundled,
+    ...changesOf(database, reader),
+  }
+}
+
+/** The library of a site without a database. */
+const bundledAlone = (): OpenLibrary => ({
+  ...excludingLibrary(deployedLibrary),
+  degraded: () => false,
+  isBundled,
+  listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
+  articleChanged: async ({ changed }) => changed,
+  stories: mergedStories([deployedStories]),
+})
+
+/** What was published at run time; where D1 fails, lists are empty and an article is unavailable. */
+function tolerantLibrary(
+  database: D1DatabaseSession,
+  reader: TolerantReader,
+  revision: () => Promise<string>,
+): Library {
   const published = databaseLibrary(database, reanalysed)
-  let degraded = false
-
-  /** What D1 says within its time, or else what serves without it. */
-  async function tolerant<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
-    try {
-      return await within(DATABASE_PATIENCE_MS, 'D1', asked)
-    } catch (error) {
-      if (error instanceof Failure) throw error
-      // Before the first migration there is nothing published yet, and nothing wrong.
-      if (isUnmigrated(error)) return otherwise
-      degraded = true
-      return otherwise
-    }
-  }
-
-  async function revision(): Promise<string> {
-    try {
-      return await currentRevision(database, now())
-    } catch (error) {
-      if (isUnmigrated(error)) return '0'
-      degraded = true
-      return lastKnownRevision() ?? 'unknown'
-    }
-  }
-
-  /** When the translations of bundled articles last changed that were published at run time. */
-  const keysChanged = (own: readonly Publication[]): Promise<number | undefined> =>
-    own.length === 0
-      ? Promise.resolve(undefined)
-      : tolerant(
-          lastChangeOfKeys(
-            database,
-            own.map(({ key }) => key),
-          ),
-          undefined,
-        )
-
-  async function listChanged(query: ListFilter, items: readonly Publication[]) {
-    const own = items.filter(({ slug }) => isBundled(slug))
-    // A search weighs every article against all others, so each of them counts.
-    const filters = query.text === undefined ? facetFilters(query) : []
-    const times = [await tolerant(lastChange(database, filters), undefined), await keysChanged(own)]
-    return degraded ? undefined : latest([...own.map(({ changed }) => changed), ...dated(times)])
-  }
-
-  async function articleChanged(publication: Publication) {
-    const own = isBundled(publication.slug) ? [publication] : []
-    const times = [await keysChanged(own)]
-    return degraded ? undefined : latest([publication.changed, ...dated(times)])
-  }
-
-  const merged = mergedLibrary(deployedLibrary, {
+  return {
     revision,
     get: async (slug) => {
-      const found = await tolerant<Publication | undefined>(published.get(slug), undefined)
-      if (found || !degraded) return found
+      const found = await reader.read<Publication | undefined>(published.get(slug), undefined)
+      if (found || !reader.degraded) return found
       throw new Failure('unavailable', 'The articles cannot be read at the moment.', {
         retryAfter: 10,
       })
     },
-    many: (slugs) => tolerant(published.many(slugs), new Map()),
-    list: (query) => tolerant(published.list(query), NOTHING),
-    translations: (key) => tolerant(published.translations(key), []),
-    facets: () => tolerant(published.facets(), NO_FACETS),
-  })
-  const stories = databaseStories(database)
-  const later: StorySource = {
-    list: (query) => tolerant(stories.list(query), []),
-    get: (id) => tolerant(stories.get(id), undefined),
-    of: (slugs) => tolerant(stories.of(slugs), new Map()),
+    many: (slugs) => reader.read(published.many(slugs), new Map()),
+    list: (query) => reader.read(published.list(query), NOTHING),
+    translations: (key) => reader.read(published.translations(key), []),
+    facets: () => reader.read(published.facets(), NO_FACETS),
+  }
+}
+
+/** When lists and articles last changed, as far as D1 can tell. */
+function changesOf(
+  database: D1DatabaseSession,
+  reader: TolerantReader,
+): Pick<OpenLibrary, 'listChanged' | 'articleChanged'> {
+  /** When the translations of bundled articles last changed that were published at run time. */
+  const keysChanged = async (own: readonly Publication[]): Promise<number | undefined> => {
+    if (own.length === 0) return undefined
+    const keys = own.map(({ key }) => key)
+    return reader.read(lastChangeOfKeys(database, keys), undefined)
   }
   return {
-    ...excludingLibrary(merged),
-    stories: mergedStories([deployedStories, later]),
-    degraded: () => degraded,
-    isBundled,
-    listChanged,
-    articleChanged,
+    listChanged: async (query, items) => {
+      const own = items.filter(({ slug }) => isBundled(slug))
+      // A search weighs every article against all others, so each of them counts.
+      const filters = query.text === undefined ? facetFilters(query) : []
+      const change = reader.read(lastChange(database, filters), undefined)
+      const times = [await change, await keysChanged(own)]
+      if (reader.degraded) return undefined
+      return latest([...own.map(({ changed }) => changed), ...dated(times)])
+    },
+    articleChanged: async (publication) => {
+      const times = [await keysChanged(isBundled(publication.slug) ? [publication] : [])]
+      return reader.degraded ? undefined : latest([publication.changed, ...dated(times)])
+    },
   }
 }
 

@@ -40,24 +40,58 @@ const TRIES = 3
  * @throws Failure `conflict` for the slug of a bundled article, `precondition-failed` when
  *   `If-Match` or `If-None-Match` does not hold, `not-durable` when the database does not confirm
  */
-export async function publish(
+export function publish(
   desk: Desk,
   draft: Draft,
-  { preconditions = {}, attempt }: PublishOptions = {},
+  options: PublishOptions = {},
+): Promise<Published> {
+  return put(desk, draft.slug, async () => draft, options)
+}
+
+/**
+ * Changes a part of an article. Where it came from, and whether the whole of it may be read, stay as
+ * they were unless the draft says otherwise.
+ *
+ * @param draftFor makes the next version from the stored one
+ * @throws Failure `not-found`, and what `publish` throws
+ */
+export function revise(
+  desk: Desk,
+  slug: string,
+  draftFor: (stored: Publication) => Promise<Draft>,
+  options: PublishOptions = {},
+): Promise<Published> {
+  const next = (stored: Publication | undefined) => {
+    if (!stored) throw noArticle(slug)
+    return draftFor(stored)
+  }
+  return put(desk, slug, next, options)
+}
+
+const noArticle = (slug: string) =>
+  new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+
+async function put(
+  desk: Desk,
+  slug: string,
+  draftFor: (stored: Publication | undefined) => Promise<Draft>,
+  { preconditions = {}, attempt }: PublishOptions,
 ): Promise<Published> {
   for (let tries = 1; tries <= TRIES; tries += 1) {
     // Not stored the last time: the same request may have been faster elsewhere.
     const before = tries > 1 ? await answeredBefore(desk, attempt) : undefined
     if (before) return before
-    const stored = await asked(desk.library.get(draft.slug))
+    const stored = await asked(desk.library.get(slug))
     requireOwnSlug(desk, stored)
     requirePreconditions(preconditions, stored)
+    const draft = await draftFor(stored)
     const publication = await makePublication(draft, stored, desk.now())
     const status = stored ? 200 : 201
     // The very same article once more changes nothing and costs nothing.
     if (stored?.hash === publication.hash && !attempt) return { publication: stored, status }
     const idempotency = attempt && { ...attempt, status, now: desk.now() }
-    if (await store(desk, publication, stored, { idempotency, fetchedFrom: draft.fetchedFrom }))
+    const { fetchedFrom, kept = [] } = draft
+    if (await store(desk, publication, stored, { idempotency, fetchedFrom, kept }))
       return { publication, status }
   }
   throw new Failure('conflict', 'The article is being changed by somebody else. Try again.', {
@@ -70,7 +104,7 @@ export async function store(
   desk: Desk,
   publication: Publication,
   stored: Publication | undefined,
-  details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom'> = {},
+  details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom' | 'kept'> = {},
 ): Promise<boolean> {
   const { article, analysis } = publication
   const textHash = await sha256(wholeText(publication))
@@ -137,7 +171,7 @@ export async function unpublish(
 ): Promise<void> {
   const { database, library, now } = desk
   const stored = await asked(library.get(slug))
-  if (!stored) throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+  if (!stored) throw noArticle(slug)
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
   const work = removePublication(database, stored.slug, stored.hash, now())

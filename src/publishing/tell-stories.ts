@@ -7,7 +7,7 @@ import { isExcerptFor, type Publication } from '../library/publication.ts'
 import { sourceNameOf } from '../library/source-name.ts'
 import type { Story, StoryArticle } from '../library/story.ts'
 import type { StoryView } from '../page/story-view.ts'
-import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { wordsFor } from '../page/words/choose.ts'
 import { fill, type Words } from '../page/words/words.ts'
 import type { Settings } from '../settings.ts'
 import { type ReasonMark, shownMark, toldMarks } from '../story/reason.ts'
@@ -49,13 +49,14 @@ export async function tellStories(
   const read = stories.map(({ articles }) => chosen(articles, options))
   const slugs = read.flatMap((articles) => articles.map(({ slug }) => slug))
   const publications = await site.library.many(slugs)
-  return stories.flatMap((story, i) => {
+  const told = stories.map((story, i) => {
     const found = read[i]!.flatMap(({ slug }) => publications.get(slug) ?? [])
     const { exclude } = options
     const isExcluded =
       exclude !== undefined && found.some(({ article }) => holdsAny(exclude, article))
-    return found.length < 2 || isExcluded ? [] : [storyView(site, story, found, options)]
+    return found.length < 2 || isExcluded ? undefined : storyView(site, story, found, options)
   })
+  return (await Promise.all(told)).filter((view) => view !== undefined)
 }
 
 /** The newest, those in the wanted languages before all others. */
@@ -70,16 +71,16 @@ function chosen(articles: readonly StoryArticle[], options: TellOptions): StoryA
 
 export const storyUrl = (baseUrl: string, id: string): string => `${baseUrl}/stories/${id}`
 
-function storyView(
+async function storyView(
   site: Site,
   story: Story,
   publications: readonly Publication[],
   { languages, length, words = undefined }: TellOptions,
-): StoryView {
+): Promise<StoryView> {
   const { settings } = site
   const reports = publications.map((publication) => reportOf(site, publication))
   const telling = tellStory(reports, story.marks, languages, length)
-  const own = words ?? chooseInterfaceLanguage(telling.language, null)
+  const own = words ?? (await wordsFor(telling.language))
   const marks = shownMarks(story.marks, own.tag, telling.language)
   const list = new Intl.ListFormat(own.tag, { type: 'unit', style: 'short' })
   const shared = list.format(marks.map(({ text }) => text))
@@ -110,17 +111,19 @@ function storyView(
 }
 
 /** Words mean something in the language of the reader or of the story alone. */
+const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
+
 function shownMarks(
   marks: readonly ReasonMark[],
   reader: string,
   told: string,
 ): { readonly kind: ReasonMark['kind']; readonly text: string }[] {
-  const isKnown = ({ kind, shown }: ReasonMark) =>
-    kind !== 'word' || shown[reader] !== undefined || shown[told] !== undefined
+  const isKnown = (mark: ReasonMark) =>
+    !isWord(mark) || mark.shown[reader] !== undefined || mark.shown[told] !== undefined
   return toldMarks(marks.filter(isKnown))
     .map((mark) => ({
       kind: mark.kind,
-      text: mark.kind === 'word' ? shownMark(mark, told) : shownMark(mark, reader),
+      text: shownMark(mark, isWord(mark) ? told : reader),
     }))
     .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)
     .slice(0, MOST_MARKS)

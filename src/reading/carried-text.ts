@@ -1,5 +1,6 @@
 /** What a feed carries of an entry, analysed: its text, or its title alone. */
 
+import { defined } from '../defined.ts'
 import type { Arrival } from '../follow/arrival.ts'
 import { canonicalTag } from '../language/tag.ts'
 import type { Analysed } from '../summary/analysed.ts'
@@ -14,10 +15,7 @@ export interface EntryLanguage {
 
 export function languageOf({ language, declared }: Arrival): EntryLanguage {
   const [given, prior] = [language, declared].map((tag) => canonicalTag(tag ?? ''))
-  return {
-    ...(given !== undefined && { language: given }),
-    ...(prior !== undefined && { declared: prior }),
-  }
+  return defined({ language: given, declared: prior })
 }
 
 /** The article that the feed itself carries; undefined where it carries no text. */

@@ -14,7 +14,9 @@ export function withFeedInstead(thrown: unknown, page: FetchedPage): unknown {
   const feed = feedOf(thrown, page)
   if (feed === undefined) return thrown
   const { code, message, status, extra } = thrown
-  const hint = code === 'no-article' ? ' The page names a feed: read it at /feed?source=….' : ''
+  // Some messages say it already (article/page/page-kind.ts).
+  const hint =
+    code === 'no-article' && !message.includes(feed) ? ` The page names a feed: ${feed}` : ''
   return new Failure(code, message + hint, { status, extra: { ...extra, feed }, cause: thrown })
 }
 

@@ -27,7 +27,7 @@ export async function keptFeed(
 ): Promise<Answered<FoundFeed>> {
   const { tiers } = surroundings
   return keepFresh<FoundFeed>(tiers, {
-    key: `upstream/v2/${await sha256(address)}`,
+    key: `upstream/v3/${await sha256(address)}`,
     isValue: isFound,
     standing: (kept) => (ageOf(kept, tiers.now()) <= FRESH_MS ? 'fresh' : 'spare'),
     make: async () => ({ value: await findFeed(address, outgoing(surroundings)), reach: 'near' }),

@@ -6,9 +6,10 @@ import { ageOf, keepFresh, type Made, type Standing } from '../cache/freshness.t
 import { frontTag, purgeFront } from '../cache/front.ts'
 import { Memory } from '../cache/memory.ts'
 import type { Kept, Reach } from '../cache/store.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { ANALYSED_KEY_VERSION, isAnalysed } from '../summary/analysed.ts'
-import { readPage, type StoredPage } from './read-page.ts'
+import type { StoredPage } from './read-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const HOUR_MS = 3_600_000
@@ -88,7 +89,7 @@ export async function keptPage(
       }
       return made
     },
-    ...(mayRead && { mayMake: mayRead }),
+    ...defined({ mayMake: mayRead }),
     failureMs,
     ttlSeconds: STALE_IF_ERROR_MS / 1000,
     patienceMs: PATIENCE_MS,
@@ -125,6 +126,8 @@ async function readAgain(
   kept: Kept<StoredPage> | undefined,
   reach: Reach,
 ): Promise<Made<StoredPage>> {
+  // A page that is kept, and a text that was sent, need nothing of what fetches pages.
+  const { readPage } = await import('./read-page.ts')
   const read = await readPage(
     surroundings,
     address,
@@ -132,7 +135,7 @@ async function readAgain(
     kept?.value.validators,
   )
   if (read && kept && isSame(read, kept.value)) {
-    return { value: { ...read, ...(kept.value.changed && { changed: kept.value.changed }) }, reach }
+    return { value: { ...read, ...defined({ changed: kept.value.changed }) }, reach }
   }
   if (read) return { value: read, reach }
   // Nothing changed, so nothing is written but that it is fresh again here.

@@ -6,6 +6,7 @@
 import type { Article } from '../article/article.ts'
 import { fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
 import { maxSnippetOf, stricter } from '../article/web/snippet-rules.ts'
+import { defined } from '../defined.ts'
 import type { Analysed } from '../summary/analysed.ts'
 import { namedFeed, withFeedInstead } from './feed-instead.ts'
 import { outgoing } from './outgoing.ts'
@@ -37,7 +38,7 @@ export async function readPage(
 ): Promise<StoredPage | null> {
   const fetched = await fetchPage(address, {
     ...outgoing(surroundings),
-    ...(known && { validators: known }),
+    ...defined({ validators: known }),
   })
   if (fetched.kind === 'not-modified') return null
   const { readBody } = await import('../article/read.ts')
@@ -54,7 +55,7 @@ export async function readPage(
     ...read,
     url: read.url ?? fetched.url,
     language: read.language ?? declared ?? null,
-    ...(maxSnippet !== undefined && { maxSnippet }),
+    ...defined({ maxSnippet }),
     ...(fetched.partial && {
       partial: true,
       warnings: [...read.warnings, 'The page is larger than 2 MiB; only its beginning was read.'],
@@ -68,6 +69,6 @@ export async function readPage(
     address: fetched.url,
     changed: now,
     validators: fetched.validators,
-    ...(feed !== undefined && { feed }),
+    ...defined({ feed }),
   }
 }

@@ -1,5 +1,6 @@
 /** `/articles`: the library. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -62,6 +63,7 @@ export function articleRoutes(app: LedeApp): void {
         free: CHEAP_PARAMETERS,
       }),
     PUT: async (context) => (await publishing()).putArticle(context),
+    PATCH: async (context) => (await publishing()).patchArticle(context),
     DELETE: async (context) => (await publishing()).deleteArticle(context),
   })
 }
@@ -79,7 +81,7 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     ...filter,
     order: 'best',
     limit: values.limit ?? DEFAULT_LIMIT,
-    ...(values.cursor !== undefined && { cursor: values.cursor }),
+    ...defined({ cursor: values.cursor }),
   })
   const include = {
     contentText: values.include?.includes('content_text') ?? false,

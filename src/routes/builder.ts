@@ -1,5 +1,6 @@
 /** `/embed/builder`: a page that makes the snippets to embed. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFilter, feedLink } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
@@ -7,7 +8,7 @@ import { builderPage } from '../page/builder.ts'
 import { webAddress } from '../page/markup.ts'
 import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
 import type { Settings } from '../settings.ts'
-import { loadAssets } from './answer/assets.ts'
+import { ASSET_ADDRESSES, ASSET_INTEGRITY } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { shellOf } from './answer/shell.ts'
 import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
@@ -18,7 +19,7 @@ export function builderRoutes(app: LedeApp): void {
   address(app, '/embed/builder', {
     GET: (context) =>
       answerFromLibrary(context, () => builder(context), undefined, {
-        free: Object.keys(EMBED_PARAMETERS),
+        free: [...Object.keys(EMBED_PARAMETERS), ...Object.keys(BUILDER_PARAMETERS)],
       }),
   })
 }
@@ -26,10 +27,9 @@ export function builderRoutes(app: LedeApp): void {
 async function builder(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
-  const { addresses, integrity } = await loadAssets()
   const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
-    url: settings.baseUrl + addresses[name],
-    integrity: integrity[name],
+    url: settings.baseUrl + ASSET_ADDRESSES[name],
+    integrity: ASSET_INTEGRITY[name],
   })
   const choice = readBuilderChoice(new URL(context.req.url).searchParams)
   const html = builderPage({
@@ -49,11 +49,12 @@ async function builder(context: LedeContext): Promise<Made> {
 const BUILDER_PARAMETERS = {
   url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
   source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
+  height: { kind: 'integer', min: 160, max: 4000, description: 'Pixels at most.' },
 } as const
 
 /** @throws Failure `bad-parameter` */
 function readBuilderChoice(query: URLSearchParams): EmbedChoice {
-  const { url, source } = readParameters(query, BUILDER_PARAMETERS)
+  const { url, source, height } = readParameters(query, BUILDER_PARAMETERS)
   const others = new URLSearchParams(query)
   for (const name of Object.keys(BUILDER_PARAMETERS)) others.delete(name)
   if (url && webAddress(url) === undefined) {
@@ -61,7 +62,10 @@ function readBuilderChoice(query: URLSearchParams): EmbedChoice {
       extra: { parameter: 'url' },
     })
   }
-  return { ...readEmbedChoice(others), ...(url && { url }), ...(source && { source }) }
+  return {
+    ...readEmbedChoice(others),
+    ...defined({ url: url || undefined, source: source || undefined, maxHeight: height }),
+  }
 }
 
 /** The feed that fits the choice: of this site, or the summarised one of any other. */
@@ -70,11 +74,6 @@ function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice
   if (feeds.length > 0) {
     return `${settings.baseUrl}/feed?${new URLSearchParams(feeds.map((one) => ['source', one]))}`
   }
-  const filter: FeedFilter = {
-    ...(language !== undefined && { language }),
-    ...(tag !== undefined && { tag }),
-    ...(source !== undefined && { source }),
-    ...(text !== undefined && { text }),
-  }
+  const filter: FeedFilter = defined({ language, tag, source, text })
   return feedLink(settings, filter, 'atom').xmlUrl
 }

@@ -1,17 +1,18 @@
 /** `/changes`: what was changed in published articles, for readers of feeds, who see no edits. */
 
+import { defined } from '../defined.ts'
 import { editEntry } from '../feed/edit-entry.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { type Edit, type EditPage, listEdits } from '../library/edits.ts'
 import { nameUrn } from '../library/identity.ts'
 import { changesPage } from '../page/changes.ts'
-import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { wordsFor } from '../page/words/choose.ts'
 import { publicationUrl } from '../publishing/publication-url.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
 import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
-import { interfaceWords, shellOf } from './answer/shell.ts'
+import { shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
@@ -62,12 +63,13 @@ async function changes(context: LedeContext): Promise<Made> {
   const page = await found(context, values)
   const format = chooseFormat(context.req.header('accept'), values.format, 'json')
   if (format === 'html') {
+    const shell = await shellOf(context)
     const html = changesPage({
-      shell: await shellOf(context),
+      shell,
       edits: page.items,
       older: page.next === null ? null : `/changes?cursor=${encodeURIComponent(page.next)}`,
       canonical: `${settings.baseUrl}/changes`,
-      feeds: listedFeedLinks(context, '/changes', interfaceWords(context).changes),
+      feeds: listedFeedLinks(context, '/changes', shell.words.changes),
     })
     return representListedPage(html, lastModified(page))
   }
@@ -91,11 +93,11 @@ async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, CHANGES_PARAMETERS)
   const page = await found(context, values)
-  const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
-  const words = chooseInterfaceLanguage(language ?? settings.siteLanguage, null)
+  const { language } = libraryFilter(defined({ lang: values.lang }))
+  const words = await wordsFor(language ?? settings.siteLanguage)
   const entries = await Promise.all(
     page.items.map(async (edit) => {
-      const own = chooseInterfaceLanguage(edit.language, null)
+      const own = await wordsFor(edit.language)
       return editEntry(edit, {
         id: await idOf(edit),
         url: publicationUrl(settings, edit.slug),
@@ -114,7 +116,7 @@ async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
     parameters: CHANGES_PARAMETERS,
     lifetime: LIBRARY_LIFETIME,
     next: page.next,
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
   return representListedFeed(context, feed, entries)
 }

@@ -1,22 +1,15 @@
-/** Headlines and summaries on other people's pages: `/embed` for a frame, `/oembed` to find it. */
+/** `/embed`: headlines, or one summary, as a small page for a frame on somebody else's page. */
 
+import { defined } from '../defined.ts'
 import { type CardItem, cardPage } from '../embed/card.ts'
-import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
 import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
-import type { Publication } from '../library/publication.ts'
-import {
-  type Columns,
-  cardPath,
-  DEFAULT_CHOICE,
-  type EmbedChoice,
-  embedHeight,
-} from '../page/snippets.ts'
-import { articleTag, LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
-import { loadAssets } from './answer/assets.ts'
+import { type Columns, DEFAULT_CHOICE, type EmbedChoice } from '../page/snippets.ts'
+import { articleTag, listTags } from '../publishing/front-tags.ts'
+import { ASSET_ADDRESSES } from './answer/assets.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
@@ -28,9 +21,9 @@ import {
   isAddress,
   pageMatter,
 } from './embed-foreign.ts'
-import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
+import { namedPublication } from './request/named-publication.ts'
 
 export const EMBED_PARAMETERS = {
   ...FILTER_PARAMETERS,
@@ -59,13 +52,6 @@ export const EMBED_PARAMETERS = {
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
 } as const satisfies Record<string, Parameter>
 
-export const OEMBED_PARAMETERS = {
-  url: { kind: 'text', maxLength: 4096, description: 'A page of this site.' },
-  maxwidth: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
-  maxheight: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
-  format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
-} as const satisfies Record<string, Parameter>
-
 export function embedRoutes(app: LedeApp): void {
   address(app, '/embed', {
     GET: (context) => {
@@ -75,7 +61,6 @@ export function embedRoutes(app: LedeApp): void {
         : answerFromLibrary(context, () => embed(context))
     },
   })
-  address(app, '/oembed', { GET: oembed })
 }
 
 /**
@@ -88,22 +73,12 @@ export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const { language, tag, source, text } = libraryFilter(values)
   const { theme, columns } = values
   return {
-    ...(language !== undefined && { language }),
-    ...(tag !== undefined && { tag }),
-    ...(source !== undefined && { source }),
-    ...(text !== undefined && { text }),
+    ...defined({ language, tag, source, text, columns: columns as Columns | undefined }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
-    ...(columns !== undefined && { columns: columns as Columns }),
     ...(values.pictures === 'on' && { pictures: true }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
   }
-}
-
-async function requirePublication(context: LedeContext, slug: string): Promise<Publication> {
-  const publication = await context.var.library.get(slug)
-  if (publication) return publication
-  throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
 }
 
 /**
@@ -122,10 +97,11 @@ function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | unde
   if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
   if (article !== undefined || !isAddress(source)) return undefined
   return () =>
-    feedMatter(context, query.getAll('source').filter(isAddress), {
-      ...(count !== undefined && { count }),
-      ...(sentences !== undefined && { length: sentences }),
-    })
+    feedMatter(
+      context,
+      query.getAll('source').filter(isAddress),
+      defined({ count, length: sentences }),
+    )
 }
 
 async function foreignCard(
@@ -158,7 +134,7 @@ async function embed(context: LedeContext): Promise<Made> {
   const publications =
     values.article === undefined
       ? (await library.list({ ...filter, order: 'best', limit: choice.count })).items
-      : [await requirePublication(context, values.article)]
+      : [await namedPublication(context, values.article)]
   const sentences = values.sentences ?? (single ? SINGLE_SENTENCES : DEFAULT_CHOICE.sentences)
   const items: CardItem[] = publications.map((publication) => ({
     url: publicationUrl(settings, publication.slug),
@@ -171,7 +147,7 @@ async function embed(context: LedeContext): Promise<Made> {
   const matter: CardMatter = {
     homeUrl: single ? (items[0]?.url ?? settings.baseUrl) : filterHomeUrl(settings.baseUrl, filter),
     title: single ? (publications[0]?.article.title ?? '') : channelTitle(settings, filter),
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
     items,
   }
   const representation = await card(context, matter, single)
@@ -193,106 +169,15 @@ async function card(
 ): Promise<Representation> {
   const query = new URL(context.req.url).searchParams
   const { theme, pictures, columns } = readParameters(query, EMBED_PARAMETERS)
-  const { addresses } = await loadAssets()
   const html = cardPage({
     ...matter,
     siteTitle: context.var.settings.siteTitle,
     words: (await shellOf(context)).words,
     theme: theme ?? 'auto',
     pictures: pictures === 'on',
-    ...(columns !== undefined && { columns: columns as Columns }),
+    ...defined({ columns: columns as Columns | undefined }),
     single,
-    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+    assets: { style: ASSET_ADDRESSES['embed.css'], script: ASSET_ADDRESSES['embed-frame.js'] },
   })
   return represent(html, 'text/html; charset=utf-8', 'embed')
-}
-
-async function oembed(context: LedeContext): Promise<Response> {
-  const values = readParameters(new URL(context.req.url).searchParams, OEMBED_PARAMETERS)
-  if (values.url === undefined) {
-    throw new Failure('bad-parameter', 'url is missing: the address of a page of this site.', {
-      extra: { parameter: 'url' },
-    })
-  }
-  const card = await cardOf(context, values.url)
-  const limits = {
-    ...(values.maxwidth !== undefined && { maxwidth: values.maxwidth }),
-    ...(values.maxheight !== undefined && { maxheight: values.maxheight }),
-  }
-  const representation: Representation =
-    values.format === 'xml'
-      ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
-      : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
-  const slug = articleIn(values.url)
-  return answer(context.req.raw, representation, {
-    cacheControl: LIBRARY_LIFETIME,
-    tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
-  })
-}
-
-/** The card of a page of ours: an article, or the front page with its filters. */
-async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard> {
-  const { settings } = context.var
-  const url = URL.parse(pageUrl)
-  const behind = url?.origin === settings.baseUrl ? addressBehind(url) : undefined
-  if (behind !== undefined) return pageCard(context, behind)
-  const story = url?.origin === settings.baseUrl && /^\/stories\/([^/]+)$/.exec(url.pathname)
-  if (story) {
-    const { storyOembed } = await import('./story-card.ts')
-    return storyOembed(context, story[1]!)
-  }
-  const article = articleIn(pageUrl)
-  if (!url || url.origin !== settings.baseUrl || (article === undefined && url.pathname !== '/')) {
-    throw new Failure(
-      'not-found',
-      `Only the articles, stories, lists and summaries of ${settings.baseUrl} can be embedded.`,
-    )
-  }
-  const provider = {
-    providerName: settings.siteTitle,
-    providerUrl: settings.baseUrl,
-    cacheAge: LIBRARY_LIFETIME.maxAge,
-  }
-  if (article === undefined) {
-    const filter = libraryFilter(readParameters(url.searchParams, FILTER_PARAMETERS))
-    const choice = readEmbedChoice(url.searchParams)
-    const title = channelTitle(settings, filter)
-    return {
-      ...provider,
-      title,
-      url: filterHomeUrl(settings.baseUrl, filter),
-      frameUrl: settings.baseUrl + cardPath(settings.baseUrl, choice),
-      summary: '',
-      height: embedHeight(choice),
-    }
-  }
-  const publication = await requirePublication(context, article)
-  const summary = publicationSummary(context, publication, {
-    length: { kind: 'sentences', value: 3 },
-  })
-  const [author] = publication.article.authors
-  return {
-    ...provider,
-    title: publication.article.title,
-    url: publicationUrl(settings, publication.slug),
-    frameUrl: `${settings.baseUrl}/embed?article=${encodeURIComponent(publication.slug)}`,
-    summary: summary.text,
-    ...(author && { authorName: author.name }),
-    ...(author?.url && { authorUrl: author.url }),
-    height: embedHeight({ url: pageUrl, count: 1, sentences: 3 }),
-  }
-}
-
-/** The slug in the address of an article's page; undefined for any other address. */
-function articleIn(pageUrl: string): string | undefined {
-  const segment = /^\/articles\/([^/]+)$/.exec(URL.parse(pageUrl)?.pathname ?? '')?.[1]
-  return segment === undefined ? undefined : decoded(segment)
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

@@ -2,6 +2,7 @@
 
 import { sha256 } from '../article/text/sha256.ts'
 import { keepFresh } from '../cache/freshness.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import {
   DEFAULT_LIMIT,
@@ -87,7 +88,7 @@ function readFeedRequest(
     format,
     filter: { ...libraryFilter({ ...values, ...path }) },
     limit: values.limit ?? DEFAULT_LIMIT,
-    ...(values.cursor !== undefined && { cursor: values.cursor }),
+    ...defined({ cursor: values.cursor }),
     options: readLengthAndFocus(query),
     content: values.content ?? 'summary',
   }
@@ -177,5 +178,5 @@ async function answerOpml(context: LedeContext): Promise<Response> {
 }
 
 function outline({ format, title, xmlUrl, htmlUrl, language }: FeedLink): OpmlFeed {
-  return { title, xmlUrl, htmlUrl, type: format, ...(language !== undefined && { language }) }
+  return { title, xmlUrl, htmlUrl, type: format, ...defined({ language }) }
 }

@@ -1,5 +1,6 @@
 /** oEmbed for pages by URL: `/summary?url=…` and `/https://…` are pages of ours about somebody else's. */
 
+import { defined } from '../defined.ts'
 import type { OembedCard } from '../embed/oembed.ts'
 import { cardPath, type EmbedChoice, embedHeight } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
@@ -34,8 +35,7 @@ export async function pageCard(context: LedeContext, address: string): Promise<O
     summary: text,
     providerName: siteTitle,
     providerUrl: baseUrl,
-    ...(author && { authorName: author.name }),
-    ...(author?.url && { authorUrl: author.url }),
+    ...defined({ authorName: author?.name, authorUrl: author?.url || undefined }),
     height: embedHeight(choice),
     cacheAge: 3600,
   }

@@ -1,5 +1,6 @@
 /** The pages for people: the front page, the list of feeds. */
 
+import { defined } from '../defined.ts'
 import { type FeedFilter, filterHomeUrl } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -54,18 +55,20 @@ async function home(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const values = readParameters(new URL(context.req.url).searchParams, PAGE_PARAMETERS)
   const filter = libraryFilter(values)
+  const isWhole = Object.keys(filter).length === 0
   const [page, facets, pool] = await Promise.all([
     library.list({
       ...filter,
       order: 'best',
+      frontPage: isWhole,
       limit: HEADLINES,
-      ...(values.cursor !== undefined && { cursor: values.cursor }),
+      ...defined({ cursor: values.cursor }),
     }),
     library.facets(),
-    library.list({ limit: EXAMPLE_POOL }),
+    library.list({ frontPage: true, limit: EXAMPLE_POOL }),
   ])
   const accepted = acceptedLanguages(context.req.header('accept-language'))
-  const isFront = Object.keys(filter).length === 0 && values.cursor === undefined
+  const isFront = isWhole && values.cursor === undefined
   const stories = await library.stories.of([...page.items, ...pool.items].map(({ slug }) => slug))
   const told = new Set<string>()
   const own = isFront ? onceEach(ownNewest(accepted, pool.items), stories, told) : []

@@ -1,21 +1,24 @@
-/** PUT, POST and DELETE on `/articles`, for the bearer of the publisher's token. */
+/** PUT, PATCH, POST and DELETE on `/articles`, for the bearer of the publisher's token. */
 
 import { mediaType } from '../article/bytes/media-type.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
 import { type Attempt, answeredBefore, attemptOf } from '../publishing/idempotency.ts'
 import type { Published } from '../publishing/make.ts'
-import { publish, unpublish } from '../publishing/publish.ts'
+import { publish, revise, unpublish } from '../publishing/publish.ts'
 import { representArticle } from './answer/article-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { postBatch } from './publish-batch.ts'
 import { draftOf, publishBody } from './publish-body.ts'
+import { changedDraft } from './request/article-change.ts'
 import { isLines, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
 import {
+  parseChange,
   parsePublication,
   type ReadPublication,
   readPublication,
@@ -45,6 +48,30 @@ export async function putArticle(context: LedeContext): Promise<Response> {
     }
     const draft = draftOf(slug, withLanguage(read, requested.language))
     return publish(desk, draft, { preconditions: preconditionsOf(context), attempt })
+  })
+  return answerPublished(context, published, requested)
+}
+
+/** Changes a part of an article: a JSON merge patch, RFC 7396. */
+export async function patchArticle(context: LedeContext): Promise<Response> {
+  await requireToken(context, 'publish')
+  const slug = context.req.param('slug') ?? ''
+  const type = mediaType(context.req.header('content-type'))
+  if (type !== 'application/merge-patch+json' && type !== 'application/json') {
+    throw new Failure(
+      'unsupported-type',
+      'PATCH /articles/{slug} takes application/merge-patch+json or application/json.',
+    )
+  }
+  const requested = requestedAnswer(context)
+  const bytes = await readBytes(context.req.raw)
+  const attempt = await attemptOfRequest(context, bytes)
+  const published = await atDeskOf(context, async (desk) => {
+    const before = await answeredBefore(desk, attempt)
+    if (before) return before
+    const change = parseChange(parseJsonObject(bytes))
+    const preconditions = preconditionsOf(context)
+    return revise(desk, slug, (stored) => changedDraft(stored, change), { preconditions, attempt })
   })
   return answerPublished(context, published, requested)
 }
@@ -96,7 +123,7 @@ export async function postArticles(context: LedeContext): Promise<Response> {
     if (before) return before
     const body = parsePublication(parseJsonObject(bytes))
     const { language } = requested
-    return publishBody(context, desk, { ...body, ...(language && { lang: language }) }, attempt)
+    return publishBody(context, desk, { ...body, ...defined({ lang: language }) }, attempt)
   })
   return answerPublished(context, published, requested)
 }

@@ -3,6 +3,7 @@
 import type { Article } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import type { Desk } from '../publishing/desk.ts'
@@ -14,8 +15,10 @@ import type { PageAnalysis } from '../reading/kept-pages.ts'
 import { analyse } from '../summary/analyse.ts'
 import type { LedeContext } from './request/context.ts'
 import { preconditionsOf } from './request/desk.ts'
+import { readLanguage } from './request/language.ts'
 import { analysePage } from './request/page-by-url.ts'
 import {
+  metadataOf,
   type PublicationBody,
   type ReadPublication,
   readPublicationBody,
@@ -43,13 +46,23 @@ export async function publishBody(
     // It is kept in the library; the cache needs it for as long as this takes.
     reach: 'near',
   })
-  const { slug, article } = await placeOf(desk, page, body.slug)
-  const { analysis } = page
-  const fetchedFrom = canonicalAddress(new URL(page.address))
-  const closed = body.full !== true
-  const draft = { slug, article, analysis, closed, fetchedFrom }
+  const placed = await placeOf(desk, page, body.slug)
+  const { title, key } = body
+  const article = { ...placed.article, ...metadataOf(body), ...(title && { title }) }
+  const draft: Draft = {
+    slug: placed.slug,
+    article,
+    // The title is among what sentences are weighed by.
+    analysis: title ? analyse(article, languageOf(body)) : page.analysis,
+    closed: body.full !== true,
+    fetchedFrom: canonicalAddress(new URL(page.address)),
+    ...(key !== undefined && { key }),
+  }
   return publish(desk, draft, { preconditions, attempt })
 }
+
+const languageOf = ({ lang }: PublicationBody): { language?: string } =>
+  lang === undefined ? {} : { language: readLanguage('lang', lang) }
 
 /**
  * Where a fetched page is published: under the slug asked for, in place of what was read at the same
@@ -92,5 +105,5 @@ export function draftOf(
   const analysis = analyse(article, language === undefined ? {} : { language })
   // A text that was given is free to read, unless it says that it is not.
   const closed = full === false
-  return { slug, article, analysis, closed, ...(key !== undefined && { key }), ...restored }
+  return { slug, article, analysis, closed, ...defined({ key }), ...restored }
 }

@@ -5,18 +5,20 @@ import { cleanLine } from '../feed/xml-text.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
-import { shareCard } from '../page/share-card.ts'
-import { articleTag } from '../publishing/front-tags.ts'
+import { type CardDrawing, shareCard } from '../page/share-card.ts'
+import { articleTag, listTags } from '../publishing/front-tags.ts'
 import { summarise } from '../summary/summarise.ts'
 import { DEFAULT_OPTIONS, type Summary } from '../summary/summary.ts'
-import { answerFromLibrary, LIBRARY_LIFETIME } from './answer/library-answer.ts'
+import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
 import { FOREIGN_LIFETIME } from './embed-foreign.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { namedPublication } from './request/named-publication.ts'
 import { analysePage } from './request/page-by-url.ts'
 
 export const CARD_PARAMETERS = {
   article: { kind: 'text', maxLength: 200, description: 'The slug of an article.' },
+  story: { kind: 'text', maxLength: 40, description: 'The id of a story.' },
   url: { kind: 'text', maxLength: 4096, description: 'The address of any public page.' },
 } as const satisfies Record<string, Parameter>
 
@@ -24,32 +26,42 @@ export function shareCardRoutes(app: LedeApp): void {
   address(app, '/card.svg', {
     GET: async (context) => {
       const asked = readParameters(new URL(context.req.url).searchParams, CARD_PARAMETERS)
-      const { article, url } = asked
-      if ((article === undefined) === (url === undefined)) {
+      const { article, story, url } = asked
+      if (Object.values(asked).filter((one) => one !== undefined).length !== 1) {
         throw new Failure(
           'bad-parameter',
-          'Give article, the slug of an article, or url, the address of a page, but not both.',
+          'Give article, the slug of an article, or story, the id of a story, or url, the address of a page, and no more than one.',
           { extra: { parameter: 'url' } },
         )
       }
       if (url !== undefined) return foreignCard(context, url)
-      return answerFromLibrary(
-        context,
-        async () => ({
-          representation: await drawn(context, await ownSummary(context, article ?? '')),
-          options: { cacheControl: LIBRARY_LIFETIME, tags: [articleTag(article ?? '')] },
-        }),
-        CARD_PARAMETERS,
-        { free: Object.keys(CARD_PARAMETERS) },
-      )
+      const made = async () =>
+        story === undefined ? articleCard(context, article ?? '') : storyCard(context, story)
+      return answerFromLibrary(context, made, CARD_PARAMETERS, {
+        free: Object.keys(CARD_PARAMETERS),
+      })
     },
   })
 }
 
+async function articleCard(context: LedeContext, slug: string): Promise<Made> {
+  return {
+    representation: await drawn(context, drawingOf(context, await ownSummary(context, slug))),
+    options: { cacheControl: LIBRARY_LIFETIME, tags: [articleTag(slug)] },
+  }
+}
+
+async function storyCard(context: LedeContext, id: string): Promise<Made> {
+  const { storyDrawing } = await import('./story-card.ts')
+  return {
+    representation: await drawn(context, await storyDrawing(context, id)),
+    // Told in the language of whoever asks.
+    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
+  }
+}
+
 async function ownSummary(context: LedeContext, slug: string): Promise<Summary> {
-  const publication = await context.var.library.get(slug)
-  if (publication) return publicationSummary(context, publication, DEFAULT_OPTIONS)
-  throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+  return publicationSummary(context, await namedPublication(context, slug), DEFAULT_OPTIONS)
 }
 
 async function foreignCard(context: LedeContext, url: string): Promise<Response> {
@@ -58,24 +70,29 @@ async function foreignCard(context: LedeContext, url: string): Promise<Response>
     ...DEFAULT_OPTIONS,
     excerpt: !context.var.isPublisher,
   })
-  return answer(context.req.raw, await drawn(context, summary), {
+  return answer(context.req.raw, await drawn(context, drawingOf(context, summary)), {
     cacheControl: FOREIGN_LIFETIME,
     tags: [tag],
     cacheStatus,
   })
 }
 
-function drawn(context: LedeContext, summary: Summary): Promise<Representation> {
-  const { siteTitle, baseUrl } = context.var.settings
+/** What of an article its card shows. */
+function drawingOf(context: LedeContext, summary: Summary): CardDrawing {
   const { article, language, direction, sentences } = summary
   const sentence = sentences[0]?.text ?? ''
+  const host = URL.parse(article.url ?? context.var.settings.baseUrl)?.hostname ?? ''
+  const source = article.site?.name ?? host
+  return { title: article.title || sentence, sentence, language, direction, source }
+}
+
+function drawn(context: LedeContext, drawing: CardDrawing): Promise<Representation> {
   const card = shareCard({
-    title: cleanLine(article.title || sentence),
-    sentence: cleanLine(sentence),
-    language,
-    direction,
-    siteTitle,
-    source: cleanLine(article.site?.name ?? URL.parse(article.url ?? baseUrl)?.hostname ?? ''),
+    ...drawing,
+    title: cleanLine(drawing.title),
+    sentence: cleanLine(drawing.sentence),
+    source: cleanLine(drawing.source),
+    siteTitle: context.var.settings.siteTitle,
   })
   return represent(card, 'image/svg+xml; charset=utf-8', 'data')
 }

@@ -1,5 +1,6 @@
 /** What everybody expects of a site: robots.txt, a sitemap, an icon, a manifest, security.txt. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { escapeText } from '../feed/xml-text.ts'
 import { represent } from '../http/representation.ts'
@@ -81,10 +82,7 @@ async function sitemap(context: LedeContext): Promise<Made> {
   const publications: Publication[] = []
   let cursor: string | undefined
   do {
-    const page = await library.list({
-      limit: SITEMAP_PAGE,
-      ...(cursor !== undefined && { cursor }),
-    })
+    const page = await library.list({ limit: SITEMAP_PAGE, ...defined({ cursor }) })
     publications.push(...page.items)
     cursor = page.next ?? undefined
   } while (cursor !== undefined && publications.length < SITEMAP_ARTICLES)

@@ -1,24 +1,26 @@
 /** `/stories`: what several sources report of one event, as pages, data and feeds. */
 
 import { latest } from '../article/text/moment.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import type { Story, StoryPage } from '../library/story.ts'
+import type { Shell } from '../page/shell.ts'
 import { storiesPage, storyPage } from '../page/story.ts'
 import { storyObject } from '../page/story-object.ts'
 import type { StoryView } from '../page/story-view.ts'
 import { acceptedLanguages } from '../page/words/accept.ts'
-import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { wordsFor } from '../page/words/choose.ts'
 import { listTags } from '../publishing/front-tags.ts'
 import { STORY_LENGTH, storyUrl, tellStories } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { type ListedFeed, representListedFeed } from './answer/listed-feed.ts'
 import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
 import { oembedLinks } from './answer/publication-links.ts'
-import { interfaceWords, shellOf } from './answer/shell.ts'
+import { shellOf } from './answer/shell.ts'
 import { storyFeedEntry } from './answer/story-feed.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -105,7 +107,7 @@ async function found(
   const limit = values.limit ?? DEFAULT_LIMIT
   if (text === undefined) {
     const { cursor } = values
-    return library.stories.list({ ...filter, limit, ...(cursor !== undefined && { cursor }) })
+    return library.stories.list({ ...filter, limit, ...defined({ cursor }) })
   }
   const { items } = await library.list({ ...filter, text, limit: SEARCHED })
   const stories = await library.stories.of(items.map(({ slug }) => slug))
@@ -120,15 +122,15 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
   const format = formatOf(context, values.format)
   const { language } = libraryFilter(values)
   const { items, next } = await found(context, values)
-  const words = interfaceWords(context)
+  const shell = format === 'html' ? await shellOf(context) : undefined
   const stories = await tellStories(context.var, items, {
     languages: wantedLanguages(context, language, format),
     length: lengthOf(query),
     exclude: values.exclude,
     for: 'list',
-    ...(format === 'html' && { words }),
+    ...(shell && { words: shell.words }),
   })
-  if (format === 'json') {
+  if (shell === undefined) {
     const body = {
       items: stories.map(storyObject),
       next,
@@ -137,13 +139,13 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
     return representListedData(body, lastModified(stories))
   }
   const html = storiesPage({
-    shell: await shellOf(context),
-    title: words.stories,
-    intro: words.storiesText,
+    shell,
+    title: shell.words.stories,
+    intro: shell.words.storiesText,
     stories,
     older: next === null ? null : pathWith(context, { cursor: next }),
     canonical: `${context.var.settings.baseUrl}/stories`,
-    feeds: feedsOf(context, query),
+    feeds: feedsOf(shell, context, query),
   })
   return representListedPage(html, lastModified(stories))
 }
@@ -160,12 +162,12 @@ function pathWith(context: LedeContext, changes: Readonly<Record<string, string>
 }
 
 /** The feed of the stories that are shown, in each format. */
-function feedsOf(context: LedeContext, query: URLSearchParams) {
+function feedsOf({ words }: Shell, context: LedeContext, query: URLSearchParams) {
   const kept = new URLSearchParams(
     [...query].filter(([name]) => Object.hasOwn(FILTER_PARAMETERS, name)),
   )
   const search = kept.size > 0 ? `?${kept}` : ''
-  return listedFeedLinks(context, '/stories', interfaceWords(context).stories, search)
+  return listedFeedLinks(context, '/stories', words.stories, search)
 }
 
 async function showStory(context: LedeContext, name: string): Promise<Made> {
@@ -178,23 +180,26 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
   if (story === undefined) throw unknownStory(id)
   if ('movedTo' in story) return movedStory(storyUrl(settings.baseUrl, story.movedTo), suffix)
   const format = chooseFormat(context.req.header('accept'), values.format ?? suffix, 'html')
-  const isPage = format === 'html'
-  const { language } = libraryFilter({ ...(values.lang !== undefined && { lang: values.lang }) })
+  const shell = format === 'html' ? await shellOf(context) : undefined
+  const { language } = libraryFilter(defined({ lang: values.lang }))
   const [view] = await tellStories(context.var, [story], {
-    languages: wantedLanguages(context, language, isPage ? 'html' : 'json'),
+    languages: wantedLanguages(context, language, shell ? 'html' : 'json'),
     length: lengthOf(query),
     for: 'page',
-    ...(isPage && { words: interfaceWords(context) }),
+    ...(shell && { words: shell.words }),
   })
   if (view === undefined) throw unknownStory(id)
-  if (!isPage) return representListedData(storyObject(view), view.updated)
+  if (shell === undefined) return representListedData(storyObject(view), view.updated)
   const html = storyPage({
-    shell: await shellOf(context),
+    shell,
     story: view,
     canonical: view.url,
     alternates: [{ url: `${view.url}.json`, type: 'application/json' }],
-    feeds: feedsOf(context, new URLSearchParams()),
+    feeds: feedsOf(shell, context, new URLSearchParams()),
     oembed: oembedLinks(settings.baseUrl, view.url),
+    languagePath: (tag) => pathWith(context, { lang: tag }),
+    embedPath: `/embed/builder?url=${encodeURIComponent(view.url)}`,
+    card: `${settings.baseUrl}/card.svg?story=${encodeURIComponent(view.id)}`,
   })
   return representListedPage(html, view.updated)
 }
@@ -232,7 +237,7 @@ async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
     for: 'list',
   })
   // A feed is the same for everybody: no reader chooses its words.
-  const words = chooseInterfaceLanguage(language ?? settings.siteLanguage, null)
+  const words = await wordsFor(language ?? settings.siteLanguage)
   const feed: ListedFeed = {
     format,
     folder: '/stories',
@@ -242,7 +247,7 @@ async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
     parameters: STORIES_PARAMETERS,
     lifetime: LIBRARY_LIFETIME,
     next,
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
   const entries = await Promise.all(stories.map(storyFeedEntry))
   return representListedFeed(context, feed, entries)

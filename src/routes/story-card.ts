@@ -4,12 +4,13 @@ import type { OembedCard } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
 import { Failure } from '../failures.ts'
 import { represent } from '../http/representation.ts'
+import type { CardDrawing } from '../page/share-card.ts'
 import { embedHeight } from '../page/snippets.ts'
 import type { StoryView } from '../page/story-view.ts'
 import type { Words } from '../page/words/words.ts'
 import { listTags } from '../publishing/front-tags.ts'
 import { tellStories } from '../publishing/tell-stories.ts'
-import { loadAssets } from './answer/assets.ts'
+import { ASSET_ADDRESSES } from './answer/assets.ts'
 import { LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { interfaceWords } from './answer/shell.ts'
 import type { LedeContext } from './request/context.ts'
@@ -50,15 +51,14 @@ export async function storyCard(
   id: string,
   choice: CardChoice,
 ): Promise<Made> {
-  const words = interfaceWords(context)
+  const words = await interfaceWords(context)
   const story = await requireStory(context, id, choice, words)
-  const { addresses } = await loadAssets()
   const html = storyCardPage({
     story,
     siteTitle: context.var.settings.siteTitle,
     words,
     theme: choice.theme ?? 'auto',
-    assets: { style: addresses['embed.css'], script: addresses['embed-frame.js'] },
+    assets: { style: ASSET_ADDRESSES['embed.css'], script: ASSET_ADDRESSES['embed-frame.js'] },
   })
   return {
     representation: await represent(html, 'text/html; charset=utf-8', 'embed'),
@@ -66,9 +66,18 @@ export async function storyCard(
   }
 }
 
+/** What a share card shows of a story. */
+export async function storyDrawing(context: LedeContext, id: string): Promise<CardDrawing> {
+  const { telling, sources } = await requireStory(context, id, {}, await interfaceWords(context))
+  const { title, language, direction, sentences } = telling
+  const sentence = sentences[0]?.text ?? ''
+  return { title: title || sentence, sentence, language, direction, source: sources.join(' · ') }
+}
+
 export async function storyOembed(context: LedeContext, id: string): Promise<OembedCard> {
   const { baseUrl, siteTitle } = context.var.settings
-  const { url, telling } = await requireStory(context, id, {}, interfaceWords(context))
+  const words = await interfaceWords(context)
+  const { url, telling } = await requireStory(context, id, {}, words)
   return {
     title: telling.title,
     url,

@@ -5,6 +5,7 @@
  */
 
 import { latest } from '../article/text/moment.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Channel, NO_DATE } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
@@ -104,12 +105,7 @@ function readAsked(context: LedeContext, query: URLSearchParams): Asked {
     format: format ?? 'atom',
     forPeople: format === undefined && isOpenedByPerson(context),
     limit: limit ?? DEFAULT_LIMIT,
-    filter: {
-      ...(language !== undefined && { language }),
-      ...(text !== undefined && { text }),
-      ...(exclude !== undefined && { exclude }),
-      ...(since !== undefined && { since }),
-    },
+    filter: defined({ language, text, exclude, since }),
     options: { ...readLengthAndFocus(query), excerpt: !context.var.isPublisher },
   }
 }
@@ -163,6 +159,12 @@ async function represented(
   return represent(page, 'text/html; charset=utf-8', 'page')
 }
 
+/** When the newest of these was written or changed. */
+const newestOf = (entries: readonly Partial<Record<'published' | 'updated', string | null>>[]) =>
+  latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? []))
+
+const entriesOf = ({ entries }: ReadSources['sources'][number]) => entries.map(({ entry }) => entry)
+
 function channelOf(
   sources: ReadSources['sources'],
   failed: readonly string[],
@@ -185,9 +187,9 @@ function channelOf(
     description: `${about} (summaries in the articles’ own sentences${lost})`,
     homeUrl: first!.homeUrl,
     selfUrl,
-    updated: latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? [])) ?? NO_DATE,
+    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)) ?? NO_DATE,
     author: { name: title, url: first!.url },
     hubs: [],
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
 }

@@ -4,6 +4,7 @@ import { contentText, readInPart } from '../article/article.ts'
 import { mediaType } from '../article/bytes/media-type.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { asksForHtml } from '../http/negotiate.ts'
 import type { Representation } from '../http/representation.ts'
@@ -238,7 +239,7 @@ async function answerSummary(
   const representation = await represented(context, analysed, requested, format, details)
   return answer(context.req.raw, representation, {
     cacheControl: details.cacheControl,
-    ...(details.tags && { tags: details.tags }),
+    ...defined({ tags: details.tags }),
     cacheStatus: details.cacheStatus,
     headers: details.headers,
     // Pages speak the reader's language.

@@ -1,5 +1,6 @@
 /** `/today`: the day in a minute, as it is now; and its feed, an entry a day and language. */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
@@ -10,12 +11,12 @@ import { nameUrn } from '../library/identity.ts'
 import { longDate } from '../page/locale.ts'
 import { todayPage } from '../page/today.ts'
 import { acceptedLanguages } from '../page/words/accept.ts'
-import { chooseInterfaceLanguage } from '../page/words/choose.ts'
+import { wordsFor } from '../page/words/choose.ts'
 import { type Today, tellToday } from '../publishing/today.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
 import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
-import { interfaceWords, shellOf } from './answer/shell.ts'
+import { shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS } from './request/filter.ts'
@@ -86,11 +87,12 @@ async function today(context: LedeContext): Promise<Made> {
       : await keptDay(context, values.day, language)
   if (!isPage) return representListedData(todayObject(told, seconds))
   const query = `?lang=${language}`
+  const shell = await shellOf(context)
   const html = todayPage({
-    shell: await shellOf(context),
+    shell,
     today: told,
     canonical: `${settings.baseUrl}/today${query}`,
-    feeds: listedFeedLinks(context, '/today', interfaceWords(context).today, query),
+    feeds: listedFeedLinks(context, '/today', shell.words.today, query),
   })
   return representListedPage(html)
 }
@@ -130,7 +132,7 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
   const days = DB ? await listDays(DB, { language: range, limit }) : []
   const entries = await Promise.all(
     days.map(async (day) => {
-      const own = chooseInterfaceLanguage(day.language, null)
+      const own = await wordsFor(day.language)
       return todayEntry(digestOf(day), {
         id: await nameUrn(`day/${day.day}/${day.language}`),
         url: `${settings.baseUrl}/today?lang=${day.language}&day=${day.day}`,
@@ -139,7 +141,7 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
       })
     }),
   )
-  const words = chooseInterfaceLanguage(language ?? settings.siteLanguage, null)
+  const words = await wordsFor(language ?? settings.siteLanguage)
   const feed = {
     format,
     folder: '/today',
@@ -149,7 +151,7 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
     parameters: TODAY_FEED_PARAMETERS,
     lifetime: LIBRARY_LIFETIME,
     next: null,
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
   }
   return representListedFeed(context, feed, entries)
 }

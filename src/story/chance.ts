@@ -29,6 +29,7 @@ function markGuess(key: string, { kind }: Mark): number {
   if (kind === 'name') return NAME_GUESS[Math.min(NAME_GUESS.length, key.length) - 1]!
   if (kind === 'place') return 0.03
   if (kind === 'date') return 0.02
+  if (kind === 'concept') return 0.02
   const digits = key.slice(1)
   if (/^(?:19|20)\d\d$/.test(digits)) return 0.05
   if (digits.length <= 2) return digits.length === 1 ? 0.3 : 0.08

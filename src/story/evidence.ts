@@ -26,7 +26,7 @@ export interface Evidence {
 /** A mark that more articles have than this says nothing. */
 const RARE = 0.06
 /** UTF-16 units: what an article begins with is what it is about. */
-const LEAD = 250
+export const LEAD = 250
 /** Keeps the surplus of short articles from growing without bound. */
 const LEAST_VARIANCE = 1
 
@@ -43,6 +43,7 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
   let variance = 0
   const crowd = Math.max(0.3, other.marks.size / counts.usualMarks)
   for (const [key, mark] of one.marks) {
+    if (mark.kind === 'concept') continue
     let chance = markChance(counts.marks, key, mark)
     // In languages without capitals any word may be a name, so a common word of the language is none.
     if (mark.kind === 'name')

@@ -4,10 +4,12 @@ import { asciiDigits } from '../language/digits.ts'
 import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { type Script, scriptOf } from '../language/script.ts'
+import { isUnspaced } from '../language/spacing.ts'
 import type { Span } from '../language/span.ts'
 import type { WordSet } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
 import { bonesOf } from './bones.ts'
+import { conceptAt, conceptsWithin } from './concepts.ts'
 import { hashOf } from './hash.ts'
 import { nameStem } from './name-stem.ts'
 import { readNumber } from './numbers.ts'
@@ -25,7 +27,7 @@ export interface StoryArticle {
   readonly date: string
 }
 
-export type MarkKind = 'number' | 'date' | 'place' | 'name'
+export type MarkKind = 'number' | 'date' | 'place' | 'name' | 'concept'
 
 /** Something that means the same in every language. */
 export interface Mark {
@@ -55,7 +57,7 @@ export interface Features {
   readonly pointed: ReadonlySet<number>
   /** Terms of the title, as they are written there. */
   readonly title: ReadonlyMap<number, string>
-  /** By what makes them equal: `N18000000`, `D9-17`, `PBY`, `Ttrmp`. */
+  /** By what makes them equal: `N18000000`, `D9-17`, `PBY`, `Ttrmp`, `C33`. */
   readonly marks: ReadonlyMap<string, Mark>
   /** The words in order; every number is `OPEN`, and stands in `fillings` at the same place. */
   readonly sequence: Uint32Array
@@ -91,6 +93,7 @@ export function featuresOf(article: StoryArticle): Features {
 
 class FeatureReader {
   private readonly language: string
+  private readonly isUnspaced: boolean
   private readonly written: readonly string[]
   private readonly lower: readonly string[]
   private readonly capitals: ReadonlySet<string>
@@ -117,6 +120,7 @@ class FeatureReader {
     this.titleEnd = titleEnd
     this.spans = spans
     this.language = article.language
+    this.isUnspaced = isUnspaced(article.language)
     this.written = spans.map(({ start, end }) => text.slice(start, end))
     this.lower = this.written.map((word) => word.toLowerCase())
     this.capitals = namesByCapital(text, titleEnd, spans, this.written)
@@ -163,6 +167,9 @@ class FeatureReader {
       const mayBeName = isCased ? isName : word.length > 1 && !this.stops.has(word)
       if (mayBeName) this.addName(word, script, written, hash, i)
     }
+    if (this.isUnspaced) return
+    const concept = conceptAt(this.lower, i, this.language, word)
+    if (concept !== undefined) this.addMark(`C${concept}`, 'concept', written, hash, i)
   }
 
   private addName(word: string, script: Script, written: string, hash: number, i: number): void {
@@ -210,21 +217,24 @@ class FeatureReader {
     this.marks.set(key, { kind, hash: hashOf(key), shown, sounds, term, at })
   }
 
-  finish(): Features {
-    for (const { code, name } of placesWithin(this.text, this.language)) {
-      const key = `P${code}`
+  /** Where words are not parted, they are looked for in the whole text. */
+  private readWithin(): void {
+    const found = [
+      ...placesWithin(this.text, this.language).map(({ code, name }) => {
+        return { kind: 'place', key: `P${code}`, shown: name, at: this.text.indexOf(name) } as const
+      }),
+      ...conceptsWithin(this.text, this.language).map(({ concept, shown, at }) => {
+        return { kind: 'concept', key: `C${concept}`, shown, at } as const
+      }),
+    ]
+    for (const { kind, key, shown, at } of found) {
       if (this.marks.has(key)) continue
-      const at = this.text.indexOf(name)
-      const mark = {
-        kind: 'place',
-        hash: hashOf(key),
-        shown: name,
-        sounds: '',
-        term: 0,
-        at,
-      } as const
-      this.marks.set(key, mark)
+      this.marks.set(key, { kind, hash: hashOf(key), shown, sounds: '', term: 0, at })
     }
+  }
+
+  finish(): Features {
+    if (this.isUnspaced) this.readWithin()
     const { id, language, date } = this.article
     const { terms, guesses, pointed, title, marks, sequence, fillings } = this
     const time = Date.parse(date)

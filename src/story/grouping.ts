@@ -37,9 +37,14 @@ const OTHERS_SHIFT = 0.5
 const OTHERS_BOUND = 2
 /** With several members of its language an article must fit them all, not just one. */
 const MEAN_PART = 1.4
+/** In a story of so many members more than one should speak for a newcomer. */
+const COMPANY = 3
+const ALONE_PART = 0.3
+/** Two articles in two languages that begin a story must be surer. */
+const PAIR = 0.8
 /** Two stories are one when the new article speaks for both this much. */
-const MERGE_SAME_LANGUAGE = 0.5
-const MERGE_OTHERS = 1
+const MERGE_SAME_LANGUAGE = -0.5
+const MERGE_OTHERS = 0
 /** More when both have this many articles: much would be wrong. */
 const LARGE = 3
 const MERGE_LARGE = 1
@@ -67,7 +72,7 @@ function judge(counts: Counts, article: Weighed, members: readonly Features[]): 
   for (const score of scores.slice(1)) {
     others += Math.max(-OTHERS_BOUND, Math.min(OTHERS_BOUND, score + OTHERS_SHIFT))
   }
-  return scores[0]! + (OTHERS * others) / scores.length + dissent(links)
+  return scores[0]! + (OTHERS * others) / scores.length + dissent(links) - solitude(links, scores)
 }
 
 /** What the article's own language takes away: there likeness can be trusted. */
@@ -76,6 +81,16 @@ function dissent(links: readonly Link[]): number {
   if (same.length === 0) return 0
   const mean = same.reduce((sum, score) => sum + score, 0) / same.length
   return Math.min(0, mean) + (same.length > 1 ? MEAN_PART * (mean - Math.max(...same)) : 0)
+}
+
+/**
+ * What it takes away that one member alone speaks for the article, where all are in other languages:
+ * the only one there is, or one of several.
+ */
+function solitude(links: readonly Link[], scores: readonly number[]): number {
+  if (links.some(({ isOneLanguage }) => isOneLanguage)) return 0
+  if (scores.length === 1) return PAIR
+  return scores.length < COMPANY ? 0 : ALONE_PART * (scores[0]! - scores[1]!)
 }
 
 function areOne(counts: Counts, one: OpenStory, other: OpenStory, score: number): boolean {

@@ -26,7 +26,9 @@ export function keysOf(counts: Counts, features: Features, { weights }: Weighted
   // A term means something in its language only.
   const salt = hashOf(features.language)
   const terms = [...weights].map(([hash, weight]) => [(hash ^ salt) >>> 0, weight] as const)
-  const marks = [...features.marks].map(
+  // Too many articles speak of each concept.
+  const named = [...features.marks].filter(([, { kind }]) => kind !== 'concept')
+  const marks = named.map(
     ([key, mark]) =>
       [
         mark.hash,

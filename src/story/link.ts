@@ -2,8 +2,9 @@
 
 import { cosine, termChance, type Weighted, weigh } from './chance.ts'
 import type { Counts } from './counts.ts'
-import { evidenceOf, type SharedMark } from './evidence.ts'
+import { type Evidence, evidenceOf, type SharedMark } from './evidence.ts'
 import type { Features } from './features.ts'
+import { coveredPart, type Subject, sharedConcepts, subjectOf } from './subject.ts'
 import { isSeries, type Pairs, pairsOf, templateOf } from './template.ts'
 
 export interface Link {
@@ -20,11 +21,12 @@ export interface Weighed {
   readonly features: Features
   readonly weighted: Weighted
   readonly pairs: Pairs
+  readonly subject: Subject
 }
 
 export function weighed(counts: Counts, features: Features): Weighed {
   const weighted = weigh(counts.terms(features.language), features)
-  return { features, weighted, pairs: pairsOf(features) }
+  return { features, weighted, pairs: pairsOf(features), subject: subjectOf(counts, features) }
 }
 
 /**
@@ -44,41 +46,35 @@ const WITHIN = {
   active: -0.4,
 }
 const ACROSS = {
-  bias: -5.307,
-  lead: 1.205,
-  surplus: 0.43,
-  worth: 0.324,
-  expected: 0.779,
-  third: 0.539,
-  number: 0.746,
-  place: 1.273,
-  /** Two figures alone may agree by accident. */
-  onlyNumbers: -3,
-  days: -0.372,
+  bias: -7.1,
+  lead: 0.645,
+  surplus: 0.579,
+  expected: 1.373,
+  number: 1.092,
+  place: 1.141,
+  days: -0.388,
+  /** Of what either is about, the part that the other has too. */
+  lessCovered: 3.009,
+  moreCovered: 2.079,
+  likeness: 4.73,
+  concepts: 1.017,
+  /** Without a name or a place, a figure or two may agree by accident. */
+  nameless: -3,
 }
+const FEW_FIGURES = 3
 const DAY = 86_400_000
 
 export function linkOf(counts: Counts, article: Weighed, other: Features): Link {
   const one = article.features
   const evidence = evidenceOf(counts, one, other)
   const { shared, surplus } = evidence
-  const leads = shared.reduce((sum, { worth, leads }) => sum + (leads ? worth : 0), 0)
-  const lead = Math.min(20, leads) / 5
   if (one.language !== other.language) {
-    const kinds = new Set(shared.map(({ kind }) => kind))
-    const onlyNumbers = !kinds.has('name') && !kinds.has('place') && shared.length < 3
-    const score =
-      ACROSS.bias +
-      (onlyNumbers ? ACROSS.onlyNumbers : 0) +
-      ACROSS.lead * lead +
-      ACROSS.surplus * Math.min(15, surplus) +
-      (ACROSS.worth * Math.min(60, evidence.worth)) / 10 +
-      (ACROSS.expected * Math.min(60, evidence.expected)) / 10 +
-      (ACROSS.third * (shared[2]?.worth ?? 0)) / 3 +
-      (kinds.has('number') || kinds.has('date') ? ACROSS.number : 0) +
-      (kinds.has('place') ? ACROSS.place : 0) +
-      (ACROSS.days * Math.abs(one.time - other.time)) / DAY
-    return { isOneLanguage: false, score, isSeries: false, shared }
+    return {
+      isOneLanguage: false,
+      score: across(counts, article, other, evidence),
+      isSeries: false,
+      shared,
+    }
   }
   const template = templateOf(article.pairs, other)
   const likeness = cosine(counts.terms(other.language), article.weighted, other)
@@ -86,13 +82,49 @@ export function linkOf(counts: Counts, article: Weighed, other: Features): Link 
     WITHIN.bias +
     WITHIN.likeness * Math.log(likeness + 0.01) +
     (WITHIN.title * Math.min(20, sharedTitle(counts, one, other))) / 5 +
-    WITHIN.lead * lead +
+    WITHIN.lead * leadOf(shared) +
     WITHIN.surplus * Math.min(12, surplus) +
     (WITHIN.agreements * Math.min(5, template.agreements)) / 2 +
     WITHIN.template * template.share +
     WITHIN.active * Math.log(1 + counts.active(one.language, Math.max(one.time, other.time)))
   return { isOneLanguage: true, score, isSeries: isSeries(template), shared }
 }
+
+/** The score of two articles in different languages. */
+function across(
+  counts: Counts,
+  { features: one, subject }: Weighed,
+  other: Features,
+  evidence: Evidence,
+): number {
+  const { shared, surplus, expected } = evidence
+  const kinds = new Set(shared.map(({ kind }) => kind))
+  const isNameless = !kinds.has('name') && !kinds.has('place') && shared.length < FEW_FIGURES
+  const otherSubject = subjectOf(counts, other)
+  const concepts = sharedConcepts(subject, otherSubject)
+  const covered = [coveredPart(subject, other), coveredPart(otherSubject, one)]
+  return (
+    ACROSS.bias +
+    ACROSS.lead * leadOf(shared) +
+    ACROSS.surplus * Math.min(15, surplus) +
+    (ACROSS.expected * Math.min(60, expected)) / 10 +
+    (kinds.has('number') || kinds.has('date') ? ACROSS.number : 0) +
+    (kinds.has('place') ? ACROSS.place : 0) +
+    (isNameless ? ACROSS.nameless : 0) +
+    (ACROSS.days * Math.abs(one.time - other.time)) / DAY +
+    ACROSS.lessCovered * Math.min(...covered) +
+    ACROSS.moreCovered * Math.max(...covered) +
+    ACROSS.likeness * concepts.likeness +
+    (ACROSS.concepts * Math.min(20, concepts.worth)) / 5
+  )
+}
+
+/** What both begin with is worth. */
+const leadOf = (shared: readonly SharedMark[]): number =>
+  Math.min(
+    20,
+    shared.reduce((sum, { worth, leads }) => sum + (leads ? worth : 0), 0),
+  ) / 5
 
 /** What the words that both titles have are worth. */
 function sharedTitle(counts: Counts, a: Features, b: Features): number {

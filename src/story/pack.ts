@@ -5,13 +5,14 @@ import { OPEN } from './features.ts'
 import { hashOf } from './hash.ts'
 
 /** Raise it when features of the same text come out otherwise: older ones are then not compared. */
-export const FEATURES_VERSION = 1
+export const FEATURES_VERSION = 2
 
 const KINDS: Readonly<Record<string, MarkKind>> = {
   N: 'number',
   D: 'date',
   P: 'place',
   T: 'name',
+  C: 'concept',
 }
 const POINTED = 1
 const TITLE = 2

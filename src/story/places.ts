@@ -1,10 +1,11 @@
 /** Countries and regions by their names in any language: as `Intl.DisplayNames` (CLDR) knows them. */
 
+import { isUnspaced } from '../language/spacing.ts'
+
 /** Of codes that name no place, or one of former days. */
 const NOT_PLACES: ReadonlySet<string> = new Set(
   'EU EZ UN QO XA XB ZZ AN BU CS DD FX NT SU TP YD YU ZR'.split(' '),
 )
-const UNSPACED = /^(?:ja|zh|th|my|km|lo)\b/
 /** Names of fewer letters are too like other words to be known by a part. */
 const SHORTEST = 5
 /** So much of a longer name may change at its end, and so many letters may follow. */
@@ -78,7 +79,7 @@ function byStem(word: string, stems: Places['stems']): string | undefined {
 
 /** Regions named in a text of a language that writes no spaces, where a name may begin anywhere. */
 export function placesWithin(text: string, language: string): { code: string; name: string }[] {
-  if (!UNSPACED.test(language)) return []
+  if (!isUnspaced(language)) return []
   return [...placesOf(language).names]
     .filter(([name]) => text.includes(name))
     .map(([name, code]) => ({ code, name }))

@@ -163,6 +163,7 @@ export function mergedMarks(
 /** Of each kind at most so many are told: a list of names alone says less. */
 const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
   name: 4,
+  concept: 1,
   place: 2,
   word: 1,
   date: 1,

@@ -84,7 +84,9 @@ export function tellStory(
   const isAlone = new Set(reports.map(({ source }) => source)).size < 2
   const sentences = allowed.map(({ text, start, end, member, index, elsewhere }): ToldSentence => {
     const { analysis } = members[member]!
-    const meets = marks.filter(({ shown }) => text.includes(shown[analysis.language] ?? '\0'))
+    const meets = marks.filter(
+      ({ kind, shown }) => kind !== 'concept' && text.includes(shown[analysis.language] ?? '\0'),
+    )
     return {
       text,
       start,

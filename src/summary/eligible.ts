@@ -1,7 +1,13 @@
 /** Which sentences may stand in a summary at all. */
 
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
-import { introducesQuotation, type Quotation, quotations, quotesWhole } from './quotation.ts'
+import {
+  forgetsToOpen,
+  introducesQuotation,
+  type Quotation,
+  quotations,
+  quotesWhole,
+} from './quotation.ts'
 import type { Unit } from './units.ts'
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -39,6 +45,7 @@ export function isBalanced(text: string): boolean {
 const MIN_WORDS = 5
 const MIN_LENGTH = 28
 const MIN_UNSPACED = 12
+/** Where words stand apart; elsewhere their number depends on who parts them. */
 const MAX_WORDS = 120
 const MAX_LENGTH = 900
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
@@ -115,6 +122,7 @@ export function eligibleUnits(
     const shared = [...own].filter((term) => titleTerms.has(term)).length
     return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
   }
+  const forgets = forgetsToOpen(quoted)
   return units.map(({ text, words, terms = [] }, i) => {
     if (marks[i] === 'colon' && usesMarks) return false
     // A long one without its mark has lost it; a short one is a heading.
@@ -122,7 +130,7 @@ export function eligibleUnits(
     if (marks[i] === 'question' && !isToldQuestion(text)) return false
     if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
       return false
-    if (words > MAX_WORDS || text.length > MAX_LENGTH) return false
+    if (text.length > MAX_LENGTH || (words > MAX_WORDS && !UNSPACED.test(text))) return false
     // An article's first sentence goes on from nothing, however it is written.
     if (i > 0 && usesCapitals && LOWER_CASE.test(text)) return false
     if (isLine(i)) {
@@ -134,6 +142,7 @@ export function eligibleUnits(
     const isWhole =
       quotesWhole(quoted[i]!) ||
       introducesQuotation(quoted[i]!, quoted[i + 1]) ||
+      forgets[i]! ||
       // Nothing stands before an article's first sentence: a mark that closes there is a slip of the pen.
       (i === 0 && !quoted[0]!.opens)
     return isWhole && closesBrackets(text)

@@ -2,12 +2,12 @@
 
 /** Marks of direction and white space after the end, as Sindhi and Persian texts carry them. */
 const AFTER = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]'
-const CLOSE = `(?:["'”’»›)\\]」』】〉》]|${AFTER})*$`
+const CLOSE = `(?:["'“”’«»‹›)\\]」』】〉》]|${AFTER})*$`
 
 const END = new RegExp(`(?:[.!?…。！？｡।॥۔؟։።፧፨၊။៕᙮༎།|]|፡፡|[.。…])${CLOSE}`, 'u')
 const QUESTION = new RegExp(`[?？؟፧⸮\\u037e]${CLOSE}`, 'u')
 /** A question that is told: the mark stands in a quotation. */
-const QUOTED_QUESTION = new RegExp(`[?？؟፧⸮\\u037e]${AFTER}*["”’»›」』]`, 'u')
+const QUOTED_QUESTION = new RegExp(`[?？؟፧⸮\\u037e]${AFTER}*["“”’«»‹›」』]`, 'u')
 const EXCLAMATION = new RegExp(`[!！]${CLOSE}`, 'u')
 const COLON = new RegExp(`[:：]${CLOSE}`, 'u')
 const ARMENIAN = /[\u0531-\u0587]/

@@ -70,93 +70,131 @@ export interface Analysed {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The features of every sentence of an article. */
-export function readFeatures({ units, title: { terms: titleTerms }, vocabulary }: Units): Analysed {
-  const n = units.length
+export function readFeatures(article: Units): Analysed {
+  const { units, vocabulary } = article
   const { idf, documentFrequency } = termWeights(
     units.map(({ terms }) => terms),
     vocabulary.length,
   )
   const vectors = units.map(({ terms }) => vectorOf(terms, idf))
-  const title = vectorOf(titleTerms, idf)
-  const centroid = vectorOf(
-    units.slice(0, MAX_COMPARED).flatMap(({ terms }) => terms),
-    idf,
-  )
-  const compared = Math.min(n, MAX_COMPARED)
+  const compared = Math.min(units.length, MAX_COMPARED)
   const matrix = similarityMatrix(vectors)
   const alike = (a: number, b: number): number =>
     a < compared && b < compared ? matrix[a * compared + b]! : cosine(vectors[a]!, vectors[b]!)
-  const pages = pageRank(vectors, vocabulary.length)
-  const lead = vectorOf(
-    units.slice(0, LEAD).flatMap(({ terms }) => terms),
-    idf,
-  )
-  const centroids = Float64Array.from(vectors, (vector) => cosine(vector, centroid))
-  const titles = Float64Array.from(vectors, (vector) => cosine(vector, title))
-  const weights = Float64Array.from(vectors, ({ length }) => length)
-  const titleRanks = ranks(titles)
-  const centroidRanks = ranks(centroids)
-  const weightRanks = ranks(weights)
-  const lengthRanks = ranks(Float64Array.from(units, ({ words }) => words))
-  const overlapRanks = ranks(overlaps(vectors, documentFrequency))
-  const bestTitle = titles.indexOf(titles.reduce((best, value) => Math.max(best, value), 0))
 
-  const meanWords = units.reduce((sum, unit) => sum + unit.words, 0) / Math.max(1, n)
+  const placed = placeFeatures(article)
+  const related = relationFeatures(article, { idf, vectors, documentFrequency })
+  const shared = termFeatures(article, vectors, documentFrequency)
+  const pages = pageRank(vectors, vocabulary.length)
+  const rows = units.map((_, i) =>
+    Float64Array.of(
+      ...placed(i),
+      ...related.toTitle(i),
+      i < compared ? pages[i]! * compared : 0,
+      ...related.toWhole(i),
+      i + 1 < units.length ? alike(i + 1, i) : 0,
+      mostAlikeBefore(matrix, compared, i),
+      ...shared(i),
+    ),
+  )
+  return { rows, vectors, idf, documentFrequency, alike }
+}
+
+/** Features `length` to `single paragraphs`: how long a sentence is, and where it stands. */
+function placeFeatures({ units }: Units): (i: number) => readonly number[] {
+  const n = units.length
+  const mean = units.reduce((sum, { words }) => sum + words, 0) / Math.max(1, n)
   const spread = Math.sqrt(
-    units.reduce((sum, { words }) => sum + (words / Math.max(1, meanWords) - 1) ** 2, 0) /
+    units.reduce((sum, { words }) => sum + (words / Math.max(1, mean) - 1) ** 2, 0) /
       Math.max(1, n),
   )
   const lengths = new Map<number, number>()
   for (const { paragraph } of units) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1)
   const singles = [...lengths.values()].filter((length) => length === 1).length
-  const titleSet = new Set(titleTerms)
-  const pairs = pairsOf(units)
-
-  let place = -1
-  let lastParagraph = -1
-  const rows = units.map((unit, i) => {
-    const { text, words, paragraph, terms } = unit
-    if (paragraph !== lastParagraph) place += 1
-    lastParagraph = paragraph
-    const distinct = vectors[i]!.terms
-    const titled = distinct.reduce((found, term) => found + (titleSet.has(term) ? 1 : 0), 0)
-    const repeated = (found: number, term: number) => found + (documentFrequency[term]! > 1 ? 1 : 0)
-    return Float64Array.of(
+  const lengthRanks = ranks(Float64Array.from(units, ({ words }) => words))
+  // Paragraphs without a sentence do not count.
+  const paragraphs = [...lengths.keys()]
+  const places = new Map(paragraphs.map((paragraph, place) => [paragraph, place]))
+  return (i) => {
+    const { words, paragraph } = units[i]!
+    return [
       Math.log1p(words),
-      words / Math.max(1, meanWords),
+      words / Math.max(1, mean),
       lengthRanks[i]!,
-      Math.log1p(meanWords),
+      Math.log1p(mean),
       spread,
       Math.log1p(units[i - 1]?.words ?? 0),
       Math.log1p(units[i + 1]?.words ?? 0),
       Math.log1p(i),
       i / Math.max(1, n - 1),
-      1 / (1 + place),
+      1 / (1 + places.get(paragraph)!),
       Math.log1p(lengths.get(paragraph) ?? 1),
       Math.log1p(n),
       Math.log1p(lengths.size),
       singles / Math.max(1, lengths.size),
+    ]
+  }
+}
+
+/** Features `title` to `best title distance`, and `centroid` to `lead alike`. */
+function relationFeatures(
+  { units, title: { terms: titleTerms } }: Units,
+  { idf, vectors, documentFrequency }: Pick<Analysed, 'idf' | 'vectors' | 'documentFrequency'>,
+) {
+  const together = (count: number) =>
+    vectorOf(
+      units.slice(0, count).flatMap(({ terms }) => terms),
+      idf,
+    )
+  const title = vectorOf(titleTerms, idf)
+  const centroid = together(MAX_COMPARED)
+  const lead = together(LEAD)
+  const titles = Float64Array.from(vectors, (vector) => cosine(vector, title))
+  const centroids = Float64Array.from(vectors, (vector) => cosine(vector, centroid))
+  const titleRanks = ranks(titles)
+  const centroidRanks = ranks(centroids)
+  const overlapRanks = ranks(overlaps(vectors, documentFrequency))
+  const bestTitle = titles.indexOf(titles.reduce((best, value) => Math.max(best, value), 0))
+  const titleSet = new Set(titleTerms)
+  return {
+    toTitle: (i: number): readonly number[] => [
       titles[i]!,
       titleRanks[i]!,
-      titled / Math.max(1, titleSet.size),
+      vectors[i]!.terms.reduce((found, term) => found + (titleSet.has(term) ? 1 : 0), 0) /
+        Math.max(1, titleSet.size),
       Math.sign(i - bestTitle) * Math.log1p(Math.abs(i - bestTitle)),
-      i < compared ? pages[i]! * compared : 0,
+    ],
+    toWhole: (i: number): readonly number[] => [
       centroids[i]!,
       centroidRanks[i]!,
       overlapRanks[i]!,
       cosine(vectors[i]!, lead),
-      i + 1 < n ? alike(i + 1, i) : 0,
-      mostAlikeBefore(matrix, compared, i),
+    ],
+  }
+}
+
+/** Features `weight` to `commas`: how much its words weigh, and what else is in the sentence. */
+function termFeatures(
+  { units }: Units,
+  vectors: readonly Vector[],
+  documentFrequency: Int32Array,
+): (i: number) => readonly number[] {
+  const weights = Float64Array.from(vectors, ({ length }) => length)
+  const weightRanks = ranks(weights)
+  const pairs = pairsOf(units)
+  const repeated = (found: number, term: number) => found + (documentFrequency[term]! > 1 ? 1 : 0)
+  return (i) => {
+    const { text, words, terms } = units[i]!
+    return [
       weights[i]!,
       weightRanks[i]!,
       weights[i]! / Math.sqrt(Math.max(1, words)),
       terms.reduce(repeated, 0) / Math.max(1, words),
-      Math.log1p(distinct.reduce(repeated, 0)),
+      Math.log1p(vectors[i]!.terms.reduce(repeated, 0)),
       pairs.shared(terms),
-      (documentFrequency[terms[0] ?? -1] ?? 0) / n,
+      (documentFrequency[terms[0] ?? -1] ?? 0) / units.length,
       count(text, CAPITAL) / Math.max(1, words),
       count(text, COMMA) / Math.max(1, words),
-    )
-  })
-  return { rows, vectors, idf, documentFrequency, alike }
+    ]
+  }
 }

@@ -19,9 +19,11 @@ interface Prices {
   readonly grade: number
   readonly annoys: number
   readonly hangs: number
+  /** What the first sentence is worth for its place; the second half of it, the third a third. */
+  readonly leads: number
 }
-const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4 }
-const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12 }
+const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4, leads: 0.7 }
+const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12, leads: 0 }
 
 /** The prices in an article of which a share, 0…1, is built like news. */
 function pricesOf(news: number): Prices {
@@ -32,6 +34,7 @@ function pricesOf(news: number): Prices {
     grade: between('grade'),
     annoys: between('annoys'),
     hangs: between('hangs'),
+    leads: between('leads'),
   }
 }
 
@@ -77,6 +80,8 @@ const MIN_TITLE_TERMS = 3
 /** A term in so many of the sentences says little, as stop words do in any language. */
 const FREQUENT = 0.35
 const FREQUENT_WEIGHT = 0.15
+/** The chance to open above which the first sentence is no scene and no standfirst. */
+const OPENS_WELL = 0.8
 /** The chance to open of the sentence that tells the news, and its chance to hang on one before. */
 const TELLS_THE_NEWS = 0.9
 const HANGS_FROM_NEWS = 0.1
@@ -88,6 +93,7 @@ const HANGS_FROM_NEWS = 0.1
 function newsStart(
   units: Units,
   { documentFrequency, vectors, eligible, pointsBack }: Judged,
+  opens: Float64Array,
 ): number {
   const title = new Set(units.title.terms)
   if (title.size < MIN_TITLE_TERMS) return 0
@@ -96,7 +102,7 @@ function newsStart(
   const sharedBy = (i: number) => [...vectors[i]!.terms].filter((term) => title.has(term))
   const sum = (terms: readonly number[]) => terms.reduce((all, term) => all + weightOf(term), 0)
   const first = eligible.indexOf(true)
-  if (first < 0) return 0
+  if (first < 0 || opens[first]! > OPENS_WELL) return 0
   const touched = sharedBy(first)
   if (touched.length > TOUCHES_TITLE * title.size) return 0
   if (sum(touched) > MISSES_TITLE * sum([...title])) return 0
@@ -117,7 +123,7 @@ export interface Choice {
 export function choiceOf(units: Units, judged: Judged): Choice {
   const { grade, annoys, opens, previous, first, between } = judgeAsReader(judged.reader)
   const prices = pricesOf(newsShare(units))
-  const start = newsStart(units, judged)
+  const start = newsStart(units, judged, opens)
   const introduction = introductionOf(units)
   return {
     candidates: units.units.map(({ text }, i) => ({
@@ -127,6 +133,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
       pointsBack: judged.pointsBack[i]!,
       worth:
         (i < introduction ? INTRODUCES - INTRODUCES_LESS * i : 0) +
+        prices.leads / (1 + i) +
         prices.ranks * judged.odds[i]! -
         (judged.pointsBack[i] ? GOES_ON : 0) +
         prices.grade * Math.log(grade[i]! + LEAST_GRADE) +

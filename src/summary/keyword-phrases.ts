@@ -1,7 +1,8 @@
 /** Phrases of a text: names, words, and words that stand together more than once. */
 
 import { type Atom, atomsOf } from './keyword-names.ts'
-import type { Sentence, Term } from './keyword-tokens.ts'
+import type { Sentence } from './keyword-tokens.ts'
+import type { Term } from './keyword-words.ts'
 
 /** Atoms of a phrase: words, or names of several words. */
 const MAX_ATOMS = 4

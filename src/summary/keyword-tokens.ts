@@ -1,59 +1,7 @@
-/** What keywords are made of: the words of a text, and which of them carry a meaning. */
+/** The words of a sentence as keywords need them: each with its place, and what stands round it. */
 
-import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
-import { functionWords } from '../language/function-words.ts'
-import { scriptOf } from '../language/script.ts'
-import { primaryLanguage } from '../language/tag.ts'
-import { baseForms } from './keyword-forms.ts'
+import { jointOf, type Word, wordsOfForms } from './keyword-words.ts'
 import type { Units, Worded } from './units.ts'
-
-/** What forms of one word have in common, and how this text uses it. */
-export interface Term {
-  readonly id: number
-  /** How many sentences have it, and the last of them. */
-  sentences: number
-  last: number
-  /** Uses inside sentences, and those of them that are written with a capital: names have most. */
-  inside: number
-  capitals: number
-  /** Uses, and those of them that stand right before another word of meaning. */
-  uses: number
-  before: number
-  /** Uses behind words that nouns follow, and behind words that verbs follow. */
-  asNoun: number
-  asVerb: number
-  /** Uses as the last word of a sentence. */
-  final: number
-  /** Uses right before or behind what is quoted: mostly «said». */
-  quoting: number
-}
-
-/** A word as it is written. */
-export interface Word {
-  /** As it is written, without clitics. */
-  readonly text: string
-  /** Is the form that stands for all forms of the word. */
-  readonly base: boolean
-  readonly term: Term
-  /** Begins with a capital, as names do; initials are none. */
-  readonly capital: boolean
-  /** Two capitals at least and no small letter. */
-  readonly acronym: boolean
-  /** Carries a meaning of its own: no function word, number or particle. */
-  readonly content: boolean
-  /** Carries grammar only, and is no part of a name either. */
-  readonly stop: boolean
-  /** May stand inside a name: «von», «de», «of». */
-  readonly particle: boolean
-  /** What follows it: a noun, with its adjectives, or a verb. */
-  readonly announces: 'noun' | 'verb' | undefined
-  /** May be one, by its form. */
-  readonly noun: boolean
-  /** May be a keyword alone. */
-  readonly alone: boolean
-  /** A part of a phrase, but none alone: the «波» of «引力波». */
-  readonly part: boolean
-}
 
 export interface Token {
   readonly word: Word
@@ -75,31 +23,6 @@ export interface Sentence {
   readonly headline: boolean
 }
 
-/** What is no noun: it neither is a tag nor ends one. */
-const NO_NOUN: Readonly<Record<string, RegExp>> = {
-  // Adverbs and participles.
-  en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
-  de: /^\p{Ll}/u,
-  lb: /^\p{Ll}/u,
-}
-/** Written syllable by syllable, and one is mostly a part of a word. */
-const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
-const UNSPACED = /^(?:zh|yue|wuu|ja|th|lo|km|my)\b/
-/** Carry grammar in Japanese. */
-const KANA_ALONE = /^[\u3041-\u309f]+$/
-const IDEOGRAPH = /^[\u3400-\u9fff]$/
-/** How long a word of meaning is at least, by script: function words are short in every one. Characters. */
-const SHORTEST = new Map<string | undefined, number>(
-  [
-    ['Ethi Hang Hani Kana', 2],
-    ['Arab Hebr Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thaa Tibt Armn Geor', 3],
-    ['Latn Cyrl Grek Thai Laoo Khmr Mymr', 4],
-  ].flatMap(([scripts, length]) =>
-    String(scripts)
-      .split(' ')
-      .map((script) => [script, Number(length)] as const),
-  ),
-)
 /** Before a sentence inside a sentence. */
 const OPENING = /["“„«‘:]\s*$/
 /** What is quoted ends or begins there. */
@@ -109,96 +32,16 @@ const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
 const HEADLINE_SHARE = 0.7
 const HEADLINE_WORDS = 3
 
-const UNUSED: Term = {
-  id: 0,
-  sentences: 0,
-  last: -1,
-  inside: 0,
-  capitals: 0,
-  uses: 0,
-  before: 0,
-  asNoun: 0,
-  asVerb: 0,
-  final: 0,
-  quoting: 0,
-}
-
-/** What stands between the words of a phrase. */
-export const jointOf = (language: string): string => (UNSPACED.test(language) ? '' : ' ')
-
-const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
-
-/** Of its first letter; undefined for what has none. */
-function scriptOfWord(word: string): string | undefined {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at)
-    const script = scriptOf(code)
-    // Beyond the basic plane stand letters too; the emoji there are no words.
-    if (script !== undefined) return script
-    if (code >= 0xd800 && code <= 0xdbff) return 'other'
-  }
-  return undefined
-}
-
-function isCapitalised(word: string): boolean {
-  const [first = ''] = word
-  return word.length > first.length && first !== first.toLowerCase()
-}
-
-/** Makes tokens of the words of an article. A word that comes again is not looked up again. */
+/** Makes tokens of the words of an article. */
 export function tokenizer(
   { forms }: Pick<Units, 'forms'>,
   language: string,
 ): (sentence: Worded) => Sentence {
   const joint = jointOf(language)
-  const stops = functionWords(language)
-  const particles = nameParticles(language)
-  const { beforeNouns, beforeVerbs } = dataOf(language)
-  const nouns = new Set(wordsOf(beforeNouns))
-  const verbs = new Set(wordsOf(beforeVerbs))
-  const noNoun = NO_NOUN[primaryLanguage(language)]
-  const isSyllabic = SYLLABIC.test(language)
-  const bases = baseForms(forms, language)
-
-  const isStop = (word: string): boolean =>
-    stops.has(word.toLowerCase().replace('’', "'")) || KANA_ALONE.test(word)
-  const isContent = (word: string): boolean => {
-    const script = scriptOfWord(word)
-    return script !== undefined && [...word].length >= (SHORTEST.get(script) ?? 2)
-  }
-  const terms = new Map<string, Term>()
-  const lookUp = (written: string): Word => {
-    const { bare: text, base } = bases.get(written) ?? { bare: written, base: written }
-    const key = fold(base)
-    let term = terms.get(key)
-    if (term === undefined) {
-      term = { ...UNUSED, id: terms.size + 1 }
-      terms.set(key, term)
-    }
-    const lower = written.toLowerCase().replace('’', "'")
-    const stop = isStop(written) || isStop(text)
-    const content = !stop && isContent(text)
-    return {
-      text,
-      base: fold(text) === key,
-      term,
-      capital: isCapitalised(written),
-      acronym: !stop && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(written),
-      content,
-      stop,
-      particle: particles.has(lower),
-      announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
-      noun: !noNoun?.test(text),
-      alone: content && !noNoun?.test(text) && !(isSyllabic && !isCapitalised(text)),
-      part: joint === '' && !stop && IDEOGRAPH.test(text),
-    }
-  }
-  const known: (Word | undefined)[] = []
+  const wordOf = wordsOfForms(forms, language)
   return ({ text, spans, forms: formsHere }) => {
     const tokens = spans.map(({ start, end }, i): Token => {
-      const form = formsHere[i]!
-      const word = known[form] ?? lookUp(forms[form]!)
-      known[form] = word
+      const word = wordOf(formsHere[i]!)
       const following = text.slice(end, spans[i + 1]?.start)
       const announcing = QUOTE_AFTER.test(following)
       if (i === 0) return { word, start, end, adjacent: false, opens: true, quoting: announcing }

@@ -6,7 +6,8 @@
 import { dataOf } from '../language/data/data-of.ts'
 import { NAME_SHARE } from './keyword-names.ts'
 import { findPhrases, type Phrase } from './keyword-phrases.ts'
-import { jointOf, type Sentence, type Term, tokenizer, type Word } from './keyword-tokens.ts'
+import { type Sentence, tokenizer } from './keyword-tokens.ts'
+import { jointOf, type Term, type Word } from './keyword-words.ts'
 import type { Units } from './units.ts'
 
 const MAX_KEYWORDS = 10

@@ -12,23 +12,33 @@ export interface Quotation {
   readonly opens: boolean
   /** Closes a quotation that it does not open. */
   readonly closes: boolean
+  /** What it opens and does not close stands behind a colon or a comma: somebody begins to speak. */
+  readonly introduces: boolean
 }
 
 interface Own extends Quotation {
   readonly length: number
 }
 
-const NONE: Quotation = { share: 0, begins: false, ends: false, opens: false, closes: false }
-const INSIDE: Quotation = { share: 1, begins: true, ends: true, opens: true, closes: true }
+const NONE: Quotation = {
+  share: 0,
+  begins: false,
+  ends: false,
+  opens: false,
+  closes: false,
+  introduces: false,
+}
+const INSIDE: Quotation = { ...NONE, share: 1, begins: true, ends: true, opens: true, closes: true }
 
 /** A quotation that runs on for more sentences has lost its closing mark. */
 const MAX_RUN = 8
 
-const OPENING = '“„«「『‟‹'
 const CLOSING = '”»」』›'
 const MARK = /["“”„«»「」『』‟‹›]/
 const SPACE_BEFORE = /[\s([{（—–\-:,،、]/
 const SPACE_AFTER = /[\s)\]}）.,;:!?…。、，！？।։॥۔၊။—–]/
+/** Before a mark that opens, of somebody who begins to speak. */
+const INTRODUCES = /[:：,،、]\s{0,2}$/
 const HEBREW = /\p{sc=Hebr}/u
 const DIGIT = /\p{Nd}/u
 /** What may stand around a quotation at the two ends of a sentence. */
@@ -52,11 +62,10 @@ function roleOf(text: string, at: number, isOpen: boolean): Role {
   const freeAfter = SPACE_AFTER.test(after)
   if (free && !freeAfter) return 'open'
   if (!free && freeAfter) return 'close'
-  // Between letters what is open decides: Korean writes particles after the closing mark, and
-  // not every text keeps to the shapes.
-  if (free && OPENING.includes(mark)) return 'open'
-  if (free && CLOSING.includes(mark)) return 'close'
-  return isOpen ? 'close' : 'open'
+  // Otherwise what is open decides: Korean writes particles after the closing mark, a comma may
+  // stand before it, and not every text keeps to the shapes.
+  if (isOpen) return 'close'
+  return free && CLOSING.includes(mark) ? 'close' : 'open'
 }
 
 /** The rim of a text: where it begins and ends, marks of punctuation aside. */
@@ -102,7 +111,8 @@ function ownOf(text: string): Own {
   const opens = openAt >= 0
   if (opens) inside += length - openAt
   const share = Math.min(1, inside / Math.max(1, length))
-  return { share, begins, ends: ends || opens, opens, closes, length }
+  const introduces = opens && INTRODUCES.test(text.slice(Math.max(0, openAt - 3), openAt))
+  return { share, begins, ends: ends || opens, opens, closes, introduces, length }
 }
 
 /**
@@ -132,9 +142,24 @@ export function quotesWhole({ opens, closes }: Quotation): boolean {
 }
 
 /**
- * Whether a sentence says who speaks, and opens a quotation that goes on in the next. It stands by
- * itself as well as one whose quotation closes in it.
+ * Whether a sentence says who speaks, and opens a quotation that goes on in the next, or whose
+ * closing mark is lost. It stands by itself as well as one whose quotation closes in it.
  */
 export function introducesQuotation(quote: Quotation, next: Quotation | undefined): boolean {
-  return quote.opens && !quote.closes && !quote.begins && next?.closes === true
+  if (!quote.opens || quote.closes || quote.begins) return false
+  return quote.introduces || next?.closes === true
+}
+
+/**
+ * Which sentences close a quotation that nothing before them opened, and end outside of it: the
+ * opening mark was forgotten, and harms nothing.
+ */
+export function forgetsToOpen(quoted: readonly Quotation[]): boolean[] {
+  let openFor = 0
+  return quoted.map(({ opens, closes, begins, ends }) => {
+    const forgets = closes && !opens && openFor === 0 && !(begins && ends)
+    if (opens) openFor = MAX_RUN
+    else openFor = closes ? 0 : Math.max(0, openFor - 1)
+    return forgets
+  })
 }

@@ -21,55 +21,10 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
   const { language, sentences } = analysis
   const separator = sentenceGap(language)
   const wanted = options.query === undefined ? [] : queryTerms(options.query, language)
-  const focused = focusOrder(text, sentences, analysis.order, wanted)
-  const order = avoidOrder(focused, options.avoid ?? [], (index) => {
-    const { start, end } = sentences[index]!
-    return text.slice(start, end)
-  })
-  const seconds = (start: number, end: number) => readingSeconds(text.slice(start, end), language)
-  const lengthOf = (index: number) => sentences[index]!.end - sentences[index]!.start
   const excerpt = options.excerpt ? excerptOf(sentences.length, article.maxSnippet) : null
-  const permits = (chosen: readonly number[]) =>
-    excerpt ? countWithin(excerpt, chosen.map(lengthOf), separator.length) : chosen.length
-  const everything = sentences.map((_, i) => i)
-  const alreadyShort =
-    fitsWhole(options.length, analysis, text) && permits(everything) === everything.length
-  const fitting = fittingCount(
-    options.length,
-    order.map((index) => {
-      const { start, end, words } = sentences[index]!
-      const timed = options.length.kind === 'seconds'
-      return { length: lengthOf(index), words, seconds: timed ? seconds(start, end) : 0 }
-    }),
-    sentences.length,
-    separator.length,
-  )
-  const count = Math.min(fitting, permits(order))
-  const chosen = alreadyShort ? everything : order.slice(0, count).toSorted((a, b) => a - b)
+  const { chosen, alreadyShort } = choose({ text, analysis, options, wanted, excerpt })
 
-  const links = article.url === null ? undefined : linker(text, article.url)
-  const sentenceAt = (index: number): SummarySentence => {
-    const { start, end, paragraph, score } = sentences[index]!
-    let href: string | null | undefined
-    let matches: readonly Span[] | undefined
-    return {
-      text: text.slice(start, end),
-      start,
-      end,
-      paragraph,
-      index,
-      score,
-      // Found only when it is shown: in lists of headlines it never is.
-      get href() {
-        if (href === undefined) href = links ? links.href({ start, end }) : null
-        return href
-      },
-      get matches() {
-        matches ??= matchesOf(text, { start, end }, wanted, language)
-        return matches
-      },
-    }
-  }
+  const sentenceAt = sentenceReader(article, text, analysis, wanted)
   const made = chosen.map(sentenceAt)
   const joined = made.map((sentence) => sentence.text).join(separator)
   const summaryWords = chosen.reduce((sum, index) => sum + sentences[index]!.words, 0)
@@ -103,6 +58,79 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
       ...(analysis.capped ? [CAPPED] : []),
       ...(excerpt && chosen.length === 0 ? [unquoted(excerpt)] : []),
     ],
+  }
+}
+
+interface Choosing {
+  readonly text: string
+  readonly analysis: Analysis
+  readonly options: SummaryOptions
+  /** Terms of the question, if there is one. */
+  readonly wanted: readonly string[]
+  readonly excerpt: Excerpt | null
+}
+
+/** Which sentences make the summary, by index in the order of the text. */
+function choose({ text, analysis, options, wanted, excerpt }: Choosing) {
+  const { language, sentences } = analysis
+  const { length } = options
+  const gap = sentenceGap(language).length
+  const focused = focusOrder(text, sentences, analysis.order, wanted)
+  const order = avoidOrder(focused, options.avoid ?? [], (index) => {
+    const { start, end } = sentences[index]!
+    return text.slice(start, end)
+  })
+  const lengthOf = (index: number) => sentences[index]!.end - sentences[index]!.start
+  const permits = (chosen: readonly number[]) =>
+    excerpt ? countWithin(excerpt, chosen.map(lengthOf), gap) : chosen.length
+  const everything = sentences.map((_, i) => i)
+  if (fitsWhole(length, analysis, text) && permits(everything) === everything.length) {
+    return { chosen: everything, alreadyShort: true }
+  }
+  const fitting = fittingCount(
+    length,
+    order.map((index) => {
+      const { start, end, words } = sentences[index]!
+      const timed = length.kind === 'seconds'
+      const seconds = timed ? readingSeconds(text.slice(start, end), language) : 0
+      return { length: lengthOf(index), words, seconds }
+    }),
+    sentences.length,
+    gap,
+  )
+  const chosen = order.slice(0, Math.min(fitting, permits(order))).toSorted((a, b) => a - b)
+  return { chosen, alreadyShort: false }
+}
+
+/** Gives the sentences of an article by index; what is dear to find is found once it is asked for. */
+function sentenceReader(
+  article: Article,
+  text: string,
+  { sentences, language }: Analysis,
+  wanted: readonly string[],
+): (index: number) => SummarySentence {
+  const links = article.url === null ? undefined : linker(text, article.url)
+  return (index) => {
+    const { start, end, paragraph, score } = sentences[index]!
+    let href: string | null | undefined
+    let matches: readonly Span[] | undefined
+    return {
+      text: text.slice(start, end),
+      start,
+      end,
+      paragraph,
+      index,
+      score,
+      // In lists of headlines nobody asks.
+      get href() {
+        if (href === undefined) href = links ? links.href({ start, end }) : null
+        return href
+      },
+      get matches() {
+        matches ??= matchesOf(text, { start, end }, wanted, language)
+        return matches
+      },
+    }
   }
 }
 

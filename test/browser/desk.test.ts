@@ -6,8 +6,9 @@ import AxeBuilderSource from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_FLAGS, ensureChromium } from '../../src/commands/browser.ts'
+import { direction } from '../../src/language/direction.ts'
+import { INTERFACE_TAGS } from '../../src/page/words/accept.ts'
 import { DESK_WORDS } from '../../src/page/words/desk.ts'
-import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
 import {
   page as answerPage,
   articlePage,
@@ -184,6 +185,52 @@ describe('the desk', () => {
     await expect.poll(said).toContain('404')
   })
 
+  it('hides an article from the front page and shows it again; an edit leaves the rest', async () => {
+    await lede.send('PUT', '/articles/board', {
+      title: 'A notice of the board',
+      markdown: '## Hours\n\nThe office is closed on Friday. It opens again on Monday.',
+      authors: [{ name: 'Ada Example' }],
+      tags: ['notices'],
+      full: false,
+    })
+    const onFront = async () => (await (await lede.get('/')).text()).includes('/articles/board"')
+    await enter()
+    await opened()
+    const row = page.locator('[data-articles] li', { hasText: 'notice of the board' })
+    await row.getByRole('button', { name: /^Hide/ }).press('Enter')
+    await row.getByRole('button', { name: /^Show/ }).waitFor()
+    expect(await onFront()).toBe(false)
+
+    await row.getByRole('button', { name: /^Edit/ }).click()
+    const title = page.locator('[data-publish] [name=title]')
+    await expect.poll(() => title.inputValue()).toBe('A notice of the board')
+    await title.fill('Another notice of the board')
+    await page.locator('[data-publish] [value=publish]').click()
+    await page.locator('[data-articles] li', { hasText: 'Another notice' }).waitFor()
+    const read = async (token?: string) =>
+      lede.get('/articles/board.json?include=content_text', {
+        ...(token && { headers: { authorization: `Bearer ${token}` } }),
+      })
+    expect(await (await read(TOKEN)).json()).toMatchObject({
+      title: 'Another notice of the board',
+      authors: [{ name: 'Ada Example' }],
+      tags: ['notices'],
+      front_page: false,
+    })
+    // Whose whole text is for the publisher alone stays so.
+    expect((await read()).status).toBe(401)
+
+    await row.getByRole('button', { name: /^Show/ }).press('Enter')
+    await row.getByRole('button', { name: /^Hide/ }).waitFor()
+    expect(await onFront()).toBe(true)
+    // What was begun is dropped, and the form makes new articles again.
+    await row.getByRole('button', { name: /^Edit/ }).click()
+    await expect.poll(() => title.inputValue()).not.toBe('')
+    await page.locator('[data-cancel]').click()
+    expect(await title.inputValue()).toBe('')
+    expect(await page.locator('[data-cancel]').isVisible()).toBe(false)
+  })
+
   it('follows, shows what became of each entry and why, and tries again', async () => {
     await enter()
     await opened()
@@ -293,11 +340,9 @@ describe('the desk', () => {
   })
 
   it('has no barrier, fits a phone, and speaks all languages of the interface', async () => {
-    expect(Object.keys(DESK_WORDS).toSorted()).toEqual(
-      INTERFACE_LANGUAGES.map(({ tag }) => tag).toSorted(),
-    )
+    expect(Object.keys(DESK_WORDS).toSorted()).toEqual(INTERFACE_TAGS.toSorted())
     const axe = AxeBuilderSource.source
-    for (const { tag, direction } of INTERFACE_LANGUAGES) {
+    for (const tag of INTERFACE_TAGS) {
       await page.setViewportSize({ width: 360, height: 740 })
       await page.goto(`${origin}/desk?ui=${tag}`)
       if ((await page.evaluate('sessionStorage.length')) === 0) {
@@ -306,7 +351,7 @@ describe('the desk', () => {
       }
       await opened()
       expect(await page.locator('h1').innerText()).toBe(DESK_WORDS[tag]?.desk)
-      expect(await page.evaluate('document.documentElement.dir')).toBe(direction)
+      expect(await page.evaluate('document.documentElement.dir')).toBe(direction(tag))
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       expect([tag, overflow]).toEqual([tag, 0])
       if (tag !== 'en' && tag !== 'ar') continue

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { EMBED_ASSETS } from '../../src/embed/assets.ts'
+import browser from '../../.generated/browser.json' with { type: 'json' }
 import { findBarriers, openStage, type Site, type Stage, serve, visit } from './stage.ts'
 
 let stage: Stage
@@ -38,9 +38,7 @@ beforeAll(async () => {
     if (!script) {
       asked.push({ url: request.url ?? '', condition: request.headers['if-none-match'] })
     }
-    const reply = script
-      ? { status: 200, body: EMBED_ASSETS['embed.js'].body, headers: {} }
-      : answer()
+    const reply = script ? { status: 200, body: browser['embed.js'], headers: {} } : answer()
     response.writeHead(reply.status, {
       'content-type': script ? 'text/javascript' : 'application/json',
       'access-control-allow-origin': '*',

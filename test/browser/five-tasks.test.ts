@@ -145,6 +145,45 @@ describe('with a mouse', () => {
   })
 })
 
+describe('a story with a mouse', () => {
+  it('is found and read in another language with three clicks, and shared as it is seen', async () => {
+    const { page, click, clicks, close } = await reader('/')
+    await noSheet(page)
+    await click('.masthead a[href^="/stories"]')
+    await click('.headlines h2 a')
+    const first = await page.getAttribute('main article', 'lang')
+    await click('.story header .facts a[hreflang]')
+    await page.waitForURL(/lang=/)
+    expect(clicks()).toBe(3)
+    const told = await page.getAttribute('main article', 'lang')
+    expect(told).not.toBe(first)
+    const title = await page.locator('h1').innerText()
+    await click('[data-share]')
+    await expect.poll(() => copied(page)).toContain(`lang=${told}`)
+    const other = await visit(stage, await copied(page))
+    expect(await other.page.locator('h1').innerText()).toBe(title)
+    await other.close()
+    // Its reports are a click away, each in its language.
+    await click(`.reports li[lang="${first}"] a`)
+    await page.locator(`[data-reader][lang="${first}"]`).waitFor()
+    await close()
+  })
+
+  it('is embedded with two clicks from its page', async () => {
+    const { page, click, clicks, close } = await reader(stage.story)
+    await click('.tools a[href*="/embed/builder"]')
+    await page.locator('#element-code').waitFor()
+    await click('.line:has(#element-code) [data-copy]')
+    expect(clicks()).toBe(2)
+    await expect
+      .poll(() => copied(page))
+      .toContain(`<lede-summary url="${stage.origin}${stage.story}"`)
+    const frame = await page.getAttribute('[data-preview]', 'src')
+    expect(frame).toContain(`story=${stage.story.split('/')[2]}`)
+    await close()
+  })
+})
+
 /** Moves on with Tab until something that fits has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
@@ -200,6 +239,14 @@ describe('by keyboard alone', () => {
 
 describe('without script', () => {
   const without = { javaScriptEnabled: false }
+
+  it('a story is read in another language', async () => {
+    const { page, click, close } = await reader(stage.story, without)
+    const first = await page.getAttribute('main article', 'lang')
+    await click('.story header .facts a[hreflang]')
+    expect(await page.getAttribute('main article', 'lang')).not.toBe(first)
+    await close()
+  })
 
   it('an article on a subject is found', async () => {
     const { page, click, write, close } = await reader('/', without)

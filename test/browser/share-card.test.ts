@@ -19,8 +19,9 @@ for (const fonts of [undefined, 'wide'] satisfies (FontSet | undefined)[]) {
       const { page, close } = await visit(stage, '/', { viewport: { width: 1200, height: 630 } })
       const shown = stage.articles.filter(({ language }) => !fonts || IN_DEJAVU.test(language))
       expect(shown.length).toBeGreaterThan(9)
-      for (const { id } of shown) {
-        await page.goto(`${stage.origin}/card.svg?article=${encodeURIComponent(id)}`)
+      const cards = shown.map(({ id }) => `article=${encodeURIComponent(id)}`)
+      for (const id of [...cards, `story=${stage.story.split('/')[2]}`]) {
+        await page.goto(`${stage.origin}/card.svg?${id}`)
         const boxes = await page.evaluate<{ left: number; right: number; baseline: number }[]>(
           `[...document.querySelectorAll('text')].filter((one) => one.textContent !== '').map((one) => {
             const { left, right } = one.getBoundingClientRect()
@@ -37,14 +38,16 @@ for (const fonts of [undefined, 'wide'] satisfies (FontSet | undefined)[]) {
     })
 
     it('a page shows its card to those who ask for one', async () => {
-      const { page, close } = await visit(stage, `/articles/${stage.article('rtl').id}`)
-      const address = await page
-        .locator('meta[property="og:image"]')
-        .first()
-        .getAttribute('content')
-      const answer = await page.context().request.get(address ?? '')
-      expect(answer.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
-      await close()
+      for (const path of [`/articles/${stage.article('rtl').id}`, stage.story]) {
+        const { page, close } = await visit(stage, path)
+        const address = await page
+          .locator('meta[property="og:image"]')
+          .first()
+          .getAttribute('content')
+        const answer = await page.context().request.get(address ?? '')
+        expect(answer.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
+        await close()
+      }
     })
   })
 }

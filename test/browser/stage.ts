@@ -39,6 +39,8 @@ export interface Stage {
   readonly articles: readonly Listed[]
   /** An article written in a direction, with at least five sentences. */
   article(direction?: 'ltr' | 'rtl'): Listed
+  /** Path of a story whose reports are in several languages. */
+  readonly story: string
   close(): Promise<void>
 }
 
@@ -80,10 +82,16 @@ export async function openStage(outbound?: RequestListener, fonts?: FontSet): Pr
   const listed = (await (await fetch(`${origin}/articles?limit=100`)).json()) as {
     items: Listed[]
   }
+  const told = (await (await fetch(`${origin}/stories`)).json()) as {
+    items: { id: string; languages: string[] }[]
+  }
+  const story = told.items.find(({ languages }) => languages.length > 1)
+  if (!story) throw new Error('The samples hold no longer a story in several languages.')
   return {
     origin,
     browser,
     articles: listed.items,
+    story: `/stories/${story.id}`,
     article(direction = 'ltr') {
       const found = listed.items.find(
         (item) => item.direction === direction && item.statistics.sentences >= 5,
@@ -173,6 +181,17 @@ export const PAGES: readonly PageKind[] = [
   { name: 'a search without a find', path: () => '/?q=zzzyyyxxx' },
   { name: 'an article', path: (stage) => `/articles/${stage.article('ltr').id}` },
   { name: 'an article right to left', path: (stage) => `/articles/${stage.article('rtl').id}` },
+  { name: 'the list of stories', path: () => '/stories' },
+  { name: 'a story', path: (stage) => stage.story },
+  {
+    name: 'the card of a story',
+    path: ({ story }) => `/embed?story=${story.split('/')[2]}`,
+    framed: true,
+  },
+  { name: 'the day', path: () => '/today' },
+  { name: 'what changed', path: () => '/changes' },
+  { name: 'a problem explained', path: () => '/problems/not-found' },
+  { name: 'the desk before it is opened', path: () => '/desk' },
   { name: 'the list of feeds', path: () => '/feeds' },
   { name: 'a feed', path: () => '/atom.xml' },
   { name: 'the builder', path: () => '/embed/builder' },

@@ -32,7 +32,14 @@ describe('without script', () => {
   })
 
   it('no button shows that does nothing', async () => {
-    for (const path of ['/', `/articles/${stage.article().id}`, '/feeds', '/docs']) {
+    for (const path of [
+      '/',
+      `/articles/${stage.article().id}`,
+      stage.story,
+      '/feeds',
+      '/docs',
+      '/embed/builder',
+    ]) {
       const { page, close } = await visit(stage, path, without)
       expect(await page.locator('button[type=button]:visible').count(), path).toBe(0)
       await close()
@@ -56,10 +63,12 @@ describe('without script', () => {
     expect(await page.locator('#element-code').innerText()).toContain('<lede-headlines count="5"')
     await page.selectOption('[name=theme]', 'dark')
     await page.selectOption('[name=count]', '3')
+    await page.selectOption('[name=height]', '320')
     await page.click('[data-builder] button')
     const snippet = await page.locator('#element-code').innerText()
     expect(snippet).toContain('theme="dark"')
     expect(snippet).toContain('count="3"')
+    expect(snippet).toContain('max-height="320"')
     expect(await page.getAttribute('[data-preview]', 'src')).toContain('theme=dark')
     await close()
   })

@@ -39,6 +39,7 @@ describe('Atom 1.0', () => {
       ttlMinutes: null,
       entries: [
         {
+          hasOwnId: true,
           id: 'urn:1',
           url: 'https://quay.example/1',
           title: 'Tide &amp; time',

@@ -37,6 +37,18 @@ it.each([
   ],
   ['in a comment', `<!-- ${link('/old')} -->${link('/rss')}`, ['https://pier.example/rss']],
   ['in a script', `<script>x = '${link('/old')}'</script>`, []],
+  ['by its relation', '<link rel="feed" href="/rss">', ['https://pier.example/rss']],
+  [
+    'with the scheme of feeds',
+    link('feed://pier.example/a') + link('feed:https://pier.example/b'),
+    ['http://pier.example/a', 'https://pier.example/b'],
+  ],
+  [
+    'in its text, by type and by name, behind its head',
+    `<a href="/news/rss.xml">RSS</a> <a href="/x" type="application/atom+xml">Atom</a>${link('/main')}
+     <a href="/feedback">Tell us</a> <a href="https://other.example/feed">Theirs</a>`,
+    ['https://pier.example/x', 'https://pier.example/main', 'https://pier.example/news/rss.xml'],
+  ],
   ['with another scheme', link('ftp://pier.example/rss'), []],
   ['as another language of the page', '<link rel="alternate" hreflang="de" href="/de">', []],
 ])('%s', (_, head, wanted) => {

@@ -33,6 +33,20 @@ describe('what the program of a site adds', () => {
     ],
     ['a pointer', '<p><a href="https://pier.example/ebb#more">Continue reading →</a></p>'],
     ['a pointer in French', '<p><a href="https://pier.example/ebb">Lire la suite</a></p>'],
+    [
+      'a pointer by where it leads',
+      '<p><a href="https://pier.example/ebb?from=rss">Afficher</a></p>',
+    ],
+    ['a share line of one line', '<p>Teilen auf: <a href="/f">Facebook</a> <a href="/x">X</a></p>'],
+    ['share buttons', '<p><a href="/t">Auf X teilen (Wird in neuem Fenster geöffnet)</a></p>'],
+    ['reading time in German', '<p>Lesedauer: 3 Minuten</p>'],
+    ['reading time in Russian', '<p>Время на прочтение: 3 мин</p>'],
+    ['reading time in Japanese', '<p>この記事は約3分で読めます。</p>'],
+    ['where it stood first', `<p>This article was originally published on ${HOME}.</p>`],
+    ['where it is', '<p>Source: <a href="https://a.example/b">https://a.example/b</a></p>'],
+    ['rights', '<p>© 2026 Pier News. All rights reserved.</p>'],
+    ['when and by whom', '<p>Posted by Ann on March 2, 2026</p>'],
+    ['a call', '<p><a href="/c">Leave a comment</a></p>'],
   ])('goes: %s', (_, added) => {
     expect(text(`<p>${SENTENCE}</p>${added}`)).toBe(SENTENCE)
   })
@@ -48,13 +62,33 @@ describe('what the program of a site adds', () => {
   })
 
   it.each([
+    ['a word', '<a href="https://pier.example/ebb">Mehr</a>'],
+    ['brackets', '[<a href="https://pier.example/ebb#x">mehr</a>]'],
+    ['an arrow', '… <a href="https://pier.example/ebb">Continue reading Ebb at the pier →</a>'],
+    ['Japanese', '<a href="https://pier.example/ebb">続きを読む</a>'],
+    ['words alone', 'Read the full story →'],
+  ])('goes behind the last sentence: %s', (_, added) => {
+    expect(text(`<p>${SENTENCE} ${added}</p>`)).toBe(SENTENCE)
+  })
+
+  it('goes in old and new names of arXiv', () => {
+    expect(text('arXiv:cond-mat/0401001v2 Announce Type: cross Abstract: We measure ebb.')).toBe(
+      'We measure ebb.',
+    )
+  })
+
+  it.each([
     'The gull appeared first on the old pier, and the children fed it.',
     'Share this bread with whoever is hungry, the baker said.',
     'Comments by the mayor were met with laughter.',
     'Continue reading the sign, she said, and you will know.',
     'The post at the corner of Pier News street was painted.',
+    'Published in 1931, the timetable lists two ferries.',
+    'This story first appeared in a book of 1931.',
+    'The mayor wrote <a href="https://pier.example/ebb">what she thinks</a> of it.',
+    'We asked her. <a href="https://pier.example/ebb">She said that the pier will stay.</a>',
   ])('stays where it only sounds like it: %s', (sentence) => {
-    expect(text(`<p>${sentence}</p>`)).toBe(sentence)
+    expect(text(`<p>${sentence}</p>`)).toBe(sentence.replace(/<[^>]*>/g, ''))
   })
 })
 
@@ -74,6 +108,21 @@ describe('a picture', () => {
     expect(text(html)).toBe('A gull reads the timetable.')
     const article = carriedArticle({ ...ENTRY, html }, 'Pier')
     expect(article.image).toEqual({ url: 'https://pier.example/c.png' })
+  })
+
+  it.each([
+    ['is loaded late', '<img src="data:image/gif;base64,R0" data-src="/late.png">', '/late.png'],
+    ['has sizes alone', '<img srcset="/one.png 1x, /two.png 2x">', '/one.png'],
+    ['stands within a text', `<p><img src="/c.png"> ${SENTENCE}</p>`, '/c.png'],
+    [
+      'stands by itself further down',
+      `<p><img src="/a.png">${SENTENCE}</p><img src="/b.png">`,
+      '/b.png',
+    ],
+    ['is a sign', `<p>${SENTENCE} <img src="/img/smilies/smile.png"></p>`, null],
+    ['counts readers', `${SENTENCE}<img src="/t.gif" width="1" height="1">`, null],
+  ])('is found, or not, where it %s', (_, html, wanted) => {
+    expect(entryText(html, context).picture).toBe(wanted)
   })
 
   it('beside a text is no text', () => {

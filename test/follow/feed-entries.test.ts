@@ -58,6 +58,10 @@ describe('where an entry leads', () => {
       <link rel="alternate" href="mailto:a@b.example"/><link rel="alternate" href="magnet:?xt=1"/>
       <link rel="alternate" href="/page"/></entry></feed>`)
     expect(feedEntries(feed, URL_OF_FEED)[0]?.url).toBe('https://cdn.example/page')
+    const printed = parseUpstream(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry>
+      <link rel="alternate" type="application/pdf" href="/a.pdf"/>
+      <link rel="alternate" type="text/html" href="/a"/></entry></feed>`)
+    expect(feedEntries(printed, URL_OF_FEED)[0]?.url).toBe('https://cdn.example/a')
   })
 })
 
@@ -93,6 +97,10 @@ it('hands the author of a podcast down, and parts several whole names', () => {
   )
   expect(paper?.authors.map(({ name }) => name)).toEqual(['Ada Holm', 'Bo Lind', 'Cy Dahl'])
   expect(one?.authors).toEqual([{ name: 'Holm, Ada' }])
+  const [linked] = entries(
+    '<item><title>4</title><dc:creator>&lt;a href="/1"&gt;Ada Holm&lt;/a&gt;, &lt;a href="/2"&gt;Bo Lind&lt;/a&gt;</dc:creator></item>',
+  )
+  expect(linked?.authors.map(({ name }) => name)).toEqual(['Ada Holm', 'Bo Lind'])
 })
 
 it.each([

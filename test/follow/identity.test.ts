@@ -3,10 +3,13 @@
 import { describe, expect, it } from 'vitest'
 import { entryKeys, type Identified, possibleKeys } from '../../src/follow/identity.ts'
 
-const entry = (id: string, link: string, title: string): Identified => ({
-  id,
+const entry = (id: string, link: string, title: string, published?: string): Identified => ({
+  id: id || `https://pier.example/${link}`,
+  hasOwnId: id !== '',
   url: link === '' ? null : `https://pier.example/${link}`,
   title,
+  published: published ?? null,
+  html: '',
 })
 const titles = (entries: readonly Identified[], known: readonly Identified[] = []) => {
   const remembered = new Map([...entryKeys(known, new Map())])
@@ -57,7 +60,34 @@ describe('one id for all', () => {
   })
 })
 
+describe('entries without ids', () => {
+  it('at one link are told apart by their titles', () => {
+    const both = [entry('', 'status', 'Pump 2 stopped'), entry('', 'status', 'Pump 1 stopped')]
+    expect(titles(both)).toHaveLength(2)
+    expect(titles([both[0]!], both)).toEqual([['known', 'Pump 2 stopped']])
+  })
+
+  it('at one link and with one title are told apart by their dates', () => {
+    const day = (number: number) => entry('', 'level', 'Level', `2026-03-0${number}T08:00:00Z`)
+    const states = (entries: readonly Identified[], known: readonly Identified[]) =>
+      titles(entries, known).map(([state]) => state)
+    expect(states([day(3), day(2), day(1)], [])).toEqual(['new', 'new', 'new'])
+    expect(states([day(4), day(3), day(2)], [day(3), day(2), day(1)])).toEqual([
+      'new',
+      'known',
+      'known',
+    ])
+    expect(states([day(2), day(1)], [day(1)])).toEqual(['new', 'known'])
+    expect(states([day(2), day(2)], [])).toEqual(['new'])
+  })
+})
+
+it('with one id, link and title for all is told by the dates', () => {
+  const days = [3, 2, 1].map((day) => entry('x', 'level', 'Level', `2026-03-0${day}T08:00:00Z`))
+  expect(titles(days)).toHaveLength(3)
+})
+
 it('bounds names', () => {
   const long = entry('i'.repeat(10_000), 'l'.repeat(10_000), 't'.repeat(10_000))
-  for (const key of possibleKeys(long)) expect(key.length).toBeLessThan(1_200)
+  for (const key of possibleKeys(long)) expect(key.length).toBeLessThan(1_500)
 })

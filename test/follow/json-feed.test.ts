@@ -51,6 +51,7 @@ describe('JSON Feed', () => {
       ttlMinutes: null,
       entries: [
         {
+          hasOwnId: true,
           id: '17',
           url: 'https://quay.example/1',
           title: 'Ebb',

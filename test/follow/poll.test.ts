@@ -19,7 +19,11 @@ const feed = (title: string, count: number) =>
   ).join('')}</channel></rss>`
 
 /** Polls the source once; `answer` is what its server says. */
-async function poll(answer: Response, send?: (arrivals: readonly Arrival[]) => Promise<void>) {
+async function poll(
+  answer: Response,
+  send?: (arrivals: readonly Arrival[]) => Promise<void>,
+  now = NOW,
+) {
   const sent: Arrival[] = []
   let asked = new Headers()
   const result = await pollSource((await findSource(DB, 'quay'))!, {
@@ -33,7 +37,7 @@ async function poll(answer: Response, send?: (arrivals: readonly Arrival[]) => P
       ownHosts: [],
     },
     send: send ?? (async (arrivals) => void sent.push(...arrivals)),
-    now: () => NOW,
+    now: () => now,
     random: () => 0.5,
   })
   return { result, sent, asked, source: (await findSource(DB, 'quay'))! }
@@ -121,6 +125,14 @@ describe('a poll', () => {
     const found = sent.map(({ found }) => Date.parse(found))
     expect(found).toEqual(found.toSorted((a, b) => b - a))
     expect(new Set(found).size).toBe(3)
+  })
+
+  it('keeps it over the polls that many of them take', async () => {
+    const first = await poll(new Response(feed('Quay', 25)))
+    const second = await poll(new Response(feed('Quay', 25)), undefined, NOW + HOUR / 4)
+    const found = [...first.sent, ...second.sent].map(({ found }) => Date.parse(found))
+    expect(found.length).toBe(25)
+    expect(found).toEqual(found.toSorted((a, b) => b - a))
   })
 
   it.each([

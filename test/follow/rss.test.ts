@@ -40,6 +40,7 @@ describe('RSS 2.0', () => {
       ttlMinutes: 90,
       entries: [
         {
+          hasOwnId: true,
           id: 'quay-17',
           url: 'https://quay.example/tides?a=1&b=2',
           title: 'Tide <b>tables</b>',
@@ -173,6 +174,41 @@ describe('the vocabularies', () => {
         </media:group><itunes:author>Ann</itunes:author>`),
     ).toMatchObject({ title: 'Ebb', summary: 'Low', authors: [{ name: 'Ann' }] })
     expect(entryOf('<itunes:summary>Long</itunes:summary>').summary).toBe('Long')
+  })
+
+  it('Media RSS describes in lines of plain text, or in HTML', () => {
+    const described = (attributes: string) =>
+      entryOf(`<media:description${attributes}>Ebb &lt; flood\n00:00 Ebb</media:description>`)
+        .summary
+    expect(described('')).toBe('Ebb < flood<br>00:00 Ebb')
+    expect(described(' type="html"')).toBe('Ebb < flood\n00:00 Ebb')
+  })
+
+  it('Media RSS encloses sound and films, each once', () => {
+    const { enclosures } = entryOf(`<enclosure url="/a.mp3" type="audio/mpeg" length="9"/>
+      <media:content url="/a.mp3" type="audio/mpeg"/>
+      <media:group><media:content url="/b.mp4" type="video/mp4" fileSize="7"/></media:group>
+      <media:content url="/c" medium="video"/><media:content url="/d.png" type="image/png"/>
+      <media:content url="/player" type="application/x-shockwave-flash" medium="video"/>`)
+    expect(enclosures).toEqual([
+      { url: '/a.mp3', type: 'audio/mpeg', length: 9 },
+      { url: '/b.mp4', type: 'video/mp4', length: 7 },
+      { url: '/c', type: null, length: null },
+    ])
+  })
+
+  it.each([
+    ['1:02:03', 3723],
+    ['62:03', 3723],
+    ['3723', 3723],
+    ['0', undefined],
+    ['an hour', undefined],
+  ])('iTunes says how long it plays: %s', (written, seconds) => {
+    const { enclosures } = entryOf(
+      `<enclosure url="/a.mp3" type="audio/mpeg"/><enclosure url="/a.png" type="image/png"/>
+       <itunes:duration>${written}</itunes:duration>`,
+    )
+    expect(enclosures.map((one) => one.seconds)).toEqual([seconds, undefined])
   })
 })
 

@@ -95,3 +95,18 @@ describe('a reprint', () => {
     expect(found.length).toBeGreaterThanOrEqual(0.95 * made.length)
   })
 })
+
+it('a digest of the day is not the report that it holds', () => {
+  const others = lookalikes()
+    .filter(({ language }) => language === 'en')
+    .slice(0, 6)
+  const digest = {
+    language: 'en',
+    title: 'The day on the coast',
+    text: [...others.map(({ text }) => text), AGENCY.text, ...others.map(({ text }) => text)].join(
+      '\n\n',
+    ),
+  }
+  expect(isSameText(digest, AGENCY)).toBe(false)
+  expect(isSameText(AGENCY, digest)).toBe(false)
+})

@@ -24,8 +24,7 @@ const START = Date.UTC(2026, 0, 1)
 const HOUR = 3_600_000
 const LATER = START + QUEUE_PATIENCE_MS + 1
 const entry = (key: string) => ({ key, title: `Title of ${key}`, url: `https://a.example/${key}` })
-const note = (keys: readonly string[], now = START) =>
-  noteEntries(DB, 'wire', keys.map(entry), { now, until: now + HOUR })
+const note = (keys: readonly string[], now = START) => noteEntries(DB, 'wire', keys.map(entry), now)
 const queue = async (keys: readonly string[], now = START) => {
   await note(keys, now)
   return [...(await claimEntries(DB, 'wire', keys, now))].sort()
@@ -53,7 +52,13 @@ it('hands an entry over once, and again when its message was lost', async () => 
   expect(await queue(['b'], LATER)).toEqual([])
 })
 
+const follow = () =>
+  DB.prepare(
+    `insert into sources (name, url, added, next_poll) values ('wire', 'u', 1, ${START + HOUR})`,
+  ).run()
+
 it('keeps what one poll had no room for waiting until the next', async () => {
+  await follow()
   await note(['a'])
   expect(await lastEntries(DB, 'wire', 1)).toMatchObject([
     { state: 'waiting', until: START + HOUR, reason: expect.stringContaining('later poll') },
@@ -62,6 +67,9 @@ it('keeps what one poll had no room for waiting until the next', async () => {
   expect(await queue(['a'], START + HOUR)).toEqual(['a'])
   expect(await lastEntries(DB, 'wire', 1)).toMatchObject([{ until: null, reason: null }])
   await releaseEntries(DB, 'wire', ['a'])
+  expect(await lastEntries(DB, 'wire', 1)).toMatchObject([
+    { until: START + HOUR, reason: expect.stringContaining('next poll') },
+  ])
   expect(await queue(['a'], START + HOUR)).toEqual(['a'])
 })
 
@@ -106,9 +114,7 @@ it('counts entries as they change', async () => {
   expect(await countEntries(DB, 'wire')).toEqual(new Map([['wire', counts]]))
   expect(await countEntries(DB)).toEqual(new Map([['wire', counts]]))
   expect((await lastEntries(DB, 'wire', 2))[1]).toMatchObject({ slug: 's', sameBy: 'comparison' })
-  await DB.prepare(
-    "insert into sources (name, url, added, next_poll) values ('wire', 'u', 1, 1)",
-  ).run()
+  await follow()
   await deleteSource(DB, 'wire')
   expect(await countEntries(DB)).toEqual(new Map())
 })
@@ -116,7 +122,7 @@ it('counts entries as they change', async () => {
 it('knows a link that several entries of a source have', async () => {
   const url = 'https://a.example/levels'
   const shown = ['a', 'b'].map((key) => ({ ...entry(key), url }))
-  await noteEntries(DB, 'wire', [...shown, entry('c')], { now: START, until: START })
+  await noteEntries(DB, 'wire', [...shown, entry('c')], START)
   expect(await isSharedLink(DB, named('a'), url)).toBe(true)
   expect(await isSharedLink(DB, named('c'), entry('c').url)).toBe(false)
 })

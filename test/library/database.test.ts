@@ -5,7 +5,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databaseLibrary } from '../../src/library/database.ts'
 import type { LibraryQuery } from '../../src/library/library.ts'
-import { articlesAt, articlesSaying } from '../../src/library/same.ts'
+import { articlesAt, articlesSaying, nearArticles } from '../../src/library/same.ts'
 import {
   recallAnswer,
   removePublication,
@@ -46,6 +46,42 @@ describe('storing', () => {
     const [same] = await articlesSaying(DB, 't')
     expect(same).toMatchObject({ slug: 'a', sources: ['wire'] })
     expect(await articlesAt(DB, 'https://news.example.com/a')).toEqual([same])
+  })
+
+  it('finds near-duplicates by the bands of what is stored now', async () => {
+    const near = async (...bands: string[]) =>
+      (await nearArticles(DB, bands, 'en')).map(({ slug }) => slug).toSorted()
+    const first = sample({ slug: 'a' })
+    await storePublication(DB, first, 't', null, { signature: ['one', 'two'] })
+    await storePublication(DB, sample({ slug: 'b' }), 'u', null, { signature: ['two', 'three'] })
+    expect(await near('two')).toEqual(['a', 'b'])
+    const next = { ...first, hash: 'next' }
+    await storePublication(DB, next, 't2', first.hash, { signature: ['two', 'four'] })
+    expect([await near('one'), await near('four')]).toEqual([[], ['a']])
+    await removePublication(DB, 'a', 'next', NOW)
+    expect([await near('four'), await near('two')]).toEqual([[], ['b']])
+    // Nothing is left that a later article of this name would be found by.
+    const { results } = await DB.prepare("select * from signatures where slug = 'a'").all()
+    expect(results).toEqual([])
+  })
+
+  it('writes no more rows than a free plan has room for, 2,000 articles a day', async () => {
+    const signature = Array.from({ length: 10 }, (_, i) => `band ${i}`)
+    const written = async (statements: D1PreparedStatement[]) =>
+      (await DB.batch(statements)).reduce((sum, { meta }) => sum + meta.rows_written, 0)
+    let rows = 0
+    const counting = {
+      prepare: (sql: string) => DB.prepare(sql),
+      batch: async (statements: D1PreparedStatement[]) => {
+        rows += await written(statements)
+        return []
+      },
+    } as unknown as D1Database
+    const one = sample({ slug: 'counted', tags: ['one', 'two', 'three'] })
+    expect(await storePublication(counting, one, 't', null, { signature })).toBe(true)
+    // Its place among the stories takes six to eight more: bench/library/budget.ts counts all.
+    expect(rows).toBeGreaterThan(20)
+    expect(rows).toBeLessThanOrEqual(42)
   })
 
   it('does not overwrite a slug that is taken', async () => {

@@ -25,6 +25,7 @@ authors:
   - Ana Lima
   - {name: Bo Ek, url: "https://b.example/"}
 tags: [ships, history, ships]
+front_page: false
 image: {url: "https://a.example/f.jpg", alt: The ferry, width: 800, height: 600}
 site: The Harbour`
   const { slug, key, language, article } = readDocument('articles/ferry.pt-BR.md', file(head))
@@ -39,6 +40,7 @@ site: The Harbour`
     modified: '2026-03-02T00:00:00Z',
     image: { url: 'https://a.example/f.jpg', alt: 'The ferry', width: 800, height: 600 },
     tags: ['ships', 'history'],
+    frontPage: false,
     paragraphs: [{ kind: 'prose', text: 'One sentence stands here.' }],
     warnings: [],
     partial: false,

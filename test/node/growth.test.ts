@@ -29,7 +29,7 @@ import { readOpml } from '../../src/follow/read-opml.ts'
 import { readParameters } from '../../src/http/parameters.ts'
 import { canonicalName } from '../../src/library/slug.ts'
 import { shareCard } from '../../src/page/share-card.ts'
-import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
+import { chooseInterfaceTag } from '../../src/page/words/accept.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { linker } from '../../src/summary/provenance.ts'
 
@@ -143,7 +143,7 @@ const KINDS: Readonly<
     (header) => [
       decodeBytes(new Uint8Array([0xe9]), header),
       bodyKind(header, new Uint8Array([97]), 'a'),
-      chooseInterfaceLanguage(header),
+      chooseInterfaceTag(header),
     ],
     {
       spaces: repeated(' ', { begin: 'text/html; charset=', end: ';' }),

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { dataOf } from '../../src/language/data/data-of.ts'
 import { LANGUAGES } from '../../src/language/data/languages.ts'
 import { hasFunctionWords } from '../../src/language/function-words.ts'
+import { wordsPerMinute } from '../../src/language/reading-speed.ts'
 
 const COLUMNS = {
   abbreviations: 'abbreviations',
@@ -13,7 +14,6 @@ const COLUMNS = {
   weekdays: 'weekdays',
   'points back': 'pointsBack',
   endings: 'endings',
-  'reading speed': 'wordsPerMinute',
   'cue phrases': 'boilerplate',
 } as const
 
@@ -23,16 +23,24 @@ it('docs/languages.md says what each language has and lacks', async () => {
   const rows = Object.entries(LANGUAGES).map(([tag, { like }]) => {
     const data = dataOf(tag)
     const known = Object.values(COLUMNS).map((field) => data[field] !== undefined)
-    const cells = [hasFunctionWords(tag), ...known].map((is) => (is ? '✓' : ''))
+    const isTimed = wordsPerMinute(tag) !== undefined
+    const cells = [hasFunctionWords(tag), ...known, isTimed].map((is) => (is ? '✓' : ''))
     return `| ${[tag, NAMES.of(tag), like ?? '', ...cells].join(' | ')} |`
   })
-  const head = ['tag', 'language', 'what lacks is as in', 'function words', ...Object.keys(COLUMNS)]
+  const head = [
+    'tag',
+    'language',
+    'what lacks is as in',
+    'function words',
+    ...Object.keys(COLUMNS),
+    'reading speed',
+  ]
   const table = [head.join(' | '), head.map(() => '---').join(' | ')].map((line) => `| ${line} |`)
   const text = `# What is known of each language
 
 Every language works; what is known of one makes it work better. Each has a file in
-\`src/language/data/\`, where \`language-data.ts\` says what the fields do. An empty cell is work that
-waits for somebody who reads the language.
+\`src/language/data/\`, where \`language-data.ts\` says what the fields do; reading speeds are in
+\`src/language/reading-speed.ts\`. An empty cell is work that waits for somebody who reads the language.
 
 Function words are in \`src/language/function-words/\`: \`learnt.txt\` is what \`npm run train:words -- FOLDER\`
 finds in news (the open half of NTREX-128, CC BY-SA 4.0) and in free translations or the Universal Declaration

@@ -64,7 +64,10 @@ const token = () => readFileSync(join(folder, '.wrangler/publish-token'), 'utf8'
 
 describe('npm start', () => {
   it('ends with a block of what a newcomer needs, which is true', async () => {
-    const block = said.slice(said.indexOf('  Lede is ready:'))
+    const [before = '', block = ''] = said.split('  Lede is ready:')
+    // What wrangler says, but no line for each module.
+    expect(before).toContain('Ready on')
+    expect(before.split('\n').length).toBeLessThan(60)
     expect(block).toContain(`${origin}/`)
     expect(block).toContain(`export PUBLISH_TOKEN=${token()}`)
     expect(await front()).toContain('The ferry')

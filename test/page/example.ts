@@ -7,10 +7,11 @@ import {
   makeArticle,
 } from '../../src/article/article.ts'
 import { direction } from '../../src/language/direction.ts'
-import { ASSETS, type AssetAddresses, type AssetName } from '../../src/page/assets.ts'
+import type { AssetAddresses } from '../../src/page/assets.ts'
 import type { Shell } from '../../src/page/shell.ts'
 import { en } from '../../src/page/words/en.ts'
 import type { Words } from '../../src/page/words/words.ts'
+import { ASSET_ADDRESSES } from '../../src/routes/answer/assets.ts'
 import { ANALYSIS_VERSION, type Analysis } from '../../src/summary/analysis.ts'
 import type { Summary, SummarySentence } from '../../src/summary/summary.ts'
 
@@ -98,7 +99,7 @@ export function example(
 }
 
 export function shell(words: Words = en, chosenLanguage = false): Shell {
-  const names = Object.keys(ASSETS) as AssetName[]
+  const names = Object.keys(ASSET_ADDRESSES)
   const assets = Object.fromEntries(names.map((name) => [name, `/assets/${name}`]))
   return {
     siteTitle: 'Lede',

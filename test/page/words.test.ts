@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { direction } from '../../src/language/direction.ts'
 import { counted } from '../../src/page/locale.ts'
-import { dateLocale } from '../../src/page/words/accept.ts'
-import { chooseInterfaceLanguage } from '../../src/page/words/choose.ts'
+import { chooseInterfaceTag, dateLocale, INTERFACE_TAGS } from '../../src/page/words/accept.ts'
+import { wordsFor, wordsOf } from '../../src/page/words/choose.ts'
 import { en } from '../../src/page/words/en.ts'
-import { INTERFACE_LANGUAGES } from '../../src/page/words/languages.ts'
 import { fill, type Words } from '../../src/page/words/words.ts'
+
+const INTERFACE_LANGUAGES = await Promise.all(INTERFACE_TAGS.map(wordsOf))
 
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
@@ -61,7 +62,22 @@ describe('counted', () => {
   }
 })
 
-describe('chooseInterfaceLanguage', () => {
+describe('the words for a text', () => {
+  const table = [
+    { language: 'uk', out: 'uk' },
+    { language: 'zh-Hant-TW', out: 'zh-Hans' },
+    { language: 'sw', out: 'en' },
+  ]
+  for (const { language, out } of table) {
+    it(`in ${language} are ${out}`, async () => expect((await wordsFor(language)).tag).toBe(out))
+  }
+
+  it('are those of the tag that they are kept under', () => {
+    expect(INTERFACE_LANGUAGES.map(({ tag }) => tag)).toEqual(INTERFACE_TAGS)
+  })
+})
+
+describe('chooseInterfaceTag', () => {
   const table = [
     { header: null, out: 'en' },
     { header: '', out: 'en' },
@@ -79,7 +95,7 @@ describe('chooseInterfaceLanguage', () => {
   ]
   for (const { header, explicit, out } of table) {
     it(`${header} ${explicit ?? ''} → ${out}`, () => {
-      expect(chooseInterfaceLanguage(header, explicit).tag).toBe(out)
+      expect(chooseInterfaceTag(header, explicit)).toBe(out)
     })
   }
 })

@@ -13,6 +13,7 @@ test('names by their capitals, places, numbers and days', () => {
     'The minister said on 4 March that Ilona Varga of Norway will pay 250 crowns to Russian crews.',
   )
   expect(found).toEqual([
+    'C34 minister',
     'D3-4 4',
     'Trn Ilona',
     'Tfrk Varga',

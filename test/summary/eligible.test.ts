@@ -51,10 +51,16 @@ describe('what may be chosen', () => {
     expect(eligible([`${title}.`, lead, ...body], title).slice(0, 2)).toEqual([false, true])
   })
 
-  test('what closes in the first sentence is a slip of the pen, elsewhere half a quotation', () => {
+  test('a closing mark that nothing before could open is a slip of the pen', () => {
     const slip = 'The wheel of the mill” has turned since the year in which the bridge was built.'
+    const speech =
+      'The miller said: “It has turned since I was a boy. I oil it each Monday morning.'
     expect(eligible([slip, ...body])[0]).toBe(true)
-    expect(eligible([...body, slip]).at(-1)).toBe(false)
+    expect(eligible([...body, slip]).at(-1)).toBe(true)
+    expect(eligible([...body, speech, slip]).at(-1)).toBe(false)
+    expect(eligible([...body, 'It has turned since the year of the great flood.”']).at(-1)).toBe(
+      false,
+    )
   })
 
   test("a small letter counts for nothing in an article's first sentence", () => {
@@ -69,7 +75,26 @@ describe('what may be chosen', () => {
       'The mayor of the town said on Monday: “The wheel has turned since my father was a boy.',
     ]
     expect(eligible([speech[0]!, ...body]).slice(0, 2)).toEqual([true, false])
-    expect(eligible([speech[1]!, ...body])[0]).toBe(false)
+    // Where somebody is said to speak, the mark that ends it is merely lost.
+    expect(eligible([speech[1]!, ...body])[0]).toBe(true)
+    expect(eligible(['The mayor “is a friend of the mill since his youth.', ...body])[0]).toBe(
+      false,
+    )
+    expect(eligible(['“The wheel has turned since my father was a boy.', ...body])[0]).toBe(false)
+  })
+
+  test.each([
+    '„Das Rad dreht sich seit dem Jahr der großen Flut,“ sagte der Müller am Montag.',
+    '»Kolo se vrti od leta velike poplave in se bo vrtelo naprej,« je dejal mlinar.',
+    '“Roda itu berputar sejak tahun banjir besar dan akan terus berputar, “ kata tukang giling.',
+  ])('a mark behind a comma closes what is open: %s', (quoted) => {
+    expect(eligible([...body, quoted]).at(-1)).toBe(true)
+  })
+
+  test('where words are not parted, their number sets no bound', () => {
+    const long = `${'ရေစက်ကို မြို့သားတို့ ပိုင်သည်၊ '.repeat(22)}ဟု ဆိုသည်။`
+    expect(long.length).toBeLessThan(900)
+    expect(eligible([long, ...body])[0]).toBe(true)
   })
 
   test('a long sentence that has lost its end mark is, a heading is not', () => {

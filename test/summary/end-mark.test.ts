@@ -4,6 +4,8 @@ import { endMarkOf, isToldQuestion } from '../../src/summary/end-mark.ts'
 test.each([
   ['The bridge opens in May.', 'stop'],
   ['“The bridge opens in May.”', 'stop'],
+  ['„Die Brücke öffnet im Mai.“', 'stop'],
+  ['»Most se odpre maja.«', 'stop'],
   ['橋は五月に開く。', 'stop'],
   ['पुल मई में खुलेगा।', 'stop'],
   ['Կամուրջը բացվում է մայիսին:', 'stop'],

@@ -27,3 +27,17 @@ describe('a sentence that points back', () => {
     expect(pointsBack(text, language)).toBe(false)
   })
 })
+
+test.each([
+  ['ru', 'Об этом стало известно во вторник.'],
+  ['uk', 'Про це повідомляє агентство.'],
+  ['de', 'Das teilte die Polizei mit.'],
+  ['it', 'Lo ha annunciato il ministero.'],
+  ['pl', 'Poinformował o tym minister.'],
+  ['cs', 'Uvedla to agentura.'],
+  ['vi', 'Điều này được công bố.'],
+  ['ar', 'وجاء ذلك في بيان.'],
+  ['bn', 'এ তথ্য জানানো হয়েছে।'],
+])('who announced it, in %s, points back at what was announced', (language, sentence) => {
+  expect(pointsBack(sentence, language)).toBe(true)
+})

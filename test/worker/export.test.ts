@@ -63,6 +63,7 @@ const article = (i: number) => ({
   ...(i % 5 === 0 && { date_modified: '2026-03-01T08:00:00Z' }),
   ...(i % 6 === 0 && { language: 'en' }),
   ...(i % 7 === 0 && { full: false }),
+  ...(i % 11 === 0 && { front_page: false }),
   ...(i % 8 === 0 && { url: `https://news.example/${i}`, image: `https://news.example/${i}.png` }),
   ...(i % 9 === 0 && { key: `group-${i % 3}`, tags: ['reports', 'Zürich'] }),
   ...(i % 10 === 0 && {

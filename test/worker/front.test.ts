@@ -114,6 +114,53 @@ describe('a front cache', () => {
     expect((await front.get('/articles/late.json')).status).toBe(404)
   })
 
+  describe('while the Worker fails', () => {
+    const NOBODY = new URL('http://127.0.0.1:9')
+
+    it('shows what it has for a week, and nothing that was deleted', async () => {
+      await put('reef', {})
+      await put('wreck', {})
+      await purge()
+      for (const path of ['/articles/reef.json', '/articles/wreck.json']) await front.get(path)
+      await lede.send('DELETE', '/articles/wreck')
+      await purge()
+      await front.get('/articles/reef.json')
+      front.origin = NOBODY
+      skewMs = 6 * 86_400_000
+      expect(await front.get('/articles/reef.json')).toMatchObject({ by: 'STALE', status: 200 })
+      await expect(front.get('/articles/wreck.json')).rejects.toThrow()
+    })
+
+    it('shows nothing for longer than a minute where it cannot be purged', async () => {
+      const front = unpurged()
+      await put('shoal', {})
+      await front.get('/articles/shoal.json')
+      front.origin = NOBODY
+      skewMs = 58_000
+      expect((await front.get('/articles/shoal.json')).by).toBe('STALE')
+      skewMs = 61_000
+      await expect(front.get('/articles/shoal.json')).rejects.toThrow()
+    })
+  })
+
+  it('tells by Age how long ago the Worker said what Cache-Status says (RFC 9211)', async () => {
+    await put('tide', {})
+    await purge()
+    const first = await front.get('/articles/tide.json')
+    expect(first.headers['cache-status']).toBe('lede; fwd=miss; stored')
+    expect(Number(first.headers.age ?? 0)).toBe(0)
+    skewMs = 30_000
+    const { by, headers } = await front.get('/articles/tide.json')
+    expect(by).toBe('HIT')
+    expect(headers['cache-status']).toBe('lede; fwd=miss; stored')
+    expect(Number(headers.age)).toBeGreaterThanOrEqual(30)
+    // What the Worker says itself is of this moment, whatever it had kept.
+    const direct = await lede.get('/articles/tide.json')
+    expect(direct.headers.get('cache-status')).toBe('lede; hit')
+    expect(direct.headers.get('age')).toBeNull()
+    expect(Math.abs(Date.parse(direct.headers.get('date') ?? '') - Date.now())).toBeLessThan(60_000)
+  })
+
   it('is told to keep an answer for longer where a change purges it', async () => {
     for (const path of ['/rss.xml', '/articles']) {
       const { headers } = await lede.get(path)

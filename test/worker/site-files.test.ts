@@ -1,5 +1,6 @@
 /** What everybody expects of a site, and what its problems mean. */
 
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lede, startLede } from './lede.ts'
 
@@ -31,6 +32,24 @@ describe('a site', () => {
     expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
     expect(await response.text()).toContain('<svg')
   })
+
+  it.each(['/', '/desk', '/docs', '/embed/builder', '/embed'])(
+    'serves all parts of %s for ever, under the hash of what they hold',
+    async (path) => {
+      const page = await lede.get(path, { headers: { accept: 'text/html' } })
+      const addresses = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)]
+      expect(addresses.length).toBeGreaterThan(0)
+      for (const [, address] of addresses) {
+        const part = await lede.get(address!)
+        expect([address, part.status]).toEqual([address, 200])
+        expect(part.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+        const digest = createHash('sha256')
+          .update(await part.text())
+          .digest()
+        expect(address).toContain(`.${digest.subarray(0, 16).toString('base64url')}.`)
+      }
+    },
+  )
 
   it('can be installed, and shared to', async () => {
     const response = await lede.get('/manifest.webmanifest')

@@ -69,6 +69,7 @@ describe('a named token', () => {
 
   it.each([
     ['PUT', '/articles/x', TEXT, [WRITER, 'two-0123456789ab', TOKEN], [FOLLOWER, READER]],
+    ['PATCH', '/articles/nosuch', { tags: [] }, [WRITER, TOKEN], [FOLLOWER, READER]],
     ['DELETE', '/articles/nosuch', undefined, [WRITER, TOKEN], [FOLLOWER, READER]],
     [
       'PUT',

@@ -26,8 +26,8 @@ import { trimEnds } from './trim-ends.ts'
 export interface FurnitureContext {
   /** Title of the article; '' when there is none. */
   readonly title: string
-  /** Lines as long as sentences are sentences, though they lack an end mark. */
-  readonly careless?: boolean
+  /** A text without markup: there a line as long as a sentence is one, though it lacks its end mark. */
+  readonly plain?: boolean
 }
 
 /**
@@ -42,7 +42,7 @@ export function withoutFurniture(
   paragraphs: readonly Paragraph[],
   context: FurnitureContext,
 ): Furnished {
-  const lines = paragraphs.map((paragraph) => lineOf(paragraph, context.careless === true))
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph, context.plain === true))
   const unmarked = isUnmarked(
     paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'quote').map(({ text }) => text),
   )
@@ -62,9 +62,9 @@ export function withoutFurniture(
   return collect(unmarked ? paragraphs : listed, lines, reasons, unmarked, context.title)
 }
 
-function lineOf({ kind, text }: Paragraph, careless: boolean): Line {
+function lineOf({ kind, text }: Paragraph, plain: boolean): Line {
   const declared = kind === 'heading'
-  const running = isRunningText(text) || (careless && isLongAsSentence(text))
+  const running = isRunningText(text) || (plain && isLongAsSentence(text))
   return { text, declared, running: !declared && running }
 }
 
@@ -84,7 +84,7 @@ function withLists(
   return listed
 }
 
-/** The headline once more, alone or with the name of the site behind it. */
+/** The headline once more, alone or with the name of the site or a date behind it. */
 function markHeadlines(lines: readonly Line[], title: string, reasons: (string | null)[]): void {
   const flatTitle = flatWhole(title)
   if (flatTitle.length < 2) return
@@ -93,8 +93,10 @@ function markHeadlines(lines: readonly Line[], title: string, reasons: (string |
     const flat = flatWhole(text)
     const longer = flat.length > flatTitle.length ? flat : flatTitle
     const shorter = longer === flat ? flatTitle : flat
-    const near = shorter.length >= 20 && shorter.length >= longer.length * 0.75
-    if (flat === flatTitle || (near && longer.startsWith(shorter) && !lines[i]?.running))
+    const near =
+      shorter.length >= 20 &&
+      (shorter.length >= longer.length * 0.75 || isDateLine(text.slice(title.length).trim()))
+    if (flat === flatTitle || (near && longer.startsWith(shorter) && !isRunningText(text)))
       reasons[i] = 'headline repeated'
   }
 }

@@ -51,6 +51,13 @@ const MAX_LENGTH = 500_000
 const isCounter = ({ width, height }: Readonly<Record<string, string>>): boolean =>
   /^[01](?:px)?$/.test(width?.trim() ?? '') || /^[01](?:px)?$/.test(height?.trim() ?? '')
 
+/** The address of a picture, which pages that load it late keep beside a placeholder. */
+function sourceOf({ src = '', srcset, ...later }: Readonly<Record<string, string>>): string {
+  if (src !== '' && !src.startsWith('data:')) return src
+  const named = later['data-src'] ?? later['data-lazy-src'] ?? later['data-original']
+  return named ?? srcset?.trim().split(/[\s,]/, 1)[0] ?? src
+}
+
 /** Reads blocks as the parser comes by them. */
 class BlockReader {
   readonly blocks: FragmentBlock[] = []
@@ -77,7 +84,7 @@ class BlockReader {
     }
     if (name === 'img' && !isCounter(attributes)) {
       const text = cleanText(attributes.title || attributes.alt || '')
-      this.#pictures.push({ src: attributes.src ?? '', text })
+      this.#pictures.push({ src: sourceOf(attributes), text })
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { ContentEnds, UNCLOSED } from './content-ends.ts'
 import { leanTag } from './read-attributes.ts'
-import { attributeIn, nextLess, tagAt } from './tags.ts'
+import { attributeIn, nextLess, type Tag, tagAt } from './tags.ts'
 
 /** A page without what no reader sees, and what was taken out of it and may still be wanted. */
 export interface StrippedPage {
@@ -54,101 +54,138 @@ const MIN_STATE = 1_500
  * @param unfolded what is read like the rest of the page instead
  */
 export function stripMarkup(source: string, unfolded?: Folded): StrippedPage {
-  const out: string[] = []
-  const linkedData: string[] = []
-  const scripts: string[] = []
-  const longTags: string[] = []
-  const contentEnds = new ContentEnds(source)
-  const roots = { html: '', body: '' }
-  let bodyAt = -1
-  let noscriptLength = 0
-  let templateLength = 0
-  let scriptLength = 0
-  let frameset = false
-  let metas = 0
-  let images = 0
-  let kept = 0
-  const keepUntil = (end: number) => {
-    if (end > kept) out.push(source.slice(kept, end))
-  }
+  const pass = new Pass(source, unfolded)
   let at = nextLess(source, 0)
   while (at < source.length) {
     const tag = tagAt(source, at)
-    if (tag === null) {
-      at = nextLess(source, at + 1)
-      continue
-    }
-    const { name } = tag
-    let end = tag.end
-    let drop = name === '' || WORDLESS.has(name) || (tag.closing && DROPPED.has(name))
-    if (name === 'meta' || name === 'link') drop = ++metas > MAX_METAS
-    if (name === 'img') drop = ++images > MAX_IMAGES
-    if (name === 'html' || name === 'head' || name === 'body') {
-      drop = true
-      if (!tag.closing && name !== 'head') roots[name] += attributesOf(source, at, end, name)
-      if (name === 'body' && !tag.closing && bodyAt < 0) {
-        keepUntil(at)
-        bodyAt = out.length
-        kept = at
-      }
-    } else if (name === 'template' && /\sshadowroot/i.test(source.slice(at, end))) {
-      // The content of a component that the server has rendered: text like any other.
-      drop = true
-    } else if (
-      unfolded !== undefined &&
-      !tag.closing &&
-      isFolded(name, source.slice(at, end), unfolded)
-    ) {
-      drop = true
-    } else if (!tag.closing && DROPPED.has(name)) {
-      drop = true
-      const contentEnd = contentEnds.after(at, end, name)
-      if (contentEnd >= 0) {
-        const content = source.slice(end, contentEnd)
-        if (name === 'script') {
-          scriptLength += contentEnd - at
-          if (isFolded(name, source.slice(at, end), 'template')) templateLength += content.length
-          keepScript(source.slice(at, end), content, linkedData, scripts)
-        }
-        if (name === 'noscript') noscriptLength += content.length
-        end = contentEnds.behind(contentEnd, name)
-      } else if (contentEnd === UNCLOSED && RAW_TEXT.has(name)) end = source.length
-    } else if (!tag.closing && name !== '') {
-      frameset ||= name === 'frameset'
-      if (bodyAt < 0 && !HEAD.has(name)) {
-        keepUntil(at)
-        bodyAt = out.length
-        kept = at
-      }
-    }
-    if (drop) {
-      keepUntil(at)
-      kept = end
-    } else if (!tag.closing && tag.attributes > 0) {
-      const whole = source.slice(at, end)
-      const lean = leanTag(whole, name)
-      if (whole.length > MIN_STATE) longTags.push(whole)
-      if (lean !== whole) {
-        keepUntil(at)
-        out.push(lean)
-        kept = end
-      }
-    }
-    at = nextLess(source, end)
+    at = nextLess(source, tag === null ? at + 1 : pass.take(tag, at))
   }
-  if (bodyAt < 0) bodyAt = out.length
-  keepUntil(source.length)
-  const head = out.slice(0, bodyAt).join('')
-  const body = out.slice(bodyAt).join('')
-  return {
-    html: `<html${roots.html}><head>${head}</head><body${roots.body}>${body}</body></html>`,
-    linkedData,
-    scripts,
-    longTags,
-    noscriptLength,
-    templateLength,
-    scriptLength,
-    frameset,
+  return pass.finish()
+}
+
+/** The one pass over a page: what it has met, and what it writes. */
+class Pass {
+  readonly #source: string
+  readonly #unfolded: Folded | undefined
+  readonly #contentEnds: ContentEnds
+  readonly #found = {
+    linkedData: [] as string[],
+    scripts: [] as string[],
+    longTags: [] as string[],
+    noscriptLength: 0,
+    templateLength: 0,
+    scriptLength: 0,
+    frameset: false,
+  }
+  readonly #out: string[] = []
+  /** Attributes of the root elements, wherever these stand. */
+  readonly #roots = { html: '', body: '' }
+  /** How much of `#out` stands before the body; negative until the body begins. */
+  #headParts = -1
+  /** The source is written, or left out, up to here. */
+  #written = 0
+  #metas = 0
+  #images = 0
+
+  constructor(source: string, unfolded: Folded | undefined) {
+    this.#source = source
+    this.#unfolded = unfolded
+    this.#contentEnds = new ContentEnds(source)
+  }
+
+  /** Takes one tag, with its element where all of that goes; the offset at which to go on. */
+  take(tag: Tag, at: number): number {
+    const { name, closing, attributes } = tag
+    const dropped = this.#dropped(tag, at)
+    if (dropped !== undefined) {
+      this.#writeUntil(at, dropped)
+      return dropped
+    }
+    if (!closing && attributes > 0) {
+      const whole = this.#source.slice(at, tag.end)
+      const lean = leanTag(whole, name)
+      if (whole.length > MIN_STATE) this.#found.longTags.push(whole)
+      if (lean !== whole) {
+        this.#writeUntil(at, tag.end)
+        this.#out.push(lean)
+      }
+    }
+    return tag.end
+  }
+
+  finish(): StrippedPage {
+    const { html: root, body: bodyRoot } = this.#roots
+    if (this.#headParts < 0) this.#headParts = this.#out.length
+    this.#writeUntil(this.#source.length)
+    const head = this.#out.slice(0, this.#headParts).join('')
+    const body = this.#out.slice(this.#headParts).join('')
+    return {
+      html: `<html${root}><head>${head}</head><body${bodyRoot}>${body}</body></html>`,
+      ...this.#found,
+    }
+  }
+
+  /** Offset behind what goes with a tag; undefined where the tag stays. */
+  #dropped(tag: Tag, at: number): number | undefined {
+    const { name, closing, end } = tag
+    const text = () => this.#source.slice(at, end)
+    if (name === 'html' || name === 'head' || name === 'body') {
+      if (!closing) this.#root(name, at, end)
+      return end
+    }
+    // The content of a component that the server has rendered: text like any other.
+    if (name === 'template' && /\sshadowroot/i.test(text())) return end
+    if (this.#unfolded !== undefined && !closing && isFolded(name, text(), this.#unfolded)) {
+      return end
+    }
+    if (DROPPED.has(name)) return closing ? end : this.#element(tag, at)
+    if (!closing && name !== '') {
+      this.#found.frameset ||= name === 'frameset'
+      if (!HEAD.has(name)) this.#beginBody(at)
+    }
+    if (name === 'meta' || name === 'link') return ++this.#metas > MAX_METAS ? end : undefined
+    if (name === 'img') return ++this.#images > MAX_IMAGES ? end : undefined
+    return name === '' || WORDLESS.has(name) ? end : undefined
+  }
+
+  /** An element that is dropped with its content, which may be wanted after all. */
+  #element({ name, end }: Tag, at: number): number {
+    const contentEnd = this.#contentEnds.after(at, end, name)
+    if (contentEnd < 0) {
+      return contentEnd === UNCLOSED && RAW_TEXT.has(name) ? this.#source.length : end
+    }
+    const content = this.#source.slice(end, contentEnd)
+    if (name === 'script') {
+      this.#found.scriptLength += contentEnd - at
+      this.#script(this.#source.slice(at, end), content)
+    }
+    if (name === 'noscript') this.#found.noscriptLength += content.length
+    return this.#contentEnds.behind(contentEnd, name)
+  }
+
+  #script(tag: string, content: string): void {
+    const type = attributeIn(tag, 'type')
+    if (isFolded('script', tag, 'template')) this.#found.templateLength += content.length
+    if (type !== null && /ld\+json/i.test(type)) this.#found.linkedData.push(content)
+    else if (content.length >= MIN_STATE) this.#found.scripts.push(content)
+  }
+
+  #root(name: 'html' | 'head' | 'body', at: number, end: number): void {
+    if (name === 'head') return
+    this.#roots[name] += attributesOf(this.#source, at, end, name)
+    if (name === 'body') this.#beginBody(at)
+  }
+
+  #beginBody(at: number): void {
+    if (this.#headParts >= 0) return
+    this.#writeUntil(at)
+    this.#headParts = this.#out.length
+  }
+
+  /** @param end what stands from `at` to here is left out */
+  #writeUntil(at: number, end = at): void {
+    if (at > this.#written) this.#out.push(this.#source.slice(this.#written, at))
+    this.#written = end
   }
 }
 
@@ -164,10 +201,4 @@ function attributesOf(source: string, start: number, end: number, name: string):
 function isFolded(name: string, tag: string, folded: Folded): boolean {
   if (folded === 'noscript') return name === 'noscript'
   return name === 'script' && TEMPLATE.test(attributeIn(tag, 'type') ?? '')
-}
-
-function keepScript(tag: string, content: string, linkedData: string[], scripts: string[]): void {
-  const type = attributeIn(tag, 'type')
-  if (type !== null && /ld\+json/i.test(type)) linkedData.push(content)
-  else if (content.length >= MIN_STATE) scripts.push(content)
 }

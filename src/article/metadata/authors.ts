@@ -15,10 +15,10 @@ const AFTER_NAMES =
   /[\s,|•·–-]*(?:\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\.?|(?:mo|di|mi|do|fr|sa|so)(?=[.,])),?\.?)?(?:\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\s)?(?:am|on|le|el|il|den|dne|dnia))?\s+\d{1,2}(?:[./:]|\.?\s\p{L}).*$/isu
 const DEGREE = /,\s*(?:ph\.?\s?d|m\.?d|m\.?sc?|b\.?a|m\.?a|rdn?|rd|ld|cpt|dr|jr|sr)\b\.?/giu
 const ROLE =
-  /^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\/a|none|null|undefined|user|webmaster|default|view all posts|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu
+  /^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\/a|none|null|undefined|user|webmaster|default|view all posts|all (?:posts|articles)|alle (?:beiträge|artikel)|zur person|zum profil|tous (?:les|ses) articles|todos los artículos|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu
 const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
 const ENDS_NAME =
-  /\s*(?:\(|\[|\s[-–—|•·]\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
+  /\s*(?:\(|\[|\s[-–—|•·]\s|,?\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
 
 /** Words of buttons, of which no name is made. */
 const BUTTON =
@@ -45,9 +45,18 @@ const SECTION_BEHIND =
 const LABEL_WITHIN =
   /^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\s+[Aa]uthors?:?\s+(?:[Bb]y\s+)?|\p{L}{1,20}(?:\s\p{Ll}{1,12})?\s[Bb]y\s+(?=\p{Lu})|\p{Ll}{1,20}\s(?:von|par|por|av|door)\s+(?=\p{Lu}))/u
 
+/** "Published on 8 May 2022 by Jane Doe": what stands before the last word. */
+const DATED_LABEL =
+  /^[^|]{0,50}\b\d{4}(?:,? \d{1,2}[:.]\d{2})?(?: Uhr)?,? (?:by|von|par|por|di|door|av|af) /iu
+/** A line that names where a text or a picture comes from names no author. */
+const SOURCE =
+  /^(?:quellen?|sources?|fuente|fonte|kaynak|źródło|zdroj|kilde|källa|bron|источник|джерело|来源|來源|出典|출처|fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진) ?[:：]/iu
+/** "Reporter" before a name, without a space. */
+const TITLE_BEFORE = /^(?:記者|记者|作者)(?=\p{sc=Han}{2,4}$)/u
+
 /** Names in a byline or a meta value: labels, roles, dates and handles taken off, parted, no doubles. */
 export function namesIn(byline: string): string[] {
-  if (/^\s*(?:https?:|www\.)/i.test(byline)) return []
+  if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE.test(byline.trim())) return []
   let text = byline
     .slice(0, 3_000)
     .replace(DEGREE, '')
@@ -56,6 +65,7 @@ export function namesIn(byline: string): string[] {
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
     .slice(0, 300)
+  text = text.replace(DATED_LABEL, '')
   for (let round = 0; round < 3; round++) text = text.replace(LABEL, '')
   text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
   const names: string[] = []
@@ -66,6 +76,7 @@ export function namesIn(byline: string): string[] {
       .replace(DAY_BEHIND, '')
       .replace(SECTION_BEHIND, '')
       .replace(TITLE_BEHIND, '')
+      .replace(TITLE_BEFORE, '')
       .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
       .trim()
     if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
@@ -92,6 +103,12 @@ function capitalised(name: string): string {
   )
 }
 
+/** The address of a node, or of the fuller node with the same identifier. */
+function addressOf(node: LinkedNode, nodes: readonly LinkedNode[]): string | null {
+  const same = ({ '@id': id, url }: LinkedNode) => id === node['@id'] && url !== undefined
+  return textOf(node.url ?? (node['@id'] === undefined ? null : nodes.find(same)?.url))
+}
+
 /** Longer lists are read so far. */
 const MAX_LISTED = 50
 
@@ -107,7 +124,7 @@ export function authorsOfNode(
     for (const single of isNode(node) ? listOf(node.name).slice(0, MAX_LISTED) : [node]) {
       const text = textOf(single)
       if (text === null) continue
-      const url = isNode(node) ? absoluteAddress(textOf(node.url), base) : null
+      const url = isNode(node) ? absoluteAddress(addressOf(node, nodes), base) : null
       const names = namesIn(decodeReferences(text))
       for (const name of names) {
         if (authors.some((author) => flat(author.name) === flat(name))) continue

@@ -1,14 +1,15 @@
 /** Chooses an article's authors among all the places of a page that name somebody. */
 
 import type { Author } from '../article.ts'
-import { writtenDate } from '../text/dates.ts'
 import { flat, withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { authorsOfNode, namesIn } from './authors.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
-import type { Mark, VisibleMetadata } from './visible-metadata.ts'
+import { bylineNear, labelledNames, nameBesideDate, PLAIN_NAME } from './unmarked-bylines.ts'
+import type { Mark } from './visible-marks.ts'
+import type { VisibleMetadata } from './visible-metadata.ts'
 
 /**
  * The first source that names people. Names that are only the publisher's own are kept for the
@@ -28,34 +29,37 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
   let institution: readonly Author[] = []
   let second: readonly Author[] = []
   for (const authors of authorSources(linked, meta, visible, base)) {
+    own.push(...authors.filter(isAccountOfSite).map(({ name }) => flat(name)))
     const people = authors.filter(
-      (author) => !own.some((name) => sameInstitution(flat(author.name), name)),
+      (author) =>
+        !own.some((name) => sameInstitution(flat(author.name), name)) &&
+        !EDITOR.some((label) => visible.lines.has(label + flat(author.name))),
     )
     // A copyright holder may be a person; a byline on the page is surer.
-    if (people.length > 0 && people.some(({ name }) => !holder.includes(flat(name)))) return people
+    if (people.length > 0 && people.some(({ name }) => !holder.includes(flat(name))))
+      return withCoauthors(people, visibleAuthors(visible, base, 2))
     if (second.length === 0) second = people
     if (institution.length === 0) institution = authors
   }
   if (second.length > 0) return second
-  const byline = nameBesideDate(visible)
+  const passed = institution.map(({ name }) => flat(name))
+  const byline = nameBesideDate(visible, passed)
   return byline.length > 0 ? byline : institution
 }
 
-/** Elements behind the headline in which a byline without any mark stands. */
-const BYLINE_REACH = 15
-const PLAIN_NAME =
-  /^(?:Dr\. |Prof\. ){0,2}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?[|•·,])?$/u
+/** Labels of an editor, flat; who is named as such on the page has not written the article. */
+const EDITOR = ['editor', 'redaktur', 'penyunting', 'editör', 'redaktör', 'редактор', 'redaktor']
 
-/** A line of two to four capitalised words, once on the page, right before or behind its date. */
-function nameBesideDate({ near, lines }: VisibleMetadata): readonly Author[] {
-  const close = near.filter(({ distance }) => distance > 0 && distance <= BYLINE_REACH)
-  const isDate = (mark: Mark | undefined) =>
-    mark !== undefined && mark.text.length <= 60 && writtenDate(mark.text) !== null
-  for (const [i, { text }] of close.entries()) {
-    if (!PLAIN_NAME.test(text) || !lines.get(flat(text))) continue
-    if (isDate(close[i + 1]) || isDate(close[i - 1])) return namesIn(text).map((name) => ({ name }))
-  }
-  return []
+/** "https://example.org/author/admin/": whoever publishes, not whoever writes. */
+const isAccountOfSite = ({ url }: Author): boolean =>
+  /\/(?:author|user|profile)s?\/(?:admin|administrator|webmaster|editor|staff)\/?$/i.test(url ?? '')
+
+/** The byline that readers see, where it names all of these authors and other people beside them. */
+function withCoauthors(authors: readonly Author[], shown: readonly Author[]): readonly Author[] {
+  const names = new Set(authors.map(({ name }) => flat(name)))
+  const others = shown.filter(({ name }) => !names.has(flat(name)))
+  const all = shown.length - others.length === authors.length && others.length > 0
+  return all && others.every(({ name }) => PLAIN_NAME.test(name)) ? shown : authors
 }
 
 /** Whoever the metadata name as the holder of rights, flat; '' for nobody. */
@@ -87,12 +91,25 @@ function* authorSources(
   base: string | null,
 ): Generator<readonly Author[]> {
   if (linked.article !== null) yield authorsOfNode(linked.article, linked.nodes, base)
+  yield onlyAccount(linked)
   for (const name of AUTHOR_META) {
     if (name === 'twitter:data1' && !BYLINE_LABEL.test(meta.first('twitter:label1') ?? '')) continue
     const names = withoutDoubles(meta.all(name).flatMap(namesIn))
     if (names.length > 0) yield names.slice(0, 20).map((author) => ({ name: author }))
   }
   yield visibleAuthors(visible, base)
+  yield bylineNear(visible)
+  yield labelledNames(visible)
+}
+
+/** The one author of the site's own whom the data describe, though nothing points to the node. */
+function onlyAccount({ nodes }: LinkedData): readonly Author[] {
+  const [person, ...others] = nodes.filter(
+    (node) =>
+      hasType(node, /^Person$/) && /\/schema\/person\/|\/author\//.test(String(node['@id'])),
+  )
+  if (person === undefined || others.length > 0 || hasType(person, /Organization$/)) return []
+  return namesIn(textOf(person.name) ?? '').map((name) => ({ name }))
 }
 
 const AUTHOR_META =
@@ -102,8 +119,12 @@ const AUTHOR_META =
 const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i
 
 /** Marked bylines, the surest and nearest to the headline; all of the same kind next to it. */
-function visibleAuthors(visible: VisibleMetadata, base: string | null): Author[] {
-  for (const strength of [3, 2, 1]) {
+function visibleAuthors(
+  visible: VisibleMetadata,
+  base: string | null,
+  weakest = 1,
+): readonly Author[] {
+  for (let strength = 3; strength >= weakest; strength--) {
     const marks = visible.authors.filter((mark) => mark.strength === strength).sort(byNearness)
     const first = marks.find((mark) => namesOf(mark).length > 0)
     if (first === undefined) continue
@@ -117,17 +138,23 @@ function visibleAuthors(visible: VisibleMetadata, base: string | null): Author[]
         authors.push(url === null ? { name } : { name, url })
       }
     }
-    return authors.slice(0, 20)
-  }
-  for (const { text } of visible.near) {
-    const byline =
-      /^(?:by|von|por|par|di|door|av|af|autor(?:in)?:|texte? ?:|написал|автор:)\s+(\p{Lu}[^.!?]{2,60})$/iu.exec(
-        text,
-      )?.[1]
-    const names = byline === undefined ? [] : namesIn(byline)
-    if (names.length > 0) return names.map((name) => ({ name }))
+    return withoutWhatFollows(withoutBrands(authors)).slice(0, 20)
   }
   return []
+}
+
+/** "Jane Doe Chief Reporter", "Jane Doe John Roe" beside "Jane Doe": boxes round the name itself. */
+function withoutWhatFollows(authors: readonly Author[]): readonly Author[] {
+  const full = authors.filter(({ name }) => name.includes(' '))
+  return authors.filter(
+    ({ name }) => !full.some((other) => other.name !== name && name.startsWith(`${other.name} `)),
+  )
+}
+
+/** A lone word in small letters beside names in capitals is a section or an outlet. */
+function withoutBrands(authors: readonly Author[]): readonly Author[] {
+  if (!authors.some(({ name }) => /^\p{Lu}/u.test(name))) return authors
+  return authors.filter(({ name }) => !/^\p{Ll}+$/u.test(name))
 }
 
 function namesOf(mark: Mark): string[] {

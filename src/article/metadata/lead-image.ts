@@ -1,5 +1,6 @@
 /** The picture that stands for an article. */
 
+import { defined } from '../../defined.ts'
 import type { Image } from '../article.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, listOf, resolveNode, textOf } from './json-ld.ts'
@@ -52,7 +53,7 @@ export function readImage({ linked, meta, base }: MetadataSources): Image | null
       ...(type !== null && /^image\/[\w.+-]+$/.test(type) && { type }),
       ...(width > 0 && { width }),
       ...(height > 0 && { height }),
-      ...(alt !== null && { alt }),
+      ...defined({ alt: alt ?? undefined }),
     }
   }
   return null

@@ -2,7 +2,8 @@
 
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
-import type { Mark, VisibleMetadata } from './visible-metadata.ts'
+import type { Mark } from './visible-marks.ts'
+import type { VisibleMetadata } from './visible-metadata.ts'
 
 /** All that a page says of itself, each source read once, for the fields to choose from. */
 export interface MetadataSources {

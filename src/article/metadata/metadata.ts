@@ -1,5 +1,6 @@
 /** Title, site, language, tags and address of an article, from the best source that has them. */
 
+import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Site } from '../article.ts'
 import { decodeReferences, type PageDocument } from '../html/dom.ts'
@@ -42,7 +43,12 @@ export function readMetadata(
   const pageUrl = options.url ?? null
   const base = absoluteAddress(meta.base, pageUrl) ?? pageUrl
   const url = declaredAddress([meta.link('canonical'), meta.first('og:url')], pageUrl)
-  const visible = readVisibleMetadata(document.body, prose)
+  const titles = [meta.first('og:title'), meta.title, decoded(textOf(linked.article?.headline))]
+  const visible = readVisibleMetadata(
+    document.body,
+    prose,
+    titles.filter((title) => title !== null),
+  )
   const language = readLanguage(document, meta, linked)
   const sources: MetadataSources = {
     linked,
@@ -68,7 +74,7 @@ export function readMetadata(
     modified: readModified(sources),
     image: readImage(sources),
     tags: readTags(sources),
-    ...(maxSnippet !== undefined && { maxSnippet }),
+    ...defined({ maxSnippet }),
   }
 }
 
@@ -91,6 +97,7 @@ function readTitle(
       .map((name) => meta.first(name))
       .filter((title) => title !== null),
     headings: visible.headings,
+    behindBreadcrumbs: visible.behindBreadcrumbs,
     document: meta.title?.replace(/\s+/g, ' ').trim() ?? null,
     siteNames: names,
     get lines() {

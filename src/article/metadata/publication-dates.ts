@@ -3,7 +3,8 @@
 import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts'
 import { textOf } from './json-ld.ts'
 import { byNearness, type MetadataSources } from './metadata-sources.ts'
-import type { Mark, VisibleMetadata } from './visible-metadata.ts'
+import type { Mark } from './visible-marks.ts'
+import type { VisibleMetadata } from './visible-metadata.ts'
 
 const PUBLISHED_META = [
   'article:published_time',

@@ -9,6 +9,8 @@ export interface TitleSources {
   readonly meta: readonly string[]
   /** First-level headings, those marked as the headline first. */
   readonly headings: readonly string[]
+  /** The heading behind a first-level one that only ends the breadcrumbs; null for none. */
+  readonly behindBreadcrumbs: string | null
   /** The `title` element. */
   readonly document: string | null
   /** Names of the site, to be cut off. */
@@ -20,6 +22,13 @@ export interface TitleSources {
 /** The last group: what only writers of Chinese, Japanese and Korean set without spaces. */
 const SEPARATOR =
   / (?:[|¦·•»«›/\\–—_:-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
+/** Where a title may be parted: the mark that closes a quotation «like this» parts nothing. */
+function cutsIn(title: string): RegExpExecArray[] {
+  return [...title.replace(/«([^«»]*)»/g, '"$1"').matchAll(SEPARATOR)]
+}
+
+/** Characters; a shorter part of a title is taken for a name or a section. */
+const SHORTEST = 15
 /** Characters; in longer ones no low line is looked for. */
 const LONGEST_TITLE = 300
 /** In these scripts a low line never stands in a headline. */
@@ -38,17 +47,26 @@ export function chooseTitle(sources: TitleSources): string {
     .filter((title) => title !== null)
     .map(cut)
     .filter((title) => title !== '')
+  const behind = flat(sources.behindBreadcrumbs ?? '')
+  const shownBehind = [...sources.meta, sources.headline, sources.document]
+    .map((title) => cut(title ?? ''))
+    .find((title) => visualLength(title) >= SHORTEST && behind.endsWith(flat(title)))
+  if (shownBehind !== undefined) return shownBehind
   const headings = sources.headings.filter((heading) => heading !== '' && heading.length <= 300)
   const confirmed = headings.find((heading) => declared.some((title) => agrees(heading, title)))
   if (confirmed !== undefined) {
     // A kicker above the headline often stands in the same element.
     const bare = declared.find(
       (title) =>
-        title.length >= 15 &&
+        title.length >= SHORTEST &&
         title.length < confirmed.length &&
         flat(confirmed).endsWith(flat(title)),
     )
-    return bare ?? cut(confirmed)
+    return withKicker(
+      bare ?? cut(confirmed),
+      cut(sources.headline ?? ''),
+      cut(sources.meta[0] ?? ''),
+    )
   }
   const twice = declared.find((title, i) =>
     declared.some((other, k) => k !== i && flat(other) === flat(title)),
@@ -61,6 +79,12 @@ export function chooseTitle(sources: TitleSources): string {
   return declared[0] ?? (headings[0] === undefined ? '' : cut(headings[0]))
 }
 
+/** The title as the linked data and Open Graph alike give it, where that only adds a kicker before it. */
+function withKicker(title: string, headline: string, shared: string): string {
+  const added = flat(shared) === flat(headline) && flat(shared).endsWith(flat(title))
+  return added ? shared : title
+}
+
 /** Cuts the site's name off either end, and a last part that names only the site's host. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
   const line = title
@@ -70,7 +94,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   let rest = LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
   for (let round = 0; round < 3; round++) {
-    const cuts = [...rest.matchAll(SEPARATOR)]
+    const cuts = cutsIn(rest)
     const first = cuts[0]
     const last = cuts.at(-1)
     if (first === undefined || last === undefined) break
@@ -82,7 +106,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     else break
   }
   // "Headline | Site | Slogan": from the site's name on nothing belongs to the headline.
-  const cuts = [...rest.matchAll(SEPARATOR)]
+  const cuts = cutsIn(rest)
   for (const [i, cut] of cuts.slice(0, -1).entries()) {
     const next = rest.slice(cut.index + cut[0].length, cuts[i + 1]?.index)
     if (cut.index >= 10 && (names.has(flat(next)) || closeTo(next, names)))
@@ -95,7 +119,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
 function withoutSections(title: string, separator: string): string {
   let rest = title
   for (let round = 0; round < 2; round++) {
-    const cut = [...rest.matchAll(SEPARATOR)].at(-1)
+    const cut = cutsIn(rest).at(-1)
     if (cut === undefined) break
     const unspaced = !/ /.test(cut[0]) && !/ /.test(separator)
     if (cut[0].trim() !== separator.trim() && !unspaced) break
@@ -109,7 +133,7 @@ function withoutSections(title: string, separator: string): string {
 
 /** The longest part between separators that the page shows as a line of its own. */
 function shownPart(title: string, lines: ReadonlyMap<string, unknown>): string | null {
-  const cuts = [...title.matchAll(SEPARATOR)].slice(0, 8)
+  const cuts = cutsIn(title).slice(0, 8)
   if (cuts.length === 0) return null
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   const ends = [...cuts.map((cut) => cut.index), title.length]
@@ -138,7 +162,8 @@ function closeTo(part: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-function agrees(heading: string, title: string): boolean {
+/** Whether a heading and a title say the same, whatever stands round it in either. */
+export function agrees(heading: string, title: string): boolean {
   const a = flat(heading)
   const b = flat(title)
   if (a === '' || b === '') return false

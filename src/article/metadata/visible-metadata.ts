@@ -1,56 +1,39 @@
 /** Finds headline, byline and date among what a reader sees at the top of an article. */
 
-import {
-  firstNamed,
-  isElement,
-  namesOf,
-  type PageElement,
-  type PageNode,
-  TEXT,
-} from '../html/dom.ts'
+import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
-
-/** A short visible text that may be a byline or a date, and where it stands. */
-export interface Mark {
-  readonly text: string
-  /** `datetime` or `content` of the element, when it has one. */
-  readonly machine: string | null
-  /** Address, for a linked byline. */
-  readonly href: string | null
-  /** How far behind the headline it stands, in elements; negative when before it. */
-  readonly distance: number
-  /** 3 marked by rel or itemprop, 2 by its element or a telling class, 1 by a vague class, 0 not. */
-  readonly strength: number
-  /** Says by itself that it is a change, not the first publication. */
-  readonly modified: boolean
-}
+import { endsBreadcrumbs } from './breadcrumbs.ts'
+import { hasOwnText, shortText } from './short-text.ts'
+import { agrees } from './title.ts'
+import {
+  ABOUT_OTHERS,
+  authorMark,
+  dateMark,
+  type Found,
+  type Mark,
+  type Met,
+  saysModified,
+} from './visible-marks.ts'
 
 /** What the visible page says of its headline, authors and dates. */
 export interface VisibleMetadata {
   /** First-level headings, marked ones first; second-level ones when there is no other. */
   readonly headings: readonly string[]
+  /** The heading behind a first-level one that only ends the breadcrumbs; null for none. */
+  readonly behindBreadcrumbs: string | null
   readonly authors: readonly Mark[]
   readonly dates: readonly Mark[]
   /** Short texts round the headline, for dates and bylines without any mark. */
   readonly near: readonly Mark[]
   /** Whole lines of the page, flat (one of them is the headline), and whether each stands there once. */
   readonly lines: ReadonlyMap<string, boolean>
-  /** All texts in page order; of long ones the beginning, where a dateline stands. */
+  /** All texts in page order; of long ones the beginning, where a dateline stands, and "…". */
   readonly texts: readonly string[]
 }
 
 const HEADLINE =
   /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|title)(?=$|[\s_-])/i
-const AUTHOR =
-  /(?:^|[\s_-])(?:author|authors|byline|autor|autore|autores|auteur|verfasser|redakteur|writer|reporter|contributor|posted-by|postedby|vcard)(?=$|[\s_-])|byline|author-?name|authorname/i
-const AUTHOR_SURE = /(?:^|[\s_-])(?:byline|author-?name|authorname|author__name|fn)(?=$|[\s_-])/i
-const DATE =
-  /(?:^|[\s_-])(?:date|dates|datum|fecha|data|dateline|time|timestamp|published|publish|publication|pubdate|posted|postdate|meta|info|datetime|created|updated|modified)(?=$|[\s_-])|(?:publish|post|entry|article|news)-?(?:date|time)|datePublished/i
-const DATE_SURE =
-  /(?:^|[\s_-])(?:published|pubdate|publish-date|post-date|entry-date|article-date|date-published|publication-date|timestamp|dateline|datum)(?=$|[\s_-])/i
-const MODIFIED =
-  /modified|updated|update|aktualisiert|geändert|mis à jour|actualizado|aggiornat|zaktualizowan|обновлено/i
 /** Within these nothing belongs to the article itself. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
@@ -58,96 +41,145 @@ const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
 /** What an article cites or reviews has authors and dates of its own. */
 const OF_ANOTHER_WORK =
   /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|mentions|comment|isPartOf)(?:\s|$)/
-/** Dates of a reader's account, of now, of an event. */
-const ABOUT_OTHERS =
-  /^\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i
 const MAX_MARKS = 60
-const MAX_TEXT = 200
+/** No article has so many. */
+const MAX_TEXTS = 4_000
+/** Characters of a heading, or of a text that is looked at for a byline, a date or a dateline. */
+const MAX_TEXT = 400
+/** Shorter texts are no line of an article: numbers, marks. Characters. */
+const MIN_TEXT = 6
+/** Longer texts are not compared with the lines of an article. Characters. */
+const MAX_LINE = 200
+/** Where nothing is a heading, the first text of this length begins the article. Characters. */
+const PARAGRAPH = 150
+/** Of a longer text only its beginning can be a dateline. Characters, and those of the beginning. */
+const MAX_DATELINE = 80
+const MAX_NEAR_DATE = 120
+const DATELINE = 30
 /** Texts this many elements round the headline count as near it. */
 const NEAR = 40
+/** A mark of this strength is believed where most dates are of other stories. */
+const TELLING = 2
 
-interface Found extends Omit<Mark, 'distance'> {
-  readonly index: number
-}
-
-/** Collects headline, bylines and dates in one walk over the page, before anything is taken out. */
-export function readVisibleMetadata(body: PageElement, prose: ProseMeasure): VisibleMetadata {
-  const main = ancestorsOfHeadline(body)
-  const headings: { text: string; rank: number; index: number }[] = []
-  const authors: Found[] = []
-  const dates: Found[] = []
-  const texts: { text: string; index: number }[] = []
-  let index = 0
-  const walk = (element: PageElement, elsewhere: boolean, inAside: boolean) => {
-    index++
-    const name = element.localName
-    const names = `${namesOf(element)} ${element.getAttribute('data-testid') ?? ''}`
-    const classed = names.length > 2
-    const named = ELSEWHERE_TAGS.has(name) || (classed && ELSEWHERE.test(names))
-    const away = elsewhere || (named && !prose.isMain(element) && !main.has(element))
-    // An aside may hold a card of the author; its dates are of other stories.
-    const beside = inAside || (name === 'aside' && !prose.isMain(element))
-    const itemprop = element.getAttribute('itemprop') ?? ''
-    if (OF_ANOTHER_WORK.test(itemprop) && !main.has(element)) return
-    if (isCard(element, main)) return
-    if (name === 'h1' || name === 'h2') {
-      const text = shortText(element, 400)
-      const marked = itemprop.includes('headline') || HEADLINE.test(names)
-      const rank = (name === 'h1' ? 0 : 4) + (marked ? 0 : 1) + (away ? 2 : 0)
-      if (text !== '' && headings.length < MAX_MARKS) headings.push({ text, rank, index })
-    }
-    if (!away) {
-      if (authors.length < MAX_MARKS) {
-        const strength = authorStrength(element, names, itemprop)
-        if (strength > 0) addAuthor(element, strength, index, authors)
-      }
-    }
-    if (dates.length < MAX_MARKS) {
-      const strength = dateStrength(name, names, itemprop)
-      if (strength > (away || beside ? 2 : 0))
-        addDate(element, names, itemprop, strength, index, dates)
-    }
-    if (!away && texts.length < 4_000 && hasOwnText(element)) {
-      const text = shortText(element, 400)
-      if (text.length >= 6 && !ABOUT_OTHERS.test(text)) texts.push({ text, index })
-    }
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isElement(node)) walk(node, away, beside)
-    }
-  }
-  walk(body, false, false)
+/**
+ * Collects headline, bylines and dates in one walk over the page, before anything is taken out.
+ * The heading that agrees with one of the declared titles is the headline, else the first.
+ */
+export function readVisibleMetadata(
+  body: PageElement,
+  prose: ProseMeasure,
+  declared: readonly string[],
+): VisibleMetadata {
+  const walk = new Walk(body, prose)
+  walk.visit(body, false, false)
+  const { texts } = walk
+  const headings = walk.headings.toSorted((a, b) => a.rank - b.rank || a.index - b.index)
+  const named = headings.find(({ text }) => declared.some((title) => agrees(text, title)))
+  const headline =
+    (named ?? headings[0])?.index ?? texts.find(({ text }) => text.length > PARAGRAPH)?.index ?? 0
+  const placed = ({ index, ...mark }: Found): Mark => ({ ...mark, distance: index - headline })
   let lines: ReadonlyMap<string, boolean> | undefined
-  const sorted = [...headings].sort((a, b) => a.rank - b.rank || a.index - b.index)
-  const headline = sorted[0]?.index ?? texts.find(({ text }) => text.length > 150)?.index ?? 0
-  const placed = ({ index: at, ...rest }: Found): Mark => ({ ...rest, distance: at - headline })
   return {
-    headings: sorted.map((heading) => heading.text),
-    authors: authors.map(placed),
-    dates: dates.map(placed),
+    headings: headings.map(({ text }) => text),
+    behindBreadcrumbs: walk.behindBreadcrumbs,
+    authors: walk.authors.map(placed),
+    dates: walk.dates.map(placed),
     // Few pages need them, and making them costs more than the walk.
     get lines() {
       lines ??= countLines(texts.map(({ text }) => text))
       return lines
     },
-    texts: texts.map(({ text }) => (text.length <= 60 ? text : text.slice(0, 30))),
+    texts: texts.map(({ text }) =>
+      text.length <= MAX_DATELINE ? text : `${text.slice(0, DATELINE)}…`,
+    ),
     near: texts
-      .filter(({ index: at }) => Math.abs(at - headline) <= NEAR)
-      // Of a longer text only its beginning can be a dateline.
-      .map(({ text, index: at }) => ({
-        text: text.length <= 120 ? text : text.slice(0, 30),
+      .filter(({ index }) => Math.abs(index - headline) <= NEAR)
+      .map(({ text, index }) => ({
+        text: text.length <= MAX_NEAR_DATE ? text : text.slice(0, DATELINE),
         machine: null,
         href: null,
-        distance: at - headline,
+        distance: index - headline,
         strength: 0,
-        modified: MODIFIED.test(text.slice(0, 40)),
+        modified: saysModified(text),
       })),
   }
+}
+
+/** The walk: what it has met so far, with the number of elements that stand before each. */
+class Walk {
+  readonly headings: { text: string; rank: number; index: number }[] = []
+  readonly authors: Found[] = []
+  readonly dates: Found[] = []
+  readonly texts: { text: string; index: number }[] = []
+  behindBreadcrumbs: string | null = null
+  #inBreadcrumbs = false
+  readonly #main: ReadonlySet<PageElement>
+  readonly #prose: ProseMeasure
+  #index = 0
+
+  constructor(body: PageElement, prose: ProseMeasure) {
+    this.#main = ancestorsOfHeadline(body)
+    this.#prose = prose
+  }
+
+  /**
+   * @param elsewhere within what does not belong to the article
+   * @param inAside within what stands beside it
+   */
+  visit(element: PageElement, elsewhere: boolean, inAside: boolean): void {
+    this.#index++
+    const name = element.localName
+    const names = `${namesOf(element)} ${element.getAttribute('data-testid') ?? ''}`
+    const itemprop = element.getAttribute('itemprop') ?? ''
+    const isOutside = () => !this.#prose.isMain(element) && !this.#main.has(element)
+    const away =
+      elsewhere ||
+      ((ELSEWHERE_TAGS.has(name) || (names.length > 2 && ELSEWHERE.test(names))) && isOutside())
+    // An aside may hold a card of the author; its dates are of other stories.
+    const beside = inAside || (name === 'aside' && !this.#prose.isMain(element))
+    if (OF_ANOTHER_WORK.test(itemprop) && !this.#main.has(element)) return
+    if (isCard(element, this.#main)) return
+
+    const met: Met = { element, names, itemprop, index: this.#index }
+    if (name === 'h1' || name === 'h2') this.#heading(met, away)
+    if (!away && this.authors.length < MAX_MARKS) keep(this.authors, authorMark(met))
+    if (this.dates.length < MAX_MARKS) {
+      keep(this.dates, dateMark(met, away || beside ? TELLING : 0))
+    }
+    if (!away) this.#text(element)
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isElement(node)) this.visit(node, away, beside)
+    }
+  }
+
+  #heading({ element, names, itemprop, index }: Met, away: boolean): void {
+    if (this.headings.length >= MAX_MARKS) return
+    const text = shortText(element, MAX_TEXT)
+    if (text === '') return
+    const marked = itemprop.includes('headline') || HEADLINE.test(names)
+    const rank = (element.localName === 'h1' ? 0 : 4) + (marked ? 0 : 1) + (away ? 2 : 0)
+    this.headings.push({ text, rank, index })
+    if (this.#inBreadcrumbs) this.behindBreadcrumbs ??= text
+    if (element.localName === 'h1') this.#inBreadcrumbs ||= endsBreadcrumbs(element)
+  }
+
+  #text(element: PageElement): void {
+    if (this.texts.length >= MAX_TEXTS || !hasOwnText(element)) return
+    const text = shortText(element, MAX_TEXT)
+    if (text.length >= MIN_TEXT && !ABOUT_OTHERS.test(text)) {
+      this.texts.push({ text, index: this.#index })
+    }
+  }
+}
+
+function keep(marks: Found[], found: Found | undefined): void {
+  if (found !== undefined) marks.push(found)
 }
 
 function countLines(texts: readonly string[]): ReadonlyMap<string, boolean> {
   const lines = new Map<string, boolean>()
   for (const text of texts) {
-    if (text.length > MAX_TEXT) continue
+    if (text.length > MAX_LINE) continue
     const line = flat(text)
     lines.set(line, !lines.has(line))
   }
@@ -157,12 +189,8 @@ function countLines(texts: readonly string[]): ReadonlyMap<string, boolean> {
 /** Boxes round the first headline are never furniture, whatever their class says. */
 function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
-  for (
-    let at = firstNamed(body, FIRST_HEADING)?.parentNode ?? null;
-    at !== null;
-    at = at.parentNode
-  )
-    ancestors.add(at)
+  let at = firstNamed(body, FIRST_HEADING)?.parentNode ?? null
+  for (; at !== null; at = at.parentNode) ancestors.add(at)
   return ancestors
 }
 
@@ -183,94 +211,3 @@ const CARDS = new Set(['article', 'li'])
 const CARD_HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
 const LINK = new Set(['a'])
 const FIRST_HEADING = new Set(['h1'])
-
-function hasOwnText(element: PageElement): boolean {
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 1) return true
-  }
-  return false
-}
-
-function authorStrength(element: PageElement, names: string, itemprop: string): number {
-  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? ''))
-    return 3
-  if (AUTHOR_SURE.test(names)) return 2
-  return AUTHOR.test(names) ? 1 : 0
-}
-
-function addAuthor(element: PageElement, strength: number, index: number, authors: Found[]): void {
-  const named =
-    strength === 3
-      ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
-      : null
-  if (ABOUT_A_PERSON.test(namesOf(element))) return
-  const machine = named?.getAttribute('content') ?? element.getAttribute('content')
-  const text = isCardOfAuthor(element) ? firstLine(element) : shortText(named ?? element, MAX_TEXT)
-  if (text === '' && !machine) return
-  const href = element.localName === 'a' ? element.getAttribute('href') : null
-  authors.push({ text, machine: machine ?? null, href, index, strength, modified: false })
-}
-
-/** What stands in a card of an author besides the name. */
-const ABOUT_A_PERSON =
-  /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
-
-/** Whether an element tells of a person as well as naming one: it holds paragraphs or headings. */
-function isCardOfAuthor(element: PageElement): boolean {
-  if (shortText(element, CARD) === '') return false
-  return (
-    element.querySelector('h4,h5,h6') !== null ||
-    [...element.querySelectorAll('p')].some((part) => (part.textContent ?? '').length > 60)
-  )
-}
-
-/** The first line of text within an element. */
-function firstLine(element: PageElement): string {
-  for (const part of element.querySelectorAll('*'))
-    if (hasOwnText(part)) return shortText(part, MAX_TEXT)
-  return ''
-}
-
-function dateStrength(name: string, names: string, itemprop: string): number {
-  if (/date(?:Published|Created|Modified)|pubdate/i.test(itemprop)) return 3
-  if (name === 'time' || DATE_SURE.test(names)) return 2
-  return DATE.test(names) ? 1 : 0
-}
-
-function addDate(
-  element: PageElement,
-  names: string,
-  itemprop: string,
-  strength: number,
-  index: number,
-  dates: Found[],
-): void {
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content')
-  const text = shortText(element, strength === 1 ? 120 : MAX_TEXT)
-  if (ABOUT_OTHERS.test(text)) return
-  if (!machine && !/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/.test(text)) return
-  const modified = MODIFIED.test(`${itemprop} ${names}`) || MODIFIED.test(text.slice(0, 40))
-  dates.push({ text, machine, href: null, index, strength, modified })
-}
-
-/** Text of an element on one line, or '' when it is longer than `most`; stops reading there. */
-function shortText(element: PageElement, most: number): string {
-  let text = ''
-  const walk = (node: PageNode) => {
-    for (
-      let child = node.firstChild;
-      child !== null && text.length <= most * 2;
-      child = child.nextSibling
-    ) {
-      if (child.nodeType === TEXT) text += child.textContent ?? ''
-      else {
-        text += ' '
-        walk(child)
-        text += ' '
-      }
-    }
-  }
-  walk(element)
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > most ? '' : line
-}

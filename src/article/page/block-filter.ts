@@ -2,7 +2,7 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { flat } from '../text/flat.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block-writer.ts'
 
 export interface BlockContext {
   /** Title of the article, with what else stands for it. */

@@ -1,33 +1,9 @@
 /** Turns the element that holds an article into paragraphs of plain text. */
 
-import type { ParagraphKind } from '../article.ts'
 import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
-import { decodeHtmlReferences } from '../html/references.ts'
+import { type Block, BlockWriter, type Context } from './block-writer.ts'
 import { isNoteLink, raisedText } from './raised.ts'
 import { typewritten } from './typewritten.ts'
-
-/** A box of the page, as a place for what stands in it. */
-export interface Place {
-  /** The box round it; null for the outermost. */
-  readonly within: Place | null
-  /** Tag and class: what is set alike looks alike. */
-  readonly look: string
-}
-
-/** A paragraph as it stands on the page, with what tells text from furniture. */
-export interface Block {
-  readonly kind: ParagraphKind
-  /** On one line, white space collapsed, never empty. */
-  readonly text: string
-  /** Share of the characters that stand in links, 0 to 1. */
-  readonly linked: number
-  /** Share of the characters in bold or italic type, 0 to 1. */
-  readonly emphasised: number
-  /** Level of a heading, 1 to 6; 0 for all else. */
-  readonly level: number
-  /** The innermost box that it stands in: its own paragraph, mostly. Null where there is no page. */
-  readonly place: Place | null
-}
 
 const BLOCKS = new Set(
   (
@@ -44,21 +20,16 @@ const UNREADABLE = new Set(
 )
 const CODE = new Set('code kbd samp tt'.split(' '))
 const EMPHASIS = new Set('b strong em i u'.split(' '))
+/** What is longer in a cell is no datum but a text in a table for layout. Characters. */
+const LONGEST_DATUM = 200
 const HEADING = /^h[1-6]$/
-/** Signs that end a sentence, with closing quotes after them: there a single `br` parts paragraphs. */
-const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
-
-/** Characters in which the end of a sentence is looked for. */
-const TAIL = 20
-
-interface Context {
-  readonly kind: ParagraphKind
-  readonly level: number
-  readonly linked: boolean
-  readonly emphasised: boolean
-  /** Where `&amp;` is meant as it stands. */
-  readonly code: boolean
-  readonly place: Place | null
+const START: Context = {
+  kind: 'prose',
+  level: 0,
+  linked: false,
+  emphasised: false,
+  code: false,
+  place: null,
 }
 
 /**
@@ -66,101 +37,60 @@ interface Context {
  * row; a heading is never joined to a sentence. Empty blocks are left out.
  */
 export function blocksOf(root: PageElement): Block[] {
-  const blocks: Block[] = []
-  let text = ''
-  // The end of the text: taking it from the text itself would copy all of it at every break.
-  let tail = ''
-  let total = 0
-  let linked = 0
-  let emphasised = 0
-  const flush = ({ kind, level, place }: Context) => {
-    const line = text.replace(/\s+/g, ' ').trim()
-    if (line !== '') {
-      const share = (part: number) => part / Math.max(1, total)
-      // Leads and pull quotes are often set as headings; a heading has no full stop and is short.
-      const sentence = kind === 'heading' && line.length > 120 && ENDED.test(line)
-      blocks.push({
-        kind: sentence ? 'prose' : kind,
-        text: line,
-        linked: share(linked),
-        emphasised: share(emphasised),
-        level: sentence ? 0 : level,
-        place,
-      })
-    }
-    text = ''
-    tail = ''
-    total = 0
-    linked = 0
-    emphasised = 0
-  }
-  const add = (source: string, context: Context) => {
-    // What was escaped once too often: `&amp;#151;`.
-    const part = context.code ? source : decodeHtmlReferences(source)
-    text += part
-    tail = (tail + part).slice(-TAIL)
-    const length = part.trim().length
-    total += length
-    if (context.linked) linked += length
-    if (context.emphasised) emphasised += length
-  }
-  const addTypewritten = (pre: PageElement, context: Context): boolean => {
-    const paragraphs = typewritten(pre)
-    if (paragraphs === null) return false
-    flush(context)
-    for (const { kind, text: line } of paragraphs) {
-      add(line, { ...context, code: true })
-      flush({ ...context, kind, level: 0 })
-    }
-    return true
-  }
-  const walk = (node: PageNode, context: Context) => {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === TEXT) {
-        // The parser makes several nodes of a text with references.
-        let words = child.textContent ?? ''
-        while (child.nextSibling?.nodeType === TEXT) {
-          child = child.nextSibling
-          words += child.textContent ?? ''
-        }
-        add(words, context)
-        continue
+  const writer = new BlockWriter()
+  const own = blockContext(root, root.localName, START)
+  writeChildren(writer, root, own)
+  writer.end(own)
+  return writer.blocks
+}
+
+function writeChildren(writer: BlockWriter, node: PageNode, context: Context): void {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === TEXT) {
+      // The parser makes several nodes of a text with references.
+      let words = child.textContent ?? ''
+      while (child.nextSibling?.nodeType === TEXT) {
+        child = child.nextSibling
+        words += child.textContent ?? ''
       }
-      if (!isElement(child)) continue
-      const name = child.localName
-      if (UNREADABLE.has(name) || (name === 'a' && isNoteLink(child))) continue
-      const raised = name === 'sup' || name === 'sub' ? raisedText(child, tail) : null
-      if (raised !== null) add(raised, context)
-      else if (name === 'pre' && addTypewritten(child, context)) continue
-      else if (name === 'br') {
-        if (nextIsBreak(child) || ENDED.test(tail)) flush(context)
-        else text += ' '
-      } else if (!BLOCKS.has(name)) {
-        walk(child, inlineContext(name, context))
-      } else if (isInlineCell(child, name)) {
-        text += ' '
-        walk(child, context)
-        text += ' '
-      } else {
-        flush(context)
-        const own = blockContext(child, name, context)
-        walk(child, own)
-        flush(own)
-      }
-    }
+      writer.add(words, context)
+    } else if (isElement(child)) writeElement(writer, child, context)
   }
-  const start: Context = {
-    kind: 'prose',
-    level: 0,
-    linked: false,
-    emphasised: false,
-    code: false,
-    place: null,
+}
+
+function writeElement(writer: BlockWriter, element: PageElement, context: Context): void {
+  const name = element.localName
+  if (UNREADABLE.has(name) || (name === 'a' && isNoteLink(element))) return
+  const raised = name === 'sup' || name === 'sub' ? raisedText(element, writer.tail) : null
+  if (raised !== null) writer.add(raised, context)
+  else if (name === 'pre' && writeTypewritten(writer, element, context)) return
+  else if (name === 'br') {
+    if (nextIsBreak(element) || writer.endsSentence) writer.end(context)
+    else writer.addSpace()
+  } else if (!BLOCKS.has(name)) {
+    writeChildren(writer, element, inlineContext(name, context))
+  } else if (isInlineCell(element, name)) {
+    writer.addSpace()
+    writeChildren(writer, element, context)
+    writer.addSpace()
+  } else {
+    writer.end(context)
+    const own = blockContext(element, name, context)
+    writeChildren(writer, element, own)
+    writer.end(own)
   }
-  const own = blockContext(root, root.localName, start)
-  walk(root, own)
-  flush(own)
-  return blocks
+}
+
+/** Prose that was typed into `pre`, as paragraphs; false where it is something else. */
+function writeTypewritten(writer: BlockWriter, pre: PageElement, context: Context): boolean {
+  const paragraphs = typewritten(pre)
+  if (paragraphs === null) return false
+  writer.end(context)
+  for (const { kind, text } of paragraphs) {
+    writer.add(text, { ...context, code: true })
+    writer.end({ ...context, kind, level: 0 })
+  }
+  return true
 }
 
 function inlineContext(name: string, context: Context): Context {
@@ -194,7 +124,7 @@ function isDataRow(row: PageElement): boolean {
   for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) {
     if (!isElement(cell)) continue
     cells++
-    if ((cell.textContent ?? '').length > 200) return false
+    if ((cell.textContent ?? '').length > LONGEST_DATUM) return false
   }
   return cells > 1
 }

@@ -11,7 +11,7 @@ import {
   lengthOf,
   sentenceLength,
 } from './block-filter.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block-writer.ts'
 
 /** A standfirst is at most this long, in characters and in paragraphs. */
 const STANDFIRST_LENGTH = 1_200

@@ -4,7 +4,8 @@ import { parsePage } from '../html/dom.ts'
 import { scanMarkup } from '../html/scan.ts'
 import { stripMarkup } from '../html/strip.ts'
 import { hasType, type LinkedNode, listOf, textOf } from '../metadata/json-ld.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import type { Block } from './block-writer.ts'
+import { blocksOf } from './blocks.ts'
 
 /** Characters; a shorter `articleBody` is a teaser. */
 const MIN_BODY = 200

@@ -18,7 +18,8 @@ import {
   lengthOf,
   sentenceLength,
 } from './block-filter.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import type { Block } from './block-writer.ts'
+import { blocksOf } from './blocks.ts'
 import { secondOpinion } from './choose-body.ts'
 import { attributeData, linkedText, stateText } from './embedded-text.ts'
 import { removeHidden } from './hidden.ts'

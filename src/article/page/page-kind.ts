@@ -7,7 +7,7 @@ import { elementsNamed, type PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isSentence, lengthOf } from './block-filter.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block-writer.ts'
 
 /** Longer texts are articles, whatever they speak of. */
 const NOTICE_LENGTH = 8_000

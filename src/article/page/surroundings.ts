@@ -1,7 +1,7 @@
 /** Mends a chosen body by where its paragraphs stand on the page. */
 
 import { isSentence, lengthOf } from './block-filter.ts'
-import type { Block, Place } from './blocks.ts'
+import type { Block, Place } from './block-writer.ts'
 
 /** A box with at least this share of the text, by length, is the box of the text. */
 const CORE_SHARE = 0.8

@@ -53,6 +53,12 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
       return `${shown(value)} is not a valid image. Use an address, or url with alt, width, height, type.`
     return readImage(image, into)
   },
+  front_page: (value, into) => {
+    if (typeof value !== 'boolean')
+      return `${shown(value)} is neither true nor false. Use false to keep it off the front page.`
+    into.frontPage = value
+    return null
+  },
   site: (value, into) =>
     readText(isRecord(value) ? value.name : value, (name) => (into.site = { name })),
 }

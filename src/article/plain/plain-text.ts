@@ -6,13 +6,7 @@ import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { isDateLine } from '../boilerplate/furniture-lines.ts'
 import { cleanText } from '../text/clean.ts'
 import { flatWhole } from '../text/flat.ts'
-import {
-  countWords,
-  endsSentence,
-  isCareless,
-  isUnmarked,
-  visualLength,
-} from '../text/line-shape.ts'
+import { countWords, endsSentence, isUnmarked, visualLength } from '../text/line-shape.ts'
 import { CUT_SHORT, paragraphLines, type TextLine, withinLines } from './lines.ts'
 
 /**
@@ -32,8 +26,7 @@ export function articleFromText(text: string, metadata: ArticleMetadata = {}): A
   const title = at < 0 ? given : (lines[at] as TextLine).text
   const body = lines.filter((_, i) => i !== at)
   if (body.length > 1 && hasOnlyHeadings(body)) throw onlyHeadings()
-  const careless = isCareless(body.map(({ text }) => text))
-  const { paragraphs } = withoutFurniture(body.map(paragraphOf), { title, careless })
+  const { paragraphs } = withoutFurniture(body.map(paragraphOf), { title, plain: true })
   return makeArticle(paragraphs, { ...metadata, title, ...cutShort(partial, metadata) })
 }
 

@@ -24,7 +24,7 @@ const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月�
 const YEAR_LAST =
   /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2}|\d{2})(?![\d])/
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?\s*(?:(?:de|of|d['’]|-|\/)\s*)?([^\s\d.,;:/()|<>-]{3,20}\.?),?\s*(?:(?:de|del|of|-|\/)\s*)?((?:19|20)\d{2})(?!\d)/g
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?\s*(?:(?:(?:de|of)\s|d['’]|-|\/)\s*)?([^\s\d.,;:/()|<>-]{3,20}\.?),?\s*(?:(?:de|del|of|-|\/)\s*)?((?:19|20)\d{2})(?!\d)/g
 const MONTH_DAY =
   /([^\s\d.,;:/()|<>-]{3,20}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s|,\s)\s*((?:19|20)\d{2})(?!\d)/g
 
@@ -45,7 +45,7 @@ function machineDate(text: string, options: DateOptions): string | null {
     return compose([iso[1], iso[2], iso[3]], [iso[4], iso[5], iso[6]], iso[7], options)
   const mail = RFC_5322.exec(text)
   if (mail !== null) {
-    const month = monthOf(mail[2] as string)
+    const month = monthOf(mail[2] as string, options.language)
     if (month !== null)
       return compose([mail[3], month, mail[1]], [mail[4], mail[5], mail[6]], mail[7], options)
   }
@@ -75,12 +75,12 @@ export function writtenDate(source: string, options: DateOptions = {}): string |
   const last = YEAR_LAST.exec(text)
   if (last !== null) add(last.index, numericDate(last, options))
   for (const match of text.matchAll(DAY_MONTH)) {
-    const month = monthOf(match[2] as string)
+    const month = monthOf(match[2] as string, options.language)
     if (month !== null)
       add(match.index, compose([match[3], month, match[1]], [], undefined, options))
   }
   for (const match of text.matchAll(MONTH_DAY)) {
-    const month = monthOf(match[1] as string)
+    const month = monthOf(match[1] as string, options.language)
     if (month !== null)
       add(match.index, compose([match[3], month, match[2]], [], undefined, options))
   }

@@ -96,22 +96,11 @@ export function isUnmarked(lines: readonly string[]): boolean {
   return all === 0 || open > all * UNMARKED_SHARE
 }
 
-/** Share of the long lines without an end mark from which a text is careless of them. */
-const CARELESS_SHARE = 0.1
-/** And at least so many. */
-const CARELESS_LINES = 2
-/** Characters and words from which an open line of a careless text is a sentence. */
+/** Characters and words from which an open line of a text without markup is a sentence. */
 const SENTENCE_LENGTH = 80
 const SENTENCE_WORDS = 9
 
 /** Whether an open line is as long as a sentence. */
 export function isLongAsSentence(line: string): boolean {
   return visualLength(line) >= SENTENCE_LENGTH && countWords(line, SENTENCE_WORDS) >= SENTENCE_WORDS
-}
-
-/** Whether a text leaves out the end mark of some sentences: its open lines are no headings. */
-export function isCareless(lines: readonly string[]): boolean {
-  const long = lines.slice(0, MOST_LINES).filter(isLongAsSentence)
-  const open = long.filter((line) => !isRunningText(line)).length
-  return open >= CARELESS_LINES && open >= long.length * CARELESS_SHARE
 }

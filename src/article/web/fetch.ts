@@ -3,6 +3,7 @@
  * headers and body; nothing of the client is passed on.
  */
 
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { judgeAddress } from './address.ts'
 import { decodeContent } from './content-encoding.ts'
@@ -186,7 +187,7 @@ async function readAnswer(
   const answered: Answered = {
     url: place.url.href,
     permanentUrl: place.permanentUrl.href,
-    ...(fresh !== undefined && { freshSeconds: fresh }),
+    ...defined({ freshSeconds: fresh }),
   }
   if (response.status === 304 && options.validators) {
     await discard(response)
@@ -247,7 +248,7 @@ function statusFailure(response: Response): Failure {
   return new Failure('upstream-status', detail, {
     status: status >= 400 && status < 500 ? 424 : 502,
     extra,
-    ...(retryAfter !== undefined && { retryAfter }),
+    ...defined({ retryAfter }),
   })
 }
 

@@ -89,6 +89,8 @@ export interface Article {
   readonly url: string | null
   readonly language: string
   readonly tags: readonly string[]
+  /** There where it is kept off the front page. */
+  readonly front_page?: false
   readonly summary: string
   readonly content_text?: string
 }

@@ -6,15 +6,20 @@ import { all, say } from './tools.ts'
 const canShare = 'share' in navigator
 const clipboard = navigator.clipboard as Clipboard | undefined
 
-/** The address of this page for anybody: with its length, without the reader's own language. */
+/** What of an address decides which sentences are seen. */
+const KEPT = ['sentences', 'lang']
+
+/** The address of this page for anybody: as it is seen, without the language of the interface. */
 function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const here = new URL(location.href)
   const url = new URL(canonical ?? here)
   url.hash = ''
   url.searchParams.delete('ui')
-  const sentences = here.searchParams.get('sentences')
-  if (sentences) url.searchParams.set('sentences', sentences)
+  for (const name of KEPT) {
+    const value = here.searchParams.get(name)
+    if (value) url.searchParams.set(name, value)
+  }
   return url.href
 }
 

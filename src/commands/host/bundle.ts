@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PROJECT } from '../deploy/wrangler-config.ts'
-import { MAIN_MODULE, writeModules } from './modules.ts'
+import { MAIN_MODULE } from './modules.ts'
 
 const SOURCES = ['src', 'articles', 'wrangler.toml', 'package-lock.json']
 
@@ -38,7 +38,11 @@ function fingerprint(entry: string): string {
 }
 
 /** What the Worker carries besides its own code is read into `.generated/` first. */
-const BEFORE = ['src/commands/build-browser.ts', 'src/commands/articles/index-articles.ts']
+const commandsFor = (entry: string, folder: string): string[][] => [
+  ['src/commands/build-browser.ts'],
+  ['src/commands/articles/index-articles.ts'],
+  ['src/commands/build-worker.ts', entry, folder],
+]
 
 /**
  * The path of the built Worker's main module, the others lie beside it; builds them first unless
@@ -53,11 +57,10 @@ export function buildWorker(entry = 'src/index.ts'): string {
   const now = fingerprint(entry)
   const script = join(folder, MAIN_MODULE)
   if (existsSync(script) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return script
-  for (const command of BEFORE) {
-    const built = spawnSync(process.execPath, [command], { cwd: PROJECT, encoding: 'utf8' })
+  for (const command of commandsFor(entry, folder)) {
+    const built = spawnSync(process.execPath, command, { cwd: PROJECT, encoding: 'utf8' })
     if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`)
   }
-  writeModules(entry, folder)
   writeFileSync(stamp, now)
   return script
 }

@@ -6,6 +6,7 @@
  * when it is ready, and ends on SIGTERM and SIGINT with all it started.
  */
 
+import { defined } from '../../defined.ts'
 import { readArguments } from '../arguments.ts'
 import { buildWorker } from './bundle.ts'
 import { hostWorker } from './hosting.ts'
@@ -44,8 +45,7 @@ const hosted = await hostWorker({
   script: buildWorker(values.entry),
   port: Number(values.port),
   variables: readVariables(values.var),
-  ...(values.outbound !== undefined && { outbound: values.outbound }),
-  ...(values.persist !== undefined && { persist: values.persist }),
+  ...defined({ outbound: values.outbound, persist: values.persist }),
 })
 
 let ending = false

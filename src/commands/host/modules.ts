@@ -4,8 +4,9 @@
  */
 
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type BuildOptions, buildSync } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 
 /** The module that answers requests; the others are imported from it. */
@@ -24,7 +25,22 @@ export const STAND_INS = {
   'css-select': './src/article/html/element-names.ts',
 } as const
 
-const OPTIONS: BuildOptions = {
+/** Below this many characters an object literal is evaluated as quickly as JSON is parsed. */
+const LARGE_JSON = 4_000
+
+/** Large tables as JSON that is parsed: as object literals they take several times as long. */
+const parsedJson: Plugin = {
+  name: 'parsed JSON',
+  setup(modules) {
+    modules.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
+      if (text.length < LARGE_JSON) return undefined
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+    })
+  },
+}
+
+const OPTIONS = {
   absWorkingDir: PROJECT,
   bundle: true,
   splitting: true,
@@ -41,36 +57,81 @@ const OPTIONS: BuildOptions = {
   legalComments: 'none',
   logLevel: 'silent',
   write: false,
+  metafile: true,
+  plugins: [parsedJson],
+} as const satisfies BuildOptions
+
+export interface Module {
+  /** `index.js`, or `chunk-007-ABCDEFGH.js`. */
+  readonly name: string
+  readonly text: string
+  /** Bytes of each source in it, by path from the project's folder. */
+  readonly sources: ReadonlyMap<string, number>
+}
+
+/**
+ * The modules of an entry file, as they are uploaded, the main one first.
+ *
+ * @param entry path from the project's folder
+ * @throws esbuild's BuildFailure, which says what is wrong in which line
+ */
+export async function makeModules(entry: string): Promise<Module[]> {
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    entryPoints: { [basename(MAIN_MODULE, '.js')]: entry },
+    outdir: PROJECT,
+  })
+  const modules = outputFiles.map(({ path, text }): Module => {
+    const inputs = Object.entries(metafile.outputs[basename(path)]?.inputs ?? {})
+    const sources = new Map(inputs.map(([source, { bytesInOutput }]) => [source, bytesInOutput]))
+    return { name: basename(path), text, sources }
+  })
+  return numbered(modules.sort((a, b) => compare(orderOf(a), orderOf(b))))
+}
+
+/** The main module before all others, those by the path of the source that they hold most of. */
+function orderOf({ name, sources }: Module): string {
+  if (name === MAIN_MODULE) return ''
+  return [...sources].sort(([, a], [, b]) => b - a)[0]?.[0] ?? name
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/**
+ * Names that sort as the modules do: what is alike then lies together in the upload, within the 32
+ * KiB in which gzip finds it again. That makes the whole 3 % smaller.
+ */
+function numbered(modules: readonly Module[]): Module[] {
+  const names = new Map(
+    modules.map(({ name }, i) => [name, name.replace('-', `-${String(i).padStart(3, '0')}-`)]),
+  )
+  return modules.map(({ name, text, sources }) => ({
+    name: names.get(name) ?? name,
+    text: text.replace(/chunk-[A-Z\d]{8}\.js/g, (found) => names.get(found) ?? found),
+    sources,
+  }))
 }
 
 /**
  * Writes the modules of an entry file into a folder and removes those of an earlier build.
  *
- * @param entry path from the project's folder
  * @returns the path of the main module
- * @throws esbuild's BuildFailure, which says what is wrong in which line
+ * @throws esbuild's BuildFailure
  */
-export function writeModules(entry: string, folder: string): string {
-  const { outputFiles = [] } = buildSync({
-    ...OPTIONS,
-    entryPoints: { [basename(MAIN_MODULE, '.js')]: entry },
-    outdir: folder,
-  })
+export async function writeModules(entry: string, folder: string): Promise<string> {
+  const modules = await makeModules(entry)
   mkdirSync(folder, { recursive: true })
-  const names = outputFiles.map(({ path }) => basename(path))
   // The main module last: until then the one of before finds its own modules beside it.
-  const ordered = [...outputFiles].sort((a, b) => rank(a.path) - rank(b.path))
-  for (const { path, contents } of ordered) {
-    writeFileSync(`${path}.new`, contents)
-    renameSync(`${path}.new`, path)
+  for (const { name, text } of modules.toReversed()) {
+    writeFileSync(join(folder, `${name}.new`), text)
+    renameSync(join(folder, `${name}.new`), join(folder, name))
   }
+  const names = new Set(modules.map(({ name }) => name))
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.js') && !names.includes(name)) rmSync(join(folder, name), { force: true })
+    if (name.endsWith('.js') && !names.has(name)) rmSync(join(folder, name), { force: true })
   }
   return join(folder, MAIN_MODULE)
 }
-
-const rank = (path: string): number => Number(basename(path) === MAIN_MODULE)
 
 /** Paths of all modules that a folder of {@link writeModules} holds, the main one first. */
 export function modulesIn(folder: string): string[] {

@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { Miniflare } from 'miniflare'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
@@ -47,6 +48,12 @@ async function migrateLocally(): Promise<void> {
   }
 }
 
+/**
+ * Wrangler lists every module of the Worker, some 190 lines for each build, and no level of its log
+ * leaves them out without what is wrong with an article.
+ */
+const isOfTable = (line: string): boolean => /^(?:[┌│├└]|Attaching additional modules:)/.test(line)
+
 /** The value after a flag, or after its `=`. */
 function valueAfter(given: readonly string[], flag: string): string | undefined {
   const at = given.indexOf(flag)
@@ -79,8 +86,9 @@ function welcome(origin: string, token: string): string {
 async function whenReady(origin: string): Promise<void> {
   for (;;) {
     const answer = await fetch(`${origin}/health`).catch(() => undefined)
-    if (answer?.ok) return
+    // Also once it is: wrangler notes the request, and the block is to be the last.
     await new Promise((wait) => setTimeout(wait, LOOK_MS))
+    if (answer?.ok) return
   }
 }
 
@@ -106,8 +114,20 @@ const wrangler = spawn(
     '--show-interactive-dev-session=false',
     ...given,
   ],
-  { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...OFFLINE } },
+  {
+    cwd: PROJECT,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      ...OFFLINE,
+      // Wrangler sees a pipe, and would leave the colours out.
+      ...(process.stdout.isTTY && process.env.NO_COLOR === undefined && { FORCE_COLOR: '1' }),
+    },
+  },
 )
+createInterface({ input: wrangler.stdout }).on('line', (line) => {
+  if (!isOfTable(line)) console.log(line)
+})
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => wrangler.kill(signal))
 wrangler.on('exit', (code) => process.exit(code ?? 0))
 

@@ -1,5 +1,6 @@
 /** `wrangler.toml` as Miniflare's options: what a Worker runs with, whatever its modules are. */
 
+import { defined } from '../../defined.ts'
 import { readConfig } from '../deploy/wrangler-config.ts'
 
 /** Name, compatibility and bindings of `wrangler.toml`; KV and D1 are in memory. */
@@ -19,16 +20,12 @@ export function workerOptions() {
     queueConsumers: Object.fromEntries(
       (config.queues?.consumers ?? []).map((consumer) => [
         consumer.queue,
-        {
-          ...(consumer.max_batch_size !== undefined && { maxBatchSize: consumer.max_batch_size }),
-          ...(consumer.max_batch_timeout !== undefined && {
-            maxBatchTimeout: consumer.max_batch_timeout,
-          }),
-          ...(consumer.max_retries !== undefined && { maxRetries: consumer.max_retries }),
-          ...(consumer.dead_letter_queue !== undefined && {
-            deadLetterQueue: consumer.dead_letter_queue,
-          }),
-        },
+        defined({
+          maxBatchSize: consumer.max_batch_size,
+          maxBatchTimeout: consumer.max_batch_timeout,
+          maxRetries: consumer.max_retries,
+          deadLetterQueue: consumer.dead_letter_queue,
+        }),
       ]),
     ),
     ratelimits: Object.fromEntries(

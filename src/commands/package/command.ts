@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Article } from '../../article/article.ts'
 import { decodeBytes } from '../../article/bytes/decode.ts'
 import { readBody } from '../../article/read.ts'
+import { defined } from '../../defined.ts'
 import { carriedArticle, isWhole } from '../../follow/carried.ts'
 import { type FeedEntry, feedEntries, feedTitle } from '../../follow/feed-entries.ts'
 import { parseUpstream } from '../../follow/parse.ts'
@@ -54,10 +55,7 @@ function readCommand() {
       version: flag,
     },
   })
-  const options: Record<string, unknown> = {
-    ...(values.query !== undefined && { query: values.query }),
-    ...(values.lang !== undefined && { lang: values.lang }),
-  }
+  const options: Record<string, unknown> = defined({ query: values.query, lang: values.lang })
   for (const name of LENGTHS) {
     const value = values[name]
     if (value === undefined) continue

@@ -3,6 +3,7 @@
 import { type Article, type ArticleMetadata, contentText } from '../../article/article.ts'
 import { articleFromText } from '../../article/plain/plain-text.ts'
 import { sha256 } from '../../article/text/sha256.ts'
+import { defined } from '../../defined.ts'
 import { summaryObject } from '../../plain/json.ts'
 import { readLanguage } from '../../routes/request/language.ts'
 import { readLengthAndFocus } from '../../routes/request/options.ts'
@@ -52,7 +53,7 @@ export async function summarizeArticle(
 async function articleOf(text: string, options: Package.SummarizeOptions): Promise<Article> {
   const { format = 'text', title, url } = options
   const metadata: ArticleMetadata = {
-    ...(title !== undefined && { title }),
+    ...defined({ title }),
     ...(url !== undefined && { url: new URL(url).href }),
   }
   switch (format) {

@@ -1,5 +1,7 @@
 /** The publishing side of Lede's HTTP, with the patience that it asks for. */
 
+import { defined } from '../../defined.ts'
+
 /** Tries of one request, the first included. */
 const MAX_TRIES = 8
 const FIRST_WAIT_MS = 500
@@ -71,7 +73,7 @@ export function publishClient(
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body }),
+      ...defined({ body }),
       redirect: 'manual',
     })
     const text = await response.text()

@@ -100,7 +100,7 @@ export async function readFileBody(path: string): Promise<FileBody> {
     )
   }
   const { metadata = {}, body = source } = front ?? {}
-  const { title, url, authors, site, published, modified, image, tags } = metadata
+  const { title, url, authors, site, published, modified, image, tags, frontPage } = metadata
   const known = {
     key,
     title,
@@ -112,6 +112,7 @@ export async function readFileBody(path: string): Promise<FileBody> {
     date_modified: modified,
     image: image?.url,
     tags,
+    front_page: frontPage,
   }
   const given = Object.entries(known).filter(([, value]) => value !== undefined && value !== null)
   return { slug, body: { [form]: body, ...Object.fromEntries(given) } }

@@ -8,6 +8,7 @@
  */
 
 import { resolve } from 'node:path'
+import { defined } from '../../defined.ts'
 import { readArguments } from '../arguments.ts'
 import { knownLocalToken } from '../host/local-token.ts'
 import { type Progress, progressOf } from './progress.ts'
@@ -104,7 +105,7 @@ async function publishAll(
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
-  return { results, ...(refused !== undefined && { refused }) }
+  return { results, ...defined({ refused }) }
 }
 
 function summary(results: readonly Result[], total: number): string {

@@ -1,6 +1,7 @@
 /** Publishes one source after another, so that what is done once is never done again. */
 
 import { resolve } from 'node:path'
+import { defined } from '../../defined.ts'
 import { type Answer, type PublishClient, Refused, reasonOf } from './publish-client.ts'
 import { type Line, readFileBody, readLines, type Source } from './publish-items.ts'
 import { hashOf, type Journal } from './publish-journal.ts'
@@ -100,7 +101,7 @@ function noted(
   }
   const before = versionOf(journal.find(item)?.etag)
   const slug = String((body as { id?: unknown } | undefined)?.id ?? '')
-  journal.note({ item, hash, slug, ...(etag !== undefined && { etag }) })
+  journal.note({ item, hash, slug, ...defined({ etag }) })
   const same = status === 200 && before !== undefined && before === versionOf(etag)
   return { item: told, outcome: same ? 'unchanged' : outcomeOf(status) }
 }

@@ -28,8 +28,9 @@ export const cs: LanguageData = {
     e i í em ím ích emi|ý ého ému ým á é ou ých
   `,
   pointsBack: `
-    a|ale|jeho|jejich|její|mezitím|na druhou stranu|například|navíc|nebo|on|ona|oni|ono|pak|poté|
-    proto|přesto|rovněž|ta|také|tedy|ten|ti|to|ty|však
+    a|ale|informoval o tom|informovala o tom|jeho|jejich|její|mezitím|na druhou stranu|například|
+    navíc|nebo|o tom|on|ona|oni|ono|oznámil to|oznámila to|oznámilo to|pak|poté|proto|přesto|
+    rovněž|ta|také|tedy|ten|ti|to|ty|uvedl to|uvedla to|však
   `,
   boilerplate: {
     links: 'přečtěte si|čtěte také|čtěte více',

@@ -35,15 +35,15 @@ export const de: LanguageData = {
   clitics: 'after',
   endings: '- e en n er ern s es em',
   pointsBack: `
-    aber|also|anschließend|auch|auf diese weise|aus diesem grund|außerdem|beide|dabei|dadurch|dafür|
-    dagegen|daher|damit|danach|dann|daraufhin|darum|darüber|davon|dazu|demnach|demzufolge|denn|
+    aber|also|anschließend|auch|auf diese weise|aus diesem grund|außerdem|beide|dabei|dadurch|
+    dafür|dagegen|daher|damit|danach|dann|daraufhin|darum|darüber|das berichtet|das gab|das gaben|
+    das geht aus|das sagte|das sagten|das teilte|das teilten|davon|dazu|demnach|demzufolge|denn|
     dennoch|derselbe|derweil|deshalb|deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|
-    dort|ebenfalls|ebenso|er|es|ferner|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|ihren|
-    ihrer|im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|letzterer|
-    oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|trotzdem|und|
-    unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
+    dort|ebenfalls|ebenso|er|es|ferner|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|
+    ihren|ihrer|im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|
+    letzterer|oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|
+    trotzdem|und|unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
   `,
-  wordsPerMinute: 179,
   boilerplate: {
     links: `
       auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|

@@ -53,7 +53,6 @@ export const en: LanguageData = {
     she|similarly|so|still|such|that|that is why|the former|the latter|their|them|then|there|
     therefore|these|they|this|those|thus|yet
   `,
-  wordsPerMinute: 228,
   boilerplate: {
     links: `
       also read|click here|continue reading|don't miss|don’t miss|further reading|in pictures|

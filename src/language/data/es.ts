@@ -41,7 +41,6 @@ export const es: LanguageData = {
     por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|sin embargo|sino|su|sus|
     también|tampoco|y|él
   `,
-  wordsPerMinute: 218,
   boilerplate: {
     links: `
       le puede interesar|lea más|lea también|lee también|leer más|leer también|mira también|

@@ -26,7 +26,6 @@ export const fi: LanguageData = {
     esimerkiksi|he|heidän|hän|hänen|ja|kuitenkin|lisäksi|mutta|myös|ne|niiden|nämä|samalla|se|sen|
     siksi|sitten|tai|toisaalta|tämä
   `,
-  wordsPerMinute: 161,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',
     calls: 'jaa artikkeli|mainos',

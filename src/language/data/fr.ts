@@ -41,7 +41,6 @@ export const fr: LanguageData = {
     par conséquent|par exemple|pendant ce temps|pour autant|pour cette raison|pourtant|puis|sa|ses|
     son|toutefois|à ce moment|à cette occasion|à l’inverse|également
   `,
-  wordsPerMinute: 195,
   boilerplate: {
     links: `
       en savoir plus|lire aussi|lire la suite|lisez aussi|plus d'informations|plus d’informations|

@@ -17,8 +17,8 @@ export const hr: LanguageData = {
   `,
   ordinals: true,
   months: `
-    siječ|januar velja|februar ožuj|mart trav|april svib|maj lipanj|lipnja|jun srp|jul kolov|avgust
-    ruj|septembar listop|oktobar studen|novembar prosin|decembar
+    siječ|januar velja|februar ožuj|mart trav|april svib|maj lipanj|lipnja|lip|jun srp|jul kolov|avgust
+    ruj|septembar listop|lis|oktobar studen|novembar prosin|decembar
   `,
   weekdays: 'ned pet petak pon sri sub uto čet',
   syllabic: 'rl',

@@ -32,11 +32,11 @@ export const it: LanguageData = {
   endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
   pointsBack: `
     a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|egli|ella|
-    essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|loro|lui|ma|nel frattempo|
-    nonostante ciò|o|per esempio|per questo|per questo motivo|pertanto|però|poi|quella|quelle|
-    quelli|quello|questa|queste|questi|questo|quindi|sua|sue|suo|suoi|tuttavia
+    essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|lo ha|lo hanno|lo rende noto|
+    lo riferisce|lo riferiscono|lo si apprende|loro|lui|ma|nel frattempo|nonostante ciò|o|
+    per esempio|per questo|per questo motivo|pertanto|però|poi|quella|quelle|quelli|quello|questa|
+    queste|questi|questo|quindi|sua|sue|suo|suoi|tuttavia
   `,
-  wordsPerMinute: 188,
   boilerplate: {
     links: `
       altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche

@@ -48,8 +48,6 @@ export interface LanguageData {
   readonly endings?: string
   /** Articles, prepositions and conjunctions that are written onto the word. */
   readonly prefixes?: string
-  /** How fast adults read aloud. Words per minute; sources in reading-speed.ts. */
-  readonly wordsPerMinute?: number
   readonly boilerplate?: BoilerplateCues
 }
 

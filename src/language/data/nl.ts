@@ -40,7 +40,6 @@ export const nl: LanguageData = {
     desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|of|
     om die reden|ondertussen|ook|toch|vervolgens|want|ze|zij|zijn
   `,
-  wordsPerMinute: 202,
   boilerplate: {
     links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
     calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',

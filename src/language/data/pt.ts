@@ -38,7 +38,6 @@ export const pt: LanguageData = {
     este|estes|isso|isto|logo|mas|no entanto|ou|por causa disso|por exemplo|por isso|por outro lado|
     portanto|porém|seu|seus|sua|suas|também|todavia
   `,
-  wordsPerMinute: 181,
   boilerplate: {
     links: `
       assista|assista também|leia mais|leia também|notícias relacionadas|saiba mais|veja mais|

@@ -23,5 +23,4 @@ export const sl: LanguageData = {
     pa|po tem|poleg tega|potem|prav|ta|tako|te|ti|tista|tisti|to|toda|torej|tudi|vendar|zaradi tega|
     zato
   `,
-  wordsPerMinute: 180,
 }

@@ -8,8 +8,8 @@ export const sw: LanguageData = {
   },
   sentenceOpeners: 'baada hata hii hiyo huyo kabla katika kwa lakini na pia wao yeye',
   pointsBack: `
-    aidha|au|baadaye|hao|hata|hata hivyo|hawa|hii|hivyo|hiyo|huyo|huyu|kisha|kwa mfano|lakini|na|
-    pia|vilevile|wao|yeye
+    aidha|au|baadaye|hao|hata|hata hivyo|hawa|hayo|hii|hilo|hivyo|hiyo|huyo|huyu|kisha|kwa mfano|
+    lakini|na|pia|vilevile|wao|yeye
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',

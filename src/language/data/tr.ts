@@ -27,7 +27,6 @@ export const tr: LanguageData = {
     da|de|dolayısıyla|fakat|hatta|ise|lakin|o|onlar|onu|onun|sonra|ve|veya|örneğin|öte yandan|
     üstelik|şu|şunlar
   `,
-  wordsPerMinute: 166,
   boilerplate: {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',
     calls: 'abone ol|abone olun|bizi takip|paylaş|reklam|reklamlar|tüm hakları saklıdır|yorumlar',

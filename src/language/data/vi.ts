@@ -12,7 +12,8 @@ export const vi: LanguageData = {
   `,
   pointsBack: `
     bên cạnh đó|cũng|do|do đó|hoặc|hơn nữa|họ|mặt khác|ngoài|ngoài ra|nhưng|này|nó|sau|sau đó|song|
-    theo đó|trong khi đó|tuy|tuy nhiên|và|vì|vì vậy|ví dụ|đây|đó|đồng thời
+    theo đó|trong khi đó|tuy|tuy nhiên|việc này|việc đó|và|vì|vì vậy|ví dụ|điều này|điều đó|đây|đó|
+    đồng thời
   `,
   boilerplate: {
     links: `

@@ -122,6 +122,7 @@ export const ar: Words = {
   count: 'عدد العناوين',
   sentencesLabel: 'الجمل في كل مقال',
   columns: 'الأعمدة',
+  maxHeight: 'أقصى ارتفاع بالبكسل',
   smallPictures: 'صور صغيرة',
   preview: 'معاينة',
   elementCode: 'لصفحتك: عنصر',

@@ -1,16 +1,31 @@
-/** The words of the interface in the language that the reader asked for, by link or by browser. */
+/**
+ * The words of the interface, each language in a module of its own: a page that is asked for in one
+ * language loads no other.
+ */
 
-import { chooseInterfaceTag } from './accept.ts'
-import { WORDS } from './languages.ts'
+import { chooseInterfaceTag, type InterfaceTag } from './accept.ts'
 import type { Words } from './words.ts'
 
-/**
- * The words of the interface.
- *
- * @param acceptLanguage the request's `Accept-Language`, RFC 9110 section 12.5.4
- * @param explicit the reader's own choice (`?ui=`), which wins
- */
-export const chooseInterfaceLanguage = (
-  acceptLanguage: string | null | undefined,
-  explicit?: string | null,
-): Words => WORDS[chooseInterfaceTag(acceptLanguage, explicit)]
+const LOADERS: Readonly<Record<InterfaceTag, () => Promise<Words>>> = {
+  ar: async () => (await import('./ar.ts')).ar,
+  de: async () => (await import('./de.ts')).de,
+  en: async () => (await import('./en.ts')).en,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
+  he: async () => (await import('./he.ts')).he,
+  hi: async () => (await import('./hi.ts')).hi,
+  ja: async () => (await import('./ja.ts')).ja,
+  pt: async () => (await import('./pt.ts')).pt,
+  ru: async () => (await import('./ru.ts')).ru,
+  th: async () => (await import('./th.ts')).th,
+  tr: async () => (await import('./tr.ts')).tr,
+  uk: async () => (await import('./uk.ts')).uk,
+  'zh-Hans': async () => (await import('./zh.ts')).zh,
+}
+
+/** The words of a language of the interface. */
+export const wordsOf = (tag: InterfaceTag): Promise<Words> => LOADERS[tag]()
+
+/** The words for a text in any language, BCP 47: English where the interface does not speak it. */
+export const wordsFor = (language: string): Promise<Words> =>
+  wordsOf(chooseInterfaceTag(null, language))

@@ -112,6 +112,7 @@ export const de: Words = {
   count: 'Anzahl der Schlagzeilen',
   sentencesLabel: 'Sätze je Artikel',
   columns: 'Spalten',
+  maxHeight: 'Höchstens so hoch, in Pixeln',
   smallPictures: 'Kleine Bilder',
   preview: 'Vorschau',
   elementCode: 'Für die eigene Seite: ein Element',

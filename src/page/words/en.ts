@@ -111,6 +111,7 @@ export const en: Words = {
   count: 'Number of headlines',
   sentencesLabel: 'Sentences in each',
   columns: 'Columns',
+  maxHeight: 'Height at most, in pixels',
   smallPictures: 'Small pictures',
   preview: 'Preview',
   elementCode: 'For your page: an element',

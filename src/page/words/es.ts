@@ -111,6 +111,7 @@ export const es: Words = {
   count: 'Número de titulares',
   sentencesLabel: 'Frases por artículo',
   columns: 'Columnas',
+  maxHeight: 'Altura máxima, en píxeles',
   smallPictures: 'Imágenes pequeñas',
   preview: 'Vista previa',
   elementCode: 'Para tu página: un elemento',

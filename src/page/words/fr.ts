@@ -112,6 +112,7 @@ export const fr: Words = {
   count: 'Nombre de titres',
   sentencesLabel: 'Phrases par article',
   columns: 'Colonnes',
+  maxHeight: 'Hauteur maximale, en pixels',
   smallPictures: 'Petites images',
   preview: 'Aperçu',
   elementCode: 'Pour votre page : un élément',

@@ -107,6 +107,7 @@ export const he: Words = {
   count: 'מספר הכותרות',
   sentencesLabel: 'משפטים בכל מאמר',
   columns: 'טורים',
+  maxHeight: 'גובה מרבי, בפיקסלים',
   smallPictures: 'תמונות קטנות',
   preview: 'תצוגה מקדימה',
   elementCode: 'לדף שלכם: רכיב',

@@ -107,6 +107,7 @@ export const hi: Words = {
   count: 'शीर्षकों की संख्या',
   sentencesLabel: 'हर लेख के वाक्य',
   columns: 'कॉलम',
+  maxHeight: 'अधिकतम ऊँचाई, पिक्सेल में',
   smallPictures: 'छोटी तस्वीरें',
   preview: 'पूर्वावलोकन',
   elementCode: 'आपके पृष्ठ के लिए: एक एलिमेंट',

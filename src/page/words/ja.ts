@@ -109,6 +109,7 @@ export const ja: Words = {
   count: '見出しの数',
   sentencesLabel: '記事ごとの文の数',
   columns: '列の数',
+  maxHeight: '高さの上限（ピクセル）',
   smallPictures: '小さな画像',
   preview: 'プレビュー',
   elementCode: '自分のページに：要素',

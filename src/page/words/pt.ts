@@ -110,6 +110,7 @@ export const pt: Words = {
   count: 'Número de manchetes',
   sentencesLabel: 'Frases por artigo',
   columns: 'Colunas',
+  maxHeight: 'Altura máxima, em píxeis',
   smallPictures: 'Imagens pequenas',
   preview: 'Prévia',
   elementCode: 'Para a sua página: um elemento',

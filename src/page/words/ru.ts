@@ -116,6 +116,7 @@ export const ru: Words = {
   count: 'Число заголовков',
   sentencesLabel: 'Предложений в каждом',
   columns: 'Столбцы',
+  maxHeight: 'Высота не больше, в пикселях',
   smallPictures: 'Маленькие картинки',
   preview: 'Предпросмотр',
   elementCode: 'Для вашей страницы: элемент',

@@ -107,6 +107,7 @@ export const th: Words = {
   count: 'จำนวนหัวข้อข่าว',
   sentencesLabel: 'ประโยคต่อบทความ',
   columns: 'คอลัมน์',
+  maxHeight: 'ความสูงสูงสุด (พิกเซล)',
   smallPictures: 'ภาพขนาดเล็ก',
   preview: 'ตัวอย่าง',
   elementCode: 'สำหรับหน้าของคุณ: องค์ประกอบ',

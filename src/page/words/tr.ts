@@ -111,6 +111,7 @@ export const tr: Words = {
   count: 'Başlık sayısı',
   sentencesLabel: 'Yazı başına cümle',
   columns: 'Sütun',
+  maxHeight: 'En fazla yükseklik, piksel',
   smallPictures: 'Küçük resimler',
   preview: 'Önizleme',
   elementCode: 'Sayfanız için: bir öğe',

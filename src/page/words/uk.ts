@@ -116,6 +116,7 @@ export const uk: Words = {
   count: 'Кількість заголовків',
   sentencesLabel: 'Речень у кожному',
   columns: 'Стовпці',
+  maxHeight: 'Висота не більше, у пікселях',
   smallPictures: 'Маленькі зображення',
   preview: 'Попередній перегляд',
   elementCode: 'Для вашої сторінки: елемент',

@@ -124,6 +124,7 @@ export interface Words {
   readonly count: string
   readonly sentencesLabel: string
   readonly columns: string
+  readonly maxHeight: string
   readonly smallPictures: string
   readonly preview: string
   readonly elementCode: string

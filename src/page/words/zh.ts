@@ -107,6 +107,7 @@ export const zh: Words = {
   count: '标题数量',
   sentencesLabel: '每篇句数',
   columns: '栏数',
+  maxHeight: '最大高度（像素）',
   smallPictures: '小图片',
   preview: '预览',
   elementCode: '用于你的网页：元素',

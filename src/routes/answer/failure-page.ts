@@ -1,5 +1,6 @@
 /** A problem as a page, where a browser asks for one. */
 
+import { defined } from '../../defined.ts'
 import type { Problem } from '../../http/problem.ts'
 import { failurePage } from '../../page/failure.ts'
 import { webAddress } from '../../page/markup.ts'
@@ -15,7 +16,7 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
-    ...(source !== undefined && { source }),
+    ...defined({ source }),
     ...(typeof feed === 'string' && { feed }),
   })
 }

@@ -13,13 +13,14 @@ import { interfaceKey, readerKey } from './reader-key.ts'
 
 /**
  * What is published here changes when the publisher says so, and what is deleted is gone within a
- * minute, wherever a copy lies: so long an answer lives, stale or not.
+ * minute, wherever a copy lies: so long an answer lives, fresh, stale or while the Worker fails. Only
+ * the cache that hears of deletions may cover a longer failure (`cache/front.ts`).
  */
 export const LIBRARY_LIFETIME: Lifetime = {
   maxAge: 40,
   sharedMaxAge: 40,
   staleWhileRevalidate: 15,
-  staleIfError: 7 * 86_400,
+  staleIfError: 20,
 }
 
 /** What was made, and how it is to be sent. */

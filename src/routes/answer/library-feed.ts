@@ -1,6 +1,7 @@
 /** A feed of a part of the library: its channel, its entries, and both in a format. */
 
 import { latest } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { type Channel, NO_DATE } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { channelTitle, type FeedRequest, feedUrl, filterHomeUrl } from '../../feed/feed-address.ts'
@@ -23,7 +24,7 @@ export async function renderFeed(
   const page = await context.var.library.list({
     ...feed.filter,
     limit: feed.limit,
-    ...(feed.cursor !== undefined && { cursor: feed.cursor }),
+    ...defined({ cursor: feed.cursor }),
   })
   const channel = await channelOf(context, feed, page)
   const entries = await entriesOf(context, feed, page)
@@ -62,7 +63,7 @@ async function channelOf(
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],
-    ...(feed.filter.language !== undefined && { language: feed.filter.language }),
+    ...defined({ language: feed.filter.language }),
     ...(page.next !== null && {
       nextUrl: feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
     }),

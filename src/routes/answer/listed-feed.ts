@@ -1,6 +1,7 @@
 /** A feed whose entries are no articles: stories, days, changes. */
 
 import { latest } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { type Channel, NO_DATE } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { type FeedFormat, FILES } from '../../feed/feed-address.ts'
@@ -87,7 +88,7 @@ async function channelOf(
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],
-    ...(language !== undefined && { language }),
+    ...defined({ language }),
     ...(next !== null && { nextUrl: settings.baseUrl + addressOf(file, { cursor: next }) }),
     ...((next !== null || cursor !== null) && { firstUrl: settings.baseUrl + first }),
     ...(cursor !== null && { archived: true }),

@@ -1,18 +1,20 @@
 /** What every page needs of the request, the settings and the library. */
 
+import { defined } from '../../defined.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { dateLocale } from '../../page/words/accept.ts'
-import { WORDS } from '../../page/words/languages.ts'
+import { wordsOf } from '../../page/words/choose.ts'
 import type { Words } from '../../page/words/words.ts'
 import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
-import { loadAssets } from './assets.ts'
+import { ASSET_ADDRESSES } from './assets.ts'
 import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface in the language that the reader chose or the browser asks for. */
-export const interfaceWords = (context: LedeContext): Words => WORDS[interfaceTag(context)]
+export const interfaceWords = (context: LedeContext): Promise<Words> =>
+  wordsOf(interfaceTag(context))
 
 /** Where the style with the site's colour is; the colour in it makes a new one a new address. */
 export const lookPath = (accent: string): string => `/look-${accent.slice(1)}.css`
@@ -21,16 +23,15 @@ function lookOf({ look }: Settings): Look {
   const { tagline, accent, logo, links } = look
   return {
     links,
-    ...(tagline !== undefined && { tagline }),
+    ...defined({ tagline, logo }),
     ...(accent !== undefined && { style: lookPath(accent) }),
-    ...(logo !== undefined && { logo }),
   }
 }
 
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
   const { pathname, search, searchParams } = new URL(context.req.url)
-  const words = interfaceWords(context)
+  const words = await interfaceWords(context)
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
@@ -39,7 +40,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
-    assets: (await loadAssets()).addresses,
+    assets: ASSET_ADDRESSES,
     look: lookOf(settings),
     ...(mistakesInFiles.length > 0 && { mistakes: mistakesInFiles }),
   }

@@ -1,5 +1,6 @@
 /** Summaries as pages for people. */
 
+import { defined } from '../../defined.ts'
 import type { Publication } from '../../library/publication.ts'
 import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
@@ -76,7 +77,7 @@ export async function summaryPage(
       ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
-    ...(feed !== undefined && { sourceFeed: feed }),
+    ...defined({ sourceFeed: feed }),
     keywordPath: byUrl ? (query) => pathWith(context, { query }) : null,
     tagPath: null,
     embedPath: byUrl && address ? embedPath(address) : null,

@@ -4,6 +4,7 @@
  */
 
 import { TooSlow, within } from '../../cache/within.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Attachment, Entry } from '../../feed/entry.ts'
 import { mediaType } from '../../feed/media-type.ts'
@@ -111,18 +112,17 @@ async function summarised(
     content: 'summary',
     baseUrl: context.var.settings.baseUrl,
     attachments: attachmentsOf(entry.enclosures),
-    ...(published !== undefined && { published }),
-    ...(entry.updated !== null && { updated: entry.updated }),
+    ...defined({ published, updated: entry.updated ?? undefined }),
     ...(names && { source: { title: source.title, url: source.homeUrl, feedUrl: source.url } }),
   })
   return { entry: made, summary, published }
 }
 
 const attachmentsOf = (enclosures: SourceEntry['entry']['enclosures']): Attachment[] =>
-  enclosures.slice(0, MAX_ATTACHMENTS).map(({ url, type, length }) => ({
+  enclosures.slice(0, MAX_ATTACHMENTS).map(({ url, type, length, seconds }) => ({
     url,
     type: mediaType(url, type ?? undefined) ?? 'application/octet-stream',
-    ...(length !== null && { length }),
+    ...defined({ length: length ?? undefined, durationSeconds: seconds }),
   }))
 
 /** Undefined for what failed, `late` for what may still come. */

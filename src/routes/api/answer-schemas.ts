@@ -46,6 +46,9 @@ export const summarySchema = v.object({
   date_modified: nullableText,
   image: nullableText,
   tags: v.pipe(v.array(v.string()), v.description('Declared by the publisher.')),
+  front_page: v.optional(
+    v.pipe(v.literal(false), v.description('There where it is kept off the front page.')),
+  ),
   keywords: v.pipe(v.array(v.string()), v.description('Found in the text, strongest first.')),
   summary: v.pipe(v.string(), v.description('The chosen sentences joined for reading.')),
   sentences: v.array(sentenceSchema),

@@ -3,6 +3,8 @@
  * version, and what may be wrong with it. https://modelcontextprotocol.io/specification/2026-07-28
  */
 
+import { defined } from '../../defined.ts'
+
 /** Every request says its version for itself; nothing is agreed beforehand. */
 export const MODERN_VERSION = '2026-07-28'
 /** Clients of these begin with `initialize`; the newest comes first. */
@@ -165,6 +167,6 @@ export function resultMessage(
 
 export function faultMessage(id: MessageId | undefined, fault: MessageFault): Fields {
   const { code, message, data } = fault
-  const error = { code, message, ...(data !== undefined && { data }) }
-  return { jsonrpc: '2.0', ...(id !== undefined && { id }), error }
+  const error = { code, message, ...defined({ data }) }
+  return { jsonrpc: '2.0', ...defined({ id }), error }
 }

@@ -1,6 +1,7 @@
 /** The tools of `/mcp`: summaries of addresses, texts and feeds, and search in the library. */
 
 import * as v from 'valibot'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
 import { type Parameter, readParameters } from '../../http/parameters.ts'
@@ -188,7 +189,7 @@ export const TOOL_LIST = Object.entries(TOOLS).map(([name, tool]) => ({
         ]),
       ),
     },
-    ...(tool.required && { required: tool.required }),
+    ...defined({ required: tool.required }),
     additionalProperties: false,
   },
   outputSchema: tool.output,

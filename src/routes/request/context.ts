@@ -27,7 +27,7 @@ export type LedeContext = Context<LedeEnv>
 export type LedeApp = Hono<LedeEnv>
 export type Handler = (context: LedeContext) => Response | Promise<Response>
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
  * Registers all methods of one address. HEAD is GET without a body; OPTIONS tells browsers what

@@ -1,6 +1,7 @@
 /** Which part of the library a query asks for. */
 
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Parameter, Values } from '../../http/parameters.ts'
 import type { LibraryQuery } from '../../library/library.ts'
@@ -31,9 +32,7 @@ export function libraryFilter(
   return {
     ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
     ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
-    ...(values.source !== undefined && { source: values.source }),
-    ...(values.q !== undefined && { text: values.q }),
-    ...(values.exclude !== undefined && { exclude: values.exclude }),
+    ...defined({ source: values.source, text: values.q, exclude: values.exclude }),
     ...(values.since !== undefined && { since: readSince(values.since) }),
   }
 }

@@ -1,6 +1,7 @@
 /** Fields and parameters that nobody knows: named together with what was probably meant. */
 
 import { nearest } from '../../article/text/nearest.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 
 /** Characters of an unknown name that are repeated to its sender. */
@@ -29,7 +30,7 @@ export function requireKnownFields(
     {
       extra: {
         field: unknown.slice(0, SHOWN_LENGTH),
-        ...(near !== undefined && { nearest: near }),
+        ...defined({ nearest: near }),
       },
     },
   )

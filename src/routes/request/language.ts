@@ -1,6 +1,7 @@
 /** The language that a request names: a BCP 47 tag, or a word for which there is one. */
 
 import { nearest } from '../../article/text/nearest.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { namedLanguages } from '../../language/autonyms.ts'
 import { canonicalTag, primaryLanguage } from '../../language/tag.ts'
@@ -22,7 +23,7 @@ export function readLanguage(name: string, tag: string): string {
   throw new Failure(
     'bad-parameter',
     `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag.slice(0, SHOWN_LENGTH)}”.${hint}`,
-    { extra: { parameter: name, ...(meant !== undefined && { nearest: meant }) } },
+    { extra: { parameter: name, ...defined({ nearest: meant }) } },
   )
 }
 

@@ -1,5 +1,6 @@
 /** The options of a summary as query parameters, the same everywhere a summary is made. */
 
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
 import { FORMAT_NAMES, type Format } from '../../plain/formats.ts'
@@ -102,7 +103,7 @@ export function readSummaryOptions(query: URLSearchParams): RequestedSummary {
       contentText: values.include?.includes('content_text') ?? false,
       allSentences: values.include?.includes('all_sentences') ?? false,
     },
-    ...(values.format !== undefined && { format: values.format }),
+    ...defined({ format: values.format }),
   }
 }
 
@@ -111,9 +112,7 @@ export function readLengthAndFocus(query: URLSearchParams): SummaryOptions {
   const values = readParameters(query, { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS })
   return {
     length: readLength(values),
-    ...(values.query !== undefined && { query: values.query }),
-    ...(values.avoid !== undefined && { avoid: values.avoid }),
-    ...(values.style !== undefined && { style: values.style }),
+    ...defined({ query: values.query, avoid: values.avoid, style: values.style }),
   }
 }
 

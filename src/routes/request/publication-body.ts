@@ -5,6 +5,7 @@ import type { ArticleMetadata } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { cleanName } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import type { Draft } from '../../publishing/make.ts'
@@ -76,6 +77,14 @@ export const publicationSchema = v.object({
       ),
     ),
   ),
+  front_page: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description(
+        'false keeps it off the front page; lists, feeds and search have it. As before where nothing is said.',
+      ),
+    ),
+  ),
   tags: v.optional(
     v.pipe(
       v.array(tag, 'must be a list'),
@@ -89,6 +98,25 @@ export const publicationSchema = v.object({
     ),
   ),
 })
+
+const { slug: _slug, stored: _stored, ...changeable } = publicationSchema.entries
+
+/**
+ * The JSON body of `PATCH /articles/{slug}`, a merge patch (RFC 7396): what is not named stays, and
+ * null takes away.
+ */
+export const changeSchema = v.object({
+  ...changeable,
+  url: v.optional(v.nullable(webAddress)),
+  authors: v.optional(v.nullable(changeable.authors.wrapped)),
+  site: v.optional(v.nullable(changeable.site.wrapped)),
+  date_published: v.optional(v.nullable(moment)),
+  date_modified: v.optional(v.nullable(moment)),
+  image: v.optional(v.nullable(webAddress)),
+  tags: v.optional(v.nullable(changeable.tags.wrapped)),
+})
+
+export type ChangeBody = Omit<v.InferOutput<typeof changeSchema>, 'language'>
 
 export type PublicationBody = Omit<v.InferOutput<typeof publicationSchema>, 'language'>
 
@@ -129,6 +157,9 @@ const OTHER_NAMES: Readonly<Record<string, keyof typeof publicationSchema.entrie
   picture: 'image',
   publisher: 'site',
   locale: 'language',
+  hidden: 'front_page',
+  featured: 'front_page',
+  promoted: 'front_page',
 }
 
 /**
@@ -136,9 +167,28 @@ const OTHER_NAMES: Readonly<Record<string, keyof typeof publicationSchema.entrie
  *
  * @throws Failure `bad-body` that names the field, and for one that is not known the nearest that is
  */
-export function parsePublication(value: Record<string, unknown>): PublicationBody {
-  requireKnownFields(value, publicationSchema.entries, OTHER_NAMES)
-  const { language, ...body } = validate(publicationSchema, value)
+export const parsePublication = (value: Record<string, unknown>): PublicationBody =>
+  parseBody(publicationSchema, value)
+
+/**
+ * The fields of a merge patch.
+ *
+ * @throws Failure `bad-body`, as `parsePublication`
+ */
+export const parseChange = (value: Record<string, unknown>): ChangeBody =>
+  parseBody(changeSchema, value)
+
+interface Languages {
+  readonly lang?: string | undefined
+  readonly language?: string | undefined
+}
+
+function parseBody<Body extends Languages>(
+  schema: v.GenericSchema<unknown, Body> & { readonly entries: Readonly<Record<string, unknown>> },
+  value: Record<string, unknown>,
+): Omit<Body, 'language'> {
+  requireKnownFields(value, schema.entries, OTHER_NAMES)
+  const { language, ...body } = validate(schema, value)
   if (language === undefined) return body
   const known = readLanguage('language', language)
   if (body.lang !== undefined && readLanguage('lang', body.lang) !== known) {
@@ -153,15 +203,21 @@ export function parsePublication(value: Record<string, unknown>): PublicationBod
   return { ...body, lang: known }
 }
 
-function metadataOf(body: PublicationBody): ArticleMetadata {
+/** What a body says of an article besides its title and text. */
+export function metadataOf(body: PublicationBody | ChangeBody): ArticleMetadata {
   const { authors, site, tags, image } = body
   return {
-    ...(authors && { authors: authors.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
-    ...(site && { site: { name: site.name, ...(site.icon && { icon: site.icon }) } }),
-    ...(body.date_published && { published: body.date_published }),
-    ...(body.date_modified && { modified: body.date_modified }),
+    ...(authors && {
+      authors: authors.map(({ name, url }) => ({ name, ...defined({ url: url || undefined }) })),
+    }),
+    ...(site && { site: { name: site.name, ...defined({ icon: site.icon || undefined }) } }),
+    ...defined({
+      published: body.date_published || undefined,
+      modified: body.date_modified || undefined,
+    }),
     ...(image && { image: { url: image } }),
     ...(tags && { tags: [...new Set(tags)] }),
+    ...(body.front_page !== undefined && { frontPage: body.front_page }),
   }
 }
 
@@ -184,9 +240,7 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
   const read = restored ?? (await readJson(given, null, metadataOf(body)))
   return {
     ...read,
-    ...(named !== undefined && { slug: named }),
-    ...(key !== undefined && { key }),
-    ...(full !== undefined && { full }),
+    ...defined({ slug: named, key, full }),
   }
 }
 
@@ -203,11 +257,10 @@ function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
   const { id, date, updated, source, fetched_from: fetchedFrom } = stored
   return {
     article: storedArticle(stored, { ...metadataOf(body), title, url }),
-    ...(lang !== undefined && { language: lang }),
+    ...defined({ language: lang }),
     restored: {
       names: { id, date, updated },
-      ...(source !== undefined && { source }),
-      ...(fetchedFrom !== undefined && { fetchedFrom }),
+      ...defined({ source, fetchedFrom }),
     },
   }
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { type Article, type ArticleMetadata, makeArticle } from '../../article/article.ts'
 import { cleanText } from '../../article/text/clean.ts'
 import { readMoment } from '../../article/text/moment.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalTag } from '../../language/tag.ts'
 import { isSlug, SLUG_RULE } from '../../library/slug.ts'
@@ -95,13 +96,10 @@ export function storedArticle(stored: Stored, metadata: ArticleMetadata): Articl
     ...(image && {
       image: {
         url: image.url,
-        ...(image.type !== undefined && { type: image.type }),
-        ...(image.width !== undefined && { width: image.width }),
-        ...(image.height !== undefined && { height: image.height }),
-        ...(image.alt !== undefined && { alt: image.alt }),
+        ...defined({ type: image.type, width: image.width, height: image.height, alt: image.alt }),
       },
     }),
-    ...(maxSnippet !== undefined && { maxSnippet }),
+    ...defined({ maxSnippet }),
     partial,
     warnings,
   }

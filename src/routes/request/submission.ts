@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { type Article, type ArticleMetadata, readInPart } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
+import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
 import { readLanguage } from './language.ts'
@@ -139,7 +140,7 @@ export async function readJson(
   const url = readBaseUrl(submission.url) ?? baseUrl
   const known: ArticleMetadata = {
     ...metadata,
-    ...(url !== null && { url }),
+    ...defined({ url: url ?? undefined }),
     ...(title !== undefined && title.trim() !== '' && { title: title.trim() }),
   }
   const language = lang === undefined ? undefined : readLanguage('lang', lang)
@@ -151,7 +152,7 @@ export async function readJson(
   )
   const partial = (given[0] as string).length > MAX_BODY_BYTES
   const article = partial ? readInPart(read) : read
-  return { article, ...(language !== undefined && { language }) }
+  return { article, ...defined({ language }) }
 }
 
 async function readText(

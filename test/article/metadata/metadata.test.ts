@@ -49,6 +49,8 @@ describe('readDate', () => {
     ['15. März 2024', '2024-03-15T00:00:00Z'],
     ['Publié le 15 mars 2024 à 8h30', '2024-03-15T00:00:00Z'],
     ['15 de marzo de 2024', '2024-03-15T00:00:00Z'],
+    ['15 December 2024', '2024-12-15T00:00:00Z'],
+    ['15. Dezember 2024', '2024-12-15T00:00:00Z'],
     ['March 15th, 2024', '2024-03-15T00:00:00Z'],
     ['15 марта 2024', '2024-03-15T00:00:00Z'],
     ['2024年3月15日', '2024-03-15T00:00:00Z'],
@@ -67,6 +69,11 @@ describe('readDate', () => {
   it('reads 3/4/2024 by the language', () => {
     expect(readDate('3/4/2024', { language: 'en-US' })).toBe('2024-03-04T00:00:00Z')
     expect(readDate('3/4/2024', { language: 'fr' })).toBe('2024-04-03T00:00:00Z')
+  })
+
+  it('reads a name of a month by the language', () => {
+    expect(readDate('3. listopada 2024.', { language: 'hr' })).toBe('2024-10-03T00:00:00Z')
+    expect(readDate('3 listopada 2024', { language: 'pl' })).toBe('2024-11-03T00:00:00Z')
   })
 
   it('does not believe the future', () => {
@@ -123,6 +130,7 @@ describe('chooseTitle', () => {
     headline: null,
     meta: [],
     headings: [],
+    behindBreadcrumbs: null,
     document: null,
     siteNames: ['Coast Courier'],
   }

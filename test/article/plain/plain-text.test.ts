@@ -67,6 +67,28 @@ test.each([
   expect(texts(text)).toEqual([text])
 })
 
+test('one line as long as a sentence is no heading, though it lacks its end mark', () => {
+  const lines = [
+    'The ferry to the island of Norrvik will not sail on Monday, since its engine has to be repaired',
+    'A smaller boat takes the post and the children of the school.',
+    'Prices',
+    'Tickets that were bought for Monday are good for any other day of the month.',
+  ]
+  const { paragraphs } = articleFromText(lines.join('\n\n'), { title: 'The ferry stays' })
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(['prose', 'prose', 'heading', 'prose'])
+})
+
+test('the title once more, with its date behind it, is no sentence', () => {
+  const title = 'The ferry to the island of Norrvik stays in the harbour for another week'
+  const { paragraphs } = articleFromText(
+    `${title} Saturday, November 16, 2013\n\nA smaller boat takes the post and the children.`,
+    { title },
+  )
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    'A smaller boat takes the post and the children.',
+  ])
+})
+
 test('where sentences lack their end marks, a line as long as one is no heading', () => {
   const careless = [
     'The ferry to the island of Norrvik will not sail on Monday, since its engine has to be repaired',

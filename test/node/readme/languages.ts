@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { LANGUAGES } from '../../../src/language/data/languages.ts'
+import { direction } from '../../../src/language/direction.ts'
 import { primaryLanguage } from '../../../src/language/tag.ts'
-import { INTERFACE_LANGUAGES } from '../../../src/page/words/languages.ts'
+import { INTERFACE_TAGS } from '../../../src/page/words/accept.ts'
 
 const table = JSON.parse(
   readFileSync(
@@ -21,7 +22,7 @@ export const PROFILED = {
   ).size,
   split: Object.values(LANGUAGES).filter(({ like, abbreviations }) => like ?? abbreviations).length,
   spoken: {
-    all: INTERFACE_LANGUAGES.length,
-    rightToLeft: INTERFACE_LANGUAGES.filter(({ direction }) => direction === 'rtl').length,
+    all: INTERFACE_TAGS.length,
+    rightToLeft: INTERFACE_TAGS.filter((tag) => direction(tag) === 'rtl').length,
   },
 }

@@ -1,4 +1,7 @@
-/** Routes whose modules are loaded with the first request for them: a cold start is not for all. */
+/**
+ * Loads the code of an address with the first request for it: a cold start, on which every isolate
+ * spends its first milliseconds, then compiles only what that request needs.
+ */
 
 import { Hono } from 'hono/tiny'
 import type { LedeApp, LedeContext, LedeEnv, Variables } from './request/context.ts'
@@ -6,15 +9,17 @@ import type { LedeApp, LedeContext, LedeEnv, Variables } from './request/context
 // What the outer middleware found out, for the inner application.
 const outer = new WeakMap<Request, Variables>()
 
+/** Some addresses, and the module that registers their routes. */
+export interface OnDemand {
+  readonly paths: readonly string[]
+  readonly load: () => Promise<(app: LedeApp) => void>
+}
+
 /**
  * Registers paths whose routes come from a module that is imported when one of them is asked for.
  * What is thrown inside ends in the outer application's one place for failures.
  */
-export function later(
-  app: LedeApp,
-  paths: readonly string[],
-  load: () => Promise<(app: LedeApp) => void>,
-): void {
+export function loadOnDemand(app: LedeApp, { paths, load }: OnDemand): void {
   let loaded: LedeApp | undefined
   const answer = async (context: LedeContext): Promise<Response> => {
     loaded ??= inner(await load())

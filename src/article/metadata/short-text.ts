@@ -1,0 +1,33 @@
+/** The short texts of a page as one line each, as far as a byline, a date or a heading needs them. */
+
+import { type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+
+/** Whether an element holds text itself, not only in the elements within it. */
+export function hasOwnText(element: PageElement): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 1) return true
+  }
+  return false
+}
+
+/** Text of an element on one line, or '' when it is longer than `most`; stops reading there. */
+export function shortText(element: PageElement, most: number): string {
+  let text = ''
+  const walk = (node: PageNode) => {
+    for (
+      let child = node.firstChild;
+      child !== null && text.length <= most * 2;
+      child = child.nextSibling
+    ) {
+      if (child.nodeType === TEXT) text += child.textContent ?? ''
+      else {
+        text += ' '
+        walk(child)
+        text += ' '
+      }
+    }
+  }
+  walk(element)
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > most ? '' : line
+}

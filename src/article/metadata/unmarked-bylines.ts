@@ -1,0 +1,81 @@
+/** Bylines that no element or class marks: known by their words and by where they stand. */
+
+import type { Author } from '../article.ts'
+import { writtenDate } from '../text/dates.ts'
+import { flat } from '../text/flat.ts'
+import { namesIn } from './authors.ts'
+import type { Mark } from './visible-marks.ts'
+import type { VisibleMetadata } from './visible-metadata.ts'
+
+/** "By Jane Doe", "Von Jane Doe": the word alone says little, so it stands near the headline. */
+const BYLINE =
+  /^(?:by|von|por|par|di|door|av|af|oleh|autor(?:in)?:|texte? ?:|написал|автор:)\s+(\p{Lu}[^.!?]{1,60})$/iu
+/** What follows the names in a byline: a section, a date, a count. */
+const BEHIND_NAMES = /,? in \p{Lu}| ?[|·•]| [–—-] /u
+/** Characters of a byline with what follows the names. */
+const LONGEST_BYLINE = 120
+
+/** "By …" near the headline. */
+export function bylineNear({ near }: VisibleMetadata): readonly Author[] {
+  for (const { text } of near) {
+    if (text.length > LONGEST_BYLINE) continue
+    const names = namesIn(BYLINE.exec(text.split(BEHIND_NAMES, 1)[0] as string)?.[1] ?? '')
+    if (names.length > 0) return named(names)
+  }
+  return []
+}
+
+/** A label that nothing but a name follows: "Author: Jane Doe", wherever it stands. */
+const LABELLED =
+  /^(?:autor(?:in|en|es|as?|e)?|autor(?:in)?\/autor(?:in)?|authors?|auteure?s?|autrices?|autric[ei]|autor[ei]|forfatter|författare|kirjoittaja|szerző|yazar|penulis|penerbit|text[eo]?|testo|tekst|words|written by|автор(?:ы|и)?|текст|συντάκτης|作者|記者|记者|撰文|文|取材・文|執筆|기자|글|الكاتب|بقلم|كتب|लेखक|ผู้เขียน)(?: ?[&+] ?\p{L}{3,12})? ?(?:[:：]|(?<=\/autor(?:in)?) ) ?(?=\S)/iu
+/** The same of editors, who are named where nobody else signs. */
+const EDITED = /^[(（[]?(?:责编|責編|责任编辑|責任編輯|编辑) ?[:：] ?(?=\S)/u
+const MOST_NAMES = 4
+/** Where the next label begins, or a sentence. */
+const NEXT_LABEL = / ?[(（[]?\p{L}{2,12} ?[:：]|(?<=\p{Ll}{3})\. /u
+
+/** Names behind a label, where the page has one such line. */
+export function labelledNames({ texts }: VisibleMetadata): readonly Author[] {
+  for (const label of [LABELLED, EDITED]) {
+    const lines = new Set(texts.filter((text) => !text.endsWith('…') && label.test(text)))
+    const [line, ...others] = lines
+    if (line === undefined || others.length > 0) continue
+    const rest = line.replace(label, '').replace(/[)）\]]$/, '')
+    const names = namesIn(rest.split(NEXT_LABEL, 1)[0] as string)
+    const capitalised = names.every((name) => !/^\p{Ll}/u.test(name))
+    if (capitalised && names.length > 0 && names.length <= MOST_NAMES) return named(names)
+  }
+  return []
+}
+
+/** Elements behind the headline in which a byline without any word stands. */
+const REACH = 15
+const LONGEST_DATE = 60
+/** Two to four words that each begin with a capital. */
+export const PLAIN_NAME =
+  /^(?!(?:The|Der|Die|Das|El|La|Le|Il|In|On|At|By|Last|Staff) )(?:Dr\. |Prof\. ){0,2}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
+const PARTED = / ?[|•·,] ?| [–—-] /u
+
+/**
+ * A line of two to four capitalised words right before or behind the article's date, or in one
+ * line with it; once on the page, and none of `passed`.
+ */
+export function nameBesideDate(
+  { near, lines }: VisibleMetadata,
+  passed: readonly string[],
+): readonly Author[] {
+  const close = near.filter(({ distance }) => distance > 0 && distance <= REACH)
+  const isDate = (mark: Mark | undefined) =>
+    mark !== undefined && mark.text.length <= LONGEST_DATE && writtenDate(mark.text) !== null
+  for (const [i, mark] of close.entries()) {
+    const beside = isDate(close[i + 1]) || isDate(close[i - 1]) || isDate(mark)
+    if (!beside || !lines.get(flat(mark.text))) continue
+    const name = mark.text.split(PARTED).find((part) => PLAIN_NAME.test(part))
+    if (name === undefined || passed.includes(flat(name)) || writtenDate(name) !== null) continue
+    if (name !== mark.text.replace(/ ?[|•·,]$/, '') && !isDate(mark)) continue
+    return named(namesIn(name))
+  }
+  return []
+}
+
+const named = (names: readonly string[]): readonly Author[] => names.map((name) => ({ name }))

@@ -1,0 +1,124 @@
+/** Which elements of a page may be a byline or a date, and how sure their marks make it. */
+
+import { namesOf, type PageElement } from '../html/dom.ts'
+import { hasOwnText, shortText } from './short-text.ts'
+
+/** A short visible text that may be a byline or a date, and where it stands. */
+export interface Mark {
+  readonly text: string
+  /** `datetime` or `content` of the element, when it has one. */
+  readonly machine: string | null
+  /** Address, for a linked byline. */
+  readonly href: string | null
+  /** How far behind the headline it stands, in elements; negative when before it. */
+  readonly distance: number
+  /** 3 marked by rel or itemprop, 2 by its element or a telling class, 1 by a vague class, 0 not. */
+  readonly strength: number
+  /** Says by itself that it is a change, not the first publication. */
+  readonly modified: boolean
+}
+
+/** A Mark with its place in the page: how many elements stand before it. */
+export interface Found extends Omit<Mark, 'distance'> {
+  readonly index: number
+}
+
+const AUTHOR =
+  /(?:^|[\s_-])(?:author|authors|byline|autor|autore|autores|auteur|verfasser|redakteur|writer|reporter|contributor|posted-by|postedby|vcard)(?=$|[\s_-])|byline|author-?name|authorname/i
+const AUTHOR_SURE = /(?:^|[\s_-])(?:byline|author-?name|authorname|author__name|fn)(?=$|[\s_-])/i
+/** What stands in a card of an author besides the name. */
+const ABOUT_A_PERSON =
+  /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
+const DATE =
+  /(?:^|[\s_-])(?:date|dates|datum|fecha|data|dateline|time|timestamp|published|publish|publication|pubdate|posted|postdate|meta|info|datetime|created|updated|modified)(?=$|[\s_-])|(?:publish|post|entry|article|news)-?(?:date|time)|datePublished/i
+const DATE_SURE =
+  /(?:^|[\s_-])(?:published|pubdate|publish-date|post-date|entry-date|article-date|date-published|publication-date|timestamp|dateline|datum)(?=$|[\s_-])/i
+const MODIFIED =
+  /modified|updated|update|aktualisiert|geändert|mis à jour|actualizado|aggiornat|zaktualizowan|обновлено/i
+/** Characters of a box that may be the card of an author. */
+const MAX_CARD = 400
+/** Dates of a reader's account, of now, of an event. */
+export const ABOUT_OTHERS =
+  /^\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i
+/** Characters of a byline, and of a date with a telling class. */
+const MAX_TEXT = 200
+/** Of a date that only a vague class marks. */
+const MAX_VAGUE_DATE = 120
+/** A paragraph in a card of an author that is longer tells of the person. Characters. */
+const LONGEST_NAME = 60
+/** That a date is one of a change stands at its beginning. Characters. */
+const BEGINNING = 40
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/
+
+/** Whether a text says by itself that it tells of a change. */
+export const saysModified = (text: string): boolean => MODIFIED.test(text.slice(0, BEGINNING))
+
+/** An element as the walk over the page meets it. */
+export interface Met {
+  readonly element: PageElement
+  /** Its id, classes and test id. */
+  readonly names: string
+  readonly itemprop: string
+  readonly index: number
+}
+
+/** The byline that an element is marked as; undefined for any other. */
+export function authorMark({ element, names, itemprop, index }: Met): Found | undefined {
+  const strength = authorStrength(element, names, itemprop)
+  if (strength === 0 || ABOUT_A_PERSON.test(namesOf(element))) return undefined
+  const named =
+    strength === 3
+      ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
+      : undefined
+  const machine = named?.getAttribute('content') ?? element.getAttribute('content')
+  const text = isCardOfAuthor(element) ? firstLine(element) : shortText(named ?? element, MAX_TEXT)
+  if (text === '' && !machine) return undefined
+  const href = element.localName === 'a' ? element.getAttribute('href') : null
+  return { text, machine: machine ?? null, href, index, strength, modified: false }
+}
+
+/**
+ * The date that an element is marked as; undefined for any other.
+ *
+ * @param least only marks stronger than this count
+ */
+export function dateMark({ element, names, itemprop, index }: Met, least: number) {
+  const strength = dateStrength(element.localName, names, itemprop)
+  if (strength <= least) return undefined
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content')
+  const text = shortText(element, strength === 1 ? MAX_VAGUE_DATE : MAX_TEXT)
+  if (ABOUT_OTHERS.test(text) || (!machine && !DIGIT.test(text))) return undefined
+  const modified = MODIFIED.test(`${itemprop} ${names}`) || saysModified(text)
+  const found: Found = { text, machine, href: null, index, strength, modified }
+  return found
+}
+
+function authorStrength(element: PageElement, names: string, itemprop: string): number {
+  const rel = element.getAttribute('rel') ?? ''
+  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(rel)) return 3
+  if (AUTHOR_SURE.test(names)) return 2
+  return AUTHOR.test(names) ? 1 : 0
+}
+
+function dateStrength(name: string, names: string, itemprop: string): number {
+  if (/date(?:Published|Created|Modified)|pubdate/i.test(itemprop)) return 3
+  if (name === 'time' || DATE_SURE.test(names)) return 2
+  return DATE.test(names) ? 1 : 0
+}
+
+/** Whether an element tells of a person as well as naming one: it holds paragraphs or headings. */
+function isCardOfAuthor(element: PageElement): boolean {
+  if (shortText(element, MAX_CARD) === '') return false
+  const isLong = (part: PageElement) => (part.textContent ?? '').length > LONGEST_NAME
+  return (
+    element.querySelector('h4,h5,h6') !== null || [...element.querySelectorAll('p')].some(isLong)
+  )
+}
+
+/** The first line of text within an element. */
+function firstLine(element: PageElement): string {
+  for (const part of element.querySelectorAll('*')) {
+    if (hasOwnText(part)) return shortText(part, MAX_TEXT)
+  }
+  return ''
+}

@@ -1,0 +1,102 @@
+/** The form that publishes an article, or changes one that there is. */
+
+import { type Article, ask, type Refusal, read } from './api.ts'
+import { element, part } from './elements.ts'
+
+export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
+
+export const publishing = part<HTMLFormElement>('[data-publish]')
+const field = (name: string): HTMLInputElement =>
+  publishing.elements.namedItem(name) as HTMLInputElement
+
+/** What the form was filled with; undefined where it makes a new article. */
+let editing: Article | undefined
+
+/** The address of an article that has another than its page here. */
+const ownUrl = ({ url }: Article): string =>
+  url === null || url.startsWith(`${location.origin}/articles/`) ? '' : url
+
+/** Takes an article into the form; without the right to read whole texts, all but its text. */
+export async function edit(id: string): Promise<string> {
+  const path = `${articlePath(id)}.json`
+  editing = await read<Article>(`${path}?include=content_text`).catch((error: Refusal) => {
+    if (error.status !== 403) throw error
+    return read<Article>(path)
+  })
+  field('title').value = editing.title
+  field('text').value = editing.content_text ?? ''
+  field('tags').value = editing.tags.join(', ')
+  field('language').value = editing.language
+  field('url').value = ownUrl(editing)
+  part('[data-cancel]').hidden = false
+  field('text').focus()
+  return editing.title
+}
+
+/** What was changed in the form; all else of the article stays as it is. */
+function changes(before: Article): Record<string, unknown> {
+  const value = (name: string) => field(name).value.trim()
+  const isNew = (name: string, old: string) => value(name) !== old.trim()
+  return {
+    ...(isNew('title', before.title) && { title: value('title') }),
+    ...(isNew('text', before.content_text ?? '') && { text: value('text') }),
+    ...(isNew('language', before.language) && { lang: value('language') }),
+    ...(isNew('url', ownUrl(before)) && { url: value('url') || null }),
+    ...(isNew('tags', before.tags.join(', ')) && { tags: tagsOf(value('tags')) }),
+  }
+}
+
+const tagsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+
+/** What stands in the form: an address to be fetched, or a text with what is known of it. */
+function written(): Record<string, unknown> {
+  const value = (name: string) => field(name).value.trim()
+  const tags = tagsOf(value('tags'))
+  return {
+    ...(value('url') && { url: value('url') }),
+    ...(value('text') && { text: value('text') }),
+    ...(value('title') && { title: value('title') }),
+    ...(value('language') && { lang: value('language') }),
+    ...(tags.length > 0 && { tags }),
+  }
+}
+
+export async function preview(): Promise<string> {
+  const { url, text, title, lang } = written()
+  const answer = text
+    ? await ask('POST', '/summary', {
+        text,
+        ...(title !== undefined && { title }),
+        ...(lang !== undefined && { lang }),
+      })
+    : await ask(
+        'GET',
+        `/summary?${new URLSearchParams({ url: String(url ?? ''), ...(lang !== undefined && { lang: String(lang) }) })}`,
+      )
+  const { title: named, summary } = (await answer.json()) as Article
+  const shown = part('[data-preview]')
+  shown.replaceChildren(element('p', {}, element('b', {}, named)), element('p', {}, summary))
+  shown.hidden = false
+  shown.focus()
+  return named
+}
+
+/** @returns what the article is called now */
+export async function publish(): Promise<string> {
+  const answer = editing
+    ? await ask('PATCH', articlePath(editing.id), changes(editing))
+    : await ask('POST', '/articles', written())
+  const { title, id } = (await answer.json()) as Article
+  publishing.reset()
+  return title || id
+}
+
+publishing.addEventListener('reset', () => {
+  editing = undefined
+  part('[data-preview]').hidden = true
+  part('[data-cancel]').hidden = true
+})

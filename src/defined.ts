@@ -1,0 +1,14 @@
+/** Optional members of an object: absent where nothing is known, never present as undefined. */
+
+/** Such members as `exactOptionalPropertyTypes` wants them. */
+type Defined<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> }
+
+/**
+ * The members that are not undefined, in the same order. Null, false, 0 and '' stay.
+ *
+ * @example { title, ...defined({ author, url }) }
+ */
+export function defined<T extends object>(members: T): Defined<T> {
+  const kept = Object.entries(members).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(kept) as Defined<T>
+}

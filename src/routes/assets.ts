@@ -1,0 +1,55 @@
+/** The parts that pages load, at addresses that hold a hash of their content and so live for ever. */
+
+import bodies from '../../.generated/browser.json' with { type: 'json' }
+import { Failure } from '../failures.ts'
+import { type Representation, represent } from '../http/representation.ts'
+import { answer, type Lifetime } from '../http/respond.ts'
+import { ASSET_ADDRESSES } from './answer/assets.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+
+type Name = keyof typeof bodies
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+}
+
+const byPath = new Map(
+  Object.entries(ASSET_ADDRESSES).map(([name, path]) => [path, name as Name] as const),
+)
+const made = new Map<Name, Representation>()
+
+async function representationOf(name: Name): Promise<Representation> {
+  const known = made.get(name)
+  if (known) return known
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? ''
+  const representation = await represent(bodies[name], type, 'script')
+  made.set(name, representation)
+  return representation
+}
+
+/** A newer version comes with a deployment. */
+const LASTING: Lifetime = {
+  maxAge: 3600,
+  sharedMaxAge: 3600,
+  staleWhileRevalidate: 86_400,
+  staleIfError: 7 * 86_400,
+}
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+export function assetRoutes(app: LedeApp): void {
+  address(app, '/assets/:file', {
+    GET: async (context) => {
+      const name = byPath.get(new URL(context.req.url).pathname)
+      if (name === undefined) {
+        throw new Failure('not-found', 'This asset is of another version.')
+      }
+      return answer(context.req.raw, await representationOf(name), { cacheControl: FOR_EVER })
+    },
+  })
+  address(app, '/embed.js', { GET: (context) => byName(context, 'embed.js') })
+}
+
+/** An asset at a lasting address: checked now and then for a newer version. */
+const byName = async (context: LedeContext, name: Name): Promise<Response> =>
+  answer(context.req.raw, await representationOf(name), { cacheControl: LASTING })

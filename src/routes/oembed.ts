@@ -1,0 +1,131 @@
+/** `/oembed`: how another site embeds a page of ours (oEmbed 1.0). */
+
+import { defined } from '../defined.ts'
+import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
+import { Failure } from '../failures.ts'
+import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
+import { type Parameter, readParameters } from '../http/parameters.ts'
+import { type Representation, represent } from '../http/representation.ts'
+import { answer } from '../http/respond.ts'
+import { cardPath, embedHeight } from '../page/snippets.ts'
+import { articleTag, LIBRARY_TAG } from '../publishing/front-tags.ts'
+import type { Settings } from '../settings.ts'
+import { LIBRARY_LIFETIME } from './answer/library-answer.ts'
+import { publicationUrl } from './answer/publication-links.ts'
+import { publicationSummary } from './answer/publication-summary.ts'
+import { readEmbedChoice } from './embed.ts'
+import { addressBehind, pageCard } from './oembed-page.ts'
+import { address, type LedeApp, type LedeContext } from './request/context.ts'
+import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
+import { namedPublication } from './request/named-publication.ts'
+
+export const OEMBED_PARAMETERS = {
+  url: { kind: 'text', maxLength: 4096, description: 'A page of this site.' },
+  maxwidth: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
+  maxheight: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
+  format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
+} as const satisfies Record<string, Parameter>
+
+/** Sentences of the summary of one article. */
+const SENTENCES = 3
+
+export function oembedRoutes(app: LedeApp): void {
+  address(app, '/oembed', { GET: oembed })
+}
+
+async function oembed(context: LedeContext): Promise<Response> {
+  const values = readParameters(new URL(context.req.url).searchParams, OEMBED_PARAMETERS)
+  if (values.url === undefined) {
+    throw new Failure('bad-parameter', 'url is missing: the address of a page of this site.', {
+      extra: { parameter: 'url' },
+    })
+  }
+  const card = await cardOf(context, values.url)
+  const limits = defined({ maxwidth: values.maxwidth, maxheight: values.maxheight })
+  const representation: Representation =
+    values.format === 'xml'
+      ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
+      : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
+  const slug = articleIn(URL.parse(values.url))
+  return answer(context.req.raw, representation, {
+    cacheControl: LIBRARY_LIFETIME,
+    tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
+  })
+}
+
+/**
+ * The card of a page of ours: an article, a story, a list, or the summary of somebody else's page.
+ *
+ * @throws Failure `not-found` for any other address
+ */
+async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard> {
+  const { baseUrl } = context.var.settings
+  const url = URL.parse(pageUrl)
+  if (url?.origin === baseUrl) {
+    const behind = addressBehind(url)
+    if (behind !== undefined) return pageCard(context, behind)
+    const [, story] = /^\/stories\/([^/]+)$/.exec(url.pathname) ?? []
+    if (story !== undefined) {
+      const { storyOembed } = await import('./story-card.ts')
+      return storyOembed(context, story)
+    }
+    const article = articleIn(url)
+    if (article !== undefined) return articleCard(context, article, url)
+    if (url.pathname === '/') return listCard(context, url)
+  }
+  throw new Failure(
+    'not-found',
+    `Only the articles, stories, lists and summaries of ${baseUrl} can be embedded.`,
+  )
+}
+
+const providerOf = ({ siteTitle, baseUrl }: Settings) => ({
+  providerName: siteTitle,
+  providerUrl: baseUrl,
+  cacheAge: LIBRARY_LIFETIME.maxAge,
+})
+
+/** The front page, with the filters of its address. */
+function listCard(context: LedeContext, { searchParams }: URL): OembedCard {
+  const { settings } = context.var
+  const filter = libraryFilter(readParameters(searchParams, FILTER_PARAMETERS))
+  const choice = readEmbedChoice(searchParams)
+  return {
+    ...providerOf(settings),
+    title: channelTitle(settings, filter),
+    url: filterHomeUrl(settings.baseUrl, filter),
+    frameUrl: settings.baseUrl + cardPath(settings.baseUrl, choice),
+    summary: '',
+    height: embedHeight(choice),
+  }
+}
+
+async function articleCard(context: LedeContext, name: string, page: URL): Promise<OembedCard> {
+  const { settings } = context.var
+  const publication = await namedPublication(context, name)
+  const { slug, article } = publication
+  const summary = publicationSummary(context, publication, {
+    length: { kind: 'sentences', value: SENTENCES },
+  })
+  const [author] = article.authors
+  return {
+    ...providerOf(settings),
+    title: article.title,
+    url: publicationUrl(settings, slug),
+    frameUrl: `${settings.baseUrl}/embed?article=${encodeURIComponent(slug)}`,
+    summary: summary.text,
+    ...defined({ authorName: author?.name, authorUrl: author?.url || undefined }),
+    height: embedHeight({ url: page.href, count: 1, sentences: SENTENCES }),
+  }
+}
+
+/** The slug in the address of an article's page; undefined for any other address. */
+function articleIn(page: URL | null): string | undefined {
+  const [, segment] = /^\/articles\/([^/]+)$/.exec(page?.pathname ?? '') ?? []
+  if (segment === undefined) return undefined
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,65 @@
+/** An article with some of its fields changed: what `PATCH /articles/{slug}` makes of the stored one. */
+
+import type { Article, ArticleMetadata } from '../../article/article.ts'
+import type { Publication } from '../../library/publication.ts'
+import type { Draft } from '../../publishing/make.ts'
+import { analyse } from '../../summary/analyse.ts'
+import { readLanguage } from './language.ts'
+import { type ChangeBody, metadataOf } from './publication-body.ts'
+import { readJson } from './submission.ts'
+
+/** What is left of a field that null takes away. */
+const EMPTY = {
+  url: { url: null },
+  authors: { authors: [] },
+  site: { site: null },
+  date_published: { published: null },
+  date_modified: { modified: null },
+  image: { image: null },
+  tags: { tags: [] },
+} as const satisfies Partial<Record<keyof ChangeBody, ArticleMetadata>>
+
+/**
+ * The draft of the next version. Where neither title, text nor language changes, nothing is analysed.
+ *
+ * @throws Failure `bad-body` for more than one text, `no-article` for a text without sentences
+ */
+export async function changedDraft(stored: Publication, change: ChangeBody): Promise<Draft> {
+  const { title, url, lang, full, key } = change
+  const emptied = Object.entries(EMPTY)
+    .filter(([name]) => change[name as keyof typeof EMPTY] === null)
+    .map(([, empty]) => empty)
+  const described: Article = Object.assign(
+    { ...stored.article, ...metadataOf(change) },
+    ...emptied,
+    url && { url },
+    title !== undefined && { title: title.trim() },
+  )
+  const article = await withText(described, change)
+  const isSame =
+    article.paragraphs === stored.article.paragraphs && article.title === stored.article.title
+  const declared = stored.analysis.languageConfidence === 1 ? stored.analysis.language : undefined
+  const language = lang === undefined ? declared : readLanguage('lang', lang)
+  return {
+    slug: stored.slug,
+    article,
+    analysis:
+      isSame && lang === undefined
+        ? stored.analysis
+        : analyse(article, language === undefined ? {} : { language }),
+    closed: full === undefined ? stored.closed === true : !full,
+    kept: full === undefined ? ['closed', 'fetched_from'] : ['fetched_from'],
+    ...(key !== undefined && { key }),
+  }
+}
+
+/** The same article with another text, where one is sent; its front matter is not read. */
+async function withText(article: Article, change: ChangeBody): Promise<Article> {
+  const { html, text, markdown } = change
+  const given = Object.entries({ html, text, markdown }).filter(([, body]) => body !== undefined)
+  if (given.length === 0) return article
+  const submission = { ...Object.fromEntries(given), title: article.title }
+  const { article: read } = await readJson(submission, null)
+  const { paragraphs, partial, warnings } = read
+  return { ...article, paragraphs, partial, warnings }
+}
