@@ -321,5 +321,5 @@ it(
       { numRuns: Math.ceil(CASES / BATCH), endOnFailure: false },
     )
   },
-  60_000 + CASES * 20,
+  60_000 + CASES * 100,
 )
