@@ -27,7 +27,7 @@ export interface Site {
 export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
 /** Articles of one story that are read: for a list, and for a page of its own. */
 const READ = { list: 8, page: 40 }
-const MOST_MARKS = 7
+const MOST_MARKS = 8
 
 export interface TellOptions {
   /** BCP 47 ranges, the most wanted first. */
@@ -117,12 +117,13 @@ function shownMarks(
   marks: readonly ReasonMark[],
   reader: string,
   told: string,
-): { readonly kind: ReasonMark['kind']; readonly text: string }[] {
+): StoryView['marks'] {
   const isKnown = (mark: ReasonMark) =>
     !isWord(mark) || mark.shown[reader] !== undefined || mark.shown[told] !== undefined
   return toldMarks(marks.filter(isKnown))
     .map((mark) => ({
-      kind: mark.kind,
+      // Whether a word is of the title or of the table is nothing to readers.
+      kind: isWord(mark) ? 'word' : mark.kind,
       text: shownMark(mark, isWord(mark) ? told : reader),
     }))
     .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)

@@ -4,7 +4,7 @@ import { functionWords } from '../language/function-words.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, LEAD } from './evidence.ts'
 import type { Features, Mark, MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
@@ -47,11 +47,15 @@ export function sharedMarks(
 
 function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
   const worth = sharedWorth(counts, one, other)
-  const inOrder = [...worth.keys()]
-    .map((key) => [key, one.marks.get(key)!] as const)
+  const found = [...worth.keys()].map((key) => [key, one.marks.get(key)!] as const)
+  // A concept stands where a name may stand as well: it does not part the names beside it.
+  const inOrder = found
+    .filter(([, { kind }]) => kind !== 'concept')
     .sort(([, a], [, b]) => a.at - b.at)
   const inPlaces = partsOfPlaces(one)
-  const marks: ReasonMark[] = []
+  const marks = found
+    .filter(([, { kind }]) => kind === 'concept')
+    .map(([key]) => markOf([key], one, other, worth.get(key)!))
   for (let i = inOrder.length - 1; i >= 0; i -= 1) {
     const [key, { kind, shown }] = inOrder[i]!
     if (kind === 'name' && inPlaces.has(shown.toLowerCase())) continue
@@ -72,7 +76,8 @@ function sharedWorth(counts: Counts, one: Features, other: Features): Map<string
   for (const [key, mark] of one.marks) {
     const isKept = mark.kind === 'number' ? YEAR.test(key) : mark.kind !== 'name'
     if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
-    if (mark.kind === 'concept' && other.marks.has(key)) {
+    // What both begin with is what they are about; the rest of their words merely occurs.
+    if (mark.kind === 'concept' && Math.max(mark.at, other.marks.get(key)?.at ?? LEAD) < LEAD) {
       worth.set(key, -Math.log(markChance(counts.marks, key, mark)))
     }
   }
@@ -167,7 +172,7 @@ export function mergedMarks(
 /** Of each kind at most so many are told: a list of names alone says less. */
 const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
   name: 4,
-  concept: 2,
+  concept: 1,
   place: 2,
   word: 1,
   date: 1,
