@@ -104,7 +104,7 @@ const ON_DEMAND: readonly OnDemand[] = [
     load: async () => (await import('./routes/builder.ts')).builderRoutes,
   },
   {
-    paths: ['/assets/:file', '/embed.js'],
+    paths: ['/assets/:file', '/embed.js', '/embed-fit.js'],
     load: async () => (await import('./routes/assets.ts')).assetRoutes,
   },
   {

@@ -73,10 +73,6 @@ function addressOf(name: string, body: string): string {
   return `/assets/${name.slice(0, -extension.length)}.${hash}${extension}`
 }
 
-/** Subresource Integrity. */
-const integrityOf = (body: string): string =>
-  `sha384-${createHash('sha384').update(body).digest('base64')}`
-
 /** Written aside and renamed, so that a build that runs meanwhile never reads half a file. */
 async function write(target: string, content: unknown): Promise<void> {
   const aside = `${target}.new`
@@ -89,7 +85,4 @@ const each = (of: (name: string, body: string) => string) =>
   Object.fromEntries(outputs.map(([name, body]) => [name, of(name, body)]))
 await mkdir('.generated', { recursive: true })
 await write(BODIES, Object.fromEntries(outputs))
-await write(ADDRESSES, {
-  addresses: each(addressOf),
-  integrity: each((_, body) => integrityOf(body)),
-})
+await write(ADDRESSES, each(addressOf))

@@ -8,7 +8,6 @@ import { local, type Shell } from './shell.ts'
 import {
   cardPath,
   type EmbedChoice,
-  type EmbedScript,
   elementSnippet,
   embedHeight,
   frameSnippet,
@@ -23,9 +22,9 @@ export interface BuilderProps {
   readonly tags: readonly string[]
   readonly sources: readonly string[]
   /** Defines the elements. */
-  readonly element: EmbedScript
+  readonly element: string
   /** Fits frames to their cards. */
-  readonly fit: EmbedScript
+  readonly fit: string
   /** Absolute address of the feed that fits the choice. */
   readonly feedUrl: string
 }

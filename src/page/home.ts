@@ -179,7 +179,7 @@ function takeAlong({ shell, feeds, filter, canonical }: HomeProps): Markup {
   const [feed] = feeds
   const { search: query } = new URL(canonical)
   const choice = { ...DEFAULT_CHOICE, ...filter }
-  const script = { url: `${baseUrl}/embed.js` }
+  const script = `${baseUrl}/embed.js`
   const data = query === '' ? '/summary?sentences=3&url=https://…' : `/articles${query}`
   return markup`<section class="along" aria-labelledby="along">
 <h2 id="along">${words.takeAlong}</h2>

@@ -24,14 +24,6 @@ export type Columns = 1 | 2 | 3 | 4
 
 export const DEFAULT_CHOICE: EmbedChoice = { count: 5, sentences: 2 }
 
-/** An asset that a page of another origin loads. */
-export interface EmbedScript {
-  /** Absolute, with a hash of its content. */
-  readonly url: string
-  /** Subresource Integrity value. */
-  readonly integrity?: string
-}
-
 export interface SnippetProps {
   readonly baseUrl: string
   readonly siteTitle: string
@@ -108,13 +100,6 @@ const attributes = (pairs: readonly (readonly [string, string | undefined])[]): 
     .map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
     .join('')
 
-const scriptAttributes = ({ url, integrity }: EmbedScript): string =>
-  attributes([
-    ['src', url],
-    ['integrity', integrity],
-    ['crossorigin', integrity && 'anonymous'],
-  ])
-
 /** The addresses of feeds in a choice's `source`, which are parted by spaces; none where it is a name. */
 export const feedAddresses = (source = ''): string[] =>
   source.split(/\s+/).filter((part) => webAddress(part) !== undefined)
@@ -131,7 +116,7 @@ function homeOf({ baseUrl, choice }: SnippetProps): string {
  * The element, with a link for readers without script. The empty drawing holds its place open: an
  * attribute of SVG needs no style, so a strict Content-Security-Policy does not mind it.
  */
-export function elementSnippet(props: SnippetProps & { readonly script: EmbedScript }): string {
+export function elementSnippet(props: SnippetProps & { readonly script: string }): string {
   const { choice, siteTitle, script } = props
   const height = embedHeight(choice)
   const name = choice.url === undefined ? 'lede-headlines' : 'lede-summary'
@@ -156,7 +141,7 @@ export function elementSnippet(props: SnippetProps & { readonly script: EmbedScr
   const home = attribute(homeOf(props))
   const label = attribute(choice.url ?? siteTitle)
   // The link's own line is part of the height.
-  return `<script type="module"${scriptAttributes(script)}></script>
+  return `<script type="module"${attributes([['src', script]])}></script>
 <${name}${all}${pictures}>
   <a href="${home}">${label}</a>
   <svg display="block" width="1" height="${height - 24}" aria-hidden="true"></svg>
@@ -164,7 +149,7 @@ export function elementSnippet(props: SnippetProps & { readonly script: EmbedScr
 }
 
 /** A frame, and the script that fits its height to the card; the frame does without it. */
-export function frameSnippet(props: SnippetProps & { readonly script: EmbedScript }): string {
+export function frameSnippet(props: SnippetProps & { readonly script: string }): string {
   const { baseUrl, choice, siteTitle, script } = props
   const frame = attributes([
     ['src', baseUrl + cardPath(baseUrl, choice)],
@@ -174,5 +159,5 @@ export function frameSnippet(props: SnippetProps & { readonly script: EmbedScrip
     ['frameborder', '0'],
     ['loading', 'lazy'],
   ])
-  return `<iframe${frame}></iframe>\n<script async${scriptAttributes(script)}></script>`
+  return `<iframe${frame}></iframe>\n<script async${attributes([['src', script]])}></script>`
 }

@@ -35,6 +35,8 @@ const LASTING: Lifetime = {
   staleWhileRevalidate: 86_400,
   staleIfError: 7 * 86_400,
 }
+/** What the snippets on other people's pages load: they outlive every version of it. */
+const LASTING_NAMES = ['embed.js', 'embed-fit.js'] as const
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 export function assetRoutes(app: LedeApp): void {
@@ -50,7 +52,9 @@ export function assetRoutes(app: LedeApp): void {
       return answer(context.req.raw, await representationOf(name), { cacheControl: FOR_EVER })
     },
   })
-  address(app, '/embed.js', { GET: (context) => byName(context, 'embed.js') })
+  for (const name of LASTING_NAMES) {
+    address(app, `/${name}`, { GET: (context) => byName(context, name) })
+  }
 }
 
 /** An asset at a lasting address: checked now and then for a newer version. */

@@ -6,9 +6,8 @@ import { type FeedFilter, feedLink } from '../feed/feed-address.ts'
 import { readParameters } from '../http/parameters.ts'
 import { builderPage } from '../page/builder.ts'
 import { webAddress } from '../page/markup.ts'
-import { type EmbedChoice, type EmbedScript, feedAddresses } from '../page/snippets.ts'
+import { type EmbedChoice, feedAddresses } from '../page/snippets.ts'
 import type { Settings } from '../settings.ts'
-import { ASSET_ADDRESSES, ASSET_INTEGRITY } from './answer/assets.ts'
 import { answerFromLibrary, type Made } from './answer/library-answer.ts'
 import { shellOf } from './answer/shell.ts'
 import { EMBED_PARAMETERS, readEmbedChoice } from './embed.ts'
@@ -27,10 +26,6 @@ export function builderRoutes(app: LedeApp): void {
 async function builder(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const facets = await library.facets()
-  const script = (name: 'embed.js' | 'embed-fit.js'): EmbedScript => ({
-    url: settings.baseUrl + ASSET_ADDRESSES[name],
-    integrity: ASSET_INTEGRITY[name],
-  })
   const choice = readBuilderChoice(new URL(context.req.url).searchParams)
   const html = builderPage({
     shell: await shellOf(context),
@@ -39,8 +34,8 @@ async function builder(context: LedeContext): Promise<Made> {
     languages: facets.languages.map(({ name }) => name),
     tags: facets.tags.map(({ name }) => name),
     sources: facets.sources.map(({ name }) => name),
-    element: script('embed.js'),
-    fit: script('embed-fit.js'),
+    element: `${settings.baseUrl}/embed.js`,
+    fit: `${settings.baseUrl}/embed-fit.js`,
     feedUrl: feedOf(settings, choice),
   })
   return pageOf(html)

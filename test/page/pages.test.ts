@@ -130,8 +130,8 @@ describe('the builder', () => {
     languages: ['en'],
     tags: ['a "b" & <c>'],
     sources: [],
-    element: { url: 'https://lede.example/assets/embed.x.js', integrity: 'sha384-abc' },
-    fit: { url: 'https://lede.example/assets/embed-fit.x.js' },
+    element: 'https://lede.example/embed.js',
+    fit: 'https://lede.example/embed-fit.js',
     feedUrl: 'https://lede.example/atom.xml',
   }
 
@@ -139,7 +139,7 @@ describe('the builder', () => {
     const document = read(builderPage(props))
     const snippet = read(document.querySelector('#element-code')?.textContent ?? '')
     expect(snippet.querySelector('lede-headlines')?.getAttribute('tag')).toBe('a "b" & <c>')
-    expect(snippet.querySelector('script')?.getAttribute('integrity')).toBe('sha384-abc')
+    expect(snippet.querySelector('script')?.getAttribute('src')).toBe(props.element)
     const frame = read(document.querySelector('#frame-code')?.textContent ?? '')
     const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
     expect(address.searchParams.get('tag')).toBe('a "b" & <c>')
