@@ -105,7 +105,7 @@ test.each([
   ['a.en.md', file('- one\n- two'), 'one key a line'],
   ['ferry.doc', file(GOOD), 'this is not a name for an article'],
   ['a.e.md', file(GOOD), '"e" in the name is not a valid language tag'],
-  ['a.en.md', file(GOOD, '# Only\n\n## headings'), 'There are only headings'],
+  ['a.en.md', file(GOOD, '# Only\n\n## headings'), 'The text has headings but no sentences'],
 ])('%s, %j: %s', (name, source, said) => {
   expect(mistakesOf(name, source)).toContain(said)
 })

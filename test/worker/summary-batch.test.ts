@@ -89,7 +89,7 @@ describe('several addresses', () => {
   })
 
   it.each([
-    ['none', urls(), 'Give 1 to 10'],
+    ['none', urls(), 'Send 1 to 10'],
     ['eleven', urls(...Array.from({ length: 11 }, (_, i) => `https://a.example/${i}`)), 'not 11'],
     ['no list', '{"urls":"https://a.example"}', 'urls must be a list'],
     ['other fields', '{"urls":["https://a.example"],"sentences":2}', 'sentences'],
