@@ -1,3 +1,5 @@
+/** Where languages put spaces: between sentences, between words. */
+
 /** Chinese languages, Japanese, Tibetan and Dzongkha put no space between sentences. Thai does. */
 const SPACELESS = /^(?:zh|ja|yue|wuu|lzh|bo|dz)(?:-|$)/i
 
