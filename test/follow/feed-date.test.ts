@@ -141,6 +141,8 @@ it.each(LANGUAGES.split(' '))('reads every month as programs print it: %s', (lan
 it('takes a name of a month as the language of the feed means it', () => {
   expect(moment('9. listopada 2026', 'hr')).toBe('2026-10-09T00:00:00')
   expect(moment('9 listopada 2026', 'pl')).toBe('2026-11-09T00:00:00')
+  expect(moment('9. lip 2026', 'hr')).toBe('2026-06-09T00:00:00')
+  expect(moment('9 lip 2026', 'pl')).toBe('2026-07-09T00:00:00')
 })
 
 it('counts the years of Thailand from the death of the Buddha', () => {

@@ -34,7 +34,7 @@ it('says which outline is a feed without an address', () => {
 })
 
 it('refuses what is no reading list', () => {
-  expect(() => readOpml('<rss version="2.0"/>')).toThrow('no reading list')
+  expect(() => readOpml('<rss version="2.0"/>')).toThrow('not a reading list')
   expect(readOpml(opml(''))).toEqual([])
 })
 

@@ -75,13 +75,19 @@ function inflected(months: Months, word: string): number | null {
   return null
 }
 
+/** What names one month in one language and another in another (`lip`) is left out. */
 function tableOf(languages: readonly LanguageData[]): Map<string, number> {
   const months = new Map<string, number>()
+  const twofold = new Set<string>()
   for (const data of languages) {
     for (const [index, forms] of monthsOf(data).entries()) {
-      for (const form of forms) months.set(bare(form), index + 1)
+      for (const form of forms.map(bare)) {
+        if ((months.get(form) ?? index + 1) !== index + 1) twofold.add(form)
+        months.set(form, index + 1)
+      }
     }
   }
+  for (const form of twofold) months.delete(form)
   return months
 }
 

@@ -54,17 +54,20 @@ describe('the data', () => {
     }
   })
 
-  it('name twelve months or none, and no month by the name of another', () => {
+  it('name twelve months or none, and hardly a month by the name of another', () => {
     const numbers = new Map<string, number>()
+    const twofold = new Set<string>()
     for (const data of everyLanguage()) {
       const months = monthsOf(data)
       expect([0, 12]).toContain(months.length)
       for (const [index, forms] of months.entries()) {
         for (const form of forms) {
-          expect(numbers.get(form) ?? index, form).toBe(index)
+          if ((numbers.get(form) ?? index) !== index) twofold.add(form)
           numbers.set(form, index)
         }
       }
     }
+    // June and October in Croatian, July and November in Polish.
+    expect([...twofold]).toEqual(['lip', 'lis'])
   })
 })
