@@ -1,4 +1,4 @@
-/** docs/languages.md says what is known of each language; `vitest -u` writes it anew. */
+/** docs/languages.md says what is known of each language; `vitest … FILE --update` writes it anew (`-u FILE` would take FILE for its value). */
 
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
