@@ -62,7 +62,7 @@ export interface Settings {
   readonly fetchKeys: readonly string[]
   /** Requests a minute and client that cost work; null: no limit. */
   readonly rateLimit: number | null
-  /** Writes of KV a day that pages, feeds and announcements share; null: no limit. */
+  /** Writes of KV a day that pages and feeds share; null: no limit. */
   readonly kvWrites: number | null
   readonly siteTitle: string
   /** BCP 47 */

@@ -191,7 +191,7 @@ export const BOUNDED: readonly Bounded[] = [
     expression: '/<html\\b[^<>]{0,400}?\\blang\\s*=[\\s"\']*([a-z]{2,3})\\b/i',
   },
   {
-    file: 'follow/poll.ts',
+    file: 'follow/find-feed.ts',
     bound: '4,096 bytes: only the beginning of a page is looked at.',
     expression:
       '/^\\s*(?:<\\?xml[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*<(?:!doctype\\s+html|html)\\b/i',
@@ -236,7 +236,7 @@ export const BOUNDED: readonly Bounded[] = [
     expression: '/<(\\/?)([a-z][a-z\\d]*)(?=[\\s/>])[^<>]{0,2000}>/gi',
   },
   {
-    file: 'article/html/strip.ts',
+    file: 'article/html/content-ends.ts',
     bound: 'Linear: a fixed text, and at most one character behind it.',
     expression: "new RegExp(`</${name}(?=[\\\\s/>])`, 'gi')",
   },
@@ -258,7 +258,7 @@ export const BOUNDED: readonly Bounded[] = [
       '/^(?:\\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo|Question|QAPage|ReviewNewsArticle|MedicalWebPage|ClaimReview|VideoObject|Event|PodcastEpisode)$/i',
   },
   {
-    file: 'article/metadata/visible-metadata.ts',
+    file: 'article/metadata/visible-marks.ts',
     bound: 'Linear: bound to the start of the text, and its parts begin with different characters.',
     expression:
       '/^\\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i',
@@ -286,7 +286,7 @@ export const BOUNDED: readonly Bounded[] = [
     expression: '/^(?:[ \\t>]|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))+/',
   },
   {
-    file: 'article/metadata/visible-metadata.ts',
+    file: 'article/metadata/visible-walk.ts',
     bound: 'Linear: it begins behind a separator, and what follows goes to the next separator.',
     expression:
       '/(?:^|[\\s_-])(?:related|comment|comments|sidebar|footer|recommend\\w*|teaser\\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\\s_-])/i',

@@ -124,8 +124,12 @@ function main(): void {
     if (verdict === 'safe') proved++
     else faults.push(`${one.places.join(', ')}: ${verdict}\n    ${one.expression}`)
   }
-  for (const { expression } of BOUNDED) {
-    if (!found.has(expression)) faults.push(`not in the source any more: ${expression}`)
+  for (const { file, expression } of BOUNDED) {
+    const places = found.get(expression)?.places
+    if (places === undefined) faults.push(`not in the source any more: ${expression}`)
+    else if (!places.some((place) => place.startsWith(`${file}:`))) {
+      faults.push(`in ${places.join(', ')}, not in ${file} as bounded.ts says: ${expression}`)
+    }
   }
   mkdirSync(dirname(KEPT), { recursive: true })
   writeFileSync(KEPT, JSON.stringify({ version, verdicts }, null, 1))

@@ -1,3 +1,5 @@
+/** What a feed says of itself, before it is written in any format. */
+
 /** An empty feed has no date of its own; the beginning of time keeps its bytes the same. RFC 3339. */
 export const NO_DATE = '1970-01-01T00:00:00Z'
 

@@ -1,4 +1,4 @@
-/** Dates as feeds write them, which is in every form that there is. */
+/** Reads dates in all the forms in which feeds write them. */
 
 import { asciiDigits } from '../language/digits.ts'
 import { clockIn, timeOf } from './feed-clock.ts'
@@ -21,14 +21,17 @@ const ELSEWHERE = /^(?!en$)./i
 const UNIX = /^(?:\d{9,10}|\d{13})(?:\.\d{1,6})?$/
 
 /**
- * A date of a feed as RFC 3339, with the zone that it states; null for what is none. Read are RFC
- * 5322 and RFC 3339, ISO 8601 in its short forms, what `date` and C print, seconds since 1970, and
- * dates as people write them with the names of the months in some thirty languages, and in that of the
- * feed. Zones may go by their names; where none is stated, it is UTC. `3.4.2026` and `3/4/2026` are days of April, but for a
- * feed in American English, and beside a time such as `4:35 PM`. Days that do not exist are no dates, and neither are the zeros of
- * calendars (year 1 in Go and .NET, 1970 in Unix). Linear in the length of the text.
+ * A date of a feed as RFC 3339, with the zone that it states; UTC where it states none. Zones may go
+ * by their names. Linear in the length of the text.
+ *
+ * - Forms: RFC 5322, RFC 3339, the short ones of ISO 8601, what `date` and C print, seconds since
+ *   1970, and dates with the names of months in some thirty languages and in that of the feed.
+ * - `3.4.2026` and `3/4/2026` are days of April; the latter is one of March in a feed in American
+ *   English, or beside a time such as `4:35 PM`.
  *
  * @param language BCP 47, of the feed
+ * @returns null for what is no date, for days that do not exist, and for the zeros of calendars
+ *   (year 1 in Go and .NET, 1970 in Unix)
  */
 export function readFeedDate(
   written: string | null,

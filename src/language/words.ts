@@ -38,7 +38,7 @@ export function stretches(text: string): Span[] {
 }
 
 /** Whether the character at `at` is of a script that writes no spaces. */
-export function isUnspaced(text: string, at: number): boolean {
+export function isUnspacedAt(text: string, at: number): boolean {
   return wordKinds()[text.charCodeAt(at)] === UNSPACED
 }
 

@@ -1,4 +1,4 @@
-/** The bundled articles as the Worker carries them: numbers that need no names have none. */
+/** The bundled articles in less room: the numbers of a sentence as a plain list, without names. */
 
 import type { AnalysedSentence, Analysis } from '../summary/analysis.ts'
 import type { Bundle } from './bundled.ts'

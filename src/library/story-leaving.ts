@@ -1,4 +1,7 @@
-/** How an article leaves its story: apart from what places it, which needs the tables of grouping. */
+/**
+ * How an article leaves its story. In a file apart from what places one (story-writing.ts), which
+ * loads the tables of grouping.
+ */
 
 /** The number that an article has in the database. */
 export const NUMBER = '(select number from articles where slug = ?)'

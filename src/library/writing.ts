@@ -7,27 +7,9 @@ import { contentText } from '../article/article.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
+import { type Idempotency, remember } from './remembered-answers.ts'
 import { facetTerm, indexTerms } from './search.ts'
 import { leaving } from './story-leaving.ts'
-
-/** What makes a repeated request the same request, for a day. */
-export interface Idempotency {
-  readonly key: string
-  /** Hash of what was asked. */
-  readonly fingerprint: string
-  /** Of the answer. */
-  readonly status: number
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
-
-export interface Remembered {
-  readonly fingerprint: string
-  readonly slug: string
-  readonly status: number
-}
-
-const DAY_MS = 86_400_000
 
 /** Language ranges that find a tag: itself and its prefixes (RFC 4647 basic filtering). */
 function ranges(tag: string): string[] {
@@ -257,35 +239,6 @@ export async function removePublication(
     ...removal(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])
-}
-
-function remember(
-  database: D1Database,
-  slug: string,
-  { key, fingerprint, status, now }: Idempotency,
-): D1PreparedStatement {
-  return database
-    .prepare(
-      'insert into idempotency (key, fingerprint, slug, status, time) values (?, ?, ?, ?, ?)',
-    )
-    .bind(key, fingerprint, slug, status, now)
-}
-
-/** What was answered to a key within the last day. */
-export async function recallAnswer(
-  database: D1Database,
-  key: string,
-  now: number,
-): Promise<Remembered | undefined> {
-  await database
-    .prepare('delete from idempotency where time < ?')
-    .bind(now - DAY_MS)
-    .run()
-  const row = await database
-    .prepare('select fingerprint, slug, status from idempotency where key = ?')
-    .bind(key)
-    .first<Remembered>()
-  return row ?? undefined
 }
 
 /** The slug of the article that came from this address, if there is one. */

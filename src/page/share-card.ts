@@ -1,6 +1,6 @@
 /**
- * The picture that a shared address shows where messengers take SVG: title and first sentence, in
- * any script, drawn here and by the fonts of whoever looks. No browser and no font is needed.
+ * The picture that messengers which take SVG show for a shared address: title and first sentence, in
+ * any script. The reader's own fonts draw the letters, so none is needed here.
  */
 
 import type { Direction } from '../language/direction.ts'

@@ -5,7 +5,7 @@
 
 import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
-import { recallAnswer } from '../library/writing.ts'
+import { recallAnswer } from '../library/remembered-answers.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
 import type { Published } from './make.ts'

@@ -1,4 +1,4 @@
-/** The feed behind an address: from the cache while it is good, else from its server. */
+/** The feed behind an address: from the cache while that copy is fresh, else from its server. */
 
 import { sha256 } from '../article/text/sha256.ts'
 import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'

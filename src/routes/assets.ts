@@ -1,4 +1,4 @@
-/** The parts that pages load, at addresses that hold a hash of their content and so live for ever. */
+/** Styles and scripts of pages. A hash of the content is in each address, so caches may keep them for good. */
 
 import bodies from '../../.generated/browser.json' with { type: 'json' }
 import { Failure } from '../failures.ts'

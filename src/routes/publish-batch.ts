@@ -1,4 +1,4 @@
-/** Many articles in one request, one JSON object a line; each stands or falls for itself. */
+/** Many articles in one request, one JSON object a line; one that fails does not stop the others. */
 
 import { Failure } from '../failures.ts'
 import { logFault } from '../http/log.ts'

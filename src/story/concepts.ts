@@ -1,7 +1,7 @@
 /** What news is about, whatever its language: «quakes», «séisme» and «地震» are one concept. */
 
 import { scriptOf } from '../language/script.ts'
-import { isUnspaced } from '../language/spacing.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { CONCEPTS } from './concepts/table.ts'
 import { nameStem } from './name-stem.ts'
@@ -105,7 +105,7 @@ export function conceptsWithin(
   text: string,
   language: string,
 ): { readonly concept: number; readonly shown: string; readonly at: number }[] {
-  if (!isUnspaced(language)) return []
+  if (!isUnspacedLanguage(language)) return []
   return (wordsOf(language)?.all ?? []).flatMap(([shown, concept]) => {
     const at = text.indexOf(shown)
     return at < 0 ? [] : [{ concept, shown, at }]

@@ -4,7 +4,7 @@ import { asciiDigits } from '../language/digits.ts'
 import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { type Script, scriptOf } from '../language/script.ts'
-import { isUnspaced } from '../language/spacing.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import type { Span } from '../language/span.ts'
 import type { WordSet } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
@@ -120,7 +120,7 @@ class FeatureReader {
     this.titleEnd = titleEnd
     this.spans = spans
     this.language = article.language
-    this.isUnspaced = isUnspaced(article.language)
+    this.isUnspaced = isUnspacedLanguage(article.language)
     this.written = spans.map(({ start, end }) => text.slice(start, end))
     this.lower = this.written.map((word) => word.toLowerCase())
     this.capitals = namesByCapital(text, titleEnd, spans, this.written)

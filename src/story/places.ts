@@ -1,6 +1,6 @@
 /** Countries and regions by their names in any language: as `Intl.DisplayNames` (CLDR) knows them. */
 
-import { isUnspaced } from '../language/spacing.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 
 /** Of codes that name no place, or one of former days. */
 const NOT_PLACES: ReadonlySet<string> = new Set(
@@ -79,7 +79,7 @@ function byStem(word: string, stems: Places['stems']): string | undefined {
 
 /** Regions named in a text of a language that writes no spaces, where a name may begin anywhere. */
 export function placesWithin(text: string, language: string): { code: string; name: string }[] {
-  if (!isUnspaced(language)) return []
+  if (!isUnspacedLanguage(language)) return []
   return [...placesOf(language).names]
     .filter(([name]) => text.includes(name))
     .map(([name, code]) => ({ code, name }))

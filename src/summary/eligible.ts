@@ -1,5 +1,6 @@
 /** Which sentences may stand in a summary at all. */
 
+import { closesBrackets } from './brackets.ts'
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
 import {
   forgetsToOpen,
@@ -9,37 +10,6 @@ import {
   quotesWhole,
 } from './quotation.ts'
 import type { Unit } from './units.ts'
-
-const PAIRS: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '（': '）',
-  '《': '》',
-  '【': '】',
-}
-const CLOSERS = new Set(Object.values(PAIRS))
-const BRACKET = /[()[\]（）《》【】]/
-/** `1) first` and `a) second` close what nothing opened. */
-const LABEL = /^\s*\p{L}?\p{N}*\)/u
-
-function closesBrackets(text: string): boolean {
-  if (!BRACKET.test(text)) return true
-  const open: string[] = []
-  for (const mark of text) {
-    const close = PAIRS[mark]
-    if (close !== undefined) open.push(close)
-    else if (CLOSERS.has(mark)) {
-      if (mark === ')' && open.length === 0 && LABEL.test(text)) continue
-      if (open.pop() !== mark) return false
-    }
-  }
-  return open.length === 0
-}
-
-/** Whether all brackets and quotation marks that open in a text close in it, in order. */
-export function isBalanced(text: string): boolean {
-  return quotesWhole(quotations([text])[0]!) && closesBrackets(text)
-}
 
 /** A sentence under both is a stub: a chapter mark, an exclamation. Ideographs are few and say much. */
 const MIN_WORDS = 5
@@ -73,7 +43,8 @@ const MIN_TITLE_TERMS = 4
 const LEAD_OF_TITLE = 0.4
 const NEW_IN_LEAD = 4
 
-export interface Candidate extends Pick<Unit, 'text' | 'words'> {
+/** What of a sentence decides whether it may be chosen. */
+interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly paragraph?: number
   readonly terms?: readonly number[]
 }
@@ -91,10 +62,10 @@ function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boo
  * The sentences of a text that may be chosen: whole, balanced, with an end mark where the text uses
  * any, no question, neither a stub nor a monster, and not the title once more.
  *
- * @param title its terms, as in the candidates
+ * @param title its terms, as in the units
  */
 export function eligibleUnits(
-  units: readonly Candidate[],
+  units: readonly Sentence[],
   title: readonly number[] = [],
   quoted: readonly Quotation[] = quotations(units.map(({ text }) => text)),
 ): boolean[] {

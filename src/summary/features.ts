@@ -57,7 +57,8 @@ const COMMA = /[,،、，;；؛]/gu
 /** Sentences at the beginning that tell what the article is about. */
 const LEAD = 3
 
-export interface Analysed {
+/** The features of an article's sentences, and what they were computed from. */
+export interface FeatureTable {
   /** A row of features for each sentence. */
   readonly rows: readonly Float64Array[]
   readonly vectors: readonly Vector[]
@@ -70,7 +71,7 @@ export interface Analysed {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The features of every sentence of an article. */
-export function readFeatures(article: Units): Analysed {
+export function readFeatures(article: Units): FeatureTable {
   const { units, vocabulary } = article
   const { idf, documentFrequency } = termWeights(
     units.map(({ terms }) => terms),
@@ -139,7 +140,7 @@ function placeFeatures({ units }: Units): (i: number) => readonly number[] {
 /** Features `title` to `best title distance`, and `centroid` to `lead alike`. */
 function relationFeatures(
   { units, title: { terms: titleTerms } }: Units,
-  { idf, vectors, documentFrequency }: Pick<Analysed, 'idf' | 'vectors' | 'documentFrequency'>,
+  { idf, vectors, documentFrequency }: Pick<FeatureTable, 'idf' | 'vectors' | 'documentFrequency'>,
 ) {
   const together = (count: number) =>
     vectorOf(

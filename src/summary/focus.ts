@@ -1,7 +1,7 @@
 /** The order of choice for a question: sentences that speak of its words come first. */
 
 import type { Span } from '../language/span.ts'
-import { isUnspaced, words } from '../language/words.ts'
+import { isUnspacedAt, words } from '../language/words.ts'
 import type { AnalysedSentence } from './analysis.ts'
 import { termOf } from './term.ts'
 
@@ -66,7 +66,7 @@ function unspacedMatches(folded: string, wanted: readonly string[]): Span[] {
   return wanted.flatMap((term) => {
     const spans: Span[] = []
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      if (isUnspaced(folded, at)) spans.push({ start: at, end: at + term.length })
+      if (isUnspacedAt(folded, at)) spans.push({ start: at, end: at + term.length })
     }
     return spans
   })
@@ -90,7 +90,7 @@ function holds(text: string, term: string): boolean {
   // Not at the head of the file, where every cold start would spend a millisecond on it.
   const letter = /[\p{L}\p{M}\p{N}]/u
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    if (at === 0 || isUnspaced(text, at) || isUnspaced(text, at - 1)) return true
+    if (at === 0 || isUnspacedAt(text, at) || isUnspacedAt(text, at - 1)) return true
     if (!letter.test(text[at - 1]!)) return true
   }
   return false

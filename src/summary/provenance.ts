@@ -7,7 +7,7 @@
 
 import { placeOf } from '../article/text/places.ts'
 import type { Span } from '../language/span.ts'
-import { isUnspaced, stretches } from '../language/words.ts'
+import { isUnspacedAt, stretches } from '../language/words.ts'
 
 /** Shorter sentences are given whole. UTF-16 units. */
 const WHOLE_LENGTH = 80
@@ -69,7 +69,7 @@ export function linker(text: string, url: string): Linker {
 function leading(spans: readonly Span[], text: string, wanted: number): Span | undefined {
   let count = 0
   return spans.find(({ start }) => {
-    count += isUnspaced(text, start) ? STRETCH_WORDS : 1
+    count += isUnspacedAt(text, start) ? STRETCH_WORDS : 1
     return count >= wanted
   })
 }

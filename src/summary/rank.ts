@@ -1,6 +1,6 @@
 /** Ranks the sentences of an article by the model that was learnt from references. */
 
-import { type Analysed, readFeatures } from './features.ts'
+import { type FeatureTable, readFeatures } from './features.ts'
 import model from './ranking.weights.json' with { type: 'json' }
 import { forestOf, predictAll, type TreeModel } from './trees.ts'
 import type { Units } from './units.ts'
@@ -8,13 +8,13 @@ import type { Units } from './units.ts'
 // The JSON's tuples are inferred as lists of numbers.
 const RANKING = forestOf(model as unknown as TreeModel)
 
-export interface Ranked extends Analysed {
+export interface Ranked extends FeatureTable {
   /** Log-odds that an editor would choose each sentence for a summary. */
   readonly odds: Float64Array
 }
 
 /** The log-odds of each sentence of an article, and what they were computed from. */
 export function rankUnits(units: Units): Ranked {
-  const analysed = readFeatures(units)
-  return { ...analysed, odds: predictAll(RANKING, analysed.rows) }
+  const features = readFeatures(units)
+  return { ...features, odds: predictAll(RANKING, features.rows) }
 }

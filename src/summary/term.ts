@@ -1,3 +1,5 @@
+/** Words as terms: what counts as the same word when sentences are compared. */
+
 /** Words longer than this are compared by their beginning: a stemmer for every language. */
 const STEM_LENGTH = 6
 

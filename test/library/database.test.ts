@@ -5,13 +5,9 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databaseLibrary } from '../../src/library/database.ts'
 import type { LibraryQuery } from '../../src/library/library.ts'
+import { recallAnswer } from '../../src/library/remembered-answers.ts'
 import { articlesAt, articlesSaying, nearArticles } from '../../src/library/same.ts'
-import {
-  recallAnswer,
-  removePublication,
-  slugOfUrl,
-  storePublication,
-} from '../../src/library/writing.ts'
+import { removePublication, slugOfUrl, storePublication } from '../../src/library/writing.ts'
 import { ANALYSIS_VERSION } from '../../src/summary/analysis.ts'
 import { type Sample, sample } from './fixtures.ts'
 

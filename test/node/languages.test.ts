@@ -1,4 +1,4 @@
-/** docs/languages.md says what is known of each language; `vitest -u` writes it anew. */
+/** docs/languages.md says what is known of each language; `vitest … FILE --update` writes it anew (`-u FILE` would take FILE for its value). */
 
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
@@ -30,7 +30,7 @@ it('docs/languages.md says what each language has and lacks', async () => {
   const head = [
     'tag',
     'language',
-    'what lacks is as in',
+    'the rest as in',
     'function words',
     ...Object.keys(COLUMNS),
     'reading speed',
@@ -38,15 +38,15 @@ it('docs/languages.md says what each language has and lacks', async () => {
   const table = [head.join(' | '), head.map(() => '---').join(' | ')].map((line) => `| ${line} |`)
   const text = `# What is known of each language
 
-Every language works; what is known of one makes it work better. Each has a file in
-\`src/language/data/\`, where \`language-data.ts\` says what the fields do; reading speeds are in
-\`src/language/reading-speed.ts\`. An empty cell is work that waits for somebody who reads the language.
+Every language works, and works better the more is known of it. Each has a file in \`src/language/data/\`,
+where \`language-data.ts\` says what the fields do; reading speeds are in \`src/language/reading-speed.ts\`. If
+you read a language with empty cells, you can help.
 
 Function words are in \`src/language/function-words/\`: \`learnt.txt\` is what \`npm run train:words -- FOLDER\`
 finds in news (the open half of NTREX-128, CC BY-SA 4.0) and in free translations or the Universal Declaration
 of Human Rights as well; \`entered.txt\` is what people have added, among it words of stopwords-iso (MIT, © 2016
-Gene Diaz). Add words there and run \`npm run train:words\`: it packs both into \`table.json\`, which holds hashes
-of ten bits beyond what numbers the words, so that one other word in a thousand is taken for one of them.
+Gene Diaz). Add words there and run \`npm run train:words\`: it packs both into \`table.json\`, which holds only a short
+hash of each word, so that one other word in a thousand is mistaken for one of them.
 Weekdays and months are those of the Unicode CLDR.
 
 ${[...table, ...rows].join('\n')}

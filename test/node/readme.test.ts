@@ -118,6 +118,7 @@ describe('the tables', () => {
   it('of settings names every variable that there is', () => {
     const source = readFileSync(join(ROOT, 'src/settings.ts'), 'utf8')
     const known = [...source.matchAll(/readonly ([A-Z_]+)\?: string/g)].map(([, name]) => name)
+    const { table } = readDocument(readFileSync(join(ROOT, 'docs/settings.md'), 'utf8'))
     const told = table('name').flatMap(
       (row) => row.join(' ').match(/\b[A-Z]+(?:_[A-Z]+)*\b/g) ?? [],
     )

@@ -10,6 +10,7 @@ describe('a sentence by itself', () => {
     ['”Bra”, sa hon.', true],
     ['「はい」と彼女は答えた。', true],
     ['"Good," she said, "very good."', true],
+    ['他说：“好。”', true],
     // Marks that are no quotation marks.
     ['ד"ר לוי מונה למנהל בית החולים.', true],
     ['שר החוץ של ארה“ב הגיע אתמול לבירה.', true],
@@ -24,6 +25,8 @@ describe('a sentence by itself', () => {
     ['It rained", said the pilot, "but we sailed.', false],
     ['and we sailed.’', false],
     ['「そうです。', false],
+    ['He said "yes.', false],
+    ['„Ja, sagte er.', false],
   ])('%s', (text, whole) => {
     expect(quotesWhole(quotations([text])[0]!)).toBe(whole)
   })

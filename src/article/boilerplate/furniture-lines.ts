@@ -1,7 +1,7 @@
 /** Judges one line by its own shape and words: is it furniture wherever it stands? */
 
 import { writtenDate } from '../text/dates.ts'
-import { countWords, endsSentence, visualLength } from '../text/line-shape.ts'
+import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
 import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
 import type { Opening } from './phrase-list.ts'
 
@@ -43,7 +43,7 @@ function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boole
   if (opened === null) return false
   const { phrase, end } = opened
   const rest = lower.slice(end)
-  if (countWords(rest) === 0) return true
+  if (roughWordCount(rest) === 0) return true
   if (line.declared) return end >= lower.length * 0.6
   if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
   return !unmarked && isPhrase(phrase)
@@ -75,7 +75,7 @@ export function isRequest(text: string): boolean {
 export function isBarePointer(text: string): boolean {
   const lower = text.toLowerCase()
   const link = text.length > 60 ? null : LINK.find(lower)
-  return link !== null && countWords(lower.slice(link.end).replace(/[\d:.]+/g, '')) <= 1
+  return link !== null && roughWordCount(lower.slice(link.end).replace(/[\d:.]+/g, '')) <= 1
 }
 
 const LAST_BRACKET = /[(（[【]([^()（）[\]【】]{2,70})[)）\]】]\.?$/u
@@ -87,7 +87,7 @@ function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   if (credit !== null) {
     const rest = lower.slice(credit.end)
     if (/^[^\p{L}]*[:：/|©@]/u.test(rest) || /^ ?(?:by|von|par|por|di)\s/u.test(rest)) return true
-    if (!unmarked && (AGENCY.test(text) || countWords(rest) === 0)) return true
+    if (!unmarked && (AGENCY.test(text) || roughWordCount(rest) === 0)) return true
   }
   if (unmarked) return false
   const inside = LAST_BRACKET.exec(text)?.[1]
@@ -138,7 +138,7 @@ function isByline(text: string, lower: string, unmarked: boolean): boolean {
   const byline = BYLINE.find(lower)
   if (byline === null) return false
   const rest = text.slice(byline.end)
-  if (/^\s?[:：/／|]/u.test(rest)) return countWords(rest, 12) < 12
+  if (/^\s?[:：/／|]/u.test(rest)) return roughWordCount(rest, 12) < 12
   return !unmarked && !text.includes(':') && namesOnly(rest)
 }
 
@@ -153,6 +153,6 @@ function namesOnly(text: string): boolean {
 /** A date, perhaps with a place and a time, and nothing else. */
 export function isDateLine(text: string): boolean {
   if (visualLength(text) > 70 || !/\p{N}/u.test(text)) return false
-  if (countWords(text) > 9) return false
+  if (roughWordCount(text) > 9) return false
   return writtenDate(text) !== null || /^[^\p{L}]*$/u.test(text)
 }

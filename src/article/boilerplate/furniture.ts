@@ -5,10 +5,10 @@
 import type { Paragraph } from '../article.ts'
 import { flatWhole } from '../text/flat.ts'
 import {
-  countWords,
   isLongAsSentence,
   isRunningText,
   isUnmarked,
+  roughWordCount,
   visualLength,
 } from '../text/line-shape.ts'
 import {
@@ -159,7 +159,7 @@ function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]):
   if (other < ENOUGH_LETTERS || other < (text.match(LATIN_LETTERS)?.length ?? 0)) return
   for (const i of [running[0] as number, running.at(-1) as number]) {
     const line = lines[i]?.text ?? ''
-    if (LATIN.test(line) && line.match(OTHER_LETTERS) === null && countWords(line, 8) >= 8)
+    if (LATIN.test(line) && line.match(OTHER_LETTERS) === null && roughWordCount(line, 8) >= 8)
       reasons[i] = 'another script'
   }
 }
@@ -174,7 +174,7 @@ function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
   for (let i = 0; i < first; i++) {
     const { text, declared } = lines[i] as Line
     if (declared) continue
-    const short = countWords(text) <= LABEL_WORDS && visualLength(text) <= LABEL_LENGTH
+    const short = roughWordCount(text) <= LABEL_WORDS && visualLength(text) <= LABEL_LENGTH
     if (isDateLine(text)) reasons[i] ??= 'date'
     else if (short && i < first - 1) reasons[i] ??= 'label'
   }

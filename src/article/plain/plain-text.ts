@@ -6,7 +6,7 @@ import { withoutFurniture } from '../boilerplate/furniture.ts'
 import { isDateLine } from '../boilerplate/furniture-lines.ts'
 import { cleanText } from '../text/clean.ts'
 import { flatWhole } from '../text/flat.ts'
-import { countWords, endsSentence, isUnmarked, visualLength } from '../text/line-shape.ts'
+import { endsSentence, isUnmarked, roughWordCount, visualLength } from '../text/line-shape.ts'
 import { CUT_SHORT, paragraphLines, type TextLine, withinLines } from './lines.ts'
 
 /**
@@ -88,7 +88,7 @@ function titleIndex(lines: readonly TextLine[]): number {
     if (!canBeTitle(line)) return -1
     if (isDateLine(line.text)) continue
     const next = lines.slice(i + 1, HEAD).find(({ text }) => !isDateLine(text))
-    const label = countWords(line.text, 3) < 3 && next !== undefined && canBeTitle(next)
+    const label = roughWordCount(line.text, 3) < 3 && next !== undefined && canBeTitle(next)
     const repeated = lines
       .slice(i + 1, HEAD * 2)
       .some(({ text }) => flatWhole(text) === flatWhole(line.text))
@@ -128,6 +128,6 @@ function hasOnlyHeadings(lines: readonly TextLine[]): boolean {
       !endsSentence(text) &&
       !WITHOUT_MARKS.test(text) &&
       visualLength(text) <= HEADING_LENGTH &&
-      countWords(text, HEADING_WORDS + 1) <= HEADING_WORDS,
+      roughWordCount(text, HEADING_WORDS + 1) <= HEADING_WORDS,
   )
 }

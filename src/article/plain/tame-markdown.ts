@@ -1,3 +1,5 @@
+/** Takes out of Markdown what only makes parsing slow. */
+
 /** Levels of quotations and lists on one line beyond which no author goes; spaces of indentation. */
 const DEEPEST = 8
 const DEEPEST_INDENT = 24

@@ -42,7 +42,7 @@ export function isRunningText(line: string): boolean {
   const length = visualLength(line)
   if (length >= LONG) return true
   if (length >= LONG_WITH_SENTENCE && SENTENCE_WITHIN.test(line)) return true
-  return /[:：;；,，、،]["”’»)]?$/.test(line) && countWords(line, 6) >= 6
+  return /[:：;；,，、،]["”’»)]?$/.test(line) && roughWordCount(line, 6) >= 6
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
@@ -60,7 +60,7 @@ const WITHOUT_SPACES =
  * Words in a line, counted up to `most`. Where words are not parted by spaces, four letters make
  * one: enough to tell a label from a sentence.
  */
-export function countWords(line: string, most = Number.POSITIVE_INFINITY): number {
+export function roughWordCount(line: string, most = Number.POSITIVE_INFINITY): number {
   const dense = line.match(WITHOUT_SPACES)?.length ?? 0
   let words = Math.floor(dense / 3)
   for (const piece of line.split(' ')) {
@@ -102,5 +102,7 @@ const SENTENCE_WORDS = 9
 
 /** Whether an open line is as long as a sentence. */
 export function isLongAsSentence(line: string): boolean {
-  return visualLength(line) >= SENTENCE_LENGTH && countWords(line, SENTENCE_WORDS) >= SENTENCE_WORDS
+  return (
+    visualLength(line) >= SENTENCE_LENGTH && roughWordCount(line, SENTENCE_WORDS) >= SENTENCE_WORDS
+  )
 }

@@ -1,6 +1,6 @@
 /**
- * Where the parts are that pages and cards load. The build computes their hashes, so a page needs
- * nothing of the parts themselves.
+ * The addresses of the styles and scripts that pages and cards load. The build computes their hashes,
+ * so writing a page does not load them.
  */
 
 import addresses from '../../../.generated/assets.json' with { type: 'json' }

@@ -1,0 +1,142 @@
+/** One walk over a whole page that collects visible headings, bylines, dates and short texts. */
+
+import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
+import type { ProseMeasure } from '../html/prose.ts'
+import { endsBreadcrumbs } from './breadcrumbs.ts'
+import { hasOwnText, shortText } from './short-text.ts'
+import { ABOUT_OTHERS, authorMark, dateMark, type Found, type Met } from './visible-marks.ts'
+
+const HEADLINE =
+  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|title)(?=$|[\s_-])/i
+/** Within these nothing belongs to the article itself. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
+const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
+/** What an article cites or reviews has authors and dates of its own. */
+const OF_ANOTHER_WORK =
+  /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|mentions|comment|isPartOf)(?:\s|$)/
+/** Headings, bylines and dates of a page, of each. */
+const MAX_MARKS = 60
+/** No article has so many. */
+const MAX_TEXTS = 4_000
+/** Characters of a heading, or of a text that is looked at for a byline, a date or a dateline. */
+const MAX_TEXT = 400
+/** Shorter texts are no line of an article: numbers, marks. Characters. */
+const MIN_TEXT = 6
+/** A mark of this strength is believed where most dates are of other stories. */
+const TELLING = 2
+/** Characters of a card of another story at most. */
+const CARD = 400
+const CARDS = new Set(['article', 'li'])
+const CARD_HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
+const LINK = new Set(['a'])
+const FIRST_HEADING = new Set(['h1'])
+
+/** What the walk has met, each with the number of elements that stand before it. */
+export interface Visible {
+  /** In page order; the lower the rank, the likelier a headline. 0 is a marked first-level heading. */
+  readonly headings: readonly {
+    readonly text: string
+    readonly rank: number
+    readonly index: number
+  }[]
+  readonly behindBreadcrumbs: string | null
+  readonly authors: readonly Found[]
+  readonly dates: readonly Found[]
+  readonly texts: readonly { readonly text: string; readonly index: number }[]
+}
+
+/** Collects headings, marked bylines and dates, and short texts in one walk over a page. */
+export function walkVisible(body: PageElement, prose: ProseMeasure): Visible {
+  const walk = new Walk(body, prose)
+  walk.visit(body, false, false)
+  return walk
+}
+
+class Walk implements Visible {
+  readonly headings: { text: string; rank: number; index: number }[] = []
+  readonly authors: Found[] = []
+  readonly dates: Found[] = []
+  readonly texts: { text: string; index: number }[] = []
+  behindBreadcrumbs: string | null = null
+  #inBreadcrumbs = false
+  readonly #main: ReadonlySet<PageElement>
+  readonly #prose: ProseMeasure
+  #index = 0
+
+  constructor(body: PageElement, prose: ProseMeasure) {
+    this.#main = ancestorsOfHeadline(body)
+    this.#prose = prose
+  }
+
+  /**
+   * @param elsewhere within what does not belong to the article
+   * @param inAside within what stands beside it
+   */
+  visit(element: PageElement, elsewhere: boolean, inAside: boolean): void {
+    this.#index++
+    const name = element.localName
+    const names = `${namesOf(element)} ${element.getAttribute('data-testid') ?? ''}`
+    const itemprop = element.getAttribute('itemprop') ?? ''
+    const isOutside = () => !this.#prose.isMain(element) && !this.#main.has(element)
+    const away =
+      elsewhere ||
+      ((ELSEWHERE_TAGS.has(name) || (names.length > 2 && ELSEWHERE.test(names))) && isOutside())
+    // An aside may hold a card of the author; its dates are of other stories.
+    const beside = inAside || (name === 'aside' && !this.#prose.isMain(element))
+    if (OF_ANOTHER_WORK.test(itemprop) && !this.#main.has(element)) return
+    if (isCard(element, this.#main)) return
+
+    const met: Met = { element, names, itemprop, index: this.#index }
+    if (name === 'h1' || name === 'h2') this.#heading(met, away)
+    if (!away && this.authors.length < MAX_MARKS) keep(this.authors, authorMark(met))
+    if (this.dates.length < MAX_MARKS) {
+      keep(this.dates, dateMark(met, away || beside ? TELLING : 0))
+    }
+    if (!away) this.#text(element)
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isElement(node)) this.visit(node, away, beside)
+    }
+  }
+
+  #heading({ element, names, itemprop, index }: Met, away: boolean): void {
+    if (this.headings.length >= MAX_MARKS) return
+    const text = shortText(element, MAX_TEXT)
+    if (text === '') return
+    const marked = itemprop.includes('headline') || HEADLINE.test(names)
+    const rank = (element.localName === 'h1' ? 0 : 4) + (marked ? 0 : 1) + (away ? 2 : 0)
+    this.headings.push({ text, rank, index })
+    if (this.#inBreadcrumbs) this.behindBreadcrumbs ??= text
+    if (element.localName === 'h1') this.#inBreadcrumbs ||= endsBreadcrumbs(element)
+  }
+
+  #text(element: PageElement): void {
+    if (this.texts.length >= MAX_TEXTS || !hasOwnText(element)) return
+    const text = shortText(element, MAX_TEXT)
+    if (text.length >= MIN_TEXT && !ABOUT_OTHERS.test(text)) {
+      this.texts.push({ text, index: this.#index })
+    }
+  }
+}
+
+function keep(marks: Found[], found: Found | undefined): void {
+  if (found !== undefined) marks.push(found)
+}
+
+/** Boxes round the first headline are never furniture, whatever their class says. */
+function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
+  const ancestors = new Set<PageElement>()
+  let at = firstNamed(body, FIRST_HEADING)?.parentNode ?? null
+  for (; at !== null; at = at.parentNode) ancestors.add(at)
+  return ancestors
+}
+
+/** A short box with a heading of its own in a link: a card that leads to another story. */
+function isCard(element: PageElement, main: ReadonlySet<PageElement>): boolean {
+  if (!CARDS.has(element.localName) || main.has(element)) return false
+  if (shortText(element, CARD) === '') return false
+  const heading = firstNamed(element, CARD_HEADINGS)
+  const link = heading && firstNamed(element, LINK)
+  if (heading === undefined || link === undefined) return false
+  return firstNamed(link, CARD_HEADINGS) !== undefined || firstNamed(heading, LINK) !== undefined
+}

@@ -1,0 +1,50 @@
+/** Answers to requests that carry an `Idempotency-Key`, remembered in D1 for a day. */
+
+/** What makes a repeated request the same request, for a day. */
+export interface Idempotency {
+  readonly key: string
+  /** Hash of what was asked. */
+  readonly fingerprint: string
+  /** Of the answer. */
+  readonly status: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+export interface Remembered {
+  readonly fingerprint: string
+  readonly slug: string
+  readonly status: number
+}
+
+const DAY_MS = 86_400_000
+
+/** Remembers what a request with a key is answered, in the transaction that carries it out. */
+export function remember(
+  database: D1Database,
+  slug: string,
+  { key, fingerprint, status, now }: Idempotency,
+): D1PreparedStatement {
+  return database
+    .prepare(
+      'insert into idempotency (key, fingerprint, slug, status, time) values (?, ?, ?, ?, ?)',
+    )
+    .bind(key, fingerprint, slug, status, now)
+}
+
+/** What was answered to a key within the last day. */
+export async function recallAnswer(
+  database: D1Database,
+  key: string,
+  now: number,
+): Promise<Remembered | undefined> {
+  await database
+    .prepare('delete from idempotency where time < ?')
+    .bind(now - DAY_MS)
+    .run()
+  const row = await database
+    .prepare('select fingerprint, slug, status from idempotency where key = ?')
+    .bind(key)
+    .first<Remembered>()
+  return row ?? undefined
+}
