@@ -82,7 +82,7 @@ async function quiet(): Promise<void> {
       await rows('select state, sum(count) as n from fate_counts group by state'),
     )
     const untried = await rows<{ n: number }>(
-      "select count(*) as n from fates where state = 'waiting' and until is null",
+      "select count(*) as n from fates where state = 'waiting' and sent is not null and until is null",
     )
     if (now !== last || untried[0]!.n > 0) since = Date.now()
     last = now
