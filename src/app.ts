@@ -7,7 +7,7 @@ import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
-import { withoutAddresses } from './http/log.ts'
+import { logFault, withoutAddresses } from './http/log.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
 import { requestFreshness } from './http/request-freshness.ts'
@@ -212,18 +212,15 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
 
 /** One line of JSON; no address of a client, no address that was read, no query, no token. */
 function log(thrown: Error, context: LedeContext, problem: Problem): void {
-  const expected = thrown instanceof Failure
-  const write = expected ? console.warn : console.error
-  write(
-    JSON.stringify({
-      level: expected ? 'warn' : 'error',
-      requestId: context.var.requestId,
-      method: context.req.method,
-      route: context.req.path.replace(/^\/https?:.*$/s, '/{url}').slice(0, 200),
-      status: problem.status,
-      problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
-      message: withoutAddresses(thrown.message),
-      ...(!expected && { stack: withoutAddresses(thrown.stack ?? '') }),
-    }),
-  )
+  const { requestId } = context.var
+  const where = {
+    method: context.req.method,
+    route: context.req.path.replace(/^\/https?:.*$/s, '/{url}').slice(0, 200),
+    problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
+  }
+  if (thrown instanceof Failure) {
+    const { status } = problem
+    const message = withoutAddresses(thrown.message)
+    console.warn(JSON.stringify({ level: 'warn', requestId, ...where, status, message }))
+  } else logFault(thrown, requestId, where)
 }

@@ -112,7 +112,7 @@ export function readSettings(bindings: Bindings, requestUrl: string): Settings {
 
 /** @param otherwise what is done with an address that makes no sense, for the complaint */
 function readHttpUrl(
-  name: 'BASE_URL' | 'WEBSUB_HUB',
+  name: 'BASE_URL' | 'WEBSUB_HUB' | 'WEBHOOK_URL',
   bindings: Bindings,
   complaints: string[],
   otherwise: string,
@@ -175,15 +175,13 @@ function readTokens(bindings: Bindings, complaints: string[]): Token[] {
 }
 
 function readWebhook(bindings: Bindings, complaints: string[]): Settings['webhook'] {
-  if (!bindings.WEBHOOK_URL) return null
-  const url = URL.parse(bindings.WEBHOOK_URL)
+  const url = readHttpUrl('WEBHOOK_URL', bindings, complaints, 'nobody is told')
+  if (url === undefined) return null
   const secrets = list(bindings.WEBHOOK_SECRET)
   const isBase64 = (secret: string) =>
     !secret.startsWith('whsec_') ||
     /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    complaints.push('WEBHOOK_URL is not an http(s) address; nobody is told')
-  } else if (secrets.length === 0) {
+  if (secrets.length === 0) {
     complaints.push('WEBHOOK_URL needs WEBHOOK_SECRET, by which it is signed; nobody is told')
   } else if (!secrets.every(isBase64)) {
     complaints.push('WEBHOOK_SECRET has no Base64 after whsec_; nobody is told')

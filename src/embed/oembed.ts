@@ -20,6 +20,9 @@ export interface OembedCard {
   readonly cacheAge: number
 }
 
+/** What a card says of its page; who provides it is the same for all. */
+export type OembedPage = Omit<OembedCard, 'providerName' | 'providerUrl'>
+
 /** Pixels, from the request's `maxwidth` and `maxheight`; the answer keeps within them. */
 export interface OembedLimits {
   readonly maxwidth?: number

@@ -4,9 +4,17 @@
 export const withoutAddresses = (text: string): string =>
   text.replace(/https?:[^\s"'<>]*/gi, '{url}')
 
-/** Logs an unexpected exception under the id that the answer names. */
-export function logFault(thrown: unknown, requestId: string): void {
+/**
+ * Logs an unexpected exception under the id that the answer names.
+ *
+ * @param where what was asked for, as far as the log may hold it
+ */
+export function logFault(
+  thrown: unknown,
+  requestId: string,
+  where: Readonly<Record<string, string>> = {},
+): void {
   const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown))
   const fault = { message: withoutAddresses(message), stack: withoutAddresses(stack) }
-  console.error(JSON.stringify({ level: 'error', requestId, status: 500, ...fault }))
+  console.error(JSON.stringify({ level: 'error', requestId, ...where, status: 500, ...fault }))
 }

@@ -110,9 +110,9 @@ async function storyView(
   }
 }
 
-/** Words mean something in the language of the reader or of the story alone. */
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 
+/** Words mean something in the language of the reader or of the story alone. */
 function shownMarks(
   marks: readonly ReasonMark[],
   reader: string,

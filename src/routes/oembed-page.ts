@@ -1,7 +1,7 @@
 /** oEmbed for pages by URL: `/summary?url=…` and `/https://…` are pages of ours about somebody else's. */
 
 import { defined } from '../defined.ts'
-import type { OembedCard } from '../embed/oembed.ts'
+import type { OembedPage } from '../embed/oembed.ts'
 import { cardPath, type EmbedChoice, embedHeight } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { LedeContext } from './request/context.ts'
@@ -19,8 +19,8 @@ export function addressBehind(ours: URL): string | undefined {
  *
  * @throws Failure whatever policy, limit, fetching and extracting say
  */
-export async function pageCard(context: LedeContext, address: string): Promise<OembedCard> {
-  const { baseUrl, siteTitle } = context.var.settings
+export async function pageCard(context: LedeContext, address: string): Promise<OembedPage> {
+  const { baseUrl } = context.var.settings
   const { article, analysis } = await analysePage(context, address)
   const choice: EmbedChoice = { url: article.url ?? address, count: 1, sentences: 3 }
   const { text } = summarise(article, analysis, {
@@ -33,8 +33,6 @@ export async function pageCard(context: LedeContext, address: string): Promise<O
     url: choice.url ?? address,
     frameUrl: baseUrl + cardPath(baseUrl, choice),
     summary: text,
-    providerName: siteTitle,
-    providerUrl: baseUrl,
     ...defined({ authorName: author?.name, authorUrl: author?.url || undefined }),
     height: embedHeight(choice),
     cacheAge: 3600,

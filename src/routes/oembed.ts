@@ -1,7 +1,7 @@
 /** `/oembed`: how another site embeds a page of ours (oEmbed 1.0). */
 
 import { defined } from '../defined.ts'
-import { type OembedCard, oembedJson, oembedXml } from '../embed/oembed.ts'
+import { type OembedPage, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
 import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
@@ -9,7 +9,6 @@ import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { cardPath, embedHeight } from '../page/snippets.ts'
 import { articleTag, LIBRARY_TAG } from '../publishing/front-tags.ts'
-import type { Settings } from '../settings.ts'
 import { LIBRARY_LIFETIME } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
@@ -40,7 +39,9 @@ async function oembed(context: LedeContext): Promise<Response> {
       extra: { parameter: 'url' },
     })
   }
-  const card = await cardOf(context, values.url)
+  const { siteTitle, baseUrl } = context.var.settings
+  const page = await cardOf(context, values.url)
+  const card = { ...page, providerName: siteTitle, providerUrl: baseUrl }
   const limits = defined({ maxwidth: values.maxwidth, maxheight: values.maxheight })
   const representation: Representation =
     values.format === 'xml'
@@ -58,7 +59,7 @@ async function oembed(context: LedeContext): Promise<Response> {
  *
  * @throws Failure `not-found` for any other address
  */
-async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard> {
+async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedPage> {
   const { baseUrl } = context.var.settings
   const url = URL.parse(pageUrl)
   if (url?.origin === baseUrl) {
@@ -79,28 +80,22 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedCard
   )
 }
 
-const providerOf = ({ siteTitle, baseUrl }: Settings) => ({
-  providerName: siteTitle,
-  providerUrl: baseUrl,
-  cacheAge: LIBRARY_LIFETIME.maxAge,
-})
-
 /** The front page, with the filters of its address. */
-function listCard(context: LedeContext, { searchParams }: URL): OembedCard {
+function listCard(context: LedeContext, { searchParams }: URL): OembedPage {
   const { settings } = context.var
   const filter = libraryFilter(readParameters(searchParams, FILTER_PARAMETERS))
   const choice = readEmbedChoice(searchParams)
   return {
-    ...providerOf(settings),
     title: channelTitle(settings, filter),
     url: filterHomeUrl(settings.baseUrl, filter),
     frameUrl: settings.baseUrl + cardPath(settings.baseUrl, choice),
     summary: '',
     height: embedHeight(choice),
+    cacheAge: LIBRARY_LIFETIME.maxAge,
   }
 }
 
-async function articleCard(context: LedeContext, name: string, page: URL): Promise<OembedCard> {
+async function articleCard(context: LedeContext, name: string, page: URL): Promise<OembedPage> {
   const { settings } = context.var
   const publication = await namedPublication(context, name)
   const { slug, article } = publication
@@ -109,13 +104,13 @@ async function articleCard(context: LedeContext, name: string, page: URL): Promi
   })
   const [author] = article.authors
   return {
-    ...providerOf(settings),
     title: article.title,
     url: publicationUrl(settings, slug),
     frameUrl: `${settings.baseUrl}/embed?article=${encodeURIComponent(slug)}`,
     summary: summary.text,
     ...defined({ authorName: author?.name, authorUrl: author?.url || undefined }),
     height: embedHeight({ url: page.href, count: 1, sentences: SENTENCES }),
+    cacheAge: LIBRARY_LIFETIME.maxAge,
   }
 }
 

@@ -1,6 +1,6 @@
 /** A story on somebody else's page: its card for a frame, and what oEmbed says of it. */
 
-import type { OembedCard } from '../embed/oembed.ts'
+import type { OembedPage } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
 import { Failure } from '../failures.ts'
 import { represent } from '../http/representation.ts'
@@ -74,8 +74,8 @@ export async function storyDrawing(context: LedeContext, id: string): Promise<Ca
   return { title: title || sentence, sentence, language, direction, source: sources.join(' · ') }
 }
 
-export async function storyOembed(context: LedeContext, id: string): Promise<OembedCard> {
-  const { baseUrl, siteTitle } = context.var.settings
+export async function storyOembed(context: LedeContext, id: string): Promise<OembedPage> {
+  const { baseUrl } = context.var.settings
   const words = await interfaceWords(context)
   const { url, telling } = await requireStory(context, id, {}, words)
   return {
@@ -83,8 +83,6 @@ export async function storyOembed(context: LedeContext, id: string): Promise<Oem
     url,
     frameUrl: `${baseUrl}/embed?story=${encodeURIComponent(id)}`,
     summary: telling.text,
-    providerName: siteTitle,
-    providerUrl: baseUrl,
     height: embedHeight({ url, count: 1, sentences: SENTENCES }),
     cacheAge: LIBRARY_LIFETIME.maxAge,
   }

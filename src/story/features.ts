@@ -220,8 +220,8 @@ class FeatureReader {
   /** Where words are not parted, they are looked for in the whole text. */
   private readWithin(): void {
     const found = [
-      ...placesWithin(this.text, this.language).map(({ code, name }) => {
-        return { kind: 'place', key: `P${code}`, shown: name, at: this.text.indexOf(name) } as const
+      ...placesWithin(this.text, this.language).map(({ code, name, at }) => {
+        return { kind: 'place', key: `P${code}`, shown: name, at } as const
       }),
       ...conceptsWithin(this.text, this.language).map(({ concept, shown, at }) => {
         return { kind: 'concept', key: `C${concept}`, shown, at } as const
@@ -234,7 +234,7 @@ class FeatureReader {
   }
 
   finish(): Features {
-    if (this.isUnspaced) this.readWithin()
+    this.readWithin()
     const { id, language, date } = this.article
     const { terms, guesses, pointed, title, marks, sequence, fillings } = this
     const time = Date.parse(date)

@@ -78,11 +78,15 @@ function byStem(word: string, stems: Places['stems']): string | undefined {
 }
 
 /** Regions named in a text of a language that writes no spaces, where a name may begin anywhere. */
-export function placesWithin(text: string, language: string): { code: string; name: string }[] {
+export function placesWithin(
+  text: string,
+  language: string,
+): { readonly code: string; readonly name: string; readonly at: number }[] {
   if (!isUnspacedLanguage(language)) return []
-  return [...placesOf(language).names]
-    .filter(([name]) => text.includes(name))
-    .map(([name, code]) => ({ code, name }))
+  return [...placesOf(language).names].flatMap(([name, code]) => {
+    const at = text.indexOf(name)
+    return at < 0 ? [] : [{ code, name, at }]
+  })
 }
 
 /** What a language calls a region: «Belarus», «Беларусь»; the code itself where it has no name. */

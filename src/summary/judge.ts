@@ -6,7 +6,7 @@ import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
-import { introductionOf, newsShare, tellsInOrder } from './shape.ts'
+import { introductionOf, newsShare, questionsOf, tellsInOrder } from './shape.ts'
 import type { Units } from './units.ts'
 
 /**
@@ -126,9 +126,10 @@ export interface Choice {
 export function choiceOf(units: Units, judged: Judged): Choice {
   const { grade, annoys, opens, previous, first, between } = judgeAsReader(judged.reader)
   const prices = pricesOf(newsShare(units))
-  const leads = tellsInOrder(units) ? LEADS_IN_ORDER : prices.leads
+  const asked = questionsOf(units)
+  const leads = tellsInOrder(units, asked) ? LEADS_IN_ORDER : prices.leads
   const start = newsStart(units, judged, opens)
-  const introduction = introductionOf(units)
+  const introduction = introductionOf(units, asked)
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,

@@ -23,7 +23,7 @@ const MIN_QUESTIONS = 3
 const QUESTIONS = 0.15
 
 /** The paragraphs that end in a question by their last sentence, where so many make an interview. */
-function questionsOf({ units }: Units): readonly number[] {
+export function questionsOf({ units }: Units): readonly number[] {
   const last = new Map<number, number>()
   for (const [i, { paragraph }] of units.entries()) last.set(paragraph, i)
   const asked = [...last.values()].filter((i) => endMarkOf(units[i]!.text) === 'question')
@@ -31,8 +31,7 @@ function questionsOf({ units }: Units): readonly number[] {
 }
 
 /** How many sentences introduce an interview: who is asked, and about what. Elsewhere 0. */
-export function introductionOf(units: Units): number {
-  const [first] = questionsOf(units)
+export function introductionOf(units: Units, [first] = questionsOf(units)): number {
   if (first === undefined) return 0
   return units.units.findIndex(({ paragraph }) => paragraph === units.units[first]!.paragraph)
 }
@@ -46,8 +45,8 @@ const DEFINES = 0.6
  * Whether the beginning tells an article best: in interviews, whose answers hang on their questions,
  * and in entries of an encyclopaedia, whose first sentence says what the title is.
  */
-export function tellsInOrder(units: Units): boolean {
-  if (questionsOf(units).length > 0) return true
+export function tellsInOrder(units: Units, asked = questionsOf(units)): boolean {
+  if (asked.length > 0) return true
   const title = new Set(units.title.terms)
   const first = new Set(units.units[0]?.terms)
   const shared = [...title].filter((term) => first.has(term)).length

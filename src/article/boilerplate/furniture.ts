@@ -93,11 +93,10 @@ function markHeadlines(lines: readonly Line[], title: string, reasons: (string |
     const flat = flatWhole(text)
     const longer = flat.length > flatTitle.length ? flat : flatTitle
     const shorter = longer === flat ? flatTitle : flat
-    const near =
-      shorter.length >= 20 &&
-      (shorter.length >= longer.length * 0.75 || isDateLine(text.slice(title.length).trim()))
-    if (flat === flatTitle || (near && longer.startsWith(shorter) && !isRunningText(text)))
-      reasons[i] = 'headline repeated'
+    const begins = shorter.length >= 20 && longer.startsWith(shorter) && !isRunningText(text)
+    const isNear = () =>
+      shorter.length >= longer.length * 0.75 || isDateLine(text.slice(title.length).trim())
+    if (flat === flatTitle || (begins && isNear())) reasons[i] = 'headline repeated'
   }
 }
 

@@ -1,6 +1,7 @@
 /** An article with some of its fields changed: what `PATCH /articles/{slug}` makes of the stored one. */
 
 import type { Article, ArticleMetadata } from '../../article/article.ts'
+import { defined } from '../../defined.ts'
 import type { Publication } from '../../library/publication.ts'
 import type { Draft } from '../../publishing/make.ts'
 import { analyse } from '../../summary/analyse.ts'
@@ -44,12 +45,10 @@ export async function changedDraft(stored: Publication, change: ChangeBody): Pro
     slug: stored.slug,
     article,
     analysis:
-      isSame && lang === undefined
-        ? stored.analysis
-        : analyse(article, language === undefined ? {} : { language }),
+      isSame && lang === undefined ? stored.analysis : analyse(article, defined({ language })),
     closed: full === undefined ? stored.closed === true : !full,
     kept: full === undefined ? ['closed', 'fetched_from'] : ['fetched_from'],
-    ...(key !== undefined && { key }),
+    ...defined({ key }),
   }
 }
 
