@@ -1,6 +1,7 @@
 /** Judges the sentences of an article in every way that choosing among them needs. */
 
 import { eligibleUnits } from './eligible.ts'
+import { endMarkOf } from './end-mark.ts'
 import { pointsBack } from './openers.ts'
 import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
@@ -22,7 +23,7 @@ interface Prices {
   /** What the first sentence is worth for its place; the second half of it, the third a third. */
   readonly leads: number
 }
-const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4, leads: 0.7 }
+const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4, leads: 0.5 }
 const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12, leads: 0 }
 
 /** What the first sentence is worth where an article is best told from its beginning. */
@@ -84,7 +85,7 @@ const MIN_TITLE_TERMS = 3
 const FREQUENT = 0.35
 const FREQUENT_WEIGHT = 0.15
 /** The chance to open above which the first sentence is no scene and no standfirst. */
-const OPENS_WELL = 0.8
+const OPENS_WELL = 0.85
 /** The chance to open of the sentence that tells the news, and its chance to hang on one before. */
 const TELLS_THE_NEWS = 0.9
 const HANGS_FROM_NEWS = 0.1
@@ -105,12 +106,17 @@ function newsStart(
   const sharedBy = (i: number) => [...vectors[i]!.terms].filter((term) => title.has(term))
   const sum = (terms: readonly number[]) => terms.reduce((all, term) => all + weightOf(term), 0)
   const first = eligible.indexOf(true)
-  if (first < 0 || opens[first]! > OPENS_WELL) return 0
+  if (first < 0) return 0
   const touched = sharedBy(first)
-  if (touched.length > TOUCHES_TITLE * title.size) return 0
-  if (sum(touched) > MISSES_TITLE * sum([...title])) return 0
+  const isScene = () =>
+    opens[first]! <= OPENS_WELL &&
+    touched.length <= TOUCHES_TITLE * title.size &&
+    sum(touched) <= MISSES_TITLE * sum([...title])
+  // A line without its mark is a second headline where a sentence below says more of the first.
+  if (endMarkOf(units.units[first]!.text) !== 'none' && !isScene()) return 0
   for (let i = first + 1; i < Math.min(HEAD, eligible.length); i += 1) {
-    const tells = sharedBy(i).length >= TELLS_TITLE * title.size
+    const shared = sharedBy(i).length
+    const tells = shared >= TELLS_TITLE * title.size && shared > touched.length
     if (tells && eligible[i] && !pointsBack[i]) return i
   }
   return 0

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Article, contentText, makeArticle } from '../../src/article/article.ts'
+import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 import type { Length } from '../../src/summary/summary.ts'
@@ -149,6 +150,40 @@ describe('what a reader sees', () => {
     )
     const { order } = analyse(article)
     for (let k = 1; k <= order.length; k += 1) expect(Math.min(...order.slice(0, k))).toBe(1)
+  })
+
+  const REPORT = [
+    'Norrvik and Tornby are planning to restore their common ferry after a nine-year break.',
+    'Norrvik’s mayor Ida Holm met with the harbour master of Tornby, Arne Vang, on Tuesday to announce the plan.',
+    'The two islands gave up their ferry in 2008 after the mainland had raised the price of fuel.',
+    'Since then, the post of both islands has been taken across the sound by fishing boats.',
+    'The new ferry is to sail three times a week from March, and in summer every day.',
+  ]
+  const MORE = [
+    '"Our meeting today is a turning point for both islands," the mayor said, and added that the mainland would pay a half.',
+    'The ferrymen of Tornby had waited for years.',
+    'In the last election the fishermen of Norrvik asked for a tunnel instead.',
+    'The mainland first offered two boats of its own in the winter of 2016, which neither harbour could take.',
+    'On Tuesday evening the council of the mainland welcomed the plan in a short letter.',
+  ]
+  const HEADLINE = 'Norrvik, Tornby plan to restore ferry after nine-year break'
+
+  test('nor does one that would open well by itself, where the news comes below', () => {
+    const standfirst =
+      'The rapid change comes as Norrvik seeks to ease its long isolation in the North Sea and balance its close ties with the Kingdom of Denmark. The two islands sold their boats in 2008.'
+    const article = articleFromText([standfirst, ...REPORT, ...MORE].join('\n\n'), {
+      title: HEADLINE,
+    })
+    const { order } = analyse(article)
+    for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(2)
+  })
+
+  test('nor does a second headline, which has no end mark', () => {
+    const second =
+      'After a nine-year break, Tornby and its neighbour want to see more of each other in the coming years'
+    const article = articleFromText([second, ...REPORT].join('\n\n'), { title: HEADLINE })
+    const { order } = analyse(article)
+    for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(1)
   })
 
   test.each([
