@@ -1,5 +1,7 @@
 /** Bindings and variables → checked settings, every one with a default that works. */
 
+import { defined } from './defined.ts'
+
 /** The bindings of `wrangler.toml`. */
 export interface Bindings {
   readonly CACHE?: KVNamespace
@@ -217,9 +219,11 @@ function readLook(bindings: Bindings, complaints: string[]): Look {
       return []
     })
   return {
-    ...(tagline && { tagline: tagline.slice(0, 200) }),
-    ...(accent && isColour && { accent }),
-    ...(logo && isLogo && { logo }),
+    ...defined({
+      tagline: tagline?.slice(0, 200) || undefined,
+      accent: isColour ? accent : undefined,
+      logo: isLogo ? logo : undefined,
+    }),
     links,
   }
 }

@@ -1,5 +1,6 @@
 /** The script of the publisher's desk. */
 
+import { defined } from '../defined.ts'
 import {
   type Article,
   ask,
@@ -133,7 +134,7 @@ async function showSources(): Promise<void> {
 
 async function showArticles(): Promise<void> {
   const q = new FormData(part<HTMLFormElement>('[data-search]')).get('q')
-  const query = new URLSearchParams({ limit: '20', ...(q && { q: String(q) }) })
+  const query = new URLSearchParams({ limit: '20', ...defined({ q: q?.toString() || undefined }) })
   const { items } = await read<{ items: Article[] }>(`/articles?${query}`)
   fill(
     '[data-articles]',

@@ -1,5 +1,7 @@
 /** The API page: sends a request and shows its answer. */
 
+import { defined } from '../defined.ts'
+
 const MAX_SHOWN = 20_000
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -34,10 +36,12 @@ async function answerTo(form: HTMLFormElement): Promise<string> {
       method,
       headers: {
         accept,
-        ...(body && { 'content-type': body.dataset.type ?? '' }),
-        ...(token && { authorization: `Bearer ${token}` }),
+        ...defined({
+          'content-type': body ? (body.dataset.type ?? '') : undefined,
+          authorization: token ? `Bearer ${token}` : undefined,
+        }),
       },
-      ...(body && { body: body.value }),
+      ...defined({ body: body?.value }),
     })
     const text = indented(await answer.text()).slice(0, MAX_SHOWN)
     const spent = Math.round(performance.now() - started)

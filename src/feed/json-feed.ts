@@ -1,5 +1,6 @@
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), complete for what a Channel and an Entry hold. */
 
+import { filled } from '../defined.ts'
 import { webAddress } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
@@ -20,7 +21,7 @@ export function renderJsonFeed(channel: Channel, entries: readonly Entry[]): str
     language: languageTag(channel.language),
     authors: [author(channel.author)],
     next_url: webAddress(channel.nextUrl),
-    hubs: several(
+    hubs: filled(
       channel.hubs.flatMap((hub) => {
         const url = webAddress(hub)
         return url === undefined ? [] : [{ type: 'WebSub', url }]
@@ -45,14 +46,14 @@ function item(entry: Entry) {
     image: webAddress(entry.image?.url),
     date_published: stated(entry.published),
     date_modified: stated(entry.updated),
-    authors: several(entry.authors.filter(({ name }) => cleanLine(name) !== '').map(author)),
-    tags: several([
+    authors: filled(entry.authors.filter(({ name }) => cleanLine(name) !== '').map(author)),
+    tags: filled([
       ...new Set(
         entry.tags.map((tag) => cleanLine(tag.label ?? tag.term)).filter((tag) => tag !== ''),
       ),
     ]),
     language: languageTag(entry.language),
-    attachments: several(attachments(entry)),
+    attachments: filled(attachments(entry)),
     _lede: extension(entry),
   }
 }
@@ -89,19 +90,11 @@ function extension(entry: Entry) {
   return {
     direction: entry.direction,
     sentences,
-    translations: several(translations),
+    translations: filled(translations),
     source: source && { title: filled(cleanLine(entry.source?.title ?? '')), feed_url: source },
   }
 }
 
 function stated(date: string | undefined): string | undefined {
   return moment(date)?.toISOString().replace('.000Z', 'Z')
-}
-
-function filled(text: string): string | undefined {
-  return text === '' ? undefined : text
-}
-
-function several<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list
 }

@@ -5,6 +5,7 @@
  */
 
 import { Feed, type FeedOptions, type Item } from 'feed'
+import { defined } from '../defined.ts'
 import { identifierUri, webAddress } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
@@ -89,7 +90,9 @@ function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
       .filter(({ name }) => name !== '')
       .map(({ name, domain }) => ({
         name: text(name),
-        ...(domain !== undefined && { domain: slots.take(escapeAttribute(domain)) }),
+        ...defined({
+          domain: domain === undefined ? undefined : slots.take(escapeAttribute(domain)),
+        }),
       })),
     // Written for its place only.
     extensions: [
@@ -136,7 +139,7 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
     generator: GENERATOR,
     author: {
       name: text(cleanLine(channel.author.name) || GENERATOR),
-      ...(authorUrl !== undefined && { link: text(authorUrl) }),
+      ...defined({ link: authorUrl === undefined ? undefined : text(authorUrl) }),
     },
     link: attribute(webAddress(channel.homeUrl) ?? ''),
     feedLinks: { atom: attribute(selfUrl) },
@@ -190,8 +193,10 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
         const scheme = webAddress(tag.scheme)
         return {
           term: attribute(tag.term),
-          ...(tag.label !== undefined && { name: attribute(tag.label) }),
-          ...(scheme !== undefined && { scheme: attribute(scheme) }),
+          ...defined({
+            name: tag.label === undefined ? undefined : attribute(tag.label),
+            scheme: scheme === undefined ? undefined : attribute(scheme),
+          }),
         }
       }),
   }
@@ -214,8 +219,10 @@ function atomAuthors(entry: Entry, slots: Slots): NonNullable<Item['author']> {
       const email = author.email && cleanLine(author.email)
       return {
         name: text(author.name),
-        ...(email && EMAIL.test(email) && { email: text(email) }),
-        ...(url !== undefined && { link: text(url) }),
+        ...defined({
+          email: email && EMAIL.test(email) ? text(email) : undefined,
+          link: url === undefined ? undefined : text(url),
+        }),
       }
     })
 }

@@ -1,5 +1,6 @@
 /** A story as an entry of a feed: its sentences with their sources, and the reports to read on. */
 
+import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Telling } from '../story/telling.ts'
 import { webAddress } from './address.ts'
@@ -47,7 +48,7 @@ export function storyEntry(props: StoryEntryProps): Entry {
     tags: props.tags.map((term) => ({ term })),
     published: props.published,
     updated: props.updated,
-    ...(image !== undefined && { image: { url: image } }),
+    ...defined({ image: image === undefined ? undefined : { url: image } }),
     attachments: [],
     sentences: telling.sentences.map(({ text, href }) => ({ text, href })),
     translations: [],

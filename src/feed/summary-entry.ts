@@ -5,7 +5,7 @@ import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 import { webAddress } from './address.ts'
-import type { Entry, EntryTag } from './entry.ts'
+import type { Entry, EntryImage, EntryTag } from './entry.ts'
 import { cleanLine, cleanText, escapeHtml } from './xml-text.ts'
 
 export interface SummaryEntryOptions {
@@ -27,12 +27,19 @@ export interface SummaryEntryOptions {
   readonly tagScheme?: string
 }
 
+/** The article's picture at its whole address; undefined where there is none. */
+function imageOf(image: Article['image'], baseUrl: string): EntryImage | undefined {
+  const url = resolve(image?.url, baseUrl)
+  if (image === null || url === undefined) return undefined
+  const { type, width, height } = image
+  return { url, ...defined({ type, width, height }) }
+}
+
 /** The Entry of a Summary, in no format yet. Its HTML is made here of escaped text. */
 export function summaryEntry(summary: Summary, options: SummaryEntryOptions): Entry {
   const { article } = summary
   const published = options.published ?? article.published
   const updated = options.updated ?? article.modified ?? published
-  const imageUrl = resolve(article.image?.url, options.baseUrl)
   return {
     id: options.id,
     url: options.url,
@@ -49,18 +56,11 @@ export function summaryEntry(summary: Summary, options: SummaryEntryOptions): En
       (tag): EntryTag =>
         options.tagScheme === undefined ? { term: tag } : { term: tag, scheme: options.tagScheme },
     ),
-    ...defined({ published: published ?? undefined, updated: updated ?? undefined }),
-    ...(article.image !== null &&
-      imageUrl !== undefined && {
-        image: {
-          url: imageUrl,
-          ...defined({
-            type: article.image.type,
-            width: article.image.width,
-            height: article.image.height,
-          }),
-        },
-      }),
+    ...defined({
+      published: published ?? undefined,
+      updated: updated ?? undefined,
+      image: imageOf(article.image, options.baseUrl),
+    }),
     attachments: options.attachments ?? [],
     ...defined({ source: options.source }),
     sentences: summary.sentences.map(({ text, href }) => ({ text, href })),

@@ -2,6 +2,7 @@
 
 import { type Article, contentText, makeArticle } from '../article/article.ts'
 import { flatWhole } from '../article/text/flat.ts'
+import { defined } from '../defined.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { countWords } from '../language/words.ts'
 import { entryText } from './entry-text.ts'
@@ -35,8 +36,10 @@ export function carriedArticle(entry: Carried, siteTitle: string): Article {
     published: entry.published,
     modified: entry.updated,
     tags: entry.tags,
-    ...(image !== null && { image: { url: image } }),
-    ...(siteTitle !== '' && { site: { name: siteTitle } }),
+    ...defined({
+      image: image === null ? undefined : { url: image },
+      site: siteTitle === '' ? undefined : { name: siteTitle },
+    }),
   })
 }
 

@@ -109,6 +109,6 @@ function attachmentsOf(item: Fields): Enclosure[] {
     const type = text(attachment.mime_type) ?? null
     const seconds = nonNegative(attachment.duration_in_seconds)
     const length = nonNegative(attachment.size_in_bytes)
-    return [{ url, type, length, ...(seconds !== null && { seconds }) }]
+    return [{ url, type, length, ...defined({ seconds: seconds ?? undefined }) }]
   })
 }

@@ -85,7 +85,7 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
   const fetched = await fetchPage(source.url, {
     ...tools.fetchOptions,
     accept: FEED_ACCEPT,
-    ...(!isOwing && { validators: source.validators }),
+    ...defined({ validators: isOwing ? undefined : source.validators }),
   })
   if (fetched.kind === 'not-modified') {
     const nextPoll = now() + pollInterval({ kind: 'unchanged', ...hintsOf(fetched) }, 0, random())
@@ -97,7 +97,7 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
 }
 
 const hintsOf = ({ freshSeconds }: Fetched): Pick<PollOutcome, 'freshSeconds'> =>
-  freshSeconds === undefined ? {} : { freshSeconds }
+  defined({ freshSeconds })
 
 /** A feed that moved for good is asked there from now on. */
 const moved = (

@@ -1,5 +1,6 @@
 /** What an entry carries beside its text: enclosures (RSS 2.0, RFC 4287 §4.2.7.2) and pictures. */
 
+import { defined } from '../defined.ts'
 import { childrenOf, type Element, textOf } from './element.ts'
 import { type Enclosure, nonNegative } from './upstream-feed.ts'
 import { addressIn } from './xml-links.ts'
@@ -24,7 +25,7 @@ export function enclosuresOf(entry: Element): Enclosure[] {
       url: address,
       type: type?.trim() || null,
       length: size,
-      ...(seconds !== undefined && !type?.startsWith('image/') && { seconds }),
+      ...defined({ seconds: type?.startsWith('image/') ? undefined : seconds }),
     })
   }
   return [...enclosures.values()]

@@ -97,7 +97,7 @@ const contentOf = (
   Object.fromEntries(
     Object.entries(content).map(([type, schema]) => [
       type,
-      { schema, ...(Object.hasOwn(examples, type) && { example: examples[type] }) },
+      { schema, ...defined({ example: examples[type] }) },
     ]),
   )
 
@@ -106,8 +106,10 @@ function responsesOf({ answers, problems }: Operation): Record<string, unknown> 
     status,
     {
       description,
-      ...(content && { content: contentOf(content) }),
-      ...(others && { 'x-other-forms': contentOf(others) }),
+      ...defined({
+        content: content && contentOf(content),
+        'x-other-forms': others && contentOf(others),
+      }),
     },
   ])
   const bad = problems.map((status) => [String(status), { $ref: '#/components/responses/Problem' }])
@@ -130,12 +132,12 @@ export function openApiDocument(info: ApiInfo, operations: readonly Operation[])
         operationId: id,
         tags: [tag],
         summary,
-        ...defined({ description }),
-        ...(parameters.length > 0 && { parameters }),
-        ...(body && {
-          requestBody: { required: true, content: contentOf(body, operation.examples) },
+        ...defined({
+          description,
+          parameters: parameters.length > 0 ? parameters : undefined,
+          requestBody: body && { required: true, content: contentOf(body, operation.examples) },
+          security: token ? [{ token: [] }] : undefined,
         }),
-        ...(token && { security: [{ token: [] }] }),
         responses: responsesOf(operation),
       },
     }

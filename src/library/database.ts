@@ -45,9 +45,11 @@ function publicationOf(row: ArticleRow): Publication {
     hash,
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
-    ...defined({ source: source ?? undefined }),
-    ...(closed === 1 && { closed: true }),
-    ...(row.also_in !== '[]' && { alsoIn: JSON.parse(row.also_in) }),
+    ...defined({
+      source: source ?? undefined,
+      closed: closed === 1 || undefined,
+      alsoIn: row.also_in === '[]' ? undefined : JSON.parse(row.also_in),
+    }),
   }
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { contentText } from '../article/article.ts'
+import { defined } from '../defined.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
@@ -188,7 +189,7 @@ export async function storePublication(
     ...additions(database, publication, signature),
     noteChange(database, slug, {
       now,
-      ...(expectedHash === null && { own: Date.parse(publication.updated) }),
+      ...defined({ own: expectedHash === null ? Date.parse(publication.updated) : undefined }),
     }),
     ...after,
   ])

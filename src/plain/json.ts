@@ -1,6 +1,7 @@
 /** A Summary as JSON: the summary object of the HTTP contract. */
 
 import { contentText } from '../article/article.ts'
+import { defined, filled } from '../defined.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 
 export interface SummaryJsonOptions {
@@ -26,7 +27,7 @@ function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
 function sentenceObject(sentence: SummarySentence) {
   const { text, start, end, paragraph, index, score, href, matches } = sentence
   const places = { text, start, end, paragraph, index, score, href }
-  return { ...places, ...(matches.length > 0 && { matches }) }
+  return { ...places, ...defined({ matches: filled(matches) }) }
 }
 
 /** The summary object, in the contract's order of fields. */
@@ -45,7 +46,7 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     date_modified: fullDate(article.modified),
     image: article.image?.url ?? null,
     tags: article.tags,
-    ...(article.frontPage === false && { front_page: false }),
+    ...defined({ front_page: article.frontPage === false ? false : undefined }),
     keywords: summary.keywords,
     summary: summary.text,
     sentences: summary.sentences.map(sentenceObject),
@@ -59,13 +60,15 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     source_hash: options.sourceHash,
     already_short: summary.alreadyShort,
     partial: summary.partial,
-    ...(summary.warnings.length > 0 && { warnings: summary.warnings }),
-    ...(options.translations &&
-      options.translations.length > 0 && { translations: options.translations }),
-    ...(options.include.allSentences && {
-      all_sentences: summary.allSentences.map(summary.excerpt ? placeObject : sentenceObject),
+    ...defined({
+      warnings: filled(summary.warnings),
+      translations: filled(options.translations ?? []),
+      all_sentences: options.include.allSentences
+        ? summary.allSentences.map(summary.excerpt ? placeObject : sentenceObject)
+        : undefined,
+      content_text:
+        options.include.contentText && !summary.excerpt ? contentText(article) : undefined,
     }),
-    ...(options.include.contentText && !summary.excerpt && { content_text: contentText(article) }),
   }
 }
 

@@ -90,9 +90,11 @@ export async function makePublication(
     updated: Date.parse(updated) > now ? moment : updated,
     changed: moment,
     hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
-    ...(alsoIn.length > 0 && { alsoIn }),
-    ...defined({ source }),
-    ...(closed && { closed }),
+    ...defined({
+      alsoIn: alsoIn.length > 0 ? alsoIn : undefined,
+      source,
+      closed: closed || undefined,
+    }),
   }
 }
 

@@ -44,5 +44,5 @@ async function carried(arrival: Arrival): Promise<Analysed['article']> {
 async function analysed(article: Analysed['article'], arrival: Arrival): Promise<Analysed> {
   const { analyse } = await import('../summary/analyse.ts')
   const { language } = languageOf(arrival)
-  return { article, analysis: analyse(article, language === undefined ? {} : { language }) }
+  return { article, analysis: analyse(article, defined({ language })) }
 }

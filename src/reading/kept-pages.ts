@@ -128,12 +128,7 @@ async function readAgain(
 ): Promise<Made<StoredPage>> {
   // A page that is kept, and a text that was sent, need nothing of what fetches pages.
   const { readPage } = await import('./read-page.ts')
-  const read = await readPage(
-    surroundings,
-    address,
-    language === undefined ? {} : { language },
-    kept?.value.validators,
-  )
+  const read = await readPage(surroundings, address, defined({ language }), kept?.value.validators)
   if (read && kept && isSame(read, kept.value)) {
     return { value: { ...read, ...defined({ changed: kept.value.changed }) }, reach }
   }

@@ -61,7 +61,7 @@ export async function readPage(
       warnings: [...read.warnings, 'The page is larger than 2 MiB; only its beginning was read.'],
     }),
   }
-  const analysis = analyse(article, language === undefined ? {} : { language })
+  const analysis = analyse(article, defined({ language }))
   const feed = namedFeed(fetched)
   return {
     article,

@@ -1,6 +1,6 @@
 /** `/articles`: the library. */
 
-import { defined } from '../defined.ts'
+import { defined, filled } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -89,7 +89,7 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
   }
   const items = await articleObjects(context, page.items, options, include)
   const representation = await represent(
-    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
+    JSON.stringify({ items, next: page.next, ...defined({ warnings: filled(warnings) }) }),
     'application/json; charset=utf-8',
     'data',
     { lastModified: await library.listChanged(filter, page.items) },

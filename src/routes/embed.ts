@@ -73,9 +73,15 @@ export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const { language, tag, source, text } = libraryFilter(values)
   const { theme, columns } = values
   return {
-    ...defined({ language, tag, source, text, columns: columns as Columns | undefined }),
-    ...((theme === 'light' || theme === 'dark') && { theme }),
-    ...(values.pictures === 'on' && { pictures: true }),
+    ...defined({
+      language,
+      tag,
+      source,
+      text,
+      columns: columns as Columns | undefined,
+      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      pictures: values.pictures === 'on' || undefined,
+    }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
   }

@@ -1,6 +1,7 @@
 /** `GET /health`: whether each part works, and what is wrong with the settings. */
 
 import { within } from '../cache/within.ts'
+import { defined, filled } from '../defined.ts'
 import { countAllEntries, NO_ENTRIES } from '../follow/entries.ts'
 import { listSources } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
@@ -66,7 +67,7 @@ export function healthRoutes(app: LedeApp): void {
         sources,
         publishing: settings.tokens.length > 0 ? 'on' : 'off',
         fetching: settings.fetchPolicy,
-        ...(settings.complaints.length > 0 && { complaints: settings.complaints }),
+        ...defined({ complaints: filled(settings.complaints) }),
       }
       const representation = await represent(JSON.stringify(body), 'application/json', 'data')
       return answer(context.req.raw, representation, { cacheControl: 'no-store' })

@@ -98,8 +98,8 @@ const headlineOf =
       url: pathOf(publication),
       summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
       date: publication.date,
-      ...(story && {
-        story: {
+      ...defined({
+        story: story && {
           url: `/stories/${story.id}`,
           count: story.articles.length,
           sources: [...new Set(story.articles.map(({ source }) => source))],

@@ -48,7 +48,11 @@ export async function publishBody(
   })
   const placed = await placeOf(desk, page, body.slug)
   const { title, key } = body
-  const article = { ...placed.article, ...metadataOf(body), ...(title && { title }) }
+  const article = {
+    ...placed.article,
+    ...metadataOf(body),
+    ...defined({ title: title || undefined }),
+  }
   const draft: Draft = {
     slug: placed.slug,
     article,
@@ -56,13 +60,13 @@ export async function publishBody(
     analysis: title ? analyse(article, languageOf(body)) : page.analysis,
     closed: body.full !== true,
     fetchedFrom: canonicalAddress(new URL(page.address)),
-    ...(key !== undefined && { key }),
+    ...defined({ key }),
   }
   return publish(desk, draft, { preconditions, attempt })
 }
 
 const languageOf = ({ lang }: PublicationBody): { language?: string } =>
-  lang === undefined ? {} : { language: readLanguage('lang', lang) }
+  defined({ language: readLanguage('lang', lang) })
 
 /**
  * Where a fetched page is published: under the slug asked for, in place of what was read at the same
@@ -102,7 +106,7 @@ export function draftOf(
   slug: string,
   { article, language, key, full, restored }: ReadPublication,
 ): Draft {
-  const analysis = analyse(article, language === undefined ? {} : { language })
+  const analysis = analyse(article, defined({ language }))
   // A text that was given is free to read, unless it says that it is not.
   const closed = full === false
   return { slug, article, analysis, closed, ...defined({ key }), ...restored }

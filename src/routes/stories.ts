@@ -1,7 +1,7 @@
 /** `/stories`: what several sources report of one event, as pages, data and feeds. */
 
 import { latest } from '../article/text/moment.ts'
-import { defined } from '../defined.ts'
+import { defined, filled } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
@@ -128,13 +128,13 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
     length: lengthOf(query),
     exclude: values.exclude,
     for: 'list',
-    ...(shell && { words: shell.words }),
+    ...defined({ words: shell?.words }),
   })
   if (shell === undefined) {
     const body = {
       items: stories.map(storyObject),
       next,
-      ...(warnings.length > 0 && { warnings }),
+      ...defined({ warnings: filled(warnings) }),
     }
     return representListedData(body, lastModified(stories))
   }
@@ -186,7 +186,7 @@ async function showStory(context: LedeContext, name: string): Promise<Made> {
     languages: wantedLanguages(context, language, shell ? 'html' : 'json'),
     length: lengthOf(query),
     for: 'page',
-    ...(shell && { words: shell.words }),
+    ...defined({ words: shell?.words }),
   })
   if (view === undefined) throw unknownStory(id)
   if (shell === undefined) return representListedData(storyObject(view), view.updated)

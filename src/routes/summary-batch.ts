@@ -3,6 +3,7 @@
  * ready, so that a slow page holds none of the others up.
  */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { allowEveryOrigin } from '../http/headers.ts'
 import { logFault } from '../http/log.ts'
@@ -113,7 +114,7 @@ function readerOf(context: LedeContext, requested: RequestedSummary) {
     await takeTurn(context)
     const read = await readJson(submission, null)
     const declared = read.language ?? language
-    const analysis = analyse(read.article, declared === undefined ? {} : { language: declared })
+    const analysis = analyse(read.article, defined({ language: declared }))
     return foreignObject(summarise(read.article, analysis, options), include)
   }
 }

@@ -102,7 +102,7 @@ async function summarisePage(
     cacheStatus: page.cacheStatus,
     // The warning of a stale copy counts its age: that answer changes all the time.
     lastModified: staleSeconds === undefined ? page.changed : undefined,
-    headers: staleSeconds === undefined ? {} : { age: String(staleSeconds) },
+    headers: defined({ age: staleSeconds?.toString() }),
   })
 }
 
@@ -208,10 +208,9 @@ async function analyseSubmission(
   const { language } = read
   const article = partial ? readInPart(read.article) : read.article
   const { analyse } = await import('../summary/analyse.ts')
-  const declared = requested.language ?? language
   return {
     article,
-    analysis: analyse(article, declared === undefined ? {} : { language: declared }),
+    analysis: analyse(article, defined({ language: requested.language ?? language })),
   }
 }
 

@@ -127,7 +127,7 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
   const { DB } = context.env
   const query = new URL(context.req.url).searchParams
   const { lang, limit = DEFAULT_LIMIT } = readParameters(query, TODAY_FEED_PARAMETERS)
-  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const language = readLanguage('lang', lang)
   const range = language === undefined ? undefined : primaryLanguage(language)
   const days = DB ? await listDays(DB, { language: range, limit }) : []
   const entries = await Promise.all(

@@ -1,5 +1,7 @@
 /** The requests of the desk. The token stays in this tab's session, and leaves it in no other way. */
 
+import { defined } from '../../defined.ts'
+
 const KEY = 'lede-token'
 
 export const token = {
@@ -30,9 +32,9 @@ export async function ask(method: string, path: string, body?: unknown): Promise
     headers: {
       accept: 'application/json',
       authorization: `Bearer ${token.get()}`,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...defined({ 'content-type': body === undefined ? undefined : 'application/json' }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...defined({ body: body === undefined ? undefined : JSON.stringify(body) }),
   })
   if (response.ok) return response
   const problem = (await response.json().catch(() => ({}))) as { detail?: unknown }

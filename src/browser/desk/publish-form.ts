@@ -1,5 +1,6 @@
 /** The form that publishes an article, or changes one that there is. */
 
+import { defined } from '../../defined.ts'
 import { type Article, ask, type Refusal, read } from './api.ts'
 import { element, part } from './elements.ts'
 
@@ -37,13 +38,13 @@ export async function edit(id: string): Promise<string> {
 function changes(before: Article): Record<string, unknown> {
   const value = (name: string) => field(name).value.trim()
   const isNew = (name: string, old: string) => value(name) !== old.trim()
-  return {
-    ...(isNew('title', before.title) && { title: value('title') }),
-    ...(isNew('text', before.content_text ?? '') && { text: value('text') }),
-    ...(isNew('language', before.language) && { lang: value('language') }),
-    ...(isNew('url', ownUrl(before)) && { url: value('url') || null }),
-    ...(isNew('tags', before.tags.join(', ')) && { tags: tagsOf(value('tags')) }),
-  }
+  return defined({
+    title: isNew('title', before.title) ? value('title') : undefined,
+    text: isNew('text', before.content_text ?? '') ? value('text') : undefined,
+    lang: isNew('language', before.language) ? value('language') : undefined,
+    url: isNew('url', ownUrl(before)) ? value('url') || null : undefined,
+    tags: isNew('tags', before.tags.join(', ')) ? tagsOf(value('tags')) : undefined,
+  })
 }
 
 const tagsOf = (text: string): string[] =>
@@ -56,13 +57,13 @@ const tagsOf = (text: string): string[] =>
 function written(): Record<string, unknown> {
   const value = (name: string) => field(name).value.trim()
   const tags = tagsOf(value('tags'))
-  return {
-    ...(value('url') && { url: value('url') }),
-    ...(value('text') && { text: value('text') }),
-    ...(value('title') && { title: value('title') }),
-    ...(value('language') && { lang: value('language') }),
-    ...(tags.length > 0 && { tags }),
-  }
+  return defined({
+    url: value('url') || undefined,
+    text: value('text') || undefined,
+    title: value('title') || undefined,
+    lang: value('language') || undefined,
+    tags: tags.length > 0 ? tags : undefined,
+  })
 }
 
 export async function preview(): Promise<string> {
@@ -70,12 +71,11 @@ export async function preview(): Promise<string> {
   const answer = text
     ? await ask('POST', '/summary', {
         text,
-        ...(title !== undefined && { title }),
-        ...(lang !== undefined && { lang }),
+        ...defined({ title, lang }),
       })
     : await ask(
         'GET',
-        `/summary?${new URLSearchParams({ url: String(url ?? ''), ...(lang !== undefined && { lang: String(lang) }) })}`,
+        `/summary?${new URLSearchParams({ url: String(url ?? ''), ...defined({ lang: lang?.toString() }) })}`,
       )
   const { title: named, summary } = (await answer.json()) as Article
   const shown = part('[data-preview]')

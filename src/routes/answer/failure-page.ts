@@ -16,8 +16,7 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
-    ...defined({ source }),
-    ...(typeof feed === 'string' && { feed }),
+    ...defined({ source, feed: typeof feed === 'string' ? feed : undefined }),
   })
 }
 

@@ -63,12 +63,13 @@ async function channelOf(
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],
-    ...defined({ language: feed.filter.language }),
-    ...(page.next !== null && {
-      nextUrl: feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
+    ...defined({
+      language: feed.filter.language,
+      nextUrl:
+        page.next === null ? undefined : feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
+      firstUrl: page.next === null && feed.cursor === undefined ? undefined : firstUrl,
+      archived: feed.cursor !== undefined || undefined,
     }),
-    ...((page.next !== null || feed.cursor !== undefined) && { firstUrl }),
-    ...(feed.cursor !== undefined && { archived: true }),
   }
 }
 
@@ -88,7 +89,9 @@ async function entriesOf(
         published: publication.date,
         updated: publication.updated,
         translations: await translationLinks(context, publication),
-        ...(publication.source !== undefined && { source: sourceOf(publication) }),
+        ...defined({
+          source: publication.source === undefined ? undefined : sourceOf(publication),
+        }),
       }),
     ),
   )

@@ -88,9 +88,11 @@ async function channelOf(
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],
-    ...defined({ language }),
-    ...(next !== null && { nextUrl: settings.baseUrl + addressOf(file, { cursor: next }) }),
-    ...((next !== null || cursor !== null) && { firstUrl: settings.baseUrl + first }),
-    ...(cursor !== null && { archived: true }),
+    ...defined({
+      language,
+      nextUrl: next === null ? undefined : settings.baseUrl + addressOf(file, { cursor: next }),
+      firstUrl: next === null && cursor === null ? undefined : settings.baseUrl + first,
+      archived: cursor !== null || undefined,
+    }),
   }
 }

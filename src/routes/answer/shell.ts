@@ -1,6 +1,6 @@
 /** What every page needs of the request, the settings and the library. */
 
-import { defined } from '../../defined.ts'
+import { defined, filled } from '../../defined.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { dateLocale } from '../../page/words/accept.ts'
@@ -23,8 +23,7 @@ function lookOf({ look }: Settings): Look {
   const { tagline, accent, logo, links } = look
   return {
     links,
-    ...defined({ tagline, logo }),
-    ...(accent !== undefined && { style: lookPath(accent) }),
+    ...defined({ tagline, logo, style: accent === undefined ? undefined : lookPath(accent) }),
   }
 }
 
@@ -42,7 +41,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     chosenLanguage: searchParams.has('ui'),
     assets: ASSET_ADDRESSES,
     look: lookOf(settings),
-    ...(mistakesInFiles.length > 0 && { mistakes: mistakesInFiles }),
+    ...defined({ mistakes: filled(mistakesInFiles) }),
   }
 }
 

@@ -82,7 +82,9 @@ export async function summaryPage(
     tagPath: null,
     embedPath: byUrl && address ? embedPath(address) : null,
     cardUrl: byUrl && address ? `${baseUrl}/card.svg?url=${encodeURIComponent(address)}` : null,
-    ...(byUrl && address && { oembed: oembedLinks(baseUrl, summaryUrl(baseUrl, address)) }),
+    ...defined({
+      oembed: byUrl && address ? oembedLinks(baseUrl, summaryUrl(baseUrl, address)) : undefined,
+    }),
     noIndex: true,
   })
 }

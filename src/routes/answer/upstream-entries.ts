@@ -112,8 +112,11 @@ async function summarised(
     content: 'summary',
     baseUrl: context.var.settings.baseUrl,
     attachments: attachmentsOf(entry.enclosures),
-    ...defined({ published, updated: entry.updated ?? undefined }),
-    ...(names && { source: { title: source.title, url: source.homeUrl, feedUrl: source.url } }),
+    ...defined({
+      published,
+      updated: entry.updated ?? undefined,
+      source: names ? { title: source.title, url: source.homeUrl, feedUrl: source.url } : undefined,
+    }),
   })
   return { entry: made, summary, published }
 }

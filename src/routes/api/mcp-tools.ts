@@ -76,7 +76,7 @@ async function summarizeUrl(context: LedeContext, query: URLSearchParams): Promi
   const options = excerpted(context, query)
   const { lang } = readParameters(query, LANGUAGE)
   const { article, analysis } = await analysePage(context, query.get('url') ?? '', {
-    language: lang === undefined ? undefined : readLanguage('lang', lang),
+    language: readLanguage('lang', lang),
   })
   return foreignObject(summarise(article, analysis, options))
 }
@@ -92,7 +92,7 @@ async function summarizeText(
   const submission = validate(submissionSchema, given)
   await takeTurn(context)
   const { article, language } = await readJson(submission, null)
-  const analysis = analyse(article, language === undefined ? {} : { language })
+  const analysis = analyse(article, defined({ language }))
   return foreignObject(summarise(article, analysis, options))
 }
 

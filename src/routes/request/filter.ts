@@ -29,12 +29,14 @@ export const FILTER_PARAMETERS = {
 export function libraryFilter(
   values: Values<typeof FILTER_PARAMETERS>,
 ): Omit<LibraryQuery, 'limit' | 'cursor'> {
-  return {
-    ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
-    ...(values.tag !== undefined && { tag: canonicalName(values.tag) }),
-    ...defined({ source: values.source, text: values.q, exclude: values.exclude }),
-    ...(values.since !== undefined && { since: readSince(values.since) }),
-  }
+  return defined({
+    language: readLanguage('lang', values.lang),
+    tag: values.tag === undefined ? undefined : canonicalName(values.tag),
+    source: values.source,
+    text: values.q,
+    exclude: values.exclude,
+    since: values.since === undefined ? undefined : readSince(values.since),
+  })
 }
 
 /** @throws Failure `bad-parameter` for what is no date */

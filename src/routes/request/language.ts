@@ -11,12 +11,15 @@ import { canonicalTag } from '../../language/tag.ts'
 const SHOWN_LENGTH = 60
 
 /**
- * A language as a parameter or field names it, in canonical form.
+ * A language as a parameter or field names it, in canonical form; undefined where none is named.
  *
  * @throws Failure `bad-parameter` when it is no tag of a language; it names the tag that was
  *   probably meant
  */
-export function readLanguage(name: string, tag: string): string {
+export function readLanguage(name: string, tag: string): string
+export function readLanguage(name: string, tag: string | undefined): string | undefined
+export function readLanguage(name: string, tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined
   const canonical = canonicalTag(tag)
   if (canonical !== undefined && isAssigned(canonical)) return canonical
   const meant = languageMeant(tag)

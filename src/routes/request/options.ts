@@ -98,7 +98,7 @@ export function readSummaryOptions(query: URLSearchParams): RequestedSummary {
   const values = readParameters(query, SUMMARY_PARAMETERS)
   return {
     options: readLengthAndFocus(query),
-    ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
+    ...defined({ language: readLanguage('lang', values.lang) }),
     include: {
       contentText: values.include?.includes('content_text') ?? false,
       allSentences: values.include?.includes('all_sentences') ?? false,

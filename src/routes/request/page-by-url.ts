@@ -2,6 +2,7 @@
 
 import { judgeAddress } from '../../article/web/address.ts'
 import type { Reach } from '../../cache/store.ts'
+import { defined } from '../../defined.ts'
 import { requestFreshness } from '../../http/request-freshness.ts'
 import { keptPage, type PageAnalysis } from '../../reading/kept-pages.ts'
 import { outgoingBudget, type Surroundings } from '../../reading/surroundings.ts'
@@ -56,7 +57,7 @@ export async function analysePage(
     language,
     reach,
     maxAge: requestFreshness(context.req.raw.headers).maxAge,
-    ...(counted && { mayRead: () => takeTurn(context) }),
+    ...defined({ mayRead: counted ? () => takeTurn(context) : undefined }),
   })
   // It may have been read for somebody who may read more.
   permit(new URL(page.address))

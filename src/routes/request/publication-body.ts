@@ -206,19 +206,15 @@ function parseBody<Body extends Languages>(
 /** What a body says of an article besides its title and text. */
 export function metadataOf(body: PublicationBody | ChangeBody): ArticleMetadata {
   const { authors, site, tags, image } = body
-  return {
-    ...(authors && {
-      authors: authors.map(({ name, url }) => ({ name, ...defined({ url: url || undefined }) })),
-    }),
-    ...(site && { site: { name: site.name, ...defined({ icon: site.icon || undefined }) } }),
-    ...defined({
-      published: body.date_published || undefined,
-      modified: body.date_modified || undefined,
-    }),
-    ...(image && { image: { url: image } }),
-    ...(tags && { tags: [...new Set(tags)] }),
-    ...(body.front_page !== undefined && { frontPage: body.front_page }),
-  }
+  return defined({
+    authors: authors?.map(({ name, url }) => ({ name, ...defined({ url: url || undefined }) })),
+    site: site ? { name: site.name, ...defined({ icon: site.icon || undefined }) } : undefined,
+    published: body.date_published || undefined,
+    modified: body.date_modified || undefined,
+    image: image ? { url: image } : undefined,
+    tags: tags ? [...new Set(tags)] : undefined,
+    frontPage: body.front_page,
+  })
 }
 
 export interface ReadPublication extends ReadSubmission {

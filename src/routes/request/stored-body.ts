@@ -93,13 +93,13 @@ export function storedArticle(stored: Stored, metadata: ArticleMetadata): Articl
   return {
     ...makeArticle(paragraphs, metadata),
     language: canonicalTag(stored.declared_language ?? '') ?? null,
-    ...(image && {
-      image: {
+    ...defined({
+      image: image && {
         url: image.url,
         ...defined({ type: image.type, width: image.width, height: image.height, alt: image.alt }),
       },
+      maxSnippet,
     }),
-    ...defined({ maxSnippet }),
     partial,
     warnings,
   }

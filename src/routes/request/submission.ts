@@ -140,10 +140,9 @@ export async function readJson(
   const url = readBaseUrl(submission.url) ?? baseUrl
   const known: ArticleMetadata = {
     ...metadata,
-    ...defined({ url: url ?? undefined }),
-    ...(title !== undefined && title.trim() !== '' && { title: title.trim() }),
+    ...defined({ url: url ?? undefined, title: title?.trim() || undefined }),
   }
-  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const language = readLanguage('lang', lang)
   const cut = (body: string | undefined) => body?.slice(0, MAX_BODY_BYTES)
   const read = await readText(
     { html: cut(html), text: cut(text), markdown: cut(markdown) },
