@@ -17,13 +17,8 @@ import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
 import { type Draft, hashOf, makePublication, type Published, wholeText } from './make.ts'
+import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
-
-/** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
-export interface Preconditions {
-  readonly ifMatch?: string | undefined
-  readonly ifNoneMatch?: string | undefined
-}
 
 export interface PublishOptions {
   readonly preconditions?: Preconditions
@@ -186,33 +181,4 @@ function requireOwnSlug({ library }: Desk, stored: Publication | undefined): voi
     'conflict',
     `${stored.slug} is one of the files in articles/; change it there, or publish under another slug.`,
   )
-}
-
-/** Against lost updates. */
-function requirePreconditions(
-  { ifMatch, ifNoneMatch }: Preconditions,
-  stored: Publication | undefined,
-): void {
-  const matches = (header: string) => stored !== undefined && matchesVersion(header, stored.hash)
-  if (ifMatch !== undefined && !matches(ifMatch)) {
-    throw new Failure(
-      'precondition-failed',
-      'The article is not (or no longer) the version in If-Match.',
-    )
-  }
-  if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
-    throw new Failure('precondition-failed', 'An article with this slug already exists.')
-  }
-}
-
-/** The entity tag of any form of an article begins with its version. */
-export function versionTag(hash: string): string {
-  return hash.slice(0, 16)
-}
-
-function matchesVersion(header: string, hash: string): boolean {
-  if (header.trim() === '*') return true
-  return header
-    .split(',')
-    .some((tag) => tag.trim().replace(/^W\//, '').replace(/^"/, '').startsWith(versionTag(hash)))
 }

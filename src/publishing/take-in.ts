@@ -9,7 +9,6 @@ import { isSameText } from '../follow/same-text.ts'
 import { countWords } from '../language/words.ts'
 import { articlesAt, articlesSaying, type Lookalike, nearArticles } from '../library/same.ts'
 import { slugOfTitle } from '../library/slug.ts'
-import { slugOfFetched, slugOfUrl } from '../library/writing.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
@@ -26,24 +25,6 @@ export interface Entry {
   readonly arrival: Arrival
   /** Such a link names a place where entries are shown, and tells nothing about which it is. */
   readonly sharesLink: boolean
-}
-
-/** The slug of what is published from an address already, so that it is not published twice. */
-export async function slugOfAddress(
-  { database }: Desk,
-  url: string | null,
-): Promise<string | undefined> {
-  return url === null ? undefined : asked(slugOfUrl(database, url))
-}
-
-/** The slug of what was read at this address before, or is published as it. */
-export async function slugOfFetchedAddress(
-  desk: Desk,
-  address: string,
-): Promise<string | undefined> {
-  return (
-    (await asked(slugOfFetched(desk.database, address))) ?? (await slugOfAddress(desk, address))
-  )
 }
 
 /** What an entry is here already, as far as its link tells; undefined when it does not. */

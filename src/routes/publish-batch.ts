@@ -13,7 +13,7 @@ import { publishBody } from './publish-body.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf } from './request/desk.ts'
-import { parsePublication } from './request/publication-body.ts'
+import { parsePublication } from './request/publication-schema.ts'
 
 /** Of one batch. */
 const MAX_BATCH_ITEMS = 1000

@@ -3,7 +3,7 @@
 import type { Representation } from '../../http/representation.ts'
 import type { Publication } from '../../library/publication.ts'
 import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
-import { versionTag } from '../../publishing/publish.ts'
+import { versionTag } from '../../publishing/preconditions.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'

@@ -6,7 +6,8 @@ import type { Publication } from '../../library/publication.ts'
 import type { Draft } from '../../publishing/make.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { readLanguage } from './language.ts'
-import { type ChangeBody, metadataOf } from './publication-body.ts'
+import { metadataOf } from './publication-body.ts'
+import type { ChangeBody } from './publication-schema.ts'
 import { readJson } from './submission.ts'
 
 /** What is left of a field that null takes away. */

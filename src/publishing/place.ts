@@ -1,0 +1,46 @@
+/** Under which slug an article is published when its sender names none. */
+
+import type { Article } from '../article/article.ts'
+import { sha256 } from '../article/text/sha256.ts'
+import { canonicalAddress } from '../article/web/address.ts'
+import { slugOfTitle } from '../library/slug.ts'
+import { slugOfFetched, slugOfUrl } from '../library/writing.ts'
+import type { Desk } from './desk.ts'
+import { asked } from './durable.ts'
+
+/**
+ * Where a fetched page is published: under the slug asked for, in place of what was read at the same
+ * address, or under a new slug. A page that merely calls itself by the address of another article
+ * takes neither its place nor its address.
+ */
+export async function placeOfPage(
+  desk: Desk,
+  { article, address }: { readonly article: Article; readonly address: string },
+  slug: string | undefined,
+): Promise<{ readonly slug: string; readonly article: Article }> {
+  if (slug !== undefined) return { slug, article }
+  const own = canonicalAddress(new URL(address))
+  const before =
+    (await asked(slugOfFetched(desk.database, own))) ?? (await slugOfAddress(desk, own))
+  if (before !== undefined) return { slug: before, article }
+  const isTaken = (await slugOfAddress(desk, article.url)) !== undefined
+  const placed = isTaken ? { ...article, url: own } : article
+  return { slug: await newSlug(placed), article: placed }
+}
+
+/** The slug of a text that was sent: that of the same address, or a new one from its title. */
+export async function slugOfText(desk: Desk, article: Article): Promise<string> {
+  return (await slugOfAddress(desk, article.url)) ?? newSlug(article)
+}
+
+/** Made from the title, with a hash that keeps articles of one title apart. */
+async function newSlug(article: Article): Promise<string> {
+  const base = slugOfTitle(article.title)
+  const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
+  return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
+}
+
+/** The slug of what is published from an address already, so that it is not published twice. */
+async function slugOfAddress({ database }: Desk, url: string | null): Promise<string | undefined> {
+  return url === null ? undefined : asked(slugOfUrl(database, url))
+}
