@@ -71,3 +71,24 @@ export async function nearArticles(
     .all<Row & { article: string }>()
   return results.map((row) => ({ ...lookalikeOf(row), article: JSON.parse(row.article) }))
 }
+
+/** The slug of the article that came from this address, if there is one. */
+export async function slugOfUrl(database: D1Database, url: string): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where url = ? limit 1')
+    .bind(url)
+    .first<{ slug: string }>()
+  return row?.slug
+}
+
+/** The slug of the article that was read at this very address, if there is one. */
+export async function slugOfFetched(
+  database: D1Database,
+  address: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where fetched_from = ? limit 1')
+    .bind(address)
+    .first<{ slug: string }>()
+  return row?.slug
+}

@@ -3,38 +3,12 @@
  * finds it, or not at all; and it is acknowledged only when the transaction is.
  */
 
-import { contentText } from '../article/article.ts'
 import { defined } from '../defined.ts'
-import { primaryLanguage } from '../language/tag.ts'
+import { indexed, withoutIndex } from './article-index.ts'
 import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
 import { type Idempotency, remember } from './remembered-answers.ts'
-import { facetTerm, indexTerms } from './search.ts'
 import { leaving } from './story-leaving.ts'
-
-/** Language ranges that find a tag: itself and its prefixes (RFC 4647 basic filtering). */
-function ranges(tag: string): string[] {
-  const subtags = tag.toLowerCase().split('-')
-  return subtags.map((_, i) => subtags.slice(0, i + 1).join('-'))
-}
-
-function facetsOf(publication: Publication): [kind: string, value: string, listed: number][] {
-  const { language } = publication.analysis
-  const spoken = new Set([...ranges(language), primaryLanguage(language)])
-  return [
-    // Counted under the tag as it is written, found under every range.
-    ['language', language, 1],
-    ...[...spoken]
-      .filter((range) => range !== language)
-      .map((range): [string, string, number] => ['language', range, 0]),
-    ...publication.article.tags.map((tag): [string, string, number] => ['tag', tag, 1]),
-    ...sourcesOf(publication).map((name): [string, string, number] => ['source', name, 1]),
-  ]
-}
-
-/** The sources under which an article is listed. */
-const sourcesOf = ({ source, alsoIn = [] }: Publication): readonly string[] =>
-  source === undefined ? alsoIn : [source, ...alsoIn]
 
 /** Fails the whole transaction unless the stored version is the expected one. */
 function guard(database: D1Database, slug: string, hash: string): D1PreparedStatement {
@@ -44,68 +18,6 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
       "select json('stale') where not exists (select 1 from articles where slug = ? and hash = ?)",
     )
     .bind(slug, hash)
-}
-
-function removal(database: D1Database, slug: string): D1PreparedStatement[] {
-  return [
-    database.prepare('delete from facets where slug = ?').bind(slug),
-    database
-      .prepare(
-        `delete from signatures where slug = ?1 and band in
-           (select value from article_bands own, json_each(own.bands) where own.slug = ?1)`,
-      )
-      .bind(slug),
-    database.prepare('delete from article_bands where slug = ?').bind(slug),
-    database
-      .prepare(
-        'delete from article_index where rowid = (select number from articles where slug = ?)',
-      )
-      .bind(slug),
-  ]
-}
-
-function additions(
-  database: D1Database,
-  publication: Publication,
-  signature: readonly string[],
-): D1PreparedStatement[] {
-  const { slug, article, date } = publication
-  const wanted = facetsOf(publication)
-  const facets = database
-    .prepare(
-      `insert or ignore into facets (kind, value, time, slug, listed)
-       select value ->> 0, value ->> 1, ?, ?, value ->> 2 from json_each(?)`,
-    )
-    .bind(Date.parse(date), slug, JSON.stringify(wanted))
-  const terms = database
-    .prepare(
-      'insert into article_index (rowid, title, body, facets) select number, ?, ?, ? from articles where slug = ?',
-    )
-    .bind(
-      indexTerms(article.title),
-      indexTerms(contentText(article)),
-      wanted.map(([kind, value]) => facetTerm(kind, value)).join(' '),
-      slug,
-    )
-  return [facets, terms, ...bands(database, slug, signature)]
-}
-
-/** Short texts have none. */
-function bands(
-  database: D1Database,
-  slug: string,
-  signature: readonly string[],
-): D1PreparedStatement[] {
-  if (signature.length === 0) return []
-  const list = JSON.stringify(signature)
-  return [
-    database
-      .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
-      .bind(slug, list),
-    database
-      .prepare('insert or replace into article_bands (slug, bands) values (?, ?)')
-      .bind(slug, list),
-  ]
 }
 
 /** Runs a transaction; false when what it expects is not what is stored. */
@@ -183,10 +95,10 @@ export async function storePublication(
       : [
           guard(database, slug, expectedHash),
           noteChange(database, slug, { now }),
-          ...removal(database, slug),
+          ...withoutIndex(database, slug),
         ]),
     expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
-    ...additions(database, publication, signature),
+    ...indexed(database, publication, signature),
     noteChange(database, slug, {
       now,
       ...defined({ own: expectedHash === null ? Date.parse(publication.updated) : undefined }),
@@ -211,11 +123,11 @@ export async function relistPublication(
   return transact(database, [
     guard(database, slug, expectedHash),
     note,
-    ...removal(database, slug),
+    ...withoutIndex(database, slug),
     database
       .prepare('update articles set also_in = ?, hash = ? where slug = ?')
       .bind(JSON.stringify(alsoIn), hash, slug),
-    ...additions(database, publication, signature),
+    ...indexed(database, publication, signature),
     note,
   ])
 }
@@ -237,28 +149,7 @@ export async function removePublication(
     noteChange(database, slug, { now }),
     ...leaving(database, slug, now),
     database.prepare('delete from edits where slug = ?').bind(slug),
-    ...removal(database, slug),
+    ...withoutIndex(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])
-}
-
-/** The slug of the article that came from this address, if there is one. */
-export async function slugOfUrl(database: D1Database, url: string): Promise<string | undefined> {
-  const row = await database
-    .prepare('select slug from articles where url = ? limit 1')
-    .bind(url)
-    .first<{ slug: string }>()
-  return row?.slug
-}
-
-/** The slug of the article that was read at this very address, if there is one. */
-export async function slugOfFetched(
-  database: D1Database,
-  address: string,
-): Promise<string | undefined> {
-  const row = await database
-    .prepare('select slug from articles where fetched_from = ? limit 1')
-    .bind(address)
-    .first<{ slug: string }>()
-  return row?.slug
 }

@@ -3,8 +3,8 @@
 import type { Article } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
+import { slugOfFetched, slugOfUrl } from '../library/same.ts'
 import { slugOfTitle } from '../library/slug.ts'
-import { slugOfFetched, slugOfUrl } from '../library/writing.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
 

@@ -8,17 +8,9 @@ import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
 import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
-import { LENGTH_KINDS } from '../request/options.ts'
+import { pathWith } from './path-with.ts'
 import { oembedLinks, publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'
-
-/** The same address with other query parameters. */
-function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
-  const url = new URL(context.req.url)
-  if ('sentences' in changes) for (const kind of LENGTH_KINDS) url.searchParams.delete(kind)
-  for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
-  return `${url.pathname}${url.search}`
-}
 
 const summaryUrl = (baseUrl: string, url: string): string =>
   `${baseUrl}/summary?url=${encodeURIComponent(url)}`

@@ -5,6 +5,7 @@ import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
 import { FORMAT_NAMES, type Format } from '../../plain/formats.ts'
 import { DEFAULT_OPTIONS, type Length, type SummaryOptions } from '../../summary/summary.ts'
+import { nearMisses } from './known-names.ts'
 import { readLanguage } from './language.ts'
 
 export const LENGTH_PARAMETERS = {
@@ -80,6 +81,13 @@ export const SUMMARY_PARAMETERS = {
     description: 'The form of the answer; by the Accept header when nothing is said.',
   },
 } as const satisfies Record<string, Parameter>
+
+/** What else the query of `/summary` may hold: the page, and the signature of its address. */
+const ADDRESS_PARAMETERS = { url: true, sig: true, exp: true }
+
+/** Warnings about parameters of `/summary` that nobody knows, each with what was probably meant. */
+export const unknownParameters = (query: URLSearchParams): string[] =>
+  nearMisses(query, { ...SUMMARY_PARAMETERS, ...ADDRESS_PARAMETERS })
 
 export interface RequestedSummary {
   readonly options: SummaryOptions

@@ -4,7 +4,7 @@ import { FEED_TYPES, type FeedFormat, FILES } from '../../../feed/feed-address.t
 import type { Operation } from '../../../http/openapi.ts'
 import type { Parameter } from '../../../http/parameters.ts'
 import { CHANGES_PARAMETERS } from '../../changes.ts'
-import { STORIES_PARAMETERS, STORY_PARAMETERS } from '../../stories.ts'
+import { STORIES_PARAMETERS, STORY_PARAMETERS } from '../../request/story-options.ts'
 import { TODAY_FEED_PARAMETERS, TODAY_PARAMETERS } from '../../today.ts'
 import { ref, TEXT } from './forms.ts'
 
