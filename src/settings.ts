@@ -39,7 +39,7 @@ export interface Token {
 }
 
 /** How the site looks, where that is not as it comes. */
-export interface Look {
+export interface SiteLook {
   readonly tagline?: string
   /** `#rrggbb` */
   readonly accent?: string
@@ -57,7 +57,7 @@ export interface Settings {
   readonly tokens: readonly Token[]
   /** Who is told of what changes, and by which secrets that is signed; null: nobody. */
   readonly webhook: { readonly url: string; readonly secrets: readonly string[] } | null
-  readonly look: Look
+  readonly look: SiteLook
   readonly fetchPolicy: FetchPolicy
   /** Hosts that `listed` allows; a leading dot allows the subdomains too. */
   readonly fetchHosts: readonly string[]
@@ -193,7 +193,7 @@ function readWebhook(bindings: Bindings, complaints: string[]): Settings['webhoo
 
 const MAX_LINKS = 10
 
-function readLook(bindings: Bindings, complaints: string[]): Look {
+function readLook(bindings: Bindings, complaints: string[]): SiteLook {
   const { SITE_TAGLINE, SITE_ACCENT, SITE_LOGO, FOOTER_LINKS } = bindings
   const tagline = SITE_TAGLINE?.trim()
   const accent = SITE_ACCENT?.trim().toLowerCase()

@@ -8,7 +8,7 @@ import { isWhole } from '../follow/carried.ts'
 import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { asked } from '../publishing/durable.ts'
-import { type Entry, knownEntry, takeIn } from '../publishing/take-in.ts'
+import { type ArrivedEntry, knownEntry, takeIn } from '../publishing/take-in.ts'
 import { isWebhookMessage } from '../publishing/webhook.ts'
 import { headlineOf, languageOf, ownText } from '../reading/carried-text.ts'
 import { readPage } from '../reading/read-page.ts'
@@ -32,7 +32,11 @@ class NoText extends Error {}
  * @throws Failure of a kind that may pass: the message is to come again
  * @throws NoText where there is nothing to be read now
  */
-async function readAndTakeIn(desk: Desk, surroundings: Surroundings, entry: Entry): Promise<Fate> {
+async function readAndTakeIn(
+  desk: Desk,
+  surroundings: Surroundings,
+  entry: ArrivedEntry,
+): Promise<Fate> {
   return (
     (await knownEntry(desk, entry)) ?? takeIn(desk, entry, await readEntry(surroundings, entry))
   )
@@ -41,7 +45,7 @@ async function readAndTakeIn(desk: Desk, surroundings: Surroundings, entry: Entr
 /** The article from the feed itself where that carries it, else from its page, else what there is. */
 async function readEntry(
   surroundings: Surroundings,
-  { arrival, sharesLink }: Entry,
+  { arrival, sharesLink }: ArrivedEntry,
 ): Promise<Analysed> {
   const own = await ownText(arrival)
   if (own && (isWhole(own.article) || arrival.url === null || sharesLink)) return own
@@ -91,7 +95,7 @@ export async function takeBatch(
   }
 }
 
-async function entryOf({ database }: Desk, arrival: Arrival): Promise<Entry> {
+async function entryOf({ database }: Desk, arrival: Arrival): Promise<ArrivedEntry> {
   const { url } = arrival
   const sharesLink = url !== null && (await asked(isSharedLink(database, arrival, url)))
   return { arrival, sharesLink }

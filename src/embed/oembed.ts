@@ -1,5 +1,6 @@
 /** oEmbed 1.0 answers, made so that WordPress keeps them whole for a provider it does not know. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import { defined } from '../defined.ts'
 
 export interface OembedCard {
@@ -31,14 +32,6 @@ export interface OembedLimits {
 
 const WIDTH = 600
 
-const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-
 /** The answer's fields in the order of the specification's section 2.3.4. */
 function fields(card: OembedCard, limits: OembedLimits): Record<string, string | number> {
   const width = Math.min(WIDTH, limits.maxwidth ?? WIDTH)
@@ -62,10 +55,10 @@ function fields(card: OembedCard, limits: OembedLimits): Record<string, string |
  * all elements and attributes but these; it shows the quotation until the frame has reported.
  */
 function embedHtml(card: OembedCard, width: number, height: number): string {
-  const title = escaped(card.title)
+  const title = escapeHtml(card.title)
   return (
-    `<blockquote><a href="${escaped(card.url)}">${title}</a> ${escaped(card.summary)}</blockquote>` +
-    `<iframe src="${escaped(card.frameUrl)}" width="${width}" height="${height}" frameborder="0" title="${title}"></iframe>`
+    `<blockquote><a href="${escapeHtml(card.url)}">${title}</a> ${escapeHtml(card.summary)}</blockquote>` +
+    `<iframe src="${escapeHtml(card.frameUrl)}" width="${width}" height="${height}" frameborder="0" title="${title}"></iframe>`
   )
 }
 
@@ -78,7 +71,7 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surroga
 
 export function oembedXml(card: OembedCard, limits: OembedLimits = {}): string {
   const lines = Object.entries(fields(card, limits)).map(
-    ([name, value]) => `  <${name}>${escaped(String(value).replace(NOT_XML, ''))}</${name}>`,
+    ([name, value]) => `  <${name}>${escapeHtml(String(value).replace(NOT_XML, ''))}</${name}>`,
   )
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`
 }

@@ -1,6 +1,6 @@
 /** Makes addresses and identifiers valid for feeds. */
 
-import { cleanLine } from './xml-text.ts'
+import { xmlLine } from './xml-text.ts'
 
 /** What RFC 3986 knows: unreserved and reserved characters without brackets, and `%`. */
 const UNKNOWN_TO_RFC3986 = /[^\w!#$&'()*+,./:;=?@~%-]/gu
@@ -9,9 +9,9 @@ const UNKNOWN_TO_RFC3986 = /[^\w!#$&'()*+,./:;=?@~%-]/gu
  * An absolute web address in ASCII (RFC 3986), or undefined: feeds point to nothing but the web,
  * and a `javascript:` link never gets into one. Credentials are left out.
  */
-export function webAddress(address: string | undefined): string | undefined {
+export function feedAddress(address: string | undefined): string | undefined {
   if (address === undefined) return undefined
-  const url = URL.parse(cleanLine(address))
+  const url = URL.parse(xmlLine(address))
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined
   // The URL Standard leaves some characters alone that feeds may not hold, such as `|` and `[`.
   const path = `${url.pathname}${url.search}`.replace(UNKNOWN_TO_RFC3986, percentEncode)
@@ -24,7 +24,7 @@ export function webAddress(address: string | undefined): string | undefined {
  * only encoded where it must be; what is no URI at all becomes a URN, always the same one.
  */
 export function identifierUri(id: string): string {
-  const clean = cleanLine(id)
+  const clean = xmlLine(id)
   if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(clean) && URL.canParse(clean)) {
     return clean.replace(UNKNOWN_TO_RFC3986, percentEncode)
   }

@@ -1,10 +1,11 @@
 /** A change of an article as an entry of a feed. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import { direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Edit } from '../library/edits.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { xmlText } from './xml-text.ts'
 
 export interface EditEntryOptions {
   readonly id: string
@@ -44,4 +45,4 @@ export function editEntry(edit: Edit, { id, url, updated, added, taken }: EditEn
   }
 }
 
-const markupOf = (text: string): string => escapeHtml(cleanText(text))
+const markupOf = (text: string): string => escapeHtml(xmlText(text))

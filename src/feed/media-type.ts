@@ -40,7 +40,7 @@ const TYPE = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/
  * The media type of what lies at an address: the stated one when it is well-formed (RFC 6838,
  * without parameters), else by the extension of the path, else undefined.
  */
-export function mediaType(url: string, stated?: string): string | undefined {
+export function attachmentType(url: string, stated?: string): string | undefined {
   const type = (stated ?? '').split(';')[0]!.trim().toLowerCase()
   if (TYPE.test(type)) return type
   const path = URL.parse(url)?.pathname ?? ''

@@ -1,10 +1,10 @@
 /** OPML 2.0 (opml.org/spec2.opml): the list of feeds that readers import. */
 
-import { webAddress } from './address.ts'
+import { feedAddress } from './address.ts'
 import { languageTag } from './language-tag.ts'
 import { moment } from './moment.ts'
 import { withoutTags } from './text-construct.ts'
-import { cleanLine, element } from './xml-text.ts'
+import { element, xmlLine } from './xml-text.ts'
 
 export interface OpmlFeed {
   readonly title: string
@@ -27,21 +27,21 @@ const VERSIONS = { rss: 'RSS2', atom: undefined, json: undefined } as const
 export function renderOpml(title: string, feeds: readonly OpmlFeed[], created?: string): string {
   const date = moment(created)
   const head = [
-    element('title', {}, withoutTags(cleanLine(title))),
+    element('title', {}, withoutTags(xmlLine(title))),
     ...(date === undefined ? [] : [element('dateCreated', {}, date.toUTCString())]),
   ]
   const outlines = feeds.flatMap((feed) => {
-    const xmlUrl = webAddress(feed.xmlUrl)
+    const xmlUrl = feedAddress(feed.xmlUrl)
     if (xmlUrl === undefined) return []
     // OPML lets HTML stand in these attributes.
-    const name = withoutTags(cleanLine(feed.title))
+    const name = withoutTags(xmlLine(feed.title))
     return [
       element('outline', {
         type: 'rss',
         text: name,
         title: name,
         xmlUrl,
-        htmlUrl: webAddress(feed.htmlUrl),
+        htmlUrl: feedAddress(feed.htmlUrl),
         language: languageTag(feed.language),
         version: VERSIONS[feed.type],
       }),

@@ -6,7 +6,7 @@
 
 import { Feed, type FeedOptions, type Item } from 'feed'
 import { defined } from '../defined.ts'
-import { identifierUri, webAddress } from './address.ts'
+import { feedAddress, identifierUri } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
 import {
@@ -22,12 +22,12 @@ import {
   webAttachments,
 } from './extensions.ts'
 import { languageTag } from './language-tag.ts'
-import { mediaType } from './media-type.ts'
+import { attachmentType } from './media-type.ts'
 import { type EntryMend, lines, mendAtom, mendRss, xmlLang } from './mend.ts'
 import { moment } from './moment.ts'
 import { Slots } from './slots.ts'
-import { atomText, opening, rssDescription, rssTitle } from './text-construct.ts'
-import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
+import { atomText, firstWords, rssDescription, rssTitle } from './text-construct.ts'
+import { escapeAttribute, escapeMarkup, escapeText, xmlLine, xmlText } from './xml-text.ts'
 
 const GENERATOR = 'Lede'
 
@@ -46,10 +46,10 @@ function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
 /** An RSS 2.0 document in UTF-8; any text may stand in any field. Throws nothing. */
 export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const slots = new Slots()
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
-  const address = (url: string | undefined) => text(webAddress(url) ?? '')
-  const icon = webAddress(channel.icon)
-  const iconType = icon && mediaType(icon)
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
+  const address = (url: string | undefined) => text(feedAddress(url) ?? '')
+  const icon = feedAddress(channel.icon)
+  const iconType = icon && attachmentType(icon)
   const options: FeedOptions = {
     title: slots.take(rssTitle(channel.title)),
     // Plain text, other than the description of an item.
@@ -58,7 +58,7 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
     updated: channelUpdated(channel, entries),
     generator: GENERATOR,
     docs: 'https://www.rssboard.org/rss-specification',
-    feedLinks: { rss: slots.take(escapeAttribute(webAddress(channel.selfUrl) ?? '')) },
+    feedLinks: { rss: slots.take(escapeAttribute(feedAddress(channel.selfUrl) ?? '')) },
     // Written for its place only: all further links of the channel stand there.
     hub: slots.take(lines(8, channelLinks('atom:link', channel))),
   }
@@ -75,18 +75,18 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
 }
 
 function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
-  const address = webAddress(entry.url)
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
+  const address = feedAddress(entry.url)
   const summary = rssDescription(entry.summary)
-  const content = cleanText(entry.contentHtml)
+  const content = xmlText(entry.contentHtml)
   // An item must have a title or a description.
-  const title = cleanLine(entry.title) || (summary === '' ? (address ?? entry.id) : '')
+  const title = xmlLine(entry.title) || (summary === '' ? (address ?? entry.id) : '')
   const item: Omit<Item, 'date'> = {
     title: title && slots.take(rssTitle(title)),
     id: text(entry.id),
     link: address === undefined ? '' : text(address),
     category: entry.tags
-      .map((tag) => ({ name: cleanLine(tag.label ?? tag.term), domain: webAddress(tag.scheme) }))
+      .map((tag) => ({ name: xmlLine(tag.label ?? tag.term), domain: feedAddress(tag.scheme) }))
       .filter(({ name }) => name !== '')
       .map(({ name, domain }) => ({
         name: text(name),
@@ -126,26 +126,26 @@ function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']
  */
 export function renderAtom(channel: Channel, entries: readonly Entry[]): string {
   const slots = new Slots()
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
-  const attribute = (value: string) => slots.take(escapeAttribute(cleanLine(value)))
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
+  const attribute = (value: string) => slots.take(escapeAttribute(xmlLine(value)))
   const updated = channelUpdated(channel, entries)
-  const selfUrl = webAddress(channel.selfUrl) ?? ''
-  const authorUrl = webAddress(channel.author.url)
-  const icon = webAddress(channel.icon)
+  const selfUrl = feedAddress(channel.selfUrl) ?? ''
+  const authorUrl = feedAddress(channel.author.url)
+  const icon = feedAddress(channel.icon)
   const options: FeedOptions = {
     id: text(identifierUri(channel.id ?? channel.selfUrl)),
     title: slots.take(atomText('title', channel.title)),
     updated,
     generator: GENERATOR,
     author: {
-      name: text(cleanLine(channel.author.name) || GENERATOR),
+      name: text(xmlLine(channel.author.name) || GENERATOR),
       ...defined({ link: authorUrl === undefined ? undefined : text(authorUrl) }),
     },
-    link: attribute(webAddress(channel.homeUrl) ?? ''),
+    link: attribute(feedAddress(channel.homeUrl) ?? ''),
     feedLinks: { atom: attribute(selfUrl) },
     hub: slots.take(lines(4, channelLinks('link', channel))),
   }
-  if (cleanLine(channel.description) !== '') {
+  if (xmlLine(channel.description) !== '') {
     options.description = slots.take(atomText('subtitle', channel.description))
   }
   if (icon !== undefined) options.favicon = text(icon)
@@ -165,15 +165,15 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
 }
 
 function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
-  const attribute = (value: string) => slots.take(escapeAttribute(cleanLine(value)))
-  const address = webAddress(entry.url)
+  const attribute = (value: string) => slots.take(escapeAttribute(xmlLine(value)))
+  const address = feedAddress(entry.url)
   const plainLink = address === undefined ? '' : link('link', { href: address })
-  const content = cleanText(entry.contentHtml)
+  const content = xmlText(entry.contentHtml)
   const published = moment(entry.published)
   const item: Item = {
     // Atom demands a title that is not blank; other formats do without.
     title: slots.take(
-      atomText('title', cleanLine(entry.title) || opening(entry.summary) || (address ?? '')),
+      atomText('title', xmlLine(entry.title) || firstWords(entry.summary) || (address ?? '')),
     ),
     id: slots.take(escapeText(identifierUri(entry.id))),
     // The element becomes all links of the entry, and what else stands beside them.
@@ -188,9 +188,9 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
     date: changed,
     author: atomAuthors(entry, slots),
     category: entry.tags
-      .filter((tag) => cleanLine(tag.term) !== '')
+      .filter((tag) => xmlLine(tag.term) !== '')
       .map((tag) => {
-        const scheme = webAddress(tag.scheme)
+        const scheme = feedAddress(tag.scheme)
         return {
           term: attribute(tag.term),
           ...defined({
@@ -200,7 +200,7 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
         }
       }),
   }
-  if (cleanLine(entry.summary) !== '') {
+  if (xmlLine(entry.summary) !== '') {
     item.description = slots.take(atomText('summary', entry.summary))
   }
   if (content !== '') item.content = slots.take(escapeMarkup(content))
@@ -211,12 +211,12 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
 const EMAIL = /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i
 
 function atomAuthors(entry: Entry, slots: Slots): NonNullable<Item['author']> {
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
   return entry.authors
-    .filter((author) => cleanLine(author.name) !== '')
+    .filter((author) => xmlLine(author.name) !== '')
     .map((author) => {
-      const url = webAddress(author.url)
-      const email = author.email && cleanLine(author.email)
+      const url = feedAddress(author.url)
+      const email = author.email && xmlLine(author.email)
       return {
         name: text(author.name),
         ...defined({

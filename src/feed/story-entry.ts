@@ -1,11 +1,12 @@
 /** A story as an entry of a feed: its sentences with their sources, and the reports to read on. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Telling } from '../story/telling.ts'
-import { webAddress } from './address.ts'
+import { feedAddress } from './address.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { xmlText } from './xml-text.ts'
 
 export interface StoryEntryProps {
   /** An absolute URI that never changes. */
@@ -32,7 +33,7 @@ export interface StoryEntryProps {
 
 export function storyEntry(props: StoryEntryProps): Entry {
   const { telling } = props
-  const image = props.reports.map(({ article }) => webAddress(article.image?.url)).find(Boolean)
+  const image = props.reports.map(({ article }) => feedAddress(article.image?.url)).find(Boolean)
   return {
     id: props.id,
     url: props.url,
@@ -76,10 +77,10 @@ function contentHtml({ telling, reports, reason, only }: StoryEntryProps): strin
 }
 
 function linked(text: string, href: string | null): string {
-  const address = webAddress(href ?? undefined)
+  const address = feedAddress(href ?? undefined)
   return address === undefined
     ? markupOf(text)
     : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
 }
 
-const markupOf = (text: string): string => escapeHtml(cleanText(text))
+const markupOf = (text: string): string => escapeHtml(xmlText(text))

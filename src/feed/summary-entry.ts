@@ -1,12 +1,13 @@
 /** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
 
 import type { Article, Paragraph } from '../article/article.ts'
+import { escapeHtml } from '../article/html/escape.ts'
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
-import { webAddress } from './address.ts'
+import { feedAddress } from './address.ts'
 import type { Entry, EntryImage, EntryTag } from './entry.ts'
-import { cleanLine, cleanText, escapeHtml } from './xml-text.ts'
+import { xmlLine, xmlText } from './xml-text.ts'
 
 export interface SummaryEntryOptions {
   /** An absolute URI that never changes: `tag:` or `urn:`. */
@@ -95,7 +96,7 @@ function summaryParagraphs(summary: Summary): string {
 }
 
 function linkedSentence(sentence: SummarySentence): string {
-  const address = webAddress(sentence.href ?? undefined)
+  const address = feedAddress(sentence.href ?? undefined)
   const text = markedText(sentence)
   return address === undefined ? text : `<a href="${markupOf(address)}">${text}</a>`
 }
@@ -142,20 +143,20 @@ function markUp(run: readonly Paragraph[]): string {
 
 /** The name of the site, linked to the original, where the entry itself leads elsewhere. */
 function sourceLine({ article, direction }: Summary, entryUrl: string): string {
-  const url = webAddress(article.url ?? undefined)
-  if (url === undefined || url === webAddress(entryUrl)) return ''
-  const name = cleanLine(article.site?.name ?? '') || new URL(url).hostname
+  const url = feedAddress(article.url ?? undefined)
+  if (url === undefined || url === feedAddress(entryUrl)) return ''
+  const name = xmlLine(article.site?.name ?? '') || new URL(url).hostname
   // An arrow has no direction of its own that Unicode would mirror.
   const arrow = direction === 'rtl' ? '←' : '→'
   return `<p>${arrow} <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
 }
 
 function markupOf(text: string): string {
-  return escapeHtml(cleanText(text))
+  return escapeHtml(xmlText(text))
 }
 
 function resolve(address: string | undefined, baseUrl: string): string | undefined {
   return address === undefined
     ? undefined
-    : webAddress(URL.parse(address, URL.canParse(baseUrl) ? baseUrl : undefined)?.href)
+    : feedAddress(URL.parse(address, URL.canParse(baseUrl) ? baseUrl : undefined)?.href)
 }

@@ -5,7 +5,7 @@
  */
 
 import { wholeCut } from '../language/cut.ts'
-import { cleanLine, cleanText, escapeMarkup, escapeText } from './xml-text.ts'
+import { escapeMarkup, escapeText, xmlLine, xmlText } from './xml-text.ts'
 
 /** Where an HTML tokenizer leaves the data state for a tag, a comment or a declaration. */
 const TAG_LIKE = /<[a-z/!?]/i
@@ -21,7 +21,7 @@ function asHtml(text: string): string {
  * escaped as HTML, too: many readers show a title as HTML.
  */
 export function rssTitle(title: string): string {
-  return escapeText(withoutTags(cleanLine(title)))
+  return escapeText(withoutTags(xmlLine(title)))
 }
 
 /** Text in which no reader of HTML finds a tag: escaped as HTML if it looks like one. */
@@ -31,7 +31,7 @@ export function withoutTags(text: string): string {
 
 /** A description of RSS: HTML by the specification; text that is the same as HTML stays as it is. */
 export function rssDescription(summary: string): string {
-  const text = cleanText(summary).trim()
+  const text = xmlText(summary).trim()
   return escapeMarkup(NOT_HTML_TEXT.test(text) ? asHtml(text) : text)
 }
 
@@ -40,7 +40,7 @@ export function rssDescription(summary: string): string {
  * text looks like markup, which validators and lenient readers would otherwise take for such.
  */
 export function atomText(name: 'title' | 'subtitle' | 'summary', text: string): string {
-  const clean = name === 'summary' ? cleanText(text).trim() : cleanLine(text)
+  const clean = name === 'summary' ? xmlText(text).trim() : xmlLine(text)
   // Without text there is no attribute either: some readers make an object of such an element.
   if (clean === '') return `<${name}></${name}>`
   const html = TAG_LIKE.test(clean)
@@ -50,11 +50,11 @@ export function atomText(name: 'title' | 'subtitle' | 'summary', text: string): 
 const OPENING_CHARACTERS = 80
 
 /** The first words of a text, for elements that may not be blank where there is no title. */
-export function opening(text: string): string {
-  const line = cleanLine(text)
+export function firstWords(text: string): string {
+  const line = xmlLine(text)
   if (line.length <= OPENING_CHARACTERS) return line
   const cut = line.slice(0, wholeCut(line, OPENING_CHARACTERS))
   const space = cut.lastIndexOf(' ')
   // Scripts without spaces are cut where they are, but never inside a character.
-  return `${cleanLine(space > 0 ? cut.slice(0, space) : cut)}…`
+  return `${xmlLine(space > 0 ? cut.slice(0, space) : cut)}…`
 }

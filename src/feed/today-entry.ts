@@ -1,11 +1,12 @@
 /** A day as an entry of a feed. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import type { Direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { TodayItem } from '../story/today.ts'
-import { webAddress } from './address.ts'
+import { feedAddress } from './address.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { xmlText } from './xml-text.ts'
 
 export interface TodayEntryOptions {
   readonly id: string
@@ -47,10 +48,10 @@ export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptio
 }
 
 function linked(text: string, href: string | null): string {
-  const address = webAddress(href ?? undefined)
+  const address = feedAddress(href ?? undefined)
   return address === undefined
     ? markupOf(text)
     : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
 }
 
-const markupOf = (text: string): string => escapeHtml(cleanText(text))
+const markupOf = (text: string): string => escapeHtml(xmlText(text))

@@ -1,5 +1,7 @@
 /** What may stand in an XML 1.0 document, and how text is written into one. */
 
+import { escapeHtml } from '../article/html/escape.ts'
+
 /**
  * Characters that never reach a feed: what the `Char` production of XML 1.0 (§2.2) forbids, the C1
  * controls and non-characters that it discourages, and U+FFFD, which only says that a character
@@ -9,7 +11,7 @@ const UNWANTED =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffd]|\p{Noncharacter_Code_Point}/gu
 
 /** Well-formed Unicode that every format can carry; line ends become U+000A. */
-export function cleanText(text: string): string {
+export function xmlText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|\u0085/g, '\n')
@@ -17,8 +19,8 @@ export function cleanText(text: string): string {
 }
 
 /** The same on one line, without white space around it: for titles, names and identifiers. */
-export function cleanLine(text: string): string {
-  return cleanText(text)
+export function xmlLine(text: string): string {
+  return xmlText(text)
     .replace(/[\t\n ]+/g, ' ')
     .trim()
 }
@@ -37,11 +39,6 @@ export function escapeMarkup(html: string): string {
   return html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Clean plain text as HTML: as the content of an element or the value of an attribute. */
-export function escapeHtml(text: string): string {
-  return escapeMarkup(text).replaceAll('"', '&quot;')
-}
-
 /** Clean text as an attribute's value; line ends and tabs survive the normalisation of §3.3.3. */
 export function escapeAttribute(text: string): string {
   return escapeHtml(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
@@ -55,9 +52,9 @@ export function element(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(cleanText(String(value)))}"`)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(xmlText(String(value)))}"`)
     .join('')
   return text === undefined
     ? `<${name}${written}/>`
-    : `<${name}${written}>${escapeText(cleanText(text))}</${name}>`
+    : `<${name}${written}>${escapeText(xmlText(text))}</${name}>`
 }

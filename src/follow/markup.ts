@@ -1,21 +1,14 @@
 /** Elements and plain text written as HTML. */
 
+import { escapeHtml } from '../article/html/escape.ts'
+
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => REFERENCES[character]!)
 
 export function startTag(name: string, attributes: Readonly<Record<string, string>>): string {
   let tag = `<${name}`
-  for (const key in attributes) tag += ` ${key}="${escaped(attributes[key]!)}"`
+  for (const key in attributes) tag += ` ${key}="${escapeHtml(attributes[key]!)}"`
   return `${tag}>`
 }
 

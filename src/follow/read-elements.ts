@@ -4,9 +4,10 @@
  */
 
 import { Parser } from 'htmlparser2'
+import { escapeHtml } from '../article/html/escape.ts'
 import { decodeHtmlReferences, withoutControls } from '../article/html/references.ts'
 import type { Attributes, Element } from './element.ts'
-import { endTag, escaped, startTag } from './markup.ts'
+import { endTag, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'
 import { MAX_ENTRIES } from './upstream-feed.ts'
 
@@ -119,7 +120,7 @@ class FeedReader {
     if (!holder) return
     const text = this.#literal ? piece : decodeHtmlReferences(withoutControls(piece))
     const isMarkup = this.#markup.length > 0 || (isXhtml(holder) && this.#holdsText(holder))
-    holder.text += isMarkup ? escaped(text) : text
+    holder.text += isMarkup ? escapeHtml(text) : text
   }
 
   /** Before the feed begins, a `title` or `body` is one of the page around it. */

@@ -5,7 +5,7 @@ import { attributeIn, nextLess, tagAt } from '../article/html/tags.ts'
 import { cleanText } from '../article/text/clean.ts'
 import { Failure } from '../failures.ts'
 
-export interface ListedFeed {
+export interface OpmlFeed {
   /** As written; '' for an outline that says it is a feed and names no address. */
   readonly url: string
   /** Plain text. */
@@ -24,14 +24,14 @@ const MAX_TAG_LENGTH = 100
  *
  * @throws Failure `unsupported-type` for what is no OPML
  */
-export function readOpml(text: string): ListedFeed[] {
+export function readOpml(text: string): OpmlFeed[] {
   if (!/<opml[\s>]/i.test(text.slice(0, 4_096))) {
     throw new Failure(
       'unsupported-type',
       'The body is not a reading list in OPML. Send OPML 2.0, as feed readers export it.',
     )
   }
-  const feeds: ListedFeed[] = []
+  const feeds: OpmlFeed[] = []
   const folders: string[] = []
   for (let at = nextLess(text, 0); at < text.length; ) {
     const tag = tagAt(text, at)
@@ -56,7 +56,7 @@ const valueIn = (source: string, name: string): string =>
 
 const nameOf = (source: string): string => valueIn(source, 'title') || valueIn(source, 'text')
 
-function feedOf(source: string, folders: readonly string[]): ListedFeed | undefined {
+function feedOf(source: string, folders: readonly string[]): OpmlFeed | undefined {
   const url = valueIn(source, 'xmlUrl')
   const isFeed = url !== '' || /^(?:rss|atom|feed)$/i.test(valueIn(source, 'type'))
   if (!isFeed) return undefined

@@ -65,10 +65,10 @@ export function plainList(query: ListQuery): ListStatement {
 }
 
 /** How matches are looked at: all of them, or where there are many, the newest. */
-export type Look = 'best' | 'title' | 'all' | 'newest'
+export type Looked = 'best' | 'title' | 'all' | 'newest'
 
 /** Ways to the matches; each gives number and rank, the lowest first. */
-const MATCHES: Readonly<Record<Look, string>> = {
+const MATCHES: Readonly<Record<Looked, string>> = {
   best: 'select rowid as number, bm25(article_index, 5.0, 1.0, 0.0) as rank from article_index where article_index match ?1',
   // BM25 counts every occurrence of every word in the library; the title says as much.
   title: `select rowid as number, rowid not in
@@ -79,7 +79,7 @@ const MATCHES: Readonly<Record<Look, string>> = {
 }
 
 /** A list by full text: from the matches, of which a bounded number is looked at. */
-export function textList(query: LibraryQuery, expression: string, look: Look): ListStatement {
+export function textList(query: LibraryQuery, expression: string, look: Looked): ListStatement {
   const filters = facetFilters(query)
   const where: string[] = []
   const values: Value[] = []

@@ -23,7 +23,7 @@ function addressIn(text: string): string | undefined {
 }
 
 /** @param input as it was written */
-export function asked(input: string): Asked {
+export function meaningOf(input: string): Asked {
   const text = input.trim()
   const url = addressIn(text)
   if (url !== undefined) return { kind: 'address', url }

@@ -1,5 +1,6 @@
 /** What a publisher copies to show headlines or a summary on a page of their own. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import { type ListFilter, listPath } from './list-path.ts'
 import { webAddress } from './markup.ts'
 
@@ -91,13 +92,10 @@ export function cardPath(baseUrl: string, choice: EmbedChoice): string {
   return `/embed?${query}`
 }
 
-const attribute = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-
 const attributes = (pairs: readonly (readonly [string, string | undefined])[]): string =>
   pairs
     .filter(([, value]) => value)
-    .map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`)
     .join('')
 
 /** The addresses of feeds in a choice's `source`, which are parted by spaces; none where it is a name. */
@@ -138,8 +136,8 @@ export function elementSnippet(props: SnippetProps & { readonly script: string }
     ['max-height', String(height)],
   ])
   const pictures = choice.pictures ? ' pictures' : ''
-  const home = attribute(homeOf(props))
-  const label = attribute(choice.url ?? siteTitle)
+  const home = escapeHtml(homeOf(props))
+  const label = escapeHtml(choice.url ?? siteTitle)
   // The link's own line is part of the height.
   return `<script type="module"${attributes([['src', script]])}></script>
 <${name}${all}${pictures}>

@@ -45,7 +45,7 @@ export interface Published {
 const FURTHEST_AHEAD_MS = 366 * 86_400_000
 
 /** Title and text: what readers call the same article. */
-export const wholeText = ({ article }: Pick<Publication, 'article'>): string =>
+export const titleAndText = ({ article }: Pick<Publication, 'article'>): string =>
   `${article.title}\n${contentText(article)}`
 
 /**
@@ -73,7 +73,7 @@ export async function makePublication(
   requireNear('stored.date', names?.date ?? null, now)
   const moment = new Date(now).toISOString()
   const date = article.published ?? names?.date ?? stored?.date ?? moment
-  const isNewText = !stored || wholeText({ article }) !== wholeText(stored)
+  const isNewText = !stored || titleAndText({ article }) !== titleAndText(stored)
   const changed = isNewText ? (article.modified ?? (stored ? moment : date)) : stored.updated
   const updated = names?.updated ?? changed
   const key = draft.key ?? stored?.key ?? slug
@@ -89,7 +89,7 @@ export async function makePublication(
     // An article may be dated ahead; it was not changed ahead.
     updated: Date.parse(updated) > now ? moment : updated,
     changed: moment,
-    hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
+    hash: await versionHash({ article, analysis, key, date, source, closed, alsoIn }),
     ...defined({
       alsoIn: alsoIn.length > 0 ? alsoIn : undefined,
       source,
@@ -99,7 +99,7 @@ export async function makePublication(
 }
 
 /** The version of a publication; see `Publication.hash`. */
-export const hashOf = ({
+export const versionHash = ({
   article,
   analysis,
   key,

@@ -32,13 +32,13 @@ export interface OpenLibrary extends Library {
    *
    * @param items what the list holds now
    */
-  listChanged(query: ListFilter, items: readonly Publication[]): Promise<string | undefined>
+  listChanged(query: LibraryFilter, items: readonly Publication[]): Promise<string | undefined>
   /** The same of one article, its translations included. */
   articleChanged(publication: Publication): Promise<string | undefined>
   readonly stories: Stories
 }
 
-export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
+export type LibraryFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
 /** Rare, so what it needs is loaded only then. */
 async function reanalysed(publication: Publication): Promise<Publication> {

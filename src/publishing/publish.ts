@@ -16,7 +16,7 @@ import { asked, durably } from './durable.ts'
 import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
-import { type Draft, hashOf, makePublication, type Published, wholeText } from './make.ts'
+import { type Draft, makePublication, type Published, titleAndText, versionHash } from './make.ts'
 import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
 
@@ -101,7 +101,7 @@ export async function store(
   stored: Publication | undefined,
   details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom' | 'kept'> = {},
 ): Promise<boolean> {
-  const textHash = await sha256(wholeText(publication))
+  const textHash = await sha256(titleAndText(publication))
   const signature = signatureBands(contentText(publication.article))
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
     ...details,
@@ -127,7 +127,7 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
     if (stored.source === source || alsoIn.includes(source)) return
     const listed = { ...stored, alsoIn: [...alsoIn, source] }
     const changed = new Date(desk.now()).toISOString()
-    const publication = { ...listed, changed, hash: await hashOf(listed) }
+    const publication = { ...listed, changed, hash: await versionHash(listed) }
     const signature = signatureBands(contentText(stored.article))
     const work = relistPublication(desk.database, publication, stored.hash, signature)
     const event = { type: 'article.changed', publication } as const

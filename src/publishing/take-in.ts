@@ -12,7 +12,7 @@ import { slugOfTitle } from '../library/slug.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
-import { type Draft, makePublication, wholeText } from './make.ts'
+import { type Draft, makePublication, titleAndText } from './make.ts'
 import { listUnder, store } from './publish.ts'
 
 export type TakenIn =
@@ -21,7 +21,7 @@ export type TakenIn =
   | { readonly state: 'same'; readonly slug: string; readonly sameBy: Sameness }
 
 /** An entry as it came, and whether others of its source have the same link. */
-export interface Entry {
+export interface ArrivedEntry {
   readonly arrival: Arrival
   /** Such a link names a place where entries are shown, and tells nothing about which it is. */
   readonly sharesLink: boolean
@@ -30,7 +30,7 @@ export interface Entry {
 /** What an entry is here already, as far as its link tells; undefined when it does not. */
 export async function knownEntry(
   desk: Desk,
-  { arrival, sharesLink }: Entry,
+  { arrival, sharesLink }: ArrivedEntry,
 ): Promise<TakenIn | undefined> {
   if (arrival.url === null) return undefined
   const found = await asked(articlesAt(desk.database, arrival.url))
@@ -68,7 +68,7 @@ const suffixOf = async ({ source, entry }: Arrival): Promise<string> =>
  */
 export async function takeIn(
   desk: Desk,
-  entry: Entry,
+  entry: ArrivedEntry,
   read: { readonly article: Article; readonly analysis: Analysis },
 ): Promise<TakenIn> {
   const draft = await draftOf(entry.arrival, read, desk.now())
@@ -81,7 +81,11 @@ export async function takeIn(
 }
 
 /** The article here that says the same as an entry, by its page's own address or by its text. */
-async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<TakenIn | undefined> {
+async function sameArticle(
+  desk: Desk,
+  entry: ArrivedEntry,
+  draft: Draft,
+): Promise<TakenIn | undefined> {
   const { database } = desk
   const { arrival } = entry
   const { article, analysis } = draft
@@ -91,7 +95,7 @@ async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<Take
     if (found) return sameAs(desk, arrival, found, 'address')
   }
   const text = contentText(article)
-  const saying = await asked(articlesSaying(database, await sha256(wholeText({ article }))))
+  const saying = await asked(articlesSaying(database, await sha256(titleAndText({ article }))))
   const isLong = countWords(text) >= TELLING_WORDS
   const same = saying.find((found) => isSaidTwice(found, arrival, article, isLong))
   if (same) return sameAs(desk, arrival, same, 'text')

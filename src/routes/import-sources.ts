@@ -5,7 +5,7 @@ import { judgeAddress } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { Failure } from '../failures.ts'
 import { pollSource } from '../follow/poll.ts'
-import { type ListedFeed, readOpml } from '../follow/read-opml.ts'
+import { type OpmlFeed, readOpml } from '../follow/read-opml.ts'
 import { addSources, listSources, type Source } from '../follow/sources.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
@@ -55,7 +55,7 @@ export async function importSources(context: LedeContext): Promise<Response> {
 
 /** Which feeds of a list are to be followed, under which names, and what is said of each. */
 function follow(
-  listed: readonly ListedFeed[],
+  listed: readonly OpmlFeed[],
   known: readonly Source[],
   ownHosts: readonly string[],
 ): { readonly results: FeedResult[]; readonly added: Followed[] } {

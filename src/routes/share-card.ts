@@ -1,7 +1,7 @@
 /** `GET /card.svg`: the picture that stands for an article or a page where its address is shared. */
 
 import { Failure } from '../failures.ts'
-import { cleanLine } from '../feed/xml-text.ts'
+import { xmlLine } from '../feed/xml-text.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
@@ -89,9 +89,9 @@ function drawingOf(context: LedeContext, summary: Summary): CardDrawing {
 function drawn(context: LedeContext, drawing: CardDrawing): Promise<Representation> {
   const card = shareCard({
     ...drawing,
-    title: cleanLine(drawing.title),
-    sentence: cleanLine(drawing.sentence),
-    source: cleanLine(drawing.source),
+    title: xmlLine(drawing.title),
+    sentence: xmlLine(drawing.sentence),
+    source: xmlLine(drawing.source),
     siteTitle: context.var.settings.siteTitle,
   })
   return represent(card, 'image/svg+xml; charset=utf-8', 'data')

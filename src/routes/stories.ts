@@ -21,9 +21,9 @@ import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import {
-  lengthOf,
   STORIES_PARAMETERS,
   STORY_PARAMETERS,
+  storyLength,
   wantedLanguages,
 } from './request/story-options.ts'
 import { showStory } from './story.ts'
@@ -87,7 +87,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
   const shell = format === 'html' ? await shellOf(context) : undefined
   const stories = await tellStories(context.var, items, {
     languages: wantedLanguages(context, language, format),
-    length: lengthOf(query),
+    length: storyLength(query),
     exclude: values.exclude,
     for: 'list',
     ...defined({ words: shell?.words }),
@@ -132,7 +132,7 @@ async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
   const { items, next } = await found(context, values)
   const stories = await tellStories(context.var, items, {
     languages: language === undefined ? [] : [language],
-    length: lengthOf(query),
+    length: storyLength(query),
     exclude: values.exclude,
     for: 'list',
   })

@@ -16,7 +16,7 @@ import { shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import type { LedeContext } from './request/context.ts'
 import { readLanguage } from './request/language.ts'
-import { lengthOf, STORY_PARAMETERS, wantedLanguages } from './request/story-options.ts'
+import { STORY_PARAMETERS, storyLength, wantedLanguages } from './request/story-options.ts'
 
 export async function showStory(context: LedeContext, name: string): Promise<Made> {
   const { library, settings } = context.var
@@ -32,7 +32,7 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
   const language = readLanguage('lang', values.lang)
   const [view] = await tellStories(context.var, [story], {
     languages: wantedLanguages(context, language, shell ? 'html' : 'json'),
-    length: lengthOf(query),
+    length: storyLength(query),
     for: 'page',
     ...defined({ words: shell?.words }),
   })

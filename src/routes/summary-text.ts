@@ -6,7 +6,7 @@ import { sha256 } from '../article/text/sha256.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
 import { defined } from '../defined.ts'
 import { asksForHtml } from '../http/negotiate.ts'
-import { asked } from '../page/asked.ts'
+import { meaningOf } from '../page/asked.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/analysed.ts'
 import { answerSummary } from './answer/summary-response.ts'
 import { isLines, readBeginning } from './request/body.ts'
@@ -81,7 +81,7 @@ function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined
   if (!type.startsWith('application/x-www-form-urlencoded') || bytes.length > MAX_MEANT_BYTES)
     return undefined
   const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text') ?? ''
-  const meant = asked(text)
+  const meant = meaningOf(text)
   const target = new URL(request.url)
   const forPeople = asksForHtml(request.headers.get('accept'))
   // A program that sends `example.com` may mean that word.

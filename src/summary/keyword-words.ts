@@ -3,6 +3,7 @@
 import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
 import { functionWords } from '../language/function-words.ts'
 import { scriptOf } from '../language/script.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { baseForms } from './keyword-forms.ts'
 
@@ -63,7 +64,6 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
 }
 /** Written syllable by syllable, and one is mostly a part of a word. */
 const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
-const UNSPACED = /^(?:zh|yue|wuu|ja|th|lo|km|my)\b/
 /** Carry grammar in Japanese. */
 const KANA_ALONE = /^[\u3041-\u309f]+$/
 const IDEOGRAPH = /^[\u3400-\u9fff]$/
@@ -97,7 +97,7 @@ const UNUSED: Term = {
 }
 
 /** What stands between the words of a phrase. */
-export const jointOf = (language: string): string => (UNSPACED.test(language) ? '' : ' ')
+export const jointOf = (language: string): string => (isUnspacedLanguage(language) ? '' : ' ')
 
 const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
 
@@ -123,7 +123,7 @@ function wordRules(language: string) {
   const stops = functionWords(language)
   const noNoun = NO_NOUN[primaryLanguage(language)]
   const isSyllabic = SYLLABIC.test(language)
-  const isUnspaced = UNSPACED.test(language)
+  const isUnspaced = isUnspacedLanguage(language)
   return {
     isStop: (word: string): boolean =>
       stops.has(word.toLowerCase().replace('’', "'")) || KANA_ALONE.test(word),

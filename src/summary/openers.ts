@@ -5,6 +5,7 @@
  */
 
 import { dataOf, phrasesOf } from '../language/data/data-of.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import { stretches } from '../language/words.ts'
 
 interface Openers {
@@ -28,8 +29,6 @@ function openersOf(language: string): Openers {
   return openers
 }
 
-const UNSPACED = /^(?:zh|ja|th|lo|km|my|yue|wuu)\b/
-
 /** Whether a sentence opens with a word that points back. */
 export function pointsBack(sentence: string, language: string): boolean {
   const { words, phrases } = openersOf(language)
@@ -38,7 +37,7 @@ export function pointsBack(sentence: string, language: string): boolean {
   if (first === undefined) return false
   const text = head.slice(first.start).toLowerCase()
   if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
-  if (UNSPACED.test(language)) {
+  if (isUnspacedLanguage(language)) {
     return [...words].some(
       (word) => word !== '' && text.startsWith(word) && !isLongerWord(text, word),
     )

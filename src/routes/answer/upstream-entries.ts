@@ -7,7 +7,7 @@ import { TooSlow, within } from '../../cache/within.ts'
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Attachment, Entry } from '../../feed/entry.ts'
-import { mediaType } from '../../feed/media-type.ts'
+import { attachmentType } from '../../feed/media-type.ts'
 import { carriedArticle } from '../../follow/carried.ts'
 import { matchesLanguage } from '../../language/tag.ts'
 import { holdsAny, matchScore } from '../../library/match.ts'
@@ -124,7 +124,7 @@ async function summarised(
 const attachmentsOf = (enclosures: SourceEntry['entry']['enclosures']): Attachment[] =>
   enclosures.slice(0, MAX_ATTACHMENTS).map(({ url, type, length, seconds }) => ({
     url,
-    type: mediaType(url, type ?? undefined) ?? 'application/octet-stream',
+    type: attachmentType(url, type ?? undefined) ?? 'application/octet-stream',
     ...defined({ length: length ?? undefined, durationSeconds: seconds }),
   }))
 

@@ -54,7 +54,7 @@ export function wantedLanguages(
 }
 
 /** The length asked for; that of stories where none is. */
-export function lengthOf(query: URLSearchParams): Length {
+export function storyLength(query: URLSearchParams): Length {
   const names = Object.keys(LENGTH_PARAMETERS)
   return names.some((name) => query.has(name)) ? readLengthAndFocus(query).length : STORY_LENGTH
 }
