@@ -34,6 +34,9 @@ export interface Arrival {
   readonly image: string | null
 }
 
+/** More tags than this are a list of keywords. */
+const MAX_TAGS = 20
+
 /** A queue takes 128 KB a message: so much of it may be the text, and the rest has its bounds. */
 const MAX_HTML_BYTES = 96_000
 
@@ -61,7 +64,7 @@ export function arrivalOf(
     html,
     isCut,
     authors: entry.authors,
-    tags: [...new Set([...source.tags, ...entry.tags])].slice(0, 20),
+    tags: [...new Set([...source.tags, ...entry.tags])].slice(0, MAX_TAGS),
     published: entry.published,
     updated: entry.updated,
     found: new Date(found).toISOString(),

@@ -18,6 +18,12 @@ export interface EntryContext {
 /** Characters beside the names in «The post … appeared first on …», whatever the language. */
 const MAX_AROUND_NAMES = 70
 
+/** Characters around a link that leads on: brackets and dots. */
+const MAX_AROUND_POINTER = 4
+/** Shorter names are found in many a sentence. Characters. */
+const MIN_TITLE = 4
+const MIN_SITE_TITLE = 2
+
 /** Characters of a link that leads on, beside the title. */
 const MAX_POINTER_LENGTH = 60
 
@@ -113,7 +119,7 @@ function leadsHome({ text, links }: FragmentBlock, { url }: EntryContext): boole
 export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): boolean {
   const [link] = links
   if (links.length !== 1 || !isPointer(link!, context)) return false
-  return text.length - link!.text.length <= 4
+  return text.length - link!.text.length <= MAX_AROUND_POINTER
 }
 
 const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): boolean =>
@@ -162,7 +168,7 @@ function withoutPointer(
 
 /** Without a last sentence that names the entry and its site, and says hardly more. */
 function withoutNames(text: string, { title, siteTitle }: EntryContext): string {
-  if (title.length < 4 || siteTitle.length < 2) return text
+  if (title.length < MIN_TITLE || siteTitle.length < MIN_SITE_TITLE) return text
   const at = text.lastIndexOf(title)
   const site = at < 0 ? -1 : text.indexOf(siteTitle, at + title.length)
   if (site < 0) return text

@@ -35,8 +35,11 @@ export interface FeedEntry {
 const MAX_TITLE_LENGTH = 1000
 const MAX_NAME_LENGTH = 200
 const MAX_TAG_LENGTH = 100
+/** Longer lists name everybody who ever wrote there. */
+const MAX_AUTHORS = 20
 /** A feed that tells more entries than this is an archive; its newest are what is followed. */
 const MAX_ENTRIES = 2000
+/** So few entries may stand in an order that somebody chose. */
 const HANDFUL = 4
 
 /** Absolute http(s) address or null. */
@@ -119,7 +122,7 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
     url: resolved(entry.url, base) ?? enclosures[0]?.url ?? null,
     title: plain(entry.title, MAX_TITLE_LENGTH),
     html: entry.content || entry.summary,
-    authors: entry.authors.slice(0, 20).flatMap(({ name, url }) => {
+    authors: entry.authors.slice(0, MAX_AUTHORS).flatMap(({ name, url }) => {
       const author = plain(name, MAX_NAME_LENGTH)
       const page = resolved(url ?? null, base)
       return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]

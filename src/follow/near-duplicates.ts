@@ -4,6 +4,7 @@
  * two towns shares as much as a reprint does. Whether two texts are the same is for same-text.ts.
  */
 
+import { fnv1a } from '../language/fnv.ts'
 import { words } from '../language/words.ts'
 
 const SHINGLE_WORDS = 4
@@ -17,15 +18,6 @@ const ROWS = 3
 const MIN_WORDS = 40
 /** What is beyond says nothing more about what the text is. UTF-16 units. */
 const MAX_LENGTH = 20_000
-
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  }
-  return value >>> 0
-}
 
 /** A family of hash functions from one hash: multiply by an odd number, and mix. */
 function permuted(value: number, seed: number): number {
@@ -42,7 +34,7 @@ export function signatureBands(text: string): string[] {
   if (tokens.length < MIN_WORDS) return []
   const signature = new Uint32Array(BANDS * ROWS).fill(0xffffffff)
   for (let i = 0; i + SHINGLE_WORDS <= tokens.length; i += 1) {
-    const shingle = hash(tokens.slice(i, i + SHINGLE_WORDS).join(' '))
+    const shingle = fnv1a(tokens.slice(i, i + SHINGLE_WORDS).join(' '))
     for (let row = 0; row < signature.length; row += 1) {
       const value = permuted(shingle, row)
       if (value < signature[row]!) signature[row] = value

@@ -18,6 +18,7 @@ export interface OpmlFeed {
 const MAX_DEPTH = 50
 const MAX_TITLE_LENGTH = 1000
 const MAX_TAG_LENGTH = 100
+const MAX_TAGS = 20
 
 /**
  * The feeds of a reading list, in its order, out of all of its folders. Linear in its length.
@@ -66,6 +67,6 @@ function feedOf(source: string, folders: readonly string[]): OpmlFeed | undefine
   return {
     url,
     title: nameOf(source).slice(0, MAX_TITLE_LENGTH),
-    tags: [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 20),
+    tags: [...new Set(tags.filter((tag) => tag !== ''))].slice(0, MAX_TAGS),
   }
 }

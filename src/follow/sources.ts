@@ -190,6 +190,9 @@ export async function claimSource(
   return meta.changes > 0
 }
 
+/** Characters of an error that are kept. */
+const MAX_ERROR = 500
+
 export interface PollRecord {
   readonly nextPoll: number
   /** Undefined after a success. */
@@ -232,6 +235,6 @@ export async function recordPoll(
           .prepare(
             'update sources set next_poll = ?, last_error = ?, failures = failures + 1, ended = ? where name = ?',
           )
-          .bind(nextPoll, error.slice(0, 500), ended ? 1 : 0, name)
+          .bind(nextPoll, error.slice(0, MAX_ERROR), ended ? 1 : 0, name)
   await statement.run()
 }

@@ -7,9 +7,12 @@ interface MediaRange {
   readonly specificity: number
 }
 
+/** Longer headers are no browser's; what is beyond is not read. Characters. */
+const MAX_ACCEPT = 2000
+
 function mediaRanges(accept: string): MediaRange[] {
   return accept
-    .slice(0, 2000)
+    .slice(0, MAX_ACCEPT)
     .split(',')
     .map((part) => {
       const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())

@@ -3,7 +3,7 @@
  * are made. Unknown parameters are ignored and are no part of a cache key.
  */
 
-import { Failure } from '../failures.ts'
+import { Failure, repeated } from '../failures.ts'
 
 interface Described {
   readonly description: string
@@ -75,7 +75,7 @@ function readOne(name: string, raw: string, parameter: Parameter): unknown {
   const refuse = (): never => {
     throw new Failure(
       'bad-parameter',
-      `${name} must be ${allowed(parameter)}, not “${raw.slice(0, 60)}”.`,
+      `${name} must be ${allowed(parameter)}, not “${repeated(raw)}”.`,
       { extra: { parameter: name, allowed: allowed(parameter) } },
     )
   }

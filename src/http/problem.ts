@@ -2,6 +2,9 @@
 
 import { Failure } from '../failures.ts'
 
+/** Characters. */
+const MAX_DETAIL = 1000
+
 export interface Problem {
   readonly type: string
   readonly title: string
@@ -21,7 +24,7 @@ export function problemOf(thrown: unknown, baseUrl: string, requestId: string): 
       title: thrown.title,
       status: thrown.status,
       // Details may quote what was sent; a problem must stay small and well-formed.
-      detail: thrown.message.slice(0, 1000).toWellFormed(),
+      detail: thrown.message.slice(0, MAX_DETAIL).toWellFormed(),
       instance,
     }
   }

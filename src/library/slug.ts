@@ -5,6 +5,8 @@ import { composed } from '../article/text/composed.ts'
 /** Letters and digits of any script, separated by single hyphens, dots or underscores. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{M}\p{N}]+)*$/u
 const MAX_LENGTH = 120
+/** Of a slug made from a title; what makes it unique comes behind. Characters. */
+const MAX_TITLE_PART = 60
 /** Suffixes name forms of an article. */
 const FORM_SUFFIX = /\.(?:json|txt|md|html)$/
 
@@ -41,8 +43,8 @@ export function slugOfTitle(title: string): string {
   let slug = ''
   for (const word of words ?? []) {
     if (isMixed(word)) continue
-    const longer = slug === '' ? word.slice(0, 60) : `${slug}-${word}`
-    if (longer.length > 60) break
+    const longer = slug === '' ? word.slice(0, MAX_TITLE_PART) : `${slug}-${word}`
+    if (longer.length > MAX_TITLE_PART) break
     slug = longer
   }
   return /^\p{M}/u.test(slug) ? '' : slug

@@ -13,6 +13,10 @@ export interface ArticleData {
   readonly images: readonly string[]
 }
 
+/** What search engines read of a headline. Characters. */
+const MAX_HEADLINE = 110
+const MAX_KEYWORDS = 12
+
 /**
  * The script element that holds it. It is data and never runs, so no policy forbids it; `<` is
  * written as an escape, and nothing in it can end the element.
@@ -25,7 +29,7 @@ export function articleData({ title, summary, canonical, site, images }: Article
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    headline: title.slice(0, 110),
+    headline: title.slice(0, MAX_HEADLINE),
     abstract: text,
     inLanguage: language,
     url: canonical ?? other,
@@ -41,7 +45,7 @@ export function articleData({ title, summary, canonical, site, images }: Article
     // What is on another site is that site's; here it is only summarised.
     publisher: canonical === null ? undefined : publisher,
     image: images.length > 0 ? images : undefined,
-    keywords: [...new Set([...article.tags, ...keywords])].slice(0, 12),
+    keywords: [...new Set([...article.tags, ...keywords])].slice(0, MAX_KEYWORDS),
   }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return markup`<script type="application/ld+json">${trusted(json)}</script>`

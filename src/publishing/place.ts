@@ -33,11 +33,15 @@ export async function slugOfText(desk: Desk, article: Article): Promise<string> 
   return (await slugOfAddress(desk, article.url)) ?? newSlug(article)
 }
 
+/** Hexadecimal digits of a hash in a slug. */
+const HASH_ALONE = 12
+const HASH_BEHIND_TITLE = 6
+
 /** Made from the title, with a hash that keeps articles of one title apart. */
 async function newSlug(article: Article): Promise<string> {
   const base = slugOfTitle(article.title)
   const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
-  return base === '' ? hash.slice(0, 12) : `${base}-${hash.slice(0, 6)}`
+  return base === '' ? hash.slice(0, HASH_ALONE) : `${base}-${hash.slice(0, HASH_BEHIND_TITLE)}`
 }
 
 /** The slug of what is published from an address already, so that it is not published twice. */

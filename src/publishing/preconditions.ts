@@ -30,9 +30,12 @@ export function requirePreconditions(
   }
 }
 
+/** Hexadecimal digits: 64 bits tell the versions of one article apart. */
+const TAG_LENGTH = 16
+
 /** The entity tag of any form of an article begins with its version. */
 export function versionTag(hash: string): string {
-  return hash.slice(0, 16)
+  return hash.slice(0, TAG_LENGTH)
 }
 
 function matchesVersion(header: string, hash: string): boolean {

@@ -2,7 +2,7 @@
 
 import { contentText } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
-import { Failure } from '../failures.ts'
+import { Failure, unknownName } from '../failures.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
 import type { Publication } from '../library/publication.ts'
 import {
@@ -57,14 +57,11 @@ export function revise(
   options: PublishOptions = {},
 ): Promise<Published> {
   const next = (stored: Publication | undefined) => {
-    if (!stored) throw noArticle(slug)
+    if (!stored) throw unknownName('article', slug)
     return draftFor(stored)
   }
   return put(desk, slug, next, options)
 }
-
-const noArticle = (slug: string) =>
-  new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
 
 async function put(
   desk: Desk,
@@ -165,7 +162,7 @@ export async function unpublish(
 ): Promise<void> {
   const { database, library, now } = desk
   const stored = await asked(library.get(slug))
-  if (!stored) throw noArticle(slug)
+  if (!stored) throw unknownName('article', slug)
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
   const work = removePublication(database, stored.slug, stored.hash, now())

@@ -93,9 +93,12 @@ async function fetchRules(surroundings: Surroundings, rulesUrl: string): Promise
   }
 }
 
+/** Within which a page shows that it is one. Characters. */
+const HEAD = 512
+
 /** A page that stands where the rules should. The type says nothing: many serve rules as HTML. */
 const isPage = (text: string): boolean =>
-  /^\s*<(?:!doctype|html|\?xml|!--)/i.test(text.slice(0, 512))
+  /^\s*<(?:!doctype|html|\?xml|!--)/i.test(text.slice(0, HEAD))
 
 /** Section 2.3.1.4, and 429 with it: the site is too busy to say. What is refused or lost is no rules. */
 function isUnreachable({ code, extra }: Failure): boolean {

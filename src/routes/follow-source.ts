@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { judgeAddress } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { purgeFront } from '../cache/front.ts'
-import { Failure } from '../failures.ts'
+import { Failure, unknownName } from '../failures.ts'
 import { findFeed } from '../follow/find-feed.ts'
 import { pollSource } from '../follow/poll.ts'
 import { deleteSource, findSource, followedAs, putSource } from '../follow/sources.ts'
@@ -135,7 +135,7 @@ export async function unfollow(context: LedeContext): Promise<Response> {
   const database = requireDatabase(context)
   const before = await asked(findSource(database, name))
   const removed = await durably(deleteSource(database, name))
-  if (!removed) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
+  if (!removed) throw unknownName('source', name)
   if (before?.full) await announceSource(context, database, name)
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }

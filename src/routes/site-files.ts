@@ -102,11 +102,14 @@ ${entries.join('\n')}
   }
 }
 
+/** What fits under an icon. Characters. */
+const SHORT_NAME = 12
+
 /** Web App Manifest (W3C), with a share target: a phone's share menu can send an address here. */
 function manifest({ var: { settings } }: LedeContext) {
   return {
     name: settings.siteTitle,
-    short_name: settings.siteTitle.slice(0, 12),
+    short_name: settings.siteTitle.slice(0, SHORT_NAME),
     lang: settings.siteLanguage,
     start_url: '/',
     scope: '/',
@@ -136,12 +139,15 @@ Canonical: ${baseUrl}/.well-known/security.txt
 `
 }
 
+/** Of shared words without an address: they become a search. Characters. */
+const MAX_SEARCH = 200
+
 /** What a share menu sends: many apps put the address into the text. */
 function share(context: LedeContext): Response {
   const query = new URL(context.req.url).searchParams
   const shared = ['url', 'text', 'title'].map((name) => query.get(name) ?? '').join('\n')
   const found = /https?:\/\/\S{1,4000}/i.exec(shared)?.[0]
-  const words = shared.replace(/\s+/g, ' ').trim().slice(0, 200)
+  const words = shared.replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCH)
   const target = found
     ? `/summary?format=html&url=${encodeURIComponent(found)}`
     : words === ''

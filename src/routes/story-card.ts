@@ -2,7 +2,7 @@
 
 import type { OembedPage } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
-import { Failure } from '../failures.ts'
+import { unknownName } from '../failures.ts'
 import { represent } from '../http/representation.ts'
 import type { CardDrawing } from '../page/share-card.ts'
 import { embedHeight } from '../page/snippets.ts'
@@ -43,7 +43,7 @@ async function requireStory(
         })
       : []
   if (view) return view
-  throw new Failure('not-found', `No story is called ${id.slice(0, 100)}.`)
+  throw unknownName('story', id)
 }
 
 export async function storyCard(

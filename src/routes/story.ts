@@ -1,7 +1,7 @@
 /** `/stories/{id}`: what several sources report of one event, as a page and as data. */
 
 import { defined } from '../defined.ts'
-import { Failure } from '../failures.ts'
+import { unknownName } from '../failures.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { storyPage } from '../page/story.ts'
@@ -25,7 +25,7 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
   const suffix = name.endsWith('.json') ? ('json' as const) : undefined
   const id = suffix ? name.slice(0, -'.json'.length) : name
   const story = await library.stories.get(id)
-  if (story === undefined) throw unknownStory(id)
+  if (story === undefined) throw unknownName('story', id, '/stories lists all.')
   if ('movedTo' in story) return movedStory(storyUrl(settings.baseUrl, story.movedTo), suffix)
   const format = chooseFormat(context.req.header('accept'), values.format ?? suffix, 'html')
   const shell = format === 'html' ? await shellOf(context) : undefined
@@ -36,7 +36,7 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
     for: 'page',
     ...defined({ words: shell?.words }),
   })
-  if (view === undefined) throw unknownStory(id)
+  if (view === undefined) throw unknownName('story', id, '/stories lists all.')
   if (shell === undefined) return representListedData(storyObject(view), view.updated)
   const html = storyPage({
     shell,
@@ -51,9 +51,6 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
   })
   return representListedPage(html, view.updated)
 }
-
-const unknownStory = (id: string): Failure =>
-  new Failure('not-found', `No story is called ${id.slice(0, 100)}. /stories lists all.`)
 
 /** A story that another took in: its address leads there for good (RFC 9110 §15.4.2). */
 async function movedStory(url: string, suffix: string | undefined): Promise<Made> {

@@ -5,6 +5,8 @@ export const MAX_COMPARED = 160
 /** A term in so many of the sentences says little, as stop words do in any language. */
 const FREQUENT_SHARE = 0.35
 const FREQUENT_WEIGHT = 0.15
+/** With fewer sentences, no share of them means anything. */
+const MIN_SENTENCES = 6
 const DAMPING = 0.85
 const ITERATIONS = 20
 /** Of the mean rank: what changes less is not worth another step. */
@@ -44,7 +46,7 @@ export function termWeights(
   for (let term = 0; term < vocabularySize; term += 1) {
     const df = documentFrequency[term]!
     if (df === 0) continue
-    const frequent = count >= 6 && df / count >= FREQUENT_SHARE
+    const frequent = count >= MIN_SENTENCES && df / count >= FREQUENT_SHARE
     idf[term] = Math.log(1 + count / df) * (frequent ? FREQUENT_WEIGHT : 1)
   }
   return { idf, documentFrequency }

@@ -20,11 +20,14 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
   })
 }
 
+/** A longer one is no link that a page should hold. Characters. */
+const MAX_ADDRESS = 2000
+
 /** The address of somebody else's page that a request is about: `?url=`, `?source=` or the path. */
 function askedAddress(requestUrl: string): string | undefined {
   const { pathname, search, searchParams } = new URL(requestUrl)
   const behind = pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search
   const given = [searchParams.get('url'), searchParams.get('source'), behind]
   const found = given.find((address) => webAddress(address))
-  return found && found.length <= 2000 ? found : undefined
+  return found && found.length <= MAX_ADDRESS ? found : undefined
 }

@@ -19,6 +19,8 @@ export function interfaceTag(context: LedeContext): InterfaceTag {
 
 /** More languages than this are no reader's. */
 const MAX_READER_LANGUAGES = 5
+/** Their tags together: nobody makes endless keys. Characters. */
+const MAX_KEY = 120
 
 /**
  * What most pages take from the reader's `Accept-Language`: the language of the interface and the
@@ -34,5 +36,5 @@ export function interfaceKey(context: LedeContext): string {
 export function readerKey(context: LedeContext): string {
   const accepted = acceptedLanguages(context.req.header('accept-language'))
   const first = accepted.slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
-  return `${interfaceKey(context)} ${first.slice(0, 120)}`
+  return `${interfaceKey(context)} ${first.slice(0, MAX_KEY)}`
 }

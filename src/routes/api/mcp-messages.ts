@@ -4,6 +4,7 @@
  */
 
 import { defined } from '../../defined.ts'
+import { repeated } from '../../failures.ts'
 
 /** Every request says its version for itself; nothing is agreed beforehand. */
 const MODERN_VERSION = '2026-07-28'
@@ -125,17 +126,17 @@ const nameOf = ({ name }: Fields): string => (typeof name === 'string' ? name : 
 function unsupported(requested: string): MessageFault {
   return new MessageFault(
     'unsupported-version',
-    `The version ${requested.slice(0, 40)} is not spoken here; ${SUPPORTED_VERSIONS.join(', ')} are.`,
+    `The version ${repeated(requested)} is not spoken here; ${SUPPORTED_VERSIONS.join(', ')} are.`,
     { supported: SUPPORTED_VERSIONS, requested },
   )
 }
 
 function requireHeader(name: string, header: string | null | undefined, value: string): void {
   if (header === value) return
-  const found = header ? `“${header.slice(0, 100)}”` : 'missing'
+  const found = header ? `“${repeated(header)}”` : 'missing'
   throw new MessageFault(
     'header-mismatch',
-    `The header ${name} is ${found}, but the body says “${value.slice(0, 100)}”.`,
+    `The header ${name} is ${found}, but the body says “${repeated(value)}”.`,
   )
 }
 

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
 import { type Parameter, readParameters } from '../../http/parameters.ts'
 import { analyse } from '../../summary/analyse.ts'
@@ -211,7 +211,7 @@ export async function callTool(context: LedeContext, name: unknown, sent: unknow
   if (tool === undefined) {
     throw new MessageFault(
       'bad-params',
-      `There is no tool ${typeof name === 'string' ? name.slice(0, 60) : 'without a name'}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
+      `There is no tool ${typeof name === 'string' ? repeated(name) : 'without a name'}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
     )
   }
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {

@@ -4,7 +4,7 @@
  */
 
 import { mediaType } from '../../article/bytes/media-type.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { VERSION } from '../../version.ts'
 import { readBytes } from '../request/body.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
@@ -69,7 +69,7 @@ function requireOwnOrigin(context: LedeContext): void {
   if (own.includes(origin)) return
   throw new Failure(
     'forbidden',
-    `Pages of ${origin.slice(0, 100)} may not use /mcp here: only programs and pages of this site.`,
+    `Pages of ${repeated(origin)} may not use /mcp here: only programs and pages of this site.`,
   )
 }
 
@@ -105,7 +105,7 @@ async function resultOf(
     default:
       throw new MessageFault(
         'unknown-method',
-        `There is no method ${method.slice(0, 60)}; server/discover, tools/list and tools/call are there.`,
+        `There is no method ${repeated(method)}; server/discover, tools/list and tools/call are there.`,
       )
   }
 }

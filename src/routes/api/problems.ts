@@ -1,6 +1,6 @@
 /** `GET /problems/{code}`: what the `type` of a problem means, and what to do (RFC 9457 §3.1.1). */
 
-import { Failure, type FailureCode, failureKind } from '../../failures.ts'
+import { Failure, type FailureCode, failureKind, repeated } from '../../failures.ts'
 import { asksForHtml } from '../../http/negotiate.ts'
 import { represent } from '../../http/representation.ts'
 import { answer, type Lifetime } from '../../http/respond.ts'
@@ -62,7 +62,7 @@ export async function explainProblem(
   if (kind === undefined) {
     throw new Failure(
       'not-found',
-      `No problem has the code “${code.slice(0, 60)}”. There are ${Object.keys(REMEDIES).join(', ')}.`,
+      `No problem has the code “${repeated(code)}”. There are ${Object.keys(REMEDIES).join(', ')}.`,
     )
   }
   const remedy = REMEDIES[code as FailureCode]

@@ -2,10 +2,7 @@
 
 import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
-
-/** Characters of an unknown name that are repeated to its sender. */
-const SHOWN_LENGTH = 60
+import { Failure, repeated } from '../../failures.ts'
 
 /**
  * Refuses fields that would be left out without a word.
@@ -26,10 +23,10 @@ export function requireKnownFields(
   const hint = near === undefined ? '' : ` Did you mean ${near}?`
   throw new Failure(
     'bad-body',
-    `“${unknown.slice(0, SHOWN_LENGTH)}” is not a field of this body.${hint} The fields are ${names.join(', ')}.`,
+    `“${repeated(unknown)}” is not a field of this body.${hint} The fields are ${names.join(', ')}.`,
     {
       extra: {
-        field: unknown.slice(0, SHOWN_LENGTH),
+        field: repeated(unknown),
         ...defined({ nearest: near }),
       },
     },
@@ -66,8 +63,6 @@ export function nearMisses(
     const others = Object.hasOwn(OTHER_PARAMETERS, name) ? OTHER_PARAMETERS[name] : []
     const near = others?.find((other) => names.includes(other)) ?? nearest(name, names)
     if (near === undefined || query.has(near)) return []
-    return [
-      `“${name.slice(0, SHOWN_LENGTH)}” is not a parameter here and was ignored. Did you mean ${near}?`,
-    ]
+    return [`“${repeated(name)}” is not a parameter here and was ignored. Did you mean ${near}?`]
   })
 }

@@ -2,13 +2,10 @@
 
 import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { englishNames, isAssigned, languageOfRegion } from '../../language/assigned.ts'
 import { namedLanguages } from '../../language/autonyms.ts'
 import { canonicalTag } from '../../language/tag.ts'
-
-/** Characters of what was sent that are repeated. */
-const SHOWN_LENGTH = 60
 
 /**
  * A language as a parameter or field names it, in canonical form; undefined where none is named.
@@ -26,7 +23,7 @@ export function readLanguage(name: string, tag: string | undefined): string | un
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new Failure(
     'bad-parameter',
-    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${tag.slice(0, SHOWN_LENGTH)}”.${hint}`,
+    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${repeated(tag)}”.${hint}`,
     { extra: { parameter: name, ...defined({ nearest: meant }) } },
   )
 }
@@ -38,9 +35,12 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
 
+/** Of a language; longer texts name none. Characters. */
+const MAX_NAME = 60
+
 /** The tag of a language by its English or its own name, or by the code of its country. */
 function languageMeant(text: string): string | undefined {
-  const asked = text.slice(0, SHOWN_LENGTH)
+  const asked = text.slice(0, MAX_NAME)
   const region = /^[a-z]{2}$/i.test(asked) ? languageOfRegion(asked) : undefined
   if (region !== undefined) return region
   const english = englishNames()

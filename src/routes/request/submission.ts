@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { type Article, type ArticleMetadata, readInPart } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
 import { readLanguage } from './language.ts'
 
@@ -66,7 +66,7 @@ function readBaseUrl(url: string | null | undefined): string | null {
   if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed.href
   throw new Failure(
     'invalid-url',
-    `url must be an absolute http or https address, not “${url.slice(0, 100)}”.`,
+    `url must be an absolute http or https address, not “${repeated(url)}”.`,
     {
       extra: { parameter: 'url' },
     },
