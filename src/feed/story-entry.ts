@@ -1,12 +1,11 @@
 /** A story as an entry of a feed: its sentences with their sources, and the reports to read on. */
 
-import { escapeHtml } from '../article/html/escape.ts'
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Telling } from '../story/telling.ts'
 import { feedAddress } from './address.ts'
 import type { Entry } from './entry.ts'
-import { xmlText } from './xml-text.ts'
+import { inLanguage, linked, markupOf } from './entry-html.ts'
 
 export interface StoryEntryProps {
   /** An absolute URI that never changes. */
@@ -72,15 +71,6 @@ function contentHtml({ telling, reports, reason, only }: StoryEntryProps): strin
     return `<li ${attributes}>${linked(article.title || page, page)} <cite>${markupOf(source)}</cite></li>`
   })
   const why = reason === '' ? '' : `<p><em>${markupOf(reason)}</em></p>`
-  const attributes = `lang="${markupOf(telling.language)}" dir="${telling.direction}"`
-  return `<div ${attributes}>${told.join('')}${why}<ul>${list.join('')}</ul></div>`
+  const html = `${told.join('')}${why}<ul>${list.join('')}</ul>`
+  return inLanguage(telling.language, telling.direction, html)
 }
-
-function linked(text: string, href: string | null): string {
-  const address = feedAddress(href ?? undefined)
-  return address === undefined
-    ? markupOf(text)
-    : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
-}
-
-const markupOf = (text: string): string => escapeHtml(xmlText(text))

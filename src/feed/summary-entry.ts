@@ -1,13 +1,13 @@
 /** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
 
 import type { Article, Paragraph } from '../article/article.ts'
-import { escapeHtml } from '../article/html/escape.ts'
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 import { feedAddress } from './address.ts'
 import type { Entry, EntryImage, EntryTag } from './entry.ts'
-import { xmlLine, xmlText } from './xml-text.ts'
+import { inLanguage, markupOf } from './entry-html.ts'
+import { xmlLine } from './xml-text.ts'
 
 export interface SummaryEntryOptions {
   /** An absolute URI that never changes: `tag:` or `urn:`. */
@@ -77,8 +77,7 @@ function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
       : '',
     sourceLine(summary, options.url),
   ]
-  const attributes = `lang="${markupOf(summary.language)}" dir="${summary.direction}"`
-  return `<div ${attributes}>${parts.join('')}</div>`
+  return inLanguage(summary.language, summary.direction, parts.join(''))
 }
 
 /** One `<p>` for each paragraph of the article that sentences were chosen from, or a list of them. */
@@ -149,10 +148,6 @@ function sourceLine({ article, direction }: Summary, entryUrl: string): string {
   // An arrow has no direction of its own that Unicode would mirror.
   const arrow = direction === 'rtl' ? '←' : '→'
   return `<p>${arrow} <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
-}
-
-function markupOf(text: string): string {
-  return escapeHtml(xmlText(text))
 }
 
 function resolve(address: string | undefined, baseUrl: string): string | undefined {

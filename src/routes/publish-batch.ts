@@ -25,7 +25,8 @@ interface BatchLine {
   readonly line: number
 }
 
-interface LineResult {
+/** What became of a line. */
+export interface LineResult {
   readonly line: number
   readonly status: number
   readonly slug?: string
