@@ -1,4 +1,4 @@
-/** A change of an article as an entry of a feed. */
+/** A change of an article, as an entry of a feed. */
 
 import { direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'

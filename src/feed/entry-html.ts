@@ -8,7 +8,7 @@ import { xmlText } from './xml-text.ts'
 /** Plain text as HTML that every feed can carry. */
 export const markupOf = (text: string): string => escapeHtml(xmlText(text))
 
-/** A text, and a link where there is a web address for it. */
+/** A text, as a link where its address is a web address. */
 export function linked(text: string, href: string | null): string {
   const address = feedAddress(href ?? undefined)
   return address === undefined
@@ -16,7 +16,7 @@ export function linked(text: string, href: string | null): string {
     : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
 }
 
-/** Says in which language a piece of HTML is written, and from which side it is read. */
+/** Wraps HTML in an element that says its language and direction. */
 export function inLanguage(language: string, direction: Direction, html: string): string {
   return `<div lang="${markupOf(language)}" dir="${direction}">${html}</div>`
 }

@@ -5,21 +5,23 @@ import { defined, filled } from '../defined.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 
 export interface SummaryJsonOptions {
-  /** Slug of a published article; SHA-256 of the canonical address or the text otherwise. */
+  /**
+   * The slug of a published article, otherwise the SHA-256 of the canonical address or the text.
+   */
   readonly id: string
-  /** Of the content text, by `sourceHash`. */
+  /** Hash of the content text; see `sourceHash`. */
   readonly sourceHash: string
   readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
   /** Addresses of the same article in other languages. */
   readonly translations?: readonly { readonly language: string; readonly url: string }[]
 }
 
-/** RFC 3339 in full: a source that gives only a day means its beginning, in UTC. */
+/** RFC 3339 with a time: a source that gives only a day means its beginning, in UTC. */
 function fullDate(date: string | null): string | null {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
 }
 
-/** Where a sentence of somebody else's text stands and how it is rated, without a word of it. */
+/** Place and score of a sentence in somebody else's text, without its words. */
 function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
   return { start, end, paragraph, index, score }
 }
@@ -30,7 +32,7 @@ function sentenceObject(sentence: SummarySentence) {
   return { ...places, ...defined({ matches: filled(matches) }) }
 }
 
-/** The summary object, in the contract's order of fields. */
+/** The summary object, with its fields in the order of the contract. */
 export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
   const { article, statistics } = summary
   return {
