@@ -19,7 +19,8 @@ export function channelLinks(name: LinkName, channel: Channel): string[] {
     ['first', channel.firstUrl],
     ['previous', channel.previousUrl],
     ['next', channel.nextUrl],
-    // Pages are cut by place, not by count, so older ones stay as they are: they are the archive.
+    // Pages are cut at an entry, not at a number, so older pages never change: they are the
+    // archive.
     ['prev-archive', channel.nextUrl],
     ['current', channel.archived ? channel.firstUrl : undefined],
   ] as const
@@ -31,9 +32,10 @@ export function channelLinks(name: LinkName, channel: Channel): string[] {
 }
 
 /**
- * The article's address and its translations (RFC 4287 §4.2.7.2: `alternate`, at most one of each
+ * The article's address and its translations (RFC 4287 §4.2.7.2: `alternate`, at most one for each
  * language). Some readers take the first alternate for the entry's address, others the last: with
- * translations the address therefore stands at both ends, once with its language and once without.
+ * translations, the address therefore comes first and last, once with its language and once
+ * without.
  */
 export function alternateLinks(name: LinkName, entry: Entry, plain: string): string[] {
   const href = feedAddress(entry.url)
@@ -68,7 +70,7 @@ export function mediaContent(entry: Entry): string[] {
   ]
 }
 
-/** All attachments but the first, which RSS has a place for, as Media RSS. */
+/** All attachments except the first, which RSS has an element for, as Media RSS. */
 function furtherAttachments(entry: Entry): string[] {
   return webAttachments(entry)
     .slice(1)
@@ -82,7 +84,7 @@ function furtherAttachments(entry: Entry): string[] {
     )
 }
 
-/** Attachments that lie on the web, with a media type in every case. */
+/** Attachments with a web address. Each gets a media type. */
 export function webAttachments(entry: Entry): Attachment[] {
   return entry.attachments.flatMap((attachment) => {
     const url = feedAddress(attachment.url)
@@ -99,7 +101,7 @@ export function enclosureLinks(entry: Entry): string[] {
   )
 }
 
-/** What RSS items take from Dublin Core, Atom and Media RSS. */
+/** What RSS items borrow from Dublin Core, Atom and Media RSS. */
 export function rssExtensions(entry: Entry): string[] {
   const language = languageTag(entry.language)
   const updated = moment(entry.updated)
@@ -111,7 +113,7 @@ export function rssExtensions(entry: Entry): string[] {
     ...authorNames(entry).map((name) => element('dc:creator', {}, name)),
     ...(language === undefined ? [] : [element('dc:language', {}, language)]),
     ...(updated === undefined ? [] : [element('atom:updated', {}, updated.toISOString())]),
-    // Alone it would only repeat <link>.
+    // A single one would only repeat <link>.
     ...(alternates.length > 1 ? alternates : []),
     ...mediaContent(entry),
     ...furtherAttachments(entry),
@@ -122,9 +124,9 @@ export function rssExtensions(entry: Entry): string[] {
 }
 
 /**
- * The feed that the entry was taken from (RFC 4287 §4.2.11), where one is known. It must stand behind the entry's own title
- * and id, since readers that do not look at nesting take the first of each for the entry's. The source changed at
- * least when it brought this entry: that is the only date that can be known of it.
+ * The feed that the entry was taken from (RFC 4287 §4.2.11), if there is one. It must come after
+ * the entry's own title and id: readers that ignore nesting take the first of each for the entry's.
+ * The only date known of the source is when it brought this entry.
  */
 export function atomSource(entry: Entry, entryUpdated: Date): string[] {
   const { source } = entry
@@ -139,7 +141,7 @@ export function atomSource(entry: Entry, entryUpdated: Date): string[] {
   return [`<source>${parts.join('')}</source>`]
 }
 
-/** The original's address, where it is not the entry's own (RFC 4287, `via`). */
+/** The address of the original, where the entry leads elsewhere (RFC 4287, `via`). */
 export function viaLinks(entry: Entry): string[] {
   const href = feedAddress(entry.source?.url)
   return href === undefined || href === feedAddress(entry.url)

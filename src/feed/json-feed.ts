@@ -1,4 +1,7 @@
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), complete for what a Channel and an Entry hold. */
+/**
+ * Writes JSON Feed 1.1 (jsonfeed.org/version/1.1) with everything that a Channel and its Entries
+ * hold.
+ */
 
 import { filled } from '../defined.ts'
 import { feedAddress } from './address.ts'
@@ -9,7 +12,7 @@ import { languageTag } from './language-tag.ts'
 import { moment } from './moment.ts'
 import { xmlLine, xmlText } from './xml-text.ts'
 
-/** A JSON Feed 1.1 document; well-formed Unicode whatever stands in the fields. Throws nothing. */
+/** A JSON Feed 1.1 document, in well-formed Unicode whatever the fields hold. Never throws. */
 export function renderJsonFeed(channel: Channel, entries: readonly Entry[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -40,7 +43,7 @@ function item(entry: Entry) {
     url,
     external_url: source === url ? undefined : source,
     title: filled(xmlLine(entry.title)),
-    // An item must have content; the empty one says that there is none.
+    // An item must have content; an empty one says that there is none.
     content_html: xmlText(entry.contentHtml),
     summary: filled(xmlText(entry.summary).trim()),
     image: feedAddress(entry.image?.url),
@@ -72,7 +75,7 @@ function attachments(entry: Entry) {
   }))
 }
 
-/** What JSON Feed has no field for, as the custom object that it allows. */
+/** What JSON Feed has no field for, as one of the custom objects that it allows. */
 function extension(entry: Entry) {
   const translations = entry.translations.flatMap((translation) => {
     const url = feedAddress(translation.url)

@@ -1,4 +1,4 @@
-/** OPML 2.0 (opml.org/spec2.opml): the list of feeds that readers import. */
+/** Writes OPML 2.0 (opml.org/spec2.opml): a list of feeds that feed readers import. */
 
 import { feedAddress } from './address.ts'
 import { languageTag } from './language-tag.ts'
@@ -10,19 +10,19 @@ export interface OpmlFeed {
   readonly title: string
   /** The feed itself; absolute. */
   readonly xmlUrl: string
-  /** The page that it is the feed of; absolute. */
+  /** The web page of the feed; absolute. */
   readonly htmlUrl: string
   /** BCP 47. */
   readonly language?: string
   readonly type: 'rss' | 'atom' | 'json'
 }
 
-/** `version` as OPML names it: it has no names for Atom and JSON Feed. */
+/** `version` in OPML's words, which has none for Atom and JSON Feed. */
 const VERSIONS = { rss: 'RSS2', atom: undefined, json: undefined } as const
 
 /**
- * An OPML 2.0 document. Every outline has `type="rss"`, OPML's word for «a feed of any format»;
- * readers skip other types. `created` is RFC 3339; no date is invented.
+ * An OPML 2.0 document. Every outline has `type="rss"`, which in OPML means a feed of any format;
+ * readers skip other types. `created` is RFC 3339, and left out where it is unknown.
  */
 export function renderOpml(title: string, feeds: readonly OpmlFeed[], created?: string): string {
   const date = moment(created)
@@ -33,7 +33,7 @@ export function renderOpml(title: string, feeds: readonly OpmlFeed[], created?: 
   const outlines = feeds.flatMap((feed) => {
     const xmlUrl = feedAddress(feed.xmlUrl)
     if (xmlUrl === undefined) return []
-    // OPML lets HTML stand in these attributes.
+    // OPML allows HTML in these attributes.
     const name = withoutTags(xmlLine(feed.title))
     return [
       element('outline', {

@@ -1,7 +1,7 @@
 /**
- * RSS 2.0 and Atom 1.0 (RFC 4287) by the `feed` package. This is the only file that knows it: it
- * gets slots in the place of values (slots.ts), its output is mended where it does not say what
- * the formats ask for, and the values come in last.
+ * Writes RSS 2.0 and Atom 1.0 (RFC 4287) with the `feed` package, which only this file knows. The
+ * package gets slots in place of values (slots.ts); its output is corrected where it differs from
+ * what the formats require (mend.ts), and then the values replace their slots.
  */
 
 import { Feed, type FeedOptions, type Item } from 'feed'
@@ -32,8 +32,8 @@ import { escapeAttribute, escapeMarkup, escapeText, xmlLine, xmlText } from './x
 const GENERATOR = 'Lede'
 
 /**
- * When the channel changed. A date that cannot be read is replaced by the newest of the entries,
- * never by the current time, which would make another document of the same content.
+ * When the channel changed. A date that cannot be read is replaced by the newest date of the
+ * entries, never by the current time: the same content must give the same document.
  */
 function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
   const times = entries
@@ -43,7 +43,7 @@ function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
   return moment(channel.updated) ?? new Date(Math.max(0, ...times))
 }
 
-/** An RSS 2.0 document in UTF-8; any text may stand in any field. Throws nothing. */
+/** An RSS 2.0 document in UTF-8. Every field may hold any text. Never throws. */
 export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const slots = new Slots()
   const text = (value: string) => slots.take(escapeText(xmlLine(value)))
@@ -52,24 +52,24 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const iconType = icon && attachmentType(icon)
   const options: FeedOptions = {
     title: slots.take(rssTitle(channel.title)),
-    // Plain text, other than the description of an item.
+    // Plain text, unlike the description of an item.
     description: slots.take(rssTitle(channel.description)),
     link: address(channel.homeUrl),
     updated: channelUpdated(channel, entries),
     generator: GENERATOR,
     docs: 'https://www.rssboard.org/rss-specification',
     feedLinks: { rss: slots.take(escapeAttribute(feedAddress(channel.selfUrl) ?? '')) },
-    // Written for its place only: all further links of the channel stand there.
+    // Only marks the place for all other links of the channel.
     hub: slots.take(lines(8, channelLinks('atom:link', channel))),
   }
   const language = languageTag(channel.language)
   if (language !== undefined) options.language = slots.take(escapeText(language))
-  // RSS images are GIF, JPEG or PNG.
+  // RSS allows GIF, JPEG and PNG.
   if (icon && iconType && /^image\/(?:gif|jpeg|png)$/.test(iconType)) options.image = text(icon)
   if (channel.rights !== undefined) options.copyright = text(channel.rights)
 
   const feed = new Feed(options)
-  // The package takes an item without a date, whatever its types say.
+  // The package accepts an item without a date, although its types do not.
   for (const entry of entries) feed.addItem(rssItem(entry, slots) as Item)
   return slots.fill(mendRss(feed.rss2()))
 }
@@ -94,7 +94,7 @@ function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
           domain: domain === undefined ? undefined : slots.take(escapeAttribute(domain)),
         }),
       })),
-    // Written for its place only.
+    // Only marks the place.
     extensions: [
       { name: 'extensions', objects: { _text: slots.take(lines(12, rssExtensions(entry))) } },
     ],
@@ -108,7 +108,9 @@ function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
   return item
 }
 
-/** The first attachment: RSS 2.0 has one enclosure an item. Its size is 0 where it is unknown. */
+/**
+ * The first attachment: RSS 2.0 allows one enclosure in an item. An unknown size is written as 0.
+ */
 function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']> | undefined {
   const attachment = webAttachments(entry)[0]
   return (
@@ -121,8 +123,8 @@ function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']
 }
 
 /**
- * An Atom 1.0 document in UTF-8; any text may stand in any field. Throws nothing. An entry
- * without a date gets the channel's: Atom demands one.
+ * An Atom 1.0 document in UTF-8. Every field may hold any text. Never throws. An entry without a
+ * date gets that of the channel, because Atom requires one.
  */
 export function renderAtom(channel: Channel, entries: readonly Entry[]): string {
   const slots = new Slots()
@@ -171,12 +173,12 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
   const content = xmlText(entry.contentHtml)
   const published = moment(entry.published)
   const item: Item = {
-    // Atom demands a title that is not blank; other formats do without.
+    // Atom requires a title that is not blank; other formats do not.
     title: slots.take(
       atomText('title', xmlLine(entry.title) || firstWords(entry.summary) || (address ?? '')),
     ),
     id: slots.take(escapeText(identifierUri(entry.id))),
-    // The element becomes all links of the entry, and what else stands beside them.
+    // Marks the place for all links of the entry, and for what comes with them.
     link: slots.take(
       lines(8, [
         ...alternateLinks('link', entry, plainLink),

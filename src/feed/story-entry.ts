@@ -1,4 +1,4 @@
-/** A story as an entry of a feed: its sentences with their sources, and the reports to read on. */
+/** A story as an entry of a feed: its sentences with their sources, and links to the reports. */
 
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
@@ -22,7 +22,7 @@ export interface StoryEntryProps {
     readonly analysis: { readonly language: string; readonly direction: string }
   }[]
   readonly tags: readonly string[]
-  /** Why they belong together, for people. */
+  /** Why the reports belong together, in words. */
   readonly reason: string
   /** «only {source}» in the language of the story. */
   readonly only: (source: string) => string
@@ -41,7 +41,7 @@ export function storyEntry(props: StoryEntryProps): Entry {
     direction: telling.direction,
     summary: telling.text,
     contentHtml: contentHtml(props),
-    // Those who speak: that another reports it as well makes no other entry.
+    // Only the sources that are quoted: another report of the same must not change the entry.
     authors: [...new Set(telling.sentences.map(({ report }) => props.reports[report]!.source))].map(
       (name) => ({ name }),
     ),

@@ -1,4 +1,4 @@
-/** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
+/** Makes an Entry of a Summary: its text, and the same as HTML with links to the source. */
 
 import type { Article, Paragraph } from '../article/article.ts'
 import { defined } from '../defined.ts'
@@ -12,23 +12,23 @@ import { xmlLine } from './xml-text.ts'
 export interface SummaryEntryOptions {
   /** An absolute URI that never changes: `tag:` or `urn:`. */
   readonly id: string
-  /** Where a reader of the feed is led. */
+  /** Where the entry leads its readers. */
   readonly url: string
   /** `full` adds the whole text below the summary, unless the summary is an excerpt. */
   readonly content: 'summary' | 'full'
-  /** Relative addresses in the article are resolved against it. */
+  /** Base of relative addresses in the article. */
   readonly baseUrl: string
   readonly translations?: Entry['translations']
   readonly attachments?: Entry['attachments']
   readonly source?: Entry['source']
-  /** RFC 3339; the article's own dates when left out. */
+  /** RFC 3339; the article's own dates by default. */
   readonly published?: string
   readonly updated?: string
-  /** Where tags have their pages: gives the scheme of the entry's tags. */
+  /** The address below which tags have their pages; it becomes the scheme of the entry's tags. */
   readonly tagScheme?: string
 }
 
-/** The article's picture at its whole address; undefined where there is none. */
+/** The article's picture with an absolute address; undefined where there is none. */
 function imageOf(image: Article['image'], baseUrl: string): EntryImage | undefined {
   const url = resolve(image?.url, baseUrl)
   if (image === null || url === undefined) return undefined
@@ -36,7 +36,7 @@ function imageOf(image: Article['image'], baseUrl: string): EntryImage | undefin
   return { url, ...defined({ type, width, height }) }
 }
 
-/** The Entry of a Summary, in no format yet. Its HTML is made here of escaped text. */
+/** The Entry of a Summary. Its HTML is made here, of escaped text. */
 export function summaryEntry(summary: Summary, options: SummaryEntryOptions): Entry {
   const { article } = summary
   const published = options.published ?? article.published
@@ -80,7 +80,9 @@ function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
   return inLanguage(summary.language, summary.direction, parts.join(''))
 }
 
-/** One `<p>` for each paragraph of the article that sentences were chosen from, or a list of them. */
+/**
+ * A `<p>` for each paragraph of the article that sentences were chosen from, or one list of all.
+ */
 function summaryParagraphs(summary: Summary): string {
   if (summary.style === 'points') {
     return `<ul>${summary.sentences.map((one) => `<li>${linkedSentence(one)}</li>`).join('')}</ul>`
@@ -100,7 +102,7 @@ function linkedSentence(sentence: SummarySentence): string {
   return address === undefined ? text : `<a href="${markupOf(address)}">${text}</a>`
 }
 
-/** A sentence with what matched the query in `<mark>`. */
+/** A sentence, with the words that match the query in `<mark>`. */
 function markedText({ text, start, matches }: SummarySentence): string {
   let at = 0
   let marked = ''
@@ -112,7 +114,7 @@ function markedText({ text, start, matches }: SummarySentence): string {
   return marked + markupOf(text.slice(at))
 }
 
-/** The whole text: headings, lists, quotations and preformatted lines as what they are. */
+/** The whole text, with its headings, lists, quotations and preformatted lines. */
 function fullText(article: Article): string {
   const runs: Paragraph[][] = []
   for (const paragraph of article.paragraphs) {
@@ -140,12 +142,12 @@ function markUp(run: readonly Paragraph[]): string {
   }
 }
 
-/** The name of the site, linked to the original, where the entry itself leads elsewhere. */
+/** The site's name as a link to the original, where the entry itself leads elsewhere. */
 function sourceLine({ article, direction }: Summary, entryUrl: string): string {
   const url = feedAddress(article.url ?? undefined)
   if (url === undefined || url === feedAddress(entryUrl)) return ''
   const name = xmlLine(article.site?.name ?? '') || new URL(url).hostname
-  // An arrow has no direction of its own that Unicode would mirror.
+  // Unicode does not mirror arrows in text that runs from right to left.
   const arrow = direction === 'rtl' ? '←' : '→'
   return `<p>${arrow} <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
 }

@@ -1,4 +1,4 @@
-/** A day as an entry of a feed. */
+/** One day, told as an entry of a feed. */
 
 import type { Direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'

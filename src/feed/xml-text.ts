@@ -1,16 +1,16 @@
-/** What may stand in an XML 1.0 document, and how text is written into one. */
+/** What an XML 1.0 document may contain, and how text is written into it. */
 
 import { escapeHtml } from '../article/html/escape.ts'
 
 /**
- * Characters that never reach a feed: what the `Char` production of XML 1.0 (§2.2) forbids, the C1
- * controls and non-characters that it discourages, and U+FFFD, which only says that a character
- * was lost before. Lone surrogates have become U+FFFD by then.
+ * Characters that never get into a feed: those that XML 1.0 forbids (§2.2, `Char`), the C1 controls
+ * and non-characters that it discourages, and U+FFFD, which only says that a character was lost.
+ * Lone surrogates have become U+FFFD before.
  */
 const UNWANTED =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffd]|\p{Noncharacter_Code_Point}/gu
 
-/** Well-formed Unicode that every format can carry; line ends become U+000A. */
+/** Well-formed Unicode that every format can hold; line ends become U+000A. */
 export function xmlText(text: string): string {
   return text
     .toWellFormed()
@@ -27,8 +27,8 @@ export function xmlLine(text: string): string {
 
 /**
  * Clean text as XML character data. `&` and `<` become numeric references, as the RSS Advisory
- * Board's profile asks for («Character Data»): validators and readers then know that the author
- * meant the characters and not markup. No `]]>` can remain, because `>` is escaped as well.
+ * Board's profile recommends («Character Data»), so that validators and readers know that the
+ * characters are text and not markup. `>` is escaped as well, so no `]]>` can remain.
  */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&gt;')

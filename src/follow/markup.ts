@@ -1,4 +1,4 @@
-/** Elements and plain text written as HTML. */
+/** Writes elements and plain text as HTML. */
 
 import { escapeHtml } from '../article/html/escape.ts'
 
@@ -12,15 +12,15 @@ export function startTag(name: string, attributes: Readonly<Record<string, strin
   return `${tag}>`
 }
 
-/** Nothing for `<br/>` and its like: HTML would read their end tag as a second one. */
+/** '' for `<br/>` and the like: HTML would read their end tag as a second element. */
 export const endTag = (name: string): string => (VOID.has(name) ? '' : `</${name}>`)
 
-/** Evidence that a text is HTML: the end of an element, or a reference. */
+/** Signs that a text is HTML: the end of an element, or a reference. */
 const HTML = /<\/[a-z]|&#?[a-z\d]{1,31};/i
 
 /**
- * What is declared to be plain text, as HTML: `<` is a sign, a blank line starts a paragraph.
- * Feeds that declare so and send HTML all the same are many: they are believed to send HTML.
+ * Text that is declared to be plain, as HTML: `<` is a character, a blank line starts a paragraph.
+ * Many feeds declare plain text and send HTML; that is kept as HTML.
  */
 export function plainAsHtml(text: string): string {
   if (HTML.test(text)) return text
