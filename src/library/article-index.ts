@@ -1,11 +1,16 @@
-/** What finds a stored article: facets for lists, words for search, bands for near-duplicates. */
+/**
+ * The rows by which a stored article is found: facets for lists, words for search, bands for
+ * near-duplicates.
+ */
 
 import { contentText } from '../article/article.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import type { Publication } from './publication.ts'
 import { facetTerm, indexTerms } from './search.ts'
 
-/** Language ranges that find a tag: itself and its prefixes (RFC 4647 basic filtering). */
+/**
+ * The language ranges that match a tag: the tag itself and its prefixes (RFC 4647 basic filtering).
+ */
 function ranges(tag: string): string[] {
   const subtags = tag.toLowerCase().split('-')
   return subtags.map((_, i) => subtags.slice(0, i + 1).join('-'))
@@ -15,7 +20,7 @@ function facetsOf(publication: Publication): [kind: string, value: string, liste
   const { language } = publication.analysis
   const spoken = new Set([...ranges(language), primaryLanguage(language)])
   return [
-    // Counted under the tag as it is written, found under every range.
+    // Counted under the tag as written; found under every range.
     ['language', language, 1],
     ...[...spoken]
       .filter((range) => range !== language)
@@ -29,7 +34,7 @@ function facetsOf(publication: Publication): [kind: string, value: string, liste
 const sourcesOf = ({ source, alsoIn = [] }: Publication): readonly string[] =>
   source === undefined ? alsoIn : [source, ...alsoIn]
 
-/** Takes an article out of all that finds it. */
+/** Removes the rows by which an article is found. */
 export function withoutIndex(database: D1Database, slug: string): D1PreparedStatement[] {
   return [
     database.prepare('delete from facets where slug = ?').bind(slug),
@@ -49,7 +54,7 @@ export function withoutIndex(database: D1Database, slug: string): D1PreparedStat
 }
 
 /**
- * Enters an article, which is stored already, into all that finds it.
+ * Adds the rows by which an article is found; the article is stored already.
  *
  * @param signature bands by which near-duplicates are found; short texts have none
  */

@@ -1,6 +1,6 @@
 /**
- * Changes to the articles in D1. Each is one transaction: an article is there whole, with all that
- * finds it, or not at all; and it is acknowledged only when the transaction is.
+ * Changes to the articles in D1. Each is one transaction: an article and all that finds it are
+ * stored together, or not at all; and a change is acknowledged only when its transaction is.
  */
 
 import { defined } from '../defined.ts'
@@ -12,7 +12,7 @@ import { leaving } from './story-leaving.ts'
 
 /** Fails the whole transaction unless the stored version is the expected one. */
 function guard(database: D1Database, slug: string, hash: string): D1PreparedStatement {
-  // SQLite raises errors in triggers only; text that is no JSON is an error anywhere.
+  // SQLite can raise errors in triggers only, but invalid JSON is an error anywhere.
   return database
     .prepare(
       "select json('stale') where not exists (select 1 from articles where slug = ? and hash = ?)",
@@ -20,7 +20,7 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
     .bind(slug, hash)
 }
 
-/** Runs a transaction; false when what it expects is not what is stored. */
+/** Runs a transaction; false when the stored state is not the expected one. */
 async function transact(database: D1Database, statements: D1PreparedStatement[]): Promise<boolean> {
   try {
     await database.batch(statements)
@@ -38,20 +38,20 @@ export interface StoreOptions {
   readonly idempotency?: Idempotency | undefined
   /** Bands by which near-duplicates are found. */
   readonly signature?: readonly string[]
-  /** The address that the text was read at, redirects followed, whatever the page calls itself. */
+  /** The address where the text was read, after redirects, whatever the page calls itself. */
   readonly fetchedFrom?: string | undefined
-  /** Columns of the version it replaces that stay as they are. */
+  /** Columns that keep the values of the replaced version. */
   readonly kept?: readonly ('closed' | 'fetched_from')[]
-  /** Run after the article is stored, in the same transaction: its place among the stories. */
+  /** Run after the article is stored, in the same transaction; they place it among the stories. */
   readonly after?: readonly D1PreparedStatement[]
 }
 
 /**
- * Stores a publication under its slug, in place of what stands there.
+ * Stores a publication under its slug, in place of the version that is stored there.
  *
  * @param textHash of title and text
  * @param expectedHash the stored version that may be replaced; null: there must be none
- * @returns false, with nothing stored, when that is not what is there, or the key was used before
+ * @returns false, with nothing stored, when another version is there or the key was used before
  * @throws what D1 throws; then nothing was stored
  */
 export async function storePublication(
@@ -108,7 +108,7 @@ export async function storePublication(
 }
 
 /**
- * Stores under which sources an article is listed; all else of it stays.
+ * Stores under which sources an article is listed; nothing else of it changes.
  *
  * @returns false when the stored version is not the expected one
  */
