@@ -1,6 +1,6 @@
 /**
- * The articles that came with the deployed files. Most answers need none of them but which there
- * are, so the articles themselves are loaded when one is asked for.
+ * The articles that came with the deployed files. Most answers only need to know which there are,
+ * so the articles themselves are loaded when one is asked for.
  */
 
 import index from '../../.generated/articles-index.json' with { type: 'json' }
@@ -12,7 +12,9 @@ import type { StorySource } from '../library/story.ts'
 
 const slugs: ReadonlySet<string> = new Set<string>(index.slugs)
 
-/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+/**
+ * What is wrong with the files in `articles/`; then the articles of the last good build are used.
+ */
 export const mistakesInFiles: readonly string[] = index.mistakes
 
 export const isBundled = (slug: string): boolean => slugs.has(slug)

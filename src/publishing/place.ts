@@ -1,4 +1,4 @@
-/** Under which slug an article is published when its sender names none. */
+/** Chooses the slug of an article that is published without one. */
 
 import type { Article } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
@@ -9,9 +9,9 @@ import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
 
 /**
- * Where a fetched page is published: under the slug asked for, in place of what was read at the same
- * address, or under a new slug. A page that merely calls itself by the address of another article
- * takes neither its place nor its address.
+ * Where a fetched page is published: under the given slug, in place of what was read at the same
+ * address before, or under a new slug. A page that claims the address of another article gets
+ * neither that article's place nor its address.
  */
 export async function placeOfPage(
   desk: Desk,
@@ -28,7 +28,7 @@ export async function placeOfPage(
   return { slug: await newSlug(placed), article: placed }
 }
 
-/** The slug of a text that was sent: that of the same address, or a new one from its title. */
+/** The slug of a text that was sent: that of the article with the same address, or a new one. */
 export async function slugOfText(desk: Desk, article: Article): Promise<string> {
   return (await slugOfAddress(desk, article.url)) ?? newSlug(article)
 }
@@ -37,14 +37,16 @@ export async function slugOfText(desk: Desk, article: Article): Promise<string> 
 const HASH_ALONE = 12
 const HASH_BEHIND_TITLE = 6
 
-/** Made from the title, with a hash that keeps articles of one title apart. */
+/** A slug from the title, with a hash that distinguishes articles with the same title. */
 async function newSlug(article: Article): Promise<string> {
   const base = slugOfTitle(article.title)
   const hash = await sha256(article.url ?? JSON.stringify(article.paragraphs))
   return base === '' ? hash.slice(0, HASH_ALONE) : `${base}-${hash.slice(0, HASH_BEHIND_TITLE)}`
 }
 
-/** The slug of what is published from an address already, so that it is not published twice. */
+/**
+ * The slug of the article that is published with this address, so that it is not published twice.
+ */
 async function slugOfAddress({ database }: Desk, url: string | null): Promise<string | undefined> {
   return url === null ? undefined : asked(slugOfUrl(database, url))
 }

@@ -1,16 +1,18 @@
-/** `If-Match` and `If-None-Match`: a change is made to the version that its sender has seen. */
+/**
+ * `If-Match` and `If-None-Match`: a change applies only to the version that its sender has seen.
+ */
 
 import { Failure } from '../failures.ts'
 import type { Publication } from '../library/publication.ts'
 
-/** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
+/** Which stored version may be changed, RFC 9110 section 13.1. Header values as received. */
 export interface Preconditions {
   readonly ifMatch?: string | undefined
   readonly ifNoneMatch?: string | undefined
 }
 
 /**
- * Requires that they hold, so that nobody overwrites a version that they have not seen.
+ * Requires that the conditions hold, so that nobody overwrites a version they have not seen.
  *
  * @throws Failure `precondition-failed`
  */
@@ -22,7 +24,7 @@ export function requirePreconditions(
   if (ifMatch !== undefined && !matches(ifMatch)) {
     throw new Failure(
       'precondition-failed',
-      'The article is not (or no longer) the version in If-Match.',
+      'The stored article is not the version in If-Match; it may have changed since.',
     )
   }
   if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
@@ -33,7 +35,7 @@ export function requirePreconditions(
 /** Hexadecimal digits: 64 bits tell the versions of one article apart. */
 const TAG_LENGTH = 16
 
-/** The entity tag of any form of an article begins with its version. */
+/** The entity tags of all forms of an article begin with this. */
 export function versionTag(hash: string): string {
   return hash.slice(0, TAG_LENGTH)
 }

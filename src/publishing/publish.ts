@@ -1,4 +1,4 @@
-/** Puts an article into the library, or takes one out: the whole change or nothing of it. */
+/** Stores and removes articles. Each change is made as a whole or not at all. */
 
 import { contentText } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
@@ -22,11 +22,14 @@ import type { ArticleEvent } from './webhook.ts'
 
 export interface PublishOptions {
   readonly preconditions?: Preconditions
-  /** `answeredBefore` was asked about it already. */
+  /** Already looked up with `answeredBefore`. */
   readonly attempt?: Attempt | undefined
 }
 
-/** Between reading the stored version and replacing it somebody may be faster; then look again. */
+/**
+ * If another request replaces the article between reading and storing, it is read again; so often
+ * at most.
+ */
 const TRIES = 3
 
 /**
@@ -44,8 +47,8 @@ export function publish(
 }
 
 /**
- * Changes a part of an article. Where it came from, and whether the whole of it may be read, stay as
- * they were unless the draft says otherwise.
+ * Changes a part of an article. Where it came from, and whether the whole of it may be read, stay
+ * the same unless the draft says otherwise.
  *
  * @param draftFor makes the next version from the stored one
  * @throws Failure `not-found`, and what `publish` throws
@@ -70,7 +73,7 @@ async function put(
   { preconditions = {}, attempt }: PublishOptions,
 ): Promise<Published> {
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    // Not stored the last time: the same request may have been faster elsewhere.
+    // It was not stored the last time: the same request may have succeeded elsewhere.
     const before = tries > 1 ? await answeredBefore(desk, attempt) : undefined
     if (before) return before
     const stored = await asked(desk.library.get(slug))
@@ -79,7 +82,7 @@ async function put(
     const draft = await draftFor(stored)
     const publication = await makePublication(draft, stored, desk.now())
     const status = stored ? 200 : 201
-    // The very same article once more changes nothing and costs nothing.
+    // Publishing exactly the same again changes nothing and costs nothing.
     if (stored?.hash === publication.hash && !attempt) return { publication: stored, status }
     const idempotency = attempt && { ...attempt, status, now: desk.now() }
     const { fetchedFrom, kept = [] } = draft
@@ -91,7 +94,7 @@ async function put(
   })
 }
 
-/** Stores a version in place of another; false when that is not the stored one any more. */
+/** Stores a version in place of another; false if that is no longer the stored one. */
 export async function store(
   desk: Desk,
   publication: Publication,
@@ -111,8 +114,8 @@ export async function store(
 }
 
 /**
- * Lists an article under one more source that it came by. An article of the deployed files is
- * listed as they say.
+ * Lists an article under one more source that brought it. A bundled article is listed as its file
+ * says.
  *
  * @throws Failure `not-durable`
  */
@@ -132,7 +135,7 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
   }
 }
 
-/** Waits for a change, and has it announced even if it comes later than anybody waits. */
+/** Waits for a change. It is announced even if it is made only after the wait has ended. */
 async function confirmed(
   { note, noteLate }: Desk,
   work: Promise<boolean>,
@@ -171,7 +174,7 @@ export async function unpublish(
   throw new Failure('conflict', 'The article was changed in the meantime. Try again.')
 }
 
-/** Articles that came with the deployed files are changed there and nowhere else. */
+/** Bundled articles can be changed only in their files. */
 function requireOwnSlug({ library }: Desk, stored: Publication | undefined): void {
   if (!stored || !library.isBundled(stored.slug)) return
   throw new Failure(
