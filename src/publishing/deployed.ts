@@ -24,7 +24,7 @@ interface Loaded {
   readonly stories: StorySource
 }
 
-// The value is kept, not a promise of another request.
+// The loaded value, not a promise, which would belong to another request.
 let loaded: Loaded | undefined
 
 async function load(): Promise<Loaded> {
@@ -32,7 +32,7 @@ async function load(): Promise<Loaded> {
   const { default: bundle } = await import('../../.generated/articles.json', {
     with: { type: 'json' },
   })
-  // The build step wrote it with the very types that are read here.
+  // The build step wrote it from the same types that are read here.
   const { publications, stories, ...rest } = unpackBundle(bundle as unknown as PackedBundle)
   loaded ??= {
     library: bundledLibrary({ publications, stories, ...rest }),

@@ -47,7 +47,7 @@ export const EMBED_PARAMETERS = {
   pictures: {
     kind: 'choice',
     values: ['off', 'on'],
-    description: 'Whether small pictures show, fetched through this site; off by default.',
+    description: 'Whether to show thumbnails, fetched through this site; off by default.',
   },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
 } as const satisfies Record<string, Parameter>
@@ -64,7 +64,7 @@ export function embedRoutes(app: LedeApp): void {
 }
 
 /**
- * The choices of the builder in a query.
+ * The choices in a query, as the builder makes it.
  *
  * @throws Failure `bad-parameter`
  */
@@ -88,7 +88,7 @@ export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
 }
 
 /**
- * What a request wants to see that is not of the library; undefined when it is.
+ * What a request wants to see that is not in the library; undefined for the library.
  *
  * @throws Failure `bad-parameter`
  */
@@ -123,7 +123,7 @@ async function foreignCard(
   })
 }
 
-/** Sentences of a card that shows one summary. */
+/** Sentences on a card with one summary. */
 const SINGLE_SENTENCES = 3
 
 async function embed(context: LedeContext): Promise<Made> {
@@ -167,7 +167,9 @@ async function embed(context: LedeContext): Promise<Made> {
   }
 }
 
-/** @param single one summary, whose sentences are links, and not headlines */
+/**
+ * @param single whether the card shows one summary, with its sentences as links, and not headlines
+ */
 async function card(
   context: LedeContext,
   matter: CardMatter,

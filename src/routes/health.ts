@@ -22,7 +22,7 @@ async function probe(binding: unknown, what: string, ask: () => Promise<unknown>
   }
 }
 
-/** How the followed sources do, and what became of their entries; zeros where nobody knows. */
+/** The state of the followed sources and of their entries; zeros where it is not known. */
 async function countSources(database: D1Database | undefined) {
   const unknown = { followed: 0, failing: 0, ended: 0, entries: NO_ENTRIES }
   if (!database) return unknown
@@ -54,9 +54,10 @@ export function healthRoutes(app: LedeApp): void {
       ])
       const { settings, library } = context.var
       const body = {
-        // The service answers without any of them; publishing alone needs the database.
+        // The service works without any of them; only publishing needs the database.
         status: 'ok',
-        // A queue and a limiter cannot be asked without using them: there or not is all that is known.
+        // A queue and a rate limiter cannot be tested without using them: only their presence is
+        // known.
         bindings: {
           cache,
           database,

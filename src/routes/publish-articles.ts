@@ -80,24 +80,24 @@ export async function postArticles(context: LedeContext): Promise<Response> {
 export async function deleteArticle(context: LedeContext): Promise<Response> {
   await requireToken(context, 'publish')
   const name = context.req.param('slug') ?? ''
-  // Articles of older versions may have names that were never brought into canonical form.
+  // Articles of older versions may have names that are not in canonical form.
   const known = (await context.var.library.get(name)) ? name : requireSlug(name)
   await atDeskOf(context, (desk) => unpublish(desk, known, preconditionsOf(context)))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 
-/** What a request that publishes works with. */
+/** What the handler of a publishing request works with. */
 interface Work {
   readonly desk: Desk
   readonly bytes: Uint8Array
   readonly attempt: Attempt | undefined
-  /** Of the query, which is the only place to name it beside a text that is no JSON. */
+  /** Of the query, the only place to name it for a text that is not JSON. */
   readonly language: string | undefined
 }
 
 /**
- * Publishes and answers with the article. Under one `Idempotency-Key` the work is done once. The
- * options of the answer are read before: a bad one must change nothing.
+ * Publishes, and answers with the article. With an `Idempotency-Key` the work is done only once.
+ * The options of the answer are read first: a bad one must change nothing.
  */
 async function publishOnce(
   context: LedeContext,
@@ -115,7 +115,7 @@ async function publishOnce(
   return answerPublished(context, published, requested)
 }
 
-/** The whole request decides what is done: its address, its type and every byte of its body. */
+/** The whole request counts: its address, its type and every byte of its body. */
 function attemptOfRequest(context: LedeContext, bytes: Uint8Array): Promise<Attempt | undefined> {
   const { method, url } = context.req
   const { pathname, search } = new URL(url)
@@ -136,7 +136,7 @@ async function answerPublished(
   return answer(context.req.raw, representation, {
     status,
     cacheControl: 'no-store',
-    // Publishing may not be read from other origins.
+    // Other origins may not read the answers of publishing.
     cors: false,
     headers: { location: page, 'content-location': `${page}.json` },
   })

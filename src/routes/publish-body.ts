@@ -1,4 +1,4 @@
-/** One article of a body, published: the way of `POST /articles` and of each line of a batch. */
+/** Publishes the article in one JSON body: of `POST /articles`, or of a line of a batch. */
 
 import { canonicalAddress } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
@@ -20,7 +20,7 @@ import {
 } from './request/publication-body.ts'
 import type { PublicationBody } from './request/publication-schema.ts'
 
-/** Publishes what a body says: an article that brings its text, or the address of one to fetch. */
+/** Publishes an article that is in the body, or the page whose address is. */
 export async function publishBody(
   context: LedeContext,
   desk: Desk,
@@ -38,7 +38,10 @@ async function draftOfText(desk: Desk, body: PublicationBody): Promise<Draft> {
   return draftOf(read.slug ?? (await slugOfText(desk, read.article)), read)
 }
 
-/** The draft of an article under a slug; a text that was sent is free to read unless it says no. */
+/**
+ * The draft of an article under a slug. Everybody may read a text that was sent, unless the body
+ * says otherwise.
+ */
 export function draftOf(
   slug: string,
   { article, language, key, full, restored }: ReadPublication,
@@ -47,7 +50,7 @@ export function draftOf(
   return { slug, article, analysis, closed: full === false, ...defined({ key }), ...restored }
 }
 
-/** The draft of a page that is fetched; what the body says goes before what the page says. */
+/** The draft of a fetched page. What the body says overrides what the page says. */
 async function draftOfPage(
   context: LedeContext,
   desk: Desk,
@@ -57,7 +60,7 @@ async function draftOfPage(
   if (url === undefined) {
     throw new Failure('bad-body', 'Give url, or exactly one of html, text and markdown.')
   }
-  // It is kept in the library; the cache needs it for as long as this takes.
+  // The library stores it, so the cache needs it only for a moment.
   const page = await analysePage(context, url, { language: lang, reach: 'near' })
   const placed = await placeOfPage(desk, page, slug)
   const article = {
@@ -68,7 +71,7 @@ async function draftOfPage(
   return {
     slug: placed.slug,
     article,
-    // The ranking looks at the title too.
+    // The title influences the ranking.
     analysis: title
       ? analyse(article, defined({ language: readLanguage('lang', lang) }))
       : page.analysis,

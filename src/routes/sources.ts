@@ -1,4 +1,4 @@
-/** `/sources`: the upstream feeds that are followed. */
+/** `/sources`: the feeds that are followed. */
 
 import { unknownName } from '../failures.ts'
 import { countEntries, NO_ENTRIES } from '../follow/entries.ts'

@@ -29,7 +29,7 @@ import {
 import { showStory } from './story.ts'
 
 const DEFAULT_LIMIT = 20
-/** Articles that a search finds stories through. */
+/** Articles in which a search looks for stories. */
 const SEARCHED = 100
 
 export function storyRoutes(app: LedeApp): void {
@@ -112,7 +112,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
   return representListedPage(html, lastModified(stories))
 }
 
-/** The feed of the stories that are shown, in each format. */
+/** Links to the feed of the stories shown, one for each format. */
 function feedsOf({ words }: Shell, context: LedeContext, query: URLSearchParams) {
   const kept = new URLSearchParams(
     [...query].filter(([name]) => Object.hasOwn(FILTER_PARAMETERS, name)),
@@ -136,7 +136,7 @@ async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
     exclude: values.exclude,
     for: 'list',
   })
-  // A feed is the same for everybody: no reader chooses its words.
+  // A feed is the same for everybody, so no reader's language decides its words.
   const words = await wordsFor(language ?? settings.siteLanguage)
   const feed: ListedFeed = {
     format,

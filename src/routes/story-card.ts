@@ -1,4 +1,4 @@
-/** A story on somebody else's page: its card for a frame, and what oEmbed says of it. */
+/** A story embedded in somebody else's page: its card for a frame, and its oEmbed answer. */
 
 import type { OembedPage } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
@@ -17,7 +17,7 @@ import type { LedeContext } from './request/context.ts'
 
 const SENTENCES = 3
 
-/** What a request for a card says. */
+/** The options of a card. */
 interface CardChoice {
   readonly lang?: string
   readonly sentences?: number
@@ -66,7 +66,7 @@ export async function storyCard(
   }
 }
 
-/** What a share card shows of a story. */
+/** What the share card of a story shows. */
 export async function storyDrawing(context: LedeContext, id: string): Promise<CardDrawing> {
   const { telling, sources } = await requireStory(context, id, {}, await interfaceWords(context))
   const { title, language, direction, sentences } = telling

@@ -52,7 +52,7 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
   return representListedPage(html, view.updated)
 }
 
-/** A story that another took in: its address leads there for good (RFC 9110 §15.4.2). */
+/** A story that was merged into another: its address leads there permanently (RFC 9110 §15.4.2). */
 async function movedStory(url: string, suffix: string | undefined): Promise<Made> {
   const location = suffix ? `${url}.json` : url
   return {

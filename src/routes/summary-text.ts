@@ -14,7 +14,7 @@ import type { LedeContext } from './request/context.ts'
 import { takeTurn } from './request/limit.ts'
 import { type RequestedSummary, readSummaryOptions, unknownParameters } from './request/options.ts'
 
-/** How long the analysis of a text that was sent is kept. */
+/** How long the analysis of a text that was sent is cached. */
 const TEXT_TTL_SECONDS = 24 * 3600
 /** How long to wait for the analysis of the same text for another request. */
 const TEXT_PATIENCE_MS = 5_000
@@ -32,7 +32,7 @@ export async function summariseText(context: LedeContext): Promise<Response> {
     key,
     isValue: isAnalysed,
     standing: (kept) => (ageOf(kept, tiers.now()) <= TEXT_TTL_SECONDS * 1000 ? 'fresh' : 'useless'),
-    // Most texts are sent once; the second time they come from the data centre that had the first.
+    // Most texts are sent once; if one comes again, it is to the same data centre.
     make: async () => ({
       value: await analyseSubmission(context.req.raw, bytes, partial, requested),
       reach: 'near',
@@ -45,14 +45,14 @@ export async function summariseText(context: LedeContext): Promise<Response> {
     warnings: unknownParameters(new URL(context.req.url).searchParams),
     excerpt: false,
     showText: true,
-    // What somebody sent is nobody else's: no shared cache may keep it.
+    // The text belongs to its sender: no shared cache may store the answer.
     cacheControl: 'private, no-cache',
     cacheStatus,
     headers: {},
   })
 }
 
-/** The answer to a body that holds several addresses or texts; undefined for one that holds one. */
+/** The answer to a body with several addresses or texts; undefined for a single one. */
 async function severalAtOnce(
   context: LedeContext,
   bytes: Uint8Array,
@@ -68,13 +68,13 @@ function redirected(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }
 
-/** Of a form whose text may be an address or a search; what is longer is a text. */
+/** A longer form field is a text, not an address or a search. Bytes. */
 const MAX_MEANT_BYTES = 8192
 
 /**
- * The front page has one field for an address, words or a text. Where a form's text is nothing but
- * an address, the page at that address is meant, and in a browser a few words are a search; without
- * script only the server can tell.
+ * Where to send a form whose text is not a text. The front page has one field for addresses, words
+ * and texts: a single address means the page there, and in a browser a few words are a search.
+ * Without scripts, only the server can tell.
  */
 function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined {
   const type = request.headers.get('content-type') ?? ''
@@ -84,7 +84,7 @@ function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined
   const meant = meaningOf(text)
   const target = new URL(request.url)
   const forPeople = asksForHtml(request.headers.get('accept'))
-  // A program that sends `example.com` may mean that word.
+  // From a program, `example.com` may simply be a word.
   if (meant.kind === 'address' && (forPeople || /^\s*https?:/i.test(text))) {
     target.searchParams.set('url', meant.url)
   } else if (meant.kind === 'words' && forPeople) {
@@ -94,7 +94,10 @@ function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined
   return `${target.pathname}${target.search}`
 }
 
-/** Equal bytes of equal type give an equal article, so the key is a hash of what was sent. */
+/**
+ * The cache key: the same bytes of the same type make the same article, so it is a hash of what was
+ * sent.
+ */
 async function submissionKey(
   request: Request,
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-/** `GET /summary?url=`, and the address of a page behind ours: the summary of a public page. */
+/** `GET /summary?url=` and `GET /https://…`: the summary of a public page. */
 
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
@@ -31,7 +31,7 @@ export function summaryRoutes(app: LedeApp): void {
     },
     ['GET', 'POST'],
   )
-  // For people: the address of a page behind ours. Some proxies make one slash of two.
+  // For people: our address followed by that of a page. Some proxies turn two slashes into one.
   address(app, '/:scheme{https?:}/*', {
     GET: (context) => {
       const { pathname, search } = new URL(context.req.url)
@@ -57,7 +57,7 @@ async function summarisePage(
   notices: readonly string[] = [],
 ): Promise<Response> {
   const requested = readSummaryOptions(new URL(context.req.url).searchParams)
-  // An open proxy of whole texts invites abuse: those are for the publisher.
+  // An open proxy for whole texts would invite abuse, so only the publisher gets those.
   if (requested.include.contentText) await requireToken(context, 'read')
   const { isPublisher } = context.var
   const page = await analysePage(context, address, { language: requested.language })
@@ -74,13 +74,13 @@ async function summarisePage(
     cacheControl: PAGE_CACHE_CONTROL,
     tags: [page.tag],
     cacheStatus: page.cacheStatus,
-    // The warning of a stale copy counts its age: that answer changes all the time.
+    // The warning on a stale copy names its age, so that answer changes all the time.
     lastModified: staleSeconds === undefined ? page.changed : undefined,
     headers: defined({ age: staleSeconds?.toString() }),
   })
 }
 
-/** From here on an age is told in hours: an hour and a half. */
+/** From here on, an age is given in hours. */
 const HOURS_FROM_SECONDS = 5400
 
 function ageInWords(seconds: number): string {

@@ -11,7 +11,7 @@ import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
 import { representSummary } from './summary-answer.ts'
 
-/** A publication as one representation; its tag begins with the version, for `If-Match`. */
+/** A publication as one representation. Its entity tag begins with the version, for `If-Match`. */
 export async function representArticle(
   context: LedeContext,
   publication: Publication,

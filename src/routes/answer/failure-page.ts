@@ -1,4 +1,4 @@
-/** A problem as a page, where a browser asks for one. */
+/** Shows a problem as a page where a browser asks for one. */
 
 import { defined } from '../../defined.ts'
 import type { Problem } from '../../http/problem.ts'
@@ -20,10 +20,12 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
   })
 }
 
-/** A longer one is no link that a page should hold. Characters. */
+/** Longer addresses are not shown as links. Characters. */
 const MAX_ADDRESS = 2000
 
-/** The address of somebody else's page that a request is about: `?url=`, `?source=` or the path. */
+/**
+ * The address of the foreign page that a request is about: from `?url=`, `?source=` or the path.
+ */
 function askedAddress(requestUrl: string): string | undefined {
   const { pathname, search, searchParams } = new URL(requestUrl)
   const behind = pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search

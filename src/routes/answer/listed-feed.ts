@@ -1,4 +1,4 @@
-/** A feed whose entries are no articles: stories, days, changes. */
+/** A feed whose entries are not articles: stories, days or changes. */
 
 import { latest } from '../../article/text/moment.ts'
 import { defined } from '../../defined.ts'
@@ -17,12 +17,12 @@ import type { Made } from './library-answer.ts'
 
 export interface ListedFeed {
   readonly format: FeedFormat
-  /** Of the address, from its slash on; the page of the same list is there. */
+  /** The path of the list, from its first slash on; the page of the list is there too. */
   readonly folder: string
   readonly title: string
   readonly description: string
   readonly query: URLSearchParams
-  /** Those that the feed knows: no others are part of its address. */
+  /** The feed's parameters; its address contains no others. */
   readonly parameters: Readonly<Record<string, Parameter>>
   /** Cursor of the next page. */
   readonly next: string | null

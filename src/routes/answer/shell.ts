@@ -1,4 +1,4 @@
-/** What every page needs of the request, the settings and the library. */
+/** What every page needs from the request, the settings and the library. */
 
 import { defined, filled } from '../../defined.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
@@ -12,11 +12,14 @@ import type { LedeContext } from '../request/context.ts'
 import { ASSET_ADDRESSES } from './assets.ts'
 import { interfaceTag } from './reader-key.ts'
 
-/** The words of the interface in the language that the reader chose or the browser asks for. */
+/** The words of the interface, in the language that the reader chose or the browser prefers. */
 export const interfaceWords = (context: LedeContext): Promise<Words> =>
   wordsOf(interfaceTag(context))
 
-/** Where the style with the site's colour is; the colour in it makes a new one a new address. */
+/**
+ * The address of the style with the site's colour. It contains the colour, so that a new colour
+ * gets a new address.
+ */
 export const lookPath = (accent: string): string => `/look-${accent.slice(1)}.css`
 
 function lookOf({ look }: Settings): Look {
@@ -34,7 +37,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
-    // Two slashes would make another host of what follows.
+    // After two slashes, the rest would be read as a host.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
@@ -45,7 +48,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
   }
 }
 
-/** The feeds of one part of the library; Atom, the least ambiguous of them, is the main one. */
+/** The feeds of one part of the library. Atom comes first as the least ambiguous format. */
 export function feedOffers(context: LedeContext, filter: FeedFilter): FeedOffer[] {
   return (['atom', 'rss', 'json'] as FeedFormat[]).map((format) => {
     const { title, xmlUrl, type } = feedLink(context.var.settings, filter, format)

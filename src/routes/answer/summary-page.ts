@@ -17,7 +17,7 @@ const summaryUrl = (baseUrl: string, url: string): string =>
 
 const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
 
-/** The page of an article of the library, where its whole text may be read too. */
+/** The page of an article of the library, which may show its whole text. */
 export async function publicationPage(
   context: LedeContext,
   publication: Publication,
@@ -47,7 +47,7 @@ export async function publicationPage(
   })
 }
 
-/** The page of a text that was sent or of a page on the web, which belong to somebody else. */
+/** The page of a text that was sent, or of a page on the web, which belongs to somebody else. */
 export async function summaryPage(
   context: LedeContext,
   { analysis, feed }: Analysed & { readonly feed?: string },

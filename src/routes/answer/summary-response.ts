@@ -17,7 +17,7 @@ import { chooseFormat, representSummary } from './summary-answer.ts'
 
 interface AnswerDetails {
   readonly warnings: readonly string[]
-  /** Whether the text is somebody else's, of which not more than an excerpt is shown. */
+  /** Whether the text is somebody else's, of which only an excerpt is shown. */
   readonly excerpt: boolean
   /** Whether the page may show the whole text. */
   readonly showText: boolean
@@ -25,7 +25,7 @@ interface AnswerDetails {
   readonly tags?: readonly string[]
   readonly cacheStatus: string
   readonly headers: Readonly<Record<string, string>>
-  /** RFC 3339: when what is answered last changed; undefined where nobody knows. */
+  /** RFC 3339: when the content last changed; undefined where it is not known. */
   readonly lastModified?: string | undefined
 }
 
@@ -42,12 +42,12 @@ export async function answerSummary(
     ...defined({ tags: details.tags }),
     cacheStatus: details.cacheStatus,
     headers: details.headers,
-    // Pages speak the reader's language.
+    // Pages are in the reader's language.
     vary: format === 'html' ? ['Accept', 'Accept-Language'] : ['Accept'],
   })
 }
 
-/** The same analysis asked for in the same way gives the same answer, which this isolate keeps. */
+/** The same question about the same analysis has the same answer, which this isolate remembers. */
 async function represented(
   context: LedeContext,
   analysed: Analysed,

@@ -1,4 +1,4 @@
-/** The service described from the very tables and schemas that it validates with. */
+/** Describes the service from the same tables and schemas that it validates with. */
 
 import { type Operation, openApiDocument } from '../../http/openapi.ts'
 import { VERSION } from '../../version.ts'

@@ -1,6 +1,6 @@
 /**
- * `POST /mcp`: the Model Context Protocol for programs that work with language models. Stateless:
- * each request says all that is needed to answer it, and nothing is remembered.
+ * `POST /mcp`: the Model Context Protocol, for programs that work with language models. It is
+ * stateless: each request contains all that is needed to answer it, and nothing is remembered.
  */
 
 import { mediaType } from '../../article/bytes/media-type.ts'
@@ -26,7 +26,7 @@ import { callTool, TOOL_LIST } from './mcp-tools.ts'
 const INSTRUCTIONS =
   'Extractive summaries in any language: every sentence stands word for word in the source, and href links to its place there. No model is asked and nothing is invented. Quote the sentences as they are, and name the url.'
 
-/** Descriptions change with a deployment. */
+/** Descriptions change only with a deployment. */
 const DESCRIPTION_TTL_MS = 3_600_000
 
 export function mcpRoutes(app: LedeApp): void {
@@ -59,7 +59,7 @@ async function answerMessage(context: LedeContext): Promise<Response> {
 }
 
 /**
- * A page elsewhere must not reach a service of somebody's own network by way of their browser
+ * A page elsewhere must not reach a service in somebody's own network through their browser
  * (transports, section «Security & Endpoint»). Programs send no Origin.
  */
 function requireOwnOrigin(context: LedeContext): void {
@@ -105,7 +105,7 @@ async function resultOf(
     default:
       throw new MessageFault(
         'unknown-method',
-        `There is no method ${repeated(method)}; server/discover, tools/list and tools/call are there.`,
+        `There is no method ${repeated(method)}. The methods are server/discover, tools/list and tools/call.`,
       )
   }
 }

@@ -8,7 +8,7 @@ import { problemTypePage } from '../../page/problem-type.ts'
 import { shellOf } from '../answer/shell.ts'
 import type { LedeContext } from '../request/context.ts'
 
-/** Beside the family of expected failures there is `internal`: a fault of ours. */
+/** Besides the expected failures there is `internal`, a fault of ours. */
 const REMEDIES: Readonly<Record<FailureCode | 'internal', string>> = {
   'bad-parameter': '`detail` names the parameter and what it allows. Correct it and ask again.',
   'bad-body':
@@ -52,7 +52,7 @@ const REMEDIES: Readonly<Record<FailureCode | 'internal', string>> = {
 
 const INTERNAL = { status: 500, title: 'Something went wrong on our side' }
 
-/** @throws Failure `not-found` for a code that no problem has */
+/** @throws Failure `not-found` for an unknown code */
 export async function explainProblem(
   context: LedeContext,
   cacheControl: Lifetime,

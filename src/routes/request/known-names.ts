@@ -1,13 +1,13 @@
-/** Fields and parameters that nobody knows: named together with what was probably meant. */
+/** Reports unknown fields and parameters, with the name that was probably meant. */
 
 import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
 
 /**
- * Refuses fields that would be left out without a word.
+ * Refuses fields that would otherwise be ignored silently.
  *
- * @param otherNames what else a known field may be called
+ * @param otherNames other names for known fields
  * @throws Failure `bad-body` that names the field and the nearest known one
  */
 export function requireKnownFields(
@@ -33,7 +33,7 @@ export function requireKnownFields(
   )
 }
 
-/** What parameters are called elsewhere, where a name is not near enough to be found by its letters. */
+/** Other names for parameters, which are not found by similarity. */
 const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   language: ['lang'],
   locale: ['lang'],
@@ -49,10 +49,7 @@ const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   category: ['tag'],
 }
 
-/**
- * What to say of query parameters that are ignored because nobody knows them, where one is near a
- * name that is known.
- */
+/** Warnings about unknown query parameters that are similar to a known one. Others are ignored. */
 export function nearMisses(
   query: URLSearchParams,
   known: Readonly<Record<string, unknown>>,

@@ -1,4 +1,7 @@
-/** The language that a request names: a BCP 47 tag, or a word for which there is one. */
+/**
+ * Reads the language that a request names: a BCP 47 tag; a name or country code is suggested as
+ * one.
+ */
 
 import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
@@ -8,10 +11,10 @@ import { namedLanguages } from '../../language/autonyms.ts'
 import { canonicalTag } from '../../language/tag.ts'
 
 /**
- * A language as a parameter or field names it, in canonical form; undefined where none is named.
+ * The language that a parameter or field names, in canonical form; undefined where none is named.
  *
- * @throws Failure `bad-parameter` when it is no tag of a language; it names the tag that was
- *   probably meant
+ * @throws Failure `bad-parameter` for anything but a known language tag; it suggests the tag that
+ *   was probably meant
  */
 export function readLanguage(name: string, tag: string): string
 export function readLanguage(name: string, tag: string | undefined): string | undefined
@@ -28,17 +31,17 @@ export function readLanguage(name: string, tag: string | undefined): string | un
   )
 }
 
-/** Letters alone, without case and marks: `Español` is `espanol`. */
+/** Letters alone, without case and accents: `Español` is `espanol`. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
 
-/** Of a language; longer texts name none. Characters. */
+/** Longer texts are not the name of a language. Characters. */
 const MAX_NAME = 60
 
-/** The tag of a language by its English or its own name, or by the code of its country. */
+/** The tag of a language by its English name, its own name, or the code of its country. */
 function languageMeant(text: string): string | undefined {
   const asked = text.slice(0, MAX_NAME)
   const region = /^[a-z]{2}$/i.test(asked) ? languageOfRegion(asked) : undefined

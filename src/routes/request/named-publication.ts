@@ -4,7 +4,11 @@ import { unknownName } from '../../failures.ts'
 import type { Publication } from '../../library/publication.ts'
 import type { LedeContext } from './context.ts'
 
-/** @throws Failure `not-found` */
+/**
+ * The published article with this slug.
+ *
+ * @throws Failure `not-found`
+ */
 export async function namedPublication(context: LedeContext, slug: string): Promise<Publication> {
   const publication = await context.var.library.get(slug)
   if (publication) return publication

@@ -1,4 +1,4 @@
-/** The options of a summary as query parameters, the same everywhere a summary is made. */
+/** The options of a summary as query parameters, the same wherever a summary is made. */
 
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
@@ -13,7 +13,7 @@ export const LENGTH_PARAMETERS = {
     kind: 'integer',
     min: 1,
     max: 20,
-    description: 'How many sentences the summary has; 3 when nothing is said.',
+    description: 'How many sentences the summary has; 3 by default.',
   },
   characters: {
     kind: 'integer',
@@ -48,17 +48,18 @@ export const FOCUS_PARAMETERS = {
   query: {
     kind: 'text',
     maxLength: 300,
-    description: 'Words; favours the sentences that speak of them, and marks what matched.',
+    description: 'Words; prefers sentences about them, and marks what matched.',
   },
   avoid: {
     kind: 'list',
     values: ['quotes', 'questions', 'exclamations'],
-    description: 'Such sentences are not chosen while others are left.',
+    description: 'Such sentences are chosen only when no others are left.',
   },
   style: {
     kind: 'choice',
     values: ['prose', 'points'],
-    description: 'Running text, or a list item a sentence (HTML, text, Markdown, feed content).',
+    description:
+      'Running text, or one list item for each sentence (HTML, text, Markdown, feed content).',
   },
 } as const satisfies Record<string, Parameter>
 
@@ -78,14 +79,14 @@ export const SUMMARY_PARAMETERS = {
   format: {
     kind: 'choice',
     values: FORMAT_NAMES,
-    description: 'The form of the answer; by the Accept header when nothing is said.',
+    description: 'The form of the answer; by default chosen by the Accept header.',
   },
 } as const satisfies Record<string, Parameter>
 
-/** What else the query of `/summary` may hold: the page, and the signature of its address. */
+/** Other parameters of `/summary`: the page, and the signature of its address. */
 const ADDRESS_PARAMETERS = { url: true, sig: true, exp: true }
 
-/** Warnings about parameters of `/summary` that nobody knows, each with what was probably meant. */
+/** Warnings about unknown parameters of `/summary`, each with the name that was probably meant. */
 export const unknownParameters = (query: URLSearchParams): string[] =>
   nearMisses(query, { ...SUMMARY_PARAMETERS, ...ADDRESS_PARAMETERS })
 
@@ -115,7 +116,7 @@ export function readSummaryOptions(query: URLSearchParams): RequestedSummary {
   }
 }
 
-/** Length and focus alone: what feeds and lists take, where `lang` is a filter. */
+/** Only length and focus: the options of feeds and lists, where `lang` is a filter. */
 export function readLengthAndFocus(query: URLSearchParams): SummaryOptions {
   const values = readParameters(query, { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS })
   return {

@@ -1,4 +1,4 @@
-/** The article in the body of a request that publishes. */
+/** Reads the article in the body of a request that publishes. */
 
 import type { ArticleMetadata } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
@@ -10,7 +10,7 @@ import { type ChangeBody, type PublicationBody, parsePublication } from './publi
 import { type Stored, storedArticle } from './stored-body.ts'
 import { type ReadSubmission, readJson, readSubmission } from './submission.ts'
 
-/** What a body says of an article besides its title and text. */
+/** What a body says about an article besides its title and text. */
 export function metadataOf(body: PublicationBody | ChangeBody): ArticleMetadata {
   const { authors, site, tags, image } = body
   return defined({
@@ -28,11 +28,11 @@ export interface ReadPublication extends ReadSubmission {
   readonly slug?: string
   readonly key?: string
   readonly full?: boolean
-  /** What an export says of an article that is taken back. */
+  /** What an export says about an article that is published again. */
   readonly restored?: Pick<Draft, 'names' | 'source' | 'fetchedFrom'>
 }
 
-/** The article of a validated body with a text in it. */
+/** The article of a validated body that contains a text. */
 export async function readPublicationBody(body: PublicationBody): Promise<ReadPublication> {
   const { html, text, markdown, title, url, lang, slug: named, key, full } = body
   const given = defined({ html, text, markdown, title, url, lang })
@@ -42,9 +42,9 @@ export async function readPublicationBody(body: PublicationBody): Promise<ReadPu
 }
 
 /**
- * An article of an export.
+ * An article from an export.
  *
- * @throws Failure `bad-body` for one that brings another text as well
+ * @throws Failure `bad-body` if the body contains another text as well
  */
 function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
   const { html, text, markdown, title = '', url = null, lang } = body
@@ -62,7 +62,10 @@ function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
   }
 }
 
-/** The body of `PUT /articles/{slug}`: JSON with metadata, or a text as `POST /summary` takes it. */
+/**
+ * The article in a body of `PUT /articles/{slug}`: JSON with metadata, or a text as in `POST
+ * /summary`.
+ */
 export async function readPublication(
   request: Request,
   bytes: Uint8Array,
@@ -73,7 +76,7 @@ export async function readPublication(
   if (mediaType(request.headers.get('content-type')) === 'application/x-www-form-urlencoded') {
     throw new Failure(
       'unsupported-type',
-      'Articles are published as JSON, HTML, Markdown or plain text, not as a form. curl -d says that it sends a form; say what it is: -H "Content-Type: text/plain".',
+      'Articles are published as JSON, HTML, Markdown or plain text, not as a form. curl -d sends any text as a form; add -H "Content-Type: text/plain".',
     )
   }
   return readSubmission(request, bytes)

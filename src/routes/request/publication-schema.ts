@@ -1,4 +1,4 @@
-/** The fields of an article that is published or changed, as JSON names them. */
+/** The JSON fields of an article that is published or changed. */
 
 import * as v from 'valibot'
 import { cleanName } from '../../article/text/clean.ts'
@@ -24,7 +24,7 @@ const name = v.pipe(
   v.minLength(1, 'must not be empty'),
   v.maxLength(300, 'must have at most 300 characters'),
 )
-/** Compared and filtered by, so there is one spelling of it. */
+/** Tags are compared and filtered by, so each has one spelling. */
 const tag = v.pipe(
   v.string('must be a text'),
   v.transform(cleanName),
@@ -40,10 +40,10 @@ const slug = v.pipe(
 /** The JSON body of `PUT /articles/{slug}` and `POST /articles`. */
 export const publicationSchema = v.object({
   ...submissionSchema.entries,
-  slug: v.optional(v.pipe(slug, v.description('Made from the title where nothing is said.'))),
+  slug: v.optional(v.pipe(slug, v.description('Made from the title by default.'))),
   key: v.optional(v.pipe(slug, v.description('Shared by the translations of one article.'))),
   language: v.optional(
-    v.pipe(v.string('must be a text'), v.description('The same as lang, as JSON Feed calls it.')),
+    v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
   ),
   authors: v.optional(
     v.pipe(
@@ -91,8 +91,8 @@ export const publicationSchema = v.object({
 const { slug: _slug, stored: _stored, ...changeable } = publicationSchema.entries
 
 /**
- * The JSON body of `PATCH /articles/{slug}`, a merge patch (RFC 7396): what is not named stays, and
- * null takes away.
+ * The JSON body of `PATCH /articles/{slug}`, a merge patch (RFC 7396): fields that are not named
+ * stay the same, and null removes a field.
  */
 export const changeSchema = v.object({
   ...changeable,
@@ -109,7 +109,7 @@ export type ChangeBody = Omit<v.InferOutput<typeof changeSchema>, 'language'>
 
 export type PublicationBody = Omit<v.InferOutput<typeof publicationSchema>, 'language'>
 
-/** What other formats call the fields, where a name is not near enough to be found by its letters. */
+/** Names of the fields in other formats that are not found by similarity. */
 const OTHER_NAMES: Readonly<Record<string, keyof typeof publicationSchema.entries>> = {
   date: 'date_published',
   published: 'date_published',
@@ -154,7 +154,7 @@ const OTHER_NAMES: Readonly<Record<string, keyof typeof publicationSchema.entrie
 /**
  * The fields of a JSON body that publishes.
  *
- * @throws Failure `bad-body` that names the field, and for one that is not known the nearest that is
+ * @throws Failure `bad-body` that names the field, and suggests a known one for an unknown one
  */
 export const parsePublication = (value: Record<string, unknown>): PublicationBody =>
   parseBody(publicationSchema, value)

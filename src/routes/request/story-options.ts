@@ -1,4 +1,4 @@
-/** What a request says about the stories that it asks for: which, how long, in which language. */
+/** What a request for stories says: which ones, how long, in which language. */
 
 import type { Parameter } from '../../http/parameters.ts'
 import { primaryLanguage } from '../../language/tag.ts'
@@ -29,16 +29,19 @@ export const STORY_PARAMETERS = {
   lang: {
     kind: 'text',
     maxLength: 35,
-    description: 'The language to tell it in, where there is a report in it.',
+    description: 'The language of the summary, if there is a report in it.',
   },
   ...LENGTH_PARAMETERS,
   ...FORMAT,
 } as const satisfies Record<string, Parameter>
 
-/** Of those that a browser names. */
+/** How many of the languages that a browser names are considered. */
 const MAX_LANGUAGES = 5
 
-/** Pages are told in the reader's languages, data in that of most reports unless `lang` says another. */
+/**
+ * The languages to tell a story in, the preferred first: those of the reader for pages. For data
+ * the language of most reports is used, unless `lang` names another.
+ */
 export function wantedLanguages(
   context: LedeContext,
   lang: string | undefined,
@@ -53,7 +56,7 @@ export function wantedLanguages(
     .slice(0, MAX_LANGUAGES)
 }
 
-/** The length asked for; that of stories where none is. */
+/** The length asked for; by default that of stories. */
 export function storyLength(query: URLSearchParams): Length {
   const names = Object.keys(LENGTH_PARAMETERS)
   return names.some((name) => query.has(name)) ? readLengthAndFocus(query).length : STORY_LENGTH
