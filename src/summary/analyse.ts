@@ -7,7 +7,8 @@ import { readingSeconds } from '../language/reading-speed.ts'
 import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
 import { choiceOf, readJudged } from './judge.ts'
 import { findKeywords } from './keywords.ts'
-import { orderOfChoice } from './select.ts'
+import { type Candidate, orderOfChoice } from './select.ts'
+import { headlinesAbove } from './shape.ts'
 import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
 
 export interface AnalyseOptions {
@@ -27,13 +28,19 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const found = detectLanguage(text.slice(0, SAMPLE_LENGTH), options.language ?? article.language)
   const language = options.language ?? found.language
   const units = readUnits(article, language)
-  const judged = readJudged(units, language)
-  const { candidates, hanging } = choiceOf(units, judged)
+  // The text is judged as if it began below the headlines: its first sentence may open.
+  const above = headlinesAbove(units)
+  const body = { ...units, units: units.units.slice(above) }
+  const judged = readJudged(body, language)
+  const { candidates, hanging } = choiceOf(body, judged)
   const highest = candidates.reduce(
     (best, { worth }) => Math.max(best, worth),
     Number.NEGATIVE_INFINITY,
   )
-  const order = orderOfChoice(candidates, { alike: judged.alike, hanging })
+  // On a scale of this article: 1 is the highest. Three digits are enough.
+  const scoreOf = (candidate: Candidate | undefined): number =>
+    candidate ? Math.round(Math.exp(candidate.worth - highest) * 1000) / 1000 : 0
+  const order = orderOfChoice(candidates, { alike: judged.alike, hanging }).map((i) => i + above)
   return {
     version: ANALYSIS_VERSION,
     language,
@@ -45,8 +52,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
       end,
       paragraph,
       words,
-      // On a scale of this article: 1 is the highest. Three digits are enough.
-      score: Math.round(Math.exp(candidates[i]!.worth - highest) * 1000) / 1000,
+      score: scoreOf(candidates[i - above]),
     })),
     // Where nothing is fit to be chosen, the text as it stands is still better than silence.
     order: order.length > 0 ? order : units.units.map((_, i) => i),

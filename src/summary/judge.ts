@@ -7,7 +7,14 @@ import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
-import { introductionOf, newsShare, questionsOf, tellsInOrder } from './shape.ts'
+import {
+  introductionOf,
+  linesAbove,
+  MIN_HEADLINES,
+  newsShare,
+  questionsOf,
+  tellsInOrder,
+} from './shape.ts'
 import type { Units } from './units.ts'
 
 /**
@@ -134,7 +141,8 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   const prices = pricesOf(newsShare(units))
   const asked = questionsOf(units)
   const leads = tellsInOrder(units, asked) ? LEADS_IN_ORDER : prices.leads
-  const start = newsStart(units, judged, opens)
+  // What stands below headlines is the beginning, not a scene.
+  const start = linesAbove(units) >= MIN_HEADLINES ? 0 : newsStart(units, judged, opens)
   const introduction = introductionOf(units, asked)
   return {
     candidates: units.units.map(({ text }, i) => ({

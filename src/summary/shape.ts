@@ -18,6 +18,31 @@ export function newsShare({ units }: Units): number {
   return Math.max(0, Math.min(1, (share - NO_NEWS) / (ALL_NEWS - NO_NEWS)))
 }
 
+/** So many lines make a block of headlines; one alone may be a sentence that has lost its stop. */
+export const MIN_HEADLINES = 2
+/** Of the sentences below, from which the text is said to mark its ends. */
+const MARKS_ENDS = 0.9
+const MIN_BELOW = 3
+
+/** How many paragraphs stand above the first sentence, those that are headings by their kind included. */
+export const linesAbove = ({ units: [first] }: Units): number => first?.paragraph ?? 0
+
+/**
+ * How many lines stand above the text: headlines and points that some newspapers set before an
+ * article, each a paragraph without an end mark, where the text below marks its ends. Elsewhere 0.
+ */
+export function headlinesAbove({ units }: Units): number {
+  const isMarked = (text: string) => endMarkOf(text) !== 'none'
+  const isHeadline = (i: number) =>
+    !isMarked(units[i]!.text) && units[i]!.paragraph !== units[i + 1]?.paragraph
+  let above = 0
+  while (above < units.length && isHeadline(above)) above += 1
+  const below = units.slice(above)
+  const marked = below.filter(({ text }) => isMarked(text)).length
+  const isText = below.length >= MIN_BELOW && marked >= below.length * MARKS_ENDS
+  return above >= MIN_HEADLINES && isText ? above : 0
+}
+
 /** So many paragraphs that end in a question, and such a share of all, make an interview. */
 const MIN_QUESTIONS = 3
 const QUESTIONS = 0.15

@@ -186,6 +186,23 @@ describe('what a reader sees', () => {
     for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(1)
   })
 
+  test('nor do the points that stand above the text, and the text begins with its first sentence', () => {
+    const points = [
+      'Ferry between Norrvik and Tornby to be restored in March after nine years without one',
+      'Mayor of Norrvik met the harbour master of Tornby on Tuesday to tell the islands of the plan',
+      'They gave the boats up in 2008 because the mainland had made the fuel too dear for them',
+    ]
+    const first = 'A boat will soon cross the sound again for the people of two small islands.'
+    const article = articleFromText([...points, first, ...REPORT.slice(1), ...MORE].join('\n\n'), {
+      title: HEADLINE,
+    })
+    const { order, sentences } = analyse(article)
+    for (let k = 1; k <= 5; k += 1) {
+      const { start, end } = sentences[Math.min(...order.slice(0, k))]!
+      expect(contentText(article).slice(start, end)).toBe(first)
+    }
+  })
+
   test.each([
     ['sv', 'Den gamla färjan kom tillbaka till hamnen på måndagen efter nio år, sade kommunen.'],
     ['en', 'This week the old ferry came back to the harbour after nine years, the council said.'],
