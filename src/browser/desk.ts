@@ -16,7 +16,7 @@ async function follow(form: HTMLFormElement): Promise<void> {
   await showSources()
 }
 
-/** Follows all of a file; what could not be followed is said with its reason. */
+/** Follows all feeds in a file, and lists those that failed with the reason. */
 async function takeOpml(input: HTMLInputElement): Promise<string> {
   const [file] = input.files ?? []
   const outlines = file ? readOpml(await file.text()) : []

@@ -1,4 +1,4 @@
-/** The API page: sends a request and shows its answer. */
+/** The script of the API page: sends a request and shows the answer. */
 
 import { defined } from '../defined.ts'
 
@@ -71,7 +71,8 @@ function prepare(form: HTMLFormElement): void {
   })
 }
 
-// A form is made ready when its address is opened; two dozen at once would hold up a slow phone.
+// A form is set up only when its address is opened: setting up two dozen at once would delay a slow
+// phone.
 for (const form of document.querySelectorAll<HTMLFormElement>('[open] > [data-try]')) prepare(form)
 document.addEventListener(
   'toggle',

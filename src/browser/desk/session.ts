@@ -1,4 +1,4 @@
-/** What is done at the desk, and when it is closed. */
+/** Runs what is done at the desk, and closes it. */
 
 import { Refusal, token } from './api.ts'
 import { part } from './elements.ts'
@@ -9,14 +9,14 @@ export const desk = part('[data-desk]')
 /** The form that asks for the token. */
 export const enter = part<HTMLFormElement>('[data-enter]')
 
-/** Tells the reader, in the line that screen readers speak. */
+/** Shows a message, in the line that screen readers read out. */
 export function say(text: string): void {
   part('[data-said]').textContent = text
 }
 
 /**
- * Does something and says how it went: with the text it gives, or that it is done. A token that is
- * refused closes the desk.
+ * Does something, and says how it went: with the text it returns, or that it is done. If the token
+ * is refused, the desk is closed.
  */
 export async function doing(work: () => Promise<unknown>): Promise<void> {
   say(word('working'))
@@ -29,7 +29,7 @@ export async function doing(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Closes the desk: nothing of it stays in the page. */
+/** Closes the desk; nothing of it remains in the page. */
 export function leave(): void {
   token.forget()
   for (const list of ['entries', 'articles', 'sources', 'state'])

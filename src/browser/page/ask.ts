@@ -1,9 +1,9 @@
-/** One field: an address is asked for as such, a few words are searched for, all else is sent as a text. */
+/** The one field: opens an address, searches for a few words, and sends anything else as a text. */
 
 import { type Asked, meaningOf } from '../../page/asked.ts'
 import { all } from './tools.ts'
 
-/** Where to go; undefined for a text, which the form sends. */
+/** The address to open; undefined for a text, which the form sends. */
 function targetOf(form: HTMLFormElement, meant: Asked): URL | undefined {
   if (meant.kind === 'text') return undefined
   const address = meant.kind === 'address'
