@@ -1,7 +1,7 @@
 /**
- * Words that point back at a sentence before: pronouns, connectives, «also». A sentence that opens
- * with one hangs in the air where nothing of it stands before. The words are in src/language/data; a
- * language without a list works all the same.
+ * Words that point back to a sentence before: pronouns, connectives, «also». A sentence that opens
+ * with one is hard to understand where that sentence is missing. The words are in
+ * src/language/data; a language without a list works too.
  */
 
 import { dataOf, phrasesOf } from '../language/data/data-of.ts'
@@ -46,7 +46,10 @@ export function pointsBack(sentence: string, language: string): boolean {
   return words.has(word) || words.has(word.split(/[’']/, 1)[0]!)
 }
 
-/** One character may begin a name: 其 points back, 其他 as a noun and 也门 do not. */
+/**
+ * A single character may be the beginning of a name or word: 其 points back, but 其他 as a noun and 也门
+ * do not.
+ */
 function isLongerWord(text: string, word: string): boolean {
   return word.length === 1 && /^(?:也门|而立|此刻|并购|还原|那不|这里)/.test(text)
 }

@@ -1,7 +1,8 @@
 /**
- * What a reader makes of a sentence, as editors judged it: how well it serves in an entry, whether
- * it annoys, whether it may open, and which sentence it hangs on. Linear models over features that
- * know no language, so that they hold in those that nobody trained them for.
+ * What a reader thinks of a sentence, learnt from editors' judgements: how well it serves in a feed
+ * entry, whether it annoys, whether it may open, and which sentence it depends on. Linear models
+ * over features that are independent of the language, so that they work in languages without
+ * training data.
  */
 
 import { endMarkOf } from './end-mark.ts'
@@ -13,7 +14,7 @@ import type { Ranked } from './rank.ts'
 import model from './reader.weights.json' with { type: 'json' }
 import type { Units } from './units.ts'
 
-/** Paragraphs are left out: the texts that were judged have none to learn from. */
+/** Features of paragraphs are left out: the judged texts had no paragraphs to learn from. */
 const PARAGRAPHS = new Set([
   'place',
   'paragraph',
@@ -60,7 +61,7 @@ export const READER_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
 ]
 
-/** Share of capitals among the letters of a text that have any. */
+/** Share of capitals among those letters of a text that have capitals. */
 function capitalsOf(text: string): number {
   let capitals = 0
   let letters = 0
@@ -138,7 +139,10 @@ export type ReaderTarget = (typeof READER_TARGETS)[number]
 
 const READER: LinearModels<ReaderTarget> = model
 
-/** By target, what readers make of each sentence: chances, 0…1 (`grade`: of the highest grade). */
+/**
+ * By target, what readers think of each sentence: probabilities, 0…1 (`grade`: of the highest
+ * grade).
+ */
 export function judgeAsReader(rows: readonly Float64Array[]): Record<ReaderTarget, Float64Array> {
   return chancesOf(READER, rows)
 }
