@@ -4,6 +4,7 @@
  * everything after it is a pure function of it.
  */
 
+import { defined } from '../defined.ts'
 import { cleanName } from './text/clean.ts'
 
 export interface Author {
@@ -72,15 +73,13 @@ export type ArticleMetadata = Partial<Omit<Article, 'paragraphs'>>
 
 /** Names come from anywhere; they are cleaned here, so that none can break what it is put into. */
 function cleanNames({ authors, site, tags }: ArticleMetadata): ArticleMetadata {
-  return {
-    ...(authors && {
-      authors: authors
-        .map((author) => ({ ...author, name: cleanName(author.name) }))
-        .filter(({ name }) => name !== ''),
-    }),
-    ...(site && { site: { ...site, name: cleanName(site.name) } }),
-    ...(tags && { tags: tags.map(cleanName).filter((tag) => tag !== '') }),
-  }
+  return defined({
+    authors: authors
+      ?.map((author) => ({ ...author, name: cleanName(author.name) }))
+      .filter(({ name }) => name !== ''),
+    site: site && { ...site, name: cleanName(site.name) },
+    tags: tags?.map(cleanName).filter((tag) => tag !== ''),
+  })
 }
 
 const PARAGRAPH_BREAK = '\n\n'

@@ -1,11 +1,10 @@
-/** A day as an entry of a feed. */
+/** One day, told as an entry of a feed. */
 
 import type { Direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { TodayItem } from '../story/today.ts'
-import { webAddress } from './address.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { inLanguage, linked, markupOf } from './entry-html.ts'
 
 export interface TodayEntryOptions {
   readonly id: string
@@ -24,7 +23,6 @@ interface Told {
 export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptions): Entry {
   const { language, items } = told
   const gap = sentenceGap(language)
-  const attributes = `lang="${markupOf(language)}" dir="${told.direction}"`
   const html = items.map((item) => {
     const sentences = item.sentences.map(({ text, href }) => linked(text, href))
     return `<h2>${linked(item.title, item.url)}</h2><p>${sentences.join(gap)} <cite>${markupOf(item.sources.join(', '))}</cite></p>`
@@ -36,7 +34,7 @@ export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptio
     language,
     direction: told.direction,
     summary: items.map(({ sentences }) => sentences[0]?.text ?? '').join(gap),
-    contentHtml: `<div ${attributes}>${html.join('')}</div>`,
+    contentHtml: inLanguage(language, told.direction, html.join('')),
     authors: [],
     tags: [],
     published: made,
@@ -45,12 +43,3 @@ export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptio
     translations: [],
   }
 }
-
-function linked(text: string, href: string | null): string {
-  const address = webAddress(href ?? undefined)
-  return address === undefined
-    ? markupOf(text)
-    : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
-}
-
-const markupOf = (text: string): string => escapeHtml(cleanText(text))

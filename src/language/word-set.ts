@@ -3,6 +3,8 @@
  * the room. The hashes are so long that one foreign word in a thousand is taken for a member.
  */
 
+import { fnv1a } from './fnv.ts'
+
 /** What can be asked whether it holds a word. */
 export interface WordSet {
   readonly has: (word: string) => boolean
@@ -17,9 +19,8 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const hashBits = (count: number): number => Math.ceil(Math.log2(Math.max(2, count))) + SPARE_BITS
 
 /** The FNV-1a hash over code units, its upper bits folded into the lower ones. 0 … 2^bits − 1. */
-function hashOf(word: string, bits: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+function hashWithin(word: string, bits: number): number {
+  let hash = fnv1a(word)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) & (2 ** bits - 1)
 }
@@ -31,7 +32,7 @@ function hashOf(word: string, bits: number): number {
 export function packWords(words: readonly string[]): string {
   const all = new Set(words)
   const bits = hashBits(all.size)
-  const hashes = [...new Set([...all].map((word) => hashOf(word, bits)))].sort((a, b) => a - b)
+  const hashes = [...new Set([...all].map((word) => hashWithin(word, bits)))].sort((a, b) => a - b)
   let stream = ''
   let before = -1
   for (const hash of hashes) {
@@ -68,5 +69,5 @@ export function unpackWords(packed: string): WordSet {
     hash += difference + 1
     hashes.add(hash)
   }
-  return { has: (word) => hashes.has(hashOf(word, bits)) }
+  return { has: (word) => hashes.has(hashWithin(word, bits)) }
 }

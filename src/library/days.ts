@@ -1,4 +1,4 @@
-/** The days as they were told, in D1: one a day and language, stable once made. */
+/** The days that were told, in D1: one entry for each day and language, unchanged once made. */
 
 export interface Day {
   /** YYYY-MM-DD, UTC. */
@@ -10,7 +10,7 @@ export interface Day {
   readonly digest: string
 }
 
-/** Keeps a day, unless it is kept already; a new revision of the library makes it known. */
+/** Stores a day unless it is stored already; a new revision of the library makes it known. */
 export async function keepDay(
   database: D1Database,
   { day, language, made, digest }: Day,
@@ -46,7 +46,7 @@ export async function readDay(
   return row ?? undefined
 }
 
-/** The newest days first, of one language or of all. */
+/** The newest days first, in one language or in all. */
 export async function listDays(
   database: D1Database,
   { language, limit }: { readonly language: string | undefined; readonly limit: number },

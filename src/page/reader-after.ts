@@ -49,7 +49,7 @@ ${
 </aside>`
 }
 
-/** A page of ours as a path that keeps the interface's language; any other address as it is. */
+/** Keeps the interface's language in links to our own pages; other addresses stay unchanged. */
 function ownPage(shell: Shell, url: string): string {
   return url.startsWith(`${shell.baseUrl}/`) ? local(shell, url.slice(shell.baseUrl.length)) : url
 }

@@ -1,6 +1,7 @@
 /**
- * The forms in which a summary is given, as one table: a new one is a file beside this that writes
- * it, a line here and one in media-types.ts. HTML pages, which need the whole site around them, are written by the routes.
+ * The forms of a summary, as one table. To add one, write a file that writes it, and add a line
+ * here and one in media-types.ts. HTML pages need the whole site around them, so the routes write
+ * those.
  */
 
 import type { Summary } from '../summary/summary.ts'
@@ -12,7 +13,7 @@ import { summaryText } from './text.ts'
 interface PlainFormat {
   /** RFC 6838, without parameters. */
   readonly mediaType: string
-  /** Behind the slug of an article: `/articles/ferry.json`. */
+  /** What an address ends with: `/articles/ferry.json`. */
   readonly suffix: `.${string}`
   readonly write: (summary: Summary, options: SummaryJsonOptions) => string
 }

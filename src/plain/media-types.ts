@@ -1,6 +1,6 @@
 /**
- * The media types of the forms of a summary (RFC 6838, without parameters), apart from what writes
- * them: which form a request wants is asked before any writer is loaded.
+ * The media types of the forms of a summary (RFC 6838, without parameters). They stand apart from
+ * the writers, because which form a request wants is decided before any writer is loaded.
  */
 export const PLAIN_MEDIA_TYPES = {
   json: 'application/json',

@@ -43,15 +43,15 @@ export const FEED_PARAMETERS = {
 const FEED_QUERY_PARAMETERS = { ...FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 
 const FEED_TTL_SECONDS = 7 * 86_400
-/** Part of the cache key: raise it when the same entries are rendered otherwise. */
+/** Part of the cache key: raise it when the same entries are written differently. */
 const RENDER_VERSION = 'r4'
-/** How long to wait for another request that renders the same feed. */
+/** How long to wait for another request that makes the same feed. */
 const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
   const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
     answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS, {
-      // What another isolate has rendered costs nothing; feedOf knows.
+      // A feed that another isolate has made costs nothing; feedOf counts the others.
       free: 'all',
     })
   for (const format of Object.keys(FILES) as FeedFormat[]) {
@@ -67,7 +67,7 @@ export function feedRoutes(app: LedeApp): void {
   address(app, '/feeds.opml', { GET: answerOpml })
 }
 
-/** A language in a path that is none is an address that does not exist, not a bad parameter. */
+/** An invalid language in a path makes an address that does not exist, not a bad parameter. */
 function pathLanguage(context: LedeContext): string {
   const tag = canonicalTag(context.req.param('lang') ?? '')
   if (tag !== undefined) return tag
@@ -108,7 +108,7 @@ async function feedOf(
     tags: listTags(feed.filter),
   }
   if (isPublisher) {
-    // It may hold more than others get.
+    // It may contain more than others get, so it is not cached.
     const { representation } = await rendered(context, feed, forPeople)
     return { representation, options: { ...lives, cacheStatus: 'fwd=miss' } }
   }
@@ -131,7 +131,7 @@ async function feedOf(
     make: async () => {
       const { representation, isEmpty } = await rendered(context, feed, forPeople)
       const isListed = isCanonical(feed) && !isEmpty && !forPeople
-      // What was read while the database failed is not all there is: the last good feed is better.
+      // The database failed, so entries may be missing: the last good feed is better.
       const reach = library.degraded() ? 'nowhere' : isListed ? 'feeds' : 'near'
       return { value: { revision, representation }, reach }
     },
@@ -142,7 +142,7 @@ async function feedOf(
   return { representation: value.representation, options: { ...lives, cacheStatus } }
 }
 
-/** A feed as it was rendered from one revision of the library. */
+/** A feed as made from one revision of the library. */
 interface Rendered {
   readonly revision: string
   readonly representation: Representation
@@ -154,7 +154,7 @@ const isRendered = (value: unknown): value is Rendered =>
   typeof (value as Partial<Rendered>).revision === 'string' &&
   isRepresentation((value as Partial<Rendered>).representation)
 
-/** A feed that is kept needs nothing of what renders one. */
+/** A cached feed needs none of the code that makes one. */
 async function rendered(context: LedeContext, feed: FeedRequest, forPeople: boolean) {
   const { renderFeed } = await import('./answer/library-feed.ts')
   return renderFeed(context, feed, forPeople)

@@ -1,4 +1,7 @@
-/** `/today`: the day in a minute, as it is now; and its feed, an entry a day and language. */
+/**
+ * `/today`: the news of the day in a minute, as of now; and its feed, with an entry for each day
+ * and language.
+ */
 
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
@@ -57,7 +60,10 @@ export function todayRoutes(app: LedeApp): void {
   }
 }
 
-/** The language asked for; else one that the library has: the reader's, the site's, the commonest. */
+/**
+ * The language asked for; else one that the library has: the reader's, the site's, or the most
+ * frequent.
+ */
 async function languageOf(
   context: LedeContext,
   lang: string | undefined,
@@ -119,7 +125,7 @@ async function keptDay(context: LedeContext, day: string, language: string): Pro
   throw new Failure('not-found', `${day} was not told in this language.`)
 }
 
-// Nothing but `keepYesterday` writes it.
+// Only `keepYesterday` writes it.
 const digestOf = ({ digest }: Day): Today => JSON.parse(digest) as Today
 
 async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
@@ -127,7 +133,7 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
   const { DB } = context.env
   const query = new URL(context.req.url).searchParams
   const { lang, limit = DEFAULT_LIMIT } = readParameters(query, TODAY_FEED_PARAMETERS)
-  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const language = readLanguage('lang', lang)
   const range = language === undefined ? undefined : primaryLanguage(language)
   const days = DB ? await listDays(DB, { language: range, limit }) : []
   const entries = await Promise.all(

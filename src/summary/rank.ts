@@ -1,4 +1,4 @@
-/** Ranks the sentences of an article by the model that was learnt from references. */
+/** Ranks the sentences of an article with the model learnt from reference summaries. */
 
 import { type FeatureTable, readFeatures } from './features.ts'
 import model from './ranking.weights.json' with { type: 'json' }

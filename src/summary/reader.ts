@@ -1,7 +1,8 @@
 /**
- * What a reader makes of a sentence, as editors judged it: how well it serves in an entry, whether
- * it annoys, whether it may open, and which sentence it hangs on. Linear models over features that
- * know no language, so that they hold in those that nobody trained them for.
+ * What a reader thinks of a sentence, learnt from editors' judgements: how well it serves in a feed
+ * entry, whether it annoys, whether it may open, and which sentence it depends on. Linear models
+ * over features that are independent of the language, so that they work in languages without
+ * training data.
  */
 
 import { endMarkOf } from './end-mark.ts'
@@ -14,8 +15,8 @@ import model from './reader.weights.json' with { type: 'json' }
 import type { Units } from './units.ts'
 
 /**
- * Features of the ranker that say nothing here. The texts that were judged have no paragraphs to learn
- * from, and how long the neighbours of a sentence are is the habit of a text rather than a judgement.
+ * Features of the ranker that are left out. The judged texts had no paragraphs to learn from, and with
+ * the lengths of other sentences the models did worse on articles they had not been trained on.
  */
 const LEFT_OUT = new Set([
   'place',
@@ -65,7 +66,7 @@ export const READER_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
 ]
 
-/** Share of capitals among the letters of a text that have any. */
+/** Share of capitals among those letters of a text that have capitals. */
 function capitalsOf(text: string): number {
   let capitals = 0
   let letters = 0
@@ -141,7 +142,10 @@ export type ReaderTarget = (typeof READER_TARGETS)[number]
 
 const READER: LinearModels<ReaderTarget> = model
 
-/** By target, what readers make of each sentence: chances, 0…1 (`grade`: of the highest grade). */
+/**
+ * By target, what readers think of each sentence: probabilities, 0…1 (`grade`: of the highest
+ * grade).
+ */
 export function judgeAsReader(rows: readonly Float64Array[]): Record<ReaderTarget, Float64Array> {
   return chancesOf(READER, rows)
 }

@@ -1,15 +1,18 @@
-/** What kind of article it is, by its shape: news, interviews, entries of an encyclopaedia. */
+/** Recognises kinds of articles by their shape: news, interviews, encyclopaedia entries. */
 
 import { endMarkOf } from './end-mark.ts'
 import type { Units } from './units.ts'
 
-/** News has paragraphs of one sentence or two. */
+/** Sentences in a short paragraph, which are typical of news. */
 const SHORT_PARAGRAPH = 2
-/** Shares of sentences in short paragraphs, below which nothing is news and above which all is. */
+/**
+ * Shares of sentences in short paragraphs: below the first an article is no news, above the second
+ * it is.
+ */
 const NO_NEWS = 0.3
 const ALL_NEWS = 0.9
 
-/** How much an article is built like news, 0…1: by the share of its sentences in short paragraphs. */
+/** How much an article looks like news, 0…1: by its share of sentences in short paragraphs. */
 export function newsShare({ units }: Units): number {
   const lengths = new Map<number, number>()
   for (const { paragraph } of units) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1)

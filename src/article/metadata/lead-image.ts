@@ -50,10 +50,12 @@ export function readImage({ linked, meta, base }: MetadataSources): Image | null
       continue
     return {
       url: address,
-      ...(type !== null && /^image\/[\w.+-]+$/.test(type) && { type }),
-      ...(width > 0 && { width }),
-      ...(height > 0 && { height }),
-      ...defined({ alt: alt ?? undefined }),
+      ...defined({
+        type: type !== null && /^image\/[\w.+-]+$/.test(type) ? type : undefined,
+        width: width > 0 ? width : undefined,
+        height: height > 0 ? height : undefined,
+        alt: alt ?? undefined,
+      }),
     }
   }
   return null

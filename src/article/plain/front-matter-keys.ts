@@ -1,5 +1,6 @@
 /** The keys of a front matter: what each takes, and what it says of a wrong value. */
 
+import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Author, Image } from '../article.ts'
 import { cleanText } from '../text/clean.ts'
@@ -118,10 +119,12 @@ function readImage(value: Record<string, unknown>, into: Draft): string | null {
   }
   const image: Image = {
     url,
-    ...(typeof alt === 'string' && { alt: cleanText(alt) }),
-    ...(typeof type === 'string' && { type }),
-    ...(typeof width === 'number' && { width }),
-    ...(typeof height === 'number' && { height }),
+    ...defined({
+      alt: typeof alt === 'string' ? cleanText(alt) : undefined,
+      type: typeof type === 'string' ? type : undefined,
+      width: typeof width === 'number' ? width : undefined,
+      height: typeof height === 'number' ? height : undefined,
+    }),
   }
   into.image = image
   return null

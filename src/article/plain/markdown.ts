@@ -1,5 +1,6 @@
 /** Markdown to an Article. */
 
+import { defined, filled } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import {
   type Article,
@@ -39,7 +40,7 @@ export function articleFromMarkdown(markdown: string, metadata: ArticleMetadata 
   const known: ArticleMetadata = {
     ...front?.metadata,
     ...metadata,
-    ...(warnings.length > 0 && { warnings: [...(metadata.warnings ?? []), ...warnings] }),
+    ...defined({ warnings: filled([...(metadata.warnings ?? []), ...warnings]) }),
   }
   return articleFromMarkdownBody(front?.body ?? markdown, known)
 }

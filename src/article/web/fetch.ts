@@ -218,12 +218,17 @@ async function readAnswer(
     robotsTag: response.headers.get('x-robots-tag'),
     bytes,
     partial: length > maxBytes,
-    validators: {
-      ...(etag !== null && etag.length <= 500 && { etag }),
-      ...(lastModified !== null && lastModified.length <= 100 && { lastModified }),
-    },
+    validators: defined({
+      etag: etag !== null && etag.length <= MAX_ETAG ? etag : undefined,
+      lastModified:
+        lastModified !== null && lastModified.length <= MAX_HTTP_DATE ? lastModified : undefined,
+    }),
   }
 }
+
+/** Longer validators are not kept: no server that means well sends one. Characters. */
+const MAX_ETAG = 500
+const MAX_HTTP_DATE = 100
 
 const USUAL_WAIT_SECONDS = 60
 const MAX_WAIT_SECONDS = 86_400

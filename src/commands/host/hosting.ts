@@ -2,6 +2,7 @@
 
 import { dirname, join, resolve } from 'node:path'
 import { Miniflare, type MiniflareOptions } from 'miniflare'
+import { defined } from '../../defined.ts'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { modulesIn } from './modules.ts'
@@ -38,9 +39,13 @@ export async function hostWorker(options: HostOptions): Promise<Hosted> {
     // No request for the placeholder of Request.cf: everything works offline.
     cf: false,
     bindings: { ...runsWith.bindings, ...options.variables },
-    ...(persist !== undefined && { kvPersist: `${persist}/kv`, d1Persist: `${persist}/d1` }),
-    ...(options.outbound !== undefined && {
-      outboundService: { external: { address: options.outbound, http: {} } },
+    ...defined({
+      kvPersist: persist === undefined ? undefined : `${persist}/kv`,
+      d1Persist: persist === undefined ? undefined : `${persist}/d1`,
+      outboundService:
+        options.outbound === undefined
+          ? undefined
+          : { external: { address: options.outbound, http: {} } },
     }),
   }
   const miniflare = new Miniflare(settings)

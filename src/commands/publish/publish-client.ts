@@ -70,7 +70,7 @@ export function publishClient(
       method,
       headers: {
         authorization: `Bearer ${token}`,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...defined({ 'content-type': body === undefined ? undefined : 'application/json' }),
         ...headers,
       },
       ...defined({ body }),

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { defined } from '../../defined.ts'
+import type { LineResult } from '../../routes/publish-batch.ts'
 import { type Answer, type PublishClient, Refused, reasonOf } from './publish-client.ts'
 import { type Line, readFileBody, readLines, type Source } from './publish-items.ts'
 import { hashOf, type Journal } from './publish-journal.ts'
@@ -124,14 +125,6 @@ async function* publishLines(path: string, tools: PublishTools): AsyncGenerator<
   } catch (error) {
     yield failed(path, error)
   }
-}
-
-interface LineResult {
-  readonly line: number
-  readonly status: number
-  readonly slug?: string
-  readonly problem?: string
-  readonly detail?: string
 }
 
 /** One request; what the server cannot take as a whole goes in halves. */

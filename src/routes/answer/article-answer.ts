@@ -3,7 +3,7 @@
 import type { Representation } from '../../http/representation.ts'
 import type { Publication } from '../../library/publication.ts'
 import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
-import { versionTag } from '../../publishing/publish.ts'
+import { versionTag } from '../../publishing/preconditions.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'
@@ -11,7 +11,7 @@ import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
 import { representSummary } from './summary-answer.ts'
 
-/** A publication as one representation; its tag begins with the version, for `If-Match`. */
+/** A publication as one representation. Its entity tag begins with the version, for `If-Match`. */
 export async function representArticle(
   context: LedeContext,
   publication: Publication,

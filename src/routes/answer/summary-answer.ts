@@ -9,7 +9,7 @@ import type { Summary } from '../../summary/summary.ts'
 const mediaTypeOf = (format: Format): string =>
   format === 'html' ? 'text/html' : PLAIN_FORMATS[format].mediaType
 
-/** The form asked for: by `format`, else by `Accept`; where that leaves it open, `first`. */
+/** The form that is asked for: by `format`, else by `Accept`; `first` where neither decides. */
 export function chooseFormat(
   accept: string | undefined,
   format: Format | undefined,
@@ -22,10 +22,10 @@ export function chooseFormat(
 }
 
 export interface SummaryAnswerOptions extends SummaryJsonOptions {
-  /** Makes the page; called for `html` only. */
+  /** Makes the page; called only for `html`. */
   readonly page: () => string | Promise<string>
   readonly headers?: Readonly<Record<string, string>>
-  /** RFC 3339: when what is answered last changed; undefined where nobody knows. */
+  /** RFC 3339: when the content last changed; undefined where it is not known. */
   readonly lastModified?: string | undefined
 }
 

@@ -1,4 +1,4 @@
-/** `/articles` and `/export` as the API description has them. */
+/** Describes `/articles` and `/export` for the API description. */
 
 import type { Operation } from '../../../http/openapi.ts'
 import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../../plain/formats.ts'
@@ -30,7 +30,7 @@ const FORM_NAMES: Readonly<Record<PlainFormatName, string>> = {
   markdown: 'Markdown',
 }
 
-/** An article by the suffix of its form: what programs read. */
+/** One article at the address with a form's suffix, for programs. */
 function articleForms(): Operation[] {
   return PLAIN_FORMAT_NAMES.map((format) => ({
     method: 'get',
