@@ -56,7 +56,9 @@ export function clusterEnd(scan: Scan, at: number): number {
     const code = text.charCodeAt(end)
     // `。...next`: dots before a word open it.
     if (isWeak(code) && text[end - 1] !== unit && opensWithDots(text, end, to)) break
-    if (isStrong(code) || isWeak(code) || (rules.marks !== '' && rules.marks.includes(unit))) {
+    // A space is a mark only by itself.
+    const isOwn = unit !== ' ' && isMark(rules, code)
+    if (isStrong(code) || isWeak(code) || isOwn) {
       end += 1
       continue
     }
