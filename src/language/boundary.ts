@@ -55,7 +55,9 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   if (unit === ' ')
-    return closes(scan.rules, syllableBefore(text, start, at)) && !isDigit(next.code)
+    return (
+      closes(scan.rules, syllableBefore(text, start, unquoted(text, at))) && !isDigit(next.code)
+    )
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two word spaces are a full stop, one is none.
   if (unit === '፡') return text[at + 1] === '፡'
@@ -99,6 +101,10 @@ const isInside = (text: string, at: number, to: number): boolean =>
 function closes({ closers, closingEnds }: Rules, word: string): boolean {
   return closers.has(word) || closingEnds.some((ending) => word.endsWith(ending))
 }
+
+/** Where what a quotation mark at the end closes ends. */
+const unquoted = (text: string, end: number): number =>
+  '"”’'.includes(text[end - 1] ?? ' ') ? end - 1 : end
 
 /** In Tibetan the syllable before a mark, in other scripts the word. */
 function syllableBefore(text: string, start: number, at: number): string {
