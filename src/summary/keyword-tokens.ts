@@ -29,7 +29,7 @@ const OPENING = /["“„«‘:]\s*$/
 const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
 const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
 /** Of the words of meaning, and so many of them, in a headline. */
-const HEADLINE_SHARE = 0.7
+const HEADLINE_SHARE = 0.8
 const HEADLINE_WORDS = 3
 
 /** Makes tokens of the words of an article. */

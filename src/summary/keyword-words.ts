@@ -20,6 +20,8 @@ export interface Term {
   before: number
   /** Uses behind words that nouns follow, and behind words that verbs follow. */
   asNoun: number
+  /** The former that no word of meaning follows. */
+  asHead: number
   asVerb: number
   /** Uses as the last word of a sentence. */
   final: number
@@ -50,6 +52,8 @@ export interface Word {
   readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
+  /** Is written like an adjective; many nouns are too. */
+  readonly adjectival: boolean
   /** A part of a phrase, but none alone: the «波» of «引力波». */
   readonly part: boolean
 }
@@ -60,6 +64,10 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
   en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
   de: /^\p{Ll}/u,
   lb: /^\p{Ll}/u,
+}
+/** How adjectives end, those of peoples too, and the peoples' that end otherwise. */
+const ADJECTIVAL: Readonly<Record<string, RegExp>> = {
+  en: /(?:able|ible|[cltsn]al|[st]ern|ful|i[ac]n|ean|[aeiou]can|ese|ish|ive|less|like|ous|ic)$|^(?:arab|black|czech|dutch|french|german|greek|israeli|pakistani|iraqi|swiss|thai|turkish|welsh|white)$/i,
 }
 /** Written syllable by syllable, and one is mostly a part of a word. */
 const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
@@ -91,6 +99,7 @@ const UNUSED: Term = {
   uses: 0,
   before: 0,
   asNoun: 0,
+  asHead: 0,
   asVerb: 0,
   final: 0,
   quoting: 0,
@@ -121,7 +130,9 @@ function isCapitalised(word: string): boolean {
 /** What is known of single words of a language, wherever they stand. */
 function wordRules(language: string) {
   const stops = functionWords(language)
-  const noNoun = NO_NOUN[primaryLanguage(language)]
+  const primary = primaryLanguage(language)
+  const noNoun = NO_NOUN[primary]
+  const adjectival = ADJECTIVAL[primary]
   const isSyllabic = SYLLABIC.test(language)
   const isUnspaced = UNSPACED.test(language)
   return {
@@ -134,6 +145,7 @@ function wordRules(language: string) {
       )
     },
     isNoun: (word: string): boolean => !noNoun?.test(word),
+    isAdjectival: (word: string): boolean => adjectival?.test(word) ?? false,
     /** A syllable is mostly a part of a word. */
     isSyllable: (word: string): boolean => isSyllabic && !isCapitalised(word),
     isPart: (word: string): boolean => isUnspaced && IDEOGRAPH.test(word),
@@ -146,10 +158,11 @@ function wordRules(language: string) {
  */
 export function wordsOfForms(forms: readonly string[], language: string): (form: number) => Word {
   const particles = nameParticles(language)
-  const { beforeNouns, beforeVerbs } = dataOf(language)
+  const { beforeNouns, beforeVerbs, vagueNouns } = dataOf(language)
+  const vague = new Set(wordsOf(vagueNouns))
   const nouns = new Set(wordsOf(beforeNouns))
   const verbs = new Set(wordsOf(beforeVerbs))
-  const { isStop, isContent, isNoun, isSyllable, isPart } = wordRules(language)
+  const { isStop, isContent, isNoun, isAdjectival, isSyllable, isPart } = wordRules(language)
   const bases = baseForms(forms, language)
   const terms = new Map<string, Term>()
   const lookUp = (written: string): Word => {
@@ -174,7 +187,8 @@ export function wordsOfForms(forms: readonly string[], language: string): (form:
       particle: particles.has(lower),
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
       noun: isNoun(text),
-      alone: content && isNoun(text) && !isSyllable(text),
+      alone: content && isNoun(text) && !isSyllable(text) && !vague.has(lower),
+      adjectival: isAdjectival(text),
       part: !stop && isPart(text),
     }
   }

@@ -40,6 +40,8 @@ export interface LanguageData {
   readonly beforeNouns?: string
   /** Words that verbs and predicates follow: pronouns, auxiliaries, negations. */
   readonly beforeVerbs?: string
+  /** Nouns that tell nothing alone: measures, parts of the day, «example», «way». */
+  readonly vagueNouns?: string
   /** Sentences end with the verb. */
   readonly verbFinal?: boolean
   /** Small words inside names: «von», «de», «of». */
