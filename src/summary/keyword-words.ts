@@ -1,6 +1,7 @@
 /** The words of a text: which of them carry a meaning, and which are forms of one word. */
 
 import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
+import { GENERAL } from '../language/data/general.ts'
 import { functionWords } from '../language/function-words.ts'
 import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
@@ -52,6 +53,8 @@ export interface Word {
   readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
+  /** Stands before names only: «Mr», «St», «Rev». */
+  readonly title: boolean
   /** Is written like an adjective; many nouns are too. */
   readonly adjectival: boolean
   /** A part of a phrase, but none alone: the «波» of «引力波». */
@@ -122,6 +125,13 @@ function scriptOfWord(word: string): string | undefined {
   return undefined
 }
 
+/** Abbreviations that a name follows. */
+function titlesOf(language: string): ReadonlySet<string> {
+  const own = dataOf(language).abbreviations?.never
+  const { never, names } = GENERAL.abbreviations ?? {}
+  return new Set([never, names, own].flatMap(wordsOf))
+}
+
 function isCapitalised(word: string): boolean {
   const [first = ''] = word
   return word.length > first.length && first !== first.toLowerCase()
@@ -160,6 +170,7 @@ export function wordsOfForms(forms: readonly string[], language: string): (form:
   const particles = nameParticles(language)
   const { beforeNouns, beforeVerbs, vagueNouns } = dataOf(language)
   const vague = new Set(wordsOf(vagueNouns))
+  const titles = titlesOf(language)
   const nouns = new Set(wordsOf(beforeNouns))
   const verbs = new Set(wordsOf(beforeVerbs))
   const { isStop, isContent, isNoun, isAdjectival, isSyllable, isPart } = wordRules(language)
@@ -188,6 +199,7 @@ export function wordsOfForms(forms: readonly string[], language: string): (form:
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
       noun: isNoun(text),
       alone: content && isNoun(text) && !isSyllable(text) && !vague.has(lower),
+      title: titles.has(lower),
       adjectival: isAdjectival(text),
       part: !stop && isPart(text),
     }

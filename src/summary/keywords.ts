@@ -97,10 +97,11 @@ const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ?
 /** Whether one word is a tag alone. */
 const isTag = (
   { named }: Phrase,
-  { alone, adjectival, term }: Word,
+  { alone, adjectival, title, term }: Word,
   titled: boolean,
   { parted, verbFinal, announces }: Grammar,
 ): boolean =>
+  !title &&
   !(adjectival && term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before) &&
   (named ||
     (alone &&

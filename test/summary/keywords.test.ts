@@ -284,3 +284,15 @@ test.each([
   const found = keywords(language, '', text).map((word) => word.toLowerCase())
   expect(found.filter((word) => words.includes(word))).toEqual([])
 })
+
+test('a title alone is no tag, and begins a name all the same', () => {
+  const found = keywords(
+    'en',
+    'The bells',
+    'The bells of St. Aldan are silent, and Mr Hale is sorry, says Rev. Moss.',
+    'St. Aldan sold the bells. Nobody asked Mr Hale, and Rev. Moss left.',
+    'At St. Aldan the bells were loved by Mr Hale and by Rev. Moss.',
+  )
+  expect(found).toContain('bells')
+  expect(found.filter((word) => /^(?:St|Mr|Rev)$/.test(word))).toEqual([])
+})
