@@ -41,7 +41,9 @@ function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): b
   const spaced = next > at + 1 || next >= to
   const following = text[next] ?? '.'
   if (isSpace(before) || before === 40 || before === 91) {
-    return spaced && (quoted || '.,!?;:)'.includes(following)) ? false : !spaced || !quoted
+    // `" Words ".`: some set the marks apart from what they hold on both sides.
+    const closes = '.,!?;:)'.includes(following)
+    return closes && (spaced || quoted) ? false : !(spaced && quoted)
   }
   return spaced || '.,!?;:)'.includes(following) ? false : !quoted
 }
