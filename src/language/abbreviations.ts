@@ -67,6 +67,9 @@ export function closingAbbreviationEnds(
   next: Next,
 ): boolean {
   const { text, rules } = scan
+  // «ه.ش»: in a script without capitals letters with dots are an era, and more often than not the
+  // sentence goes on.
+  if (isDotted(token) && token.toUpperCase() === token.toLowerCase()) return false
   // PDT, GMT and the like go on with the time of day.
   if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
     return false

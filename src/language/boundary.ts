@@ -10,6 +10,7 @@ import {
   isWordCharacter,
 } from './characters.ts'
 import { dotEnds } from './full-stop.ts'
+import { isInitialInRow } from './initials.ts'
 import { isCutDate, type Rules } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -61,6 +62,7 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two word spaces are a full stop, one is none.
   if (unit === '፡') return text[at + 1] === '፡'
+  if (unit === '۔' && isInitialInRow(scan, start, at, next)) return false
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
   return dotEnds(scan, start, at, next)

@@ -53,6 +53,15 @@ export function isCaselessInitial(
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
+/** `اے۔ کیو۔ خان`: Urdu writes its full stop behind initials too; two together show that they are some. */
+export function isInitialInRow({ text }: Scan, start: number, at: number, next: Next): boolean {
+  const token = tokenBefore(text, start, at)
+  if (!isLetterName(token)) return false
+  if (isLetterName(next.word) && text[next.at + next.word.length] === '۔') return true
+  const mark = lastBefore(text, start, at - token.length)
+  return text[mark] === '۔' && isLetterName(tokenBefore(text, start, mark))
+}
+
 /** Whether the token that begins at `from` has an initial before it or behind it. */
 function isBesideInitial(text: string, start: number, from: number, next: Next): boolean {
   if (looksLikeInitial(next.word) && text[next.at + next.word.length] === '.') return true

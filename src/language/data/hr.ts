@@ -9,7 +9,7 @@ export const hr: LanguageData = {
       njem npr o.g odn oec prim sc spec sv tal tj tzv ul v.d vlč čl
     `,
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br st str toč čl',
+    numbered: 'br rođ st str toč čl',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

@@ -9,7 +9,7 @@ export const lt: LanguageData = {
     `,
     may: 'pr sk',
     ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
-    numbered: 'nr p psl sk str',
+    numbered: 'gim nr p psl sk str',
   },
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
