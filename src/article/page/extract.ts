@@ -128,7 +128,7 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   removeOtherStories(document.body, prose, metadata.title ?? '')
   removeComments(document.body, prose)
   const unpruned = sentenceLength(blocksOf(document.body))
-  pruneFurniture(document.body, prose)
+  pruneFurniture(document.body, prose, metadata.title ?? '')
   const all = blocksOf(document.body)
   let blocks = candidate(document, context)
   const pruned = unpruned - sentenceLength(all)

@@ -42,6 +42,13 @@ export function namesFurniture(names: string): boolean {
   return wordsOfNames(names).some(isFurniture)
 }
 
+/** Whether a teaser is all that the names tell of: a card of another story, or the lead of this one. */
+export function namesOnlyTeaser(names: string): boolean {
+  const all = wordsOfNames(names)
+  const others = all.map((words) => words.filter((word) => !/^teasers?$/.test(word)))
+  return all.some(isFurniture) && !others.some((words) => words.length > 0 && isFurniture(words))
+}
+
 /** A picture, and the words that tell what stands with one. */
 const PICTURE = words(
   'img image images photo photos picture pictures pic pics foto fotos bild bilder imagen imagem figure fig illustration',

@@ -35,7 +35,8 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   }
 }
 
-function isTitle(heading: string, title: string): boolean {
+/** Whether a heading is the title, or one is the end of the other; both as `flat` makes them. */
+export function isTitle(heading: string, title: string): boolean {
   if (heading.length < 5 || title.length < 5) return false
   return heading === title || heading.endsWith(title) || title.endsWith(heading)
 }
