@@ -63,7 +63,9 @@ function articleAbove(heading: PageElement, box: PageElement): PageElement | und
   return undefined
 }
 
-const firstName = (element: PageElement): string => classOf(element).trim().split(/\s+/, 1)[0] ?? ''
+/** The first of its class names, which tells what kind of box it is. */
+export const firstName = (element: PageElement): string =>
+  classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
 /** What readers wrote, in the languages in which pages are built. */
 const COMMENTS = new Set(
