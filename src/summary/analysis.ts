@@ -7,7 +7,7 @@ import type { Direction } from '../language/direction.ts'
 import type { Span } from '../language/span.ts'
 
 /** Raise it whenever `analyse` may give another result for the same text: stored ones are then misses. */
-export const ANALYSIS_VERSION = 10
+export const ANALYSIS_VERSION = 11
 
 export interface AnalysedSentence extends Span {
   /** Zero-based index into `article.paragraphs`. Offsets are into `contentText(article)`. */

@@ -1,6 +1,8 @@
 /** Which sentences may stand in a summary at all. */
 
+import type { ParagraphKind } from '../article/article.ts'
 import { closesBrackets } from './brackets.ts'
+import { embeddedPosts } from './embedded-posts.ts'
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
 import {
   forgetsToOpen,
@@ -45,6 +47,7 @@ const NEW_IN_LEAD = 4
 
 /** What of a sentence decides whether it may be chosen. */
 interface Sentence extends Pick<Unit, 'text' | 'words'> {
+  readonly kind?: ParagraphKind
   readonly paragraph?: number
   readonly terms?: readonly number[]
 }
@@ -60,7 +63,7 @@ function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boo
 
 /**
  * The sentences of a text that may be chosen: whole, balanced, with an end mark where the text uses
- * any, no question, neither a stub nor a monster, and not the title once more.
+ * any, no question, neither a stub nor a monster, nobody's post, and not the title once more.
  *
  * @param title its terms, as in the units
  */
@@ -94,8 +97,9 @@ export function eligibleUnits(
     return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
   }
   const forgets = forgetsToOpen(quoted)
+  const posted = embeddedPosts(units)
   return units.map(({ text, words, terms = [] }, i) => {
-    if (marks[i] === 'colon' && usesMarks) return false
+    if (posted[i] || (marks[i] === 'colon' && usesMarks)) return false
     // A long one without its mark has lost it; a short one is a heading.
     if (marks[i] === 'none' && usesMarks && text.length < LONG_UNMARKED) return false
     if (marks[i] === 'question' && !isToldQuestion(text)) return false

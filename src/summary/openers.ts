@@ -18,8 +18,8 @@ function openersOf(language: string): Openers {
   const known = read.get(language)
   if (known) return known
   const all = phrasesOf(dataOf(language).pointsBack)
-  // `c’est` opens `c’est-à-dire` too.
-  const isPhrase = (one: string) => /[\s'’]/.test(one)
+  // `c’est` opens `c’est-à-dire` too; `well,` is no well.
+  const isPhrase = (one: string) => /[\s'’,]/.test(one)
   const openers = {
     words: new Set(all.filter((one) => !isPhrase(one))),
     phrases: all.filter(isPhrase),

@@ -41,3 +41,12 @@ test.each([
 ])('who announced it, in %s, points back at what was announced', (language, sentence) => {
   expect(pointsBack(sentence, language)).toBe(true)
 })
+
+test.each([
+  ['en', 'Well, the bridge is closed.', 'Well water reached the bridge.'],
+  ['ru', 'Правда, мост закрыт.', 'Правда о мосте стала известна.'],
+  ['de', 'Zu dieser Einsicht kam der Rat.', 'Zu Ostern öffnet die Brücke.'],
+])('a word before a comma and words that only together point back, in %s', (language, back, no) => {
+  expect(pointsBack(back, language)).toBe(true)
+  expect(pointsBack(no, language)).toBe(false)
+})

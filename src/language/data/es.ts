@@ -35,11 +35,11 @@ export const es: LanguageData = {
   nameParticles: 'la las los',
   endings: '- s es|z ces',
   pointsBack: `
-    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|de ahí|de hecho|después|
-    después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|eso|esos|
-    esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|por ejemplo|
-    por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|sin embargo|sino|su|sus|
-    también|tampoco|y|él
+    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|bueno,|de ahí|de hecho|
+    después|después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|
+    eso|esos|esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|
+    por ejemplo|por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|pues bien,|
+    sin embargo|sino|su|sus|también|tampoco|y|él
   `,
   boilerplate: {
     links: `
