@@ -21,7 +21,7 @@ const HEADS = words(
   pager byline dateline timestamp pubdate bio disclaimer`,
 )
 const PHRASES =
-  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|author card|author info|autor info|author details|author profile|autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|screen reader text|ai(?: \w+)? summary)(?= |$)/
+  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|author card|author info|autor info|author details|author profile|autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|screen reader text|ai summary|ai article summary|ai generated summary)(?= |$)/
 /** Boxes of which the words before say what is in them. */
 const NEUTRAL = words(
   `box container wrapper wrap inner outer content contents section block area list item items module component panel group
