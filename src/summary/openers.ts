@@ -10,6 +10,7 @@ import { stretches } from '../language/words.ts'
 interface Openers {
   readonly words: ReadonlySet<string>
   readonly phrases: readonly string[]
+  readonly pronouns: ReadonlySet<string>
 }
 
 const read = new Map<string, Openers>()
@@ -23,6 +24,7 @@ function openersOf(language: string): Openers {
   const openers = {
     words: new Set(all.filter((one) => !isPhrase(one))),
     phrases: all.filter(isPhrase),
+    pronouns: new Set(phrasesOf(dataOf(language).pronouns)),
   }
   read.set(language, openers)
   return openers
@@ -30,14 +32,16 @@ function openersOf(language: string): Openers {
 
 const UNSPACED = /^(?:zh|ja|th|lo|km|my|yue|wuu)\b/
 
-/** Whether a sentence opens with a word that points back. */
+/** Whether a sentence opens with a word that points back, or soon comes to a pronoun. */
 export function pointsBack(sentence: string, language: string): boolean {
-  const { words, phrases } = openersOf(language)
+  const { words, phrases, pronouns } = openersOf(language)
   const head = sentence.slice(0, 60)
-  const [first] = stretches(head)
+  const [first, ...others] = stretches(head)
   if (first === undefined) return false
   const text = head.slice(first.start).toLowerCase()
   if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
+  // `Jetzt hat er …`. As it is written: `Sie` is whom the writer speaks to.
+  if (others.slice(0, 2).some(({ start, end }) => pronouns.has(head.slice(start, end)))) return true
   if (UNSPACED.test(language)) {
     return [...words].some(
       (word) => word !== '' && text.startsWith(word) && !isLongerWord(text, word),

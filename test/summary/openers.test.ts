@@ -50,3 +50,14 @@ test.each([
   expect(pointsBack(back, language)).toBe(true)
   expect(pointsBack(no, language)).toBe(false)
 })
+
+test.each([
+  ['de', 'Jetzt hat er den Hafen verlassen.', 'Jetzt haben Sie die Wahl.'],
+  ['nb', 'Nå har hun forlatt havna.', 'Nå har byen fått en ny bro.'],
+  ['nl', 'Gisteren verliet hij de haven.', 'Gisteren verliet de veerboot de haven.'],
+  ['cs', 'Zpráva ji řadí na první místo.', 'Zpráva řadí zemi na první místo.'],
+  ['en', 'On Monday she left the harbour.', 'On Monday the ferry left, and she waved.'],
+])('a pronoun as second or third word points back, in %s', (language, back, no) => {
+  expect(pointsBack(back, language)).toBe(true)
+  expect(pointsBack(no, language)).toBe(false)
+})

@@ -48,6 +48,7 @@ export const de: LanguageData = {
     unterdessen|von diesem|von diesen|von dieser|wegen dieser|wegen dieses|währenddessen|zu diesem|
     zu diesen|zu dieser|zudem|zum beispiel|zuvor|über diese|über diesen|über dieses
   `,
+  pronouns: 'er|ihm|ihn|sie',
   boilerplate: {
     links: `
       auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|

@@ -54,6 +54,7 @@ export const en: LanguageData = {
     that|that is why|the former|the latter|their|them|then|there|therefore|these|they|this|those|
     thus|to that end|to this end|under these|well,|with that|with these|with this|yet
   `,
+  pronouns: 'he|she|they',
   boilerplate: {
     links: `
       also read|click here|continue reading|don't miss|don’t miss|further reading|in pictures|

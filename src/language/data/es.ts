@@ -41,6 +41,7 @@ export const es: LanguageData = {
     por ejemplo|por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|pues bien,|
     sin embargo|sino|su|sus|también|tampoco|y|él
   `,
+  pronouns: 'ella|ellas|ellos|él',
   boilerplate: {
     links: `
       le puede interesar|lea más|lea también|lee también|leer más|leer también|mira también|

@@ -41,6 +41,7 @@ export const fr: LanguageData = {
     par ailleurs|par conséquent|par exemple|pendant ce temps|pour autant|pour cette raison|pourtant|
     puis|sa|ses|son|toutefois|à ce moment|à cette occasion|à l’inverse|également
   `,
+  pronouns: 'elle|elles|ils',
   boilerplate: {
     links: `
       en savoir plus|lire aussi|lire la suite|lisez aussi|plus d'informations|plus d’informations|

@@ -33,6 +33,7 @@ export const pl: LanguageData = {
     poinformowała o tym|poinformowało o tym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|
     ten|to|tymczasem|w tym czasie|w związku z tym|więc|z kolei|z tego powodu
   `,
+  pronouns: 'go|ją|mu',
   boilerplate: {
     links: `
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też

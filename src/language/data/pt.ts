@@ -38,6 +38,7 @@ export const pt: LanguageData = {
     estas|este|estes|isso|isto|logo|mas|no entanto|ou|pois bem,|por causa disso|por exemplo|
     por isso|por outro lado|portanto|porém|seu|seus|sua|suas|também|todavia
   `,
+  pronouns: 'ela|elas|ele|eles',
   boilerplate: {
     links: `
       assista|assista também|leia mais|leia também|notícias relacionadas|saiba mais|veja mais|
