@@ -7,6 +7,9 @@
 import { defined } from '../defined.ts'
 import { cleanName } from './text/clean.ts'
 
+/** Characters of a tag that a publisher gives; compared and filtered by, so it stays short. */
+export const MAX_TAG_LENGTH = 100
+
 export interface Author {
   readonly name: string
   readonly url?: string

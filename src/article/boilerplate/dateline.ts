@@ -7,6 +7,14 @@ const REACH = 140
 /** «(ANSA) - ROMA, 3 MAR - »: a dateline in parts is cut off part by part. */
 const MOST_PARTS = 3
 
+/** Names before the dash, and their words together. */
+const MOST_NAMES = 4
+const MOST_WORDS = 6
+/** Words of the name of a place or an agency. */
+const NAME_WORDS = 3
+/** Letters: shorter words in capitals are initials. */
+const SHORTEST_PLACE = 3
+
 const DASH = '[-–—]{1,2}'
 const OPEN = '["“«„\'‘]?'
 const DAY =
@@ -114,26 +122,34 @@ function isBracketed({ place, day, source = '', dash }: Parts): boolean {
     return AGENCY.test(source) || (day !== undefined && isSet)
   }
   if (place === undefined || day !== undefined || AGENCY.test(source)) return true
-  return isDomain(source) || isCapitals(place) || (isCaseless(place) && wordsOf(place).length <= 3)
+  return (
+    isDomain(source) ||
+    isCapitals(place) ||
+    (isCaseless(place) && wordsOf(place).length <= NAME_WORDS)
+  )
 }
 
 function isDated({ place = '', dash, source = '' }: Parts): boolean {
   if (AGENCY.test(source) || isCapitals(source) || isDomain(source)) return true
   const words = wordsOf(source)
-  const named = words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
+  const named = words.length <= NAME_WORDS && words.every((word) => /^\p{Lu}/u.test(word))
   return dash !== undefined && named && isCapitals(place)
 }
 
 /** Whether what stands before a dash is where a text comes from: a place in capitals, an agency, a site. */
 function isOrigin(names: string, behind: boolean): boolean {
   const parts = names.split(/[,/] ?/).filter((part) => part !== '')
-  if (parts.length > 4 || wordsOf(names).length > 6) return false
+  if (parts.length > MOST_NAMES || wordsOf(names).length > MOST_WORDS) return false
   if (parts.some((part) => isDomain(part) || isAgency(part))) return true
   if (behind && patternsOf().endsInDay.test(names)) return true
-  return isCapitals(parts[0]!) && parts[0]!.length >= 3 && wordsOf(parts[0]!).length <= 3
+  return (
+    isCapitals(parts[0]!) &&
+    parts[0]!.length >= SHORTEST_PLACE &&
+    wordsOf(parts[0]!).length <= NAME_WORDS
+  )
 }
 
-const isAgency = (part: string): boolean => AGENCY.test(part) && wordsOf(part).length <= 3
+const isAgency = (part: string): boolean => AGENCY.test(part) && wordsOf(part).length <= NAME_WORDS
 const isDomain = (part: string): boolean =>
   /^[\p{L}\p{N}]{2,20}\.\p{L}{2,4}(?:\.\p{L}{2})?$/u.test(part)
 const isCapitals = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part) && !/\p{Ll}/u.test(part)

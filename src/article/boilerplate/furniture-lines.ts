@@ -17,6 +17,21 @@ export interface Line {
 /** Characters beyond which no line of furniture reaches. */
 const LONGEST = 320
 const LONGEST_OPEN = 220
+const LONGEST_POINTER = 60
+const LONGEST_CREDITED = 200
+const LONGEST_SIGNATURE = 90
+const LONGEST_BYLINE = 110
+const LONGEST_DATE = 70
+/** Of a declared heading, that the words which make it furniture must be. */
+const CUE_SHARE = 0.6
+/** Letters that make a phrase where words are not parted. */
+const PHRASE_LETTERS = 4
+/** Words of a byline, of names alone, and of a date with its place. */
+const BYLINE_WORDS = 12
+const NAME_WORDS = 9
+const DATE_WORDS = 9
+/** Letters of a word between names: «and», «von». */
+const LINK_WORD = 4
 
 /** Why a line is furniture by itself, wherever it stands; null when it is not. */
 export function lineFault(line: Line, unmarked: boolean): string | null {
@@ -44,7 +59,7 @@ function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boole
   const { phrase, end } = opened
   const rest = lower.slice(end)
   if (roughWordCount(rest) === 0) return true
-  if (line.declared) return end >= lower.length * 0.6
+  if (line.declared) return end >= lower.length * CUE_SHARE
   if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
   return !unmarked && isPhrase(phrase)
 }
@@ -52,7 +67,8 @@ function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boole
 /** More than one word, or several letters where words are not parted. */
 function isPhrase(phrase: string): boolean {
   return (
-    / |-|©|ⓒ/.test(phrase) || (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= 4)
+    / |-|©|ⓒ/.test(phrase) ||
+    (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= PHRASE_LETTERS)
   )
 }
 
@@ -74,7 +90,7 @@ export function isRequest(text: string): boolean {
 /** Whether a line does nothing but announce: «Read more», «Watch video 06:37». */
 export function isBarePointer(text: string): boolean {
   const lower = text.toLowerCase()
-  const link = text.length > 60 ? null : LINK.find(lower)
+  const link = text.length > LONGEST_POINTER ? null : LINK.find(lower)
   return link !== null && roughWordCount(lower.slice(link.end).replace(/[\d:.]+/g, '')) <= 1
 }
 
@@ -105,7 +121,7 @@ function isCreditedSentence(text: string): boolean {
   const inside = LAST_BRACKET.exec(text)?.[1]?.toLowerCase()
   return (
     inside !== undefined &&
-    visualLength(text) < 200 &&
+    visualLength(text) < LONGEST_CREDITED &&
     /[:：/]/.test(inside) &&
     CREDIT.find(inside) !== null
   )
@@ -124,7 +140,7 @@ const INITIALS = /^\p{L}{1,5}(?:\s?[/,;+&]\s?\p{L}{1,5}){0,6}$/u
  * The mark that an agency's desk leaves below a text: «cw/se (AFP, AP)», «(dpa/lby)», «ab/cd».
  */
 export function isAgencySignature(text: string): boolean {
-  if (text.length > 90) return false
+  if (text.length > LONGEST_SIGNATURE) return false
   const [, initials = '', sources] =
     /^([^()（）]*?)\s*(?:[(（]([^()（）]{2,70})[)）])?[.。]?$/u.exec(text) ?? []
   if (sources === undefined)
@@ -134,25 +150,27 @@ export function isAgencySignature(text: string): boolean {
 }
 
 function isByline(text: string, lower: string, unmarked: boolean): boolean {
-  if (text.length > 110) return false
+  if (text.length > LONGEST_BYLINE) return false
   const byline = BYLINE.find(lower)
   if (byline === null) return false
   const rest = text.slice(byline.end)
-  if (/^\s?[:：/／|]/u.test(rest)) return roughWordCount(rest, 12) < 12
+  if (/^\s?[:：/／|]/u.test(rest)) return roughWordCount(rest, BYLINE_WORDS) < BYLINE_WORDS
   return !unmarked && !text.includes(':') && namesOnly(rest)
 }
 
 /** Names, and the small words between them. */
 function namesOnly(text: string): boolean {
   const words = text.split(/[\s,&·•|/]+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length === 0 || words.length > 9) return false
+  if (words.length === 0 || words.length > NAME_WORDS) return false
   const names = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
-  return names >= 2 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= 4)
+  return (
+    names >= 2 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= LINK_WORD)
+  )
 }
 
 /** A date, perhaps with a place and a time, and nothing else. */
 export function isDateLine(text: string): boolean {
-  if (visualLength(text) > 70 || !/\p{N}/u.test(text)) return false
-  if (roughWordCount(text) > 9) return false
+  if (visualLength(text) > LONGEST_DATE || !/\p{N}/u.test(text)) return false
+  if (roughWordCount(text) > DATE_WORDS) return false
   return writtenDate(text) !== null || /^[^\p{L}]*$/u.test(text)
 }

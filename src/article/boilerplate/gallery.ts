@@ -12,6 +12,11 @@ export interface Stretch {
 
 /** A title that stands this often above parts of the text belongs to something within it. */
 const MIN_REPEATS = 3
+/** Characters of the title of a gallery. */
+const LONGEST_TITLE = 160
+const SHORTEST_TITLE = 3
+/** Share of the frames that must have a caption or a text of their own. */
+const MOST = 0.6
 /** Lines between two frames of a gallery. */
 const LONGEST_FRAME = 9
 /** A repeated line that heads more than this share of the text is the text's own structure. */
@@ -26,9 +31,9 @@ const FOREIGN_SHARE = 0.7
 export function findGalleries(paragraphs: readonly Paragraph[], title: string): Stretch[] {
   const places = new Map<string, number[]>()
   for (const [at, { text }] of paragraphs.entries()) {
-    if (text.length > 160 || endsSentence(text)) continue
+    if (text.length > LONGEST_TITLE || endsSentence(text)) continue
     const key = flatWhole(text)
-    if (key.length < 3 || key === flatWhole(title)) continue
+    if (key.length < SHORTEST_TITLE || key === flatWhole(title)) continue
     const known = places.get(key)
     if (known === undefined) places.set(key, [at])
     else known.push(at)
@@ -71,9 +76,9 @@ function frames(paragraphs: readonly Paragraph[], run: readonly number[]): Stret
   const last = run.at(-1) as number
   const beside = run.filter((at) => open(at - 1) || open(at + 1)).length
   const withText = run.filter((at) => !open(at + 1) || !open(at + 2)).length
-  if (last - first <= run.length || beside < run.length * 0.6 || withText < run.length * 0.6)
+  if (last - first <= run.length || beside < run.length * MOST || withText < run.length * MOST)
     return null
-  const captioned = run.slice(1).filter((at) => open(at - 1)).length >= (run.length - 1) * 0.6
+  const captioned = run.slice(1).filter((at) => open(at - 1)).length >= (run.length - 1) * MOST
   const start = captioned && open(first - 1) ? first - 1 : first
   const usual = median(run.slice(1).map((at, i) => at - (run[i] as number)))
   // The last frame is as long as the others, but no caption of a next one follows.

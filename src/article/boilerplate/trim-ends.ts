@@ -15,6 +15,10 @@ const SIGNED = /(?<=[.!?…。।۔؟]["'”’»“]?)\s*[(（](?<source>[^()�
 const SENTENCE_ENDS = /[.!?…]["'”’»“)]? /gu
 const BRACKETS = /\([\p{L}\p{M}\p{N}+/, ]{2,24}\)/gu
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’+]*$/u
+/** How far before the end a signature begins. Characters. */
+const SIGNATURE_REACH = 120
+/** A shorter headline may simply be how the first sentence begins. Words. */
+const TELLING_WORDS = 5
 /** Names and brackets together that a signature has at most. */
 const MOST_NAMES = 9
 
@@ -49,7 +53,7 @@ export function trimEnds(
 
   const last = kept.findLastIndex(({ kind }) => kind !== 'heading')
   if (kept[last]?.kind === 'prose') {
-    const end = text(last).slice(-120)
+    const end = text(last).slice(-SIGNATURE_REACH)
     const from = text(last).length - end.length
     const signed = SIGNED.exec(end)
     const name =
@@ -83,7 +87,7 @@ function areNames(text: string): boolean {
 
 /** Length of the headline at the start of a text, when a new sentence begins behind it. */
 function leadingTitle(text: string, title: string): number {
-  if (title.split(' ').length < 5 || !text.startsWith(`${title} `)) return 0
+  if (title.split(' ').length < TELLING_WORDS || !text.startsWith(`${title} `)) return 0
   return /^ ["“«„(]?\p{Lu}/u.test(text.slice(title.length, title.length + 3)) ? title.length : 0
 }
 

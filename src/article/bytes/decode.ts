@@ -58,10 +58,16 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
+/** Two characters. Bytes. */
+const MIN_WIDE = 4
+/** Share of the characters that are ASCII, and of zeros in the other byte. */
+const ASCII_SHARE = 0.3
+const STRAY_SHARE = 0.05
+
 /** Markup in UTF-16 has a zero in every other byte, since its tags are ASCII. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, DECLARATION_BYTES) & ~1
-  if (length < 4) return null
+  if (length < MIN_WIDE) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {
@@ -69,8 +75,8 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
     if (bytes[i + 1] === 0) odd++
   }
   const pairs = length / 2
-  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le'
-  if (even > pairs * 0.3 && odd < pairs * 0.05) return 'utf-16be'
+  if (odd > pairs * ASCII_SHARE && even < pairs * STRAY_SHARE) return 'utf-16le'
+  if (even > pairs * ASCII_SHARE && odd < pairs * STRAY_SHARE) return 'utf-16be'
   return null
 }
 

@@ -75,15 +75,19 @@ function isPage(head: string): boolean {
   return /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)
 }
 
+/** Bytes at the start that are looked at, and the share of control characters that no text has. */
+const HEAD_BYTES = 512
+const CONTROL_SHARE = 0.1
+
 /** A NUL, or many control characters, at the start: not text in any encoding but UTF-16. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 512)
+  const head = bytes.subarray(0, HEAD_BYTES)
   if (head[0] === 0xff || head[0] === 0xfe) return false
   let controls = 0
   for (const byte of head)
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
       controls++
-  return controls > head.length * 0.1
+  return controls > head.length * CONTROL_SHARE
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -54,19 +54,32 @@ const SOURCE =
 /** "Reporter" before a name, without a space. */
 const TITLE_BEFORE = /^(?:記者|记者|作者)(?=\p{sc=Han}{2,4}$)/u
 
+/** Longer lists name everybody who ever wrote there. */
+export const MAX_AUTHORS = 20
+/** Of a byline, before and after white space and brackets are removed. Characters. */
+const MAX_SOURCE = 3_000
+const MAX_BYLINE = 300
+/** A longer name is a sentence. Characters, and words. */
+const MAX_NAME = 60
+const MAX_NAME_WORDS = 6
+/** Labels that may be before a name: «Reporter», «By», «Written by». */
+const LABELS = 3
+/** Shorter words in capitals may be initials. Letters. */
+const SHORT_WORD = 2
+
 /** Names in a byline or a meta value: labels, roles, dates and handles taken off, parted, no doubles. */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE.test(byline.trim())) return []
   let text = byline
-    .slice(0, 3_000)
+    .slice(0, MAX_SOURCE)
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
-    .slice(0, 300)
+    .slice(0, MAX_BYLINE)
   text = text.replace(DATED_LABEL, '')
-  for (let round = 0; round < 3; round++) text = text.replace(LABEL, '')
+  for (let round = 0; round < LABELS; round++) text = text.replace(LABEL, '')
   text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
   const names: string[] = []
   for (const part of text.split(SPLIT)) {
@@ -90,8 +103,8 @@ export function namesIn(byline: string): string[] {
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false
-  if (name.split(' ').length > 6) return false
+  if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
+  if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
   return ![NOT_NAME, ROLE, BUTTON, NETWORKS].some((pattern) => pattern.test(name))
 }
@@ -99,7 +112,7 @@ function isName(name: string): boolean {
 /** JANE MC DOE → Jane Mc Doe; words of up to two letters without a vowel stay (DJ, TV). */
 function capitalised(name: string): string {
   return name.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) =>
-    word.length < 3 ? word : word[0] + word.slice(1).toLowerCase(),
+    word.length <= SHORT_WORD ? word : word[0] + word.slice(1).toLowerCase(),
   )
 }
 
@@ -132,5 +145,5 @@ export function authorsOfNode(
       }
     }
   }
-  return authors.slice(0, 20)
+  return authors.slice(0, MAX_AUTHORS)
 }

@@ -3,7 +3,7 @@
 import type { Author } from '../article.ts'
 import { flat, withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
-import { authorsOfNode, namesIn } from './authors.ts'
+import { authorsOfNode, MAX_AUTHORS, namesIn } from './authors.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
@@ -67,6 +67,11 @@ function copyrightHolder(meta: MetaTags): string {
   return flat(meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights') ?? '')
 }
 
+/** Shorter names begin many others. Characters. */
+const TELLING_NAME = 4
+/** Marked names this close together belong to one byline. Text blocks. */
+const SAME_BYLINE = 12
+
 /** Companies behind the site, which its data name. */
 function publishersOf({ nodes }: LinkedData): string[] {
   return nodes
@@ -79,8 +84,8 @@ function sameInstitution(author: string, name: string): boolean {
   if (author === '' || name === '') return false
   return (
     author === name ||
-    (name.length > 3 && author.startsWith(name)) ||
-    (author.length > 3 && name.startsWith(author))
+    (name.length >= TELLING_NAME && author.startsWith(name)) ||
+    (author.length >= TELLING_NAME && name.startsWith(author))
   )
 }
 
@@ -95,7 +100,7 @@ function* authorSources(
   for (const name of AUTHOR_META) {
     if (name === 'twitter:data1' && !BYLINE_LABEL.test(meta.first('twitter:label1') ?? '')) continue
     const names = withoutDoubles(meta.all(name).flatMap(namesIn))
-    if (names.length > 0) yield names.slice(0, 20).map((author) => ({ name: author }))
+    if (names.length > 0) yield names.slice(0, MAX_AUTHORS).map((author) => ({ name: author }))
   }
   yield visibleAuthors(visible, base)
   yield bylineNear(visible)
@@ -130,7 +135,7 @@ function visibleAuthors(
     if (first === undefined) continue
     const authors: Author[] = []
     for (const mark of marks) {
-      if (Math.abs(mark.distance - first.distance) > 12) continue
+      if (Math.abs(mark.distance - first.distance) > SAME_BYLINE) continue
       const names = namesOf(mark)
       for (const name of names) {
         if (authors.some((author) => flat(author.name) === flat(name))) continue
@@ -138,7 +143,7 @@ function visibleAuthors(
         authors.push(url === null ? { name } : { name, url })
       }
     }
-    return withoutWhatFollows(withoutBrands(authors)).slice(0, 20)
+    return withoutWhatFollows(withoutBrands(authors)).slice(0, MAX_AUTHORS)
   }
   return []
 }

@@ -25,8 +25,12 @@ export interface MetadataOptions {
 }
 
 const MAX_TAGS = 30
-/** Characters; what is longer is no title. */
+/** A longer text is not a title; a longer site's name is a slogan, a longer tag a sentence. Characters. */
 const MAX_TITLE = 500
+const MAX_SITE_NAME = 100
+const MAX_TAG = 80
+/** Of a list of keywords in one text. Characters. */
+const MAX_KEYWORDS = 5_000
 
 /**
  * All metadata of a page. For each field the linked data of the article come first, then Open
@@ -49,7 +53,7 @@ export function readMetadata(
     prose,
     titles.filter((title) => title !== null),
   )
-  const language = readLanguage(document, meta, linked)
+  const language = declaredLanguage(document, meta, linked)
   const sources: MetadataSources = {
     linked,
     meta,
@@ -124,7 +128,7 @@ function readSiteName({ linked, meta }: MetadataSources): string | null {
     ) ??
     textOf(publisher) ??
     textOf(linked.site?.name)
-  return name === null || name.length > 100 ? null : name
+  return name === null || name.length > MAX_SITE_NAME ? null : name
 }
 
 function readSite({ meta, base, url }: MetadataSources, name: string | null): Site | null {
@@ -136,7 +140,11 @@ function readSite({ meta, base, url }: MetadataSources, name: string | null): Si
   return icon === undefined || icon === null ? { name: label } : { name: label, icon }
 }
 
-function readLanguage(document: PageDocument, meta: MetaTags, linked: LinkedData): string | null {
+function declaredLanguage(
+  document: PageDocument,
+  meta: MetaTags,
+  linked: LinkedData,
+): string | null {
   const declared = [
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
@@ -165,7 +173,7 @@ function readTags({ linked, meta }: MetadataSources): readonly string[] {
     ),
   ]
   return withoutDoubles(
-    lists.map(textOf).filter((tag) => tag !== null && tag.length <= 80) as string[],
+    lists.map(textOf).filter((tag) => tag !== null && tag.length <= MAX_TAG) as string[],
   ).slice(0, MAX_TAGS)
 }
 
@@ -174,7 +182,7 @@ function parted(value: unknown): string[] {
   return text === null
     ? []
     : text
-        .slice(0, 5_000)
+        .slice(0, MAX_KEYWORDS)
         .split(/[,;|]/)
         .map((part) => part.trim())
         .filter((part) => part !== '')

@@ -31,13 +31,34 @@ function cutsIn(title: string): RegExpExecArray[] {
 
 /** Characters; a shorter part of a title is taken for a name or a section. */
 const SHORTEST = 15
-/** Characters; in longer ones no low line is looked for. */
+/** Characters; a longer heading is no title, and in a longer title no low line is looked for. */
 const LONGEST_TITLE = 300
 /** In these scripts a low line never stands in a headline. */
 const LOW_LINE =
   /^(.{4,}?[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])_.*[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u
 /** Characters of the name of a section at most, one of Chinese, Japanese or Korean as two and a half. */
 const LONGEST_SECTION = 22
+
+/** Names of the site, and sections, that are cut off one title. */
+const MOST_NAMES = 3
+const MOST_SECTIONS = 2
+/** Separators that are looked at: each pair of them makes a part. */
+const MOST_CUTS = 8
+/** A shorter part that is also a line of the page may be a section. */
+const SHORTEST_SHOWN = 20
+/** Characters that must be left of a title before the name of the site. */
+const LEAST_REST = 10
+/** Shorter names are found in others by chance. Characters without spaces and marks. */
+const SHORTEST_NAME = 3
+/** How much shorter or longer a name of the site may be than one that is known. */
+const SHORTENED = 0.5
+const WITH_MORE_BEHIND = 2.5
+const WITH_MORE_BEFORE = 2
+/** Of two titles, that one must have of the other to say the same: characters, share, words. */
+const LEAST_SHARED = 8
+const SAME_SHARE = 0.5
+const SAME_WORDS = 0.6
+const LEAST_WORDS = 3
 
 /**
  * The title of the article without the site's name; '' when there is none. A visible heading that
@@ -54,7 +75,9 @@ export function chooseTitle(sources: TitleSources): string {
     .map((title) => cut(title ?? ''))
     .find((title) => visualLength(title) >= SHORTEST && behind.endsWith(flat(title)))
   if (shownBehind !== undefined) return shownBehind
-  const headings = sources.headings.filter((heading) => heading !== '' && heading.length <= 300)
+  const headings = sources.headings.filter(
+    (heading) => heading !== '' && heading.length <= LONGEST_TITLE,
+  )
   const confirmed = headings.find((heading) => declared.some((title) => agrees(heading, title)))
   if (confirmed !== undefined) {
     // A kicker above the headline often stands in the same element.
@@ -95,7 +118,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .trim()
   let rest = LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < MOST_NAMES; round++) {
     const cuts = cutsIn(rest)
     const first = cuts[0]
     const last = cuts.at(-1)
@@ -111,7 +134,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   const cuts = cutsIn(rest)
   for (const [i, cut] of cuts.slice(0, -1).entries()) {
     const next = rest.slice(cut.index + cut[0].length, cuts[i + 1]?.index)
-    if (cut.index >= 10 && (names.has(flat(next)) || closeTo(next, names)))
+    if (cut.index >= LEAST_REST && (names.has(flat(next)) || closeTo(next, names)))
       return rest.slice(0, cut.index).trim()
   }
   return rest
@@ -120,13 +143,16 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
 /** "Headline_Section" of "Headline_Section_Site": what is set apart like the site's name is none of it. */
 function withoutSections(title: string, separator: string): string {
   let rest = title
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < MOST_SECTIONS; round++) {
     const cut = cutsIn(rest).at(-1)
     if (cut === undefined) break
     const unspaced = !/ /.test(cut[0]) && !/ /.test(separator)
     if (cut[0].trim() !== separator.trim() && !unspaced) break
     const section = rest.slice(cut.index + cut[0].length)
-    if (visualLength(section) > LONGEST_SECTION || visualLength(rest.slice(0, cut.index)) < 15)
+    if (
+      visualLength(section) > LONGEST_SECTION ||
+      visualLength(rest.slice(0, cut.index)) < SHORTEST
+    )
       break
     rest = rest.slice(0, cut.index).trim()
   }
@@ -135,7 +161,7 @@ function withoutSections(title: string, separator: string): string {
 
 /** The longest part between separators that the page shows as a line of its own. */
 function shownPart(title: string, lines: ReadonlyMap<string, unknown>): string | null {
-  const cuts = cutsIn(title).slice(0, 8)
+  const cuts = cutsIn(title).slice(0, MOST_CUTS)
   if (cuts.length === 0) return null
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   const ends = [...cuts.map((cut) => cut.index), title.length]
@@ -144,7 +170,7 @@ function shownPart(title: string, lines: ReadonlyMap<string, unknown>): string |
     for (const end of ends) {
       if (end <= start || (start === 0 && end === title.length)) continue
       const part = title.slice(start, end).trim()
-      if (visualLength(part) < 20 || part.length <= (best?.length ?? 0)) continue
+      if (visualLength(part) < SHORTEST_SHOWN || part.length <= (best?.length ?? 0)) continue
       if (lines.has(flat(part))) best = part
     }
   }
@@ -154,12 +180,12 @@ function shownPart(title: string, lines: ReadonlyMap<string, unknown>): string |
 /** "The Local Sweden" for the site "The Local", "example.com" for the host "example". */
 function closeTo(part: string, names: ReadonlySet<string>): boolean {
   const bare = flat(part)
-  if (bare.length < 3) return false
+  if (bare.length < SHORTEST_NAME) return false
   for (const name of names) {
-    if (name.length < 3) continue
-    if (name.startsWith(bare) && bare.length >= name.length * 0.5) return true
-    if (bare.startsWith(name) && bare.length <= name.length * 2.5) return true
-    if (bare.endsWith(name) && bare.length <= name.length * 2) return true
+    if (name.length < SHORTEST_NAME) continue
+    if (name.startsWith(bare) && bare.length >= name.length * SHORTENED) return true
+    if (bare.startsWith(name) && bare.length <= name.length * WITH_MORE_BEHIND) return true
+    if (bare.endsWith(name) && bare.length <= name.length * WITH_MORE_BEFORE) return true
   }
   return false
 }
@@ -172,13 +198,15 @@ export function agrees(heading: string, title: string): boolean {
   if (a === b) return true
   // What follows the headline in the title of the page is set apart from it.
   const behind = title.trim().startsWith(heading) ? title.trim().slice(heading.length) : ''
-  if (a.length >= 10 && /^\s*[|｜ㅣ_»·•–—-]/u.test(behind)) return true
-  if (a.length >= 8 && b.includes(a)) return a.length >= b.length * 0.5
-  if (b.length >= 8 && a.includes(b)) return b.length >= a.length * 0.5
+  if (a.length >= LEAST_REST && /^\s*[|｜ㅣ_»·•–—-]/u.test(behind)) return true
+  if (a.length >= LEAST_SHARED && b.includes(a)) return a.length >= b.length * SAME_SHARE
+  if (b.length >= LEAST_SHARED && a.includes(b)) return b.length >= a.length * SAME_SHARE
   const words = new Set(wordsOf(heading))
   const others = wordsOf(title)
   const shared = others.filter((word) => words.has(word)).length
-  return shared / Math.max(1, Math.min(words.size, others.length)) >= 0.6 && shared >= 3
+  return (
+    shared / Math.max(1, Math.min(words.size, others.length)) >= SAME_WORDS && shared >= LEAST_WORDS
+  )
 }
 
 function wordsOf(text: string): string[] {

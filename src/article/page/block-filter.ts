@@ -16,8 +16,32 @@ const POINTER =
 const CALL =
   /^[\s\p{P}\p{S}]*(?:(?:click|tap) here|subscribe|sign (?:up|in)|log ?in|register|join (?:our|us|the)|follow (?:us|me|our)|like us|share (?:this|on)|get (?:access|the latest|our)|download (?:our|the) app|support (?:us|our)|donate|newsletter|advertisement|advert|anzeige|werbung|publicidad|publicité|pubblicità|reklama|comments?$|tags?\b|tagged|filed under|categor(?:y|ies)|text size|photo(?:s|graph)? (?:by|credit)|photo:|image(?: credit)?:|picture:|foto:|fotos?:|bild:|crédit|créditos|source:$|quelle:|this (?:slideshow|video) requires|loading|skip to|back to top|print this|abonn(?:ieren|ez|ement)|suscríb|síguenos|folgen sie|teilen|partager|compartir|all rights reserved|alle rechte|copyright|©|the post .{0,200}appeared first on|you can (?:also )?follow)(?=$|[\s:：,.!»|–—-])/iu
 const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»)\]]*$/u
+/** Longer blocks are text, however they begin. Characters. */
 const MAX_POINTER = 200
 const MAX_CALL = 220
+/** Shares of a block's characters that are links. */
+const LINKED = {
+  /** A pointer with less may end like a sentence and is kept. */
+  pointer: 0.3,
+  /** What follows a pointer and has more belongs to it. */
+  announced: 0.6,
+  /** A paragraph with more is a link. */
+  paragraph: 0.9,
+  /** Before the first sentence, a block with as much is a menu. */
+  head: 0.5,
+  /** After the last sentence, a block with more is a scrap. */
+  tail: 0.7,
+  /** A block with more is no sentence of the text. */
+  sentence: 0.4,
+} as const
+/** A longer block that repeats the title is no headline. Characters. */
+const MAX_HEADLINE = 500
+const MAX_BYLINE = 160
+/** Shorter paragraphs at either end are scraps, such as the name of a section; by `lengthOf`. */
+const MAX_SCRAP = 25
+/** From here on a block is a sentence without an end mark, and with one; by `lengthOf`. */
+const MIN_OPEN_SENTENCE = 160
+const MIN_SENTENCE = 60
 
 /**
  * Leaves out what stands among the paragraphs and is no part of the text: the headline itself,
@@ -37,16 +61,17 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
     const pointer =
       block.text.length <= MAX_POINTER &&
       POINTER.test(block.text) &&
-      (block.linked > 0.3 || !ENDS_SENTENCE.test(block.text))
+      (block.linked > LINKED.pointer || !ENDS_SENTENCE.test(block.text))
     // What such a line or heading announces: only links follow.
-    const announced = afterPointer && block.linked > 0.6 && block.text.length <= MAX_POINTER
+    const announced =
+      afterPointer && block.linked > LINKED.announced && block.text.length <= MAX_POINTER
     if (pointer || announced) {
       afterPointer = true
       continue
     }
     afterPointer = false
     const ended = block.text.length > MAX_POINTER && ENDS_SENTENCE.test(block.text)
-    if (block.kind === 'prose' && block.linked > 0.9 && !ended) continue
+    if (block.kind === 'prose' && block.linked > LINKED.paragraph && !ended) continue
     kept.push(block)
   }
   return kept
@@ -61,18 +86,19 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
   const first = blocks.findIndex(isSentence)
   if (first < 0) return [...blocks]
   return blocks.filter((block, i) => {
-    if (i < first + 2 && block.text.length < 500 && titles.includes(flat(block.text))) return false
+    if (i < first + 2 && block.text.length < MAX_HEADLINE && titles.includes(flat(block.text)))
+      return false
     if (i >= first) return true
     if (block.kind === 'heading') return block.level > 1
     return (
       block.kind !== 'prose' ||
-      (block.linked < 0.5 && !isByline(block.text) && lengthOf(block.text) > 25)
+      (block.linked < LINKED.head && !isByline(block.text) && lengthOf(block.text) > MAX_SCRAP)
     )
   })
 }
 
 export function isByline(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > MAX_BYLINE) return false
   if (
     /^(?:by|von|por|par|di|door|av|af|autor(?:in)?|text)[\s:]/iu.test(text) &&
     !ENDS_SENTENCE.test(text)
@@ -88,8 +114,10 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     const block = blocks[end - 1] as Block
     const scrap =
       block.kind === 'heading' ||
-      block.linked > 0.7 ||
-      (block.kind === 'prose' && lengthOf(block.text) < 25 && !ENDS_SENTENCE.test(block.text))
+      block.linked > LINKED.tail ||
+      (block.kind === 'prose' &&
+        lengthOf(block.text) < MAX_SCRAP &&
+        !ENDS_SENTENCE.test(block.text))
     if (!scrap) break
     end--
   }
@@ -98,9 +126,10 @@ function withoutTail(blocks: readonly Block[]): Block[] {
 
 /** Enough words, few of them links, and an end: a sentence of the text itself. */
 export function isSentence(block: Block): boolean {
-  if (block.kind === 'heading' || block.kind === 'preformatted' || block.linked > 0.4) return false
+  if (block.kind === 'heading' || block.kind === 'preformatted' || block.linked > LINKED.sentence)
+    return false
   const length = lengthOf(block.text)
-  return length >= 160 || (length >= 60 && ENDS_SENTENCE.test(block.text))
+  return length >= MIN_OPEN_SENTENCE || (length >= MIN_SENTENCE && ENDS_SENTENCE.test(block.text))
 }
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g

@@ -19,6 +19,14 @@ const STANDFIRST_BLOCKS = 4
 /** A result shorter than this, with less than this share of the page's sentences, is doubted. */
 const SHORT = 600
 const SMALL_SHARE = 0.5
+/** So many blocks are too many for one article without a headline. */
+const MANY_BLOCKS = 60
+/** What was skipped before the chosen body belongs to it when it is at least this share of it. */
+const SKIPPED_SHARE = 0.2
+/** Characters; a shorter title is found within other headings too. */
+const TELLING_TITLE = 15
+/** Blocks at the beginning of the chosen body by which its place on the page is found. */
+const FIRST_BLOCKS = 5
 /** A page with less text than this outside its furniture is all text. */
 const TINY = 1_200
 
@@ -38,7 +46,7 @@ export function secondOpinion(
   if (chosen.length === 0) return region.some(isSentence) ? region : chosen
   const first = firstIndex(chosen, page)
   if (sentenceLength(chosen) < SHORT && share(chosen, region) < SMALL_SHARE) {
-    return headline >= 0 || region.length < 60 ? region : chosen
+    return headline >= 0 || region.length < MANY_BLOCKS ? region : chosen
   }
   if (lettersOf(region) < TINY && lettersOf(chosen) < lettersOf(region) * SMALL_SHARE) return region
   if (headline < 0 || first <= headline) return chosen
@@ -58,7 +66,7 @@ function withSkipped(
   if (sentences.length <= STANDFIRST_BLOCKS && length <= STANDFIRST_LENGTH) {
     return [...sentences, ...chosen]
   }
-  if (length < sentenceLength(chosen) * 0.2) return chosen
+  if (length < sentenceLength(chosen) * SKIPPED_SHARE) return chosen
   const anotherStory = between.findLastIndex(
     (block) => block.kind === 'heading' && block.level <= 2,
   )
@@ -76,12 +84,12 @@ function headlineIndex(page: readonly Block[], { titles }: BlockContext): number
   return page.findIndex(
     (block) =>
       block.kind === 'heading' &&
-      wanted.some((title) => title.length > 15 && flat(block.text).includes(title)),
+      wanted.some((title) => title.length > TELLING_TITLE && flat(block.text).includes(title)),
   )
 }
 
 function firstIndex(chosen: readonly Block[], page: readonly Block[]): number {
-  const texts = new Set(chosen.slice(0, 5).map((block) => block.text))
+  const texts = new Set(chosen.slice(0, FIRST_BLOCKS).map((block) => block.text))
   return page.findIndex((block) => texts.has(block.text) && isSentence(block))
 }
 

@@ -78,7 +78,7 @@ function* stringsIn(script: string): Generator<{ name: string; value: string }> 
     const end = literalEnd(script, at + 1)
     if (end < 0) return
     const length = end - at - 1
-    if (length < 60 && /^\s*:/.test(script.slice(end + 1, end + 6)))
+    if (length < MIN_STRING && /^\s*:/.test(script.slice(end + 1, end + 6)))
       name = script.slice(at + 1, end)
     else if (length >= MIN_STRING && length <= MAX_STRING) {
       const value = unescaped(script.slice(at, end + 1))
@@ -107,15 +107,20 @@ function unescaped(literal: string): string | null {
   }
 }
 
+/** Of a string, to tell whether it is running text. Characters. */
+const JUDGED = 2_000
+/** Characters to a space: text has shorter words. */
+const LONGEST_WORDS = 15
+
 /** Words with spaces and the ends of sentences; no code, address or style. */
 function isRunningText(value: string): boolean {
-  const text = value.slice(0, 2_000).replace(/<[^<>]*>/g, ' ')
+  const text = value.slice(0, JUDGED).replace(/<[^<>]*>/g, ' ')
   // An address at the end, and nothing behind it, is no sentence.
   if (/https?:\/\/./.test(text.slice(text.lastIndexOf(' ') + 1))) return false
   if (/[{};]\s*[\w.#-]+\s*[{:(]|function\s*\(/.test(text)) return false
   const spaces = text.match(/\s/g)?.length ?? 0
   const wide = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
-  return /[.!?…。！？؟।]/.test(text) && (wide || spaces > text.length / 15)
+  return /[.!?…。！？؟।]/.test(text) && (wide || spaces > text.length / LONGEST_WORDS)
 }
 
 /** Paragraphs of a text that may hold markup or line breaks. */

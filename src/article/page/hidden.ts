@@ -76,6 +76,9 @@ function collectHidden(
   }
 }
 
+/** `hide` is the shortest name of a class that hides. Characters. */
+const MIN_NAME = 4
+
 function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   // What a search within the page opens is one click away: the answers of a list of questions.
   const hidden = element.getAttribute('hidden')
@@ -83,7 +86,7 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   const style = element.getAttribute('style')
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   const names = classOf(element)
-  if (names.length < 4) return false
+  if (names.length < MIN_NAME) return false
   let hides = known.get(names)
   if (hides === undefined) {
     hides = hidesByName(names)

@@ -15,6 +15,21 @@ const SHORT_NOTICE = 1_500
 /** A longer text has been served whole, whatever its label says. */
 const PAYWALL_LENGTH = 2_000
 
+/** A longer text is no error message, and no offer to subscribe. */
+const ERROR_LENGTH = 600
+const OFFER_LENGTH = 400
+/** Least share of a text that must speak like a notice for the text to be one. */
+const REQUEST_SHARE = 0.6
+const ROBOT_SHARE = 0.5
+const BROWSER_SHARE = 0.5
+const PAYWALL_SHARE = 0.6
+/** Characters of a title that a message repeats. */
+const SHOWN_TITLE = 80
+/** A page without text and with more links may be an index. */
+const INDEX_LINKS = 15
+/** A page that shows fewer letters may be built by its scripts. */
+const UNBUILT_LETTERS = 200
+
 /** What requests for consent speak of; a text that speaks of one or two of these is a text. */
 const CONSENT_MATTERS: readonly RegExp[] = [
   /cookie|traceur|ciasteczk|クッキー|файл\w* куки|куки/i,
@@ -56,28 +71,35 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
   const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
   if (
-    asked > 0.6 &&
+    asked > REQUEST_SHARE &&
     matters >= MATTERS_OF_A_REQUEST &&
     (length < SHORT_NOTICE || repeats(blocks))
   ) {
     return 'The page shows a request for consent instead of an article.'
   }
   if (length > SHORT_NOTICE) return null
-  if (length < 600 && ERROR_TITLE.test(title))
-    return `The page is an error message («${title.slice(0, 80)}»), not an article.`
-  if (share(ROBOT) > 0.5)
+  if (length < ERROR_LENGTH && ERROR_TITLE.test(title))
+    return `The page is an error message («${title.slice(0, SHOWN_TITLE)}»), not an article.`
+  if (share(ROBOT) > ROBOT_SHARE)
     return 'The site asks the reader to prove to be human instead of showing an article.'
-  if (share(BROWSER) > 0.5)
+  if (share(BROWSER) > BROWSER_SHARE)
     return 'The page shows a notice about the browser instead of an article.'
-  if (length < 400 && share(PAYWALL) > 0.6)
+  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE)
     return 'The page shows an offer to subscribe instead of an article.'
   return null
 }
 
+/** So few different sentences, or such a share of all, are repetitions. */
+const FEW = 3
+const REPEATED_SHARE = 0.5
+
 /** One sentence over and over, or hardly any sentence: not what a text about cookies looks like. */
 function repeats(blocks: readonly Block[]): boolean {
   const sentences = blocks.filter(isSentence)
-  return new Set(sentences.map(({ text }) => text)).size <= Math.max(3, sentences.length * 0.5)
+  return (
+    new Set(sentences.map(({ text }) => text)).size <=
+    Math.max(FEW, sentences.length * REPEATED_SHARE)
+  )
 }
 
 /** Why a page without readable text has none, and the feed that it names, as sentences. */
@@ -105,8 +127,9 @@ function reasonOf(page: StrippedPage, document: PageDocument): string {
   }
   const links = document.querySelectorAll('a').length
   const visible = (document.body.textContent ?? '').replace(/\s+/g, '').length
-  if (links > 15) return 'The page holds only links and no article text; it may be an index.'
-  if (visible < 200 && (page.scriptLength > 0 || page.noscriptLength > 0)) {
+  if (links > INDEX_LINKS)
+    return 'The page holds only links and no article text; it may be an index.'
+  if (visible < UNBUILT_LETTERS && (page.scriptLength > 0 || page.noscriptLength > 0)) {
     return 'The page builds its text with scripts in the browser; the page itself holds none.'
   }
   return 'The page holds no article text.'

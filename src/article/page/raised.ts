@@ -2,6 +2,8 @@
 
 import { firstNamed, namesOf, type PageElement } from '../html/dom.ts'
 
+/** Longer texts are neither powers nor marks of notes. Characters. */
+const MAX_RAISED = 6
 const LINK = new Set(['a'])
 const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
 /** Names of elements that hold the mark of a note. */
@@ -26,7 +28,7 @@ function tableOf(from: string, to: string): Map<string, string> {
  */
 export function raisedText(element: PageElement, before: string): string | null {
   const text = (element.textContent ?? '').trim()
-  if (text === '' || text.length > 6) return null
+  if (text === '' || text.length > MAX_RAISED) return null
   if (element.localName === 'sub') {
     return /\d$/.test(before) && FIGURES.test(text) ? mapped(text, LOWERED) : null
   }
@@ -49,7 +51,7 @@ function mapped(text: string, table: ReadonlyMap<string, string>): string | null
 /** The number of a footnote in the text, or the arrow back from it: a link, and no word of it. */
 export function isNoteLink(element: PageElement): boolean {
   const text = (element.textContent ?? '').trim()
-  if (text.length > 6) return false
+  if (text.length > MAX_RAISED) return false
   const href = element.getAttribute('href') ?? ''
   return (
     (href.startsWith('#') && NOTE_MARK.test(text)) ||

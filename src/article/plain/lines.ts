@@ -32,6 +32,16 @@ const NARROWEST = 38
 const WIDEST = 130
 /** Share of the lines inside blocks that must run on into the next. */
 const RUNNING_ON = 0.55
+/** Quantile of the lines' widths that counts as the width of the column. */
+const USUAL = 0.8
+/** In texts without small letters: share of lines in which a sentence ends, by which they are broken. */
+const ENDING_WITHIN = 0.2
+/** Or share of lines of one width, of at least so many, and how near that is to the widest. */
+const OF_ONE_WIDTH = 0.65
+const MIN_LINES = 6
+const SAME_WIDTH = 0.85
+/** With fewer blocks nothing shows what blank lines mean. */
+const MIN_BLOCKS = 4
 /** A line much shorter than the others ends a paragraph. */
 const SHORT_LINE = 0.75
 
@@ -91,7 +101,7 @@ const PARTED = 0.35
 /** Broken lines with a blank line after each of them, as text taken from columns has them. */
 function withoutParting(blocks: readonly string[][]): string[][] {
   const broken = blocks.filter((block, i) => goesOn(block, blocks[i + 1]))
-  if (blocks.length < 4 || broken.length < blocks.length * PARTED) return [...blocks]
+  if (blocks.length < MIN_BLOCKS || broken.length < blocks.length * PARTED) return [...blocks]
   const uncased = broken.filter((block) => !/\p{Ll}/u.test(block[0] ?? ''))
   if (uncased.length > 0 && !breaksSentences(uncased.map((block) => block.at(-1) ?? '')))
     return [...blocks]
@@ -112,9 +122,12 @@ function withoutParting(blocks: readonly string[][]): string[][] {
 function breaksSentences(lines: readonly string[]): boolean {
   const within = lines.filter(hasSentenceWithin).length
   const widths = lines.map((line) => line.trim().length).sort((a, b) => a - b)
-  const widest = widths[Math.floor(widths.length * 0.8)] ?? 0
-  const alike = widths.filter((width) => width >= widest * 0.85).length
-  return within >= lines.length * 0.2 || (lines.length >= 6 && alike >= lines.length * 0.65)
+  const widest = widths[Math.floor(widths.length * USUAL)] ?? 0
+  const alike = widths.filter((width) => width >= widest * SAME_WIDTH).length
+  return (
+    within >= lines.length * ENDING_WITHIN ||
+    (lines.length >= MIN_LINES && alike >= lines.length * OF_ONE_WIDTH)
+  )
 }
 
 /** Whether the sentence at the end of a block goes on in the next. */
@@ -132,7 +145,7 @@ function goesOn(block: readonly string[], next: readonly string[] | undefined): 
 function usualWidth(blocks: readonly string[][]): number {
   const widths = blocks.flatMap((block) => block.slice(0, -1).map((line) => line.trim().length))
   widths.sort((a, b) => a - b)
-  return widths[Math.floor(widths.length * 0.8)] ?? 0
+  return widths[Math.floor(widths.length * USUAL)] ?? 0
 }
 
 function joinWrapped(block: readonly string[], width: number): string[] {

@@ -52,6 +52,8 @@ const SAMPLE = 65_536
 /** Share of controls, and of characters lost in decoding, that no text has. */
 const CONTROL_SHARE = 0.05
 const LOST_SHARE = 0.3
+/** So few of either are found in any text. */
+const TOLERATED = 8
 const LOST = '\ufffd'
 const LOST_OR_CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g
 
@@ -65,7 +67,7 @@ export function refuseBinary(text: string): void {
   const lost = found.filter((character) => character === LOST).length
   const controls = found.length - lost
   const tooMany = controls > sample.length * CONTROL_SHARE || lost > sample.length * LOST_SHARE
-  if (tooMany && controls + lost > 8) {
+  if (tooMany && controls + lost > TOLERATED) {
     throw new Failure(
       'unsupported-type',
       'This looks like binary data and not like text. Supported are plain text, Markdown and HTML.',
@@ -74,6 +76,12 @@ export function refuseBinary(text: string): void {
 }
 
 const LONGEST_TITLE = 200
+/** Of a title that ends in a question mark, or in a script without end marks. */
+const LONGEST_OPEN_TITLE = 120
+/** A first line with fewer words may be a label above the title. */
+const LABEL_WORDS = 3
+/** Of the usual line: a shorter first line is a title. */
+const SHORT_SHARE = 0.5
 /** Lines at the head among which the title is looked for. */
 const HEAD = 6
 
@@ -88,7 +96,8 @@ function titleIndex(lines: readonly TextLine[]): number {
     if (!canBeTitle(line)) return -1
     if (isDateLine(line.text)) continue
     const next = lines.slice(i + 1, HEAD).find(({ text }) => !isDateLine(text))
-    const label = roughWordCount(line.text, 3) < 3 && next !== undefined && canBeTitle(next)
+    const label =
+      roughWordCount(line.text, LABEL_WORDS) < LABEL_WORDS && next !== undefined && canBeTitle(next)
     const repeated = lines
       .slice(i + 1, HEAD * 2)
       .some(({ text }) => flatWhole(text) === flatWhole(line.text))
@@ -99,17 +108,20 @@ function titleIndex(lines: readonly TextLine[]): number {
 
 function canBeTitle({ text, item }: TextLine): boolean {
   if (item || text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return false
-  return !endsSentence(text) || (/[?!？！؟]["”»]?$/u.test(text) && visualLength(text) <= 120)
+  return (
+    !endsSentence(text) ||
+    (/[?!？！؟]["”»]?$/u.test(text) && visualLength(text) <= LONGEST_OPEN_TITLE)
+  )
 }
 
 /** Without end marks only the place tells: one short line, alone above longer ones. */
 function titleOfUnmarked(lines: readonly TextLine[]): number {
   const [first, second] = lines as readonly [TextLine, TextLine]
-  if (first.item || visualLength(first.text) > 120) return -1
+  if (first.item || visualLength(first.text) > LONGEST_OPEN_TITLE) return -1
   const others = lines.slice(1).map(({ text }) => visualLength(text))
   others.sort((a, b) => a - b)
   const usual = others[others.length >> 1] ?? 0
-  if (visualLength(first.text) < usual * 0.5) return 0
+  if (visualLength(first.text) < usual * SHORT_SHARE) return 0
   const alone = first.block !== second.block
   return alone && lines.length > 2 && lines[2]?.block === second.block ? 0 : -1
 }

@@ -32,6 +32,8 @@ const LAST_REMARK = /\s?[(（][^()（）]{1,40}[)）]$/u
 /** Longer than headings and captions are, or with a sentence that ends within. */
 const LONG = 200
 const LONG_WITH_SENTENCE = 100
+/** A line of so many words that ends in a comma or colon is a part of a sentence. */
+const CLAUSE_WORDS = 6
 
 /**
  * Whether a line is running text, though it may lack its end mark: cut short, ending in a colon
@@ -42,7 +44,7 @@ export function isRunningText(line: string): boolean {
   const length = visualLength(line)
   if (length >= LONG) return true
   if (length >= LONG_WITH_SENTENCE && SENTENCE_WITHIN.test(line)) return true
-  return /[:：;；,，、،]["”’»)]?$/.test(line) && roughWordCount(line, 6) >= 6
+  return /[:：;；,，、،]["”’»)]?$/.test(line) && roughWordCount(line, CLAUSE_WORDS) >= CLAUSE_WORDS
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
