@@ -1,16 +1,16 @@
-/** Finds picture galleries and other articles that stand inside an article. */
+/** Finds picture galleries and other articles inside an article. */
 
 import type { Paragraph } from '../article.ts'
 import { flatWhole } from '../text/flat.ts'
 import { endsSentence, visualLength } from '../text/line-shape.ts'
 
-/** A stretch of paragraphs: from `start` to before `end`. */
+/** A range of paragraphs, from `start` to before `end`. */
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** A title that stands this often above parts of the text belongs to something within it. */
+/** A title that is repeated so often belongs to something inside the text. */
 const MIN_REPEATS = 3
 /** Characters of the title of a gallery. */
 const LONGEST_TITLE = 160
@@ -19,13 +19,13 @@ const SHORTEST_TITLE = 3
 const MOST = 0.6
 /** Lines between two frames of a gallery. */
 const LONGEST_FRAME = 9
-/** A repeated line that heads more than this share of the text is the text's own structure. */
+/** A repeated line above more than this share of the text belongs to the text's own structure. */
 const FOREIGN_SHARE = 0.7
 
 /**
- * Picture galleries and other articles inside an article: one line without an end mark, not the
- * headline, comes again and again, each time with a caption before it or a heading after it and a
- * text of its own. The whole stretch belongs to it, from the first caption to the last text.
+ * Picture galleries and other articles inside an article. One line without an end mark, which is
+ * not the headline, is repeated, each time with a caption before it or a heading after it and a
+ * text of its own. Everything from the first caption to the last text belongs to the gallery.
  * Linear in the number of lines.
  */
 export function findGalleries(paragraphs: readonly Paragraph[], title: string): Stretch[] {
@@ -51,7 +51,7 @@ export function findGalleries(paragraphs: readonly Paragraph[], title: string): 
   return found
 }
 
-/** Repeats that follow one another closely. */
+/** Repetitions that follow each other closely. */
 function denseRuns(repeats: readonly number[]): number[][] {
   const runs: number[][] = []
   let run: number[] = []
@@ -81,7 +81,7 @@ function frames(paragraphs: readonly Paragraph[], run: readonly number[]): Stret
   const captioned = run.slice(1).filter((at) => open(at - 1)).length >= (run.length - 1) * MOST
   const start = captioned && open(first - 1) ? first - 1 : first
   const usual = median(run.slice(1).map((at, i) => at - (run[i] as number)))
-  // The last frame is as long as the others, but no caption of a next one follows.
+  // The last frame is as long as the others, but has no caption of a next frame.
   return { start, end: Math.min(paragraphs.length, last + usual - (captioned ? 1 : 0)) }
 }
 

@@ -1,21 +1,23 @@
 /**
- * Which legacy encoding are these bytes in? Every candidate decodes a sample, and the one whose
- * letters look most like letters of a language wins: each letter weighs by how common it is in
- * the languages of that encoding, and signs that no writer sets (a currency sign within a word,
- * a capital after a small letter, control characters) weigh against it.
+ * Guesses the legacy encoding of bytes. Every candidate decodes a sample, and the one whose letters
+ * look most like a language wins. A letter counts by how common it is in the languages of that
+ * encoding; what nobody writes (a currency sign inside a word, a capital after a small letter,
+ * control characters) counts against it.
  */
 
-/** Bytes of the sample; several thousand letters are plenty. */
+/** Bytes of the sample; several thousand letters are enough. */
 const SAMPLE_BYTES = 24_576
-/** What a declaration or the page's language adds to a candidate's mean weight per byte. */
+/**
+ * Added to a candidate's mean weight per byte for a declaration, and for the language of the page.
+ */
 const DECLARED_BONUS = 0.45
 const LANGUAGE_BONUS = 0.25
-/** Under this mean weight no candidate is believed. */
+/** A candidate with a lower mean weight is not used. */
 const PLAUSIBLE = -0.4
 
 interface Candidate {
   readonly charset: string
-  /** Letters beyond ASCII in its languages, the commonest first; a space parts languages. */
+  /** Letters beyond ASCII in its languages, the most common first; spaces separate languages. */
   readonly letters: string
   readonly languages: string
 }
@@ -72,7 +74,7 @@ const CANDIDATES: readonly Candidate[] = [
   { charset: 'euc-kr', letters: HANGUL, languages: 'ko' },
 ]
 
-/** Encodings so near to others that only a declaration tells them from those. */
+/** Encodings so similar to others that only a declaration distinguishes them. */
 const DECLARED_ONLY: readonly Candidate[] = [
   { charset: 'iso-8859-3', letters: 'ħġċżàèìòù ĉĝĥĵŝŭ', languages: 'mt eo' },
   { charset: 'iso-8859-4', letters: 'āīēšņļģķūčž ėšžųįūąęč õäöüšž áđŋŧ', languages: 'lv lt et se' },
@@ -123,15 +125,15 @@ const DECLARED_ONLY: readonly Candidate[] = [
 ]
 
 export interface CharsetHints {
-  /** WHATWG names of declared encodings, none of them UTF-8. */
+  /** WHATWG names of declared encodings other than UTF-8. */
   readonly declared?: readonly string[]
   /** Primary language subtag that the page declares. */
   readonly language?: string | null
 }
 
 /**
- * The most plausible legacy encoding of bytes that are not UTF-8, as its WHATWG name, or null when
- * none fits or the bytes hold nothing beyond ASCII.
+ * The most plausible legacy encoding of bytes that are not UTF-8, as its WHATWG name; null if none
+ * fits, or the bytes are all ASCII.
  */
 export function guessCharset(bytes: Uint8Array, hints: CharsetHints = {}): string | null {
   const sample = takeSample(bytes)
@@ -157,13 +159,13 @@ function sameFamily(declared: string, charset: string): boolean {
   return declared === charset || (declared === 'gbk' && charset === 'gb18030')
 }
 
-/** Marks that stand between words in the languages of Europe. */
+/** Marks between words in European languages. */
 const MARKS = /[«»„“”‘’‚‹›–—…€§°·¡¿№•\u00a0\u00ad]/
 
 /**
- * Whether bytes are a text in a declared encoding which is none of those that are guessed: every byte
- * beyond ASCII is a letter that stands where letters do, or a mark. Such a declaration is believed,
- * because no guess can tell it from its neighbours (ISO 8859-15 from -1, -7 from windows-1253).
+ * Whether bytes are text in a declared encoding that cannot be guessed: every byte beyond ASCII is
+ * a letter where letters may be, or a mark. Such a declaration is believed, because no guess can
+ * distinguish it from similar encodings (ISO 8859-15 from -1, -7 from windows-1253).
  */
 export function isTextIn(bytes: Uint8Array, charset: string): boolean {
   if (CANDIDATES.some((candidate) => sameFamily(charset, candidate.charset))) return false
@@ -192,7 +194,7 @@ const fitsBehind = (character: string, code: number, previous: string): boolean 
 const isOtherScript = (code: number): boolean =>
   (code >= 0x370 && code <= 0x6ff) || (code >= 0xe00 && code <= 0xe7f)
 
-/** Stretches with bytes beyond ASCII, with a little of what stands round them. */
+/** Stretches with bytes beyond ASCII, and a little of the text around them. */
 function takeSample(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(SAMPLE_BYTES)
   let length = 0
@@ -210,7 +212,7 @@ function takeSample(bytes: Uint8Array): Uint8Array {
 
 const weightsByCharset = new Map<string, ReadonlyMap<string, number>>()
 
-/** Weight of each letter: 1 for the commonest of a language, falling to 0.3 for the rarest. */
+/** The weight of each letter: 1 for the most common of a language, down to 0.3 for the rarest. */
 function letterWeights({ charset, letters }: Candidate): ReadonlyMap<string, number> {
   let weights = weightsByCharset.get(charset)
   if (weights === undefined) {
@@ -274,6 +276,6 @@ function weightOf(
     return within ? -1 : -0.2
   }
   if (LETTER.test(character)) return -0.3
-  // A sign: well placed between words, suspicious inside one.
+  // A sign: fine between words, suspicious inside one.
   return LETTER.test(previous) ? -0.6 : 0
 }
