@@ -1,4 +1,4 @@
-/** Title, site, language, tags and address of an article, from the best source that has them. */
+/** Reads title, site, language, tags and address of an article from the best source for each. */
 
 import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
@@ -29,13 +29,13 @@ const MAX_TAGS = 30
 const MAX_TITLE = 500
 const MAX_SITE_NAME = 100
 const MAX_TAG = 80
-/** Of a list of keywords in one text. Characters. */
+/** Length of a list of keywords. Characters. */
 const MAX_KEYWORDS = 5_000
 
 /**
- * All metadata of a page. For each field the linked data of the article come first, then Open
- * Graph and other meta elements, then marks in the visible page, then the address. Must see the
- * page before anything is taken out of it.
+ * All metadata of a page. For each field the linked data of the article come first, then Open Graph
+ * and other meta elements, then marks in the visible page, then the address. The page must be
+ * complete: nothing may have been removed yet.
  */
 export function readMetadata(
   document: PageDocument,
@@ -69,7 +69,7 @@ export function readMetadata(
     .reduce(stricter, undefined)
   return {
     url,
-    // Cleaned after the cut, which may part a character.
+    // Cleaned after the cut, which may split a character.
     title: cleanText(readTitle(sources, siteName).slice(0, MAX_TITLE)),
     language,
     authors: readAuthors(sources, siteName),
@@ -154,14 +154,14 @@ function declaredLanguage(
     meta.first('og:locale'),
   ]
   for (const tag of declared) {
-    // Some pages declare several; the first is that of the text.
+    // Some pages declare several languages; the first is that of the text.
     const language = canonicalTag(tag?.trim().split(/[\s,;]/, 1)[0] ?? '')
     if (language !== undefined) return language
   }
   return null
 }
 
-/** Section first, then tags and keywords, as the publisher declares them. */
+/** The section, then tags and keywords, as declared by the publisher. */
 function readTags({ linked, meta }: MetadataSources): readonly string[] {
   const lists = [
     ...listOf(linked.article?.articleSection),
