@@ -75,8 +75,7 @@ export function readPublished(sources: MetadataSources): string | null {
     ...PUBLISHED_META.map((name) => meta.first(name)),
     textOf(linked.page?.datePublished),
   ]
-  // A day without time in a meta element is often the last change; the day beside the headline is
-  // not.
+  // A bare day in a meta element is often the last change; one beside the headline is not.
   const besideHeadline = () =>
     firstDate(
       visible.dates.filter(
