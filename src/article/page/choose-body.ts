@@ -13,28 +13,28 @@ import {
 } from './block-filter.ts'
 import type { Block } from './block-writer.ts'
 
-/** A standfirst is at most this long, in characters and in paragraphs. */
+/** Greatest length of a standfirst, in characters and in paragraphs. */
 const STANDFIRST_LENGTH = 1_200
 const STANDFIRST_BLOCKS = 4
-/** A result shorter than this, with less than this share of the page's sentences, is doubted. */
+/** A shorter result, with a smaller share of the page's sentences, is doubted. */
 const SHORT = 600
 const SMALL_SHARE = 0.5
-/** So many blocks are too many for one article without a headline. */
+/** Without a headline, so many blocks are too many for one article. */
 const MANY_BLOCKS = 60
-/** What was skipped before the chosen body belongs to it when it is at least this share of it. */
+/** Text skipped before the chosen body belongs to it if it is at least this share of it. */
 const SKIPPED_SHARE = 0.2
-/** Characters; a shorter title is found within other headings too. */
+/** A longer title is also recognised inside a heading. Characters. */
 const TELLING_TITLE = 15
-/** Blocks at the beginning of the chosen body by which its place on the page is found. */
+/** How many blocks of the chosen body are used to find its place on the page. */
 const FIRST_BLOCKS = 5
-/** A page with less text than this outside its furniture is all text. */
+/** If a page has less text outside its furniture, all of it is the text. Characters. */
 const TINY = 1_200
 
 /**
- * Checks the chosen blocks against all blocks of the page, in page order, and mends what choosing
- * one container gets wrong: a standfirst outside it, a body parted over sibling containers, the
- * wrong one of several stories, a notice taken for the text. The headline is the anchor: an
- * article begins where its headline stands.
+ * Compares the chosen blocks with all blocks of the page, in page order, and corrects what choosing
+ * a single container gets wrong: a standfirst outside it, a body divided between sibling
+ * containers, the wrong one of several stories, a notice taken for the text. The headline is the
+ * anchor: the article begins there.
  */
 export function secondOpinion(
   chosen: readonly Block[],
@@ -53,7 +53,7 @@ export function secondOpinion(
   return withSkipped(chosen, page.slice(headline + 1, first), context)
 }
 
-/** What stands between the headline and the first chosen block. */
+/** Adds what is between the headline and the first chosen block, if it belongs to the article. */
 function withSkipped(
   chosen: readonly Block[],
   between: readonly Block[],
@@ -97,7 +97,7 @@ function lettersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
 }
 
-/** Share of the region's sentences that the chosen blocks hold. */
+/** Share of the region's sentences that are among the chosen blocks. */
 function share(chosen: readonly Block[], region: readonly Block[]): number {
   const all = sentenceLength(region)
   return all === 0 ? 1 : sentenceLength(chosen) / all

@@ -1,4 +1,4 @@
-/** The keys of a front matter: what each takes, and what it says of a wrong value. */
+/** The keys of a front matter: the values that each accepts, and what is said about wrong ones. */
 
 import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
@@ -9,15 +9,15 @@ import { nearest } from '../text/nearest.ts'
 
 export type Draft = { -readonly [Key in keyof ArticleMetadata]: ArticleMetadata[Key] }
 
-/** Puts a value into the metadata, or says what is wrong with it and what is allowed. */
+/** Puts a value into the metadata, or returns what is wrong with it and what is allowed. */
 type KeyReader = (value: unknown, into: Draft) => string | null
 
-/** Of a text or an address in a front matter. Characters. */
+/** Length of a text or address in a front matter. Characters. */
 const LONGEST = 300
-/** Of a wrong key or value, in a message. Characters. */
+/** How much of a wrong key or value a message repeats. Characters. */
 const SHOWN = 80
 
-/** The keys of a front matter, each with what it takes. */
+/** The keys of a front matter, each with the reader of its value. */
 export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   title: (value, into) => readText(value, (text) => (into.title = text)),
   date: (value, into) => readDay(value, (date) => (into.published = date)),
@@ -67,7 +67,7 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
     readText(isRecord(value) ? value.name : value, (name) => (into.site = { name })),
 }
 
-/** What is wrong with a key that is not among them. */
+/** What to say about an unknown key. */
 export function unknownKey(key: string): string {
   const known = Object.keys(KEY_READERS)
   const near = nearest(key, known)
@@ -142,7 +142,7 @@ function shown(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, SHOWN)
   } catch {
-    // An alias may make a value a part of itself.
+    // An alias may make a value part of itself.
     return 'a value that holds itself'
   }
 }
