@@ -23,7 +23,7 @@ const BIAS = 0.25
  * A paragraph of at most so many UTF-16 units is one sentence as a rule: newspapers set each apart.
  * There a space must speak for itself more clearly.
  */
-const SHORT_PARAGRAPH = 330
+const SHORT_PARAGRAPH = 280
 const SHORT_BIAS = -1.25
 /** Connectives that open a sentence whenever a space stands before them, and what that is worth. */
 const OPENERS = [

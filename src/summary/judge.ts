@@ -8,6 +8,7 @@ import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
 import {
+  firstExchangeOf,
   introductionOf,
   linesAbove,
   MIN_HEADLINES,
@@ -142,16 +143,20 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   const asked = questionsOf(units)
   const leads = tellsInOrder(units, asked) ? LEADS_IN_ORDER : prices.leads
   // What stands below headlines is the beginning, not a scene.
-  const start = linesAbove(units) >= MIN_HEADLINES ? 0 : newsStart(units, judged, opens)
+  const start =
+    asked.length > 0 || linesAbove(units) >= MIN_HEADLINES ? 0 : newsStart(units, judged, opens)
   const introduction = introductionOf(units, asked)
+  const exchange = firstExchangeOf(units, asked)
+  const begins = Math.max(introduction, exchange.end)
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,
       // A scene or a standfirst before the news would open.
-      eligible: i >= start && judged.eligible[i]!,
+      eligible:
+        i >= start && (judged.eligible[i]! || (i >= exchange.start && i <= exchange.question)),
       pointsBack: judged.pointsBack[i]!,
       worth:
-        (i < introduction ? INTRODUCES - INTRODUCES_LESS * i : 0) +
+        (i < begins ? INTRODUCES - INTRODUCES_LESS * i : 0) +
         leads / (1 + i) +
         prices.ranks * judged.odds[i]! -
         (judged.pointsBack[i] ? GOES_ON : 0) +

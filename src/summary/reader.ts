@@ -14,15 +14,22 @@ import type { Ranked } from './rank.ts'
 import model from './reader.weights.json' with { type: 'json' }
 import type { Units } from './units.ts'
 
-/** Features of paragraphs are left out: the judged texts had no paragraphs to learn from. */
-const PARAGRAPHS = new Set([
+/**
+ * Features of the ranker that are left out. The judged texts had no paragraphs to learn from, and with
+ * the lengths of other sentences the models did worse on articles they had not been trained on.
+ */
+const LEFT_OUT = new Set([
   'place',
   'paragraph',
   'paragraph length',
   'paragraphs',
   'single paragraphs',
+  'mean length',
+  'length spread',
+  'previous length',
+  'next length',
 ])
-const RANKED = FEATURES.flatMap((name, at) => (PARAGRAPHS.has(name) ? [] : [at]))
+const RANKED = FEATURES.flatMap((name, at) => (LEFT_OUT.has(name) ? [] : [at]))
 
 const OWN_FEATURES = [
   'odds',
@@ -42,8 +49,6 @@ const OWN_FEATURES = [
   'previous question',
   'previous no mark',
   'capitals share',
-  'characters',
-  'previous characters',
   'alike first',
   'brackets',
   'first',
@@ -113,8 +118,6 @@ export function readReader(
       previous === 'question' ? 1 : 0,
       previous === 'none' ? 1 : 0,
       capitalsOf(text),
-      length,
-      isFirst ? 0 : Math.log1p(units.units[i - 1]!.text.length),
       isFirst ? 0 : alike(i, 0),
       text.match(BRACKETS)?.length ?? 0,
       isFirst ? 1 : 0,

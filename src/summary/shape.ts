@@ -64,6 +64,29 @@ export function introductionOf(units: Units, [first] = questionsOf(units)): numb
   return units.units.findIndex(({ paragraph }) => paragraph === units.units[first]!.paragraph)
 }
 
+/** An introduction of so many sentences stands by itself. */
+const INTRODUCTION = 3
+/** Of the first answer, sentences that are read with its question. */
+const ANSWER = 4
+
+/** Sentences by index: `start`…`question` ask, those up to `end` (exclusive) answer. */
+interface Exchange {
+  readonly start: number
+  readonly question: number
+  readonly end: number
+}
+
+/**
+ * The first question of an interview with hardly an introduction, and the beginning of its answer: an
+ * answer without its question hangs. Elsewhere nothing.
+ */
+export function firstExchangeOf(units: Units, asked = questionsOf(units)): Exchange {
+  const [question, next = units.units.length] = asked
+  const start = introductionOf(units, asked)
+  if (question === undefined || start >= INTRODUCTION) return { start: 0, question: -1, end: 0 }
+  return { start, question, end: Math.min(next, question + 1 + ANSWER) }
+}
+
 /** Terms of a title that names somebody or something, and tells no news. */
 const NAME = 4
 /** Of them, in the first sentence: so many, and it says what bears the name. */

@@ -203,6 +203,35 @@ describe('what a reader sees', () => {
     }
   })
 
+  const INTERVIEW = [
+    'How long have you steered the ferry between the two islands?',
+    'I came to it when I was nineteen. Nobody else wanted to get up at four in the morning. My uncle had steered it for thirty years before me.',
+    'What was the hardest winter of all these years?',
+    'The ice of 1987 held us in the harbour for nine days. We carried the post across on foot in the end.',
+    'Will the ferry still sail when you have left it?',
+    'My daughter has had her papers since May. The people of Tornby say that she is the better captain.',
+  ]
+  const asPerson = (paragraphs: string[]) =>
+    articleFromText(paragraphs.join('\n\n'), { title: 'The woman who steers the ferry' })
+
+  test('an interview without an introduction begins with its first question and the answer', () => {
+    const { order } = analyse(asPerson(INTERVIEW))
+    expect(order.slice(0, 3).toSorted()).toEqual([0, 1, 2])
+    for (let k = 1; k <= 5; k += 1) expect(order.slice(0, k)).toContain(0)
+  })
+
+  test('one with an introduction has no need of a question', () => {
+    const introduction =
+      'Ida Holm has steered the ferry between Norrvik and Tornby since 1982. She has crossed the sound a hundred thousand times and has never lost a passenger. Next spring she will hand the wheel to her daughter Karin.'
+    const article = asPerson([introduction, ...INTERVIEW])
+    const { order, sentences } = analyse(article)
+    expect(order.slice(0, 3).toSorted()).toEqual([0, 1, 2])
+    for (const i of order) {
+      const { start, end } = sentences[i]!
+      expect(contentText(article).slice(start, end)).not.toMatch(/\?$/)
+    }
+  })
+
   test.each([
     ['sv', 'Den gamla färjan kom tillbaka till hamnen på måndagen efter nio år, sade kommunen.'],
     ['en', 'This week the old ferry came back to the harbour after nine years, the council said.'],
