@@ -1,7 +1,7 @@
 /**
  * Codes small numbers as short as their frequencies allow: asymmetric numeral systems (Duda 2013,
- * «Asymmetric numeral systems», arXiv:1311.2540) with fixed frequencies, in bytes, in base64. Data that gzip cannot
- * shrink take an eighth less room this way.
+ * «Asymmetric numeral systems», arXiv:1311.2540) with fixed frequencies, in bytes, in base64. Data
+ * that gzip cannot shrink take an eighth less room this way.
  */
 
 /** Frequencies add up to 2 to this power. */

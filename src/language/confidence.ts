@@ -34,8 +34,9 @@ const LOGIT = {
 
 /**
  * Bosnian, Croatian and Serbian are standards of one language, and a news text in Bosnian often
- * shows no difference: how much less certain the answer is than its evidence. Fitted on a third of the texts
- * in each: 0.3 on the open half of NTREX, which the tables have learnt from, so somewhat more.
+ * shows no difference: how much less certain the answer is than its evidence. Fitted on a third of
+ * the texts in each: 0.3 on the open half of NTREX, which the tables have learnt from, so somewhat
+ * more.
  */
 const TWIN_DOUBT: Readonly<Record<string, number>> = { bs: 0.5, hr: 0.5, 'sr-Latn': 0.5 }
 
