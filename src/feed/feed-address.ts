@@ -67,7 +67,7 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   }
   if (focus !== undefined) query.set('query', focus)
   if (avoid && avoid.length > 0) query.set('avoid', [...new Set(avoid)].sort().join(','))
-  if (style === 'points') query.set('style', style)
+  if (style !== undefined && style !== 'prose') query.set('style', style)
   if (feed.content !== 'summary') query.set('content', feed.content)
   if (feed.cursor !== undefined) query.set('cursor', feed.cursor)
   const search = query.size > 0 ? `?${query}` : ''

@@ -3,7 +3,7 @@
  * plain text, absolute addresses.
  */
 
-import type { Author } from '../article/article.ts'
+import { type Author, MAX_TAG_LENGTH } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
 import { defined } from '../defined.ts'
@@ -37,7 +37,6 @@ export interface FeedEntry {
 /** UTF-16 units. */
 const MAX_TITLE_LENGTH = 1000
 const MAX_NAME_LENGTH = 200
-const MAX_TAG_LENGTH = 100
 /** Longer lists name everybody who ever wrote there. */
 const MAX_AUTHORS = 20
 /** A feed with more entries is an archive; only its newest are followed. */

@@ -1,7 +1,8 @@
 /** Polls one source, and queues the entries that are new. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
-import { type Fetched, type FetchedPage, fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import type { Fetched, FetchedPage } from '../article/web/read-answer.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'

@@ -1,5 +1,6 @@
 /** Reads OPML 2.0 (opml.org/spec2.opml): reading lists as feed readers export them. */
 
+import { MAX_TAG_LENGTH } from '../article/article.ts'
 import { decodeHtmlReferences } from '../article/html/references.ts'
 import { attributeIn, nextLess, tagAt } from '../article/html/tags.ts'
 import { cleanText } from '../article/text/clean.ts'
@@ -17,7 +18,6 @@ export interface OpmlFeed {
 /** Levels of nested outlines; deeper ones are read as if they were on this level. */
 const MAX_DEPTH = 50
 const MAX_TITLE_LENGTH = 1000
-const MAX_TAG_LENGTH = 100
 const MAX_TAGS = 20
 
 /**

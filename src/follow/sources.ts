@@ -1,6 +1,6 @@
 /** The followed sources, in D1. */
 
-import type { UpstreamValidators } from '../article/web/fetch.ts'
+import type { UpstreamValidators } from '../article/web/read-answer.ts'
 import { defined } from '../defined.ts'
 
 export interface Source {

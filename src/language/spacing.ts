@@ -1,4 +1,4 @@
-/** Where languages put spaces: between sentences, between words. */
+/** Where languages have spaces: between sentences, and between words. */
 
 /** Languages that put no space between sentences: the Chinese ones, Japanese, Tibetan and Dzongkha. */
 const SPACELESS = /^(?:zh|ja|yue|wuu|lzh|bo|dz)(?:-|$)/i
@@ -9,7 +9,7 @@ const UNSPACED = /^(?:zh|ja|yue|wuu|lzh|th|lo|km|my)(?:-|$)/i
 /** Whether a language, given as BCP 47, writes its words without spaces between them. */
 export const isUnspacedLanguage = (language: string): boolean => UNSPACED.test(language)
 
-/** What stands between two sentences of a language, given as BCP 47. */
+/** The text between two sentences of a language, given as BCP 47. */
 export function sentenceGap(language: string): '' | ' ' {
   return SPACELESS.test(language) ? '' : ' '
 }

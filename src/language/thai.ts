@@ -25,7 +25,7 @@ const BIAS = 0.25
  */
 const SHORT_PARAGRAPH = 280
 const SHORT_BIAS = -1.25
-/** Connectives that open a sentence whenever a space stands before them, and what that is worth. */
+/** Connectives that open a sentence if there is a space before them, and their weight. */
 const OPENERS = [
   'แต่อย่างไรก็ตาม',
   'อย่างไรก็ตาม',
@@ -42,7 +42,7 @@ const OPENERS = [
 ]
 const OPENER_WEIGHT = 2.5
 
-/** No sentence is longer. UTF-16 units. */
+/** The longest sentence. UTF-16 units. */
 const MAX_LENGTH = 700
 
 let weights: ReadonlyMap<string, number> | undefined
@@ -110,7 +110,10 @@ export function thaiSpaces(text: string, from: number, to: number): Space[] {
 
 const isBlank = (code: number): boolean => isSpace(code) || isDirectional(code)
 
-/** `ก.ค. 2566`, `พล.อ. สมชาย`: Thai letters with dots, but the hour's sign, which may end a sentence. */
+/**
+ * `ก.ค. 2566`, `พล.อ. สมชาย`: Thai letters with dots; not the sign of the hour, which may end a
+ * sentence.
+ */
 const ABBREVIATION = /(?:^|[\s\d(“"])(?!น\.$)(?:[ก-ฮเแโไใ][ก-ฮะ-ูเ-์]{0,3}\.){1,4}$/
 
 function mayEnd({ text, at, next }: Space): boolean {

@@ -1,16 +1,17 @@
 /** Slugs: the names of articles in addresses. */
 
 import { composed } from '../article/text/composed.ts'
+import { FORMS } from './forms.ts'
 
 /** Letters and digits of any script, separated by single hyphens, dots or underscores. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{M}\p{N}]+)*$/u
 const MAX_LENGTH = 120
 /** For a slug made from a title; a unique suffix is added to it. Characters. */
 const MAX_TITLE_PART = 60
-/** Suffixes that choose a form of an article. */
-const FORM_SUFFIX = /\.(?:json|txt|md|html)$/
+/** Suffixes that choose a form of an article, or its page. */
+const SUFFIXES = [...Object.values(FORMS).map(({ suffix }) => suffix), '.html']
 
-export const SLUG_RULE = `1 to ${MAX_LENGTH} letters and digits of any script, separated by single hyphens, dots or underscores, not ending in .json, .txt, .md or .html, and no word of it in letters of Latin, Greek and Cyrillic together`
+export const SLUG_RULE = `1 to ${MAX_LENGTH} letters and digits of any script, separated by single hyphens, dots or underscores, not ending in ${SUFFIXES.slice(0, -1).join(', ')} or ${SUFFIXES.at(-1)}, and no word of it in letters of Latin, Greek and Cyrillic together`
 
 /** Scripts that share many look-alike letters (Unicode Technical Standard 39, section 5). */
 const LOOKALIKE_SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u]
@@ -26,7 +27,7 @@ export function isSlug(text: string): boolean {
     text.length <= MAX_LENGTH &&
     text === canonicalName(text) &&
     SLUG.test(text) &&
-    !FORM_SUFFIX.test(text) &&
+    !SUFFIXES.some((suffix) => text.endsWith(suffix)) &&
     !text.split(/[-._]/).some(isMixed)
   )
 }

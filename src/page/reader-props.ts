@@ -1,6 +1,6 @@
 /** The properties of the summary page. */
 
-import type { PlainFormatName } from '../plain/media-types.ts'
+import type { FormName } from '../library/forms.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Summary } from '../summary/summary.ts'
 import type { FeedOffer, Shell } from './shell.ts'
@@ -25,7 +25,7 @@ export interface ReaderProps {
    */
   readonly lengthPath: ((sentences: number) => string) | null
   /** Addresses of the other forms. */
-  readonly forms: readonly { readonly name: PlainFormatName; readonly url: string }[]
+  readonly forms: readonly { readonly name: FormName; readonly url: string }[]
   readonly feeds: readonly FeedOffer[]
   /** The feed that the page names, if it is somebody else's page; absolute. */
   readonly sourceFeed?: string

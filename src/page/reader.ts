@@ -5,7 +5,7 @@
  */
 
 import { defined } from '../defined.ts'
-import { PLAIN_FORMATS } from '../plain/formats.ts'
+import { FORMS } from '../library/forms.ts'
 import { articleData } from './json-ld.ts'
 import { layout } from './layout.ts'
 import { lede } from './lede.ts'
@@ -35,7 +35,7 @@ export function readerPage(props: ReaderProps): string {
     ...defined({ canonical: props.canonical ?? undefined }),
     alternates: [
       ...props.translations,
-      ...props.forms.map(({ name, url }) => ({ url, type: PLAIN_FORMATS[name].mediaType })),
+      ...props.forms.map(({ name, url }) => ({ url, type: FORMS[name].mediaType })),
     ],
     feeds: props.feeds,
     ...defined({ oembed: props.oembed ?? undefined, image, card: props.cardUrl ?? undefined }),

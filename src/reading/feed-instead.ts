@@ -1,7 +1,7 @@
 /** Where an address has no article but names a feed: tells the reader about that feed. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
-import type { FetchedPage } from '../article/web/fetch.ts'
+import type { FetchedPage } from '../article/web/read-answer.ts'
 import { Failure } from '../failures.ts'
 import { discoverFeeds } from '../follow/discover.ts'
 

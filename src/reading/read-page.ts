@@ -4,7 +4,8 @@
  */
 
 import type { Article } from '../article/article.ts'
-import { fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
+import { fetchPage } from '../article/web/fetch.ts'
+import type { UpstreamValidators } from '../article/web/read-answer.ts'
 import { maxSnippetOf, stricter } from '../article/web/snippet-rules.ts'
 import { defined } from '../defined.ts'
 import type { Analysed } from '../summary/analysed.ts'

@@ -4,9 +4,10 @@ import { defined, filled } from '../defined.ts'
 import { unknownName } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
+import { FORMS } from '../library/forms.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
-import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
+import { FORM_NAMES, type Format } from '../plain/formats.ts'
 import { type SummaryObject, summaryObject } from '../plain/json.ts'
 import { articleTag, listTags } from '../publishing/front-tags.ts'
 import { sourceHash } from '../summary/source-hash.ts'
@@ -127,8 +128,8 @@ async function findPublication(
   const { library } = context.var
   const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
   if (whole) return { publication: whole }
-  for (const suffixFormat of PLAIN_FORMAT_NAMES) {
-    const { suffix } = PLAIN_FORMATS[suffixFormat]
+  for (const suffixFormat of FORM_NAMES) {
+    const { suffix } = FORMS[suffixFormat]
     if (!name.endsWith(suffix)) continue
     const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
     if (publication) return { publication, suffixFormat }

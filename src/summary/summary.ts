@@ -22,12 +22,14 @@ export type Length =
   | { readonly kind: 'words'; readonly value: number }
 
 /** Sentences that a summary may be asked to leave out. */
-export type Avoidable = 'quotes' | 'questions' | 'exclamations'
+export const AVOIDABLE = ['quotes', 'questions', 'exclamations'] as const
+export type Avoidable = (typeof AVOIDABLE)[number]
 
 /**
  * The layout of a summary in forms that have one: running text, or one list item for each sentence.
  */
-export type Style = 'prose' | 'points'
+export const STYLES = ['prose', 'points'] as const
+export type Style = (typeof STYLES)[number]
 
 export interface SummaryOptions {
   readonly length: Length

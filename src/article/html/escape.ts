@@ -1,4 +1,4 @@
-/** Text written as HTML. */
+/** Writes text as HTML. */
 
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-/** `import { summarize } from 'lede'`: the pure middle of the Worker, from the very same files. */
+/** `import { summarize } from 'lede'`: the pure core of the Worker, made from the same files. */
 
 import { type Article, type ArticleMetadata, contentText } from '../../article/article.ts'
 import { articleFromText } from '../../article/plain/plain-text.ts'
@@ -28,7 +28,7 @@ export const summarize: typeof Package.summarize = async (text, options = {}) =>
   return summarizeArticle(await articleOf(text, options), options)
 }
 
-/** The same for an article that was read already. */
+/** The same for an article that has already been read. */
 export async function summarizeArticle(
   article: Article,
   options: Package.SummarizeOptions,

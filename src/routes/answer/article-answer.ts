@@ -1,8 +1,9 @@
 /** One publication in the form that the client wants. */
 
 import type { Representation } from '../../http/representation.ts'
+import { FORMS } from '../../library/forms.ts'
 import type { Publication } from '../../library/publication.ts'
-import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
+import type { Format } from '../../plain/formats.ts'
 import { versionTag } from '../../publishing/preconditions.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -25,7 +26,7 @@ export async function representArticle(
   const page = publicationUrl(context.var.settings, publication.slug)
   const links = [
     `<${page}>; rel="canonical"`,
-    ...Object.values(PLAIN_FORMATS).map(
+    ...Object.values(FORMS).map(
       ({ suffix, mediaType }) => `<${page}${suffix}>; rel="alternate"; type="${mediaType}"`,
     ),
     ...translations.map(({ url, language }) => `<${url}>; rel="alternate"; hreflang="${language}"`),

@@ -4,7 +4,7 @@ import { negotiate } from '../../http/negotiate.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts'
-import { PLAIN_MEDIA_TYPES } from '../../plain/media-types.ts'
+import { FORMS } from '../../library/forms.ts'
 import type { LedeContext } from '../request/context.ts'
 import { isOpenedByPerson } from '../request/for-people.ts'
 import { nearMisses } from '../request/known-names.ts'
@@ -31,14 +31,14 @@ export interface Made {
   readonly options: AnswerOptions
 }
 
-const FORMS = ['text/html', ...Object.values(PLAIN_MEDIA_TYPES)] as const
+const OFFERED = ['text/html', ...Object.values(FORMS).map(({ mediaType }) => mediaType)] as const
 
 /**
  * What request headers decide, but not the headers themselves, whose values are endless: the form,
  * the language of the interface, and whether a person opened the address.
  */
 function chosenBy(context: LedeContext, byLanguages: boolean): string {
-  const form = negotiate(context.req.header('accept'), FORMS)
+  const form = negotiate(context.req.header('accept'), OFFERED)
   const forPeople = isOpenedByPerson(context)
   const reader = byLanguages ? readerKey(context) : interfaceKey(context)
   return `${form} ${reader} ${forPeople}`

@@ -1,10 +1,11 @@
 /** Summaries as pages for people. */
 
 import { defined } from '../../defined.ts'
+import { FORMS } from '../../library/forms.ts'
 import type { Publication } from '../../library/publication.ts'
 import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
-import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
+import { FORM_NAMES } from '../../plain/formats.ts'
 import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -34,9 +35,9 @@ export async function publicationPage(
     showWholeText: true,
     translations,
     lengthPath: (sentences) => pathWith(context, { sentences: String(sentences) }),
-    forms: PLAIN_FORMAT_NAMES.map((name) => ({
+    forms: FORM_NAMES.map((name) => ({
       name,
-      url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
+      url: `${canonical}${FORMS[name].suffix}`,
     })),
     feeds: feedOffers(context, { language: summary.language }),
     keywordPath: (text) => listPath({ text }),
@@ -66,7 +67,7 @@ export async function summaryPage(
     translations: [],
     lengthPath: byUrl ? (sentences) => pathWith(context, { sentences: String(sentences) }) : null,
     forms: byUrl
-      ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
+      ? FORM_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
     ...defined({ sourceFeed: feed }),

@@ -4,7 +4,13 @@ import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
 import { FORMAT_NAMES, type Format } from '../../plain/formats.ts'
-import { DEFAULT_OPTIONS, type Length, type SummaryOptions } from '../../summary/summary.ts'
+import {
+  AVOIDABLE,
+  DEFAULT_OPTIONS,
+  type Length,
+  STYLES,
+  type SummaryOptions,
+} from '../../summary/summary.ts'
 import { nearMisses } from './known-names.ts'
 import { readLanguage } from './language.ts'
 
@@ -52,12 +58,12 @@ export const FOCUS_PARAMETERS = {
   },
   avoid: {
     kind: 'list',
-    values: ['quotes', 'questions', 'exclamations'],
+    values: AVOIDABLE,
     description: 'Such sentences are chosen only when no others are left.',
   },
   style: {
     kind: 'choice',
-    values: ['prose', 'points'],
+    values: STYLES,
     description:
       'Running text, or one list item for each sentence (HTML, text, Markdown, feed content).',
   },

@@ -1,6 +1,7 @@
 /** The JSON fields of an article that is published or changed. */
 
 import * as v from 'valibot'
+import { MAX_TAG_LENGTH } from '../../article/article.ts'
 import { cleanName } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
@@ -29,7 +30,7 @@ const tag = v.pipe(
   v.string('must be a text'),
   v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
-  v.maxLength(100, 'must have at most 100 characters'),
+  v.maxLength(MAX_TAG_LENGTH, `must have at most ${MAX_TAG_LENGTH} characters`),
 )
 const slug = v.pipe(
   v.string('must be a text'),
