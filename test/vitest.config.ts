@@ -12,10 +12,18 @@ const flags = compatibilityFlags.filter((flag) => flag !== 'new_module_registry'
 /** Tests of what is kept in KV, in D1 or in a module, each file in a workerd of its own. */
 const STORES = ['test/{cache,library,publishing}/**/*.test.ts', 'test/follow/{poll,seen}.test.ts']
 /** Tests that need Node beside workerd. */
-const WHOLE = ['test/*.test.ts', 'test/{worker,node,browser}/**/*.test.ts']
+const WHOLE = ['test/{worker,browser}/**/*.test.ts']
+const NODE = ['test/*.test.ts', 'test/node/**/*.test.ts']
 
 /** Generous: a busy machine with two cores must not fail a test that only waits its turn. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 } as const
+
+/** A deployment runs wrangler seven times; on a loaded machine each start takes ten seconds. */
+const VERY_PATIENT = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  globalSetup: './test/prepare.ts',
+} as const
 
 /** Tests inside workerd, with these options of Miniflare. */
 const inWorkerd = (
@@ -50,7 +58,7 @@ export default defineConfig({
       inWorkerd(() => ({}), {
         name: 'rooms',
         include: ['test/*/**/*.test.ts'],
-        exclude: [...STORES, ...WHOLE],
+        exclude: [...STORES, ...WHOLE, ...NODE],
         // Pure functions without bindings: the files share one workerd, and the modules in it.
         isolate: false,
       }),
@@ -63,14 +71,12 @@ export default defineConfig({
         { name: 'stores', include: STORES },
       ),
       {
-        // The built Worker over HTTP, commands, browsers.
-        test: {
-          name: 'whole',
-          include: WHOLE,
-          // A deployment runs wrangler seven times; on a loaded machine each start takes ten seconds.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
+        // The built Worker over HTTP and in browsers. Each file hosts its own; what asks and looks is shared.
+        test: { ...VERY_PATIENT, name: 'whole', include: WHOLE, isolate: false },
+      },
+      {
+        // Commands, measures, and what is checked by reading the sources.
+        test: { ...VERY_PATIENT, name: 'node', include: NODE },
       },
     ],
   },
