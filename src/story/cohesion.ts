@@ -21,6 +21,8 @@ const MOST_SCORE = 6
  * @param members at least two, of one language
  */
 export function looseness(counts: Counts, own: number, members: readonly Features[]): number {
+  // No story holds together better than that, and most articles fit well.
+  if (own >= MOST_SCORE - SLACK) return 0
   const inside: number[] = []
   for (const [i, one] of members.slice(0, -1).entries()) {
     const article = weighed(counts, one)
@@ -48,6 +50,7 @@ export function strangeness(
   members: readonly Features[],
 ): number {
   const news = partOf(focusOf(counts, article), (term) => !members.some(has(term)))
+  if (news === 0) return 0
   const common = new Map<number, number>()
   for (const member of members) {
     for (const [term, worth] of focusOf(counts, member)) {
