@@ -22,6 +22,7 @@ import { READER_FEATURES, READER_TARGETS, type ReaderTarget } from '../summary/r
 import { readUnits } from '../summary/units.ts'
 import { type Grades, labelsOf } from './grades.ts'
 import { learnLogistic } from './logistic.ts'
+import { chosenWeights, weightsFile } from './weights.ts'
 
 interface Document_ {
   readonly id: string
@@ -33,7 +34,7 @@ const { values } = parseArgs({
   options: {
     'leave-out': { type: 'string', default: '' },
     fold: { type: 'string' },
-    out: { type: 'string', default: 'src/summary/reader.weights.json' },
+    out: { type: 'string', default: weightsFile(chosenWeights(), 'reader') },
   },
 })
 const BENCH = resolve(process.env.LEDE_BENCH ?? '../shared/bench', 'reader', 'data')

@@ -1,5 +1,6 @@
 /**
- * `npm run train [-- --free] [--leave-out LANGUAGE] [--out FILE]`: learns the weights of the ranker.
+ * `npm run train [-- --leave-out LANGUAGE] [--out FILE]`: learns the weights of the ranker, those that
+ * `npm run weights` has chosen.
  *
  * Reads the documents of `summarization/data/*.train.jsonl.gz` under `LEDE_BENCH` (the folder
  * `../shared/bench` by default). The label of a sentence is its share in the good summaries of
@@ -17,6 +18,7 @@ import { FEATURES, readFeatures } from '../summary/features.ts'
 import { readUnits } from '../summary/units.ts'
 import { boost, type Example } from './boost.ts'
 import { nearOracles } from './near-oracles.ts'
+import { chosenWeights, weightsFile } from './weights.ts'
 
 interface Record_ {
   readonly id: string
@@ -47,8 +49,7 @@ interface BenchLibrary {
 const { values } = parseArgs({
   options: {
     'leave-out': { type: 'string' },
-    free: { type: 'boolean', default: false },
-    out: { type: 'string', default: 'src/summary/ranking.weights.json' },
+    out: { type: 'string', default: weightsFile(chosenWeights(), 'ranking') },
     trees: { type: 'string', default: '300' },
     leaves: { type: 'string', default: '10' },
   },
@@ -73,13 +74,14 @@ const GROUP_WEIGHTS: Readonly<Record<string, number>> = { bbc: 2 }
 /** Light news in one sentence each, and groups of a handful of documents: they mislead elsewhere. */
 const LEFT_OUT = new Set(['insight', 'dacon', 'clts'])
 
-/** Sets whose texts have a free licence (docs/provenance.md): with `--free` no other is read. */
+const isFree = chosenWeights() === 'free'
+/** Sets whose texts have a free licence (docs/provenance.md): free weights are learnt from no others. */
 const FREE = new Set(['bnlpc', 'usc', 'tes', 'tac11'])
 
 /** Groups of articles are few sets among many; where little else is free, each article counts alone. */
 function singleRecords(record: Record_): Record_[] {
   if (!record.multi) return [record]
-  if (!values.free) return []
+  if (!isFree) return []
   return (record.docs ?? []).map((article) => ({ ...record, ...article }))
 }
 
@@ -87,7 +89,7 @@ const groups = new Map<string, Example[][]>()
 let read = 0
 const records = library
   .load(join(BENCH, 'data'), 'train')
-  .filter(({ lang, set }) => lang !== values['leave-out'] && (!values.free || FREE.has(set)))
+  .filter(({ lang, set }) => lang !== values['leave-out'] && (!isFree || FREE.has(set)))
   .flatMap(singleRecords)
 for (const record of records) {
   read += 1

@@ -11,8 +11,8 @@ import { chancesOf, type LinearModels } from './linear.ts'
 import { MENTION_FEATURES, readMentions } from './mentions.ts'
 import type { Quotation } from './quotation.ts'
 import type { Ranked } from './rank.ts'
-import model from './reader.weights.json' with { type: 'json' }
 import type { Units } from './units.ts'
+import { reader } from './weights/weights.ts'
 
 /**
  * Features of the ranker that are left out. The judged texts had no paragraphs to learn from, and with
@@ -140,7 +140,7 @@ export function readReader(
 export const READER_TARGETS = ['grade', 'annoys', 'opens', 'previous', 'first', 'between'] as const
 export type ReaderTarget = (typeof READER_TARGETS)[number]
 
-const READER: LinearModels<ReaderTarget> = model
+const READER: LinearModels<ReaderTarget> = reader
 
 /**
  * By target, what readers think of each sentence: probabilities, 0…1 (`grade`: of the highest
