@@ -1,7 +1,8 @@
 /**
- * `npm run train:words [-- FOLDER]`: packs the function words of all languages, learnt.txt and
- * entered.txt in src/language/function-words/, into table.json beside them. With FOLDER, the texts
- * that train-language.ts describes, it learns learnt.txt anew. English is entered alone.
+ * `npm run train:words [-- FOLDER | --dates]`: packs the function words of all languages, learnt.txt,
+ * entered.txt and dates.txt in src/language/function-words/, into table.json beside them. With FOLDER,
+ * the texts that train-language.ts describes, it learns learnt.txt anew. English is entered alone.
+ * With --dates it writes dates.txt anew: names of months and weekdays as CLDR has them, by `Intl`.
  *
  * Learnt are words that a fifth of the stretches of news have (NTREX-128, CC BY-SA 4.0, its open half)
  * and that the other texts of the language have as well: free translations and the Declaration of
@@ -12,6 +13,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { dataOf } from '../language/data/data-of.ts'
 import { LANGUAGES } from '../language/data/languages.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { packWords } from '../language/word-set.ts'
@@ -19,6 +21,8 @@ import { words } from '../language/words.ts'
 import { type Corpus, readCorpora, readNtrex } from './language-text.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../language/function-words')
+/** Files of words in it. */
+export const LISTS = ['learnt.txt', 'entered.txt', 'dates.txt']
 
 /** Lines of a stretch, which stands for a document. */
 const STRETCH = 16
@@ -165,19 +169,44 @@ export function readLists(text: string): Map<string, string[]> {
   )
 }
 
-/** `table.json` of both lists. */
-export function packLists(learnt: string, entered: string): string {
-  const [first, second] = [readLists(learnt), readLists(entered)]
-  const tags = [...new Set([...first.keys(), ...second.keys()])].sort()
-  const packed = tags.map((tag) => [
-    tag,
-    packWords([...(first.get(tag) ?? []), ...(second.get(tag) ?? [])]),
-  ])
+/** `table.json` of all lists. */
+export function packLists(...texts: readonly string[]): string {
+  const lists = texts.map(readLists)
+  const tags = [...new Set(lists.flatMap((list) => [...list.keys()]))].sort()
+  const packed = tags.map((tag) => [tag, packWords(lists.flatMap((list) => list.get(tag) ?? []))])
   return `${JSON.stringify(Object.fromEntries(packed), null, 2)}\n`
 }
 
+/** One word; in Arabic script of four letters at least. */
+const DATE_NAME = /^(?:(?=\P{sc=Arab})[\p{L}\p{M}'-]{2,}|[\p{L}\p{M}]{4,})$/u
+/** A year without a leap day, from its first month and from a Sunday on. */
+const YEAR = 2023
+
+/** Names of months and weekdays in a language, where they are one word each; none where `Intl` does not know it. */
+function dateNames(language: string): string[] {
+  const names = new Set<string>()
+  for (const form of [
+    { weekday: 'long' },
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+  ] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
+    const { locale } = format.resolvedOptions()
+    if (primaryLanguage(locale) !== language) return []
+    for (let day = 0; day < 365; day += 6) {
+      for (const { type, value } of format.formatToParts(Date.UTC(YEAR, 0, 1 + day)))
+        if (type === 'month' || type === 'weekday') names.add(folded(value.normalize('NFC')))
+    }
+  }
+  const { months, weekdays } = dataOf(language)
+  // What the language's own data have needs no second place; short names may be other words.
+  const known = months !== undefined && weekdays !== undefined
+  return [...names].filter((name) => !known && DATE_NAME.test(name) && isLongEnough(name, language))
+}
+
 if (import.meta.main) {
-  const [folder] = process.argv.slice(2)
+  const [argument] = process.argv.slice(2)
+  const folder = argument === '--dates' ? undefined : argument
   if (folder !== undefined && !existsSync(join(folder, 'mediawiki'))) {
     console.error(
       `${folder} holds no text to learn from; the head of src/commands/train-language.ts says what goes in it.`,
@@ -186,6 +215,11 @@ if (import.meta.main) {
   }
   if (folder !== undefined)
     writeFileSync(join(FOLDER, 'learnt.txt'), writeLists(await learnAll(folder)))
-  const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
-  writeFileSync(join(FOLDER, 'table.json'), packLists(read('learnt.txt'), read('entered.txt')))
+  if (argument === '--dates') {
+    const dates = Object.keys(LANGUAGES).map((language) => [language, dateNames(language)] as const)
+    const known = new Map(dates.filter(([, names]) => names.length > 0))
+    writeFileSync(join(FOLDER, 'dates.txt'), writeLists(known))
+  }
+  const lists = LISTS.map((name) => readFileSync(join(FOLDER, name), 'utf8'))
+  writeFileSync(join(FOLDER, 'table.json'), packLists(...lists))
 }

@@ -24,10 +24,10 @@ const MAX_SHORT_START = 3
 const MAX_TIME_WORDS = 5
 
 /**
- * Vowels of Latin (with y and w, and those of African languages), Cyrillic and Greek, without
- * accents.
+ * Vowels of Latin (with y and w, and those of African languages), Cyrillic (with those of Turkic
+ * languages) and Greek, without accents.
  */
-const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъαεηιουω'
+const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουω'
 
 /**
  * `She holds a Ph.D. Tom`, but not `Jane Doe, Ph.D. Professor`: after an article, the degree ends
@@ -78,6 +78,9 @@ export function closingAbbreviationEnds(
   next: Next,
 ): boolean {
   const { text, rules } = scan
+  // «ه.ش»: in a script without capitals, letters with dots are an era, and the sentence usually
+  // continues.
+  if (isDotted(token) && token.toUpperCase() === token.toLowerCase()) return false
   // PDT, GMT and the like continue a time of day.
   if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
     return false
@@ -86,6 +89,9 @@ export function closingAbbreviationEnds(
   if (isUpper(token.toUpperCase()) && !isUpper(next.unit) && !isDigit(next.code)) return false
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
+  // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
+  if (number >= 0 && next.word.length > 2 && rules.weekdays.has(next.word.toLowerCase()))
+    return false
   if (number >= 0)
     return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
   // `A.M. Silva`: capitals without a number before them are probably initials.
@@ -103,7 +109,18 @@ export function goesOnDotted(
   if (token.length > 3 || next.word.length > 3 || next.quoted) return false
   if (text[firstAfter(text, at + 1, to) + next.word.length] !== '.') return false
   if (token.length === 1 && next.word.length === 1) return true
+  if (isDoubled(token) && isDoubled(next.word)) return true
   return isListed(rules, `${token}.${next.word}`.toLowerCase())
+}
+
+/** `EE`, `UU`: Romance languages double the initials of plural names. */
+const isDoubled = (token: string): boolean =>
+  token.length === 2 && token[0] === token[1] && isUpper(token[0]!)
+
+/** `UU.` of `EE. UU.`: the second pair of doubled letters. */
+export function endsDoubled({ text }: Scan, start: number, from: number, token: string): boolean {
+  if (!isDoubled(token) || from - 4 < start || text[from - 2] !== '.') return false
+  return isSpace(text.charCodeAt(from - 1)) && isDoubled(text.slice(from - 4, from - 2))
 }
 
 /**

@@ -10,7 +10,8 @@ import {
   isWordCharacter,
 } from './characters.ts'
 import { dotEnds } from './full-stop.ts'
-import type { Rules } from './sentence-rules.ts'
+import { isInitialInRow } from './initials.ts'
+import { isCutDate, type Rules } from './sentence-rules.ts'
 import {
   firstAfter,
   isAbbreviation,
@@ -30,19 +31,21 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   const bare = end - at === 1
   // A small letter, a comma or a colon continues the sentence, whatever was before.
   const first = firstAfter(text, end, to)
-  if (isLower(next.unit) && !isPrefixed(next.word)) {
+  if (isLower(next.unit) && !isPrefixed(next.word) && !isApostrophised(text, next)) {
     if (
       unit === '.' &&
       bare &&
       next.spaced &&
-      !next.quoted &&
+      (!next.quoted || isOnlyQuote(text[first]!)) &&
       !isSaidBy(scan, next) &&
-      isLongWord(scan, start, at)
-    )
+      isPlainWord(scan, start, at)
+    ) {
+      scan.small += 1
       return true
+    }
     return text[first] === '.' && next.spaced
   }
-  if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
+  if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && !opensLow(text, first)) return false
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
     return false
   if (isCited(text, at, end, to)) return false
@@ -53,10 +56,13 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   if (unit === ' ')
-    return closes(scan.rules, syllableBefore(text, start, at)) && !isDigit(next.code)
+    return (
+      closes(scan.rules, syllableBefore(text, start, unquoted(text, at))) && !isDigit(next.code)
+    )
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two Ethiopic word spaces are a full stop; a single one is not.
   if (unit === '፡') return text[at + 1] === '፡'
+  if (unit === '۔' && isInitialInRow(scan, start, at, next)) return false
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
   return dotEnds(scan, start, at, next)
@@ -101,6 +107,10 @@ function closes({ closers, closingEnds }: Rules, word: string): boolean {
   return closers.has(word) || closingEnds.some((ending) => word.endsWith(ending))
 }
 
+/** The place before a closing quotation mark, if the text ends with one. */
+const unquoted = (text: string, end: number): number =>
+  '"”’'.includes(text[end - 1] ?? ' ') ? end - 1 : end
+
 /** The syllable before a mark in Tibetan, the word in other scripts. */
 function syllableBefore(text: string, start: number, at: number): string {
   let end = at
@@ -117,15 +127,46 @@ const isTsheg = (code: number): boolean => code === 0x0f0b || code === 0x0f0c
 const isPrefixed = (word: string): boolean =>
   [...word.slice(1, 5)].some((unit, i) => isUpper(unit) && isLower(word[i + 2] ?? ''))
 
+/** `,,Word`, ` ,Word`: commas that stand for low quotation marks. */
+const opensLow = (text: string, at: number): boolean =>
+  text[at] === ',' &&
+  (text[at + 1] === ',' || (isSpace(text.charCodeAt(at - 1)) && isUpper(text[at + 1] ?? '')))
+
+/** `’n Man`, `'s Avonds`: the capital after a shortened word shows that a sentence begins. */
+function isApostrophised(text: string, { at, word }: Next): boolean {
+  return word.length === 1 && "'’‘".includes(text[at - 1]!) && isUpperBehind(text, at + 1)
+}
+
+const isUpperBehind = (text: string, space: number): boolean =>
+  text[space] === ' ' && isUpper(text[space + 1] ?? '')
+
 /** No abbreviation is so long: the next sentence simply begins with a small letter. */
 const MIN_LONG_WORD = 7
+/**
+ * After this many sentences that begin with a small letter, it is a habit of the text: then shorter
+ * words end sentences too.
+ */
+const HABIT = 2
+const MIN_WORD = 4
 
-function isLongWord(scan: Scan, start: number, at: number): boolean {
+/** Marks that only open quotations; a dash may also continue the sentence. */
+const isOnlyQuote = (unit: string): boolean => '"“„«'.includes(unit)
+
+/** Whether the word before the dot is not an abbreviation: it is long, or a function word. */
+function isPlainWord(scan: Scan, start: number, at: number): boolean {
   const token = tokenBefore(scan.text, start, at)
-  if (scan.rules.dotless || token.length < MIN_LONG_WORD || isAbbreviation(scan, token))
-    return false
+  if (scan.rules.dotless || isAbbreviation(scan, token)) return false
+  const shortest = scan.small < HABIT ? MIN_LONG_WORD : MIN_WORD
+  if (token.length < shortest && !isGrammar(scan, start, at, token)) return false
+  if (isCutDate(scan.rules, token)) return false
   for (const unit of token) if (!isLower(unit)) return false
   return true
+}
+
+/** A function word that is not the unit of a number, as in `6 in. tall`. */
+function isGrammar({ text, rules }: Scan, start: number, at: number, token: string): boolean {
+  const number = tokenBefore(text, start, at - token.length - 1)
+  return token.length > 1 && rules.grammar.has(token) && !isDigit(number.charCodeAt(0))
 }
 
 /**
@@ -173,7 +214,8 @@ function isParticle(text: string, end: number): boolean {
 function isSaid(text: string, at: number, end: number, to: number): boolean {
   if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
   for (let i = end; i < to && i < end + 12; i += 1) {
-    if ('。！？，：；、'.includes(text[i]!)) return false
+    // «她没有回答»: whoever says nothing says no such thing.
+    if ('。！？，：；、没沒'.includes(text[i]!)) return false
     if ('说說道问問喊叫答称稱'.includes(text[i]!)) return true
   }
   return false

@@ -45,7 +45,9 @@ function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): b
   const spaced = next > at + 1 || next >= to
   const following = text[next] ?? '.'
   if (isSpace(before) || before === 40 || before === 91) {
-    return spaced && (quoted || '.,!?;:)'.includes(following)) ? false : !spaced || !quoted
+    // `" Words ".`: some set the marks apart from what they hold on both sides.
+    const closes = '.,!?;:)'.includes(following)
+    return closes && (spaced || quoted) ? false : !(spaced && quoted)
   }
   return spaced || '.,!?;:)'.includes(following) ? false : !quoted
 }
@@ -60,7 +62,9 @@ export function clusterEnd(scan: Scan, at: number): number {
     const code = text.charCodeAt(end)
     // `。...next`: dots before a word belong to that word.
     if (isWeak(code) && text[end - 1] !== unit && opensWithDots(text, end, to)) break
-    if (isStrong(code) || isWeak(code) || (rules.marks !== '' && rules.marks.includes(unit))) {
+    // A space is a mark only by itself.
+    const isOwn = unit !== ' ' && isMark(rules, code)
+    if (isStrong(code) || isWeak(code) || isOwn) {
       end += 1
       continue
     }

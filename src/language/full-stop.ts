@@ -5,6 +5,7 @@
 
 import {
   closingAbbreviationEnds,
+  endsDoubled,
   endsWithDegree,
   goesOnDotted,
   isTitle,
@@ -23,7 +24,7 @@ import {
   isWordCharacter,
 } from './characters.ts'
 import { initialEnds, isCaselessInitial, isDotted, isInitial, isQuotedBefore } from './initials.ts'
-import { isListed } from './sentence-rules.ts'
+import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
   isNumber,
@@ -44,14 +45,16 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
     // `400 . 000`: groups of one number, with spaces.
     const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
-    return !grouped && numberEnds(scan, token, next)
+    return !grouped && numberEnds(scan, start, at - token.length, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
-  if (beforeNumber(text, next) && (rules.numbered.has(lower) || rules.never.has(lower)))
-    return false
+  const isNumbered = rules.numbered.has(lower) || rules.never.has(lower)
+  if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
+  if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
+    return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
   if (lower.length === 1 && isInitial(text, at, token) && !isDigit(next.code)) {
     return initialEnds(scan, start, at, next)
@@ -61,8 +64,9 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
-  // U.S., e.g., т. д.: letters with dots between them.
-  if (isDotted(token)) return isOpening(scan, next) && !next.quoted
+  // U.S., e.g., т. д., EE. UU.: letters with dots between them.
+  if (isDotted(token) || endsDoubled(scan, start, from, token))
+    return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const title = withoutPrefix(token)
   if (title !== token && isTitle(rules, title)) return isOpening(scan, next)
@@ -86,6 +90,13 @@ function isExplainedNumber(
   const end = at - token.length - 1
   const isUnit = token.length <= MAX_UNIT && isLower(token[0]!)
   return isUnit && isNumberAt(tokenBefore(text, start, end))
+}
+
+/** `5 nov.`, `4. okt.`: a place or a source, `(AGENCY)`, may follow a month after its day. */
+function isBehindDay({ text }: Scan, start: number, at: number, token: string): boolean {
+  const space = at - token.length - 1
+  const day = tokenBefore(text, start, text[space - 1] === '.' ? space - 1 : space)
+  return day.length <= 2 && isNumberAt(day)
 }
 
 const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.charCodeAt(0))
@@ -139,8 +150,27 @@ function isAddress(text: string, at: number): boolean {
   return false
 }
 
-function numberEnds(scan: Scan, token: string, next: Next): boolean {
+/** `2:0.`, `2–1.`, `7,5.`, `5&4.`: the last part of a score, a time or a fraction, which are no ordinals. */
+function isPartOfNumber(text: string, start: number, from: number): boolean {
+  let at = from - 1
+  if (text[at] === ' ') at -= 1
+  if (at < start || !':,&–'.includes(text[at]!)) return false
+  if (text[at - 1] === ' ') at -= 1
+  // `1, 2. Mai`: a comma with a space behind it parts two numbers.
+  if (text[at] === ',' && at < from - 1) return false
+  return isDigit(text.charCodeAt(at - 1))
+}
+
+/** `kl. 18.`, `Nr. 5.`: a number that an abbreviation announces is no ordinal. */
+function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
+  if (text[from - 1] !== ' ' || text[from - 2] !== '.') return false
+  const word = tokenBefore(text, start, from - 2).toLowerCase()
+  return rules.numbered.has(word) || rules.never.has(word)
+}
+
+function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
+  if (isPartOfNumber(scan.text, start, from)) return true
   const lower = next.word.toLowerCase()
   if (
     token.length <= 2 &&
@@ -151,7 +181,8 @@ function numberEnds(scan: Scan, token: string, next: Next): boolean {
   if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
   // In languages that write ordinals with a dot, a number ends a sentence only before a typical
   // opener.
-  return token.length === 3 || isOpening(scan, next) || next.quoted
+  const opens = isOpening(scan, next) || next.quoted
+  return token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from))
 }
 
 /** `1.` or `a.` at the beginning numbers what follows. */

@@ -3,7 +3,7 @@
  * capitals.
  */
 
-import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import { isCloser, isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import { isLetterName, isShortWord } from './letter-names.ts'
 import { isOpening, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 
@@ -38,7 +38,7 @@ export function initialEnds(scan: Scan, start: number, at: number, next: Next): 
 
 /** `டி.`, `एस.`, `إف.`, `ש.`: an initial in a script without capitals. */
 export function isCaselessInitial(
-  { text }: Scan,
+  { text, rules }: Scan,
   start: number,
   at: number,
   token: string,
@@ -48,9 +48,21 @@ export function isCaselessInitial(
   // «سي إن إن.»: names of letters without dots between them form an acronym.
   const before = wordBefore(text, start, at - token.length)
   if (isLetterName(token) && isLetterName(before)) return false
+  // `“…” છે.`: the quotation before it is the sentence.
+  if (before === '' && isCloser(text.charCodeAt(lastBefore(text, start, at - token.length))))
+    return false
   // No sentence is one short word.
-  if (before === '' || !isShortWord(token)) return true
+  if (before === '' || !(isShortWord(token) || rules.shortVerbs.has(token))) return true
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
+}
+
+/** `اے۔ کیو۔ خان`: Urdu also writes its full stop after initials; two in a row show that they are initials. */
+export function isInitialInRow({ text }: Scan, start: number, at: number, next: Next): boolean {
+  const token = tokenBefore(text, start, at)
+  if (!isLetterName(token)) return false
+  if (isLetterName(next.word) && text[next.at + next.word.length] === '۔') return true
+  const mark = lastBefore(text, start, at - token.length)
+  return text[mark] === '۔' && isLetterName(tokenBefore(text, start, mark))
 }
 
 /** Whether there is an initial before or after the token that begins at `from`. */
@@ -61,6 +73,13 @@ function isBesideInitial(text: string, start: number, from: number, next: Next):
 }
 
 const looksLikeInitial = (token: string): boolean => isLetterName(token) || isOneLetter(token)
+
+/** The place of the last character before `from` that is not a space. */
+function lastBefore(text: string, start: number, from: number): number {
+  let end = from
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return end > start ? end - 1 : from
+}
 
 /** The word before a place, separated by a space, with its dots. */
 function wordBefore(text: string, start: number, from: number): string {
@@ -85,7 +104,7 @@ function isOneLetter(token: string): boolean {
 
 /** `ש"ח` is one word: a mark before the last letter makes an acronym. */
 export const isQuotedBefore = (text: string, token: number): boolean =>
-  '"״\'׳'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
+  '"״\'׳“”‘’'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
 
 const isThaanaMark = (code: number): boolean => code >= 0x7a6 && code <= 0x7b0
 

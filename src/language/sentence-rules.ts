@@ -20,11 +20,16 @@ export interface Rules {
   readonly prepositions: ReadonlySet<string>
   /** Beginnings of month names: a number with a dot before one is a day. */
   readonly months: readonly string[]
+  /** Names of months, and of weekdays, as they are written out. */
+  readonly monthNames: readonly string[]
+  readonly dayNames: readonly string[]
+  readonly weekdays: ReadonlySet<string>
   readonly ordinals: boolean
   readonly marks: string
   readonly closers: ReadonlySet<string>
   /** Endings of such words. */
   readonly closingEnds: readonly string[]
+  readonly shortVerbs: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly quotatives: ReadonlySet<string>
   /** Words that are not names. */
@@ -71,10 +76,14 @@ export function rulesOf(language: string): Rules {
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     prepositions: new Set(wordsOf(data.prepositions)),
     months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
+    monthNames: monthsOf(data).flat(),
+    dayNames: wordsOf(data.weekdays),
+    weekdays: new Set(wordsOf(data.weekdays)),
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
     closers: new Set(closers.filter((word) => !word.startsWith('-'))),
     closingEnds: closers.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    shortVerbs: new Set(wordsOf(data.shortVerbs)),
     joiners: new Set(wordsOf(data.joiners)),
     quotatives: new Set(wordsOf(data.quotatives)),
     grammar: functionWords(primary),
@@ -85,6 +94,21 @@ export function rulesOf(language: string): Rules {
   ruleCache.set(primary, rules)
   return rules
 }
+
+/** No name of a month or day is cut to fewer letters where its abbreviation is not listed. */
+const MIN_CUT = 3
+
+const isCutFrom = (names: readonly string[], token: string): boolean =>
+  token.length >= MIN_CUT &&
+  names.some((name) => name.length > token.length && name.startsWith(token))
+
+/** `marrask`, `févr`: the beginning of the name of a month. In small letters. */
+export const isCutMonth = ({ monthNames }: Rules, token: string): boolean =>
+  isCutFrom(monthNames, token)
+
+/** The same, or that of a weekday: `miérc`. */
+export const isCutDate = (rules: Rules, token: string): boolean =>
+  isCutMonth(rules, token) || isCutFrom(rules.dayNames, token)
 
 export const isMark = ({ marks }: Rules, code: number): boolean =>
   marks !== '' && marks.includes(String.fromCharCode(code))

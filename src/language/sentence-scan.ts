@@ -18,6 +18,8 @@ export interface Scan {
   single: 'none' | 'open' | 'closed'
   /** Whether „ is open: then “ closes. */
   low: boolean
+  /** How many sentences of the paragraph have begun with a small letter so far. */
+  small: number
   /** Beginning of the paragraph. */
   readonly from: number
   readonly text: string
@@ -30,7 +32,7 @@ export interface Scan {
 /** A scan at the beginning of a paragraph. */
 export function startOfScan(text: string, from: number, to: number, rules: Rules): Scan {
   const isGreek = rules.marks.includes(';')
-  return { quoted: false, single: 'none', low: false, from, text, to, rules, isGreek }
+  return { quoted: false, single: 'none', low: false, small: 0, from, text, to, rules, isGreek }
 }
 
 export interface Next {
@@ -99,8 +101,9 @@ export function firstAfter(text: string, from: number, to: number): number {
   return at
 }
 
-/** Whether the next word is one that opens sentences. */
-export function isOpening({ rules }: Scan, next: Next): boolean {
+/** Whether the next word opens sentences; `A. Smith` and «Я. Колас» begin with an initial. */
+export function isOpening({ text, rules }: Scan, next: Next): boolean {
+  if (next.word.length === 1 && text[next.at + 1] === '.') return false
   return isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
 }
 

@@ -29,7 +29,7 @@ const OPENING = /["“„«‘:]\s*$/
 const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
 const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
 /** Share of content words with a capital, and the least number of content words, in a headline. */
-const HEADLINE_SHARE = 0.7
+const HEADLINE_SHARE = 0.8
 const HEADLINE_WORDS = 3
 
 /** A function that makes tokens of the words of an article. */

@@ -1,6 +1,7 @@
 /** The words of a text: which of them have meaning, and which are forms of one word. */
 
 import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
+import { GENERAL } from '../language/data/general.ts'
 import { functionWords } from '../language/function-words.ts'
 import { scriptOf } from '../language/script.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
@@ -21,6 +22,8 @@ export interface Term {
   before: number
   /** Uses after words that nouns follow, and after words that verbs follow. */
   asNoun: number
+  /** The former that no word of meaning follows. */
+  asHead: number
   asVerb: number
   /** Uses as the last word of a sentence. */
   final: number
@@ -51,6 +54,10 @@ export interface Word {
   readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
+  /** Stands before names only: «Mr», «St», «Rev». */
+  readonly title: boolean
+  /** Is written like an adjective; many nouns are too. */
+  readonly adjectival: boolean
   /** Part of phrases, but no keyword alone: the «波» of «引力波». */
   readonly part: boolean
 }
@@ -61,6 +68,10 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
   en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
   de: /^\p{Ll}/u,
   lb: /^\p{Ll}/u,
+}
+/** How adjectives end, those of peoples too, and the peoples' that end otherwise. */
+const ADJECTIVAL: Readonly<Record<string, RegExp>> = {
+  en: /(?:able|ible|[cltsn]al|[st]ern|ful|i[ac]n|ean|[aeiou]can|ese|ish|ive|less|like|ous|ic)$|^(?:arab|black|czech|dutch|french|german|greek|israeli|pakistani|iraqi|swiss|thai|turkish|welsh|white)$/i,
 }
 /** Languages written syllable by syllable, where a syllable is mostly part of a word. */
 const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
@@ -93,6 +104,7 @@ const UNUSED: Term = {
   uses: 0,
   before: 0,
   asNoun: 0,
+  asHead: 0,
   asVerb: 0,
   final: 0,
   quoting: 0,
@@ -115,6 +127,13 @@ function scriptOfWord(word: string): string | undefined {
   return undefined
 }
 
+/** Abbreviations that a name follows. */
+function titlesOf(language: string): ReadonlySet<string> {
+  const own = dataOf(language).abbreviations?.never
+  const { never, names } = GENERAL.abbreviations ?? {}
+  return new Set([never, names, own].flatMap(wordsOf))
+}
+
 function isCapitalised(word: string): boolean {
   const [first = ''] = word
   return word.length > first.length && first !== first.toLowerCase()
@@ -123,7 +142,9 @@ function isCapitalised(word: string): boolean {
 /** Rules about single words of a language, wherever they occur. */
 function wordRules(language: string) {
   const stops = functionWords(language)
-  const noNoun = NO_NOUN[primaryLanguage(language)]
+  const primary = primaryLanguage(language)
+  const noNoun = NO_NOUN[primary]
+  const adjectival = ADJECTIVAL[primary]
   const isSyllabic = SYLLABIC.test(language)
   const isUnspaced = isUnspacedLanguage(language)
   return {
@@ -136,6 +157,7 @@ function wordRules(language: string) {
       )
     },
     isNoun: (word: string): boolean => !noNoun?.test(word),
+    isAdjectival: (word: string): boolean => adjectival?.test(word) ?? false,
     /** A syllable is mostly a part of a word. */
     isSyllable: (word: string): boolean => isSyllabic && !isCapitalised(word),
     isPart: (word: string): boolean => isUnspaced && IDEOGRAPH.test(word),
@@ -148,10 +170,12 @@ function wordRules(language: string) {
  */
 export function wordsOfForms(forms: readonly string[], language: string): (form: number) => Word {
   const particles = nameParticles(language)
-  const { beforeNouns, beforeVerbs } = dataOf(language)
+  const { beforeNouns, beforeVerbs, vagueNouns } = dataOf(language)
+  const vague = new Set(wordsOf(vagueNouns))
+  const titles = titlesOf(language)
   const nouns = new Set(wordsOf(beforeNouns))
   const verbs = new Set(wordsOf(beforeVerbs))
-  const { isStop, isContent, isNoun, isSyllable, isPart } = wordRules(language)
+  const { isStop, isContent, isNoun, isAdjectival, isSyllable, isPart } = wordRules(language)
   const bases = baseForms(forms, language)
   const terms = new Map<string, Term>()
   const lookUp = (written: string): Word => {
@@ -176,7 +200,9 @@ export function wordsOfForms(forms: readonly string[], language: string): (form:
       particle: particles.has(lower),
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
       noun: isNoun(text),
-      alone: content && isNoun(text) && !isSyllable(text),
+      alone: content && isNoun(text) && !isSyllable(text) && !vague.has(lower),
+      title: titles.has(lower),
+      adjectival: isAdjectival(text),
       part: !stop && isPart(text),
     }
   }

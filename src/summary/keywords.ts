@@ -4,14 +4,14 @@
  */
 
 import { dataOf } from '../language/data/data-of.ts'
+import { type Candidate, strongest } from './keyword-choice.ts'
 import { NAME_SHARE } from './keyword-names.ts'
 import { findPhrases, type Phrase } from './keyword-phrases.ts'
 import { type Sentence, tokenizer } from './keyword-tokens.ts'
 import { jointOf, type Term, type Word } from './keyword-words.ts'
 import type { Units } from './units.ts'
 
-const MAX_KEYWORDS = 10
-/** Length of a keyword. UTF-16 units. */
+/** Of one keyword. UTF-16 units. */
 const MAX_LENGTH = 60
 /**
  * Where nouns cannot be told from other words, a word in this share of the sentences is a function
@@ -20,13 +20,15 @@ const MAX_LENGTH = 60
 const STOP_SHARE = 0.2
 /** How many sentences are read: further ones tell nothing new about the subject. */
 const MAX_UNITS = 100
-/** How many are given; more only if they are strong. */
-const ENOUGH = 8
-/** How much a phrase gains by its number of words. */
+/** How fast a phrase gains with its words. */
 const LENGTH_GAIN = 0.6
 /** A word that is before another this often describes it, and is no keyword alone. */
 const MODIFIER_SHARE = 0.6
-/** Where the verb comes last, a word that ends this share of its sentences is a verb. */
+/** A word that no article stands before is a noun if the text has it so often. */
+const OFTEN = 6
+/** The same as MODIFIER_SHARE of a word that is written like an adjective. */
+const ADJECTIVE_SHARE = 0.2
+/** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
 const FINAL_SHARE = 0.4
 /** A word that is next to quotations this often is a verb of saying. */
 const QUOTING_SHARE = 0.4
@@ -36,14 +38,8 @@ interface Grammar {
   readonly parted: boolean
   /** Sentences end with the verb. */
   readonly verbFinal: boolean
-}
-
-interface Candidate {
-  readonly text: string
-  readonly terms: readonly Term[]
-  readonly strength: number
-  /** A single word that occurs twice, and is neither a name nor in the title. */
-  readonly weak: boolean
+  /** Its words that nouns follow are known. */
+  readonly announces: boolean
 }
 
 /** Phrases from the text, the strongest first. */
@@ -57,12 +53,13 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
   const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
   const limit = Math.max(3, sentences.length * share)
   const isEverywhere = (term: Term): boolean =>
-    beforeNouns === undefined &&
+    !announces &&
     term.sentences >= limit &&
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
   const joint = jointOf(language)
   const { beforeNouns, verbFinal = false } = dataOf(language)
+  const announces = beforeNouns !== undefined
   const parted = isParted(sentences)
   const candidates: Candidate[] = []
   for (const phrase of findPhrases(all, isEverywhere)) {
@@ -74,7 +71,8 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     const words = tokens.map(({ word }) => word)
     if (!named && !words.at(-1)!.noun) continue
     const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
-    if (size === 1 && !isTag(phrase, words[0]!, { parted, verbFinal })) continue
+    const titled = terms.every((term) => titleTerms.has(term))
+    if (size === 1 && !isTag(phrase, words[0]!, titled, { parted, verbFinal, announces })) continue
     const text = shown(phrase, joint)
     if (text.length > MAX_LENGTH) continue
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
@@ -82,30 +80,39 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     candidates.push({
       text,
       terms,
-      // Longer phrases are less frequent but say more.
+      named,
+      // Longer phrases occur less often but say more.
       strength:
         Math.log1p(count) *
         Math.min(3, terms.length) ** LENGTH_GAIN *
         (1 + inTitle) *
         nameWorth(named, size) *
-        (0.6 + early),
+        (0.7 + early),
       weak: size === 1 && count < 3 && inTitle === 0 && !named,
     })
   }
-  return strongest(candidates)
+  return strongest(candidates, announces)
 }
 
 /** Names say more than other words; names of several words gain by their length already. */
 const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ? 1 : 1.2) : 1)
 
-/** Whether a single word can be a keyword. */
-const isTag = ({ named }: Phrase, { alone, term }: Word, { parted, verbFinal }: Grammar): boolean =>
-  named ||
-  (alone &&
-    !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
-    term.asVerb <= term.asNoun &&
-    (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
-    !(verbFinal && term.final >= FINAL_SHARE * term.uses))
+/** Whether one word is a tag alone. */
+const isTag = (
+  { named }: Phrase,
+  { alone, adjectival, title, term }: Word,
+  titled: boolean,
+  { parted, verbFinal, announces }: Grammar,
+): boolean =>
+  !title &&
+  !(adjectival && term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before) &&
+  (named ||
+    (alone &&
+      !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
+      term.asVerb <= term.asNoun &&
+      (!announces || titled || term.asNoun > 0 || term.uses >= OFTEN) &&
+      (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
+      !(verbFinal && term.final >= FINAL_SHARE * term.uses)))
 
 /** As it is written, without clitics at either end. */
 function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string): string {
@@ -134,30 +141,17 @@ function countUses(sentences: readonly Sentence[]): void {
       if (i === tokens.length - 1) term.final += 1
       if (quoting) term.quoting += 1
       const next = tokens[i + 1]
-      if (next?.adjacent && next.word.content) term.before += 1
+      const describes = next?.adjacent === true && next.word.content
+      if (describes) term.before += 1
       const announced = tokens[i]!.adjacent ? tokens[i - 1]?.word.announces : undefined
-      if (announced === 'noun') term.asNoun += 1
+      if (announced === 'noun') {
+        term.asNoun += 1
+        if (!describes) term.asHead += 1
+      }
       if (announced === 'verb') term.asVerb += 1
       if (opens || headline) continue
       term.inside += 1
       if (word.capital) term.capitals += 1
     }
   }
-}
-
-function strongest(candidates: readonly Candidate[]): string[] {
-  const ordered = candidates.toSorted(
-    (a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1),
-  )
-  const chosen: Candidate[] = []
-  for (const candidate of ordered) {
-    if (chosen.length >= MAX_KEYWORDS) break
-    if (chosen.length >= ENOUGH && candidate.weak) continue
-    // A phrase and a part of it say the same.
-    const overlaps = chosen.some(({ terms }) =>
-      candidate.terms.some((term) => terms.includes(term)),
-    )
-    if (!overlaps) chosen.push(candidate)
-  }
-  return chosen.map(({ text }) => text)
 }

@@ -10,7 +10,7 @@ export const cs: LanguageData = {
     `,
     may: 'gen l r',
     ends: 'a.s aj apod atd hod kč mil min mld n.l př.n.l s.r.o sek tis',
-    numbered: 'kap obr odst s sb str tab § č čl',
+    numbered: 'kap nar obr odst s sb str tab zem § č čl',
   },
   sentenceOpeners: `
     a ale byl byla během do i jak je jeho jejich její jsou když který na nebo není o od on ona oni

@@ -41,6 +41,12 @@ export const en: LanguageData = {
     i've is isn't it it's let may might must never not shall she should shouldn't that's they
     they're to too very was wasn't we we're were who will won't would wouldn't you you're
   `,
+  vagueNouns: `
+    amount amounts bit bits chapter day decade decades dollar dollars evening example examples fact
+    facts feet hour hours inch inches kilometer kilometers kilometre kilometres kind kinds lot
+    meter meters metre metres mile miles minute minutes morning night number numbers place places
+    pound pounds reason reasons section sections sort sorts stuff tonight way ways
+  `,
   nameParticles: 'of',
   clitics: 'after',
   endings: '- s es|y ies|fe f ves|man men|sis ses',

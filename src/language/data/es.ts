@@ -7,9 +7,9 @@ export const es: LanguageData = {
       abr ago aprox arq avda c/ cnel cra d depto dic dpto dra dña ene excma excmo fdo gral hnos ilma
       ilmo lic mons ntra p.ej profa pág págs sra sres srta sto tte
     `,
-    may: 'cia col cía ee.uu ff.aa jj.oo prov rr.hh sr sta ud uds vd vds',
+    may: 'cia col cía ee.uu prov sr sta ud uds vd vds',
     names: 'av cap da fr',
-    ends: 'a.c a.e.c d.c ee.uu etc s.l ss.mm',
+    ends: 'a.c a.e.c d.c etc s.l',
     numbered: 'art arts cap caps km núm núms op pág págs t',
   },
   sentenceOpeners: `

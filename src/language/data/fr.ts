@@ -4,8 +4,8 @@ import type { LanguageData } from './language-data.ts'
 export const fr: LanguageData = {
   abbreviations: {
     never: `
-      apr apr.j.-c arr av av.j.-c bd boul c.-à-d c.à.d cf coll dép env févr hab ibid janv juil m mgr
-      mm n° p.ex réf sept ste trad tél éd éds
+      apr apr.j.-c arr av av.j.-c bd boul c.-à-d c.à.d cdt cf col coll dép env févr gén hab ibid
+      janv juil lt m mgr mm n° p.ex réf sept ste trad tél éd éds
     `,
     may: 'me pr st',
     ends: 'apr.j.-c av.j.-c cie etc j.-c',
