@@ -12,6 +12,8 @@ export interface TodayEntryOptions {
   readonly title: string
   /** RFC 3339. */
   readonly made: string
+  /** RFC 3339: when something of it was last taken away; else when it was made. */
+  readonly updated: string
 }
 
 interface Told {
@@ -20,7 +22,10 @@ interface Told {
   readonly items: readonly TodayItem[]
 }
 
-export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptions): Entry {
+export function todayEntry(
+  told: Told,
+  { id, url, title, made, updated }: TodayEntryOptions,
+): Entry {
   const { language, items } = told
   const gap = sentenceGap(language)
   const html = items.map((item) => {
@@ -38,7 +43,7 @@ export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptio
     authors: [],
     tags: [],
     published: made,
-    updated: made,
+    updated,
     attachments: [],
     translations: [],
   }

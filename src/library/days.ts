@@ -34,6 +34,24 @@ export async function toldLanguages(database: D1Database, day: string): Promise<
   return results.map(({ language }) => language)
 }
 
+/** Which of these articles are no longer here, and when each went (milliseconds since 1970). */
+export async function goneArticles(
+  database: D1Database,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (slugs.length === 0) return new Map()
+  const { results } = await database
+    .prepare(
+      `select n.value as slug, coalesce(c.moment, 0) as moment from json_each(?) n
+       left join articles a on a.slug = n.value
+       left join changes c on c.kind = 'article' and c.value = n.value
+       where a.slug is null`,
+    )
+    .bind(JSON.stringify(slugs))
+    .all<{ slug: string; moment: number }>()
+  return new Map(results.map(({ slug, moment }) => [slug, moment]))
+}
+
 export async function readDay(
   database: D1Database,
   day: string,

@@ -19,9 +19,11 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalTag } from '../language/tag.ts'
+import { wordsFor } from '../page/words/choose.ts'
 import { LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
 import { ANALYSED_KEY_VERSION } from '../summary/analysed.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
+import { listedFeedLinks } from './answer/listed-page.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
@@ -166,10 +168,21 @@ const varies = (forPeople: boolean): string[] =>
 async function answerOpml(context: LedeContext): Promise<Response> {
   const { settings, library } = context.var
   const { renderOpml } = await import('../feed/opml.ts')
-  const body = renderOpml(
-    settings.siteTitle,
-    feedFiles(settings, await library.facets()).map(outline),
-  )
+  const { siteTitle, siteLanguage } = settings
+  const words = await wordsFor(siteLanguage)
+  // Feeds of what is no article: stories, days, changes.
+  const lists = [
+    ['/stories', words.stories],
+    ['/today', words.today],
+    ['/changes', words.changes],
+  ].flatMap(([folder = '', title = '']) => {
+    const [first] = listedFeedLinks(context, folder, title)
+    const htmlUrl = settings.baseUrl + folder
+    return first ? [{ title: first.title, xmlUrl: first.url, htmlUrl, type: 'atom' as const }] : []
+  })
+  const articles = feedFiles(settings, await library.facets()).map(outline)
+  const [all, ...parts] = articles
+  const body = renderOpml(siteTitle, [...(all ? [all] : []), ...lists, ...parts])
   const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data')
   return answer(context.req.raw, representation, {
     cacheControl: LIBRARY_LIFETIME,

@@ -8,6 +8,7 @@ import { answer, type Lifetime } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
 import { ICON_SVG } from '../page/icon.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
+import { storyUrl } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { lookPath } from './answer/shell.ts'
@@ -24,6 +25,8 @@ const LIFETIME: Lifetime = {
  */
 const SITEMAP_ARTICLES = 1000
 const SITEMAP_PAGE = 100
+const SITEMAP_STORIES = 100
+const LISTS = ['/', '/stories', '/today', '/changes']
 /** RFC 9116 §2.5.5 recommends less than a year. Days. */
 const SECURITY_TXT_DAYS = 180
 const DAY_MS = 86_400_000
@@ -81,7 +84,7 @@ Sitemap: ${settings.baseUrl}/sitemap.xml
 `
 }
 
-/** The newest articles, each with its translations (sitemaps.org; hreflang links by Google). */
+/** The lists, the newest stories, and the newest articles, each with its translations (sitemaps.org; hreflang links by Google). */
 async function sitemap(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const publications: Publication[] = []
@@ -91,13 +94,16 @@ async function sitemap(context: LedeContext): Promise<Made> {
     publications.push(...page.items)
     cursor = page.next ?? undefined
   } while (cursor !== undefined && publications.length < SITEMAP_ARTICLES)
-  const entries = publications.map(({ slug, updated }) => {
-    const location = escapeText(publicationUrl(settings, slug))
-    return `<url><loc>${location}</loc><lastmod>${updated}</lastmod></url>`
-  })
+  const { items: stories } = await library.stories.list({ limit: SITEMAP_STORIES })
+  const entries = [
+    ...LISTS.map((path) => located(settings.baseUrl + path)),
+    ...stories.map(({ id, changed }) =>
+      located(storyUrl(settings.baseUrl, id), new Date(changed).toISOString()),
+    ),
+    ...publications.map(({ slug, updated }) => located(publicationUrl(settings, slug), updated)),
+  ]
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<url><loc>${escapeText(settings.baseUrl)}/</loc></url>
 ${entries.join('\n')}
 </urlset>
 `
@@ -106,6 +112,9 @@ ${entries.join('\n')}
     options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG] },
   }
 }
+
+const located = (address: string, changed?: string): string =>
+  `<url><loc>${escapeText(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`
 
 /** What fits under an icon. Characters. */
 const SHORT_NAME = 12

@@ -1,6 +1,8 @@
 /** Decides which sentences may be in a summary at all. */
 
+import type { ParagraphKind } from '../article/article.ts'
 import { closesBrackets } from './brackets.ts'
+import { embeddedPosts } from './embedded-posts.ts'
 import { endMarkOf, isToldQuestion } from './end-mark.ts'
 import {
   forgetsToOpen,
@@ -48,6 +50,7 @@ const NEW_IN_LEAD = 4
 
 /** What decides whether a sentence may be chosen. */
 interface Sentence extends Pick<Unit, 'text' | 'words'> {
+  readonly kind?: ParagraphKind
   readonly paragraph?: number
   readonly terms?: readonly number[]
 }
@@ -63,8 +66,8 @@ function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boo
 
 /**
  * The sentences that may be chosen: complete, with paired brackets and quotation marks, with an end
- * mark if the text uses them, not a question, neither very short nor very long, and not the title
- * again.
+ * mark if the text uses them, not a question, neither very short nor very long, not somebody's post,
+ * and not the title again.
  *
  * @param title its terms, as in the units
  */
@@ -100,8 +103,9 @@ export function eligibleUnits(
     return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
   }
   const forgets = forgetsToOpen(quoted)
+  const posted = embeddedPosts(units)
   return units.map(({ text, words, terms = [] }, i) => {
-    if (marks[i] === 'colon' && usesMarks) return false
+    if (posted[i] || (marks[i] === 'colon' && usesMarks)) return false
     // A long sentence without its mark has lost it; a short one is a heading.
     if (marks[i] === 'none' && usesMarks && text.length < LONG_UNMARKED) return false
     if (marks[i] === 'question' && !isToldQuestion(text)) return false

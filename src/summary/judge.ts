@@ -98,6 +98,11 @@ const OPENS_WELL = 0.85
 const TELLS_THE_NEWS = 0.9
 const HANGS_FROM_NEWS = 0.1
 
+/** Index of the first sentence of the second paragraph, or -1. */
+function belowLead({ units }: Units): number {
+  return units.findIndex(({ paragraph }) => paragraph > units[0]!.paragraph)
+}
+
 /**
  * Where the news begins: some articles set a scene first, or carry a standfirst that goes on from the
  * headline. The sentence that says the title again, if the first hardly touches it; else 0.
@@ -116,6 +121,11 @@ function newsStart(
   const first = eligible.indexOf(true)
   if (first < 0) return 0
   const touched = sharedBy(first)
+  const body = belowLead(units)
+  // A lead that points at the headline opens nothing where the text below it says more of that.
+  const isLead = first === 0 && pointsBack[0] && body > 0 && body < HEAD
+  if (isLead && eligible[body] && !pointsBack[body] && sharedBy(body).length > touched.length)
+    return body
   const isScene = () =>
     opens[first]! <= OPENS_WELL &&
     touched.length <= TOUCHES_TITLE * title.size &&

@@ -11,6 +11,7 @@ import { stretches } from '../language/words.ts'
 interface Openers {
   readonly words: ReadonlySet<string>
   readonly phrases: readonly string[]
+  readonly pronouns: ReadonlySet<string>
 }
 
 const read = new Map<string, Openers>()
@@ -19,24 +20,27 @@ function openersOf(language: string): Openers {
   const known = read.get(language)
   if (known) return known
   const all = phrasesOf(dataOf(language).pointsBack)
-  // `c’est` opens `c’est-à-dire` too.
-  const isPhrase = (one: string) => /[\s'’]/.test(one)
+  // `c’est` opens `c’est-à-dire` too; `well,` is no well.
+  const isPhrase = (one: string) => /[\s'’,]/.test(one)
   const openers = {
     words: new Set(all.filter((one) => !isPhrase(one))),
     phrases: all.filter(isPhrase),
+    pronouns: new Set(phrasesOf(dataOf(language).pronouns)),
   }
   read.set(language, openers)
   return openers
 }
 
-/** Whether a sentence opens with a word that points back. */
+/** Whether a sentence opens with a word that points back, or soon comes to a pronoun. */
 export function pointsBack(sentence: string, language: string): boolean {
-  const { words, phrases } = openersOf(language)
+  const { words, phrases, pronouns } = openersOf(language)
   const head = sentence.slice(0, 60)
-  const [first] = stretches(head)
+  const [first, ...others] = stretches(head)
   if (first === undefined) return false
   const text = head.slice(first.start).toLowerCase()
   if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
+  // `Jetzt hat er …`. As it is written: `Sie` is whom the writer speaks to.
+  if (others.slice(0, 2).some(({ start, end }) => pronouns.has(head.slice(start, end)))) return true
   if (isUnspacedLanguage(language)) {
     return [...words].some(
       (word) => word !== '' && text.startsWith(word) && !isLongerWord(text, word),

@@ -178,6 +178,16 @@ describe('what a reader sees', () => {
     for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(2)
   })
 
+  test('nor does a lead that points at the headline, where the text below says more of it', () => {
+    const lead =
+      'They kept the post going while the mainland looked away. No fisherman was ever paid.'
+    const article = articleFromText([lead, ...REPORT, ...MORE].join('\n\n'), {
+      title: 'Norrvik thanks its fishermen and closes an era of letters that smelled of cod',
+    })
+    const { order } = analyse(article)
+    for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(2)
+  })
+
   test('nor does a second headline, which has no end mark', () => {
     const second =
       'After a nine-year break, Tornby and its neighbour want to see more of each other in the coming years'

@@ -32,9 +32,10 @@ export async function migrate(database: D1Database, folder: string): Promise<voi
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql') && !done.has(name))
   for (const name of names.sort()) {
     const statements = statementsOf(readFileSync(join(folder, name), 'utf8'))
-    await database.batch([
-      ...statements.map((statement) => database.prepare(statement)),
-      database.prepare('insert into d1_migrations (name) values (?)').bind(name),
-    ])
+    statements.push(`insert into d1_migrations (name) values ('${name}')`)
+    // One call for all, a statement a line; each that is prepared would be a call of its own.
+    await database.exec(
+      statements.map((statement) => statement.replace(/\s*\n\s*/g, ' ')).join('\n'),
+    )
   }
 }
