@@ -23,7 +23,10 @@ const MAX_SHORT_START = 3
 /** Words in a phrase of time before its number. */
 const MAX_TIME_WORDS = 5
 
-/** Of Latin (y and w too, and those of African languages), Cyrillic (the Turkic ones too) and Greek; accents are taken off first. */
+/**
+ * Vowels of Latin (with y and w, and those of African languages), Cyrillic (with those of Turkic
+ * languages) and Greek, without accents.
+ */
 const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουω'
 
 /**
@@ -75,8 +78,8 @@ export function closingAbbreviationEnds(
   next: Next,
 ): boolean {
   const { text, rules } = scan
-  // «ه.ش»: in a script without capitals letters with dots are an era, and more often than not the
-  // sentence goes on.
+  // «ه.ش»: in a script without capitals, letters with dots are an era, and the sentence usually
+  // continues.
   if (isDotted(token) && token.toUpperCase() === token.toLowerCase()) return false
   // PDT, GMT and the like continue a time of day.
   if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
@@ -110,7 +113,7 @@ export function goesOnDotted(
   return isListed(rules, `${token}.${next.word}`.toLowerCase())
 }
 
-/** `EE`, `UU`: Romance languages double the letters of what is plural. */
+/** `EE`, `UU`: Romance languages double the initials of plural names. */
 const isDoubled = (token: string): boolean =>
   token.length === 2 && token[0] === token[1] && isUpper(token[0]!)
 

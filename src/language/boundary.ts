@@ -107,7 +107,7 @@ function closes({ closers, closingEnds }: Rules, word: string): boolean {
   return closers.has(word) || closingEnds.some((ending) => word.endsWith(ending))
 }
 
-/** Where what a quotation mark at the end closes ends. */
+/** The place before a closing quotation mark, if the text ends with one. */
 const unquoted = (text: string, end: number): number =>
   '"”’'.includes(text[end - 1] ?? ' ') ? end - 1 : end
 
@@ -132,7 +132,7 @@ const opensLow = (text: string, at: number): boolean =>
   text[at] === ',' &&
   (text[at + 1] === ',' || (isSpace(text.charCodeAt(at - 1)) && isUpper(text[at + 1] ?? '')))
 
-/** `’n Man`, `'s Avonds`: behind what is left of a small word the capital shows the beginning. */
+/** `’n Man`, `'s Avonds`: the capital after a shortened word shows that a sentence begins. */
 function isApostrophised(text: string, { at, word }: Next): boolean {
   return word.length === 1 && "'’‘".includes(text[at - 1]!) && isUpperBehind(text, at + 1)
 }
@@ -142,14 +142,17 @@ const isUpperBehind = (text: string, space: number): boolean =>
 
 /** No abbreviation is so long: the next sentence simply begins with a small letter. */
 const MIN_LONG_WORD = 7
-/** So many sentences that began with a small letter make it the habit of the text: then shorter words end them too. */
+/**
+ * After this many sentences that begin with a small letter, it is a habit of the text: then shorter
+ * words end sentences too.
+ */
 const HABIT = 2
 const MIN_WORD = 4
 
-/** Marks that open a quotation and nothing else; a dash may go on with the sentence. */
+/** Marks that only open quotations; a dash may also continue the sentence. */
 const isOnlyQuote = (unit: string): boolean => '"“„«'.includes(unit)
 
-/** Whether the word before the dot is no abbreviation: a long one, or a word of grammar. */
+/** Whether the word before the dot is not an abbreviation: it is long, or a function word. */
 function isPlainWord(scan: Scan, start: number, at: number): boolean {
   const token = tokenBefore(scan.text, start, at)
   if (scan.rules.dotless || isAbbreviation(scan, token)) return false
@@ -160,7 +163,7 @@ function isPlainWord(scan: Scan, start: number, at: number): boolean {
   return true
 }
 
-/** A word of grammar, and not the unit of a number: `6 in. tall`. */
+/** A function word that is not the unit of a number, as in `6 in. tall`. */
 function isGrammar({ text, rules }: Scan, start: number, at: number, token: string): boolean {
   const number = tokenBefore(text, start, at - token.length - 1)
   return token.length > 1 && rules.grammar.has(token) && !isDigit(number.charCodeAt(0))

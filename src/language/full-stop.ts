@@ -55,7 +55,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
-  // A capital letter alone is an initial, whatever its small letter stands for.
+  // A single capital letter is an initial, whatever its small form means.
   if (lower.length === 1 && isInitial(text, at, token) && !isDigit(next.code)) {
     return initialEnds(scan, start, at, next)
   }
@@ -92,7 +92,7 @@ function isExplainedNumber(
   return isUnit && isNumberAt(tokenBefore(text, start, end))
 }
 
-/** `5 nov.`, `4. okt.`: a month behind its day goes on to a place or, `(AGENCY)`, to a source. */
+/** `5 nov.`, `4. okt.`: a place or a source, `(AGENCY)`, may follow a month after its day. */
 function isBehindDay({ text }: Scan, start: number, at: number, token: string): boolean {
   const space = at - token.length - 1
   const day = tokenBefore(text, start, text[space - 1] === '.' ? space - 1 : space)
@@ -179,7 +179,8 @@ function numberEnds(scan: Scan, start: number, from: number, token: string, next
     return false
   }
   if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
-  // In languages that write ordinals with a dot a number ends a sentence before an opener only.
+  // In languages that write ordinals with a dot, a number ends a sentence only before a typical
+  // opener.
   const opens = isOpening(scan, next) || next.quoted
   return token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from))
 }

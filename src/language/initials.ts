@@ -48,7 +48,7 @@ export function isCaselessInitial(
   // «سي إن إن.»: names of letters without dots between them form an acronym.
   const before = wordBefore(text, start, at - token.length)
   if (isLetterName(token) && isLetterName(before)) return false
-  // `“…” છે.`: a quotation before it makes the sentence.
+  // `“…” છે.`: the quotation before it is the sentence.
   if (before === '' && isCloser(text.charCodeAt(lastBefore(text, start, at - token.length))))
     return false
   // No sentence is one short word.
@@ -56,7 +56,7 @@ export function isCaselessInitial(
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
-/** `اے۔ کیو۔ خان`: Urdu writes its full stop behind initials too; two together show that they are some. */
+/** `اے۔ کیو۔ خان`: Urdu also writes its full stop after initials; two in a row show that they are initials. */
 export function isInitialInRow({ text }: Scan, start: number, at: number, next: Next): boolean {
   const token = tokenBefore(text, start, at)
   if (!isLetterName(token)) return false
@@ -74,7 +74,7 @@ function isBesideInitial(text: string, start: number, from: number, next: Next):
 
 const looksLikeInitial = (token: string): boolean => isLetterName(token) || isOneLetter(token)
 
-/** Where the last character before a place stands, spaces aside. */
+/** The place of the last character before `from` that is not a space. */
 function lastBefore(text: string, start: number, from: number): number {
   let end = from
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1

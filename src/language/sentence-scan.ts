@@ -18,7 +18,7 @@ export interface Scan {
   single: 'none' | 'open' | 'closed'
   /** Whether „ is open: then “ closes. */
   low: boolean
-  /** How many sentences of the paragraph began with a small letter so far. */
+  /** How many sentences of the paragraph have begun with a small letter so far. */
   small: number
   /** Beginning of the paragraph. */
   readonly from: number
