@@ -136,6 +136,8 @@ export function spacedAbbreviation(
 /** Where the number before a token begins: `1916 г.`, `1970-х гг.`, `V secolo` no, `V a.C.` yes; -1 without one. */
 function numberBefore(text: string, start: number, token: number): number {
   if (token <= start || !isSpace(text.charCodeAt(token - 1))) return -1
+  // «кв. 3, м. Київ»: a comma parts the number from what follows.
+  if (text[token - 2] === ',') return -1
   let from = token - 1
   let digits = 0
   let others = 0

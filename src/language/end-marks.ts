@@ -73,7 +73,7 @@ export function clusterEnd(scan: Scan, at: number): number {
       end += 1
       continue
     }
-    const note = unit === '[' ? noteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
+    const note = unit === '[' ? noteEnd(text, end, to) : noteSignEnd(text, at, end, to)
     if (note > end) {
       end = note
       continue
@@ -164,6 +164,16 @@ function spacedNoteEnd(text: string, space: number, to: number): number {
   if (at === space + 2 || text[at] !== ']') return space
   return at + 1 >= to || isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '[' ? at + 1 : space
 }
+
+/** `noon.† She`, `noon.¹² She`: signs of notes right behind the mark. */
+function noteSignEnd(text: string, at: number, from: number, to: number): number {
+  let end = from
+  while (end < to && NOTE_SIGNS.includes(text[end]!)) end += 1
+  if (end === from) return noteNumberEnd(text, at, from, to)
+  return end >= to || isSpace(text.charCodeAt(end)) ? end : from
+}
+
+const NOTE_SIGNS = '†‡*⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** `(1987).1 According`: the number of a note right behind the mark. */
 function noteNumberEnd(text: string, at: number, from: number, to: number): number {
