@@ -153,6 +153,8 @@ export function spacedAbbreviation(
  */
 function numberBefore(text: string, start: number, token: number): number {
   if (token <= start || !isSpace(text.charCodeAt(token - 1))) return -1
+  // «кв. 3, м. Київ»: a comma parts the number from what follows.
+  if (text[token - 2] === ',') return -1
   let from = token - 1
   let digits = 0
   let others = 0

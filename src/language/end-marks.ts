@@ -77,7 +77,7 @@ export function clusterEnd(scan: Scan, at: number): number {
       end += 1
       continue
     }
-    const note = unit === '[' ? noteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
+    const note = unit === '[' ? noteEnd(text, end, to) : noteSignEnd(text, at, end, to)
     if (note > end) {
       end = note
       continue
@@ -171,7 +171,17 @@ function spacedNoteEnd(text: string, space: number, to: number): number {
   return at + 1 >= to || isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '[' ? at + 1 : space
 }
 
-/** `(1987).1 According`: the number of a note directly after the mark. */
+/** `noon.† She`, `noon.¹² She`: signs of notes right behind the mark. */
+function noteSignEnd(text: string, at: number, from: number, to: number): number {
+  let end = from
+  while (end < to && NOTE_SIGNS.includes(text[end]!)) end += 1
+  if (end === from) return noteNumberEnd(text, at, from, to)
+  return end >= to || isSpace(text.charCodeAt(end)) ? end : from
+}
+
+const NOTE_SIGNS = '†‡*⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** `(1987).1 According`: the number of a note right behind the mark. */
 function noteNumberEnd(text: string, at: number, from: number, to: number): number {
   let end = from
   while (end < to && end < from + 3 && isDigit(text.charCodeAt(end))) end += 1

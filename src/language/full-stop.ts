@@ -51,7 +51,8 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
-  const isNumbered = rules.numbered.has(lower) || rules.never.has(lower)
+  // `Hauptstr. 5`: compounds of a street.
+  const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
@@ -161,6 +162,16 @@ function isPartOfNumber(text: string, start: number, from: number): boolean {
   return isDigit(text.charCodeAt(at - 1))
 }
 
+/** `5. 3. 1950`: the day before its month, or the month between the day and the year. */
+function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }: Next): boolean {
+  const end = at + word.length
+  if (!isNumberAt(word)) return false
+  if (word.length <= 2) return /^\. ?\d{4}(?!\d)/.test(text.slice(end, end + 7))
+  const day =
+    text[from - 1] === ' ' && text[from - 2] === '.' ? tokenBefore(text, start, from - 2) : ''
+  return word.length === 4 && day.length <= 2 && isNumberAt(day)
+}
+
 /** `kl. 18.`, `Nr. 5.`: a number that an abbreviation announces is no ordinal. */
 function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
   if (text[from - 1] !== ' ' || text[from - 2] !== '.') return false
@@ -171,6 +182,7 @@ function isAnnounced({ text, rules }: Scan, start: number, from: number): boolea
 function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
   if (isPartOfNumber(scan.text, start, from)) return true
+  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
   const lower = next.word.toLowerCase()
   if (
     token.length <= 2 &&

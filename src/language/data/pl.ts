@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const pl: LanguageData = {
   abbreviations: {
     never: `
-      abp adw ang bp bł d doc dot ds dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
+      abp adw ang bp bł d doc dot ds dypl dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
       niem np o ok pocz pow poł ppor ppłk prok płk red ros rtm sek sierż tj tys tzn tzw tłum ul ur
       woj ww wyd wł właśc zam zm zob łac śp św
     `,
