@@ -15,8 +15,8 @@ import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
 import { sourceNameOf } from '../../library/source-name.ts'
 import type { Story, StoryArticle } from '../../library/story.ts'
-import { storyArticle } from '../../publishing/grouping.ts'
 import { makePublication } from '../../publishing/make.ts'
+import { storyArticle } from '../../publishing/story-article.ts'
 import { MemoryStories } from '../../story/memory.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
@@ -91,7 +91,15 @@ async function write(bundle: PackedBundle): Promise<void> {
   const { revision, publications, mistakes = [] } = bundle
   await mkdir(TARGET_FOLDER, { recursive: true })
   await replace(TARGET, bundle)
-  await replace(INDEX, { revision, slugs: publications.map(({ slug }) => slug), mistakes })
+  await replace(INDEX, {
+    revision,
+    files: publications.map((publication) => ({
+      slug: publication.slug,
+      time: Date.parse(publication.date),
+      source: sourceNameOf(publication),
+    })),
+    mistakes,
+  })
 }
 
 async function replace(path: string, content: unknown): Promise<void> {
