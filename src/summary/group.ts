@@ -120,7 +120,8 @@ function placedOf({ article, analysis }: GroupMember, member: number): Placed[] 
     words: count,
   }))
   const eligible = eligibleUnits(texts)
-  return [...sentences.keys()]
+  // What its own summary may not hold, such as a second headline, no summary of several holds.
+  return [...analysis.order]
     .filter((index) => eligible[index])
     .sort((a, b) => sentences[b]!.score - sentences[a]!.score || a - b)
     .slice(0, MAX_PER_MEMBER)
