@@ -85,10 +85,13 @@ function unspacedEnd(text: string, from: number, kinds: Uint8Array): number {
     const kind = kinds[code]
     if (kind === UNSPACED || isLowSurrogate(code)) end = at + 1
     else if (kind === SURROGATE || (kind === WORD && !isDigit(code))) break
+    // ICU takes a number that is joined to an emoji for no word, with all that stands before it.
+    else if (code === ZERO_WIDTH_JOINER && kinds[text.charCodeAt(at + 1)] !== UNSPACED) break
   }
   return end
 }
 
+const ZERO_WIDTH_JOINER = 0x200d
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 

@@ -73,6 +73,13 @@ test('words are in order, apart, not empty, inside the text, and counted', () =>
     }),
   ))
 
+test.each([
+  ['ไ1\u200d😀', ['ไ', '1']],
+  ['中1\u200d☕中', ['中', '1', '中']],
+])('a number that is joined to an emoji is a word: %s', (text, expected) => {
+  expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
 test('nothing but words has letters', () =>
   fc.assert(
     fc.property(mixed, (text) => {
