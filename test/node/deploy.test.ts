@@ -234,7 +234,7 @@ describe('a step that fails', () => {
     ['d1 create', 'd1 create lede', 'database', 'D1'],
     ['queues create', 'queues create lede-arrivals', 'queues', 'Queues'],
     ['d1 migrations', 'd1 migrations apply DB --remote', 'migrations', 'undone'],
-    ['deploy$', 'deploy', 'worker', 'The version before'],
+    ['deploy$', 'deploy', 'worker', 'The previous version'],
     ['secret list', 'secret list --format json', 'secrets', 'wrangler secret put'],
   ])(
     'ends the run, in wrangler’s words and with a remedy: %s',
@@ -244,7 +244,7 @@ describe('a step that fails', () => {
       expect(asked.at(-1)).toBe(last)
       expect(errors).toMatch(new RegExp(`\\] ${step} +FAILED`))
       expect(errors).toContain(remedy)
-      expect(errors).toContain('Nothing after this step was done')
+      expect(errors).toContain('The steps after this one were not run')
       if (step !== 'account') expect(errors).toContain('it does not work')
     },
   )

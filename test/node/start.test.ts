@@ -40,7 +40,7 @@ beforeAll(async () => {
     env: { ...process.env, NO_COLOR: '1' },
   })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
-  await eventually(async () => said.includes('Only here:'), 240_000)
+  await eventually(async () => said.includes('Unlike on Cloudflare'), 240_000)
 })
 afterAll(async () => {
   const ended = new Promise((done) => child.on('exit', done))
