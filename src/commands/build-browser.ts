@@ -7,9 +7,10 @@
  */
 
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
+import { replaceFile } from './replace-file.ts'
 
 const SOURCE = 'src/browser'
 const BODIES = '.generated/browser.json'
@@ -73,16 +74,9 @@ function addressOf(name: string, body: string): string {
   return `/assets/${name.slice(0, -extension.length)}.${hash}${extension}`
 }
 
-/** Written aside and renamed, so that a build that runs meanwhile never reads half a file. */
-async function write(target: string, content: unknown): Promise<void> {
-  const aside = `${target}.new`
-  await writeFile(aside, JSON.stringify(content))
-  await rename(aside, target)
-}
-
 const outputs = await Promise.all(Object.entries(OUTPUTS).map(bundled))
 const each = (of: (name: string, body: string) => string) =>
   Object.fromEntries(outputs.map(([name, body]) => [name, of(name, body)]))
 await mkdir('.generated', { recursive: true })
-await write(BODIES, Object.fromEntries(outputs))
-await write(ADDRESSES, each(addressOf))
+replaceFile(BODIES, JSON.stringify(Object.fromEntries(outputs)))
+replaceFile(ADDRESSES, JSON.stringify(each(addressOf)))

@@ -1,4 +1,7 @@
-/** Whether a single dot is a full stop, or belongs to an abbreviation, an initial, a number, a list. */
+/**
+ * Decides whether a single dot is a full stop, or part of an abbreviation, an initial, a number or
+ * a list.
+ */
 
 import {
   closingAbbreviationEnds,
@@ -40,7 +43,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (token === '') return true
   if (isListMarker(text, start, at, token)) return false
   if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
-    // `400 . 000`: the groups of one number, set apart.
+    // `400 . 000`: groups of one number, with spaces.
     const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
     return !grouped && numberEnds(scan, start, at - token.length, token, next)
   }
@@ -53,7 +56,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
-  // A capital letter alone is an initial, whatever its small letter stands for.
+  // A single capital letter is an initial, whatever its small form means.
   if (lower.length === 1 && isInitial(text, at, token) && !isDigit(next.code)) {
     return initialEnds(scan, start, at, next)
   }
@@ -74,7 +77,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   )
 }
 
-/** `30 proc. (900 mln)`: a number in brackets explains the one before, whatever its unit is called. */
+/** `30 proc. (900 mln)`: a number in brackets explains the one before, whatever its unit. */
 function isExplainedNumber(
   { text, to, rules }: Scan,
   start: number,
@@ -90,7 +93,7 @@ function isExplainedNumber(
   return isUnit && isNumberAt(tokenBefore(text, start, end))
 }
 
-/** `5 nov.`, `4. okt.`: a month behind its day goes on to a place or, `(AGENCY)`, to a source. */
+/** `5 nov.`, `4. okt.`: a place or a source, `(AGENCY)`, may follow a month after its day. */
 function isBehindDay({ text }: Scan, start: number, at: number, token: string): boolean {
   const space = at - token.length - 1
   const day = tokenBefore(text, start, text[space - 1] === '.' ? space - 1 : space)
@@ -99,7 +102,7 @@ function isBehindDay({ text }: Scan, start: number, at: number, token: string): 
 
 const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.charCodeAt(0))
 
-/** Abbreviated units have no more letters. */
+/** Abbreviations of units have no more letters. */
 const MAX_UNIT = 5
 
 /** `Nr. 3`, `Nr. XII`, `Nr. ĮV-459`. */
@@ -109,7 +112,7 @@ function beforeNumber(text: string, { code, word, at }: Next): boolean {
   return isUpper(word) && '-/ '.includes(text[end] ?? '.') && isDigit(text.charCodeAt(end + 1))
 }
 
-/** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
+/** `word.Next` with a forgotten space; not `example.Com`, not `3.14`. */
 function endsUnspaced(text: string, at: number, next: Next): boolean {
   if (isUnspaced(next.code)) return isUnspaced(text.charCodeAt(at - 1))
   if (!isUpper(next.unit)) return false
@@ -124,7 +127,7 @@ function endsUnspaced(text: string, at: number, next: Next): boolean {
   return isLower(before) && isLower(two) && !isAddress(text, at)
 }
 
-/** `word .Next`: the space on the wrong side. Not `port .NET`, not `.Net`. */
+/** `word .Next`: the space is on the wrong side. Not `port .NET`, not `.Net`. */
 function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
   if (text.charCodeAt(at - 1) !== 32 || word.length < 2) return false
   const before = text[at - 2] ?? ''
@@ -188,12 +191,13 @@ function numberEnds(scan: Scan, start: number, from: number, token: string, next
     return false
   }
   if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
-  // In languages that write ordinals with a dot a number ends a sentence before an opener only.
+  // In languages that write ordinals with a dot, a number ends a sentence only before a typical
+  // opener.
   const opens = isOpening(scan, next) || next.quoted
   return token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from))
 }
 
-/** `1.` or `a.` at the very beginning numbers what follows. */
+/** `1.` or `a.` at the beginning numbers what follows. */
 function isListMarker(text: string, start: number, at: number, token: string): boolean {
   let begin = start
   while (

@@ -1,4 +1,7 @@
-/** What the sentence splitter goes by in a language: the lists of all languages and its own, ready to ask. */
+/**
+ * The rules by which a language's sentences are split: the lists of all languages together with its
+ * own.
+ */
 
 import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
 import { GENERAL } from './data/general.ts'
@@ -15,7 +18,7 @@ export interface Rules {
   readonly ends: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
-  /** Beginnings of the months' names: a number with a dot before one is a day. */
+  /** Beginnings of month names: a number with a dot before one is a day. */
   readonly months: readonly string[]
   /** Names of months, and of weekdays, as they are written out. */
   readonly monthNames: readonly string[]
@@ -29,20 +32,20 @@ export interface Rules {
   readonly shortVerbs: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly quotatives: ReadonlySet<string>
-  /** Words that are no names. */
+  /** Words that are not names. */
   readonly grammar: WordSet
   readonly dotless: boolean
-  /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
+  /** Consonants that can form syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string
 }
 
-/** Of nearly all languages in Latin script; «may» is too often a verb. */
+/** In nearly all languages in Latin script; «may» is left out, because it is usually a verb. */
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
 
-/** Tags come from strangers: what is kept must not grow with them. */
+/** Language tags come from strangers, so what is remembered must not grow with them. */
 const MAX_LANGUAGES = 100
 
-/** Longer names of days and months are no abbreviations. */
+/** Longer names of days and months are not abbreviations. Letters. */
 const MAX_SHORT = 4
 
 /** `gio.`, `Dez.`, `ott.`: names of days, and of months that have a longer form. */

@@ -7,9 +7,9 @@ import { type Read, rowReader, type Value } from './read-rows.ts'
 import { sourceName } from './source-name.ts'
 import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
 
-/** Of a filter's articles so many of the newest are looked at for stories. */
+/** How many of the newest articles that match a filter are searched for stories. */
 const LOOKED_AT = 500
-/** Articles of a story that are given: the latest. */
+/** How many articles of a story are read: the latest. */
 const MOST_ARTICLES = 50
 
 interface StoryRow {
@@ -32,7 +32,7 @@ interface NamedRow {
   readonly author: string | null
 }
 
-/** [number, language, time, joined], as `story-index.ts` packs them. */
+/** [number, language, time, joined], as packed by `story-index.ts`. */
 type Packed = readonly [number, string, number, number]
 
 const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
@@ -67,7 +67,7 @@ export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySou
   }
 }
 
-/** Rows as stories; the slugs of all articles are asked for together. */
+/** The stories in these rows. The slugs of all their articles are read together. */
 async function opened(read: Read, rows: readonly StoryRow[]): Promise<Map<string, Story>> {
   const packed = new Map(
     rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
@@ -92,7 +92,7 @@ async function opened(read: Read, rows: readonly StoryRow[]): Promise<Map<string
   )
 }
 
-/** The newest stories, or by their newest article that the filters leave. */
+/** The newest stories; with filters, by their newest article that passes them. */
 function storyList(
   query: StoryQuery,
   filters: readonly Filter[],
@@ -120,7 +120,7 @@ function storyList(
     }
   }
   const { sql, values } = limits('time', 'slug')
-  // A story is shown by the newest of its articles that have all these facets, and once.
+  // A story appears once, at the place of its newest article with all these facets.
   const has =
     'exists (select 1 from facets g where g.kind = ? and g.value = ? and g.time = b.time and g.slug = b.slug)'
   const all = filters.map(() => has).join(' and ')

@@ -1,4 +1,4 @@
-/** The statements by which an article takes its place among the stories, or leaves it. */
+/** The statements that place an article among the stories. */
 
 import { type Counts, MARKS } from '../story/counts.ts'
 import { hashOf } from '../story/hash.ts'
@@ -17,15 +17,15 @@ import { NUMBER } from './story-leaving.ts'
 export interface StoryChange {
   readonly slug: string
   readonly placement: Placement
-  /** The id of the story, should the article begin one. */
+  /** The id of the new story, if the article begins one. */
   readonly begins: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
 /**
- * Places an article that stands in the same transaction before these. Counts it, too: `counts` are
- * those that it was placed by.
+ * Places an article, which the same transaction has stored before. It also counts the article:
+ * `counts` are those that placed it.
  */
 export function placing(
   database: D1Database,
@@ -72,7 +72,7 @@ function joining(
   const shared = mergedMarks(mergedMarks(joins.marks, takesIn?.marks ?? []), marks)
   const entry = `json_array(${NUMBER}, ?, ?, ?)`
   const own = [slug, language, time, now]
-  // Another may have joined meanwhile, so what is there is added to.
+  // Another article may have joined in the meantime, so this is added to what is stored.
   const members = takesIn
     ? '(select json_group_array(json(value)) from (select value from json_each(stories.members) union all select value from json_each(?)))'
     : 'stories.members'
@@ -119,14 +119,14 @@ function joining(
   ]
 }
 
-/** Counts are kept at every so many articles, and at each while there are few. */
+/** Counts are stored after every so many articles; while there are few, after each. */
 const SAVE_EVERY = 8
 const FEW = 40
 
 /**
- * Keeps what was counted. Between two times only this isolate knows of it, and what it knows is lost
- * when another one is faster: these are guesses of how common words are, and a few articles more or
- * less make no other guess.
+ * Stores the counts now and then. In between, only this isolate knows them, and they are lost when
+ * another isolate stores first. That does no harm: they only estimate how common words are, and a
+ * few articles more or less do not matter.
  */
 function counting(
   database: D1Database,
@@ -144,7 +144,7 @@ function counting(
   }
   const { cells } = tally
   const bytes = new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength)
-  // Two articles of one millisecond are not to have one version.
+  // Two articles in one millisecond must not get the same version.
   const version = now * 1000 + (Math.floor(tally.stories * 4) % 1000)
   rememberCounts(language, { version, tally, arrivals, unsaved: 0 })
   return [

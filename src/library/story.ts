@@ -8,7 +8,7 @@ export interface StoryArticle {
   readonly slug: string
   /** BCP 47. */
   readonly language: string
-  /** Whose it is, for people. */
+  /** The name of its source, for people. */
   readonly source: string
   /** Milliseconds since 1970: its own date, and when it joined. */
   readonly time: number
@@ -16,17 +16,17 @@ export interface StoryArticle {
 }
 
 export interface Story {
-  /** In addresses; never changes. */
+  /** Used in addresses; never changes. */
   readonly id: string
-  /** At least two, in the order of joining. */
+  /** At least two, in the order in which they joined. */
   readonly articles: readonly StoryArticle[]
-  /** What they share, most telling first. */
+  /** What they share, the most telling first. */
   readonly marks: readonly ReasonMark[]
-  /** Milliseconds since 1970: when an article last came or went. */
+  /** Milliseconds since 1970: when an article last joined or left. */
   readonly changed: number
 }
 
-/** Filters of `LibraryQuery`: a story is found through any of its articles. */
+/** The filters of `LibraryQuery`: a story matches if any of its articles does. */
 export type StoryQuery = Pick<
   LibraryQuery,
   'language' | 'tag' | 'source' | 'since' | 'limit' | 'cursor'
@@ -44,9 +44,9 @@ export interface PlacedStory {
 }
 
 export interface StorySource {
-  /** Newest first; one more than the limit where there are more. */
+  /** Newest first; one more than the limit if there are more. */
   list(query: StoryQuery): Promise<readonly PlacedStory[]>
-  /** A story by its id; `movedTo` names the one that took it in. */
+  /** A story by its id; `movedTo` is the story that it was merged into. */
   get(id: string): Promise<Story | { readonly movedTo: string } | undefined>
   /** The stories of these articles, by slug. */
   of(slugs: readonly string[]): Promise<ReadonlyMap<string, Story>>
@@ -58,7 +58,7 @@ export interface Stories {
   of: StorySource['of']
 }
 
-/** Several sources of stories as one. No story is in two. */
+/** Combines several sources of stories. No story is in two of them. */
 export function mergedStories(sources: readonly StorySource[]): Stories {
   return {
     list: async (query) => {

@@ -1,6 +1,6 @@
 /**
- * The articles that came with the deployed files. Most answers need none of them but which there
- * are, so the articles themselves are loaded when one is asked for.
+ * The articles that came with the deployed files. Most answers only need to know which there are,
+ * so the articles themselves are loaded when one is asked for.
  */
 
 import index from '../../.generated/articles-index.json' with { type: 'json' }
@@ -12,7 +12,9 @@ import type { StorySource } from '../library/story.ts'
 
 const slugs: ReadonlySet<string> = new Set<string>(index.slugs)
 
-/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+/**
+ * What is wrong with the files in `articles/`; then the articles of the last good build are used.
+ */
 export const mistakesInFiles: readonly string[] = index.mistakes
 
 export const isBundled = (slug: string): boolean => slugs.has(slug)
@@ -22,7 +24,7 @@ interface Loaded {
   readonly stories: StorySource
 }
 
-// The value is kept, not a promise of another request.
+// The loaded value, not a promise, which would belong to another request.
 let loaded: Loaded | undefined
 
 async function load(): Promise<Loaded> {
@@ -30,7 +32,7 @@ async function load(): Promise<Loaded> {
   const { default: bundle } = await import('../../.generated/articles.json', {
     with: { type: 'json' },
   })
-  // The build step wrote it with the very types that are read here.
+  // The build step wrote it from the same types that are read here.
   const { publications, stories, ...rest } = unpackBundle(bundle as unknown as PackedBundle)
   loaded ??= {
     library: bundledLibrary({ publications, stories, ...rest }),

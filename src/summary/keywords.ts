@@ -1,6 +1,6 @@
 /**
- * Keywords: names and phrases that a person would tag the article with. Left out are the words that
- * this very text uses everywhere, and the function words of its language.
+ * Finds keywords: names and phrases that a person would tag the article with, without the words
+ * that this text uses everywhere and the function words of its language.
  */
 
 import { dataOf } from '../language/data/data-of.ts'
@@ -13,13 +13,16 @@ import type { Units } from './units.ts'
 
 /** Of one keyword. UTF-16 units. */
 const MAX_LENGTH = 60
-/** Where nothing tells nouns from other words, one in so many of the sentences is a function word. */
+/**
+ * Where nouns cannot be told from other words, a word in this share of the sentences is a function
+ * word.
+ */
 const STOP_SHARE = 0.2
-/** Sentences beyond this add nothing to what the text is about. */
+/** How many sentences are read: further ones tell nothing new about the subject. */
 const MAX_UNITS = 100
 /** How fast a phrase gains with its words. */
 const LENGTH_GAIN = 0.6
-/** A word that stands before another this often describes it, and is no tag alone. */
+/** A word that is before another this often describes it, and is no keyword alone. */
 const MODIFIER_SHARE = 0.6
 /** A word that no article stands before is a noun if the text has it so often. */
 const OFTEN = 6
@@ -27,11 +30,11 @@ const OFTEN = 6
 const ADJECTIVE_SHARE = 0.2
 /** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
 const FINAL_SHARE = 0.4
-/** A word that stands beside quotations this often says who said it. */
+/** A word that is next to quotations this often is a verb of saying. */
 const QUOTING_SHARE = 0.4
 
 interface Grammar {
-  /** Function words are words of their own, as in English, and no endings, as in Finnish. */
+  /** Function words are separate words, as in English, and not endings, as in Finnish. */
   readonly parted: boolean
   /** Sentences end with the verb. */
   readonly verbFinal: boolean
@@ -39,14 +42,14 @@ interface Grammar {
   readonly announces: boolean
 }
 
-/** Phrases found in the text, strongest first. */
+/** Phrases from the text, the strongest first. */
 export function findKeywords({ units, title, forms }: Units, language: string): string[] {
   const read = tokenizer({ forms }, language)
   const titleTerms = new Set(read(title).tokens.map(({ word }) => word.term))
   const sentences = units.slice(0, MAX_UNITS).map(read)
   countUses(sentences)
   const all = [read(title), ...sentences]
-  // Without a title the subject of the text is hard to tell from what is said everywhere.
+  // Without a title it is hard to tell the subject of the text from words used everywhere.
   const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
   const limit = Math.max(3, sentences.length * share)
   const isEverywhere = (term: Term): boolean =>
@@ -63,7 +66,7 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     const { count, first, named, whole } = phrase
     const tokens = phrase.sentence.tokens.slice(phrase.from, phrase.to)
     const size = tokens.length
-    // Said once, only a name of several words is a phrase that somebody would look for.
+    // If it occurs once, only a name of several words is worth searching for.
     if (!whole || (count === 1 && !(named && size > 1))) continue
     const words = tokens.map(({ word }) => word)
     if (!named && !words.at(-1)!.noun) continue
@@ -91,7 +94,7 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
   return strongest(candidates, announces)
 }
 
-/** Names say more than other words; those of several words gain by their length already. */
+/** Names say more than other words; names of several words gain by their length already. */
 const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ? 1 : 1.2) : 1)
 
 /** Whether one word is a tag alone. */
@@ -111,7 +114,7 @@ const isTag = (
       (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
       !(verbFinal && term.final >= FINAL_SHARE * term.uses)))
 
-/** As it is written, without clitics at both ends. */
+/** As it is written, without clitics at either end. */
 function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string): string {
   const first = tokens[from]!
   const last = tokens[to - 1]!
@@ -120,7 +123,7 @@ function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string):
   return first.word.text + text.slice(first.end, last.start) + last.word.text
 }
 
-/** So many of the words carry no meaning where function words are words of their own. */
+/** Share of words without meaning in languages whose function words are separate words. */
 const PARTED_SHARE = 0.35
 
 function isParted(sentences: readonly Sentence[]): boolean {

@@ -1,21 +1,14 @@
 /** `npm start` as a newcomer runs it: one block at the end, and pages that never go blank. */
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../worker/lede.ts'
 import { steadyFetch } from '../worker/steady.ts'
+import { copyProject } from './copy-project.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const GOOD = (title: string) =>
@@ -36,10 +29,7 @@ const freePort = () =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lede-start-'))
-  for (const name of ['src', 'migrations', 'wrangler.toml', 'package.json', 'tsconfig.json']) {
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  copyProject(folder)
   mkdirSync(join(folder, 'articles'))
   writeFileSync(join(folder, 'articles/ferry.en.md'), GOOD('The ferry'))
   const port = await freePort()

@@ -1,6 +1,6 @@
 /** Holds every answer that a test gets to the API description. */
 
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
 type Schema = Readonly<Record<string, unknown>>
 interface Response_ {
@@ -33,13 +33,23 @@ function findPath(document: ApiDocument, path: string): string | undefined {
     .toSorted((a, b) => b.replace(/\{\w+\}/g, '').length - a.replace(/\{\w+\}/g, '').length)[0]
 }
 
+/** Checks by the description that they hold to: most Workers under test have the same one. */
+const checks = new Map<string, ReturnType<typeof makeCheck>>()
+
 /**
  * A function that throws when an answer of a described address is of an undescribed status, type
  * or shape.
  */
-export function answerCheck(document: ApiDocument) {
+export function answerCheck(description: string): ReturnType<typeof makeCheck> {
+  const check = checks.get(description) ?? makeCheck(JSON.parse(description) as ApiDocument)
+  checks.set(description, check)
+  return check
+}
+
+function makeCheck(document: ApiDocument) {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   ajv.addSchema({ $id: 'api', components: document.components })
+  const compiled = new Map<string, ValidateFunction>()
   return async (method: string, pathAndQuery: string, response: Response): Promise<void> => {
     const path = new URL(pathAndQuery, 'http://lede.invalid').pathname
     const operation = document.paths[findPath(document, path) ?? '']?.[method.toLowerCase()]
@@ -65,9 +75,10 @@ export function answerCheck(document: ApiDocument) {
     const schemas = forms.map(({ schema }) => schema)
     const schema = schemas.length === 1 ? schemas[0] : { anyOf: schemas }
     const text = JSON.stringify(schema).replaceAll('"#/components/', '"api#/components/')
-    const validate = ajv.compile(JSON.parse(text))
+    const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text) as Schema)
+    compiled.set(text, validate)
     if (!validate(await response.json())) {
-      throw new Error(`${where}: ${ajv.errorsText(validate.errors)}`)
+      throw new Error(`${where}: ${ajv.errorsText(validate.errors ?? null)}`)
     }
   }
 }

@@ -293,6 +293,12 @@ async function send(sent: Sent, attempt = 1): Promise<Response> {
   }
 }
 
+/** Failures in the words of another protocol: JSON-RPC's, or those of a batch, line by line. */
+const forPrograms = (path: string): object =>
+  path === '/mcp'
+    ? { jsonrpc: '2.0', error: { code: expect.any(Number), message: expect.any(String) } }
+    : { published: 0, failed: expect.any(Number), results: expect.any(Array) }
+
 async function judge(sent: Sent): Promise<void> {
   const { method } = sent
   const response = await send(sent)
@@ -305,6 +311,10 @@ async function judge(sent: Sent): Promise<void> {
   expect(answered, where).not.toMatch(/\n\s+at .+:\d+:\d+/)
   if (status >= 400 && method !== 'HEAD') {
     const type = given.get('content-type') ?? ''
+    if (type === 'application/json') {
+      expect(JSON.parse(answered), where).toMatchObject(forPrograms(sent.path))
+      return
+    }
     expect(type, where).toMatch(/^(?:application\/problem\+json|text\/html)/)
     if (type.startsWith('application'))
       expect(JSON.parse(answered), where).toMatchObject({ status })

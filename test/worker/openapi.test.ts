@@ -82,7 +82,7 @@ describe('/openapi.json', () => {
   })
 
   it('can be held against an answer, and fails one that does not fit', async () => {
-    const holds = answerCheck(document)
+    const holds = answerCheck(JSON.stringify(document))
     await expect(holds('GET', '/health', await lede.get('/health'))).resolves.toBeUndefined()
     await expect(holds('GET', '/health', Response.json({ status: 'fine' }))).rejects.toThrow(
       'status',

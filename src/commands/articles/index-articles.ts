@@ -6,7 +6,7 @@
  * build goes on serving, and its pages say so.
  */
 
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../article/text/sha256.ts'
 import { Failure } from '../../failures.ts'
@@ -20,6 +20,7 @@ import { makePublication } from '../../publishing/make.ts'
 import { MemoryStories } from '../../story/memory.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
+import { replaceFile } from '../replace-file.ts'
 import { DocumentError, readDocument } from './document.ts'
 
 const SOURCE = process.argv[2] ?? 'articles'
@@ -86,17 +87,12 @@ async function lastBuild(): Promise<PackedBundle | undefined> {
   }
 }
 
-// Written aside and renamed, so that a build that runs meanwhile never reads half a file.
 async function write(bundle: PackedBundle): Promise<void> {
   const { revision, publications, mistakes = [] } = bundle
   await mkdir(TARGET_FOLDER, { recursive: true })
-  await replace(TARGET, bundle)
-  await replace(INDEX, { revision, slugs: publications.map(({ slug }) => slug), mistakes })
-}
-
-async function replace(path: string, content: unknown): Promise<void> {
-  await writeFile(`${path}.new`, JSON.stringify(content))
-  await rename(`${path}.new`, path)
+  const index = { revision, slugs: publications.map(({ slug }) => slug), mistakes }
+  replaceFile(TARGET, JSON.stringify(bundle))
+  replaceFile(INDEX, JSON.stringify(index))
 }
 
 /** Everything that is wrong is said at once, not one mistake a run. */

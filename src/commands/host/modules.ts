@@ -3,11 +3,12 @@
  * them, without starting wrangler, so that a test waits a second for it.
  */
 
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { PROJECT } from '../deploy/wrangler-config.ts'
+import { replaceFile } from '../replace-file.ts'
 
 /** The module that answers requests; the others are imported from it. */
 export const MAIN_MODULE = 'index.js'
@@ -123,8 +124,7 @@ export async function writeModules(entry: string, folder: string): Promise<strin
   mkdirSync(folder, { recursive: true })
   // The main module last: until then the one of before finds its own modules beside it.
   for (const { name, text } of modules.toReversed()) {
-    writeFileSync(join(folder, `${name}.new`), text)
-    renameSync(join(folder, `${name}.new`), join(folder, name))
+    replaceFile(join(folder, name), text)
   }
   const names = new Set(modules.map(({ name }) => name))
   for (const name of readdirSync(folder)) {

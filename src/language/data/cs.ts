@@ -28,10 +28,11 @@ export const cs: LanguageData = {
     e i í em ím ích emi|ý ého ému ým á é ou ých
   `,
   pointsBack: `
-    a|ale|informoval o tom|informovala o tom|jeho|jejich|její|mezitím|na druhou stranu|například|
-    navíc|nebo|o tom|on|ona|oni|ono|oznámil to|oznámila to|oznámilo to|pak|poté|proto|přesto|
+    a|ale|informoval o tom|informovala o tom|jeho|jejich|její|kupříkladu|mezitím|na druhou stranu|
+    například|navíc|nebo|o tom|on|ona|oni|ono|oznámil to|oznámila to|oznámilo to|pak|poté|proto|přesto|
     rovněž|ta|také|tedy|ten|ti|to|ty|uvedl to|uvedla to|však
   `,
+  pronouns: 'ho|ji|jim|mu',
   boilerplate: {
     links: 'přečtěte si|čtěte také|čtěte více',
     calls: 'diskuse|inzerce|reklama|sdílet',

@@ -35,15 +35,20 @@ export const de: LanguageData = {
   clitics: 'after',
   endings: '- e en n er ern s es em',
   pointsBack: `
-    aber|also|anschließend|auch|auf diese weise|aus diesem grund|außerdem|beide|dabei|dadurch|
-    dafür|dagegen|daher|damit|danach|dann|daraufhin|darum|darüber|das berichtet|das gab|das gaben|
-    das geht aus|das sagte|das sagten|das teilte|das teilten|davon|dazu|demnach|demzufolge|denn|
-    dennoch|derselbe|derweil|deshalb|deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|
-    dort|ebenfalls|ebenso|er|es|ferner|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|
-    ihren|ihrer|im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|
-    letzterer|oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|
-    trotzdem|und|unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
+    aber|also|anschließend|auch|auf diese weise|aus diesem|aus diesem grund|aus dieser|außerdem|
+    bei diesem|bei diesen|bei dieser|beide|dabei|dadurch|dafür|dagegen|daher|damit|danach|dann|
+    daraufhin|darum|darüber|das berichtet|das gab|das gaben|das geht aus|das sagte|das sagten|
+    das teilte|das teilten|davon|dazu|demnach|demzufolge|denn|dennoch|derselbe|derweil|deshalb|
+    deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|dort|durch diese|durch diesen|
+    durch dieses|ebenfalls|ebenso|er|es|ferner|für diese|für diesen|für dieses|gegen diese|
+    gegen diesen|gegen dieses|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|ihren|ihrer|
+    im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|letzterer|
+    mit diesem|mit diesen|mit dieser|nun ja,|oder|sein|seine|seinem|seinen|seiner|sie|somit|später|
+    stattdessen|tja,|trotz allem|trotz dieser|trotz dieses|trotzdem|und|unter anderem|unter diesen|
+    unterdessen|von diesem|von diesen|von dieser|wegen dieser|wegen dieses|währenddessen|zu diesem|
+    zu diesen|zu dieser|zudem|zum beispiel|zuvor|über diese|über diesen|über dieses
   `,
+  pronouns: 'er|ihm|ihn|sie',
   boilerplate: {
     links: `
       auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|

@@ -35,12 +35,13 @@ export const es: LanguageData = {
   nameParticles: 'la las los',
   endings: '- s es|z ces',
   pointsBack: `
-    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|de ahí|de hecho|después|
-    después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|eso|esos|
-    esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|por ejemplo|
-    por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|sin embargo|sino|su|sus|
-    también|tampoco|y|él
+    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|bueno,|de ahí|de hecho|
+    después|después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|
+    eso|esos|esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|
+    por ejemplo|por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|pues bien,|
+    sin embargo|sino|su|sus|también|tampoco|y|él
   `,
+  pronouns: 'ella|ellas|ellos|él',
   boilerplate: {
     links: `
       le puede interesar|lea más|lea también|lee también|leer más|leer también|mira también|

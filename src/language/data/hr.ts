@@ -31,6 +31,7 @@ export const hr: LanguageData = {
     on|ona|onda|one|oni|ono|osim toga|ova|ovaj|ove|ovi|ovo|potom|pri tome|stoga|ta|taj|tako|takođe|
     također|te|ti|time|to|u međuvremenu|zatim|zato|zbog toga
   `,
+  pronouns: 'ga|ih|im|ju|mu',
   boilerplate: {
     links: 'pročitajte',
   },

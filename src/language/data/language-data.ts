@@ -36,6 +36,8 @@ export interface LanguageData {
    * pronouns, connectives, «also».
    */
   readonly pointsBack?: string
+  /** Pronouns, parted by `|`, that point back too where they are the second or third word. */
+  readonly pronouns?: string
   /** Words that nouns or their adjectives follow: articles, possessives, prepositions. */
   readonly beforeNouns?: string
   /** Words that verbs and predicates follow: pronouns, auxiliaries, negations. */

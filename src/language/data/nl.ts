@@ -37,9 +37,10 @@ export const nl: LanguageData = {
   `,
   pointsBack: `
     aan de andere kant|als gevolg daarvan|bijvoorbeeld|bovendien|daarna|daarnaast|daarom|dat|
-    desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|of|
-    om die reden|ondertussen|ook|toch|vervolgens|want|ze|zij|zijn
+    desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|nou ja,|of|
+    om die reden|ondertussen|ook|toch|vervolgens|want|welnu,|ze|zij|zijn
   `,
+  pronouns: 'hij|ze|zij',
   boilerplate: {
     links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
     calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',

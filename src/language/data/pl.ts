@@ -28,11 +28,12 @@ export const pl: LanguageData = {
     ia ii ię ią io|y ego emu ym a ej ą e ych ymi
   `,
   pointsBack: `
-    ale|ci|dlatego|dzięki temu|i|ich|jednak|jego|jej|lecz|lub|mimo to|na przykład|następnie|o tym|
-    on|ona|one|oni|ono|po czym|poinformowali o tym|poinformował o tym|poinformowała o tym|
-    poinformowało o tym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|ten|to|tymczasem|
-    w tym czasie|w związku z tym|więc|z kolei|z tego powodu
+    ale|ci|cóż,|dlatego|dzięki temu|i|ich|jednak|jego|jej|lecz|lub|mimo to|na przykład|następnie|
+    no cóż,|o tym|on|ona|one|oni|ono|po czym|poinformowali o tym|poinformował o tym|
+    poinformowała o tym|poinformowało o tym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|
+    ten|to|tymczasem|w tym czasie|w związku z tym|więc|z kolei|z tego powodu
   `,
+  pronouns: 'go|ją|mu',
   boilerplate: {
     links: `
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też

@@ -31,6 +31,7 @@ export const sk: LanguageData = {
     okrem toho|on|ona|oni|ono|potom|preto|takisto|teda|ten|tento|tie|tieto|tiež|to|toto|tá|táto|tí|
     títo|však
   `,
+  pronouns: 'ho|im|ju|mu',
   boilerplate: {
     links: 'viac o',
   },

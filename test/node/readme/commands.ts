@@ -1,10 +1,12 @@
 /** The commands of the README, each run or held to what runs it. */
 
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
+import { copyProject } from '../copy-project.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -26,7 +28,9 @@ export const COMMANDS: Readonly<Record<string, () => void | Promise<void>>> = {
   'npm start': start,
   'npm test': () => {
     expect(scripts.test).toContain('vitest run --config test/vitest.config.ts')
-    expect(read('test/vitest.config.ts')).toContain('test/{worker,node,browser}/**/*.test.ts')
+    const config = read('test/vitest.config.ts')
+    expect(config).toContain('test/{worker,browser}/**/*.test.ts')
+    expect(config).toContain('test/node/**/*.test.ts')
   },
   'npm run deploy': deploy,
   'npm run deploy -- --dry-run': deploy,
@@ -58,13 +62,16 @@ function freePort(): Promise<number> {
 
 /** As the README says it, on a port of its own: the front page, and a clean end. */
 async function start(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-readme-start-'))
+  copyProject(folder)
+  cpSync(join(ROOT, 'articles'), join(folder, 'articles'), { recursive: true })
   const port = await freePort()
   const given = ['start', '--', '--port', String(port), '--inspector-port', '0']
-  const child = spawn('npm', given, { cwd: ROOT, detached: true, stdio: 'ignore' })
+  const child = spawn('npm', given, { cwd: folder, detached: true, stdio: 'ignore' })
   const ended = new Promise((done) => child.on('exit', done))
   try {
     const url = `http://127.0.0.1:${port}/`
-    const limit = Date.now() + 45_000
+    const limit = Date.now() + 240_000
     let page: Response | undefined
     while (!page && Date.now() < limit) {
       page = await fetch(url).catch(() => undefined)
@@ -75,5 +82,6 @@ async function start(): Promise<void> {
   } finally {
     process.kill(-child.pid!, 'SIGTERM')
     await ended
+    rmSync(folder, { recursive: true, force: true })
   }
 }
