@@ -22,7 +22,11 @@ export function sourceName({ site, source, url, author, title, slug }: Whose): s
   return site || source || host || author || shortened(title) || slug
 }
 
-export const sourceNameOf = ({ article, source, slug }: Publication): string =>
+export const sourceNameOf = ({
+  article,
+  source,
+  slug,
+}: Pick<Publication, 'article' | 'source' | 'slug'>): string =>
   sourceName({
     site: article.site?.name,
     source,

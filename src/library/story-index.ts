@@ -123,6 +123,16 @@ export class DatabaseIndex implements StoryIndex {
     return rows[0]?.number
   }
 
+  /** Which of these articles were placed before. */
+  async placed(numbers: readonly number[]): Promise<ReadonlySet<number>> {
+    if (numbers.length === 0) return new Set()
+    const rows = await this.read<{ number: number }>(
+      `${tableOf(numbers)} select a.number
+       from w cross join story_articles a on a.number = w.number`,
+    )
+    return new Set(rows.map(({ number }) => number))
+  }
+
   async counts(languages: Iterable<string>): Promise<Counts> {
     const wanted = [MARKS, ...languages].filter((language) => !this.counted.has(language))
     if (wanted.length === 0) return this.all

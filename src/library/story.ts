@@ -58,29 +58,48 @@ export interface Stories {
   of: StorySource['of']
 }
 
-/** Combines several sources of stories. No story is in two of them. */
-export function mergedStories(sources: readonly StorySource[]): Stories {
+/**
+ * The stories of the files and those of the database as one. Articles that arrive may have joined a
+ * file, so the database knows more: its story stands for the files' own wherever it has one of theirs.
+ */
+export function mergedStories(files: StorySource, database?: StorySource): Stories {
+  const later = async (stories: readonly Story[]): Promise<ReadonlyMap<string, Story>> =>
+    (await database?.of(stories.flatMap(slugsOf))) ?? new Map()
   return {
     list: async (query) => {
-      const found = (await Promise.all(sources.map((one) => one.list(query)))).flat()
+      const [own, theirs] = [await files.list(query), (await database?.list(query)) ?? []]
+      const known = await later(own.map(({ story }) => story))
+      const isFiltered = (query.language ?? query.tag ?? query.source) !== undefined
+      const found = [...theirs]
+      for (const { story, place } of own) {
+        const other = slugsOf(story).flatMap((slug) => known.get(slug) ?? [])[0]
+        // Without a filter the database lists it itself, at its own place.
+        if (other === undefined || isFiltered) found.push({ story: other ?? story, place })
+      }
       found.sort((a, b) => comparePlaces(a.place, b.place))
-      const items = found.slice(0, query.limit)
+      const once = found.filter(
+        ({ story }, i) => found.findIndex((one) => one.story.id === story.id) === i,
+      )
+      const items = once.slice(0, query.limit)
       const last = items.at(-1)
       return {
         items: items.map(({ story }) => story),
-        next: found.length > items.length && last ? encodeCursor(last.place) : null,
+        next: once.length > items.length && last ? encodeCursor(last.place) : null,
       }
     },
     get: async (id) => {
-      for (const source of sources) {
-        const found = await source.get(id)
-        if (found) return found
-      }
-      return undefined
+      const found = await database?.get(id)
+      if (found) return found
+      const own = await files.get(id)
+      if (own === undefined || 'movedTo' in own) return own
+      const [other] = [...(await later([own])).values()]
+      return other === undefined ? own : { movedTo: other.id }
     },
     of: async (slugs) => {
-      const found = await Promise.all(sources.map((one) => one.of(slugs)))
-      return new Map(found.flatMap((one) => [...one]))
+      const found = await Promise.all([files.of(slugs), database?.of(slugs) ?? new Map()])
+      return new Map<string, Story>(found.flatMap((one) => [...one]))
     },
   }
 }
+
+const slugsOf = ({ articles }: Story): string[] => articles.map(({ slug }) => slug)

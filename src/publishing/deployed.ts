@@ -9,8 +9,30 @@ import { bundledStories } from '../library/bundled-stories.ts'
 import type { Library } from '../library/library.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { StorySource } from '../library/story.ts'
+import { fileNumber, type StoryFiles } from '../library/story-files.ts'
 
-const slugs: ReadonlySet<string> = new Set<string>(index.slugs)
+const slugs: ReadonlySet<string> = new Set<string>(index.files.map(({ slug }) => slug))
+const byNumber = new Map(index.files.map((file) => [fileNumber(file.slug), file]))
+
+/** How the database knows the files: by numbers of their own. */
+export const deployedFiles: StoryFiles = {
+  numberOf: (slug) => (isBundled(slug) ? fileNumber(slug) : undefined),
+  named: (number) => byNumber.get(number),
+}
+
+/**
+ * The files whose dates are nearest to a moment.
+ *
+ * @param time milliseconds since 1970
+ * @param within milliseconds
+ */
+export const filesNear = (time: number, within: number, most: number): string[] =>
+  index.files
+    .map((file) => ({ slug: file.slug, distance: Math.abs(file.time - time) }))
+    .filter(({ distance }) => distance <= within)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ slug }) => slug)
 
 /**
  * What is wrong with the files in `articles/`; then the articles of the last good build are used.

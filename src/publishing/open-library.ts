@@ -13,7 +13,7 @@ import type { Publication } from '../library/publication.ts'
 import { databaseStories } from '../library/stories.ts'
 import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
 import type { Bindings } from '../settings.ts'
-import { deployedLibrary, deployedStories, isBundled } from './deployed.ts'
+import { deployedFiles, deployedLibrary, deployedStories, isBundled } from './deployed.ts'
 import {
   currentRevision,
   DATABASE_PATIENCE_MS,
@@ -98,7 +98,7 @@ export function openLibrary(
   if (!DB) return bundledAlone()
   const database = newest ? DB.withSession('first-primary') : readingSession(DB)
   const reader = new TolerantReader(database)
-  const stories = databaseStories(database)
+  const stories = databaseStories(database, deployedFiles)
   const tolerantStories: StorySource = {
     list: (query) => reader.read(stories.list(query), []),
     get: (id) => reader.read(stories.get(id), undefined),
@@ -111,7 +111,7 @@ export function openLibrary(
         tolerantLibrary(database, reader, () => reader.revision(now())),
       ),
     ),
-    stories: mergedStories([deployedStories, tolerantStories]),
+    stories: mergedStories(deployedStories, tolerantStories),
     degraded: () => reader.degraded,
     isBundled,
     ...changesOf(database, reader),
@@ -125,7 +125,7 @@ const bundledAlone = (): OpenLibrary => ({
   isBundled,
   listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
   articleChanged: async ({ changed }) => changed,
-  stories: mergedStories([deployedStories]),
+  stories: mergedStories(deployedStories),
 })
 
 /** What was published at run time. If D1 fails, lists are empty and an article is unavailable. */

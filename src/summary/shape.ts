@@ -68,6 +68,8 @@ export function introductionOf(units: Units, [first] = questionsOf(units)): numb
 const INTRODUCTION = 3
 /** Of the first answer, sentences that are read with its question. */
 const ANSWER = 4
+/** Sentences for each question, itself included: answers are shorter where questions are headings. */
+const TALK = 4
 
 /** Sentences by index: `start`…`question` ask, those up to `end` (exclusive) answer. */
 interface Exchange {
@@ -78,12 +80,16 @@ interface Exchange {
 
 /**
  * The first question of an interview with hardly an introduction, and the beginning of its answer: an
- * answer without its question hangs. Elsewhere nothing.
+ * answer without its question hangs. Elsewhere nothing, nor where the questions are headings, whose
+ * answers stand by themselves.
  */
 export function firstExchangeOf(units: Units, asked = questionsOf(units)): Exchange {
   const [question, next = units.units.length] = asked
   const start = introductionOf(units, asked)
-  if (question === undefined || start >= INTRODUCTION) return { start: 0, question: -1, end: 0 }
+  const isTalk = units.units.length >= TALK * asked.length
+  if (question === undefined || start >= INTRODUCTION || !isTalk) {
+    return { start: 0, question: -1, end: 0 }
+  }
   return { start, question, end: Math.min(next, question + 1 + ANSWER) }
 }
 

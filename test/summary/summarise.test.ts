@@ -215,11 +215,11 @@ describe('what a reader sees', () => {
 
   const INTERVIEW = [
     'How long have you steered the ferry between the two islands?',
-    'I came to it when I was nineteen. Nobody else wanted to get up at four in the morning. My uncle had steered it for thirty years before me.',
+    'I came to it when I was nineteen. Nobody else wanted to get up at four in the morning. My uncle had steered it for thirty years before me. He taught me to read the sound at night.',
     'What was the hardest winter of all these years?',
-    'The ice of 1987 held us in the harbour for nine days. We carried the post across on foot in the end.',
+    'The ice of 1987 held us in the harbour for nine days. We carried the post across on foot in the end. Two of my crew went through the ice and came home wet. Nobody has forgotten it on either side.',
     'Will the ferry still sail when you have left it?',
-    'My daughter has had her papers since May. The people of Tornby say that she is the better captain.',
+    'My daughter has had her papers since May. The people of Tornby say that she is the better captain. I tell them that they are right. She has never yet touched the quay.',
   ]
   const asPerson = (paragraphs: string[]) =>
     articleFromText(paragraphs.join('\n\n'), { title: 'The woman who steers the ferry' })
@@ -228,6 +228,26 @@ describe('what a reader sees', () => {
     const { order } = analyse(asPerson(INTERVIEW))
     expect(order.slice(0, 3).toSorted()).toEqual([0, 1, 2])
     for (let k = 1; k <= 5; k += 1) expect(order.slice(0, k)).toContain(0)
+  })
+
+  test('questions that are headings are never chosen, short as their answers are', () => {
+    const article = articleFromText(
+      [
+        'Why do the islands need a ferry of their own?',
+        'The ferry brings the post, the doctor and the bread to both islands. It is the only way across in winter.',
+        'How is the ferry paid for by the islands?',
+        'Each island pays a third and the mainland the rest. The tickets cover the fuel.',
+        'Who may travel on the ferry without a ticket?',
+        'Children of the islands and everybody who is ill travel free of charge.',
+      ].join('\n\n'),
+      { title: 'The ferry of the islands' },
+    )
+    const { order, sentences } = analyse(article)
+    expect(order.length).toBeGreaterThan(2)
+    for (const i of order) {
+      const { start, end } = sentences[i]!
+      expect(contentText(article).slice(start, end)).not.toMatch(/\?$/)
+    }
   })
 
   test('one with an introduction has no need of a question', () => {

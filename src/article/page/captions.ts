@@ -28,6 +28,7 @@ const MOST_NODES = 60
 const PICTURES = new Set(['img'])
 /** In a box of these there is a text of its own. */
 const NO_CAPTION = new Set('h1 h2 h3 h4 h5 h6 body main article figcaption'.split(' '))
+const NO_CAPTION_BEHIND = new Set([...NO_CAPTION, 'img'])
 /** A label and what comes behind it: `Source: AFP`. */
 const LABELLED = /^[^\p{L}]*[:：/|©@]/u
 const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u
@@ -38,54 +39,63 @@ const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u
  * number of pictures.
  */
 export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
+  const known = new Map<string, boolean>()
   for (const picture of elementsNamed(body, PICTURES)) {
-    const box = boxOf(picture)
+    const box = boxOf(picture, known)
     if (box !== undefined && !prose.isMain(box)) {
       box.remove()
       continue
     }
     const behind = textBehind(picture)
-    if (behind === undefined || prose.isMain(behind)) continue
-    const text = shortText(behind)
-    if (text === null || text.length < SHORTEST) continue
-    const credit = textBehind(behind)
-    const isCredited = credit !== undefined && isCredit(shortText(credit) ?? '')
-    if (!isCredited && flat(text) !== flat(picture.getAttribute('alt') ?? '')) continue
-    behind.remove()
-    if (isCredited) credit.remove()
+    if (behind === undefined || prose.isMain(behind.element)) continue
+    if (behind.text.length < SHORTEST) continue
+    const credit = textBehind(behind.element)
+    const isCredited = credit !== undefined && isCredit(credit.text)
+    if (!isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? '')) continue
+    behind.element.remove()
+    if (isCredited) credit.element.remove()
   }
 }
 
 /** The box named for a picture in which it stands with a little text. */
-function boxOf(picture: PageElement): PageElement | undefined {
+function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement | undefined {
   let box = picture.parentNode
   for (let boxes = 0; boxes < MOST_BOXES && box !== null; boxes += 1, box = box.parentNode) {
-    const text = shortText(box)
+    const text = shortText(box, NO_CAPTION)
     if (text === null) return undefined
-    if (text !== '' && namesPicture(namesOf(box))) return box
+    if (text === '') continue
+    const names = namesOf(box)
+    const isNamed = known.get(names) ?? namesPicture(names)
+    known.set(names, isNamed)
+    if (isNamed) return box
   }
   return undefined
 }
 
-/** The element in which the text right behind another begins. */
-function textBehind(element: PageElement): PageElement | undefined {
+interface Caption {
+  readonly element: PageElement
+  readonly text: string
+}
+
+/** The short text right behind an element, before any other picture. */
+function textBehind(element: PageElement): Caption | undefined {
   let at: PageElement | null = element
   for (let boxes = 0; boxes < MOST_BOXES_BEFORE && at !== null; boxes += 1, at = at.parentNode) {
     let next = at.nextSibling
     for (let nodes = 0; next !== null && nodes < MOST_NODES; nodes += 1, next = next.nextSibling) {
-      if (!isElement(next)) {
-        if (next.nodeType === TEXT && (next.textContent ?? '').trim() !== '') return undefined
-      } else if (next.localName === 'img' || elementsNamed(next, PICTURES, 1).length > 0) {
-        return undefined
-      } else if (shortText(next) !== '') return next
+      if (isElement(next)) {
+        const text = shortText(next, NO_CAPTION_BEHIND)
+        if (text === null) return undefined
+        if (text !== '') return { element: next, text }
+      } else if (next.nodeType === TEXT && (next.textContent ?? '').trim() !== '') return undefined
     }
     if (next !== null) return undefined
   }
   return undefined
 }
 
-/** The text of an element on one line; null where there is too much for a caption, or a heading. */
-function shortText(element: PageElement): string | null {
+/** The text of an element on one line; null where it is too much for a caption, or holds one of these. */
+function shortText(element: PageElement, others: ReadonlySet<string>): string | null {
   let text = ''
   let nodes = 0
   const visit = (node: PageNode): boolean => {
@@ -93,7 +103,7 @@ function shortText(element: PageElement): string | null {
     if (nodes > MOST_NODES || text.length > LONGEST) return false
     if (node.nodeType === TEXT) text += node.textContent ?? ''
     if (!isElement(node)) return true
-    if (NO_CAPTION.has(node.localName)) return false
+    if (others.has(node.localName)) return false
     text += ' '
     for (let child = node.firstChild; child !== null; child = child.nextSibling)
       if (!visit(child)) return false

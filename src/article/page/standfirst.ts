@@ -8,6 +8,8 @@ const LINK = new Set(['a'])
 const HEADINGS = new Set('h1 h2 h3 h4'.split(' '))
 /** Boxes round a lead within which its headline stands. */
 const MOST_BOXES = 2
+/** Nodes between the two. */
+const MOST_BETWEEN = 20
 /** Characters; what is shorter is a label. */
 const SHORTEST = 40
 
@@ -29,7 +31,10 @@ const flatText = (element: PageElement): string => flat(element.textContent ?? '
 function lastHeadingBefore(element: PageElement, title: string): boolean {
   let at: PageElement | null = element
   for (let boxes = 0; at !== null && boxes <= MOST_BOXES; boxes += 1) {
+    let nodes = 0
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      nodes += 1
+      if (nodes > MOST_BETWEEN) return false
       if (!isElement(before)) continue
       const heading = HEADINGS.has(before.localName)
         ? before
