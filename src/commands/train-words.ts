@@ -14,7 +14,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { dataOf } from '../language/data/data-of.ts'
+import { dataOf, phrasesOf, wordsOf } from '../language/data/data-of.ts'
 import { LANGUAGES } from '../language/data/languages.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { packWords } from '../language/word-set.ts'
@@ -172,35 +172,39 @@ export function readLists(text: string): Map<string, string[]> {
   )
 }
 
+/** What the language's data say, and the words of the languages that it is like: no need to pack them again. */
+function knownElsewhere(tag: string, wordsOfTag: (tag: string) => string[]): string[] {
+  const { like, quotatives, pointsBack, weekdays } = dataOf(tag)
+  const own = [...wordsOf(quotatives), ...phrasesOf(pointsBack), ...wordsOf(weekdays)]
+  const above = like === undefined ? [] : [...wordsOfTag(like), ...knownElsewhere(like, wordsOfTag)]
+  return [...own, ...above]
+}
+
 /** The contents of `table.json`, made from all lists. */
 export function packLists(...texts: readonly string[]): string {
   const lists = texts.map(readLists)
   const tags = [...new Set(lists.flatMap((list) => [...list.keys()]))].sort()
-  const packed = tags.map((tag) => [tag, packWords(lists.flatMap((list) => list.get(tag) ?? []))])
+  const wordsOfTag = (tag: string): string[] => lists.flatMap((list) => list.get(tag) ?? [])
+  const packed = tags.map((tag) => {
+    const known = new Set(knownElsewhere(tag, wordsOfTag))
+    return [tag, packWords(wordsOfTag(tag).filter((word) => !known.has(word)))]
+  })
   return `${JSON.stringify(Object.fromEntries(packed), null, 2)}\n`
 }
 
 /** One word; in Arabic script, of at least four letters. */
 const DATE_NAME = /^(?:(?=\P{sc=Arab})[\p{L}\p{M}'-]{2,}|[\p{L}\p{M}]{4,})$/u
-/** A year without a leap day that begins on a Sunday. */
-const YEAR = 2023
+/** Any Sunday, and a day. Milliseconds. */
+const SUNDAY = Date.UTC(2023, 0, 1)
+const DAY = 86_400_000
 
-/** The one-word names of months and weekdays in a language; none if `Intl` does not know it. */
+/** Names of weekdays in a language, where they are one word each; none where `Intl` does not know it. */
 function dateNames(language: string): string[] {
-  const names = new Set<string>()
-  for (const form of [
-    { weekday: 'long' },
-    { month: 'long' },
-    { month: 'long', day: 'numeric' },
-  ] as const) {
-    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
-    const { locale } = format.resolvedOptions()
-    if (primaryLanguage(locale) !== language) return []
-    for (let day = 0; day < 365; day += 6) {
-      for (const { type, value } of format.formatToParts(Date.UTC(YEAR, 0, 1 + day)))
-        if (type === 'month' || type === 'weekday') names.add(folded(value.normalize('NFC')))
-    }
-  }
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  if (primaryLanguage(format.resolvedOptions().locale) !== language) return []
+  const names = Array.from({ length: 7 }, (_, day) =>
+    folded(format.format(SUNDAY + day * DAY).normalize('NFC')),
+  )
   const { months, weekdays } = dataOf(language)
   // Names in the data of the language are not repeated here; short names may be other words.
   const known = months !== undefined && weekdays !== undefined

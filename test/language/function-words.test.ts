@@ -18,9 +18,9 @@ it.each([
 it.each([
   ['sw', 'jumamosi ijumaa'],
   ['hy', 'շաբաթ երկուշաբթի'],
-  ['af', 'saterdag januarie'],
+  ['af', 'saterdag vrydag'],
   ['te', 'శనివారం శుక్రవారం'],
-])('weekdays and months are known in %s', (language, words) => {
+])('weekdays are known in %s', (language, words) => {
   const { has } = functionWords(language)
   expect(words.split(' ').filter((word) => !has(word))).toEqual([])
 })
