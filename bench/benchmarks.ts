@@ -66,6 +66,15 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       'traf, date exact': /== traf[\s\S]*?date +exact ([\d.]+)/,
     },
   },
+  'page-summaries': {
+    what: 'summaries of saved pages: sentences that their reference lacks, openings that point back',
+    commands: [['extraction/summaries.ts']],
+    data: 'extraction',
+    figures: {
+      'not in the reference': /^not in the reference (.*?),/m,
+      'openings that point back by a word': /point back by a word (.*)/,
+    },
+  },
   'extraction-times': {
     what: 'time beside Readability on linkedom',
     commands: [['extraction/run.ts', '--times']],

@@ -21,10 +21,10 @@ import { type Bindings, readSettings, type Settings } from './settings.ts'
 /** Longer addresses are refused; Cloudflare itself takes 16 KB. */
 const MAX_URL_LENGTH = 8192
 
-/** What the runtime gives with each request, as far as it is used; hono's own type lacks the cache. */
+/** The part of the runtime's context that is used here; hono's own type lacks the cache. */
 type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
 
-/** Every address but the feeds, with the file that answers it. */
+/** Every address except the feeds, with the file that answers it. */
 const ON_DEMAND: readonly OnDemand[] = [
   {
     paths: ['/summary', '/:scheme{https?:}/*'],
@@ -122,7 +122,8 @@ export function createApp(): LedeApp {
   const app = new Hono<LedeEnv>({ strict: false })
   app.use(prepareRequest)
   for (const routes of ON_DEMAND) loadOnDemand(app, routes)
-  // Last, since `/:lang/rss.xml` would take /stories/rss.xml; and at once, since most requests are theirs.
+  // Last, because `/:lang/rss.xml` would otherwise match /stories/rss.xml. Loaded at once, because
+  // most requests are for feeds.
   feedRoutes(app)
   app.notFound(() => {
     throw new Failure('not-found', 'There is nothing at this address. See /docs for all addresses.')
@@ -131,7 +132,10 @@ export function createApp(): LedeApp {
   return app
 }
 
-/** What every route may ask of a request: settings, caches, the bearer of a token, the library. */
+/**
+ * What every route may ask about a request: settings, caches, whether the publisher sends it, the
+ * library.
+ */
 async function prepareRequest(context: LedeContext, next: Next): Promise<void> {
   const requestId = crypto.randomUUID()
   const settings = settingsOf(context.env, context.req.url)
@@ -156,16 +160,16 @@ async function prepareRequest(context: LedeContext, next: Next): Promise<void> {
   }
   await next()
   context.header('x-request-id', requestId)
-  // What does not say what it is, is data.
+  // An answer that does not say what kind it is gets the headers of data.
   const { headers } = context.res
   if (!headers.has('content-security-policy')) secure(headers, 'data')
   keepUntilPurged(headers, tiers.front)
 }
 
-// Bindings are the same object for as long as the isolate lives; origins are few.
+// The bindings stay the same object while the isolate lives, and there are few origins.
 const known = new WeakMap<Bindings, { readonly origin: string; readonly settings: Settings }>()
 
-/** The settings, read again only when another origin is asked than just before. */
+/** The settings. They are read again only when the origin differs from that of the last request. */
 function settingsOf(bindings: Bindings, url: string): Settings {
   const slash = url.indexOf('/', url.indexOf('://') + 3)
   const origin = slash < 0 ? url : url.slice(0, slash)
@@ -196,7 +200,7 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
       headers.set('www-authenticate', `Bearer realm="publish"${named}`)
     }
   }
-  // Publishing is not for other origins, not even its refusals.
+  // Other origins may not publish, nor read that they may not.
   if (!context.req.header('authorization')) allowEveryOrigin(headers)
 
   const html = asksForHtml(context.req.header('accept'))
@@ -210,7 +214,10 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 
-/** One line of JSON; no address of a client, no address that was read, no query, no token. */
+/**
+ * One line of JSON, without the client's address, the address that was read, the query or any
+ * token.
+ */
 function log(thrown: Error, context: LedeContext, problem: Problem): void {
   const { requestId } = context.var
   const where = {

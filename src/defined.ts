@@ -12,3 +12,8 @@ export function defined<T extends object>(members: T): Defined<T> {
   const kept = Object.entries(members).filter(([, value]) => value !== undefined)
   return Object.fromEntries(kept) as Defined<T>
 }
+
+/** A text or list that holds something; undefined for an empty one, so `defined` leaves it out. */
+export function filled<T extends string | readonly unknown[]>(value: T): T | undefined {
+  return value.length > 0 ? value : undefined
+}

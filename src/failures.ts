@@ -48,6 +48,12 @@ export interface FailureOptions {
   readonly cause?: unknown
 }
 
+/** Characters of what was sent that a message repeats: enough to recognise it by. */
+const REPEATED = 100
+
+/** What was sent, as far as a message repeats it. */
+export const repeated = (sent: string): string => sent.slice(0, REPEATED)
+
 /** An expected failure. `message` says to people what is wrong and what is allowed. */
 export class Failure extends Error {
   readonly code: FailureCode
@@ -65,4 +71,17 @@ export class Failure extends Error {
     this.extra = options.extra ?? {}
     this.retryAfter = options.retryAfter
   }
+}
+
+/**
+ * The failure where nothing has the name that was asked for.
+ *
+ * @param hint a further sentence: where all names are listed
+ */
+export function unknownName(
+  kind: 'article' | 'story' | 'source',
+  name: string,
+  hint = '',
+): Failure {
+  return new Failure('not-found', `No ${kind} is called ${repeated(name)}.${hint && ` ${hint}`}`)
 }

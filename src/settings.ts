@@ -1,4 +1,6 @@
-/** Bindings and variables → checked settings, every one with a default that works. */
+/** Turns bindings and variables into checked settings. Every setting has a default that works. */
+
+import { defined } from './defined.ts'
 
 /** The bindings of `wrangler.toml`. */
 export interface Bindings {
@@ -36,8 +38,8 @@ export interface Token {
   readonly scopes: readonly Scope[]
 }
 
-/** How the site looks, where that is not as it comes. */
-export interface Look {
+/** How the site looks, where it differs from the default. */
+export interface SiteLook {
   readonly tagline?: string
   /** `#rrggbb` */
   readonly accent?: string
@@ -53,39 +55,39 @@ export interface Settings {
   readonly baseUrl: string
   /** Accepted bearer tokens; empty: publishing is off. */
   readonly tokens: readonly Token[]
-  /** Who is told of what changes, and by which secrets that is signed; null: nobody. */
+  /** Who is told about changes, and the secrets that sign the messages; null: nobody. */
   readonly webhook: { readonly url: string; readonly secrets: readonly string[] } | null
-  readonly look: Look
+  readonly look: SiteLook
   readonly fetchPolicy: FetchPolicy
   /** Hosts that `listed` allows; a leading dot allows the subdomains too. */
   readonly fetchHosts: readonly string[]
   readonly fetchKeys: readonly string[]
-  /** Requests a minute and client that cost work; null: no limit. */
+  /** How many requests that cost work a client may make a minute; null: no limit. */
   readonly rateLimit: number | null
-  /** Writes of KV a day that pages and feeds share; null: no limit. */
+  /** How many KV writes pages and feeds may make a day together; null: no limit. */
   readonly kvWrites: number | null
   readonly siteTitle: string
   /** BCP 47 */
   readonly siteLanguage: string
-  /** For the User-Agent: an address of a page or a mail box. */
+  /** For the User-Agent: the address of a page, or an e-mail address. */
   readonly contact: string
   /** Absolute address of a WebSub hub; null: none. */
   readonly hub: string | null
-  /** What was wrong with a variable and which default serves in its place; shown by /health. */
+  /** Which variables were wrong, and which default is used instead; shown by /health. */
   readonly complaints: readonly string[]
 }
 
-/** Stands in for the origin where nobody has asked for anything yet; it names nobody. */
+/** Used as the origin before the first request has come; it names nobody. */
 export const UNKNOWN_ORIGIN = 'https://lede.invalid'
 
 const list = (value: string | undefined): string[] =>
   (value ?? '').split(/[\s,]+/).filter((item) => item !== '')
 
 /**
- * Reads the settings for one request. A variable that makes no sense is replaced by its default
- * and named in `complaints`: a typing mistake in a setting must not take the site down.
+ * Reads the settings for one request. A variable that makes no sense is replaced by its default and
+ * named in `complaints`: a typing mistake in a setting must not take the site down.
  *
- * @param requestUrl stands in for `BASE_URL` where that is not set.
+ * @param requestUrl used where `BASE_URL` is not set
  */
 export function readSettings(bindings: Bindings, requestUrl: string): Settings {
   const complaints: string[] = []
@@ -110,7 +112,7 @@ export function readSettings(bindings: Bindings, requestUrl: string): Settings {
   }
 }
 
-/** @param otherwise what is done with an address that makes no sense, for the complaint */
+/** @param otherwise what happens with an address that makes no sense; ends the complaint */
 function readHttpUrl(
   name: 'BASE_URL' | 'WEBSUB_HUB' | 'WEBHOOK_URL',
   bindings: Bindings,
@@ -130,7 +132,7 @@ function readFetchPolicy(bindings: Bindings, complaints: string[]): FetchPolicy 
   if (policy === 'open' || policy === 'listed' || policy === 'signed' || policy === 'off') {
     return policy
   }
-  // Fail closed: somebody meant to restrict fetching and misspelt how.
+  // Fail closed: somebody wanted to restrict fetching and made a typing mistake.
   complaints.push('FETCH_POLICY must be open, listed, signed or off; fetching is off')
   return 'off'
 }
@@ -151,7 +153,10 @@ function readCount(
   return usual
 }
 
-/** `PUBLISH_TOKEN` may do everything; `NAMED_TOKENS` holds `name:scope+scope:token`, parted by spaces. */
+/**
+ * `PUBLISH_TOKEN` may do everything. `NAMED_TOKENS` holds `name:scope+scope:token`, separated by
+ * spaces.
+ */
 function readTokens(bindings: Bindings, complaints: string[]): Token[] {
   const whole = list(bindings.PUBLISH_TOKEN).map((token) => ({
     name: 'PUBLISH_TOKEN',
@@ -165,9 +170,10 @@ function readTokens(bindings: Bindings, complaints: string[]): Token[] {
     if (token !== '' && known.every((scope): scope is Scope => SCOPES.includes(scope as Scope))) {
       return [{ name, token, scopes: known }]
     }
-    // Everybody may read this, and what stands where the name should may be a token.
+    // The entry is not quoted: everybody can read this, and what stands where the name should be
+    // may be a token.
     complaints.push(
-      `NAMED_TOKENS must hold name:scope+scope:token with scopes of ${SCOPES.join(', ')} and tokens of 16 characters or more; entry ${i + 1} is left out`,
+      `NAMED_TOKENS must hold name:scope+scope:token with scopes of ${SCOPES.join(', ')} and tokens of 16 characters or more; entry ${i + 1} is ignored`,
     )
     return []
   })
@@ -182,26 +188,28 @@ function readWebhook(bindings: Bindings, complaints: string[]): Settings['webhoo
     !secret.startsWith('whsec_') ||
     /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)
   if (secrets.length === 0) {
-    complaints.push('WEBHOOK_URL needs WEBHOOK_SECRET, by which it is signed; nobody is told')
+    complaints.push(
+      'WEBHOOK_URL needs WEBHOOK_SECRET, which signs its messages; no webhook is sent',
+    )
   } else if (!secrets.every(isBase64)) {
-    complaints.push('WEBHOOK_SECRET has no Base64 after whsec_; nobody is told')
+    complaints.push('WEBHOOK_SECRET must have Base64 after whsec_; no webhook is sent')
   } else return { url: url.href, secrets }
   return null
 }
 
 const MAX_LINKS = 10
 
-function readLook(bindings: Bindings, complaints: string[]): Look {
+function readLook(bindings: Bindings, complaints: string[]): SiteLook {
   const { SITE_TAGLINE, SITE_ACCENT, SITE_LOGO, FOOTER_LINKS } = bindings
   const tagline = SITE_TAGLINE?.trim()
   const accent = SITE_ACCENT?.trim().toLowerCase()
   const isColour = accent !== undefined && /^#[0-9a-f]{6}$/.test(accent)
   if (accent && !isColour)
-    complaints.push('SITE_ACCENT must be a colour such as #0a5c8f; ours serves')
+    complaints.push('SITE_ACCENT must be a colour such as #0a5c8f; the default is used')
   const logo = SITE_LOGO?.trim()
   const isLogo = logo !== undefined && isLink(logo)
   if (logo && !isLogo)
-    complaints.push('SITE_LOGO must be an https address or a path; there is none')
+    complaints.push('SITE_LOGO must be an https address or a path of this site; no logo is shown')
   const links = (FOOTER_LINKS ?? '')
     .split(/[;\n]/)
     .map((entry) => entry.trim())
@@ -212,19 +220,21 @@ function readLook(bindings: Bindings, complaints: string[]): Look {
       const [name, url] = [entry.slice(0, space).trim(), entry.slice(space + 1)]
       if (space > 0 && isLink(url)) return [{ name, url }]
       complaints.push(
-        `FOOTER_LINKS must hold “Name address”, parted by semicolons; “${entry.slice(0, 40)}” is left out`,
+        `FOOTER_LINKS must hold “Name address”, separated by semicolons; “${entry.slice(0, 40)}” is ignored`,
       )
       return []
     })
   return {
-    ...(tagline && { tagline: tagline.slice(0, 200) }),
-    ...(accent && isColour && { accent }),
-    ...(logo && isLogo && { logo }),
+    ...defined({
+      tagline: tagline?.slice(0, 200) || undefined,
+      accent: isColour ? accent : undefined,
+      logo: isLogo ? logo : undefined,
+    }),
     links,
   }
 }
 
-/** An https address, a mail box, or a path of this site: never a script. */
+/** An https address, an e-mail address, or a path of this site; never a script. */
 function isLink(url: string): boolean {
   if (url.startsWith('/')) return !url.startsWith('//') && !/\s/.test(url)
   const parsed = URL.parse(url)

@@ -227,6 +227,18 @@ it('the version is said in one place, and package.json says the same', () => {
   expect(VERSION).toBe((JSON.parse(manifest) as { readonly version: string }).version)
 })
 
+/** A member that is spread in when it is there: `...(x !== undefined && { x })`, with `a.x` for x. */
+const SPREAD =
+  /\.\.\.\(\s*([\w.]+)(?:\s*!==?\s*(?:undefined|null))?\s*&&\s*\{\s*(?:['\w-]+:\s*)?\1\s*\}/
+/** The same as a choice between members and none: `...(x === undefined ? {} : { x })`. */
+const CHOICE = /=== (?:undefined|null) \? \{\} : \{/
+
+it('members that may be missing are written with defined()', () => {
+  const isPlain = (text: string) => SPREAD.test(text) || CHOICE.test(text)
+  expect(['...(x && { x })', '...(a.b !== undefined && { b: a.b })'].every(isPlain)).toBe(true)
+  expect(files.filter((file) => isPlain(readFileSync(join(SRC, file), 'utf8')))).toEqual([])
+})
+
 describe('packages', () => {
   const packages = imports.filter(({ to }) => !to.startsWith('.') && !to.startsWith('node:'))
 

@@ -53,7 +53,7 @@ export default {
       // What stands in the library already is not counted, only what stories add.
       await DB.prepare(STORE).bind(article.id).run()
       const statements = placing(DB, counts, {
-        slug: article.id,
+        article: article.id,
         placement,
         begins,
         now: Date.now(),

@@ -1,10 +1,14 @@
 /**
- * An Article is what somebody wrote: plain text in paragraphs, with metadata. It has no HTML any
- * more. Every way in (a page, a text that was sent, a file, an upstream feed) ends here, and
- * everything after it is a pure function of it.
+ * An Article is what somebody wrote: plain text in paragraphs, with metadata, and without any HTML.
+ * Every source (a page, a text that was sent, a file, a followed feed) becomes an Article, and
+ * everything that follows is a pure function of it.
  */
 
+import { defined } from '../defined.ts'
 import { cleanName } from './text/clean.ts'
+
+/** Characters of a publisher's tag. Tags are compared and filtered by, so they must be short. */
+export const MAX_TAG_LENGTH = 100
 
 export interface Author {
   readonly name: string
@@ -27,14 +31,14 @@ export interface Image {
 }
 
 /**
- * What a paragraph is. Only `prose`, `quote` and `item` hold sentences that a summary may choose;
- * a heading structures the text and never stands in a summary.
+ * The kind of a paragraph. Only `prose`, `quote` and `item` contain sentences that a summary may
+ * choose; a heading structures the text and is never in a summary.
  */
 export type ParagraphKind = 'prose' | 'heading' | 'item' | 'quote' | 'preformatted'
 
 export interface Paragraph {
   readonly kind: ParagraphKind
-  /** Cleaned text on one line: NFC, white space collapsed, never empty. `preformatted` too. */
+  /** Cleaned text on one line: NFC, white space collapsed, never empty; `preformatted` too. */
   readonly text: string
 }
 
@@ -43,7 +47,10 @@ export interface Article {
   readonly url: string | null
   /** '' when there is none. */
   readonly title: string
-  /** BCP 47 tag that the source declares: a prior for identification, not a command. */
+  /**
+   * BCP 47 tag that the source declares. It is a prior for identification and does not decide
+   * alone.
+   */
   readonly language: string | null
   readonly authors: readonly Author[]
   readonly site: Site | null
@@ -54,38 +61,40 @@ export interface Article {
   /** Declared by the publisher. */
   readonly tags: readonly string[]
   readonly paragraphs: readonly Paragraph[]
-  /** False keeps it off the front page; it is found everywhere else. Left out where nothing is said. */
+  /**
+   * False keeps the article off the front page; it is found everywhere else. Left out by default.
+   */
   readonly frontPage?: boolean
   /**
-   * Characters that the page lets others quote: its `max-snippet`, 0 for `nosnippet`; left out where
-   * it sets no bound.
+   * Characters that the page allows others to quote: its `max-snippet`, or 0 for `nosnippet`. Left
+   * out if it sets no limit.
    */
   readonly maxSnippet?: number
-  /** Sentences for people about what could not be read; empty when all is well. */
+  /** Sentences for people about what could not be read; usually empty. */
   readonly warnings: readonly string[]
   /** True when only the first part of the source was read. */
   readonly partial: boolean
 }
 
-/** All that a way in may know of an article besides its text. */
+/** Everything that may be known of an article besides its text. */
 export type ArticleMetadata = Partial<Omit<Article, 'paragraphs'>>
 
-/** Names come from anywhere; they are cleaned here, so that none can break what it is put into. */
+/**
+ * Names come from anywhere, so they are cleaned here: none of them can break what it is put into.
+ */
 function cleanNames({ authors, site, tags }: ArticleMetadata): ArticleMetadata {
-  return {
-    ...(authors && {
-      authors: authors
-        .map((author) => ({ ...author, name: cleanName(author.name) }))
-        .filter(({ name }) => name !== ''),
-    }),
-    ...(site && { site: { ...site, name: cleanName(site.name) } }),
-    ...(tags && { tags: tags.map(cleanName).filter((tag) => tag !== '') }),
-  }
+  return defined({
+    authors: authors
+      ?.map((author) => ({ ...author, name: cleanName(author.name) }))
+      .filter(({ name }) => name !== ''),
+    site: site && { ...site, name: cleanName(site.name) },
+    tags: tags?.map(cleanName).filter((tag) => tag !== ''),
+  })
 }
 
 const PARAGRAPH_BREAK = '\n\n'
 
-/** Makes an Article from its paragraphs; what the metadata leave out gets its empty value. */
+/** Makes an Article from its paragraphs. Metadata that are not given get their empty values. */
 export function makeArticle(
   paragraphs: readonly Paragraph[],
   metadata: ArticleMetadata = {},
@@ -115,8 +124,8 @@ export function readInPart(article: Article): Article {
 }
 
 /**
- * The article's body as one string: its paragraphs parted by a blank line. All offsets in an
- * Analysis and in a Summary are UTF-16 offsets into this string (`content_text` on the wire).
+ * The body of the article as one string, its paragraphs separated by blank lines. All offsets in an
+ * Analysis and in a Summary are UTF-16 offsets into this string (`content_text` in answers).
  */
 export function contentText(article: Pick<Article, 'paragraphs'>): string {
   return article.paragraphs.map((paragraph) => paragraph.text).join(PARAGRAPH_BREAK)

@@ -1,4 +1,4 @@
-/** Bytes with a media type to an Article, whatever supported form they have. */
+/** Makes an Article of bytes with a media type, in any supported form. */
 
 import { Failure } from '../failures.ts'
 import type { Article } from './article.ts'
@@ -7,20 +7,20 @@ import { bodyKind, mediaType } from './bytes/media-type.ts'
 import { articleFromText, refuseBinary } from './plain/plain-text.ts'
 
 export interface ReadOptions {
-  /** Address of the body after redirects; links and dates are judged by it. */
+  /** Address of the body after redirects, used for links and dates. */
   readonly url?: string | null
-  /** RFC 3339: dates after this day are not believed. */
+  /** RFC 3339: later dates are not believed. */
   readonly now?: string
-  /** Read from somebody else's address: what the page asks others not to quote is left out. */
+  /** Fetched from another site: what the page asks others not to quote is left out. */
   readonly fetched?: boolean
 }
 
 const SUPPORTED = 'Supported are HTML, plain text and Markdown.'
 
 /**
- * The article that bytes hold, whatever supported form they have: decodes them, finds out what
- * they are and hands them to the right reader. The readers with large tables or a DOM are loaded
- * only when they are needed.
+ * The article in some bytes: decodes them, finds out what they are, and calls the right reader.
+ * Readers with large tables or a DOM are loaded only when needed.
+ *
  * @throws Failure 'unsupported-type' (with `feed: true` for a feed), 'no-article', 'too-complex'
  */
 export async function readBody(

@@ -1,4 +1,7 @@
-/** The consumers of the queues: entries of followed feeds are read and taken into the library. */
+/**
+ * Handles the messages of the queue: reads entries of followed feeds and takes them into the
+ * library.
+ */
 
 import { contentText } from '../article/article.ts'
 import { defined } from '../defined.ts'
@@ -8,7 +11,7 @@ import { isWhole } from '../follow/carried.ts'
 import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { asked } from '../publishing/durable.ts'
-import { type Entry, knownEntry, takeIn } from '../publishing/take-in.ts'
+import { type ArrivedEntry, knownEntry, takeIn } from '../publishing/take-in.ts'
 import { isWebhookMessage } from '../publishing/webhook.ts'
 import { headlineOf, languageOf, ownText } from '../reading/carried-text.ts'
 import { readPage } from '../reading/read-page.ts'
@@ -16,9 +19,9 @@ import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import type { Analysed } from '../summary/analysed.ts'
 import { buryWebhook } from './webhooks.ts'
 
-/** Failures that may pass. */
+/** Failures that may be over soon. */
 const PASSING = new Set(['upstream-timeout', 'upstream-failed', 'upstream-status', 'not-durable'])
-/** When a page is tried again that fails for a reason which seldom passes. Seconds. */
+/** When to try again a page that failed for a reason which seldom goes away. Seconds. */
 const PATIENT_DELAYS = [600, 3_600, 10_800]
 /** Longest wait between two tries. Seconds. */
 const MAX_DELAY = 4 * 3_600
@@ -27,21 +30,28 @@ const MAX_DELAY = 4 * 3_600
 class NoText extends Error {}
 
 /**
- * Finds out whether an entry is here already, else reads and stores it.
+ * Finds out whether an entry is in the library already; otherwise reads and stores it.
  *
- * @throws Failure of a kind that may pass: the message is to come again
- * @throws NoText where there is nothing to be read now
+ * @throws Failure of a kind that may be over soon: the message is to come again
+ * @throws NoText where there is nothing to read now
  */
-async function readAndTakeIn(desk: Desk, surroundings: Surroundings, entry: Entry): Promise<Fate> {
+async function readAndTakeIn(
+  desk: Desk,
+  surroundings: Surroundings,
+  entry: ArrivedEntry,
+): Promise<Fate> {
   return (
     (await knownEntry(desk, entry)) ?? takeIn(desk, entry, await readEntry(surroundings, entry))
   )
 }
 
-/** The article from the feed itself where that carries it, else from its page, else what there is. */
+/**
+ * The article from the feed itself where the feed carries it, else from its page, else whatever
+ * there is.
+ */
 async function readEntry(
   surroundings: Surroundings,
-  { arrival, sharesLink }: Entry,
+  { arrival, sharesLink }: ArrivedEntry,
 ): Promise<Analysed> {
   const own = await ownText(arrival)
   if (own && (isWhole(own.article) || arrival.url === null || sharesLink)) return own
@@ -49,7 +59,7 @@ async function readEntry(
   try {
     const page = await readPage(surroundings, arrival.url, languageOf(arrival))
     if (!page) throw new Failure('upstream-failed', 'The page gave no answer.')
-    // A page that shows less than the feed does is a teaser, or a notice.
+    // A page that shows less than the feed is a teaser or a notice.
     return own && lengthOf(page) < lengthOf(own) ? own : page
   } catch (error) {
     if (!(error instanceof Failure) || isPassing(error)) throw error
@@ -69,7 +79,7 @@ function isPassing(error: unknown): boolean {
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-/** Works through a batch of entries. */
+/** Handles a batch of entries. */
 export async function takeBatch(
   desk: Desk,
   surroundings: Surroundings,
@@ -91,13 +101,15 @@ export async function takeBatch(
   }
 }
 
-async function entryOf({ database }: Desk, arrival: Arrival): Promise<Entry> {
+async function entryOf({ database }: Desk, arrival: Arrival): Promise<ArrivedEntry> {
   const { url } = arrival
   const sharesLink = url !== null && (await asked(isSharedLink(database, arrival, url)))
   return { arrival, sharesLink }
 }
 
-/** Lets an entry wait for its next try; what has waited long enough becomes a headline. */
+/**
+ * Delays an entry until its next try. An entry that has waited long enough is stored as a headline.
+ */
 async function putOff(
   desk: Desk,
   message: Message<unknown>,
@@ -110,7 +122,7 @@ async function putOff(
     : PATIENT_DELAYS[message.attempts - 1]
   if (delay !== undefined && !(error instanceof NoText && arrival.url === null)) {
     const delaySeconds = Math.min(delay, MAX_DELAY)
-    // Kept for whoever asks meanwhile, and for the day when the tries are used up.
+    // Stored for whoever asks in the meantime, and for the day when no try is left.
     await recordWait(desk.database, arrival, reason, desk.now() + delaySeconds * 1000).catch(
       () => undefined,
     )
@@ -121,7 +133,10 @@ async function putOff(
   message.ack()
 }
 
-/** Stores what the feed carries of an entry whose page cannot be read, be it a title and a link. */
+/**
+ * Stores what the feed says of an entry whose page cannot be read, even if that is only a title and
+ * a link.
+ */
 async function giveUp(desk: Desk, arrival: Arrival, reason: string | undefined): Promise<void> {
   const headline = (await ownText(arrival)) ?? (await headlineOf(arrival))
   if (!headline) return settle(desk, arrival, { state: 'refused', ...defined({ reason }) })
@@ -130,14 +145,17 @@ async function giveUp(desk: Desk, arrival: Arrival, reason: string | undefined):
   await settle(desk, arrival, { ...taken, reason: reason ? `${note} ${reason}` : note })
 }
 
-/** Notes what became of an entry, and says so in the log. */
+/** Stores what became of an entry, and logs it. */
 async function settle({ database }: Desk, arrival: Arrival, fate: Fate): Promise<void> {
   await recordFate(database, arrival, fate)
   const { source, entry, title } = arrival
   console.log(JSON.stringify({ level: 'info', message: 'entry', source, entry, title, ...fate }))
 }
 
-/** Ends what the queue has given up on: shown as far as the feed carries it, or refused. */
+/**
+ * Handles messages that the queue has given up on: the entry is stored as far as the feed carries
+ * it, or refused.
+ */
 export async function buryBatch(desk: Desk, batch: MessageBatch<unknown>): Promise<void> {
   for (const message of batch.messages) {
     const { body: arrival } = message

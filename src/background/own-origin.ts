@@ -1,7 +1,7 @@
 /**
- * The origin under which the service is asked, remembered in D1 for what runs without a request:
- * the cron and the queue must know which host is their own, and say who they are. `BASE_URL` makes
- * all of it unnecessary.
+ * The origin under which this service is reached, remembered in D1 for what runs without a request.
+ * The timer and the queue must know which host is their own, and say who they are. Setting
+ * `BASE_URL` makes this unnecessary.
  */
 
 import { within } from '../cache/within.ts'
@@ -9,12 +9,12 @@ import type { Bindings } from '../settings.ts'
 
 const PATIENCE_MS = 2_000
 
-// What this isolate has told already.
+// The origin that this isolate has stored already.
 let told: string | undefined
 
 /**
- * Remembers the origin of a request: the first that anybody sends, and any other that the bearer of
- * the token sends. Behind the answer, and once for each isolate and origin.
+ * Remembers the origin of a request: the first origin that anybody uses, and every other that the
+ * publisher uses. Runs after the answer, once for each isolate and origin.
  */
 export function rememberOrigin(
   { DB, BASE_URL }: Bindings,
@@ -24,7 +24,7 @@ export function rememberOrigin(
 ): void {
   if (!DB || BASE_URL) return
   const telling = `${isPublisher ? 'publisher' : 'anybody'} ${origin}`
-  // A stranger's word counts only where there is none, so one stranger is enough.
+  // A stranger's origin counts only while none is stored, so one stranger is enough.
   if (told === telling || (!isPublisher && told !== undefined)) return
   told = telling
   const otherwise = isPublisher
@@ -33,11 +33,11 @@ export function rememberOrigin(
   const statement = DB.prepare(
     `insert into service (name, value) values ('origin', ?) on conflict (name) do ${otherwise}`,
   ).bind(origin)
-  // Unmigrated or failing: the next isolate tells it.
+  // Not migrated yet, or failing: the next isolate stores it.
   keepAlive(statement.run().catch(() => undefined))
 }
 
-/** The origin that was remembered; undefined where none is known. */
+/** The origin that was remembered; undefined before the first request. */
 export async function rememberedOrigin({ DB }: Bindings): Promise<string | undefined> {
   try {
     const asked = DB?.prepare("select value from service where name = 'origin'").first<{

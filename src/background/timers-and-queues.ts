@@ -1,4 +1,4 @@
-/** What happens without a request: polling the sources that are due, emptying the queue. */
+/** What happens without a request: polling the sources that are due, and emptying the queue. */
 
 import { purgeFront } from '../cache/front.ts'
 import { openTiers } from '../cache/tiers.ts'
@@ -17,11 +17,13 @@ import { rememberedOrigin } from './own-origin.ts'
 import { sendWebhooks } from './webhooks.ts'
 
 /**
- * Sources of one run: each costs a fetch or two and a handful of queries, and the free plan has 50
- * of both for one invocation.
+ * Sources that one run polls. Each costs a fetch or two and a handful of queries, and the free plan
+ * allows 50 of both in one invocation.
  */
 const SOURCES_PER_RUN = 6
-/** What one call of `sendBatch` takes: messages, and bytes of all of them together. */
+/**
+ * What one call of `sendBatch` accepts: the number of messages, and their size together in bytes.
+ */
 const SEND_LIMIT = 100
 const SEND_BYTES = 240_000
 
@@ -62,7 +64,7 @@ async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]
   }
 }
 
-/** In their order, as many together as one call takes. */
+/** In order, each batch as large as one call accepts. */
 function batchesOf(arrivals: readonly Arrival[]): Arrival[][] {
   const batches: Arrival[][] = []
   let bytes = SEND_BYTES
@@ -80,7 +82,7 @@ function batchesOf(arrivals: readonly Arrival[]): Arrival[][] {
 
 const encoder = new TextEncoder()
 
-/** Polls the sources whose time has come. */
+/** Polls the sources that are due. */
 export async function pollDueSources(
   bindings: Bindings,
   context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
@@ -91,21 +93,21 @@ export async function pollDueSources(
   const due = await dueSources(DB, surroundings.tiers.now(), SOURCES_PER_RUN)
   return Promise.all(
     due.map((source) => {
-      // One feed's redirects are not at the cost of the others.
+      // Each feed has its own budget, so that the redirects of one do not cost the others.
       const own = { ...surroundings, budget: outgoingBudget() }
       return pollSource(source, pollTools(bindings, DB, own)).then(logged)
     }),
   )
 }
 
-/** Says in the log how a poll went. */
+/** Logs the result of a poll, and returns it. */
 export function logged(result: PollResult): PollResult {
   const { name: source, ...rest } = result
   console.log(JSON.stringify({ level: 'info', message: 'poll', source, ...rest }))
   return result
 }
 
-/** Tells the day that has just ended, once in each language. */
+/** Tells the day that has just ended, once for each language. */
 export async function tellYesterday(
   bindings: Bindings,
   context: Pick<ExecutionContext, 'waitUntil'>,
@@ -122,10 +124,12 @@ export async function tellYesterday(
   if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
 }
 
-/** Where messages end whose tries are used up. */
+/** The queue for messages that no try is left for. */
 const DEAD_LETTERS = /-dead$/
 
-/** Takes a batch of the queue into the library, or notes what the queue has given up on. */
+/**
+ * Takes a batch of messages into the library; of the dead-letter queue, stores that they failed.
+ */
 export async function emptyQueue(
   batch: MessageBatch<unknown>,
   bindings: Bindings,

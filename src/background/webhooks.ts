@@ -1,4 +1,4 @@
-/** The webhooks in a batch of the queue: each is sent, and comes again until it is taken. */
+/** Sends the webhooks in a batch of the queue; each comes again until its receiver accepts it. */
 
 import {
   deliver,
@@ -8,13 +8,13 @@ import {
   type WebhookSettings,
 } from '../publishing/webhook.ts'
 
-/** Seconds before the next try, doubled with each; at most an hour. */
+/** Seconds before the second try; doubled with each try, up to an hour. */
 const FIRST_WAIT = 10
 const LONGEST_WAIT = 3600
 
 type QueueMessage = Message<unknown>
 
-/** Sends what of a batch is a webhook; the rest is given back. */
+/** Sends those messages of a batch that are webhooks, and returns the others. */
 export async function sendWebhooks(
   database: D1Database,
   { webhook }: Pick<WebhookSettings, 'webhook'>,
@@ -27,7 +27,7 @@ export async function sendWebhooks(
       rest.push(message)
       continue
     }
-    // Switched off since it was queued.
+    // Webhooks were switched off after it was queued.
     if (webhook === null) message.ack()
     else await send(database, webhook, message, message.body, now())
   }
@@ -50,7 +50,7 @@ async function send(
   } else message.ack()
 }
 
-/** Notes that the queue has given up on an event. */
+/** Stores that the queue has given up on an event. */
 export async function buryWebhook(
   database: D1Database,
   message: QueueMessage,

@@ -1,10 +1,13 @@
-/** The embed builder: what is chosen shows at once. */
+/** The script of the embed builder: shows what was chosen at once. */
 
 const COPIED = ['element-code', 'frame-code', 'feed-code', 'curl-code']
 
 let current: AbortController | undefined
 
-/** The page is asked for as a whole: the server writes the snippets, so they are written once. */
+/**
+ * Requests the whole page again: the server writes the snippets, so that they are written in one
+ * place.
+ */
 async function show(form: HTMLFormElement): Promise<void> {
   const target = new URL(form.action)
   for (const [name, value] of new FormData(form)) {

@@ -1,4 +1,4 @@
-/** The build puts a stylesheet in as minified text. */
+/** The build replaces an imported stylesheet by its minified text. */
 declare module '*.css' {
   const text: string
   export default text

@@ -1,179 +1,22 @@
 /** The script of the publisher's desk. */
 
-import {
-  type Article,
-  ask,
-  type DeskState,
-  type Entry,
-  type Health,
-  Refusal,
-  read,
-  type Source,
-  token,
-} from './desk/api.ts'
-import { button, element, link, part, save } from './desk/elements.ts'
+import { ask, read, type Source, token } from './desk/api.ts'
+import { part, save } from './desk/elements.ts'
+import { showArticles, showSources, showState } from './desk/lists.ts'
 import { readOpml, writeOpml } from './desk/opml.ts'
-import { articlePath, edit, preview, publish, publishing } from './desk/publish-form.ts'
+import { preview, publish, publishing } from './desk/publish-form.ts'
+import { desk, doing, enter, leave, say } from './desk/session.ts'
+import { word } from './desk/words.ts'
 
-const desk = part('[data-desk]')
-const enter = part<HTMLFormElement>('[data-enter]')
-const words = JSON.parse(desk.dataset.words ?? '{}') as Readonly<Record<string, string>>
-const word = (name: string): string => words[name] ?? name
-const moments = new Intl.DateTimeFormat(desk.dataset.locale, {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-})
-const when = (moment: string | null): string =>
-  moment === null ? '–' : moments.format(new Date(moment))
-
-function say(text: string): void {
-  part('[data-said]').textContent = text
-}
-
-/** Does something, and says how it went; without a valid token the desk is closed again. */
-async function doing(work: () => Promise<string | undefined>): Promise<void> {
-  say(word('working'))
-  try {
-    say((await work()) ?? word('done'))
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 401) leave()
-    say((error as Error).message)
-  }
-}
-
-function fill(selector: string, items: readonly Node[]): void {
-  const none = items.length === 0 ? [element('li', {}, '–')] : items
-  part(selector).replaceChildren(...none)
-}
-
-function entryRow(entry: Entry): HTMLElement {
-  const { source, id, title, url, state, article, reason, seen } = entry
-  const name = title || url || id
-  return element(
-    'li',
-    {},
-    link(article ?? url, name),
-    element(
-      'p',
-      { class: 'facts' },
-      `${word(state)} · `,
-      element('bdi', {}, source),
-      ` · ${when(seen)}`,
-    ),
-    reason === null ? null : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, reason),
-    state === 'refused' || (state === 'waiting' && reason !== null)
-      ? button(word('again'), name, () =>
-          doing(async () => {
-            await ask('POST', '/desk/again', { source, entry: id })
-            await showState()
-            return undefined
-          }),
-        )
-      : null,
-  )
-}
-
-async function showState(): Promise<void> {
-  const [state, health] = await Promise.all([
-    read<DeskState>('/desk/state'),
-    read<Health>('/health'),
-  ])
-  fill('[data-entries]', state.entries.map(entryRow))
-  const { used, of } = state.kv_writes
-  const facts: [string, string][] = [
-    [word('token'), `${state.token.name}: ${state.token.scopes.join(', ')}`],
-    ...Object.entries(health.bindings),
-    [word('kvWrites'), of === null ? String(used) : `${used} / ${of}`],
-    ...(health.complaints ?? []).map((complaint): [string, string] => ['!', complaint]),
-    ...state.webhooks.map(
-      ({ type, article, state: how, tries, answer, moment }): [string, string] => [
-        word('webhooks'),
-        `${type} ${article}: ${how} (${tries}) ${answer ?? ''} · ${when(moment)}`,
-      ],
-    ),
-  ]
-  part('[data-state]').replaceChildren(
-    ...facts.flatMap(([name, value]) => [
-      element('dt', {}, name),
-      element('dd', { dir: 'auto' }, value),
-    ]),
-  )
-}
-
-async function showSources(): Promise<void> {
-  const { items } = await read<{ items: Source[] }>('/sources')
-  fill(
-    '[data-sources]',
-    items.map((source) => {
-      const { name, url, title, state, last_attempt, last_error } = source
-      return element(
-        'li',
-        {},
-        link(url, title || name),
-        element(
-          'p',
-          { class: 'facts' },
-          element('bdi', {}, name),
-          ` · ${state} · ${word('lastPoll')}: ${when(last_attempt)}`,
-        ),
-        last_error === null
-          ? null
-          : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, last_error),
-        button(word('unfollow'), name, () =>
-          doing(async () => {
-            await ask('DELETE', `/sources/${encodeURIComponent(name)}`)
-            await showSources()
-            return undefined
-          }),
-        ),
-      )
-    }),
-  )
-}
-
-async function showArticles(): Promise<void> {
-  const q = new FormData(part<HTMLFormElement>('[data-search]')).get('q')
-  const query = new URLSearchParams({ limit: '20', ...(q && { q: String(q) }) })
-  const { items } = await read<{ items: Article[] }>(`/articles?${query}`)
-  fill(
-    '[data-articles]',
-    items.map(({ id, title, summary, front_page: isShown = true }) =>
-      element(
-        'li',
-        {},
-        link(articlePath(id), title || id),
-        element('p', { class: 'facts', dir: 'auto' }, summary.slice(0, 160)),
-        button(word('edit'), title || id, () => doing(() => edit(id))),
-        button(word(isShown ? 'hide' : 'show'), title || id, () =>
-          doing(async () => {
-            await ask('PATCH', articlePath(id), { front_page: !isShown })
-            await showArticles()
-            return undefined
-          }),
-        ),
-        button(word('remove'), title || id, () => {
-          if (!confirm(word('sure').replace('{title}', title || id))) return
-          doing(async () => {
-            await ask('DELETE', articlePath(id))
-            await showArticles()
-            return undefined
-          })
-        }),
-      ),
-    ),
-  )
-}
-
-async function follow(form: HTMLFormElement): Promise<undefined> {
+async function follow(form: HTMLFormElement): Promise<void> {
   const data = new FormData(form)
   const name = encodeURIComponent(String(data.get('name')))
   await ask('PUT', `/sources/${name}`, { url: data.get('url'), full: data.has('full') })
   form.reset()
   await showSources()
-  return undefined
 }
 
-/** Follows all of a file; what could not be followed is said with its reason. */
+/** Follows all feeds in a file, and lists those that failed with the reason. */
 async function takeOpml(input: HTMLInputElement): Promise<string> {
   const [file] = input.files ?? []
   const outlines = file ? readOpml(await file.text()) : []
@@ -190,7 +33,7 @@ async function takeOpml(input: HTMLInputElement): Promise<string> {
   return [`${outlines.length - failed.length} / ${outlines.length}`, ...failed].join('\n')
 }
 
-async function saveArticles(): Promise<undefined> {
+async function saveArticles(): Promise<void> {
   const parts: Blob[] = []
   for (let path: string | undefined = '/export'; path !== undefined; ) {
     const answer = await ask('GET', path)
@@ -199,24 +42,13 @@ async function saveArticles(): Promise<undefined> {
     path = next && `/export${new URL(next).search}`
   }
   save('lede-export.jsonl', new Blob(parts, { type: 'application/x-ndjson' }))
-  return undefined
 }
 
-async function open(): Promise<undefined> {
+async function open(): Promise<void> {
   await showState()
   desk.hidden = false
   enter.hidden = true
   await Promise.all([showSources(), showArticles()])
-  return undefined
-}
-
-function leave(): void {
-  token.forget()
-  for (const list of ['entries', 'articles', 'sources', 'state'])
-    part(`[data-${list}]`).replaceChildren()
-  publishing.reset()
-  desk.hidden = true
-  enter.hidden = false
 }
 
 function onSubmit(form: HTMLFormElement, act: (event: SubmitEvent) => void): void {
@@ -234,7 +66,6 @@ onSubmit(enter, () => {
 onSubmit(part<HTMLFormElement>('[data-search]'), () =>
   doing(async () => {
     await showArticles()
-    return undefined
   }),
 )
 const following = part<HTMLFormElement>('[data-follow]')
@@ -258,7 +89,6 @@ part('[data-opml-out]').addEventListener('click', () =>
   doing(async () => {
     const { items } = await read<{ items: Source[] }>('/sources')
     save('feeds.opml', new Blob([writeOpml(document.title, items)], { type: 'text/x-opml' }))
-    return undefined
   }),
 )
 if (token.get() !== '') doing(open)

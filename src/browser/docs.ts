@@ -1,4 +1,6 @@
-/** The API page: sends a request and shows its answer. */
+/** The script of the API page: sends a request and shows the answer. */
+
+import { defined } from '../defined.ts'
 
 const MAX_SHOWN = 20_000
 
@@ -34,10 +36,12 @@ async function answerTo(form: HTMLFormElement): Promise<string> {
       method,
       headers: {
         accept,
-        ...(body && { 'content-type': body.dataset.type ?? '' }),
-        ...(token && { authorization: `Bearer ${token}` }),
+        ...defined({
+          'content-type': body ? (body.dataset.type ?? '') : undefined,
+          authorization: token ? `Bearer ${token}` : undefined,
+        }),
       },
-      ...(body && { body: body.value }),
+      ...defined({ body: body?.value }),
     })
     const text = indented(await answer.text()).slice(0, MAX_SHOWN)
     const spent = Math.round(performance.now() - started)
@@ -67,7 +71,8 @@ function prepare(form: HTMLFormElement): void {
   })
 }
 
-// A form is made ready when its address is opened; two dozen at once would hold up a slow phone.
+// A form is set up only when its address is opened: setting up two dozen at once would delay a slow
+// phone.
 for (const form of document.querySelectorAll<HTMLFormElement>('[open] > [data-try]')) prepare(form)
 document.addEventListener(
   'toggle',

@@ -7,7 +7,10 @@
 
 const home = new URL((document.currentScript as HTMLScriptElement).src).origin
 
-/** Parts of the window's height by which what follows a frame may move in view; Google's bound for a whole visit is 0.1. */
+/**
+ * How much of the window's height the content below a frame may move while it is visible; Google's
+ * limit for a whole visit is 0.1.
+ */
 const UNNOTICED = 0.03
 
 const wanted = new Map<HTMLIFrameElement, number>()

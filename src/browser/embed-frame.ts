@@ -28,7 +28,8 @@ function follow(event: MouseEvent): void {
   parent.postMessage({ message: 'link', value: link.href, secret }, '*')
 }
 
-// A picture that cannot be had leaves its place empty; `error` does not bubble.
+// A picture that cannot be loaded leaves its place empty. `error` events do not bubble, so they are
+// captured.
 const hide = ({ target }: Event) => {
   if (target instanceof HTMLImageElement) target.style.visibility = 'hidden'
 }

@@ -1,4 +1,7 @@
-/** `/embed.js`: an ES module for other people's pages that defines `<lede-headlines>` and `<lede-summary>`. */
+/**
+ * `/embed.js`: a module for other people's pages that defines `<lede-headlines>` and
+ * `<lede-summary>`.
+ */
 
 import { LedeHeadlines } from './elements/headlines.ts'
 import { LedeSummary } from './elements/summary.ts'

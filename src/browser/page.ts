@@ -1,6 +1,6 @@
 /**
- * The script of all pages. It only makes better what is complete without it: what it cannot do in a
- * browser stays hidden there.
+ * The script of all pages. Pages are complete without it; what a browser does not support stays
+ * hidden.
  */
 
 import './page/bookmark.ts'

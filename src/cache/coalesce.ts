@@ -1,4 +1,4 @@
-/** Coalesces concurrent requests: whoever asks while work is under way gets its result. */
+/** Coalesces concurrent requests: whoever asks while the work is being done gets its result. */
 
 import { TooSlow, within } from './within.ts'
 
@@ -12,8 +12,8 @@ export interface CoalesceOptions {
 }
 
 /**
- * Runs `work` unless the same key is already running in this isolate; then that run's result is
- * shared. Share plain values only: a stream or a binding belongs to the request that made it.
+ * Runs `work`, unless work under the same key is running in this isolate: then the result of that
+ * is shared. Share plain values only: a stream or a binding belongs to the request that made it.
  */
 export async function coalesce<Value>(
   key: string,
@@ -25,7 +25,7 @@ export async function coalesce<Value>(
     try {
       return await within(patienceMs, 'The same work for another request', running)
     } catch (error) {
-      // The runtime may have ended the other request for good; then this one must not hang with it.
+      // The runtime may have ended the other request for good, and this one must not hang with it.
       if (!(error instanceof TooSlow)) throw error
       return work()
     }

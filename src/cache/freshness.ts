@@ -1,7 +1,7 @@
 /**
- * One policy for everything that is kept: fresh, stale and refreshed behind, or a spare for when
- * nothing better can be had. Work is shared by a herd, and a failure is remembered for a while from
- * when it happened.
+ * One policy for everything that is cached. A copy is fresh, stale (answered while it is refreshed
+ * in the background), or a spare for when nothing better can be had. Requests that want the same
+ * thing share the work, and a failure is remembered for a while.
  */
 
 import { Failure } from '../failures.ts'
@@ -10,31 +10,36 @@ import { Memory } from './memory.ts'
 import { type CacheTiers, type Kept, type Reach, readCache, recall, writeCache } from './store.ts'
 
 /**
- * `fresh`: answered as it is. `stale`: answered, and made anew behind. `spare`: answered only when
- * it cannot be made anew. `useless`: as if it were not there.
+ * `fresh`: used as it is. `stale`: used, and made again in the background. `spare`: used only when
+ * it cannot be made again. `useless`: ignored.
  */
 export type Standing = 'fresh' | 'stale' | 'spare' | 'useless'
 
 export interface Made<Value> {
   readonly value: Value
-  /** Where it is kept. `nowhere`: it is incomplete, and a spare would be better. */
+  /** Where the value is cached. `nowhere`: it is incomplete, and a spare copy would be better. */
   readonly reach: Reach | 'nowhere'
 }
 
 export interface Keeping<Value> {
   readonly key: string
-  /** Names the work, where one key stands for several: the key and a revision. */
+  /**
+   * Names the work, where one cache key stands for several pieces of work: the key and a revision.
+   */
   readonly work?: string
   readonly isValue: (value: unknown) => value is Value
   readonly standing: (kept: Kept<Value>) => Standing
-  /** @param kept the copy at hand, whatever its standing */
+  /** @param kept the cached copy, whatever its standing */
   readonly make: (kept: Kept<Value> | undefined) => Promise<Made<Value>>
-  /** Asked before work that somebody waits for, as a rate limit is; what it throws no spare covers. */
+  /**
+   * Called before work that a client waits for, such as a rate limit. If it throws, no spare is
+   * used.
+   */
   readonly mayMake?: () => Promise<void>
-  /** Milliseconds for which a failure is not tried again; 0 for one that is not remembered. */
+  /** How long a failure is remembered, in milliseconds; 0: not at all. */
   readonly failureMs?: (failure: Failure) => number
   readonly ttlSeconds: number
-  /** How long to wait for another request that does the same work. */
+  /** How long to wait for another request that does the same work. Milliseconds. */
   readonly patienceMs: number
 }
 
@@ -51,16 +56,16 @@ interface RememberedFailure {
   readonly until: number
 }
 
-// Failures are kept in this isolate alone: they are short-lived and not worth a write.
+// Failures are kept in this isolate only: they are short-lived and not worth a write.
 const failures = new Memory<RememberedFailure>(1000)
 
-/** How old a copy is, in milliseconds. A clock that went back must not make it fresh for ever. */
+/** The age of a copy in milliseconds. A clock that was set back must not make it fresh for ever. */
 export const ageOf = (kept: Kept<unknown>, now: number): number => Math.abs(now - kept.storedAt)
 
 /**
- * The value under a key: from the cache while it is good, else made.
+ * The value under a key: from the cache while that is good enough, otherwise made.
  *
- * @throws Failure what `mayMake` and `make` throw, when there is no copy to answer with
+ * @throws Failure what `mayMake` and `make` throw, when no copy can be used instead
  */
 export async function keepFresh<Value>(
   tiers: CacheTiers,
@@ -68,7 +73,8 @@ export async function keepFresh<Value>(
 ): Promise<Answered<Value>> {
   const { key, isValue, standing } = keeping
   const failed = failedLately(key, tiers.now())
-  // After a failure no tier is asked for better: the copy at hand has to do for a while.
+  // After a failure no other tier is asked for a better copy: for a while, the one at hand has to
+  // do.
   const isGood = (kept: Kept<Value>) =>
     failed ? standing(kept) !== 'useless' : standing(kept) === 'fresh'
   const found = await readCache(tiers, key, isValue, isGood)
@@ -77,7 +83,7 @@ export async function keepFresh<Value>(
   const kept = stands === 'useless' ? undefined : found
 
   const make = () =>
-    // Work that keeps nothing is not shared with those who count on its being kept.
+    // Work that caches nothing is not shared with requests that expect its result to be cached.
     coalesce(
       `${keeping.work ?? key}${tiers.noStore ? '\nno-store' : ''}`,
       () => makeAndKeep(tiers, keeping, kept),
@@ -120,7 +126,7 @@ async function makeAndKeep<Value>(
   { key, isValue, standing, make, failureMs, ttlSeconds }: Keeping<Value>,
   kept: Kept<Value> | undefined,
 ): Promise<Made<Value>> {
-  // A straggler of a herd, whose look into the cache took longer than the work of the others.
+  // A late request of the same crowd: its look into the cache took longer than the others' work.
   const failed = failedLately(key, tiers.now())
   if (failed) throw failed
   const lately = recall(key, isValue)
@@ -128,7 +134,7 @@ async function makeAndKeep<Value>(
   try {
     const made = await make(kept)
     if (made.reach !== 'nowhere') {
-      // The isolate remembers it before this returns.
+      // The isolate's memory has the value before this call returns.
       tiers.keepAlive(writeCache(tiers, key, made.value, ttlSeconds, made.reach))
     }
     return made

@@ -1,24 +1,24 @@
 /**
- * The cache in front of the Worker (Workers Cache, developers.cloudflare.com/workers/cache/): it
- * answers without the Worker, so what it holds of a change is purged by the tags of the answers. It
- * alone keeps them for an hour; caches that nobody can purge keep them for less than a minute.
+ * The cache in front of the Worker (Workers Cache, developers.cloudflare.com/workers/cache/). It
+ * answers without running the Worker, so a change purges its answers by their tags. Only this cache
+ * keeps answers for an hour; caches that cannot be purged keep them for less than a minute.
  */
 
-/** As `ExecutionContext` has it; undefined where no cache stands in front. */
+/** As in `ExecutionContext`; undefined where there is no cache in front. */
 export interface FrontCache {
   purge(options: { tags?: string[]; purgeEverything?: boolean }): Promise<{ success: boolean }>
 }
 
 /**
- * `Cloudflare-CDN-Cache-Control` of an answer whose tags are purged when it changes. Cloudflare takes
- * it off before anybody else sees it.
+ * `Cloudflare-CDN-Cache-Control` of an answer that is purged when it changes. Cloudflare removes
+ * the header before anybody else sees it.
  */
 const UNTIL_PURGED = 'public, max-age=3600, stale-while-revalidate=15, stale-if-error=604800'
 
-/** Tags of what a change of the library purges; pages by URL go by their own time. */
+/** Tags that a change of the library purges. Pages by URL expire by themselves. */
 const OF_LIBRARY = /^(?!page:)/
 
-/** Tells a cache in front that it may keep an answer until it is purged, where there is such a cache. */
+/** Lets the cache in front, where there is one, keep an answer until it is purged. */
 export function keepUntilPurged(headers: Headers, front: FrontCache | undefined): void {
   const tags = headers.get('cache-tag')
   if (front && tags !== null && OF_LIBRARY.test(tags)) {
@@ -26,21 +26,21 @@ export function keepUntilPurged(headers: Headers, front: FrontCache | undefined)
   }
 }
 
-/** Tags of one purge; Cloudflare takes 100. */
+/** Tags in one purge; Cloudflare accepts 100. */
 const MAX_TAGS = 100
-/** Cloudflare's free plan grants a purge every 12 s, and 25 at once. */
+/** Cloudflare's free plan allows a purge every 12 s, and 25 at once. */
 const RETRY_MS = 12_500
-/** Work behind an answer may go on for 30 s. */
+/** Work after the answer may take 30 s. */
 const RETRIES = 2
 
-// Of this isolate: what was refused is purged together with what comes meanwhile.
+// Of this isolate: a refused purge waits here, and takes along the tags that come in the meantime.
 let waiting: { readonly tags: Set<string>; readonly until: number } | undefined
-/** What was refused to the end; the next purge takes it along. */
+/** Tags whose last retry was refused; the next purge takes them along. */
 let owed: ReadonlySet<string> = new Set()
 
 /**
- * A tag as `Cache-Tag` may hold it: printable ASCII without comma or space, in lower case because
- * upper case is not told apart.
+ * A tag as `Cache-Tag` allows it: printable ASCII without comma or space, in lower case because
+ * case makes no difference.
  *
  * @param kind such as `lang` or `article`
  */
@@ -48,8 +48,8 @@ export const frontTag = (kind: string, value: string): string =>
   `${kind}:${encodeURIComponent(value.toLowerCase()).toLowerCase()}`
 
 /**
- * Purges the answers that carry one of these tags, and tries again a little later when it was
- * refused. Never throws.
+ * Purges the answers that carry one of these tags. When the purge is refused, it is tried again a
+ * little later. Never throws.
  */
 export async function purgeFront(
   front: FrontCache | undefined,
@@ -57,7 +57,7 @@ export async function purgeFront(
   wait: (ms: number) => Promise<unknown> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Promise<void> {
   if (!front) return
-  // A wait that was cut off with its request must not swallow what comes later.
+  // A wait that ended with its request must not hold back later purges.
   if (waiting && Date.now() < waiting.until) {
     for (const tag of tags) waiting.tags.add(tag)
     return

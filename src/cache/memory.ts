@@ -1,11 +1,11 @@
-/** The nearest cache: what this isolate made lately, least recently used out first. */
+/** The nearest cache: recent values of this isolate. The least recently used are dropped first. */
 
 interface Slot<Value> {
   readonly value: Value
   readonly size: number
 }
 
-/** A map bounded by the summed size of its values, in whatever unit the caller counts. */
+/** A map that is bounded by the summed sizes of its values, in whatever unit the caller counts. */
 export class Memory<Value> {
   readonly #slots = new Map<string, Slot<Value>>()
   readonly #limit: number
@@ -18,7 +18,7 @@ export class Memory<Value> {
   get(key: string): Value | undefined {
     const slot = this.#slots.get(key)
     if (!slot) return undefined
-    // A Map keeps insertion order, so putting it back makes it the youngest.
+    // A Map keeps insertion order, so inserting it again makes it the most recent.
     this.#slots.delete(key)
     this.#slots.set(key, slot)
     return slot.value

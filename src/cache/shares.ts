@@ -1,34 +1,35 @@
 /**
- * The day's writes of KV, of which the free plan has 1,000, in shares: pages that strangers name can
- * never use up the writes of the feeds. D1, which takes a hundred times as many, keeps the count.
- * Changes of the library are not told by KV, so their number is not bound by it.
+ * Divides the KV writes of a day (1,000 on the free plan) into shares, so that pages that strangers
+ * ask for can never use up the writes of the feeds. The count is kept in D1, which allows a hundred
+ * times as many writes. Changes of the library need no KV write, so this does not limit them.
  */
 
 import { within } from './within.ts'
 
 export type Share = 'pages' | 'feeds'
 
-/** Of a day's writes. */
+/** Parts of a day's writes. */
 const PART: Readonly<Record<Share, number>> = { pages: 0.4, feeds: 0.6 }
 
 const DAY_MS = 86_400_000
 const PATIENCE_MS = 2_000
 
-// Of this isolate: a share that is spent is not asked for again on the same day (UTC, as KV counts).
+// Of this isolate: a share that is used up is not asked for again on the same day (UTC, as KV
+// counts).
 const spent = new Map<Share, number>()
 const counted = new Map<Share, { readonly day: number; readonly count: number }>()
 
-/** Forgets what this isolate knows of the day; for tests that start from nothing. */
+/** Forgets what this isolate knows about the day; for tests that must start from nothing. */
 export function forgetShares(): void {
   spent.clear()
   counted.clear()
 }
 
 /**
- * Makes the question whether one more write of a share fits into the day.
+ * Makes the function that tells whether the day allows one more write of a share.
  *
- * @param database keeps the count for all isolates; without it each isolate counts for itself
- * @param writesADay of KV, all shares together; null: no limit
+ * @param database holds the count of all isolates; without it each isolate counts for itself
+ * @param writesADay to KV, all shares together; null: no limit
  * @param now milliseconds since 1970
  */
 export function writeShares(
@@ -49,7 +50,7 @@ export function writeShares(
   }
 }
 
-/** How many writes of this day (UTC) the shares have used up together. */
+/** How many writes the shares have used up together on this day (UTC). */
 export async function writesOfDay(database: D1Database, now: number): Promise<number> {
   const row = await database
     .prepare('select sum(count) as used from kv_writes where day = ?')
@@ -66,7 +67,10 @@ function takeHere(share: Share, day: number, limit: number): boolean {
   return true
 }
 
-/** Undefined when the database does not say: then nothing is written to KV, and asked again. */
+/**
+ * Undefined when the database does not answer: then nothing is written to KV, and the next write
+ * asks again.
+ */
 async function takeFromDatabase(
   database: D1Database,
   share: Share,

@@ -1,7 +1,7 @@
 /**
- * The cache for plain values: this isolate's memory, then the data centre's Cache API, then KV
- * everywhere. It may be slow, stale, garbled or gone at any time; whatever it cannot give is a
- * miss, and no fault of it ever reaches the caller.
+ * The cache for plain values: first the memory of this isolate, then the Cache API of the data
+ * centre, then KV, which is global. Any tier may be slow, stale, garbled or empty at any time:
+ * whatever cannot be read counts as a miss, and no fault of the cache reaches the caller.
  */
 
 import type { FrontCache } from './front.ts'
@@ -11,12 +11,12 @@ import { within } from './within.ts'
 
 /** Raise it when the shape of the envelope changes. */
 const ENVELOPE_VERSION = 1
-/** A cache that takes longer than this is no cache. */
+/** A cache that takes longer than this is no use. Milliseconds. */
 const READ_PATIENCE_MS = 250
 const WRITE_PATIENCE_MS = 2_000
-/** KV refuses a shorter life. */
+/** KV accepts no shorter lifetime. */
 const MIN_TTL_SECONDS = 60
-/** Of values kept in one isolate, as the length of their JSON. */
+/** For the values in one isolate together, as the length of their JSON. */
 const MEMORY_LIMIT = 8_000_000
 
 export interface Kept<Value> {
@@ -35,9 +35,9 @@ export interface CacheTiers {
   readonly keepAlive: (work: Promise<unknown>) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Whether one more write of a share fits into the day of KV. */
+  /** Whether the day allows one more KV write of a share. */
   readonly mayWrite: (share: Share) => Promise<boolean>
-  /** True where nothing of a request may be kept, in no tier. */
+  /** True where nothing of a request may be cached, in no tier. */
   readonly noStore?: boolean
   /** The cache in front of the Worker, where there is one. */
   readonly front?: FrontCache | undefined
@@ -46,7 +46,7 @@ export interface CacheTiers {
 // Shared by all requests of the isolate: plain values only.
 const memory = new Memory<Envelope<unknown>>(MEMORY_LIMIT)
 
-/** Forgets this isolate's memory; for tests that start from nothing. */
+/** Forgets this isolate's memory; for tests that must start from nothing. */
 export function forgetMemory(): void {
   memory.clear()
 }
@@ -66,7 +66,7 @@ function opened<Value>(
   return { version, storedAt, value }
 }
 
-/** What this isolate remembers under a key, at once and without a look at the other tiers. */
+/** What the memory of this isolate holds under a key, without asking the other tiers. */
 export function recall<Value>(
   key: string,
   isValue: (value: unknown) => value is Value,
@@ -75,10 +75,10 @@ export function recall<Value>(
 }
 
 /**
- * Reads a value, from the first tier that has a good one; the newest of the others where none has.
+ * Reads a value from the first tier that has a good one, else the newest one found.
  *
- * @param isValue judges what is found: an old or foreign shape is a miss
- * @param isGood judges how old it is; anything will do by default
+ * @param isValue checks the shape of what is found: an old or foreign one is a miss
+ * @param isGood checks its age; by default any will do
  */
 export async function readCache<Value>(
   tiers: CacheTiers,
@@ -112,14 +112,14 @@ export async function readCache<Value>(
 }
 
 /**
- * `near`: only where it was made, for what is cheap to have again and not worth a KV write. A share:
- * everywhere, as long as that share of the day's KV writes lasts; near beyond it.
+ * `near`: only in this isolate and data centre, for what is cheap to make again and not worth a KV
+ * write. A share: also in KV, while that share of the day's writes lasts.
  */
 export type Reach = 'near' | Share
 
 /**
- * Writes a value, for at least a minute, where anything may be kept. Resolves to whether KV took it;
- * the near tiers are filled either way.
+ * Writes a value for at least a minute, unless nothing may be kept. Resolves to whether KV took it;
+ * the near tiers are written either way.
  */
 export async function writeCache<Value>(
   tiers: CacheTiers,

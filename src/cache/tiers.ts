@@ -10,9 +10,10 @@ export interface TierBindings {
 }
 
 /**
- * @param writesADay of KV; null: no limit
- * @param keepAlive keeps work going behind the answer (`ctx.waitUntil`)
- * @param front the cache in front of the Worker (`ctx.cache`), where one stands there
+ * @param writesADay to KV; null: no limit
+ *
+ * @param keepAlive lets work go on after the answer (`ctx.waitUntil`)
+ * @param front the cache in front of the Worker (`ctx.cache`), where there is one
  */
 export function openTiers(
   { CACHE, DB }: TierBindings,

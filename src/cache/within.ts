@@ -1,4 +1,4 @@
-/** Limits how long we wait for a binding: one that hangs must not hang the response. */
+/** Limits how long we wait for a binding: a binding that hangs must not hang the response. */
 
 export class TooSlow extends Error {
   constructor(what: string, milliseconds: number) {
@@ -7,7 +7,7 @@ export class TooSlow extends Error {
   }
 }
 
-/** The promise's result, or TooSlow after so many milliseconds. The work itself is not ended. */
+/** The promise's result; throws TooSlow after so many milliseconds. The work itself goes on. */
 export async function within<Value>(
   milliseconds: number,
   what: string,

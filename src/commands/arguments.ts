@@ -1,10 +1,12 @@
-/** The arguments of every command: each answers `--help`, and says in a line what is wrong. */
+/**
+ * Reads the arguments of every command: each answers `--help`, and says in a line what is wrong.
+ */
 
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 /**
- * What a command was given. `--help` prints how it is used and ends; so does what it does not know,
- * with 2.
+ * The arguments of a command. `--help` prints its usage and exits; unknown arguments do too, with
+ * 2.
  */
 export function readArguments<const Config extends ParseArgsConfig>(usage: string, config: Config) {
   if (process.argv.slice(2).some((given) => given === '--help' || given === '-h')) {

@@ -1,7 +1,7 @@
 /**
- * Learns gradient boosted trees for a chance, on histograms of binned features. Each tree sees
- * another part of the examples (stochastic gradient boosting, Friedman 2002) and of the features
- * (random subspaces, Ho 1998): trees that differ err less together.
+ * Learns gradient boosted trees that predict a probability, on histograms of binned features. Each
+ * tree uses a random part of the examples (stochastic gradient boosting, Friedman 2002) and of the
+ * features (random subspaces, Ho 1998), because trees that differ make fewer errors together.
  */
 
 import { binOf, type Tree, type TreeModel } from '../summary/trees.ts'
@@ -18,23 +18,28 @@ export interface BoostOptions {
   readonly leaves: number
   readonly rate: number
   readonly bins: number
-  /** Of the examples, for each tree: 0…1. */
+  /** The share of the examples for each tree: 0…1. */
   readonly sample: number
-  /** Of the features, for each tree: 0…1. */
+  /** The share of the features for each tree: 0…1. */
   readonly columns: number
-  /** Of the chances by which examples and features are drawn. */
+  /** Seed of the random choice of examples and features. */
   readonly seed: number
   readonly minWeight: number
   readonly l2: number
 }
 
 const UNIT = 0.001
-/** Where a tree is sure of itself, an example still counts a little. */
+/**
+ * The minimum of a hessian, so that an example whose prediction is certain still counts a little.
+ */
 const LEAST_HESSIAN = 1e-6
-/** Gains that differ by less are equal: the first of them is taken, whatever rounding says. */
+/**
+ * Gains that differ by less are treated as equal, so that rounding does not decide: the first is
+ * taken.
+ */
 const LEAST_GAIN = 1e-9
 
-/** Numbers from 0 to 1, the same ones each time (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 function chances(seed: number): () => number {
   let state = seed
   return () => {
@@ -64,7 +69,7 @@ interface Leaf {
   readonly value: number
 }
 
-/** A node while it grows: a leaf until it is split. */
+/** A node of a growing tree: a leaf until it is split. */
 interface Growing {
   readonly leaf: Leaf
   children?: readonly [Growing, Growing]
@@ -96,10 +101,10 @@ export function boost(
   }
 }
 
-/** The examples, binned, and how well the trees so far tell their labels. */
+/** The binned examples, and the predictions of the trees so far. */
 class Booster {
   readonly cuts: number[][]
-  /** What is said of every example before the first tree, as the logarithm of odds. */
+  /** The prediction for every example before the first tree, as log odds. */
   readonly base: number
   readonly #examples: readonly Example[]
   readonly #width: number
@@ -110,7 +115,7 @@ class Booster {
   readonly #gradient: Float64Array
   readonly #hessian: Float64Array
   readonly #next: () => number
-  /** Which features the tree that grows may look at. */
+  /** Which features the current tree may use. */
   #drawn: boolean[] = []
 
   constructor(examples: readonly Example[], width: number, options: BoostOptions) {
@@ -136,14 +141,14 @@ class Booster {
     this.#next = chances(options.seed)
   }
 
-  /** The next tree; undefined once nothing is gained by one. */
+  /** The next tree; undefined if none improves the model. */
   grow(): Tree | undefined {
     const { sample, columns, leaves, bins } = this.#options
     this.#measureErrors()
     const sampled = Int32Array.from(this.#examples.keys()).filter(() => this.#next() < sample)
     this.#drawn = Array.from({ length: this.#width }, () => this.#next() < columns)
     const root: Growing = { leaf: this.#bestSplit(sampled) }
-    // Best first: the leaf with the most to gain is split until there are enough.
+    // Best first: the leaf with the largest gain is split, until there are enough leaves.
     const open = [root]
     while (open.length < leaves) {
       const grown = open.reduce((best, node) => (node.leaf.gain > best.leaf.gain ? node : best))
@@ -180,7 +185,7 @@ class Booster {
     }
   }
 
-  /** Sums of gradients and hessians of some examples, in all and for each bin of each feature. */
+  /** Sums of gradients and hessians of some examples: the total, and for each bin of each feature. */
   #histogram(rows: Int32Array) {
     const { bins } = this.#options
     const width = this.#width

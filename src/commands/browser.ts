@@ -1,13 +1,13 @@
 /**
- * Chromium for the browser tests: the one that is there, else Debian's own, installed. Where
- * neither is possible it says what to do; tests that need it then fail, they are never skipped.
+ * Chromium for the browser tests: the installed one; otherwise Debian's package is installed. If
+ * neither is possible, it says what to do; tests that need it then fail, they are never skipped.
  */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-/** Where systems put it; the variable `CHROMIUM` names any other place. */
+/** The usual paths of Chromium; the variable `CHROMIUM` gives any other. */
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -18,7 +18,7 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** Flags that keep a test browser to itself: no sandbox for root, no requests of its own. */
+/** Flags for a test browser: no sandbox, so that root can run it, and no requests of its own. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   '--headless',
   '--no-sandbox',
@@ -49,11 +49,11 @@ function install(packages: readonly string[]): void {
   }
 }
 
-/** Faces to look at pages with, by the folder where Debian puts them. */
+/** Sets of fonts for the tests, with the folders of their Debian packages. */
 const FONTS = {
-  /** Wider than any face that our styles name. */
+  /** Wider than any font in our styles. */
   wide: { folder: '/usr/share/fonts/truetype/dejavu', package: 'fonts-dejavu-extra' },
-  /** Palatino as it is on a Mac, by its free twin P052. */
+  /** P052, the free equivalent of the Palatino of macOS. */
   palatino: { folder: '/usr/share/fonts/opentype/urw-base35', package: 'fonts-urw-base35' },
 } as const
 
@@ -62,7 +62,7 @@ export type FontSet = keyof typeof FONTS
 /**
  * The folder of a set of fonts; installs Debian's package when run as root.
  *
- * @throws Error that says what to do when they are not there and cannot be installed
+ * @throws Error that says what to do if they are missing and cannot be installed
  */
 export function ensureFonts(set: FontSet): string {
   const { folder, package: name } = FONTS[set]
@@ -76,7 +76,7 @@ export function ensureFonts(set: FontSet): string {
 /**
  * The path of a Chromium; installs Debian's package with apt-get when run as root.
  *
- * @throws Error that says what to do when there is none and none can be installed
+ * @throws Error that says what to do if there is none and none can be installed
  */
 export function ensureChromium(): string {
   const found = findChromium()

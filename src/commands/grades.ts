@@ -3,11 +3,11 @@
 import type { ReaderTarget } from '../summary/reader.ts'
 
 interface Editor {
-  /** 0…3 by line; 0 annoys. */
+  /** 0…3 for each line; 0 means that the line annoys. */
   readonly grade: readonly number[]
 }
 
-/** What the editors of a document say, by line from 0. */
+/** The editors' grades of a document, by line, from 0. */
 export interface Grades {
   readonly sentences: number
   readonly A: Editor
@@ -16,14 +16,14 @@ export interface Grades {
   readonly mean: {
     readonly grade: readonly number[]
     readonly open: readonly number[]
-    /** Line, the line that it needs, and the share of the editors who say so. */
+    /** A line, another line that it needs to be understood, and the share of the editors who say so. */
     readonly needs: readonly (readonly [line: number, needed: number, share: number])[]
   }
 }
 
 const HIGHEST = 3
 
-/** By target, the label of each line, 0…1. */
+/** The label of each line, 0…1, for each target. */
 export function labelsOf({ sentences, A, B, C, mean }: Grades): Record<ReaderTarget, number[]> {
   const none = () => new Array<number>(sentences).fill(0)
   const needs = { previous: none(), first: none(), between: none() }

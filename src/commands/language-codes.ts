@@ -1,4 +1,7 @@
-/** Codes that the sources use for what has another name in BCP 47; empty where a text is of no one language of ours. */
+/**
+ * Codes of the sources that BCP 47 writes differently; empty if the text is in none of our
+ * languages.
+ */
 const ALIASES: Record<string, string> = {
   c: 'en',
   bos: 'bs',
@@ -77,7 +80,7 @@ const ALIASES: Record<string, string> = {
   swh: 'sw',
   khk: 'mn',
   ydd: 'yi',
-  // Varieties that count as one.
+  // Varieties that count as one language.
   fuf: 'ff',
   fuc: 'ff',
   fuv: 'ff',
@@ -96,7 +99,7 @@ const ALIASES: Record<string, string> = {
   apd: 'ar',
   mey: 'ar',
   yue: '',
-  // Documentation of messages, constructed spellings, and what lies between several of ours.
+  // Documentation of messages, constructed spellings, and varieties between several of our languages.
   qqq: '',
   qqx: '',
   sh: '',
@@ -118,14 +121,14 @@ const ALIASES: Record<string, string> = {
   'hnj-hmnp': '',
 }
 
-/** The language of a code that some source uses, by BCP 47; empty where it is none that can be learnt from. */
+/** The BCP 47 language of a code from a source; empty if its texts cannot be used. */
 export function languageOf(code: string): string {
   const lower = code.toLowerCase()
   const alias = ALIASES[lower] ?? ALIASES[lower.replace(/^(..)[-_]([a-z]{2})$/, '$1')]
   if (alias !== undefined) return alias
   const primary = lower.split(/[-_@]/, 1)[0] ?? ''
   if (!/^[a-z]{2,3}$/.test(primary)) return ''
-  // `ces` is `cs`, `plt` is `mg`: the long codes of ISO 639 that have a short one.
+  // `ces` is `cs`, `plt` is `mg`: three-letter codes of ISO 639 that have a two-letter one.
   const short = new Intl.Locale(primary).language
   return ALIASES[primary] ?? ALIASES[short] ?? short
 }

@@ -1,17 +1,26 @@
-/** Which n-grams a table looks at, and what each says before anything is learnt. */
+/** Chooses the n-grams of a table, and their weights before training. */
 
 import { hashNgram, visitNgrams } from '../language/ngrams.ts'
 import { classesOf, type Group } from './language-groups.ts'
 import type { Weights } from './language-regression.ts'
 
-/** N-grams of a language against all, and of a language against one that is easily taken for it. */
+/**
+ * How many n-grams are chosen for each language against all others, and for each pair of similar
+ * languages.
+ */
 const BY_LANGUAGE = 2000
 const BY_PAIR = 1000
-/** Rarer n-grams are chance: at least so often to count in the mean, more often to be chosen. */
+/**
+ * Rarer n-grams are chance: the minimum count to be part of the mean; to be chosen, an n-gram needs
+ * more.
+ */
 const LEAST_IN_MEAN = 3
 const LEAST_BY_LANGUAGE = 3
 const LEAST_BY_PAIR = 4
-/** Of the share in the language that has most of an n-gram; a language with less has no weight for it. */
+/**
+ * Relative to the language in which the n-gram is most frequent; a language below this gets no
+ * weight for it.
+ */
 const LEAST_SHARE = 0.1
 const PAIRS =
   'da nb,da nn,nb nn,nb sv,da sv,nn sv,hr bs,hr sr-Latn,bs sr-Latn,hr sl,sl sr-Latn,sl bs,id ms,cs sk,es pt,es gl,pt gl,es ca,ca oc,fr oc,es it,af nl,fy nl,de lb,xh zu,tn st,ru uk,ru be,uk be,bg mk,bg ru,mk sr,hi mr,hi ne,mr ne,ar fa,fa ur,fa ps,fa ckb,ur sd,kk ky,tt kk,is fo,az tr,uz tr,et fi,en nl,en fr,it pt,ro it,sw zu,sn zu,lt lv,fr it,de nl,en de,en da,zh-Hans zh-Hant,nso st,nso tn,nd zu,ss zu,nd xh,ss xh,nd ss,tk tr,tk az,tk uz,ty mi,ty sm,to sm,sm mi,fj sm,gsw de,gsw lb,gsw nl,om so,ig yo,rw lg,ny sn,bem ny,bem sn,bem lg,ff wo,ve st,ve tn,ve nso,ts ve,ceb fil,jv id,jv ms,jv su,su id,ht fr,gd ga,ba tt,ba kk,ti am,dz bo,as bn,he yi,ar shi,ku tr,ee yo,ja zh-Hant,ja zh-Hans'
@@ -29,7 +38,7 @@ export interface Choice {
   readonly weights: Weights
 }
 
-/** How often each language has each n-gram. */
+/** Counts how often each n-gram occurs in each language. */
 class Counts {
   readonly of: readonly Map<number, number>[]
   readonly totals: number[]
@@ -48,12 +57,18 @@ class Counts {
     }
   }
 
-  /** @param more added to the count, so that what a language lacks is not infinitely rare */
+  /**
+   * @param more added to the count, so that an n-gram missing from a language is not infinitely
+   * rare
+   */
   share(language: number, hash: number, more = 0): number {
     return ((this.of[language]?.get(hash) ?? 0) + more) / (this.totals[language] || 1)
   }
 
-  /** The share of each n-gram in all languages, those counted that have it often enough. */
+  /**
+   * The mean share of each n-gram over all languages; only languages that have it often enough
+   * count.
+   */
   means(): Map<number, number> {
     const mean = new Map<number, number>()
     this.of.forEach((own, language) => {
@@ -65,7 +80,10 @@ class Counts {
     return mean
   }
 
-  /** The n-grams of a language that set it off most from a rival, those counted more often than `least`. */
+  /**
+   * The n-grams that distinguish a language best from a rival, among those that occur more often
+   * than `least`.
+   */
   telling(language: number, rival: (hash: number) => number, least: number): number[] {
     const worth = (hash: number) =>
       this.share(language, hash) * Math.log(this.share(language, hash) / rival(hash))
@@ -77,7 +95,10 @@ class Counts {
   }
 }
 
-/** The n-grams by which a language or a pair differs most, with weights as naive Bayes would give them. */
+/**
+ * The n-grams that distinguish a language, or a pair of languages, best, with the weights of naive
+ * Bayes.
+ */
 export function chooseFeatures(group: Group, texts: readonly LabelledText[]): Choice {
   const classes = classesOf(group)
   const counts = new Counts(group, texts)
@@ -103,7 +124,7 @@ export function chooseFeatures(group: Group, texts: readonly LabelledText[]): Ch
   }
 }
 
-/** N-grams of one or two basic letters, which every language of the alphabet has. */
+/** N-grams of one or two basic letters, which occur in every language of the alphabet. */
 function ofAlphabet(): number[] {
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   return letters.flatMap((a) =>
@@ -111,7 +132,7 @@ function ofAlphabet(): number[] {
   )
 }
 
-/** For each n-gram the languages that have it, and how much it speaks for each of them. */
+/** For each n-gram, the languages that have it, and its weight for each of them. */
 function firstWeights(counts: Counts, chosen: readonly number[]): Weights {
   const starts = [0]
   const entries: number[] = []

@@ -1,24 +1,30 @@
-/** What the tables of identification are learnt with: one group of languages for each script. */
+/** Settings for training the identification tables: one group of languages for each script. */
 
 import type { Script } from '../language/script.ts'
 
 export interface Group {
   readonly script: Script
   readonly languages: readonly string[]
-  /** Texts of the other languages of the script, which are learnt as one class, `und`: as many times those of a language. */
+  /**
+   * How many samples the class `und`, all other languages of the script, gets, as a multiple of one
+   * language's.
+   */
   readonly others: number
-  /** About how many bytes of the gzipped bundle the table may take. */
+  /** Roughly how many bytes of the gzipped bundle the table may take. */
   readonly bytes: number
-  /** Texts of each language that the table learns from. */
+  /** Training samples for each language. */
   readonly samples: number
-  /** What one step of a weight is worth. */
+  /** The value of one step of a weight. */
   readonly step: number
   readonly longest: number
-  /** Whether n-grams of one or two plain letters are left out: they tell more of the subject than of the language. */
+  /**
+   * Whether n-grams of one or two basic letters are left out: they say more about the subject than
+   * about the language.
+   */
   readonly specific: boolean
 }
 
-/** The languages of a group and, where it has them, all others. */
+/** The languages of a group and, if the group has it, the class of all others. */
 export function classesOf(group: Group): readonly string[] {
   return group.others > 0 ? [...group.languages, 'und'] : group.languages
 }
@@ -98,18 +104,21 @@ export const GROUPS: readonly Group[] = [
   })),
 ]
 
-/** Languages met more often get more samples, those met less often fewer: their bias learns it. */
+/**
+ * Frequent languages get more samples, rare ones fewer, so that the bias learns how frequent they
+ * are.
+ */
 export const SHARE: Record<string, number> = {
   ...Object.fromEntries(
     'de es fr it nl pt pl tr fi cs hu ro vi'.split(' ').map((each) => [each, 1.3]),
   ),
-  // Near-twins that are met often: what tells them apart is learnt from more texts.
+  // Frequent near-twins: more texts teach how they differ.
   ...Object.fromEntries('en da nb nn sv hr sr-Latn id'.split(' ').map((each) => [each, 2])),
   ...Object.fromEntries(
     'af fo br oc gd fy ht ceb jv su ts nd ss'.split(' ').map((each) => [each, 0.7]),
   ),
 }
-/** Added to the learnt bias: how much likelier a language is in feeds than its share of samples says. */
+/** Added to the learnt bias of languages that are more frequent in feeds than in the samples. */
 export const PRIOR: Record<string, number> = {
   en: 0.5,
   id: 0.5,
@@ -143,7 +152,10 @@ export const SOURCE_WEIGHTS: Record<string, number> = {
   words: 1.2,
   news: 2,
 }
-/** Twins learn from the same sources only, or they would be told apart by what the sources are about. */
+/**
+ * Twins learn only from the same sources; otherwise the model would learn the subjects of the
+ * sources.
+ */
 export const TWINS: readonly (readonly [string, string])[] = [
   ['hr bs sr-Latn', 'udhr wordpress mediawiki firefox django words ntrex'],
   ['id ms', 'udhr widelands wordpress mediawiki firefox words libreoffice ntrex'],

@@ -1,4 +1,4 @@
-/** What the table of one script is learnt from: lines of corpora, and samples drawn from them. */
+/** The training material of one script: lines of corpora, and samples drawn from them. */
 
 import { type Group, SHARE, SOURCE_WEIGHTS, TWINS } from './language-groups.ts'
 import { MARKERS } from './language-markers.ts'
@@ -6,13 +6,15 @@ import { drawSamples, type Sample, usableLines, type WeightedLines } from './lan
 import type { Corpus } from './language-text.ts'
 import { romanizeSerbian } from './serbian.ts'
 
-/** Below so many characters a source counts for less: its few lines would be drawn again and again. */
+/** A source with fewer characters counts for less: its few lines would be drawn again and again. */
 const ENOUGH_TEXT = 60_000
 
-/** Of a language that has no class of its own, at least this share of a source must be in the script. */
+/**
+ * For a language without a class of its own, at least this share of a source must be in the script.
+ */
 const SHARE_IN_SCRIPT = 0.5
 
-/** What a group can learn from: the lines in its script, Serbian ones also in Latin letters. */
+/** The usable corpora of a group: the lines in its script; Serbian lines also in Latin letters. */
 export function usableCorpora(group: Group, corpora: readonly Corpus[]): Corpus[] {
   const english = new Set(
     corpora.filter(({ language }) => language === 'en').flatMap(({ lines }) => lines),
@@ -45,7 +47,7 @@ const MARKERS_A_LINE = 6
 const LINES_OF_MARKERS = 600
 const WEIGHT_OF_MARKERS = 0.4
 
-/** Lines of the words by which a language differs from its twins, drawn by chance. */
+/** Random lines of the words that distinguish a language from its twins. */
 function markersOf(language: string, random: () => number): string[] {
   const markers = MARKERS[language]?.split(' ')
   if (markers === undefined) return []
@@ -55,7 +57,7 @@ function markersOf(language: string, random: () => number): string[] {
   )
 }
 
-/** The sources of a language by what they weigh; those of twins are the same for all of them. */
+/** The sources of a language with their weights; twins have the same sources. */
 function sourcesOf(
   language: string,
   corpora: readonly Corpus[],
@@ -84,7 +86,7 @@ function sourcesOf(
   return [...sources, { lines: markers, weight: WEIGHT_OF_MARKERS * total }]
 }
 
-/** Samples of every language of the group, and of all others of its script as `und`, evenly. */
+/** Samples of every language of the group and, as `und`, of all other languages of its script. */
 export function samplesOf(
   group: Group,
   corpora: readonly Corpus[],

@@ -1,7 +1,7 @@
-/** A sparse multinomial regression: a weight for some pairs of feature and language, not for all. */
+/** A sparse multinomial regression: only some pairs of feature and language have a weight. */
 
 export interface Design {
-  /** Feature numbers of all samples, one after the other; repeated where a feature occurs again. */
+  /** Feature numbers of all samples in a row; a feature that occurs twice is there twice. */
   readonly features: Int32Array
   /** Where each sample starts in `features`; one entry more than samples. */
   readonly starts: Int32Array
@@ -18,12 +18,18 @@ export interface Weights {
   bias: Float32Array
 }
 
-/** Longer texts have more n-grams, and overlapping ones say the same thing twice: evidence grows by the root. */
+/**
+ * Longer texts have more n-grams, and overlapping ones repeat each other, so the evidence grows
+ * with the square root.
+ */
 function evidenceScale(count: number): number {
   return 1 / Math.sqrt(count + 4)
 }
 
-/** Features of a sample that are left out of a pass, by chance: the rest must do without them. */
+/**
+ * Whether a feature of a sample is left out of a pass at random (dropout), so that no feature is
+ * relied on too much.
+ */
 function dropped(feature: number, salt: number, share: number): boolean {
   let mixed = Math.imul(feature ^ salt, 0x9e3779b1)
   mixed ^= mixed >>> 15
@@ -58,7 +64,9 @@ function score(
   return scale
 }
 
-/** One pass of Adagrad over all samples in the order given, with a pull towards zero of strength `decay`. */
+/**
+ * One pass of AdaGrad over all samples in the order given; `decay` pulls the weights towards zero.
+ */
 export function pass(
   weights: Weights,
   design: Design,
@@ -119,7 +127,10 @@ export function pass(
   return { loss: loss / order.length, right: right / order.length }
 }
 
-/** How much each entry moves scores over the samples: its weight times the root of how often it is met. */
+/**
+ * How much each entry changes scores over the samples: its weight times the square root of its
+ * count.
+ */
 function saliency(weights: Weights, design: Design): Float64Array {
   const counts = new Float64Array(weights.starts.length)
   for (const feature of design.features) counts[feature]! += 1
@@ -136,7 +147,10 @@ function saliency(weights: Weights, design: Design): Float64Array {
   return result
 }
 
-/** Keeps the entries that matter most, `budget` being in bytes: an entry costs 1.15, a feature one more (measured after gzip). */
+/**
+ * Keeps the most important entries that fit into `budget` bytes: an entry costs 1.15 bytes, a
+ * feature one more (measured after gzip).
+ */
 export function prune(weights: Weights, design: Design, budget: number): Weights {
   const worth = saliency(weights, design)
   const features = weights.starts.length - 1
@@ -173,7 +187,7 @@ export function prune(weights: Weights, design: Design, budget: number): Weights
   }
 }
 
-/** The design without the features that have no entry any more. */
+/** The design without the features that have no entries left. */
 export function dropEmpty(weights: Weights, design: Design): Design {
   const starts = new Int32Array(design.starts.length)
   const features: Int32Array = new Int32Array(design.features.length)

@@ -1,4 +1,7 @@
-/** Turns corpora into training samples: short pieces, sentences and paragraphs, evenly by language. */
+/**
+ * Turns corpora into training samples: fragments, sentences and paragraphs, as many for each
+ * language.
+ */
 
 import { foldForNgrams } from '../language/ngrams.ts'
 import { countScripts, type Script } from '../language/script.ts'
@@ -20,7 +23,7 @@ export function makeRandom(seed: number): () => number {
   }
 }
 
-/** Words of English that are rare in other languages' own text: what is left untranslated shows by them. */
+/** English words that are rare in other languages: they reveal text that was left untranslated. */
 const ENGLISH = new Set(
   'the of and this with you are that your for which when from have not can will'.split(' '),
 )
@@ -31,7 +34,7 @@ function isEnglish(line: string): boolean {
   return found >= 2 ? found / words.length > 0.12 : found === 1 && words.includes('the')
 }
 
-/** Lines in the language's script with words enough to learn from. */
+/** Lines in the script of the language that have enough words. */
 export function usableLines(
   corpus: Corpus,
   script: Script,
@@ -50,12 +53,12 @@ export function usableLines(
   })
 }
 
-/** A few words of a line, as long as a headline at most. */
+/** A few words of a line, at most as long as a headline. */
 function excerpt(line: string, random: () => number): string {
   const longest = 15 + Math.floor(random() * 50)
   if (line.length <= longest) return line
   let start = Math.floor(random() * (line.length - longest))
-  // Half of them begin where the line begins, as headlines do.
+  // Half of the excerpts begin at the beginning of the line, as headlines do.
   if (random() < 0.5) start = 0
   while (start > 0 && line[start - 1] !== ' ' && line.includes(' ')) start--
   const cut = line.slice(start, start + longest)
@@ -63,13 +66,13 @@ function excerpt(line: string, random: () => number): string {
   return space > longest / 2 ? cut.slice(0, space) : cut
 }
 
-/** Lines of a source, and how often it is drawn from beside the others. */
+/** Lines of a source, and how often they are drawn relative to the other sources. */
 export interface WeightedLines {
   readonly lines: readonly string[]
   readonly weight: number
 }
 
-/** Draws samples of a language: sources by their weight, lines by chance, lengths mixed. */
+/** Draws samples of a language: sources by weight, lines at random, with different lengths. */
 export function drawSamples(
   language: string,
   sources: readonly WeightedLines[],

@@ -1,9 +1,12 @@
-/** The sources of text that language identification learns from, each with its way to be read. */
+/** The text sources for language identification, each with its reader. */
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Messages of a compiled gettext catalogue that are translated (GNU gettext manual, «The Format of GNU MO Files»). */
+/**
+ * The translated messages of a compiled gettext catalogue (GNU gettext manual, «The Format of GNU
+ * MO Files»).
+ */
 function readMo(path: string): string[] {
   const bytes = readFileSync(path)
   const little = bytes.readUInt32LE(0) === 0x950412de
@@ -28,7 +31,7 @@ function readJson(path: string): string[] {
   return Object.values(messages).filter((value): value is string => typeof value === 'string')
 }
 
-/** Texts of a tree of messages, whatever their names. */
+/** All texts in a JSON tree of messages, whatever their keys. */
 function readMessageTree(path: string): string[] {
   const texts: string[] = []
   const walk = (value: unknown): void => {
@@ -60,7 +63,7 @@ function readLanguagePack(path: string): string[] {
     .map((line) => line.replace(/^\s*[.\w-]+\s*=\s*/, ''))
 }
 
-/** Descriptions of packages as Debian's archive serves them, lists of `apt` in its own compression. */
+/** Package descriptions from Debian's archive: lists of `apt`, which may be compressed. */
 function readDescriptions(path: string): string[] {
   const all = execFileSync('/usr/lib/apt/apt-helper', ['cat-file', path], {
     encoding: 'utf8',
@@ -73,7 +76,9 @@ function readDescriptions(path: string): string[] {
     .split(/\n \.\n/)
 }
 
-/** A list of words, one a line, from A to Z: lines of eight small-letter words from all over it. */
+/**
+ * A sorted list of words, one per line: makes lines of eight lower-case words from the whole list.
+ */
 function readWords(path: string): string[] {
   const words = readFileSync(path, 'utf8')
     .split('\n')
@@ -87,7 +92,10 @@ function readWords(path: string): string[] {
   )
 }
 
-/** Every source below a folder: where its files are, which part of the path names the language, how it is read. */
+/**
+ * All sources below a folder: the paths of their files, which part of a path is the language, and
+ * the reader.
+ */
 export const SOURCES: readonly {
   source: string
   files: string

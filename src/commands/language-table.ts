@@ -1,4 +1,4 @@
-/** Learnt weights as `identification.table.json` keeps them. */
+/** Packs learnt weights for `identification.table.json`. */
 
 import { encodeSymbols } from '../language/coded-symbols.ts'
 import { weigh } from '../language/evidence.ts'
@@ -9,13 +9,13 @@ import type { Sample } from './language-samples.ts'
 
 interface Row {
   readonly ngram: string
-  /** Languages by their number in the group, and whole steps of weight, none of them zero. */
+  /** Languages as numbers in the group, with their weights in whole steps, never zero. */
   readonly entries: readonly (readonly [language: number, steps: number])[]
 }
 
 const MOST_STEPS = ZERO_WEIGHT
 
-/** What rounds to zero is left out, and so is an n-gram of which nothing stays. */
+/** Leaves out weights that round to zero, and n-grams without any weight. */
 function rowsOf(group: Group, weights: Weights, ngrams: readonly string[]): Row[] {
   return ngrams
     .map((ngram, feature) => {
@@ -32,14 +32,14 @@ function rowsOf(group: Group, weights: Weights, ngrams: readonly string[]): Row[
     .sort((a, b) => (a.ngram < b.ngram ? -1 : 1))
 }
 
-/** The languages of a group that n-grams tell of most often first: small numbers, which gzip likes. */
+/** The languages of a group, those with most entries first: small numbers compress better. */
 function commonestFirst(group: Group, rows: readonly Row[]): number[] {
   const uses = classesOf(group).map(() => 0)
   for (const { entries } of rows) for (const [language] of entries) uses[language]! += 1
   return [...uses.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b)
 }
 
-/** Weights in whole steps, in the form that `PackedTable` describes. */
+/** Packs the weights, in whole steps, as `PackedTable` describes. */
 export function packTable(
   group: Group,
   weights: Weights,
@@ -87,10 +87,10 @@ export function packTable(
   return { ...table, fit: fitOf(table, samples) }
 }
 
-/** Shorter texts say little of what is usual. */
+/** Shorter texts say little about what is usual. */
 const SHORTEST = 60
 
-/** What an n-gram brings on the mean for its own language, over the samples of it. */
+/** For each language, the mean weight of an n-gram for that language, over its samples. */
 function fitOf(packed: PackedTable, samples: readonly Sample[]): number[] {
   const table = unpack(packed)
   const sums = table.languages.map(() => [0, 0])

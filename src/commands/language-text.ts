@@ -17,10 +17,13 @@ export interface Corpus {
   readonly lines: string[]
 }
 
-/** Drafts of the Declaration that are in another language than they are said to be in. */
+/** Drafts of the Declaration that are not in the language that their code says. */
 const MISNAMED = ['032']
 
-/** Its own codes are finer than BCP 47 where a name stands for several languages. */
+/**
+ * The codes of the Declaration are more precise than BCP 47 where that has one code for several
+ * languages.
+ */
 function languageOfDeclaration(code: string, bcp47: string): string {
   if (MISNAMED.includes(code) || (/^[a-z]{3}$/.test(code) && languageOf(code) === '')) return ''
   return languageOf(bcp47)
@@ -50,7 +53,10 @@ const ENTITIES: Record<string, string> = {
   '#39': "'",
 }
 
-/** Plain words out of a message: no tags, placeholders, addresses, wiki links or marks of keyboard accelerators. */
+/**
+ * The plain text of a message, without tags, placeholders, addresses, wiki links and accelerator
+ * marks.
+ */
 function plainLines(message: string): string[] {
   return message
     .replace(/<[^>]*>/g, ' ')
@@ -62,19 +68,22 @@ function plainLines(message: string): string[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
-/** Of one source in one language: what is read at most, and what is kept of it, in UTF-16 units. */
+/**
+ * For one source in one language: how much is read at most, and how much of it is kept, in UTF-16
+ * units.
+ */
 const MOST_READ = 500_000
 const MOST_KEPT = 150_000
 
 const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 
-/** Messages from all over a source, so many that they have about the size given. */
+/** An even selection of messages from a source, of roughly the given total size. */
 function thinned(messages: readonly string[], most: number): string[] {
   const every = Math.ceil(size(messages) / most) || 1
   return messages.filter((_, i) => i % every === 0)
 }
 
-/** All corpora found below the folder, the language by BCP 47, duplicates of lines left out. */
+/** All corpora below the folder, with BCP 47 languages and without duplicate lines. */
 export async function readCorpora(folder: string): Promise<Corpus[]> {
   const found = new Map<string, { source: string; language: string; messages: string[] }>()
   const corpusOf = (source: string, language: string) => {
@@ -113,7 +122,10 @@ export async function readCorpora(folder: string): Promise<Corpus[]> {
   }))
 }
 
-/** The news documents that NTREX-128 has in 127 languages, its open half as the reader benchmark keeps it. */
+/**
+ * The news documents of NTREX-128 in 127 languages: its open half, as stored by the reader
+ * benchmark.
+ */
 export function readNtrex(): Corpus[] {
   const folder = join(
     process.env.LEDE_BENCH ?? join(import.meta.dirname, '../../../shared/bench'),
@@ -137,7 +149,7 @@ export function readNtrex(): Corpus[] {
     })
 }
 
-/** News sentences of the language benchmark, those of its rows that are from news corpora. */
+/** The news sentences of the language benchmark: its rows from news corpora. */
 export function readNews(): Corpus[] {
   const path = join(
     process.env.LEDE_BENCH ?? join(import.meta.dirname, '../../../shared/bench'),

@@ -1,4 +1,4 @@
-/** From samples to the packed table of one script. */
+/** Trains the packed table of one script from samples. */
 
 import type { PackedTable } from '../language/identification.ts'
 import { foldForNgrams, visitNgrams } from '../language/ngrams.ts'
@@ -9,14 +9,16 @@ import type { Sample } from './language-samples.ts'
 import { packTable } from './language-table.ts'
 
 const FIRST_PASSES = 2
-/** After those: how many times the bytes of the table are kept, and the passes over what is left. */
+/**
+ * For each round: how many times the budget of the table is kept, and the passes over what remains.
+ */
 const ROUNDS = [
   [4, 1],
   [2, 2],
   [1.4, 2],
   [1, 10],
 ] as const
-/** The samples as numbers of the features that they have. */
+/** The samples, each as the numbers of its features. */
 function designOf(
   group: Group,
   folded: readonly { readonly label: number; readonly text: string }[],
@@ -47,7 +49,10 @@ function shuffle(order: Int32Array, random: () => number): void {
   }
 }
 
-/** Learns the table of a group: passes over all samples, between them the weights that matter least are dropped. */
+/**
+ * Learns the table of a group: passes over all samples; between rounds, the least important weights
+ * are dropped.
+ */
 export function train(
   group: Group,
   samples: readonly Sample[],

@@ -1,6 +1,6 @@
 /** Learns logistic models with a ridge, by Newton's method (iteratively reweighted least squares). */
 
-/** Rows of features as they are, with labels 0…1 and weights. */
+/** Rows of features, not scaled, with labels 0…1 and weights. */
 export interface LogisticExamples {
   readonly rows: readonly Float64Array[]
   readonly labels: Float64Array
@@ -10,7 +10,7 @@ export interface LogisticExamples {
 const STEPS = 8
 
 /**
- * The weights of the features, and last what is always added, which no ridge holds back.
+ * Returns the weights of the features and, last, the intercept, which is not regularised.
  * Deterministic: the same examples in the same order give the same weights.
  */
 export function learnLogistic(

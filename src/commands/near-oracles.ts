@@ -1,6 +1,6 @@
 /**
- * How often a sentence is in a good summary of up to three. Which summary is the very best is a matter
- * of chance: many others come near it, and what most of them have in common can be learnt.
+ * How often a sentence is in a good summary of up to three sentences. Which one is best is a matter
+ * of chance: many others are nearly as good, and what most of them have in common can be learnt.
  */
 
 export interface Tokens {
@@ -11,14 +11,14 @@ export interface Tokens {
 }
 
 const SENTENCES = 3
-/** Sentences of which all summaries are tried. */
+/** The number of sentences from which all possible summaries are tried. */
 const CANDIDATES = 14
-/** Points of ROUGE below the best summary at which another counts 1/e. */
+/** A summary this many ROUGE points below the best one counts 1/e. */
 const TEMPERATURE = 1.5
 
 /**
- * For each sentence its share in all summaries of up to three sentences (a sentence that only fills
- * up is no part of a good one), each weighing by its ROUGE: mean of the F1 of ROUGE-1 and ROUGE-2.
+ * For each sentence, its share in all summaries of up to three sentences (padding sentences do not
+ * belong to a good one). A summary weighs by its ROUGE: the mean F1 of ROUGE-1 and ROUGE-2.
  *
  * @param oracle indices of the greedily found best summary
  */
@@ -46,7 +46,7 @@ export function nearOracles(tokens: Tokens, oracle: readonly number[]): number[]
   return shares.map((share) => share / Math.max(total, Number.MIN_VALUE))
 }
 
-/** All choices of one to `size` items. */
+/** All combinations of one to `size` items. */
 function combinations(items: readonly number[], size: number): number[][] {
   if (size === 0) return []
   return items.flatMap((item, i) => [
@@ -58,7 +58,7 @@ function combinations(items: readonly number[], size: number): number[][] {
 const pairsOf = (words: readonly string[]): string[] =>
   words.slice(1).map((word, i) => `${words[i]} ${word}`)
 
-/** The mean F1 over the references, and over words and pairs of words, of some sentences. */
+/** Scores sentences by their mean F1 over the references, and over words and pairs of words. */
 function scorer({ sentences, references }: Tokens): (chosen: readonly number[]) => number {
   const pairs = sentences.map(pairsOf)
   const scores = references.flatMap((words) => [

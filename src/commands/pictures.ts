@@ -1,6 +1,6 @@
 /**
- * `npm run pictures [-- FOLDER]`: takes the README's pictures of the real pages, into
- * `docs/pictures/`, as WebP of the highest quality that stays within 60 kB.
+ * `npm run pictures [-- FOLDER]`: takes the README's pictures of the real pages and writes
+ * them to `docs/pictures/`, as WebP of the highest quality within 60 kB.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs'

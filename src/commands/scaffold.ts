@@ -19,7 +19,7 @@ class Misuse extends Error {}
 
 interface Plan {
   readonly files: Readonly<Record<string, string>>
-  /** Files that are there already, as they will be. */
+  /** Existing files, with their new contents. */
   readonly edits?: Readonly<Record<string, string>>
   readonly next: string
 }
@@ -51,7 +51,7 @@ export const ${tag}: LanguageData = {
   }
 }
 
-/** The table of all languages with one more, at its place in the alphabet. */
+/** The table of all languages with a new one, in alphabetical order. */
 function withLanguage(table: string, tag: string): string {
   const place = (text: string, line: string, pattern: RegExp): string => {
     const next = [...text.matchAll(pattern)].find(({ 1: other }) => other! > tag)

@@ -1,4 +1,7 @@
-/** Serbian in Cyrillic letters to Latin ones: each letter has its own, three of them two (Pravopis srpskoga jezika). */
+/**
+ * Serbian Cyrillic to Latin letters: one letter for each, two letters for three of them (Pravopis
+ * srpskoga jezika).
+ */
 const LATIN = new Map(
   [...'абвгдђежзијклмнопрстћуфхцчш'].map(
     (letter, i) => [letter, [...'abvgdđežzijklmnoprstćufhcčš'][i] ?? letter] as const,

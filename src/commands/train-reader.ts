@@ -1,11 +1,11 @@
 /**
- * `npm run train:reader [-- --leave-out LANGUAGE] [--fold K] [--out FILE]`: learns what a reader
- * makes of a sentence (`src/summary/reader.ts`).
+ * `npm run train:reader [-- --leave-out LANGUAGE] [--fold K] [--out FILE]`: learns how a
+ * reader judges a sentence (`src/summary/reader.ts`).
  *
- * Reads the news of `reader/data/ntrex` under `LEDE_BENCH` (the folder `../shared/bench` by default),
- * line by line the same in 127 languages, and the grades that three editors gave each line. The
- * documents are few and the languages many, so the ridge is strong and no feature knows a language.
- * No text of the data gets into the weights: they are numbers only.
+ * Reads the news in `reader/data/ntrex` under `LEDE_BENCH` (the folder `../shared/bench` by default),
+ * the same lines in 127 languages, and the grades that three editors gave each line. There are few
+ * documents and many languages, so the ridge is strong and no feature depends on the language. The
+ * weights are only numbers and contain no text of the data.
  *
  * `--fold K` (0…4) leaves out every fifth document from the K-th on, for cross-validation.
  */
@@ -22,6 +22,7 @@ import { READER_FEATURES, READER_TARGETS, type ReaderTarget } from '../summary/r
 import { readUnits } from '../summary/units.ts'
 import { type Grades, labelsOf } from './grades.ts'
 import { learnLogistic } from './logistic.ts'
+import { chosenWeights, weightsFile } from './weights.ts'
 
 interface Document_ {
   readonly id: string
@@ -33,7 +34,7 @@ const { values } = parseArgs({
   options: {
     'leave-out': { type: 'string', default: '' },
     fold: { type: 'string' },
-    out: { type: 'string', default: 'src/summary/reader.weights.json' },
+    out: { type: 'string', default: weightsFile(chosenWeights(), 'reader') },
   },
 })
 const BENCH = resolve(process.env.LEDE_BENCH ?? '../shared/bench', 'reader', 'data')
@@ -46,7 +47,9 @@ if (!existsSync(join(BENCH, 'grades.dev.json'))) {
 
 const FOLDS = 5
 const MIN_SENTENCES = 5
-/** For each weight, of so many sentences of one language: cross-validation by document prefers it. */
+/**
+ * Ridge for each weight, in sentences of one language: the best in cross-validation by document.
+ */
 const RIDGE = 333
 const SENTENCES = 15_000
 
@@ -62,7 +65,7 @@ const labels = new Map(ids.map((id) => [id, labelsOf(grades[id]!)]))
 
 const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u200b-\u200f]+/gu, '')
 
-/** The line that each sentence stands in, -1 where none is found. */
+/** The line that contains each sentence, -1 if none is found. */
 function linesOf(lines: readonly string[], sentences: readonly string[]): number[] {
   const bared = lines.map(bare)
   let from = 0

@@ -1,9 +1,9 @@
 /**
- * `npm run train:thai -- FILE`: learns how much each feature of a space tells that a Thai sentence ends
- * there (src/language/thai.weights.json), by logistic regression.
+ * `npm run train:thai -- FILE`: learns the weights with which the features of a space
+ * show that a Thai sentence ends there (src/language/thai.weights.json), by logistic regression.
  *
- * FILE has a document a line, `{"sentences": […]}`, gzipped or not. The words are those that the
- * weights list already: a new one is put in with weight 0. Weights hold no text of the documents.
+ * FILE has one document per line, `{"sentences": […]}`, gzipped or not. The words are those that the
+ * weights already list: add a new one with weight 0. The weights contain no text of the documents.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,10 +15,10 @@ import { visitFeatures } from '../language/thai-spaces.ts'
 
 const ROUNDS = 300
 const RATE = 0.5
-/** Pulls the weights of words to 0: most are seen a few times only. */
+/** Pulls the weights of words towards 0, because most words occur only a few times. */
 const SHRINK_WORDS = 1
 const SHRINK_OTHERS = 0.01
-/** Weaker words are as good as none. */
+/** Words with a smaller weight make no difference and are dropped. */
 const LEAST = 0.15
 
 interface Example {

@@ -1,17 +1,20 @@
 /**
- * `npm run train:words [-- FOLDER]`: packs the function words of all languages, learnt.txt and
- * entered.txt in src/language/function-words/, into table.json beside them. With FOLDER, the texts
- * that train-language.ts describes, it learns learnt.txt anew. English is entered alone.
+ * `npm run train:words [-- FOLDER | --dates]`: packs the function words of all languages, learnt.txt,
+ * entered.txt and dates.txt in src/language/function-words/, into table.json beside them. With FOLDER,
+ * the texts that train-language.ts describes, it also learns learnt.txt again; English has only the
+ * entered words. With --dates it writes dates.txt again: CLDR's names of months and weekdays, from
+ * `Intl`.
  *
- * Learnt are words that a fifth of the stretches of news have (NTREX-128, CC BY-SA 4.0, its open half)
- * and that the other texts of the language have as well: free translations and the Declaration of
- * Human Rights. The matter of an article comes in bursts; words of grammar are spread evenly, so a
- * word that is rarer than they must be found in as many stretches as chance would put it in. Of a
- * language without news nothing is learnt. Takes some two minutes.
+ * A word is learnt if it is in a fifth of the stretches of news (the open half of NTREX-128,
+ * CC BY-SA 4.0) and also in the other texts of the language: free translations and the Declaration
+ * of Human Rights. Words about the subject of an article come in bursts, function words evenly, so a
+ * rarer word must be in nearly as many stretches as an even distribution would give. Nothing is
+ * learnt for a language without news. Takes about two minutes.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { dataOf } from '../language/data/data-of.ts'
 import { LANGUAGES } from '../language/data/languages.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { packWords } from '../language/word-set.ts'
@@ -19,25 +22,29 @@ import { words } from '../language/words.ts'
 import { type Corpus, readCorpora, readNtrex } from './language-text.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../language/function-words')
+/** The word lists in that folder. */
+export const LISTS = ['learnt.txt', 'entered.txt', 'dates.txt']
 
-/** Lines of a stretch, which stands for a document. */
+/** Lines in a stretch of text; a stretch is treated as a document. */
 const STRETCH = 16
-/** Of the stretches, at least this share has the word. */
+/** A function word is in at least this share of the stretches. */
 const SPREAD = 0.2
-/** In so many it is a function word however it is spread. */
+/** A word in this share of the stretches is a function word, however it is distributed. */
 const EVERYWHERE = 0.3
-/** Rarer words stand in this share of the stretches that chance would put them in. */
+/**
+ * Rarer words must be in at least this share of the stretches that an even distribution would give.
+ */
 const EVEN = 0.88
 /** Of the other texts this share has the word, at least so often among its words. */
 const OTHERS = 0.4
 const OFTEN = 5e-5
-/** Other texts that say what is usual. */
+/** So many other texts are enough to tell what is usual. */
 const MANY = 4
-/** Words of a text that tells something. */
+/** A text with fewer words is not used. */
 const ENOUGH = 2000
-/** Written with a capital inside sentences this often, a word is a name, or a German noun. */
+/** A word that is capitalised within sentences this often is a name, or a German noun. */
 const CAPITALS = 0.4
-/** Of one language. */
+/** The maximum of function words for one language. */
 const MOST = 120
 
 interface Counts {
@@ -52,7 +59,7 @@ const add = (counts: Map<string, number>, word: string): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 
-/** As keywords ask for a word. */
+/** The form in which keywords look a word up. */
 const folded = (word: string): string => word.toLowerCase().replace('’', "'")
 
 function countsOf(lines: readonly string[]): Counts {
@@ -77,7 +84,7 @@ function countsOf(lines: readonly string[]): Counts {
   return { total, uses, stretches, capitals, length: Math.ceil(lines.length / STRETCH) }
 }
 
-/** In scripts with letters for vowels shorter words are never keywords anyway. */
+/** In scripts with letters for vowels, very short words are never keywords anyway. */
 const LONG_SCRIPT = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
 
 function isLongEnough(word: string, language: string): boolean {
@@ -87,7 +94,7 @@ function isLongEnough(word: string, language: string): boolean {
   return [...word].length >= (LONG_SCRIPT.test(word) ? 4 : 2)
 }
 
-/** The function words of a language, those that most stretches have first. */
+/** The function words of a language, the most widespread first. */
 function learn(language: string, corpora: readonly Corpus[]): string[] {
   const counted = (source: (name: string) => boolean) =>
     corpora.filter((corpus) => source(corpus.source)).map(({ lines }) => countsOf(lines))
@@ -106,7 +113,7 @@ function learn(language: string, corpora: readonly Corpus[]): string[] {
       const isEven = share >= EVEN * expected
       if (share < EVERYWHERE && !isEven) continue
       const known = others.filter((other) => (other.uses.get(word) ?? 0) > OFTEN * other.total)
-      // Of a language with two or three other texts they tell little.
+      // Two or three other texts of a language say little.
       if (known.length < OTHERS * others.length && !(isEven && others.length < MANY)) continue
       found.set(word, Math.max(share, found.get(word) ?? 0))
     }
@@ -129,7 +136,7 @@ async function learnAll(folder: string): Promise<Map<string, string[]>> {
   return lists
 }
 
-/** Lines of a list: `tag: word word …`, long ones go on behind two spaces. */
+/** The lines of a list, `tag: word word …`; long lines continue after two spaces. */
 export function writeLists(lists: ReadonlyMap<string, readonly string[]>): string {
   let text = ''
   for (const [tag, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -146,7 +153,7 @@ export function writeLists(lists: ReadonlyMap<string, readonly string[]>): strin
   return text
 }
 
-/** The words of each language in a text that `writeLists` gives. */
+/** The words of each language, from the text that `writeLists` makes. */
 export function readLists(text: string): Map<string, string[]> {
   return new Map(
     text
@@ -165,19 +172,44 @@ export function readLists(text: string): Map<string, string[]> {
   )
 }
 
-/** `table.json` of both lists. */
-export function packLists(learnt: string, entered: string): string {
-  const [first, second] = [readLists(learnt), readLists(entered)]
-  const tags = [...new Set([...first.keys(), ...second.keys()])].sort()
-  const packed = tags.map((tag) => [
-    tag,
-    packWords([...(first.get(tag) ?? []), ...(second.get(tag) ?? [])]),
-  ])
+/** The contents of `table.json`, made from all lists. */
+export function packLists(...texts: readonly string[]): string {
+  const lists = texts.map(readLists)
+  const tags = [...new Set(lists.flatMap((list) => [...list.keys()]))].sort()
+  const packed = tags.map((tag) => [tag, packWords(lists.flatMap((list) => list.get(tag) ?? []))])
   return `${JSON.stringify(Object.fromEntries(packed), null, 2)}\n`
 }
 
+/** One word; in Arabic script, of at least four letters. */
+const DATE_NAME = /^(?:(?=\P{sc=Arab})[\p{L}\p{M}'-]{2,}|[\p{L}\p{M}]{4,})$/u
+/** A year without a leap day that begins on a Sunday. */
+const YEAR = 2023
+
+/** The one-word names of months and weekdays in a language; none if `Intl` does not know it. */
+function dateNames(language: string): string[] {
+  const names = new Set<string>()
+  for (const form of [
+    { weekday: 'long' },
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+  ] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
+    const { locale } = format.resolvedOptions()
+    if (primaryLanguage(locale) !== language) return []
+    for (let day = 0; day < 365; day += 6) {
+      for (const { type, value } of format.formatToParts(Date.UTC(YEAR, 0, 1 + day)))
+        if (type === 'month' || type === 'weekday') names.add(folded(value.normalize('NFC')))
+    }
+  }
+  const { months, weekdays } = dataOf(language)
+  // Names in the data of the language are not repeated here; short names may be other words.
+  const known = months !== undefined && weekdays !== undefined
+  return [...names].filter((name) => !known && DATE_NAME.test(name) && isLongEnough(name, language))
+}
+
 if (import.meta.main) {
-  const [folder] = process.argv.slice(2)
+  const [argument] = process.argv.slice(2)
+  const folder = argument === '--dates' ? undefined : argument
   if (folder !== undefined && !existsSync(join(folder, 'mediawiki'))) {
     console.error(
       `${folder} holds no text to learn from; the head of src/commands/train-language.ts says what goes in it.`,
@@ -186,6 +218,11 @@ if (import.meta.main) {
   }
   if (folder !== undefined)
     writeFileSync(join(FOLDER, 'learnt.txt'), writeLists(await learnAll(folder)))
-  const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
-  writeFileSync(join(FOLDER, 'table.json'), packLists(read('learnt.txt'), read('entered.txt')))
+  if (argument === '--dates') {
+    const dates = Object.keys(LANGUAGES).map((language) => [language, dateNames(language)] as const)
+    const known = new Map(dates.filter(([, names]) => names.length > 0))
+    writeFileSync(join(FOLDER, 'dates.txt'), writeLists(known))
+  }
+  const lists = LISTS.map((name) => readFileSync(join(FOLDER, name), 'utf8'))
+  writeFileSync(join(FOLDER, 'table.json'), packLists(...lists))
 }

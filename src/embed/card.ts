@@ -1,4 +1,4 @@
-/** `/embed`: headlines or one summary as a page for a frame, complete without script. */
+/** `/embed`: headlines or one summary as a page for a frame. It is complete without scripts. */
 
 import { sentenceGap } from '../language/spacing.ts'
 import { ICON } from '../page/icon.ts'
@@ -11,35 +11,35 @@ import type { Summary } from '../summary/summary.ts'
 import { PICTURE_PIXELS, picturePath } from './picture.ts'
 
 export interface CardItem {
-  /** Absolute address of its page here. */
+  /** Absolute address of its page on this site. */
   readonly url: string
   readonly summary: Summary
   /** RFC 3339; null where it is not known. */
   readonly date: string | null
 }
 
-/** What every card has around its matter. */
+/** What surrounds the content of every card. */
 export interface CardFrame {
   readonly siteTitle: string
-  /** Absolute address of the page that the card is about. */
+  /** Absolute address of the page that the card leads to. */
   readonly homeUrl: string
   readonly title: string
   readonly words: Words
-  /** `auto` follows the reader's device. */
+  /** `auto` follows the setting of the reader's device. */
   readonly theme: 'auto' | 'light' | 'dark'
   /** Addresses of the card's style and script. */
   readonly assets: { readonly style: string; readonly script: string }
 }
 
 export interface CardProps extends CardFrame {
-  /** BCP 47 of the matter; undefined where it is of several languages. */
+  /** BCP 47, of the content; undefined where it is in several languages. */
   readonly language?: string
-  /** One summary shows each sentence as a link to its place; several show as headlines. */
+  /** A single summary shows its sentences, each a link to its place; several show as headlines. */
   readonly items: readonly CardItem[]
   readonly single: boolean
-  /** Whether the small pictures of the articles show. */
+  /** Whether thumbnails of the articles' pictures are shown. */
   readonly pictures?: boolean
-  /** Headlines stand side by side where there is room; 1 when left out. */
+  /** Columns of headlines, where there is room; 1 by default. */
   readonly columns?: Columns
 }
 
@@ -57,7 +57,7 @@ export function cardPage(props: CardProps): string {
   )
 }
 
-/** The whole document of a card. */
+/** The whole HTML document of a card. */
 export function cardDocument(props: CardFrame, matter: Markup): string {
   const { words, siteTitle, homeUrl, title, assets } = props
   return markup`<!doctype html>

@@ -1,5 +1,6 @@
-/** oEmbed 1.0 answers, made so that WordPress keeps them whole for a provider it does not know. */
+/** oEmbed 1.0 answers, in the form that WordPress accepts from a provider it does not know. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import { defined } from '../defined.ts'
 
 export interface OembedCard {
@@ -8,36 +9,28 @@ export interface OembedCard {
   readonly url: string
   /** Absolute address of the card, `/embed?…`. */
   readonly frameUrl: string
-  /** Plain text that stands in for the card until it shows. */
+  /** Plain text that is shown until the card has loaded. */
   readonly summary: string
   readonly providerName: string
   readonly providerUrl: string
   readonly authorName?: string
   readonly authorUrl?: string
-  /** Pixels that the card likes to have; it also works with less. */
+  /** The height that the card prefers; a smaller one works too. Pixels. */
   readonly height: number
-  /** Seconds for which the answer may be kept. */
+  /** How long the answer may be cached. Seconds. */
   readonly cacheAge: number
 }
 
-/** What a card says of its page; who provides it is the same for all. */
+/** What a card says about its page; the provider is the same for all. */
 export type OembedPage = Omit<OembedCard, 'providerName' | 'providerUrl'>
 
-/** Pixels, from the request's `maxwidth` and `maxheight`; the answer keeps within them. */
+/** Pixels, from the request's `maxwidth` and `maxheight`; the answer does not exceed them. */
 export interface OembedLimits {
   readonly maxwidth?: number
   readonly maxheight?: number
 }
 
 const WIDTH = 600
-
-const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
 
 /** The answer's fields in the order of the specification's section 2.3.4. */
 function fields(card: OembedCard, limits: OembedLimits): Record<string, string | number> {
@@ -58,14 +51,15 @@ function fields(card: OembedCard, limits: OembedLimits): Record<string, string |
 }
 
 /**
- * A quotation with the real link, then the frame. WordPress drops an answer without a frame, and
- * all elements and attributes but these; it shows the quotation until the frame has reported.
+ * A quotation with a plain link, then the frame. WordPress refuses an answer without a frame, and
+ * removes all elements and attributes but these; it shows the quotation until the frame has
+ * reported its height.
  */
 function embedHtml(card: OembedCard, width: number, height: number): string {
-  const title = escaped(card.title)
+  const title = escapeHtml(card.title)
   return (
-    `<blockquote><a href="${escaped(card.url)}">${title}</a> ${escaped(card.summary)}</blockquote>` +
-    `<iframe src="${escaped(card.frameUrl)}" width="${width}" height="${height}" frameborder="0" title="${title}"></iframe>`
+    `<blockquote><a href="${escapeHtml(card.url)}">${title}</a> ${escapeHtml(card.summary)}</blockquote>` +
+    `<iframe src="${escapeHtml(card.frameUrl)}" width="${width}" height="${height}" frameborder="0" title="${title}"></iframe>`
   )
 }
 
@@ -73,12 +67,12 @@ export function oembedJson(card: OembedCard, limits: OembedLimits = {}): string 
   return JSON.stringify(fields(card, limits))
 }
 
-// XML 1.0 section 2.2: these may not stand in a document, not even as references.
+// XML 1.0 section 2.2: a document may not contain these, not even as references.
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 export function oembedXml(card: OembedCard, limits: OembedLimits = {}): string {
   const lines = Object.entries(fields(card, limits)).map(
-    ([name, value]) => `  <${name}>${escaped(String(value).replace(NOT_XML, ''))}</${name}>`,
+    ([name, value]) => `  <${name}>${escapeHtml(String(value).replace(NOT_XML, ''))}</${name}>`,
   )
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`
 }

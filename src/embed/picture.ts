@@ -1,12 +1,15 @@
-/** Where cards and elements get a small picture from: our own address, so that readers ask nobody else. */
+/**
+ * Where cards and elements load thumbnails from: our own address, so that readers' browsers contact
+ * nobody else.
+ */
 
 /**
- * Path and query.
+ * Path and query of a thumbnail.
  *
- * @param address absolute, of somebody else's picture
+ * @param address of the original picture, absolute
  */
 export const picturePath = (address: string): string =>
   `/picture?url=${encodeURIComponent(address)}`
 
-/** Thumbnails are squares of this side. */
+/** Thumbnails are squares with sides of this length. CSS pixels. */
 export const PICTURE_PIXELS = 72

@@ -1,4 +1,6 @@
-/** A story as a page for a frame: what is told, by whom, and why it is one story. */
+/**
+ * A story as a page for a frame: its sentences, their sources, and why the reports belong together.
+ */
 
 import { sentenceGap } from '../language/spacing.ts'
 import { counted, languageName, longDate } from '../page/locale.ts'
@@ -6,7 +8,7 @@ import { dotted, markup, NOTHING, webAddress } from '../page/markup.ts'
 import type { StoryView } from '../page/story-view.ts'
 import { type CardFrame, cardDocument } from './card.ts'
 
-/** Sources that a card names. */
+/** Sources that a card names at most. */
 const NAMED_SOURCES = 4
 
 export function storyCardPage({

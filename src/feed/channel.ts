@@ -1,21 +1,27 @@
-/** What a feed says of itself, before it is written in any format. */
+/** What a feed says about itself, in no format yet. */
 
-/** An empty feed has no date of its own; the beginning of time keeps its bytes the same. RFC 3339. */
+/**
+ * The date of an empty feed, which has none of its own: a fixed one keeps its bytes the same. RFC
+ * 3339.
+ */
 export const NO_DATE = '1970-01-01T00:00:00Z'
 
-/** A Channel is a feed without its entries: what it is called, where it lives, what comes next. */
+/** A Channel is a feed without its entries: its title, its addresses, the page that comes next. */
 export interface Channel {
   /** An absolute URI that never changes; `selfUrl` when left out. */
   readonly id?: string
   readonly title: string
   readonly description: string
-  /** The page that this feed is the feed of; absolute. */
+  /** The web page that this is the feed of; absolute. */
   readonly homeUrl: string
   /** The feed's own address on the configured base URL; absolute. */
   readonly selfUrl: string
   /** BCP 47; undefined for a feed of several languages. */
   readonly language?: string
-  /** RFC 3339: when the newest entry changed; never «now», so that equal content is equal bytes. */
+  /**
+   * RFC 3339: when the newest entry changed. Never the current time, so that equal content gives
+   * equal bytes.
+   */
   readonly updated: string
   readonly author: { readonly name: string; readonly url?: string }
   readonly icon?: string
@@ -25,7 +31,7 @@ export interface Channel {
   readonly nextUrl?: string
   readonly previousUrl?: string
   readonly firstUrl?: string
-  /** True for a later page: it is an archive document of RFC 5005 section 4. */
+  /** True for a later page, which is an archive document (RFC 5005 section 4). */
   readonly archived?: boolean
   readonly rights?: string
 }

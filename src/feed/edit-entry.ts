@@ -1,10 +1,10 @@
-/** A change of an article as an entry of a feed. */
+/** A change of an article, as an entry of a feed. */
 
 import { direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Edit } from '../library/edits.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { inLanguage, markupOf } from './entry-html.ts'
 
 export interface EditEntryOptions {
   readonly id: string
@@ -26,7 +26,6 @@ export function editEntry(edit: Edit, { id, url, updated, added, taken }: EditEn
     ({ name, tag, sentences }) =>
       `<p><strong>${markupOf(name)}</strong></p>${sentences.map((text) => `<p><${tag}>${markupOf(text)}</${tag}></p>`).join('')}`,
   )
-  const attributes = `lang="${markupOf(edit.language)}" dir="${direction(edit.language)}"`
   return {
     id,
     url,
@@ -34,7 +33,7 @@ export function editEntry(edit: Edit, { id, url, updated, added, taken }: EditEn
     language: edit.language,
     direction: direction(edit.language),
     summary: parts.map(({ name, sentences }) => `${name}: ${sentences.join(gap)}`).join('\n'),
-    contentHtml: `<div ${attributes}>${html.join('')}</div>`,
+    contentHtml: inLanguage(edit.language, direction(edit.language), html.join('')),
     authors: [],
     tags: [],
     published: updated,
@@ -43,5 +42,3 @@ export function editEntry(edit: Edit, { id, url, updated, added, taken }: EditEn
     translations: [],
   }
 }
-
-const markupOf = (text: string): string => escapeHtml(cleanText(text))

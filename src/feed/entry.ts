@@ -1,10 +1,10 @@
-/** What an entry of a feed holds, before it is written in any format. */
+/** What an entry of a feed contains, in no format yet. */
 
 import type { Direction } from '../language/direction.ts'
 
-/** An Entry is one summary on its way into a feed, in no format yet. */
+/** An Entry is one summary on its way into a feed. */
 export interface Entry {
-  /** Never changes when a title, address or host does; an absolute URI (tag: or urn:). */
+  /** An absolute URI (tag: or urn:) that stays the same when the title, address or host changes. */
   readonly id: string
   readonly url: string
   /** Plain text; '' when there is none. */

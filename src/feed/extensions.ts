@@ -1,12 +1,12 @@
 /** The elements of an entry or a channel that the `feed` package does not know. */
 
-import { identifierUri, webAddress } from './address.ts'
+import { feedAddress, identifierUri } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Attachment, Entry } from './entry.ts'
 import { languageTag } from './language-tag.ts'
-import { mediaType } from './media-type.ts'
+import { attachmentType } from './media-type.ts'
 import { moment } from './moment.ts'
-import { cleanLine, element } from './xml-text.ts'
+import { element, xmlLine } from './xml-text.ts'
 
 /** Marks an archive document, RFC 5005 section 4. */
 const ARCHIVE = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>'
@@ -19,29 +19,31 @@ export function channelLinks(name: LinkName, channel: Channel): string[] {
     ['first', channel.firstUrl],
     ['previous', channel.previousUrl],
     ['next', channel.nextUrl],
-    // Pages are cut by place, not by count, so older ones stay as they are: they are the archive.
+    // Pages are cut at an entry, not at a number, so older pages never change: they are the
+    // archive.
     ['prev-archive', channel.nextUrl],
     ['current', channel.archived ? channel.firstUrl : undefined],
   ] as const
   return [
-    ...channel.hubs.map((hub) => link(name, { rel: 'hub', href: webAddress(hub) })),
-    ...pages.map(([rel, url]) => link(name, { rel, href: webAddress(url) })),
+    ...channel.hubs.map((hub) => link(name, { rel: 'hub', href: feedAddress(hub) })),
+    ...pages.map(([rel, url]) => link(name, { rel, href: feedAddress(url) })),
     channel.archived ? ARCHIVE : '',
   ].filter((markup) => markup !== '')
 }
 
 /**
- * The article's address and its translations (RFC 4287 §4.2.7.2: `alternate`, at most one of each
+ * The article's address and its translations (RFC 4287 §4.2.7.2: `alternate`, at most one for each
  * language). Some readers take the first alternate for the entry's address, others the last: with
- * translations the address therefore stands at both ends, once with its language and once without.
+ * translations, the address therefore comes first and last, once with its language and once
+ * without.
  */
 export function alternateLinks(name: LinkName, entry: Entry, plain: string): string[] {
-  const href = webAddress(entry.url)
+  const href = feedAddress(entry.url)
   const own = languageTag(entry.language)
   const seen = new Set(own === undefined ? [] : [own.toLowerCase()])
   const translations = entry.translations.flatMap((translation) => {
     const language = languageTag(translation.language)
-    const address = webAddress(translation.url)
+    const address = feedAddress(translation.url)
     if (language === undefined || address === undefined) return []
     if (seen.has(language.toLowerCase())) return []
     seen.add(language.toLowerCase())
@@ -54,12 +56,12 @@ export function alternateLinks(name: LinkName, entry: Entry, plain: string): str
 
 /** The image as Media RSS `media:content`, with its type and size where they are known. */
 export function mediaContent(entry: Entry): string[] {
-  const url = webAddress(entry.image?.url)
+  const url = feedAddress(entry.image?.url)
   if (entry.image === undefined || url === undefined) return []
   return [
     element('media:content', {
       url,
-      type: mediaType(url, entry.image.type),
+      type: attachmentType(url, entry.image.type),
       medium: 'image',
       fileSize: positive(entry.image.length),
       width: positive(entry.image.width),
@@ -68,7 +70,7 @@ export function mediaContent(entry: Entry): string[] {
   ]
 }
 
-/** All attachments but the first, which RSS has a place for, as Media RSS. */
+/** All attachments except the first, which RSS has an element for, as Media RSS. */
 function furtherAttachments(entry: Entry): string[] {
   return webAttachments(entry)
     .slice(1)
@@ -82,12 +84,12 @@ function furtherAttachments(entry: Entry): string[] {
     )
 }
 
-/** Attachments that lie on the web, with a media type in every case. */
+/** Attachments with a web address. Each gets a media type. */
 export function webAttachments(entry: Entry): Attachment[] {
   return entry.attachments.flatMap((attachment) => {
-    const url = webAddress(attachment.url)
+    const url = feedAddress(attachment.url)
     if (url === undefined) return []
-    const type = mediaType(url, attachment.type) ?? 'application/octet-stream'
+    const type = attachmentType(url, attachment.type) ?? 'application/octet-stream'
     return [{ ...attachment, url, type }]
   })
 }
@@ -99,57 +101,57 @@ export function enclosureLinks(entry: Entry): string[] {
   )
 }
 
-/** What RSS items take from Dublin Core, Atom and Media RSS. */
+/** What RSS items borrow from Dublin Core, Atom and Media RSS. */
 export function rssExtensions(entry: Entry): string[] {
   const language = languageTag(entry.language)
   const updated = moment(entry.updated)
-  const address = webAddress(entry.url)
+  const address = feedAddress(entry.url)
   const last = address === undefined ? '' : link('atom:link', { rel: 'alternate', href: address })
   const alternates = alternateLinks('atom:link', entry, last)
-  const sourceUrl = webAddress(entry.source?.feedUrl ?? entry.source?.url)
+  const sourceUrl = feedAddress(entry.source?.feedUrl ?? entry.source?.url)
   return [
     ...authorNames(entry).map((name) => element('dc:creator', {}, name)),
     ...(language === undefined ? [] : [element('dc:language', {}, language)]),
     ...(updated === undefined ? [] : [element('atom:updated', {}, updated.toISOString())]),
-    // Alone it would only repeat <link>.
+    // A single one would only repeat <link>.
     ...(alternates.length > 1 ? alternates : []),
     ...mediaContent(entry),
     ...furtherAttachments(entry),
     ...(entry.source === undefined || sourceUrl === undefined
       ? []
-      : [element('source', { url: sourceUrl }, cleanLine(entry.source.title))]),
+      : [element('source', { url: sourceUrl }, xmlLine(entry.source.title))]),
   ]
 }
 
 /**
- * The feed that the entry was taken from (RFC 4287 §4.2.11), where one is known. It must stand behind the entry's own title
- * and id, since readers that do not look at nesting take the first of each for the entry's. The source changed at
- * least when it brought this entry: that is the only date that can be known of it.
+ * The feed that the entry was taken from (RFC 4287 §4.2.11), if there is one. It must come after
+ * the entry's own title and id: readers that ignore nesting take the first of each for the entry's.
+ * The only date known of the source is when it brought this entry.
  */
 export function atomSource(entry: Entry, entryUpdated: Date): string[] {
   const { source } = entry
-  const feedUrl = webAddress(source?.feedUrl)
+  const feedUrl = feedAddress(source?.feedUrl)
   if (source === undefined || feedUrl === undefined) return []
   const parts = [
     element('id', {}, identifierUri(feedUrl)),
-    element('title', { type: 'text' }, cleanLine(source.title) || new URL(feedUrl).hostname),
+    element('title', { type: 'text' }, xmlLine(source.title) || new URL(feedUrl).hostname),
     element('updated', {}, entryUpdated.toISOString()),
     link('link', { rel: 'self', href: feedUrl }),
   ]
   return [`<source>${parts.join('')}</source>`]
 }
 
-/** The original's address, where it is not the entry's own (RFC 4287, `via`). */
+/** The address of the original, where the entry leads elsewhere (RFC 4287, `via`). */
 export function viaLinks(entry: Entry): string[] {
-  const href = webAddress(entry.source?.url)
-  return href === undefined || href === webAddress(entry.url)
+  const href = feedAddress(entry.source?.url)
+  return href === undefined || href === feedAddress(entry.url)
     ? []
     : [link('link', { rel: 'via', href })]
 }
 
 /** Names that are not empty. */
 function authorNames(entry: Entry): string[] {
-  return entry.authors.map((author) => cleanLine(author.name)).filter((name) => name !== '')
+  return entry.authors.map((author) => xmlLine(author.name)).filter((name) => name !== '')
 }
 
 export function positive(size: number | undefined): number | undefined {

@@ -1,4 +1,4 @@
-/** The address of every feed, and the feed of every address. */
+/** The address of every feed, and which feed is at an address. */
 
 import { defined } from '../defined.ts'
 import { autonym } from '../language/autonyms.ts'
@@ -19,7 +19,7 @@ export const FEED_TYPES = {
   json: 'application/feed+json',
 } as const satisfies Record<FeedFormat, string>
 
-/** What the addresses and titles of feeds need to know of the site. */
+/** What the addresses and titles of feeds depend on. */
 export interface FeedSite {
   /** The public origin without a trailing slash. */
   readonly baseUrl: string
@@ -39,12 +39,12 @@ export interface FeedRequest {
 
 export const DEFAULT_LIMIT = 30
 
-/** Segments that a path cannot hold, however they are encoded: they lead to another address. */
+/** Segments that a path cannot contain, however they are encoded: they lead to another address. */
 const isDots = (segment: string): boolean => segment === '.' || segment === '..'
 
 /**
- * The one address of a feed: whatever way it was asked for, equal feeds get equal addresses. A
- * language, or else a tag, stands in the path.
+ * The one address of a feed: equal feeds have equal addresses, however they were asked for. A
+ * language, or else a tag, is part of the path.
  */
 export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   const { language, tag, source, text, exclude, since } = feed.filter
@@ -67,7 +67,7 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
   }
   if (focus !== undefined) query.set('query', focus)
   if (avoid && avoid.length > 0) query.set('avoid', [...new Set(avoid)].sort().join(','))
-  if (style === 'points') query.set('style', style)
+  if (style !== undefined && style !== 'prose') query.set('style', style)
   if (feed.content !== 'summary') query.set('content', feed.content)
   if (feed.cursor !== undefined) query.set('cursor', feed.cursor)
   const search = query.size > 0 ? `?${query}` : ''
@@ -75,8 +75,8 @@ export function feedUrl(baseUrl: string, feed: FeedRequest): string {
 }
 
 /**
- * Whether a feed is one of those that the library lists, if it holds anything: of all, or of one
- * language, tag or source, and as it stands. Others are endless many.
+ * Whether the library lists a feed: the whole feed of everything, or of one language, tag or
+ * source. There is no end of other feeds.
  */
 export function isCanonical(feed: FeedRequest): boolean {
   const { language, tag, source, text, exclude, since } = feed.filter
@@ -93,7 +93,7 @@ export function isCanonical(feed: FeedRequest): boolean {
   return feedUrl('', feed) === feedUrl('', plain)
 }
 
-/** The page of the same part of the library. */
+/** The page with the same articles as the feed. */
 export function filterHomeUrl(baseUrl: string, filter: FeedFilter): string {
   const query = new URLSearchParams()
   if (filter.language !== undefined) query.set('lang', filter.language)
@@ -124,7 +124,7 @@ export interface FeedLink {
   readonly type: string
 }
 
-/** One part of the library as a feed of one format. */
+/** The address, title and media type of one feed. */
 export function feedLink(site: FeedSite, filter: FeedFilter, format: FeedFormat): FeedLink {
   const feed: FeedRequest = {
     format,
@@ -143,7 +143,7 @@ export function feedLink(site: FeedSite, filter: FeedFilter, format: FeedFormat)
   }
 }
 
-/** Every feed there is: of all, of each language, tag and source. */
+/** All feeds of one format: of everything, and of each language, tag and source. */
 export function feedFiles(site: FeedSite, facets: Facets, format: FeedFormat = 'atom'): FeedLink[] {
   const filters: FeedFilter[] = [
     {},

@@ -1,28 +1,32 @@
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), complete for what a Channel and an Entry hold. */
+/**
+ * Writes JSON Feed 1.1 (jsonfeed.org/version/1.1) with everything that a Channel and its Entries
+ * hold.
+ */
 
-import { webAddress } from './address.ts'
+import { filled } from '../defined.ts'
+import { feedAddress } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
 import { positive, webAttachments } from './extensions.ts'
 import { languageTag } from './language-tag.ts'
 import { moment } from './moment.ts'
-import { cleanLine, cleanText } from './xml-text.ts'
+import { xmlLine, xmlText } from './xml-text.ts'
 
-/** A JSON Feed 1.1 document; well-formed Unicode whatever stands in the fields. Throws nothing. */
+/** A JSON Feed 1.1 document, in well-formed Unicode whatever the fields hold. Never throws. */
 export function renderJsonFeed(channel: Channel, entries: readonly Entry[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: cleanLine(channel.title),
-    home_page_url: webAddress(channel.homeUrl),
-    feed_url: webAddress(channel.selfUrl),
-    description: filled(cleanText(channel.description).trim()),
-    icon: webAddress(channel.icon),
+    title: xmlLine(channel.title),
+    home_page_url: feedAddress(channel.homeUrl),
+    feed_url: feedAddress(channel.selfUrl),
+    description: filled(xmlText(channel.description).trim()),
+    icon: feedAddress(channel.icon),
     language: languageTag(channel.language),
     authors: [author(channel.author)],
-    next_url: webAddress(channel.nextUrl),
-    hubs: several(
+    next_url: feedAddress(channel.nextUrl),
+    hubs: filled(
       channel.hubs.flatMap((hub) => {
-        const url = webAddress(hub)
+        const url = feedAddress(hub)
         return url === undefined ? [] : [{ type: 'WebSub', url }]
       }),
     ),
@@ -32,33 +36,33 @@ export function renderJsonFeed(channel: Channel, entries: readonly Entry[]): str
 }
 
 function item(entry: Entry) {
-  const url = webAddress(entry.url)
-  const source = webAddress(entry.source?.url)
+  const url = feedAddress(entry.url)
+  const source = feedAddress(entry.source?.url)
   return {
-    id: cleanLine(entry.id),
+    id: xmlLine(entry.id),
     url,
     external_url: source === url ? undefined : source,
-    title: filled(cleanLine(entry.title)),
-    // An item must have content; the empty one says that there is none.
-    content_html: cleanText(entry.contentHtml),
-    summary: filled(cleanText(entry.summary).trim()),
-    image: webAddress(entry.image?.url),
+    title: filled(xmlLine(entry.title)),
+    // An item must have content; an empty one says that there is none.
+    content_html: xmlText(entry.contentHtml),
+    summary: filled(xmlText(entry.summary).trim()),
+    image: feedAddress(entry.image?.url),
     date_published: stated(entry.published),
     date_modified: stated(entry.updated),
-    authors: several(entry.authors.filter(({ name }) => cleanLine(name) !== '').map(author)),
-    tags: several([
+    authors: filled(entry.authors.filter(({ name }) => xmlLine(name) !== '').map(author)),
+    tags: filled([
       ...new Set(
-        entry.tags.map((tag) => cleanLine(tag.label ?? tag.term)).filter((tag) => tag !== ''),
+        entry.tags.map((tag) => xmlLine(tag.label ?? tag.term)).filter((tag) => tag !== ''),
       ),
     ]),
     language: languageTag(entry.language),
-    attachments: several(attachments(entry)),
+    attachments: filled(attachments(entry)),
     _lede: extension(entry),
   }
 }
 
 function author(person: { readonly name: string; readonly url?: string }) {
-  return { name: cleanLine(person.name), url: webAddress(person.url) }
+  return { name: xmlLine(person.name), url: feedAddress(person.url) }
 }
 
 function attachments(entry: Entry) {
@@ -71,37 +75,29 @@ function attachments(entry: Entry) {
   }))
 }
 
-/** What JSON Feed has no field for, as the custom object that it allows. */
+/** What JSON Feed has no field for, as one of the custom objects that it allows. */
 function extension(entry: Entry) {
   const translations = entry.translations.flatMap((translation) => {
-    const url = webAddress(translation.url)
+    const url = feedAddress(translation.url)
     const language = languageTag(translation.language)
     return url === undefined || language === undefined ? [] : [{ language, url }]
   })
   const sentences = entry.sentences?.map((sentence) => ({
-    text: cleanText(sentence.text),
-    href: webAddress(sentence.href ?? undefined) ?? null,
+    text: xmlText(sentence.text),
+    href: feedAddress(sentence.href ?? undefined) ?? null,
   }))
-  const source = webAddress(entry.source?.feedUrl)
+  const source = feedAddress(entry.source?.feedUrl)
   if (translations.length === 0 && !sentences && source === undefined && !entry.direction) {
     return undefined
   }
   return {
     direction: entry.direction,
     sentences,
-    translations: several(translations),
-    source: source && { title: filled(cleanLine(entry.source?.title ?? '')), feed_url: source },
+    translations: filled(translations),
+    source: source && { title: filled(xmlLine(entry.source?.title ?? '')), feed_url: source },
   }
 }
 
 function stated(date: string | undefined): string | undefined {
   return moment(date)?.toISOString().replace('.000Z', 'Z')
-}
-
-function filled(text: string): string | undefined {
-  return text === '' ? undefined : text
-}
-
-function several<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list
 }

@@ -1,4 +1,6 @@
-/** Media types by file extension (IANA), for images and attachments whose source states none. */
+/**
+ * Media types of images and attachments, by file extension (IANA) where their source states none.
+ */
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   apng: 'image/apng',
@@ -37,10 +39,10 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 const TYPE = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/
 
 /**
- * The media type of what lies at an address: the stated one when it is well-formed (RFC 6838,
- * without parameters), else by the extension of the path, else undefined.
+ * The media type of what an address leads to: the stated one if it is well-formed (RFC 6838;
+ * parameters are dropped), else that of the path's extension, else undefined.
  */
-export function mediaType(url: string, stated?: string): string | undefined {
+export function attachmentType(url: string, stated?: string): string | undefined {
   const type = (stated ?? '').split(';')[0]!.trim().toLowerCase()
   if (TYPE.test(type)) return type
   const path = URL.parse(url)?.pathname ?? ''

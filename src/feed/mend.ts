@@ -1,6 +1,6 @@
 /**
- * What the `feed` package leaves wrong or out, put right in the document that it wrote. All values
- * in that document are still slots (slots.ts), so every element has a shape that is known.
+ * Corrects what the `feed` package gets wrong or cannot write. All values in its document are still
+ * slots (slots.ts), so the form of every element is known.
  */
 
 import { languageTag } from './language-tag.ts'
@@ -10,12 +10,15 @@ const NAMESPACES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
   ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"'
 
-/** Elements on lines of their own, at the place of the element that they are written for. */
+/** Elements, each on its own line, as they replace the element that a slot was written into. */
 export function lines(depth: number, elements: readonly string[]): string {
   return elements.map((markup) => `\n${' '.repeat(depth)}${markup}`).join('')
 }
 
-/** Namespaces on the root, links and extensions in the place of the elements that held them. */
+/**
+ * Corrects RSS: namespaces on the root, and links and extensions in place of the elements that held
+ * their slots.
+ */
 export function mendRss(skeleton: string): string {
   return skeleton
     .replace(/<rss [^<>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
@@ -25,8 +28,8 @@ export function mendRss(skeleton: string): string {
 }
 
 /**
- * The language of the feed and of each entry, the source at the end of an entry, titles and
- * summaries with a type of their own, and links in the place of the elements that held them.
+ * Corrects Atom: the language of the feed and of each entry, the source at the end of an entry,
+ * titles and summaries with their type, and links in place of the elements that held their slots.
  */
 export function mendAtom(
   skeleton: string,
@@ -53,13 +56,15 @@ export function mendAtom(
     .concat('\n')
 }
 
-/** What the package cannot write into an entry: attributes of its tag, and a slot before its end. */
+/**
+ * What the package cannot write into an entry: attributes of its tag, and elements before its end.
+ */
 export interface EntryMend {
   readonly language: string
   readonly end: string
 }
 
-/** The attribute, with the space before it; '' where the language is not known. */
+/** The attribute with a space before it; '' where the language is not known. */
 export function xmlLang(language: string | undefined): string {
   const tag = languageTag(language)
   return tag === undefined ? '' : ` xml:lang="${escapeAttribute(tag)}"`

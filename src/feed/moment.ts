@@ -1,6 +1,6 @@
 /**
- * A date that a feed may state: RFC 3339 (a day alone means its beginning in UTC) with a year of
- * four digits, as a Date; undefined for everything else, because a feed invents no date.
+ * A date that a feed may state, as a Date: RFC 3339 with a year of four digits; a day alone means
+ * its beginning in UTC. Undefined for anything else, because a feed must not invent a date.
  */
 export function moment(date: string | undefined): Date | undefined {
   if (date === undefined || !/^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/.test(date)) return undefined

@@ -1,47 +1,47 @@
-/** OPML 2.0 (opml.org/spec2.opml): the list of feeds that readers import. */
+/** Writes OPML 2.0 (opml.org/spec2.opml): a list of feeds that feed readers import. */
 
-import { webAddress } from './address.ts'
+import { feedAddress } from './address.ts'
 import { languageTag } from './language-tag.ts'
 import { moment } from './moment.ts'
 import { withoutTags } from './text-construct.ts'
-import { cleanLine, element } from './xml-text.ts'
+import { element, xmlLine } from './xml-text.ts'
 
 export interface OpmlFeed {
   readonly title: string
   /** The feed itself; absolute. */
   readonly xmlUrl: string
-  /** The page that it is the feed of; absolute. */
+  /** The web page of the feed; absolute. */
   readonly htmlUrl: string
   /** BCP 47. */
   readonly language?: string
   readonly type: 'rss' | 'atom' | 'json'
 }
 
-/** `version` as OPML names it: it has no names for Atom and JSON Feed. */
+/** `version` in OPML's words, which has none for Atom and JSON Feed. */
 const VERSIONS = { rss: 'RSS2', atom: undefined, json: undefined } as const
 
 /**
- * An OPML 2.0 document. Every outline has `type="rss"`, OPML's word for «a feed of any format»;
- * readers skip other types. `created` is RFC 3339; no date is invented.
+ * An OPML 2.0 document. Every outline has `type="rss"`, which in OPML means a feed of any format;
+ * readers skip other types. `created` is RFC 3339, and left out where it is unknown.
  */
 export function renderOpml(title: string, feeds: readonly OpmlFeed[], created?: string): string {
   const date = moment(created)
   const head = [
-    element('title', {}, withoutTags(cleanLine(title))),
+    element('title', {}, withoutTags(xmlLine(title))),
     ...(date === undefined ? [] : [element('dateCreated', {}, date.toUTCString())]),
   ]
   const outlines = feeds.flatMap((feed) => {
-    const xmlUrl = webAddress(feed.xmlUrl)
+    const xmlUrl = feedAddress(feed.xmlUrl)
     if (xmlUrl === undefined) return []
-    // OPML lets HTML stand in these attributes.
-    const name = withoutTags(cleanLine(feed.title))
+    // OPML allows HTML in these attributes.
+    const name = withoutTags(xmlLine(feed.title))
     return [
       element('outline', {
         type: 'rss',
         text: name,
         title: name,
         xmlUrl,
-        htmlUrl: webAddress(feed.htmlUrl),
+        htmlUrl: feedAddress(feed.htmlUrl),
         language: languageTag(feed.language),
         version: VERSIONS[feed.type],
       }),

@@ -1,11 +1,12 @@
 /**
- * RSS 2.0 and Atom 1.0 (RFC 4287) by the `feed` package. This is the only file that knows it: it
- * gets slots in the place of values (slots.ts), its output is mended where it does not say what
- * the formats ask for, and the values come in last.
+ * Writes RSS 2.0 and Atom 1.0 (RFC 4287) with the `feed` package, which only this file knows. The
+ * package gets slots in place of values (slots.ts); its output is corrected where it differs from
+ * what the formats require (mend.ts), and then the values replace their slots.
  */
 
 import { Feed, type FeedOptions, type Item } from 'feed'
-import { identifierUri, webAddress } from './address.ts'
+import { defined } from '../defined.ts'
+import { feedAddress, identifierUri } from './address.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
 import {
@@ -21,18 +22,18 @@ import {
   webAttachments,
 } from './extensions.ts'
 import { languageTag } from './language-tag.ts'
-import { mediaType } from './media-type.ts'
+import { attachmentType } from './media-type.ts'
 import { type EntryMend, lines, mendAtom, mendRss, xmlLang } from './mend.ts'
 import { moment } from './moment.ts'
 import { Slots } from './slots.ts'
-import { atomText, opening, rssDescription, rssTitle } from './text-construct.ts'
-import { cleanLine, cleanText, escapeAttribute, escapeMarkup, escapeText } from './xml-text.ts'
+import { atomText, firstWords, rssDescription, rssTitle } from './text-construct.ts'
+import { escapeAttribute, escapeMarkup, escapeText, xmlLine, xmlText } from './xml-text.ts'
 
 const GENERATOR = 'Lede'
 
 /**
- * When the channel changed. A date that cannot be read is replaced by the newest of the entries,
- * never by the current time, which would make another document of the same content.
+ * When the channel changed. A date that cannot be read is replaced by the newest date of the
+ * entries, never by the current time: the same content must give the same document.
  */
 function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
   const times = entries
@@ -42,56 +43,58 @@ function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
   return moment(channel.updated) ?? new Date(Math.max(0, ...times))
 }
 
-/** An RSS 2.0 document in UTF-8; any text may stand in any field. Throws nothing. */
+/** An RSS 2.0 document in UTF-8. Every field may hold any text. Never throws. */
 export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const slots = new Slots()
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
-  const address = (url: string | undefined) => text(webAddress(url) ?? '')
-  const icon = webAddress(channel.icon)
-  const iconType = icon && mediaType(icon)
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
+  const address = (url: string | undefined) => text(feedAddress(url) ?? '')
+  const icon = feedAddress(channel.icon)
+  const iconType = icon && attachmentType(icon)
   const options: FeedOptions = {
     title: slots.take(rssTitle(channel.title)),
-    // Plain text, other than the description of an item.
+    // Plain text, unlike the description of an item.
     description: slots.take(rssTitle(channel.description)),
     link: address(channel.homeUrl),
     updated: channelUpdated(channel, entries),
     generator: GENERATOR,
     docs: 'https://www.rssboard.org/rss-specification',
-    feedLinks: { rss: slots.take(escapeAttribute(webAddress(channel.selfUrl) ?? '')) },
-    // Written for its place only: all further links of the channel stand there.
+    feedLinks: { rss: slots.take(escapeAttribute(feedAddress(channel.selfUrl) ?? '')) },
+    // Only marks the place for all other links of the channel.
     hub: slots.take(lines(8, channelLinks('atom:link', channel))),
   }
   const language = languageTag(channel.language)
   if (language !== undefined) options.language = slots.take(escapeText(language))
-  // RSS images are GIF, JPEG or PNG.
+  // RSS allows GIF, JPEG and PNG.
   if (icon && iconType && /^image\/(?:gif|jpeg|png)$/.test(iconType)) options.image = text(icon)
   if (channel.rights !== undefined) options.copyright = text(channel.rights)
 
   const feed = new Feed(options)
-  // The package takes an item without a date, whatever its types say.
+  // The package accepts an item without a date, although its types do not.
   for (const entry of entries) feed.addItem(rssItem(entry, slots) as Item)
   return slots.fill(mendRss(feed.rss2()))
 }
 
 function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
-  const address = webAddress(entry.url)
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
+  const address = feedAddress(entry.url)
   const summary = rssDescription(entry.summary)
-  const content = cleanText(entry.contentHtml)
+  const content = xmlText(entry.contentHtml)
   // An item must have a title or a description.
-  const title = cleanLine(entry.title) || (summary === '' ? (address ?? entry.id) : '')
+  const title = xmlLine(entry.title) || (summary === '' ? (address ?? entry.id) : '')
   const item: Omit<Item, 'date'> = {
     title: title && slots.take(rssTitle(title)),
     id: text(entry.id),
     link: address === undefined ? '' : text(address),
     category: entry.tags
-      .map((tag) => ({ name: cleanLine(tag.label ?? tag.term), domain: webAddress(tag.scheme) }))
+      .map((tag) => ({ name: xmlLine(tag.label ?? tag.term), domain: feedAddress(tag.scheme) }))
       .filter(({ name }) => name !== '')
       .map(({ name, domain }) => ({
         name: text(name),
-        ...(domain !== undefined && { domain: slots.take(escapeAttribute(domain)) }),
+        ...defined({
+          domain: domain === undefined ? undefined : slots.take(escapeAttribute(domain)),
+        }),
       })),
-    // Written for its place only.
+    // Only marks the place.
     extensions: [
       { name: 'extensions', objects: { _text: slots.take(lines(12, rssExtensions(entry))) } },
     ],
@@ -105,7 +108,9 @@ function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
   return item
 }
 
-/** The first attachment: RSS 2.0 has one enclosure an item. Its size is 0 where it is unknown. */
+/**
+ * The first attachment: RSS 2.0 allows one enclosure in an item. An unknown size is written as 0.
+ */
 function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']> | undefined {
   const attachment = webAttachments(entry)[0]
   return (
@@ -118,31 +123,31 @@ function rssEnclosure(entry: Entry, slots: Slots): NonNullable<Item['enclosure']
 }
 
 /**
- * An Atom 1.0 document in UTF-8; any text may stand in any field. Throws nothing. An entry
- * without a date gets the channel's: Atom demands one.
+ * An Atom 1.0 document in UTF-8. Every field may hold any text. Never throws. An entry without a
+ * date gets that of the channel, because Atom requires one.
  */
 export function renderAtom(channel: Channel, entries: readonly Entry[]): string {
   const slots = new Slots()
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
-  const attribute = (value: string) => slots.take(escapeAttribute(cleanLine(value)))
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
+  const attribute = (value: string) => slots.take(escapeAttribute(xmlLine(value)))
   const updated = channelUpdated(channel, entries)
-  const selfUrl = webAddress(channel.selfUrl) ?? ''
-  const authorUrl = webAddress(channel.author.url)
-  const icon = webAddress(channel.icon)
+  const selfUrl = feedAddress(channel.selfUrl) ?? ''
+  const authorUrl = feedAddress(channel.author.url)
+  const icon = feedAddress(channel.icon)
   const options: FeedOptions = {
     id: text(identifierUri(channel.id ?? channel.selfUrl)),
     title: slots.take(atomText('title', channel.title)),
     updated,
     generator: GENERATOR,
     author: {
-      name: text(cleanLine(channel.author.name) || GENERATOR),
-      ...(authorUrl !== undefined && { link: text(authorUrl) }),
+      name: text(xmlLine(channel.author.name) || GENERATOR),
+      ...defined({ link: authorUrl === undefined ? undefined : text(authorUrl) }),
     },
-    link: attribute(webAddress(channel.homeUrl) ?? ''),
+    link: attribute(feedAddress(channel.homeUrl) ?? ''),
     feedLinks: { atom: attribute(selfUrl) },
     hub: slots.take(lines(4, channelLinks('link', channel))),
   }
-  if (cleanLine(channel.description) !== '') {
+  if (xmlLine(channel.description) !== '') {
     options.description = slots.take(atomText('subtitle', channel.description))
   }
   if (icon !== undefined) options.favicon = text(icon)
@@ -162,18 +167,18 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
 }
 
 function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
-  const attribute = (value: string) => slots.take(escapeAttribute(cleanLine(value)))
-  const address = webAddress(entry.url)
+  const attribute = (value: string) => slots.take(escapeAttribute(xmlLine(value)))
+  const address = feedAddress(entry.url)
   const plainLink = address === undefined ? '' : link('link', { href: address })
-  const content = cleanText(entry.contentHtml)
+  const content = xmlText(entry.contentHtml)
   const published = moment(entry.published)
   const item: Item = {
-    // Atom demands a title that is not blank; other formats do without.
+    // Atom requires a title that is not blank; other formats do not.
     title: slots.take(
-      atomText('title', cleanLine(entry.title) || opening(entry.summary) || (address ?? '')),
+      atomText('title', xmlLine(entry.title) || firstWords(entry.summary) || (address ?? '')),
     ),
     id: slots.take(escapeText(identifierUri(entry.id))),
-    // The element becomes all links of the entry, and what else stands beside them.
+    // Marks the place for all links of the entry, and for what comes with them.
     link: slots.take(
       lines(8, [
         ...alternateLinks('link', entry, plainLink),
@@ -185,17 +190,19 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
     date: changed,
     author: atomAuthors(entry, slots),
     category: entry.tags
-      .filter((tag) => cleanLine(tag.term) !== '')
+      .filter((tag) => xmlLine(tag.term) !== '')
       .map((tag) => {
-        const scheme = webAddress(tag.scheme)
+        const scheme = feedAddress(tag.scheme)
         return {
           term: attribute(tag.term),
-          ...(tag.label !== undefined && { name: attribute(tag.label) }),
-          ...(scheme !== undefined && { scheme: attribute(scheme) }),
+          ...defined({
+            name: tag.label === undefined ? undefined : attribute(tag.label),
+            scheme: scheme === undefined ? undefined : attribute(scheme),
+          }),
         }
       }),
   }
-  if (cleanLine(entry.summary) !== '') {
+  if (xmlLine(entry.summary) !== '') {
     item.description = slots.take(atomText('summary', entry.summary))
   }
   if (content !== '') item.content = slots.take(escapeMarkup(content))
@@ -206,16 +213,18 @@ function atomItem(entry: Entry, changed: Date, slots: Slots): Item {
 const EMAIL = /^[\w.+'-]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i
 
 function atomAuthors(entry: Entry, slots: Slots): NonNullable<Item['author']> {
-  const text = (value: string) => slots.take(escapeText(cleanLine(value)))
+  const text = (value: string) => slots.take(escapeText(xmlLine(value)))
   return entry.authors
-    .filter((author) => cleanLine(author.name) !== '')
+    .filter((author) => xmlLine(author.name) !== '')
     .map((author) => {
-      const url = webAddress(author.url)
-      const email = author.email && cleanLine(author.email)
+      const url = feedAddress(author.url)
+      const email = author.email && xmlLine(author.email)
       return {
         name: text(author.name),
-        ...(email && EMAIL.test(email) && { email: text(email) }),
-        ...(url !== undefined && { link: text(url) }),
+        ...defined({
+          email: email && EMAIL.test(email) ? text(email) : undefined,
+          link: url === undefined ? undefined : text(url),
+        }),
       }
     })
 }

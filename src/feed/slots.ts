@@ -1,9 +1,9 @@
 /**
- * Slots stand for values while the `feed` package writes a document. The package's escaping has
- * holes (two `]]>`, `&` in attributes, text that already holds `&amp;`), so it never sees a value:
- * it sees `slot:7:`, which is at once a text, an attribute and a URL that no escaping changes.
- * What it writes therefore has a shape that is known completely, can be mended by plain
- * replacements, and gets its values at the end, each escaped for the place where it stands.
+ * Slots stand in for values while the `feed` package writes a document. The package does not escape
+ * reliably (two `]]>`, `&` in attributes, text that already holds `&amp;`), so it never sees a
+ * value. It sees `slot:7:`, which is valid as text, as an attribute and as a URL, and which no
+ * escaping changes. The form of its output is therefore known exactly and can be corrected by plain
+ * replacements. At the end each slot is replaced by its value, escaped for that place.
  */
 export class Slots {
   readonly #markup: string[] = []
@@ -13,7 +13,7 @@ export class Slots {
     return `slot:${this.#markup.push(markup) - 1}:`
   }
 
-  /** Puts all values in their places; CDATA sections around them are opened up. */
+  /** Puts all values into their places; CDATA sections around them are removed. */
   fill(skeleton: string): string {
     return skeleton.replace(
       /<!\[CDATA\[(?:slot:(\d+):)?\]\]>|slot:(\d+):/g,

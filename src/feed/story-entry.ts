@@ -1,10 +1,11 @@
-/** A story as an entry of a feed: its sentences with their sources, and the reports to read on. */
+/** A story as an entry of a feed: its sentences with their sources, and links to the reports. */
 
+import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Telling } from '../story/telling.ts'
-import { webAddress } from './address.ts'
+import { feedAddress } from './address.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { inLanguage, linked, markupOf } from './entry-html.ts'
 
 export interface StoryEntryProps {
   /** An absolute URI that never changes. */
@@ -21,7 +22,7 @@ export interface StoryEntryProps {
     readonly analysis: { readonly language: string; readonly direction: string }
   }[]
   readonly tags: readonly string[]
-  /** Why they belong together, for people. */
+  /** Why the reports belong together, in words. */
   readonly reason: string
   /** «only {source}» in the language of the story. */
   readonly only: (source: string) => string
@@ -31,7 +32,7 @@ export interface StoryEntryProps {
 
 export function storyEntry(props: StoryEntryProps): Entry {
   const { telling } = props
-  const image = props.reports.map(({ article }) => webAddress(article.image?.url)).find(Boolean)
+  const image = props.reports.map(({ article }) => feedAddress(article.image?.url)).find(Boolean)
   return {
     id: props.id,
     url: props.url,
@@ -40,14 +41,14 @@ export function storyEntry(props: StoryEntryProps): Entry {
     direction: telling.direction,
     summary: telling.text,
     contentHtml: contentHtml(props),
-    // Those who speak: that another reports it as well makes no other entry.
+    // Only the sources that are quoted: another report of the same must not change the entry.
     authors: [...new Set(telling.sentences.map(({ report }) => props.reports[report]!.source))].map(
       (name) => ({ name }),
     ),
     tags: props.tags.map((term) => ({ term })),
     published: props.published,
     updated: props.updated,
-    ...(image !== undefined && { image: { url: image } }),
+    ...defined({ image: image === undefined ? undefined : { url: image } }),
     attachments: [],
     sentences: telling.sentences.map(({ text, href }) => ({ text, href })),
     translations: [],
@@ -70,15 +71,6 @@ function contentHtml({ telling, reports, reason, only }: StoryEntryProps): strin
     return `<li ${attributes}>${linked(article.title || page, page)} <cite>${markupOf(source)}</cite></li>`
   })
   const why = reason === '' ? '' : `<p><em>${markupOf(reason)}</em></p>`
-  const attributes = `lang="${markupOf(telling.language)}" dir="${telling.direction}"`
-  return `<div ${attributes}>${told.join('')}${why}<ul>${list.join('')}</ul></div>`
+  const html = `${told.join('')}${why}<ul>${list.join('')}</ul>`
+  return inLanguage(telling.language, telling.direction, html)
 }
-
-function linked(text: string, href: string | null): string {
-  const address = webAddress(href ?? undefined)
-  return address === undefined
-    ? markupOf(text)
-    : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
-}
-
-const markupOf = (text: string): string => escapeHtml(cleanText(text))

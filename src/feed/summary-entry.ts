@@ -1,38 +1,46 @@
-/** From a Summary to an Entry: the summary as plain text, and as HTML that links to its source. */
+/** Makes an Entry of a Summary: its text, and the same as HTML with links to the source. */
 
 import type { Article, Paragraph } from '../article/article.ts'
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
-import { webAddress } from './address.ts'
-import type { Entry, EntryTag } from './entry.ts'
-import { cleanLine, cleanText, escapeHtml } from './xml-text.ts'
+import { feedAddress } from './address.ts'
+import type { Entry, EntryImage, EntryTag } from './entry.ts'
+import { inLanguage, markupOf } from './entry-html.ts'
+import { xmlLine } from './xml-text.ts'
 
 export interface SummaryEntryOptions {
   /** An absolute URI that never changes: `tag:` or `urn:`. */
   readonly id: string
-  /** Where a reader of the feed is led. */
+  /** Where the entry leads its readers. */
   readonly url: string
   /** `full` adds the whole text below the summary, unless the summary is an excerpt. */
   readonly content: 'summary' | 'full'
-  /** Relative addresses in the article are resolved against it. */
+  /** Base of relative addresses in the article. */
   readonly baseUrl: string
   readonly translations?: Entry['translations']
   readonly attachments?: Entry['attachments']
   readonly source?: Entry['source']
-  /** RFC 3339; the article's own dates when left out. */
+  /** RFC 3339; the article's own dates by default. */
   readonly published?: string
   readonly updated?: string
-  /** Where tags have their pages: gives the scheme of the entry's tags. */
+  /** The address below which tags have their pages; it becomes the scheme of the entry's tags. */
   readonly tagScheme?: string
 }
 
-/** The Entry of a Summary, in no format yet. Its HTML is made here of escaped text. */
+/** The article's picture with an absolute address; undefined where there is none. */
+function imageOf(image: Article['image'], baseUrl: string): EntryImage | undefined {
+  const url = resolve(image?.url, baseUrl)
+  if (image === null || url === undefined) return undefined
+  const { type, width, height } = image
+  return { url, ...defined({ type, width, height }) }
+}
+
+/** The Entry of a Summary. Its HTML is made here, of escaped text. */
 export function summaryEntry(summary: Summary, options: SummaryEntryOptions): Entry {
   const { article } = summary
   const published = options.published ?? article.published
   const updated = options.updated ?? article.modified ?? published
-  const imageUrl = resolve(article.image?.url, options.baseUrl)
   return {
     id: options.id,
     url: options.url,
@@ -49,18 +57,11 @@ export function summaryEntry(summary: Summary, options: SummaryEntryOptions): En
       (tag): EntryTag =>
         options.tagScheme === undefined ? { term: tag } : { term: tag, scheme: options.tagScheme },
     ),
-    ...defined({ published: published ?? undefined, updated: updated ?? undefined }),
-    ...(article.image !== null &&
-      imageUrl !== undefined && {
-        image: {
-          url: imageUrl,
-          ...defined({
-            type: article.image.type,
-            width: article.image.width,
-            height: article.image.height,
-          }),
-        },
-      }),
+    ...defined({
+      published: published ?? undefined,
+      updated: updated ?? undefined,
+      image: imageOf(article.image, options.baseUrl),
+    }),
     attachments: options.attachments ?? [],
     ...defined({ source: options.source }),
     sentences: summary.sentences.map(({ text, href }) => ({ text, href })),
@@ -76,11 +77,12 @@ function contentHtml(summary: Summary, options: SummaryEntryOptions): string {
       : '',
     sourceLine(summary, options.url),
   ]
-  const attributes = `lang="${markupOf(summary.language)}" dir="${summary.direction}"`
-  return `<div ${attributes}>${parts.join('')}</div>`
+  return inLanguage(summary.language, summary.direction, parts.join(''))
 }
 
-/** One `<p>` for each paragraph of the article that sentences were chosen from, or a list of them. */
+/**
+ * A `<p>` for each paragraph of the article that sentences were chosen from, or one list of all.
+ */
 function summaryParagraphs(summary: Summary): string {
   if (summary.style === 'points') {
     return `<ul>${summary.sentences.map((one) => `<li>${linkedSentence(one)}</li>`).join('')}</ul>`
@@ -95,12 +97,12 @@ function summaryParagraphs(summary: Summary): string {
 }
 
 function linkedSentence(sentence: SummarySentence): string {
-  const address = webAddress(sentence.href ?? undefined)
+  const address = feedAddress(sentence.href ?? undefined)
   const text = markedText(sentence)
   return address === undefined ? text : `<a href="${markupOf(address)}">${text}</a>`
 }
 
-/** A sentence with what matched the query in `<mark>`. */
+/** A sentence, with the words that match the query in `<mark>`. */
 function markedText({ text, start, matches }: SummarySentence): string {
   let at = 0
   let marked = ''
@@ -112,7 +114,7 @@ function markedText({ text, start, matches }: SummarySentence): string {
   return marked + markupOf(text.slice(at))
 }
 
-/** The whole text: headings, lists, quotations and preformatted lines as what they are. */
+/** The whole text, with its headings, lists, quotations and preformatted lines. */
 function fullText(article: Article): string {
   const runs: Paragraph[][] = []
   for (const paragraph of article.paragraphs) {
@@ -140,22 +142,18 @@ function markUp(run: readonly Paragraph[]): string {
   }
 }
 
-/** The name of the site, linked to the original, where the entry itself leads elsewhere. */
+/** The site's name as a link to the original, where the entry itself leads elsewhere. */
 function sourceLine({ article, direction }: Summary, entryUrl: string): string {
-  const url = webAddress(article.url ?? undefined)
-  if (url === undefined || url === webAddress(entryUrl)) return ''
-  const name = cleanLine(article.site?.name ?? '') || new URL(url).hostname
-  // An arrow has no direction of its own that Unicode would mirror.
+  const url = feedAddress(article.url ?? undefined)
+  if (url === undefined || url === feedAddress(entryUrl)) return ''
+  const name = xmlLine(article.site?.name ?? '') || new URL(url).hostname
+  // Unicode does not mirror arrows in text that runs from right to left.
   const arrow = direction === 'rtl' ? '←' : '→'
   return `<p>${arrow} <a href="${markupOf(url)}"><cite>${markupOf(name)}</cite></a></p>`
-}
-
-function markupOf(text: string): string {
-  return escapeHtml(cleanText(text))
 }
 
 function resolve(address: string | undefined, baseUrl: string): string | undefined {
   return address === undefined
     ? undefined
-    : webAddress(URL.parse(address, URL.canParse(baseUrl) ? baseUrl : undefined)?.href)
+    : feedAddress(URL.parse(address, URL.canParse(baseUrl) ? baseUrl : undefined)?.href)
 }

@@ -1,11 +1,10 @@
-/** A day as an entry of a feed. */
+/** One day, told as an entry of a feed. */
 
 import type { Direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { TodayItem } from '../story/today.ts'
-import { webAddress } from './address.ts'
 import type { Entry } from './entry.ts'
-import { cleanText, escapeHtml } from './xml-text.ts'
+import { inLanguage, linked, markupOf } from './entry-html.ts'
 
 export interface TodayEntryOptions {
   readonly id: string
@@ -13,6 +12,8 @@ export interface TodayEntryOptions {
   readonly title: string
   /** RFC 3339. */
   readonly made: string
+  /** RFC 3339: when something of it was last taken away; else when it was made. */
+  readonly updated: string
 }
 
 interface Told {
@@ -21,10 +22,12 @@ interface Told {
   readonly items: readonly TodayItem[]
 }
 
-export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptions): Entry {
+export function todayEntry(
+  told: Told,
+  { id, url, title, made, updated }: TodayEntryOptions,
+): Entry {
   const { language, items } = told
   const gap = sentenceGap(language)
-  const attributes = `lang="${markupOf(language)}" dir="${told.direction}"`
   const html = items.map((item) => {
     const sentences = item.sentences.map(({ text, href }) => linked(text, href))
     return `<h2>${linked(item.title, item.url)}</h2><p>${sentences.join(gap)} <cite>${markupOf(item.sources.join(', '))}</cite></p>`
@@ -36,21 +39,12 @@ export function todayEntry(told: Told, { id, url, title, made }: TodayEntryOptio
     language,
     direction: told.direction,
     summary: items.map(({ sentences }) => sentences[0]?.text ?? '').join(gap),
-    contentHtml: `<div ${attributes}>${html.join('')}</div>`,
+    contentHtml: inLanguage(language, told.direction, html.join('')),
     authors: [],
     tags: [],
     published: made,
-    updated: made,
+    updated,
     attachments: [],
     translations: [],
   }
 }
-
-function linked(text: string, href: string | null): string {
-  const address = webAddress(href ?? undefined)
-  return address === undefined
-    ? markupOf(text)
-    : `<a href="${markupOf(address)}">${markupOf(text)}</a>`
-}
-
-const markupOf = (text: string): string => escapeHtml(cleanText(text))

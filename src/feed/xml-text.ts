@@ -1,15 +1,17 @@
-/** What may stand in an XML 1.0 document, and how text is written into one. */
+/** What an XML 1.0 document may contain, and how text is written into it. */
+
+import { escapeHtml } from '../article/html/escape.ts'
 
 /**
- * Characters that never reach a feed: what the `Char` production of XML 1.0 (§2.2) forbids, the C1
- * controls and non-characters that it discourages, and U+FFFD, which only says that a character
- * was lost before. Lone surrogates have become U+FFFD by then.
+ * Characters that never get into a feed: those that XML 1.0 forbids (§2.2, `Char`), the C1 controls
+ * and non-characters that it discourages, and U+FFFD, which only says that a character was lost.
+ * Lone surrogates have become U+FFFD before.
  */
 const UNWANTED =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffd]|\p{Noncharacter_Code_Point}/gu
 
-/** Well-formed Unicode that every format can carry; line ends become U+000A. */
-export function cleanText(text: string): string {
+/** Well-formed Unicode that every format can hold; line ends become U+000A. */
+export function xmlText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|\u0085/g, '\n')
@@ -17,16 +19,16 @@ export function cleanText(text: string): string {
 }
 
 /** The same on one line, without white space around it: for titles, names and identifiers. */
-export function cleanLine(text: string): string {
-  return cleanText(text)
+export function xmlLine(text: string): string {
+  return xmlText(text)
     .replace(/[\t\n ]+/g, ' ')
     .trim()
 }
 
 /**
  * Clean text as XML character data. `&` and `<` become numeric references, as the RSS Advisory
- * Board's profile asks for («Character Data»): validators and readers then know that the author
- * meant the characters and not markup. No `]]>` can remain, because `>` is escaped as well.
+ * Board's profile recommends («Character Data»), so that validators and readers know that the
+ * characters are text and not markup. `>` is escaped as well, so no `]]>` can remain.
  */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&gt;')
@@ -35,11 +37,6 @@ export function escapeText(text: string): string {
 /** Clean markup (HTML in a feed) as XML character data; the short references keep it small. */
 export function escapeMarkup(html: string): string {
   return html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/** Clean plain text as HTML: as the content of an element or the value of an attribute. */
-export function escapeHtml(text: string): string {
-  return escapeMarkup(text).replaceAll('"', '&quot;')
 }
 
 /** Clean text as an attribute's value; line ends and tabs survive the normalisation of §3.3.3. */
@@ -55,9 +52,9 @@ export function element(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(cleanText(String(value)))}"`)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(xmlText(String(value)))}"`)
     .join('')
   return text === undefined
     ? `<${name}${written}/>`
-    : `<${name}${written}>${escapeText(cleanText(text))}</${name}>`
+    : `<${name}${written}>${escapeText(xmlText(text))}</${name}>`
 }

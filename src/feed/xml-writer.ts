@@ -1,6 +1,6 @@
 /**
- * Stands in the bundle for xml-js, by which `feed` writes XML (`STAND_INS` in `commands/host/modules.ts`): its
- * writer alone, without its readers.
+ * Replaces xml-js, which `feed` writes its XML with, in the bundle (`STAND_INS` in
+ * `commands/host/modules.ts`): only its writer, without its parsers.
  */
 
 // @ts-expect-error A part of the package that its types leave out.

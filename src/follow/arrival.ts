@@ -1,4 +1,4 @@
-/** An entry of an upstream feed on its way into the library: the message in the queue. */
+/** An entry of a followed feed on its way into the library: the message in the queue. */
 
 import type { Author } from '../article/article.ts'
 import { cutHtml } from './cut-html.ts'
@@ -7,38 +7,53 @@ import type { Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
 
 export interface Arrival {
-  /** Raise it when the shape changes; messages of another version are dropped and come again. */
+  /**
+   * Raise it when the shape changes. Messages of another version are dropped, and the entries come
+   * again.
+   */
   readonly version: 2
   readonly source: string
-  /** As the feed calls itself, else as the publisher does. Plain text, as all here but `html`. */
+  /**
+   * The feed's own title, else the one the publisher gave. Plain text, like all fields except
+   * `html`.
+   */
   readonly sourceTitle: string
-  /** Names the entry in its feed; see `entryKeys`. */
+  /** Identifies the entry within its feed; see `entryKeys`. */
   readonly entry: string
   readonly url: string | null
   readonly title: string
-  /** HTML of the whole article where the feed carries it, else of its summary. */
+  /** HTML of the whole article if the feed has it, else of its summary. */
   readonly html: string
-  /** Only the beginning of what the feed carries. */
+  /** Whether `html` is only the beginning of what the feed has. */
   readonly isCut: boolean
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
-  /** RFC 3339, as all dates here; null where the feed has none. */
+  /** RFC 3339, like all dates here; null where the feed has none. */
   readonly published: string | null
   readonly updated: string | null
-  /** When the entry was found: the date of one that nothing dates. Keeps the order of the feed. */
+  /**
+   * When the entry was found. It dates an entry that has no other date, and keeps the order of the
+   * feed.
+   */
   readonly found: string
-  /** BCP 47, given by the publisher: it decides. */
+  /** BCP 47, given by the publisher; it overrides the others. */
   readonly language: string | null
-  /** BCP 47, declared by the feed: a prior. */
+  /** BCP 47, declared by the feed; a prior. */
   readonly declared: string | null
   readonly image: string | null
 }
 
-/** A queue takes 128 KB a message: so much of it may be the text, and the rest has its bounds. */
+/** More tags than this are a list of keywords. */
+const MAX_TAGS = 20
+
+/**
+ * A message in the queue may have 128 KB. This much of it may be the text; the other fields are
+ * bounded too.
+ */
 const MAX_HTML_BYTES = 96_000
 
 /**
- * The message for an entry, bounded.
+ * The message for an entry, within its size.
  *
  * @param key of the entry
  * @param found milliseconds since 1970
@@ -61,7 +76,7 @@ export function arrivalOf(
     html,
     isCut,
     authors: entry.authors,
-    tags: [...new Set([...source.tags, ...entry.tags])].slice(0, 20),
+    tags: [...new Set([...source.tags, ...entry.tags])].slice(0, MAX_TAGS),
     published: entry.published,
     updated: entry.updated,
     found: new Date(found).toISOString(),

@@ -1,7 +1,8 @@
-/** The article that a feed itself carries of an entry, however little that is. */
+/** Makes an article of what the feed itself contains of an entry, however little that is. */
 
 import { type Article, contentText, makeArticle } from '../article/article.ts'
 import { flatWhole } from '../article/text/flat.ts'
+import { defined } from '../defined.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { countWords } from '../language/words.ts'
 import { entryText } from './entry-text.ts'
@@ -12,12 +13,13 @@ export type Carried = Pick<
   'url' | 'title' | 'html' | 'authors' | 'tags' | 'published' | 'updated' | 'language' | 'image'
 >
 
-/** Fewer words are a label («Comments», «Short.») and no text. */
+/** Fewer words are a label («Comments», «Short.»), not a text. */
 const FEWEST_WORDS = 3
 
 /**
- * Makes an article of what the feed carries. Nothing of it is guessed from the text but its language,
- * where the feed declares none: a title tells more of that than a few words alone.
+ * Makes an article of what the feed contains. Nothing is guessed from the text except its language,
+ * and only where the feed declares none; the title helps, because a few words alone tell too
+ * little.
  *
  * @param siteTitle plain text
  */
@@ -35,18 +37,20 @@ export function carriedArticle(entry: Carried, siteTitle: string): Article {
     published: entry.published,
     modified: entry.updated,
     tags: entry.tags,
-    ...(image !== null && { image: { url: image } }),
-    ...(siteTitle !== '' && { site: { name: siteTitle } }),
+    ...defined({
+      image: image === null ? undefined : { url: image },
+      site: siteTitle === '' ? undefined : { name: siteTitle },
+    }),
   })
 }
 
-/** A feed that carries so much of an article carries the article. Characters. */
+/** A feed that contains this much of an article contains all of it. Characters. */
 const WHOLE_LENGTH = 1_000
 
-/** Whether the feed carries the article itself, so that its page need not be read. */
+/** Whether the feed contains the whole article, so that its page need not be read. */
 export const isWhole = (article: Article): boolean => contentText(article).length >= WHOLE_LENGTH
 
-/** Whether an article tells anything beyond its title. */
+/** Whether an article says anything beyond its title. */
 export function isTelling(article: Article): boolean {
   const text = contentText(article)
   return countWords(text) >= FEWEST_WORDS && flatWhole(text) !== flatWhole(article.title)

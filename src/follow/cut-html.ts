@@ -1,25 +1,25 @@
-/** HTML cut to what a message may hold. */
+/** Cuts HTML to the size that a message may have. */
 
 const encoder = new TextEncoder()
 
-/** Pictures written into the text itself: nobody reads them, and they are longer than any text. */
+/** Pictures embedded in the text as data: nobody reads them, and they are longer than any text. */
 const DATA_ADDRESS = /\bdata:[a-z]{1,20}\/[^"'\s<>]{64,}/gi
-/** How far before the cut its paragraph may end. UTF-16 units. */
+/** How far before the limit a paragraph may end for the cut to be made there. UTF-16 units. */
 const SEARCHED = 4_000
 
-/** Bytes of a text as JSON. */
+/** The size of a text as JSON, in bytes. */
 const bytesOf = (text: string): number => encoder.encode(JSON.stringify(text)).length
 
 /**
- * A text of at most so many bytes of JSON, cut behind a paragraph or a sentence where one ends near.
- * Linear in the length of the text.
+ * A text of at most so many bytes of JSON, cut after a paragraph or a sentence if one ends near the
+ * limit. Linear in the length of the text.
  */
 export function cutHtml(
   html: string,
   maxBytes: number,
 ): { readonly html: string; readonly isCut: boolean } {
   const text = html.length > maxBytes / 6 ? html.replace(DATA_ADDRESS, '') : html
-  // Six bytes are the most that JSON takes for one unit: an escaped control character.
+  // JSON needs at most six bytes for a UTF-16 unit: an escaped control character.
   if (text.length <= maxBytes / 6 || bytesOf(text) <= maxBytes) return { html: text, isCut: false }
   const part = text.slice(0, unitsWithin(text, maxBytes))
   const from = part.length - SEARCHED
@@ -32,7 +32,10 @@ export function cutHtml(
   return { html: part.slice(0, Math.max(0, from) + end.index + end[0].length), isCut: true }
 }
 
-/** How many units of a text take so many bytes; found by halving, so at most 20 times encoded. */
+/**
+ * How many units of a text fit into so many bytes. Found by bisection: the text is encoded at most
+ * 20 times.
+ */
 function unitsWithin(text: string, maxBytes: number): number {
   let [low, high] = [0, Math.min(text.length, maxBytes)]
   while (low < high) {

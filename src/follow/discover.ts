@@ -1,10 +1,13 @@
-/** The feeds that a page names (`<link rel="alternate">`, RSS Advisory Board; links in its text). */
+/**
+ * Finds the feeds that a page names (`<link rel="alternate">`, RSS Advisory Board; links in its
+ * text).
+ */
 
 import { mediaType } from '../article/bytes/media-type.ts'
 import { decodeHtmlReferences } from '../article/html/references.ts'
 import { attributeIn, nextLess, tagAt } from '../article/html/tags.ts'
 
-/** What the type says: surely a feed, or perhaps one (XML and JSON of any kind). */
+/** Whether a media type is surely that of a feed, or perhaps (XML and JSON of any kind). */
 const FEED_TYPES: ReadonlyMap<string, 'surely' | 'perhaps'> = new Map([
   ['application/rss+xml', 'surely'],
   ['application/atom+xml', 'surely'],
@@ -17,21 +20,21 @@ const FEED_TYPES: ReadonlyMap<string, 'surely' | 'perhaps'> = new Map([
   ['application/xml', 'perhaps'],
   ['application/json', 'perhaps'],
 ])
-/** What links that readers click on are called when they lead to a feed. */
+/** Addresses that links for readers have when they lead to a feed. */
 const FEED_PATH =
   /(?:^|\/)(?:feed|rss|atom|index\.xml|feed\.json|[^/]{0,100}\.(?:rss|atom)|(?:feed|rss|atom)\.xml)\/?$/i
-/** Where pages name their feeds. UTF-16 units. */
+/** How far into a page its feeds are searched for. UTF-16 units. */
 const SEARCHED_LENGTH = 200_000
-/** In these nothing is an element but their end. */
+/** Elements whose content has no tags, except their own end tag. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'template'])
 
-/** How surely a tag of a page names a feed, the surest first. */
+/** How likely a tag of a page names a feed, the likeliest first. */
 const RANKS = ['surely', 'perhaps', 'by name'] as const
 
 /**
- * Absolute addresses of the feeds of a page, in its order, so that the main one comes first; behind
- * them what may be a feed by its type, and then what is called as feeds are, on the page's own site.
- * Links in comments and scripts are none.
+ * Absolute addresses of the feeds of a page, in its order, so that the main one comes first. After
+ * them come those that may be feeds by their type, then links on the page's own site with addresses
+ * like those of feeds. Comments and scripts are not searched.
  */
 export function discoverFeeds(html: string, pageUrl: string): string[] {
   let base = pageUrl
@@ -73,7 +76,7 @@ function rankOf(name: string, source: string): (typeof RANKS)[number] | undefine
 const attributeOf = (source: string, name: string): string =>
   decodeHtmlReferences(attributeIn(source, name) ?? '').trim()
 
-/** The start tags of a page, without what stands in comments, scripts and their like. Linear. */
+/** The start tags of a page, without those in comments, scripts and the like. Linear. */
 function* startTags(html: string): Generator<{ readonly name: string; readonly source: string }> {
   const lower = html.toLowerCase()
   let at = nextLess(html, 0)
@@ -86,7 +89,7 @@ function* startTags(html: string): Generator<{ readonly name: string; readonly s
     if (!tag.closing && tag.name !== '') yield { name: tag.name, source: html.slice(at, tag.end) }
     const isRaw = RAW.has(tag.name) && !tag.closing
     const end = isRaw ? lower.indexOf(`</${tag.name}`, tag.end) : tag.end
-    // Without its end tag, such an element goes on to the end of the page.
+    // An element without its end tag extends to the end of the page.
     at = end < 0 ? html.length : nextLess(html, end)
   }
 }

@@ -1,4 +1,4 @@
-/** An element of a feed in XML, and how its children are asked for. */
+/** An element of an XML feed, and how to get its children. */
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -7,10 +7,13 @@ export interface Element {
   readonly name: string
   /** Names in lower case. */
   readonly attributes: Attributes
-  /** The absolute `xml:base` in force here. */
+  /** The absolute `xml:base` that applies here. */
   readonly base: string | undefined
   readonly children: readonly Element[]
-  /** Without that of its children; with their markup, as HTML, in an element that holds a text. */
+  /**
+   * Its text without that of its children; in an element that holds a text, with their markup as
+   * HTML.
+   */
   readonly text: string
 }
 
@@ -18,7 +21,7 @@ export interface Element {
 export const childrenOf = (element: Element, ...names: readonly string[]): Element[] =>
   element.children.filter(({ name }) => names.includes(name))
 
-/** The first of these children that holds text: the order of the names decides. */
+/** The first of these children that holds text; earlier names are preferred. */
 export function firstOf(element: Element, ...names: readonly string[]): Element | undefined {
   for (const name of names) {
     const found = element.children.find((child) => child.name === name && child.text.trim() !== '')

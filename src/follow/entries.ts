@@ -1,12 +1,12 @@
-/** The state of each source's entries, for reports: counts, and the latest entries. */
+/** Reports on entries of followed feeds: how many are in each state, and the latest ones. */
 
 /** Every entry of a followed feed is in one of these states. */
 export const ENTRY_STATES = ['stored', 'same', 'refused', 'waiting'] as const
 export type EntryState = (typeof ENTRY_STATES)[number]
 
 /**
- * What showed that an entry is an article that is here already: its address, the very same title
- * and text, or a close comparison of two texts that are nearly the same.
+ * What showed that the library has an entry already: its address, exactly the same title and text,
+ * or a close comparison of two texts that are nearly the same.
  */
 export const SAMENESS = ['address', 'text', 'comparison'] as const
 export type Sameness = (typeof SAMENESS)[number]
@@ -15,27 +15,27 @@ export type EntryCounts = Readonly<Record<EntryState, number>>
 
 export const NO_ENTRIES: EntryCounts = { stored: 0, same: 0, refused: 0, waiting: 0 }
 
-/** An entry as it was seen, and what became of it. */
+/** An entry, and what became of it. */
 export interface SeenEntryState {
-  /** Its own id in its feed, or what stands in for it. */
+  /** Its own id in the feed, or what replaces that. */
   readonly entry: string
   readonly title: string
   readonly url: string | null
   /** Milliseconds since 1970. */
   readonly seen: number
   readonly state: EntryState
-  /** Of the stored article, or of the one that says the same. */
+  /** Slug of the stored article, or of the one that says the same. */
   readonly slug: string | null
   readonly sameBy: Sameness | null
   readonly reason: string | null
-  /** When a waiting entry is looked at again, in milliseconds since 1970. */
+  /** When a waiting entry is tried again. Milliseconds since 1970. */
   readonly until: number | null
 }
 
 /**
- * How many entries of each source are in each state, by the names of the sources.
+ * How many entries of each source are in each state, by the source's name.
  *
- * @param name of the one source that is asked for; all otherwise
+ * @param name of one source; left out: all sources
  */
 export async function countEntries(
   database: D1Database,
@@ -60,12 +60,12 @@ export async function countAllEntries(database: D1Database): Promise<EntryCounts
   return { ...NO_ENTRIES, ...Object.fromEntries(results.map(({ state, count }) => [state, count])) }
 }
 
-/** What was not handed to the queue yet waits for the next poll, which a failure may put off. */
+/** An entry that is not in the queue yet waits for the next poll, which a failure may delay. */
 const COLUMNS = `source, entry, title, url, seen, state, slug, same_by as sameBy, reason,
   iif(state = 'waiting' and sent is null,
     (select next_poll from sources where name = source), until) as until`
 
-/** The entries of all sources that were seen last, the newest first. */
+/** The latest entries of all sources, the newest first. */
 export async function lastEntriesOfAll(
   database: D1Database,
   limit: number,
@@ -77,7 +77,7 @@ export async function lastEntriesOfAll(
   return results
 }
 
-/** The entries of a source that were seen last, the newest first. */
+/** The latest entries of a source, the newest first. */
 export async function lastEntries(
   database: D1Database,
   source: string,

@@ -1,4 +1,4 @@
-/** The text that a feed itself carries of an entry, as paragraphs. */
+/** The text of an entry in the feed itself, as paragraphs. */
 
 import type { Paragraph } from '../article/article.ts'
 import { withoutFurniture } from '../article/boilerplate/furniture.ts'
@@ -7,22 +7,22 @@ import { type EntryContext, isAdded, leadsOn, withoutAdded } from './feed-boiler
 
 export interface EntryText {
   readonly paragraphs: readonly Paragraph[]
-  /** Address of a picture in it, as written; null where there is none. */
+  /** Address of a picture in it, as written; null if it has none. */
   readonly picture: string | null
 }
 
-/** With fewer paragraphs there is no place for lines that are no text. */
+/** A text with fewer paragraphs is not searched for lines that the site's program added. */
 const FEW = 3
-/** Addresses of small signs in a text, and of what counts readers. */
+/** Addresses of icons in a text, and of pictures that count readers. */
 const SIGN =
   /(?:^|[/._-])(?:emojis?|smil(?:ey|ies)|avatars?|icons?|badges?|buttons?|pixel|tracking)(?=[/._-])|feedburner|^data:/i
-/** A picture that says less is named, not described. Characters. */
+/** A shorter description only names a picture. Characters. */
 const TELLING_LENGTH = 12
 
 /**
- * Reads what a feed carries. All of it is the entry's own, so nothing is judged as a page would be;
- * only lines that the site's program adds are left out. Where there is no text, that of a picture
- * stands in for it (comics tell their joke there). Linear in its length.
+ * Reads the text of an entry. All of it belongs to the entry, so it is not filtered like a page;
+ * only lines that the site's program added are removed. If there is no text, that of a picture
+ * replaces it (comics put their joke there). Linear in its length.
  */
 export function entryText(html: string, context: EntryContext): EntryText {
   const own = fragmentBlocks(html).filter((block) => !isAdded(block, context))
@@ -39,7 +39,7 @@ export function entryText(html: string, context: EntryContext): EntryText {
   return { paragraphs: withoutFurniture(paragraphs, context).paragraphs, picture }
 }
 
-/** The first picture that stands by itself, else the first within a text. */
+/** The first picture outside a text, else the first within one. */
 function pictureOf(blocks: readonly FragmentBlock[]): string | null {
   const shown = blocks
     .map(({ text, pictures }) => ({ text, src: pictures[0]?.src.trim() ?? '' }))

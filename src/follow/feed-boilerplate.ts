@@ -1,12 +1,12 @@
 /**
- * Lines that the program of a site adds to every entry of its feed. What leads to the entry itself
- * and to its site, with a few words around, is told by its links or its names, in any language; the
- * rest by the words that the programs write.
+ * Lines that a site's program adds to every entry of its feed. Lines that link to the entry or its
+ * site, or name them, are recognised by that, in any language, if there are few other words. The
+ * others are recognised by the words that such programs write.
  */
 
 import type { FragmentBlock, FragmentLink } from '../article/html/fragment.ts'
 
-/** What the line may name. */
+/** What an added line may name. */
 export interface EntryContext {
   /** Absolute; null where the entry has none. */
   readonly url: string | null
@@ -18,7 +18,13 @@ export interface EntryContext {
 /** Characters beside the names in «The post … appeared first on …», whatever the language. */
 const MAX_AROUND_NAMES = 70
 
-/** Characters of a link that leads on, beside the title. */
+/** Characters around a link to the rest of the text: brackets and dots. */
+const MAX_AROUND_POINTER = 4
+/** Shorter names are found in many a sentence. Characters. */
+const MIN_TITLE = 4
+const MIN_SITE_TITLE = 2
+
+/** Characters of a link to the rest of the text, beyond those of the title. */
 const MAX_POINTER_LENGTH = 60
 
 const NETWORKS = new Set(
@@ -26,9 +32,9 @@ const NETWORKS = new Set(
     ' ',
   ),
 )
-/** Words of `Share this on:`. */
+/** Words in a line such as `Share this on:`. */
 const MAX_SHARE_WORDS = 4
-/** Whole lines of a feed that are no text, in lower case. */
+/** Whole lines that are not part of the text, in lower case. */
 const LINES: readonly RegExp[] = [
   /^(?:\d{1,4} )?comments?(?: \(\d+\))?$/,
   /^(?:article url|comments url|points|# comments): .{1,500}$/,
@@ -48,24 +54,24 @@ const LINES: readonly RegExp[] = [
   /^(?:posted|published|updated|veröffentlicht|publié|publicado)\b[^.!?]{0,80}\b(?:19|20)\d\d\b[^.!?]{0,20}$/,
   /^(?:source|via|original|link|permalink|quelle|fuente|fonte|bron|źródło|источник):? https?:\/\/\S{1,300}$/,
 ]
-/** The same, though they end as sentences do. */
+/** The same, although they end like sentences. */
 const FOOTERS: readonly RegExp[] = [
   /^この記事は約?\d{1,3}分で読めます。?$/,
   /^the post .{1,300} appeared first on .{1,120}$/,
   /^(?:©|\(c\)|copyright) ?(?:© ?)?(?:19|20)\d\d\b.{0,200}$/,
   /^.{1,300} was originally published in .{1,120} on medium, where .{1,160}$/,
 ]
-/** «This article was originally published on …»: with a link there, or the name of the site. */
+/** «This article was originally published on …», with a link or the name of the site. */
 const ORIGINAL =
   /^(?:this|the) (?:article|post|story|piece|entry|essay) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: first)? (?:on|in|at) .{1,200}$/
-/** What ends so is a sentence, whatever it begins with. */
+/** A line that ends like this is a sentence, whatever it begins with. */
 const SENTENCE_END = /[^.][.!?。！？]["”»』」]?$/
 
-/** What stands before a text. */
+/** What is added before a text. */
 const BEFORE: readonly RegExp[] = [
   /^arXiv:(?:[a-zA-Z.-]{2,20}\/)?\d{4}\.?\d{3,5}(?:v\d{1,3})? Announce Type: ?[a-z-]{1,20} ?(?:Abstract: ?)?/,
 ]
-/** What stands behind a text, with the mark that is left in its place. */
+/** What is added after a text, with the mark that replaces it. */
 const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/ ?submitted by \/?u\/\S{1,40}(?: to \/?r\/\S{1,40})? ?(?:\[link\])? ?(?:\[comments\])?$/, ''],
   [/ ?\[link\] ?\[comments\]$/, ''],
@@ -77,10 +83,10 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/…(?: ?…){1,8}$/, '…'],
 ]
 
-/** Dots behind a sentence that is whole. */
+/** Dots after a sentence that is complete. */
 const AFTER_END = /(?<=[.!?。！？]) ?…$/
 
-/** Whether a block was added by the site's program. */
+/** Whether the site's program added a block. */
 export function isAdded(block: FragmentBlock, context: EntryContext): boolean {
   const line = block.text.toLowerCase()
   const isLine = block.links.length > 0 || !SENTENCE_END.test(line)
@@ -100,7 +106,10 @@ function isShareLine(line: string): boolean {
   return from <= MAX_SHARE_WORDS && named.length > 0 && named.every((word) => NETWORKS.has(word))
 }
 
-/** A line whose links lead to the entry itself and to the front page of a site, and hardly more. */
+/**
+ * A line whose links lead to the entry and to the front page of a site, with hardly any other
+ * words.
+ */
 function leadsHome({ text, links }: FragmentBlock, { url }: EntryContext): boolean {
   if (links.length < 2 || url === null) return false
   const own = links.some(({ href }) => sameAddress(href, url))
@@ -109,11 +118,11 @@ function leadsHome({ text, links }: FragmentBlock, { url }: EntryContext): boole
   return own && home && text.length - linked <= MAX_AROUND_NAMES
 }
 
-/** Whether a block is nothing but a link to the page of the entry: `Read it all`, in any language. */
+/** Whether a block is only a link to the page of the entry: `Read it all`, in any language. */
 export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): boolean {
   const [link] = links
   if (links.length !== 1 || !isPointer(link!, context)) return false
-  return text.length - link!.text.length <= 4
+  return text.length - link!.text.length <= MAX_AROUND_POINTER
 }
 
 const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): boolean =>
@@ -125,7 +134,10 @@ const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): 
 
 const sameAddress = (href: string, url: string): boolean => bare(href) === bare(url)
 
-/** What tells a page from others: some sites have no path, and name their pages in the query. */
+/**
+ * The part of an address that identifies a page: some sites have no path, and name their pages in
+ * the query.
+ */
 function bare(address: string): string {
   const [place = '', query = ''] = address
     .trim()
@@ -136,7 +148,7 @@ function bare(address: string): string {
   return path.includes('/') ? path : `${path}?${query}`
 }
 
-/** A block's text without what the site's program wrote before and behind it. */
+/** A block's text without what the site's program added before and after it. */
 export function withoutAdded(block: FragmentBlock, context: EntryContext): string {
   let left = withoutNames(block.text, context)
   for (const pattern of BEFORE) left = left.replace(pattern, '')
@@ -144,7 +156,7 @@ export function withoutAdded(block: FragmentBlock, context: EntryContext): strin
   return withoutPointer(left, block.links, context).replace(AFTER_END, '').trim()
 }
 
-/** Without a link to the entry's page behind its last sentence: `[mehr]`, `続きを読む`. */
+/** Removes a link to the entry's page after the last sentence: `[mehr]`, `続きを読む`. */
 function withoutPointer(
   text: string,
   links: readonly FragmentLink[],
@@ -160,13 +172,13 @@ function withoutPointer(
   return isBehind ? before.replace(/ ?[[(（]? ?$/, '') : text
 }
 
-/** Without a last sentence that names the entry and its site, and says hardly more. */
+/** Removes a last sentence that names the entry and its site, and says little else. */
 function withoutNames(text: string, { title, siteTitle }: EntryContext): string {
-  if (title.length < 4 || siteTitle.length < 2) return text
+  if (title.length < MIN_TITLE || siteTitle.length < MIN_SITE_TITLE) return text
   const at = text.lastIndexOf(title)
   const site = at < 0 ? -1 : text.indexOf(siteTitle, at + title.length)
   if (site < 0) return text
-  // Behind the end of the sentence before.
+  // After the end of the sentence before.
   const before = Math.max(
     ...['. ', '! ', '? ', '… ', '] ', '。'].map((end) => text.lastIndexOf(end, at)),
   )

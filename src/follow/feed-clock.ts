@@ -1,4 +1,4 @@
-/** The time of day that the date of a feed tells, and its zone. */
+/** Finds the time of day and its zone in the date of a feed. */
 
 import { zoneMinutes } from './zones.ts'
 
@@ -6,23 +6,23 @@ export interface Clock {
   readonly time: readonly [hour: number, minute: number, second: number]
   /** Minutes ahead of UTC; 0 where the text names no zone. */
   readonly zone: number
-  /** Told in twelve hours, as Americans do. */
+  /** Whether it is told in twelve hours. */
   readonly isHalf: boolean
-  /** Written as dates are too: `09.03.26`. */
+  /** Whether it is written with dots, as dates are too: `09.03.26`. */
   readonly isDotted: boolean
-  /** The text without it. */
+  /** The text without the time. */
   readonly rest: string
 }
 
-/** Of twelve hours: behind the time, as most write it. */
+/** Morning or afternoon, after the time, as most languages write it. */
 const HALF =
   /^\s?(?:(?<p>p\.?\s?m|μ\.?\s?μ|م|ptg|ch|chiều|tối|m\.d)|a\.?\s?m|π\.?\s?μ|ص|pg|sa|sáng|p\.d)(?!\p{L})\.?/u
-/** And before it, where East Asia puts it. */
+/** The same before the time, as in East Asia. */
 const HALF_BEFORE = /(?:(?<p>오후|下午|午後|午后|晚上)|오전|上午|午前|凌晨)\s?$/
 /** 9:30, 09:30:15.25, 9h30, 9時30分. */
 const TIME =
   /(?<![\d:])(\d{1,2})(?::|\s?h\s?|\s?[時时点點시]\s?)(\d{1,2})(?:[:分분]\s?(\d{1,2})(?:[.,]\d{1,9})?)?(?![\d:])/u
-/** 14.35.00: no part of a date with dots. */
+/** 14.35.00, unless it is part of a date with dots. */
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d\d)(?:\.(\d\d)(?:\.\d{3,9})?)?(?![\d.])/g
 const ZONE = /^\s?((?:gmt|utc|ut)?\s?[+−-]\d{1,2}:?(?:\d\d)?(?!\d)|[a-z]{1,5}(?!\p{L}))/u
 
@@ -40,7 +40,7 @@ export function clockIn(text: string, language: string | null): Clock | null {
   const behind = text.slice(found.index + whole.length)
   const half = HALF.exec(behind) ?? HALF_BEFORE.exec(before)
   const rest = half && behind.startsWith(half[0]) ? behind.slice(half[0].length) : behind
-  // What stands in the place of a zone and is none is part of the date.
+  // A word in the place of a zone that is none belongs to the date.
   const [written = '', name = ''] = ZONE.exec(rest) ?? []
   const zone = zoneMinutes(name.trim(), language)
   return {
@@ -52,7 +52,7 @@ export function clockIn(text: string, language: string | null): Clock | null {
   }
 }
 
-/** @param isAfternoon of a clock of twelve hours */
+/** @param isAfternoon on a twelve-hour clock */
 export function timeOf(
   hour = '0',
   minute = '0',

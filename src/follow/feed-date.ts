@@ -1,4 +1,4 @@
-/** Reads dates in all the forms in which feeds write them. */
+/** Reads dates in all the forms that feeds use. */
 
 import { asciiDigits } from '../language/digits.ts'
 import { clockIn, timeOf } from './feed-clock.ts'
@@ -7,7 +7,7 @@ import { zoneMinutes, zoneText } from './zones.ts'
 
 /** Longer texts are no dates. UTF-16 units. */
 const MAX_LENGTH = 100
-/** What is before is nobody's date, but the zero of some program's calendar. */
+/** Earlier dates are the zero of some program's calendar. */
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2100
 /** The zeros of Unix, and of programs that count from 1900. */
@@ -15,7 +15,7 @@ const ZEROS = new Set(['1970-01-01T00:00:00', '1900-01-01T00:00:00'])
 
 const COMPACT =
   /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(?:[.,]\d{1,9})?)?\s?(.{0,10})$/i
-/** Languages in which `3/4/2026` is a day of March, and in which it never is. */
+/** Languages in which `3/4/2026` is a day in March, and those in which it never is. */
 const AMERICAN = /^en[-_]us$/i
 const ELSEWHERE = /^(?!en$)./i
 const UNIX = /^(?:\d{9,10}|\d{13})(?:\.\d{1,6})?$/
@@ -82,7 +82,8 @@ function composed(
   if (!(year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return null
   if (!(month >= 1 && month <= 12 && day >= 1)) return null
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  // 24:00 is the end of a day, and second 60 a leap second: neither can be written in RFC 3339.
+  // 24:00, the end of a day, and second 60, a leap second, become the second before: `Date` reads
+  // neither.
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null
   const clock = hour === 24 ? [23, 59, 59] : [hour, minute, Math.min(second, 59)]
   const date = `${year}-${two(month)}-${two(day)}T${clock.map(two).join(':')}`

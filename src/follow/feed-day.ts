@@ -1,32 +1,33 @@
-/** The day that the date of a feed names, however it is written. */
+/** Finds the day in the date of a feed, however it is written. */
 
 import { formattedMonthOf, monthByStem, monthOf } from '../article/text/months.ts'
 
 export type Day = readonly [year: number, month: number, day: number]
 
-/** A year of two digits is of this century below it (RFC 5322 section 4.3). */
+/** Below this, a year of two digits belongs to this century (RFC 5322 section 4.3). */
 const CENTURY_TURNS = 50
-/** Thailand counts from the death of the Buddha. Years. */
+/** Years that Thailand is ahead: it counts from the death of the Buddha. */
 const BUDDHIST_ERA = 543
 const BUDDHIST_YEARS = /^2[45]\d\d$/
-/** Longer texts are prose. Numbers and words. */
+/** A text with more numbers and words is prose. */
 const MOST_PIECES = 16
 
 const YEAR_FIRST =
   /(?<!\d)(\d{4})(?:\s?[-/. 年년]\s?(\d{1,2})\s?[-/. 月월]\s?(\d{1,2})(?!\d)|-(\d\d)$)/
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/
 const PIECES = /\d+|[\p{L}\p{M}][\p{L}\p{M}.'’׳॰]*/gu
-/** `2nd of`, `9 de`, `2026 г.`: what stands between day, month and year in many languages. */
+/** Words between day, month and year in many languages: `2nd of`, `9 de`, `2026 г.`. */
 const PARTICLE = /^(?:[a-z]{1,2}|del|den|gada|ste|\p{L})\.?$/u
 /** Vietnam numbers its months. */
 const NUMBERED_MONTH = /(?:tháng|thg)\.?\s?(\d{1,2})(?!\d)/u
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
- * The day in a text in lower case, whose digits are ASCII; null for none. Not every one exists.
+ * The day in a text in lower case, whose digits are ASCII; null for none. It may be a day that does
+ * not exist.
  *
  * @param language BCP 47, of the feed
- * @param american whether `3/4/2026` is a day of March; a day of the week knows better
+ * @param american whether `3/4/2026` is a day in March; a day of the week in the text overrides it
  */
 export function dayIn(text: string, language: string | null, american = false): Day | null {
   const first = YEAR_FIRST.exec(text)
@@ -59,9 +60,9 @@ export function dayIn(text: string, language: string | null, american = false): 
 }
 
 /**
- * The month is a word beside numbers: `mar. 3 mars 2026` has two of that name, and in `mar. 3 xuño
- * 2026` it is the other one. Of the numbers the one with four digits is the year, else the second;
- * the day stands with its month.
+ * The day where the month is a word among numbers. `mar. 3 mars 2026` has two words for months, and
+ * in `mar. 3 xuño 2026` the month is the second. The number with four digits is the year, else the
+ * second number is; the day stands next to its month.
  */
 function dayAmong(
   pieces: readonly string[],
@@ -92,7 +93,7 @@ function dayAmong(
 const weekdayOf = ([year, month, day]: Day): string =>
   new Date(Date.UTC(year, month - 1, day)).toUTCString().slice(0, 3).toLowerCase()
 
-/** The year of our calendar. */
+/** The year in our calendar. */
 function commonYear(written: string): number {
   const year = Number(written)
   if (BUDDHIST_YEARS.test(written)) return year - BUDDHIST_ERA

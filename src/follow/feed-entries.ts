@@ -1,6 +1,9 @@
-/** The entries of an upstream feed as everything here works with them: dated, plain, absolute. */
+/**
+ * The entries of an upstream feed in the form that everything here works with: dates in RFC 3339,
+ * plain text, absolute addresses.
+ */
 
-import type { Author } from '../article/article.ts'
+import { type Author, MAX_TAG_LENGTH } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
 import { defined } from '../defined.ts'
@@ -13,20 +16,20 @@ export interface FeedEntry {
   /** As the feed writes it; see `entryKeys`. */
   readonly id: string
   readonly hasOwnId: boolean
-  /** Where the entry leads: its page, else what it encloses. Absolute; null for nowhere. */
+  /** The entry's page, else what it encloses. Absolute; null for neither. */
   readonly url: string | null
-  /** Plain text, as `authors` and `tags`. */
+  /** Plain text, like `authors` and `tags`. */
   readonly title: string
-  /** HTML of the whole article where the feed carries it, else of its summary. */
+  /** HTML of the whole article if the feed has it, else of its summary. */
   readonly html: string
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
   /** RFC 3339. `published` is the date of the last change where the feed has no other. */
   readonly published: string | null
   readonly updated: string | null
-  /** BCP 47, as the entry declares it, else its feed; see `priorLanguage`. */
+  /** BCP 47, as declared by the entry, else by its feed; see `priorLanguage`. */
   readonly language: string | null
-  /** Absolute, as the addresses of enclosures. */
+  /** Absolute, like the addresses of enclosures. */
   readonly image: string | null
   readonly enclosures: readonly Enclosure[]
 }
@@ -34,9 +37,11 @@ export interface FeedEntry {
 /** UTF-16 units. */
 const MAX_TITLE_LENGTH = 1000
 const MAX_NAME_LENGTH = 200
-const MAX_TAG_LENGTH = 100
-/** A feed that tells more entries than this is an archive; its newest are what is followed. */
+/** Longer lists name everybody who ever wrote there. */
+const MAX_AUTHORS = 20
+/** A feed with more entries is an archive; only its newest are followed. */
 const MAX_ENTRIES = 2000
+/** So few entries may stand in an order that somebody chose. */
 const HANDFUL = 4
 
 /** Absolute http(s) address or null. */
@@ -45,32 +50,36 @@ export function resolved(url: string | null, base: string): string | null {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
 }
 
-/** Feeds write HTML where text is meant. Cleaned after the cut, which may part a character. */
+/**
+ * Feeds often have HTML where they should have text. Cleaned after the cut, which may split a
+ * character.
+ */
 const plain = (html: string, maxLength: number): string =>
   cleanText(fragmentLine(html.slice(0, 20 * maxLength)).slice(0, maxLength))
 
-/** What the feed calls itself, as plain text; '' where it says nothing. */
+/** The feed's title, as plain text; '' where it has none. */
 export const feedTitle = ({ title }: Pick<UpstreamFeed, 'title'>): string =>
   plain(title, MAX_TITLE_LENGTH)
 
-/** What the feed says of itself, as plain text. */
+/** The feed's description, as plain text. */
 export const feedDescription = ({ description }: Pick<UpstreamFeed, 'description'>): string =>
   plain(description, MAX_TITLE_LENGTH)
 
-/** The page that the feed belongs to; null where it names none, or itself. */
+/** The web page of the feed; null where it names none, or itself. */
 export function feedHome(feed: Pick<UpstreamFeed, 'homeUrl'>, url: string): string | null {
   const home = resolved(feed.homeUrl, url)
   return home === url ? null : home
 }
 
 /**
- * The entries of a feed, newest first. Feeds come in any order (RFC 4287 section 4.1.1); an entry
- * without a date stays behind the one that it follows.
+ * The entries of a feed, newest first. Feeds may come in any order (RFC 4287 section 4.1.1); an
+ * entry without a date stays after the one before it.
  *
  * @param url where the feed was read
  */
 export function feedEntries(feed: UpstreamFeed, url: string): FeedEntry[] {
-  // In RSS the links of entries belong to the site, in Atom to the document (RFC 3986 section 5.1).
+  // Relative links in entries are relative to the site in RSS, and to the document in Atom (RFC
+  // 3986 section 5.1).
   const base = (feed.linksToSite && resolved(feed.homeUrl, url)) || url
   const entries = feed.entries.map((entry) => entryOf(entry, feed, base))
   let last = Number.POSITIVE_INFINITY
@@ -85,20 +94,21 @@ export function feedEntries(feed: UpstreamFeed, url: string): FeedEntry[] {
   return ordered.slice(0, MAX_ENTRIES).map(({ entry }) => entry)
 }
 
-/** A handful of entries that neither rises nor falls by date stands as somebody put it. */
+/** Whether somebody arranged the entries: they are few, and neither rise nor fall by date. */
 function isArranged(times: readonly number[]): boolean {
   const steps = times.slice(1).map((time, i) => time - times[i]!)
   return times.length <= HANDFUL && steps.some((step) => step > 0) && steps.some((step) => step < 0)
 }
 
 /**
- * The language that a feed declares, as a prior for its texts. Programs write the region of their
- * own settings (`en-US`); it names another written language in Portuguese and Chinese alone.
+ * The language that a feed declares, as a prior for its texts. Programs add the region of their own
+ * settings (`en-US`), so the region is kept only where it means another written language: in
+ * Portuguese and Chinese.
  */
 export function priorLanguage(declared: string | null): string | null {
   const named = canonicalTag(declared ?? '')
   if (named === undefined || isUndetermined(named)) return null
-  // Some write the code of a country: `jp`, `cz`.
+  // Some feeds give the code of a country: `jp`, `cz`.
   const tag = isAssigned(named) ? named : languageOfRegion(primaryLanguage(named))
   if (tag === undefined) return null
   const { language, script, region } = new Intl.Locale(tag)
@@ -119,7 +129,7 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
     url: resolved(entry.url, base) ?? enclosures[0]?.url ?? null,
     title: plain(entry.title, MAX_TITLE_LENGTH),
     html: entry.content || entry.summary,
-    authors: entry.authors.slice(0, 20).flatMap(({ name, url }) => {
+    authors: entry.authors.slice(0, MAX_AUTHORS).flatMap(({ name, url }) => {
       const author = plain(name, MAX_NAME_LENGTH)
       const page = resolved(url ?? null, base)
       return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]

@@ -1,4 +1,4 @@
-/** Finds the feed at an address: there, or where the page there says that it is. */
+/** Finds the feed at an address: at the address itself, or where the page there says that it is. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
@@ -10,18 +10,18 @@ import type { UpstreamFeed } from './upstream-feed.ts'
 export const FEED_ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1'
 
-/** Feeds that a page names which are tried, each at the cost of a request. */
+/** How many of the feeds that a page names are tried; each costs a request. */
 const MAX_TRIES = 8
 
-/** A document type or root element of HTML, below an XML declaration and comments. Linear. */
+/** A document type or root element of HTML, after an XML declaration and comments. Linear. */
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i
-/** UTF-16 units in which a page shows that it is one. */
+/** How far to look for the marks of an HTML page. UTF-16 units. */
 const PROLOGUE_LENGTH = 4_096
 
 export interface FoundFeed {
-  /** Where the feed was read: its relative addresses belong there. */
+  /** Where the feed was read; base of its relative addresses. */
   readonly url: string
-  /** Where it is to be asked for again: redirects that hold only for a while are not remembered. */
+  /** Where to ask for it again: temporary redirects are not remembered. */
   readonly permanentUrl: string
   readonly feed: UpstreamFeed
 }
@@ -29,7 +29,7 @@ export interface FoundFeed {
 /**
  * The feed at an address, or the first that answers of those that the page there names.
  *
- * @throws Failure when there is neither; that of the first feed where none of them answers
+ * @throws Failure when there is neither; if no feed answers, the failure of the first
  */
 export async function findFeed(url: string, options: Outgoing): Promise<FoundFeed> {
   const first = await fetchText(url, options)

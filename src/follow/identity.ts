@@ -1,8 +1,8 @@
-/** Which entry of a feed is which: the name under which each is remembered. */
+/** Recognises the entries of a feed: the key under which each is remembered. */
 
-/** What tells entries apart. */
+/** What distinguishes entries. */
 export interface Identified {
-  /** As the feed writes it; the address or the text of an entry that has none. */
+  /** As the feed writes it; for an entry without an id, its address or text. */
   readonly id: string
   /** Whether the feed itself gives the id. */
   readonly hasOwnId: boolean
@@ -12,16 +12,17 @@ export interface Identified {
   readonly title: string
   /** RFC 3339 */
   readonly published: string | null
-  /** What it says. */
+  /** The entry's HTML. */
   readonly html: string
 }
 
-/** UTF-16 units of each part of a name; whatever the feed writes, names are bounded. */
+/** Length of each part of a key, whatever the feed writes. UTF-16 units. */
 const MAX_ID_LENGTH = 500
 const MAX_PART_LENGTH = 300
 /**
- * So many entries that share a name are many, and not one that was listed twice as it was changed:
- * an id says that they are one, a link that stands in for it does not.
+ * From this number on, entries with the same key are different entries, and not one entry that was
+ * listed again after a change. An entry's own id says that they are one; a link that replaces an id
+ * does not.
  */
 const MANY_WITH_ID = 3
 const MANY_WITHOUT_ID = 2
@@ -36,16 +37,16 @@ const byTitle = (entry: Identified): string =>
 const byMoment = (entry: Identified): string =>
   `${byTitle(entry)} ${entry.published ?? entry.html.trim().slice(0, MAX_PART_LENGTH)}`
 
-/** Every name that an entry may be remembered under. */
+/** Every key that an entry may be remembered under. */
 export const possibleKeys = (entry: Identified): string[] =>
   [byId, byLink, byTitle, byMoment].map((name) => name(entry))
 
 /**
- * The entries of a feed by the names under which they are remembered. That is their own id, as long
- * as it names one entry: feeds that write one id into all of their entries are many. An id that
- * stands for several links here, or was remembered with another link and another title, is completed
- * by the link, by the title where even that is shared, and by the date where all of them are. What
- * stands twice is in it once.
+ * The entries of a feed by the keys under which they are remembered. The key is the entry's own id
+ * as long as that names one entry: some feeds write one id into all of their entries. An id that
+ * has several links here, or was remembered with another link and another title, is completed by
+ * the link; by the title where the link is shared too; and by the date where both are. An entry
+ * that is listed twice appears once.
  *
  * @param entries newest first
  * @param remembered what is known under `possibleKeys`
@@ -62,7 +63,7 @@ export function entryKeys<Entry extends Identified>(
     const alike = titled!.get(byTitle(entry))!
     const moments = new Set(alike.map(byMoment))
     const many = entry.hasOwnId ? MANY_WITH_ID : MANY_WITHOUT_ID
-    // The oldest keeps the name that it had before others came.
+    // The oldest keeps the key that it had before the others came.
     const sharesTitle = moments.size >= many && byMoment(alike.at(-1)!) !== byMoment(entry)
     const key = sharesTitle
       ? byMoment(entry)
@@ -78,7 +79,7 @@ function keyOf(
   sharesLink: boolean,
   remembered: Remembered,
 ): string {
-  // The others that shared its name may be gone from the feed.
+  // The others that shared its key may have left the feed.
   const exact = [byMoment, byTitle].find((name) => remembered.has(name(entry)))
   if (exact) return exact(entry)
   const known = remembered.get(byId(entry))
@@ -87,6 +88,6 @@ function keyOf(
   if (known && sameLink && (sameTitle || !sharesLink)) return byId(entry)
   if (sharesLink) return byTitle(entry)
   if (sharesId || remembered.get(byLink(entry))?.title === entry.title) return byLink(entry)
-  // A link may change, and so may a title; where both did, it is another entry.
+  // A link may change, and so may a title; if both did, it is another entry.
   return known && !sameLink && !sameTitle ? byLink(entry) : byId(entry)
 }

@@ -1,4 +1,4 @@
-/** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
 
 import type { Author } from '../article/article.ts'
 import { defined } from '../defined.ts'
@@ -11,7 +11,7 @@ import {
   type UpstreamFeed,
 } from './upstream-feed.ts'
 
-// Whatever somebody sends: read as unknown data, one field at a time.
+// Anything may be sent, so it is read as unknown data, one field at a time.
 type Fields = Readonly<Record<string, unknown>>
 
 const fields = (value: unknown): Fields | undefined =>
@@ -21,7 +21,7 @@ const fields = (value: unknown): Fields | undefined =>
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** Numbers too: the specification wants ids of any type read as text. */
+/** Numbers as well: the specification says that ids of any type are read as text. */
 function text(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value.trim() || undefined : undefined
@@ -29,7 +29,7 @@ function text(value: unknown): string | undefined {
 
 const plain = (value: unknown): string => plainAsHtml(text(value) ?? '')
 
-/** The feed in a text in JSON; undefined when there is none. */
+/** The feed in a JSON text; undefined if there is none. */
 export function readJsonFeed(body: string): UpstreamFeed | undefined {
   const feed = fields(parsed(body))
   if (!feed || !(Array.isArray(feed.items) || /jsonfeed\.org/.test(text(feed.version) ?? ''))) {
@@ -53,7 +53,7 @@ function parsed(body: string): unknown {
   try {
     return JSON.parse(body.trimStart())
   } catch {
-    // A feed in JSON that is broken has no part that could be trusted to be whole.
+    // Of broken JSON, no part can be trusted to be complete.
     return undefined
   }
 }
@@ -109,6 +109,6 @@ function attachmentsOf(item: Fields): Enclosure[] {
     const type = text(attachment.mime_type) ?? null
     const seconds = nonNegative(attachment.duration_in_seconds)
     const length = nonNegative(attachment.size_in_bytes)
-    return [{ url, type, length, ...(seconds !== null && { seconds }) }]
+    return [{ url, type, length, ...defined({ seconds: seconds ?? undefined }) }]
   })
 }

@@ -1,33 +1,26 @@
-/** Elements and plain text written as HTML. */
+/** Writes elements and plain text as HTML. */
+
+import { escapeHtml } from '../article/html/escape.ts'
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => REFERENCES[character]!)
 
 export function startTag(name: string, attributes: Readonly<Record<string, string>>): string {
   let tag = `<${name}`
-  for (const key in attributes) tag += ` ${key}="${escaped(attributes[key]!)}"`
+  for (const key in attributes) tag += ` ${key}="${escapeHtml(attributes[key]!)}"`
   return `${tag}>`
 }
 
-/** Nothing for `<br/>` and its like: HTML would read their end tag as a second one. */
+/** '' for `<br/>` and the like: HTML would read their end tag as a second element. */
 export const endTag = (name: string): string => (VOID.has(name) ? '' : `</${name}>`)
 
-/** Evidence that a text is HTML: the end of an element, or a reference. */
+/** Signs that a text is HTML: the end of an element, or a reference. */
 const HTML = /<\/[a-z]|&#?[a-z\d]{1,31};/i
 
 /**
- * What is declared to be plain text, as HTML: `<` is a sign, a blank line starts a paragraph.
- * Feeds that declare so and send HTML all the same are many: they are believed to send HTML.
+ * Text that is declared to be plain, as HTML: `<` is a character, a blank line starts a paragraph.
+ * Many feeds declare plain text and send HTML; that is kept as HTML.
  */
 export function plainAsHtml(text: string): string {
   if (HTML.test(text)) return text

@@ -1,9 +1,9 @@
-/** One name for an element, however a feed writes its prefix. */
+/** Gives each element one name, whatever prefix a feed uses for it. */
 
-/** Of the formats themselves: their elements go by their bare names. */
+/** The namespaces of the formats themselves: their elements have no prefix. */
 const CORE = ''
 
-/** Namespaces without the `/` or `#` at their end, in lower case, as some feeds write them so. */
+/** Namespaces in lower case, without `/` or `#` at the end, because feeds differ in these. */
 const BY_ADDRESS: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/2005/atom', CORE],
   ['http://purl.org/atom/ns', CORE],
@@ -31,17 +31,17 @@ const known = (address: string | undefined): string | undefined =>
   address === undefined ? undefined : BY_ADDRESS.get(address.toLowerCase().replace(/[/#]$/, ''))
 
 /**
- * The prefixes of one document. A declaration holds for all that follows, not for its element
- * alone: no feed gives a prefix two meanings.
+ * The prefixes of one document. A declaration applies to everything after it, not only to its
+ * element: no feed gives a prefix two meanings.
  */
 export class Namespaces {
   readonly #prefixes = new Map(UNDECLARED)
 
   /**
-   * `dc:creator` for whatever prefix means Dublin Core, `entry` for `atom:entry`; a name of an
+   * `dc:creator` for whatever prefix means Dublin Core, `entry` for `atom:entry`; the name of an
    * unknown vocabulary stays as it is.
    *
-   * @param attributes of the element; the declarations among them are learned
+   * @param attributes of the element; declarations among them are remembered
    */
   nameOf(written: string, attributes: Readonly<Record<string, string>>): string {
     for (const key in attributes) {

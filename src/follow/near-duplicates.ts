@@ -1,33 +1,26 @@
 /**
- * Proposes articles that may be the same as another: MinHash over shingles of words (Broder 1997),
- * in bands, so that near-duplicates are found by equality. It proposes and no more: the weather of
- * two towns shares as much as a reprint does. Whether two texts are the same is for same-text.ts.
+ * Finds articles that may be the same as another: MinHash over shingles of words (Broder 1997), in
+ * bands, so that near-duplicates are found by equality. It only proposes candidates: two weather
+ * reports share as much as an article and its reprint. same-text.ts decides whether two texts are
+ * the same.
  */
 
+import { fnv1a } from '../language/fnv.ts'
 import { words } from '../language/words.ts'
 
 const SHINGLE_WORDS = 4
 /**
- * 10 bands of 3, of which one must agree: texts whose shingles overlap by 0.67 (80 % of each are
- * shared) are proposed with 97 %, by 0.8 with 99.9 %, by 0.3 with 24 %.
+ * 10 bands of 3 rows; one band must agree. The chance to be proposed is 97 % for texts whose
+ * shingles overlap by 0.67 (80 % of each are shared), 99.9 % for 0.8, and 24 % for 0.3.
  */
 const BANDS = 10
 const ROWS = 3
 /** Shorter texts are alike by chance. Words. */
 const MIN_WORDS = 40
-/** What is beyond says nothing more about what the text is. UTF-16 units. */
+/** What comes after this tells nothing more about the text. UTF-16 units. */
 const MAX_LENGTH = 20_000
 
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  }
-  return value >>> 0
-}
-
-/** A family of hash functions from one hash: multiply by an odd number, and mix. */
+/** One of a family of hash functions, made from a single hash by multiplying and mixing. */
 function permuted(value: number, seed: number): number {
   let mixed = Math.imul(value ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b)
   mixed ^= mixed >>> 13
@@ -35,14 +28,14 @@ function permuted(value: number, seed: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** The bands of a text's signature; none for a text that is too short to tell. */
+/** The bands of a text's signature; none for a text that is too short. */
 export function signatureBands(text: string): string[] {
   const part = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase()
   const tokens = words(part).map(({ start, end }) => part.slice(start, end))
   if (tokens.length < MIN_WORDS) return []
   const signature = new Uint32Array(BANDS * ROWS).fill(0xffffffff)
   for (let i = 0; i + SHINGLE_WORDS <= tokens.length; i += 1) {
-    const shingle = hash(tokens.slice(i, i + SHINGLE_WORDS).join(' '))
+    const shingle = fnv1a(tokens.slice(i, i + SHINGLE_WORDS).join(' '))
     for (let row = 0; row < signature.length; row += 1) {
       const value = permuted(shingle, row)
       if (value < signature[row]!) signature[row] = value

@@ -1,7 +1,8 @@
-/** Asks one source for news and queues what is new. */
+/** Polls one source, and queues the entries that are new. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
-import { type Fetched, type FetchedPage, fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import { fetchPage, type Outgoing } from '../article/web/fetch.ts'
+import type { Fetched, FetchedPage } from '../article/web/read-answer.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
@@ -26,7 +27,7 @@ import type { UpstreamFeed } from './upstream-feed.ts'
 export interface PollTools {
   readonly database: D1Database
   readonly fetchOptions: Outgoing
-  /** Hands arrivals to the queue; throws when it does not take them. */
+  /** Puts arrivals into the queue; throws when the queue does not accept them. */
   readonly send: (arrivals: readonly Arrival[]) => Promise<void>
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -34,11 +35,11 @@ export interface PollTools {
   readonly random: () => number
 }
 
-/** Entries that one poll hands to the queue; the rest waits for the next. */
+/** How many entries one poll queues; the others wait for the next poll. */
 const MAX_NEW_ENTRIES = 20
-/** Entries without a date are so far apart, in the order of their feed. Milliseconds. */
+/** Entries without a date get moments this far apart, in the order of their feed. Milliseconds. */
 const UNDATED_STEP_MS = 1000
-/** Nobody else polls the source meanwhile. */
+/** How long nobody else may poll the source. */
 const CLAIM_MS = 2 * 60_000
 const GONE = 410
 
@@ -46,12 +47,12 @@ export interface PollResult {
   readonly name: string
   readonly outcome: 'changed' | 'unchanged' | 'failed' | 'gone' | 'claimed'
   readonly queued: number
-  /** Entries that are left for the next poll. */
+  /** Entries that wait for the next poll. */
   readonly left?: number
   readonly error?: string
 }
 
-/** Polls a source that is due. Failures are noted with the source, none is thrown. */
+/** Polls a source that is due. Failures are stored with the source; none is thrown. */
 export async function pollSource(source: Source, tools: PollTools): Promise<PollResult> {
   const { database, now } = tools
   const { name } = source
@@ -71,7 +72,7 @@ export async function pollSource(source: Source, tools: PollTools): Promise<Poll
     )
     const message = error instanceof Error ? error.message : String(error)
     const record = { nextPoll: now() + wait, error: message, ended: gone }
-    // Where the database fails, the source falls due again when nobody has claimed it any more.
+    // If the database fails, the source is due again once its claim has expired.
     await recordPoll(database, source, record, now()).catch(() => undefined)
     return { name, outcome, queued: 0, error: message }
   }
@@ -80,12 +81,12 @@ export async function pollSource(source: Source, tools: PollTools): Promise<Poll
 async function readSource(source: Source, tools: PollTools): Promise<PollResult> {
   const { database, now, random } = tools
   const { name } = source
-  // A feed that has not changed would not tell again what is still to be handed over.
+  // A server that answers “not modified” would not send the entries that still have to be queued.
   const isOwing = await hasOpenEntries(database, name, now())
   const fetched = await fetchPage(source.url, {
     ...tools.fetchOptions,
     accept: FEED_ACCEPT,
-    ...(!isOwing && { validators: source.validators }),
+    ...defined({ validators: isOwing ? undefined : source.validators }),
   })
   if (fetched.kind === 'not-modified') {
     const nextPoll = now() + pollInterval({ kind: 'unchanged', ...hintsOf(fetched) }, 0, random())
@@ -97,9 +98,9 @@ async function readSource(source: Source, tools: PollTools): Promise<PollResult>
 }
 
 const hintsOf = ({ freshSeconds }: Fetched): Pick<PollOutcome, 'freshSeconds'> =>
-  freshSeconds === undefined ? {} : { freshSeconds }
+  defined({ freshSeconds })
 
-/** A feed that moved for good is asked there from now on. */
+/** A feed that has moved for good is fetched from its new address from now on. */
 const moved = (
   { url }: Source,
   { permanentUrl }: Pick<Fetched, 'permanentUrl'>,
@@ -143,7 +144,7 @@ async function takeFeed(
   return { name, outcome: queued > 0 ? 'changed' : 'unchanged', queued, left }
 }
 
-/** The feed that was fetched; reading lists name the page of a feed now and then. */
+/** The feed that was fetched. Reading lists sometimes name the page of a feed. */
 async function feedIn(source: Source, fetched: FetchedPage, tools: PollTools): Promise<FoundFeed> {
   const { url, permanentUrl, bytes, contentType } = fetched
   try {
@@ -157,8 +158,8 @@ async function feedIn(source: Source, fetched: FetchedPage, tools: PollTools): P
 interface Listed {
   readonly entry: FeedEntry
   /**
-   * When it was seen first, each a little before the one that it follows in the feed. Milliseconds
-   * since 1970.
+   * When it was first seen, each entry a little before the one that it follows in the feed.
+   * Milliseconds since 1970.
    */
   readonly found: number
   readonly known: KnownEntry | undefined

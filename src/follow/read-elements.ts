@@ -1,18 +1,19 @@
 /**
- * The elements of a feed in XML, read with what is wrong in them: undeclared prefixes, tags that do
- * not match, a page of HTML around it, an end that is missing. No entity of a DTD is expanded.
+ * Reads the elements of an XML feed and tolerates mistakes: undeclared prefixes, tags that do not
+ * match, a page of HTML around the feed, a missing end. DTD entities are not expanded.
  */
 
 import { Parser } from 'htmlparser2'
+import { escapeHtml } from '../article/html/escape.ts'
 import { decodeHtmlReferences, withoutControls } from '../article/html/references.ts'
 import type { Attributes, Element } from './element.ts'
-import { endTag, escaped, startTag } from './markup.ts'
+import { endTag, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'
 import { MAX_ENTRIES } from './upstream-feed.ts'
 
 export interface FeedElements {
   readonly root: Element
-  /** Wherever they stand: in the channel (RSS 2.0), beside it (RSS 1.0), in the feed (Atom). */
+  /** Wherever they stand: in the channel (RSS 2.0), next to it (RSS 1.0), or in the feed (Atom). */
   readonly entries: readonly Element[]
 }
 
@@ -27,8 +28,8 @@ const TEXTS = new Set(
 )
 const XHTML = new Set(['xhtml', 'application/xhtml+xml'])
 
-// Where a feed goes beyond these, reading ends with what was found: each level makes the next tag
-// dearer for the parser, and each element takes memory.
+// Reading stops here, with what was found so far: each level makes every tag more expensive for the
+// parser, and each element takes memory.
 const MAX_DEPTH = 256
 const MAX_ELEMENTS = 100_000
 const MAX_ATTRIBUTES = 256
@@ -41,11 +42,11 @@ interface OpenElement extends Element {
 
 class FeedReader {
   root: Element | undefined
-  /** The document is the feed: nothing stands around it. */
+  /** Whether the document is the feed itself, with nothing around it. */
   isBare = false
   readonly entries: Element[] = []
   readonly #open: OpenElement[] = []
-  /** The tags that are open inside an element that holds a text; '' for one that is left out. */
+  /** The open tags inside an element that holds a text; '' for one that is left out. */
   readonly #markup: string[] = []
   readonly #namespaces = new Namespaces()
   readonly #parser = new Parser(
@@ -101,7 +102,7 @@ class FeedReader {
     this.#open.push(element)
   }
 
-  /** The `div` that XHTML must stand in is no part of the text (RFC 4287 §3.1.1.3). */
+  /** The `div` around XHTML is not part of the text (RFC 4287 §3.1.1.3). */
   #startMarkup(holder: OpenElement, name: string, attributes: Attributes): void {
     const outer = name === 'div' && this.#markup.length === 0 && isXhtml(holder)
     this.#markup.push(outer ? '' : name)
@@ -119,10 +120,10 @@ class FeedReader {
     if (!holder) return
     const text = this.#literal ? piece : decodeHtmlReferences(withoutControls(piece))
     const isMarkup = this.#markup.length > 0 || (isXhtml(holder) && this.#holdsText(holder))
-    holder.text += isMarkup ? escaped(text) : text
+    holder.text += isMarkup ? escapeHtml(text) : text
   }
 
-  /** Before the feed begins, a `title` or `body` is one of the page around it. */
+  /** A `title` or `body` before the feed begins belongs to the page around it. */
   #holdsText({ name }: Element): boolean {
     return this.root !== undefined && TEXTS.has(name)
   }
@@ -141,11 +142,11 @@ function baseOf(declared: string | undefined, outer: string | undefined): string
   return URL.parse(declared, outer)?.href ?? outer
 }
 
-/** The elements of the feed in a text; undefined when there is none. Linear in its length. */
+/** The elements of the feed in a text; undefined if there is none. Linear in its length. */
 export function readElements(body: string): FeedElements | undefined {
   const reader = new FeedReader()
   reader.read(body)
   const { root, entries, isBare } = reader
-  // In the script of a page `<feed>` is a word; as the document it is a feed, be it empty.
+  // `<feed>` in the script of a page is only a word; as the root it is a feed, even an empty one.
   return root && (isBare || root.children.length > 0) ? { root, entries } : undefined
 }

@@ -1,8 +1,8 @@
 /**
- * Whether two texts are the same one, published twice. A reprint is cut, gets another lead, another
- * title and a few other words; the weather of two towns, two matches and the figures of two days are
- * written to one form, and what fills it differs: numbers, days, names. So both are laid side by
- * side, and what stands in the same place is compared.
+ * Decides whether two texts are the same text, published twice. A reprint may be shorter, and have
+ * another lead, another title and a few other words. The weather of two towns, two matches, or the
+ * figures of two days follow one pattern, and differ in what fills it: numbers, days, names. So the
+ * two texts are aligned, and what stands in the same place is compared.
  */
 
 import { asciiDigits } from '../language/digits.ts'
@@ -17,27 +17,29 @@ export interface ComparedText {
   readonly language: string
 }
 
-/** What is beyond says nothing more. UTF-16 units. */
+/** What comes after this tells nothing more. UTF-16 units. */
 const MAX_LENGTH = 20_000
-/** So many words in the same order in both stand in the same place. */
+/** So many words in the same order mark the same place in both texts. */
 const ANCHOR_WORDS = 3
-/** Of the shorter text, that stands in the other too: 0…1. */
+/** Least share of the shorter text that is in the other too. 0…1. */
 const SAME_SHARE = 0.6
-/** And of the longer one: a digest of the day is not the report that it holds. */
+/** The same of the longer text: a digest of the day is not the report that it contains. */
 const LONGER_SHARE = 0.4
-/** Words of a place that is filled differently; a longer one is a sentence more. */
+/** Words that fill one place of a pattern; a longer stretch is an added sentence. */
 const LONGEST_FILLING = 10
-/** Fillings of each kind that a reprint may change, as misprints are. */
+/** How many places a reprint may fill differently with each kind of word, as misprints do. */
 const MISPRINTS = 1
-/** So many numbers must agree before one that does not is a misprint. */
+/** So many numbers must agree before a different one counts as a misprint. */
 const AGREEING_NUMBERS = 8
-/** Of all words: so many names may differ where every noun begins with a capital. */
+/**
+ * Share of all words: so many names may differ in languages where every noun begins with a capital.
+ */
 const NOUNS = 0.02
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/
-/** Two titles with this share of words in common are written to one form. */
+/** Two titles with this share of words in common follow one pattern. */
 const ALIKE_TITLES = 0.5
 
-/** Of two words in the same place, what tells two reports of one form apart. */
+/** Kinds of words that, in the same place, tell two reports of one pattern apart. */
 type Kind = 'number' | 'day' | 'name' | 'word'
 
 interface Token {
@@ -46,7 +48,7 @@ interface Token {
   readonly kind: Kind
 }
 
-/** Whether two texts in one language are the same. About linear in their length. */
+/** Whether two texts in one language are the same. Roughly linear in their length. */
 export function isSameText(a: ComparedText, b: ComparedText): boolean {
   const [one, other] = [tokensOf(a.text, a.language), tokensOf(b.text, a.language)]
   if (one.length === 0 || other.length === 0 || titlesDiffer(a, b)) return false
@@ -84,7 +86,7 @@ interface Gap {
   readonly other: readonly Token[]
 }
 
-/** Lays two texts side by side: how many words stand in both, and what stands between them. */
+/** Aligns two texts: how many words they share, and what stands between the shared ones. */
 function alignment(
   one: readonly Token[],
   other: readonly Token[],
@@ -94,7 +96,7 @@ function alignment(
   let [i, j] = [0, 0]
   for (const anchor of longestRising(anchorsOf(one, other))) {
     if (anchor.i < i || anchor.j < j) continue
-    // What agrees up to the anchor belongs to it.
+    // Words that agree before the anchor belong to it.
     let back = 0
     while (
       anchor.i - back > i &&
@@ -124,7 +126,7 @@ interface Anchor {
   readonly j: number
 }
 
-/** Runs of words that stand once in each text, by their place in the other. */
+/** Runs of words that occur once in each text, with their places in both. */
 function anchorsOf(one: readonly Token[], other: readonly Token[]): Anchor[] {
   const places = runs(one)
   return [...runs(other)].flatMap(([run, j]) => {
@@ -133,7 +135,7 @@ function anchorsOf(one: readonly Token[], other: readonly Token[]): Anchor[] {
   })
 }
 
-/** Where each run of words stands; -1 for one that stands more than once. */
+/** The place of each run of words; -1 for a run that occurs more than once. */
 function runs(tokens: readonly Token[]): Map<string, number> {
   const places = new Map<string, number>()
   for (let i = 0; i + ANCHOR_WORDS <= tokens.length; i += 1) {
@@ -146,7 +148,10 @@ function runs(tokens: readonly Token[]): Map<string, number> {
   return places
 }
 
-/** The most anchors whose places rise in both texts (patience sorting). They come by rising `j`. */
+/**
+ * The largest number of anchors whose places rise in both texts (patience sorting). They come
+ * sorted by `j`.
+ */
 function longestRising(anchors: readonly Anchor[]): Anchor[] {
   const tops: number[] = []
   const before: number[] = []
@@ -165,7 +170,9 @@ function longestRising(anchors: readonly Anchor[]): Anchor[] {
   return rising.reverse()
 }
 
-/** How often the two fill one place with another number, day or name; each pair counts once. */
+/**
+ * How many places the two texts fill with different numbers, days or names. Each pair counts once.
+ */
 function conflictsIn(gaps: readonly Gap[]): Record<Kind, number> {
   const pairs: Record<Kind, Set<string>> = {
     number: new Set(),
@@ -188,7 +195,7 @@ function conflictsIn(gaps: readonly Gap[]): Record<Kind, number> {
   }
 }
 
-/** The words of a kind that stand in one filling and not in the other. */
+/** The words of a kind that are in one filling and not in the other. */
 function only(tokens: readonly Token[], others: readonly Token[], wanted: Kind): string {
   const known = new Set(others.map(({ key }) => key))
   return tokens
@@ -197,7 +204,7 @@ function only(tokens: readonly Token[], others: readonly Token[], wanted: Kind):
     .join(' ')
 }
 
-/** Whether two titles are written to one form and filled with other numbers, days or names. */
+/** Whether two titles follow one pattern and differ in numbers, days or names. */
 function titlesDiffer(a: ComparedText, b: ComparedText): boolean {
   const [one, other] = [tokensOf(a.title, a.language), tokensOf(b.title, a.language)]
   const known = new Set(other.map(({ key }) => key))

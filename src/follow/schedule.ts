@@ -1,31 +1,34 @@
-/** When a source is asked again. */
+/** When to poll a source again. */
 
 export interface PollOutcome {
   readonly kind: 'changed' | 'unchanged' | 'failed' | 'gone'
-  /** Seconds that a server which refused asked to wait (`Retry-After`). */
+  /** Seconds that a server asked to wait when it refused (`Retry-After`). */
   readonly waitSeconds?: number
   /** RSS `ttl`. */
   readonly ttlMinutes?: number | null
-  /** For how long the server says that its answer stays fresh. */
+  /** Seconds for which the server says that its answer stays fresh. */
   readonly freshSeconds?: number
-  /** Entries were left for the next poll. */
+  /** Whether entries wait for the next poll. */
   readonly hasMore?: boolean
 }
 
 const MINUTE_MS = 60_000
-/** Nobody is asked more often, but for the spread. */
+/** No source is polled more often, apart from the jitter. */
 const MIN_INTERVAL_MS = 15 * MINUTE_MS
 const USUAL_INTERVAL_MS = 60 * MINUTE_MS
-/** However long a feed asks to wait, and however often it failed, it is asked once a day. */
+/**
+ * Every source is polled once a day, however long its feed asks to wait, and however often it
+ * failed.
+ */
 const MAX_INTERVAL_MS = 24 * 60 * MINUTE_MS
-/** Share of the interval by which polls are spread, so that sources do not fall due together. */
+/** Share of the interval by which polls are spread, so that sources do not become due together. */
 const JITTER = 0.1
 
 /**
- * Milliseconds until the next poll. Failures double the interval; what the feed asks for is
- * honoured between a quarter of an hour and a day.
+ * Milliseconds until the next poll. Each failure doubles the interval; the wishes of the feed are
+ * respected between a quarter of an hour and a day.
  *
- * @param failures in a row, this one included
+ * @param failures in a row, including this one
  * @param random 0…1
  */
 export function pollInterval(outcome: PollOutcome, failures: number, random: number): number {

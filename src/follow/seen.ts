@@ -1,16 +1,16 @@
-/** The entries that have been seen of each source, in D1, and what became of them. */
+/** The entries of each source that have been seen, and what became of them; in D1. */
 
 import type { EntryState, Sameness } from './entries.ts'
 
-/** How an entry is remembered. */
+/** An entry as it is remembered. */
 export interface SeenEntry {
-  /** Names it in its feed; see `entryKeys`. */
+  /** Identifies it in its feed; see `entryKeys`. */
   readonly key: string
   readonly title: string
   readonly url: string | null
 }
 
-/** An entry named by its source. */
+/** An entry, identified together with its source. */
 interface Named {
   readonly source: string
   readonly entry: string
@@ -21,24 +21,29 @@ export interface KnownEntry {
   readonly url: string | null
   readonly title: string
   readonly state: EntryState
-  /** For the first time, in milliseconds since 1970. */
+  /** When it was first seen. Milliseconds since 1970. */
   readonly seen: number
-  /** When it was handed to the queue last, in milliseconds since 1970; null: not yet. */
+  /** When it was last put into the queue. Milliseconds since 1970; null: not yet. */
   readonly sent: number | null
 }
 
 /**
- * Milliseconds after which a message that nobody heard of again is lost: the queue's tries are over
- * in less than two hours.
+ * A message without a result after this time is lost: the queue's tries take less than two hours.
+ * Milliseconds.
  */
 export const QUEUE_PATIENCE_MS = 6 * 3_600_000
-/** Entries in one statement: their titles and addresses together stay far below D1's 2 MB. */
+/**
+ * Entries in one statement: together, their titles and addresses stay far below D1's limit of 2 MB.
+ */
 const ROWS_AT_ONCE = 250
 
-/** In milliseconds since 1970: what was handed over before is lost. */
+/** Messages queued before this moment are lost. Milliseconds since 1970. */
 const lostBefore = (now: number): number => now - QUEUE_PATIENCE_MS
 
-/** Forgets an entry that failed, so that the next poll takes it for new; false where none did. */
+/**
+ * Forgets an entry that failed, so that the next poll takes it for a new one; false if it had not
+ * failed.
+ */
 export async function forgetFailure(
   database: D1Database,
   { source, entry }: Named,
@@ -50,7 +55,7 @@ export async function forgetFailure(
   return meta.changes > 0
 }
 
-/** What is known of the entries of a source, by any of these names. */
+/** What is known of the entries of a source, by any of these keys. */
 export async function knownEntries(
   database: D1Database,
   source: string,
@@ -66,13 +71,13 @@ export async function knownEntries(
   return new Map(results.map(({ entry, ...known }) => [entry, known]))
 }
 
-/** Whether an entry is still to be handed to the queue, or handed over again. */
+/** Whether an entry has still to be queued, or queued again. */
 export const isOpen = (known: KnownEntry | undefined, now: number): boolean =>
   known === undefined ||
   (known.state === 'waiting' && (known.sent === null || known.sent < lostBefore(now)))
 
 /**
- * Notes entries that nobody had seen as waiting.
+ * Stores new entries as waiting.
  *
  * @param now milliseconds since 1970
  */
@@ -98,12 +103,12 @@ export async function noteEntries(
   if (statements.length > 0) await database.batch(statements)
 }
 
-const NO_ROOM = 'One poll takes in only so many new entries; this one comes with a later poll.'
-const NOT_TAKEN = 'The queue did not take the entry; the next poll hands it over again.'
+const NO_ROOM = 'One poll queues a limited number of new entries; this one waits for a later poll.'
+const NOT_TAKEN = 'The queue did not accept the entry; the next poll tries again.'
 
 /**
- * Claims waiting entries for the queue: the names of those that nobody else hands over at the same
- * moment.
+ * Claims waiting entries for the queue. Returns the keys of those that nobody else is queueing at
+ * the same moment.
  */
 export async function claimEntries(
   database: D1Database,
@@ -123,7 +128,10 @@ export async function claimEntries(
   return new Set(results.map(({ entry }) => entry))
 }
 
-/** Whether entries of a source are still to be handed over, so that its feed is read unchanged. */
+/**
+ * Whether entries of a source have still to be queued, so that its feed must be read even if it is
+ * unchanged.
+ */
 export async function hasOpenEntries(
   database: D1Database,
   source: string,
@@ -139,9 +147,9 @@ export async function hasOpenEntries(
   return row !== null
 }
 
-const DROPPED = 'The feed does not list the entry any more, and it had not been read yet.'
+const DROPPED = 'The feed no longer lists the entry, which had not been read yet.'
 
-/** Ends the wait for entries that the feed does not list any more: nothing brings them back. */
+/** Refuses waiting entries that the feed no longer lists: they will not come again. */
 export async function endDroppedEntries(
   database: D1Database,
   source: string,
@@ -162,17 +170,17 @@ export async function endDroppedEntries(
 /** What became of an entry. */
 export interface Fate {
   readonly state: Exclude<EntryState, 'waiting'>
-  /** Of the article, or of the one that says the same. */
+  /** Slug of the stored article, or of the one that says the same. */
   readonly slug?: string
   readonly sameBy?: Sameness
-  /** A sentence for people; the reason of the last try where nothing is said of a refused one. */
+  /** A sentence for people. A refused entry without one keeps the reason of its last try. */
   readonly reason?: string
 }
 
 /** Characters of a reason that are kept. */
 const MAX_REASON_LENGTH = 500
 
-/** Notes what became of an entry. What was stored stays so, should its message come again. */
+/** Stores what became of an entry. A stored entry stays stored, even if its message comes again. */
 export async function recordFate(
   database: D1Database,
   { source, entry }: Named,
@@ -196,9 +204,9 @@ export async function recordFate(
 }
 
 /**
- * Notes what an entry waits for.
+ * Stores what an entry is waiting for.
  *
- * @param until when it is looked at again, in milliseconds since 1970
+ * @param until when it is tried again; milliseconds since 1970
  */
 export async function recordWait(
   database: D1Database,
@@ -214,7 +222,7 @@ export async function recordWait(
     .run()
 }
 
-/** Gives entries back that could not be handed over after all, so that the next poll tries again. */
+/** Releases entries that could not be queued after all, so that the next poll tries again. */
 export async function releaseEntries(
   database: D1Database,
   source: string,
@@ -229,7 +237,9 @@ export async function releaseEntries(
     .run()
 }
 
-/** Whether another entry of the same source has this address: then it names a place, no entry. */
+/**
+ * Whether another entry of the same source has this link: then the link does not identify an entry.
+ */
 export async function isSharedLink(
   database: D1Database,
   { source, entry }: Named,

@@ -1,30 +1,30 @@
-/** The followed sources in D1. */
+/** The followed sources, in D1. */
 
-import type { UpstreamValidators } from '../article/web/fetch.ts'
+import type { UpstreamValidators } from '../article/web/read-answer.ts'
 import { defined } from '../defined.ts'
 
 export interface Source {
-  /** Names it in addresses and filters. */
+  /** Its name in addresses and filters. */
   readonly name: string
-  /** Of the feed. */
+  /** Address of the feed. */
   readonly url: string
-  /** As the feed calls itself. */
+  /** The feed's own title. */
   readonly title: string
-  /** BCP 47, given by the publisher to all that comes from here. */
+  /** BCP 47, set by the publisher for all articles of the source. */
   readonly language: string | null
-  /** Added to all that comes from here. */
+  /** Added to all articles of the source. */
   readonly tags: readonly string[]
-  /** Whether everybody may read the whole texts that come from here. */
+  /** Whether everybody may read the whole texts of the source. */
   readonly full: boolean
-  /** Milliseconds since 1970, as all moments here. */
+  /** Milliseconds since 1970, like all moments here. */
   readonly added: number
   readonly nextPoll: number
   readonly lastAttempt: number | null
   readonly lastSuccess: number | null
   readonly lastError: string | null
-  /** Polls in a row that failed. */
+  /** Failed polls in a row. */
   readonly failures: number
-  /** The feed said that it is gone for good (410). */
+  /** The server said that the feed is gone for good (410). */
   readonly ended: boolean
   readonly validators: UpstreamValidators
 }
@@ -79,7 +79,7 @@ export async function findSource(database: D1Database, name: string): Promise<So
   return row ? sourceOf(row) : undefined
 }
 
-/** The name under which another source follows this feed already, if one does. */
+/** The name of another source that follows this feed already, if there is one. */
 export async function followedAs(
   database: D1Database,
   url: string,
@@ -92,7 +92,7 @@ export async function followedAs(
   return row?.name
 }
 
-/** Those whose time has come, the longest due first. */
+/** The sources that are due, the longest due first. */
 export async function dueSources(
   database: D1Database,
   now: number,
@@ -108,8 +108,8 @@ export async function dueSources(
 export type SourceChange = Pick<Source, 'name' | 'url' | 'language' | 'tags' | 'full'>
 
 /**
- * Follows a source, or changes what is known of it; it falls due at once. The library changes with
- * what may be read of its articles.
+ * Follows a source, or changes it; it becomes due at once. If `full` changes, so does what may be
+ * read in the library, which counts as a change of that.
  */
 export async function putSource(
   database: D1Database,
@@ -136,7 +136,10 @@ export async function putSource(
   ])
 }
 
-/** Follows many sources at once; a name or an address that is taken meanwhile stays as it is. */
+/**
+ * Follows many sources at once. If a name or address is taken by then, that source is left
+ * unchanged.
+ */
 export async function addSources(
   database: D1Database,
   sources: readonly Pick<Source, 'name' | 'url' | 'title' | 'tags'>[],
@@ -153,10 +156,10 @@ export async function addSources(
     .run()
 }
 
-/** Ends following; what came from there stays published. */
+/** Stops following a source. Its articles stay published. */
 export async function deleteSource(database: D1Database, name: string): Promise<boolean> {
   const [, removed] = await database.batch([
-    // Without a source that opens them its articles are closed again.
+    // Without a source that opens them, its articles are closed again.
     database
       .prepare(
         `update revisions set number = max(number + 1, cast(unixepoch('subsec') * 1000 as integer))
@@ -172,8 +175,8 @@ export async function deleteSource(database: D1Database, name: string): Promise<
 }
 
 /**
- * Takes a source for this poll: nobody else polls it before `until`. False when somebody was
- * faster, as two runs of the cron may overlap.
+ * Claims a source for this poll: nobody else polls it before `until`. False when another run was
+ * faster, since runs of the timer may overlap.
  */
 export async function claimSource(
   database: D1Database,
@@ -190,6 +193,9 @@ export async function claimSource(
   return meta.changes > 0
 }
 
+/** Characters of an error that are kept. */
+const MAX_ERROR = 500
+
 export interface PollRecord {
   readonly nextPoll: number
   /** Undefined after a success. */
@@ -197,11 +203,11 @@ export interface PollRecord {
   readonly title?: string
   readonly validators?: UpstreamValidators
   readonly ended?: boolean
-  /** Where the feed has moved for good. */
+  /** The new address of a feed that has moved for good. */
   readonly url?: string
 }
 
-/** Notes how a poll ended. */
+/** Stores how a poll ended. */
 export async function recordPoll(
   database: D1Database,
   { name }: Pick<Source, 'name'>,
@@ -232,6 +238,6 @@ export async function recordPoll(
           .prepare(
             'update sources set next_poll = ?, last_error = ?, failures = failures + 1, ended = ? where name = ?',
           )
-          .bind(nextPoll, error.slice(0, 500), ended ? 1 : 0, name)
+          .bind(nextPoll, error.slice(0, MAX_ERROR), ended ? 1 : 0, name)
   await statement.run()
 }

@@ -1,19 +1,19 @@
-/** A feed of somebody else, in no format any more. Texts may still hold HTML. */
+/** A feed from elsewhere, independent of its format. Texts may still contain HTML. */
 
 import type { Author } from '../article/article.ts'
 
 /**
- * Entries beyond this are not looked at. The newest may stand at either end, so it is far more than
- * what is followed.
+ * How many entries of a feed are read. Far more than are followed, because the newest may be at
+ * either end.
  */
 export const MAX_ENTRIES = 5_000
 
 export interface UpstreamFeed {
   readonly title: string
   readonly description: string
-  /** The page that the feed belongs to. */
+  /** The web page of the feed. */
   readonly homeUrl: string | null
-  /** Whether relative addresses belong to that page, and not to the place of the feed. */
+  /** Whether relative addresses are relative to that page, and not to the address of the feed. */
   readonly linksToSite: boolean
   /** BCP 47, as declared. */
   readonly language: string | null
@@ -32,7 +32,7 @@ export interface UpstreamEntry {
   readonly title: string
   /** HTML or text. */
   readonly summary: string
-  /** HTML of the whole article, where the feed carries it; '' otherwise. */
+  /** HTML of the whole article, if the feed has it; otherwise ''. */
   readonly content: string
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
@@ -49,11 +49,11 @@ export interface Enclosure {
   readonly type: string | null
   /** Bytes. */
   readonly length: number | null
-  /** How long it plays. */
+  /** Playing time. */
   readonly seconds?: number
 }
 
-/** A length as feeds write it; null for what is none. */
+/** A length in a feed; null for anything but a number from 0 on. */
 export function nonNegative(value: unknown): number | null {
   const isGiven = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
   const length = isGiven ? Number(value) : Number.NaN

@@ -1,7 +1,7 @@
 /**
- * RSS 0.9x–2.0 (rssboard.org/rss-specification), RSS 1.0 (web.resource.org/rss/1.0/spec), Atom 0.3
- * and 1.0 (RFC 4287). Their names hardly collide, so one reader asks for all of them: feeds mix
- * formats anyway (`atom:link` in RSS, Dublin Core in both).
+ * Reads RSS 0.9x–2.0 (rssboard.org/rss-specification), RSS 1.0 (web.resource.org/rss/1.0/spec),
+ * Atom 0.3 and 1.0 (RFC 4287). Their element names hardly collide, so one reader looks for all of
+ * them; feeds mix formats anyway (`atom:link` in RSS, Dublin Core in both).
  */
 
 import { childrenOf, type Element, firstOf, textOf } from './element.ts'
@@ -12,7 +12,7 @@ import { addressIn, pageOf } from './xml-links.ts'
 import { enclosuresOf, imageOf, mediaOf } from './xml-media.ts'
 import { authorsOf } from './xml-people.ts'
 
-/** The feed in a text in XML; undefined when there is none. */
+/** The feed in an XML text; undefined if there is none. */
 export function readXmlFeed(body: string): UpstreamFeed | undefined {
   const found = readElements(body)
   if (!found) return undefined
@@ -43,8 +43,9 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
 }
 
 /**
- * @param feed of Atom, which stands in for what its entry leaves out
- * @param channel of RSS, whose author of iTunes does; the feed itself in Atom
+ * @param feed in Atom, for what its entry leaves out
+ *
+ * @param channel in RSS, for the iTunes author that an item leaves out; in Atom the feed itself
  */
 function entryOf(entry: Element, feed: Element | undefined, channel: Element): UpstreamEntry {
   const isAtom = feed !== undefined
@@ -86,8 +87,8 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
 }
 
 /**
- * A text as HTML. Atom declares what it is, and plain text when it says nothing (RFC 4287
- * §3.1.1); RSS leaves it open, and nearly all of its feeds send HTML.
+ * A text as HTML. Atom declares the type of a text, which is plain by default (RFC 4287 §3.1.1).
+ * RSS does not, and nearly all feeds in RSS send HTML.
  */
 function richText(
   isAtom: boolean,
@@ -101,7 +102,7 @@ function richText(
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
 }
 
-/** Atom 0.3 may write a text in base64 (section 3.1.2 of its draft). */
+/** Atom 0.3 allows text in base64 (section 3.1.2 of its draft). */
 function decoded({ text, attributes }: Element): string {
   const written = text.trim()
   if (attributes.mode?.toLowerCase() !== 'base64') return written
@@ -116,7 +117,7 @@ function decoded({ text, attributes }: Element): string {
 const firstText = (elements: readonly Element[], wanted: string): string | undefined =>
   elements.find(({ name, text }) => name === wanted && text.trim() !== '')?.text.trim()
 
-/** Media RSS describes in plain text, unless it says otherwise; its lines are lines. */
+/** The description in Media RSS is plain text, with line breaks, unless it says otherwise. */
 function describedBy(media: readonly Element[]): string | undefined {
   const found = media.find(({ name, text }) => name === 'media:description' && text.trim() !== '')
   if (!found) return undefined
@@ -124,14 +125,14 @@ function describedBy(media: readonly Element[]): string | undefined {
   return found.attributes.type === 'html' ? text : plainAsHtml(text).replaceAll('\n', '<br>')
 }
 
-/** Content that is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3) is none. */
+/** The content, unless it is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3). */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {
   const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
   const isText = !type.includes('/') || /^text\/|[+/]xml$/.test(type)
   return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
 }
 
-/** A `guid` is an address unless it says that it is none (RSS 2.0, "guid sub-element of item"). */
+/** A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). */
 function permalinkOf(entry: Element): string | undefined {
   const guid = childrenOf(entry, 'guid')[0]
   if (!guid || guid.attributes.ispermalink?.trim().toLowerCase() === 'false') return undefined
@@ -147,7 +148,7 @@ const tagsOf = (entry: Element): string[] =>
 const languageOf = ({ attributes }: Element): string | undefined =>
   attributes['xml:lang']?.trim().replaceAll('_', '-') || undefined
 
-/** The language of the text says more than that of the entry around it. */
+/** The language of the text, which says more than that of the entry around it. */
 const entryLanguage = (entry: Element): string | undefined =>
   [...childrenOf(entry, 'content'), ...childrenOf(entry, 'summary'), entry]
     .map(languageOf)

@@ -1,15 +1,15 @@
-/** The addresses that an element of a feed names. */
+/** Finds the addresses that an element of a feed names. */
 
 import { childrenOf, type Element } from './element.ts'
 
-/** Relations that lead elsewhere than to the page (RFC 4287 §4.2.7.2, RFC 5023, RFC 5005). */
+/** Link relations that do not lead to the page (RFC 4287 §4.2.7.2, RFC 5023, RFC 5005). */
 const ELSEWHERE = new Set(
   'self enclosure hub edit edit-media replies license first last next prev previous'.split(' '),
 )
 
 /**
- * An address, absolute where the feed says against what (`xml:base`, RFC 4287 §2); otherwise as
- * written: who knows where the feed came from resolves it.
+ * An address, made absolute where the feed declares a base (`xml:base`, RFC 4287 §2). Otherwise as
+ * written: it is resolved by whoever knows where the feed was read.
  */
 export function addressIn(written: string, { base }: Element): string | undefined {
   const address = written.trim()
@@ -19,11 +19,11 @@ export function addressIn(written: string, { base }: Element): string | undefine
   return URL.parse(address, base)?.href ?? address
 }
 
-/** Other schemes lead to a mail box, a chat or a download by a swarm: not to a page. */
+/** Other schemes lead to a mailbox, a chat or a torrent, not to a page. */
 const leadsToPage = (address: string): boolean =>
   !/^[a-z][a-z\d+.-]*:/i.test(address) || /^https?:/i.test(address)
 
-/** The page that an entry or a feed stands for: RSS writes its address as text, Atom as `href`. */
+/** The page of an entry or a feed: RSS writes its address as text, Atom as `href`. */
 export function pageOf(element: Element): string | undefined {
   const links = childrenOf(element, 'link').flatMap((link) => {
     const text = link.text.trim()
@@ -37,9 +37,10 @@ export function pageOf(element: Element): string | undefined {
     ({ relation, address }) => relation === 'alternate' && leadsToPage(address),
   )
   const chosen =
-    // In RSS a link without relation that is no text is mostly the feed's own (`atom:link`).
+    // In RSS, a link with neither relation nor text is usually that of the feed itself
+    // (`atom:link`).
     alternates.find(({ isText }) => isText) ??
-    // An entry may be there as a PDF, too.
+    // The entry may also be offered as a PDF, for example.
     alternates.find(({ isPage }) => isPage) ??
     alternates[0] ??
     links.find(({ relation }) => !ELSEWHERE.has(relation))

@@ -1,12 +1,15 @@
-/** What an entry carries beside its text: enclosures (RSS 2.0, RFC 4287 §4.2.7.2) and pictures. */
+/**
+ * Reads what an entry has beside its text: enclosures (RSS 2.0, RFC 4287 §4.2.7.2) and pictures.
+ */
 
+import { defined } from '../defined.ts'
 import { childrenOf, type Element, textOf } from './element.ts'
 import { type Enclosure, nonNegative } from './upstream-feed.ts'
 import { addressIn } from './xml-links.ts'
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
 
-/** Sound and films, be they enclosed or told by Media RSS alone; each address once. */
+/** Audio and video, enclosed or only named in Media RSS; each address once. */
 export function enclosuresOf(entry: Element): Enclosure[] {
   const linked = childrenOf(entry, 'link').filter(
     ({ attributes }) => attributes.rel === 'enclosure',
@@ -24,13 +27,13 @@ export function enclosuresOf(entry: Element): Enclosure[] {
       url: address,
       type: type?.trim() || null,
       length: size,
-      ...(seconds !== undefined && !type?.startsWith('image/') && { seconds }),
+      ...defined({ seconds: type?.startsWith('image/') ? undefined : seconds }),
     })
   }
   return [...enclosures.values()]
 }
 
-/** Of `1:02:03`, `62:03` or `3723`; undefined for what tells none. */
+/** Seconds of `1:02:03`, `62:03` or `3723`; undefined for anything else. */
 function secondsOf(duration: string | undefined): number | undefined {
   const parts = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6})(?:\.\d{1,6})?$/.exec(
     duration?.trim() ?? '',
@@ -40,18 +43,18 @@ function secondsOf(duration: string | undefined): number | undefined {
   return (hours! * 60 + minutes!) * 60 + seconds! || undefined
 }
 
-/** A page with a player in it (YouTube's) is none. */
+/** Whether it is audio or video itself. A page with a player in it (YouTube's) is not. */
 function isPlayed({ attributes: { medium, type = '' } }: Element): boolean {
   return /^(?:audio|video)\//.test(type) || (type === '' && /^(?:audio|video)$/.test(medium ?? ''))
 }
 
-/** The elements of Media RSS 1.5.1: in the entry itself, or in groups and contents. */
+/** The elements of Media RSS 1.5.1, in the entry itself or in groups and contents. */
 export const mediaOf = (element: Element): Element[] =>
   element.children
     .filter(({ name }) => name.startsWith('media:'))
     .flatMap((child) => [child, ...mediaOf(child)])
 
-/** The picture of an entry: of Media RSS, of iTunes, or an enclosure that is one. */
+/** The picture of an entry: from Media RSS, from iTunes, or an enclosed picture. */
 export function imageOf(entry: Element, media: readonly Element[]): string | undefined {
   const candidates = [
     media.find((one) => one.name === 'media:content' && isPicture(one)),

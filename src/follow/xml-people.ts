@@ -1,4 +1,4 @@
-/** Who wrote an entry. */
+/** Reads the authors of an entry. */
 
 import type { Author } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
@@ -7,11 +7,11 @@ import { childrenOf, type Element, textOf } from './element.ts'
 import { addressIn } from './xml-links.ts'
 
 /**
- * The authors of an entry; where it names none, those of the feed it was taken from or of the feed
- * it is in (RFC 4287 §4.2.1).
+ * The authors of an entry. If it names none, those of the feed that it was taken from, or of the
+ * feed that contains it (RFC 4287 §4.2.1).
  *
- * @param feed of Atom; RSS hands nobody down
- * @param channel of RSS, whose author of iTunes is that of every episode which names none
+ * @param feed in Atom; in RSS, entries do not inherit authors
+ * @param channel in RSS: its iTunes author is that of every episode without one
  */
 export function authorsOf(entry: Element, feed: Element | undefined, channel: Element): Author[] {
   let addressed: Author[] = []
@@ -19,7 +19,7 @@ export function authorsOf(entry: Element, feed: Element | undefined, channel: El
     for (const names of [['author'], ['dc:creator', 'dc:author'], ['itunes:author']]) {
       const authors = childrenOf(element, ...names).flatMap((person) => personOf(person))
       if (authors.some(({ name }) => !name.includes('@'))) return authors.flatMap(apart)
-      // A mail box names nobody; it stands where there is no name.
+      // An e-mail address names nobody; it is used only where there is no name.
       if (addressed.length === 0) addressed = authors
     }
   }
@@ -39,7 +39,7 @@ function apart(author: Author): Author[] {
   return names.length > 1 && areWhole ? names.map((name) => ({ name })) : [author]
 }
 
-/** Atom puts a person in elements (RFC 4287 §3.2), RSS and Dublin Core people in one text. */
+/** Atom has an element for each person (RFC 4287 §3.2), RSS and Dublin Core one text for all. */
 function personOf(person: Element): Author[] {
   const name = textOf(person, 'name', 'email')
   if (name === undefined) return namesIn(person.text).map((one) => ({ name: one }))
@@ -49,8 +49,8 @@ function personOf(person: Element): Author[] {
 }
 
 /**
- * RSS writes `mail@example.org (Name)`, or the other way round; the name is what people know. Markup
- * has no place in names, and arXiv links them.
+ * RSS has `mail@example.org (Name)`, or the other way round; the name is used. Markup is removed:
+ * arXiv puts links into names.
  */
 function namesIn(written: string): string[] {
   const people = fragmentLine(written).split(/,\s?(?=\S{1,100}@\S{1,100} \()/)

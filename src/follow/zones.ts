@@ -1,7 +1,7 @@
 /**
- * Time zones by name, as feeds write them. Names mean different zones in different countries; the
- * one meant here is that of RFC 5322 section 4.3, else the one that most feeds mean: CST is that of
- * North America, IST India's, BST the summer time of Britain; unless the feed is at home elsewhere.
+ * Time zones by name, as feeds write them. A name can mean different zones in different countries.
+ * It is read as RFC 5322 section 4.3 defines it, else as most feeds mean it: CST is North American,
+ * IST Indian, BST British summer time. The language of the feed may say otherwise.
  */
 
 import { primaryLanguage } from '../language/tag.ts'
@@ -39,7 +39,7 @@ const HOURS_BY_NAME = `
   -10 HST
 `
 
-/** What a name means in the feeds of a language, or of a country. */
+/** What a name means in feeds of a language or country. */
 const HOURS_AT_HOME = `
   1 IST@ga IST@en-IE
   2 IST@he
@@ -65,12 +65,12 @@ const MINUTES = new Map(
   }),
 )
 
-/** No clock is further from UTC than this. Hours. */
+/** No zone is further from UTC. Hours. */
 const FARTHEST = 15
 
 /**
- * Minutes ahead of UTC: of `+0100`, `+01:00`, `+1`, `GMT+1`, `CEST` or `Z`; undefined for what names
- * no zone.
+ * Minutes ahead of UTC of `+0100`, `+01:00`, `+1`, `GMT+1`, `CEST` or `Z`; undefined where no zone
+ * is named.
  *
  * @param language BCP 47, of the feed
  */
@@ -90,7 +90,7 @@ export function zoneMinutes(zone: string, language: string | null = null): numbe
   return sign === '+' ? ahead : -ahead
 }
 
-/** Minutes ahead of UTC as RFC 3339 writes them. */
+/** Minutes ahead of UTC, as RFC 3339 writes them. */
 export function zoneText(minutes: number): string {
   if (minutes === 0) return 'Z'
   const two = (value: number) => String(value).padStart(2, '0')

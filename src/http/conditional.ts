@@ -3,7 +3,7 @@
 import { GZIP_SUFFIX } from './compression.ts'
 
 export interface Validators {
-  /** Opaque tag without quotes. */
+  /** The opaque tag, without quotes. */
   readonly etag: string
   /** RFC 3339, or undefined where no date is known. */
   readonly lastModified?: string | undefined
@@ -22,7 +22,7 @@ function matchesTag(header: string, etag: string): boolean {
 }
 
 /**
- * True when the client's copy is still good (304). `If-None-Match` wins over `If-Modified-Since`
+ * Whether the client's copy is still good (304). `If-None-Match` counts before `If-Modified-Since`
  * (section 13.2.2); a date that cannot be read is ignored (section 13.1.3).
  */
 export function isNotModified(request: Headers, validators: Validators): boolean {
@@ -36,10 +36,10 @@ export function isNotModified(request: Headers, validators: Validators): boolean
 }
 
 /**
- * `Last-Modified` of an answer that is given now, as the HTTP date of RFC 9110 section 5.6.7. HTTP
- * counts in seconds: an answer that changed in this one gets the second before, because it may
- * change once more before the second is over, and must then be newer than what was given. So it is
- * never in the future either (section 8.8.2.1).
+ * `Last-Modified` of an answer given now, as an HTTP date (RFC 9110 section 5.6.7). HTTP counts
+ * whole seconds. An answer that changed within the current second gets the second before: it may
+ * change once more, and must then be newer than what was sent. So the date is never in the future
+ * either (section 8.8.2.1).
  *
  * @param changed RFC 3339
  * @param now milliseconds since 1970

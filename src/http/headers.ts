@@ -1,6 +1,6 @@
-/** Headers that every answer of a kind carries (OWASP ASVS 5.0, chapter 3). */
+/** Security headers of each kind of answer (OWASP ASVS 5.0, chapter 3). */
 
-/** What an answer is, as far as its security headers go. */
+/** The kinds of answers that security headers distinguish. */
 export type AnswerKind = 'page' | 'embed' | 'data' | 'script'
 
 const PAGE_POLICY =
@@ -8,9 +8,9 @@ const PAGE_POLICY =
 
 const POLICIES: Record<AnswerKind, string> = {
   page: `${PAGE_POLICY}; frame-src 'self'; frame-ancestors 'none'`,
-  // The card is made to be framed by anybody; it has no form and loads nothing but its own parts.
+  // Anybody may frame a card. It has no form and loads only its own parts.
   embed: `${PAGE_POLICY}; frame-ancestors *`,
-  // Feeds and JSON are data: should a browser render one, nothing in it may run.
+  // Feeds and JSON are data: if a browser renders them, nothing in them may run.
   data: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
   script: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 }
@@ -22,11 +22,11 @@ export function secure(headers: Headers, kind: AnswerKind): void {
   headers.set('content-security-policy', POLICIES[kind])
   headers.set('strict-transport-security', 'max-age=31536000')
   if (kind === 'page') headers.set('cross-origin-opener-policy', 'same-origin')
-  // Data and scripts are made to be read by other sites; pages are not.
+  // Other sites are meant to read data and scripts, but not pages.
   headers.set('cross-origin-resource-policy', kind === 'page' ? 'same-origin' : 'cross-origin')
 }
 
-/** What scripts of other origins may read besides the few headers that Fetch always lets them. */
+/** Headers that scripts of other origins may read, besides those that Fetch always allows. */
 const EXPOSED = 'Retry-After, ETag, Cache-Status, X-Request-Id, Link'
 
 /** Lets every origin read an answer. */

@@ -1,13 +1,16 @@
-/** Faults in the log: no address of a client, no address that was read, no query, no token. */
+/** Logs faults, without the client's address, the address that was read, the query or any token. */
 
-/** What people read is nobody's business: exceptions like to quote the address that they failed at. */
+/**
+ * What people read is nobody's business, and exceptions often quote the address that they failed
+ * at.
+ */
 export const withoutAddresses = (text: string): string =>
   text.replace(/https?:[^\s"'<>]*/gi, '{url}')
 
 /**
  * Logs an unexpected exception under the id that the answer names.
  *
- * @param where what was asked for, as far as the log may hold it
+ * @param where what was asked for, as far as the log may say it
  */
 export function logFault(
   thrown: unknown,

@@ -7,9 +7,12 @@ interface MediaRange {
   readonly specificity: number
 }
 
+/** Longer headers come from no browser; the rest is not read. Characters. */
+const MAX_ACCEPT = 2000
+
 function mediaRanges(accept: string): MediaRange[] {
   return accept
-    .slice(0, 2000)
+    .slice(0, MAX_ACCEPT)
     .split(',')
     .map((part) => {
       const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
@@ -32,9 +35,9 @@ function qualityOf(mediaType: string, ranges: readonly MediaRange[]): number {
 }
 
 /**
- * The offered media type that the header likes best; among equals the one offered first. Without
- * a header, or one that accepts nothing offered, the first offer: a form that was not asked for
- * is of more use than 406.
+ * The offered media type that the header prefers; the first of equals. Without a header, or if it
+ * accepts nothing that is offered, the first offer: a form that was not asked for is more useful
+ * than 406.
  */
 export function negotiate<Offer extends string>(
   accept: string | null | undefined,
@@ -54,8 +57,7 @@ export function negotiate<Offer extends string>(
 }
 
 /**
- * True for a browser that opens an address as a page: it names text/html itself. A wildcard
- * alone is a program.
+ * Whether a browser asks for a page: it names text/html itself. A program sends a wildcard alone.
  */
 export function asksForHtml(accept: string | null | undefined): boolean {
   const ranges = accept ? mediaRanges(accept) : []

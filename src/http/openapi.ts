@@ -1,4 +1,4 @@
-/** Describes addresses in OpenAPI 3.1, from the very tables and schemas that validate requests. */
+/** Describes the API in OpenAPI 3.1, from the same tables and schemas that validate requests. */
 
 import { defined } from '../defined.ts'
 import type { Parameter } from './parameters.ts'
@@ -7,18 +7,18 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 
 export interface Answer {
   readonly description: string
-  /** Media type → schema; none for an answer without a body. */
+  /** Media type → schema; left out for an answer without a body. */
   readonly content?: Readonly<Record<string, JsonSchema>>
   /**
-   * Further forms, which are given when they are asked for. They stand apart, as `x-other-forms`: a
-   * client that is generated has one type for each answer, and needs no cast.
+   * Other forms that a client can ask for. They stand apart, as `x-other-forms`, so that a
+   * generated client has one type for each answer and needs no cast.
    */
   readonly others?: Readonly<Record<string, JsonSchema>>
 }
 
 export interface Operation {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  /** With `{name}` for the parts that vary. */
+  /** With `{name}` for the variable parts. */
   readonly path: string
   readonly id: string
   readonly tag: string
@@ -31,10 +31,10 @@ export interface Operation {
   readonly body?: Readonly<Record<string, JsonSchema>>
   /** Media type → an example of a body. */
   readonly examples?: Readonly<Record<string, unknown>>
-  /** Needs the publisher's token. */
+  /** Whether it needs the publisher's token. */
   readonly token?: boolean
   readonly answers: Readonly<Record<string, Answer>>
-  /** Codes of problems that this address may answer with. */
+  /** Status codes of the problems that this address may answer with. */
   readonly problems: readonly number[]
 }
 
@@ -47,7 +47,7 @@ export interface ApiInfo {
   readonly schemas: Readonly<Record<string, JsonSchema>>
 }
 
-/** The values that a parameter takes. */
+/** The values that a parameter accepts. */
 export function parameterSchema(parameter: Parameter): JsonSchema {
   switch (parameter.kind) {
     case 'integer':
@@ -77,7 +77,7 @@ function parametersOf(operation: Operation): unknown[] {
     required: operation.required?.includes(name) ?? false,
     description: parameter.description,
     schema: parameterSchema(parameter),
-    // A list is one value with commas.
+    // A list is one value, separated by commas.
     ...(parameter.kind === 'list' && { style: 'form', explode: false }),
   }))
   const headers = Object.entries(operation.headers ?? {}).map(([name, description]) => ({
@@ -97,7 +97,7 @@ const contentOf = (
   Object.fromEntries(
     Object.entries(content).map(([type, schema]) => [
       type,
-      { schema, ...(Object.hasOwn(examples, type) && { example: examples[type] }) },
+      { schema, ...defined({ example: examples[type] }) },
     ]),
   )
 
@@ -106,8 +106,10 @@ function responsesOf({ answers, problems }: Operation): Record<string, unknown> 
     status,
     {
       description,
-      ...(content && { content: contentOf(content) }),
-      ...(others && { 'x-other-forms': contentOf(others) }),
+      ...defined({
+        content: content && contentOf(content),
+        'x-other-forms': others && contentOf(others),
+      }),
     },
   ])
   const bad = problems.map((status) => [String(status), { $ref: '#/components/responses/Problem' }])
@@ -118,7 +120,7 @@ function responsesOf({ answers, problems }: Operation): Record<string, unknown> 
   ])
 }
 
-/** The document, OpenAPI 3.1.1. */
+/** The whole document, OpenAPI 3.1.1. */
 export function openApiDocument(info: ApiInfo, operations: readonly Operation[]) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of operations) {
@@ -130,12 +132,12 @@ export function openApiDocument(info: ApiInfo, operations: readonly Operation[])
         operationId: id,
         tags: [tag],
         summary,
-        ...defined({ description }),
-        ...(parameters.length > 0 && { parameters }),
-        ...(body && {
-          requestBody: { required: true, content: contentOf(body, operation.examples) },
+        ...defined({
+          description,
+          parameters: parameters.length > 0 ? parameters : undefined,
+          requestBody: body && { required: true, content: contentOf(body, operation.examples) },
+          security: token ? [{ token: [] }] : undefined,
         }),
-        ...(token && { security: [{ token: [] }] }),
         responses: responsesOf(operation),
       },
     }

@@ -1,9 +1,9 @@
 /**
- * Query parameters: one description of each, from which both the parser and the API description
- * are made. Unknown parameters are ignored and are no part of a cache key.
+ * Query parameters. Each is described once, and both the parser and the API description are made
+ * from that. Unknown parameters are ignored and do not enter cache keys.
  */
 
-import { Failure } from '../failures.ts'
+import { Failure, repeated } from '../failures.ts'
 
 interface Described {
   readonly description: string
@@ -27,7 +27,7 @@ export interface ChoiceParameter extends Described {
   readonly kind: 'choice'
   readonly values: readonly string[]
 }
-/** A comma list, each member one of `values`. */
+/** A list separated by commas; each member is one of `values`. */
 export interface ListParameter extends Described {
   readonly kind: 'list'
   readonly values: readonly string[]
@@ -52,7 +52,7 @@ export type Values<Table extends Record<string, Parameter>> = {
   readonly [Name in keyof Table]?: Value<Table[Name]>
 }
 
-/** What a parameter allows, for people: `a whole number from 1 to 20`. */
+/** What a parameter accepts, for people: `a whole number from 1 to 20`. */
 export function allowed(parameter: Parameter): string {
   switch (parameter.kind) {
     case 'integer':
@@ -68,14 +68,14 @@ export function allowed(parameter: Parameter): string {
   }
 }
 
-/** So many times as long as its canonical form (NFC) may a text be (UAX #15, section 15). */
+/** How many times longer than its canonical form (NFC) a text can be (UAX #15, section 15). */
 const LONGEST_DECOMPOSED = 4
 
 function readOne(name: string, raw: string, parameter: Parameter): unknown {
   const refuse = (): never => {
     throw new Failure(
       'bad-parameter',
-      `${name} must be ${allowed(parameter)}, not “${raw.slice(0, 60)}”.`,
+      `${name} must be ${allowed(parameter)}, not “${repeated(raw)}”.`,
       { extra: { parameter: name, allowed: allowed(parameter) } },
     )
   }
@@ -87,7 +87,7 @@ function readOne(name: string, raw: string, parameter: Parameter): unknown {
       return value >= parameter.min && value <= parameter.max ? value : refuse()
     }
     case 'text': {
-      // Looked at before as well: composing marks without end takes quadratic time.
+      // The length is checked before composing, too: composing endless marks takes quadratic time.
       if (raw.length > LONGEST_DECOMPOSED * parameter.maxLength) return refuse()
       const value = raw.toWellFormed().normalize('NFC').trim()
       return value.length <= parameter.maxLength ? value || undefined : refuse()
@@ -103,9 +103,9 @@ function readOne(name: string, raw: string, parameter: Parameter): unknown {
 }
 
 /**
- * Reads the parameters of a table from a query. The first of several values counts.
+ * Reads the parameters of a table from a query. If a parameter is repeated, the first value counts.
  *
- * @throws Failure `bad-parameter` that names the parameter and what it allows
+ * @throws Failure `bad-parameter` that names the parameter and what it accepts
  */
 export function readParameters<const Table extends Record<string, Parameter>>(
   query: URLSearchParams,
@@ -121,7 +121,9 @@ export function readParameters<const Table extends Record<string, Parameter>>(
   return values as Values<Table>
 }
 
-/** Those of a query's parameters that a table names, in the table's order; the first value counts. */
+/**
+ * The parameters of a query that a table names, in the order of the table; the first value counts.
+ */
 export function namedQuery(
   query: URLSearchParams,
   table: Readonly<Record<string, Parameter>>,

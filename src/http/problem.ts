@@ -2,6 +2,9 @@
 
 import { Failure } from '../failures.ts'
 
+/** Characters. */
+const MAX_DETAIL = 1000
+
 export interface Problem {
   readonly type: string
   readonly title: string
@@ -11,7 +14,7 @@ export interface Problem {
   readonly [member: string]: string | number | boolean
 }
 
-/** Anything thrown as a Failure; what is none of the family is a fault of ours: `internal`, 500. */
+/** The problem for anything thrown. What is not a Failure is our own fault: `internal`, 500. */
 export function problemOf(thrown: unknown, baseUrl: string, requestId: string): Problem {
   const instance = `urn:uuid:${requestId}`
   if (thrown instanceof Failure) {
@@ -20,8 +23,8 @@ export function problemOf(thrown: unknown, baseUrl: string, requestId: string): 
       type: `${baseUrl}/problems/${thrown.code}`,
       title: thrown.title,
       status: thrown.status,
-      // Details may quote what was sent; a problem must stay small and well-formed.
-      detail: thrown.message.slice(0, 1000).toWellFormed(),
+      // Details may quote what was sent, and a problem must stay small and well-formed.
+      detail: thrown.message.slice(0, MAX_DETAIL).toWellFormed(),
       instance,
     }
   }

@@ -1,4 +1,4 @@
-/** A Representation is a body ready to be sent, with what is needed to answer conditionally. */
+/** A Representation is a body that is ready to be sent, with what conditional requests need. */
 
 import type { AnswerKind } from './headers.ts'
 
@@ -10,11 +10,11 @@ export interface Representation {
   readonly etag: string
   /** RFC 3339. */
   readonly lastModified?: string | undefined
-  /** Further headers, such as `link` and `content-language`. */
+  /** Other headers, such as `link` and `content-language`. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** SHA-256, shortened to 128 bits: enough that two bodies never share a tag by accident. */
+/** SHA-256, shortened to 128 bits: enough that no two bodies share a tag by accident. */
 async function contentHash(body: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
   return new Uint8Array(digest, 0, 16).toBase64({ alphabet: 'base64url', omitPadding: true })
@@ -30,7 +30,7 @@ export async function represent(
   return { body, type, kind, etag: await contentHash(body), ...extra }
 }
 
-/** Whether something from a cache is a representation. */
+/** Whether a value from a cache is a representation. */
 export function isRepresentation(value: unknown): value is Representation {
   if (typeof value !== 'object' || value === null) return false
   const { body, type, kind, etag } = value as Partial<Representation>

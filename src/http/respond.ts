@@ -1,5 +1,6 @@
 /**
- * Representation → Response: the one place that knows 304, HEAD, CORS and caching headers.
+ * Makes a Response of a Representation: the one place that knows 304, HEAD, CORS and caching
+ * headers.
  */
 
 import { GZIP_SUFFIX, gzipped, isEncodedHere, isGzipWanted } from './compression.ts'
@@ -10,23 +11,26 @@ import { requestFreshness } from './request-freshness.ts'
 
 export interface AnswerOptions {
   readonly status?: number
-  /** How long it may be kept; a string is `Cache-Control` as it stands, for browsers and caches alike. */
+  /**
+   * How long it may be cached; a string is sent as `Cache-Control`, for browsers and shared caches
+   * alike.
+   */
   readonly cacheControl: Lifetime | string
   /** What its content depends on, for the cache in front of the Worker: see `cache/front.ts`. */
   readonly tags?: readonly string[]
   /** RFC 9211, without the cache's name: `hit`, `fwd=miss; stored`, `fwd=stale`. */
   readonly cacheStatus?: string
-  /** Request headers that chose this representation, besides the encoding. */
+  /** Request headers that decided which representation this is, besides `Accept-Encoding`. */
   readonly vary?: readonly string[]
-  /** Publishing may not be read from other origins; every GET may. */
+  /** False for publishing, which other origins may not read; they may read every GET. */
   readonly cors?: boolean
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** How long an answer may be kept. Seconds. */
+/** How long an answer may be cached. Seconds. */
 export interface Lifetime {
   readonly maxAge: number
-  /** At shared caches that know `CDN-Cache-Control`. */
+  /** In shared caches that know `CDN-Cache-Control`. */
   readonly sharedMaxAge: number
   readonly staleWhileRevalidate: number
   readonly staleIfError: number
@@ -34,7 +38,7 @@ export interface Lifetime {
 
 /**
  * Sets `Cache-Control` (RFC 9111, RFC 5861) and, for shared caches, `CDN-Cache-Control` (RFC 9213).
- * There is no `s-maxage`: it forbids the stale answers that the other directives allow (RFC 9111
+ * `s-maxage` is not used: it forbids the stale answers that the other directives allow (RFC 9111
  * section 5.2.2.10).
  */
 function live(headers: Headers, lifetime: Lifetime | string): void {
@@ -49,8 +53,9 @@ function live(headers: Headers, lifetime: Lifetime | string): void {
 }
 
 /**
- * Answers a request with a representation: no body for HEAD, 304 where the client of a GET or HEAD
- * has it (for other methods If-None-Match asks another question, RFC 9110 section 13.1.2).
+ * Answers a request with a representation: without a body for HEAD, and with 304 where the client
+ * of a GET or HEAD has it already. For other methods `If-None-Match` means something else (RFC 9110
+ * section 13.1.2).
  */
 export async function answer(
   request: Request,
@@ -61,7 +66,7 @@ export async function answer(
   const headers = new Headers(representation.headers)
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   headers.set('etag', `"${representation.etag}${gzip ? GZIP_SUFFIX : ''}"`)
-  // What a token decided, or might have, is nobody else's (RFC 9111 section 3.5).
+  // What a token decided, or could have decided, is for nobody else (RFC 9111 section 3.5).
   const isPrivate = request.headers.has('authorization')
   const noStore = requestFreshness(request.headers).noStore
   live(headers, isPrivate ? 'private, no-store' : noStore ? 'no-store' : options.cacheControl)
@@ -72,7 +77,7 @@ export async function answer(
     ...(options.vary ?? []),
   ]
   if (vary.length > 0) headers.set('vary', vary.join(', '))
-  // A cache counts the age of what it holds from here.
+  // Caches count the age of an answer from this date.
   headers.set('date', new Date().toUTCString())
   if (representation.lastModified !== undefined) {
     headers.set('last-modified', lastModifiedDate(representation.lastModified, Date.now()))

@@ -1,32 +1,38 @@
-/** Abbreviations by their shape and surroundings, beyond what the lists say of them. */
+/** Recognises abbreviations by their form and context, beyond the lists. */
 
 import { isDigit, isLower, isSpace, isUpper } from './characters.ts'
 import { isDotted } from './initials.ts'
 import { isListed, type Rules } from './sentence-rules.ts'
 import { firstAfter, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 
-/** They close a noun phrase: «She holds a Ph.D.» */
+/** Degrees, which end a noun phrase: «She holds a Ph.D.» */
 const DEGREES: ReadonlySet<string> = new Set(
   'ph.d m.d b.a m.a b.sc m.sc b.s m.s j.d ll.m ll.b m.b.a d.phil m.phil ed.d psy.d d.d.s m.p.h r.n'.split(
     ' ',
   ),
 )
-/** The noun phrase of a degree begins with one of them. */
+/** Words that begin the noun phrase of a degree. */
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her their my our your no one two first second un une ein einen einem einer eine uno una um uma een en et ett'.split(
     ' ',
   ),
 )
 
-/** Words before `B.C.` and the like that only tell when. */
+/** Words before `B.C.` and the like that only give a date. */
 const MAX_SHORT_START = 3
-/** Words of a phrase of time before its number. */
+/** Words in a phrase of time before its number. */
 const MAX_TIME_WORDS = 5
 
-/** Of Latin (y and w too, and those of African languages), Cyrillic and Greek; accents are taken off first. */
-const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъαεηιουω'
+/**
+ * Vowels of Latin (with y and w, and those of African languages), Cyrillic (with those of Turkic
+ * languages) and Greek, without accents.
+ */
+const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουω'
 
-/** `She holds a Ph.D. Tom`, not `Jane Doe, Ph.D. Professor`: with an article the degree is what is held. */
+/**
+ * `She holds a Ph.D. Tom`, but not `Jane Doe, Ph.D. Professor`: after an article, the degree ends
+ * the sentence.
+ */
 export function endsWithDegree(
   { text }: Scan,
   start: number,
@@ -39,7 +45,10 @@ export function endsWithDegree(
   return end < from && DETERMINERS.has(tokenBefore(text, start, end).toLowerCase())
 }
 
-/** `e-St`, `uMnu`, `kaMnu`, `UMnu`, `ir-Rev`: what prefixes leave of a title. The token itself without one. */
+/**
+ * A title without its prefix: `e-St`, `uMnu`, `kaMnu`, `UMnu`, `ir-Rev`. The token itself if it has
+ * none.
+ */
 export function withoutPrefix(token: string): string {
   const hyphen = token.lastIndexOf('-') + 1
   if (hyphen > 0) return token.slice(hyphen)
@@ -51,13 +60,15 @@ export function withoutPrefix(token: string): string {
     : token
 }
 
-/** Whether an abbreviation is one that a name follows. */
+/** Whether a name follows this abbreviation. */
 export function isTitle({ never, names }: Rules, token: string): boolean {
   const lower = token.toLowerCase()
   return never.has(lower) || (names.has(lower) && isUpper(token[0]!))
 }
 
-/** `etc.`, `a.m.`, `г.`: before a capital letter they end, with some care for dates. */
+/**
+ * `etc.`, `a.m.`, `г.`: before a capital letter they end the sentence, with some care for dates.
+ */
 export function closingAbbreviationEnds(
   scan: Scan,
   start: number,
@@ -67,22 +78,28 @@ export function closingAbbreviationEnds(
   next: Next,
 ): boolean {
   const { text, rules } = scan
-  // PDT, GMT and the like go on with the time of day.
+  // «ه.ش»: in a script without capitals, letters with dots are an era, and the sentence usually
+  // continues.
+  if (isDotted(token) && token.toUpperCase() === token.toLowerCase()) return false
+  // PDT, GMT and the like continue a time of day.
   if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
     return false
   }
-  // `3 p.m.` in a script without capitals: more often than not the sentence goes on.
+  // `3 p.m.` in a script without capitals: usually the sentence continues.
   if (isUpper(token.toUpperCase()) && !isUpper(next.unit) && !isDigit(next.code)) return false
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
+  // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
+  if (number >= 0 && next.word.length > 2 && rules.weekdays.has(next.word.toLowerCase()))
+    return false
   if (number >= 0)
     return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
-  // `A.M. Silva`: capitals without a number before them are rather a name's.
+  // `A.M. Silva`: capitals without a number before them are probably initials.
   const initials = isDotted(token) && isUpper(token[0]!) && token === token.toUpperCase()
   return opening || !(initials || rules.never.has(lower))
 }
 
-/** `z. B.`, `U. A. E.`, `EE. UU.`: the abbreviation goes on with its next letters. */
+/** `z. B.`, `U. A. E.`, `EE. UU.`: the abbreviation continues with the next letters. */
 export function goesOnDotted(
   { text, to, rules }: Scan,
   at: number,
@@ -92,10 +109,24 @@ export function goesOnDotted(
   if (token.length > 3 || next.word.length > 3 || next.quoted) return false
   if (text[firstAfter(text, at + 1, to) + next.word.length] !== '.') return false
   if (token.length === 1 && next.word.length === 1) return true
+  if (isDoubled(token) && isDoubled(next.word)) return true
   return isListed(rules, `${token}.${next.word}`.toLowerCase())
 }
 
-/** `т. п.` as `т.п` when the profile knows it: the space inside makes no difference. Else the token alone. */
+/** `EE`, `UU`: Romance languages double the initials of plural names. */
+const isDoubled = (token: string): boolean =>
+  token.length === 2 && token[0] === token[1] && isUpper(token[0]!)
+
+/** `UU.` of `EE. UU.`: the second pair of doubled letters. */
+export function endsDoubled({ text }: Scan, start: number, from: number, token: string): boolean {
+  if (!isDoubled(token) || from - 4 < start || text[from - 2] !== '.') return false
+  return isSpace(text.charCodeAt(from - 1)) && isDoubled(text.slice(from - 4, from - 2))
+}
+
+/**
+ * `т. п.` as `т.п` if the profile knows that: the space makes no difference. Otherwise the token
+ * alone.
+ */
 export function spacedAbbreviation(
   { text, rules }: Scan,
   start: number,
@@ -116,9 +147,14 @@ export function spacedAbbreviation(
   return { lower, from: token }
 }
 
-/** Where the number before a token begins: `1916 г.`, `1970-х гг.`, `V secolo` no, `V a.C.` yes; -1 without one. */
+/**
+ * Where the number before a token begins; -1 if there is none: `1916 г.`, `1970-х гг.` and `V a.C.`
+ * have one, `V secolo` has not.
+ */
 function numberBefore(text: string, start: number, token: number): number {
   if (token <= start || !isSpace(text.charCodeAt(token - 1))) return -1
+  // «кв. 3, м. Київ»: a comma parts the number from what follows.
+  if (text[token - 2] === ',') return -1
   let from = token - 1
   let digits = 0
   let others = 0
@@ -130,7 +166,10 @@ function numberBefore(text: string, start: number, token: number): number {
   return digits > 0 || (others === 0 && from < token - 1) ? from : -1
 }
 
-/** `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a number and hardly a word before it open the sentence only. */
+/**
+ * `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a number with hardly a word before it only opens the
+ * sentence.
+ */
 function isShortStart(text: string, start: number, number: number): boolean {
   let words = 2
   for (let at = number - 1; at > start; at -= 1) {
@@ -143,7 +182,7 @@ function isShortStart(text: string, start: number, number: number): boolean {
   return true
 }
 
-/** `On Monday at 6 a.m. Mr. Hill left`: a phrase of time, and the subject only behind it. */
+/** `On Monday at 6 a.m. Mr. Hill left`: a phrase of time, followed by the subject. */
 function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: Next): boolean {
   if (!isTitle(rules, next.word) || text[next.at + next.word.length] !== '.') return false
   const words = text.slice(start, number).trim().toLowerCase().split(' ')
@@ -151,8 +190,8 @@ function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: 
 }
 
 /**
- * `kgl`, `pct`, `пгт`: a short token without a vowel that is neither all capitals nor the unit of a
- * number is an abbreviation in any language.
+ * `kgl`, `pct`, `пгт`: in any language, a short token without a vowel is an abbreviation, unless it
+ * is all capitals or the unit of a number.
  */
 export function lacksVowel({ text, rules }: Scan, at: number, token: string): boolean {
   if (token.length < 2 || token.length > 5 || token === token.toUpperCase()) return false

@@ -1,4 +1,4 @@
-/** Which codes stand for a language. */
+/** Tells which codes are languages. */
 
 import { primaryLanguage } from './tag.ts'
 
@@ -6,8 +6,8 @@ export const englishNames = (): Intl.DisplayNames =>
   new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 /**
- * Whether a code stands for a language. All of two letters are known (ISO 639-1); of the thousands
- * of three letters nobody carries the list, so each is taken.
+ * Whether a code is a language. All codes of two letters are known (ISO 639-1); there are thousands
+ * of three letters, so every one is accepted.
  *
  * @param tag well-formed BCP 47
  */
@@ -17,13 +17,13 @@ export function isAssigned(tag: string): boolean {
 }
 
 /**
- * The language of a country: `jp` is no language, and who writes it means Japanese. Undefined for
- * codes of no country, and for English.
+ * The main language of a country: `jp` is not a language, and whoever writes it means Japanese.
+ * Undefined for codes that are not countries, and for English.
  *
  * @param code of two letters (ISO 3166-1)
  */
 export function languageOfRegion(code: string): string | undefined {
-  // Unknown codes count as English to Intl.
+  // Intl takes unknown codes for English.
   const { language } = new Intl.Locale(`und-${code}`).maximize()
   return language === 'en' ? undefined : language
 }

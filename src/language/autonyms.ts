@@ -1,7 +1,6 @@
 /**
- * What languages call themselves, as the Unicode Common Locale Data Repository (CLDR) has it. Intl
- * knows that too, but each language that it is asked for costs an isolate half a millisecond, and a
- * page names all of its languages.
+ * The languages' own names, from the Unicode Common Locale Data Repository (CLDR). Intl has them
+ * too, but each language costs an isolate half a millisecond, and a page names many.
  */
 
 const AUTONYMS =
@@ -38,9 +37,9 @@ export function namedLanguages(): ReadonlyMap<string, string> {
 }
 
 /**
- * The name of a language in that language, as it stands in a sentence: `français`, `日本語`.
+ * The name of a language in that language, as used in a sentence: `français`, `日本語`.
  *
- * @param tag BCP 47; given back where nobody knows a name
+ * @param tag BCP 47; returned if no name is known
  */
 export function autonym(tag: string): string {
   return namedLanguages().get(tag) ?? autonymOfIntl(tag)

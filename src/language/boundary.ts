@@ -1,4 +1,4 @@
-/** Decides whether a sentence ends at a cluster of end marks. */
+/** Decides whether a cluster of end marks ends a sentence. */
 
 import {
   isCloser,
@@ -10,7 +10,8 @@ import {
   isWordCharacter,
 } from './characters.ts'
 import { dotEnds } from './full-stop.ts'
-import type { Rules } from './sentence-rules.ts'
+import { isInitialInRow } from './initials.ts'
+import { isCutDate, type Rules } from './sentence-rules.ts'
 import {
   firstAfter,
   isAbbreviation,
@@ -24,39 +25,44 @@ import {
 export function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
   const { text, to } = scan
   const next = lookAhead(text, end, to)
-  // Marks without a word to the paragraph's end belong to what was said.
+  // Marks without a word after them in the paragraph belong to the sentence.
   if (next.unit === '') return false
   const unit = text[at]!
   const bare = end - at === 1
-  // A small letter, a comma or a colon goes on with the sentence, whatever stood before.
+  // A small letter, a comma or a colon continues the sentence, whatever was before.
   const first = firstAfter(text, end, to)
-  if (isLower(next.unit) && !isPrefixed(next.word)) {
+  if (isLower(next.unit) && !isPrefixed(next.word) && !isApostrophised(text, next)) {
     if (
       unit === '.' &&
       bare &&
       next.spaced &&
-      !next.quoted &&
+      (!next.quoted || isOnlyQuote(text[first]!)) &&
       !isSaidBy(scan, next) &&
-      isLongWord(scan, start, at)
-    )
+      isPlainWord(scan, start, at)
+    ) {
+      scan.small += 1
       return true
+    }
     return text[first] === '.' && next.spaced
   }
-  if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && text[first + 1] !== ',') return false
+  if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && !opensLow(text, first)) return false
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
     return false
   if (isCited(text, at, end, to)) return false
   if (isCloser(text.charCodeAt(end - 1)) && end - at > 1) {
     if (isSaidBy(scan, next) || isShortRemark(scan, at, end, next)) return false
   }
-  // The mark of a title belongs to the title: 《你好。》.
+  // The mark in a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   if (unit === ' ')
-    return closes(scan.rules, syllableBefore(text, start, at)) && !isDigit(next.code)
+    return (
+      closes(scan.rules, syllableBefore(text, start, unquoted(text, at))) && !isDigit(next.code)
+    )
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
-  // Two word spaces are a full stop, one is none.
+  // Two Ethiopic word spaces are a full stop; a single one is not.
   if (unit === '፡') return text[at + 1] === '፡'
+  if (unit === '۔' && isInitialInRow(scan, start, at, next)) return false
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
   return dotEnds(scan, start, at, next)
@@ -65,17 +71,20 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
 const isSaidBy = ({ rules }: Scan, next: Next): boolean =>
   rules.quotatives.has(next.word.toLowerCase())
 
-/** Words of a clause that only tells who asked or called, with one more where case marks are words. */
+/** Words of a clause that only says who asked or called; one more where case markers are words. */
 const MAX_REMARK = 3
 /** UTF-16 units. */
 const LONGEST_REMARK = 40
 
-/** `“Are you ready?” CNN reported.`: so short a clause right behind a question or a call tells whose it was. */
+/**
+ * `“Are you ready?” CNN reported.`: so short a clause directly after a question or a call says who
+ * spoke.
+ */
 function isShortRemark({ text, to, rules }: Scan, at: number, end: number, next: Next): boolean {
   if (!'?!؟'.includes(text[at]!) || !'"”»’\'“'.includes(text[at + 1]!)) return false
   const first = firstAfter(text, end, to)
   if (first === end || first !== next.at) return false
-  // «Nobody answered.»: who asks is called by a name.
+  // «Nobody answered.» is a sentence of its own: a speaker is named.
   const lower = next.word.toLowerCase()
   if (rules.openers.has(lower) || rules.grammar.has(lower)) return false
   const most = isUpper(text[first]!) ? MAX_REMARK : MAX_REMARK + 1
@@ -93,12 +102,16 @@ function isShortRemark({ text, to, rules }: Scan, at: number, end: number, next:
 const isInside = (text: string, at: number, to: number): boolean =>
   at + 1 < to && !isSpace(text.charCodeAt(at + 1))
 
-/** Whether a word ends a sentence before a space; entries such as `-eera` are endings. */
+/** Whether a word ends a sentence before a space. Entries such as `-eera` are endings of words. */
 function closes({ closers, closingEnds }: Rules, word: string): boolean {
   return closers.has(word) || closingEnds.some((ending) => word.endsWith(ending))
 }
 
-/** In Tibetan the syllable before a mark, in other scripts the word. */
+/** The place before a closing quotation mark, if the text ends with one. */
+const unquoted = (text: string, end: number): number =>
+  '"”’'.includes(text[end - 1] ?? ' ') ? end - 1 : end
+
+/** The syllable before a mark in Tibetan, the word in other scripts. */
 function syllableBefore(text: string, start: number, at: number): string {
   let end = at
   while (end > start && isTsheg(text.charCodeAt(end - 1))) end -= 1
@@ -107,25 +120,59 @@ function syllableBefore(text: string, start: number, at: number): string {
   return text.slice(from, end)
 }
 
-/** Tibetan parts syllables by dots. */
+/** Tibetan separates syllables by dots. */
 const isTsheg = (code: number): boolean => code === 0x0f0b || code === 0x0f0c
 
-/** `iPhone`, `kwaZulu`: a capital behind a small prefix counts as one. */
+/** `iPhone`, `kwaZulu`: a capital after a small prefix counts as a capital. */
 const isPrefixed = (word: string): boolean =>
   [...word.slice(1, 5)].some((unit, i) => isUpper(unit) && isLower(word[i + 2] ?? ''))
 
-/** No abbreviation is that long: the next sentence was just begun with a small letter. */
-const MIN_LONG_WORD = 7
+/** `,,Word`, ` ,Word`: commas that stand for low quotation marks. */
+const opensLow = (text: string, at: number): boolean =>
+  text[at] === ',' &&
+  (text[at + 1] === ',' || (isSpace(text.charCodeAt(at - 1)) && isUpper(text[at + 1] ?? '')))
 
-function isLongWord(scan: Scan, start: number, at: number): boolean {
+/** `’n Man`, `'s Avonds`: the capital after a shortened word shows that a sentence begins. */
+function isApostrophised(text: string, { at, word }: Next): boolean {
+  return word.length === 1 && "'’‘".includes(text[at - 1]!) && isUpperBehind(text, at + 1)
+}
+
+const isUpperBehind = (text: string, space: number): boolean =>
+  text[space] === ' ' && isUpper(text[space + 1] ?? '')
+
+/** No abbreviation is so long: the next sentence simply begins with a small letter. */
+const MIN_LONG_WORD = 7
+/**
+ * After this many sentences that begin with a small letter, it is a habit of the text: then shorter
+ * words end sentences too.
+ */
+const HABIT = 2
+const MIN_WORD = 4
+
+/** Marks that only open quotations; a dash may also continue the sentence. */
+const isOnlyQuote = (unit: string): boolean => '"“„«'.includes(unit)
+
+/** Whether the word before the dot is not an abbreviation: it is long, or a function word. */
+function isPlainWord(scan: Scan, start: number, at: number): boolean {
   const token = tokenBefore(scan.text, start, at)
-  if (scan.rules.dotless || token.length < MIN_LONG_WORD || isAbbreviation(scan, token))
-    return false
+  if (scan.rules.dotless || isAbbreviation(scan, token)) return false
+  const shortest = scan.small < HABIT ? MIN_LONG_WORD : MIN_WORD
+  if (token.length < shortest && !isGrammar(scan, start, at, token)) return false
+  if (isCutDate(scan.rules, token)) return false
   for (const unit of token) if (!isLower(unit)) return false
   return true
 }
 
-/** `[?]` is a remark, `[...]` stands for words left out and `(…)` for sentences: neither ends one that has ended before. */
+/** A function word that is not the unit of a number, as in `6 in. tall`. */
+function isGrammar({ text, rules }: Scan, start: number, at: number, token: string): boolean {
+  const number = tokenBefore(text, start, at - token.length - 1)
+  return token.length > 1 && rules.grammar.has(token) && !isDigit(number.charCodeAt(0))
+}
+
+/**
+ * `[?]` is a remark, `[...]` means omitted words and `(…)` omitted sentences: none of them ends a
+ * sentence that has ended before.
+ */
 function isOmission(text: string, start: number, at: number, end: number): boolean {
   const open = text[at - 1]
   if (open !== '(' && open !== '[') return false
@@ -141,7 +188,7 @@ function isOmission(text: string, start: number, at: number, end: number): boole
   return before === start
 }
 
-/** `“… words.” (Author 55).`: the source in brackets, with the mark behind it, belongs to the quotation. */
+/** `“… words.” (Author 55).`: the source in brackets, with its mark, belongs to the quotation. */
 function isCited(text: string, at: number, end: number, to: number): boolean {
   const open = firstAfter(text, end, to)
   if (text[open] !== '(' || !'"”»’\''.includes(text[end - 1]!) || end - at < 2) return false
@@ -154,7 +201,7 @@ function isCited(text: string, at: number, end: number, to: number): boolean {
   return digits > 0 && text[i] === ')' && '.,;'.includes(text[i + 1] ?? ' ')
 }
 
-/** 「…」と言った: a particle after the closing bracket goes on with the sentence. */
+/** 「…」と言った: a particle after the closing bracket continues the sentence. */
 function isParticle(text: string, end: number): boolean {
   const closed = text[end - 1]!
   const following = text[end] ?? ''
@@ -163,11 +210,12 @@ function isParticle(text: string, end: number): boolean {
   return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
 }
 
-/** `“走吧！”他喊道。`: who said it, right behind a question or a call. */
+/** `“走吧！”他喊道。`: who said it, directly after a question or a call. */
 function isSaid(text: string, at: number, end: number, to: number): boolean {
   if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
   for (let i = end; i < to && i < end + 12; i += 1) {
-    if ('。！？，：；、'.includes(text[i]!)) return false
+    // «她没有回答»: whoever says nothing says no such thing.
+    if ('。！？，：；、没沒'.includes(text[i]!)) return false
     if ('说說道问問喊叫答称稱'.includes(text[i]!)) return true
   }
   return false
@@ -176,12 +224,13 @@ function isSaid(text: string, at: number, end: number, to: number): boolean {
 function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, next: Next): boolean {
   const code = text.charCodeAt(at)
   if (isGreek && code === 59) return next.spaced
-  // Armenian writes its colon-like stop with U+003A too; times and ratios do not end anything.
-  // In other scripts only two of them stand for it.
+  // Armenian writes its full stop as a colon (U+003A) too; in times and ratios it ends nothing. In
+  // other scripts only two colons stand for it.
   if (code === 58) return next.spaced && (rules.dotless || text[at + 1] === ':')
   if (code === 33 || code === 63) {
     if (next.spaced) return true
-    // `Yahoo!Mail`, `a?b=c`: without a space only a closed quote or another script ends it.
+    // `Yahoo!Mail`, `a?b=c`: without a space, only a closed quotation or another script ends the
+    // sentence.
     return isUnspaced(next.code) || end - at > 1
   }
   return true
@@ -193,7 +242,8 @@ function weakClusterEnds(scan: Scan, start: number, at: number, end: number, nex
   let dots = 0
   while (text[at + dots] === '.') dots += 1
   const closers = end - at - dots
-  // `Ph.D.)`: one dot and then closers is judged as a dot, unless the quote or bracket is new.
+  // `Ph.D.)`: one dot followed by closing marks is judged as a dot, unless the quotation or bracket
+  // is new.
   if (dots === 1 && closers > 0) {
     const token = tokenBefore(text, start, at)
     if (')]）］'.includes(text[end - 1]!)) return dotEnds(scan, start, at, next)

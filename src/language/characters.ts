@@ -1,6 +1,6 @@
 /**
- * Kinds of characters by code unit, for the ends of sentences. Tables and comparisons, no `\p{…}`
- * patterns: compiling those costs milliseconds at the first call of an isolate.
+ * Kinds of characters at the ends of sentences, by code unit. Uses tables and comparisons, because
+ * compiling `\p{…}` patterns costs milliseconds at the first call in an isolate.
  */
 
 import { OTHER, UNSPACED, wordKinds } from './code-units.ts'
@@ -11,12 +11,12 @@ const CLOSER = 4
 const OPENER = 8
 const BRACKET = 16
 const BULLET = 32
-/** Ends sentences in the language at hand. */
+/** Ends sentences in the current language. */
 const OWN = 64
 
-/** Marks that end a sentence without a doubt, in any script. */
+/** Marks that always end a sentence, in any script. */
 const STRONG_MARKS = '!?。！？｡।॥۔؟።፧፨။៕‼⁇⁈⁉᠃᠉។།༎෴꯫᱾᱿꧉߹︒'
-/** Marks that may end one: abbreviations, numbers and ellipses use them too. */
+/** Marks that may end a sentence, but are also used in abbreviations, numbers and ellipses. */
 const WEAK_MARKS = '.…．፡'
 const CLOSING = '"\'”’»›)]}」』】》〉）］｝〕“‘`«'
 const OPENING = '"\'“‘«‹„‚([{「『【《〈（［｛〔¿¡—–-*•·»`'
@@ -32,10 +32,13 @@ const BRACKETS: Readonly<Record<string, string>> = {
 }
 const BULLETS = '•⁃◦▪‣●■'
 
-/** By the marks that end sentences in a language alone. One look-up a character; made at the first call. */
+/**
+ * Tables by the marks that end sentences only in some language. One look-up a character; made at
+ * the first call.
+ */
 const tables = new Map<string, Uint8Array>()
 
-/** The kinds of all code units; 0 for what ends, opens and closes nothing. */
+/** The kinds of all code units; 0 for characters that neither end, open nor close anything. */
 export function kindTable(marks: string): Uint8Array {
   let table = tables.get(marks)
   if (!table) {
@@ -84,7 +87,7 @@ export function isSpace(code: number): boolean {
   )
 }
 
-/** Marks of direction: they show nothing, and may stand anywhere around a full stop. */
+/** Direction marks: invisible, and possible anywhere around a full stop. */
 export const isDirectional = (code: number): boolean =>
   code === 0x200e ||
   code === 0x200f ||
@@ -94,7 +97,7 @@ export const isDirectional = (code: number): boolean =>
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** A letter that has another case, in lower case. Georgian has one for headlines only: it tells nothing. */
+/** A small letter that has a capital. Georgian capitals, used only in headlines, do not count. */
 export function isLower(unit: string): boolean {
   return unit === unit.toLowerCase() && unit !== unit.toUpperCase() && !(unit >= 'ა' && unit <= 'ჿ')
 }

@@ -1,21 +1,21 @@
 /**
- * Small numbers in as little room as their frequencies allow: asymmetric numeral systems (Duda 2013,
- * «Asymmetric numeral systems», arXiv:1311.2540) with fixed frequencies, in bytes, in base64. What
- * gzip cannot make smaller takes an eighth less so.
+ * Codes small numbers as short as their frequencies allow: asymmetric numeral systems (Duda 2013,
+ * «Asymmetric numeral systems», arXiv:1311.2540) with fixed frequencies, in bytes, in base64. Data
+ * that gzip cannot shrink take an eighth less room this way.
  */
 
 /** Frequencies add up to 2 to this power. */
 const SCALE_BITS = 12
 const SCALE = 1 << SCALE_BITS
-/** The state stays from here to 256 times this. */
+/** The state stays between this and 256 times this. */
 const LOWEST = 1 << 23
 
-/** Whole frequencies of 1 at least that add up to the scale, for symbols from 0 on. */
+/** Frequencies as whole numbers from 1 on that add up to the scale, for the symbols from 0 on. */
 function scaled(counts: readonly number[], total: number): number[] {
   const frequencies = counts.map((count) =>
     count === 0 ? 0 : Math.max(1, Math.floor((count * SCALE) / total)),
   )
-  // What rounding has left over, or taken too much, goes to the commonest.
+  // What rounding has added or left out is given to the most frequent symbol.
   const sum = frequencies.reduce((all, each) => all + each, 0)
   const commonest = counts.indexOf(Math.max(...counts))
   frequencies[commonest]! += SCALE - sum
@@ -32,7 +32,7 @@ function startsOf(frequencies: readonly number[]): number[] {
   return starts
 }
 
-/** Codes numbers from 0 to 255: how many there are, their frequencies, and the bytes; '' for none. */
+/** Codes numbers from 0 to 255: their count, their frequencies, and the bytes; '' for none. */
 export function encodeSymbols(symbols: readonly number[]): string {
   if (symbols.length === 0) return ''
   const counts = Array.from({ length: Math.max(...symbols) + 1 }, () => 0)
@@ -41,7 +41,7 @@ export function encodeSymbols(symbols: readonly number[]): string {
   const starts = startsOf(frequencies)
   const bytes: number[] = []
   let state = LOWEST
-  // Decoding goes the other way.
+  // Backwards, because decoding reverses the order.
   for (const symbol of symbols.toReversed()) {
     const frequency = frequencies[symbol]!
     const most = (LOWEST >> SCALE_BITS) * 256 * frequency
@@ -58,7 +58,7 @@ export function encodeSymbols(symbols: readonly number[]): string {
   return `${symbols.length};${frequencies.join(',')};${coded}`
 }
 
-/** The numbers that `encodeSymbols` has coded. */
+/** The numbers coded by `encodeSymbols`. */
 export function decodeSymbols(coded: string): Uint8Array {
   if (coded === '') return new Uint8Array()
   const [length = '0', list = '', base64 = ''] = coded.split(';')

@@ -3,20 +3,25 @@
 import type { Evidence } from './evidence.ts'
 import type { Table } from './identification.ts'
 
-/** Farther ahead of the second is no surer. */
+/** A greater lead over the second language adds no certainty. */
 const MOST_AHEAD = 8
-/** The fit of text that is like what a language was learnt from is 1; of other text in it about this. */
+/**
+ * Texts like those that a language was learnt from have a fit of 1, other texts in it about this.
+ */
 const USUAL_FIT = 0.9
-/** N-grams of a sentence. Longer texts say more surely how well they fit, up to the other number. */
+/**
+ * Number of n-grams in a sentence. In longer texts the fit is more certain, up to the second
+ * number.
+ */
 const SENTENCE = 400
 const LONG_TEXT = 1500
 
 const FEW = 4
 
 /**
- * A logistic regression over 75,000 answers: texts of the known languages that the tables of the time had not
- * been learnt from (every other news document, treebanks), and of 140 languages in four scripts that they had
- * not seen at all.
+ * A logistic regression over 75,000 answers: texts in known languages that the tables had not been
+ * learnt from at the time (every other news document, treebanks), and in 140 languages of four
+ * scripts that they had never seen.
  */
 const LOGIT = {
   base: 1.54,
@@ -28,15 +33,17 @@ const LOGIT = {
 }
 
 /**
- * Three standards of one language, of which a news text in Bosnian often shows nothing: how much less
- * sure the answer is than its evidence says. Fitted to a third of the texts in each: 0.3 on the open
- * half of NTREX, which the tables have learnt from, so somewhat more.
+ * Bosnian, Croatian and Serbian are standards of one language, and a news text in Bosnian often
+ * shows no difference: how much less certain the answer is than its evidence. Fitted on a third of
+ * the texts in each: 0.3 on the open half of NTREX, which the tables have learnt from, so somewhat
+ * more.
  */
 const TWIN_DOUBT: Readonly<Record<string, number>> = { bs: 0.5, hr: 0.5, 'sr-Latn': 0.5 }
 
 /**
- * The share of texts with evidence such as this for which the language at `best` is right, from 0 to 1. It counts
- * how far the second is behind, and how much of the text speaks for the language: of an unknown one less does.
+ * The share of texts with such evidence for which the language at `best` is right, from 0 to 1. It
+ * depends on the lead over the second language, and on how much of the text speaks for the
+ * language, which is less in an unknown language.
  */
 export function confidenceOf(table: Table, evidence: Evidence, best: number): number {
   const { scores, sums, known, visited } = evidence
@@ -58,7 +65,8 @@ export function confidenceOf(table: Table, evidence: Evidence, best: number): nu
     LOGIT.length * Math.log(visited + 1) +
     LOGIT.fitOfLong * (fit - USUAL_FIT) * longer -
     (TWIN_DOUBT[table.languages[best] ?? ''] ?? 0)
-  // A word or two may be a name, or in any language: of four n-grams that are known half counts, of forty all.
+  // A word or two may be a name, or belong to any language: with four known n-grams half of the
+  // evidence counts, with forty all.
   const enough = 1 - 2 ** (-known / FEW)
   return enough / (1 + Math.exp(-logit))
 }

@@ -11,21 +11,27 @@ import { canonicalTag, primaryLanguage } from './tag.ts'
 import { twinEvidence } from './twins.ts'
 
 export interface Detection {
-  /** BCP 47; `und` when nothing is known. */
+  /** BCP 47; `und` if it is unknown. */
   readonly language: string
-  /** 0…1: the share of texts with this value for which the language is right. */
+  /** 0…1: for this share of texts with the same value, the language is right. */
   readonly confidence: number
-  /** ISO 15924: what most of the letters are in, `Kana` for Japanese; undefined where there are none. */
+  /** ISO 15924: the script of most letters, `Kana` for Japanese; undefined without letters. */
   readonly script?: Script
 }
 
-/** What a trait of a near-twin counts beside the evidence of the n-grams. */
+/** The weight of a trait of a near-twin beside the evidence of n-grams. */
 const TRAIT_WEIGHT = 1.2
-/** What a declared language adds to the evidence: it decides for a few words, and not against a sentence. */
+/**
+ * Added to the evidence of a declared language: it decides for a few words, but not against a
+ * sentence.
+ */
 const DECLARED_BONUS = 4
-/** Surer than this that a text is in no known language, no declaration of a known one is believed. */
+/**
+ * If it is more certain than this that a text is in no known language, the declaration of a known
+ * one is not believed.
+ */
 const SURE = 0.8
-/** In a word or two with less confidence than this, no language is named that nobody has declared. */
+/** With fewer letters and less confidence, only a declared language is named. */
 const FEW_LETTERS = 12
 const DOUBT = 0.5
 
@@ -43,12 +49,14 @@ function tableOf(script: Script): Table | undefined {
   return table
 }
 
-/** The language of a script for which the n-grams say most, `bonus` being added to the one at `hint`. */
+/**
+ * The language for which the n-grams of a script say most; `bonus` is added to the one at `hint`.
+ */
 function byNgrams(table: Table, text: string, hint: number): Detection {
   const evidence = weigh(table, text)
   const { scores } = evidence
   if (hint >= 0) scores[hint] = (scores[hint] ?? 0) + DECLARED_BONUS
-  // The traits of a group are looked at only when n-grams have led into it.
+  // The traits of a group are checked only if n-grams lead to it.
   for (const [language, weight] of twinEvidence(text, table.languages[highest(scores)] ?? '')) {
     const twin = table.languages.indexOf(language)
     if (twin >= 0) scores[twin] = (scores[twin] ?? 0) + weight * TRAIT_WEIGHT
@@ -61,13 +69,12 @@ function byNgrams(table: Table, text: string, hint: number): Detection {
 }
 
 /**
- * The language of a text. A declared one is a prior: it decides where the text leaves doubt, or where it is
- * none of those that Lede can name, and gives its region or script when the text agrees with it (`pt`
- * declared `pt-BR` gives `pt-BR`). Serbian is `sr` in Cyrillic and `sr-Latn` in Latin letters, Chinese
- * `zh-Hans` or `zh-Hant`, Tagalog `fil`. What looks like no known language is `und`.
- *
- * At most the first 2,000 characters are looked at. Without letters the answer is the declared
- * language, or `und`, with confidence 0.
+ * The language of a text. A declared language is a prior: it decides if the text leaves doubt or is
+ * in a language that cannot be recognised, and it adds its region or script if the text agrees
+ * (`pt` declared as `pt-BR` gives `pt-BR`). Serbian is `sr` in Cyrillic and `sr-Latn` in Latin
+ * letters, Chinese `zh-Hans` or `zh-Hant`, Tagalog `fil`. Text in no known language is `und`. At
+ * most the first 2,000 characters are read. Without letters, the answer is the declared language or
+ * `und`, with confidence 0.
  */
 export function detectLanguage(text: string, declared?: string | null): Detection {
   const hint = declared ? declaredTag(declared) : undefined
@@ -99,7 +106,7 @@ function declaredTag(declared: string): string | undefined {
   return tag === undefined || NAMELESS.includes(primaryLanguage(tag)) ? undefined : tag
 }
 
-/** Whether a language is, by its tag or by habit, written in a script. */
+/** Whether a language is written in a script, according to its tag or usually. */
 function isWrittenIn(tag: string, script: Script): boolean {
   const usual = new Intl.Locale(tag).maximize().script ?? ''
   const scripts: Readonly<Record<string, readonly string[]>> = {
@@ -111,7 +118,10 @@ function isWrittenIn(tag: string, script: Script): boolean {
   return (scripts[usual] ?? [usual]).includes(script)
 }
 
-/** The number in a table of the language that a declared tag means; where it has none, -1 or, if it fits, that of all others. */
+/**
+ * The number of a declared language in a table. If it has none: that of all other languages if it
+ * fits, else -1.
+ */
 function indexFor(table: Table, tag: string, fits: boolean): number {
   const { language, script } = new Intl.Locale(tag).maximize()
   const withScript = table.languages.indexOf(`${language}-${script}`)
@@ -122,7 +132,7 @@ function indexFor(table: Table, tag: string, fits: boolean): number {
   return same >= 0 || !fits ? same : table.languages.indexOf('und')
 }
 
-/** The declared tag where it says the same and more. */
+/** The declared tag if it says the same and more. */
 function refined(language: string, hint: string | undefined): string {
   if (hint === undefined || primaryLanguage(hint) !== primaryLanguage(language)) return language
   const [, script] = language.split('-')

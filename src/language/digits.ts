@@ -1,4 +1,4 @@
-/** Zeros of the scripts that have digits of their own; nine digits follow each. */
+/** The zeros of scripts with digits of their own; the other nine digits follow each. */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
   0x1040, 0x17e0, 0xff10,
@@ -6,7 +6,7 @@ const ZEROS = [
 const FOREIGN_DIGITS =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g
 
-/** The text with the digits of other scripts written as ASCII; its length stays. */
+/** The text with the digits of other scripts as ASCII; its length stays the same. */
 export function asciiDigits(text: string): string {
   return text.replace(FOREIGN_DIGITS, (character) => {
     const code = character.charCodeAt(0)

@@ -1,7 +1,7 @@
-/** Which way a language is written, for `dir` in HTML and layout. */
+/** The direction in which a language is written, for `dir` in HTML and for layout. */
 export type Direction = 'ltr' | 'rtl'
 
-/** Scripts written from right to left that are in use today (Unicode, PropList Bidi classes R and AL). */
+/** Right-to-left scripts in use today (Unicode, PropList Bidi classes R and AL). */
 const RTL_SCRIPTS = new Set([
   'adlm',
   'arab',
@@ -25,7 +25,7 @@ const RTL_LANGUAGES = new Set(
   ).split(' '),
 )
 
-/** Languages written with the Arabic script in some places only. */
+/** Languages that are written in the Arabic script only in some regions. */
 const RTL_IN_REGION = new Map([
   ['az', ['ir', 'iq']],
   ['ku', ['iq', 'ir']],
@@ -38,9 +38,9 @@ const RTL_IN_REGION = new Map([
 ])
 
 /**
- * The direction of a language by its tag: the script subtag decides where there is one, else the
- * script that the text was found to be in, else the language, for a few of them with the region.
- * Unknown and malformed tags are left to right.
+ * The direction of a language, by its tag. The script subtag decides; without one, the script found
+ * in the text; else the language, for a few languages with the region. Unknown and malformed tags
+ * are left to right.
  *
  * @param script of the text, by ISO 15924
  * @example direction('pa-Arab') // 'rtl'

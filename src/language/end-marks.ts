@@ -1,4 +1,6 @@
-/** End marks with what belongs to them: quotes and brackets that close, notes, emoji. */
+/**
+ * Finds end marks with what belongs to them: closing quotation marks and brackets, notes, emoji.
+ */
 
 import {
   isCloser,
@@ -19,21 +21,23 @@ export function noteQuote(scan: Scan, at: number, code: number): void {
   else if (code === 39) scan.single = singleBehind(scan, at)
   else if (code === 0x201e) scan.low = true
   else if (code === 0x201c || code === 0x201d) scan.low = false
-  // `"word.”`: a round mark closes a straight one too.
+  // `"word.”`: a curly mark closes a straight one too.
   if (code === 0x201d) scan.quoted = false
 }
 
-/** What the single mark at `at` does to single quotation: an apostrophe nothing. */
+/** What the single mark at `at` does to single quotations; an apostrophe does nothing. */
 function singleBehind({ text, from, to, single }: Scan, at: number): Scan['single'] {
   const isSpaceAt = (i: number): boolean => i < from || i >= to || isSpace(text.charCodeAt(i))
   if (!isSpaceAt(at - 1)) return '.,!?'.includes(text[at - 1]!) ? 'closed' : single
   if (!isSpaceAt(at + 1)) return 'open'
-  // Set apart on both sides: the text may have begun inside a quotation.
+  // With spaces on both sides: the text may have begun inside a quotation.
   const closes = single === 'open' || (single === 'none' && '.!?'.includes(text[at - 2] ?? ' '))
   return closes ? 'closed' : 'open'
 }
 
-/** Whether a straight quotation mark opens: the spaces around it tell, and where they don't, the one before. */
+/**
+ * Whether a straight quotation mark opens: the spaces around it decide, else whether one is open.
+ */
 function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): boolean {
   const before = at > from ? text.charCodeAt(at - 1) : 32
   let next = at + 1
@@ -41,12 +45,14 @@ function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): b
   const spaced = next > at + 1 || next >= to
   const following = text[next] ?? '.'
   if (isSpace(before) || before === 40 || before === 91) {
-    return spaced && (quoted || '.,!?;:)'.includes(following)) ? false : !spaced || !quoted
+    // `" Words ".`: some set the marks apart from what they hold on both sides.
+    const closes = '.,!?;:)'.includes(following)
+    return closes && (spaced || quoted) ? false : !(spaced && quoted)
   }
   return spaced || '.,!?;:)'.includes(following) ? false : !quoted
 }
 
-/** The end of the marks that begin here, with the quotes, brackets and notes that close after them. */
+/** The end of the marks that begin here, with closing quotation marks, brackets and notes. */
 export function clusterEnd(scan: Scan, at: number): number {
   const { text, to, rules } = scan
   let end = at + 1
@@ -54,9 +60,11 @@ export function clusterEnd(scan: Scan, at: number): number {
   while (end < to) {
     const unit = text[end]!
     const code = text.charCodeAt(end)
-    // `。...next`: dots before a word open it.
+    // `。...next`: dots before a word belong to that word.
     if (isWeak(code) && text[end - 1] !== unit && opensWithDots(text, end, to)) break
-    if (isStrong(code) || isWeak(code) || (rules.marks !== '' && rules.marks.includes(unit))) {
+    // A space is a mark only by itself.
+    const isOwn = unit !== ' ' && isMark(rules, code)
+    if (isStrong(code) || isWeak(code) || isOwn) {
       end += 1
       continue
     }
@@ -69,7 +77,7 @@ export function clusterEnd(scan: Scan, at: number): number {
       end += 1
       continue
     }
-    const note = unit === '[' ? noteEnd(text, end, to) : noteNumberEnd(text, at, end, to)
+    const note = unit === '[' ? noteEnd(text, end, to) : noteSignEnd(text, at, end, to)
     if (note > end) {
       end = note
       continue
@@ -81,7 +89,7 @@ export function clusterEnd(scan: Scan, at: number): number {
   return emojiEnd(text, end, to)
 }
 
-/** Emoji behind the mark comment what was said. */
+/** Emoji after the mark belong to the sentence before. */
 function emojiEnd(text: string, from: number, to: number): number {
   let end = from
   for (let at = from; at < to; at += 1) {
@@ -103,7 +111,7 @@ function opensWithDots(text: string, at: number, to: number): boolean {
   return end - at >= 2 && end < to && isWordCharacter(text.charCodeAt(end))
 }
 
-/** `word . "` and `. . .`: marks set apart by a space still belong to the cluster. */
+/** `word . "` and `. . .`: marks after a space still belong to the cluster. */
 function afterSpace(scan: Scan, at: number, open: boolean): number {
   const { text, to, low } = scan
   if (text.charCodeAt(at) !== 32) return at
@@ -121,7 +129,7 @@ function afterSpace(scan: Scan, at: number, open: boolean): number {
     const third = at + 3 < to ? text.charCodeAt(at + 3) : 32
     return isSpace(third) ? at + 3 : at
   }
-  // `she wrote . ' Why …`: set apart on both sides, it opens where none is open.
+  // `she wrote . ' Why …`: with spaces on both sides, it opens if none is open.
   const opensApart = code === 39 && apart && singleBehind(scan, at + 1) === 'open'
   const opens = code === 0x201c ? !low : opensApart || isOnlyOpener(text[at + 1]!)
   return isCloser(code) && !opens && (apart || following === 44) ? at + 2 : at
@@ -129,19 +137,21 @@ function afterSpace(scan: Scan, at: number, open: boolean): number {
 
 const isOnlyOpener = (unit: string): boolean => unit === '«' || unit === '“' || unit === '‘'
 
-/** A straight or ambiguous quote right before a letter opens what follows. */
+/** A straight or ambiguous quotation mark directly before a letter opens what follows. */
 function opensNext({ text, to, low }: Scan, at: number, open: boolean): boolean {
   const unit = text[at]!
-  // ” and » right behind an end mark close; the others may do either.
+  // ” and » close directly after an end mark; the others may open or close.
   if (unit !== '"' && unit !== "'" && unit !== '“' && unit !== '‘') return false
   if (unit === '"' ? open && !isSpace(text.charCodeAt(at - 1)) : unit === '“' && low) return false
   return at + 1 < to && isWordCharacter(text.charCodeAt(at + 1)) && !isLower(text[at + 1]!)
 }
 
-/** The longest note in words that is believed: `[citation needed since March 2020]`. UTF-16 units. */
+/** The longest note in words: `[citation needed since March 2020]`. UTF-16 units. */
 const MAX_NOTE = 60
 
-/** `.[1]`, `.[12][a]`, `.[citation needed]`: a note right behind the mark belongs to its sentence. */
+/**
+ * `.[1]`, `.[12][a]`, `.[citation needed]`: a note directly after the mark belongs to its sentence.
+ */
 function noteEnd(text: string, at: number, to: number): number {
   const close = text.slice(at, Math.min(to, at + MAX_NOTE)).indexOf(']')
   if (close < 2 || text.slice(at + 1, at + close).includes('[')) return at
@@ -151,7 +161,7 @@ function noteEnd(text: string, at: number, to: number): number {
   return after >= to || !isWordCharacter(text.charCodeAt(after)) ? after : at
 }
 
-/** `. [1] Next`: set apart, only a number or a letter is a note. */
+/** `. [1] Next`: after a space, only a number or a letter is a note. */
 function spacedNoteEnd(text: string, space: number, to: number): number {
   let at = space + 2
   const limit = at + 3
@@ -160,6 +170,16 @@ function spacedNoteEnd(text: string, space: number, to: number): number {
   if (at === space + 2 || text[at] !== ']') return space
   return at + 1 >= to || isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '[' ? at + 1 : space
 }
+
+/** `noon.† She`, `noon.¹² She`: signs of notes right behind the mark. */
+function noteSignEnd(text: string, at: number, from: number, to: number): number {
+  let end = from
+  while (end < to && NOTE_SIGNS.includes(text[end]!)) end += 1
+  if (end === from) return noteNumberEnd(text, at, from, to)
+  return end >= to || isSpace(text.charCodeAt(end)) ? end : from
+}
+
+const NOTE_SIGNS = '†‡*⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** `(1987).1 According`: the number of a note right behind the mark. */
 function noteNumberEnd(text: string, at: number, from: number, to: number): number {

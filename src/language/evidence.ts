@@ -1,4 +1,4 @@
-/** What the n-grams of a text say for each language that shares its script. */
+/** What the n-grams of a text say for each language of its script. */
 
 import { find, type Table } from './identification.ts'
 import { foldForNgrams, visitNgrams } from './ngrams.ts'
@@ -6,14 +6,17 @@ import { foldForNgrams, visitNgrams } from './ngrams.ts'
 export interface Evidence {
   /** By language, in the order of the table. */
   readonly scores: Float64Array
-  /** Sums of weights, before they are scaled and the bias is added. */
+  /** Sums of weights, before scaling and without the bias. */
   readonly sums: Float64Array
-  /** N-grams that the table knows, and all that it could know. */
+  /** Number of n-grams that the table knows, and of all that it could know. */
   readonly known: number
   readonly visited: number
 }
 
-/** Adds up the weights of all n-grams. Overlapping ones say the same thing twice: evidence grows by the root of their number. */
+/**
+ * Adds up the weights of all n-grams. Overlapping n-grams repeat each other, so evidence grows with
+ * the square root of their number.
+ */
 export function weigh(table: Table, text: string): Evidence {
   const sums = new Float64Array(table.languages.length)
   let known = 0

@@ -1,7 +1,11 @@
-/** Whether a single dot is a full stop, or belongs to an abbreviation, an initial, a number, a list. */
+/**
+ * Decides whether a single dot is a full stop, or part of an abbreviation, an initial, a number or
+ * a list.
+ */
 
 import {
   closingAbbreviationEnds,
+  endsDoubled,
   endsWithDegree,
   goesOnDotted,
   isTitle,
@@ -20,7 +24,7 @@ import {
   isWordCharacter,
 } from './characters.ts'
 import { initialEnds, isCaselessInitial, isDotted, isInitial, isQuotedBefore } from './initials.ts'
-import { isListed } from './sentence-rules.ts'
+import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
   isNumber,
@@ -39,17 +43,20 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (token === '') return true
   if (isListMarker(text, start, at, token)) return false
   if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
-    // `400 . 000`: the groups of one number, set apart.
+    // `400 . 000`: groups of one number, with spaces.
     const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
-    return !grouped && numberEnds(scan, token, next)
+    return !grouped && numberEnds(scan, start, at - token.length, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
-  if (beforeNumber(text, next) && (rules.numbered.has(lower) || rules.never.has(lower)))
-    return false
-  // A capital letter alone is an initial, whatever its small letter stands for.
+  // `Hauptstr. 5`: compounds of a street.
+  const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
+  if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
+  if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
+    return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
+  // A single capital letter is an initial, whatever its small form means.
   if (lower.length === 1 && isInitial(text, at, token) && !isDigit(next.code)) {
     return initialEnds(scan, start, at, next)
   }
@@ -58,8 +65,9 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
-  // U.S., e.g., т. д.: letters with dots between them.
-  if (isDotted(token)) return isOpening(scan, next) && !next.quoted
+  // U.S., e.g., т. д., EE. UU.: letters with dots between them.
+  if (isDotted(token) || endsDoubled(scan, start, from, token))
+    return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const title = withoutPrefix(token)
   if (title !== token && isTitle(rules, title)) return isOpening(scan, next)
@@ -69,7 +77,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   )
 }
 
-/** `30 proc. (900 mln)`: a number in brackets explains the one before, whatever its unit is called. */
+/** `30 proc. (900 mln)`: a number in brackets explains the one before, whatever its unit. */
 function isExplainedNumber(
   { text, to, rules }: Scan,
   start: number,
@@ -85,9 +93,16 @@ function isExplainedNumber(
   return isUnit && isNumberAt(tokenBefore(text, start, end))
 }
 
+/** `5 nov.`, `4. okt.`: a place or a source, `(AGENCY)`, may follow a month after its day. */
+function isBehindDay({ text }: Scan, start: number, at: number, token: string): boolean {
+  const space = at - token.length - 1
+  const day = tokenBefore(text, start, text[space - 1] === '.' ? space - 1 : space)
+  return day.length <= 2 && isNumberAt(day)
+}
+
 const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.charCodeAt(0))
 
-/** Abbreviated units have no more letters. */
+/** Abbreviations of units have no more letters. */
 const MAX_UNIT = 5
 
 /** `Nr. 3`, `Nr. XII`, `Nr. ĮV-459`. */
@@ -97,7 +112,7 @@ function beforeNumber(text: string, { code, word, at }: Next): boolean {
   return isUpper(word) && '-/ '.includes(text[end] ?? '.') && isDigit(text.charCodeAt(end + 1))
 }
 
-/** `word.Next` where somebody forgot the space; not `example.Com`, not `3.14`. */
+/** `word.Next` with a forgotten space; not `example.Com`, not `3.14`. */
 function endsUnspaced(text: string, at: number, next: Next): boolean {
   if (isUnspaced(next.code)) return isUnspaced(text.charCodeAt(at - 1))
   if (!isUpper(next.unit)) return false
@@ -112,7 +127,7 @@ function endsUnspaced(text: string, at: number, next: Next): boolean {
   return isLower(before) && isLower(two) && !isAddress(text, at)
 }
 
-/** `word .Next`: the space on the wrong side. Not `port .NET`, not `.Net`. */
+/** `word .Next`: the space is on the wrong side. Not `port .NET`, not `.Net`. */
 function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
   if (text.charCodeAt(at - 1) !== 32 || word.length < 2) return false
   const before = text[at - 2] ?? ''
@@ -136,8 +151,38 @@ function isAddress(text: string, at: number): boolean {
   return false
 }
 
-function numberEnds(scan: Scan, token: string, next: Next): boolean {
+/** `2:0.`, `2–1.`, `7,5.`, `5&4.`: the last part of a score, a time or a fraction, which are no ordinals. */
+function isPartOfNumber(text: string, start: number, from: number): boolean {
+  let at = from - 1
+  if (text[at] === ' ') at -= 1
+  if (at < start || !':,&–'.includes(text[at]!)) return false
+  if (text[at - 1] === ' ') at -= 1
+  // `1, 2. Mai`: a comma with a space behind it parts two numbers.
+  if (text[at] === ',' && at < from - 1) return false
+  return isDigit(text.charCodeAt(at - 1))
+}
+
+/** `5. 3. 1950`: the day before its month, or the month between the day and the year. */
+function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }: Next): boolean {
+  const end = at + word.length
+  if (!isNumberAt(word)) return false
+  if (word.length <= 2) return /^\. ?\d{4}(?!\d)/.test(text.slice(end, end + 7))
+  const day =
+    text[from - 1] === ' ' && text[from - 2] === '.' ? tokenBefore(text, start, from - 2) : ''
+  return word.length === 4 && day.length <= 2 && isNumberAt(day)
+}
+
+/** `kl. 18.`, `Nr. 5.`: a number that an abbreviation announces is no ordinal. */
+function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
+  if (text[from - 1] !== ' ' || text[from - 2] !== '.') return false
+  const word = tokenBefore(text, start, from - 2).toLowerCase()
+  return rules.numbered.has(word) || rules.never.has(word)
+}
+
+function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
+  if (isPartOfNumber(scan.text, start, from)) return true
+  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
   const lower = next.word.toLowerCase()
   if (
     token.length <= 2 &&
@@ -146,11 +191,13 @@ function numberEnds(scan: Scan, token: string, next: Next): boolean {
     return false
   }
   if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
-  // In languages that write ordinals with a dot a number ends a sentence before an opener only.
-  return token.length === 3 || isOpening(scan, next) || next.quoted
+  // In languages that write ordinals with a dot, a number ends a sentence only before a typical
+  // opener.
+  const opens = isOpening(scan, next) || next.quoted
+  return token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from))
 }
 
-/** `1.` or `a.` at the very beginning numbers what follows. */
+/** `1.` or `a.` at the beginning numbers what follows. */
 function isListMarker(text: string, start: number, at: number, token: string): boolean {
   let begin = start
   while (

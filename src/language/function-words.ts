@@ -2,8 +2,8 @@
  * Words that carry grammar and no matter: articles, pronouns, prepositions, auxiliaries; and those
  * that only date what is told. For keywords; a language without a list loses some tidiness.
  *
- * function-words/learnt.txt and entered.txt have the words to read; `npm run train:words` packs them
- * into function-words/table.json.
+ * function-words/learnt.txt, entered.txt and dates.txt have the words to read; `npm run train:words`
+ * packs them into function-words/table.json.
  */
 
 import { dataOf, monthsOf, phrasesOf, wordsOf } from './data/data-of.ts'
@@ -15,12 +15,13 @@ const PACKED: Readonly<Record<string, string>> = TABLE
 const sets = new Map<string, WordSet>()
 
 /** Whether a language, or one that it is like, has words in the table. */
-export const hasFunctionWords = (primary: string): boolean => packedOf(primary) !== undefined
+export const hasFunctionWords = (primary: string): boolean => packedOf(primary).length > 0
 
-function packedOf(primary: string): string | undefined {
-  if (Object.hasOwn(PACKED, primary)) return PACKED[primary]
+/** The lists of a language and of those that it is like. */
+function packedOf(primary: string): string[] {
+  const own = Object.hasOwn(PACKED, primary) ? [PACKED[primary]!] : []
   const { like } = dataOf(primary)
-  return like === undefined ? undefined : packedOf(like)
+  return like === undefined ? own : [...own, ...packedOf(like)]
 }
 
 /** The words, in lower case, that are no keywords in a language; none for languages without a list. */
@@ -31,12 +32,12 @@ export function functionWords(language: string): WordSet {
   const packed = packedOf(primary)
   const data = dataOf(primary)
   // Only what is known is kept: tags come from strangers.
-  if (packed === undefined && data.pointsBack === undefined) return NONE
+  if (packed.length === 0 && data.pointsBack === undefined) return NONE
   const dates = [...wordsOf(data.weekdays), ...monthsOf(data).flat()]
   const back = phrasesOf(data.pointsBack).filter((phrase) => !phrase.includes(' '))
   const others = new Set([...wordsOf(data.quotatives), ...back, ...dates])
-  const listed = packed === undefined ? NONE : unpackWords(packed)
-  const set = { has: (word: string) => others.has(word) || listed.has(word) }
+  const listed = packed.map(unpackWords)
+  const set = { has: (word: string) => others.has(word) || listed.some((list) => list.has(word)) }
   sets.set(primary, set)
   return set
 }

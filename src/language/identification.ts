@@ -1,25 +1,31 @@
-/** The table of language identification: n-grams with a weight for each language. */
+/** The table for language identification: n-grams with a weight for each language. */
 
 import { decodeSymbols } from './coded-symbols.ts'
 import { EDGE, EMPTY_HASH, hashStep } from './ngrams.ts'
 import type { Script } from './script.ts'
 
-/** The learnt weights of the languages that share a script, as `identification.table.json` keeps them. */
+/** The learnt weights of the languages of one script, as stored in `identification.table.json`. */
 export interface PackedTable {
   readonly script: string
-  /** Longest n-gram of the table in code units, edges of words included. */
+  /** Longest n-gram of the table in code units, including edges of words. */
   readonly longest: number
   readonly languages: readonly string[]
   readonly bias: readonly number[]
-  /** Sum of weights for its language that an n-gram of usual text brings, in hundredths, by language. */
+  /** By language, the mean weight that an n-gram of typical text has for it, in hundredths. */
   readonly fit: readonly number[]
-  /** What one step of a weight is worth. */
+  /** The value of one step of a weight. */
   readonly step: number
-  /** N-grams in order, each as the number of characters shared with the one before and the rest; `_` is an edge. */
+  /**
+   * N-grams in order, each as the number of characters shared with the one before, and the rest;
+   * `_` is an edge.
+   */
   readonly ngrams: string
-  /** For each n-gram how many languages have a weight; these three as coded-symbols.ts codes numbers. */
+  /**
+   * How many languages have a weight for each n-gram; this and the next two are coded by
+   * coded-symbols.ts.
+   */
   readonly counts: string
-  /** The languages of those weights, as numbers, each less the one before of its n-gram. */
+  /** The numbers of those languages, each minus the one before for the same n-gram. */
   readonly entries: string
   /** The weights, in steps above the lowest. */
   readonly weights: string
@@ -31,7 +37,10 @@ export interface Table {
   readonly languages: readonly string[]
   readonly bias: Float32Array
   readonly fit: Float32Array
-  /** Open addressing by hash: where an n-gram's entries start, plus one; 0 where a slot is free. */
+  /**
+   * A hash table with open addressing: where the entries of an n-gram start, plus one; 0 for a free
+   * slot.
+   */
   readonly slots: Int32Array
   readonly hashes: Int32Array
   readonly starts: Int32Array
@@ -41,10 +50,10 @@ export interface Table {
 
 const ZERO = 0x30
 const EDGE_SIGN = 0x5f
-/** Of the weight 0, in steps above the lowest. */
+/** The code of the weight 0, in steps above the lowest. */
 export const ZERO_WEIGHT = 15
 
-/** Unpacks a table; some milliseconds for the largest, so done at the first need. */
+/** Unpacks a table when it is first needed; the largest takes some milliseconds. */
 export function unpack(packed: PackedTable): Table {
   const counts = decodeSymbols(packed.counts)
   const entries = decodeSymbols(packed.entries)
@@ -56,7 +65,7 @@ export function unpack(packed: PackedTable): Table {
   const hashes = new Int32Array(count)
   const starts = new Int32Array(count + 1)
   const { ngrams } = packed
-  // The hash of each beginning of the n-gram at hand: what it shares with the next is not hashed again.
+  // The hash of each beginning of the current n-gram: what the next one shares is not hashed again.
   const hashed = new Int32Array(packed.longest + 1).fill(EMPTY_HASH)
   let at = 0
   for (let i = 0; i < count; i++) {
@@ -107,7 +116,7 @@ function slotOf(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size - 1)
 }
 
-/** The number of an n-gram in the table, -1 where it has none. */
+/** The number of an n-gram in the table; -1 if it is not there. */
 export function find(table: Table, hash: number): number {
   const mask = table.slots.length - 1
   let slot = slotOf(hash, table.slots.length)

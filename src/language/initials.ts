@@ -1,6 +1,9 @@
-/** Initials of names and letters with dots between them, in scripts with and without capitals. */
+/**
+ * Recognises initials of names, and letters with dots between them, in scripts with and without
+ * capitals.
+ */
 
-import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import { isCloser, isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import { isLetterName, isShortWord } from './letter-names.ts'
 import { isOpening, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 
@@ -22,11 +25,11 @@ export function isInitial(text: string, at: number, token: string): boolean {
   return letter.length === 1 && isUpper(letter) && before !== '°' && !isDigit(before.charCodeAt(0))
 }
 
-/** `J. R. R. Tolkien` goes on; `vitamin C. The` ends. */
+/** `J. R. R. Tolkien` continues; `vitamin C. The` ends. */
 export function initialEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text } = scan
   if (!isOpening(scan, next)) return false
-  // The word before: a name has a capital, «vitamin» has not.
+  // The word before: a name has a capital, «vitamin» does not.
   let from = at - 1
   while (from > start && isSpace(text.charCodeAt(from - 1))) from -= 1
   const before = tokenBefore(text, start, from)
@@ -35,22 +38,34 @@ export function initialEnds(scan: Scan, start: number, at: number, next: Next): 
 
 /** `டி.`, `एस.`, `إف.`, `ש.`: an initial in a script without capitals. */
 export function isCaselessInitial(
-  { text }: Scan,
+  { text, rules }: Scan,
   start: number,
   at: number,
   token: string,
   next: Next,
 ): boolean {
   if (!looksLikeInitial(token)) return false
-  // «سي إن إن.»: names of letters without dots between them are an acronym.
+  // «سي إن إن.»: names of letters without dots between them form an acronym.
   const before = wordBefore(text, start, at - token.length)
   if (isLetterName(token) && isLetterName(before)) return false
+  // `“…” છે.`: the quotation before it is the sentence.
+  if (before === '' && isCloser(text.charCodeAt(lastBefore(text, start, at - token.length))))
+    return false
   // No sentence is one short word.
-  if (before === '' || !isShortWord(token)) return true
+  if (before === '' || !(isShortWord(token) || rules.shortVerbs.has(token))) return true
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
-/** Whether the token that begins at `from` has an initial before it or behind it. */
+/** `اے۔ کیو۔ خان`: Urdu also writes its full stop after initials; two in a row show that they are initials. */
+export function isInitialInRow({ text }: Scan, start: number, at: number, next: Next): boolean {
+  const token = tokenBefore(text, start, at)
+  if (!isLetterName(token)) return false
+  if (isLetterName(next.word) && text[next.at + next.word.length] === '۔') return true
+  const mark = lastBefore(text, start, at - token.length)
+  return text[mark] === '۔' && isLetterName(tokenBefore(text, start, mark))
+}
+
+/** Whether there is an initial before or after the token that begins at `from`. */
 function isBesideInitial(text: string, start: number, from: number, next: Next): boolean {
   if (looksLikeInitial(next.word) && text[next.at + next.word.length] === '.') return true
   const before = wordBefore(text, start, from)
@@ -59,7 +74,14 @@ function isBesideInitial(text: string, start: number, from: number, next: Next):
 
 const looksLikeInitial = (token: string): boolean => isLetterName(token) || isOneLetter(token)
 
-/** The word that a space parts from the place, with its dots. */
+/** The place of the last character before `from` that is not a space. */
+function lastBefore(text: string, start: number, from: number): number {
+  let end = from
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return end > start ? end - 1 : from
+}
+
+/** The word before a place, separated by a space, with its dots. */
 function wordBefore(text: string, start: number, from: number): string {
   let end = from
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
@@ -80,13 +102,13 @@ function isOneLetter(token: string): boolean {
   return !isLower(token[0]!) && isUnnumbered(first)
 }
 
-/** `ש"ח` is one word: a mark before its last letter makes the acronym. */
+/** `ש"ח` is one word: a mark before the last letter makes an acronym. */
 export const isQuotedBefore = (text: string, token: number): boolean =>
-  '"״\'׳'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
+  '"״\'׳“”‘’'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
 
 const isThaanaMark = (code: number): boolean => code >= 0x7a6 && code <= 0x7b0
 
-/** The blocks of the Indic scripts put their signs at the same places. */
+/** The blocks of the Indic scripts have their signs at the same positions. */
 function isIndicMark(code: number): boolean {
   if (code < 0x900 || code > 0xdff) return false
   if (code >= 0xd80) return code >= 0xdca && code <= 0xddf

@@ -1,8 +1,8 @@
-/** Which script a text is in, and the language where the script alone says it. */
+/** Finds the script of a text, and the language if the script alone tells it. */
 
 import type { Script } from './script.ts'
 
-/** Scripts with one language, or one that is far ahead of the others. */
+/** Scripts with a single language, or one that is by far the most frequent. */
 export const LANGUAGE_OF_SCRIPT: Partial<Record<Script, string>> = {
   Grek: 'el',
   Armn: 'hy',
@@ -37,9 +37,11 @@ export const LANGUAGE_OF_SCRIPT: Partial<Record<Script, string>> = {
 
 /** A syllable of Han or Hangul says as much as several letters of an alphabet. */
 const LETTERS_PER_SIGN = 3
-/** Kana in this share of the Han and kana signs make a text Japanese; a Chinese one may quote some. */
+/**
+ * From this share of kana among Han and kana, a text is Japanese; a Chinese text may quote some.
+ */
 const KANA_OF_JAPANESE = 0.05
-/** What most of the letters are in; `Kana` for Japanese. */
+/** The script of most letters; `Kana` for Japanese. */
 export function leadingScript(counts: ReadonlyMap<Script, number>): Script | undefined {
   const han = counts.get('Hani') ?? 0
   const kana = counts.get('Kana') ?? 0
@@ -59,7 +61,7 @@ export function leadingScript(counts: ReadonlyMap<Script, number>): Script | und
   return leading
 }
 
-/** How sure a script alone makes: less for very few letters. */
+/** The confidence that a script alone gives: less for very few letters. */
 export function scriptConfidence(letters: number): number {
   return 0.995 * (letters / (letters + 0.5))
 }

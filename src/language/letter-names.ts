@@ -1,6 +1,6 @@
 /**
- * Names of the Latin letters as other scripts spell them: «एस. वर्मा» is «S. Varma». Scripts without
- * capitals write initials so; a closed list tells them from words.
+ * Names of the Latin letters as other scripts spell them: «एस. वर्मा» is «S. Varma». Scripts
+ * without capitals write initials like this; a closed list distinguishes them from words.
  */
 
 /** Arabic with Persian and Urdu, the Indic scripts, Thaana, Ethiopic. */
@@ -34,8 +34,8 @@ const NAMES = `
 `
 
 /**
- * Words of one syllable that end sentences: Gujarati and Hindi «is», Persian «am». Some of them name
- * letters too. They are initials only beside another one.
+ * Short words that end sentences: Gujarati and Hindi «is», Persian «am». Some are also names of
+ * letters, and are initials only next to another initial.
  */
 const WORDS = `
   زد ام ان ال او ای بی سی دی کی یو جی تی سى بى
@@ -70,5 +70,5 @@ function known(): Lists {
 export const isLetterName = (token: string): boolean =>
   known().names.has(token) || (token.startsWith('و') && known().names.has(token.slice(1)))
 
-/** «છે», «ام»: looks like an initial, and is a word. */
+/** «છે», «ام»: looks like an initial, but is a word. */
 export const isShortWord = (token: string): boolean => known().words.has(token)

@@ -1,27 +1,30 @@
-/** Items of lists that run on in one line: `1) … 2) …`, `• … • …`. */
+/** Recognises items of lists in running text: `1) … 2) …`, `• … • …`. */
 
 import { isBullet, isSpace, isWordCharacter } from './characters.ts'
 import { firstAfter, isNumber, type Scan } from './sentence-scan.ts'
 
-/** Where the label of at most four letters or digits before a mark begins, behind a space; 0 where none does. */
+/**
+ * Where a label of at most four letters or digits before a mark begins, after a space; 0 if there
+ * is none.
+ */
 export function labelStart(text: string, start: number, mark: number): number {
   let at = mark
   while (at > start && at > mark - 4 && isWordCharacter(text.charCodeAt(at - 1))) at -= 1
   return at < mark && at > start && text.charCodeAt(at - 1) <= 32 ? at : 0
 }
 
-/** Characters that may stand before the label of an item: `• (1)`. */
+/** Characters that may precede the label of an item: `• (1)`. */
 const LONGEST_PREFIX = 8
 
 /**
- * `1) first 2) second`, `a. first b. second`, `• first • second`: a marker that goes on with the
- * list of the piece before begins a new piece.
+ * `1) first 2) second`, `a. first b. second`, `• first • second`: a marker that continues the list
+ * of the piece before begins a new piece.
  */
 export function beginsItem({ text, to }: Scan, start: number, at: number, code: number): boolean {
   if (!isSpace(text.charCodeAt(at - 1))) return false
   let begin = firstAfter(text, start, to)
   if (isBullet(code)) return begin < at && text.charCodeAt(begin) === code
-  // A longer row of brackets and bullets marks no item, and would be gone through for each mark.
+  // A longer row of brackets and bullets is not an item, and would be scanned again for each mark.
   const farthest = Math.min(at, begin + LONGEST_PREFIX)
   while (
     begin < farthest &&
@@ -41,7 +44,7 @@ interface Marker {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
-/** The list marker at a place: `3)`, `3.)`, `3.`, `b)`, `iv)` with a space behind it. */
+/** The list marker at a place: `3)`, `3.)`, `3.`, `b)`, `iv)`, followed by a space. */
 function markerAt(text: string, at: number, to: number): Marker | undefined {
   let end = at
   while (end < to && end < at + 4 && isWordCharacter(text.charCodeAt(end))) end += 1
@@ -51,7 +54,7 @@ function markerAt(text: string, at: number, to: number): Marker | undefined {
   const after = text[end + 1] === ')' ? end + 2 : end + 1
   if (after < to && !isSpace(text.charCodeAt(after))) return undefined
   if (isNumber(label) && label.length <= 2) return { kind: `1${mark}`, value: Number(label) }
-  // `a. First`, but `A.` is an initial and longer words just end.
+  // `a. First`, but `A.` is an initial, and longer words end a sentence.
   if (mark !== ')')
     return /^[a-z]$/.test(label) ? { kind: 'a.', value: label.charCodeAt(0) - 96 } : undefined
   const roman = ROMAN.indexOf(label.toLowerCase())

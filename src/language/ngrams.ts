@@ -2,39 +2,43 @@
 
 import { scriptOf } from './script.ts'
 
-/** Stands for the edge of a word inside n-grams. */
+/** Represents the edge of a word in n-grams. */
 export const EDGE = 0x20
 const LONGEST_NGRAM = 5
-/** Whole words up to this many letters are features too, whatever their length. */
+/** Whole words up to this length are features too. Letters. */
 const LONGEST_WORD = 11
 
-/** Of no characters. */
+/** The hash of no characters. */
 export const EMPTY_HASH = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
-/** A step of the FNV-1a hash, over code units in place of octets. */
+/** One step of FNV-1a, over code units instead of octets. */
 export function hashStep(hash: number, codeUnit: number): number {
   return Math.imul(hash ^ codeUnit, PRIME)
 }
 
-/** The hash of an n-gram, the same that `visitNgrams` gives for it. Edges of words are spaces. */
+/** The hash of an n-gram, as given by `visitNgrams`. Edges of words are spaces. */
 export function hashNgram(ngram: string): number {
   let hash = EMPTY_HASH
   for (let i = 0; i < ngram.length; i++) hash = hashStep(hash, ngram.charCodeAt(i))
   return hash
 }
 
-/** Combining diacritical marks: part of a word, though no letters. */
+/** Combining diacritical marks: not letters, but part of a word. */
 function isMark(codeUnit: number): boolean {
   return codeUnit >= 0x300 && codeUnit <= 0x36f
 }
 
-/** Points and accents of Hebrew, which most texts leave out; not the hyphen and the stops among them. */
+/**
+ * Points and accents of Hebrew, which most texts leave out; without the hyphen and the stops among
+ * them.
+ */
 const HEBREW_POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g
 
 /**
- * A text as n-grams see it: small letters (NFC) without Hebrew points, every stretch of other characters
- * one space, a space at both ends. Capital İ becomes i, as it stands in Turkish names in every language.
+ * A text in the form for n-grams: small letters (NFC) without Hebrew points, with one space for
+ * every stretch of other characters, and a space at both ends. Capital İ becomes i, because it
+ * appears in Turkish names in every language.
  */
 export function foldForNgrams(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(HEBREW_POINTS, '')
@@ -53,8 +57,8 @@ export function foldForNgrams(text: string): string {
 }
 
 /**
- * Calls back with the hash of each n-gram of folded text: one to five characters that lie in one word,
- * the space before or behind it included, and each whole word between its spaces.
+ * Calls back with the hash of each n-gram of folded text: one to five characters of one word,
+ * including the space before or after it, and each whole word with its spaces.
  */
 export function visitNgrams(
   folded: string,

@@ -1,4 +1,4 @@
-/** How long it takes to read a text in silence. */
+/** Estimates how long it takes to read a text silently. */
 
 import { JOINER, OTHER, SURROGATE, UNSPACED, wordKinds } from './code-units.ts'
 import { primaryLanguage } from './tag.ts'
@@ -35,7 +35,7 @@ const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
 }
 
 /**
- * How fast adults read a language aloud, words per minute; undefined where nobody has measured it.
+ * How fast adults read a language aloud, in words per minute; undefined if it was not measured.
  *
  * @param primary the first part of a BCP 47 tag
  */
@@ -56,12 +56,12 @@ const LETTERS_PER_MINUTE = 60_000 / 68
 const SILENT = 238 / 228
 
 /**
- * Seconds an adult takes to read the text silently in its language: a whole number, at least 1 when
- * there is anything to read. Characters count in Chinese, Japanese and Korean, words where the
- * language was measured, letters elsewhere; words of another script inside are added.
+ * Seconds that an adult needs to read the text silently in its language: a whole number, at least 1
+ * unless the text is empty. Counts characters in Chinese, Japanese and Korean, words where the
+ * language was measured, and letters elsewhere; words of other scripts in the text are added.
  *
  * @param language BCP 47
- * @param known how many words the text has, where they have been counted
+ * @param known how many words the text has, if they were counted
  */
 export function readingSeconds(text: string, language: string, known?: number): number {
   const primary = primaryLanguage(language)
@@ -70,7 +70,7 @@ export function readingSeconds(text: string, language: string, known?: number): 
   if (unspaced > 0) minutes += unspaced / unspacedPerMinute(text, primary)
   if (spaced > 0) {
     const perMinute = wordsPerMinute(primary)
-    // The words of a mixed text cannot be told apart from its dictionary words without a segmenter.
+    // Without a segmenter, the words of a mixed text cannot be told from its dictionary words.
     minutes +=
       perMinute === undefined || unspaced + syllabic > 0
         ? spaced / LETTERS_PER_MINUTE

@@ -1,9 +1,12 @@
-/** The part of a text by which its language is told. UTF-16 units. */
+/** How much of a text is used to identify its language. UTF-16 units. */
 
 const LONGEST_SAMPLE = 600
 export const LONGEST_TEXT = 2000
 
-/** Three stretches of a long text in place of all: a foreign quotation at its head must not decide alone. */
+/**
+ * Three parts of a long text instead of all: a foreign quotation at the beginning must not decide
+ * alone.
+ */
 export function sample(text: string): string {
   if (text.length <= LONGEST_SAMPLE) return text
   const part = LONGEST_SAMPLE / 3

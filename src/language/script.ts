@@ -1,4 +1,4 @@
-/** Scripts of Unicode (UAX 24) as far as they tell languages apart, by tables of code unit ranges. */
+/** Scripts of Unicode (UAX 24), as far as they distinguish languages, in tables of code units. */
 
 export type Script =
   | 'Latn'
@@ -41,7 +41,7 @@ export type Script =
   | 'Yiii'
   | 'Copt'
 
-/** First and last code unit of each stretch of letters; digits, marks of punctuation and symbols are left out. */
+/** First and last code unit of each range of letters, without digits, punctuation and symbols. */
 const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x41, 0x5a, 'Latn'],
   [0x61, 0x7a, 'Latn'],
@@ -139,7 +139,7 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
 let scripts: (Script | undefined)[] | undefined
 let indexByUnit: Uint8Array | undefined
 
-/** Built at the first call: half a hundred fills, far cheaper than one regular expression over `\p{…}`. */
+/** Built at the first call: fifty fills are far cheaper than a regular expression with `\p{…}`. */
 function tables(): { names: (Script | undefined)[]; index: Uint8Array } {
   if (scripts === undefined || indexByUnit === undefined) {
     scripts = [undefined]
@@ -153,7 +153,7 @@ function tables(): { names: (Script | undefined)[]; index: Uint8Array } {
   return { names: scripts, index: indexByUnit }
 }
 
-/** The script of a letter by its UTF-16 code unit; undefined for everything that is no letter. */
+/** The script of a letter, by its UTF-16 code unit; undefined for anything else. */
 export function scriptOf(codeUnit: number): Script | undefined {
   const { names, index } = tables()
   return names[index[codeUnit] ?? 0]
@@ -161,7 +161,7 @@ export function scriptOf(codeUnit: number): Script | undefined {
 
 /**
  * How many letters of each script a text has. Letters beyond the basic plane count as Han, because
- * nearly all that appear in articles are rare ideographs; emoji do not count.
+ * nearly all of them in articles are rare ideographs; emoji do not count.
  */
 export function countScripts(text: string): Map<Script, number> {
   const { names, index } = tables()

@@ -1,4 +1,7 @@
-/** What the sentence splitter goes by in a language: the lists of all languages and its own, ready to ask. */
+/**
+ * The rules by which a language's sentences are split: the lists of all languages together with its
+ * own.
+ */
 
 import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
 import { GENERAL } from './data/general.ts'
@@ -15,29 +18,34 @@ export interface Rules {
   readonly ends: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
-  /** Beginnings of the months' names: a number with a dot before one is a day. */
+  /** Beginnings of month names: a number with a dot before one is a day. */
   readonly months: readonly string[]
+  /** Names of months, and of weekdays, as they are written out. */
+  readonly monthNames: readonly string[]
+  readonly dayNames: readonly string[]
+  readonly weekdays: ReadonlySet<string>
   readonly ordinals: boolean
   readonly marks: string
   readonly closers: ReadonlySet<string>
   /** Endings of such words. */
   readonly closingEnds: readonly string[]
+  readonly shortVerbs: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly quotatives: ReadonlySet<string>
-  /** Words that are no names. */
+  /** Words that are not names. */
   readonly grammar: WordSet
   readonly dotless: boolean
-  /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words. */
+  /** Consonants that can form syllables: `vrh`, `smrt`, `trg` are words. */
   readonly syllabic: string
 }
 
-/** Of nearly all languages in Latin script; «may» is too often a verb. */
+/** In nearly all languages in Latin script; «may» is left out, because it is usually a verb. */
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
 
-/** Tags come from strangers: what is kept must not grow with them. */
+/** Language tags come from strangers, so what is remembered must not grow with them. */
 const MAX_LANGUAGES = 100
 
-/** Longer names of days and months are no abbreviations. */
+/** Longer names of days and months are not abbreviations. Letters. */
 const MAX_SHORT = 4
 
 /** `gio.`, `Dez.`, `ott.`: names of days, and of months that have a longer form. */
@@ -68,10 +76,14 @@ export function rulesOf(language: string): Rules {
     openers: new Set(wordsOf(data.sentenceOpeners ?? dataOf('en').sentenceOpeners)),
     prepositions: new Set(wordsOf(data.prepositions)),
     months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
+    monthNames: monthsOf(data).flat(),
+    dayNames: wordsOf(data.weekdays),
+    weekdays: new Set(wordsOf(data.weekdays)),
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
     closers: new Set(closers.filter((word) => !word.startsWith('-'))),
     closingEnds: closers.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    shortVerbs: new Set(wordsOf(data.shortVerbs)),
     joiners: new Set(wordsOf(data.joiners)),
     quotatives: new Set(wordsOf(data.quotatives)),
     grammar: functionWords(primary),
@@ -82,6 +94,21 @@ export function rulesOf(language: string): Rules {
   ruleCache.set(primary, rules)
   return rules
 }
+
+/** No name of a month or day is cut to fewer letters where its abbreviation is not listed. */
+const MIN_CUT = 3
+
+const isCutFrom = (names: readonly string[], token: string): boolean =>
+  token.length >= MIN_CUT &&
+  names.some((name) => name.length > token.length && name.startsWith(token))
+
+/** `marrask`, `févr`: the beginning of the name of a month. In small letters. */
+export const isCutMonth = ({ monthNames }: Rules, token: string): boolean =>
+  isCutFrom(monthNames, token)
+
+/** The same, or that of a weekday: `miérc`. */
+export const isCutDate = (rules: Rules, token: string): boolean =>
+  isCutMonth(rules, token) || isCutFrom(rules.dayNames, token)
 
 export const isMark = ({ marks }: Rules, code: number): boolean =>
   marks !== '' && marks.includes(String.fromCharCode(code))

@@ -1,4 +1,4 @@
-/** The place in a text where a sentence may end: what stands before it and after it. */
+/** A place in a text where a sentence may end: what is before and after it. */
 
 import {
   isCloser,
@@ -12,12 +12,14 @@ import {
 import type { Rules } from './sentence-rules.ts'
 
 export interface Scan {
-  /** Whether a straight quotation mark has opened and not yet closed before the place at hand. */
+  /** Whether a straight quotation mark is open at the current place. */
   quoted: boolean
-  /** The same of single straight marks; `none` where the text has had none yet. */
+  /** The same for single straight marks; `none` if the text has had none yet. */
   single: 'none' | 'open' | 'closed'
-  /** Whether „ has opened and not yet closed: then “ closes. */
+  /** Whether „ is open: then “ closes. */
   low: boolean
+  /** How many sentences of the paragraph have begun with a small letter so far. */
+  small: number
   /** Beginning of the paragraph. */
   readonly from: number
   readonly text: string
@@ -30,22 +32,22 @@ export interface Scan {
 /** A scan at the beginning of a paragraph. */
 export function startOfScan(text: string, from: number, to: number, rules: Rules): Scan {
   const isGreek = rules.marks.includes(';')
-  return { quoted: false, single: 'none', low: false, from, text, to, rules, isGreek }
+  return { quoted: false, single: 'none', low: false, small: 0, from, text, to, rules, isGreek }
 }
 
 export interface Next {
   /** Where the next word begins. UTF-16 units. */
   readonly at: number
-  /** First character of the next word, or of what stands there; '' at the end. */
+  /** First character of the next word, or of what is there instead; '' at the end. */
   readonly unit: string
   readonly code: number
-  /** The next word as it is written. */
+  /** The next word, as it is written. */
   readonly word: string
   readonly spaced: boolean
   readonly quoted: boolean
 }
 
-/** No more is looked at of the word before and after a mark. UTF-16 units. */
+/** How much of the words before and after a mark is looked at. UTF-16 units. */
 const MAX_TOKEN = 40
 
 const isQuote = (unit: string): boolean => '"“„«»‘‚‹\'`—–'.includes(unit)
@@ -76,12 +78,12 @@ export function lookAhead(text: string, from: number, to: number): Next {
   }
 }
 
-/** The token that the weak mark at `at` ends: letters, digits, dots and hyphens before it. */
+/** The token that the weak mark at `at` ends: the letters, digits, dots and hyphens before it. */
 export function tokenBefore(text: string, start: number, mark: number): string {
-  // `Mr . Smith`: some typesetting parts the mark from its word.
+  // `Mr . Smith`: some typesetting separates the mark from its word.
   let at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
   while (at > start && isDirectional(text.charCodeAt(at - 1))) at -= 1
-  // A run without a space may be as long as the text: what is far away tells nothing.
+  // A run without a space may be as long as the text, but what is far away tells nothing.
   const limit = Math.max(start, at - MAX_TOKEN)
   let from = at
   while (from > limit) {
@@ -99,8 +101,9 @@ export function firstAfter(text: string, from: number, to: number): number {
   return at
 }
 
-/** Whether the next word opens sentences. */
-export function isOpening({ rules }: Scan, next: Next): boolean {
+/** Whether the next word opens sentences; `A. Smith` and «Я. Колас» begin with an initial. */
+export function isOpening({ text, rules }: Scan, next: Next): boolean {
+  if (next.word.length === 1 && text[next.at + 1] === '.') return false
   return isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
 }
 

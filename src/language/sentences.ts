@@ -1,6 +1,6 @@
 /**
- * Sentences: every mark that may end one is a candidate, and rules tell which of them do. General
- * rules serve every language; a profile adds its abbreviations and openers.
+ * Splits text into sentences. Every mark that may end a sentence is a candidate, and rules decide
+ * which ones do. General rules serve every language; a profile adds its abbreviations and openers.
  */
 
 import { endsSentence } from './boundary.ts'
@@ -12,12 +12,12 @@ import { startOfScan } from './sentence-scan.ts'
 import type { Span } from './span.ts'
 import { splitThai } from './thai.ts'
 
-/** No bracket is believed to hold more than this together. UTF-16 units. */
+/** A longer bracket is not kept in one piece. UTF-16 units. */
 const MAX_BRACKET = 300
 
 /**
- * Splits a text into sentences: spans in order, trimmed of white space, with nothing but white
- * space between them. A blank line always ends one.
+ * The sentences of a text: spans in order, trimmed, with only white space between them. A blank
+ * line always ends a sentence.
  *
  * @param language BCP 47
  */
@@ -59,7 +59,7 @@ function splitParagraph(
   let held = 0
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at)
-    // By far the most characters are just part of a word.
+    // Most characters by far are simply part of a word.
     if (kinds[code] === 0) continue
     noteQuote(scan, at, code)
     if ((code === 41 || code === 46) && at >= held) {
@@ -103,11 +103,11 @@ function push(text: string, from: number, to: number, spans: Span[]): void {
   if (end > start) spans.push({ start, end })
 }
 
-/** Where the bracket that opens here closes: until then nothing ends. */
+/** Where the bracket that opens here closes; no sentence ends before that. */
 function heldUntil(text: string, at: number, to: number): number {
   const open = text[at]!
   const close = closingOf(text.charCodeAt(at))!
-  // Corner brackets hold whole speeches together; round ones short remarks.
+  // Corner brackets contain whole speeches, round ones short remarks.
   const limit = Math.min(to, at + (open === '「' || open === '『' ? MAX_BRACKET : MAX_BRACKET / 2))
   let depth = 0
   for (let i = at; i < limit; i += 1) {
@@ -121,12 +121,12 @@ function heldUntil(text: string, at: number, to: number): number {
 }
 
 /**
- * Where the Korean speech that opens here closes: «"… . …"라고 말했다», a particle right behind the mark,
- * is one sentence. No other language writes a syllable of Hangul there.
+ * Where the Korean speech that opens here closes: «"… . …"라고 말했다», with a particle directly after
+ * the mark, is one sentence. No other language has a Hangul syllable there.
  */
 function speechUntil(text: string, at: number): number {
   const speech = text.slice(at + 1, at + MAX_BRACKET)
-  // Some open with a straight mark and close with a round one.
+  // Some open with a straight mark and close with a curly one.
   const close = speech.search(text[at] === '“' ? /”/ : /["”]/)
   const after = speech.charCodeAt(close + 1)
   return close > 0 && after >= 0xac00 && after <= 0xd7a3 ? at + 1 + close : 0

@@ -1,15 +1,15 @@
-/** Where languages put spaces: between sentences, between words. */
+/** Where languages have spaces: between sentences, and between words. */
 
-/** Chinese languages, Japanese, Tibetan and Dzongkha put no space between sentences. Thai does. */
+/** Languages that put no space between sentences: the Chinese ones, Japanese, Tibetan and Dzongkha. */
 const SPACELESS = /^(?:zh|ja|yue|wuu|lzh|bo|dz)(?:-|$)/i
 
-/** Languages that put no space between words. */
-const UNSPACED = /^(?:ja|zh|th|my|km|lo)(?:-|$)/i
+/** Languages that put no space between words. Thai, Lao, Khmer and Burmese put one between sentences. */
+const UNSPACED = /^(?:zh|ja|yue|wuu|lzh|th|lo|km|my)(?:-|$)/i
 
 /** Whether a language, given as BCP 47, writes its words without spaces between them. */
 export const isUnspacedLanguage = (language: string): boolean => UNSPACED.test(language)
 
-/** What stands between two sentences of a language, given as BCP 47. */
+/** The text between two sentences of a language, given as BCP 47. */
 export function sentenceGap(language: string): '' | ' ' {
   return SPACELESS.test(language) ? '' : ' '
 }

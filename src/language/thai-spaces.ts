@@ -1,13 +1,13 @@
-/** What tells a space between two Thai sentences from one inside a sentence. */
+/** The features by which a space between two Thai sentences is told from one inside a sentence. */
 
 import WEIGHTS from './thai.weights.json' with { type: 'json' }
 
 export interface Space {
   readonly text: string
-  /** The space, and what follows it. UTF-16 offsets. */
+  /** The space, and where the text after it begins. UTF-16 offsets. */
   readonly at: number
   readonly next: number
-  /** How far the spaces before and after are. UTF-16 units. */
+  /** How far the spaces before and after it are. UTF-16 units. */
   readonly before: number
   readonly after: number
   /** Inside quotation marks. */
@@ -16,15 +16,15 @@ export interface Space {
 
 type Visit = (feature: string, value: number) => void
 
-/** A stretch shorter than this between two spaces is a name or an item. */
+/** A shorter stretch between two spaces is a name or an item. UTF-16 units. */
 const SHORT = 12
 /** The longest word that is looked for. UTF-16 units. */
 const MAX_WORD = 16
 
 /**
- * Visits the features of a space with their values. A word is named `>word` where it begins the text
- * behind the space and `<word` where it ends the text before; which words count is what
- * thai.weights.json lists.
+ * Visits the features of a space with their values. A word is called `>word` if the text after the
+ * space begins with it, and `<word` if the text before ends with it; thai.weights.json lists the
+ * words that count.
  */
 export function visitFeatures(
   { text, at, next, before, after, quoted }: Space,

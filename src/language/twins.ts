@@ -1,16 +1,17 @@
 /**
- * Near-twins among languages: what n-grams of news leave in doubt, regular sound changes, endings
- * and everyday words of the written standards decide. Word beginnings end in `-`.
+ * Distinguishes near-twins among languages by regular sound changes, endings and everyday words of
+ * the written standards, where n-grams learnt from news leave doubt. Beginnings of words end in
+ * `-`.
  */
 
 interface Trait {
-  /** A pattern, or words with a space between them. */
+  /** A pattern, or words separated by spaces. */
   readonly of: RegExp | string
-  /** What each find says for or against a language, in the unit of the n-grams' evidence. */
+  /** How much each match counts for or against a language, in the unit of the n-grams' evidence. */
   readonly says: Readonly<Record<string, number>>
 }
 
-/** At most this much from one group, so that a quotation cannot outweigh the text. */
+/** The most that one group can count, so that a quotation cannot outweigh the text. */
 const MOST = 3
 
 const SOUTH_SLAVIC: readonly Trait[] = [
@@ -97,7 +98,7 @@ const SCANDINAVIAN: readonly Trait[] = [
 ]
 
 const MALAY: readonly Trait[] = [
-  // What only one of the two standards spells or says so.
+  // What only one of the two standards has.
   {
     of: 'kerana bahawa ialah iaitu wang pejabat syarikat sahaja apabila manakala Isnin Khamis Jumaat Ahad Mac Jun Julai Ogos Disember bilion trilion peratus Perancis Jepun Inggeris Sepanyol Itali Eropah televisyen stesen filem laman rasmi akhbar universiti polis kes kemalangan mangsa suspek peguam parlimen pengerusi setiausaha timbalan naib pengarah kakitangan doktor pesakit jururawat ubat- hospital cukai pelabur- perniagaan jualan projek skim ringgit Datuk Dato Encik Puan kejohanan perlawanan jurulatih kelab sukan basikal cuba mencuba mahu awak esok kelmarin minit semasa selepas setakat kedua-dua pelbagai beza berbeza perbezaan khuatir bererti kerusi telefon muzik perisian tentera siasatan menyiasat dijangka jangkaan purata sekiranya mesyuarat persidangan menerusi tarikh lori bas teksi motosikal kanak-kanak seronok percuma kedai bilik maklumat- dimaklumkan memaklumkan kaedah kerosakan baharu gabenor jeneral peratusan tempoh rujukan',
     says: { ms: 0.6, id: -0.4 },
@@ -106,7 +107,7 @@ const MALAY: readonly Trait[] = [
     of: 'karena bahwa bisa uang kantor mobil polisi perusahaan mantan karyawan pasien dokter obat- universitas fakultas mahasiswa dosen Eropa Tiongkok Prancis Inggris Spanyol Italia Jepang Yunani Serikat Senin Kamis Jumat Maret Juni Juli Agustus Desember miliar triliun persen rupiah olahraga pertandingan pelatih kejuaraan pemilu bupati wali walikota kabupaten kecamatan kelurahan provinsi gubernur kecelakaan kasus tersangka terkait yaitu usai sebesar sejumlah berbagai saja enggak nggak gak mau coba mencoba sepeda telepon ponsel musik proyek objek investasi kemarin besok sore menit sekretaris direktur manajer jenderal kolonel letnan klub tim bisnis pajak gratis silakan toko situs daring listrik bus taksi kursi laki-laki berarti beda berbeda perbedaan khawatir resmi rapat bandara jaksa pengacara sedangkan lainnya kerusakan',
     says: { id: 0.6, ms: -0.4 },
   },
-  // What both have, each more often than the other.
+  // What both have, but with different frequencies.
   {
     of: 'boleh kereta bandar supaya turut bagi bersama telah beliau berkata pasukan pelajar memberitahu kerajaan tiada sebanyak lelaki',
     says: { ms: 0.3, id: -0.2 },
@@ -127,7 +128,7 @@ const GROUPS: readonly { languages: readonly string[]; traits: readonly Trait[] 
 
 const patterns = new Map<string, RegExp>()
 
-/** The pattern of a list of words, made when it is first needed: together they take some milliseconds. */
+/** The pattern of a list of words, made when first needed: together they take some milliseconds. */
 function patternOf(list: string): RegExp {
   const known = patterns.get(list)
   if (known) return known
@@ -140,7 +141,10 @@ function patternOf(list: string): RegExp {
   return pattern
 }
 
-/** What the traits of its twins say for and against each language, when `language` has any. */
+/**
+ * What the traits of its near-twins say for and against each language; empty if `language` has
+ * none.
+ */
 export function twinEvidence(text: string, language: string): ReadonlyMap<string, number> {
   const evidence = new Map<string, number>()
   const group = GROUPS.find(({ languages }) => languages.includes(language))

@@ -1,37 +1,42 @@
 /**
- * Sets of words that can be asked and not listed: each word is kept as a hash alone, in a third of
- * the room. The hashes are so long that one foreign word in a thousand is taken for a member.
+ * Sets of words that can be tested but not listed: each word is stored only as a hash, in a third
+ * of the room. The hashes are long enough that only one foreign word in a thousand is taken for a
+ * member.
  */
 
-/** What can be asked whether it holds a word. */
+import { fnv1a } from './fnv.ts'
+
+/** A set that can be asked for a word. */
 export interface WordSet {
   readonly has: (word: string) => boolean
 }
 
-/** Bits of a hash beyond those that number the words: one foreign word in so many powers of two is taken for one. */
+/**
+ * Bits of a hash beyond those that count the words: one foreign word in 2 to this power is taken
+ * for a member.
+ */
 const SPARE_BITS = 10
-/** Bits a character holds in base64. */
+/** Bits of a character in base64. */
 const CHARACTER_BITS = 6
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 const hashBits = (count: number): number => Math.ceil(Math.log2(Math.max(2, count))) + SPARE_BITS
 
 /** The FNV-1a hash over code units, its upper bits folded into the lower ones. 0 … 2^bits − 1. */
-function hashOf(word: string, bits: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+function hashWithin(word: string, bits: number): number {
+  let hash = fnv1a(word)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) & (2 ** bits - 1)
 }
 
 /**
  * Packs words: their number, a colon, and the differences of their sorted hashes in Rice's code
- * (Rice 1979): so many ones as there are whole steps, a zero, the rest in bits.
+ * (Rice 1979), which is a one for each whole step, a zero, and the rest in bits.
  */
 export function packWords(words: readonly string[]): string {
   const all = new Set(words)
   const bits = hashBits(all.size)
-  const hashes = [...new Set([...all].map((word) => hashOf(word, bits)))].sort((a, b) => a - b)
+  const hashes = [...new Set([...all].map((word) => hashWithin(word, bits)))].sort((a, b) => a - b)
   let stream = ''
   let before = -1
   for (const hash of hashes) {
@@ -46,7 +51,7 @@ export function packWords(words: readonly string[]): string {
   return `${all.size}:${characters.map((value) => ALPHABET[value]).join('')}`
 }
 
-/** Unpacks what `packWords` gives. */
+/** Unpacks the result of `packWords`. */
 export function unpackWords(packed: string): WordSet {
   const colon = packed.indexOf(':')
   const bits = hashBits(Number(packed.slice(0, colon)))
@@ -60,7 +65,7 @@ export function unpackWords(packed: string): WordSet {
   }
   const hashes = new Set<number>()
   let hash = -1
-  // What is left at the end is shorter than any entry.
+  // The rest at the end is shorter than any entry.
   while (last - at > SPARE_BITS) {
     let difference = 0
     while (next() === 1) difference += 2 ** SPARE_BITS
@@ -68,5 +73,5 @@ export function unpackWords(packed: string): WordSet {
     hash += difference + 1
     hashes.add(hash)
   }
-  return { has: (word) => hashes.has(hashOf(word, bits)) }
+  return { has: (word) => hashes.has(hashWithin(word, bits)) }
 }

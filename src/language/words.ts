@@ -1,4 +1,4 @@
-/** Words: a scan over code units, and a dictionary where a script writes no spaces. */
+/** Finds words: by a scan over code units, and by a dictionary in scripts without spaces. */
 
 import { JOINER, OTHER, SURROGATE, UNSPACED, WORD, wordKinds } from './code-units.ts'
 import type { Span } from './span.ts'
@@ -7,17 +7,17 @@ type Visit = (start: number, end: number) => void
 
 let segmenter: Intl.Segmenter | undefined
 
-/** The first segmenter costs some 15 ms, so it waits for a text that needs a dictionary. */
+/** Made when first needed: the first segmenter costs about 15 ms. */
 const dictionary = (): Intl.Segmenter => {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
   return segmenter
 }
 
 /**
- * The words of a text in order: letters, marks and digits, with the apostrophes, hyphens and decimal
- * marks inside them. Chinese, Japanese, Thai, Lao, Khmer and Burmese stretches are cut by the
- * dictionaries of ICU, wherever they stand: a text may mix scripts. The script of each stretch
- * tells enough, so every language works.
+ * The words of a text in order: letters, marks and digits, with the apostrophes, hyphens and
+ * decimal marks inside them. Chinese, Japanese, Thai, Lao, Khmer and Burmese stretches are divided
+ * by the dictionaries of ICU, wherever they are, since a text may mix scripts. The script decides,
+ * so this works in every language.
  *
  * @example words("It's 3.5 km.") // spans of «It's», «3.5», «km»
  */
@@ -28,8 +28,8 @@ export function words(text: string): Span[] {
 }
 
 /**
- * As `words`, but a stretch of a script that writes no spaces stays whole, so no dictionary is
- * needed. Its two ends are ends of words all the same.
+ * Like `words`, but a stretch without spaces stays whole, so that no dictionary is needed. Its ends
+ * are still ends of words.
  */
 export function stretches(text: string): Span[] {
   const spans: Span[] = []
@@ -37,7 +37,7 @@ export function stretches(text: string): Span[] {
   return spans
 }
 
-/** Whether the character at `at` is of a script that writes no spaces. */
+/** Whether the character at `at` belongs to a script without spaces. */
 export function isUnspacedAt(text: string, at: number): boolean {
   return wordKinds()[text.charCodeAt(at)] === UNSPACED
 }
@@ -75,8 +75,8 @@ function visitWords(text: string, visit: Visit, wholeStretches = false): void {
 }
 
 /**
- * The dictionary sees spaces, marks and numbers between letters of such scripts, but no words of
- * others. Long stretches pay: starting anew costs more than a dozen words.
+ * A stretch for the dictionary includes spaces, marks and numbers between letters of such scripts,
+ * but no words of others. Long stretches are cheaper: starting again costs more than a dozen words.
  */
 function unspacedEnd(text: string, from: number, kinds: Uint8Array): number {
   let end = from + 1
@@ -122,7 +122,7 @@ function wordEnd(text: string, from: number, kinds: Uint8Array): number {
   return at
 }
 
-/** Whether the mark at `at` belongs inside a word: `don't`, `well-known`, `צה״ל`, `3.14`, `U.S`. */
+/** Whether the mark at `at` is inside a word: `don't`, `well-known`, `צה״ל`, `3.14`, `U.S`. */
 function joins(text: string, part: number, at: number, kinds: Uint8Array): boolean {
   const code = text.charCodeAt(at)
   switch (code) {
@@ -139,7 +139,7 @@ function joins(text: string, part: number, at: number, kinds: Uint8Array): boole
       return true
     case 0x5f:
       return true
-    // Straight quotes stand for gershayim, the mark of Hebrew acronyms.
+    // Straight quotation marks replace gershayim, the mark of Hebrew acronyms.
     case 0x22:
       return isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))
     // Decimal and thousands marks, times; Arabic ones too.

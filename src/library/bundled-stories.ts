@@ -1,4 +1,4 @@
-/** The stories of `articles/`, which the build step found. */
+/** The stories among the articles in `articles/`, which the build step found. */
 
 import { matchesLanguage } from '../language/tag.ts'
 import { comparePlaces, decodeCursor, type Place, placeOf } from './cursor.ts'
@@ -12,7 +12,7 @@ export function bundledStories(
   const bySlug = new Map(publications.map((publication) => [publication.slug, publication]))
   const membersOf = ({ articles }: Story) => articles.flatMap(({ slug }) => bySlug.get(slug) ?? [])
 
-  /** Where it stands in a list: by its newest article that is wanted. */
+  /** The place of a story in a list: that of its newest article that matches the query. */
   function placed(story: Story, query: StoryQuery): PlacedStory[] {
     const isFiltered = query.language ?? query.tag ?? query.source
     const places = membersOf(story)

@@ -1,4 +1,4 @@
-/** The articles of `articles/`, which the build step put into the Worker. */
+/** The articles in `articles/`, which the build step put into the Worker. */
 
 import { matchesLanguage } from '../language/tag.ts'
 import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
@@ -11,11 +11,14 @@ import type { Story } from './story.ts'
 /** What the build step reads. */
 export interface Bundle {
   readonly revision: string
-  /** RFC 3339: when these articles were built for the first time as they are. */
+  /** RFC 3339: when exactly these articles were first built. */
   readonly built: string
   readonly publications: readonly Publication[]
   readonly stories: readonly Story[]
-  /** What was wrong with files when they were last built; then this is the build before. */
+  /**
+   * What was wrong with the files at the last build; then the articles are those of the build
+   * before.
+   */
   readonly mistakes?: readonly string[]
 }
 

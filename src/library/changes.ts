@@ -1,14 +1,14 @@
 /**
  * When each part of the library last changed: the dates behind `Last-Modified` (RFC 9110 section
- * 8.8.2). The newest date of a list does not tell it: a deletion, an article with an older date and
- * a changed tag leave that date as it is.
+ * 8.8.2). The newest date in a list is not enough: a deletion, an article with an older date or a
+ * changed tag does not change that.
  */
 
 import type { Filter } from './lists.ts'
 
 /**
- * Parts that hold an article, itself included, and the parts that hold its translations. D1 takes
- * at most five selects in one.
+ * The parts that contain an article, itself included, and those that contain its translations. D1
+ * allows at most five selects in a compound.
  */
 const PARTS = `
   select kind, value, ?2 as moment from facets where slug = ?1
@@ -22,12 +22,11 @@ const PARTS = `
     join facets f on f.slug = b.slug where a.slug = ?1`
 
 /**
- * Notes that an article changed what is given of every part that it is in. Run it before the
- * stored version goes, and after the next one came.
- *
- * A new article counts from its own date where that is later than the part's last change, so that
- * an archive that is published in order keeps its dates; everything else counts from now. Each
- * note is later than the one before, however the clocks of two data centres differ.
+ * Records that an article changed every part that contains it. Run it before the stored version is
+ * removed, and after the next one is stored. A new article counts from its own date where that is
+ * later than the last change of the part, so that an archive published in order keeps its dates;
+ * every other change counts from now. Each change is later than the one before, even if the clocks
+ * of two data centres differ.
  *
  * @param moments milliseconds since 1970: `now`, and `own`, the date of a new article
  */
@@ -47,11 +46,11 @@ export function noteChange(
 }
 
 /**
- * When a list by these filters last changed, in milliseconds since 1970; undefined when nothing was
- * ever in it. What changes a list changes the list of each of its filters, so the earliest of
- * theirs is right for all together.
+ * When a list with these filters last changed, in milliseconds since 1970; undefined if it never
+ * had an article. A change of the list changes the list of each single filter, so the earliest of
+ * those dates is right.
  *
- * @param filters none: all there is
+ * @param filters none: everything
  */
 export async function lastChange(
   database: Pick<D1Database, 'prepare'>,
@@ -69,8 +68,8 @@ export async function lastChange(
 }
 
 /**
- * When translations of any of these articles last changed, by their keys, in milliseconds since
- * 1970; undefined when there were none.
+ * When translations of any of these articles last changed, by their keys. Milliseconds since 1970;
+ * undefined if there were none.
  */
 export async function lastChangeOfKeys(
   database: Pick<D1Database, 'prepare'>,
@@ -86,7 +85,10 @@ export async function lastChangeOfKeys(
   return row?.moment ?? undefined
 }
 
-/** Notes that what may be read of the articles of a source has changed, and so all that holds them. */
+/**
+ * Records that what may be read of a source's articles has changed, and so every part that contains
+ * them.
+ */
 export async function noteSourceChange(
   database: D1Database,
   source: string,

@@ -1,4 +1,4 @@
-/** Chooses how a list of articles is read from D1: by which index, in which order. */
+/** Chooses how a list of articles is read from D1: from which index, in which order. */
 
 import { defined } from '../defined.ts'
 import type { LibraryQuery } from './library.ts'
@@ -13,9 +13,9 @@ import {
 import type { Read } from './read-rows.ts'
 import { facetTerm, type SearchExpressions, searchExpressions } from './search.ts'
 
-/** Up to here matches are ranked; common words say nothing about what is best. */
+/** Up to so many matches are ranked; with more, the words are too common to tell which is best. */
 const RANKED_LIMIT = 200
-/** A word of so many articles costs too much to be weighed by BM25. */
+/** A word in more articles costs too much to be weighed by BM25. */
 const COMMON_LIMIT = 400
 
 /** The statement that reads a list; undefined where nothing can match. */
@@ -41,8 +41,8 @@ async function counts(
 }
 
 /**
- * Words that many articles hold are taken as they stand: the index gives the newest of them
- * without a look at the rest. Beginnings of words are for what is found seldom.
+ * Common words are searched for exactly: the index gives their newest matches without reading the
+ * others. Rare words also match as beginnings of longer words.
  */
 async function search(
   read: Read,
@@ -53,7 +53,7 @@ async function search(
   if (exactly > RANKED_LIMIT) return textList(query, exact, 'newest')
   const words = groups.map((group) => group.exact)
   const each = words.length === 1 ? [exactly] : await counts(read, words, COMMON_LIMIT)
-  // A common word is found often enough as it stands.
+  // A common word has enough exact matches.
   const wanted = groups
     .map((group, i) => (each[i] === COMMON_LIMIT ? group.exact : group.beginning))
     .join(' AND ')
@@ -64,8 +64,8 @@ async function search(
 }
 
 /**
- * A list by filters. Where several meet seldom, a scan of one finds little of the others: then
- * the full-text index gives all that they have in common.
+ * A list with filters. Where several filters seldom match together, scanning one of them would find
+ * little; then the full-text index gives the articles that match all.
  */
 async function filtered(read: Read, query: LibraryQuery): Promise<ListStatement> {
   const filters = facetFilters(query)
@@ -79,7 +79,7 @@ async function filtered(read: Read, query: LibraryQuery): Promise<ListStatement>
   return plainList(await ordered(read, query, filters))
 }
 
-/** The filters of a query, the rarest first: it drives the scan. */
+/** The filters of a query, the rarest first, which is the one that is scanned. */
 async function ordered(read: Read, query: LibraryQuery, filters: Filter[]): Promise<ListQuery> {
   if (filters.length < 2) return { ...query, filters }
   const rows = await read<{ kind: string; value: string; count: number }>(
@@ -87,7 +87,7 @@ async function ordered(read: Read, query: LibraryQuery, filters: Filter[]): Prom
      where (kind, value) in (select value ->> 0, value ->> 1 from json_each(?))`,
     [JSON.stringify(filters)],
   )
-  // A range such as zh is not counted under its own name; it holds many.
+  // A range such as zh is not counted under its own name; it matches many.
   const count = ([kind, value]: Filter) =>
     rows.find((row) => row.kind === kind && row.value === value)?.count ??
     (kind === 'language' ? Number.POSITIVE_INFINITY : 0)

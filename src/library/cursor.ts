@@ -1,12 +1,12 @@
 /**
- * A cursor names the last item of a page by its place in the order, not by a count: it stays right
- * while articles are added and removed.
+ * A cursor names the last item of a page by its place in the order, not by its number, so it stays
+ * right while articles are added and removed.
  */
 
 import { Failure } from '../failures.ts'
 import type { Publication } from './publication.ts'
 
-/** Newest first; the slug decides between equal dates. */
+/** Newest first; equal dates are ordered by slug. */
 export interface Place {
   /** Milliseconds since 1970. */
   readonly time: number
@@ -28,7 +28,7 @@ export function encodeCursor(place: Place): string {
   return bytes.toBase64({ alphabet: 'base64url', omitPadding: true })
 }
 
-/** @throws Failure `bad-parameter` when the text is no cursor */
+/** @throws Failure `bad-parameter` for anything but a cursor */
 export function decodeCursor(cursor: string): Place {
   try {
     const bytes = Uint8Array.fromBase64(cursor, { alphabet: 'base64url' })
@@ -36,7 +36,7 @@ export function decodeCursor(cursor: string): Place {
     const match = /^(-?\d{1,16}):(.+)$/s.exec(text)
     if (match) return { time: Number(match[1]), slug: match[2] ?? '' }
   } catch {
-    // Falls through: whatever cannot be decoded is no cursor.
+    // Falls through: what cannot be decoded is not a cursor.
   }
   throw new Failure('bad-parameter', 'cursor must be the value of “next” of the page before.', {
     extra: { parameter: 'cursor' },

@@ -1,6 +1,6 @@
 /**
- * The articles published at run time, in D1. Every read is a scan of one index that stops when the
- * page is full: its cost does not grow with the number of articles.
+ * The articles published at run time, in D1. Every read scans one index and stops when the page is
+ * full, so its cost does not grow with the number of articles.
  */
 
 import { defined } from '../defined.ts'
@@ -29,10 +29,10 @@ export interface ArticleRow {
   readonly analysis: string
 }
 
-/** Analyses an article whose stored Analysis is of an older version of the program. */
+/** Analyses an article whose stored Analysis was made by an older version of the program. */
 export type Reanalyse = (publication: Publication) => Promise<Publication>
 
-/** A row as a publication; its Analysis may be of an older version. */
+/** The publication in a row; its Analysis may be of an older version. */
 function publicationOf(row: ArticleRow): Publication {
   const { id, slug, key, date, updated, hash, source, closed } = row
   return {
@@ -45,15 +45,17 @@ function publicationOf(row: ArticleRow): Publication {
     hash,
     article: JSON.parse(row.article),
     analysis: JSON.parse(row.analysis),
-    ...defined({ source: source ?? undefined }),
-    ...(closed === 1 && { closed: true }),
-    ...(row.also_in !== '[]' && { alsoIn: JSON.parse(row.also_in) }),
+    ...defined({
+      source: source ?? undefined,
+      closed: closed === 1 || undefined,
+      alsoIn: row.also_in === '[]' ? undefined : JSON.parse(row.also_in),
+    }),
   }
 }
 
-/** Analyses that one read writes back; a longer list leaves the rest to the next. */
+/** How many new analyses one read stores; the next reads store the others. */
 const KEPT_AT_ONCE = 50
-/** Translations that are given for a whole list. */
+/** Translations that are read for a whole list. */
 const TRANSLATION_LIMIT = 1000
 /** Languages, tags and sources, together. */
 const FACET_LIMIT = 1000
@@ -61,8 +63,8 @@ const FACET_LIMIT = 1000
 type Database = Pick<D1Database, 'prepare'>
 
 /**
- * A number that rises with every change of what the library gives, and is never used again, even
- * after an older state of the database was restored.
+ * A number that rises with every change of the library. It is never used twice, even after an older
+ * state of the database was restored.
  */
 export async function revisionNumber(database: Database): Promise<string> {
   const row = await database
@@ -75,7 +77,7 @@ export async function revisionNumber(database: Database): Promise<string> {
 export function databaseLibrary(database: Database, reanalyse: Reanalyse): Library {
   const read = rowReader(database)
 
-  /** What a statement gives, whose Analyses may be of an older version. */
+  /** The publications that a statement reads; their Analyses may be of an older version. */
   const publications = async (sql: string, values: readonly Value[]): Promise<Publication[]> =>
     upToDate(database, reanalyse, (await read<ArticleRow>(sql, values)).map(publicationOf))
 
@@ -94,7 +96,7 @@ export function databaseLibrary(database: Database, reanalyse: Reanalyse): Libra
     },
     list: async (query): Promise<LibraryPage> => {
       const list = await chooseList(read, query)
-      // One more than asked for tells whether there are more.
+      // One more than needed, to know whether there are more.
       const found = list ? await publications(list.sql, [...list.values, query.limit + 1]) : []
       const items = found.slice(0, query.limit)
       const last = items[items.length - 1]
@@ -106,7 +108,9 @@ export function databaseLibrary(database: Database, reanalyse: Reanalyse): Libra
   }
 }
 
-/** Publications with Analyses of today; what had to be analysed anew is kept, so that it is done once. */
+/**
+ * Publications with Analyses of this version. New analyses are stored, so that they are made once.
+ */
 async function upToDate(
   database: Database,
   reanalyse: Reanalyse,
@@ -136,7 +140,7 @@ async function keepAnalyses(database: Database, renewed: readonly Publication[])
       .bind(JSON.stringify(values))
       .run()
   } catch {
-    // Reading must not fail for it; the next reader tries again.
+    // Reading must not fail because of this; the next reader tries again.
   }
 }
 

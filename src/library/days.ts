@@ -1,4 +1,4 @@
-/** The days as they were told, in D1: one a day and language, stable once made. */
+/** The days that were told, in D1: one entry for each day and language, unchanged once made. */
 
 export interface Day {
   /** YYYY-MM-DD, UTC. */
@@ -10,7 +10,7 @@ export interface Day {
   readonly digest: string
 }
 
-/** Keeps a day, unless it is kept already; a new revision of the library makes it known. */
+/** Stores a day unless it is stored already; a new revision of the library makes it known. */
 export async function keepDay(
   database: D1Database,
   { day, language, made, digest }: Day,
@@ -34,6 +34,24 @@ export async function toldLanguages(database: D1Database, day: string): Promise<
   return results.map(({ language }) => language)
 }
 
+/** Which of these articles are no longer here, and when each went (milliseconds since 1970). */
+export async function goneArticles(
+  database: D1Database,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (slugs.length === 0) return new Map()
+  const { results } = await database
+    .prepare(
+      `select n.value as slug, coalesce(c.moment, 0) as moment from json_each(?) n
+       left join articles a on a.slug = n.value
+       left join changes c on c.kind = 'article' and c.value = n.value
+       where a.slug is null`,
+    )
+    .bind(JSON.stringify(slugs))
+    .all<{ slug: string; moment: number }>()
+  return new Map(results.map(({ slug, moment }) => [slug, moment]))
+}
+
 export async function readDay(
   database: D1Database,
   day: string,
@@ -46,7 +64,7 @@ export async function readDay(
   return row ?? undefined
 }
 
-/** The newest days first, of one language or of all. */
+/** The newest days first, in one language or in all. */
 export async function listDays(
   database: D1Database,
   { language, limit }: { readonly language: string | undefined; readonly limit: number },

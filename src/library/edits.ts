@@ -45,7 +45,7 @@ interface EditRow extends Omit<Edit, 'added' | 'taken'> {
   readonly taken: string
 }
 
-/** Of one language's edits so many of the newest are looked through. */
+/** How many of the newest edits are searched for those in one language. */
 const LOOKED_AT = 1000
 
 /** The newest edits first. */

@@ -1,16 +1,17 @@
-/** Lists without the articles that hold certain words. */
+/** Lists without the articles that contain certain words. */
 
 import { defined } from '../defined.ts'
 import type { Library, LibraryPage, LibraryQuery } from './library.ts'
 import { holdsAny } from './match.ts'
 import type { Publication } from './publication.ts'
 
-/** Pages that are read to fill one: so the cost stays bounded however much is left out. */
+/** How many pages are read to fill one. It bounds the cost, however many articles are excluded. */
 const MAX_PAGES = 5
 
 /**
- * The library, with `exclude` kept to. A page may come out shorter than its limit where much is left
- * out; its `next` then goes on behind the last article that was looked at, so nothing is lost.
+ * A library whose lists respect `exclude`. Where many articles are excluded, a page may be shorter
+ * than its limit; its `next` continues after the last article that was looked at, so nothing is
+ * lost.
  */
 export function excludingLibrary(library: Library): Library {
   async function excluding({ exclude = '', ...query }: LibraryQuery): Promise<LibraryPage> {

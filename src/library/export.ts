@@ -1,6 +1,6 @@
 /**
- * Everything that was published at run time, as the lines that `POST /articles` takes back. SQLite
- * writes them itself: a Worker has no time to read a whole library and write it again.
+ * Exports everything that was published at run time, as lines that `POST /articles` accepts. SQLite
+ * writes the JSON itself: a Worker has no time to parse and write a whole library.
  */
 
 export interface ExportedLine {
@@ -10,7 +10,7 @@ export interface ExportedLine {
   readonly line: string
 }
 
-/** A merge with nothing takes away what is null (RFC 7396): an absent field is no field. */
+/** A merge with an empty object removes what is null (RFC 7396), so unset fields are left out. */
 const LINE = `json_patch('{}', json_object(
   'slug', slug,
   'key', key,
@@ -37,7 +37,7 @@ const LINE = `json_patch('{}', json_object(
     'warnings', article -> 'warnings',
     'paragraphs', article -> 'paragraphs')))`
 
-/** The articles after a number, in the order in which they came. */
+/** The articles after a number, in the order in which they were stored. */
 export async function exportLines(
   database: D1Database,
   after: number,
@@ -52,7 +52,7 @@ export async function exportLines(
   return results
 }
 
-/** The number of the last of so many articles, where there are more after it. */
+/** The number of the last of so many articles; undefined if there are no more after it. */
 export async function endOfPart(
   database: D1Database,
   after: number,

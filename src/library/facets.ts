@@ -24,7 +24,9 @@ export function countFacets(
   }
 }
 
-/** The most frequent first; equals by name, so that the order never depends on where they came from. */
+/**
+ * The most frequent first; equal ones by name, so that the order does not depend on their source.
+ */
 export const sortedFacets = (counts: ReadonlyMap<string, number>): Facet[] =>
   [...counts]
     .map(([name, count]) => ({ name, count }))

@@ -3,8 +3,8 @@
 import { hexOf, sha256 } from '../article/text/sha256.ts'
 
 /**
- * A name-based UUID of RFC 9562 (version 8, SHA-256) as a URN: the same name gives the same id for
- * ever, on every host.
+ * A name-based UUID of RFC 9562 (version 8, SHA-256) as a URN: the same name always gives the same
+ * id, on every host.
  */
 export async function nameUrn(name: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`lede:${name}`))
@@ -17,6 +17,6 @@ export async function nameUrn(name: string): Promise<string> {
 
 const STORY_ID_LENGTH = 12
 
-/** The id of the story that an article begins, as it stands in addresses: 12 hexadecimal digits. */
+/** The id of the story that an article begins: 12 hexadecimal digits, used in addresses. */
 export const storyId = async (article: string): Promise<string> =>
   (await sha256(`story/${article}`)).slice(0, STORY_ID_LENGTH)

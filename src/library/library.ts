@@ -1,27 +1,27 @@
 /**
- * The library as readers see it: the articles of `articles/` and those published at run time,
- * newest first, as one.
+ * The library as its readers see it: the articles in `articles/` and those published at run time
+ * together, newest first.
  */
 
 import type { Publication, Translation } from './publication.ts'
 
 export interface LibraryQuery {
-  /** BCP 47 range: `zh` takes zh-Hans and zh-Hant. */
+  /** BCP 47 range: `zh` matches zh-Hans and zh-Hant. */
   readonly language?: string
   readonly tag?: string
   readonly source?: string
   /** Full text. */
   readonly text?: string
-  /** Words; articles whose title or text holds any of them are left out. */
+  /** Words; articles with any of them in their title or text are left out. */
   readonly exclude?: string
-  /** Without what its publisher keeps off the front page. */
+  /** Only articles that their publisher shows on the front page. */
   readonly frontPage?: boolean
-  /** Milliseconds since 1970: only what is dated then or later. */
+  /** Milliseconds since 1970: only articles with this date or a later one. */
   readonly since?: number
-  /** `best` puts the best answers to `text` first; without it, and in feeds, the newest are. */
+  /** `best`: the best matches of `text` first; otherwise, and in feeds, the newest. */
   readonly order?: 'newest' | 'best'
   readonly limit: number
-  /** Where the page before ended. */
+  /** Where the previous page ended. */
   readonly cursor?: string
 }
 
@@ -42,14 +42,14 @@ export interface Facets {
 }
 
 export interface Library {
-  /** Changes whenever anything that the library gives changes. */
+  /** Changes whenever the content of the library changes. */
   revision(): Promise<string>
   get(slug: string): Promise<Publication | undefined>
-  /** Those of these articles that there are, by slug. */
+  /** Those of these articles that exist, by slug. */
   many(slugs: readonly string[]): Promise<ReadonlyMap<string, Publication>>
   /** @throws Failure `bad-parameter` for a cursor that this library did not make */
   list(query: LibraryQuery): Promise<LibraryPage>
-  /** The other languages of an article, by its key, itself included. */
+  /** All languages of an article, its own included, by its key. */
   translations(key: string): Promise<readonly Translation[]>
   facets(): Promise<Facets>
 }

@@ -3,7 +3,7 @@
 import { type Article, contentText } from '../article/article.ts'
 import { indexedText, termGroups } from './search.ts'
 
-/** A match in the title says more than one in the text. */
+/** How much more a match in the title counts than one in the text. */
 const TITLE_WEIGHT = 5
 
 function occurrences(haystack: string, needle: string): number {
@@ -19,13 +19,14 @@ interface Indexed {
   readonly body: string
 }
 
-// Articles of the bundle stay the same objects as long as the isolate lives.
+// The bundled articles are the same objects as long as the isolate lives.
 const indexed = new WeakMap<Matched, Indexed>()
 
 function indexOf(article: Matched): Indexed {
   const known = indexed.get(article)
   if (known) return known
-  // A space before every term, so that a needle with one matches at beginnings of words only.
+  // There is a space before every term, so that a search for a space and a word matches beginnings
+  // of words only.
   const made = {
     title: ` ${indexedText(article.title)} `,
     body: ` ${indexedText(contentText(article))} `,
@@ -34,7 +35,10 @@ function indexOf(article: Matched): Indexed {
   return made
 }
 
-/** Whether an article holds any of the words, each as a whole word; runs without spaces as a run. */
+/**
+ * Whether an article contains any of the words: whole words, or the whole run in scripts without
+ * spaces.
+ */
 export function holdsAny(words: string, article: Matched): boolean {
   const { title, body } = indexOf(article)
   return termGroups(words).some((group) => {
@@ -44,7 +48,7 @@ export function holdsAny(words: string, article: Matched): boolean {
 }
 
 /**
- * How well an article answers a query, by the same terms as the database's index; 0 when a word of
+ * How well an article matches a query, with the same terms as the database's index; 0 if a word of
  * the query is missing.
  */
 export function matchScore(query: string, article: Matched): number {

@@ -1,4 +1,4 @@
-/** Bundled and published articles as one library. */
+/** Combines bundled and published articles into one library. */
 
 import { Failure } from '../failures.ts'
 import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
@@ -7,9 +7,12 @@ import type { Facet, Library, LibraryPage, LibraryQuery } from './library.ts'
 import type { Publication } from './publication.ts'
 
 const RANKED = /^r:(\d{1,4})$/
-/** The k of reciprocal rank fusion (Cormack, Clarke & Büttcher 2009): the first ranks do not decide alone. */
+/**
+ * The k of reciprocal rank fusion (Cormack, Clarke & Büttcher 2009), which keeps the first ranks
+ * from deciding everything.
+ */
 const FUSION_K = 60
-/** A list by rank ends here. */
+/** A list by rank ends after so many. */
 const MAX_RANK = 1000
 
 interface Pair {
@@ -18,8 +21,8 @@ interface Pair {
 }
 
 /**
- * One library over two. Articles of the second that have the slug of one in the first are hidden:
- * publishing refuses such slugs, but a deploy may bring them later.
+ * One library of two. An article of the second is hidden by one of the first with the same slug:
+ * publishing refuses such slugs, but a later deploy may bring them.
  */
 export function mergedLibrary(first: Library, second: Library): Library {
   const pair = { first, second }
@@ -58,7 +61,10 @@ async function unhidden({ first }: Pair, items: readonly Publication[]): Promise
   return items.filter((_, i) => hiding[i] === undefined)
 }
 
-/** A page of the second that is full for all that is hidden: gaps would lose what comes after. */
+/**
+ * A page of the second library, refilled after hiding: with gaps, the merged cursor would skip
+ * items.
+ */
 async function shown(pair: Pair, query: LibraryQuery): Promise<LibraryPage> {
   let page = await pair.second.list(query)
   const items = await unhidden(pair, page.items)
@@ -78,7 +84,9 @@ async function newest(pair: Pair, query: LibraryQuery): Promise<LibraryPage> {
   return { items: page, next: more && last ? encodeCursor(placeOf(last)) : null }
 }
 
-/** Scores of the two cannot be compared; their ranks can (reciprocal rank fusion). */
+/**
+ * The scores of the two libraries cannot be compared, but their ranks can (reciprocal rank fusion).
+ */
 async function best(pair: Pair, { cursor, ...query }: LibraryQuery): Promise<LibraryPage> {
   const skip = cursor === undefined ? 0 : rankOf(cursor)
   const wanted = { ...query, limit: skip + query.limit + 1 }
@@ -86,7 +94,7 @@ async function best(pair: Pair, { cursor, ...query }: LibraryQuery): Promise<Lib
   const scored = [one.items, await unhidden(pair, other.items)].flatMap((items) =>
     items.map((item, rank) => ({ item, score: 1 / (FUSION_K + rank) })),
   )
-  // A stable sort: equal ranks stay in the order of the libraries.
+  // A stable sort: equal scores stay in the order of the libraries.
   const items = scored.sort((a, b) => b.score - a.score).map(({ item }) => item)
   const page = items.slice(skip, skip + query.limit)
   const more = items.length > skip + query.limit
@@ -96,7 +104,7 @@ async function best(pair: Pair, { cursor, ...query }: LibraryQuery): Promise<Lib
 function rankOf(cursor: string): number {
   const match = RANKED.exec(cursor)
   if (match) return Math.min(Number(match[1]), MAX_RANK)
-  // Throws for what is no cursor at all; one of another order is as wrong.
+  // Throws for anything but a cursor; a cursor of another order is as wrong.
   decodeCursor(cursor)
   throw new Failure('bad-parameter', 'cursor belongs to a list in another order.', {
     extra: { parameter: 'cursor' },

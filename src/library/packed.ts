@@ -1,4 +1,4 @@
-/** The bundled articles in less room: the numbers of a sentence as a plain list, without names. */
+/** Packs the bundled articles: the numbers of a sentence become a plain list, without names. */
 
 import type { AnalysedSentence, Analysis } from '../summary/analysis.ts'
 import type { Bundle } from './bundled.ts'
@@ -54,7 +54,7 @@ function pack(sentences: readonly AnalysedSentence[]): number[] {
   })
 }
 
-/** Every cold start does this, so it makes nothing but what it returns. */
+/** Every cold start runs this, so it allocates only what it returns. */
 function unpack(packed: readonly number[]): AnalysedSentence[] {
   const sentences: AnalysedSentence[] = []
   let end = 0

@@ -3,39 +3,42 @@
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../summary/analysis.ts'
 
-/** A Publication is an article of the library with its place in it. */
+/** A Publication is an article of the library, with its names and dates there. */
 export interface Publication {
-  /** `urn:uuid:…`, given once: it stays when the title, the text, the slug or the host changes. */
+  /** `urn:uuid:…`, given once. It stays when the title, text, slug or host changes. */
   readonly id: string
-  /** Names it in addresses; unique. */
+  /** Its name in addresses; unique. */
   readonly slug: string
-  /** Shared by the translations of one article; the slug itself where there are none. */
+  /** The same for all translations of an article; by default the slug. */
   readonly key: string
   readonly article: Article
   readonly analysis: Analysis
-  /** RFC 3339: the article's own date, else the moment it was published here. Orders the library. */
+  /**
+   * RFC 3339: the article's own date, else when it was published here. Decides the order of the
+   * library.
+   */
   readonly date: string
   /** RFC 3339: when its text last changed here. */
   readonly updated: string
-  /** RFC 3339: when anything of it last changed here, its tags and translations too. */
+  /** RFC 3339: when anything about it last changed here, tags and translations included. */
   readonly changed: string
   /**
-   * SHA-256 of article, analysis, key, date, sources and closed, hex: equal hash, equal
+   * SHA-256 of article, analysis, key, date, sources and closed, in hex. Equal hashes mean equal
    * representations.
    */
   readonly hash: string
   /** The name of the followed source that it came from. */
   readonly source?: string
-  /** Names of further sources that it came by; it is listed under each. */
+  /** Names of further sources that brought it; it is listed under each. */
   readonly alsoIn?: readonly string[]
   /**
-   * True for a text that was fetched from somebody else and that nobody declared free: the whole of
-   * it is for the bearer of the publisher's token alone.
+   * True for a text that was fetched from somebody else and not declared free: only the bearer of
+   * the publisher's token may read all of it.
    */
   readonly closed?: boolean
 }
 
-/** Whether a reader may have no more of a publication than an excerpt. */
+/** Whether a reader gets only an excerpt of a publication. */
 export const isExcerptFor = (
   { closed }: Pick<Publication, 'closed'>,
   isPublisher: boolean,

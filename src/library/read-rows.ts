@@ -1,10 +1,10 @@
-/** Asks D1 for rows. */
+/** Reads rows from D1. */
 
 export type Value = string | number
 
 export type Read = <Row>(sql: string, values: readonly Value[]) => Promise<Row[]>
 
-/** What a statement gives, with its values bound in order. */
+/** A function that reads the rows of a statement, with its values bound in order. */
 export const rowReader =
   (database: Pick<D1Database, 'prepare'>): Read =>
   async <Row>(sql: string, values: readonly Value[]) => {

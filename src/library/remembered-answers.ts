@@ -1,11 +1,11 @@
 /** Answers to requests that carry an `Idempotency-Key`, remembered in D1 for a day. */
 
-/** What makes a repeated request the same request, for a day. */
+/** Identifies a repeated request, for a day. */
 export interface Idempotency {
   readonly key: string
   /** Hash of what was asked. */
   readonly fingerprint: string
-  /** Of the answer. */
+  /** Status of the answer. */
   readonly status: number
   /** Milliseconds since 1970. */
   readonly now: number
@@ -19,7 +19,7 @@ export interface Remembered {
 
 const DAY_MS = 86_400_000
 
-/** Remembers what a request with a key is answered, in the transaction that carries it out. */
+/** Remembers the answer to a request with a key, in the same transaction as its effect. */
 export function remember(
   database: D1Database,
   slug: string,
@@ -32,7 +32,7 @@ export function remember(
     .bind(key, fingerprint, slug, status, now)
 }
 
-/** What was answered to a key within the last day. */
+/** The answer to a key within the last day, if there was one. */
 export async function recallAnswer(
   database: D1Database,
   key: string,

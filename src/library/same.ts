@@ -1,18 +1,18 @@
-/** Finds the stored articles that another may be the same as. */
+/** Finds stored articles that another article may be the same as. */
 
 import type { Article } from '../article/article.ts'
 
-/** A stored article, as far as it takes to tell whether another is the same. */
+/** As much of a stored article as it takes to tell whether another is the same. */
 export interface Lookalike {
   readonly slug: string
-  /** Names of the sources that it came by; none for what was published by hand. */
+  /** Names of the sources that brought it; none if it was published by hand. */
   readonly sources: readonly string[]
   /** RFC 3339 */
   readonly date: string
   readonly url: string | null
 }
 
-/** Of several at one address, or with one text, these are looked at. */
+/** How many of several articles at one address, or with one text, are looked at. */
 const MOST = 5
 
 interface Row {
@@ -30,7 +30,7 @@ function lookalikeOf({ slug, source, also_in, date, url }: Row): Lookalike {
   return { slug, sources: source === null ? others : [source, ...others], date, url }
 }
 
-/** The articles that are published as this address, the oldest first. */
+/** The articles with this address as their own, the oldest first. */
 export async function articlesAt(database: D1Database, url: string): Promise<Lookalike[]> {
   const { results } = await database
     .prepare(`select ${COLUMNS} from articles where url = ? order by number limit ${MOST}`)
@@ -39,7 +39,7 @@ export async function articlesAt(database: D1Database, url: string): Promise<Loo
   return results.map(lookalikeOf)
 }
 
-/** The articles with this very title and text, the oldest first. */
+/** The articles with exactly this title and text, the oldest first. */
 export async function articlesSaying(database: D1Database, textHash: string): Promise<Lookalike[]> {
   const { results } = await database
     .prepare(`select ${COLUMNS} from articles where text_hash = ? order by number limit ${MOST}`)
@@ -70,4 +70,25 @@ export async function nearArticles(
     .bind(JSON.stringify(signature), language)
     .all<Row & { article: string }>()
   return results.map((row) => ({ ...lookalikeOf(row), article: JSON.parse(row.article) }))
+}
+
+/** The slug of an article with this address as its own, if there is one. */
+export async function slugOfUrl(database: D1Database, url: string): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where url = ? limit 1')
+    .bind(url)
+    .first<{ slug: string }>()
+  return row?.slug
+}
+
+/** The slug of an article that was read at exactly this address, if there is one. */
+export async function slugOfFetched(
+  database: D1Database,
+  address: string,
+): Promise<string | undefined> {
+  const row = await database
+    .prepare('select slug from articles where fetched_from = ? limit 1')
+    .bind(address)
+    .first<{ slug: string }>()
+  return row?.slug
 }

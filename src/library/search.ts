@@ -1,14 +1,14 @@
 /**
- * Full text in every script. Words of scripts with spaces are terms as they stand; runs of scripts
- * without spaces become overlapping pairs of characters, so that a query of two characters is
- * found and no dictionary decides what can be.
+ * Full-text search in every script. Words are terms as they stand. Text without spaces is split
+ * into overlapping pairs of characters, so that a query of two characters is found, and no
+ * dictionary decides what can be found.
  */
 
 let unspacedScripts: RegExp | undefined
 
 /**
- * Whether a text has a character of a script that is written without spaces. The pattern waits
- * until it is needed, as others here do: every cold start would spend half a millisecond on it.
+ * Whether a text has a character of a script that is written without spaces. The pattern is made
+ * when it is first needed, like others here: it would cost every cold start half a millisecond.
  */
 function isUnspaced(text: string): boolean {
   unspacedScripts ??=
@@ -18,7 +18,7 @@ function isUnspaced(text: string): boolean {
 
 const MAX_QUERY_TERMS = 24
 
-/** A query as groups: each is a word, or the pairs of an unspaced run that must follow each other. */
+/** A part of a query: a word, or the pairs of an unspaced run, which must follow each other. */
 export type TermGroup = readonly string[]
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
@@ -27,7 +27,7 @@ function split(run: string): { text: string; unspaced: boolean }[] {
   const pieces: { text: string; unspaced: boolean }[] = []
   let unspaced = false
   for (const character of run) {
-    // A mark belongs to whatever it stands on.
+    // A mark belongs to the character before it.
     const now: boolean = /\p{M}/u.test(character) ? unspaced : isUnspaced(character)
     const last = pieces[pieces.length - 1]
     if (last && last.unspaced === now) last.text += character
@@ -52,7 +52,7 @@ export function termGroups(text: string): TermGroup[] {
   return groups
 }
 
-/** A text as it goes into the index: its terms parted by spaces. */
+/** A text as it is indexed: its terms, separated by spaces. */
 export function indexedText(text: string): string {
   return termGroups(text)
     .map((group) => group.join(' '))
@@ -60,8 +60,8 @@ export function indexedText(text: string): string {
 }
 
 /**
- * The same for a database's index, and every ideograph once more by itself: one alone is a word,
- * and all pairs that begin with it are too many to look through.
+ * The same for the database's index, with every ideograph once more by itself: a single one is a
+ * word, and the pairs that begin with it are too many to scan.
  */
 export function indexTerms(text: string): string {
   const alone = new Set(folded(text).match(/\p{Script=Han}/gu))
@@ -70,9 +70,9 @@ export function indexTerms(text: string): string {
 
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`
 
-/** Shorter beginnings of words say too little, and match too much. Characters. */
+/** Shorter beginnings of words match too much. Characters. */
 const MIN_BEGINNING = 3
-/** A word of two syllables of Hangul is whole, and endings are written to it. */
+/** In Hangul two syllables are a whole word, to which endings are added. */
 const MIN_HANGUL_BEGINNING = 2
 
 function isBeginning(word: string): boolean {
@@ -81,17 +81,17 @@ function isBeginning(word: string): boolean {
   return length >= (/\p{Script=Hangul}/u.test(word) ? MIN_HANGUL_BEGINNING : MIN_BEGINNING)
 }
 
-/** A query as FTS5 expressions. */
+/** A query as expressions for FTS5. */
 export interface SearchExpressions {
-  /** Its words as they stand; runs without spaces as a whole. */
+  /** Words exactly as written; a run without spaces as a whole. */
   readonly exact: string
-  /** The same, but words may be the beginnings of longer ones. */
+  /** The same, but words also match as beginnings of longer ones. */
   readonly beginnings: string
-  /** The parts of both, all of which must be there. */
+  /** The parts of both; an article must match all of them. */
   readonly groups: readonly { readonly exact: string; readonly beginning: string }[]
 }
 
-/** The expressions of a query; undefined when it has no letter or digit. */
+/** The expressions for a query; undefined if it has no letter or digit. */
 export function searchExpressions(query: string): SearchExpressions | undefined {
   const terms = termGroups(query).slice(0, MAX_QUERY_TERMS)
   if (terms.length === 0) return undefined
@@ -107,10 +107,12 @@ export function searchExpressions(query: string): SearchExpressions | undefined 
   }
 }
 
-/** Before every term that stands for a filter; no term of a text has it (it is no letter or digit). */
+/**
+ * Stands before terms for filters. No term of a text has it, since it is neither letter nor digit.
+ */
 const FACET_MARK = '\ue000'
 
-/** The term that stands in the index for a language range, tag or source. */
+/** The term in the index for a language range, tag or source. */
 export function facetTerm(kind: string, value: string): string {
   const bytes = new TextEncoder().encode(value)
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -13,13 +13,20 @@ interface Whose {
 
 const MOST_LETTERS = 40
 
-/** The name of its site, else of its source or host or author; of a text without any its title. */
+/**
+ * The name of the site, else of the source, the host or the author; without any of these, the
+ * title.
+ */
 export function sourceName({ site, source, url, author, title, slug }: Whose): string {
   const host = url ? URL.parse(url)?.hostname.replace(/^www\./, '') : undefined
   return site || source || host || author || shortened(title) || slug
 }
 
-export const sourceNameOf = ({ article, source, slug }: Publication): string =>
+export const sourceNameOf = ({
+  article,
+  source,
+  slug,
+}: Pick<Publication, 'article' | 'source' | 'slug'>): string =>
   sourceName({
     site: article.site?.name,
     source,
@@ -29,7 +36,7 @@ export const sourceNameOf = ({ article, source, slug }: Publication): string =>
     slug,
   })
 
-/** Whole words, where there are spaces. */
+/** Cut at a space, if there is one. */
 function shortened(title: string): string {
   const letters = [...title]
   if (letters.length <= MOST_LETTERS) return title

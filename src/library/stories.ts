@@ -6,10 +6,11 @@ import { type Filter, facetFilters } from './lists.ts'
 import { type Read, rowReader, type Value } from './read-rows.ts'
 import { sourceName } from './source-name.ts'
 import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
+import type { StoryFiles } from './story-files.ts'
 
-/** Of a filter's articles so many of the newest are looked at for stories. */
+/** How many of the newest articles that match a filter are searched for stories. */
 const LOOKED_AT = 500
-/** Articles of a story that are given: the latest. */
+/** How many articles of a story are read: the latest. */
 const MOST_ARTICLES = 50
 
 interface StoryRow {
@@ -32,18 +33,22 @@ interface NamedRow {
   readonly author: string | null
 }
 
-/** [number, language, time, joined], as `story-index.ts` packs them. */
+/** [number, language, time, joined], as packed by `story-index.ts`. */
 type Packed = readonly [number, string, number, number]
 
 const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
 
-export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySource {
+/** @param files the articles of the deployed files, which may be in these stories too */
+export function databaseStories(
+  database: Pick<D1Database, 'prepare'>,
+  files: StoryFiles = { numberOf: () => undefined, named: () => undefined },
+): StorySource {
   const read = rowReader(database)
   return {
     list: async (query): Promise<PlacedStory[]> => {
       const { sql, values } = storyList(query, facetFilters(query))
       const rows = await read<StoryRow>(sql, [...values, query.limit + 1])
-      const stories = await opened(read, rows)
+      const stories = await opened(read, files, rows)
       return rows.map(({ id, place_time: time, place_slug: slug }) => ({
         story: stories.get(id)!,
         place: { time, slug },
@@ -53,22 +58,52 @@ export function databaseStories(database: Pick<D1Database, 'prepare'>): StorySou
       const rows = await read<StoryRow>(`select ${COLUMNS} from stories s where s.id = ?`, [id])
       const [row] = rows
       if (row === undefined) return undefined
-      return row.within === null ? (await opened(read, rows)).get(id) : { movedTo: row.within }
+      return row.within === null
+        ? (await opened(read, files, rows)).get(id)
+        : { movedTo: row.within }
     },
     of: async (slugs) => {
-      const rows = await read<StoryRow & { slug: string }>(
-        `select n.value as slug, ${COLUMNS} from json_each(?) n cross join articles a on a.slug = n.value
-         join story_articles p on p.number = a.number join stories s on s.id = p.story`,
-        [JSON.stringify(slugs)],
-      )
-      const stories = await opened(read, [...new Map(rows.map((row) => [row.id, row])).values()])
+      const own = slugs.filter((slug) => files.numberOf(slug) === undefined)
+      const numbers = slugs.flatMap((slug) => files.numberOf(slug) ?? [])
+      const rows = [
+        ...(await storiesOf(read, JSON.stringify(own), ARTICLES_BY_SLUG)),
+        ...(await storiesOf(read, JSON.stringify(numbers), FILES_BY_NUMBER)).map((row) => ({
+          ...row,
+          slug: files.named(Number(row.slug))!.slug,
+        })),
+      ]
+      const stories = await opened(read, files, [
+        ...new Map(rows.map((row) => [row.id, row])).values(),
+      ])
       return new Map(rows.map(({ slug, id }) => [slug, stories.get(id)!]))
     },
   }
 }
 
+const ARTICLES_BY_SLUG =
+  'cross join articles a on a.slug = n.value join story_articles p on p.number = a.number'
+const FILES_BY_NUMBER = 'cross join story_articles p on p.number = n.value'
+
+/** The stories of what a JSON list names, each with its name. */
+async function storiesOf(
+  read: Read,
+  list: string,
+  found: string,
+): Promise<readonly (StoryRow & { readonly slug: string })[]> {
+  if (list === '[]') return []
+  return read<StoryRow & { slug: string }>(
+    `select n.value as slug, ${COLUMNS} from json_each(?) n ${found}
+     join stories s on s.id = p.story`,
+    [list],
+  )
+}
+
 /** Rows as stories; the slugs of all articles are asked for together. */
-async function opened(read: Read, rows: readonly StoryRow[]): Promise<Map<string, Story>> {
+async function opened(
+  read: Read,
+  files: StoryFiles,
+  rows: readonly StoryRow[],
+): Promise<Map<string, Story>> {
   const packed = new Map(
     rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
   )
@@ -85,14 +120,15 @@ async function opened(read: Read, rows: readonly StoryRow[]): Promise<Map<string
     rows.map(({ id, changed, marks }) => {
       const articles = packed.get(id)!.flatMap(([number, language, time, joined]) => {
         const row = names.get(number)
-        return row ? [{ slug: row.slug, source: sourceName(row), language, time, joined }] : []
+        const named = row ? { slug: row.slug, source: sourceName(row) } : files.named(number)
+        return named ? [{ slug: named.slug, source: named.source, language, time, joined }] : []
       })
       return [id, { id, changed, articles, marks: JSON.parse(marks) as ReasonMark[] }]
     }),
   )
 }
 
-/** The newest stories, or by their newest article that the filters leave. */
+/** The newest stories; with filters, by their newest article that passes them. */
 function storyList(
   query: StoryQuery,
   filters: readonly Filter[],
@@ -120,7 +156,7 @@ function storyList(
     }
   }
   const { sql, values } = limits('time', 'slug')
-  // A story is shown by the newest of its articles that have all these facets, and once.
+  // A story appears once, at the place of its newest article with all these facets.
   const has =
     'exists (select 1 from facets g where g.kind = ? and g.value = ? and g.time = b.time and g.slug = b.slug)'
   const all = filters.map(() => has).join(' and ')

@@ -1,4 +1,4 @@
-/** What grouping needs to know, in D1. Each question reads a bounded number of rows. */
+/** What grouping has to know, from D1. Each question reads a bounded number of rows. */
 
 import { POSTINGS } from '../story/candidates.ts'
 import { type Arrivals, Counts, MARKS } from '../story/counts.ts'
@@ -8,7 +8,7 @@ import type { ReasonMark } from '../story/reason.ts'
 import type { Posting, StoryIndex, StoryMember, StoryState } from '../story/story-index.ts'
 import { Tally } from '../story/tally.ts'
 
-/** A posting in hexadecimal digits: number, language, minutes since 1970. */
+/** Hexadecimal digits of each part of a posting: number, language, minutes since 1970. */
 const WIDTH = 8
 const POSTING_LENGTH = 3 * WIDTH
 export const LONGEST_LIST = POSTINGS * POSTING_LENGTH
@@ -16,7 +16,7 @@ const MINUTE = 60_000
 
 const hex = (number: number): string => (number >>> 0).toString(16).padStart(WIDTH, '0')
 
-/** Language and time of an article, as they stand behind its number. */
+/** Language and time of an article, as they follow its number in a posting. */
 export const postingTail = ({ language, time }: Omit<Posting, 'article'>): string =>
   hex(language) + hex(Math.round(time / MINUTE))
 
@@ -26,7 +26,7 @@ function postingsOf(list: string): Posting[] {
     const [article = 0, language = 0, minutes = 0] = [0, WIDTH, 2 * WIDTH].map((from) =>
       Number.parseInt(list.slice(at + from, at + from + WIDTH), 16),
     )
-    // Minutes before 1970 are negative, in 32 bits.
+    // Minutes before 1970 are negative 32-bit numbers.
     found.set(article, { article, language, time: (minutes | 0) * MINUTE })
   }
   return [...found.values()]
@@ -64,7 +64,7 @@ interface CountsRow {
   readonly stories: number
   readonly active: number
   readonly time: number
-  /** Null where this isolate has them. */
+  /** Null where this isolate has them already. */
   readonly cells: string | null
 }
 
@@ -73,11 +73,11 @@ interface Known {
   readonly version: number
   readonly tally: Tally
   readonly arrivals: Arrivals
-  /** Articles counted here that the database does not know of yet. */
+  /** Articles that were counted here and are not in the database yet. */
   readonly unsaved: number
 }
 const known = new Map<string, Known>()
-/** 128 KB each. */
+/** Sketches kept at most; each has 128 KB. */
 const MOST_KNOWN = 40
 
 export function rememberCounts(language: string, counts: Known): void {
@@ -85,12 +85,12 @@ export function rememberCounts(language: string, counts: Known): void {
   known.set(language, counts)
 }
 
-/** What this isolate knows of a language's counts. */
+/** The counts of a language that this isolate has. */
 export const knownCounts = (language: string): Known | undefined => known.get(language)
 
 /**
- * Integers as a table `w (number)`. Of `in (…)` and `json_each` D1 counts every element as a row read,
- * besides the row that is looked for.
+ * Integers as a table `w (number)`. With `in (…)` or `json_each`, D1 counts every element as a row
+ * read, in addition to the row that is looked up.
  */
 const tableOf = (numbers: readonly number[]): string =>
   `with w (number) as (values ${numbers.map((number) => `(${Math.trunc(number)})`).join(', ')})`
@@ -121,6 +121,16 @@ export class DatabaseIndex implements StoryIndex {
       slug,
     )
     return rows[0]?.number
+  }
+
+  /** Which of these articles were placed before. */
+  async placed(numbers: readonly number[]): Promise<ReadonlySet<number>> {
+    if (numbers.length === 0) return new Set()
+    const rows = await this.read<{ number: number }>(
+      `${tableOf(numbers)} select a.number
+       from w cross join story_articles a on a.number = w.number`,
+    )
+    return new Set(rows.map(({ number }) => number))
   }
 
   async counts(languages: Iterable<string>): Promise<Counts> {

@@ -1,12 +1,12 @@
 /**
- * How an article leaves its story. In a file apart from what places one (story-writing.ts), which
- * loads the tables of grouping.
+ * Takes an article out of its story. This is apart from story-writing.ts, which loads the tables
+ * for grouping.
  */
 
 /** The number that an article has in the database. */
 export const NUMBER = '(select number from articles where slug = ?)'
 
-/** Takes an article out of its story, before it goes or is placed anew. */
+/** Takes an article out of its story, before it is deleted or placed again. */
 export function leaving(database: D1Database, slug: string, now: number): D1PreparedStatement[] {
   const story = `(select story from story_articles where number = ${NUMBER})`
   return [
@@ -17,7 +17,7 @@ export function leaving(database: D1Database, slug: string, now: number): D1Prep
          where id = ${story}`,
       )
       .bind(now, slug, slug),
-    // One article is no story; its own goes on under the same id, should others come.
+    // A single article is no story, but its story is kept under its id in case others join.
     database
       .prepare(
         `delete from stories where id = ${story} and within is null and json_array_length(members) < 2`,

@@ -1,4 +1,4 @@
-/** The statements by which an article takes its place among the stories, or leaves it. */
+/** The statements that place an article among the stories. */
 
 import { type Counts, MARKS } from '../story/counts.ts'
 import { hashOf } from '../story/hash.ts'
@@ -15,42 +15,47 @@ import {
 import { NUMBER } from './story-leaving.ts'
 
 export interface StoryChange {
-  readonly slug: string
+  /** The slug of an article that stands in the same transaction before; or the number of a file. */
+  readonly article: string | number
   readonly placement: Placement
-  /** The id of the story, should the article begin one. */
+  /** The id of the new story, if the article begins one. */
   readonly begins: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-/**
- * Places an article that stands in the same transaction before these. Counts it, too: `counts` are
- * those that it was placed by.
- */
+/** The number of an article, as SQL with what it binds. */
+const numberOf = (article: string | number): { readonly sql: string; readonly values: string[] } =>
+  typeof article === 'number'
+    ? { sql: String(Math.trunc(article)), values: [] }
+    : { sql: NUMBER, values: [article] }
+
+/** Places an article or a file. It also counts it: `counts` are those that placed it. */
 export function placing(
   database: D1Database,
   counts: Counts,
-  { slug, placement, begins, now }: StoryChange,
+  { article, placement, begins, now }: StoryChange,
 ): D1PreparedStatement[] {
   const { features, keys, joins } = placement
   const { language, time } = features
   counts.add(features, joins !== undefined)
+  const number = numberOf(article)
   const tail = postingTail({ language: hashOf(language), time })
   return [
     database
       .prepare(
         `insert or replace into story_articles (number, begins, story, language, time, features)
-         values (${NUMBER}, ?, ?, ?, ?, ?)`,
+         values (${number.sql}, ?, ?, ?, ?, ?)`,
       )
-      .bind(slug, begins, joins?.id ?? null, language, time, packFeatures(features)),
+      .bind(...number.values, begins, joins?.id ?? null, language, time, packFeatures(features)),
     database
       .prepare(
         `insert into story_keys (key, articles)
-         select k.column1, printf('%08x', ${NUMBER}) || ? from (values ${rowsOf(keys)}) k where true
+         select k.column1, printf('%08x', ${number.sql}) || ? from (values ${rowsOf(keys)}) k where true
          on conflict do update set articles = substr(articles || excluded.articles, -${LONGEST_LIST})`,
       )
-      .bind(slug, tail),
-    ...(joins ? joining(database, slug, placement, now) : []),
+      .bind(...number.values, tail),
+    ...(joins ? joining(database, number, placement, now) : []),
     ...[MARKS, language].flatMap((name) => counting(database, counts, name, now)),
   ]
 }
@@ -60,7 +65,7 @@ const rowsOf = (keys: readonly number[]): string =>
 
 function joining(
   database: D1Database,
-  slug: string,
+  number: ReturnType<typeof numberOf>,
   { features, joins, takesIn, marks }: Placement,
   now: number,
 ): D1PreparedStatement[] {
@@ -70,9 +75,9 @@ function joining(
   const before = [...joins.members, ...taken]
   const newest = Math.max(time, ...before.map((member) => member.time))
   const shared = mergedMarks(mergedMarks(joins.marks, takesIn?.marks ?? []), marks)
-  const entry = `json_array(${NUMBER}, ?, ?, ?)`
-  const own = [slug, language, time, now]
-  // Another may have joined meanwhile, so what is there is added to.
+  const entry = `json_array(${number.sql}, ?, ?, ?)`
+  const own = [...number.values, language, time, now]
+  // Another article may have joined in the meantime, so this is added to what is stored.
   const members = takesIn
     ? '(select json_group_array(json(value)) from (select value from json_each(stories.members) union all select value from json_each(?)))'
     : 'stories.members'
@@ -119,14 +124,14 @@ function joining(
   ]
 }
 
-/** Counts are kept at every so many articles, and at each while there are few. */
+/** Counts are stored after every so many articles; while there are few, after each. */
 const SAVE_EVERY = 8
 const FEW = 40
 
 /**
- * Keeps what was counted. Between two times only this isolate knows of it, and what it knows is lost
- * when another one is faster: these are guesses of how common words are, and a few articles more or
- * less make no other guess.
+ * Stores the counts now and then. In between, only this isolate knows them, and they are lost when
+ * another isolate stores first. That does no harm: they only estimate how common words are, and a
+ * few articles more or less do not matter.
  */
 function counting(
   database: D1Database,
@@ -144,7 +149,7 @@ function counting(
   }
   const { cells } = tally
   const bytes = new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength)
-  // Two articles of one millisecond are not to have one version.
+  // Two articles in one millisecond must not get the same version.
   const version = now * 1000 + (Math.floor(tally.stories * 4) % 1000)
   rememberCounts(language, { version, tally, arrivals, unsaved: 0 })
   return [

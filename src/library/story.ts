@@ -8,7 +8,7 @@ export interface StoryArticle {
   readonly slug: string
   /** BCP 47. */
   readonly language: string
-  /** Whose it is, for people. */
+  /** The name of its source, for people. */
   readonly source: string
   /** Milliseconds since 1970: its own date, and when it joined. */
   readonly time: number
@@ -16,17 +16,17 @@ export interface StoryArticle {
 }
 
 export interface Story {
-  /** In addresses; never changes. */
+  /** Used in addresses; never changes. */
   readonly id: string
-  /** At least two, in the order of joining. */
+  /** At least two, in the order in which they joined. */
   readonly articles: readonly StoryArticle[]
-  /** What they share, most telling first. */
+  /** What they share, the most telling first. */
   readonly marks: readonly ReasonMark[]
-  /** Milliseconds since 1970: when an article last came or went. */
+  /** Milliseconds since 1970: when an article last joined or left. */
   readonly changed: number
 }
 
-/** Filters of `LibraryQuery`: a story is found through any of its articles. */
+/** The filters of `LibraryQuery`: a story matches if any of its articles does. */
 export type StoryQuery = Pick<
   LibraryQuery,
   'language' | 'tag' | 'source' | 'since' | 'limit' | 'cursor'
@@ -44,9 +44,9 @@ export interface PlacedStory {
 }
 
 export interface StorySource {
-  /** Newest first; one more than the limit where there are more. */
+  /** Newest first; one more than the limit if there are more. */
   list(query: StoryQuery): Promise<readonly PlacedStory[]>
-  /** A story by its id; `movedTo` names the one that took it in. */
+  /** A story by its id; `movedTo` is the story that it was merged into. */
   get(id: string): Promise<Story | { readonly movedTo: string } | undefined>
   /** The stories of these articles, by slug. */
   of(slugs: readonly string[]): Promise<ReadonlyMap<string, Story>>
@@ -58,29 +58,48 @@ export interface Stories {
   of: StorySource['of']
 }
 
-/** Several sources of stories as one. No story is in two. */
-export function mergedStories(sources: readonly StorySource[]): Stories {
+/**
+ * The stories of the files and those of the database as one. Articles that arrive may have joined a
+ * file, so the database knows more: its story stands for the files' own wherever it has one of theirs.
+ */
+export function mergedStories(files: StorySource, database?: StorySource): Stories {
+  const later = async (stories: readonly Story[]): Promise<ReadonlyMap<string, Story>> =>
+    (await database?.of(stories.flatMap(slugsOf))) ?? new Map()
   return {
     list: async (query) => {
-      const found = (await Promise.all(sources.map((one) => one.list(query)))).flat()
+      const [own, theirs] = [await files.list(query), (await database?.list(query)) ?? []]
+      const known = await later(own.map(({ story }) => story))
+      const isFiltered = (query.language ?? query.tag ?? query.source) !== undefined
+      const found = [...theirs]
+      for (const { story, place } of own) {
+        const other = slugsOf(story).flatMap((slug) => known.get(slug) ?? [])[0]
+        // Without a filter the database lists it itself, at its own place.
+        if (other === undefined || isFiltered) found.push({ story: other ?? story, place })
+      }
       found.sort((a, b) => comparePlaces(a.place, b.place))
-      const items = found.slice(0, query.limit)
+      const once = found.filter(
+        ({ story }, i) => found.findIndex((one) => one.story.id === story.id) === i,
+      )
+      const items = once.slice(0, query.limit)
       const last = items.at(-1)
       return {
         items: items.map(({ story }) => story),
-        next: found.length > items.length && last ? encodeCursor(last.place) : null,
+        next: once.length > items.length && last ? encodeCursor(last.place) : null,
       }
     },
     get: async (id) => {
-      for (const source of sources) {
-        const found = await source.get(id)
-        if (found) return found
-      }
-      return undefined
+      const found = await database?.get(id)
+      if (found) return found
+      const own = await files.get(id)
+      if (own === undefined || 'movedTo' in own) return own
+      const [other] = [...(await later([own])).values()]
+      return other === undefined ? own : { movedTo: other.id }
     },
     of: async (slugs) => {
-      const found = await Promise.all(sources.map((one) => one.of(slugs)))
-      return new Map(found.flatMap((one) => [...one]))
+      const found = await Promise.all([files.of(slugs), database?.of(slugs) ?? new Map()])
+      return new Map<string, Story>(found.flatMap((one) => [...one]))
     },
   }
 }
+
+const slugsOf = ({ articles }: Story): string[] => articles.map(({ slug }) => slug)

@@ -1,8 +1,8 @@
 /**
- * Makes one question of many that are asked at the same moment: a list of thirty entries asks for
- * the translations of each, and the database is asked once.
+ * Combines questions that are asked at the same moment: a list of thirty entries asks for the
+ * translations of each, and the database is asked once.
  *
- * @param load answers for all keys; what it leaves out has no answer
+ * @param load answers for all keys; keys that it leaves out have no answer
  */
 export function together<Value>(
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,

@@ -1,43 +1,18 @@
 /**
- * Changes to the articles in D1. Each is one transaction: an article is there whole, with all that
- * finds it, or not at all; and it is acknowledged only when the transaction is.
+ * Changes to the articles in D1. Each is one transaction: an article and all that finds it are
+ * stored together, or not at all; and a change is acknowledged only when its transaction is.
  */
 
-import { contentText } from '../article/article.ts'
-import { primaryLanguage } from '../language/tag.ts'
+import { defined } from '../defined.ts'
+import { indexed, withoutIndex } from './article-index.ts'
 import { noteChange } from './changes.ts'
 import type { Publication } from './publication.ts'
 import { type Idempotency, remember } from './remembered-answers.ts'
-import { facetTerm, indexTerms } from './search.ts'
 import { leaving } from './story-leaving.ts'
-
-/** Language ranges that find a tag: itself and its prefixes (RFC 4647 basic filtering). */
-function ranges(tag: string): string[] {
-  const subtags = tag.toLowerCase().split('-')
-  return subtags.map((_, i) => subtags.slice(0, i + 1).join('-'))
-}
-
-function facetsOf(publication: Publication): [kind: string, value: string, listed: number][] {
-  const { language } = publication.analysis
-  const spoken = new Set([...ranges(language), primaryLanguage(language)])
-  return [
-    // Counted under the tag as it is written, found under every range.
-    ['language', language, 1],
-    ...[...spoken]
-      .filter((range) => range !== language)
-      .map((range): [string, string, number] => ['language', range, 0]),
-    ...publication.article.tags.map((tag): [string, string, number] => ['tag', tag, 1]),
-    ...sourcesOf(publication).map((name): [string, string, number] => ['source', name, 1]),
-  ]
-}
-
-/** The sources under which an article is listed. */
-const sourcesOf = ({ source, alsoIn = [] }: Publication): readonly string[] =>
-  source === undefined ? alsoIn : [source, ...alsoIn]
 
 /** Fails the whole transaction unless the stored version is the expected one. */
 function guard(database: D1Database, slug: string, hash: string): D1PreparedStatement {
-  // SQLite raises errors in triggers only; text that is no JSON is an error anywhere.
+  // SQLite can raise errors in triggers only, but invalid JSON is an error anywhere.
   return database
     .prepare(
       "select json('stale') where not exists (select 1 from articles where slug = ? and hash = ?)",
@@ -45,69 +20,7 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
     .bind(slug, hash)
 }
 
-function removal(database: D1Database, slug: string): D1PreparedStatement[] {
-  return [
-    database.prepare('delete from facets where slug = ?').bind(slug),
-    database
-      .prepare(
-        `delete from signatures where slug = ?1 and band in
-           (select value from article_bands own, json_each(own.bands) where own.slug = ?1)`,
-      )
-      .bind(slug),
-    database.prepare('delete from article_bands where slug = ?').bind(slug),
-    database
-      .prepare(
-        'delete from article_index where rowid = (select number from articles where slug = ?)',
-      )
-      .bind(slug),
-  ]
-}
-
-function additions(
-  database: D1Database,
-  publication: Publication,
-  signature: readonly string[],
-): D1PreparedStatement[] {
-  const { slug, article, date } = publication
-  const wanted = facetsOf(publication)
-  const facets = database
-    .prepare(
-      `insert or ignore into facets (kind, value, time, slug, listed)
-       select value ->> 0, value ->> 1, ?, ?, value ->> 2 from json_each(?)`,
-    )
-    .bind(Date.parse(date), slug, JSON.stringify(wanted))
-  const terms = database
-    .prepare(
-      'insert into article_index (rowid, title, body, facets) select number, ?, ?, ? from articles where slug = ?',
-    )
-    .bind(
-      indexTerms(article.title),
-      indexTerms(contentText(article)),
-      wanted.map(([kind, value]) => facetTerm(kind, value)).join(' '),
-      slug,
-    )
-  return [facets, terms, ...bands(database, slug, signature)]
-}
-
-/** Short texts have none. */
-function bands(
-  database: D1Database,
-  slug: string,
-  signature: readonly string[],
-): D1PreparedStatement[] {
-  if (signature.length === 0) return []
-  const list = JSON.stringify(signature)
-  return [
-    database
-      .prepare('insert or ignore into signatures (band, slug) select value, ? from json_each(?)')
-      .bind(slug, list),
-    database
-      .prepare('insert or replace into article_bands (slug, bands) values (?, ?)')
-      .bind(slug, list),
-  ]
-}
-
-/** Runs a transaction; false when what it expects is not what is stored. */
+/** Runs a transaction; false when the stored state is not the expected one. */
 async function transact(database: D1Database, statements: D1PreparedStatement[]): Promise<boolean> {
   try {
     await database.batch(statements)
@@ -125,20 +38,20 @@ export interface StoreOptions {
   readonly idempotency?: Idempotency | undefined
   /** Bands by which near-duplicates are found. */
   readonly signature?: readonly string[]
-  /** The address that the text was read at, redirects followed, whatever the page calls itself. */
+  /** The address where the text was read, after redirects, whatever the page calls itself. */
   readonly fetchedFrom?: string | undefined
-  /** Columns of the version it replaces that stay as they are. */
+  /** Columns that keep the values of the replaced version. */
   readonly kept?: readonly ('closed' | 'fetched_from')[]
-  /** Run after the article is stored, in the same transaction: its place among the stories. */
+  /** Run after the article is stored, in the same transaction; they place it among the stories. */
   readonly after?: readonly D1PreparedStatement[]
 }
 
 /**
- * Stores a publication under its slug, in place of what stands there.
+ * Stores a publication under its slug, in place of the version that is stored there.
  *
  * @param textHash of title and text
  * @param expectedHash the stored version that may be replaced; null: there must be none
- * @returns false, with nothing stored, when that is not what is there, or the key was used before
+ * @returns false, with nothing stored, when another version is there or the key was used before
  * @throws what D1 throws; then nothing was stored
  */
 export async function storePublication(
@@ -182,20 +95,20 @@ export async function storePublication(
       : [
           guard(database, slug, expectedHash),
           noteChange(database, slug, { now }),
-          ...removal(database, slug),
+          ...withoutIndex(database, slug),
         ]),
     expectedHash === null ? store.bind(...values) : store.bind(...values, slug),
-    ...additions(database, publication, signature),
+    ...indexed(database, publication, signature),
     noteChange(database, slug, {
       now,
-      ...(expectedHash === null && { own: Date.parse(publication.updated) }),
+      ...defined({ own: expectedHash === null ? Date.parse(publication.updated) : undefined }),
     }),
     ...after,
   ])
 }
 
 /**
- * Stores under which sources an article is listed; all else of it stays.
+ * Stores under which sources an article is listed; nothing else of it changes.
  *
  * @returns false when the stored version is not the expected one
  */
@@ -210,11 +123,11 @@ export async function relistPublication(
   return transact(database, [
     guard(database, slug, expectedHash),
     note,
-    ...removal(database, slug),
+    ...withoutIndex(database, slug),
     database
       .prepare('update articles set also_in = ?, hash = ? where slug = ?')
       .bind(JSON.stringify(alsoIn), hash, slug),
-    ...additions(database, publication, signature),
+    ...indexed(database, publication, signature),
     note,
   ])
 }
@@ -236,28 +149,7 @@ export async function removePublication(
     noteChange(database, slug, { now }),
     ...leaving(database, slug, now),
     database.prepare('delete from edits where slug = ?').bind(slug),
-    ...removal(database, slug),
+    ...withoutIndex(database, slug),
     database.prepare('delete from articles where slug = ?').bind(slug),
   ])
-}
-
-/** The slug of the article that came from this address, if there is one. */
-export async function slugOfUrl(database: D1Database, url: string): Promise<string | undefined> {
-  const row = await database
-    .prepare('select slug from articles where url = ? limit 1')
-    .bind(url)
-    .first<{ slug: string }>()
-  return row?.slug
-}
-
-/** The slug of the article that was read at this very address, if there is one. */
-export async function slugOfFetched(
-  database: D1Database,
-  address: string,
-): Promise<string | undefined> {
-  const row = await database
-    .prepare('select slug from articles where fetched_from = ? limit 1')
-    .bind(address)
-    .first<{ slug: string }>()
-  return row?.slug
 }

@@ -1,11 +1,11 @@
-/** The one field: an address, a feed, a text, or words to search for. */
+/** The one field of the front page: for an address, a feed, a text, or words to search for. */
 
 import { type Markup, markup } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 
 /**
- * It is sent as `text`; the script, and for browsers without it the server, finds out what is meant
- * (`asked.ts`).
+ * It is sent as `text`. The script finds out what is meant (`asked.ts`); without scripts the server
+ * does.
  */
 export function askForm(shell: Shell): Markup {
   const { words } = shell

@@ -1,10 +1,10 @@
-/** What somebody means who writes into the one field: an address, words to search for, or a text. */
+/** Finds out what is written in the one field: an address, words to search for, or a text. */
 
-/** Marks that end or part sentences, in the scripts of the world; whoever writes them writes a text. */
+/** Marks that end or divide sentences, in the scripts of the world. They show that it is a text. */
 const SENTENCE_MARKS = /[.!?…;:。！？；：؟؛۔।॥։።፧\n\r]/u
-/** Scripts that part words by spaces: more words than this are no search. */
+/** In scripts with spaces, more words than this are not a search. */
 const MOST_WORDS = 6
-/** Code points; for scripts without spaces, where words cannot be counted at a glance. */
+/** Code points; for scripts without spaces, where counting words is not so easy. */
 const MOST_LETTERS = 48
 
 export type Asked =
@@ -12,7 +12,7 @@ export type Asked =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'text' }
 
-/** A lone address, with `https://` where it was left out; undefined for everything else. */
+/** A single address, with `https://` added where it is missing; undefined for anything else. */
 function addressIn(text: string): string | undefined {
   if (/\s/.test(text)) return undefined
   if (/^https?:\/\/./i.test(text)) return text
@@ -22,8 +22,8 @@ function addressIn(text: string): string | undefined {
     : undefined
 }
 
-/** @param input as it was written */
-export function asked(input: string): Asked {
+/** What somebody means with this input. */
+export function meaningOf(input: string): Asked {
   const text = input.trim()
   const url = addressIn(text)
   if (url !== undefined) return { kind: 'address', url }

@@ -1,4 +1,7 @@
-/** The parts that pages load: one style, and small scripts that only make good pages better. */
+/**
+ * The assets of pages: one style, and small scripts that improve pages which also work without
+ * them.
+ */
 
 export type AssetName = 'page.css' | 'page.js' | 'builder.js' | 'desk.js' | 'docs.js'
 

@@ -1,4 +1,7 @@
-/** The embed builder: choose language, subject and look; see it; copy it. A form, without script too. */
+/**
+ * The embed builder: choose language, subject and look, see the result, and copy it. A form that
+ * works without scripts too.
+ */
 
 import { copyLine } from './copy-line.ts'
 import { layout } from './layout.ts'
@@ -21,11 +24,11 @@ export interface BuilderProps {
   readonly languages: readonly string[]
   readonly tags: readonly string[]
   readonly sources: readonly string[]
-  /** Defines the elements. */
+  /** The script that defines the elements. */
   readonly element: string
-  /** Fits frames to their cards. */
+  /** The script that fits frames to the height of their cards. */
   readonly fit: string
-  /** Absolute address of the feed that fits the choice. */
+  /** Absolute address of the feed with the same choice. */
   readonly feedUrl: string
 }
 
@@ -94,7 +97,7 @@ ${copyLine(shell, { label: words.commandLine, name: words.commandLine, code: `cu
   })
 }
 
-/** Where the data of one summary are. */
+/** The address of the data of one summary. */
 function summaryUrl(baseUrl: string, { url = '', sentences }: EmbedChoice): string {
   return `${baseUrl}/summary?sentences=${sentences}&url=${encodeURIComponent(url)}`
 }

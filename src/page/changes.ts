@@ -1,4 +1,4 @@
-/** The page of changes: what was added to articles, and what was taken away. */
+/** The page of changes: what was added to articles, and what was removed. */
 
 import { direction } from '../language/direction.ts'
 import type { Edit } from '../library/edits.ts'

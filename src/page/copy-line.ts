@@ -1,4 +1,4 @@
-/** A line to copy, with a button that only shows where script can copy. */
+/** A line to copy, with a button that is shown only where scripts can copy. */
 
 import { type Markup, markup, NOTHING } from './markup.ts'
 import type { Shell } from './shell.ts'
@@ -8,13 +8,13 @@ export interface CopyLineProps {
   /** The label as plain text, for the button's name. */
   readonly name: string
   readonly code: string
-  /** So that a script can change the line. */
+  /** An id, so that a script can change the line. */
   readonly id?: string
-  /** A script may show it later. */
+  /** Hidden until a script shows it. */
   readonly hidden?: boolean
   /** What to do with it. */
   readonly note?: string
-  /** Of its heading; 3 by default. */
+  /** Level of its heading; 3 by default. */
   readonly level?: 2 | 3
 }
 

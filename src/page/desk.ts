@@ -1,4 +1,4 @@
-/** The publisher's desk: an empty frame. Its script fills it for whoever has a token. */
+/** The publisher's desk: an empty page, which its script fills for whoever has a token. */
 
 import { layout } from './layout.ts'
 import { type Markup, markup } from './markup.ts'

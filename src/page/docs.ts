@@ -5,11 +5,11 @@ import { layout } from './layout.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import type { Shell } from './shell.ts'
 
-/** As much of an OpenAPI 3.1 document as the page shows. */
+/** The part of an OpenAPI 3.1 document that the page shows. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** What `$ref` of parameters, bodies and responses may point into. */
+  /** What the `$ref` of parameters, bodies and responses refer to. */
   readonly components?: Readonly<Record<string, unknown>>
 }
 
@@ -63,7 +63,7 @@ export function docsPage({ shell, canonical, document }: DocsProps): string {
     METHODS.flatMap((method) => {
       const operation = resolved(document, item[method])
       if (!isOperation(operation)) return []
-      // Parameters may also stand at the path, for all its methods.
+      // A path may have parameters for all its methods.
       const shared = Array.isArray(item.parameters) ? item.parameters : []
       const parameters = [...shared, ...(operation.parameters ?? [])]
       return [operationSection(shell, method, path, { ...operation, parameters })]
@@ -87,7 +87,10 @@ ${operations}</div>`,
   })
 }
 
-/** A copy in which every local reference (`#/components/…`) of the first levels is what it names. */
+/**
+ * A copy with every local reference (`#/components/…`) in the first levels replaced by what it
+ * names.
+ */
 function resolved(document: ApiDocument, value: unknown, depth = 10): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return value
   if (Array.isArray(value)) return value.map((item) => resolved(document, item, depth - 1))
@@ -146,7 +149,7 @@ function bodyTable({ requestBody }: ApiOperation): Markup {
   )}</tbody></table>`
 }
 
-/** Statuses by what they mean: many mean the same. */
+/** Statuses grouped by their meaning, which many share. */
 function groupedResponses(responses: NonNullable<ApiOperation['responses']>) {
   const groups = new Map<string, string[]>()
   for (const [status, { description = '' }] of Object.entries(responses)) {

@@ -9,15 +9,15 @@ import { fill, type Words } from './words/words.ts'
 export interface FailureProps {
   readonly shell: Shell
   readonly status: number
-  /** The failure's code, such as `no-article`; any other text serves too. */
+  /** The code of the failure, such as `no-article`; other texts are allowed. */
   readonly code: string
-  /** One English sentence for people about this case. */
+  /** A sentence for people about this case, in English. */
   readonly detail: string
-  /** Names the request in the logs. */
+  /** Identifies the request in the logs. */
   readonly reference?: string
-  /** The address that the reader asked about, where there is one. */
+  /** The address that the request was about, if there was one. */
   readonly source?: string
-  /** A feed that can be read in its place: the source itself, or one that it names. */
+  /** A feed to read instead: the page itself, or one that it names. */
   readonly feed?: string
 }
 
@@ -55,7 +55,7 @@ ${reference ? markup`<p class="reference">${words.reference} <code dir="ltr">${r
   })
 }
 
-/** To the page that was asked for, and to the feed that can be read in its place. */
+/** Links to the original page, and to the feed that can be read instead. */
 function waysOn({ shell, source, feed }: FailureProps): Markup {
   const { words } = shell
   const page = webAddress(source)

@@ -1,4 +1,7 @@
-/** What a person sees who opens a feed in a browser: what it is, how to subscribe, what is in it. */
+/**
+ * What a person sees when they open a feed in a browser: what it is, how to subscribe, and its
+ * entries.
+ */
 
 import type { Direction } from '../language/direction.ts'
 import { copyLine } from './copy-line.ts'

@@ -11,7 +11,7 @@ export interface FeedsProps {
   readonly shell: Shell
   /** Absolute address of this page. */
   readonly canonical: string
-  /** The feed of everything, main format first. */
+  /** The feed of everything, in its formats, the main one first. */
   readonly main: readonly FeedOffer[]
   readonly languages: readonly NamedFeed[]
   readonly tags: readonly NamedFeed[]
@@ -21,7 +21,7 @@ export interface FeedsProps {
 }
 
 export interface NamedFeed {
-  /** Of the language (BCP 47), tag or source. */
+  /** The language (BCP 47), tag or source. */
   readonly name: string
   /** The same feed in its formats; the main one first. */
   readonly formats: readonly FeedOffer[]

@@ -1,4 +1,4 @@
-/** One article on the front page: where it is from, its title, its summary. */
+/** One article on the front page: its source, its title, its summary. */
 
 import type { Summary } from '../summary/summary.ts'
 import { counted, duration, languageName, longDate } from './locale.ts'
@@ -7,29 +7,29 @@ import { opening } from './opening.ts'
 import { local, type Shell } from './shell.ts'
 
 export interface Headline {
-  /** Path or absolute address of its page here. */
+  /** Path or absolute address of its page on this site. */
   readonly url: string
   readonly summary: Summary
   /** RFC 3339. */
   readonly date: string
-  /** The story that it is one report of. */
+  /** The story that it belongs to. */
   readonly story?: HeadlineStory
 }
 
 export interface HeadlineStory {
   /** Path. */
   readonly url: string
-  /** Articles in all. */
+  /** Number of articles in the story. */
   readonly count: number
   readonly sources: readonly string[]
   /** BCP 47. */
   readonly languages: readonly string[]
 }
 
-/** Sources that a line names; the page of the story has all. */
+/** Sources that a line names; the page of the story names all. */
 const NAMED_SOURCES = 4
 
-/** @param level of its heading, under that of the list */
+/** @param level of its heading, below that of the list */
 export function headline(
   shell: Shell,
   { url, summary, date, story }: Headline,
@@ -52,7 +52,7 @@ ${story ? storyLine(shell, story) : NOTHING}
 </article>`
 }
 
-/** Who else reports it, and in which languages. */
+/** Which other sources report it, and in which languages. */
 function storyLine(shell: Shell, { url, count, sources, languages }: HeadlineStory): Markup {
   const { words } = shell
   return markup`<p class="facts" lang="${words.tag}">${dotted([

@@ -1,4 +1,6 @@
-/** The front page: a field for an article, the newest headlines, and how to take them along. */
+/**
+ * The front page: the field for an article, the newest headlines, and how to subscribe or embed.
+ */
 
 import { countScripts } from '../language/script.ts'
 import { askForm } from './ask.ts'
@@ -16,14 +18,14 @@ export interface HomeProps {
   readonly shell: Shell
   /** Newest first. */
   readonly headlines: readonly Headline[]
-  /** Three, in three scripts: `chooseExamples` finds them. */
+  /** Three examples in three scripts, chosen by `chooseExamples`. */
   readonly examples: readonly Example[]
   readonly languages: readonly { readonly name: string; readonly count: number }[]
-  /** The newest in the reader's own languages, which are not among `headlines`. */
+  /** The newest in the reader's own languages; they are not in `headlines`. */
   readonly own: readonly Headline[]
-  /** What the reader narrowed the page to. */
+  /** The filters that the reader chose. */
   readonly filter: ListFilter
-  /** How many articles there are in all; null where that is not known. */
+  /** How many articles match; null where that is not known. */
   readonly total: number | null
   /** Absolute; the main one first. */
   readonly feeds: readonly FeedOffer[]
@@ -35,13 +37,13 @@ export interface HomeProps {
 
 export interface Example {
   readonly title: string
-  /** Path or absolute address that shows the summary. */
+  /** Path or absolute address of the summary. */
   readonly url: string
   /** BCP 47 */
   readonly language: string
 }
 
-/** The first `count` candidates whose titles are written in different scripts. */
+/** The first candidates whose titles are in different scripts, `count` of them. */
 export function chooseExamples(candidates: Iterable<Example>, count = 3): Example[] {
   const chosen = new Map<string, Example>()
   for (const candidate of candidates) {
@@ -87,7 +89,7 @@ ${takeAlong(props)}`,
   })
 }
 
-/** The parts of a filter as people read them. */
+/** The parts of a filter, as people read them. */
 function shownAs({ language, tag, source, text }: ListFilter): string[] {
   return [
     language === undefined ? undefined : languageName(language),
@@ -104,7 +106,7 @@ const headlineGrid = (
 ): Markup =>
   markup`<div class="headlines">${headlines.map((one) => headline(shell, one, level))}</div>`
 
-/** What is shown, how much there is of it, and the way out. */
+/** What is shown, how many articles that is, and how to leave it. */
 function heading({ shell, total, canonical, filter }: HomeProps): Markup {
   const { words } = shell
   const { language, tag, source, text } = filter
@@ -114,7 +116,7 @@ function heading({ shell, total, canonical, filter }: HomeProps): Markup {
       : markup`<bdi lang="${language}">${languageName(language)}</bdi>`,
     tag === undefined ? undefined : markup`<bdi>${tag}</bdi>`,
     source === undefined ? undefined : markup`<bdi>${source}</bdi>`,
-    // Each language has quotation marks of its own; the browser knows them.
+    // Each language has its own quotation marks, and the browser knows them.
     text === undefined ? undefined : markup`<span><q><bdi>${text}</bdi></q></span>`,
   ]
   return markup`<div class="shown"><h1 id="newest"><a href="${local(shell, pathOf(canonical))}">${dotted(names)}</a></h1>
@@ -128,7 +130,7 @@ function pathOf(address: string): string {
 
 function search({ shell, filter }: HomeProps): Markup {
   const { words } = shell
-  // A search stays within the language, subject and source that are shown.
+  // A search keeps the language, subject and source that are shown.
   const kept = [
     ['lang', filter.language],
     ['tag', filter.tag],
@@ -159,7 +161,7 @@ function languageFilter({ shell, languages, filter }: HomeProps): Markup {
   if (languages.length < 2) return NOTHING
   const here = markup` aria-current="page"`
   const { language: current, ...rest } = filter
-  // The numbers are those of the whole library.
+  // The counts are of the whole library.
   const counts = Object.keys(rest).length === 0
   return markup`<nav class="languages" aria-label="${words.articleLanguage}"><ul>
 <li><a href="${local(shell, listPath(rest))}"${current === undefined ? here : NOTHING}>${words.allLanguages}</a></li>
@@ -169,11 +171,11 @@ ${languages.map(
 )}</ul></nav>`
 }
 
-/** A bookmark that leads from any page to its summary: no script of ours runs there. */
+/** A bookmark that leads from any page to its summary. It runs no script of ours there. */
 const bookmarkletOf = (baseUrl: string): string =>
   `javascript:location.href='${baseUrl}/summary?format=html&url='+encodeURIComponent(location.href)`
 
-/** The feed, the embed and the data of the very list that is shown. */
+/** The feed, the embed and the data of the list that is shown. */
 function takeAlong({ shell, feeds, filter, canonical }: HomeProps): Markup {
   const { words, baseUrl, siteTitle } = shell
   const [feed] = feeds

@@ -1,4 +1,4 @@
-/** What a page is about, for search engines: schema.org's Article as JSON-LD 1.1. */
+/** Describes a page for search engines: schema.org's Article as JSON-LD 1.1. */
 
 import type { Summary } from '../summary/summary.ts'
 import { type Markup, markup, trusted, webAddress } from './markup.ts'
@@ -6,16 +6,20 @@ import { type Markup, markup, trusted, webAddress } from './markup.ts'
 export interface ArticleData {
   readonly title: string
   readonly summary: Summary
-  /** Absolute address of this page; null where it has none of its own. */
+  /** Absolute address of this page; null if it has none of its own. */
   readonly canonical: string | null
   readonly site: { readonly name: string; readonly url: string }
   /** Absolute addresses of pictures. */
   readonly images: readonly string[]
 }
 
+/** Search engines read no more of a headline. Characters. */
+const MAX_HEADLINE = 110
+const MAX_KEYWORDS = 12
+
 /**
- * The script element that holds it. It is data and never runs, so no policy forbids it; `<` is
- * written as an escape, and nothing in it can end the element.
+ * The script element with the data. It never runs, so no policy forbids it. `<` is escaped, so
+ * nothing in it can end the element.
  */
 export function articleData({ title, summary, canonical, site, images }: ArticleData): Markup {
   const { article, language, keywords, text } = summary
@@ -25,7 +29,7 @@ export function articleData({ title, summary, canonical, site, images }: Article
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    headline: title.slice(0, 110),
+    headline: title.slice(0, MAX_HEADLINE),
     abstract: text,
     inLanguage: language,
     url: canonical ?? other,
@@ -38,10 +42,10 @@ export function articleData({ title, summary, canonical, site, images }: Article
       name,
       url: webAddress(url),
     })),
-    // What is on another site is that site's; here it is only summarised.
+    // Another site is the publisher of its own articles; here they are only summarised.
     publisher: canonical === null ? undefined : publisher,
     image: images.length > 0 ? images : undefined,
-    keywords: [...new Set([...article.tags, ...keywords])].slice(0, 12),
+    keywords: [...new Set([...article.tags, ...keywords])].slice(0, MAX_KEYWORDS),
   }
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return markup`<script type="application/ld+json">${trusted(json)}</script>`

@@ -10,34 +10,34 @@ import { INTERFACE_TAGS } from './words/accept.ts'
 
 export interface LayoutProps {
   readonly shell: Shell
-  /** Without the site's name, which is added; '' for the front page. */
+  /** Without the site's name, which is added to it; '' for the front page. */
   readonly title: string
   readonly description?: string
   /** Absolute. */
   readonly canonical?: string
-  /** Other languages and forms of this page; absolute. */
+  /** Other languages and forms of this page, with absolute addresses. */
   readonly alternates?: readonly {
     readonly url: string
     readonly language?: string
     readonly type?: string
   }[]
-  /** The main one first: many readers take only that. */
+  /** The main one first, because many feed readers use only that. */
   readonly feeds?: readonly FeedOffer[]
   /** Absolute addresses of the oEmbed answers about this page. */
   readonly oembed?: { readonly json: string; readonly xml: string }
-  /** Absolute address of a picture of the matter. */
+  /** Absolute address of a picture from the content. */
   readonly image?: string
-  /** Absolute address of the picture that we draw of it (`share-card.ts`). */
+  /** Absolute address of the share card that we draw of it (`share-card.ts`). */
   readonly card?: string
-  /** What the page is about, as `articleData` makes it. */
+  /** The description for search engines, from `articleData`. */
   readonly data?: Markup
   readonly kind?: 'article' | 'website'
-  /** Pages that show somebody else's article are not for search engines. */
+  /** Search engines must not index pages that show somebody else's article. */
   readonly noIndex?: boolean
   /** Which entry of the masthead this page is. */
   readonly here?: 'home' | 'stories' | 'feeds' | 'embed' | 'docs'
   readonly scripts?: readonly string[]
-  /** Language and direction of the matter, where they are not those of the interface. */
+  /** Language and direction of the content, where they differ from those of the interface. */
   readonly language?: string
   readonly direction?: Direction
   readonly main: Markup
@@ -107,8 +107,8 @@ ${(props.alternates ?? []).map(
 }
 
 /**
- * Pictures for where the address is shared (Open Graph). That of the matter comes first: few
- * messengers show SVG, of which our own is.
+ * Pictures for where the address is shared (Open Graph). That of the content comes first, because
+ * our share card is SVG, which few messengers show.
  */
 function sharedImages({ image, card, title }: LayoutProps): Markup {
   if (image === undefined && card === undefined) return NOTHING
@@ -126,7 +126,7 @@ ${alt}`
 }`
 }
 
-/** Only ever on the machine of whoever writes the files, in the words of the build. */
+/** Only shown on the machine where the files are written, in the words of the build. */
 function mistakes({ mistakes: found = [] }: Shell): Markup {
   if (found.length === 0) return NOTHING
   return markup`<section class="mistakes" role="status" lang="en" dir="ltr">
@@ -158,7 +158,7 @@ function masthead({ shell, here }: LayoutProps): Markup {
 </header>`
 }
 
-/** The publisher's own, such as an imprint. */
+/** Links of the publisher, such as a legal notice. */
 function siteLinks({ look }: Shell): Markup {
   if (!look || look.links.length === 0) return NOTHING
   return markup`<ul class="site-links">${look.links.map(

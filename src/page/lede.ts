@@ -1,4 +1,4 @@
-/** The summary on its page: the sentences, their length, and what can be done with them. */
+/** The summary on its page: its sentences, its length, and what can be done with it. */
 
 import { sentenceGap } from '../language/spacing.ts'
 import type { SummarySentence } from '../summary/summary.ts'
@@ -37,10 +37,10 @@ ${props.embedPath === null ? NOTHING : markup`<a class="button quiet" href="${lo
 </section>`
 }
 
-/** As many as the service gives at most. */
+/** The most that the service gives. */
 const MAX_SENTENCES = 20
 
-/** A sentence with what matched the reader's question marked. */
+/** A sentence with the words that match the reader's question in `<mark>`. */
 function marked({ text, start, matches }: SummarySentence): readonly (Markup | string)[] {
   let at = 0
   const parts: (Markup | string)[] = []
@@ -66,7 +66,7 @@ function ledeSentences(props: ReaderProps, ranked: readonly RankedSentence[]): M
   })
 }
 
-/** @param apart whether text was left out between it and the sentence before it */
+/** @param apart whether text was left out before it */
 function ledeSentence(
   props: ReaderProps,
   { sentence, rank, chosen, seconds }: RankedSentence,
@@ -80,7 +80,7 @@ function ledeSentence(
   const text = place ? markup`<a href="${place}">${words}</a>` : words
   const attributes = markup` data-rank="${rank}" data-index="${sentence.index}" data-seconds="${seconds.toFixed(1)}"${apart ? markup` class="apart"` : NOTHING}${chosen ? NOTHING : markup` hidden`}`
   if (props.summary.style === 'points') return markup`<li${attributes}>${text}</li>`
-  // The space stands inside, so that it goes when the sentence is hidden.
+  // The space is inside, so that it is hidden together with the sentence.
   const gap = sentenceGap(props.summary.language)
   return markup`<span${attributes}>${text}${gap}</span>`
 }

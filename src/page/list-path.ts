@@ -1,11 +1,11 @@
-/** The page of a part of the library: `/?lang=ar&q=…`. */
+/** The path of the page with a part of the library: `/?lang=ar&q=…`. */
 
 export interface ListFilter {
   /** BCP 47 */
   readonly language?: string
   readonly tag?: string
   readonly source?: string
-  /** Words that the articles hold. */
+  /** Words that the articles contain. */
   readonly text?: string
 }
 

@@ -1,9 +1,9 @@
-/** Names, dates, numbers and durations as a language writes them. */
+/** Writes names, dates, numbers and durations in the way of a language. */
 
 import { autonym } from '../language/autonyms.ts'
 import { fill, type Plural } from './words/words.ts'
 
-/** The tag when Intl understands it, else English, so that no bad tag can break a page. */
+/** The tag if Intl understands it, else English, so that no bad tag can break a page. */
 function usable(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en'
@@ -12,16 +12,21 @@ function usable(tag: string): string {
   }
 }
 
-/** The name of a language in that language, as a heading has it: `العربية`, `Français`. */
+/** The name of a language in that language, as used in a heading: `العربية`, `Français`. */
 export function languageName(tag: string): string {
   const name = autonym(tag)
   return name.charAt(0).toLocaleUpperCase(usable(tag)) + name.slice(1)
 }
 
-/** Tags beyond this many push the others out: they may come from addresses. */
+/**
+ * How many tags are remembered; further ones replace the oldest, because tags may come from
+ * addresses.
+ */
 const MAX_REMEMBERED = 32
 
-/** Formatters cost some tenths of a millisecond to make, and a page needs the same one many times. */
+/**
+ * Remembers formatters: making one takes tenths of a millisecond, and a page uses each many times.
+ */
 function remembered<Formatter>(make: (tag: string) => Formatter): (tag: string) => Formatter {
   const made = new Map<string, Formatter>()
   return (tag) => {
@@ -51,7 +56,7 @@ const unit = (name: string) =>
 const secondsOf = unit('second')
 const minutesOf = unit('minute')
 
-/** `17 September 2019` for an RFC 3339 date, in UTC; '' for what is no date. */
+/** `17 September 2019` for an RFC 3339 date, in UTC; '' for anything else. */
 export function longDate(date: string | null, tag: string): string {
   const time = date === null ? Number.NaN : Date.parse(date)
   return Number.isNaN(time) ? '' : dates(tag).format(time)

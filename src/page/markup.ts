@@ -1,4 +1,4 @@
-/** HTML made of template literals: what is put in is escaped, unless it is markup already. */
+/** HTML made from template literals. Values are escaped, unless they are markup already. */
 
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
@@ -7,7 +7,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 export type Markup = HtmlEscapedString
 
 /**
- * `html` of Hono for values that are all at hand: no promises go in, so none comes out.
+ * Hono's `html` for values that are all present: without promises it returns none.
  *
  * @example markup`<p>${text}</p>`
  */
@@ -17,18 +17,18 @@ export function markup(strings: TemplateStringsArray, ...values: readonly unknow
 
 export const NOTHING: Markup = raw('') as Markup
 
-/** A mark-up constant of our own, never something from outside. */
+/** Markup from a constant of our own; never use it for anything from outside. */
 export const trusted = (constant: string): Markup => raw(constant) as Markup
 
 /**
- * The address when it is one of the web, else undefined: `javascript:` and its kin never become
- * a link, whatever an article says its author's page is.
+ * The address if it is a web address, else undefined: `javascript:` and the like never become a
+ * link, whatever an article gives as its author's page.
  */
 export function webAddress(url: string | null | undefined): string | undefined {
   return url != null && /^https?:\/\//i.test(url) ? url : undefined
 }
 
-/** Elements in a row; the style puts middle dots between those that stand on one line. */
+/** Elements in a row; the style puts middle dots between those on the same line. */
 export function dotted(parts: readonly (Markup | undefined)[]): Markup {
   const row = parts
     .filter((part) => part !== undefined)

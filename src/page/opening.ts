@@ -3,10 +3,10 @@
 import { wholeCut } from '../language/cut.ts'
 
 /**
- * The opening of a text, enough to know it by: whole where it is short, else cut with an
- * ellipsis, after a whole word where words are spaced.
+ * The beginning of a text, enough to recognise it by. A longer text is cut, after a whole word if
+ * it has spaces, and gets an ellipsis.
  *
- * @param most letters (code points) that it may have
+ * @param most letters (code points) it may have
  */
 export function opening(text: string, most = 60): string {
   const letters = [...text]

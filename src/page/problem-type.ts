@@ -1,4 +1,7 @@
-/** Explains a type of problem: the page behind the `type` of an `application/problem+json`. */
+/**
+ * The page that explains a type of problem: where the `type` of an `application/problem+json`
+ * leads.
+ */
 
 import { layout } from './layout.ts'
 import { markup } from './markup.ts'
@@ -7,14 +10,14 @@ import type { Shell } from './shell.ts'
 export interface ProblemTypeProps {
   readonly shell: Shell
   readonly code: string
-  /** HTTP status that it usually comes with. */
+  /** The usual HTTP status. */
   readonly status: number
   readonly title: string
-  /** What whoever meets it can do. */
+  /** What to do about it. */
   readonly remedy: string
 }
 
-/** In English, as the problems themselves are: it is for those who write programs. */
+/** In English, like the problems themselves: it is for programmers. */
 export function problemTypePage({ shell, code, status, title, remedy }: ProblemTypeProps): string {
   return layout({
     shell,

@@ -1,4 +1,4 @@
-/** The nested order of a summary's sentences, for everything on the page that follows the slider. */
+/** The ranking of a summary's sentences, for everything on the page that follows the slider. */
 
 import { sentenceGap } from '../language/spacing.ts'
 import type { Analysis } from '../summary/analysis.ts'
@@ -7,11 +7,11 @@ import type { Summary, SummarySentence } from '../summary/summary.ts'
 
 export interface RankedSentence {
   readonly sentence: SummarySentence
-  /** Zero-based: the summary of k sentences is those of rank below k. */
+  /** Zero-based: the summary of k sentences has those with a rank below k. */
   readonly rank: number
-  /** Whether it is in the summary that was asked for. */
+  /** Whether it is in the requested summary. */
   readonly chosen: boolean
-  /** Reading time of this sentence alone. */
+  /** Reading time of this sentence. */
   readonly seconds: number
 }
 
@@ -25,8 +25,9 @@ function shownOf(
 }
 
 /**
- * All sentences that may be chosen, best first; of somebody else's text those that may be shown. Those that were chosen stand before all others,
- * even where a question (`query=`) chose them against the article's own order.
+ * All sentences that may be chosen, the best first; of somebody else's text, those that may be
+ * shown. The chosen ones come before all others, even where a question (`query=`) chose them
+ * against the article's own ranking.
  */
 export function rankSentences(
   summary: Pick<Summary, 'sentences' | 'allSentences' | 'excerpt' | 'language'>,
@@ -34,7 +35,7 @@ export function rankSentences(
 ): RankedSentence[] {
   const all = summary.allSentences
   const chosen = new Set(summary.sentences.map(({ index }) => index))
-  // What was chosen but stands in no order (a short text that is given whole) comes in as well.
+  // Chosen sentences without a rank, as in a short text that is shown as a whole, are included.
   const order = new Set([
     ...analysis.order.filter((index) => chosen.has(index)),
     ...chosen,

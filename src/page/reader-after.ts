@@ -1,7 +1,6 @@
 /** What follows a summary on its page: other languages, other formats, feeds. */
 
-import { PLAIN_FORMATS } from '../plain/formats.ts'
-import type { PlainFormatName } from '../plain/media-types.ts'
+import { FORMS, type FormName } from '../library/forms.ts'
 import { formatName } from './feed-format.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
@@ -13,11 +12,7 @@ export function after(props: ReaderProps): Markup {
   const { shell, summary, translations, forms, feeds, sourceFeed } = props
   const { words } = shell
   const others = translations.filter(({ language }) => language !== summary.language)
-  const names: Record<PlainFormatName, string> = {
-    json: 'JSON',
-    text: words.plainText,
-    markdown: 'Markdown',
-  }
+  const nameOf = (form: FormName) => (form === 'text' ? words.plainText : FORMS[form].title)
   const [feed] = feeds
   return markup`<aside class="after" dir="${summary.direction}" aria-label="${words.takeAlong}">
 ${
@@ -32,7 +27,7 @@ ${
   forms.length > 0
     ? markup`<section><h2>${words.otherForms}</h2><ul>${forms.map(
         ({ name, url }) =>
-          markup`<li><a href="${url}" type="${PLAIN_FORMATS[name].mediaType}">${names[name]}</a></li>\n`,
+          markup`<li><a href="${url}" type="${FORMS[name].mediaType}">${nameOf(name)}</a></li>\n`,
       )}</ul></section>`
     : NOTHING
 }
@@ -49,7 +44,7 @@ ${
 </aside>`
 }
 
-/** A page of ours as a path that keeps the interface's language; any other address as it is. */
+/** Keeps the interface's language in links to our own pages; other addresses stay unchanged. */
 function ownPage(shell: Shell, url: string): string {
   return url.startsWith(`${shell.baseUrl}/`) ? local(shell, url.slice(shell.baseUrl.length)) : url
 }

@@ -1,11 +1,11 @@
 /**
- * The page of one summary: an article of the library, a page from the web, or a text that was
- * sent. Everything is there without script; with it the length follows a slider, at once and
- * without a request, because the ranking is nested.
+ * The page of one summary: of an article of the library, a page from the web, or a text that was
+ * sent. It is complete without scripts. With scripts a slider changes the length at once and
+ * without a request, because every longer summary contains the shorter ones.
  */
 
 import { defined } from '../defined.ts'
-import { PLAIN_FORMATS } from '../plain/formats.ts'
+import { FORMS } from '../library/forms.ts'
 import { articleData } from './json-ld.ts'
 import { layout } from './layout.ts'
 import { lede } from './lede.ts'
@@ -19,7 +19,7 @@ import { local, type Shell } from './shell.ts'
 import { wholeText } from './whole-text.ts'
 import { why } from './why.ts'
 
-/** Search engines and messengers show no more of a description. */
+/** Search engines and messengers show no more of a description. Letters. */
 const DESCRIPTION_LETTERS = 300
 
 export function readerPage(props: ReaderProps): string {
@@ -35,7 +35,7 @@ export function readerPage(props: ReaderProps): string {
     ...defined({ canonical: props.canonical ?? undefined }),
     alternates: [
       ...props.translations,
-      ...props.forms.map(({ name, url }) => ({ url, type: PLAIN_FORMATS[name].mediaType })),
+      ...props.forms.map(({ name, url }) => ({ url, type: FORMS[name].mediaType })),
     ],
     feeds: props.feeds,
     ...defined({ oembed: props.oembed ?? undefined, image, card: props.cardUrl ?? undefined }),
@@ -64,7 +64,7 @@ ${after(props)}`,
 function heading({ shell, summary, canonical }: ReaderProps, title: string): Markup {
   const { words } = shell
   const { article, language } = summary
-  // An article that was published here has no other place to be read at.
+  // An article that was published here has no other address.
   const source = article.url === canonical ? undefined : webAddress(article.url)
   const date = longDate(article.published, shell.locale)
   const authors = article.authors.map(({ name, url }) => {
@@ -88,7 +88,7 @@ function heading({ shell, summary, canonical }: ReaderProps, title: string): Mar
 </header>`
 }
 
-/** The publisher's tags and the text's keywords, as links. */
+/** The publisher's tags and the keywords of the text, as links. */
 function subjects({ shell, summary, tagPath, keywordPath }: ReaderProps): Markup {
   const { words } = shell
   const { tags } = summary.article
@@ -112,7 +112,7 @@ function linkList(
 <ul>${items}</ul></section>`
 }
 
-/** On paper a page cannot be followed, so it says where it is from. */
+/** A link on paper cannot be followed, so the address is printed. */
 function printedAddress({ canonical, summary }: ReaderProps): Markup {
   const address = webAddress(summary.article.url) ?? canonical
   return address ? markup`<p class="printed" dir="ltr">${address}</p>` : NOTHING

@@ -1,6 +1,6 @@
 /**
- * The picture that messengers which take SVG show for a shared address: title and first sentence, in
- * any script. The reader's own fonts draw the letters, so none is needed here.
+ * The share card: a picture with title and first sentence, in any script, for messengers that show
+ * SVG. The reader's own fonts draw the letters, so none is needed here.
  */
 
 import type { Direction } from '../language/direction.ts'
@@ -11,19 +11,19 @@ import { textLines } from './text-lines.ts'
 
 const MARGIN = 72
 const ROOM = CARD_SIZE.width - 2 * MARGIN
-/** Where the last line of a sentence may stand. */
+/** Lowest line of a sentence. Pixels. */
 const FLOOR = 500
 const LINE = 1.3
 
-/** What a card shows of the matter itself. */
+/** What a card shows. */
 export interface CardDrawing {
   readonly title: string
-  /** The first of the summary; '' where there is none. */
+  /** The first sentence of the summary; '' if there is none. */
   readonly sentence: string
   /** BCP 47 */
   readonly language: string
   readonly direction: Direction
-  /** Whose it is; '' where it is not known. */
+  /** The name of its source; '' if it is not known. */
   readonly source: string
 }
 
@@ -31,20 +31,20 @@ export interface ShareCardProps extends CardDrawing {
   readonly siteTitle: string
 }
 
-/** Faces wider than most, such as DejaVu's, take so much more than estimated. */
+/** Wide typefaces, such as DejaVu's, exceed the estimated widths by this factor. */
 const WIDE = 1.07
 
-/** How many em of a size stand in a line. */
+/** How many em fit on a line at a font size. */
 const ems = (size: number): number => ROOM / (size * WIDE)
 
-/** Two sizes of the title, in pixels, with the lines that each may have. */
+/** Two sizes of the title in pixels, each with the lines it may have. */
 const TITLES = [
   { size: 62, most: 3 },
   { size: 50, most: 4 },
 ] as const
 const SENTENCE = 34
 
-/** Scripts that hang from or pile on their lines need more room than Latin. */
+/** Scripts that extend further above or below the line need more leading than Latin. */
 const leading = (language: string): number =>
   /^(?:ur|ks|my|km|lo|th|ar|fa|bn|hi|ta|te|ml|kn)\b/.test(language) ? 1.45 : LINE
 
@@ -75,7 +75,7 @@ export function shareCard(props: ShareCardProps): string {
 `.toString()
 }
 
-/** The larger size where the title fits, else the smaller. */
+/** The larger size if the title fits, else the smaller one. */
 function titleLines(title: string, language: string): { size: number; lines: string[] } {
   const [large, small] = TITLES
   const lines = textLines(title, language, ems(large.size), large.most)

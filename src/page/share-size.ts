@@ -1,2 +1,2 @@
-/** Pixels of a card for sharing: 1.91 to 1, as those who show such cards ask for. */
+/** Size of a share card in pixels: 1.91 to 1, as the sites that show such cards require. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const

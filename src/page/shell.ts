@@ -3,7 +3,7 @@
 import type { AssetAddresses } from './assets.ts'
 import type { Words } from './words/words.ts'
 
-/** The site's own looks, by its settings. */
+/** The site's own look, from its settings. */
 export interface Look {
   readonly tagline?: string
   /** The address of the style with the site's colour. */
@@ -16,20 +16,20 @@ export interface Shell {
   readonly siteTitle: string
   /** The public origin, without a trailing slash. */
   readonly baseUrl: string
-  /** Path and query of this page, for the links that change the interface's language. */
+  /** Path and query of this page, for links that change the language of the interface. */
   readonly path: string
   readonly words: Words
   /** BCP 47, for dates: the language of the interface, with the reader's region. */
   readonly locale: string
   /**
-   * True when the reader chose the interface's language by link (`?ui=`). There is no cookie to
-   * keep that, so the links of the page carry it on.
+   * True when the reader chose the language of the interface by a link (`?ui=`). No cookie stores
+   * that, so the links of the page contain it.
    */
   readonly chosenLanguage: boolean
   readonly assets: AssetAddresses
-  /** What the site's settings change of its looks. */
+  /** What the site's settings change of its look. */
   readonly look?: Look
-  /** What is wrong with the files of articles, told to whoever is writing them. */
+  /** What is wrong with the files of articles, shown to whoever is writing them. */
   readonly mistakes?: readonly string[]
 }
 
@@ -42,7 +42,7 @@ export interface FeedOffer {
   readonly type: string
 }
 
-/** A page of ours as a link: it keeps the interface's language where the reader chose one. */
+/** A link to a page of ours, with the language of the interface if the reader chose one. */
 export function local(shell: Shell, path: string): string {
   return shell.chosenLanguage ? withLanguage(path, shell.words.tag) : path
 }

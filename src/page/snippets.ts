@@ -1,22 +1,23 @@
-/** What a publisher copies to show headlines or a summary on a page of their own. */
+/** The HTML that a publisher copies to show headlines or a summary on their own page. */
 
+import { escapeHtml } from '../article/html/escape.ts'
 import { type ListFilter, listPath } from './list-path.ts'
 import { webAddress } from './markup.ts'
 
-/** `source` may also be addresses of public feeds, parted by spaces. */
+/** `source` may also be addresses of public feeds, separated by spaces. */
 export interface EmbedChoice extends ListFilter {
-  /** A page of this site or of any other, for its summary; without it headlines show. */
+  /** A page of this or any other site, for its summary; without it, headlines are shown. */
   readonly url?: string
   readonly theme?: 'light' | 'dark'
   /** 1…20 */
   readonly count: number
   /** 1…20 */
   readonly sentences: number
-  /** Small pictures beside headlines; without them when left out. */
+  /** Whether headlines have thumbnails; false by default. */
   readonly pictures?: boolean
-  /** Headlines side by side where there is room; 1 when left out. */
+  /** Columns of headlines, where there is room; 1 by default. */
   readonly columns?: Columns
-  /** Pixels; what is higher scrolls inside. 640 when left out. */
+  /** Higher content scrolls inside. Pixels; 640 by default. */
   readonly maxHeight?: number
 }
 
@@ -30,19 +31,25 @@ export interface SnippetProps {
   readonly choice: EmbedChoice
 }
 
-/** Higher boxes push the page's own matter out of sight: longer lists scroll inside. Pixels. */
+/**
+ * A higher box would push the page's own content out of sight, so longer lists scroll inside.
+ * Pixels.
+ */
 export const MAX_HEIGHT = 640
-/** What a column of some 700 pixels needs for the heading and facts of an item, and for each sentence. */
+/**
+ * Height of an item in a column of about 700 pixels: for its heading and facts, and for each
+ * sentence.
+ */
 const ITEM_HEIGHT = 110
 const SENTENCE_HEIGHT = 40
-/** One summary has room for narrow columns too. */
+/** Enough for one summary in a narrow column. */
 const SUMMARY_HEIGHT = 120
 const SUMMARY_SENTENCE_HEIGHT = 64
 
-/** Pixels that a box reserves for a choice, so that nothing below it moves when the data come. */
+/** Height that a box reserves, so that nothing below it moves when the data arrive. Pixels. */
 export function embedHeight(choice: EmbedChoice): number {
   const { url, count, sentences, columns = 1, maxHeight = MAX_HEIGHT } = choice
-  // Half as wide, a sentence is twice as high.
+  // In a column half as wide, a sentence is twice as high.
   const wanted =
     url === undefined
       ? Math.ceil(count / columns) * (ITEM_HEIGHT + sentences * SENTENCE_HEIGHT * columns)
@@ -50,7 +57,10 @@ export function embedHeight(choice: EmbedChoice): number {
   return Math.min(maxHeight, wanted)
 }
 
-/** What of this site an address is the page of: as a parameter of `/embed`; undefined for all else. */
+/**
+ * The article or story of this site that an address is the page of, as a parameter of `/embed`;
+ * undefined for all others.
+ */
 function ownMatter(
   baseUrl: string,
   address: string,
@@ -62,12 +72,12 @@ function ownMatter(
     const parameter = kind === 'articles' ? 'article' : 'story'
     return { parameter, name: decodeURIComponent(name) }
   } catch {
-    // No name of ours is encoded so.
+    // None of our names is encoded like this.
     return undefined
   }
 }
 
-/** Path and query of the card in a frame for a choice. */
+/** Path and query of the card for a choice. */
 export function cardPath(baseUrl: string, choice: EmbedChoice): string {
   const query = new URLSearchParams()
   const { url } = choice
@@ -91,20 +101,17 @@ export function cardPath(baseUrl: string, choice: EmbedChoice): string {
   return `/embed?${query}`
 }
 
-const attribute = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-
 const attributes = (pairs: readonly (readonly [string, string | undefined])[]): string =>
   pairs
     .filter(([, value]) => value)
-    .map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`)
     .join('')
 
-/** The addresses of feeds in a choice's `source`, which are parted by spaces; none where it is a name. */
+/** The addresses of feeds in `source`, which are separated by spaces; none if it is a name. */
 export const feedAddresses = (source = ''): string[] =>
   source.split(/\s+/).filter((part) => webAddress(part) !== undefined)
 
-/** Where the link goes that stands within the element until there are data. */
+/** The target of the link that the element shows until there are data. */
 function homeOf({ baseUrl, choice }: SnippetProps): string {
   const { url, source, ...filter } = choice
   if (url !== undefined) return url
@@ -113,8 +120,8 @@ function homeOf({ baseUrl, choice }: SnippetProps): string {
 }
 
 /**
- * The element, with a link for readers without script. The empty drawing holds its place open: an
- * attribute of SVG needs no style, so a strict Content-Security-Policy does not mind it.
+ * The element, with a link for readers without scripts. An empty drawing reserves its height: the
+ * height attribute of SVG needs no style, so a strict Content-Security-Policy allows it.
  */
 export function elementSnippet(props: SnippetProps & { readonly script: string }): string {
   const { choice, siteTitle, script } = props
@@ -138,9 +145,9 @@ export function elementSnippet(props: SnippetProps & { readonly script: string }
     ['max-height', String(height)],
   ])
   const pictures = choice.pictures ? ' pictures' : ''
-  const home = attribute(homeOf(props))
-  const label = attribute(choice.url ?? siteTitle)
-  // The link's own line is part of the height.
+  const home = escapeHtml(homeOf(props))
+  const label = escapeHtml(choice.url ?? siteTitle)
+  // The height includes the line of the link.
   return `<script type="module"${attributes([['src', script]])}></script>
 <${name}${all}${pictures}>
   <a href="${home}">${label}</a>
@@ -148,7 +155,7 @@ export function elementSnippet(props: SnippetProps & { readonly script: string }
 </${name}>`
 }
 
-/** A frame, and the script that fits its height to the card; the frame does without it. */
+/** A frame, and the script that fits its height to the card; the frame works without it. */
 export function frameSnippet(props: SnippetProps & { readonly script: string }): string {
   const { baseUrl, choice, siteTitle, script } = props
   const frame = attributes([

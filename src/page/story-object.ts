@@ -1,4 +1,4 @@
-/** A story as JSON, its fields named as those of summaries. */
+/** A story as JSON, with the same names of fields as summaries. */
 
 import type { StoryView } from './story-view.ts'
 

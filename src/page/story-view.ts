@@ -5,7 +5,7 @@ import type { Report, Telling } from '../story/telling.ts'
 import type { Words } from './words/words.ts'
 
 export interface StoryReport extends Report {
-  /** Absolute address of its page here. */
+  /** Absolute address of its page on this site. */
   readonly page: string
   /** RFC 3339. */
   readonly date: string
@@ -16,20 +16,23 @@ export interface StoryView {
   /** Absolute. */
   readonly url: string
   readonly telling: Telling
-  /** Those that were read; `telling` counts in them. */
+  /** The reports that were read; `telling` refers to them by number. */
   readonly reports: readonly StoryReport[]
-  /** Articles in all. */
+  /** Number of articles in the story. */
   readonly size: number
   readonly languages: readonly string[]
   readonly sources: readonly string[]
   readonly tags: readonly string[]
   /** What the articles share, in the language of `words`. */
   readonly marks: readonly { readonly kind: ReasonMark['kind']; readonly text: string }[]
-  /** «both: Minsk, Washington, David Hale, 2008»; '' where nothing can be shown. */
+  /** «both: Minsk, Washington, David Hale, 2008»; '' if nothing can be shown. */
   readonly reason: string
-  /** The interface in the reader's language, or near that of the story where no reader is known. */
+  /**
+   * The words of the reader's interface; where there is no reader, those for the language of the
+   * story.
+   */
   readonly words: Words
-  /** RFC 3339: the date of the first report, and when the summary last became another. */
+  /** RFC 3339: the date of the first report, and when the summary last changed. */
   readonly published: string
   readonly updated: string
 }

@@ -1,4 +1,4 @@
-/** The page of a story, the list of stories, and what other pages show of one. */
+/** The page of a story, the list of stories, and how other pages show one. */
 
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
@@ -12,7 +12,7 @@ import type { StoryReport, StoryView } from './story-view.ts'
 import { fill } from './words/words.ts'
 
 const DESCRIPTION_LETTERS = 300
-/** Sources that a line names; the rest is a number. */
+/** Sources that a line names; the others are counted. */
 const NAMED_SOURCES = 4
 
 type Frame = Pick<LayoutProps, 'canonical' | 'feeds' | 'oembed' | 'alternates'>
@@ -20,9 +20,9 @@ type Frame = Pick<LayoutProps, 'canonical' | 'feeds' | 'oembed' | 'alternates'>
 export interface StoryPageProps extends Frame {
   readonly shell: Shell
   readonly story: StoryView
-  /** Path of this story told in a language. */
+  /** Path of this story in another language. */
   readonly languagePath: (language: string) => string
-  /** Path of the page that makes snippets to embed it. */
+  /** Path of the page that makes snippets for it. */
   readonly embedPath: string
   /** Absolute address of its share card. */
   readonly card: string
@@ -62,7 +62,7 @@ ${reason(story)}
   })
 }
 
-/** @param languagePath where its languages lead; without it they are words */
+/** @param languagePath the targets of its languages as links; without it they are plain words */
 function facts(
   shell: Shell,
   story: StoryView,
@@ -83,13 +83,13 @@ function facts(
   ])}</p>`
 }
 
-/** Why these articles are one story. */
+/** Why these articles belong together. */
 const reason = ({ reason: text, words }: StoryView): Markup =>
   text === ''
     ? NOTHING
     : markup`<p class="note reason" lang="${words.tag}"><bdi dir="${words.direction}">${text}</bdi></p>`
 
-/** A paragraph for each source, with what only it says marked. */
+/** A paragraph for each source; what only that source says is marked. */
 function storyParagraphs(shell: Shell, { telling, reports }: StoryView): Markup[] {
   const bySource = Map.groupBy(telling.sentences, ({ report }) => report)
   return [...bySource].map(([place, sentences]) => {
@@ -155,7 +155,7 @@ ${older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local
   })
 }
 
-/** One story among headlines: its title, what is told, by whom and in which languages. */
+/** One story among headlines: its title, its sentences, its sources and languages. */
 function storyHeadline(shell: Shell, story: StoryView, level: 'h2' | 'h3' = 'h3'): Markup {
   const { telling, url } = story
   const link = markup`<a href="${local(shell, pathOf(url))}">${telling.title || opening(telling.text)}</a>`

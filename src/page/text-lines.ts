@@ -1,9 +1,9 @@
 /**
- * Text broken into lines without a font at hand: widths are estimates by kind of letter, rather too
- * wide than too narrow, in em. Lines end where a reader of the language would end them.
+ * Breaks text into lines without a font. Widths are estimated by kind of letter, rather too wide
+ * than too narrow, in em. Lines end where a reader of the language would end them.
  */
 
-/** By kind of letter; the first that fits counts. Serif faces as systems have them. */
+/** Widths by kind of letter; the first match counts. For the serif typefaces that systems have. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}　-〿！-～ー]/u, 1],
@@ -30,15 +30,17 @@ const widthOf = (text: string): number =>
     0,
   )
 
-/** What may not begin a line: closing marks, small kana, repeats, and the particles of Japanese. */
+/**
+ * What may not begin a line: closing marks, small kana, repetition marks, and Japanese particles.
+ */
 const CLINGS = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{Mn}ー々ぁぃぅぇぉっゃゅょ]|^\p{Script=Hiragana}{1,2}$/u
-/** What may not end one: signs before a number or name. */
+/** What may not end a line: signs before a number or name. */
 const HOLDS = /[\p{Sc}#@¿¡]$/u
-/** Opening marks, which French follows with a space, and marks that it puts one before. */
+/** Opening marks, which French follows with a space, and marks that it puts a space before. */
 const OPENS = /[\p{Ps}\p{Pi}]\s?$/u
 const FOLLOWS = /^[»›:;!?]/u
 
-/** The pieces of a text between which a line may end, spaces at their ends. */
+/** The pieces of a text between which a line may end, each with the space after it. */
 function pieces(text: string, language: string): string[] {
   let segmenter: Intl.Segmenter
   try {
@@ -61,7 +63,7 @@ function pieces(text: string, language: string): string[] {
   return made
 }
 
-/** A piece that is wider than a line, in parts that are not; letters keep their marks. */
+/** Divides a piece that is wider than a line; letters keep their marks. */
 function parted(piece: string, most: number): string[] {
   if (widthOf(piece) <= most) return [piece]
   const parts = ['']
@@ -73,11 +75,11 @@ function parted(piece: string, most: number): string[] {
   return parts
 }
 
-/** Far more than stands on any card. UTF-16 units. */
+/** Far more than any card shows. UTF-16 units. */
 const MAX_LENGTH = 2_000
 
 /**
- * The lines of a text; the last ends with an ellipsis where more would follow.
+ * The lines of a text; if there is more text, the last one ends with an ellipsis.
  *
  * @param language BCP 47
  * @param width of a line, in em
@@ -86,7 +88,7 @@ const MAX_LENGTH = 2_000
 export function textLines(text: string, language: string, width: number, most: number): string[] {
   const lines = ['']
   const line = text.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim()
-  // The cut may have parted a character.
+  // The cut may have split a character.
   const all = pieces(line.replace(/[\ud800-\udbff]$/, ''), language)
   for (const part of all.flatMap((piece) => parted(piece, width))) {
     const longer = lines.at(-1) + part
@@ -97,7 +99,7 @@ export function textLines(text: string, language: string, width: number, most: n
   return lines.map((line) => line.trimEnd())
 }
 
-/** A line that ends with an ellipsis, and still within its width. */
+/** A line that ends with an ellipsis and still fits the width. */
 function ended(line: string, width: number): string {
   let letters = [...line.trimEnd()]
   while (letters.length > 1 && widthOf(`${letters.join('')}…`) > width)

@@ -1,4 +1,4 @@
-/** The page of the day in a minute. */
+/** The page of the news of the day in a minute. */
 
 import type { Direction } from '../language/direction.ts'
 import { sentenceGap } from '../language/spacing.ts'

@@ -1,4 +1,4 @@
-/** The whole text of an article, with the chosen sentences marked where they stand. */
+/** The whole text of an article, with the chosen sentences marked. */
 
 import { contentText, type ParagraphKind } from '../article/article.ts'
 import type { Summary } from '../summary/summary.ts'

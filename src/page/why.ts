@@ -1,4 +1,4 @@
-/** Why these sentences: their scores, places and keywords, best first. */
+/** Shows why these sentences were chosen: their scores, places and keywords, the best first. */
 
 import type { Direction } from '../language/direction.ts'
 import { number } from './locale.ts'
@@ -7,7 +7,7 @@ import { opening } from './opening.ts'
 import type { RankedSentence } from './ranking.ts'
 import type { Shell } from './shell.ts'
 
-/** More rows would be a wall of text; the rest is in the JSON form. */
+/** Rows that are shown; the JSON form has all. */
 const ROWS = 10
 
 export function why(

@@ -1,41 +1,25 @@
 /**
- * The forms in which a summary is given, as one table: a new one is a file beside this that writes
- * it, a line here and one in media-types.ts. HTML pages, which need the whole site around them, are written by the routes.
+ * What writes the forms of a summary. To add one, write a file that writes it, and add a line here
+ * and one in library/forms.ts. HTML pages need the whole site around them, so the routes write
+ * those.
  */
 
+import { FORMS, type FormName } from '../library/forms.ts'
 import type { Summary } from '../summary/summary.ts'
 import { type SummaryJsonOptions, summaryObject } from './json.ts'
 import { summaryMarkdown } from './markdown.ts'
-import { PLAIN_MEDIA_TYPES, type PlainFormatName } from './media-types.ts'
 import { summaryText } from './text.ts'
 
-interface PlainFormat {
-  /** RFC 6838, without parameters. */
-  readonly mediaType: string
-  /** Behind the slug of an article: `/articles/ferry.json`. */
-  readonly suffix: `.${string}`
-  readonly write: (summary: Summary, options: SummaryJsonOptions) => string
+type Write = (summary: Summary, options: SummaryJsonOptions) => string
+
+export const WRITERS: Readonly<Record<FormName, Write>> = {
+  json: (summary, options) => JSON.stringify(summaryObject(summary, options)),
+  text: (summary) => summaryText(summary, summary.article.url),
+  markdown: (summary) => summaryMarkdown(summary, summary.article.url),
 }
 
-export const PLAIN_FORMATS = {
-  json: {
-    mediaType: PLAIN_MEDIA_TYPES.json,
-    suffix: '.json',
-    write: (summary, options) => JSON.stringify(summaryObject(summary, options)),
-  },
-  text: {
-    mediaType: PLAIN_MEDIA_TYPES.text,
-    suffix: '.txt',
-    write: (summary) => summaryText(summary, summary.article.url),
-  },
-  markdown: {
-    mediaType: PLAIN_MEDIA_TYPES.markdown,
-    suffix: '.md',
-    write: (summary) => summaryMarkdown(summary, summary.article.url),
-  },
-} as const satisfies Record<PlainFormatName, PlainFormat>
+/** A form that can be asked for: one of the table, or a page. */
+export type Format = FormName | 'html'
 
-export type Format = PlainFormatName | 'html'
-
-export const PLAIN_FORMAT_NAMES = Object.keys(PLAIN_FORMATS) as readonly PlainFormatName[]
-export const FORMAT_NAMES: readonly Format[] = ['html', ...PLAIN_FORMAT_NAMES]
+export const FORM_NAMES = Object.keys(FORMS) as readonly FormName[]
+export const FORMAT_NAMES: readonly Format[] = ['html', ...FORM_NAMES]

@@ -1,24 +1,27 @@
 /** A Summary as JSON: the summary object of the HTTP contract. */
 
 import { contentText } from '../article/article.ts'
+import { defined, filled } from '../defined.ts'
 import type { Summary, SummarySentence } from '../summary/summary.ts'
 
 export interface SummaryJsonOptions {
-  /** Slug of a published article; SHA-256 of the canonical address or the text otherwise. */
+  /**
+   * The slug of a published article, otherwise the SHA-256 of the canonical address or the text.
+   */
   readonly id: string
-  /** Of the content text, by `sourceHash`. */
+  /** Hash of the content text; see `sourceHash`. */
   readonly sourceHash: string
   readonly include: { readonly contentText: boolean; readonly allSentences: boolean }
   /** Addresses of the same article in other languages. */
   readonly translations?: readonly { readonly language: string; readonly url: string }[]
 }
 
-/** RFC 3339 in full: a source that gives only a day means its beginning, in UTC. */
+/** RFC 3339 with a time: a source that gives only a day means its beginning, in UTC. */
 function fullDate(date: string | null): string | null {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
 }
 
-/** Where a sentence of somebody else's text stands and how it is rated, without a word of it. */
+/** Place and score of a sentence in somebody else's text, without its words. */
 function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
   return { start, end, paragraph, index, score }
 }
@@ -26,10 +29,10 @@ function placeObject({ start, end, paragraph, index, score }: SummarySentence) {
 function sentenceObject(sentence: SummarySentence) {
   const { text, start, end, paragraph, index, score, href, matches } = sentence
   const places = { text, start, end, paragraph, index, score, href }
-  return { ...places, ...(matches.length > 0 && { matches }) }
+  return { ...places, ...defined({ matches: filled(matches) }) }
 }
 
-/** The summary object, in the contract's order of fields. */
+/** The summary object, with its fields in the order of the contract. */
 export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
   const { article, statistics } = summary
   return {
@@ -45,7 +48,7 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     date_modified: fullDate(article.modified),
     image: article.image?.url ?? null,
     tags: article.tags,
-    ...(article.frontPage === false && { front_page: false }),
+    ...defined({ front_page: article.frontPage === false ? false : undefined }),
     keywords: summary.keywords,
     summary: summary.text,
     sentences: summary.sentences.map(sentenceObject),
@@ -59,13 +62,15 @@ export function summaryObject(summary: Summary, options: SummaryJsonOptions) {
     source_hash: options.sourceHash,
     already_short: summary.alreadyShort,
     partial: summary.partial,
-    ...(summary.warnings.length > 0 && { warnings: summary.warnings }),
-    ...(options.translations &&
-      options.translations.length > 0 && { translations: options.translations }),
-    ...(options.include.allSentences && {
-      all_sentences: summary.allSentences.map(summary.excerpt ? placeObject : sentenceObject),
+    ...defined({
+      warnings: filled(summary.warnings),
+      translations: filled(options.translations ?? []),
+      all_sentences: options.include.allSentences
+        ? summary.allSentences.map(summary.excerpt ? placeObject : sentenceObject)
+        : undefined,
+      content_text:
+        options.include.contentText && !summary.excerpt ? contentText(article) : undefined,
     }),
-    ...(options.include.contentText && !summary.excerpt && { content_text: contentText(article) }),
   }
 }
 

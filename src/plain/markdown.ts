@@ -3,20 +3,20 @@
 import { sentenceGap } from '../language/spacing.ts'
 import type { Summary } from '../summary/summary.ts'
 
-/** Backslash before whatever CommonMark could take for markup (section 2.4). */
+/** A backslash before everything that CommonMark might read as markup (section 2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&')
 
 /**
- * An address in angle brackets. It may hold no bracket, line end or white space (section 6.3), and
- * escapes and references are read in it as in the text (sections 2.4 and 2.5).
+ * An address in angle brackets. It may not contain brackets, line ends or white space (section
+ * 6.3); escapes and references in it are read as in text (sections 2.4 and 2.5).
  */
 const destination = (url: string): string =>
   `<${url.replace(/[<>\\\s]/g, (unit) => encodeURIComponent(unit)).replace(/&(?=#?\w+;)/g, '&amp;')}>`
 
 /**
- * A summary as a document of its own.
+ * The summary as a whole document.
  *
- * @param url that the heading leads to; null for a text without address
+ * @param url that the heading links to; null for a text without an address
  */
 export function summaryMarkdown(summary: Summary, url: string | null): string {
   const { article, sentences } = summary

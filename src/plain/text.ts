@@ -2,11 +2,15 @@
 
 import type { Summary } from '../summary/summary.ts'
 
-/** A list item a sentence where points were asked for. */
+/** Running text, or one list item for each sentence where points were asked for. */
 const bodyOf = ({ style, sentences, text }: Summary): string =>
   style === 'points' ? sentences.map((sentence) => `- ${sentence.text}`).join('\n') : text
 
-/** @param url that stands below; null for a text without address */
+/**
+ * The summary as plain text.
+ *
+ * @param url that stands below it; null for a text without an address
+ */
 export function summaryText(summary: Summary, url: string | null): string {
   const { article } = summary
   const about = [article.site?.name, article.authors.map(({ name }) => name).join(', ')]

@@ -1,6 +1,6 @@
 /**
- * The articles that came with the deployed files. Most answers need none of them but which there
- * are, so the articles themselves are loaded when one is asked for.
+ * The articles that came with the deployed files. Most answers only need to know which there are,
+ * so the articles themselves are loaded when one is asked for.
  */
 
 import index from '../../.generated/articles-index.json' with { type: 'json' }
@@ -9,10 +9,34 @@ import { bundledStories } from '../library/bundled-stories.ts'
 import type { Library } from '../library/library.ts'
 import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { StorySource } from '../library/story.ts'
+import { fileNumber, type StoryFiles } from '../library/story-files.ts'
 
-const slugs: ReadonlySet<string> = new Set<string>(index.slugs)
+const slugs: ReadonlySet<string> = new Set<string>(index.files.map(({ slug }) => slug))
+const byNumber = new Map(index.files.map((file) => [fileNumber(file.slug), file]))
 
-/** What is wrong with the files of `articles/`, where the last good build serves in their place. */
+/** How the database knows the files: by numbers of their own. */
+export const deployedFiles: StoryFiles = {
+  numberOf: (slug) => (isBundled(slug) ? fileNumber(slug) : undefined),
+  named: (number) => byNumber.get(number),
+}
+
+/**
+ * The files whose dates are nearest to a moment.
+ *
+ * @param time milliseconds since 1970
+ * @param within milliseconds
+ */
+export const filesNear = (time: number, within: number, most: number): string[] =>
+  index.files
+    .map((file) => ({ slug: file.slug, distance: Math.abs(file.time - time) }))
+    .filter(({ distance }) => distance <= within)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ slug }) => slug)
+
+/**
+ * What is wrong with the files in `articles/`; then the articles of the last good build are used.
+ */
 export const mistakesInFiles: readonly string[] = index.mistakes
 
 export const isBundled = (slug: string): boolean => slugs.has(slug)
@@ -22,7 +46,7 @@ interface Loaded {
   readonly stories: StorySource
 }
 
-// The value is kept, not a promise of another request.
+// The loaded value, not a promise, which would belong to another request.
 let loaded: Loaded | undefined
 
 async function load(): Promise<Loaded> {
@@ -30,7 +54,7 @@ async function load(): Promise<Loaded> {
   const { default: bundle } = await import('../../.generated/articles.json', {
     with: { type: 'json' },
   })
-  // The build step wrote it with the very types that are read here.
+  // The build step wrote it from the same types that are read here.
   const { publications, stories, ...rest } = unpackBundle(bundle as unknown as PackedBundle)
   loaded ??= {
     library: bundledLibrary({ publications, stories, ...rest }),

@@ -1,6 +1,6 @@
 /**
- * The desk: what publishing works with, and the one place from which changes are announced. Whoever
- * changes the library does it at a desk, so no change goes untold, even when the work fails halfway.
+ * The desk: what publishing works with, and the one place that announces changes. Every change of
+ * the library is made at a desk, so none goes unannounced, even when the work fails halfway.
  */
 
 import { purgeFront } from '../cache/front.ts'
@@ -12,13 +12,13 @@ import { type HubSettings, type Placed, pingHub } from './hub.ts'
 import { learnRevision } from './revision.ts'
 import { type ArticleEvent, queueWebhooks, type WebhookSettings } from './webhook.ts'
 
-/** What a request, a timer or a queue brings along. */
+/** What a request, a timer or a queue provides. */
 export interface DeskSurroundings {
   readonly bindings: { readonly DB?: D1Database; readonly ARRIVALS?: Queue<unknown> }
   readonly settings: HubSettings & WebhookSettings
   readonly library: {
     get(slug: string): Promise<Publication | undefined>
-    /** Whether the article of this slug came with the deployed files. */
+    /** Whether the article with this slug came with the deployed files. */
     isBundled(slug: string): boolean
   }
   readonly tiers: Pick<CacheTiers, 'keepAlive' | 'now' | 'front'>
@@ -28,9 +28,9 @@ export interface Desk extends Pick<DeskSurroundings, 'library'> {
   readonly database: D1Database
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Notes what readers will find changed: each version that came or went. */
+  /** Records a change to announce: every version that was stored or removed. */
   readonly note: (event: ArticleEvent, ...versions: readonly Placed[]) => void
-  /** The same for a change that is no longer waited for, should it still be made. */
+  /** The same for a change that nobody waits for any longer, in case it is still made. */
   readonly noteLate: (
     work: Promise<boolean>,
     event: ArticleEvent,
@@ -39,7 +39,7 @@ export interface Desk extends Pick<DeskSurroundings, 'library'> {
 }
 
 /**
- * Works at a desk, and announces what was changed there, once, when the work is done or has failed.
+ * Works at a desk. Afterwards, even if the work failed, announces once what has changed.
  *
  * @throws Failure `unavailable` without a database, and what the work throws
  */
@@ -78,7 +78,7 @@ export async function atDesk<Value>(
   }
 }
 
-/** The caches first: whoever the hub sends for a feed is to find the change in it. */
+/** The caches come first: readers whom the hub sends to a feed must find the change there. */
 async function announce(
   {
     database,
@@ -108,7 +108,7 @@ async function tagsTouched(database: D1Database, changed: readonly Placed[]): Pr
   try {
     return [...own, ...(await translationTags(database, changed))]
   } catch {
-    // What links to a translation is a minute late.
+    // Links to a translation may be a minute old.
     return own
   }
 }

@@ -1,4 +1,4 @@
-/** Waits for D1 within a limit, and says of a failure no more than is known. */
+/** Waits for D1 within a limit, and says no more about a failure than is known. */
 
 import { TooSlow, within } from '../cache/within.ts'
 import { Failure } from '../failures.ts'
@@ -7,21 +7,21 @@ const PATIENCE_MS = 5_000
 const RETRY_SECONDS = 5
 
 /**
- * A change, done when this returns.
+ * Waits for a change of the database.
  *
- * @throws Failure `not-durable`. A database that did not answer may still have done it: nothing is
- *   said to have been left undone.
+ * @throws Failure `not-durable`. A database that did not answer may have made the change all the
+ *   same, so the message does not say that it was not made
  */
 export async function durably<Value>(work: Promise<Value>): Promise<Value> {
   return guarded(work, (late) =>
     late
-      ? 'The database did not confirm the change in time. It may have been stored all the same. Send the request again: the same change twice is one change.'
-      : 'The database did not confirm the change. Send the request again: the same change twice is one change.',
+      ? 'The database did not confirm the change in time. It may have been stored all the same. Send the request again: repeating it does no harm.'
+      : 'The database did not confirm the change. Send the request again: repeating it does no harm.',
   )
 }
 
 /**
- * What the database says.
+ * Waits for an answer of the database.
  *
  * @throws Failure `not-durable`; nothing was changed
  */

@@ -1,4 +1,4 @@
-/** Notes what a new version of an article says that the old one did not, and the other way round. */
+/** Records which sentences a new version of an article added and removed. */
 
 import { contentText } from '../article/article.ts'
 import { noteEdit } from '../library/edits.ts'
@@ -7,7 +7,7 @@ import { sentencesChanged } from '../story/changes.ts'
 import { countWithin, excerptOf } from '../summary/excerpt.ts'
 import type { Desk } from './desk.ts'
 
-/** The statement for the transaction that stores the new version; none where no sentence changed. */
+/** The statement for the transaction that stores the new version; none if no sentence changed. */
 export function editOf(
   { database, now }: Pick<Desk, 'database' | 'now'>,
   publication: Publication,
@@ -34,7 +34,7 @@ function sentencesOf({ article, analysis }: Publication): string[] {
   return analysis.sentences.map(({ start, end }) => text.slice(start, end))
 }
 
-/** Of somebody else's text no more than may be quoted of it. */
+/** Of somebody else's text, only as much as may be quoted. */
 function quotable({ article, analysis, closed }: Publication, sentences: string[]): string[] {
   if (!closed) return sentences
   const excerpt = excerptOf(analysis.sentences.length, article.maxSnippet)

@@ -1,4 +1,7 @@
-/** The tags of answers in the cache in front of the Worker: what an answer holds, what a change touches. */
+/**
+ * The tags of answers in the cache in front of the Worker: what an answer contains, and what a
+ * change affects.
+ */
 
 import { frontTag } from '../cache/front.ts'
 import { canonicalTag } from '../language/tag.ts'
@@ -6,7 +9,7 @@ import type { LibraryQuery } from '../library/library.ts'
 import { facetFilters } from '../library/lists.ts'
 import type { Placed } from './hub.ts'
 
-/** What holds articles of the whole library, its counts included. */
+/** On answers that depend on the whole library, such as its counts. */
 export const LIBRARY_TAG = 'library'
 
 const NAMES = { language: 'lang', tag: 'tag', source: 'source' } as const
@@ -14,7 +17,10 @@ const NAMES = { language: 'lang', tag: 'tag', source: 'source' } as const
 const tagOf = ([kind, value]: readonly [string, string]): string =>
   frontTag(NAMES[kind as keyof typeof NAMES] ?? kind, value)
 
-/** Tags of a list by these filters: a change of any article that is in it, or was, touches one. */
+/**
+ * Tags of a list with these filters. A change of any article that is or was in the list affects one
+ * of them.
+ */
 export function listTags(query: Pick<LibraryQuery, 'source' | 'tag' | 'language'>): string[] {
   const tags = facetFilters(query).map(tagOf)
   return tags.length > 0 ? tags : [LIBRARY_TAG]
@@ -22,7 +28,7 @@ export function listTags(query: Pick<LibraryQuery, 'source' | 'tag' | 'language'
 
 export const articleTag = (slug: string): string => frontTag('article', slug)
 
-/** Tags of all answers that hold one of these articles, or held it. */
+/** Tags of all answers that contain or contained one of these articles. */
 export function touchedTags(placed: readonly Placed[]): string[] {
   return [
     LIBRARY_TAG,
@@ -35,15 +41,17 @@ export function touchedTags(placed: readonly Placed[]): string[] {
   ]
 }
 
-/** The ranges that take a language (RFC 4647 section 3.3.1): `zh-Hant-HK` is in `zh-Hant` and `zh`. */
+/**
+ * The ranges that match a language (RFC 4647 section 3.3.1): `zh-Hant` and `zh` match `zh-Hant-HK`.
+ */
 function rangesOf(language: string): string[] {
   const parts = (canonicalTag(language) ?? language).split('-')
   return parts.map((_, i) => parts.slice(0, i + 1).join('-'))
 }
 
 /**
- * Tags of the answers that link to these articles as translations: their own pages, and the lists
- * that hold them.
+ * Tags of the answers that link to these articles as translations: the pages of the translations,
+ * and the lists that contain them.
  */
 export async function translationTags(
   database: D1Database,
@@ -61,7 +69,7 @@ export async function translationTags(
   return results.map(({ kind, value }) => tagOf([kind, value]))
 }
 
-/** Tags of all answers that hold articles of a followed source. */
+/** Tags of all answers that contain articles of a followed source. */
 export async function sourceTags(database: D1Database, name: string): Promise<string[]> {
   const { results } = await database
     .prepare(

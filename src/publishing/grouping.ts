@@ -1,12 +1,11 @@
 /** Finds the story of an article that is about to be stored. */
 
-import { contentText } from '../article/article.ts'
 import { within } from '../cache/within.ts'
 import { storyId } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
 import { leaving } from '../library/story-leaving.ts'
-import type { StoryArticle } from '../story/features.ts'
 import type { Desk } from './desk.ts'
+import { storyArticle } from './story-article.ts'
 
 /** Stories are not worth that anybody waits longer for an article to be published. */
 const PATIENCE_MS = 2_000
@@ -31,19 +30,6 @@ export async function groupingOf(
   }
 }
 
-/** A publication as grouping reads it. */
-export const storyArticle = (
-  { id, article, analysis, date }: Publication,
-  now: number,
-): StoryArticle => ({
-  id,
-  language: analysis.language,
-  title: article.title,
-  text: contentText(article),
-  // Dated ahead it would meet nothing of today.
-  date: Date.parse(date) > now ? new Date(now).toISOString() : date,
-})
-
 function isSameReport(one: Publication, other: Publication): boolean {
   const [a, b] = [
     storyArticle(one, Number.POSITIVE_INFINITY),
@@ -53,25 +39,28 @@ function isSameReport(one: Publication, other: Publication): boolean {
 }
 
 async function placed(
-  { database, now }: Pick<Desk, 'database' | 'now'>,
+  desk: Pick<Desk, 'database' | 'now'>,
   publication: Publication,
   stored: Publication | undefined,
 ): Promise<D1PreparedStatement[]> {
+  const { database, now } = desk
   // The tables of grouping are for where articles arrive alone.
-  const [{ DatabaseIndex }, { placing }, { place }] = await Promise.all([
+  const [{ DatabaseIndex }, { placing }, { place }, { placeFiles }] = await Promise.all([
     import('../library/story-index.ts'),
     import('../library/story-writing.ts'),
     import('../story/placement.ts'),
+    import('./place-files.ts'),
   ])
   const index = new DatabaseIndex(database)
   const { slug, id, hash, analysis } = publication
   const self = stored && (await index.numberOf(slug))
+  await placeFiles(desk, index, storyArticle(publication, now()).date)
   const placement = await place(index, storyArticle(publication, now()), self)
   const counts = await index.counts([analysis.language])
   // The story that it began keeps its id when the article leaves it.
   const begins = await storyId(stored ? `${id}/${hash}` : id)
   return [
     ...(stored ? leaving(database, slug, now()) : []),
-    ...placing(database, counts, { slug, placement, begins, now: now() }),
+    ...placing(database, counts, { article: slug, placement, begins, now: now() }),
   ]
 }

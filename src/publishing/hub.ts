@@ -4,7 +4,7 @@ import { type FeedFilter, type FeedFormat, type FeedSite, feedLink } from '../fe
 import { canonicalTag } from '../language/tag.ts'
 import type { Publication } from '../library/publication.ts'
 
-/** What decides which answers an article is in. */
+/** What decides which answers contain an article. */
 export type Placed = Pick<Publication, 'slug' | 'key' | 'article' | 'analysis' | 'source'>
 
 export interface HubSettings extends FeedSite {
@@ -13,16 +13,16 @@ export interface HubSettings extends FeedSite {
 }
 
 const DEADLINE_MS = 5_000
-/** Addresses of one request to the hub. */
+/** Addresses in one request to the hub. */
 const PER_REQUEST = 100
 /**
- * Requests for one announcement: an invocation of the free plan has 50 subrequests in all. Feeds of
- * further tags are found by polling.
+ * Requests for one announcement: on the free plan an invocation has 50 subrequests in all.
+ * Subscribers to other feeds find the change by polling.
  */
 const MAX_REQUESTS = 5
 const FORMATS: readonly FeedFormat[] = ['atom', 'rss', 'json']
 
-/** The feeds that these articles are in, those that hold most of them first. */
+/** The feeds that contain these articles, those with the most of them first. */
 export function feedsOf(
   site: FeedSite,
   placed: readonly Pick<Placed, 'article' | 'analysis' | 'source'>[],
@@ -40,8 +40,8 @@ export function feedsOf(
 }
 
 /**
- * Tells the configured hub that the feeds of these articles have changed. A hub that fails costs
- * nothing but its speed: subscribers poll as well.
+ * Tells the configured hub that the feeds of these articles have changed. If that fails,
+ * subscribers only hear of it later: they poll as well.
  */
 export async function pingHub(settings: HubSettings, placed: readonly Placed[]): Promise<void> {
   if (settings.hub === null || placed.length === 0) return

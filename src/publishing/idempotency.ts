@@ -1,6 +1,6 @@
 /**
- * `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request that is sent again, because
- * its answer was lost, is done once and has the same answer, for a day.
+ * `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request that is sent again
+ * because its answer was lost is carried out only once, and gets the same answer, for a day.
  */
 
 import { sha256 } from '../article/text/sha256.ts'
@@ -10,22 +10,22 @@ import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
 import type { Published } from './make.ts'
 
-/** A request under a key. */
+/** A request with a key. */
 export interface Attempt {
-  /** Of one bearer alone: two who choose the same key have nothing to do with each other. */
+  /** Includes the bearer: the same key of another bearer is a different one. */
   readonly key: string
-  /** Hash of all that was asked. */
+  /** Hash of the whole request. */
   readonly fingerprint: string
 }
 
 const MAX_KEY_LENGTH = 200
 
 /**
- * The attempt that a request, or one line of it, is.
+ * The attempt of a request, or of one line of it.
  *
  * @param header `Idempotency-Key`; undefined: no attempt
- * @param bearer what tells bearers apart
- * @param asked everything that decides what is done; bytes as they came
+ * @param bearer distinguishes bearers
+ * @param asked everything that decides what is done; bytes as received
  * @throws Failure `bad-parameter`
  */
 export async function attemptOf(
@@ -47,7 +47,7 @@ export async function attemptOf(
   }
 }
 
-/** The attempt of one line, counted from 1, of a request with many. */
+/** The attempt of one line of a request; lines are counted from 1. */
 export async function attemptOfLine(
   attempt: Attempt | undefined,
   line: number,
@@ -58,9 +58,9 @@ export async function attemptOfLine(
 }
 
 /**
- * What was answered to this attempt before, if it was made before.
+ * What was answered to this attempt before; undefined if it is the first.
  *
- * @throws Failure `conflict` when something else was asked under its key, or the article has gone
+ * @throws Failure `conflict` when the key was used for another request, or the article is gone
  */
 export async function answeredBefore(
   { database, library, now }: Desk,

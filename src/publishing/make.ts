@@ -1,6 +1,6 @@
 /**
- * Makes a Publication of an article. Files, requests and followed feeds all come by here, so that
- * ids, dates and hashes mean the same wherever an article came from.
+ * Makes a Publication of an article. Articles from files, requests and followed feeds are all made
+ * here, so that ids, dates and hashes mean the same for all.
  */
 
 import { type Article, contentText } from '../article/article.ts'
@@ -18,43 +18,42 @@ export interface Draft {
   readonly slug: string
   readonly article: Article
   readonly analysis: Analysis
-  /** Shared by translations; the stored one, or else the slug, where nothing is said. */
+  /** The same for all translations; by default the stored key, or else the slug. */
   readonly key?: string
   /** The name of the followed source that it comes from. */
   readonly source?: string
-  /** Somebody else's text, the whole of which is for the publisher alone. */
+  /** Whether it is somebody else's text, which only the publisher may read as a whole. */
   readonly closed?: boolean
-  /** Where it was read, redirects followed; undefined for a text that was given. */
+  /** Where it was read, after redirects; undefined for a text that was sent. */
   readonly fetchedFrom?: string
-  /** What of the version it replaces is left as it is noted. */
+  /** Columns that keep the values of the version it replaces. */
   readonly kept?: StoreOptions['kept']
-  /** Those that it had before it was exported; it keeps them. */
+  /** Those that it had before it was exported, and keeps. */
   readonly names?: Pick<Publication, 'id' | 'date' | 'updated'>
-  /** What its id is made of; the slug and this moment where nothing is said. */
+  /** What its id is made from; by default the slug and the current moment. */
   readonly name?: string
 }
 
 /** What became of a draft. */
 export interface Published {
   readonly publication: Publication
-  /** 201 for what is new, 200 for what was replaced. */
+  /** 201 for a new article, 200 for one that was replaced. */
   readonly status: 200 | 201
 }
 
 /** How far ahead an article may be dated. */
 const FURTHEST_AHEAD_MS = 366 * 86_400_000
 
-/** Title and text: what readers call the same article. */
-export const wholeText = ({ article }: Pick<Publication, 'article'>): string =>
+/** Title and text: where both are the same, readers see the same article. */
+export const titleAndText = ({ article }: Pick<Publication, 'article'>): string =>
   `${article.title}\n${contentText(article)}`
 
 /**
  * The next version of a publication.
  *
- * @param stored what it replaces
+ * @param stored the version that it replaces
  * @param now milliseconds since 1970
- * @throws Failure `bad-parameter` for a slug that is none, `bad-body` for a date more than a year
- *   ahead
+ * @throws Failure `bad-parameter` for an invalid slug, `bad-body` for a date more than a year ahead
  */
 export async function makePublication(
   draft: Draft,
@@ -73,7 +72,7 @@ export async function makePublication(
   requireNear('stored.date', names?.date ?? null, now)
   const moment = new Date(now).toISOString()
   const date = article.published ?? names?.date ?? stored?.date ?? moment
-  const isNewText = !stored || wholeText({ article }) !== wholeText(stored)
+  const isNewText = !stored || titleAndText({ article }) !== titleAndText(stored)
   const changed = isNewText ? (article.modified ?? (stored ? moment : date)) : stored.updated
   const updated = names?.updated ?? changed
   const key = draft.key ?? stored?.key ?? slug
@@ -86,18 +85,20 @@ export async function makePublication(
     article,
     analysis,
     date,
-    // An article may be dated ahead; it was not changed ahead.
+    // The article may be dated in the future, but it has not changed in the future.
     updated: Date.parse(updated) > now ? moment : updated,
     changed: moment,
-    hash: await hashOf({ article, analysis, key, date, source, closed, alsoIn }),
-    ...(alsoIn.length > 0 && { alsoIn }),
-    ...defined({ source }),
-    ...(closed && { closed }),
+    hash: await versionHash({ article, analysis, key, date, source, closed, alsoIn }),
+    ...defined({
+      alsoIn: alsoIn.length > 0 ? alsoIn : undefined,
+      source,
+      closed: closed || undefined,
+    }),
   }
 }
 
-/** The version of a publication; see `Publication.hash`. */
-export const hashOf = ({
+/** The hash of a version; see `Publication.hash`. */
+export const versionHash = ({
   article,
   analysis,
   key,
@@ -120,13 +121,13 @@ export const hashOf = ({
     ]),
   )
 
-/** An article with its place on the front page or off it: as before, where nothing is said. */
+/** Sets whether an article is shown on the front page; by default it stays as it was. */
 function placed({ frontPage, ...article }: Article, stored: Publication | undefined): Article {
   const isShown = frontPage ?? stored?.article.frontPage ?? true
   return isShown ? article : { ...article, frontPage: false }
 }
 
-/** A date far ahead would lead every list for years, and is a mistake in all likelihood. */
+/** A date far ahead would lead every list for years, and is almost certainly a mistake. */
 function requireNear(field: string, date: string | null, now: number): void {
   if (date === null || Date.parse(date) <= now + FURTHEST_AHEAD_MS) return
   throw new Failure('bad-body', `${field} is ${date}, more than a year ahead.`, {

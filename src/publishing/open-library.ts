@@ -13,7 +13,7 @@ import type { Publication } from '../library/publication.ts'
 import { databaseStories } from '../library/stories.ts'
 import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
 import type { Bindings } from '../settings.ts'
-import { deployedLibrary, deployedStories, isBundled } from './deployed.ts'
+import { deployedFiles, deployedLibrary, deployedStories, isBundled } from './deployed.ts'
 import {
   currentRevision,
   DATABASE_PATIENCE_MS,
@@ -21,26 +21,26 @@ import {
   readingSession,
 } from './revision.ts'
 
-/** A Library that says when a part of it could not be read. */
+/** A Library that knows whether a part of it could not be read. */
 export interface OpenLibrary extends Library {
-  /** True once something asked of it was answered from the bundled articles alone. */
+  /** True once an answer was made of the bundled articles alone because D1 failed. */
   degraded(): boolean
-  /** Whether the article of this slug came with the deployed files. */
+  /** Whether the article with this slug came with the deployed files. */
   isBundled(slug: string): boolean
   /**
-   * RFC 3339: when a list last changed, whatever changed it; undefined where nobody can tell.
+   * RFC 3339: when a list last changed, for whatever reason; undefined where that is not known.
    *
-   * @param items what the list holds now
+   * @param items what the list contains now
    */
-  listChanged(query: ListFilter, items: readonly Publication[]): Promise<string | undefined>
-  /** The same of one article, its translations included. */
+  listChanged(query: LibraryFilter, items: readonly Publication[]): Promise<string | undefined>
+  /** The same for one article, its translations included. */
   articleChanged(publication: Publication): Promise<string | undefined>
   readonly stories: Stories
 }
 
-export type ListFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
+export type LibraryFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
-/** Rare, so what it needs is loaded only then. */
+/** Seldom needed, so the analysis is loaded only then. */
 async function reanalysed(publication: Publication): Promise<Publication> {
   const { analyse } = await import('../summary/analyse.ts')
   return { ...publication, analysis: analyse(publication.article) }
@@ -51,9 +51,9 @@ const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(e
 const NOTHING: LibraryPage = { items: [], next: null }
 const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 
-/** Asks D1 on behalf of one request, which is answered with less where D1 fails. */
+/** Reads D1 for one request, which gets a smaller answer if D1 fails. */
 class TolerantReader {
-  /** True once something was answered without D1. */
+  /** True once D1 failed and something else was used. */
   degraded = false
   readonly #database: D1DatabaseSession
 
@@ -61,13 +61,13 @@ class TolerantReader {
     this.#database = database
   }
 
-  /** What D1 says within its time, or else what serves without it. */
+  /** What D1 answers in time, or else `otherwise`. */
   async read<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
     try {
       return await within(DATABASE_PATIENCE_MS, 'D1', asked)
     } catch (error) {
       if (error instanceof Failure) throw error
-      // Before the first migration there is nothing published yet, and nothing wrong.
+      // Before the first migration nothing is published, and nothing is wrong.
       if (isUnmigrated(error)) return otherwise
       this.degraded = true
       return otherwise
@@ -88,7 +88,7 @@ class TolerantReader {
 /**
  * The library as one request sees it.
  *
- * @param newest asks the primary database, for whoever must see what was published just now
+ * @param newest reads the primary database, for requests that must see what was published just now
  */
 export function openLibrary(
   { DB }: Pick<Bindings, 'DB'>,
@@ -98,7 +98,7 @@ export function openLibrary(
   if (!DB) return bundledAlone()
   const database = newest ? DB.withSession('first-primary') : readingSession(DB)
   const reader = new TolerantReader(database)
-  const stories = databaseStories(database)
+  const stories = databaseStories(database, deployedFiles)
   const tolerantStories: StorySource = {
     list: (query) => reader.read(stories.list(query), []),
     get: (id) => reader.read(stories.get(id), undefined),
@@ -111,7 +111,7 @@ export function openLibrary(
         tolerantLibrary(database, reader, () => reader.revision(now())),
       ),
     ),
-    stories: mergedStories([deployedStories, tolerantStories]),
+    stories: mergedStories(deployedStories, tolerantStories),
     degraded: () => reader.degraded,
     isBundled,
     ...changesOf(database, reader),
@@ -125,10 +125,10 @@ const bundledAlone = (): OpenLibrary => ({
   isBundled,
   listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
   articleChanged: async ({ changed }) => changed,
-  stories: mergedStories([deployedStories]),
+  stories: mergedStories(deployedStories),
 })
 
-/** What was published at run time; where D1 fails, lists are empty and an article is unavailable. */
+/** What was published at run time. If D1 fails, lists are empty and an article is unavailable. */
 function tolerantLibrary(
   database: D1DatabaseSession,
   reader: TolerantReader,
@@ -156,7 +156,7 @@ function changesOf(
   database: D1DatabaseSession,
   reader: TolerantReader,
 ): Pick<OpenLibrary, 'listChanged' | 'articleChanged'> {
-  /** When the translations of bundled articles last changed that were published at run time. */
+  /** When translations of bundled articles that were published at run time last changed. */
   const keysChanged = async (own: readonly Publication[]): Promise<number | undefined> => {
     if (own.length === 0) return undefined
     const keys = own.map(({ key }) => key)
@@ -165,7 +165,7 @@ function changesOf(
   return {
     listChanged: async (query, items) => {
       const own = items.filter(({ slug }) => isBundled(slug))
-      // A search weighs every article against all others, so each of them counts.
+      // A search ranks every article against all others, so each of them counts.
       const filters = query.text === undefined ? facetFilters(query) : []
       const change = reader.read(lastChange(database, filters), undefined)
       const times = [await change, await keysChanged(own)]
@@ -179,6 +179,6 @@ function changesOf(
   }
 }
 
-/** Milliseconds since 1970 as RFC 3339, those that are known. */
+/** Milliseconds since 1970 as RFC 3339; unknown times are left out. */
 const dated = (times: readonly (number | undefined)[]): string[] =>
   times.flatMap((time) => (time === undefined ? [] : [new Date(time).toISOString()]))

@@ -1,4 +1,4 @@
-/** Where an article lives on this site. */
+/** The address of an article on this site. */
 
 import type { Settings } from '../settings.ts'
 

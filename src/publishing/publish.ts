@@ -1,8 +1,8 @@
-/** Puts an article into the library, or takes one out: the whole change or nothing of it. */
+/** Stores and removes articles. Each change is made as a whole or not at all. */
 
 import { contentText } from '../article/article.ts'
 import { sha256 } from '../article/text/sha256.ts'
-import { Failure } from '../failures.ts'
+import { Failure, unknownName } from '../failures.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
 import type { Publication } from '../library/publication.ts'
 import {
@@ -16,22 +16,20 @@ import { asked, durably } from './durable.ts'
 import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
 import { type Attempt, answeredBefore } from './idempotency.ts'
-import { type Draft, hashOf, makePublication, type Published, wholeText } from './make.ts'
+import { type Draft, makePublication, type Published, titleAndText, versionHash } from './make.ts'
+import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
-
-/** Which stored version may be changed, RFC 9110 section 13.1: headers as they came. */
-export interface Preconditions {
-  readonly ifMatch?: string | undefined
-  readonly ifNoneMatch?: string | undefined
-}
 
 export interface PublishOptions {
   readonly preconditions?: Preconditions
-  /** `answeredBefore` was asked about it already. */
+  /** Already looked up with `answeredBefore`. */
   readonly attempt?: Attempt | undefined
 }
 
-/** Between reading the stored version and replacing it somebody may be faster; then look again. */
+/**
+ * If another request replaces the article between reading and storing, it is read again; so often
+ * at most.
+ */
 const TRIES = 3
 
 /**
@@ -49,8 +47,8 @@ export function publish(
 }
 
 /**
- * Changes a part of an article. Where it came from, and whether the whole of it may be read, stay as
- * they were unless the draft says otherwise.
+ * Changes a part of an article. Where it came from, and whether the whole of it may be read, stay
+ * the same unless the draft says otherwise.
  *
  * @param draftFor makes the next version from the stored one
  * @throws Failure `not-found`, and what `publish` throws
@@ -62,14 +60,11 @@ export function revise(
   options: PublishOptions = {},
 ): Promise<Published> {
   const next = (stored: Publication | undefined) => {
-    if (!stored) throw noArticle(slug)
+    if (!stored) throw unknownName('article', slug)
     return draftFor(stored)
   }
   return put(desk, slug, next, options)
 }
-
-const noArticle = (slug: string) =>
-  new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
 
 async function put(
   desk: Desk,
@@ -78,7 +73,7 @@ async function put(
   { preconditions = {}, attempt }: PublishOptions,
 ): Promise<Published> {
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    // Not stored the last time: the same request may have been faster elsewhere.
+    // It was not stored the last time: the same request may have succeeded elsewhere.
     const before = tries > 1 ? await answeredBefore(desk, attempt) : undefined
     if (before) return before
     const stored = await asked(desk.library.get(slug))
@@ -87,7 +82,7 @@ async function put(
     const draft = await draftFor(stored)
     const publication = await makePublication(draft, stored, desk.now())
     const status = stored ? 200 : 201
-    // The very same article once more changes nothing and costs nothing.
+    // Publishing exactly the same again changes nothing and costs nothing.
     if (stored?.hash === publication.hash && !attempt) return { publication: stored, status }
     const idempotency = attempt && { ...attempt, status, now: desk.now() }
     const { fetchedFrom, kept = [] } = draft
@@ -99,14 +94,14 @@ async function put(
   })
 }
 
-/** Stores a version in place of another; false when that is not the stored one any more. */
+/** Stores a version in place of another; false if that is no longer the stored one. */
 export async function store(
   desk: Desk,
   publication: Publication,
   stored: Publication | undefined,
   details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom' | 'kept'> = {},
 ): Promise<boolean> {
-  const textHash = await sha256(wholeText(publication))
+  const textHash = await sha256(titleAndText(publication))
   const signature = signatureBands(contentText(publication.article))
   const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
     ...details,
@@ -119,8 +114,8 @@ export async function store(
 }
 
 /**
- * Lists an article under one more source that it came by. An article of the deployed files is
- * listed as they say.
+ * Lists an article under one more source that brought it. A bundled article is listed as its file
+ * says.
  *
  * @throws Failure `not-durable`
  */
@@ -132,7 +127,7 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
     if (stored.source === source || alsoIn.includes(source)) return
     const listed = { ...stored, alsoIn: [...alsoIn, source] }
     const changed = new Date(desk.now()).toISOString()
-    const publication = { ...listed, changed, hash: await hashOf(listed) }
+    const publication = { ...listed, changed, hash: await versionHash(listed) }
     const signature = signatureBands(contentText(stored.article))
     const work = relistPublication(desk.database, publication, stored.hash, signature)
     const event = { type: 'article.changed', publication } as const
@@ -140,7 +135,7 @@ export async function listUnder(desk: Desk, slug: string, source: string): Promi
   }
 }
 
-/** Waits for a change, and has it announced even if it comes later than anybody waits. */
+/** Waits for a change. It is announced even if it is made only after the wait has ended. */
 async function confirmed(
   { note, noteLate }: Desk,
   work: Promise<boolean>,
@@ -170,7 +165,7 @@ export async function unpublish(
 ): Promise<void> {
   const { database, library, now } = desk
   const stored = await asked(library.get(slug))
-  if (!stored) throw noArticle(slug)
+  if (!stored) throw unknownName('article', slug)
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
   const work = removePublication(database, stored.slug, stored.hash, now())
@@ -179,40 +174,11 @@ export async function unpublish(
   throw new Failure('conflict', 'The article was changed in the meantime. Try again.')
 }
 
-/** Articles that came with the deployed files are changed there and nowhere else. */
+/** Bundled articles can be changed only in their files. */
 function requireOwnSlug({ library }: Desk, stored: Publication | undefined): void {
   if (!stored || !library.isBundled(stored.slug)) return
   throw new Failure(
     'conflict',
     `${stored.slug} is one of the files in articles/; change it there, or publish under another slug.`,
   )
-}
-
-/** Against lost updates. */
-function requirePreconditions(
-  { ifMatch, ifNoneMatch }: Preconditions,
-  stored: Publication | undefined,
-): void {
-  const matches = (header: string) => stored !== undefined && matchesVersion(header, stored.hash)
-  if (ifMatch !== undefined && !matches(ifMatch)) {
-    throw new Failure(
-      'precondition-failed',
-      'The article is not (or no longer) the version in If-Match.',
-    )
-  }
-  if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
-    throw new Failure('precondition-failed', 'An article with this slug already exists.')
-  }
-}
-
-/** The entity tag of any form of an article begins with its version. */
-export function versionTag(hash: string): string {
-  return hash.slice(0, 16)
-}
-
-function matchesVersion(header: string, hash: string): boolean {
-  if (header.trim() === '*') return true
-  return header
-    .split(',')
-    .some((tag) => tag.trim().replace(/^W\//, '').replace(/^"/, '').startsWith(versionTag(hash)))
 }

@@ -1,6 +1,6 @@
 /**
- * The revision of what D1 holds, and what this isolate knows of it. It is always asked of D1: one row
- * for each answer that the cache in front does not give, where a copy in KV would cost one of the
+ * The revision of what D1 holds, and what this isolate knows of it. It is always read from D1, one
+ * row for each answer that the cache in front does not give. A copy in KV would cost one of the
  * day's few writes with each change, and be up to a minute old.
  */
 
@@ -8,25 +8,28 @@ import { within } from '../cache/within.ts'
 import { revisionNumber } from '../library/database.ts'
 
 export const DATABASE_PATIENCE_MS = 2_000
-/** How long this isolate believes that nothing was published meanwhile. */
+/** How long this isolate assumes that nothing was published in the meantime. */
 const REVISION_TRUST_MS = 1_000
 
 interface KnownRevision {
   readonly revision: string
   readonly at: number
-  /** Where in the history of the database it was read; later reads must not come from before. */
+  /**
+   * The point in the history of the database where it was read; later reads must not be from
+   * before.
+   */
   readonly bookmark: D1SessionBookmark | null
 }
 
-// Of this isolate. Publishing here replaces it at once.
+// Of this isolate. Publishing in it replaces this at once.
 let known: KnownRevision | undefined
 
-/** The last revision that this isolate heard of. */
+/** The last revision that this isolate has read. */
 export const lastKnownRevision = (): string | undefined => known?.revision
 
 /**
- * The database for reading: a replica near by, where there are any, which may be a moment behind the
- * primary but never behind what this isolate has seen (D1 read replication).
+ * The database for reading: a replica near by if there is one. It may be a moment behind the
+ * primary, but never behind what this isolate has seen (D1 read replication).
  */
 export const readingSession = (database: D1Database): D1DatabaseSession =>
   database.withSession(known?.bookmark ?? 'first-unconstrained')
@@ -42,14 +45,14 @@ export async function currentRevision(session: D1DatabaseSession, now: number): 
   return learn(session, now)
 }
 
-/** Reads a new revision where it was written, so that this isolate knows it at once. */
+/** Reads the revision after a change in this isolate, so that it knows the change at once. */
 export async function learnRevision(database: D1Database, now: number): Promise<void> {
   await learn(database.withSession('first-primary'), now)
 }
 
 async function learn(session: D1DatabaseSession, now: number): Promise<string> {
   const found = await within(DATABASE_PATIENCE_MS, 'D1', revisionNumber(session))
-  // A replica that lags must not take back what this isolate knows better.
+  // A replica that lags must not replace a newer revision.
   if (known && Number(known.revision) > Number(found)) known = { ...known, at: now }
   else known = { revision: found, at: now, bookmark: session.getBookmark() }
   return known.revision

@@ -9,47 +9,33 @@ import { isSameText } from '../follow/same-text.ts'
 import { countWords } from '../language/words.ts'
 import { articlesAt, articlesSaying, type Lookalike, nearArticles } from '../library/same.ts'
 import { slugOfTitle } from '../library/slug.ts'
-import { slugOfFetched, slugOfUrl } from '../library/writing.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
-import { type Draft, makePublication, wholeText } from './make.ts'
+import { type Draft, makePublication, titleAndText } from './make.ts'
 import { listUnder, store } from './publish.ts'
 
 export type TakenIn =
   | { readonly state: 'stored'; readonly slug: string }
-  /** Of the article that says the same, which is listed under the source of the entry as well. */
+  /**
+   * Slug of the article that says the same, which is now listed under the entry's source as well.
+   */
   | { readonly state: 'same'; readonly slug: string; readonly sameBy: Sameness }
 
-/** An entry as it came, and whether others of its source have the same link. */
-export interface Entry {
+/** An entry, and whether others of its source have the same link. */
+export interface ArrivedEntry {
   readonly arrival: Arrival
-  /** Such a link names a place where entries are shown, and tells nothing about which it is. */
+  /** A shared link leads to a place where entries are shown, and does not identify one. */
   readonly sharesLink: boolean
 }
 
-/** The slug of what is published from an address already, so that it is not published twice. */
-export async function slugOfAddress(
-  { database }: Desk,
-  url: string | null,
-): Promise<string | undefined> {
-  return url === null ? undefined : asked(slugOfUrl(database, url))
-}
-
-/** The slug of what was read at this address before, or is published as it. */
-export async function slugOfFetchedAddress(
-  desk: Desk,
-  address: string,
-): Promise<string | undefined> {
-  return (
-    (await asked(slugOfFetched(desk.database, address))) ?? (await slugOfAddress(desk, address))
-  )
-}
-
-/** What an entry is here already, as far as its link tells; undefined when it does not. */
+/**
+ * What the library has of an entry already, as far as its link tells; undefined if the link tells
+ * nothing.
+ */
 export async function knownEntry(
   desk: Desk,
-  { arrival, sharesLink }: Entry,
+  { arrival, sharesLink }: ArrivedEntry,
 ): Promise<TakenIn | undefined> {
   if (arrival.url === null) return undefined
   const found = await asked(articlesAt(desk.database, arrival.url))
@@ -60,7 +46,10 @@ export async function knownEntry(
   return sameAs(desk, arrival, atTheirLink(found, arrival), 'address')
 }
 
-/** Of articles at one address the one that came otherwise; of several nobody knows which it is. */
+/**
+ * The article at an address that came from elsewhere. If there are several, nobody knows which is
+ * meant.
+ */
 function atTheirLink(found: readonly Lookalike[], { source }: Arrival): Lookalike | undefined {
   return found.length === 1 && !found[0]!.sources.includes(source) ? found[0] : undefined
 }
@@ -76,18 +65,18 @@ async function sameAs(
   return { state: 'same', slug: found.slug, sameBy }
 }
 
-/** What tells the slug of an entry apart from every other. */
+/** The end of an entry's slug, which is different for each entry. */
 const suffixOf = async ({ source, entry }: Arrival): Promise<string> =>
   (await sha256(`${source}/${entry}`)).slice(0, 8)
 
 /**
- * Stores an article that came with an entry.
+ * Stores the article of an entry.
  *
  * @throws Failure `not-durable`: the entry is to come again
  */
 export async function takeIn(
   desk: Desk,
-  entry: Entry,
+  entry: ArrivedEntry,
   read: { readonly article: Article; readonly analysis: Analysis },
 ): Promise<TakenIn> {
   const draft = await draftOf(entry.arrival, read, desk.now())
@@ -95,12 +84,19 @@ export async function takeIn(
   if (same) return same
   const publication = await makePublication(draft, undefined, desk.now())
   await store(desk, publication, undefined)
-  // Where it was not stored, the same message was delivered twice, and the other one was faster.
+  // If it was not stored, the message came twice, and the other one was faster.
   return { state: 'stored', slug: publication.slug }
 }
 
-/** The article here that says the same as an entry, by its page's own address or by its text. */
-async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<TakenIn | undefined> {
+/**
+ * The article in the library that says the same as an entry, found by the page's own address or by
+ * the text.
+ */
+async function sameArticle(
+  desk: Desk,
+  entry: ArrivedEntry,
+  draft: Draft,
+): Promise<TakenIn | undefined> {
   const { database } = desk
   const { arrival } = entry
   const { article, analysis } = draft
@@ -110,7 +106,7 @@ async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<Take
     if (found) return sameAs(desk, arrival, found, 'address')
   }
   const text = contentText(article)
-  const saying = await asked(articlesSaying(database, await sha256(wholeText({ article }))))
+  const saying = await asked(articlesSaying(database, await sha256(titleAndText({ article }))))
   const isLong = countWords(text) >= TELLING_WORDS
   const same = saying.find((found) => isSaidTwice(found, arrival, article, isLong))
   if (same) return sameAs(desk, arrival, same, 'text')
@@ -118,7 +114,7 @@ async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<Take
   const near = await asked(nearArticles(database, signature, analysis.language))
   const compared = { title: article.title, text, language: analysis.language }
   const reprint = near
-    // One source tells its own reports apart: what it lists as two are two.
+    // A source knows its own reports: two that it lists are two.
     .filter(({ sources }) => !sources.includes(arrival.source))
     .find((found) =>
       isSameText(compared, {
@@ -130,12 +126,12 @@ async function sameArticle(desk: Desk, entry: Entry, draft: Draft): Promise<Take
   return sameAs(desk, arrival, reprint, 'comparison')
 }
 
-/** Fewer words are said by many without being one text. */
+/** Shorter texts are often the same by chance. Words. */
 const TELLING_WORDS = 12
 
 /**
- * Whether an article with the same title and text is the same one. A source may say the same on two
- * days; an entry that comes again under another id has its link or its date.
+ * Whether an article with the same title and text is the same article. A source may say the same on
+ * two days; an entry that comes again under another id has the same link or date.
  */
 function isSaidTwice(
   found: Lookalike,
@@ -149,7 +145,7 @@ function isSaidTwice(
   return sameMoment || (sameLink && published === null)
 }
 
-/** What the feed says of the entry goes before what its page says, and what was guessed there. */
+/** What the feed says of the entry overrides what its page says and what was guessed there. */
 async function draftOf(
   arrival: Arrival,
   { article: read, analysis }: { readonly article: Article; readonly analysis: Analysis },
@@ -174,13 +170,13 @@ async function draftOf(
     article,
     analysis,
     source: arrival.source,
-    // The source opens them, if its publisher says so.
+    // The source opens them if its publisher says so.
     closed: true,
     name: `arrival/${arrival.source}/${arrival.entry}`,
   }
 }
 
-/** Clocks and zones are wrong by hours; what is dated further ahead is dated by mistake. */
+/** Clocks and time zones are off by hours; a date further ahead is a mistake. */
 const AHEAD_MS = 26 * 3_600_000
 
 /** A date that is not in the future. */

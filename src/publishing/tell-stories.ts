@@ -1,4 +1,4 @@
-/** Stories with what their articles say: what pages, data and feeds of stories are made of. */
+/** Stories with the sentences of their articles, as pages, data and feeds show them. */
 
 import { latest } from '../article/text/moment.ts'
 import { matchesLanguage } from '../language/tag.ts'
@@ -16,31 +16,31 @@ import type { Length } from '../summary/summary.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { publicationUrl } from './publication-url.ts'
 
-/** For whom and from where it is told. */
+/** Who tells the stories, and to whom. */
 export interface Site {
   readonly library: Pick<OpenLibrary, 'many'>
   readonly settings: Pick<Settings, 'baseUrl'>
-  /** Whether the reader bears the publisher's token. */
+  /** Whether the reader has the publisher's token. */
   readonly isPublisher: boolean
 }
 
 export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
-/** Articles of one story that are read: for a list, and for a page of its own. */
+/** How many articles of a story are read: for a list, and for its own page. */
 const READ = { list: 8, page: 40 }
 const MOST_MARKS = 8
 
 export interface TellOptions {
-  /** BCP 47 ranges, the most wanted first. */
+  /** BCP 47 ranges, the preferred one first. */
   readonly languages: readonly string[]
   readonly length: Length
-  /** Words; a story with an article that holds any of them is left out. */
+  /** Words; a story with an article that contains any of them is left out. */
   readonly exclude?: string | undefined
   readonly for: keyof typeof READ
-  /** The interface of the reader, where there is one; else it follows the story. */
+  /** Words of the reader's interface; by default those of the story's language. */
   readonly words?: Words
 }
 
-/** Stories as they are told; one without two readable articles is left out. */
+/** The stories with their sentences. A story without two readable articles is left out. */
 export async function tellStories(
   site: Site,
   stories: readonly Story[],
@@ -59,7 +59,7 @@ export async function tellStories(
   return (await Promise.all(told)).filter((view) => view !== undefined)
 }
 
-/** The newest, those in the wanted languages before all others. */
+/** The newest articles, with those in the preferred languages first. */
 function chosen(articles: readonly StoryArticle[], options: TellOptions): StoryArticle[] {
   const isWanted = ({ language }: StoryArticle) =>
     options.languages.some((range) => matchesLanguage(range, language))
@@ -112,7 +112,7 @@ async function storyView(
 
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 
-/** Words mean something in the language of the reader or of the story alone. */
+/** Words are only of use in the language of the reader or of the story. */
 function shownMarks(
   marks: readonly ReasonMark[],
   reader: string,
@@ -122,7 +122,7 @@ function shownMarks(
     !isWord(mark) || mark.shown[reader] !== undefined || mark.shown[told] !== undefined
   return toldMarks(marks.filter(isKnown))
     .map((mark) => ({
-      // Whether a word is of the title or of the table is nothing to readers.
+      // Readers need not know whether a word came from the title or from a table.
       kind: isWord(mark) ? 'word' : mark.kind,
       text: shownMark(mark, isWord(mark) ? told : reader),
     }))
@@ -131,8 +131,7 @@ function shownMarks(
 }
 
 /**
- * When the summary last became another: with the newest of the articles that speak in it, or when
- * one went.
+ * When the summary last changed: with the newest article that it quotes, or when an article left.
  */
 function updatedOf(
   { articles, changed }: Story,

@@ -100,7 +100,16 @@ async function candidatesOf(
         ...tags,
         ...reports.flatMap(({ slug }) => keywords.get(slug)?.slice(0, MOST_KEYWORDS) ?? []),
       ],
-      sentences: telling.sentences.map(({ text, href }) => ({ text, href })),
+      sentences: telling.sentences.map(({ text, href, report }) => ({
+        text,
+        href,
+        slug: reports[report]!.slug,
+      })),
+      articles: reports.map(({ slug, article, source }) => ({
+        slug,
+        title: article.title,
+        source,
+      })),
     }),
   )
   const single = publications.filter(({ slug }) => !storyOf.has(slug)).slice(0, SUMMARISED)
@@ -128,7 +137,8 @@ function ofArticle(site: TodaySite, publication: Publication): TodayCandidate {
     sources: [sourceNameOf(publication)],
     reports: 1,
     subjects: [...article.tags, ...analysis.keywords.slice(0, MOST_KEYWORDS)],
-    sentences: sentences.map(({ text, href }) => ({ text, href })),
+    sentences: sentences.map(({ text, href }) => ({ text, href, slug })),
+    articles: [{ slug, title: article.title, source: sourceNameOf(publication) }],
   }
 }
 

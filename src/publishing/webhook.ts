@@ -1,7 +1,7 @@
 /**
- * Webhooks: an address of the publisher's is told of articles that came, changed and went, by signed
- * requests (Standard Webhooks 1.0, https://www.standardwebhooks.com). The queue carries and repeats
- * them, so that publishing waits for nobody.
+ * Webhooks: signed requests that tell an address of the publisher's about new, changed and deleted
+ * articles (Standard Webhooks 1.0, https://www.standardwebhooks.com). The queue delivers and
+ * repeats them, so that publishing does not wait.
  */
 
 import type { Publication } from '../library/publication.ts'
@@ -14,14 +14,14 @@ export interface ArticleEvent {
   readonly publication: Publication
 }
 
-/** An event on its way, as the queue holds it. */
+/** An event in the queue. */
 export interface WebhookMessage {
   readonly kind: 'webhook'
-  /** The same in every try. */
+  /** The same for every try. */
   readonly id: string
   readonly type: WebhookType
   readonly subject: string
-  /** JSON, signed as it is. */
+  /** JSON; exactly these bytes are signed. */
   readonly body: string
 }
 
@@ -33,7 +33,7 @@ export interface WebhookSettings {
 
 const SEND_LIMIT = 100
 const DEADLINE_MS = 10_000
-/** Kept for the desk. */
+/** Deliveries kept for the desk. */
 const KEPT_DELIVERIES = 100
 const KEPT_ANSWER_LENGTH = 200
 
@@ -69,7 +69,10 @@ function messageOf(
   }
 }
 
-/** Hands events to the queue. What cannot be handed over is lost, and logged: publishing goes on. */
+/**
+ * Puts events into the queue. Those that it does not accept are lost, and logged: publishing goes
+ * on.
+ */
 export async function queueWebhooks(
   queue: Queue<unknown> | undefined,
   { webhook, baseUrl }: WebhookSettings,
@@ -89,15 +92,15 @@ export async function queueWebhooks(
   }
 }
 
-/** Keys are `whsec_` and Base64, or any text. */
+/** A key is `whsec_` with Base64, or any text. */
 const keyBytes = (secret: string): Uint8Array =>
   secret.startsWith('whsec_')
     ? Uint8Array.fromBase64(secret.slice('whsec_'.length))
     : new TextEncoder().encode(secret)
 
 /**
- * The headers that prove who sends a body. With several secrets there are several signatures, so
- * that one can replace another.
+ * The headers that prove who sent a body. Several secrets make several signatures, so that a secret
+ * can be replaced.
  *
  * @param seconds Unix time of this try
  */
@@ -121,7 +124,7 @@ async function signatureHeaders(
   }
 }
 
-/** What came of one try. `gone`: the address wants no more of it (410). */
+/** The result of one try. `gone`: the address wants no more webhooks (410). */
 export interface Delivery {
   readonly outcome: 'delivered' | 'failed' | 'gone'
   readonly answer: string
@@ -164,7 +167,7 @@ export interface DeliveryRow {
   readonly answer: string | null
 }
 
-/** Notes a try for whoever looks at the desk; only the last ones are kept. */
+/** Stores the result of a try for the desk; only the latest are kept. */
 export async function noteDelivery(
   database: D1Database,
   { id, type, subject }: WebhookMessage,
@@ -190,7 +193,7 @@ export async function noteDelivery(
   ])
 }
 
-/** The last deliveries, the newest first. */
+/** The latest deliveries, the newest first. */
 export async function lastDeliveries(database: D1Database, limit: number): Promise<DeliveryRow[]> {
   const { results } = await database
     .prepare('select * from webhook_deliveries order by moment desc, id limit ?')

@@ -1,20 +1,20 @@
-/** The feed that a page names, and where an address is no article, the feed that it is. */
+/** Where an address has no article but names a feed: tells the reader about that feed. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
-import type { FetchedPage } from '../article/web/fetch.ts'
+import type { FetchedPage } from '../article/web/read-answer.ts'
 import { Failure } from '../failures.ts'
 import { discoverFeeds } from '../follow/discover.ts'
 
 /**
- * The failure of extracting a page, with the address of its feed as `feed` where there is one;
- * anything else as it is.
+ * A failure to extract an article, with the address of the page's feed as `feed` where it has one.
+ * Anything else is returned unchanged.
  */
 export function withFeedInstead(thrown: unknown, page: FetchedPage): unknown {
   if (!(thrown instanceof Failure)) return thrown
   const feed = feedOf(thrown, page)
   if (feed === undefined) return thrown
   const { code, message, status, extra } = thrown
-  // Some messages say it already (article/page/page-kind.ts).
+  // Some messages say this already (article/page/page-kind.ts).
   const hint =
     code === 'no-article' && !message.includes(feed) ? ` The page names a feed: ${feed}` : ''
   return new Failure(code, message + hint, { status, extra: { ...extra, feed }, cause: thrown })
@@ -25,10 +25,10 @@ function feedOf({ code, extra }: Failure, page: FetchedPage): string | undefined
   return code === 'no-article' ? namedFeed(page) : undefined
 }
 
-/** Bytes in which a page names its feeds. */
+/** Bytes at the beginning of a page that are searched for the names of feeds. */
 const HEAD_BYTES = 100_000
 
-/** The first feed that a page names in its head. */
+/** The first feed that the head of a page names. */
 export function namedFeed({ bytes, contentType, url }: FetchedPage): string | undefined {
   return discoverFeeds(decodeBytes(bytes.subarray(0, HEAD_BYTES), contentType).text, url)[0]
 }

@@ -7,7 +7,7 @@ import { outgoing } from './outgoing.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const FRESH_MS = 15 * 60_000
-/** A feed that failed is not asked for again so soon. */
+/** A feed that failed is not fetched again for so long. */
 const FAILURE_MS = 60_000
 const KEPT_SECONDS = 7 * 86_400
 const PATIENCE_MS = 12_000
@@ -17,9 +17,9 @@ const isFound = (value: unknown): value is FoundFeed =>
   Array.isArray((value as Partial<FoundFeed>).feed?.entries)
 
 /**
- * The feed at an address, or that of the page there.
+ * The feed at an address, or the feed that the page there names.
  *
- * @throws Failure whatever robots.txt, fetching and parsing say
+ * @throws Failure of robots.txt, fetching and parsing
  */
 export async function keptFeed(
   surroundings: Surroundings,

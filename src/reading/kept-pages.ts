@@ -1,4 +1,6 @@
-/** The article behind an address: from the cache while it is good, else from the page itself. */
+/**
+ * The article behind an address: from the cache while the copy is good enough, else from the page.
+ */
 
 import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
@@ -13,18 +15,18 @@ import type { StoredPage } from './read-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const HOUR_MS = 3_600_000
-/** Answered as it is. */
+/** Younger copies are used as they are. */
 export const FRESH_MS = HOUR_MS
-/** Answered as it is, and refreshed behind. */
+/** Younger copies are used, and refreshed in the background. */
 const STALE_WHILE_REVALIDATE_MS = 24 * HOUR_MS
-/** However fresh somebody wants it, a page is looked at again so often at most. */
+/** However fresh a request wants it, a page is not read again sooner than this. */
 const LEAST_FRESH_MS = 60_000
-/** Answered only when the page cannot be had. */
+/** Younger copies are used only when the page cannot be read. */
 const STALE_IF_ERROR_MS = 7 * 24 * HOUR_MS
 const FAILURE_MS = 60_000
-/** A page that is not there is not asked for again so soon. */
+/** A page that does not exist is not asked for again so soon. */
 const GONE_MS = 5 * 60_000
-/** A little over the deadline of a fetch. */
+/** A little more than the deadline of a fetch. */
 const PATIENCE_MS = 12_000
 
 const isStoredPage = (value: unknown): value is StoredPage =>
@@ -35,13 +37,13 @@ const isStoredPage = (value: unknown): value is StoredPage =>
 export interface PageAnalysis extends StoredPage {
   /** RFC 9211. */
   readonly cacheStatus: string
-  /** Names, in the cache in front of the Worker, what is made of this page. */
+  /** The tag of everything made from this page, in the cache in front of the Worker. */
   readonly tag: string
-  /** Seconds since the page was read, when it could not be read again now. */
+  /** Seconds since the page was read, where it could not be read again now. */
   readonly staleSeconds?: number
 }
 
-// A digest leaves the isolate's own thread; for a page that is asked for often it is kept.
+// A digest is computed outside the isolate's thread; those of popular pages are remembered.
 const keys = new Memory<string>(200_000)
 
 async function keyOf(text: string): Promise<string> {
@@ -55,19 +57,19 @@ async function keyOf(text: string): Promise<string> {
 export interface PageOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string | undefined
-  /** Asked before a page is read that somebody waits for, as a rate limit is. */
+  /** Called before a page is read that a client waits for, such as a rate limit. */
   readonly mayRead?: () => Promise<void>
-  /** The oldest copy that will do, seconds; the policy of all pages where it is undefined. */
+  /** The oldest acceptable copy, in seconds; undefined: as for all pages. */
   readonly maxAge?: number | undefined
-  /** Where what was read is kept. */
+  /** Where the result is cached. */
   readonly reach: Reach
 }
 
 /**
  * The article and analysis of a public page.
  *
- * @param url judged already
- * @throws Failure whatever `mayRead`, fetching and extracting throw
+ * @param url already judged to be allowed
+ * @throws Failure of `mayRead`, fetching and extracting
  */
 export async function keptPage(
   surroundings: Surroundings,
@@ -83,7 +85,7 @@ export async function keptPage(
     standing: (kept) => standingOf(ageOf(kept, tiers.now()), maxAge),
     make: async (kept) => {
       const made = await readAgain(surroundings, address, language, kept, reach)
-      // Copies in front of the Worker say what the page said before.
+      // Copies in front of the Worker still have the old text.
       if (kept && !isSame(made.value, kept.value)) {
         tiers.keepAlive(purgeFront(tiers.front, [tagOf(key)]))
       }
@@ -107,7 +109,7 @@ function standingOf(ageMs: number, maxAge = Number.POSITIVE_INFINITY): Standing 
 }
 
 function failureMs({ code, status }: Failure): number {
-  // Said of a request, not of the page.
+  // These say something about the request, not about the page.
   if (code === 'too-many-fetches' || code === 'forbidden') return 0
   return status === 404 || status === 410 ? GONE_MS : FAILURE_MS
 }
@@ -115,7 +117,7 @@ function failureMs({ code, status }: Failure): number {
 /** The tag of what is made of a page, in the cache in front of the Worker. */
 const tagOf = (key: string): string => frontTag('page', key.slice(key.lastIndexOf('/') + 1))
 
-/** Whether a page says what it said before. */
+/** Whether a page still says the same. */
 const isSame = (one: StoredPage, other: StoredPage): boolean =>
   JSON.stringify([one.article, one.analysis]) === JSON.stringify([other.article, other.analysis])
 
@@ -126,19 +128,14 @@ async function readAgain(
   kept: Kept<StoredPage> | undefined,
   reach: Reach,
 ): Promise<Made<StoredPage>> {
-  // A page that is kept, and a text that was sent, need nothing of what fetches pages.
+  // Cached pages and texts that were sent do not need the code that fetches pages.
   const { readPage } = await import('./read-page.ts')
-  const read = await readPage(
-    surroundings,
-    address,
-    language === undefined ? {} : { language },
-    kept?.value.validators,
-  )
+  const read = await readPage(surroundings, address, defined({ language }), kept?.value.validators)
   if (read && kept && isSame(read, kept.value)) {
     return { value: { ...read, ...defined({ changed: kept.value.changed }) }, reach }
   }
   if (read) return { value: read, reach }
-  // Nothing changed, so nothing is written but that it is fresh again here.
+  // Nothing changed, so the copy is only marked as fresh again, near by.
   if (kept) return { value: kept.value, reach: 'near' }
   throw new Failure(
     'upstream-failed',

@@ -1,6 +1,6 @@
 /**
- * A picture of somebody else's: read under the rules of pages, kept near, and passed on only when
- * it is what it says. It is never changed.
+ * A picture from another site, read under the same rules as pages. It is cached near by, never
+ * changed, and passed on only when it really is of the type it claims.
  */
 
 import { mediaType } from '../article/bytes/media-type.ts'
@@ -13,12 +13,12 @@ import { Failure } from '../failures.ts'
 import { outgoing } from './outgoing.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** A thumbnail of a headline is far smaller; a photograph as cameras make it is far larger. */
+/** A thumbnail is far smaller, a photograph straight from a camera far larger. */
 const MAX_BYTES = 200_000
 const DAY_MS = 86_400_000
 const KEPT_DAYS = 7
 const FAILURE_MS = 5 * 60_000
-/** A little over the deadline of a fetch. */
+/** A little more than the deadline of a fetch. */
 const PATIENCE_MS = 12_000
 
 export interface StoredPicture {
@@ -37,10 +37,10 @@ function isStoredPicture(value: unknown): value is StoredPicture {
 /**
  * The picture at an address.
  *
- * @param url judged already
- * @param mayRead asked before it is fetched, as a rate limit is
- * @throws Failure `unsupported-type` for what is no picture or another than it says, `too-large`,
- *   `robots-disallowed`, and whatever `mayRead` and fetching throw
+ * @param url already judged to be allowed
+ * @param mayRead called before it is fetched, such as a rate limit
+ * @throws Failure `unsupported-type` for what is no picture, or another type than it claims;
+ *   `too-large`, `robots-disallowed`; and those of `mayRead` and fetching
  */
 export async function keptPicture(
   surroundings: Surroundings,
@@ -53,7 +53,7 @@ export async function keptPicture(
     key: `picture/v1/${await sha256(address)}`,
     isValue: isStoredPicture,
     standing: (kept) => (ageOf(kept, tiers.now()) <= DAY_MS ? 'fresh' : 'spare'),
-    // Many are seen once, and none is worth a write of KV.
+    // Most are seen only once, and none is worth a KV write.
     make: async () => ({ value: await readPicture(surroundings, address), reach: 'near' }),
     mayMake: mayRead,
     failureMs: ({ code }) => (code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS),
@@ -74,7 +74,7 @@ async function readPicture(surroundings: Surroundings, address: string): Promise
       'The picture says that it has not changed, but was never read.',
     )
   }
-  // Google's rules for robots: such a picture is not shown elsewhere.
+  // Google's rules for robots: a page that says this does not want its pictures shown elsewhere.
   if (/\bnoimageindex\b|\bmax-image-preview\s*:\s*none\b/i.test(fetched.robotsTag ?? '')) {
     throw new Failure(
       'robots-disallowed',
@@ -94,7 +94,7 @@ async function readPicture(surroundings: Surroundings, address: string): Promise
   return { address: fetched.url, type, base64: fetched.bytes.toBase64() }
 }
 
-/** Whether an answer's `Content-Type` names the type, or none at all (RFC 9110 section 8.3). */
+/** Whether `Content-Type` names this type, or is missing (RFC 9110 section 8.3). */
 function says(contentType: string | null, type: PictureType): boolean {
   return ['', 'application/octet-stream', type].includes(
     mediaType(contentType).replace(/^image\/(?:jpg|pjpeg)$/, 'image/jpeg'),

@@ -1,10 +1,13 @@
-/** How pages and feeds are fetched: within a budget, and every hop as it is permitted. */
+/** How pages and feeds are fetched: within a budget, with permission for every hop. */
 
 import type { Outgoing } from '../article/web/fetch.ts'
 import { requireRobotsAllowed } from './robots-rules.ts'
 import { politeFetch, type Surroundings } from './surroundings.ts'
 
-/** Every hop needs the permission of the surroundings, then that of its site's robots.txt. */
+/**
+ * Every hop, redirects included, needs the permission of the surroundings and then of the site's
+ * robots.txt.
+ */
 export function outgoing(surroundings: Surroundings): Outgoing {
   return {
     ...politeFetch(surroundings),

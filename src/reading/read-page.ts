@@ -1,10 +1,11 @@
 /**
- * Fetches one public page, as its site and the surroundings permit, extracts and analyses it. Keeps
- * nothing (kept-pages.ts does) and asks no client for anything (the route does).
+ * Fetches one public page, where its site and the surroundings allow it, extracts its article and
+ * analyses that. Caching is in kept-pages.ts, and the routes decide what a client may ask for.
  */
 
 import type { Article } from '../article/article.ts'
-import { fetchPage, type UpstreamValidators } from '../article/web/fetch.ts'
+import { fetchPage } from '../article/web/fetch.ts'
+import type { UpstreamValidators } from '../article/web/read-answer.ts'
 import { maxSnippetOf, stricter } from '../article/web/snippet-rules.ts'
 import { defined } from '../defined.ts'
 import type { Analysed } from '../summary/analysed.ts'
@@ -13,22 +14,22 @@ import { outgoing } from './outgoing.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface StoredPage extends Analysed {
-  /** Where the page was read, redirects followed; `article.url` is what it calls itself. */
+  /** Where the page was read, after redirects; `article.url` is what the page calls itself. */
   readonly address: string
   readonly validators: UpstreamValidators
-  /** RFC 3339: when it was read for the first time as it is. */
+  /** RFC 3339: when this version was first read. */
   readonly changed?: string
-  /** The feed that the page names, absolute. */
+  /** The feed that the page names; absolute. */
   readonly feed?: string
 }
 
 /**
- * The article and analysis of a page; null when the page says that the known copy is still good.
+ * The article and analysis of a page; null when the server says that the cached copy is still good.
  *
- * @param given the language: `language` overrides the identified one, `declared` is that of the feed
- *   which led here, a prior where the page declares none
- * @param known validators of the copy that is at hand
- * @throws Failure whatever robots.txt, fetching and extracting say
+ * @param given `language` overrides the identified language; `declared` is that of the feed which
+ *   led here, a prior where the page declares none
+ * @param known validators of the cached copy
+ * @throws Failure of robots.txt, fetching and extracting
  */
 export async function readPage(
   surroundings: Surroundings,
@@ -61,7 +62,7 @@ export async function readPage(
       warnings: [...read.warnings, 'The page is larger than 2 MiB; only its beginning was read.'],
     }),
   }
-  const analysis = analyse(article, language === undefined ? {} : { language })
+  const analysis = analyse(article, defined({ language }))
   const feed = namedFeed(fetched)
   return {
     article,

@@ -1,4 +1,7 @@
-/** Asks a site's robots.txt (RFC 9309) whether a page may be read; the rules are kept for a day. */
+/**
+ * Asks the robots.txt of a site (RFC 9309) whether a page may be read. The rules are cached for a
+ * day.
+ */
 
 import { sha256 } from '../article/text/sha256.ts'
 import { fetchPage } from '../article/web/fetch.ts'
@@ -15,14 +18,14 @@ import { Failure } from '../failures.ts'
 import { politeFetch, type Surroundings } from './surroundings.ts'
 
 const RULES_TTL_SECONDS = 24 * 3600
-/** A site whose rules could not be had is asked for them again after so long. */
+/** When the rules could not be read, they are asked for again after this time. */
 const UNREACHABLE_TTL_SECONDS = 10 * 60
 const DEADLINE_MS = 3_000
 const MAX_BYTES = 512 * 1024
 
 interface Known {
   readonly rules: RobotsRules
-  /** False when the site did not answer, or only with an error of its own (section 2.3.1.4). */
+  /** False when the site did not answer, or only with a server error (section 2.3.1.4). */
   readonly reachable: boolean
 }
 
@@ -31,10 +34,10 @@ const isKnown = (value: unknown): value is Known =>
   typeof (value as Partial<Known>).reachable === 'boolean'
 
 /**
- * Lets only pages pass that their site lets robots read. If robots.txt cannot be fetched, a person
- * is let through, whose single click is not crawling; a crawler is not.
+ * Requires that the site allows robots to read a page. If robots.txt cannot be fetched, a person is
+ * let through, because a single click is not crawling; a crawler is not.
  *
- * @throws Failure `robots-disallowed`; `upstream-failed` for a crawler that must come again later
+ * @throws Failure `robots-disallowed`; `upstream-failed` for a crawler, which must come again later
  */
 export async function requireRobotsAllowed(
   surroundings: Surroundings,
@@ -51,7 +54,7 @@ export async function requireRobotsAllowed(
   if (!known.reachable && reader === 'crawler') {
     throw new Failure(
       'upstream-failed',
-      `The robots.txt of ${host} cannot be read at the moment; until it can, nothing there is.`,
+      `The robots.txt of ${host} cannot be read at the moment, so nothing there is read either.`,
     )
   }
   if (isAllowed(known.rules, address)) return
@@ -93,11 +96,20 @@ async function fetchRules(surroundings: Surroundings, rulesUrl: string): Promise
   }
 }
 
-/** A page that stands where the rules should. The type says nothing: many serve rules as HTML. */
-const isPage = (text: string): boolean =>
-  /^\s*<(?:!doctype|html|\?xml|!--)/i.test(text.slice(0, 512))
+/** How far to look for the marks of an HTML page. Characters. */
+const HEAD = 512
 
-/** Section 2.3.1.4, and 429 with it: the site is too busy to say. What is refused or lost is no rules. */
+/**
+ * Whether a web page stands in place of the rules. The declared type does not tell: many sites
+ * serve their rules as HTML.
+ */
+const isPage = (text: string): boolean =>
+  /^\s*<(?:!doctype|html|\?xml|!--)/i.test(text.slice(0, HEAD))
+
+/**
+ * Section 2.3.1.4. Also 429: the site is too busy to answer. Any other error means that there are
+ * no rules.
+ */
 function isUnreachable({ code, extra }: Failure): boolean {
   if (code === 'upstream-timeout' || code === 'upstream-failed') return true
   const status = Number(extra.upstreamStatus ?? 0)

@@ -1,4 +1,4 @@
-/** What reading a page needs of its surroundings, whether a request or a timer started it. */
+/** What reading a page needs from outside, whether a request or a timer started it. */
 
 import type { Outgoing } from '../article/web/fetch.ts'
 import { PRODUCT_TOKEN } from '../article/web/robots.ts'
@@ -7,7 +7,9 @@ import { Failure } from '../failures.ts'
 import { type Settings, UNKNOWN_ORIGIN } from '../settings.ts'
 import { VERSION } from '../version.ts'
 
-/** Outgoing requests that one request from outside may cause: pages, redirects, robots.txt. */
+/**
+ * Outgoing requests that one incoming request may cause: pages, redirects and robots.txt together.
+ */
 const MAX_OUTGOING = 20
 
 export interface Surroundings {
@@ -15,15 +17,19 @@ export interface Surroundings {
   readonly tiers: CacheTiers
   /** Host names of this service, which are never fetched. */
   readonly ownHosts: readonly string[]
-  /** Asked for every address before it is fetched, redirects included; throws where it may not be. */
+  /**
+   * Called with every address before it is fetched, redirects included; throws where it may not be.
+   */
   readonly permit: (url: URL) => void
-  /** A person who waits for this page, or a program that reads by itself (RFC 9309 is for those). */
+  /**
+   * A person who waits for this page, or a program that reads on its own (RFC 9309 is about those).
+   */
   readonly reader: 'person' | 'crawler'
-  /** Shared by all that one request from outside causes. */
+  /** Shared by all fetches that one incoming request causes. */
   readonly budget: Budget
 }
 
-/** The same for a program that reads by itself, with a budget of its own. */
+/** The same for a program that reads on its own, with its own budget. */
 export const asCrawler = (surroundings: Surroundings): Surroundings => ({
   ...surroundings,
   reader: 'crawler',
@@ -32,7 +38,7 @@ export const asCrawler = (surroundings: Surroundings): Surroundings => ({
 
 /** Counts outgoing requests. */
 export interface Budget {
-  /** @throws Failure `too-many-fetches` when nothing is left */
+  /** @throws Failure `too-many-fetches` when the budget is used up */
   take(): void
 }
 
@@ -48,7 +54,7 @@ export function outgoingBudget(limit = MAX_OUTGOING): Budget {
       if (left <= 0) {
         throw new Failure(
           'too-many-fetches',
-          `Reading it takes more than ${limit} requests, redirects and robots.txt included. No more are sent out for one.`,
+          `Reading it takes more than ${limit} requests, redirects and robots.txt included. That is more than one request may cause.`,
         )
       }
       left -= 1
@@ -56,19 +62,21 @@ export function outgoingBudget(limit = MAX_OUTGOING): Budget {
   }
 }
 
-/** Who we are, and where a site can ask; a made-up address would be worse than none. */
+/**
+ * Says who we are and where a site can ask about us. A made-up address would be worse than none.
+ */
 function userAgentOf({ contact }: Settings): string {
   const name = `${PRODUCT_TOKEN}/${VERSION}`
   return contact === UNKNOWN_ORIGIN ? name : `${name} (+${contact})`
 }
 
-/** Fetches within the budget, says who we are, and passes nothing of our clients on. */
+/** Fetches within the budget, says who we are, and passes on nothing about our clients. */
 export function politeFetch(
   surroundings: Surroundings,
 ): Pick<Outgoing, 'fetch' | 'userAgent' | 'ownHosts'> {
   const { settings, ownHosts, budget } = surroundings
   return {
-    // Async, so that a spent budget is a failed fetch like any other.
+    // Async, so that a used-up budget rejects like any other failed fetch.
     fetch: async (input, init) => {
       budget.take()
       return fetch(input, init)

@@ -1,12 +1,13 @@
 /** `/articles`: the library. */
 
-import { defined } from '../defined.ts'
-import { Failure } from '../failures.ts'
+import { defined, filled } from '../defined.ts'
+import { unknownName } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
+import { FORMS } from '../library/forms.ts'
 import type { Publication } from '../library/publication.ts'
 import { canonicalName } from '../library/slug.ts'
-import { type Format, PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../plain/formats.ts'
+import { FORM_NAMES, type Format } from '../plain/formats.ts'
 import { type SummaryObject, summaryObject } from '../plain/json.ts'
 import { articleTag, listTags } from '../publishing/front-tags.ts'
 import { sourceHash } from '../summary/source-hash.ts'
@@ -44,7 +45,10 @@ const LIST_QUERY_PARAMETERS = { ...LIST_PARAMETERS, ...LENGTH_PARAMETERS, ...FOC
 
 const DEFAULT_LIMIT = 20
 
-/** Of one article: all but a question. Another language costs a turn where it is analysed. */
+/**
+ * Parameters of one article that do not count against the rate limit: all except a question.
+ * Another language counts where the article must be analysed in it.
+ */
 const CHEAP_PARAMETERS = Object.keys(SUMMARY_PARAMETERS).filter((name) => name !== 'query')
 
 export function articleRoutes(app: LedeApp): void {
@@ -68,7 +72,7 @@ export function articleRoutes(app: LedeApp): void {
   })
 }
 
-/** Readers need nothing of it. */
+/** Loaded only for publishing; readers do not need it. */
 const publishing = () => import('./publish-articles.ts')
 
 async function listArticles(context: LedeContext, warnings: readonly string[]): Promise<Made> {
@@ -89,7 +93,7 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
   }
   const items = await articleObjects(context, page.items, options, include)
   const representation = await represent(
-    JSON.stringify({ items, next: page.next, ...(warnings.length > 0 && { warnings }) }),
+    JSON.stringify({ items, next: page.next, ...defined({ warnings: filled(warnings) }) }),
     'application/json; charset=utf-8',
     'data',
     { lastModified: await library.listChanged(filter, page.items) },
@@ -116,7 +120,7 @@ export function articleObjects(
   )
 }
 
-/** `slug`, `slug.json`, `slug.txt`, `slug.md`: a slug may hold dots of its own. */
+/** The article at `slug`, `slug.json`, `slug.txt` or `slug.md`; a slug may itself contain dots. */
 async function findPublication(
   context: LedeContext,
   name: string,
@@ -124,8 +128,8 @@ async function findPublication(
   const { library } = context.var
   const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
   if (whole) return { publication: whole }
-  for (const suffixFormat of PLAIN_FORMAT_NAMES) {
-    const { suffix } = PLAIN_FORMATS[suffixFormat]
+  for (const suffixFormat of FORM_NAMES) {
+    const { suffix } = FORMS[suffixFormat]
     if (!name.endsWith(suffix)) continue
     const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
     if (publication) return { publication, suffixFormat }
@@ -138,14 +142,9 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
   const found = await findPublication(context, name)
-  if (!found) {
-    throw new Failure(
-      'not-found',
-      `No article is called ${name.slice(0, 100)}. /articles lists all.`,
-    )
-  }
+  if (!found) throw unknownName('article', name, '/articles lists all.')
   const { suffixFormat } = found
-  // The whole of somebody else's text is for the publisher, as by its address.
+  // Only the publisher may read the whole of somebody else's text, here as at its own address.
   if (requested.include.contentText && found.publication.closed) await requireToken(context, 'read')
   const publication = await inLanguage(context, found.publication, requested.language)
   const format = chooseFormat(
@@ -156,7 +155,7 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   const representation = await representArticle(context, publication, requested, format, warnings)
   const chosen = [
     ...(requested.format || suffixFormat ? [] : ['Accept']),
-    // Pages speak the reader's language.
+    // Pages are in the reader's language.
     ...(format === 'html' ? ['Accept-Language'] : []),
   ]
   return {
@@ -170,9 +169,9 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
 }
 
 /**
- * A publication analysed in the language that the request names, where that is another than its own.
+ * A publication, analysed in the language that the request names if that differs from its own.
  *
- * @throws Failure `rate-limited`: analysing costs work
+ * @throws Failure `rate-limited`, because analysing costs work
  */
 async function inLanguage(
   context: LedeContext,

@@ -1,4 +1,7 @@
-/** Styles and scripts of pages. A hash of the content is in each address, so caches may keep them for good. */
+/**
+ * Styles and scripts of pages. Each address contains a hash of the content, so caches may keep them
+ * for ever.
+ */
 
 import bodies from '../../.generated/browser.json' with { type: 'json' }
 import { Failure } from '../failures.ts'
@@ -28,14 +31,17 @@ async function representationOf(name: Name): Promise<Representation> {
   return representation
 }
 
-/** A newer version comes with a deployment. */
+/** A newer version comes only with a deployment. */
 const LASTING: Lifetime = {
   maxAge: 3600,
   sharedMaxAge: 3600,
   staleWhileRevalidate: 86_400,
   staleIfError: 7 * 86_400,
 }
-/** What the snippets on other people's pages load: they outlive every version of it. */
+/**
+ * Scripts that the snippets on other people's pages load: their addresses stay the same in every
+ * version.
+ */
 const LASTING_NAMES = ['embed.js', 'embed-fit.js'] as const
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
@@ -57,6 +63,6 @@ export function assetRoutes(app: LedeApp): void {
   }
 }
 
-/** An asset at a lasting address: checked now and then for a newer version. */
+/** An asset at a lasting address, which caches check now and then for a newer version. */
 const byName = async (context: LedeContext, name: Name): Promise<Response> =>
   answer(context.req.raw, await representationOf(name), { cacheControl: LASTING })

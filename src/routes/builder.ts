@@ -63,7 +63,7 @@ function readBuilderChoice(query: URLSearchParams): EmbedChoice {
   }
 }
 
-/** The feed that fits the choice: of this site, or the summarised one of any other. */
+/** The feed with the same choice: of this site, or the summarised feed of any other. */
 function feedOf(settings: Settings, { language, tag, source, text }: EmbedChoice): string {
   const feeds = feedAddresses(source)
   if (feeds.length > 0) {

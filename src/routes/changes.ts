@@ -1,4 +1,7 @@
-/** `/changes`: what was changed in published articles, for readers of feeds, who see no edits. */
+/**
+ * `/changes`: changes of published articles, for readers of feeds, who would not see them
+ * otherwise.
+ */
 
 import { defined } from '../defined.ts'
 import { editEntry } from '../feed/edit-entry.ts'

@@ -1,4 +1,4 @@
-/** `/desk`: the publisher's page, and what it needs beyond the addresses that everybody has. */
+/** `/desk`: the publisher's page, and the addresses that only it needs. */
 
 import * as v from 'valibot'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
@@ -32,7 +32,7 @@ export function deskRoutes(app: LedeApp): void {
   address(app, '/desk/again', { POST: again }, [])
 }
 
-/** The same for everybody: what it shows comes by requests with the token. */
+/** The same for everybody: its data come from requests with the token. */
 async function page(context: LedeContext): Promise<Response> {
   const html = deskPage({ shell: await shellOf(context) })
   const representation = await represent(html, 'text/html; charset=utf-8', 'page')
@@ -94,7 +94,7 @@ const againSchema = v.object({
   entry: v.string('must be a text'),
 })
 
-/** Forgets that an entry failed, and asks its source for it again. */
+/** Forgets that an entry failed, and polls its source again. */
 async function again(context: LedeContext): Promise<Response> {
   await requireToken(context, 'follow')
   const database = requireDatabase(context)
@@ -104,7 +104,7 @@ async function again(context: LedeContext): Promise<Response> {
     throw new Failure('not-found', 'No failed entry has this id.')
   }
   const surroundings = asCrawler(surroundingsOf(context))
-  // Asked for whole: a feed that has not changed would not name the entry.
+  // Without validators: an unchanged feed would not be sent again.
   const whole = { ...source, validators: {} }
   const tools = pollTools(context.env, database, surroundings)
   context.var.tiers.keepAlive(pollSource(whole, tools).then(logged))

@@ -1,4 +1,7 @@
-/** Cards of what is not in the library: a page by its address, or the newest of public feeds. */
+/**
+ * Cards of what is not in the library: a page by its address, or the newest entries of public
+ * feeds.
+ */
 
 import type { CardItem } from '../embed/card.ts'
 import { Failure } from '../failures.ts'
@@ -10,17 +13,17 @@ import { summarisedEntries } from './answer/upstream-entries.ts'
 import type { LedeContext } from './request/context.ts'
 import { analysePage, surroundingsOf } from './request/page-by-url.ts'
 
-/** What a card shows, and what it is called. */
+/** What a card shows, and its title. */
 export interface CardMatter {
   readonly title: string
-  /** Absolute address of the page that the card is about. */
+  /** Absolute address of the page that the card leads to. */
   readonly homeUrl: string
-  /** BCP 47; undefined where it is of several languages. */
+  /** BCP 47; undefined where the content is in several languages. */
   readonly language?: string
   readonly items: readonly CardItem[]
 }
 
-/** Pages and feeds of others are looked at again as often as those who ask for them directly do. */
+/** The same as for requests that ask for these pages and feeds directly. */
 export const FOREIGN_LIFETIME: Lifetime = {
   maxAge: 300,
   sharedMaxAge: 900,
@@ -28,11 +31,11 @@ export const FOREIGN_LIFETIME: Lifetime = {
   staleIfError: 7 * 86_400,
 }
 
-/** Whether a source is the address of a feed and not the name of one that is followed. */
+/** Whether a source is the address of a feed, and not the name of a followed source. */
 export const isAddress = (source: string | undefined): source is string =>
   source !== undefined && /^https?:/i.test(source)
 
-/** Of other people's texts everybody gets an excerpt, and the publisher all that is asked for. */
+/** Of other people's texts the publisher gets everything, and everybody else an excerpt. */
 const sentences = (context: LedeContext, value: number): SummaryOptions => ({
   length: { kind: 'sentences', value },
   excerpt: !context.var.isPublisher,
@@ -41,7 +44,7 @@ const sentences = (context: LedeContext, value: number): SummaryOptions => ({
 /**
  * The card of one page.
  *
- * @throws Failure whatever policy, limit, fetching and extracting say
+ * @throws Failure of policy, rate limit, fetching and extracting
  */
 export async function pageMatter(
   context: LedeContext,
@@ -59,14 +62,16 @@ export async function pageMatter(
   }
 }
 
-/** More feeds than this are no card. Each takes at least one of the requests that one may cause. */
+/**
+ * Feeds of one card. Each needs at least one of the requests that an incoming request may cause.
+ */
 const MOST_FEEDS = 8
 
 /**
- * The headlines of public feeds, the newest of all of them first. One that fails leaves the others.
+ * The headlines of public feeds, the newest of all first. A feed that fails is left out.
  *
  * @param sources at least one address
- * @throws Failure whatever policy, limit and fetching say of the first, where all fail
+ * @throws Failure of policy, rate limit and fetching, of the first feed if all fail
  */
 export async function feedMatter(
   context: LedeContext,
@@ -95,7 +100,7 @@ export async function feedMatter(
       date: published ?? null,
     })),
   )
-  // The order of a single feed is its own.
+  // A single feed keeps its own order.
   const sorted =
     feeds.length === 1 ? items : items.toSorted((a, b) => timeOf(b.date) - timeOf(a.date))
   return {
@@ -105,5 +110,5 @@ export async function feedMatter(
   }
 }
 
-/** Milliseconds since 1970; before all others where no date is known. */
+/** Milliseconds since 1970; 0, before all others, where no date is known. */
 const timeOf = (date: string | null): number => (date === null ? 0 : Date.parse(date))

@@ -47,7 +47,7 @@ export const EMBED_PARAMETERS = {
   pictures: {
     kind: 'choice',
     values: ['off', 'on'],
-    description: 'Whether small pictures show, fetched through this site; off by default.',
+    description: 'Whether to show thumbnails, fetched through this site; off by default.',
   },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark'], description: 'The look.' },
 } as const satisfies Record<string, Parameter>
@@ -64,7 +64,7 @@ export function embedRoutes(app: LedeApp): void {
 }
 
 /**
- * The choices of the builder in a query.
+ * The choices in a query, as the builder makes it.
  *
  * @throws Failure `bad-parameter`
  */
@@ -73,16 +73,22 @@ export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const { language, tag, source, text } = libraryFilter(values)
   const { theme, columns } = values
   return {
-    ...defined({ language, tag, source, text, columns: columns as Columns | undefined }),
-    ...((theme === 'light' || theme === 'dark') && { theme }),
-    ...(values.pictures === 'on' && { pictures: true }),
+    ...defined({
+      language,
+      tag,
+      source,
+      text,
+      columns: columns as Columns | undefined,
+      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      pictures: values.pictures === 'on' || undefined,
+    }),
     count: values.count ?? DEFAULT_CHOICE.count,
     sentences: values.sentences ?? DEFAULT_CHOICE.sentences,
   }
 }
 
 /**
- * What a request wants to see that is not of the library; undefined when it is.
+ * What a request wants to see that is not in the library; undefined for the library.
  *
  * @throws Failure `bad-parameter`
  */
@@ -117,7 +123,7 @@ async function foreignCard(
   })
 }
 
-/** Sentences of a card that shows one summary. */
+/** Sentences on a card with one summary. */
 const SINGLE_SENTENCES = 3
 
 async function embed(context: LedeContext): Promise<Made> {
@@ -161,7 +167,9 @@ async function embed(context: LedeContext): Promise<Made> {
   }
 }
 
-/** @param single one summary, whose sentences are links, and not headlines */
+/**
+ * @param single whether the card shows one summary, with its sentences as links, and not headlines
+ */
 async function card(
   context: LedeContext,
   matter: CardMatter,

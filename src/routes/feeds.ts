@@ -19,9 +19,11 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalTag } from '../language/tag.ts'
+import { wordsFor } from '../page/words/choose.ts'
 import { LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
 import { ANALYSED_KEY_VERSION } from '../summary/analysed.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
+import { listedFeedLinks } from './answer/listed-page.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
@@ -43,15 +45,15 @@ export const FEED_PARAMETERS = {
 const FEED_QUERY_PARAMETERS = { ...FEED_PARAMETERS, ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 
 const FEED_TTL_SECONDS = 7 * 86_400
-/** Part of the cache key: raise it when the same entries are rendered otherwise. */
+/** Part of the cache key: raise it when the same entries are written differently. */
 const RENDER_VERSION = 'r4'
-/** How long to wait for another request that renders the same feed. */
+/** How long to wait for another request that makes the same feed. */
 const PATIENCE_MS = 5_000
 
 export function feedRoutes(app: LedeApp): void {
   const kept = (...[context, ...rest]: Parameters<typeof feedOf>) =>
     answerFromLibrary(context, () => feedOf(context, ...rest), FEED_QUERY_PARAMETERS, {
-      // What another isolate has rendered costs nothing; feedOf knows.
+      // A feed that another isolate has made costs nothing; feedOf counts the others.
       free: 'all',
     })
   for (const format of Object.keys(FILES) as FeedFormat[]) {
@@ -67,7 +69,7 @@ export function feedRoutes(app: LedeApp): void {
   address(app, '/feeds.opml', { GET: answerOpml })
 }
 
-/** A language in a path that is none is an address that does not exist, not a bad parameter. */
+/** An invalid language in a path makes an address that does not exist, not a bad parameter. */
 function pathLanguage(context: LedeContext): string {
   const tag = canonicalTag(context.req.param('lang') ?? '')
   if (tag !== undefined) return tag
@@ -108,7 +110,7 @@ async function feedOf(
     tags: listTags(feed.filter),
   }
   if (isPublisher) {
-    // It may hold more than others get.
+    // It may contain more than others get, so it is not cached.
     const { representation } = await rendered(context, feed, forPeople)
     return { representation, options: { ...lives, cacheStatus: 'fwd=miss' } }
   }
@@ -131,7 +133,7 @@ async function feedOf(
     make: async () => {
       const { representation, isEmpty } = await rendered(context, feed, forPeople)
       const isListed = isCanonical(feed) && !isEmpty && !forPeople
-      // What was read while the database failed is not all there is: the last good feed is better.
+      // The database failed, so entries may be missing: the last good feed is better.
       const reach = library.degraded() ? 'nowhere' : isListed ? 'feeds' : 'near'
       return { value: { revision, representation }, reach }
     },
@@ -142,7 +144,7 @@ async function feedOf(
   return { representation: value.representation, options: { ...lives, cacheStatus } }
 }
 
-/** A feed as it was rendered from one revision of the library. */
+/** A feed as made from one revision of the library. */
 interface Rendered {
   readonly revision: string
   readonly representation: Representation
@@ -154,7 +156,7 @@ const isRendered = (value: unknown): value is Rendered =>
   typeof (value as Partial<Rendered>).revision === 'string' &&
   isRepresentation((value as Partial<Rendered>).representation)
 
-/** A feed that is kept needs nothing of what renders one. */
+/** A cached feed needs none of the code that makes one. */
 async function rendered(context: LedeContext, feed: FeedRequest, forPeople: boolean) {
   const { renderFeed } = await import('./answer/library-feed.ts')
   return renderFeed(context, feed, forPeople)
@@ -166,10 +168,21 @@ const varies = (forPeople: boolean): string[] =>
 async function answerOpml(context: LedeContext): Promise<Response> {
   const { settings, library } = context.var
   const { renderOpml } = await import('../feed/opml.ts')
-  const body = renderOpml(
-    settings.siteTitle,
-    feedFiles(settings, await library.facets()).map(outline),
-  )
+  const { siteTitle, siteLanguage } = settings
+  const words = await wordsFor(siteLanguage)
+  // Feeds of what is no article: stories, days, changes.
+  const lists = [
+    ['/stories', words.stories],
+    ['/today', words.today],
+    ['/changes', words.changes],
+  ].flatMap(([folder = '', title = '']) => {
+    const [first] = listedFeedLinks(context, folder, title)
+    const htmlUrl = settings.baseUrl + folder
+    return first ? [{ title: first.title, xmlUrl: first.url, htmlUrl, type: 'atom' as const }] : []
+  })
+  const articles = feedFiles(settings, await library.facets()).map(outline)
+  const [all, ...parts] = articles
+  const body = renderOpml(siteTitle, [...(all ? [all] : []), ...lists, ...parts])
   const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data')
   return answer(context.req.raw, representation, {
     cacheControl: LIBRARY_LIFETIME,

@@ -1,10 +1,10 @@
-/** `PUT` and `DELETE /sources/{name}`: following an upstream feed, and ending it. */
+/** `PUT` and `DELETE /sources/{name}`: starts and stops following a feed. */
 
 import * as v from 'valibot'
 import { judgeAddress } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { purgeFront } from '../cache/front.ts'
-import { Failure } from '../failures.ts'
+import { Failure, unknownName } from '../failures.ts'
 import { findFeed } from '../follow/find-feed.ts'
 import { pollSource } from '../follow/poll.ts'
 import { deleteSource, findSource, followedAs, putSource } from '../follow/sources.ts'
@@ -35,7 +35,7 @@ export const sourceSchema = v.object({
     v.description('Of a feed, or of a page that names one.'),
   ),
   language: v.optional(
-    v.pipe(v.string('must be a text'), v.description('BCP 47; of all that comes from here.')),
+    v.pipe(v.string('must be a text'), v.description('BCP 47; the language of its articles.')),
   ),
   tags: v.optional(
     v.pipe(
@@ -44,18 +44,18 @@ export const sourceSchema = v.object({
         'must be a list',
       ),
       v.maxLength(20, 'must have at most 20 tags'),
-      v.description('Given to all that comes from here.'),
+      v.description('Added to all of its articles.'),
     ),
   ),
   full: v.optional(
     v.pipe(
       v.boolean('must be true or false'),
-      v.description('True: everybody may read the whole texts that come from here.'),
+      v.description('Whether everybody may read the whole texts of its articles.'),
     ),
   ),
 })
 
-/** What else its fields may be called. */
+/** Other names for its fields. */
 const OTHER_NAMES = {
   lang: 'language',
   feed: 'url',
@@ -78,7 +78,7 @@ export async function follow(context: LedeContext): Promise<Response> {
   const body = validate(sourceSchema, sent)
   const surroundings = surroundingsOf(context)
   const { ownHosts, tiers } = surroundings
-  // Asked for once now, so that a mistake is told here and not found in a log tomorrow.
+  // Fetched once now, so that a mistake is reported here and not found in a log tomorrow.
   const found = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
   const url = found.permanentUrl
   await requireNotFollowed(database, url, name)
@@ -93,7 +93,7 @@ export async function follow(context: LedeContext): Promise<Response> {
   try {
     await durably(putSource(database, change, tiers.now()))
   } catch (error) {
-    // Somebody may have followed it under another name at the same moment.
+    // Somebody may have started to follow it under another name at the same moment.
     await requireNotFollowed(database, url, name)
     throw error
   }
@@ -106,7 +106,7 @@ export async function follow(context: LedeContext): Promise<Response> {
   return answerJson(context, await described(context, database, source), before ? 200 : 201)
 }
 
-/** Tells of what may be read of the articles of a source, which has changed. */
+/** Announces that what may be read of a source's articles has changed. */
 async function announceSource(
   context: LedeContext,
   database: D1Database,
@@ -135,7 +135,7 @@ export async function unfollow(context: LedeContext): Promise<Response> {
   const database = requireDatabase(context)
   const before = await asked(findSource(database, name))
   const removed = await durably(deleteSource(database, name))
-  if (!removed) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
+  if (!removed) throw unknownName('source', name)
   if (before?.full) await announceSource(context, database, name)
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }

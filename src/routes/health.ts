@@ -1,6 +1,7 @@
 /** `GET /health`: whether each part works, and what is wrong with the settings. */
 
 import { within } from '../cache/within.ts'
+import { defined, filled } from '../defined.ts'
 import { countAllEntries, NO_ENTRIES } from '../follow/entries.ts'
 import { listSources } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
@@ -21,7 +22,7 @@ async function probe(binding: unknown, what: string, ask: () => Promise<unknown>
   }
 }
 
-/** How the followed sources do, and what became of their entries; zeros where nobody knows. */
+/** The state of the followed sources and of their entries; zeros where it is not known. */
 async function countSources(database: D1Database | undefined) {
   const unknown = { followed: 0, failing: 0, ended: 0, entries: NO_ENTRIES }
   if (!database) return unknown
@@ -53,9 +54,10 @@ export function healthRoutes(app: LedeApp): void {
       ])
       const { settings, library } = context.var
       const body = {
-        // The service answers without any of them; publishing alone needs the database.
+        // The service works without any of them; only publishing needs the database.
         status: 'ok',
-        // A queue and a limiter cannot be asked without using them: there or not is all that is known.
+        // A queue and a rate limiter cannot be tested without using them: only their presence is
+        // known.
         bindings: {
           cache,
           database,
@@ -66,7 +68,7 @@ export function healthRoutes(app: LedeApp): void {
         sources,
         publishing: settings.tokens.length > 0 ? 'on' : 'off',
         fetching: settings.fetchPolicy,
-        ...(settings.complaints.length > 0 && { complaints: settings.complaints }),
+        ...defined({ complaints: filled(settings.complaints) }),
       }
       const representation = await represent(JSON.stringify(body), 'application/json', 'data')
       return answer(context.req.raw, representation, { cacheControl: 'no-store' })

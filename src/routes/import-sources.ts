@@ -1,11 +1,11 @@
-/** `POST /sources`: follows every feed of a reading list in OPML, with a result a line. */
+/** `POST /sources`: follows every feed of a reading list in OPML, and reports a line for each. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
 import { judgeAddress } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { Failure } from '../failures.ts'
 import { pollSource } from '../follow/poll.ts'
-import { type ListedFeed, readOpml } from '../follow/read-opml.ts'
+import { type OpmlFeed, readOpml } from '../follow/read-opml.ts'
 import { addSources, listSources, type Source } from '../follow/sources.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import { asked, durably } from '../publishing/durable.ts'
@@ -18,13 +18,13 @@ import { requireToken } from './request/token.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 const MAX_FEEDS = 1000
-/** Feeds that are asked at once; the others fall due, a few with each run of the timer. */
+/** Feeds polled at once; the timer polls the others, a few in each run. */
 const POLLED_AT_ONCE = 5
 
 interface FeedResult {
   readonly url: string
   readonly title: string
-  /** 201: followed; 200: followed already; else why not. */
+  /** 201: followed; 200: already followed; else the status of the failure. */
   readonly status: number
   readonly name?: string
   readonly problem?: string
@@ -53,9 +53,9 @@ export async function importSources(context: LedeContext): Promise<Response> {
   })
 }
 
-/** Which feeds of a list are to be followed, under which names, and what is said of each. */
+/** Which feeds of a list to follow and under which names, and what to report for each. */
 function follow(
-  listed: readonly ListedFeed[],
+  listed: readonly OpmlFeed[],
   known: readonly Source[],
   ownHosts: readonly string[],
 ): { readonly results: FeedResult[]; readonly added: Followed[] } {
@@ -81,7 +81,7 @@ function follow(
   return { results, added }
 }
 
-/** A name made of the title, with a number behind it where it is taken. */
+/** A name made from the title, with a number added if it is taken. */
 function newName(title: string, taken: ReadonlySet<string>): string {
   const name = slugOfTitle(title) || 'source'
   if (!taken.has(name)) return name

@@ -1,4 +1,6 @@
-/** oEmbed for pages by URL: `/summary?url=…` and `/https://…` are pages of ours about somebody else's. */
+/**
+ * oEmbed for pages by URL: `/summary?url=…` and `/https://…` are our pages about somebody else's.
+ */
 
 import { defined } from '../defined.ts'
 import type { OembedPage } from '../embed/oembed.ts'
@@ -7,7 +9,7 @@ import { summarise } from '../summary/summarise.ts'
 import type { LedeContext } from './request/context.ts'
 import { analysePage } from './request/page-by-url.ts'
 
-/** The address of the page that an address of ours is about; undefined for all others. */
+/** The address of the foreign page that one of our addresses is about; undefined for all others. */
 export function addressBehind(ours: URL): string | undefined {
   if (ours.pathname === '/summary') return ours.searchParams.get('url') ?? undefined
   const path = ours.pathname.slice(1).replace(/^(https?:)\/+/, '$1//')
@@ -15,9 +17,9 @@ export function addressBehind(ours: URL): string | undefined {
 }
 
 /**
- * The card of a page by its address, with as much of it as anybody may see.
+ * The card of a page by its address, showing no more than everybody may see.
  *
- * @throws Failure whatever policy, limit, fetching and extracting say
+ * @throws Failure of policy, rate limit, fetching and extracting
  */
 export async function pageCard(context: LedeContext, address: string): Promise<OembedPage> {
   const { baseUrl } = context.var.settings

@@ -1,4 +1,4 @@
-/** `/oembed`: how another site embeds a page of ours (oEmbed 1.0). */
+/** `/oembed`: how other sites embed pages of this one (oEmbed 1.0). */
 
 import { defined } from '../defined.ts'
 import { type OembedPage, oembedJson, oembedXml } from '../embed/oembed.ts'
@@ -55,7 +55,8 @@ async function oembed(context: LedeContext): Promise<Response> {
 }
 
 /**
- * The card of a page of ours: an article, a story, a list, or the summary of somebody else's page.
+ * The card of one of our pages: an article, a story, a list, or the summary of somebody else's
+ * page.
  *
  * @throws Failure `not-found` for any other address
  */

@@ -1,23 +1,24 @@
 /**
- * Loads the code of an address with the first request for it: a cold start, on which every isolate
- * spends its first milliseconds, then compiles only what that request needs.
+ * Loads the code of an address with the first request for it, so that a cold start compiles only
+ * what that request needs.
  */
 
 import { Hono } from 'hono/tiny'
 import type { LedeApp, LedeContext, LedeEnv, Variables } from './request/context.ts'
 
-// What the outer middleware found out, for the inner application.
+// The outer middleware's results, for the inner application.
 const outer = new WeakMap<Request, Variables>()
 
-/** Some addresses, and the module that registers their routes. */
+/** Addresses, and the module that registers their routes. */
 export interface OnDemand {
   readonly paths: readonly string[]
   readonly load: () => Promise<(app: LedeApp) => void>
 }
 
 /**
- * Registers paths whose routes come from a module that is imported when one of them is asked for.
- * What is thrown inside ends in the outer application's one place for failures.
+ * Registers paths whose routes are in a module that is imported with the first request for one of
+ * them. Whatever is thrown inside reaches the outer application, which makes all responses to
+ * failures.
  */
 export function loadOnDemand(app: LedeApp, { paths, load }: OnDemand): void {
   let loaded: LedeApp | undefined

@@ -25,12 +25,12 @@ const PAGE_PARAMETERS = {
   cursor: { kind: 'text', maxLength: 500, description: 'An older page.' },
 } as const
 
-/** One over two columns and one beside it, then rows of three. */
+/** One article over two columns with one beside it, then rows of three. */
 const HEADLINES = 11
-/** The newest in the reader's own languages, before all others. */
+/** The newest in the reader's own languages, shown before all others. */
 const OWN_HEADLINES = 5
 const MAX_OWN_LANGUAGES = 3
-/** Newest articles among which the examples are looked for. */
+/** How many of the newest articles the examples are chosen from. */
 const EXAMPLE_POOL = 40
 
 export function pageRoutes(app: LedeApp): void {
@@ -76,7 +76,7 @@ async function home(context: LedeContext): Promise<Made> {
   const here = filterHomeUrl(settings.baseUrl, filter)
   const html = homePage({
     shell: await shellOf(context),
-    // Where all that is new is in the reader's languages, one list says it.
+    // If all new articles are in the reader's languages, one list is enough.
     headlines: (others.length > 0 ? others : own).map(headlineOf(context, stories)),
     own: (others.length > 0 ? own : []).map(headlineOf(context, stories)),
     examples: chooseExamples(ownFirst(accepted, pool.items).map(exampleOf)),
@@ -98,8 +98,8 @@ const headlineOf =
       url: pathOf(publication),
       summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
       date: publication.date,
-      ...(story && {
-        story: {
+      ...defined({
+        story: story && {
           url: `/stories/${story.id}`,
           count: story.articles.length,
           sources: [...new Set(story.articles.map(({ source }) => source))],
@@ -112,9 +112,9 @@ const headlineOf =
 type StoriesBySlug = ReadonlyMap<string, Story>
 
 /**
- * Articles without those whose story, or which themselves, are shown already.
+ * Leaves out articles that are shown already, or whose story is.
  *
- * @param told ids of what is shown; what these show is added
+ * @param told ids of what is shown; those of the articles that stay are added
  */
 function onceEach(
   publications: readonly Publication[],
@@ -129,7 +129,10 @@ function onceEach(
   })
 }
 
-/** The same list, where a story is shown by an article in a language of the reader, if it has one. */
+/**
+ * The same list, with each story shown by an article in one of the reader's languages if it has
+ * one.
+ */
 function ownFirstOfStory(
   accepted: readonly string[],
   publications: readonly Publication[],
@@ -150,7 +153,7 @@ const speaks = (accepted: readonly string[], { analysis }: Publication): boolean
     .slice(0, MAX_OWN_LANGUAGES)
     .some((tag) => matchesLanguage(primaryLanguage(tag), analysis.language))
 
-/** The newest articles in languages that the reader accepts, of those at hand. */
+/** The newest of these articles in languages that the reader accepts. */
 const ownNewest = (accepted: readonly string[], items: readonly Publication[]): Publication[] =>
   items.filter((item) => speaks(accepted, item)).slice(0, OWN_HEADLINES)
 
@@ -159,7 +162,7 @@ const ownFirst = (accepted: readonly string[], items: readonly Publication[]): P
   return [...own, ...items.filter((item) => !own.includes(item))]
 }
 
-/** How many articles a filter leaves, where that is known without reading them all. */
+/** How many articles match a filter, if that is known without reading them all. */
 function totalOf(filter: FeedFilter, facets: Facets, listed: number | null): number | null {
   if (listed !== null) return listed
   const countOf = (counts: readonly Facet[], name: string) =>

@@ -1,4 +1,7 @@
-/** `GET /picture?url=…`: small pictures of other sites for embeds, so that their readers ask nobody else. */
+/**
+ * `GET /picture?url=…`: thumbnails of other sites' pictures for embeds, so that readers' browsers
+ * contact nobody else.
+ */
 
 import { judgeAddress } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
@@ -40,9 +43,9 @@ async function picture(context: LedeContext): Promise<Response> {
   const { value, cacheStatus } = await keptPicture({ ...surroundings, permit }, url, () =>
     takeTurn(context),
   )
-  // It may have been read for somebody who may read more.
+  // It may be cached from a request that was allowed to read more.
   permit(new URL(value.address))
-  // Base64 stands in for the bytes until the headers are made: the tag is of either.
+  // The entity tag is made from the Base64, which identifies the bytes as well.
   const written = await represent(value.base64, value.type, 'data')
   const response = await answer(context.req.raw, written, {
     cacheControl: CACHE_CONTROL,

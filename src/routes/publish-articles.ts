@@ -5,6 +5,7 @@ import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { answer } from '../http/respond.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../library/slug.ts'
+import type { Desk } from '../publishing/desk.ts'
 import { type Attempt, answeredBefore, attemptOf } from '../publishing/idempotency.ts'
 import type { Published } from '../publishing/make.ts'
 import { publish, revise, unpublish } from '../publishing/publish.ts'
@@ -17,12 +18,8 @@ import { isLines, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
-import {
-  parseChange,
-  parsePublication,
-  type ReadPublication,
-  readPublication,
-} from './request/publication-body.ts'
+import { readPublication } from './request/publication-body.ts'
+import { parseChange, parsePublication } from './request/publication-schema.ts'
 import { requireToken } from './request/token.ts'
 
 function requireSlug(name: string): string {
@@ -36,20 +33,14 @@ function requireSlug(name: string): string {
 export async function putArticle(context: LedeContext): Promise<Response> {
   await requireToken(context, 'publish')
   const slug = requireSlug(context.req.param('slug') ?? '')
-  const requested = requestedAnswer(context)
-  const bytes = await readBytes(context.req.raw)
-  const attempt = await attemptOfRequest(context, bytes)
-  const published = await atDeskOf(context, async (desk) => {
-    const before = await answeredBefore(desk, attempt)
-    if (before) return before
+  return publishOnce(context, async ({ desk, bytes, attempt, language }) => {
     const read = await readPublication(context.req.raw, bytes)
     if (read.slug !== undefined && read.slug !== slug) {
       throw new Failure('bad-body', `slug is ${read.slug} in the body and ${slug} in the address.`)
     }
-    const draft = draftOf(slug, withLanguage(read, requested.language))
+    const draft = draftOf(slug, { ...read, ...defined({ language }) })
     return publish(desk, draft, { preconditions: preconditionsOf(context), attempt })
   })
-  return answerPublished(context, published, requested)
 }
 
 /** Changes a part of an article: a JSON merge patch, RFC 7396. */
@@ -63,46 +54,11 @@ export async function patchArticle(context: LedeContext): Promise<Response> {
       'PATCH /articles/{slug} takes application/merge-patch+json or application/json.',
     )
   }
-  const requested = requestedAnswer(context)
-  const bytes = await readBytes(context.req.raw)
-  const attempt = await attemptOfRequest(context, bytes)
-  const published = await atDeskOf(context, async (desk) => {
-    const before = await answeredBefore(desk, attempt)
-    if (before) return before
+  return publishOnce(context, ({ desk, bytes, attempt }) => {
     const change = parseChange(parseJsonObject(bytes))
     const preconditions = preconditionsOf(context)
     return revise(desk, slug, (stored) => changedDraft(stored, change), { preconditions, attempt })
   })
-  return answerPublished(context, published, requested)
-}
-
-/** The options of the answer, read before anything is stored: a bad one must change nothing. */
-const requestedAnswer = (context: LedeContext): RequestedSummary =>
-  readSummaryOptions(new URL(context.req.url).searchParams)
-
-/** The whole request decides what is done: its address, its type and every byte of its body. */
-function attemptOfRequest(context: LedeContext, bytes: Uint8Array): Promise<Attempt | undefined> {
-  const { method, url } = context.req
-  const { pathname, search } = new URL(url)
-  return attemptOf(
-    context.req.header('idempotency-key'),
-    context.req.header('authorization') ?? '',
-    [method, pathname + search, context.req.header('content-type') ?? '', bytes],
-  )
-}
-
-/** The language of the query, which for a text that is no JSON is the only place to name it. */
-function withLanguage(read: ReadPublication, language: string | undefined): ReadPublication {
-  return language === undefined ? read : { ...read, language }
-}
-
-export async function deleteArticle(context: LedeContext): Promise<Response> {
-  await requireToken(context, 'publish')
-  const name = context.req.param('slug') ?? ''
-  // Articles of older versions may have names that were never brought into canonical form.
-  const known = (await context.var.library.get(name)) ? name : requireSlug(name)
-  await atDeskOf(context, (desk) => unpublish(desk, known, preconditionsOf(context)))
-  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 
 export async function postArticles(context: LedeContext): Promise<Response> {
@@ -115,17 +71,59 @@ export async function postArticles(context: LedeContext): Promise<Response> {
       'POST /articles takes application/json, or application/x-ndjson for many articles at once.',
     )
   }
-  const requested = requestedAnswer(context)
-  const bytes = await readBytes(context.req.raw)
-  const attempt = await attemptOfRequest(context, bytes)
-  const published = await atDeskOf(context, async (desk) => {
-    const before = await answeredBefore(desk, attempt)
-    if (before) return before
+  return publishOnce(context, async ({ desk, bytes, attempt, language }) => {
     const body = parsePublication(parseJsonObject(bytes))
-    const { language } = requested
     return publishBody(context, desk, { ...body, ...defined({ lang: language }) }, attempt)
   })
+}
+
+export async function deleteArticle(context: LedeContext): Promise<Response> {
+  await requireToken(context, 'publish')
+  const name = context.req.param('slug') ?? ''
+  // Articles of older versions may have names that are not in canonical form.
+  const known = (await context.var.library.get(name)) ? name : requireSlug(name)
+  await atDeskOf(context, (desk) => unpublish(desk, known, preconditionsOf(context)))
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+}
+
+/** What the handler of a publishing request works with. */
+interface Work {
+  readonly desk: Desk
+  readonly bytes: Uint8Array
+  readonly attempt: Attempt | undefined
+  /** Of the query, the only place to name it for a text that is not JSON. */
+  readonly language: string | undefined
+}
+
+/**
+ * Publishes, and answers with the article. With an `Idempotency-Key` the work is done only once.
+ * The options of the answer are read first: a bad one must change nothing.
+ */
+async function publishOnce(
+  context: LedeContext,
+  work: (work: Work) => Promise<Published>,
+): Promise<Response> {
+  const requested = readSummaryOptions(new URL(context.req.url).searchParams)
+  const bytes = await readBytes(context.req.raw)
+  const attempt = await attemptOfRequest(context, bytes)
+  const published = await atDeskOf(
+    context,
+    async (desk) =>
+      (await answeredBefore(desk, attempt)) ??
+      (await work({ desk, bytes, attempt, language: requested.language })),
+  )
   return answerPublished(context, published, requested)
+}
+
+/** The whole request counts: its address, its type and every byte of its body. */
+function attemptOfRequest(context: LedeContext, bytes: Uint8Array): Promise<Attempt | undefined> {
+  const { method, url } = context.req
+  const { pathname, search } = new URL(url)
+  return attemptOf(
+    context.req.header('idempotency-key'),
+    context.req.header('authorization') ?? '',
+    [method, pathname + search, context.req.header('content-type') ?? '', bytes],
+  )
 }
 
 async function answerPublished(
@@ -138,7 +136,7 @@ async function answerPublished(
   return answer(context.req.raw, representation, {
     status,
     cacheControl: 'no-store',
-    // Publishing may not be read from other origins.
+    // Other origins may not read the answers of publishing.
     cors: false,
     headers: { location: page, 'content-location': `${page}.json` },
   })

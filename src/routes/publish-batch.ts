@@ -1,4 +1,7 @@
-/** Many articles in one request, one JSON object a line; one that fails does not stop the others. */
+/**
+ * Publishes many articles in one request, one JSON object a line. A line that fails does not stop
+ * the others.
+ */
 
 import { Failure } from '../failures.ts'
 import { logFault } from '../http/log.ts'
@@ -13,19 +16,20 @@ import { publishBody } from './publish-body.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf } from './request/desk.ts'
-import { parsePublication } from './request/publication-body.ts'
+import { parsePublication } from './request/publication-schema.ts'
 
-/** Of one batch. */
+/** Bounds of one batch. */
 const MAX_BATCH_ITEMS = 1000
 const MAX_BATCH_BYTES = 20 * 1024 * 1024
 
 interface BatchLine {
   readonly text: string
-  /** Counted from 1, empty lines too. */
+  /** Counted from 1, with empty lines. */
   readonly line: number
 }
 
-interface LineResult {
+/** What became of a line. */
+export interface LineResult {
   readonly line: number
   readonly status: number
   readonly slug?: string
@@ -82,7 +86,7 @@ async function publishLine(
   }
 }
 
-/** A fault of ours in one line is the answer of that line; the others go on. */
+/** A fault of ours is reported for its line, and the other lines go on. */
 function fault(context: LedeContext, error: unknown): Omit<LineResult, 'line'> {
   const { requestId } = context.var
   logFault(error, requestId)

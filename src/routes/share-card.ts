@@ -1,7 +1,7 @@
-/** `GET /card.svg`: the picture that stands for an article or a page where its address is shared. */
+/** `GET /card.svg`: the picture shown where the address of an article, story or page is shared. */
 
 import { Failure } from '../failures.ts'
-import { cleanLine } from '../feed/xml-text.ts'
+import { xmlLine } from '../feed/xml-text.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
@@ -55,7 +55,7 @@ async function storyCard(context: LedeContext, id: string): Promise<Made> {
   const { storyDrawing } = await import('./story-card.ts')
   return {
     representation: await drawn(context, await storyDrawing(context, id)),
-    // Told in the language of whoever asks.
+    // Told in the reader's language.
     options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
   }
 }
@@ -77,7 +77,7 @@ async function foreignCard(context: LedeContext, url: string): Promise<Response>
   })
 }
 
-/** What of an article its card shows. */
+/** What the card of an article shows. */
 function drawingOf(context: LedeContext, summary: Summary): CardDrawing {
   const { article, language, direction, sentences } = summary
   const sentence = sentences[0]?.text ?? ''
@@ -89,9 +89,9 @@ function drawingOf(context: LedeContext, summary: Summary): CardDrawing {
 function drawn(context: LedeContext, drawing: CardDrawing): Promise<Representation> {
   const card = shareCard({
     ...drawing,
-    title: cleanLine(drawing.title),
-    sentence: cleanLine(drawing.sentence),
-    source: cleanLine(drawing.source),
+    title: xmlLine(drawing.title),
+    sentence: xmlLine(drawing.sentence),
+    source: xmlLine(drawing.source),
     siteTitle: context.var.settings.siteTitle,
   })
   return represent(card, 'image/svg+xml; charset=utf-8', 'data')

@@ -1,4 +1,4 @@
-/** What everybody expects of a site: robots.txt, a sitemap, an icon, a manifest, security.txt. */
+/** Files that every site should have: robots.txt, a sitemap, an icon, a manifest, security.txt. */
 
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
@@ -8,6 +8,7 @@ import { answer, type Lifetime } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
 import { ICON_SVG } from '../page/icon.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
+import { storyUrl } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { publicationUrl } from './answer/publication-links.ts'
 import { lookPath } from './answer/shell.ts'
@@ -19,9 +20,13 @@ const LIFETIME: Lifetime = {
   staleWhileRevalidate: 86_400,
   staleIfError: 7 * 86_400,
 }
-/** A sitemap may name 50,000 addresses (sitemaps.org); so many of the newest cost ten reads of D1. */
+/**
+ * A sitemap may have 50,000 addresses (sitemaps.org); this many of the newest cost ten reads of D1.
+ */
 const SITEMAP_ARTICLES = 1000
 const SITEMAP_PAGE = 100
+const SITEMAP_STORIES = 100
+const LISTS = ['/', '/stories', '/today', '/changes']
 /** RFC 9116 §2.5.5 recommends less than a year. Days. */
 const SECURITY_TXT_DAYS = 180
 const DAY_MS = 86_400_000
@@ -48,7 +53,10 @@ async function text(context: LedeContext, body: string, type: string): Promise<R
   return answer(context.req.raw, representation, { cacheControl: LIFETIME })
 }
 
-/** The site's colour in place of ours; lighter on the dark ground, so that it can be read there. */
+/**
+ * The style with the site's own colour; a lighter shade of it on the dark background, to stay
+ * readable.
+ */
 async function look(context: LedeContext): Promise<Response> {
   const { accent } = context.var.settings.look
   if (accent === undefined || context.req.path !== lookPath(accent)) {
@@ -63,7 +71,7 @@ async function look(context: LedeContext): Promise<Response> {
   return answer(context.req.raw, representation, { cacheControl: LIFETIME })
 }
 
-/** Pages of other sites, read through this one, are theirs to be found by (RFC 9309). */
+/** Search engines should find the pages of other sites there, not through this one (RFC 9309). */
 function robots({ var: { settings } }: LedeContext): string {
   return `User-agent: *
 Disallow: /summary
@@ -76,7 +84,7 @@ Sitemap: ${settings.baseUrl}/sitemap.xml
 `
 }
 
-/** The newest articles, each with its translations (sitemaps.org; hreflang links by Google). */
+/** The lists, the newest stories, and the newest articles, each with its translations (sitemaps.org; hreflang links by Google). */
 async function sitemap(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const publications: Publication[] = []
@@ -86,13 +94,16 @@ async function sitemap(context: LedeContext): Promise<Made> {
     publications.push(...page.items)
     cursor = page.next ?? undefined
   } while (cursor !== undefined && publications.length < SITEMAP_ARTICLES)
-  const entries = publications.map(({ slug, updated }) => {
-    const location = escapeText(publicationUrl(settings, slug))
-    return `<url><loc>${location}</loc><lastmod>${updated}</lastmod></url>`
-  })
+  const { items: stories } = await library.stories.list({ limit: SITEMAP_STORIES })
+  const entries = [
+    ...LISTS.map((path) => located(settings.baseUrl + path)),
+    ...stories.map(({ id, changed }) =>
+      located(storyUrl(settings.baseUrl, id), new Date(changed).toISOString()),
+    ),
+    ...publications.map(({ slug, updated }) => located(publicationUrl(settings, slug), updated)),
+  ]
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<url><loc>${escapeText(settings.baseUrl)}/</loc></url>
 ${entries.join('\n')}
 </urlset>
 `
@@ -102,11 +113,17 @@ ${entries.join('\n')}
   }
 }
 
+const located = (address: string, changed?: string): string =>
+  `<url><loc>${escapeText(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`
+
+/** What fits under an icon. Characters. */
+const SHORT_NAME = 12
+
 /** Web App Manifest (W3C), with a share target: a phone's share menu can send an address here. */
 function manifest({ var: { settings } }: LedeContext) {
   return {
     name: settings.siteTitle,
-    short_name: settings.siteTitle.slice(0, 12),
+    short_name: settings.siteTitle.slice(0, SHORT_NAME),
     lang: settings.siteLanguage,
     start_url: '/',
     scope: '/',
@@ -126,7 +143,7 @@ function manifest({ var: { settings } }: LedeContext) {
 function securityTxt({ var: { settings, tiers } }: LedeContext): string {
   const { contact, baseUrl, siteLanguage } = settings
   const address = /^[^\s@/]+@[^\s@/]+$/.test(contact) ? `mailto:${contact}` : contact
-  // Whole days, so that the answer stays the same over one.
+  // Whole days, so that the answer stays the same for a day.
   const today = Math.floor(tiers.now() / DAY_MS)
   const expires = new Date((today + SECURITY_TXT_DAYS) * DAY_MS).toISOString()
   return `Contact: ${address}
@@ -136,12 +153,15 @@ Canonical: ${baseUrl}/.well-known/security.txt
 `
 }
 
-/** What a share menu sends: many apps put the address into the text. */
+/** Length of shared words without an address, which become a search. Characters. */
+const MAX_SEARCH = 200
+
+/** Receives what a phone's share menu sends; many apps put the address into the text. */
 function share(context: LedeContext): Response {
   const query = new URL(context.req.url).searchParams
   const shared = ['url', 'text', 'title'].map((name) => query.get(name) ?? '').join('\n')
   const found = /https?:\/\/\S{1,4000}/i.exec(shared)?.[0]
-  const words = shared.replace(/\s+/g, ' ').trim().slice(0, 200)
+  const words = shared.replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCH)
   const target = found
     ? `/summary?format=html&url=${encodeURIComponent(found)}`
     : words === ''

@@ -1,6 +1,6 @@
-/** `/sources`: the upstream feeds that are followed. */
+/** `/sources`: the feeds that are followed. */
 
-import { Failure } from '../failures.ts'
+import { unknownName } from '../failures.ts'
 import { countEntries, NO_ENTRIES } from '../follow/entries.ts'
 import { findSource, listSources } from '../follow/sources.ts'
 import { canonicalName } from '../library/slug.ts'
@@ -31,6 +31,6 @@ async function show(context: LedeContext): Promise<Response> {
   const name = canonicalName(context.req.param('name') ?? '')
   const database = requireDatabase(context)
   const source = await asked(findSource(database, name))
-  if (!source) throw new Failure('not-found', `No source is called ${name.slice(0, 100)}.`)
+  if (!source) throw unknownName('source', name)
   return answerJson(context, await described(context, database, source))
 }

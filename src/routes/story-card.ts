@@ -1,8 +1,8 @@
-/** A story on somebody else's page: its card for a frame, and what oEmbed says of it. */
+/** A story embedded in somebody else's page: its card for a frame, and its oEmbed answer. */
 
 import type { OembedPage } from '../embed/oembed.ts'
 import { storyCardPage } from '../embed/story-card.ts'
-import { Failure } from '../failures.ts'
+import { unknownName } from '../failures.ts'
 import { represent } from '../http/representation.ts'
 import type { CardDrawing } from '../page/share-card.ts'
 import { embedHeight } from '../page/snippets.ts'
@@ -17,7 +17,7 @@ import type { LedeContext } from './request/context.ts'
 
 const SENTENCES = 3
 
-/** What a request for a card says. */
+/** The options of a card. */
 interface CardChoice {
   readonly lang?: string
   readonly sentences?: number
@@ -43,7 +43,7 @@ async function requireStory(
         })
       : []
   if (view) return view
-  throw new Failure('not-found', `No story is called ${id.slice(0, 100)}.`)
+  throw unknownName('story', id)
 }
 
 export async function storyCard(
@@ -66,7 +66,7 @@ export async function storyCard(
   }
 }
 
-/** What a share card shows of a story. */
+/** What the share card of a story shows. */
 export async function storyDrawing(context: LedeContext, id: string): Promise<CardDrawing> {
   const { telling, sources } = await requireStory(context, id, {}, await interfaceWords(context))
   const { title, language, direction, sentences } = telling

@@ -1,7 +1,7 @@
 /**
- * `GET /feed?source=…`: any public feed, or several, as one summarised feed, without following them.
- * It answers within its time box from what is known; pages that are still being read are in it at
- * the next poll.
+ * `GET /feed?source=…`: one or several public feeds as one summarised feed, without following them.
+ * The answer must be ready within its time; pages that are still being read are included at the
+ * next poll.
  */
 
 import { latest } from '../article/text/moment.ts'
@@ -73,7 +73,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   const kept = isPublisher ? undefined : keptAnswer(key, tiers.now())
   if (kept) return send(context, kept, 'hit')
   await takeTurn(context)
-  // One budget for the feeds and all their pages.
+  // The feeds and all their pages share one budget.
   const read = await readSources(permitted.urls, permitted.surroundings)
   const made = await summarisedEntriesOf(context, read.surroundings, read.sources, {
     ...asked.filter,
@@ -90,7 +90,7 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
 interface Asked {
   readonly sources: readonly string[]
   readonly format: FeedFormat
-  /** Whether a person opens it in a browser, who sees what it is and how to subscribe. */
+  /** Whether a person opens it in a browser: then it is a page that explains how to subscribe. */
   readonly forPeople: boolean
   readonly limit: number
   readonly filter: EntryFilter
@@ -110,7 +110,7 @@ function readAsked(context: LedeContext, query: URLSearchParams): Asked {
   }
 }
 
-/** @throws Failure `bad-parameter` for none, for too many and for one that is too long */
+/** @throws Failure `bad-parameter` for no address, too many, or one that is too long */
 function readAddresses(query: URLSearchParams): string[] {
   const sources = [...new Set(query.getAll('source').map((one) => one.trim()))].filter(Boolean)
   const refuse = (detail: string): never => {
@@ -126,7 +126,7 @@ function readAddresses(query: URLSearchParams): string[] {
   return sources
 }
 
-/** The address of this very feed: with those parameters alone that it depends on. */
+/** The address of this feed, with only those parameters that it depends on. */
 function selfAddress(baseUrl: string, query: URLSearchParams, sources: readonly string[]): string {
   const self = new URL('/feed', baseUrl)
   const { source: _, ...others } = QUERY_PARAMETERS
@@ -159,7 +159,7 @@ async function represented(
   return represent(page, 'text/html; charset=utf-8', 'page')
 }
 
-/** When the newest of these was written or changed. */
+/** When the newest of these was published or changed. */
 const newestOf = (entries: readonly Partial<Record<'published' | 'updated', string | null>>[]) =>
   latest(entries.flatMap((entry) => entry.updated ?? entry.published ?? []))
 
@@ -176,7 +176,7 @@ function channelOf(
   const title = sources.map((source) => source.title).join(' · ')
   const about = (sources.length === 1 && first!.description) || title
   const lost = failed.length > 0 ? `; ${failed.join(', ')} could not be read` : ''
-  // That of all its entries, or what its one feed declares.
+  // The language of all its entries, or the one that its only feed declares.
   const spoken = new Set(entries.map(({ language }) => language))
   const language =
     asked ??

@@ -1,8 +1,9 @@
 /**
- * `POST /summary` for several pages or texts at once: a line of JSON for each, as soon as it is
- * ready, so that a slow page holds none of the others up.
+ * `POST /summary` for several pages or texts at once: a line of JSON for each, sent as soon as it
+ * is ready, so that a slow page does not delay the others.
  */
 
+import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { allowEveryOrigin } from '../http/headers.ts'
 import { logFault } from '../http/log.ts'
@@ -19,13 +20,13 @@ import { analysePage, surroundingsOf } from './request/page-by-url.ts'
 import { readJson, submissionSchema, validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
 
-/** Of one request, which may cause twenty outgoing ones. */
+/** Items in one request, which may cause twenty outgoing ones. */
 const MAX_ITEMS = 10
 
 /** What one line of the answer is about: an address, or a line of the body. */
 type Item = { readonly url: string } | { readonly line: string }
 
-/** The addresses of a JSON body; undefined for a body that is something else. */
+/** The addresses in a JSON body; undefined if it contains something else. */
 export function addressesOf(bytes: Uint8Array): readonly Item[] | undefined {
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('"urls"')) return undefined
@@ -39,7 +40,7 @@ export function addressesOf(bytes: Uint8Array): readonly Item[] | undefined {
   return urls.map((url) => ({ url }))
 }
 
-/** The lines of a body of JSON lines; empty ones are left out. */
+/** The lines of a body of JSON lines, without empty ones. */
 export const linesOf = (bytes: Uint8Array): readonly Item[] =>
   new TextDecoder()
     .decode(bytes)
@@ -48,10 +49,10 @@ export const linesOf = (bytes: Uint8Array): readonly Item[] =>
     .map((line) => ({ line }))
 
 /**
- * Answers with a line for each item: its summary object, or the problem with it, and `line`, its
- * number counted from 1.
+ * Answers with a line for each item: its summary object or the problem with it, and `line`, its
+ * number, counted from 1.
  *
- * @throws Failure `bad-body` for none, or more than ten
+ * @throws Failure `bad-body` for no item, or more than ten
  */
 export async function summariseBatch(
   context: LedeContext,
@@ -74,7 +75,7 @@ export async function summariseBatch(
     const answer = await read(item).catch((error: unknown) => problem(context, item, error))
     await writer.write(encoder.encode(`${JSON.stringify({ line: i + 1, ...answer })}\n`))
   })
-  // Whoever has gone wants no more lines.
+  // A client that has gone wants no more lines.
   context.executionCtx.waitUntil(
     Promise.all(work)
       .then(() => writer.close())
@@ -88,7 +89,7 @@ export async function summariseBatch(
   return new Response(readable, { headers })
 }
 
-/** Reads one item after the rules of its kind; all share one budget of outgoing requests. */
+/** Reads items by the rules of their kind. All share one budget of outgoing requests. */
 function readerOf(context: LedeContext, requested: RequestedSummary) {
   const surroundings = surroundingsOf(context)
   const { options, language, include } = requested
@@ -113,7 +114,7 @@ function readerOf(context: LedeContext, requested: RequestedSummary) {
     await takeTurn(context)
     const read = await readJson(submission, null)
     const declared = read.language ?? language
-    const analysis = analyse(read.article, declared === undefined ? {} : { language: declared })
+    const analysis = analyse(read.article, defined({ language: declared }))
     return foreignObject(summarise(read.article, analysis, options), include)
   }
 }

@@ -1,4 +1,7 @@
-/** `/today`: the day in a minute, as it is now; and its feed, an entry a day and language. */
+/**
+ * `/today`: the news of the day in a minute, as of now; and its feed, with an entry for each day
+ * and language.
+ */
 
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
@@ -6,12 +9,13 @@ import { type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
-import { type Day, listDays, readDay } from '../library/days.ts'
+import { listDays, readDay } from '../library/days.ts'
 import { nameUrn } from '../library/identity.ts'
 import { longDate } from '../page/locale.ts'
 import { todayPage } from '../page/today.ts'
 import { acceptedLanguages } from '../page/words/accept.ts'
 import { wordsFor } from '../page/words/choose.ts'
+import { openDays } from '../publishing/kept-days.ts'
 import { type Today, tellToday } from '../publishing/today.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
@@ -57,7 +61,10 @@ export function todayRoutes(app: LedeApp): void {
   }
 }
 
-/** The language asked for; else one that the library has: the reader's, the site's, the commonest. */
+/**
+ * The language asked for; else one that the library has: the reader's, the site's, or the most
+ * frequent.
+ */
 async function languageOf(
   context: LedeContext,
   lang: string | undefined,
@@ -103,7 +110,11 @@ const todayObject = (told: Today, seconds: number) => ({
   until: told.until,
   seconds,
   reading_seconds: told.readingSeconds,
-  items: told.items.map(({ reports, ...item }) => ({ ...item, article_count: reports })),
+  items: told.items.map(({ reports, articles: _, sentences, ...item }) => ({
+    ...item,
+    sentences: sentences.map(({ text, href }) => ({ text, href })),
+    article_count: reports,
+  })),
 })
 
 /** @throws Failure `bad-parameter` or `not-found` */
@@ -115,29 +126,29 @@ async function keptDay(context: LedeContext, day: string, language: string): Pro
   }
   const { DB } = context.env
   const kept = DB && (await readDay(DB, day, primaryLanguage(language)))
-  if (kept) return digestOf(kept)
+  const [open] = kept ? await openDays(DB, context.var.library.isBundled, [kept]) : []
+  if (open) return open.today
   throw new Failure('not-found', `${day} was not told in this language.`)
 }
 
-// Nothing but `keepYesterday` writes it.
-const digestOf = ({ digest }: Day): Today => JSON.parse(digest) as Today
-
 async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
-  const { settings } = context.var
+  const { settings, library } = context.var
   const { DB } = context.env
   const query = new URL(context.req.url).searchParams
   const { lang, limit = DEFAULT_LIMIT } = readParameters(query, TODAY_FEED_PARAMETERS)
-  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const language = readLanguage('lang', lang)
   const range = language === undefined ? undefined : primaryLanguage(language)
   const days = DB ? await listDays(DB, { language: range, limit }) : []
+  const open = DB ? await openDays(DB, library.isBundled, days) : []
   const entries = await Promise.all(
-    days.map(async (day) => {
+    open.map(async ({ day, today, updated }) => {
       const own = await wordsFor(day.language)
-      return todayEntry(digestOf(day), {
+      return todayEntry(today, {
         id: await nameUrn(`day/${day.day}/${day.language}`),
         url: `${settings.baseUrl}/today?lang=${day.language}&day=${day.day}`,
         title: `${own.today} · ${longDate(day.day, own.tag)}`,
         made: day.made,
+        updated,
       })
     }),
   )

@@ -3,7 +3,7 @@
 import { distance } from './bones.ts'
 import { markChance, termChance } from './chance.ts'
 import type { Counts } from './counts.ts'
-import type { Features, Mark, MarkKind } from './features.ts'
+import { type Features, isCased, type Mark, type MarkKind } from './features.ts'
 
 export interface SharedMark {
   readonly key: string
@@ -34,6 +34,8 @@ const LEAST_VARIANCE = 1
 const EQUAL = [0.004, 0.004, 0.004, 0.007, 0.06, 0.2, 0.45]
 const FAR = [0.5, 0.5, 0.5, 0.5, 0.45, 0.3, 0.25]
 const SAME_SPELLING = 0.02
+/** Many people are called Karen: so much less it says where the surnames differ. */
+const GIVEN = 0.5
 
 export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
   const [one, other] = a.marks.size < b.marks.size ? [a, b] : [b, a]
@@ -58,6 +60,7 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
     if (mark.kind === 'name') {
       chance = Math.max(chance, ownChance(counts, other, match))
       chance *= nearness(distance(mark.sounds, match.sounds), key.length - 1)
+      if (isGivenName(one, mark, other) && isGivenName(other, match, one)) chance **= GIVEN
     }
     if (chance >= RARE) continue
     shared.push({
@@ -71,6 +74,16 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
   shared.sort((x, y) => y.worth - x.worth)
   const surplus = (worth - expected) / Math.sqrt(variance + LEAST_VARIANCE)
   return { shared, worth, expected, surplus }
+}
+
+/** Whether a name stands before another one, as «Karen» before «Hunter», that `other` does not have. */
+function isGivenName({ marks }: Features, { at, shown, term }: Mark, other: Features): boolean {
+  if (!isCased(shown)) return false
+  for (const [key, next] of marks) {
+    if (next.kind === 'name' && next.at === at + shown.length + 1)
+      return next.term !== term && !other.marks.has(key)
+  }
+  return false
 }
 
 const ownChance = (counts: Counts, { language, guesses }: Features, { term }: Mark): number =>

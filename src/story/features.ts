@@ -71,8 +71,12 @@ const READ = 3000
 /** Words are compared by their beginning: a stemmer for every language. */
 const STEM = 6
 const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn'])
+/** Whether the script of a word has capitals, by which names are known. */
+export const isCased = (word: string): boolean => CASED.has(scriptOf(word.charCodeAt(0)))
 /** After these a capital tells nothing. */
 const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
+/** Letters of names that are common words too in some language. */
+const SHORT_NAME = 4
 /** A headline with more capitals than this writes every word so. */
 const HEADLINE_CAPITALS = 0.6
 /** Number of letters to the chance that any article has a given term as long. */
@@ -156,15 +160,17 @@ class FeatureReader {
     this.addTerm(hash, guessOf(word), i, written)
     this.sequence[i] = hash
     const script = scriptOf(word.charCodeAt(0))
-    const isCased = CASED.has(script)
-    const isName = isCased && word.length > 2 && this.capitals.has(this.written[i]!)
+    const hasCapitals = CASED.has(script)
+    const isName = hasCapitals && word.length > 2 && this.capitals.has(this.written[i]!)
     if (isName) this.pointed.add(hash)
-    const place = placeAt(this.lower, i, this.language)
+    // «Того» is Togo, or «of that» at the beginning of a sentence.
+    const mayBePlace = !hasCapitals || isName || (word !== written && word.length > SHORT_NAME)
+    const place = placeAt(this.lower, i, this.language, mayBePlace)
     if (place !== undefined) {
       this.addMark(`P${place}`, 'place', written, hash, i)
     } else if (script !== undefined && !this.calendar.has(word)) {
       // A script without capitals does not tell names from other words.
-      const mayBeName = isCased ? isName : word.length > 1 && !this.stops.has(word)
+      const mayBeName = hasCapitals ? isName : word.length > 1 && !this.stops.has(word)
       if (mayBeName) this.addName(word, script, written, hash, i)
     }
     if (this.isUnspaced) return

@@ -4,9 +4,10 @@
  * bounded, so that the hundred thousandth article costs what the thousandth does.
  */
 
+import { looseness, strangeness } from './cohesion.ts'
 import type { Counts } from './counts.ts'
 import type { Features } from './features.ts'
-import { type Link, linkOf, type Weighed, weighed } from './link.ts'
+import { type Link, linkOf, mean, type Weighed, weighed } from './link.ts'
 
 /** A story with those of its articles that the new one is compared with. */
 export interface OpenStory {
@@ -37,6 +38,8 @@ const OTHERS_SHIFT = 0.5
 const OTHERS_BOUND = 2
 /** With several members of its language an article must fit them all, not just one. */
 const MEAN_PART = 1.4
+/** So many members of one language show what their story is about. */
+const FIRM = 3
 /** In a story of so many members more than one should speak for a newcomer. */
 const COMPANY = 3
 const ALONE_PART = 0.3
@@ -48,6 +51,9 @@ const MERGE_OTHERS = 0
 /** More when both have this many articles: much would be wrong. */
 const LARGE = 3
 const MERGE_LARGE = 1
+/** The larger a story, the likelier it meets any other by chance: from so many articles on. */
+const CROWD = 6
+const MERGE_CROWD = 0.25
 /** Members of each of two stories that are compared before they become one. */
 const MERGE_SAMPLE = 4
 
@@ -72,15 +78,22 @@ function judge(counts: Counts, article: Weighed, members: readonly Features[]): 
   for (const score of scores.slice(1)) {
     others += Math.max(-OTHERS_BOUND, Math.min(OTHERS_BOUND, score + OTHERS_SHIFT))
   }
-  return scores[0]! + (OTHERS * others) / scores.length + dissent(links) - solitude(links, scores)
+  const score =
+    scores[0]! + (OTHERS * others) / scores.length + dissent(links) - solitude(links, scores)
+  // What follows only takes away, and costs more to find out.
+  if (score < 0) return score
+  const same = members.filter((_, i) => links[i]!.isOneLanguage)
+  if (same.length < FIRM) return score
+  const own = links.filter(({ isOneLanguage }) => isOneLanguage).map((link) => link.score)
+  return score - looseness(counts, mean(own), same) - strangeness(counts, article.features, same)
 }
 
 /** What the article's own language takes away: there likeness can be trusted. */
 function dissent(links: readonly Link[]): number {
   const same = links.filter(({ isOneLanguage }) => isOneLanguage).map(({ score }) => score)
   if (same.length === 0) return 0
-  const mean = same.reduce((sum, score) => sum + score, 0) / same.length
-  return Math.min(0, mean) + (same.length > 1 ? MEAN_PART * (mean - Math.max(...same)) : 0)
+  const middle = mean(same)
+  return Math.min(0, middle) + (same.length > 1 ? MEAN_PART * (middle - Math.max(...same)) : 0)
 }
 
 /**
@@ -96,10 +109,12 @@ function solitude(links: readonly Link[], scores: readonly number[]): number {
 function areOne(counts: Counts, one: OpenStory, other: OpenStory, score: number): boolean {
   const large = Math.min(one.size, other.size) >= LARGE ? MERGE_LARGE : 0
   const share = [...one.languages].some((language) => other.languages.has(language))
-  if (!share) return score >= MERGE_OTHERS + large
+  if (!share) return score >= MERGE_OTHERS + large + ofSize(Math.max(one.size, other.size))
   // Articles of one language were compared before and kept apart, so their stories are compared anew.
   return score >= MERGE_SAME_LANGUAGE + large && agree(counts, one.members, other.members)
 }
+
+const ofSize = (size: number): number => MERGE_CROWD * Math.max(0, Math.log2(size / CROWD))
 
 function agree(counts: Counts, ones: readonly Features[], others: readonly Features[]): boolean {
   const scores = latest(ones).flatMap((one) => {
@@ -109,8 +124,7 @@ function agree(counts: Counts, ones: readonly Features[], others: readonly Featu
       return isSeries ? -4 : Math.max(-5, Math.min(4, score))
     })
   })
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
-  return 2 * mean + Math.max(...scores) >= 0
+  return 2 * mean(scores) + Math.max(...scores) >= 0
 }
 
 const latest = (members: readonly Features[]): Features[] =>

@@ -34,7 +34,7 @@ export function weighed(counts: Counts, features: Features): Weighed {
  * benchmark, and some of them then set by hand, by what whole runs over it gave.
  */
 const WITHIN = {
-  bias: 4.234,
+  bias: 4.56,
   /** Of the logarithm of the cosine. */
   likeness: 2.817,
   title: 0.532,
@@ -44,6 +44,7 @@ const WITHIN = {
   template: -3.563,
   /** The more articles of the language there are, the more of them are alike. */
   active: -0.4,
+  days: -0.2,
 }
 const ACROSS = {
   bias: -7.1,
@@ -86,6 +87,7 @@ export function linkOf(counts: Counts, article: Weighed, other: Features): Link 
     WITHIN.surplus * Math.min(12, surplus) +
     (WITHIN.agreements * Math.min(5, template.agreements)) / 2 +
     WITHIN.template * template.share +
+    (WITHIN.days * Math.abs(one.time - other.time)) / DAY +
     WITHIN.active * Math.log(1 + counts.active(one.language, Math.max(one.time, other.time)))
   return { isOneLanguage: true, score, isSeries: isSeries(template), shared }
 }
@@ -118,6 +120,9 @@ function across(
     (ACROSS.concepts * Math.min(20, concepts.worth)) / 5
   )
 }
+
+export const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 /** What both begin with is worth. */
 const leadOf = (shared: readonly SharedMark[]): number =>

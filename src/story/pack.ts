@@ -5,7 +5,7 @@ import { OPEN } from './features.ts'
 import { hashOf } from './hash.ts'
 
 /** Raise it when features of the same text come out otherwise: older ones are then not compared. */
-const FEATURES_VERSION = 2
+const FEATURES_VERSION = 3
 
 const KINDS: Readonly<Record<string, MarkKind>> = {
   N: 'number',

@@ -8,9 +8,15 @@ const NOT_PLACES: ReadonlySet<string> = new Set(
 )
 /** Names of fewer letters are too like other words to be known by a part. */
 const SHORTEST = 5
-/** So much of a longer name may change at its end, and so many letters may follow. */
-const ENDING = 2
+/** Of names so long two letters at the end may change, of others a vowel. */
+const LONG = 8
+/** So many letters may follow. */
 const LONGEST_ENDING = 3
+/** Beginnings of fewer letters begin common words too: «chil» «child» as well as «Chilean». */
+const SURE = 5
+/** In the scripts whose words change at their end, «й» and the soft sign among them. */
+const VOWEL =
+  /[aeiouyàâäáéèêëíïîóôöøúüûýаеёиіїйоуыьэюяαεηιουωάέήίόύώաեէըիոօաուაეიოუאהויاىيیےهةو\p{M}]/u
 
 interface Places {
   /** Whole names in lower case. */
@@ -44,7 +50,8 @@ function placesOf(language: string): Places {
     if (name === undefined || name.length < 2) continue
     names.set(name, code)
     if (/\s/.test(name) || name.length < SHORTEST) continue
-    const kept = Math.max(SHORTEST - 1, name.length - ENDING)
+    const kept =
+      name.length < LONG ? name.length - Number(VOWEL.test(name.at(-1)!)) : name.length - 2
     stems.set(name.slice(0, kept), { code, length: name.length })
   }
   const places = { names, stems }
@@ -56,23 +63,31 @@ function placesOf(language: string): Places {
  * The region that the word at `i` names, alone or with the next one: its ISO 3166 code.
  *
  * @param words of a text in order, in lower case
+ * @param isName the word is written like a name, which a script without capitals cannot tell
  */
-export function placeAt(words: readonly string[], i: number, language: string): string | undefined {
+export function placeAt(
+  words: readonly string[],
+  i: number,
+  language: string,
+  isName: boolean,
+): string | undefined {
   const { names, stems } = placesOf(language)
   const word = words[i]!
   return (
-    names.get(word) ??
-    byStem(word, stems) ??
+    (isName ? names.get(word) : undefined) ??
+    byStem(word, stems, isName) ??
     (i + 1 < words.length ? names.get(`${word} ${words[i + 1]!}`) : undefined)
   )
 }
 
-/** «Россией» is «Россия», «Russian» is «Russia». */
-function byStem(word: string, stems: Places['stems']): string | undefined {
-  const shortest = Math.max(SHORTEST - 1, word.length - ENDING - LONGEST_ENDING)
-  for (let length = word.length; length >= shortest; length -= 1) {
+/** «Россией» is «Россия», «Russian» is «Russia»; «child» is not «Chile», nor «канал» «Канада». */
+function byStem(word: string, stems: Places['stems'], isName: boolean): string | undefined {
+  for (let length = word.length; length >= SHORTEST - 1; length -= 1) {
     const found = stems.get(word.slice(0, length))
-    if (found && word.length - found.length <= LONGEST_ENDING) return found.code
+    if (found === undefined || word.length - found.length > LONGEST_ENDING) continue
+    // The last vowel of a short name gives way to another: «Chile», «Chilean».
+    const next = word[length] ?? ''
+    if (length >= SURE ? isName || next !== '' : VOWEL.test(next)) return found.code
   }
   return undefined
 }

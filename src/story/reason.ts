@@ -5,7 +5,7 @@ import { primaryLanguage } from '../language/tag.ts'
 import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
 import { evidenceOf, LEAD } from './evidence.ts'
-import type { Features, Mark, MarkKind } from './features.ts'
+import { type Features, isCased, type Mark, type MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
 
@@ -114,9 +114,19 @@ function markOf(
   for (const features of [other, one]) {
     const marks = keys.map((key) => features.marks.get(key)!)
     const isWhole = keys.slice(1).every((key, i) => isOneName(features, keys[i]!, key))
-    if (isWhole) shown[features.language] = marks.map((mark: Mark) => mark.shown).join(' ')
+    const written = marks.map((mark: Mark) => mark.shown).join(' ')
+    if (isWhole) shown[features.language] = written + surnameBehind(features, marks.at(-1)!)
   }
   return { key: keys.join(' '), kind, shown, worth, found: 1 }
+}
+
+/** « Stewart» behind «Karen», where only the given name is shared: alone it names nobody. */
+function surnameBehind({ marks }: Features, { kind, at, shown }: Mark): string {
+  if (kind !== 'name' || shown.includes(' ') || !isCased(shown)) return ''
+  for (const next of marks.values()) {
+    if (next.kind === 'name' && next.at === at + shown.length + 1) return ` ${next.shown}`
+  }
+  return ''
 }
 
 /** Words that both titles have, the longest. */

@@ -10,7 +10,18 @@ export interface TodayItem {
   readonly sources: readonly string[]
   /** Articles that report it. */
   readonly reports: number
-  readonly sentences: readonly { readonly text: string; readonly href: string | null }[]
+  readonly sentences: readonly {
+    readonly text: string
+    readonly href: string | null
+    /** Of the article that says it. */
+    readonly slug: string
+  }[]
+  /** Whose words, title and source are told. */
+  readonly articles: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly source: string
+  }[]
 }
 
 export interface TodayCandidate extends TodayItem {

@@ -1,4 +1,4 @@
-/** Article → Analysis: all that costs thought, once for each text. */
+/** Makes an Analysis of an Article: everything that is expensive, once for each text. */
 
 import { type Article, contentText } from '../article/article.ts'
 import { detectLanguage } from '../language/detect.ts'
@@ -7,7 +7,8 @@ import { readingSeconds } from '../language/reading-speed.ts'
 import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
 import { choiceOf, readJudged } from './judge.ts'
 import { findKeywords } from './keywords.ts'
-import { orderOfChoice } from './select.ts'
+import { type Candidate, orderOfChoice } from './select.ts'
+import { headlinesAbove } from './shape.ts'
 import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
 
 export interface AnalyseOptions {
@@ -15,25 +16,31 @@ export interface AnalyseOptions {
   readonly language?: string
 }
 
-/** Of the text, for identifying its language. UTF-16 units. */
+/** How much of the text is used to identify its language. UTF-16 units. */
 const SAMPLE_LENGTH = 4000
 
 /**
- * Analyses an article. Pure: the same article gives the same Analysis. Texts beyond 120,000
- * characters or 400 sentences are analysed up to there, and `capped` says so.
+ * Analyses an article. Pure: the same article gives the same Analysis. Of a text with more than
+ * 120,000 characters or 400 sentences only that much is analysed, and `capped` is set.
  */
 export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
   const text = contentText(article)
   const found = detectLanguage(text.slice(0, SAMPLE_LENGTH), options.language ?? article.language)
   const language = options.language ?? found.language
   const units = readUnits(article, language)
-  const judged = readJudged(units, language)
-  const { candidates, hanging } = choiceOf(units, judged)
+  // The text is judged as if it began below the headlines: its first sentence may open a summary.
+  const above = headlinesAbove(units)
+  const body = { ...units, units: units.units.slice(above) }
+  const judged = readJudged(body, language)
+  const { candidates, hanging } = choiceOf(body, judged)
   const highest = candidates.reduce(
     (best, { worth }) => Math.max(best, worth),
     Number.NEGATIVE_INFINITY,
   )
-  const order = orderOfChoice(candidates, { alike: judged.alike, hanging })
+  // Relative to this article: 1 is the highest. Three digits are enough.
+  const scoreOf = (candidate: Candidate | undefined): number =>
+    candidate ? Math.round(Math.exp(candidate.worth - highest) * 1000) / 1000 : 0
+  const order = orderOfChoice(candidates, { alike: judged.alike, hanging }).map((i) => i + above)
   return {
     version: ANALYSIS_VERSION,
     language,
@@ -45,10 +52,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
       end,
       paragraph,
       words,
-      // On a scale of this article: 1 is the highest. Three digits are enough.
-      score: Math.round(Math.exp(candidates[i]!.worth - highest) * 1000) / 1000,
+      score: scoreOf(candidates[i - above]),
     })),
-    // Where nothing is fit to be chosen, the text as it stands is still better than silence.
+    // If no sentence may be chosen, the beginning of the text is still better than nothing.
     order: order.length > 0 ? order : units.units.map((_, i) => i),
     keywords: findKeywords(units, language),
     words: units.words,

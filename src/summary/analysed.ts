@@ -1,4 +1,4 @@
-/** Article and Analysis together: what the cache keeps, and what every answer is projected from. */
+/** Article and Analysis together: what is cached, and what every answer is made from. */
 
 import type { Article } from '../article/article.ts'
 import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
@@ -8,10 +8,10 @@ export interface Analysed {
   readonly analysis: Analysis
 }
 
-/** Part of every cache key: a new version makes all that is stored a miss. */
+/** Part of every cache key: with a new version, everything cached is a miss. */
 export const ANALYSED_KEY_VERSION = `v${ANALYSIS_VERSION}`
 
-/** Whether something from a cache is what this version of the program stored. */
+/** Whether a value from a cache was stored by this version of the program. */
 export function isAnalysed(value: unknown): value is Analysed {
   if (typeof value !== 'object' || value === null) return false
   const { article, analysis } = value as Partial<Analysed>

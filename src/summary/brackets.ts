@@ -1,4 +1,4 @@
-/** Whether the brackets of a sentence come in pairs. */
+/** Tells whether the brackets in a sentence are paired. */
 
 const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
@@ -9,10 +9,13 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 const CLOSERS = new Set(Object.values(PAIRS))
 const BRACKET = /[()[\]（）《》【】]/
-/** `1) first` and `a) second` close what nothing opened. */
+/** The bracket of a label, which closes nothing: `1) first`, `a) second`. */
 const LABEL = /^\s*\p{L}?\p{N}*\)/u
 
-/** Whether every bracket that opens in a text closes in it, in order, and none closes unopened. */
+/**
+ * Whether every bracket that opens in a text also closes in it, in order, and none closes without
+ * having opened.
+ */
 export function closesBrackets(text: string): boolean {
   if (!BRACKET.test(text)) return true
   const open: string[] = []

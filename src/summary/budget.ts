@@ -1,4 +1,4 @@
-/** How many sentences of the order of choice a summary takes. */
+/** Decides how many sentences of the order of choice a summary takes. */
 
 import type { Length } from './summary.ts'
 
@@ -10,12 +10,12 @@ export interface Sized {
 }
 
 /**
- * The longest beginning of the order that fits, at least one sentence: so a larger budget only
- * ever adds.
+ * The longest beginning of the order that fits, but at least one sentence, so that a larger budget
+ * only ever adds sentences.
  *
  * @param sizes of the sentences in the order of choice
  * @param total sentences of the article, for `ratio`
- * @param gap characters between two sentences of a joined summary
+ * @param gap characters between two sentences of a summary
  */
 export function fittingCount(
   length: Length,

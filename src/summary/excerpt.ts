@@ -1,25 +1,25 @@
 /**
- * How much of somebody else's text may be shown to everybody. A summary of a fetched article is an
- * excerpt, except for its publisher; everything that shows a text asks the summary for it.
+ * How much of somebody else's text everybody may see. The summary of a fetched article is an
+ * excerpt, except for the publisher; everything that shows a text asks the summary for this.
  */
 
-/** Of an article's sentences; a shorter article may be shown up to the least. */
+/** Share of an article's sentences; of a shorter article, up to `LEAST` may be shown. */
 const SHARE = 0.5
 const LEAST = 3
 const MOST = 20
 
-/** What an excerpt may hold. */
+/** The limits of an excerpt. */
 export interface Excerpt {
   readonly sentences: number
-  /** UTF-16 units, of all its sentences with the spaces between them. */
+  /** UTF-16 units of all its sentences, with the spaces between them. */
   readonly characters: number
 }
 
 /**
- * The bounds of an excerpt.
+ * The limits of an excerpt.
  *
  * @param sentences of the whole article
- * @param maxSnippet characters that the page lets others quote; undefined where it sets no bound
+ * @param maxSnippet characters that the page allows others to quote; undefined if it sets no limit
  */
 export function excerptOf(sentences: number, maxSnippet: number | undefined): Excerpt {
   return {
@@ -29,7 +29,7 @@ export function excerptOf(sentences: number, maxSnippet: number | undefined): Ex
 }
 
 /**
- * How many of the sentences, from the first on, an excerpt holds; none where the first is too long.
+ * How many sentences, from the first on, fit into an excerpt; none if the first is too long.
  *
  * @param lengths of the sentences in the order of choice, UTF-16 units
  * @param gap between two of them

@@ -1,6 +1,6 @@
 /**
- * What a sentence looks like to the ranker. Every feature is independent of the language: places,
- * lengths, marks, and terms weighed within the article itself.
+ * The features of a sentence for the ranker. All are independent of the language: positions,
+ * lengths, marks, and terms weighed within the article.
  */
 
 import { mostAlikeBefore, overlaps, pairsOf, ranks } from './signals.ts'
@@ -54,7 +54,7 @@ export const FEATURES = [
 
 const CAPITAL = /\s\p{Lu}/gu
 const COMMA = /[,،、，;；؛]/gu
-/** Sentences at the beginning that tell what the article is about. */
+/** Sentences at the beginning that say what the article is about. */
 const LEAD = 3
 
 /** The features of an article's sentences, and what they were computed from. */
@@ -101,7 +101,7 @@ export function readFeatures(article: Units): FeatureTable {
   return { rows, vectors, idf, documentFrequency, alike }
 }
 
-/** Features `length` to `single paragraphs`: how long a sentence is, and where it stands. */
+/** Features `length` to `single paragraphs`: the length of a sentence and its position. */
 function placeFeatures({ units }: Units): (i: number) => readonly number[] {
   const n = units.length
   const mean = units.reduce((sum, { words }) => sum + words, 0) / Math.max(1, n)
@@ -113,7 +113,7 @@ function placeFeatures({ units }: Units): (i: number) => readonly number[] {
   for (const { paragraph } of units) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1)
   const singles = [...lengths.values()].filter((length) => length === 1).length
   const lengthRanks = ranks(Float64Array.from(units, ({ words }) => words))
-  // Paragraphs without a sentence do not count.
+  // Paragraphs without a sentence are not counted.
   const paragraphs = [...lengths.keys()]
   const places = new Map(paragraphs.map((paragraph, place) => [paragraph, place]))
   return (i) => {
@@ -174,7 +174,7 @@ function relationFeatures(
   }
 }
 
-/** Features `weight` to `commas`: how much its words weigh, and what else is in the sentence. */
+/** Features `weight` to `commas`: the weight of its words, and other properties of the sentence. */
 function termFeatures(
   { units }: Units,
   vectors: readonly Vector[],

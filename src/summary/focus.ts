@@ -1,18 +1,21 @@
-/** The order of choice for a question: sentences that speak of its words come first. */
+/** The order of choice for a question: sentences with the words of the question come first. */
 
 import type { Span } from '../language/span.ts'
 import { isUnspacedAt, words } from '../language/words.ts'
 import type { AnalysedSentence } from './analysis.ts'
 import { termOf } from './term.ts'
 
-/** The words of a query as terms, each once; at most 300 characters of query are few of them. */
+/**
+ * The words of a query as terms, without repetitions. At most 300 characters are read, so they are
+ * few.
+ */
 export function queryTerms(query: string): string[] {
   return [...new Set(words(query).map(({ start, end }) => termOf(query.slice(start, end))))]
 }
 
 /**
- * The order of an Analysis, bent towards a query. Sentences with more, and rarer, of its words come
- * first; among equals the general order decides. Nested as the general order is.
+ * The order of an Analysis, changed by a query: sentences with more and rarer words of the query
+ * come first; equal ones keep the general order. Longer summaries still contain shorter ones.
  */
 export function focusOrder(
   text: string,
@@ -41,8 +44,8 @@ export function focusOrder(
 }
 
 /**
- * What of a sentence matches the words of a query: whole words that begin with a term, and in
- * scripts without spaces the term itself wherever it stands.
+ * What in a sentence matches a query: whole words that begin with a term; in scripts without
+ * spaces, the term wherever it occurs.
  *
  * @returns offsets into `text`, in order, without overlaps
  */
@@ -54,7 +57,7 @@ export function matchesOf(text: string, sentence: Span, wanted: readonly string[
     return wanted.some((term) => word.startsWith(term))
   })
   const folded = fold(own)
-  // Folding may change the number of letters; then only whole words are marked.
+  // If folding changes the number of letters, only whole words are marked.
   if (folded.length === own.length) spans.push(...unspacedMatches(folded, wanted))
   return joined(spans).map(({ start, end }) => ({
     start: sentence.start + start,
@@ -72,7 +75,7 @@ function unspacedMatches(folded: string, wanted: readonly string[]): Span[] {
   })
 }
 
-/** Spans in order, those that touch or overlap made one. */
+/** Spans in order; those that touch or overlap are merged. */
 function joined(spans: readonly Span[]): Span[] {
   const made: { start: number; end: number }[] = []
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -85,9 +88,12 @@ function joined(spans: readonly Span[]): Span[] {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
 
-/** Whether a word of the text begins with the term; in scripts without spaces any letter may begin one. */
+/**
+ * Whether a word of the text begins with the term; in scripts without spaces, any letter may be the
+ * beginning of a word.
+ */
 function holds(text: string, term: string): boolean {
-  // Not at the head of the file, where every cold start would spend a millisecond on it.
+  // Not at the top of the file, where it would cost every cold start a millisecond.
   const letter = /[\p{L}\p{M}\p{N}]/u
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     if (at === 0 || isUnspacedAt(text, at) || isUnspacedAt(text, at - 1)) return true

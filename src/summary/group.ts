@@ -49,6 +49,8 @@ const LONG = 0.6
 const DECAY = 4
 /** The price of saying what a chosen sentence says already. */
 const REDUNDANCY = 1.5
+/** What a sentence gains that goes on right after a chosen one. */
+const FLOW = 0.3
 /** Sentences this alike say the same; one of them is enough. */
 const SAME = 0.4
 
@@ -118,7 +120,8 @@ function placedOf({ article, analysis }: GroupMember, member: number): Placed[] 
     words: count,
   }))
   const eligible = eligibleUnits(texts)
-  return [...sentences.keys()]
+  // What its own summary may not hold, such as a second headline, no summary of several holds.
+  return [...analysis.order]
     .filter((index) => eligible[index])
     .sort((a, b) => sentences[b]!.score - sentences[a]!.score || a - b)
     .slice(0, MAX_PER_MEMBER)
@@ -167,6 +170,8 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   const coverage = new Coverage(candidates)
   const nearest = new Map<Candidate, number>()
   const chosen: Candidate[] = []
+  const told = new Set<string>()
+  const goesOn = ({ member, index }: Candidate): boolean => told.has(`${member}/${index - 1}`)
   let opening: Candidate | undefined
   // An article's first sentence has none before it to point at, but the summary's must not point
   // at all. Any other hangs in the air: what it points at may be told here by another source.
@@ -180,7 +185,8 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
       if (hangs(candidate)) continue
       const worth =
         candidate.worth +
-        NEWS * coverage.newsOf(candidate) -
+        NEWS * coverage.newsOf(candidate) +
+        (goesOn(candidate) ? FLOW : 0) -
         REDUNDANCY * (nearest.get(candidate) ?? 0)
       if (worth > bestWorth) {
         best = candidate
@@ -190,6 +196,7 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
     if (!best) break
     left.delete(best)
     chosen.push(best)
+    told.add(`${best.member}/${best.index}`)
     if (opening === undefined || inPlace(best, opening) < 0) opening = best
     coverage.tell(best)
     for (const candidate of left) {

@@ -7,7 +7,15 @@ import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
-import { introductionOf, newsShare, questionsOf, tellsInOrder } from './shape.ts'
+import {
+  firstExchangeOf,
+  introductionOf,
+  linesAbove,
+  MIN_HEADLINES,
+  newsShare,
+  questionsOf,
+  tellsInOrder,
+} from './shape.ts'
 import type { Units } from './units.ts'
 
 /**
@@ -90,6 +98,11 @@ const OPENS_WELL = 0.85
 const TELLS_THE_NEWS = 0.9
 const HANGS_FROM_NEWS = 0.1
 
+/** Index of the first sentence of the second paragraph, or -1. */
+function belowLead({ units }: Units): number {
+  return units.findIndex(({ paragraph }) => paragraph > units[0]!.paragraph)
+}
+
 /**
  * Where the news begins: some articles set a scene first, or carry a standfirst that goes on from the
  * headline. The sentence that says the title again, if the first hardly touches it; else 0.
@@ -108,6 +121,11 @@ function newsStart(
   const first = eligible.indexOf(true)
   if (first < 0) return 0
   const touched = sharedBy(first)
+  const body = belowLead(units)
+  // A lead that points at the headline opens nothing where the text below it says more of that.
+  const isLead = first === 0 && pointsBack[0] && body > 0 && body < HEAD
+  if (isLead && eligible[body] && !pointsBack[body] && sharedBy(body).length > touched.length)
+    return body
   const isScene = () =>
     opens[first]! <= OPENS_WELL &&
     touched.length <= TOUCHES_TITLE * title.size &&
@@ -134,16 +152,21 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   const prices = pricesOf(newsShare(units))
   const asked = questionsOf(units)
   const leads = tellsInOrder(units, asked) ? LEADS_IN_ORDER : prices.leads
-  const start = newsStart(units, judged, opens)
+  // What stands below headlines is the beginning, not a scene.
+  const start =
+    asked.length > 0 || linesAbove(units) >= MIN_HEADLINES ? 0 : newsStart(units, judged, opens)
   const introduction = introductionOf(units, asked)
+  const exchange = firstExchangeOf(units, asked)
+  const begins = Math.max(introduction, exchange.end)
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,
       // A scene or a standfirst before the news would open.
-      eligible: i >= start && judged.eligible[i]!,
+      eligible:
+        i >= start && (judged.eligible[i]! || (i >= exchange.start && i <= exchange.question)),
       pointsBack: judged.pointsBack[i]!,
       worth:
-        (i < introduction ? INTRODUCES - INTRODUCES_LESS * i : 0) +
+        (i < begins ? INTRODUCES - INTRODUCES_LESS * i : 0) +
         leads / (1 + i) +
         prices.ranks * judged.odds[i]! -
         (judged.pointsBack[i] ? GOES_ON : 0) +

@@ -1,28 +1,31 @@
-/** Forms of one word: singular and plural, cases, words with a clitic on them. */
+/** Recognises forms of one word: singular and plural, cases, words with a clitic. */
 
 import { dataOf, phrasesOf, wordsOf } from '../language/data/data-of.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { scriptOf } from '../language/script.ts'
 
 export interface Form {
-  /** As it is written, without clitics and Korean particles. */
+  /** The word without clitics and Korean particles. */
   readonly bare: string
-  /** The form that stands for it. */
+  /** The form that represents it. */
   readonly base: string
 }
 
-/** Letters that must be left of a word. */
+/** Letters that must remain of a word. */
 const MIN_STEM = 3
-/** Without endings of its own a language merges a word with a longer one that begins with it. UTF-16 units. */
+/**
+ * In a language without listed endings, a word of this length is merged with longer ones that begin
+ * with it. UTF-16 units.
+ */
 const MIN_WHOLE = 4
 const MAX_ENDING = 4
 
 /**
- * For the words of a text what stands for each: the one with the first of the endings that
- * go together (src/language/data, `endings`), or the shortest. Only forms that the text itself has
- * are merged, but for clitics behind an apostrophe, which are taken off.
+ * The form that represents each word of a text: the one with the first ending of a paradigm
+ * (src/language/data, `endings`), or the shortest. Only forms in the text itself are merged;
+ * clitics after an apostrophe are always removed.
  *
- * @param forms words as they are written, each once
+ * @param forms words as they are written, without repetitions
  * @param language BCP 47
  */
 export function baseForms(forms: Iterable<string>, language: string): Map<string, Form> {
@@ -52,7 +55,7 @@ function withoutClitic(word: string, side: 'before' | 'after' | undefined): stri
   return word.slice(at + 1)
 }
 
-/** By folded form the form, as it is written, that stands for it. */
+/** The representative form, as it is written, of each folded form. */
 function merged(
   known: ReadonlyMap<string, string>,
   paradigms: readonly (readonly string[])[],
@@ -70,7 +73,7 @@ function merged(
   return bases
 }
 
-/** The form of the same stem whose ending comes first in a paradigm. */
+/** The form with the same stem whose ending comes first in the paradigm. */
 function byEndings(
   form: string,
   known: ReadonlyMap<string, string>,
@@ -83,7 +86,7 @@ function byEndings(
       if (stem.length < MIN_STEM || !form.endsWith(ending)) continue
       for (const better of paradigm.slice(0, rank)) {
         const base = stem + (better === '-' ? '' : better)
-        // Never a longer one: «Nowak» is no form of «Nowaka».
+        // Never a longer one: «Nowak» is not a form of «Nowaka».
         if (base.length <= form.length && known.has(base)) return base
       }
     }
@@ -91,7 +94,7 @@ function byEndings(
   return undefined
 }
 
-/** `בבית` and `הבית` are `בית` where the text has that too. */
+/** `בבית` and `הבית` become `בית` if the text has that too. */
 function byPrefix(
   form: string,
   known: ReadonlyMap<string, string>,
@@ -104,7 +107,7 @@ function byPrefix(
   return undefined
 }
 
-/** The shortest word of the text that this one begins with. */
+/** The shortest word of the text that is the beginning of this one. */
 function byBeginning(form: string, known: ReadonlyMap<string, string>): string | undefined {
   const script = scriptOf(form.charCodeAt(0))
   if (script === 'Hani' || script === 'Kana' || script === 'Thai') return undefined

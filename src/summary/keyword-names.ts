@@ -1,20 +1,20 @@
-/** Names: words that are written with a capital inside sentences, as long as they stand together. */
+/** Finds names: words with a capital inside sentences, together with those next to them. */
 
 import type { Sentence, Token } from './keyword-tokens.ts'
 
-/** Tokens of a sentence that belong together: a name, or one word. */
+/** Tokens of a sentence that belong together: a name, or a single word. */
 export interface Atom {
   readonly from: number
-  /** Behind the last token. */
+  /** The index after the last token. */
   readonly to: number
-  /** Ids of the terms, joined: the same for the same words. */
+  /** The ids of the terms, joined: equal for the same words. */
   readonly key: string
   readonly named: boolean
 }
 
-/** Longer names are titles and lists. Tokens. */
+/** Longer sequences are titles and lists. Tokens. */
 const MAX_NAME = 7
-/** A term that is written with a capital this often is a name. */
+/** Share of uses with a capital from which a term is a name. */
 export const NAME_SHARE = 0.6
 
 type Pairs = ReadonlySet<string>
@@ -22,12 +22,15 @@ type Pairs = ReadonlySet<string>
 function isNamed({ word, opens }: Token, { headline }: Sentence): boolean {
   if (!word.capital || word.stop) return false
   if (!opens && !headline) return true
-  // Where the capital tells nothing, what the rest of the text does with the word tells.
+  // Where a capital means nothing, the uses elsewhere in the text decide.
   const { inside, capitals } = word.term
   return capitals > 0 && capitals >= NAME_SHARE * inside
 }
 
-/** Words with capitals that stand together inside a sentence: the second tells that the first is no opening only. */
+/**
+ * Pairs of words with capitals inside a sentence. The second shows that the first is not
+ * capitalised only because it opens.
+ */
 function pairsOf(sentences: readonly Sentence[]): Pairs {
   const pairs = new Set<string>()
   for (const { tokens, headline } of sentences) {
@@ -40,7 +43,7 @@ function pairsOf(sentences: readonly Sentence[]): Pairs {
   return pairs
 }
 
-/** `New` before `York`, the first word of a sentence before the rest of a name. */
+/** Whether the first word of a sentence begins a name, like `New` before `York`. */
 function beginsName(sentence: Sentence, at: number, pairs: Pairs): boolean {
   const { tokens, headline } = sentence
   const { word, opens } = tokens[at]!
@@ -49,12 +52,13 @@ function beginsName(sentence: Sentence, at: number, pairs: Pairs): boolean {
   if (pairs.has(keyOf(tokens, at, at + 2))) return true
   if (headline) return false
   if (!opens) return word.stop
-  // A word that the text never writes small, before one that stands nowhere else, may be a first name.
+  // A word that the text never writes small, before a word that occurs nowhere else, may be a first
+  // name.
   const isUnknown = word.term.inside === word.term.capitals && next.word.term.uses === 1
   return !word.stop && word.content && isUnknown
 }
 
-/** The names of a sentence, each as long as it goes. */
+/** The names in a sentence, each as long as possible. */
 function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
   const { tokens } = sentence
   const names: Atom[] = []
@@ -73,7 +77,7 @@ function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
   return names
 }
 
-/** «of», «de»; «der» behind «von» alone, since it is an article too. */
+/** «of», «de»; «der» only after «von», because it is an article too. */
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!
   return (
@@ -88,8 +92,8 @@ function keyOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /**
- * The atoms of every sentence. Two names that stand together («Trump Jared Kushner») are parted
- * where both are more often apart.
+ * The atoms of every sentence. Two adjacent names («Trump Jared Kushner») are separated if both
+ * occur apart more often.
  */
 export function atomsOf(sentences: readonly Sentence[]): Atom[][] {
   const pairs = pairsOf(sentences)

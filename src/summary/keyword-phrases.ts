@@ -1,4 +1,4 @@
-/** Phrases of a text: names, words, and words that stand together more than once. */
+/** Finds phrases: names, words, and words that occur together more than once. */
 
 import { type Atom, atomsOf } from './keyword-names.ts'
 import type { Sentence } from './keyword-tokens.ts'
@@ -7,24 +7,24 @@ import type { Term } from './keyword-words.ts'
 /** Atoms of a phrase: words, or names of several words. */
 const MAX_ATOMS = 4
 
-/** A phrase that was found, and how often. */
+/** A phrase, and how often it occurs. */
 export interface Phrase {
-  /** Which sentence has it first. */
+  /** The sentence that has it first. */
   first: number
-  /** Where it stands as it is shown. */
+  /** Where its shown form is. */
   sentence: Sentence
   from: number
   to: number
-  /** How well that place shows it. */
+  /** How well that form suits. */
   fit: number
   readonly atoms: number
   readonly named: boolean
   count: number
-  /** A longer phrase is all that it ever is a part of. */
+  /** False if it always occurs inside the same longer phrase. */
   whole: boolean
 }
 
-/** Neighbouring atoms that are fit, one to four together. */
+/** Adjacent atoms that suit, one to four together. */
 export function findPhrases(
   sentences: readonly Sentence[],
   isEverywhere: (term: Term) => boolean,
@@ -69,7 +69,7 @@ export function findPhrases(
   return phrases.values()
 }
 
-/** A phrase that never stands without the same neighbour is but a part. */
+/** A phrase that always has the same neighbour is only a part of a longer one. */
 function markParts(phrases: ReadonlyMap<string, Phrase>): void {
   for (const [key, { count, atoms }] of phrases) {
     if (count < 2 || atoms < 2) continue
@@ -83,7 +83,10 @@ function markParts(phrases: ReadonlyMap<string, Phrase>): void {
   }
 }
 
-/** A phrase is best shown in the form that stands for all, and where a capital is its own. */
+/**
+ * How well a form of a phrase suits: best is the representative form, where capitals are the word's
+ * own.
+ */
 function fitOf({ tokens, headline }: Sentence, from: number, to: number): number {
   let fit = 0
   for (let at = from; at < to; at += 1) if (tokens[at]!.word.base) fit += 2
@@ -99,8 +102,8 @@ function isEndOf(short: Phrase, long: Phrase): boolean {
 }
 
 /**
- * «Harris» is «Kamala Harris» where the text has that too: the end of a name stands for the whole of
- * the name that is said most. The whole takes its uses over.
+ * «Harris» means «Kamala Harris» if the text has that too: the end of a name counts as the full
+ * name that is most frequent, which takes over its uses.
  */
 function joinNames(phrases: ReadonlyMap<string, Phrase>): void {
   const wholes = new Map<string, Phrase>()
@@ -108,21 +111,22 @@ function joinNames(phrases: ReadonlyMap<string, Phrase>): void {
     if (!phrase.named || phrase.atoms > 1) continue
     const ids = key.trimEnd().split(' ')
     for (let cut = 1; cut < ids.length; cut += 1) {
-      // «Israel» is no short form of «State of Israel».
+      // «Israel» is not a short form of «State of Israel».
       if (phrase.sentence.tokens[phrase.from + cut - 1]!.word.particle) continue
       const end = `${ids.slice(cut).join(' ')} `
       const best = wholes.get(end)
-      // Of two that are said as often, the one that the other ends with.
+      // Of two equally frequent names, the one that the other ends with.
       const isCore = phrase.count === best?.count && isEndOf(phrase, best)
       if (best === undefined || phrase.count > best.count || isCore) wholes.set(end, phrase)
     }
   }
-  // From the shortest: «Harris» joins «Kamala Harris» and with it «Vice President Kamala Harris».
+  // The shortest first: «Harris» joins «Kamala Harris», and with it «Vice President Kamala Harris».
   const ends = [...wholes].sort(([a], [b]) => a.length - b.length)
   for (const [end, whole] of ends) {
     const shorter = phrases.get(end)
     if (shorter === undefined || !shorter.named || !shorter.whole) continue
-    // Said once, with more before it, a name of several words is not better whole.
+    // A full name that occurs only once, with more words before, is no better than a short one of
+    // several words.
     if (whole.count === 1 && end.trimEnd().includes(' ')) continue
     whole.count += shorter.count
     whole.first = Math.min(whole.first, shorter.first)

@@ -1,4 +1,4 @@
-/** The words of a sentence as keywords need them: each with its place, and what stands round it. */
+/** The words of a sentence for keywords, each with its position and what is next to it. */
 
 import { jointOf, type Word, wordsOfForms } from './keyword-words.ts'
 import type { Units, Worded } from './units.ts'
@@ -8,31 +8,31 @@ export interface Token {
   /** UTF-16 offsets in the sentence. */
   readonly start: number
   readonly end: number
-  /** Nothing but a space stands between it and the one before. */
+  /** Only a space is between it and the word before. */
   readonly adjacent: boolean
-  /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
+  /** It begins a sentence, or a quotation in it: its capital means nothing. */
   readonly opens: boolean
-  /** Stands right before or behind what is quoted. */
+  /** It is directly before or after a quotation. */
   readonly quoting: boolean
 }
 
 export interface Sentence {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** Nearly every word has a capital and no full stop ends it: capitals tell nothing. */
+  /** Nearly every word has a capital, and there is no full stop: capitals mean nothing. */
   readonly headline: boolean
 }
 
-/** Before a sentence inside a sentence. */
+/** What precedes a sentence inside a sentence. */
 const OPENING = /["“„«‘:]\s*$/
-/** What is quoted ends or begins there. */
+/** The end or the beginning of a quotation. */
 const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
 const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
-/** Of the words of meaning, and so many of them, in a headline. */
-const HEADLINE_SHARE = 0.7
+/** Share of content words with a capital, and the least number of content words, in a headline. */
+const HEADLINE_SHARE = 0.8
 const HEADLINE_WORDS = 3
 
-/** Makes tokens of the words of an article. */
+/** A function that makes tokens of the words of an article. */
 export function tokenizer(
   { forms }: Pick<Units, 'forms'>,
   language: string,

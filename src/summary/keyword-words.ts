@@ -1,73 +1,86 @@
-/** The words of a text: which of them carry a meaning, and which are forms of one word. */
+/** The words of a text: which of them have meaning, and which are forms of one word. */
 
 import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
+import { GENERAL } from '../language/data/general.ts'
 import { functionWords } from '../language/function-words.ts'
 import { scriptOf } from '../language/script.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { baseForms } from './keyword-forms.ts'
 
-/** What forms of one word have in common, and how this text uses it. */
+/** What the forms of a word have in common: how this text uses them. */
 export interface Term {
   readonly id: number
   /** How many sentences have it, and the last of them. */
   sentences: number
   last: number
-  /** Uses inside sentences, and those of them that are written with a capital: names have most. */
+  /** Uses inside sentences, and how many of them have a capital: names have most. */
   inside: number
   capitals: number
-  /** Uses, and those of them that stand right before another word of meaning. */
+  /** Uses, and how many of them are directly before another content word. */
   uses: number
   before: number
-  /** Uses behind words that nouns follow, and behind words that verbs follow. */
+  /** Uses after words that nouns follow, and after words that verbs follow. */
   asNoun: number
+  /** The former that no word of meaning follows. */
+  asHead: number
   asVerb: number
   /** Uses as the last word of a sentence. */
   final: number
-  /** Uses right before or behind what is quoted: mostly «said». */
+  /** Uses directly before or after a quotation: mostly «said». */
   quoting: number
 }
 
-/** A word as it is written. */
+/** A word as it is written in the text. */
 export interface Word {
-  /** As it is written, without clitics. */
+  /** Without clitics. */
   readonly text: string
-  /** Is the form that stands for all forms of the word. */
+  /** Whether it is the form that represents all forms of the word. */
   readonly base: boolean
   readonly term: Term
-  /** Begins with a capital, as names do; initials are none. */
+  /** Begins with a capital, as names do; not for initials. */
   readonly capital: boolean
-  /** Two capitals at least and no small letter. */
+  /** At least two capitals and no small letter. */
   readonly acronym: boolean
-  /** Carries a meaning of its own: no function word, number or particle. */
+  /** Has a meaning of its own: no function word, number or particle. */
   readonly content: boolean
-  /** Carries grammar only, and is no part of a name either. */
+  /** Has only grammatical function, and is not part of a name either. */
   readonly stop: boolean
-  /** May stand inside a name: «von», «de», «of». */
+  /** May be inside a name: «von», «de», «of». */
   readonly particle: boolean
-  /** What follows it: a noun, with its adjectives, or a verb. */
+  /** What usually follows it: a noun with its adjectives, or a verb. */
   readonly announces: 'noun' | 'verb' | undefined
-  /** May be one, by its form. */
+  /** May be a noun, by its form. */
   readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
-  /** A part of a phrase, but none alone: the «波» of «引力波». */
+  /** Stands before names only: «Mr», «St», «Rev». */
+  readonly title: boolean
+  /** Is written like an adjective; many nouns are too. */
+  readonly adjectival: boolean
+  /** Part of phrases, but no keyword alone: the «波» of «引力波». */
   readonly part: boolean
 }
 
-/** What is no noun: it neither is a tag nor ends one. */
+/** What is not a noun, and therefore neither is a keyword nor ends one. */
 const NO_NOUN: Readonly<Record<string, RegExp>> = {
   // Adverbs and participles.
   en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
   de: /^\p{Ll}/u,
   lb: /^\p{Ll}/u,
 }
-/** Written syllable by syllable, and one is mostly a part of a word. */
+/** How adjectives end, those of peoples too, and the peoples' that end otherwise. */
+const ADJECTIVAL: Readonly<Record<string, RegExp>> = {
+  en: /(?:able|ible|[cltsn]al|[st]ern|ful|i[ac]n|ean|[aeiou]can|ese|ish|ive|less|like|ous|ic)$|^(?:arab|black|czech|dutch|french|german|greek|israeli|pakistani|iraqi|swiss|thai|turkish|welsh|white)$/i,
+}
+/** Languages written syllable by syllable, where a syllable is mostly part of a word. */
 const SYLLABIC = /^(?:vi|hmn|mww|bo|dz)\b/
-const UNSPACED = /^(?:zh|yue|wuu|ja|th|lo|km|my)\b/
-/** Carry grammar in Japanese. */
+/** Only grammar in Japanese. */
 const KANA_ALONE = /^[\u3041-\u309f]+$/
 const IDEOGRAPH = /^[\u3400-\u9fff]$/
-/** How long a word of meaning is at least, by script: function words are short in every one. Characters. */
+/**
+ * The least length of a content word, by script: function words are short in every one. Characters.
+ */
 const SHORTEST = new Map<string | undefined, number>(
   [
     ['Ethi Hang Hani Kana', 2],
@@ -91,26 +104,34 @@ const UNUSED: Term = {
   uses: 0,
   before: 0,
   asNoun: 0,
+  asHead: 0,
   asVerb: 0,
   final: 0,
   quoting: 0,
 }
 
 /** What stands between the words of a phrase. */
-export const jointOf = (language: string): string => (UNSPACED.test(language) ? '' : ' ')
+export const jointOf = (language: string): string => (isUnspacedLanguage(language) ? '' : ' ')
 
 const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
 
-/** Of its first letter; undefined for what has none. */
+/** The script of its first letter; undefined if it has none. */
 function scriptOfWord(word: string): string | undefined {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at)
     const script = scriptOf(code)
-    // Beyond the basic plane stand letters too; the emoji there are no words.
+    // There are letters beyond the basic plane too; the emoji there are no words.
     if (script !== undefined) return script
     if (code >= 0xd800 && code <= 0xdbff) return 'other'
   }
   return undefined
+}
+
+/** Abbreviations that a name follows. */
+function titlesOf(language: string): ReadonlySet<string> {
+  const own = dataOf(language).abbreviations?.never
+  const { never, names } = GENERAL.abbreviations ?? {}
+  return new Set([never, names, own].flatMap(wordsOf))
 }
 
 function isCapitalised(word: string): boolean {
@@ -118,12 +139,14 @@ function isCapitalised(word: string): boolean {
   return word.length > first.length && first !== first.toLowerCase()
 }
 
-/** What is known of single words of a language, wherever they stand. */
+/** Rules about single words of a language, wherever they occur. */
 function wordRules(language: string) {
   const stops = functionWords(language)
-  const noNoun = NO_NOUN[primaryLanguage(language)]
+  const primary = primaryLanguage(language)
+  const noNoun = NO_NOUN[primary]
+  const adjectival = ADJECTIVAL[primary]
   const isSyllabic = SYLLABIC.test(language)
-  const isUnspaced = UNSPACED.test(language)
+  const isUnspaced = isUnspacedLanguage(language)
   return {
     isStop: (word: string): boolean =>
       stops.has(word.toLowerCase().replace('’', "'")) || KANA_ALONE.test(word),
@@ -134,6 +157,7 @@ function wordRules(language: string) {
       )
     },
     isNoun: (word: string): boolean => !noNoun?.test(word),
+    isAdjectival: (word: string): boolean => adjectival?.test(word) ?? false,
     /** A syllable is mostly a part of a word. */
     isSyllable: (word: string): boolean => isSyllabic && !isCapitalised(word),
     isPart: (word: string): boolean => isUnspaced && IDEOGRAPH.test(word),
@@ -141,15 +165,17 @@ function wordRules(language: string) {
 }
 
 /**
- * Looks up the words of one text, each by its number among the forms. A word that comes again is
- * not looked up again, and forms of one word share their Term.
+ * A function that looks up the words of one text, by their number among the forms. Each form is
+ * looked up once, and forms of one word share their Term.
  */
 export function wordsOfForms(forms: readonly string[], language: string): (form: number) => Word {
   const particles = nameParticles(language)
-  const { beforeNouns, beforeVerbs } = dataOf(language)
+  const { beforeNouns, beforeVerbs, vagueNouns } = dataOf(language)
+  const vague = new Set(wordsOf(vagueNouns))
+  const titles = titlesOf(language)
   const nouns = new Set(wordsOf(beforeNouns))
   const verbs = new Set(wordsOf(beforeVerbs))
-  const { isStop, isContent, isNoun, isSyllable, isPart } = wordRules(language)
+  const { isStop, isContent, isNoun, isAdjectival, isSyllable, isPart } = wordRules(language)
   const bases = baseForms(forms, language)
   const terms = new Map<string, Term>()
   const lookUp = (written: string): Word => {
@@ -174,7 +200,9 @@ export function wordsOfForms(forms: readonly string[], language: string): (form:
       particle: particles.has(lower),
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
       noun: isNoun(text),
-      alone: content && isNoun(text) && !isSyllable(text),
+      alone: content && isNoun(text) && !isSyllable(text) && !vague.has(lower),
+      title: titles.has(lower),
+      adjectival: isAdjectival(text),
       part: !stop && isPart(text),
     }
   }

@@ -1,77 +1,78 @@
 /**
- * Keywords: names and phrases that a person would tag the article with. Left out are the words that
- * this very text uses everywhere, and the function words of its language.
+ * Finds keywords: names and phrases that a person would tag the article with, without the words
+ * that this text uses everywhere and the function words of its language.
  */
 
 import { dataOf } from '../language/data/data-of.ts'
+import { type Candidate, strongest } from './keyword-choice.ts'
 import { NAME_SHARE } from './keyword-names.ts'
 import { findPhrases, type Phrase } from './keyword-phrases.ts'
 import { type Sentence, tokenizer } from './keyword-tokens.ts'
 import { jointOf, type Term, type Word } from './keyword-words.ts'
 import type { Units } from './units.ts'
 
-const MAX_KEYWORDS = 10
 /** Of one keyword. UTF-16 units. */
 const MAX_LENGTH = 60
-/** Where nothing tells nouns from other words, one in so many of the sentences is a function word. */
+/**
+ * Where nouns cannot be told from other words, a word in this share of the sentences is a function
+ * word.
+ */
 const STOP_SHARE = 0.2
-/** Sentences beyond this add nothing to what the text is about. */
+/** How many sentences are read: further ones tell nothing new about the subject. */
 const MAX_UNITS = 100
-/** So many are given, and more only when they are strong. */
-const ENOUGH = 8
 /** How fast a phrase gains with its words. */
 const LENGTH_GAIN = 0.6
-/** A word that stands before another this often describes it, and is no tag alone. */
+/** A word that is before another this often describes it, and is no keyword alone. */
 const MODIFIER_SHARE = 0.6
+/** A word that no article stands before is a noun if the text has it so often. */
+const OFTEN = 6
+/** The same as MODIFIER_SHARE of a word that is written like an adjective. */
+const ADJECTIVE_SHARE = 0.2
 /** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
 const FINAL_SHARE = 0.4
-/** A word that stands beside quotations this often says who said it. */
+/** A word that is next to quotations this often is a verb of saying. */
 const QUOTING_SHARE = 0.4
 
 interface Grammar {
-  /** Function words are words of their own, as in English, and no endings, as in Finnish. */
+  /** Function words are separate words, as in English, and not endings, as in Finnish. */
   readonly parted: boolean
   /** Sentences end with the verb. */
   readonly verbFinal: boolean
+  /** Its words that nouns follow are known. */
+  readonly announces: boolean
 }
 
-interface Candidate {
-  readonly text: string
-  readonly terms: readonly Term[]
-  readonly strength: number
-  /** One word, said twice, that is neither a name nor in the title. */
-  readonly weak: boolean
-}
-
-/** Phrases found in the text, strongest first. */
+/** Phrases from the text, the strongest first. */
 export function findKeywords({ units, title, forms }: Units, language: string): string[] {
   const read = tokenizer({ forms }, language)
   const titleTerms = new Set(read(title).tokens.map(({ word }) => word.term))
   const sentences = units.slice(0, MAX_UNITS).map(read)
   countUses(sentences)
   const all = [read(title), ...sentences]
-  // Without a title the subject of the text is hard to tell from what is said everywhere.
+  // Without a title it is hard to tell the subject of the text from words used everywhere.
   const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
   const limit = Math.max(3, sentences.length * share)
   const isEverywhere = (term: Term): boolean =>
-    beforeNouns === undefined &&
+    !announces &&
     term.sentences >= limit &&
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
   const joint = jointOf(language)
   const { beforeNouns, verbFinal = false } = dataOf(language)
+  const announces = beforeNouns !== undefined
   const parted = isParted(sentences)
   const candidates: Candidate[] = []
   for (const phrase of findPhrases(all, isEverywhere)) {
     const { count, first, named, whole } = phrase
     const tokens = phrase.sentence.tokens.slice(phrase.from, phrase.to)
     const size = tokens.length
-    // Said once, only a name of several words is a phrase that somebody would look for.
+    // If it occurs once, only a name of several words is worth searching for.
     if (!whole || (count === 1 && !(named && size > 1))) continue
     const words = tokens.map(({ word }) => word)
     if (!named && !words.at(-1)!.noun) continue
     const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
-    if (size === 1 && !isTag(phrase, words[0]!, { parted, verbFinal })) continue
+    const titled = terms.every((term) => titleTerms.has(term))
+    if (size === 1 && !isTag(phrase, words[0]!, titled, { parted, verbFinal, announces })) continue
     const text = shown(phrase, joint)
     if (text.length > MAX_LENGTH) continue
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
@@ -79,32 +80,41 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     candidates.push({
       text,
       terms,
+      named,
       // Longer phrases occur less often but say more.
       strength:
         Math.log1p(count) *
         Math.min(3, terms.length) ** LENGTH_GAIN *
         (1 + inTitle) *
         nameWorth(named, size) *
-        (0.6 + early),
+        (0.7 + early),
       weak: size === 1 && count < 3 && inTitle === 0 && !named,
     })
   }
-  return strongest(candidates)
+  return strongest(candidates, announces)
 }
 
-/** Names say more than other words; those of several words gain by their length already. */
+/** Names say more than other words; names of several words gain by their length already. */
 const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ? 1 : 1.2) : 1)
 
 /** Whether one word is a tag alone. */
-const isTag = ({ named }: Phrase, { alone, term }: Word, { parted, verbFinal }: Grammar): boolean =>
-  named ||
-  (alone &&
-    !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
-    term.asVerb <= term.asNoun &&
-    (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
-    !(verbFinal && term.final >= FINAL_SHARE * term.uses))
+const isTag = (
+  { named }: Phrase,
+  { alone, adjectival, title, term }: Word,
+  titled: boolean,
+  { parted, verbFinal, announces }: Grammar,
+): boolean =>
+  !title &&
+  !(adjectival && term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before) &&
+  (named ||
+    (alone &&
+      !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
+      term.asVerb <= term.asNoun &&
+      (!announces || titled || term.asNoun > 0 || term.uses >= OFTEN) &&
+      (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
+      !(verbFinal && term.final >= FINAL_SHARE * term.uses)))
 
-/** As it is written, without clitics at both ends. */
+/** As it is written, without clitics at either end. */
 function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string): string {
   const first = tokens[from]!
   const last = tokens[to - 1]!
@@ -113,7 +123,7 @@ function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string):
   return first.word.text + text.slice(first.end, last.start) + last.word.text
 }
 
-/** So many of the words carry no meaning where function words are words of their own. */
+/** Share of words without meaning in languages whose function words are separate words. */
 const PARTED_SHARE = 0.35
 
 function isParted(sentences: readonly Sentence[]): boolean {
@@ -131,30 +141,17 @@ function countUses(sentences: readonly Sentence[]): void {
       if (i === tokens.length - 1) term.final += 1
       if (quoting) term.quoting += 1
       const next = tokens[i + 1]
-      if (next?.adjacent && next.word.content) term.before += 1
+      const describes = next?.adjacent === true && next.word.content
+      if (describes) term.before += 1
       const announced = tokens[i]!.adjacent ? tokens[i - 1]?.word.announces : undefined
-      if (announced === 'noun') term.asNoun += 1
+      if (announced === 'noun') {
+        term.asNoun += 1
+        if (!describes) term.asHead += 1
+      }
       if (announced === 'verb') term.asVerb += 1
       if (opens || headline) continue
       term.inside += 1
       if (word.capital) term.capitals += 1
     }
   }
-}
-
-function strongest(candidates: readonly Candidate[]): string[] {
-  const ordered = candidates.toSorted(
-    (a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1),
-  )
-  const chosen: Candidate[] = []
-  for (const candidate of ordered) {
-    if (chosen.length >= MAX_KEYWORDS) break
-    if (chosen.length >= ENOUGH && candidate.weak) continue
-    // A phrase and a part of it say the same.
-    const overlaps = chosen.some(({ terms }) =>
-      candidate.terms.some((term) => terms.includes(term)),
-    )
-    if (!overlaps) chosen.push(candidate)
-  }
-  return chosen.map(({ text }) => text)
 }

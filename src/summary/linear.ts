@@ -1,16 +1,16 @@
-/** Several logistic models over the same features. */
+/** Applies several logistic models to the same features. */
 
 export interface LinearModels<Target extends string> {
   readonly provenance: string
   readonly features: readonly string[]
   readonly mean: readonly number[]
-  /** A feature that never varied has 0, and counts for nothing. */
+  /** 0 for a feature that never varied, which is ignored. */
   readonly scale: readonly number[]
-  /** By target: the weight of each feature, and last what is always added. */
+  /** By target: the weight of each feature, and last the intercept. */
   readonly weights: Readonly<Record<Target, readonly number[]>>
 }
 
-/** Values this many standard deviations away say no more than that they are far. */
+/** Values more standard deviations away are treated as this far. */
 const FAR = 4
 
 /** A row of features in standard deviations from the mean. */

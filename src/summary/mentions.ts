@@ -1,6 +1,7 @@
 /**
- * Who and what a sentence speaks of, and where the article spoke of them first. Independent of the
- * language: names are known by capitals, where a script has any, and all else by its terms.
+ * Which people and things a sentence mentions, and where the article mentioned them first.
+ * Independent of the language: names are known by their capitals in scripts that have them,
+ * everything else by its terms.
  */
 
 import type { Units } from './units.ts'
@@ -28,16 +29,19 @@ export const MENTION_FEATURES = [
 
 const UPPER = /^\p{Lu}/u
 const DIGIT = /\p{Nd}/u
-/** Words at the beginning of a sentence that tell whether it goes on with something. */
+/** Words at the beginning of a sentence that show whether it continues something. */
 const HEAD = 3
 
-/** Where the article speaks of each term first and last, sentence by sentence. */
+/** Where the article first and last mentions each term, sentence by sentence. */
 function termTrail(size: number) {
   const first = new Int32Array(size).fill(-1)
   const last = new Int32Array(size).fill(-1)
   return {
     first,
-    /** Parts of the weight of a sentence by where its terms were first met, and notes them. */
+    /**
+     * How the weight of a sentence is divided by where its terms were first mentioned; updates the
+     * trail.
+     */
     follow(terms: ReadonlySet<number>, i: number, idf: Float64Array, inTitle: ReadonlySet<number>) {
       const part = {
         total: 1e-9,
@@ -66,10 +70,13 @@ function termTrail(size: number) {
   }
 }
 
-/** Names by their capitals: new ones, known ones, and those that were longer at their first mention. */
+/**
+ * The names, by their capitals: new ones, known ones, and those that were longer when first
+ * mentioned.
+ */
 function nameTrail({ units, forms }: Units) {
   const upper = forms.map((form) => UPPER.test(form))
-  /** Written with a capital inside of a sentence. */
+  /** Whether each form has a capital inside a sentence. */
   const isName = new Uint8Array(forms.length)
   for (const { forms: found } of units) {
     for (let k = 1; k < found.length; k += 1) if (upper[found[k]!]) isName[found[k]!] = 1

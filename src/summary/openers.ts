@@ -1,15 +1,17 @@
 /**
- * Words that point back at a sentence before: pronouns, connectives, «also». A sentence that opens
- * with one hangs in the air where nothing of it stands before. The words are in src/language/data; a
- * language without a list works all the same.
+ * Words that point back to a sentence before: pronouns, connectives, «also». A sentence that opens
+ * with one is hard to understand where that sentence is missing. The words are in
+ * src/language/data; a language without a list works too.
  */
 
 import { dataOf, phrasesOf } from '../language/data/data-of.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import { stretches } from '../language/words.ts'
 
 interface Openers {
   readonly words: ReadonlySet<string>
   readonly phrases: readonly string[]
+  readonly pronouns: ReadonlySet<string>
 }
 
 const read = new Map<string, Openers>()
@@ -18,27 +20,28 @@ function openersOf(language: string): Openers {
   const known = read.get(language)
   if (known) return known
   const all = phrasesOf(dataOf(language).pointsBack)
-  // `c’est` opens `c’est-à-dire` too.
-  const isPhrase = (one: string) => /[\s'’]/.test(one)
+  // `c’est` opens `c’est-à-dire` too; `well,` is no well.
+  const isPhrase = (one: string) => /[\s'’,]/.test(one)
   const openers = {
     words: new Set(all.filter((one) => !isPhrase(one))),
     phrases: all.filter(isPhrase),
+    pronouns: new Set(phrasesOf(dataOf(language).pronouns)),
   }
   read.set(language, openers)
   return openers
 }
 
-const UNSPACED = /^(?:zh|ja|th|lo|km|my|yue|wuu)\b/
-
-/** Whether a sentence opens with a word that points back. */
+/** Whether a sentence opens with a word that points back, or soon comes to a pronoun. */
 export function pointsBack(sentence: string, language: string): boolean {
-  const { words, phrases } = openersOf(language)
+  const { words, phrases, pronouns } = openersOf(language)
   const head = sentence.slice(0, 60)
-  const [first] = stretches(head)
+  const [first, ...others] = stretches(head)
   if (first === undefined) return false
   const text = head.slice(first.start).toLowerCase()
   if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
-  if (UNSPACED.test(language)) {
+  // `Jetzt hat er …`. As it is written: `Sie` is whom the writer speaks to.
+  if (others.slice(0, 2).some(({ start, end }) => pronouns.has(head.slice(start, end)))) return true
+  if (isUnspacedLanguage(language)) {
     return [...words].some(
       (word) => word !== '' && text.startsWith(word) && !isLongerWord(text, word),
     )
@@ -47,7 +50,10 @@ export function pointsBack(sentence: string, language: string): boolean {
   return words.has(word) || words.has(word.split(/[’']/, 1)[0]!)
 }
 
-/** One character may begin a name: 其 points back, 其他 as a noun and 也门 do not. */
+/**
+ * A single character may be the beginning of a name or word: 其 points back, but 其他 as a noun and 也门
+ * do not.
+ */
 function isLongerWord(text: string, word: string): boolean {
   return word.length === 1 && /^(?:也门|而立|此刻|并购|还原|那不|这里)/.test(text)
 }

@@ -1,30 +1,36 @@
 /**
- * Links to the place of a sentence in its source, by text fragments (WICG URL Fragment Text
- * Directives): `#:~:text=[prefix-,]start[,end][,-suffix]`. Browsers match whole words, so the
- * parts are cut at words, and grow until there is one match in the text only. Where words are
- * written without spaces they are cut at marks and spaces, which spares loading a dictionary.
+ * Links to the place of a sentence in its source, with text fragments (WICG URL Fragment Text
+ * Directives): `#:~:text=[prefix-,]start[,end][,-suffix]`. Browsers match whole words, so the parts
+ * are cut at words, and grow until only one place in the text matches. In text without spaces they
+ * are cut at marks and spaces, which saves loading a dictionary.
  */
 
 import { placeOf } from '../article/text/places.ts'
 import type { Span } from '../language/span.ts'
 import { isUnspacedAt, stretches } from '../language/words.ts'
 
-/** Shorter sentences are given whole. UTF-16 units. */
+/** Shorter sentences are used whole. UTF-16 units. */
 const WHOLE_LENGTH = 80
 const START_WORDS = [4, 7, 10]
 const END_WORDS = 4
 const CONTEXT_WORDS = [2, 5]
-/** Of a part of a link; one that has nowhere to be cut would fill an address bar many times over. UTF-16 units. */
+/**
+ * Length of a part of a link. A part that cannot be cut would fill an address bar many times over.
+ * UTF-16 units.
+ */
 const LONGEST_PART = 400
-/** Words that a stretch without spaces counts for. */
+/** How many words an unspaced stretch counts for. */
 const STRETCH_WORDS = 4
-/** Of the text around a sentence in which its context is looked for. */
+/** How far around a sentence its context is searched for. */
 const CONTEXT_LENGTH = 200
 
-/** Commas, ampersands and hyphens part the directive, so they are escaped within it (section 3.2). */
+/**
+ * Commas, ampersands and hyphens separate the parts of a directive, so they are escaped (section
+ * 3.2).
+ */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')
 
-/** Browsers compare without regard to case. İ alone becomes longer, and places must stay. */
+/** Browsers ignore case. Only İ becomes longer in lower case, which would shift positions. */
 const folded = (text: string): string => text.replaceAll('İ', 'I').toLowerCase()
 
 function occursOnce(haystack: string, needle: string): boolean {
@@ -32,7 +38,10 @@ function occursOnce(haystack: string, needle: string): boolean {
   return first >= 0 && placeOf(haystack, needle, first + 1) < 0
 }
 
-/** Whether a range matches in one place only: what begins with `start` and has an `end` after it. */
+/**
+ * Whether a range matches in only one place: text that begins with `start` and has an `end` after
+ * it.
+ */
 function rangeOnce(haystack: string, start: string, end: string): boolean {
   const first = placeOf(haystack, start)
   if (first < 0 || placeOf(haystack, end, first + start.length) < 0) return false
@@ -46,10 +55,10 @@ export interface Linker {
 }
 
 /**
- * Makes links into one text.
+ * A function that makes links into one text.
  *
  * @param text `contentText` of the article
- * @param url of the source; a fragment it may have is kept before the directive
+ * @param url of the source; its own fragment stays before the directive
  */
 export function linker(text: string, url: string): Linker {
   const haystack = folded(text)
@@ -65,7 +74,7 @@ export function linker(text: string, url: string): Linker {
   }
 }
 
-/** The shortest beginning of some words that counts for `wanted`, by its last one. */
+/** The shortest beginning that counts for `wanted` words; returns its last one. */
 function leading(spans: readonly Span[], text: string, wanted: number): Span | undefined {
   let count = 0
   return spans.find(({ start }) => {
@@ -74,7 +83,7 @@ function leading(spans: readonly Span[], text: string, wanted: number): Span | u
   })
 }
 
-/** The shortest end of some words that counts for `wanted`, by its first one. */
+/** The shortest end that counts for `wanted` words; returns its first one. */
 const trailing = (spans: readonly Span[], text: string, wanted: number): Span | undefined =>
   leading(spans.toReversed(), text, wanted)
 
@@ -108,7 +117,7 @@ function findDirective(
     : withContext(text, haystack, start, end, encoded(sentence))
 }
 
-/** The same words stand elsewhere too: what stands around them tells the places apart. */
+/** The same words occur elsewhere too: the text around them distinguishes the places. */
 function withContext(
   text: string,
   haystack: string,
@@ -118,7 +127,7 @@ function withContext(
 ): string | undefined {
   const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start)
   const after = text.slice(end, end + CONTEXT_LENGTH)
-  // What touches the far edge may be a word cut in two.
+  // A word at the far edge may be cut in two.
   const beforeWords = stretches(before).filter((span) => span.start > 0 || before.length === start)
   const afterWords = stretches(after).filter((span) => span.end < CONTEXT_LENGTH)
   for (const count of CONTEXT_WORDS) {
@@ -131,8 +140,8 @@ function withContext(
       until ? end + until.end : end,
     )
     if ((prefix === '' && suffix === '') || !occursOnce(haystack, whole)) continue
-    // Context may not cross into another block: browsers match a prefix across blocks, but not
-    // the blank line that parts them here.
+    // Context must not extend into another block: browsers match a prefix across blocks, but not
+    // the blank line that separates them here.
     if (/\n/.test(prefix) || /\n/.test(suffix)) continue
     return `${prefix === '' ? '' : `${encoded(prefix)}-,`}${middle}${suffix === '' ? '' : `,-${encoded(suffix)}`}`
   }

@@ -1,18 +1,21 @@
-/** Where in an article somebody else speaks: by its quotation marks, across the ends of sentences. */
+/** Finds where somebody is quoted in an article, by quotation marks, across sentences. */
 
-/** How a sentence stands to the quotation marks of its article. */
+/** The position of a sentence relative to the quotations of its article. */
 export interface Quotation {
-  /** Share of its characters that stand in a quotation, 0…1. */
+  /** Share of its characters that are inside a quotation, 0…1. */
   readonly share: number
-  /** Its first character stands in a quotation, the opening mark included. */
+  /** Its first character is inside a quotation, the opening mark included. */
   readonly begins: boolean
-  /** Its last letter stands in a quotation. */
+  /** Its last letter is inside a quotation. */
   readonly ends: boolean
   /** Opens a quotation that it does not close. */
   readonly opens: boolean
   /** Closes a quotation that it does not open. */
   readonly closes: boolean
-  /** What it opens and does not close stands behind a colon or a comma: somebody begins to speak. */
+  /**
+   * The quotation that it opens and does not close follows a colon or a comma: somebody begins to
+   * speak.
+   */
   readonly introduces: boolean
 }
 
@@ -30,45 +33,45 @@ const NONE: Quotation = {
 }
 const INSIDE: Quotation = { ...NONE, share: 1, begins: true, ends: true, opens: true, closes: true }
 
-/** A quotation that runs on for more sentences has lost its closing mark. */
+/** A quotation over more sentences has lost its closing mark. */
 const MAX_RUN = 8
 
 const CLOSING = '”»」』›'
 const MARK = /["“”„«»「」『』‟‹›]/
 const SPACE_BEFORE = /[\s([{（—–\-:,،、]/
 const SPACE_AFTER = /[\s)\]}）.,;:!?…。、，！？।։॥۔၊။—–]/
-/** Before a mark that opens, of somebody who begins to speak. */
+/** What is before an opening mark where somebody begins to speak. */
 const INTRODUCES = /[:：,،、]\s{0,2}$/
 const HEBREW = /\p{sc=Hebr}/u
 const DIGIT = /\p{Nd}/u
-/** What may stand around a quotation at the two ends of a sentence. */
+/** What may surround a quotation at the two ends of a sentence. */
 const RIM = /[\s.!?…。！？।,;—–-]/
-/** The end of a quotation in single marks; ’ alone is an apostrophe. */
+/** The end of a quotation in single marks; ’ elsewhere is an apostrophe. */
 const SINGLE_END = /[.!?…,။၊]’[\s.!?။]*$/u
 
 type Role = 'open' | 'close' | 'none'
 
-/** What a mark does: its neighbours tell, and where they do not, its shape, or what is open. */
+/** What a mark does: its neighbours decide, else its shape, or whether a quotation is open. */
 function roleOf(text: string, at: number, isOpen: boolean): Role {
   const mark = text[at]!
   if (mark === '「' || mark === '『' || mark === '„') return 'open'
   if (mark === '」' || mark === '』') return 'close'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  // Gershayim in abbreviations of Hebrew, by whatever mark; inches and seconds after a number.
+  // Gershayim in Hebrew abbreviations, whatever mark is used; inches and seconds after a number.
   if (HEBREW.test(before) && HEBREW.test(after)) return 'none'
   if (mark === '"' && DIGIT.test(before) && !isOpen) return 'none'
   const free = SPACE_BEFORE.test(before)
   const freeAfter = SPACE_AFTER.test(after)
   if (free && !freeAfter) return 'open'
   if (!free && freeAfter) return 'close'
-  // Otherwise what is open decides: Korean writes particles after the closing mark, a comma may
-  // stand before it, and not every text keeps to the shapes.
+  // Otherwise it depends on whether a quotation is open: Korean writes particles after the closing
+  // mark, a comma may be before it, and not every text respects the shapes.
   if (isOpen) return 'close'
   return free && CLOSING.includes(mark) ? 'close' : 'open'
 }
 
-/** The rim of a text: where it begins and ends, marks of punctuation aside. */
+/** Where a text begins and ends, without punctuation. */
 function rimOf(text: string): readonly [first: number, last: number] {
   let first = 0
   while (first < text.length && RIM.test(text[first]!)) first += 1
@@ -98,7 +101,7 @@ function ownOf(text: string): Own {
         inside += at + 1 - openAt
         openAt = -1
       } else if (inside === 0) {
-        // What nothing opened was opened before.
+        // It was opened in an earlier sentence.
         closes = true
         begins = true
         inside = at + 1
@@ -116,7 +119,7 @@ function ownOf(text: string): Own {
 }
 
 /**
- * How each sentence of an article stands to its quotation marks. A quotation may run over several
+ * The position of each sentence relative to the quotations. A quotation may extend over several
  * sentences; one that is never closed ends with the sentence that opened it.
  */
 export function quotations(texts: readonly string[]): Quotation[] {
@@ -136,14 +139,17 @@ export function quotations(texts: readonly string[]): Quotation[] {
   return found
 }
 
-/** Whether a sentence by itself quotes whole: nothing stays open, nothing closes what it did not open. */
+/**
+ * Whether a sentence alone has complete quotations: none stays open, and none closes that it did
+ * not open.
+ */
 export function quotesWhole({ opens, closes }: Quotation): boolean {
   return !opens && !closes
 }
 
 /**
- * Whether a sentence says who speaks, and opens a quotation that goes on in the next, or whose
- * closing mark is lost. It stands by itself as well as one whose quotation closes in it.
+ * Whether a sentence says who speaks and opens a quotation that continues in the next sentence, or
+ * whose closing mark is lost. It can stand alone like one whose quotation is closed.
  */
 export function introducesQuotation(quote: Quotation, next: Quotation | undefined): boolean {
   if (!quote.opens || quote.closes || quote.begins) return false
@@ -151,8 +157,8 @@ export function introducesQuotation(quote: Quotation, next: Quotation | undefine
 }
 
 /**
- * Which sentences close a quotation that nothing before them opened, and end outside of it: the
- * opening mark was forgotten, and harms nothing.
+ * Which sentences close a quotation that nothing opened, and end outside it: the opening mark was
+ * forgotten, which does no harm.
  */
 export function forgetsToOpen(quoted: readonly Quotation[]): boolean[] {
   let openFor = 0

@@ -1,12 +1,12 @@
-/** Ranks the sentences of an article by the model that was learnt from references. */
+/** Ranks the sentences of an article with the model learnt from reference summaries. */
 
 import { type FeatureTable, readFeatures } from './features.ts'
-import model from './ranking.weights.json' with { type: 'json' }
 import { forestOf, predictAll, type TreeModel } from './trees.ts'
 import type { Units } from './units.ts'
+import { ranking } from './weights/weights.ts'
 
 // The JSON's tuples are inferred as lists of numbers.
-const RANKING = forestOf(model as unknown as TreeModel)
+const RANKING = forestOf(ranking as unknown as TreeModel)
 
 export interface Ranked extends FeatureTable {
   /** Log-odds that an editor would choose each sentence for a summary. */

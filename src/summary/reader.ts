@@ -1,7 +1,8 @@
 /**
- * What a reader makes of a sentence, as editors judged it: how well it serves in an entry, whether
- * it annoys, whether it may open, and which sentence it hangs on. Linear models over features that
- * know no language, so that they hold in those that nobody trained them for.
+ * What a reader thinks of a sentence, learnt from editors' judgements: how well it serves in a feed
+ * entry, whether it annoys, whether it may open, and which sentence it depends on. Linear models
+ * over features that are independent of the language, so that they work in languages without
+ * training data.
  */
 
 import { endMarkOf } from './end-mark.ts'
@@ -10,18 +11,25 @@ import { chancesOf, type LinearModels } from './linear.ts'
 import { MENTION_FEATURES, readMentions } from './mentions.ts'
 import type { Quotation } from './quotation.ts'
 import type { Ranked } from './rank.ts'
-import model from './reader.weights.json' with { type: 'json' }
 import type { Units } from './units.ts'
+import { reader } from './weights/weights.ts'
 
-/** Paragraphs are left out: the texts that were judged have none to learn from. */
-const PARAGRAPHS = new Set([
+/**
+ * Features of the ranker that are left out. The judged texts had no paragraphs to learn from, and with
+ * the lengths of other sentences the models did worse on articles they had not been trained on.
+ */
+const LEFT_OUT = new Set([
   'place',
   'paragraph',
   'paragraph length',
   'paragraphs',
   'single paragraphs',
+  'mean length',
+  'length spread',
+  'previous length',
+  'next length',
 ])
-const RANKED = FEATURES.flatMap((name, at) => (PARAGRAPHS.has(name) ? [] : [at]))
+const RANKED = FEATURES.flatMap((name, at) => (LEFT_OUT.has(name) ? [] : [at]))
 
 const OWN_FEATURES = [
   'odds',
@@ -41,8 +49,6 @@ const OWN_FEATURES = [
   'previous question',
   'previous no mark',
   'capitals share',
-  'characters',
-  'previous characters',
   'alike first',
   'brackets',
   'first',
@@ -60,7 +66,7 @@ export const READER_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
 ]
 
-/** Share of capitals among the letters of a text that have any. */
+/** Share of capitals among those letters of a text that have capitals. */
 function capitalsOf(text: string): number {
   let capitals = 0
   let letters = 0
@@ -112,8 +118,6 @@ export function readReader(
       previous === 'question' ? 1 : 0,
       previous === 'none' ? 1 : 0,
       capitalsOf(text),
-      length,
-      isFirst ? 0 : Math.log1p(units.units[i - 1]!.text.length),
       isFirst ? 0 : alike(i, 0),
       text.match(BRACKETS)?.length ?? 0,
       isFirst ? 1 : 0,
@@ -136,9 +140,12 @@ export function readReader(
 export const READER_TARGETS = ['grade', 'annoys', 'opens', 'previous', 'first', 'between'] as const
 export type ReaderTarget = (typeof READER_TARGETS)[number]
 
-const READER: LinearModels<ReaderTarget> = model
+const READER: LinearModels<ReaderTarget> = reader
 
-/** By target, what readers make of each sentence: chances, 0…1 (`grade`: of the highest grade). */
+/**
+ * By target, what readers think of each sentence: probabilities, 0…1 (`grade`: of the highest
+ * grade).
+ */
 export function judgeAsReader(rows: readonly Float64Array[]): Record<ReaderTarget, Float64Array> {
   return chancesOf(READER, rows)
 }

@@ -1,4 +1,4 @@
-/** Parts of the features: what sentences share, and how they rank among each other. */
+/** Parts of the features: what sentences share, and how they compare with each other. */
 
 import type { Vector } from './similarity.ts'
 import type { Unit } from './units.ts'
@@ -20,8 +20,9 @@ export function ranks(values: Float64Array): Float64Array {
 }
 
 /**
- * How many terms each sentence shares with all others, by the logarithm of its length: the degree
- * in TextRank's graph (Mihalcea & Tarau 2004), without comparing pairs. It finds long central ones.
+ * How many terms each sentence shares with all others, divided by the logarithm of its length: the
+ * degree in TextRank's graph (Mihalcea & Tarau 2004), without comparing pairs. It finds long
+ * central sentences.
  */
 export function overlaps(vectors: readonly Vector[], documentFrequency: Int32Array): Float64Array {
   const logs = vectors.map(({ terms }) => Math.log1p(terms.length))
@@ -43,10 +44,10 @@ export function mostAlikeBefore(matrix: Float64Array, width: number, row: number
   return most
 }
 
-/** More than any text has terms. */
+/** More than the number of terms in any text. */
 const RADIX = 2 ** 21
 
-/** Neighbouring terms that more than one sentence has: names and set phrases. */
+/** Adjacent terms that more than one sentence has: names and set phrases. */
 export function pairsOf(units: readonly Unit[]): { shared(terms: readonly number[]): number } {
   const last = new Map<number, number>()
   const repeated = new Set<number>()

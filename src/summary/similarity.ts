@@ -1,13 +1,15 @@
-/** How much sentences speak of the same: tf-idf cosine, and PageRank over it (Mihalcea & Tarau 2004). */
+/** How similar sentences are: tf-idf cosine, and PageRank over it (Mihalcea & Tarau 2004). */
 
-/** Sentences that are compared with each other; further ones only with the whole. */
+/** Sentences that are compared with each other; others are compared only with the whole text. */
 export const MAX_COMPARED = 160
-/** A term in so many of the sentences says little, as stop words do in any language. */
+/** A term in this share of the sentences says little, like stop words in any language. */
 const FREQUENT_SHARE = 0.35
 const FREQUENT_WEIGHT = 0.15
+/** With fewer sentences, shares of them mean nothing. */
+const MIN_SENTENCES = 6
 const DAMPING = 0.85
 const ITERATIONS = 20
-/** Of the mean rank: what changes less is not worth another step. */
+/** Share of the mean rank: when the changes are smaller, the iteration stops. */
 const CONVERGED = 0.001
 const NOTHING = 1e-9
 
@@ -15,7 +17,7 @@ const NOTHING = 1e-9
 export interface Vector {
   readonly terms: Int32Array
   readonly weights: Float64Array
-  /** Before normalisation. */
+  /** Length before normalisation. */
   readonly length: number
 }
 
@@ -25,7 +27,7 @@ export interface TermWeights {
   readonly documentFrequency: Int32Array
 }
 
-/** Weights of terms by how many sentences have them. */
+/** Weights of terms, by how many sentences have them. */
 export function termWeights(
   sentences: readonly (readonly number[])[],
   vocabularySize: number,
@@ -44,7 +46,7 @@ export function termWeights(
   for (let term = 0; term < vocabularySize; term += 1) {
     const df = documentFrequency[term]!
     if (df === 0) continue
-    const frequent = count >= 6 && df / count >= FREQUENT_SHARE
+    const frequent = count >= MIN_SENTENCES && df / count >= FREQUENT_SHARE
     idf[term] = Math.log(1 + count / df) * (frequent ? FREQUENT_WEIGHT : 1)
   }
   return { idf, documentFrequency }
@@ -91,7 +93,7 @@ export function cosine(a: Vector, b: Vector): number {
 export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
   const n = Math.min(vectors.length, MAX_COMPARED)
   const matrix = new Float64Array(n * n)
-  // By term and not by pair: most pairs share next to nothing.
+  // Term by term and not pair by pair, because most pairs share almost nothing.
   const postings = new Map<number, { sentences: number[]; weights: number[] }>()
   for (let i = 0; i < n; i += 1) {
     const { terms, weights } = vectors[i]!
@@ -116,15 +118,15 @@ export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
 }
 
 /**
- * PageRank of the first sentences, by their cosines with each other; the values sum to 1. What a
- * sentence passes on goes by its terms and not by pairs: the matrix of the cosines is the product
- * of the vectors with themselves, but for its diagonal.
+ * PageRank of the first sentences over their cosines; the values sum to 1. It is computed through
+ * terms and not pairs: the matrix of cosines, apart from its diagonal, is the product of the
+ * vectors with themselves.
  */
 export function pageRank(vectors: readonly Vector[], vocabularySize: number): Float64Array {
   const compared = vectors.slice(0, MAX_COMPARED)
   const n = compared.length
   const byTerm = new Float64Array(vocabularySize)
-  /** To each sentence, from every other one its cosine times what that one gives. */
+  /** One PageRank step: each sentence receives cosine × gift from every other. */
   const passOn = (gifts: Float64Array): Float64Array => {
     byTerm.fill(0)
     compared.forEach(({ terms, weights }, i) => {
@@ -141,7 +143,7 @@ export function pageRank(vectors: readonly Vector[], vocabularySize: number): Fl
   const degree = passOn(new Float64Array(n).fill(1))
   let rank = new Float64Array(n).fill(1 / n)
   for (let step = 0; step < ITERATIONS; step += 1) {
-    // What is alike by a rounding error is not alike.
+    // A similarity within rounding errors is none.
     const gifts = rank.map((value, i) => (degree[i]! > NOTHING ? value / degree[i]! : 0))
     const next = passOn(gifts).map((value) => (1 - DAMPING) / n + DAMPING * value)
     let change = 0

@@ -1,6 +1,6 @@
 /**
- * A Summary is a cheap projection of an Analysis by the options: sentences of the article,
- * verbatim, in the article's order.
+ * A Summary is made cheaply from an Analysis and options: sentences of the article, verbatim, in
+ * the order of the article.
  */
 
 import type { Article } from '../article/article.ts'
@@ -22,20 +22,24 @@ export type Length =
   | { readonly kind: 'words'; readonly value: number }
 
 /** Sentences that a summary may be asked to leave out. */
-export type Avoidable = 'quotes' | 'questions' | 'exclamations'
+export const AVOIDABLE = ['quotes', 'questions', 'exclamations'] as const
+export type Avoidable = (typeof AVOIDABLE)[number]
 
-/** How a summary is laid out where a layout is made: running text, or a list item a sentence. */
-export type Style = 'prose' | 'points'
+/**
+ * The layout of a summary in forms that have one: running text, or one list item for each sentence.
+ */
+export const STYLES = ['prose', 'points'] as const
+export type Style = (typeof STYLES)[number]
 
 export interface SummaryOptions {
   readonly length: Length
-  /** Words; favours the sentences that speak of them. */
+  /** Words; sentences about them are preferred. */
   readonly query?: string
-  /** Somebody else's text for everybody: no more of it than may be quoted (`excerpt.ts`). */
+  /** For somebody else's text shown to everybody: no more than may be quoted (`excerpt.ts`). */
   readonly excerpt?: boolean
-  /** Such sentences are not chosen while others are left. */
+  /** Such sentences are chosen only when no others are left. */
   readonly avoid?: readonly Avoidable[]
-  /** `prose` when left out. */
+  /** `prose` by default. */
   readonly style?: Style
 }
 
@@ -47,7 +51,10 @@ export interface SummarySentence extends Span {
   readonly paragraph: number
   readonly index: number
   readonly score: number
-  /** Text fragment into the source; the plain address where none is unique; null without address. */
+  /**
+   * Text fragment into the source; the plain address if no fragment is unique; null without an
+   * address.
+   */
   readonly href: string | null
   /** What matched the query, as offsets into the content text; empty without a query. */
   readonly matches: readonly Span[]
@@ -74,10 +81,10 @@ export interface Summary {
   /** Every sentence of the article with its score. */
   readonly allSentences: readonly SummarySentence[]
   readonly statistics: Statistics
-  /** The text is no longer than the summary asked for, and is returned whole. */
+  /** The text is no longer than the requested summary, and is returned whole. */
   readonly alreadyShort: boolean
   readonly partial: boolean
-  /** What of the text may be shown, where that is not all: then the whole text is nobody's to see. */
+  /** How much of the text may be shown; null if everybody may see the whole of it. */
   readonly excerpt: Excerpt | null
   readonly warnings: readonly string[]
 }

@@ -1,16 +1,16 @@
-/** Gradient boosted regression trees (Friedman 2001): only their sums, learning is a command. */
+/** Evaluates gradient boosted regression trees (Friedman 2001). A command learns them. */
 
 /** A leaf is a number; a node is `[feature × bins + bin, left, right]`. */
 export type Tree = number | readonly [split: number, left: Tree, right: Tree]
 
 /**
- * A model as plain numbers. Values of a feature fall into bins by its `cuts`; a node goes left
- * when the bin of its feature is below its own.
+ * A model as plain numbers. The `cuts` of a feature divide its values into bins; a row goes left at
+ * a node if the bin of the node's feature is below the node's own.
  */
 export interface TreeModel {
   readonly provenance: string
   readonly features: readonly string[]
-  /** Of each feature, at most: one more than it has cuts. */
+  /** Greatest number of bins of a feature: one more than its cuts. */
   readonly bins: number
   readonly cuts: readonly (readonly number[])[]
   readonly base: number
@@ -19,7 +19,7 @@ export interface TreeModel {
   readonly trees: readonly Tree[]
 }
 
-/** The bin of a value: how many cuts are not above it. */
+/** The bin of a value: how many cuts are at or below it. */
 export function binOf(value: number, cuts: readonly number[]): number {
   let low = 0
   let high = cuts.length
@@ -31,20 +31,23 @@ export function binOf(value: number, cuts: readonly number[]): number {
   return low
 }
 
-/** A model laid out flat: its trees one after the other, each node before its left and its right part. */
+/**
+ * A model as flat arrays: its trees one after another, each node before its left and its right
+ * part.
+ */
 export interface Forest {
   readonly model: TreeModel
   /** Where each tree begins. */
   readonly roots: Int32Array
-  /** Of a node its split, of a leaf `LEAF`. */
+  /** The split of a node; `LEAF` for a leaf. */
   readonly splits: Int16Array
-  /** Of a node how long its left part is, which follows at once; of a leaf its value. */
+  /** The length of a node's left part, which follows directly; the value of a leaf. */
   readonly skips: Int16Array
 }
 
 const LEAF = -1
 
-/** Lays the trees of a model out flat: nested lists take twice the time to walk. */
+/** Converts a model to flat arrays: walking nested lists takes twice as long. */
 export function forestOf(model: TreeModel): Forest {
   const splits: number[] = []
   const skips: number[] = []
@@ -55,7 +58,7 @@ export function forestOf(model: TreeModel): Forest {
       skips.push(tree)
       return
     }
-    // By index: a cold isolate takes five times as long to take a list apart.
+    // By index: destructuring takes five times as long in a cold isolate.
     splits.push(tree[0])
     skips.push(0)
     add(tree[1])
@@ -70,12 +73,13 @@ export function forestOf(model: TreeModel): Forest {
   return { model, roots, splits: Int16Array.from(splits), skips: Int16Array.from(skips) }
 }
 
-/** Rows that walk a tree together: bits of a number. */
+/** Rows evaluated per pass, one bit each in a 32-bit mask. */
 const TOGETHER = 32
 
 /**
- * The model's sum for each row of features: the log-odds that an editor would choose it. The rows
- * walk each tree as a set, which every node parts in two: most nodes are asked once for many rows.
+ * The model's sum for each row of features: the log-odds that an editor would choose it. All rows
+ * walk a tree together as a set, which each node divides in two, so that most nodes are evaluated
+ * once for many rows.
  */
 export function predictAll(forest: Forest, rows: readonly ArrayLike<number>[]): Float64Array {
   const { base, unit } = forest.model
@@ -92,7 +96,7 @@ function walkTogether(
   sums: Float64Array,
 ): void {
   const { cuts, bins } = model
-  // Of every split, the set of the rows that go right.
+  // For every split, the set of the rows that go right.
   const right = new Int32Array(cuts.length * bins)
   for (const [bit, row] of rows.entries()) {
     for (let feature = 0; feature < cuts.length; feature += 1) {

@@ -1,4 +1,4 @@
-/** The sentences of an article with their terms: what every signal is computed from. */
+/** The sentences of an article with their terms: the basis of all features. */
 
 import type { Article, ParagraphKind } from '../article/article.ts'
 import { splitSentences } from '../language/sentences.ts'
@@ -6,18 +6,20 @@ import type { Span } from '../language/span.ts'
 import { words } from '../language/words.ts'
 import { termOf } from './term.ts'
 
-/** What is beyond is not analysed: enough for any article, and a bound on the work. UTF-16 units. */
+/**
+ * How much of a text is analysed: enough for any article, and a bound on the work. UTF-16 units.
+ */
 export const MAX_ANALYSED_LENGTH = 120_000
-/** Sentences beyond this are neither ranked nor chosen. */
+/** Further sentences are neither ranked nor chosen. */
 const MAX_SENTENCES = 400
 
 /** A text and its words, in order. */
 export interface Worded {
   readonly text: string
   readonly spans: readonly Span[]
-  /** What each is as it is written: an index into `Units.forms`. */
+  /** Each word as it is written: an index into `Units.forms`. */
   readonly forms: readonly number[]
-  /** Which term each is: an index into `Units.vocabulary`. */
+  /** The term of each word: an index into `Units.vocabulary`. */
   readonly terms: readonly number[]
 }
 
@@ -30,7 +32,7 @@ export interface Unit extends Span, Worded {
 export interface Units {
   readonly units: readonly Unit[]
   readonly title: Worded
-  /** Words as they are written, each once. */
+  /** All different words, as they are written. */
   readonly forms: readonly string[]
   /** Terms by id. */
   readonly vocabulary: readonly string[]
@@ -39,13 +41,13 @@ export interface Units {
   readonly capped: boolean
 }
 
-/** Finds the words of texts, and numbers them and their terms. */
+/** A function that finds the words of texts, and numbers them and their terms. */
 export function wordReader() {
   const forms: string[] = []
   const formIds = new Map<string, number>()
   const vocabulary: string[] = []
   const termIds = new Map<string, number>()
-  /** By form, so that a word that comes again is not folded again. */
+  /** By form, so that each form is folded only once. */
   const termOfForm: number[] = []
   const formOf = (word: string): number => {
     const known = formIds.get(word)
@@ -86,7 +88,7 @@ export function readUnits(article: Article, language: string): Units {
     capped ||= isCut
     if (kind === 'prose' || kind === 'quote' || kind === 'item') {
       const sentences = splitSentences(part, language)
-      // The last one is cut as well; if it is all there is, its beginning is better than nothing.
+      // The cut falls inside the last sentence: drop it unless it is the only one.
       if (isCut && units.length + sentences.length > 1) sentences.pop()
       for (const { start, end } of sentences) {
         if (units.length >= MAX_SENTENCES) {

@@ -4,7 +4,7 @@ import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { renderJsonFeed } from '../../src/feed/json-feed.ts'
 import { renderAtom, renderRss } from '../../src/feed/render.ts'
-import { cleanLine, cleanText } from '../../src/feed/xml-text.ts'
+import { xmlLine, xmlText } from '../../src/feed/xml-text.ts'
 import { channel, entry, notWellFormed } from './samples.ts'
 
 type Node = ReturnType<typeof parseDocument>['children'][number]
@@ -70,11 +70,11 @@ test('what was written is read again, whatever it was', () => {
       expect(notWellFormed(atom)).toBeNull()
 
       const expected = {
-        title: cleanLine(`T${title}`),
-        summary: cleanText(`S${summary}`).trim(),
-        html: cleanText(`H${html}`),
-        name: cleanLine(`N${name}`),
-        tag: cleanLine(`G${tag}`),
+        title: xmlLine(`T${title}`),
+        summary: xmlText(`S${summary}`).trim(),
+        html: xmlText(`H${html}`),
+        name: xmlLine(`N${name}`),
+        tag: xmlLine(`G${tag}`),
       }
       const isMarkup = /<[a-z/!?]/i
       const rssTitle = texts(rss, 'title').at(-2)!

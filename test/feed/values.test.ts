@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { identifierUri, webAddress } from '../../src/feed/address.ts'
+import { feedAddress, identifierUri } from '../../src/feed/address.ts'
 import { languageTag } from '../../src/feed/language-tag.ts'
-import { mediaType } from '../../src/feed/media-type.ts'
+import { attachmentType } from '../../src/feed/media-type.ts'
 import { moment } from '../../src/feed/moment.ts'
 import { Slots } from '../../src/feed/slots.ts'
 import { atomText, rssDescription, rssTitle } from '../../src/feed/text-construct.ts'
 
-describe('webAddress', () => {
+describe('feedAddress', () => {
   test.each([
     ['https://a.example', 'https://a.example/'],
     ['https://a.example/x?a=1&b=2#c', 'https://a.example/x?a=1&b=2#c'],
@@ -22,7 +22,7 @@ describe('webAddress', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%j is %j', (address, expected) => {
-    expect(webAddress(address)).toBe(expected)
+    expect(feedAddress(address)).toBe(expected)
   })
 })
 
@@ -67,8 +67,8 @@ test.each([
   ['https://a.example/constructor', undefined, undefined],
   ['https://a.example/x.toString', undefined, undefined],
   ['no address', undefined, undefined],
-])('mediaType(%j, %j) is %j', (url, stated, expected) => {
-  expect(mediaType(url, stated)).toBe(expected)
+])('attachmentType(%j, %j) is %j', (url, stated, expected) => {
+  expect(attachmentType(url, stated)).toBe(expected)
 })
 
 test.each([

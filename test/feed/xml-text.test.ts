@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  cleanLine,
-  cleanText,
   element,
   escapeAttribute,
   escapeMarkup,
   escapeText,
+  xmlLine,
+  xmlText,
 } from '../../src/feed/xml-text.ts'
 
 test.each([
@@ -18,21 +18,21 @@ test.each([
   ['cut \ud83d and \udc00', 'cut  and '],
   ['\ufffd', ''],
   ['𠮷 👩‍🚀 é ﷲ', '𠮷 👩‍🚀 é ﷲ'],
-])('cleanText(%j) is %j', (text, expected) => {
-  expect(cleanText(text)).toBe(expected)
+])('xmlText(%j) is %j', (text, expected) => {
+  expect(xmlText(text)).toBe(expected)
 })
 
 test('a line has no breaks and no white space around it, and keeps no-break spaces', () => {
-  expect(cleanLine('  one\n\ttwo\u00a0 three ')).toBe('one two\u00a0 three')
+  expect(xmlLine('  one\n\ttwo\u00a0 three ')).toBe('one two\u00a0 three')
 })
 
 test('every text becomes one that XML 1.0 and JSON can carry', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (binary, text) => {
-      const clean = cleanText(`${binary}\ud800${text}`)
+      const clean = xmlText(`${binary}\ud800${text}`)
       expect(clean.isWellFormed()).toBe(true)
       expect(clean).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/)
-      expect(cleanText(clean)).toBe(clean)
+      expect(xmlText(clean)).toBe(clean)
     }),
   )
 })

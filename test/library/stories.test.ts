@@ -4,6 +4,7 @@ import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { articleFromText } from '../../src/article/plain/plain-text.ts'
+import { bundledStories } from '../../src/library/bundled-stories.ts'
 import { databaseLibrary } from '../../src/library/database.ts'
 import { databaseStories } from '../../src/library/stories.ts'
 import { mergedStories, type StoryQuery } from '../../src/library/story.ts'
@@ -18,7 +19,8 @@ const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Mig
 const NOW = Date.UTC(2026, 2, 4)
 const START = Date.UTC(2026, 2, 2)
 const library = databaseLibrary(DB, async (publication) => publication)
-const stories = mergedStories([databaseStories(DB)])
+const NO_FILES = bundledStories([], [])
+const stories = mergedStories(NO_FILES, databaseStories(DB))
 const desk: Desk = {
   database: DB,
   library: { ...library, isBundled: () => false },

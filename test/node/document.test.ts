@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeArticle } from '../../src/article/article.ts'
+import { MAX_TAG_LENGTH, makeArticle } from '../../src/article/article.ts'
 import { DocumentError, readDocument } from '../../src/commands/articles/document.ts'
 
 const file = (head: string, body = 'One sentence stands here.') => `---\n${head}\n---\n${body}\n`
@@ -51,6 +51,16 @@ test('the language comes from the name, or from the front matter', () => {
   expect(readDocument('a.el.txt', file(GOOD)).language).toBe('el')
   expect(readDocument('a.md', file(`${GOOD}\nlanguage: he`)).language).toBe('he')
   expect(readDocument('a.zh.md', file(`${GOOD}\nlanguage: zh-Hant`)).language).toBe('zh-Hant')
+})
+
+test('a tag may be as long in a file as in a feed or over the API', () => {
+  const longest = 'x'.repeat(MAX_TAG_LENGTH)
+  expect(readDocument('a.en.md', file(`${GOOD}\ntags: [${longest}]`)).article.tags).toEqual([
+    longest,
+  ])
+  expect(mistakesOf('a.en.md', file(`${GOOD}\ntags: [${longest}x]`))).toContain(
+    `Use 1 to ${MAX_TAG_LENGTH} characters`,
+  )
 })
 
 test('HTML goes to the reader that is given', () => {

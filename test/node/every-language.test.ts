@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readLists } from '../../src/commands/train-words.ts'
-import { opening as feedOpening } from '../../src/feed/text-construct.ts'
+import { LISTS, readLists } from '../../src/commands/train-words.ts'
+import { firstWords as feedOpening } from '../../src/feed/text-construct.ts'
 import { namedLanguages } from '../../src/language/autonyms.ts'
 import { dataOf } from '../../src/language/data/data-of.ts'
 import { detectLanguage } from '../../src/language/detect.ts'
@@ -27,7 +27,7 @@ const TAGS = (
   'ta tt te tg th ti to tn tk tr ug uk ur uz ve vi wo xh yo yue zh-Hans zh-Hant zu'
 ).split(' ')
 
-const lists = ['learnt.txt', 'entered.txt'].map((name) =>
+const lists = LISTS.map((name) =>
   readLists(
     readFileSync(resolve(import.meta.dirname, '../../src/language/function-words', name), 'utf8'),
   ),

@@ -3,18 +3,18 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { packLists, readLists, writeLists } from '../../src/commands/train-words.ts'
+import { LISTS, packLists, readLists, writeLists } from '../../src/commands/train-words.ts'
 import { functionWords } from '../../src/language/function-words.ts'
 import { packWords, unpackWords } from '../../src/language/word-set.ts'
 
 const read = (name: string): string =>
   readFileSync(resolve(import.meta.dirname, '../../src/language/function-words', name), 'utf8')
-const lists = [read('learnt.txt'), read('entered.txt')] as const
+const lists = LISTS.map(read)
 
 describe('function words', () => {
   it('are packed as they are listed', () => expect(packLists(...lists)).toBe(read('table.json')))
 
-  it.each(lists)('are listed in the order that the command writes', (text) =>
+  it.each(lists.map((text) => [text]))('are listed in the order that the command writes', (text) =>
     expect(writeLists(readLists(text))).toBe(text),
   )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked } from '../../src/page/asked.ts'
+import { meaningOf } from '../../src/page/asked.ts'
 
 describe('what is asked in the one field', () => {
   const table: [string, string][] = [
@@ -22,7 +22,7 @@ describe('what is asked in the one field', () => {
   ]
   for (const [input, out] of table) {
     it(`${JSON.stringify(input)} → ${out}`, () => {
-      expect(Object.values(asked(input)).join(' ')).toBe(out)
+      expect(Object.values(meaningOf(input)).join(' ')).toBe(out)
     })
   }
 })

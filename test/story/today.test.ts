@@ -15,7 +15,8 @@ const candidate = (
   sources: [],
   reports: 1,
   subjects,
-  sentences: lengths.map((length) => ({ text: 'x'.repeat(length), href: null })),
+  sentences: lengths.map((length) => ({ text: 'x'.repeat(length), href: null, slug: id })),
+  articles: [{ slug: id, title: id, source: '' }],
 })
 /** A second a letter. */
 const secondsOf = (text: string) => text.length

@@ -78,6 +78,24 @@ describe('one summary over several articles', () => {
     expect(chosen).not.toContain(known)
   })
 
+  test('what goes right on with a chosen sentence comes before what begins anew', () => {
+    const paid =
+      'Four million was paid for the work by the region and by two foundations from abroad, whose names stand on the bow.'
+    const members = [
+      member(SAME, paid, 'Tickets are sold in a house beside the light.'),
+      member(
+        SAME,
+        'Hundreds of people stood on the quay and waited.',
+        'Fares stay as they are until spring.',
+      ),
+    ]
+    const chosen = summariseGroup(members, { kind: 'sentences', value: 2 })
+    expect(chosen.map(({ member, index }) => [member, index])).toEqual([
+      [1, 0],
+      [1, 1],
+    ])
+  })
+
   test('articles without a word are no failure', () => {
     const members = [member('— — —'), member('…')]
     expect(summariseGroup(members, { kind: 'sentences', value: 3 }).length).toBeLessThan(3)

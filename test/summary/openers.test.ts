@@ -41,3 +41,23 @@ test.each([
 ])('who announced it, in %s, points back at what was announced', (language, sentence) => {
   expect(pointsBack(sentence, language)).toBe(true)
 })
+
+test.each([
+  ['en', 'Well, the bridge is closed.', 'Well water reached the bridge.'],
+  ['ru', 'Правда, мост закрыт.', 'Правда о мосте стала известна.'],
+  ['de', 'Zu dieser Einsicht kam der Rat.', 'Zu Ostern öffnet die Brücke.'],
+])('a word before a comma and words that only together point back, in %s', (language, back, no) => {
+  expect(pointsBack(back, language)).toBe(true)
+  expect(pointsBack(no, language)).toBe(false)
+})
+
+test.each([
+  ['de', 'Jetzt hat er den Hafen verlassen.', 'Jetzt haben Sie die Wahl.'],
+  ['nb', 'Nå har hun forlatt havna.', 'Nå har byen fått en ny bro.'],
+  ['nl', 'Gisteren verliet hij de haven.', 'Gisteren verliet de veerboot de haven.'],
+  ['cs', 'Zpráva ji řadí na první místo.', 'Zpráva řadí zemi na první místo.'],
+  ['en', 'On Monday she left the harbour.', 'On Monday the ferry left, and she waved.'],
+])('a pronoun as second or third word points back, in %s', (language, back, no) => {
+  expect(pointsBack(back, language)).toBe(true)
+  expect(pointsBack(no, language)).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeArticle } from '../../src/article/article.ts'
-import { introductionOf, newsShare, tellsInOrder } from '../../src/summary/shape.ts'
+import { headlinesAbove, introductionOf, newsShare, tellsInOrder } from '../../src/summary/shape.ts'
 import { readUnits } from '../../src/summary/units.ts'
 
 const unitsOf = (paragraphs: readonly string[], title = '') =>
@@ -25,6 +25,22 @@ describe('news', () => {
     const share = newsShare(unitsOf([sentence, sentence, sentence, sentence, long]))
     expect(share).toBeGreaterThan(0)
     expect(share).toBeLessThan(1)
+  })
+})
+
+describe('headlines above a text', () => {
+  const point = 'The mill by the river is to be sold to the miller'
+  test('are lines without an end mark, two or more, above a text that has them', () => {
+    expect(headlinesAbove(unitsOf([point, point, sentence, sentence, sentence]))).toBe(2)
+  })
+
+  test.each([
+    ['one alone', [point, sentence, sentence, sentence]],
+    ['a text without end marks', [point, point, sentence, point, sentence, point]],
+    ['sentences', [sentence, sentence, sentence]],
+    ['nothing but lines', [point, point, point]],
+  ])('are not found in %s', (_, paragraphs) => {
+    expect(headlinesAbove(unitsOf(paragraphs))).toBe(0)
   })
 })
 

@@ -178,12 +178,88 @@ describe('what a reader sees', () => {
     for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(2)
   })
 
+  test('nor does a lead that points at the headline, where the text below says more of it', () => {
+    const lead =
+      'They kept the post going while the mainland looked away. No fisherman was ever paid.'
+    const article = articleFromText([lead, ...REPORT, ...MORE].join('\n\n'), {
+      title: 'Norrvik thanks its fishermen and closes an era of letters that smelled of cod',
+    })
+    const { order } = analyse(article)
+    for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(2)
+  })
+
   test('nor does a second headline, which has no end mark', () => {
     const second =
       'After a nine-year break, Tornby and its neighbour want to see more of each other in the coming years'
     const article = articleFromText([second, ...REPORT].join('\n\n'), { title: HEADLINE })
     const { order } = analyse(article)
     for (let k = 1; k <= 5; k += 1) expect(Math.min(...order.slice(0, k))).toBe(1)
+  })
+
+  test('nor do the points that stand above the text, and the text begins with its first sentence', () => {
+    const points = [
+      'Ferry between Norrvik and Tornby to be restored in March after nine years without one',
+      'Mayor of Norrvik met the harbour master of Tornby on Tuesday to tell the islands of the plan',
+      'They gave the boats up in 2008 because the mainland had made the fuel too dear for them',
+    ]
+    const first = 'A boat will soon cross the sound again for the people of two small islands.'
+    const article = articleFromText([...points, first, ...REPORT.slice(1), ...MORE].join('\n\n'), {
+      title: HEADLINE,
+    })
+    const { order, sentences } = analyse(article)
+    for (let k = 1; k <= 5; k += 1) {
+      const { start, end } = sentences[Math.min(...order.slice(0, k))]!
+      expect(contentText(article).slice(start, end)).toBe(first)
+    }
+  })
+
+  const INTERVIEW = [
+    'How long have you steered the ferry between the two islands?',
+    'I came to it when I was nineteen. Nobody else wanted to get up at four in the morning. My uncle had steered it for thirty years before me. He taught me to read the sound at night.',
+    'What was the hardest winter of all these years?',
+    'The ice of 1987 held us in the harbour for nine days. We carried the post across on foot in the end. Two of my crew went through the ice and came home wet. Nobody has forgotten it on either side.',
+    'Will the ferry still sail when you have left it?',
+    'My daughter has had her papers since May. The people of Tornby say that she is the better captain. I tell them that they are right. She has never yet touched the quay.',
+  ]
+  const asPerson = (paragraphs: string[]) =>
+    articleFromText(paragraphs.join('\n\n'), { title: 'The woman who steers the ferry' })
+
+  test('an interview without an introduction begins with its first question and the answer', () => {
+    const { order } = analyse(asPerson(INTERVIEW))
+    expect(order.slice(0, 3).toSorted()).toEqual([0, 1, 2])
+    for (let k = 1; k <= 5; k += 1) expect(order.slice(0, k)).toContain(0)
+  })
+
+  test('questions that are headings are never chosen, short as their answers are', () => {
+    const article = articleFromText(
+      [
+        'Why do the islands need a ferry of their own?',
+        'The ferry brings the post, the doctor and the bread to both islands. It is the only way across in winter.',
+        'How is the ferry paid for by the islands?',
+        'Each island pays a third and the mainland the rest. The tickets cover the fuel.',
+        'Who may travel on the ferry without a ticket?',
+        'Children of the islands and everybody who is ill travel free of charge.',
+      ].join('\n\n'),
+      { title: 'The ferry of the islands' },
+    )
+    const { order, sentences } = analyse(article)
+    expect(order.length).toBeGreaterThan(2)
+    for (const i of order) {
+      const { start, end } = sentences[i]!
+      expect(contentText(article).slice(start, end)).not.toMatch(/\?$/)
+    }
+  })
+
+  test('one with an introduction has no need of a question', () => {
+    const introduction =
+      'Ida Holm has steered the ferry between Norrvik and Tornby since 1982. She has crossed the sound a hundred thousand times and has never lost a passenger. Next spring she will hand the wheel to her daughter Karin.'
+    const article = asPerson([introduction, ...INTERVIEW])
+    const { order, sentences } = analyse(article)
+    expect(order.slice(0, 3).toSorted()).toEqual([0, 1, 2])
+    for (const i of order) {
+      const { start, end } = sentences[i]!
+      expect(contentText(article).slice(start, end)).not.toMatch(/\?$/)
+    }
   })
 
   test.each([

@@ -122,6 +122,9 @@ describe('feeds', () => {
       '/ar/atom.xml',
       '/zh-Hans/atom.xml',
       '/tags/science/atom.xml',
+      '/stories/atom.xml',
+      '/today/atom.xml',
+      '/changes/atom.xml',
     ]) {
       expect(opml).toContain(`xmlUrl="${lede.url.origin}${path}"`)
     }

@@ -202,3 +202,41 @@ describe('/stories', () => {
     ).toBe(404)
   })
 })
+
+describe('an article that arrives', () => {
+  /** A report of our own of what two files of `articles/` tell as well. */
+  const ENVOYS = {
+    title: 'United States and Belarus to exchange ambassadors after eleven years',
+    site: 'Vilnius Letter',
+    text: `The United States and Belarus will exchange ambassadors for the first time since 2008.
+
+David Hale, the American under secretary of state, said so in Minsk after he met President Alexander Lukashenko.
+
+Washington and Minsk had quarrelled over sanctions; ambassador Karen Stewart left Belarus, and Mikhail Khvostov was called home.`,
+  }
+
+  it('joins the story of deployed files, under its address, and leaves it when deleted', async () => {
+    const find = async () => {
+      const { items } = (await (await lede.get('/stories?limit=50')).json()) as {
+        items: StoryObject[]
+      }
+      const found = items.filter(({ articles }) =>
+        JSON.stringify(articles).includes('belarus-ambassadors.en'),
+      )
+      expect(found).toHaveLength(1)
+      return found[0]!
+    }
+    const before = await find()
+    const dated = { date_published: '2025-09-18T12:00:00Z' }
+    expect((await publish('envoys', ENVOYS, 'en', dated)).status).toBe(201)
+    const after = await find()
+    expect(after.id).toBe(before.id)
+    expect(after.articles).toHaveLength(before.articles.length + 1)
+    expect(after.sources.map(({ name }) => name)).toContain('vilnius-letter.example')
+    const address = `/stories/${before.id}?format=json`
+    const story = (await (await lede.get(address)).json()) as StoryObject
+    expect(story.articles).toHaveLength(before.articles.length + 1)
+    await lede.send('DELETE', '/articles/envoys')
+    expect((await find()).articles).toHaveLength(before.articles.length)
+  })
+})

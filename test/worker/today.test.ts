@@ -131,3 +131,29 @@ describe('/changes', () => {
     expect((await json<Feed>('/changes')).items).toEqual([])
   })
 })
+
+describe('a day that was told', () => {
+  it('keeps its id and date, and shows nothing more of a deleted article', async () => {
+    const entry = async () => {
+      const { items } = await json<{
+        items: { id: string; content_html: string; date_published: string; date_modified: string }[]
+      }>('/today/feed.json?lang=en')
+      return items[0]!
+    }
+    const before = await entry()
+    for (const part of ['All 164 people', 'courier.example', 'ran aground', 'post.example']) {
+      expect(before.content_html).toContain(part)
+    }
+    await lede.send('DELETE', '/articles/sigrun')
+    const after = await entry()
+    expect(after.id).toBe(before.id)
+    expect(after.date_published).toBe(before.date_published)
+    expect(Date.parse(after.date_modified)).toBeGreaterThan(Date.parse(before.date_published))
+    expect(after.content_html).toContain('ran aground')
+    expect(after.content_html).not.toMatch(/All 164|courier\.example/)
+    const day = new Date(yesterday).toISOString().slice(0, 10)
+    const told = JSON.stringify(await json<Today>(`/today?lang=en&day=${day}`))
+    expect(told).toContain('ran aground')
+    expect(told).not.toMatch(/All 164|courier\.example/)
+  })
+})

@@ -107,12 +107,12 @@ describe('a named token', () => {
     expect((await as('broken-0123456789', 'PUT', '/articles/y', TEXT)).status).toBe(401)
     const { complaints } = (await (await lede.get('/health')).json()) as { complaints: string[] }
     const said = complaints.join('\n')
-    expect(said).toContain('entry 5 is left out')
+    expect(said).toContain('entry 5 is ignored')
     // Somebody gave a token and no name: it must not be shown in the place of one.
-    expect(said).toContain('entry 6 is left out')
+    expect(said).toContain('entry 6 is ignored')
     expect(said).not.toContain('lonely-secret')
     expect(said).not.toContain('0123456789')
-    expect(said).toContain('“Bad javascript:alert(1)” is left out')
+    expect(said).toContain('“Bad javascript:alert(1)” is ignored')
   })
 
   it('for publishing gets no more of a fetched text than anybody', async () => {

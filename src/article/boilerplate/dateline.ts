@@ -1,11 +1,21 @@
-/** Finds the dateline in front of a text: place, day and agency, as each language sets them. */
+/** Finds the dateline before a text: place, day and agency, in the form of each language. */
 
 import { AGENCY } from './furniture-cues.ts'
 
-/** Characters in which a dateline is looked for. */
+/** How far from the start a dateline is searched for. Characters. */
 const REACH = 140
-/** «(ANSA) - ROMA, 3 MAR - »: a dateline in parts is cut off part by part. */
+/**
+ * A dateline in parts, such as «(ANSA) - ROMA, 3 MAR - », is cut off part by part; so many at most.
+ */
 const MOST_PARTS = 3
+
+/** Names before the dash, and their words together. */
+const MOST_NAMES = 4
+const MOST_WORDS = 6
+/** Words of the name of a place or an agency. */
+const NAME_WORDS = 3
+/** Letters: shorter words in capitals are initials. */
+const SHORTEST_PLACE = 3
 
 const DASH = '[-–—]{1,2}'
 const OPEN = '["“«„\'‘]?'
@@ -35,7 +45,7 @@ function makePatterns() {
 }
 
 let patterns: ReturnType<typeof makePatterns> | undefined
-/** Made at the first need: to make and to compile them takes long, and few texts need any. */
+/** Made when first needed: compiling them takes long, and few texts need them. */
 const patternsOf = () => (patterns ??= makePatterns())
 
 /** «(서울=연합뉴스) … 기자 = », «[도시] 문화팀 = ». */
@@ -43,7 +53,7 @@ const KOREAN =
   /^[([【［](?<inside>[^()[\]【】［］]{1,30})[)\]】］] ?(?<who>[\p{sc=Hang}\p{sc=Han} ·,]{2,30} ?= ?)?/u
 const KOREAN_NAME = /^\p{sc=Hang}{2,4} (?:기자|특파원|논설위원) ?= ?/u
 const REPORTER = /(?:기자|특파원|記者|记者)$/u
-/** What stands by itself: «【東京】», «［東京 3日 ロイター］», «新华社北京3月3日电（记者 …）». */
+/** Datelines without a dash: «【東京】», «［東京 3日 ロイター］», «新华社北京3月3日电（记者 …）». */
 const chineseOrJapanese = (): RegExp[] => [
   /^【[^【】]{2,20}】/u,
   /^[［[][^［］[\]]{0,20}[\d０-９]{1,2} ?日[^［］[\]]{0,20}[］\]]\s?(?:[-–—ー] ?)?/u,
@@ -54,9 +64,11 @@ const chineseOrJapanese = (): RegExp[] => [
 ]
 
 /**
- * Length of the dateline at the start of a text, with the space behind it; 0 for none. Known by
- * its shape: a place in capitals, a day, a source in brackets, a dash before a new sentence.
- * @param rest the other paragraphs: a name that they speak of is a subject, not a dateline
+ * Length of the dateline at the start of a text, with the space after it; 0 if there is none. It is
+ * recognised by its form: a place in capitals, a day, a source in brackets, a dash before a new
+ * sentence.
+ *
+ * @param rest the other paragraphs: a name that they mention is the subject and not a dateline
  */
 export function datelineLength(text: string, rest: readonly string[]): number {
   let length = 0
@@ -66,13 +78,13 @@ export function datelineLength(text: string, rest: readonly string[]): number {
     if (next === 0) break
     length += next
   }
-  // A sentence that goes on in small letters began before.
+  // If a small letter follows, the sentence began before it.
   return /^\p{Ll}/u.test(text.slice(length)) ? 0 : length
 }
 
 /**
- * What a head must hold before a pattern can match. Compiling the patterns costs a fifth of the first
- * summary of an isolate, and most texts begin with no dateline.
+ * What the start of a text must contain for a pattern to match. Compiling the patterns costs a
+ * fifth of the first summary in an isolate, and most texts have no dateline.
  */
 const EAST_ASIAN = /[\u1100-\uffff]/
 const OPENS_IN_BRACKETS = /^[([【［]/
@@ -114,33 +126,44 @@ function isBracketed({ place, day, source = '', dash }: Parts): boolean {
     return AGENCY.test(source) || (day !== undefined && isSet)
   }
   if (place === undefined || day !== undefined || AGENCY.test(source)) return true
-  return isDomain(source) || isCapitals(place) || (isCaseless(place) && wordsOf(place).length <= 3)
+  return (
+    isDomain(source) ||
+    isCapitals(place) ||
+    (isCaseless(place) && wordsOf(place).length <= NAME_WORDS)
+  )
 }
 
 function isDated({ place = '', dash, source = '' }: Parts): boolean {
   if (AGENCY.test(source) || isCapitals(source) || isDomain(source)) return true
   const words = wordsOf(source)
-  const named = words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
+  const named = words.length <= NAME_WORDS && words.every((word) => /^\p{Lu}/u.test(word))
   return dash !== undefined && named && isCapitals(place)
 }
 
-/** Whether what stands before a dash is where a text comes from: a place in capitals, an agency, a site. */
+/**
+ * Whether the text before a dash says where the article comes from: a place in capitals, an agency,
+ * a site.
+ */
 function isOrigin(names: string, behind: boolean): boolean {
   const parts = names.split(/[,/] ?/).filter((part) => part !== '')
-  if (parts.length > 4 || wordsOf(names).length > 6) return false
+  if (parts.length > MOST_NAMES || wordsOf(names).length > MOST_WORDS) return false
   if (parts.some((part) => isDomain(part) || isAgency(part))) return true
   if (behind && patternsOf().endsInDay.test(names)) return true
-  return isCapitals(parts[0]!) && parts[0]!.length >= 3 && wordsOf(parts[0]!).length <= 3
+  return (
+    isCapitals(parts[0]!) &&
+    parts[0]!.length >= SHORTEST_PLACE &&
+    wordsOf(parts[0]!).length <= NAME_WORDS
+  )
 }
 
-const isAgency = (part: string): boolean => AGENCY.test(part) && wordsOf(part).length <= 3
+const isAgency = (part: string): boolean => AGENCY.test(part) && wordsOf(part).length <= NAME_WORDS
 const isDomain = (part: string): boolean =>
   /^[\p{L}\p{N}]{2,20}\.\p{L}{2,4}(?:\.\p{L}{2})?$/u.test(part)
 const isCapitals = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part) && !/\p{Ll}/u.test(part)
 const isCaseless = (part: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(part)
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
 
-/** Whether a text speaks of a name behind its first place: it is what the text is about. */
+/** Whether the text mentions a name again: then the text is about it. */
 function isNamedAgain(names: string, text: string, rest: readonly string[]): boolean {
   const name = names.split(/[,/]/, 1)[0]!.trim()
   return text.indexOf(name, name.length) > 0 || rest.some((other) => other.includes(name))

@@ -1,24 +1,39 @@
-/** Judges one line by its own shape and words: is it furniture wherever it stands? */
+/** Judges a single line by its form and words: whether it is furniture wherever it stands. */
 
 import { writtenDate } from '../text/dates.ts'
 import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
-import { AGENCY, BYLINE, CALL, CREDIT, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
+import { AGENCY, BYLINE, CALL, CREDIT, LINK, NOTICE, REQUEST_WITHIN } from './furniture-cues.ts'
 import type { Opening } from './phrase-list.ts'
 
 /** A line as the rules see it. */
 export interface Line {
   readonly text: string
-  /** Running text: it ends as a sentence does, or is too long for anything else. */
+  /** Running text: it ends like a sentence, or is too long for anything else. */
   readonly running: boolean
-  /** The source itself marks it as a heading. */
+  /** The source marks it as a heading. */
   readonly declared: boolean
 }
 
-/** Characters beyond which no line of furniture reaches. */
+/** Lines of furniture are not longer than this, by kind. Characters. */
 const LONGEST = 320
 const LONGEST_OPEN = 220
+const LONGEST_POINTER = 60
+const LONGEST_CREDITED = 200
+const LONGEST_SIGNATURE = 90
+const LONGEST_BYLINE = 110
+const LONGEST_DATE = 70
+/** Share of a declared heading that must be words which make it furniture. */
+const CUE_SHARE = 0.6
+/** A phrase without spaces has at least so many letters. */
+const PHRASE_LETTERS = 4
+/** Words of a byline, of names alone, and of a date with its place, at most. */
+const BYLINE_WORDS = 12
+const NAME_WORDS = 9
+const DATE_WORDS = 9
+/** Letters of a word between names: «and», «von». */
+const LINK_WORD = 4
 
-/** Why a line is furniture by itself, wherever it stands; null when it is not. */
+/** Why a line is furniture, wherever it stands; null if it is not. */
 export function lineFault(line: Line, unmarked: boolean): string | null {
   const { text } = line
   if (text.length > LONGEST) return null
@@ -37,28 +52,30 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
   return null
 }
 
-/** Whether an open line begins with such words, and they are what it is about. */
+/** Whether an unfinished line begins with such words, and is about them. */
 function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boolean {
   const opened = cue.find(lower)
   if (opened === null) return false
   const { phrase, end } = opened
   const rest = lower.slice(end)
   if (roughWordCount(rest) === 0) return true
-  if (line.declared) return end >= lower.length * 0.6
+  if (line.declared) return end >= lower.length * CUE_SHARE
   if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
   return !unmarked && isPhrase(phrase)
 }
 
-/** More than one word, or several letters where words are not parted. */
+/** More than one word, or enough letters where words are not separated. */
 function isPhrase(phrase: string): boolean {
   return (
-    / |-|©|ⓒ/.test(phrase) || (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= 4)
+    / |-|©|ⓒ/.test(phrase) ||
+    (/^[^\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(phrase) && phrase.length >= PHRASE_LETTERS)
   )
 }
 
-/** A whole sentence that only leads elsewhere or asks for something. */
+/** Why a whole sentence is furniture: it only leads elsewhere or asks for something. */
 function runningFault(lower: string): string | null {
   if (/^["“„«‘'「『–—-]/.test(lower)) return null
+  if (NOTICE.test(lower)) return 'notice'
   const link = LINK.find(lower)
   if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
   const call = CALL.find(lower)
@@ -66,15 +83,15 @@ function runningFault(lower: string): string | null {
   return null
 }
 
-/** A paragraph near the end that asks readers to subscribe or names the terms of use. */
+/** Whether a paragraph near the end asks readers to subscribe, or names terms of use. */
 export function isRequest(text: string): boolean {
   return text.length <= LONGEST && REQUEST_WITHIN.test(text.toLowerCase())
 }
 
-/** Whether a line does nothing but announce: «Read more», «Watch video 06:37». */
+/** Whether a line only announces something: «Read more», «Watch video 06:37». */
 export function isBarePointer(text: string): boolean {
   const lower = text.toLowerCase()
-  const link = text.length > 60 ? null : LINK.find(lower)
+  const link = text.length > LONGEST_POINTER ? null : LINK.find(lower)
   return link !== null && roughWordCount(lower.slice(link.end).replace(/[\d:.]+/g, '')) <= 1
 }
 
@@ -100,18 +117,18 @@ function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   )
 }
 
-/** A short sentence about a picture, with «(Photo: …)» behind it. */
+/** A short sentence about a picture, with «(Photo: …)» after it. */
 function isCreditedSentence(text: string): boolean {
   const inside = LAST_BRACKET.exec(text)?.[1]?.toLowerCase()
   return (
     inside !== undefined &&
-    visualLength(text) < 200 &&
+    visualLength(text) < LONGEST_CREDITED &&
     /[:：/]/.test(inside) &&
     CREDIT.find(inside) !== null
   )
 }
 
-/** Whether what stands in brackets at the end of a line names a photographer or an agency. */
+/** Whether the text in brackets at the end of a line names a photographer or an agency. */
 function namesSource(inside: string): boolean {
   if (AGENCY.test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
   if (/[©®]|摄|撮影|촬영/u.test(inside)) return true
@@ -120,11 +137,9 @@ function namesSource(inside: string): boolean {
 
 const INITIALS = /^\p{L}{1,5}(?:\s?[/,;+&]\s?\p{L}{1,5}){0,6}$/u
 
-/**
- * The mark that an agency's desk leaves below a text: «cw/se (AFP, AP)», «(dpa/lby)», «ab/cd».
- */
+/** The mark of an agency's desk below a text: «cw/se (AFP, AP)», «(dpa/lby)», «ab/cd». */
 export function isAgencySignature(text: string): boolean {
-  if (text.length > 90) return false
+  if (text.length > LONGEST_SIGNATURE) return false
   const [, initials = '', sources] =
     /^([^()（）]*?)\s*(?:[(（]([^()（）]{2,70})[)）])?[.。]?$/u.exec(text) ?? []
   if (sources === undefined)
@@ -134,25 +149,27 @@ export function isAgencySignature(text: string): boolean {
 }
 
 function isByline(text: string, lower: string, unmarked: boolean): boolean {
-  if (text.length > 110) return false
+  if (text.length > LONGEST_BYLINE) return false
   const byline = BYLINE.find(lower)
   if (byline === null) return false
   const rest = text.slice(byline.end)
-  if (/^\s?[:：/／|]/u.test(rest)) return roughWordCount(rest, 12) < 12
+  if (/^\s?[:：/／|]/u.test(rest)) return roughWordCount(rest, BYLINE_WORDS) < BYLINE_WORDS
   return !unmarked && !text.includes(':') && namesOnly(rest)
 }
 
-/** Names, and the small words between them. */
+/** Only names, and the short words between them. */
 function namesOnly(text: string): boolean {
   const words = text.split(/[\s,&·•|/]+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length === 0 || words.length > 9) return false
+  if (words.length === 0 || words.length > NAME_WORDS) return false
   const names = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
-  return names >= 2 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= 4)
+  return (
+    names >= 2 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= LINK_WORD)
+  )
 }
 
-/** A date, perhaps with a place and a time, and nothing else. */
+/** Only a date, perhaps with a place and a time. */
 export function isDateLine(text: string): boolean {
-  if (visualLength(text) > 70 || !/\p{N}/u.test(text)) return false
-  if (roughWordCount(text) > 9) return false
+  if (visualLength(text) > LONGEST_DATE || !/\p{N}/u.test(text)) return false
+  if (roughWordCount(text) > DATE_WORDS) return false
   return writtenDate(text) !== null || /^[^\p{L}]*$/u.test(text)
 }

@@ -3,6 +3,7 @@
  */
 
 import type { Paragraph } from '../article.ts'
+import { writtenDate } from '../text/dates.ts'
 import { flatWhole } from '../text/flat.ts'
 import {
   isLongAsSentence,
@@ -26,6 +27,8 @@ import { trimEnds } from './trim-ends.ts'
 export interface FurnitureContext {
   /** Title of the article; '' when there is none. */
   readonly title: string
+  /** Names of its authors. */
+  readonly authors?: readonly string[]
   /** A text without markup: there a line as long as a sentence is one, though it lacks its end mark. */
   readonly plain?: boolean
 }
@@ -57,6 +60,7 @@ export function withoutFurniture(
     markForeignNotices(lines, reasons)
     markTargets(lines, reasons)
     markHead(lines, reasons)
+    markBelowLead(lines, context.authors ?? [], reasons)
     markEnd(listed, lines, reasons)
   }
   return collect(unmarked ? paragraphs : listed, lines, reasons, unmarked, context.title)
@@ -176,6 +180,26 @@ function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
     const short = roughWordCount(text) <= LABEL_WORDS && visualLength(text) <= LABEL_LENGTH
     if (isDateLine(text)) reasons[i] ??= 'date'
     else if (short && i < first - 1) reasons[i] ??= 'label'
+  }
+}
+
+/** Lines between the lead and the text that are looked at. */
+const MOST_BELOW_LEAD = 6
+
+/** Below the first sentence, when a few lines part it from the next: who wrote the text, and when. */
+function markBelowLead(
+  lines: readonly Line[],
+  authors: readonly string[],
+  reasons: (string | null)[],
+): void {
+  const names = new Set(authors.map(flatWhole))
+  const lead = lines.findIndex(({ running }, i) => running && reasons[i] === null)
+  for (let i = lead + 1; lead >= 0 && i < Math.min(lead + MOST_BELOW_LEAD, lines.length); i++) {
+    const { text, running, declared } = lines[i] as Line
+    if (running) return
+    if (declared || reasons[i] !== null) continue
+    if (isDateLine(text) && writtenDate(text) !== null) reasons[i] = 'date'
+    else if (names.has(flatWhole(text))) reasons[i] = 'byline'
   }
 }
 

@@ -1,34 +1,39 @@
-/** Finds picture galleries and other articles that stand inside an article. */
+/** Finds picture galleries and other articles inside an article. */
 
 import type { Paragraph } from '../article.ts'
 import { flatWhole } from '../text/flat.ts'
 import { endsSentence, visualLength } from '../text/line-shape.ts'
 
-/** A stretch of paragraphs: from `start` to before `end`. */
+/** A range of paragraphs, from `start` to before `end`. */
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** A title that stands this often above parts of the text belongs to something within it. */
+/** A title that is repeated so often belongs to something inside the text. */
 const MIN_REPEATS = 3
+/** Characters of the title of a gallery. */
+const LONGEST_TITLE = 160
+const SHORTEST_TITLE = 3
+/** Share of the frames that must have a caption or a text of their own. */
+const MOST = 0.6
 /** Lines between two frames of a gallery. */
 const LONGEST_FRAME = 9
-/** A repeated line that heads more than this share of the text is the text's own structure. */
+/** A repeated line above more than this share of the text belongs to the text's own structure. */
 const FOREIGN_SHARE = 0.7
 
 /**
- * Picture galleries and other articles inside an article: one line without an end mark, not the
- * headline, comes again and again, each time with a caption before it or a heading after it and a
- * text of its own. The whole stretch belongs to it, from the first caption to the last text.
+ * Picture galleries and other articles inside an article. One line without an end mark, which is
+ * not the headline, is repeated, each time with a caption before it or a heading after it and a
+ * text of its own. Everything from the first caption to the last text belongs to the gallery.
  * Linear in the number of lines.
  */
 export function findGalleries(paragraphs: readonly Paragraph[], title: string): Stretch[] {
   const places = new Map<string, number[]>()
   for (const [at, { text }] of paragraphs.entries()) {
-    if (text.length > 160 || endsSentence(text)) continue
+    if (text.length > LONGEST_TITLE || endsSentence(text)) continue
     const key = flatWhole(text)
-    if (key.length < 3 || key === flatWhole(title)) continue
+    if (key.length < SHORTEST_TITLE || key === flatWhole(title)) continue
     const known = places.get(key)
     if (known === undefined) places.set(key, [at])
     else known.push(at)
@@ -46,7 +51,7 @@ export function findGalleries(paragraphs: readonly Paragraph[], title: string): 
   return found
 }
 
-/** Repeats that follow one another closely. */
+/** Repetitions that follow each other closely. */
 function denseRuns(repeats: readonly number[]): number[][] {
   const runs: number[][] = []
   let run: number[] = []
@@ -71,12 +76,12 @@ function frames(paragraphs: readonly Paragraph[], run: readonly number[]): Stret
   const last = run.at(-1) as number
   const beside = run.filter((at) => open(at - 1) || open(at + 1)).length
   const withText = run.filter((at) => !open(at + 1) || !open(at + 2)).length
-  if (last - first <= run.length || beside < run.length * 0.6 || withText < run.length * 0.6)
+  if (last - first <= run.length || beside < run.length * MOST || withText < run.length * MOST)
     return null
-  const captioned = run.slice(1).filter((at) => open(at - 1)).length >= (run.length - 1) * 0.6
+  const captioned = run.slice(1).filter((at) => open(at - 1)).length >= (run.length - 1) * MOST
   const start = captioned && open(first - 1) ? first - 1 : first
   const usual = median(run.slice(1).map((at, i) => at - (run[i] as number)))
-  // The last frame is as long as the others, but no caption of a next one follows.
+  // The last frame is as long as the others, but has no caption of a next frame.
   return { start, end: Math.min(paragraphs.length, last + usual - (captioned ? 1 : 0)) }
 }
 

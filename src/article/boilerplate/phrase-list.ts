@@ -1,26 +1,26 @@
-/** Looks up which phrase of a list a line begins with, without a regular expression for each. */
+/** Finds the phrase of a list that a line begins with, without a regular expression for each. */
 
 import { OTHER, SURROGATE, UNSPACED, WORD, wordKinds } from '../../language/code-units.ts'
 
-/** What is found at the beginning of a line. */
+/** The phrase at the beginning of a line. */
 export interface Opened {
   readonly phrase: string
-  /** What follows it begins here. UTF-16 units. */
+  /** Where the rest of the line begins. UTF-16 units. */
   readonly end: number
 }
 
-/** How much white space, punctuation and symbols a line begins with. */
+/** The length of the white space, punctuation and symbols at the beginning of a line. */
 function lengthBefore(line: string): number {
   const kinds = wordKinds()
   let at = 0
   while (at < line.length && kinds[line.charCodeAt(at)] === OTHER) {
-    // Two units make an emoji.
+    // An emoji has two units.
     at += line.charCodeAt(at) >= 0xd800 && line.charCodeAt(at) < 0xdc00 ? 2 : 1
   }
   return at
 }
 
-/** Whether a letter or a mark stands there, so that the word goes on. */
+/** Whether a letter or mark at this place continues the word. */
 function goesOn(line: string, at: number): boolean {
   const code = line.charCodeAt(at)
   const kind = wordKinds()[code]
@@ -29,21 +29,23 @@ function goesOn(line: string, at: number): boolean {
 }
 
 /**
- * Phrases that lines begin with, the longest of them that fits, as whole words. A list of a thousand
- * is looked up by its first character: one regular expression of all takes milliseconds to compile.
+ * Phrases at the beginning of lines: finds the longest that fits, as whole words. A list of a
+ * thousand is looked up by its first character, because one regular expression of them all would
+ * take milliseconds to compile.
  */
 export class Opening {
   readonly #phrases: () => readonly string[]
   #byFirst: Map<string, string[]> | undefined
 
-  /** @param phrases in lower case; asked for at the first line */
+  /** @param phrases in lower case; called when the first line is looked up */
   constructor(phrases: () => readonly string[]) {
     this.#phrases = phrases
   }
 
   /** @param line in lower case */
   find(line: string): Opened | null {
-    // A phrase may itself begin with a symbol: what stands before is as long as it can be.
+    // A phrase may itself begin with a symbol, so every length of the prefix is tried, the longest
+    // first.
     for (let at = lengthBefore(line); at >= 0; at -= 1) {
       for (const phrase of this.#beginningWith(line.charAt(at))) {
         const end = at + phrase.length

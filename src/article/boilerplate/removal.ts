@@ -1,10 +1,10 @@
-/** What was taken out of an article, and why, so that a wrong removal can be traced. */
+/** What was removed from an article, and why, so that a wrong removal can be explained. */
 
 import type { Paragraph } from '../article.ts'
 
 export interface Removed {
   readonly text: string
-  /** One word or two for people: 'link', 'caption', 'gallery' … */
+  /** One or two words for people: 'link', 'caption', 'gallery' … */
   readonly reason: string
 }
 

@@ -1,4 +1,4 @@
-/** Cuts the dateline off the first sentence of an article and the signature off the last. */
+/** Cuts the dateline off the first sentence of an article, and the signature off the last. */
 
 import type { Paragraph } from '../article.ts'
 import { endsSentence } from '../text/line-shape.ts'
@@ -6,21 +6,25 @@ import { datelineLength } from './dateline.ts'
 import { AGENCY } from './furniture-cues.ts'
 import type { Furnished, Removed } from './removal.ts'
 
-/** Characters; a shorter paragraph may just be one that ends in a name. */
+/** A shorter paragraph may simply end in a name. Characters. */
 const LONG_ENOUGH = 200
 
-/** What stands after the last sentence on the same line: «(phy)», «(AFP/dpa)». */
+/** A signature on the line of the last sentence: «(phy)», «(AFP/dpa)». */
 const SIGNED = /(?<=[.!?…。।۔؟]["'”’»“]?)\s*[(（](?<source>[^()（）]{2,30})[)）]\.?$/u
-/** The end of a sentence, and the space behind it. */
+/** The end of a sentence, and the space after it. */
 const SENTENCE_ENDS = /[.!?…]["'”’»“)]? /gu
 const BRACKETS = /\([\p{L}\p{M}\p{N}+/, ]{2,24}\)/gu
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’+]*$/u
-/** Names and brackets together that a signature has at most. */
+/** How far before the end a signature begins. Characters. */
+const SIGNATURE_REACH = 120
+/** The first sentence may begin like a shorter headline by chance. Words. */
+const TELLING_WORDS = 5
+/** Names and brackets in a signature, together, at most. */
 const MOST_NAMES = 9
 
 /**
- * Cuts the headline and the dateline off the first sentence, and the signature off the last.
- * Only what certainly is one: an agency's name, a desk's initials in brackets.
+ * Cuts the headline and the dateline off the first sentence, and the signature off the last, only
+ * where it is certain: the name of an agency, or a desk's initials in brackets.
  */
 export function trimEnds(
   paragraphs: readonly Paragraph[],
@@ -49,7 +53,7 @@ export function trimEnds(
 
   const last = kept.findLastIndex(({ kind }) => kind !== 'heading')
   if (kept[last]?.kind === 'prose') {
-    const end = text(last).slice(-120)
+    const end = text(last).slice(-SIGNATURE_REACH)
     const from = text(last).length - end.length
     const signed = SIGNED.exec(end)
     const name =
@@ -61,7 +65,7 @@ export function trimEnds(
   return { paragraphs: kept, removed: cuts }
 }
 
-/** Where names, agencies and their marks begin behind a sentence: «… came. Anna Berg (AFP)». */
+/** Where names, agencies and their marks begin after a sentence: «… came. Anna Berg (AFP)». */
 function namesAtTheEnd(end: string): number | undefined {
   for (const mark of end.matchAll(SENTENCE_ENDS)) {
     const behind = mark.index + mark[0].length
@@ -70,7 +74,10 @@ function namesAtTheEnd(end: string): number | undefined {
   return undefined
 }
 
-/** Words are parted once, and each is looked at once: one expression for all would try every split. */
+/**
+ * Split into words once, and each word checked once: a single expression would try every way to
+ * split.
+ */
 function areNames(text: string): boolean {
   const brackets = text.match(BRACKETS)?.length ?? 0
   const words = text
@@ -81,13 +88,13 @@ function areNames(text: string): boolean {
   return count > 0 && count <= MOST_NAMES && words.every((word) => NAME.test(word))
 }
 
-/** Length of the headline at the start of a text, when a new sentence begins behind it. */
+/** Length of the headline at the start of a text, if a new sentence begins after it. */
 function leadingTitle(text: string, title: string): number {
-  if (title.split(' ').length < 5 || !text.startsWith(`${title} `)) return 0
+  if (title.split(' ').length < TELLING_WORDS || !text.startsWith(`${title} `)) return 0
   return /^ ["“«„(]?\p{Lu}/u.test(text.slice(title.length, title.length + 3)) ? title.length : 0
 }
 
-/** Initials of a desk or names of agencies: short words, parted by strokes and commas. */
+/** Initials of a desk or names of agencies: short words, separated by slashes and commas. */
 function isSource(inside: string | undefined): boolean {
   if (inside === undefined) return false
   if (AGENCY.test(inside)) return true

@@ -1,26 +1,29 @@
-/** Bytes to text: determines the character encoding and decodes. */
+/** Decodes bytes into text, in whatever encoding they are. */
 
 import { guessCharset, isTextIn } from './charset-guess.ts'
 
-/** A text read from bytes, and the WHATWG name of the encoding that was used. */
+/** A text, and the WHATWG name of the encoding that it was in. */
 export interface DecodedText {
   readonly text: string
   readonly charset: string
 }
 
-/** Bytes in which a page declares its encoding. Real pages put it behind long scripts. */
+/**
+ * How far into a page its declared encoding is searched for: real pages put it after long scripts.
+ * Bytes.
+ */
 const DECLARATION_BYTES = 4096
 const ESCAPE = 0x1b
-/** Share of broken sequences up to which declared UTF-8 is believed all the same. */
+/** Up to this share of broken sequences, the text is still UTF-8. */
 const TOLERATED_BROKEN_SHARE = 0.02
 
 /**
- * Bytes to text, after the WHATWG Encoding Standard's names and in this order: byte order mark,
- * `charset` of the Content-Type, the declaration inside (meta or XML, first 4,096 bytes), strict
- * UTF-8, a declaration under which all bytes are letters, then a guess by the frequency of letters.
- * Two lies are corrected: bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever is declared, and
- * bytes that are clearly not UTF-8 are not read as such because a header says so. Unknown labels are
- * passed over; it never throws.
+ * Decodes bytes, by the names of the WHATWG Encoding Standard. The encoding is, in this order: that
+ * of a byte order mark; the `charset` of the Content-Type; the declaration inside (meta or XML,
+ * first 4,096 bytes); strict UTF-8; a declaration in which all bytes are letters; a guess by the
+ * frequency of letters. Two false declarations are corrected: valid UTF-8 beyond ASCII is UTF-8
+ * whatever is declared, and what is clearly not UTF-8 is not read as such even if declared. Unknown
+ * labels are ignored. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string | null): DecodedText {
   const marked = byteOrderMark(bytes)
@@ -29,7 +32,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   if (wide !== null) return decodeAs(bytes, wide)
 
   const sequences = countUtf8(bytes)
-  // ISO-2022-JP looks like ASCII, with escapes. Most bytes need no look at what is declared.
+  // ISO-2022-JP is ASCII with escapes. For most bytes the declarations need not be read.
   const needsLabel = sequences.bad > 0 || (sequences.good === 0 && bytes.includes(ESCAPE))
   if (!needsLabel) return decodeAs(bytes, 'utf-8')
   const declared = declarations(bytes, contentType)
@@ -58,10 +61,21 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-/** Markup in UTF-16 has a zero in every other byte, since its tags are ASCII. */
+/** The size of two characters. Bytes. */
+const MIN_WIDE = 4
+/**
+ * Least share of zeros in one byte of the pairs, which are ASCII, and largest share in the other.
+ */
+const ASCII_SHARE = 0.3
+const STRAY_SHARE = 0.05
+
+/**
+ * Recognises UTF-16 without a byte order mark: its tags are ASCII, so markup has a zero in every
+ * other byte.
+ */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, DECLARATION_BYTES) & ~1
-  if (length < 4) return null
+  if (length < MIN_WIDE) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {
@@ -69,15 +83,15 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
     if (bytes[i + 1] === 0) odd++
   }
   const pairs = length / 2
-  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le'
-  if (even > pairs * 0.3 && odd < pairs * 0.05) return 'utf-16be'
+  if (odd > pairs * ASCII_SHARE && even < pairs * STRAY_SHARE) return 'utf-16le'
+  if (even > pairs * ASCII_SHARE && odd < pairs * STRAY_SHARE) return 'utf-16be'
   return null
 }
 
 /**
- * Counts multi-byte UTF-8 sequences that hold and that do not (RFC 3629: no overlong forms, no
- * surrogates, nothing above U+10FFFF). A sequence cut off by the end of the bytes is not counted,
- * because a page may have been read in part only.
+ * Counts valid and invalid multi-byte UTF-8 sequences (RFC 3629: no overlong forms, no surrogates,
+ * nothing above U+10FFFF). A sequence cut off by the end is not counted, because only a part of the
+ * page may have been read.
  */
 function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0
@@ -107,7 +121,7 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   return { good, bad }
 }
 
-/** WHATWG names of the encodings that header and markup declare, the header's first. */
+/** WHATWG names of the encodings that header and markup declare, that of the header first. */
 function declarations(bytes: Uint8Array, contentType: string | null | undefined): string[] {
   const labels: string[] = []
   const header = /charset\s*=[\s"']*([^\s"';,]{1,40})/i.exec(contentType ?? '')?.[1]

@@ -12,7 +12,7 @@ export type PictureType = (typeof PICTURE_TYPES)[number]
 
 const PNG = '\x89PNG\r\n\x1a\n'
 const JPEG = '\xff\xd8\xff'
-/** The box that opens an ISO media file is short; brands further on are none that matter. */
+/** The box at the start of an ISO media file is short; later brands do not matter. */
 const MAX_BOX_BYTES = 128
 
 /** Bytes as Latin-1, so that signatures can be written as text. */
@@ -31,7 +31,10 @@ function isAvif(bytes: Uint8Array): boolean {
   return false
 }
 
-/** The type of a picture that every browser shows; undefined for all else, SVG too, which can hold script. */
+/**
+ * The type of a picture that every browser shows; undefined for anything else, including SVG, which
+ * can contain scripts.
+ */
 export function pictureType(bytes: Uint8Array): PictureType | undefined {
   if (bytes.length < 16) return undefined
   const start = latin(bytes, 0, 12)

@@ -1,19 +1,27 @@
-/** Finds where an element's content ends when its end tag is missing, broken or belongs to another. */
+/**
+ * Finds where the content of an element ends, even if its end tag is missing, broken or belongs to
+ * another element.
+ */
 
-/** The element is closed nowhere in the source. */
+/** The element is never closed in the source. */
 export const UNCLOSED = -1
-/** The element has no content: its end tag stands within its start tag, `<video src="a" </video>`. */
+/**
+ * The element has no content: its end tag is inside its start tag, as in `<video src="a" </video>`.
+ */
 const ENDED_WITHIN = -2
 
-/** Of these the HTML standard reads the content as text, up to the end tag. */
+/** Elements whose content the HTML standard reads as text, up to the end tag. */
 const RAW = new Set('script style textarea iframe noembed noframes'.split(' '))
-/** Boxes that stand round others. An end tag of one that was not opened within ends the element. */
+/** Elements that contain others. An end tag of one that was not opened inside ends the element. */
 const BOXES = /<(\/?)(?:figure|div|section|article|main|li|td)(?=[\s/>])/gi
 
-/** Ends of content in one source. Linear over all of its elements when they are asked for in order. */
+/**
+ * The ends of content in one source. Linear for all its elements together, if they are asked for in
+ * order.
+ */
 export class ContentEnds {
   readonly #source: string
-  /** The end tag found last, by name: the next one asked for is often the same. */
+  /** The end tag last found for each name; the next question often has the same answer. */
   readonly #found = new Map<string, number>()
 
   constructor(source: string) {
@@ -21,9 +29,10 @@ export class ContentEnds {
   }
 
   /**
-   * Offset at which the content of an element ends, `UNCLOSED` or `ENDED_WITHIN`.
+   * Offset where the content of an element ends, or `UNCLOSED` or `ENDED_WITHIN`.
+   *
    * @param start of the start tag
-   * @param end behind the start tag
+   * @param end after the start tag
    */
   after(start: number, end: number, name: string): number {
     const tail = this.#source.slice(Math.max(start, end - name.length - 3), end)
@@ -33,7 +42,7 @@ export class ContentEnds {
     return this.#endOfParent(end, closing) ?? closing
   }
 
-  /** Offset behind the end tag at which content ends, if it ends with one of its own. */
+  /** Offset after the end tag, if the content ends with the element's own. */
   behind(contentEnd: number, name: string): number {
     const tag = this.#source.slice(contentEnd, contentEnd + name.length + 2)
     if (tag.toLowerCase() !== `</${name}`) return contentEnd

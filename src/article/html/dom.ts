@@ -1,11 +1,12 @@
 /**
- * The only file that knows the HTML parser: makes a DOM, and names the few members we use of it.
+ * The only file that knows the HTML parser. Makes a DOM, and declares the few members of it that we
+ * use.
  */
 
 import { parseHTML } from 'linkedom'
 import { Failure } from '../../failures.ts'
 
-/** What this room uses of a DOM node; the compiler's own DOM types would promise more than there is. */
+/** What is used of a DOM node; the compiler's own DOM types would promise more than there is. */
 export interface PageNode {
   readonly nodeType: number
   readonly textContent: string | null
@@ -49,8 +50,9 @@ export function parsePage(html: string): PageDocument {
 }
 
 /**
- * What a parser of markup gives.
- * @throws Failure 'too-complex' for whatever the parser throws: the page is the cause
+ * The result of parsing markup.
+ *
+ * @throws Failure 'too-complex' for whatever the parser throws, because the page causes it
  */
 export function orTooComplex<Result>(parse: () => Result): Result {
   try {
@@ -65,7 +67,7 @@ export function isElement(node: PageNode | null): node is PageElement {
   return node !== null && node.nodeType === ELEMENT
 }
 
-/** The children that are elements. Taken before any is removed, so removing is safe. */
+/** The children that are elements, listed before any is removed, so that removing is safe. */
 export function elementChildren(parent: PageElement): PageElement[] {
   const children: PageElement[] = []
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
@@ -75,16 +77,16 @@ export function elementChildren(parent: PageElement): PageElement[] {
 }
 
 /**
- * The `class` of an element as it is written, '' without one. The tree's own `getAttribute('class')`
- * builds a set of names for each element that is asked, which costs as much as the walk itself.
+ * The `class` attribute as written, '' without one. The tree's `getAttribute('class')` builds a set
+ * of names for every element, which costs as much as the walk itself.
  */
 export const classOf = (element: PageElement): string =>
   element.getAttributeNode('class')?.value ?? ''
 
-/** Class names and id of an element, parted by a space. */
+/** Class names and id of an element, separated by a space. */
 export const namesOf = (element: PageElement): string => `${classOf(element)} ${element.id}`
 
-/** The elements below another that have one of these names, in page order; at most so many. */
+/** The elements below another with one of these names, in page order, up to a number. */
 export function elementsNamed(
   root: PageElement,
   names: ReadonlySet<string>,
@@ -104,13 +106,13 @@ export function elementsNamed(
   return found
 }
 
-/** The first of them; undefined for none. */
+/** The first of them; undefined if there is none. */
 export const firstNamed = (
   root: PageElement,
   names: ReadonlySet<string>,
 ): PageElement | undefined => elementsNamed(root, names, 1)[0]
 
-/** Text whose character references were escaped once too often: `Redacci&oacute;n`. */
+/** Decodes text whose character references were escaped once too often: `Redacci&oacute;n`. */
 export function decodeReferences(text: string): string {
   if (!/&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d{0,2});/i.test(text)) return text
   const safe = text.slice(0, 2_000).replace(/</g, '&lt;')

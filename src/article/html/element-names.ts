@@ -1,6 +1,7 @@
 /**
- * Stands in the bundle for css-select, by which linkedom finds elements (`STAND_INS` in `commands/host/modules.ts`).
- * Readability and this room ask for elements by name alone, so names are all that is understood.
+ * Replaces css-select, with which linkedom finds elements, in the bundle (`STAND_INS` in
+ * `commands/host/modules.ts`). Readability and this room look for elements by name only, so that is
+ * all it understands.
  */
 
 type Matches = (element: { readonly localName: string }) => boolean
@@ -8,7 +9,7 @@ type Matches = (element: { readonly localName: string }) => boolean
 const NAMES = /^\s*[\w-]+\s*(?:,\s*[\w-]+\s*)*$/
 
 /**
- * A test for `*`, or for the names of elements in a list parted by commas: `a`, `h1,h2`.
+ * A test for `*`, or for names of elements separated by commas: `a`, `h1,h2`.
  *
  * @throws SyntaxError for any other selector
  */

@@ -1,4 +1,4 @@
-/** A piece of HTML, such as a feed carries, as text. */
+/** Reads a piece of HTML, for example from a feed, as text. */
 
 import { Parser } from 'htmlparser2'
 import type { ParagraphKind } from '../article.ts'
@@ -7,7 +7,7 @@ import { cleanText } from '../text/clean.ts'
 /** A paragraph of a fragment. */
 export interface FragmentBlock {
   readonly kind: ParagraphKind
-  /** Cleaned text on one line; '' where a block holds pictures alone. */
+  /** Cleaned text on one line; '' if the block contains only pictures. */
   readonly text: string
   readonly links: readonly FragmentLink[]
   readonly pictures: readonly Picture[]
@@ -22,7 +22,7 @@ export interface FragmentLink {
 export interface Picture {
   /** As written. */
   readonly src: string
-  /** What it shows or says, by its `title` or `alt`; '' where neither tells. */
+  /** Its `title` or `alt`; '' without either. */
   readonly text: string
 }
 
@@ -44,25 +44,25 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-/** What is beyond says nothing more. UTF-16 units. */
+/** The rest of a longer fragment is ignored. UTF-16 units. */
 const MAX_LENGTH = 500_000
 
-/** A picture of one pixel counts readers. */
+/** A picture of one pixel only counts readers. */
 const isCounter = ({ width, height }: Readonly<Record<string, string>>): boolean =>
   /^[01](?:px)?$/.test(width?.trim() ?? '') || /^[01](?:px)?$/.test(height?.trim() ?? '')
 
-/** The address of a picture, which pages that load it late keep beside a placeholder. */
+/** The address of a picture. Pages that load pictures late keep it beside that of a placeholder. */
 function sourceOf({ src = '', srcset, ...later }: Readonly<Record<string, string>>): string {
   if (src !== '' && !src.startsWith('data:')) return src
   const named = later['data-src'] ?? later['data-lazy-src'] ?? later['data-original']
   return named ?? srcset?.trim().split(/[\s,]/, 1)[0] ?? src
 }
 
-/** Reads blocks as the parser comes by them. */
+/** Reads blocks as the parser reaches them. */
 class BlockReader {
   readonly blocks: FragmentBlock[] = []
   #text = ''
-  /** The one that is open: a link within a link ends the outer one, as in HTML. */
+  /** The open link. A link inside a link ends the outer one, as in HTML. */
   #link: { readonly href: string; readonly from: number } | undefined
   #links: FragmentLink[] = []
   #pictures: Picture[] = []
@@ -138,7 +138,7 @@ export function fragmentBlocks(html: string): readonly FragmentBlock[] {
   return reader.finish()
 }
 
-/** Elements that people put into titles. */
+/** Elements that are found in titles. */
 const IN_TITLES = new Set(
   (
     'a abbr acronym b bdi bdo big cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd mark nobr p pre q s ' +
@@ -150,9 +150,9 @@ const SINGLE = new Set(['br', 'hr', 'img', 'wbr'])
 const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])[^<>]{0,2000}>/gi
 
 /**
- * A fragment as one line of text, for what should hold none of its markup: titles and names. In
- * angle brackets stand words too, such as `Vector<int>` and `Use of <canvas>`: only the elements that
- * people put into titles are markup, and only where they are closed.
+ * A fragment as one line of text, for titles and names, which should have no markup. Text in angle
+ * brackets may be words, such as `Vector<int>` or `Use of <canvas>`: only elements that people put
+ * into titles are markup, and only if they are closed.
  */
 export function fragmentLine(html: string): string {
   const tags = html.slice(0, MAX_LENGTH).matchAll(TAG)

@@ -1,13 +1,13 @@
-/** Measures how much running text each element of a page holds. */
+/** Measures how much running text each element of a page contains. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.ts'
 
 /** How much running text there is, and where: characters of text in p elements. */
 export interface ProseMeasure {
   readonly total: number
-  /** Characters of prose in an element and below. */
+  /** Characters of prose inside an element. */
   of(element: PageElement): number
-  /** Whether an element holds so much of the page's prose that it cannot be furniture. */
+  /** Whether an element contains so much of the page's prose that it cannot be furniture. */
   isMain(element: PageElement): boolean
 }
 

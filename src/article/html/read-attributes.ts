@@ -1,4 +1,4 @@
-/** Keeps only the attributes that this room and Readability read: each other would cost a tree node. */
+/** Removes attributes that neither this room nor Readability reads: each would cost a tree node. */
 
 const READ = new Set(
   (
@@ -7,18 +7,19 @@ const READ = new Set(
     'data-testid data-nosnippet'
   ).split(' '),
 )
-/** Readability looks through all their attributes for the address of an image. */
+/** Readability searches all their attributes for the address of a picture. */
 const PICTURES = new Set('img picture figure'.split(' '))
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y
-/** Characters of one attribute; the tree's `class` throws where there are 100,000 names in it. */
+/** Length of one attribute; the tree's `class` throws if it has 100,000 names. */
 const MAX_ATTRIBUTE = 8_192
-/** Of inline styles only what hides an element matters. */
+/** The only part of inline styles that matters: what hides an element. */
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /**
- * A start tag without the attributes that nobody reads. They are most of them, and half of the
- * time that building the tree takes. Values of more than 8,192 characters are cut.
- * @param tag source of the tag, `<` to `>`; one that is cut off comes back as it is
+ * A start tag without the attributes that nobody reads, which are most of them and take half of the
+ * time to build the tree. Values with more than 8,192 characters are cut.
+ *
+ * @param tag source of the tag, `<` to `>`; a truncated tag is returned unchanged
  */
 export function leanTag(tag: string, name: string): string {
   const isPicture = PICTURES.has(name)

@@ -1,8 +1,11 @@
-/** HTML's character references. Markdown knows all of them; feeds write them without declaring them. */
+/**
+ * Decodes HTML's character references. Markdown knows all of them, and feeds use them without
+ * declaring them.
+ */
 
 import { Parser } from 'htmlparser2'
 
-/** No name that HTML knows is longer. */
+/** HTML has no longer names. */
 const REFERENCE = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi
 
 let decoded = ''
@@ -12,11 +15,14 @@ const html = new Parser({
   },
 })
 
-/** What few references mean that are written often; all of a text may be references. */
+/** Remembers a few references that are frequent: a text may consist of nothing else. */
 const known = new Map<string, string>()
 const MOST_KNOWN = 1_000
 
-/** A text with `&eacute;`, `&#233;` and their like as characters; what HTML does not know stays. */
+/**
+ * A text with `&eacute;`, `&#233;` and the like as characters. Names that HTML does not know are
+ * kept.
+ */
 export function decodeHtmlReferences(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(REFERENCE, (reference) => {
@@ -24,7 +30,7 @@ export function decodeHtmlReferences(text: string): string {
     if (kept !== undefined) return kept
     decoded = ''
     html.parseComplete(reference)
-    // Of `&nothing;` HTML reads the beginning, which is no reference that somebody wrote.
+    // In `&nothing;`, HTML would decode the beginning (`&not`), which is not what was meant.
     const isWhole = decoded === ';' || !decoded.endsWith(';')
     const text = isWhole ? decoded : reference
     if (known.size >= MOST_KNOWN) known.clear()
@@ -36,8 +42,8 @@ export function decodeHtmlReferences(text: string): string {
 const windows1252 = new TextDecoder('windows-1252')
 
 /**
- * A text with what was meant by `&#146;` and its like. To XML these are control characters; HTML
- * takes the characters that windows-1252 has there, as whoever writes them does.
+ * A text with the characters that `&#146;` and the like mean. In XML these are control characters;
+ * HTML reads them as windows-1252, which is what their writers mean.
  */
 export function withoutControls(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (character) =>

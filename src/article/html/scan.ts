@@ -1,9 +1,9 @@
-/** Estimates what a page would cost to parse before it is parsed, and refuses the costliest. */
+/** Estimates what a page would cost to parse, and refuses pages that are too expensive. */
 
 import { Failure } from '../../failures.ts'
 import { nextLess, tagAt } from './tags.ts'
 
-/** What a page may ask of the parsers behind the scan; real pages need a tenth of it. */
+/** What a page may ask of the parsers that follow; real pages need a tenth of it. */
 const LIMITS = {
   depth: 256,
   tags: 40_000,
@@ -11,11 +11,13 @@ const LIMITS = {
   attributes: 100_000,
   entities: 50_000,
   strayLess: 5_000,
-  /** Sum over all text of its length by its depth: every level of nesting reads the text again. */
+  /**
+   * Sum over all text of its length times its depth: every level of nesting reads the text again.
+   */
   nestedText: 40_000_000,
 } as const
 
-/** What a page holds, counted without building a tree. */
+/** What a page contains, counted without building a tree. */
 export interface MarkupCensus {
   readonly depth: number
   readonly tags: number
@@ -31,7 +33,7 @@ const VOID = new Set(
   ),
 )
 
-/** A start tag of the key ends an open element of the value when that is the innermost one. */
+/** Which open element a start tag ends, if that is the innermost one. */
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = endsTable({
   tr: 'tr th td',
   'th td': 'thead th td',
@@ -57,10 +59,11 @@ function endsTable(
 
 /**
  * Counts tags, nesting, attributes and entities in one pass, before any tree is built, and refuses
- * what would keep the parsers busy for seconds: Readability is worse than quadratic in depth, so
- * 7 kB of nested boxes are a denial of service. Expects a page that went through `stripMarkup`
- * (scripts and styles are not known here).
- * @throws Failure 'too-complex', naming what there is too much of
+ * pages that would keep the parsers busy for seconds. Readability is worse than quadratic in depth,
+ * so 7 kB of nested boxes are a denial of service. Expects the result of `stripMarkup` (scripts and
+ * styles are not recognised here).
+ *
+ * @throws Failure 'too-complex' that names what there is too much of
  */
 export function scanMarkup(html: string): MarkupCensus {
   const open: string[] = []

@@ -1,57 +1,57 @@
-/** Takes scripts, styles and the like out of a page's source before it is parsed. */
+/** Removes scripts, styles and the like from the source of a page before it is parsed. */
 
 import { ContentEnds, UNCLOSED } from './content-ends.ts'
 import { leanTag } from './read-attributes.ts'
 import { attributeIn, nextLess, type Tag, tagAt } from './tags.ts'
 
-/** A page without what no reader sees, and what was taken out of it and may still be wanted. */
+/** A page without what no reader sees, and the removed parts that may still be needed. */
 export interface StrippedPage {
   readonly html: string
   /** Contents of the `application/ld+json` scripts, in page order. */
   readonly linkedData: readonly string[]
-  /** Contents of long scripts that may carry the text as data. */
+  /** Contents of long scripts that may contain the text as data. */
   readonly scripts: readonly string[]
-  /** Sources of long start tags, whose attributes may do the same. */
+  /** Sources of long start tags, whose attributes may contain it too. */
   readonly longTags: readonly string[]
-  /** All that stood in noscript elements is gone; how much text that was, in characters of source. */
+  /** Length of the removed noscript elements. Characters of source. */
   readonly noscriptLength: number
-  /** The same of scripts that hold markup to be filled in. */
+  /** The same for scripts that contain markup as a template. */
   readonly templateLength: number
-  /** Characters of source in scripts, and in the tags that load them. */
+  /** Characters of source in scripts and in the tags that load them. */
   readonly scriptLength: number
   readonly frameset: boolean
 }
 
-/** What may hold the text after all, where a page shows none: `noscript`, or scripts with markup. */
+/** What may contain the text after all if a page shows none: `noscript`, or scripts with markup. */
 export type Folded = 'noscript' | 'template'
 
-/** Elements that are dropped with all that is in them. */
+/** Elements that are removed with their content. */
 const DROPPED = new Set(
   'script style noscript svg template iframe object canvas audio video map textarea select datalist noembed noframes'.split(
     ' ',
   ),
 )
-/** Of these the HTML standard says that an unclosed one runs to the end of the page. */
+/** If these are not closed, the HTML standard lets them extend to the end of the page. */
 const RAW_TEXT = new Set('script style textarea iframe noembed noframes'.split(' '))
 /** Elements without content that hold no text. */
 const WORDLESS = new Set('input source track embed area col wbr param'.split(' '))
-/** Later ones are dropped: no page needs so many. */
+/** Further ones are removed: no page needs so many. */
 const MAX_METAS = 400
 const MAX_IMAGES = 1_000
-/** Start tags that may stand before the body. */
+/** Start tags that may be before the body. */
 const HEAD = new Set('title meta link base bgsound'.split(' '))
-/** Types of scripts that are markup. */
+/** Types of scripts whose content is markup. */
 const TEMPLATE = /^\s*text\/(?:(?:x-)?(?:[\w-]*-)?template|html)\s*$/i
-/** A state script or attribute under this length cannot hold an article. */
+/** A shorter script or attribute cannot contain an article. Characters. */
 const MIN_STATE = 1_500
 
 /**
- * Takes comments, scripts, styles, vector graphics and other unreadable elements out of a page in
- * one pass from left to right (two patterns in turn would let a comment end inside a script).
- * The parser builds no html, head and body by itself and keeps doubled ones, so exactly one of
- * each is written, the body beginning where the HTML standard lets it begin. Linear in the length
- * of the page; never throws.
- * @param unfolded what is read like the rest of the page instead
+ * Removes comments, scripts, styles, vector graphics and other unreadable elements in one pass from
+ * left to right (two patterns one after the other would let a comment end inside a script). The
+ * parser does not add html, head and body, and keeps duplicates, so exactly one of each is written;
+ * the body begins where the HTML standard says. Linear in the length of the page; never throws.
+ *
+ * @param unfolded what to read like the rest of the page instead
  */
 export function stripMarkup(source: string, unfolded?: Folded): StrippedPage {
   const pass = new Pass(source, unfolded)
@@ -63,7 +63,7 @@ export function stripMarkup(source: string, unfolded?: Folded): StrippedPage {
   return pass.finish()
 }
 
-/** The one pass over a page: what it has met, and what it writes. */
+/** The pass over a page: what it has found and what it writes. */
 class Pass {
   readonly #source: string
   readonly #unfolded: Folded | undefined
@@ -78,11 +78,11 @@ class Pass {
     frameset: false,
   }
   readonly #out: string[] = []
-  /** Attributes of the root elements, wherever these stand. */
+  /** Attributes of the root elements, wherever these are. */
   readonly #roots = { html: '', body: '' }
-  /** How much of `#out` stands before the body; negative until the body begins. */
+  /** Length of `#out` before the body; negative until the body begins. */
   #headParts = -1
-  /** The source is written, or left out, up to here. */
+  /** The source has been written or left out up to here. */
   #written = 0
   #metas = 0
   #images = 0
@@ -93,7 +93,10 @@ class Pass {
     this.#contentEnds = new ContentEnds(source)
   }
 
-  /** Takes one tag, with its element where all of that goes; the offset at which to go on. */
+  /**
+   * Handles one tag, with its element if all of that is removed. Returns the offset where to
+   * continue.
+   */
   take(tag: Tag, at: number): number {
     const { name, closing, attributes } = tag
     const dropped = this.#dropped(tag, at)
@@ -125,7 +128,7 @@ class Pass {
     }
   }
 
-  /** Offset behind what goes with a tag; undefined where the tag stays. */
+  /** Offset after what is removed with a tag; undefined if the tag stays. */
   #dropped(tag: Tag, at: number): number | undefined {
     const { name, closing, end } = tag
     const text = () => this.#source.slice(at, end)
@@ -133,7 +136,7 @@ class Pass {
       if (!closing) this.#root(name, at, end)
       return end
     }
-    // The content of a component that the server has rendered: text like any other.
+    // The content of a component that the server has rendered is text like any other.
     if (name === 'template' && /\sshadowroot/i.test(text())) return end
     if (this.#unfolded !== undefined && !closing && isFolded(name, text(), this.#unfolded)) {
       return end
@@ -148,7 +151,7 @@ class Pass {
     return name === '' || WORDLESS.has(name) ? end : undefined
   }
 
-  /** An element that is dropped with its content, which may be wanted after all. */
+  /** Removes an element with its content, which may be needed after all. */
   #element({ name, end }: Tag, at: number): number {
     const contentEnd = this.#contentEnds.after(at, end, name)
     if (contentEnd < 0) {
@@ -182,14 +185,14 @@ class Pass {
     this.#headParts = this.#out.length
   }
 
-  /** @param end what stands from `at` to here is left out */
+  /** @param end the source from `at` to here is left out */
   #writeUntil(at: number, end = at): void {
     if (at > this.#written) this.#out.push(this.#source.slice(this.#written, at))
     this.#written = end
   }
 }
 
-/** Source of the attributes of a start tag, with a space before it; '' for a tag cut off. */
+/** The attributes of a start tag as source, with a space before them; '' for a truncated tag. */
 function attributesOf(source: string, start: number, end: number, name: string): string {
   if (source[end - 1] !== '>') return ''
   const tag = leanTag(source.slice(start, end), name)
@@ -197,7 +200,7 @@ function attributesOf(source: string, start: number, end: number, name: string):
   return attributes.trim() === '' ? '' : ` ${attributes.trim()}`
 }
 
-/** Whether an element is one of those that may hold the text folded away. */
+/** Whether an element is of the kind that may contain the text. */
 function isFolded(name: string, tag: string, folded: Folded): boolean {
   if (folded === 'noscript') return name === 'noscript'
   return name === 'script' && TEMPLATE.test(attributeIn(tag, 'type') ?? '')

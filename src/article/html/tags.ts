@@ -1,7 +1,7 @@
 /**
- * A tokenizer for tags, as much of the WHATWG HTML tokenizer as finding the end of a tag needs:
- * a quote counts only after `=`, so an apostrophe in a stray attribute does not swallow the page.
- * It reads each character once and allocates nothing per attribute.
+ * A tokenizer for tags: as much of the WHATWG HTML tokenizer as finding the end of a tag needs. A
+ * quote counts only after `=`, so that an apostrophe in a stray attribute does not swallow the
+ * page. Reads each character once, and allocates nothing for attributes.
  */
 
 const GREATER = 62
@@ -11,11 +11,11 @@ const APOSTROPHE = 39
 const EQUALS = 61
 
 export interface Tag {
-  /** Lower-cased element name; '' for comments, doctype and other declarations. */
+  /** Element name in lower case; '' for comments, doctype and other declarations. */
   readonly name: string
   readonly closing: boolean
   readonly attributes: number
-  /** Offset behind the tag. */
+  /** Offset after the tag. */
   readonly end: number
 }
 
@@ -27,7 +27,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-/** The tag that starts with the `<` at `start`; null when that `<` is only text. */
+/** The tag that begins with the `<` at `start`; null if that `<` is only text. */
 export function tagAt(html: string, start: number): Tag | null {
   const closing = html.charCodeAt(start + 1) === SLASH
   const nameStart = start + (closing ? 2 : 1)
@@ -54,7 +54,7 @@ export function tagAt(html: string, start: number): Tag | null {
       continue
     }
     if (isSpace(code)) {
-      // White space may stand before the `=` of a value.
+      // There may be white space before the `=` of a value.
       i = nextVisible(html, i)
       if (html.charCodeAt(i) !== EQUALS) within = false
       continue
@@ -92,7 +92,10 @@ function valueEnd(html: string, from: number): number {
 
 const COMMENT_END = /--!?>/g
 
-/** Comments end at the first `-->` or `--!>`, also the abrupt `<!-->`; other declarations at the first `>`. */
+/**
+ * A comment ends at the first `-->` or `--!>`, or at once as `<!-->`; other declarations at the
+ * first `>`.
+ */
 function declarationEnd(html: string, start: number): number {
   if (html.startsWith('<!--', start)) {
     if (html.charCodeAt(start + 4) === GREATER) return start + 5
@@ -104,7 +107,10 @@ function declarationEnd(html: string, start: number): number {
   return end < 0 ? html.length : end + 1
 }
 
-/** Value of an attribute in the source of one start tag, entities not decoded; null when absent. */
+/**
+ * The value of an attribute in the source of one start tag, with its references not decoded; null
+ * if it is missing.
+ */
 export function attributeIn(tagSource: string, name: string): string | null {
   const pattern = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]*))`, 'i')
   const match = pattern.exec(tagSource.slice(0, 2_000))

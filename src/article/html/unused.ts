@@ -1,7 +1,7 @@
 /**
- * Stands in the bundle for packages that ours load and never reach (`STAND_INS` in `commands/host/modules.ts`): the
- * parser of style sheets that comes with linkedom, the tree and its helpers that come with
- * htmlparser2 (only its parser is used).
+ * Replaces packages that ours load but never use, in the bundle (`STAND_INS` in
+ * `commands/host/modules.ts`): the style sheet parser of linkedom, and the tree and helpers of
+ * htmlparser2, of which only the parser is used.
  */
 
 function unreached(): never {

@@ -1,4 +1,4 @@
-/** Reads the names of people out of a byline. */
+/** Reads people's names from a byline. */
 
 import type { Author } from '../article.ts'
 import { decodeReferences } from '../html/dom.ts'
@@ -10,7 +10,7 @@ const LABEL =
   /^[\s\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|by|von|vom|par|por|di|da|door|av|af|przez|autor(?:in|a|e|es|ka|zy|en)?|auteur(?:e|s|rice)?|autore|author|authors|auteurs|text|texte|texto|tekst|words|redaktion:|verfasser(?:in)?|reporter|автор|авторы|текст|автори|كتب|بقلم|文|作者|記者|记者|撰文)(?=[\s:：/／|]|$)\s*[:：/／|-]?\s*/iu
 const SPLIT =
   /\s*(?:[;|•·\n/]|,(?!\s*(?:jr|sr|ph\.?\s?d|md|dr)\b)|、|，|\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\s)\s*/iu
-/** Where a date or a note begins, the names end. */
+/** Where a date or a note begins, which ends the names. */
 const AFTER_NAMES =
   /[\s,|•·–-]*(?:\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\.?|(?:mo|di|mi|do|fr|sa|so)(?=[.,])),?\.?)?(?:\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\s)?(?:am|on|le|el|il|den|dne|dnia))?\s+\d{1,2}(?:[./:]|\.?\s\p{L}).*$/isu
 const DEGREE = /,\s*(?:ph\.?\s?d|m\.?d|m\.?sc?|b\.?a|m\.?a|rdn?|rd|ld|cpt|dr|jr|sr)\b\.?/giu
@@ -20,53 +20,69 @@ const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
 const ENDS_NAME =
   /\s*(?:\(|\[|\s[-–—|•·]\s|,?\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
 
-/** Words of buttons, of which no name is made. */
+/** Words on buttons, which are never part of a name. */
 const BUTTON =
   /^(?:follow|share|get|read|view|see|more|subscribe|sign|log|join|print|tweet|like|send|copy|save|listen|watch|download|contact|posted|published|updated|written|teilen|folgen|drucken|abonnieren|partager|suivre|imprimer|compartir|seguir|síguenos|condividi|segui|seguici|udostępnij|obserwuj|поделиться|подписаться|читать|veröffentlicht|publicado|publié|pubblicato|opublikowano|gepost|geplaatst)(?:\s|$)/iu
 const NETWORKS =
   /^(?:(?:twitter|facebook|instagram|linkedin|line|mail|e-?mail|whatsapp|telegram|pinterest|reddit|youtube|tiktok|threads|bluesky|rss|x|hatena|pocket|print)(?:\s|$)){1,12}$/iu
-/** "Norrviker Staff" behind a name says where somebody works. */
+/** "Norrviker Staff" after a name: where somebody works. */
 const STAFF =
   /\s(?:staff|staff writer|staff reporter|desk|editor|editors|team|newsroom|correspondent|reporter|redaktion|redazione|redacción|rédaction|redakcja|redactie|redaksjon|redaktionen)$/iu
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)'
-/** A day behind a name: "December 28", "Thursday", "in Valley on 1 June". */
+/** A day after a name: "December 28", "Thursday", "in Valley on 1 June". */
 const DAY_BEHIND = new RegExp(
   `[\\s,|•·–-]+(?:${MONTH}\\.?\\s\\d{1,2}(?!\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\s,].*)?|\\d+\\s?min(?:ute[ns]?|\\.|uten)?(?:\\s.*)?|\\d{1,2}[:.]\\d{2}(?:\\s.*)?)$`,
   'isu',
 )
-/** "Reporter" behind a name, as Korean, Chinese and Japanese papers write it. */
+/** "Reporter" after a name, as in Korean, Chinese and Japanese newspapers. */
 const TITLE_BEHIND =
   /(?<=[\p{sc=Hang}\p{sc=Han}]{2})\s?(?:선임기자|인턴기자|기자|특파원|논설위원|記者|记者)$/u
-/** What is named behind "in" or "for" is a section or a paper. */
+/** What follows "in" or "for" is a section or a newspaper. */
 const SECTION_BEHIND =
   /\s(?:in|for|für|en|dans|pour|para|per|w|в)\s+(?:the\s|die\s|la\s|le\s|el\s)?\p{Lu}[\p{L} &-]*$/u
-/** Where a label stands within: "Post author By Signe Falk", "capital von Jemima Kelly". */
+/** A label inside the line: "Post author By Signe Falk", "capital von Jemima Kelly". */
 const LABEL_WITHIN =
   /^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\s+[Aa]uthors?:?\s+(?:[Bb]y\s+)?|\p{L}{1,20}(?:\s\p{Ll}{1,12})?\s[Bb]y\s+(?=\p{Lu})|\p{Ll}{1,20}\s(?:von|par|por|av|door)\s+(?=\p{Lu}))/u
 
-/** "Published on 8 May 2022 by Jane Doe": what stands before the last word. */
+/** What precedes the last word in "Published on 8 May 2022 by Jane Doe". */
 const DATED_LABEL =
   /^[^|]{0,50}\b\d{4}(?:,? \d{1,2}[:.]\d{2})?(?: Uhr)?,? (?:by|von|par|por|di|door|av|af) /iu
-/** A line that names where a text or a picture comes from names no author. */
+/** A line that names the source of a text or picture does not name an author. */
 const SOURCE =
   /^(?:quellen?|sources?|fuente|fonte|kaynak|źródło|zdroj|kilde|källa|bron|источник|джерело|来源|來源|出典|출처|fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진) ?[:：]/iu
 /** "Reporter" before a name, without a space. */
 const TITLE_BEFORE = /^(?:記者|记者|作者)(?=\p{sc=Han}{2,4}$)/u
 
-/** Names in a byline or a meta value: labels, roles, dates and handles taken off, parted, no doubles. */
+/** Longer lists name everybody who ever wrote there. */
+export const MAX_AUTHORS = 20
+/** Of a byline, before and after white space and brackets are removed. Characters. */
+const MAX_SOURCE = 3_000
+const MAX_BYLINE = 300
+/** A longer name is a sentence. Characters, and words. */
+const MAX_NAME = 60
+const MAX_NAME_WORDS = 6
+/** Labels that may be before a name: «Reporter», «By», «Written by». */
+const LABELS = 3
+/** Shorter words in capitals may be initials. Letters. */
+const SHORT_WORD = 2
+
+/**
+ * The names in a byline or a meta value, without labels, roles, dates and handles; separated,
+ * without repetitions.
+ */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE.test(byline.trim())) return []
   let text = byline
-    .slice(0, 3_000)
+    .slice(0, MAX_SOURCE)
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
-    .slice(0, 300)
+    .slice(0, MAX_BYLINE)
   text = text.replace(DATED_LABEL, '')
-  for (let round = 0; round < 3; round++) text = text.replace(LABEL, '')
+  for (let round = 0; round < LABELS; round++) text = text.replace(LABEL, '')
   text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
   const names: string[] = []
   for (const part of text.split(SPLIT)) {
@@ -83,15 +99,15 @@ export function namesIn(byline: string): string[] {
     if (isName(name) && !names.some((other) => flat(other) === flat(name))) names.push(name)
   }
   const people = names.filter((name, i) => i === 0 || !STAFF.test(name))
-  // "Jane Doe News" beside "Jane Doe": what follows the name belongs to the line it stood in.
+  // "Jane Doe News" beside "Jane Doe": the rest belongs to the line that the name was in.
   return people.filter(
     (name) => !people.some((other) => other !== name && name.startsWith(`${other} `)),
   )
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false
-  if (name.split(' ').length > 6) return false
+  if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
+  if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
   return ![NOT_NAME, ROLE, BUTTON, NETWORKS].some((pattern) => pattern.test(name))
 }
@@ -99,20 +115,23 @@ function isName(name: string): boolean {
 /** JANE MC DOE → Jane Mc Doe; words of up to two letters without a vowel stay (DJ, TV). */
 function capitalised(name: string): string {
   return name.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) =>
-    word.length < 3 ? word : word[0] + word.slice(1).toLowerCase(),
+    word.length <= SHORT_WORD ? word : word[0] + word.slice(1).toLowerCase(),
   )
 }
 
-/** The address of a node, or of the fuller node with the same identifier. */
+/** The address of a node, or of a fuller node with the same identifier. */
 function addressOf(node: LinkedNode, nodes: readonly LinkedNode[]): string | null {
   const same = ({ '@id': id, url }: LinkedNode) => id === node['@id'] && url !== undefined
   return textOf(node.url ?? (node['@id'] === undefined ? null : nodes.find(same)?.url))
 }
 
-/** Longer lists are read so far. */
+/** Of a longer list, only so many are read. */
 const MAX_LISTED = 50
 
-/** Authors that linked data state: strings, objects, lists, references; no addresses. */
+/**
+ * The authors in linked data, which may be strings, objects, lists or references, but not
+ * addresses.
+ */
 export function authorsOfNode(
   article: LinkedNode,
   nodes: readonly LinkedNode[],
@@ -132,5 +151,5 @@ export function authorsOfNode(
       }
     }
   }
-  return authors.slice(0, 20)
+  return authors.slice(0, MAX_AUTHORS)
 }

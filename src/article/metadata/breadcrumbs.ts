@@ -1,14 +1,14 @@
-/** Tells a headline from the last of the breadcrumbs above it. */
+/** Distinguishes a headline from the last of the breadcrumbs above it. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 
-/** Boxes round a heading in which the links before it are looked for. */
+/** How many boxes around a heading are searched for links before it. */
 const LEVELS = 3
 
 /**
- * Whether an element stands last in a line of links, with no other words beside it: the page's
- * place in the site. Where it is a first-level heading, it holds the title for search engines,
- * and the headline that readers see comes below.
+ * Whether an element is the last in a line of links without other words: the place of the page in
+ * the site. If it is a first-level heading, it is the title for search engines, and the headline
+ * for readers comes below it.
  */
 export function endsBreadcrumbs(element: PageElement): boolean {
   let at: PageElement = element
@@ -32,7 +32,7 @@ function hasWordsBehind(element: PageElement): boolean {
   return false
 }
 
-/** Whether there are letters or digits in the links of a node, or else outside of them. */
+/** Whether a node has letters or digits in its links, or else outside them. */
 function hasWords(node: PageNode, linked: boolean, within = false): boolean {
   if (node.nodeType === TEXT)
     return within === linked && /[\p{L}\p{N}]/u.test(node.textContent ?? '')

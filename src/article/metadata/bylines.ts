@@ -1,9 +1,9 @@
-/** Chooses an article's authors among all the places of a page that name somebody. */
+/** Chooses the authors of an article from all the places on a page that name people. */
 
 import type { Author } from '../article.ts'
 import { flat, withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
-import { authorsOfNode, namesIn } from './authors.ts'
+import { authorsOfNode, MAX_AUTHORS, namesIn } from './authors.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
@@ -12,8 +12,8 @@ import type { Mark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 /**
- * The first source that names people. Names that are only the publisher's own are kept for the
- * case that no other source has any.
+ * The first source that names people. The publisher's own names are used only if no other source
+ * has any.
  */
 export function readAuthors(sources: MetadataSources, siteName: string | null): readonly Author[] {
   const { linked, meta, visible, base, url } = sources
@@ -35,7 +35,7 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
         !own.some((name) => sameInstitution(flat(author.name), name)) &&
         !EDITOR.some((label) => visible.lines.has(label + flat(author.name))),
     )
-    // A copyright holder may be a person; a byline on the page is surer.
+    // The copyright holder may be a person, but a byline on the page is more certain.
     if (people.length > 0 && people.some(({ name }) => !holder.includes(flat(name))))
       return withCoauthors(people, visibleAuthors(visible, base, 2))
     if (second.length === 0) second = people
@@ -47,14 +47,16 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
   return byline.length > 0 ? byline : institution
 }
 
-/** Labels of an editor, flat; who is named as such on the page has not written the article. */
+/**
+ * Labels of an editor, flat: a person whom the page names as editor has not written the article.
+ */
 const EDITOR = ['editor', 'redaktur', 'penyunting', 'editör', 'redaktör', 'редактор', 'redaktor']
 
-/** "https://example.org/author/admin/": whoever publishes, not whoever writes. */
+/** "https://example.org/author/admin/" is whoever published, not whoever wrote. */
 const isAccountOfSite = ({ url }: Author): boolean =>
   /\/(?:author|user|profile)s?\/(?:admin|administrator|webmaster|editor|staff)\/?$/i.test(url ?? '')
 
-/** The byline that readers see, where it names all of these authors and other people beside them. */
+/** The visible byline, if it names all of these authors and others besides. */
 function withCoauthors(authors: readonly Author[], shown: readonly Author[]): readonly Author[] {
   const names = new Set(authors.map(({ name }) => flat(name)))
   const others = shown.filter(({ name }) => !names.has(flat(name)))
@@ -62,12 +64,17 @@ function withCoauthors(authors: readonly Author[], shown: readonly Author[]): re
   return all && others.every(({ name }) => PLAIN_NAME.test(name)) ? shown : authors
 }
 
-/** Whoever the metadata name as the holder of rights, flat; '' for nobody. */
+/** The copyright holder in the metadata, flat; '' if there is none. */
 function copyrightHolder(meta: MetaTags): string {
   return flat(meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights') ?? '')
 }
 
-/** Companies behind the site, which its data name. */
+/** Shorter names are the beginning of many others. Characters. */
+const TELLING_NAME = 4
+/** Marked names this close together belong to one byline. Elements. */
+const SAME_BYLINE = 12
+
+/** Companies behind the site, as named in its data. */
 function publishersOf({ nodes }: LinkedData): string[] {
   return nodes
     .filter((node) => hasType(node, /Organization$|^WebSite$|^Corporation$/i))
@@ -79,8 +86,8 @@ function sameInstitution(author: string, name: string): boolean {
   if (author === '' || name === '') return false
   return (
     author === name ||
-    (name.length > 3 && author.startsWith(name)) ||
-    (author.length > 3 && name.startsWith(author))
+    (name.length >= TELLING_NAME && author.startsWith(name)) ||
+    (author.length >= TELLING_NAME && name.startsWith(author))
   )
 }
 
@@ -95,14 +102,14 @@ function* authorSources(
   for (const name of AUTHOR_META) {
     if (name === 'twitter:data1' && !BYLINE_LABEL.test(meta.first('twitter:label1') ?? '')) continue
     const names = withoutDoubles(meta.all(name).flatMap(namesIn))
-    if (names.length > 0) yield names.slice(0, 20).map((author) => ({ name: author }))
+    if (names.length > 0) yield names.slice(0, MAX_AUTHORS).map((author) => ({ name: author }))
   }
   yield visibleAuthors(visible, base)
   yield bylineNear(visible)
   yield labelledNames(visible)
 }
 
-/** The one author of the site's own whom the data describe, though nothing points to the node. */
+/** The site's only author in the data, even if nothing refers to that node. */
 function onlyAccount({ nodes }: LinkedData): readonly Author[] {
   const [person, ...others] = nodes.filter(
     (node) =>
@@ -118,7 +125,7 @@ const AUTHOR_META =
   )
 const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i
 
-/** Marked bylines, the surest and nearest to the headline; all of the same kind next to it. */
+/** The most certain marked byline nearest to the headline, with all of the same kind next to it. */
 function visibleAuthors(
   visible: VisibleMetadata,
   base: string | null,
@@ -130,7 +137,7 @@ function visibleAuthors(
     if (first === undefined) continue
     const authors: Author[] = []
     for (const mark of marks) {
-      if (Math.abs(mark.distance - first.distance) > 12) continue
+      if (Math.abs(mark.distance - first.distance) > SAME_BYLINE) continue
       const names = namesOf(mark)
       for (const name of names) {
         if (authors.some((author) => flat(author.name) === flat(name))) continue
@@ -138,12 +145,15 @@ function visibleAuthors(
         authors.push(url === null ? { name } : { name, url })
       }
     }
-    return withoutWhatFollows(withoutBrands(authors)).slice(0, 20)
+    return withoutWhatFollows(withoutBrands(authors)).slice(0, MAX_AUTHORS)
   }
   return []
 }
 
-/** "Jane Doe Chief Reporter", "Jane Doe John Roe" beside "Jane Doe": boxes round the name itself. */
+/**
+ * Removes names that only continue another: "Jane Doe Chief Reporter", "Jane Doe John Roe" beside
+ * "Jane Doe".
+ */
 function withoutWhatFollows(authors: readonly Author[]): readonly Author[] {
   const full = authors.filter(({ name }) => name.includes(' '))
   return authors.filter(
@@ -151,7 +161,9 @@ function withoutWhatFollows(authors: readonly Author[]): readonly Author[] {
   )
 }
 
-/** A lone word in small letters beside names in capitals is a section or an outlet. */
+/**
+ * Removes a single word in small letters beside names with capitals: it is a section or an outlet.
+ */
 function withoutBrands(authors: readonly Author[]): readonly Author[] {
   if (!authors.some(({ name }) => /^\p{Lu}/u.test(name))) return authors
   return authors.filter(({ name }) => !/^\p{Ll}+$/u.test(name))

@@ -1,21 +1,21 @@
 /**
- * Linked data of a page (JSON-LD in scripts), read as it is found in the wild: in CDATA, with raw
- * line breaks in strings, trailing commas, `@graph`, arrays and deep nesting.
+ * Reads the linked data of a page (JSON-LD in scripts) as it really occurs: in CDATA, with raw line
+ * breaks in strings, trailing commas, `@graph`, arrays and deep nesting.
  */
 
-/** An object of the linked data; its values are unknown until they are read. */
+/** An object in the linked data; its values are unknown until they are read. */
 export type LinkedNode = Readonly<Record<string, unknown>>
 
 export interface LinkedData {
-  /** The node that describes the article of the page, or null. */
+  /** The node that describes the page's article, or null. */
   readonly article: LinkedNode | null
-  /** The page's or site's own nodes, for what the article's leaves out. */
+  /** The node of the page or site, for what that of the article leaves out. */
   readonly page: LinkedNode | null
   readonly site: LinkedNode | null
   readonly nodes: readonly LinkedNode[]
 }
 
-/** Longer scripts are not parsed; more nodes or deeper ones are not visited. */
+/** Longer scripts are not parsed; further or deeper nodes are not visited. */
 const MAX_SCRIPT = 1_000_000
 const MAX_NODES = 2_000
 const MAX_DEPTH = 12
@@ -27,7 +27,10 @@ const WEAK_ARTICLE =
 const PAGE = /^(?:\w*WebPage|ItemPage|CollectionPage|AboutPage|ProfilePage)$/i
 const SITE = /^(?:WebSite|\w*Organization)$/i
 
-/** Reads the scripts' contents; what cannot be parsed is passed over. `address` picks among several. */
+/**
+ * Reads the contents of the scripts. What cannot be parsed is ignored. `address` chooses among
+ * several articles.
+ */
 export function readLinkedData(scripts: readonly string[], address: string | null): LinkedData {
   const nodes: LinkedNode[] = []
   for (const script of scripts) collect(parseScript(script), nodes)
@@ -41,7 +44,10 @@ export function readLinkedData(scripts: readonly string[], address: string | nul
   }
 }
 
-/** The first node at the page's own address, else the first with a date or a body, else the first. */
+/**
+ * The first node with the address of the page, else the first with a date or a body, else the
+ * first.
+ */
 function choose(nodes: readonly LinkedNode[], address: string | null): LinkedNode | null {
   if (nodes.length < 2) return nodes[0] ?? null
   const own =
@@ -66,7 +72,10 @@ function addressesOf(node: LinkedNode): string[] {
 /** Characters; no page has a longer address. */
 const MAX_ADDRESS = 4_096
 
-/** Whether two addresses are of one page: scheme, `www.`, query, fragment and last slashes aside. */
+/**
+ * Whether two addresses are the same page: scheme, `www.`, query, fragment and final slashes do not
+ * matter.
+ */
 function samePage(a: string, b: string): boolean {
   const one = bareAddress(a)
   return one !== null && one === bareAddress(b)
@@ -96,7 +105,10 @@ function parseScript(script: string): unknown {
   }
 }
 
-/** All objects below a value, outer ones first; a queue, because recursion would overflow. */
+/**
+ * All objects inside a value, outer ones first. Uses a queue, because recursion could overflow the
+ * stack.
+ */
 function collect(root: unknown, nodes: LinkedNode[]): void {
   const queue: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
   for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
@@ -117,7 +129,7 @@ export function isNode(value: unknown): value is LinkedNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether one of the node's types matches; the schema.org prefix is left out. */
+/** Whether one of the node's types matches, without the schema.org prefix. */
 export function hasType(node: LinkedNode, pattern: RegExp): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']]
   return types.some(
@@ -125,7 +137,9 @@ export function hasType(node: LinkedNode, pattern: RegExp): boolean {
   )
 }
 
-/** A value that should be text: a string, the first of a list, or an object's `@value` or `name`. */
+/**
+ * The text of a value: of a string, of the first in a list, or of an object's `@value` or `name`.
+ */
 export function textOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value
   if (typeof first === 'string') return first.trim() || null
@@ -142,7 +156,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** The node that a reference `{ "@id": … }` points to, or the value itself. */
+/** The node that a reference `{ "@id": … }` refers to, or the value itself. */
 export function resolveNode(value: unknown, nodes: readonly LinkedNode[]): unknown {
   if (!isNode(value) || typeof value['@id'] !== 'string' || Object.keys(value).length > 2)
     return value

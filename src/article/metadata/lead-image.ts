@@ -1,4 +1,4 @@
-/** The picture that stands for an article. */
+/** Finds the main picture of an article. */
 
 import { defined } from '../../defined.ts'
 import type { Image } from '../article.ts'
@@ -6,10 +6,10 @@ import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetadataSources } from './metadata-sources.ts'
 
-/** Pixels; smaller ones are icons and trackers. */
+/** Smaller pictures are icons and trackers. Pixels. */
 const MIN_IMAGE = 100
 
-/** The picture that the page declares for itself, the first that is large enough, or null. */
+/** The first picture that the page declares for itself and that is large enough, or null. */
 export function readImage({ linked, meta, base }: MetadataSources): Image | null {
   const candidates: {
     url: string | null
@@ -50,10 +50,12 @@ export function readImage({ linked, meta, base }: MetadataSources): Image | null
       continue
     return {
       url: address,
-      ...(type !== null && /^image\/[\w.+-]+$/.test(type) && { type }),
-      ...(width > 0 && { width }),
-      ...(height > 0 && { height }),
-      ...defined({ alt: alt ?? undefined }),
+      ...defined({
+        type: type !== null && /^image\/[\w.+-]+$/.test(type) ? type : undefined,
+        width: width > 0 ? width : undefined,
+        height: height > 0 ? height : undefined,
+        alt: alt ?? undefined,
+      }),
     }
   }
   return null

@@ -1,10 +1,12 @@
-/** Reads the elements of a page's head: `meta` and `link`, each name once, `base` and `title`. */
+/**
+ * Reads the elements in the head of a page: `meta` and `link`, each name once, `base` and `title`.
+ */
 
 import { elementsNamed, type PageDocument } from '../html/dom.ts'
 
-/** What a page says of itself in meta and link elements, names in lower case. */
+/** What a page says about itself in meta and link elements; names in lower case. */
 export interface MetaTags {
-  /** The first value under the first of these names that has one, white space collapsed. */
+  /** The value of the first of these names that has one, with white space collapsed. */
   first(...names: string[]): string | null
   all(name: string): readonly string[]
   /** The `href` of the first link with this relation. */
@@ -15,7 +17,7 @@ export interface MetaTags {
   readonly title: string | null
 }
 
-/** More are not read: a page of 100,000 meta elements is no page. */
+/** Further ones are not read: no real page has 100,000 meta elements. */
 const MAX_TAGS = 1_000
 const DECLARING = new Set(['base', 'title', 'meta', 'link'])
 

@@ -1,29 +1,29 @@
-/** Where metadata can come from: linked data, meta tags, what is visible, the address. */
+/** The sources of metadata: linked data, meta tags, what is visible, the address. */
 
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { Mark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
-/** All that a page says of itself, each source read once, for the fields to choose from. */
+/** Everything a page says about itself, each source read once, for the fields to choose from. */
 export interface MetadataSources {
   readonly linked: LinkedData
   readonly meta: MetaTags
   readonly visible: VisibleMetadata
-  /** Address that links are resolved against. */
+  /** The base of relative addresses. */
   readonly base: string | null
   readonly url: string | null
   readonly now: string | undefined
   readonly language: string | null
 }
 
-/** Marks in order of their distance from the headline; what stands before it is believed less. */
+/** Orders marks by their distance from the headline; those before it count as further away. */
 export function byNearness(a: Pick<Mark, 'distance'>, b: Pick<Mark, 'distance'>): number {
   const cost = ({ distance }: Pick<Mark, 'distance'>) => (distance < 0 ? -2 * distance : distance)
   return cost(a) - cost(b)
 }
 
-/** "example" of https://www.example.co.uk/…: sites often sign with it. */
+/** "example" of https://www.example.co.uk/…, which sites often use as their name. */
 export function hostLabel(url: string | null): string | null {
   if (url === null) return null
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.')

@@ -1,4 +1,4 @@
-/** Title, site, language, tags and address of an article, from the best source that has them. */
+/** Reads title, site, language, tags and address of an article from the best source for each. */
 
 import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
@@ -25,13 +25,17 @@ export interface MetadataOptions {
 }
 
 const MAX_TAGS = 30
-/** Characters; what is longer is no title. */
+/** A longer text is not a title; a longer site's name is a slogan, a longer tag a sentence. Characters. */
 const MAX_TITLE = 500
+const MAX_SITE_NAME = 100
+const MAX_TAG = 80
+/** Length of a list of keywords. Characters. */
+const MAX_KEYWORDS = 5_000
 
 /**
- * All metadata of a page. For each field the linked data of the article come first, then Open
- * Graph and other meta elements, then marks in the visible page, then the address. Must see the
- * page before anything is taken out of it.
+ * All metadata of a page. For each field the linked data of the article come first, then Open Graph
+ * and other meta elements, then marks in the visible page, then the address. The page must be
+ * complete: nothing may have been removed yet.
  */
 export function readMetadata(
   document: PageDocument,
@@ -49,7 +53,7 @@ export function readMetadata(
     prose,
     titles.filter((title) => title !== null),
   )
-  const language = readLanguage(document, meta, linked)
+  const language = declaredLanguage(document, meta, linked)
   const sources: MetadataSources = {
     linked,
     meta,
@@ -65,7 +69,7 @@ export function readMetadata(
     .reduce(stricter, undefined)
   return {
     url,
-    // Cleaned after the cut, which may part a character.
+    // Cleaned after the cut, which may split a character.
     title: cleanText(readTitle(sources, siteName).slice(0, MAX_TITLE)),
     language,
     authors: readAuthors(sources, siteName),
@@ -124,7 +128,7 @@ function readSiteName({ linked, meta }: MetadataSources): string | null {
     ) ??
     textOf(publisher) ??
     textOf(linked.site?.name)
-  return name === null || name.length > 100 ? null : name
+  return name === null || name.length > MAX_SITE_NAME ? null : name
 }
 
 function readSite({ meta, base, url }: MetadataSources, name: string | null): Site | null {
@@ -136,7 +140,11 @@ function readSite({ meta, base, url }: MetadataSources, name: string | null): Si
   return icon === undefined || icon === null ? { name: label } : { name: label, icon }
 }
 
-function readLanguage(document: PageDocument, meta: MetaTags, linked: LinkedData): string | null {
+function declaredLanguage(
+  document: PageDocument,
+  meta: MetaTags,
+  linked: LinkedData,
+): string | null {
   const declared = [
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
@@ -146,14 +154,14 @@ function readLanguage(document: PageDocument, meta: MetaTags, linked: LinkedData
     meta.first('og:locale'),
   ]
   for (const tag of declared) {
-    // Some pages declare several; the first is that of the text.
+    // Some pages declare several languages; the first is that of the text.
     const language = canonicalTag(tag?.trim().split(/[\s,;]/, 1)[0] ?? '')
     if (language !== undefined) return language
   }
   return null
 }
 
-/** Section first, then tags and keywords, as the publisher declares them. */
+/** The section, then tags and keywords, as declared by the publisher. */
 function readTags({ linked, meta }: MetadataSources): readonly string[] {
   const lists = [
     ...listOf(linked.article?.articleSection),
@@ -165,7 +173,7 @@ function readTags({ linked, meta }: MetadataSources): readonly string[] {
     ),
   ]
   return withoutDoubles(
-    lists.map(textOf).filter((tag) => tag !== null && tag.length <= 80) as string[],
+    lists.map(textOf).filter((tag) => tag !== null && tag.length <= MAX_TAG) as string[],
   ).slice(0, MAX_TAGS)
 }
 
@@ -174,7 +182,7 @@ function parted(value: unknown): string[] {
   return text === null
     ? []
     : text
-        .slice(0, 5_000)
+        .slice(0, MAX_KEYWORDS)
         .split(/[,;|]/)
         .map((part) => part.trim())
         .filter((part) => part !== '')

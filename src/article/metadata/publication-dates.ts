@@ -1,4 +1,4 @@
-/** When an article was published and when it was changed. */
+/** Finds when an article was published and when it was changed. */
 
 import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts'
 import { textOf } from './json-ld.ts'
@@ -56,12 +56,12 @@ const MODIFIED_META = [
   'shareaholic:article_modified_time',
 ]
 
-/** Elements behind the headline within which a marked date belongs to it. */
+/** A marked date within so many elements after the headline belongs to it. */
 const BESIDE = 15
 
-/** Characters of a line that holds a date and little else. */
+/** Length of a line with a date and little else. Characters. */
 const LINE = 40
-/** What stands behind the last mark that parts a title. */
+/** A date after the last separator in a title. */
 const DATE_IN_TITLE = /[|·•–—] ?[^|·•–—]{6,20}$/u
 
 /** When the article was first published, as RFC 3339, or null. */
@@ -75,7 +75,7 @@ export function readPublished(sources: MetadataSources): string | null {
     ...PUBLISHED_META.map((name) => meta.first(name)),
     textOf(linked.page?.datePublished),
   ]
-  // A bare day in a meta element is often the last change; the day beside the headline is not.
+  // A bare day in a meta element is often the last change; one beside the headline is not.
   const besideHeadline = () =>
     firstDate(
       visible.dates.filter(
@@ -105,7 +105,7 @@ export function readPublished(sources: MetadataSources): string | null {
   if (inAddress !== null) return inAddress
   const weak = [...marks.filter((mark) => mark.strength === 1), ...visible.near]
   const inTitle = writtenDate(DATE_IN_TITLE.exec(meta.title ?? '')?.[0] ?? '', options)
-  // A caption near the headline may hold another day; a line that is all date does not.
+  // A caption near the headline may have another day; a line that is only a date does not.
   const date =
     firstDate(
       weak.filter(({ text, distance }) => Math.abs(distance) <= BESIDE && text.length <= LINE),
@@ -151,7 +151,7 @@ function firstDate(marks: readonly Mark[], dateOf: (mark: Mark) => string | null
   return null
 }
 
-/** A moment given in UTC, in the zone in which the page shows the same moment, if it does. */
+/** A moment given in UTC, in the time zone in which the page shows it, if it does. */
 function inLocalTime(date: string, visible: VisibleMetadata): string {
   if (!/(?:Z|\+00:00)$/.test(date)) return date
   for (const { text } of [...visible.dates, ...visible.near].sort(byNearness)) {

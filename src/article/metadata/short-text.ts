@@ -1,8 +1,8 @@
-/** The short texts of a page as one line each, as far as a byline, a date or a heading needs them. */
+/** Reads the short texts of a page as one line each, as bylines, dates and headings need them. */
 
 import { type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 
-/** Whether an element holds text itself, not only in the elements within it. */
+/** Whether an element has text itself, and not only in its children. */
 export function hasOwnText(element: PageElement): boolean {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === TEXT && (node.textContent ?? '').trim().length > 1) return true
@@ -10,7 +10,7 @@ export function hasOwnText(element: PageElement): boolean {
   return false
 }
 
-/** Text of an element on one line, or '' when it is longer than `most`; stops reading there. */
+/** The text of an element on one line; '' if it is longer than `most`, where reading stops. */
 export function shortText(element: PageElement, most: number): string {
   let text = ''
   const walk = (node: PageNode) => {

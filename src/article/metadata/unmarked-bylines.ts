@@ -1,4 +1,4 @@
-/** Bylines that no element or class marks: known by their words and by where they stand. */
+/** Finds bylines that no element or class marks, by their words and position. */
 
 import type { Author } from '../article.ts'
 import { writtenDate } from '../text/dates.ts'
@@ -7,12 +7,12 @@ import { namesIn } from './authors.ts'
 import type { Mark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
-/** "By Jane Doe", "Von Jane Doe": the word alone says little, so it stands near the headline. */
+/** "By Jane Doe", "Von Jane Doe": the word alone is not enough, so it must be near the headline. */
 const BYLINE =
   /^(?:by|von|por|par|di|door|av|af|oleh|autor(?:in)?:|texte? ?:|написал|автор:)\s+(\p{Lu}[^.!?]{1,60})$/iu
-/** What follows the names in a byline: a section, a date, a count. */
+/** What follows the names in a byline: a section, a date, a number. */
 const BEHIND_NAMES = /,? in \p{Lu}| ?[|·•]| [–—-] /u
-/** Characters of a byline with what follows the names. */
+/** Length of a byline with what follows the names. Characters. */
 const LONGEST_BYLINE = 120
 
 /** "By …" near the headline. */
@@ -25,16 +25,16 @@ export function bylineNear({ near }: VisibleMetadata): readonly Author[] {
   return []
 }
 
-/** A label that nothing but a name follows: "Author: Jane Doe", wherever it stands. */
+/** A label followed by a name only: "Author: Jane Doe", wherever it is. */
 const LABELLED =
   /^(?:autor(?:in|en|es|as?|e)?|autor(?:in)?\/autor(?:in)?|authors?|auteure?s?|autrices?|autric[ei]|autor[ei]|forfatter|författare|kirjoittaja|szerző|yazar|penulis|penerbit|text[eo]?|testo|tekst|words|written by|автор(?:ы|и)?|текст|συντάκτης|作者|記者|记者|撰文|文|取材・文|執筆|기자|글|الكاتب|بقلم|كتب|लेखक|ผู้เขียน)(?: ?[&+] ?\p{L}{3,12})? ?(?:[:：]|(?<=\/autor(?:in)?) ) ?(?=\S)/iu
-/** The same of editors, who are named where nobody else signs. */
+/** The same for editors, who are named where nobody else signs. */
 const EDITED = /^[(（[]?(?:责编|責編|责任编辑|責任編輯|编辑) ?[:：] ?(?=\S)/u
 const MOST_NAMES = 4
-/** Where the next label begins, or a sentence. */
+/** Where the next label or a sentence begins. */
 const NEXT_LABEL = / ?[(（[]?\p{L}{2,12} ?[:：]|(?<=\p{Ll}{3})\. /u
 
-/** Names behind a label, where the page has one such line. */
+/** The names after a label, if the page has exactly one such line. */
 export function labelledNames({ texts }: VisibleMetadata): readonly Author[] {
   for (const label of [LABELLED, EDITED]) {
     const lines = new Set(texts.filter((text) => !text.endsWith('…') && label.test(text)))
@@ -48,17 +48,17 @@ export function labelledNames({ texts }: VisibleMetadata): readonly Author[] {
   return []
 }
 
-/** Elements behind the headline in which a byline without any word stands. */
+/** How far after the headline a byline without any word may be. Elements. */
 const REACH = 15
 const LONGEST_DATE = 60
-/** Two to four words that each begin with a capital. */
+/** Two to four words, each with a capital. */
 export const PLAIN_NAME =
   /^(?!(?:The|Der|Die|Das|El|La|Le|Il|In|On|At|By|Last|Staff) )(?:Dr\. |Prof\. ){0,2}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
 const PARTED = / ?[|•·,] ?| [–—-] /u
 
 /**
- * A line of two to four capitalised words right before or behind the article's date, or in one
- * line with it; once on the page, and none of `passed`.
+ * A line of two to four capitalised words directly before or after the article's date, or in the
+ * same line, that occurs once on the page and is not among `passed`.
  */
 export function nameBesideDate(
   { near, lines }: VisibleMetadata,

@@ -1,24 +1,27 @@
-/** Which elements of a page may be a byline or a date, and how sure their marks make it. */
+/** Decides which elements of a page may be a byline or a date, and how certain that is. */
 
 import { namesOf, type PageElement } from '../html/dom.ts'
 import { hasOwnText, shortText } from './short-text.ts'
 
-/** A short visible text that may be a byline or a date, and where it stands. */
+/** A short visible text that may be a byline or a date, and its position. */
 export interface Mark {
   readonly text: string
-  /** `datetime` or `content` of the element, when it has one. */
+  /** The `datetime` or `content` of the element, if it has one. */
   readonly machine: string | null
-  /** Address, for a linked byline. */
+  /** The address, if the byline is a link. */
   readonly href: string | null
-  /** How far behind the headline it stands, in elements; negative when before it. */
+  /** How many elements it is after the headline; negative if before. */
   readonly distance: number
-  /** 3 marked by rel or itemprop, 2 by its element or a telling class, 1 by a vague class, 0 not. */
+  /**
+   * 3: marked by rel or itemprop; 2: by its element or a telling class; 1: by a vague class; 0: not
+   * marked.
+   */
   readonly strength: number
-  /** Says by itself that it is a change, not the first publication. */
+  /** The text itself says that it is about a change, not the first publication. */
   readonly modified: boolean
 }
 
-/** A Mark with its place in the page: how many elements stand before it. */
+/** A Mark with its position in the page: how many elements precede it. */
 export interface Found extends Omit<Mark, 'distance'> {
   readonly index: number
 }
@@ -26,7 +29,7 @@ export interface Found extends Omit<Mark, 'distance'> {
 const AUTHOR =
   /(?:^|[\s_-])(?:author|authors|byline|autor|autore|autores|auteur|verfasser|redakteur|writer|reporter|contributor|posted-by|postedby|vcard)(?=$|[\s_-])|byline|author-?name|authorname/i
 const AUTHOR_SURE = /(?:^|[\s_-])(?:byline|author-?name|authorname|author__name|fn)(?=$|[\s_-])/i
-/** What stands in a card of an author besides the name. */
+/** Elements in an author's card that are not the name. */
 const ABOUT_A_PERSON =
   /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
 const DATE =
@@ -35,25 +38,25 @@ const DATE_SURE =
   /(?:^|[\s_-])(?:published|pubdate|publish-date|post-date|entry-date|article-date|date-published|publication-date|timestamp|dateline|datum)(?=$|[\s_-])/i
 const MODIFIED =
   /modified|updated|update|aktualisiert|geändert|mis à jour|actualizado|aggiornat|zaktualizowan|обновлено/i
-/** Characters of a box that may be the card of an author. */
+/** A box with more characters is not an author's card. */
 const MAX_CARD = 400
-/** Dates of a reader's account, of now, of an event. */
+/** Dates of a reader's account, of today, or of an event. */
 export const ABOUT_OTHERS =
   /^\W*(?:joined|registered|registriert|member since|mitglied seit|inscrit|registrad[oa]|dołączył|aktuelle zeit|current time|it is currently|heute ist|zeit:|copyright|©)/i
-/** Characters of a byline, and of a date with a telling class. */
+/** Length of a byline, and of a date with a telling class. Characters. */
 const MAX_TEXT = 200
-/** Of a date that only a vague class marks. */
+/** Length of a date that only a vague class marks. Characters. */
 const MAX_VAGUE_DATE = 120
-/** A paragraph in a card of an author that is longer tells of the person. Characters. */
+/** A longer paragraph in an author's card is about the person. Characters. */
 const LONGEST_NAME = 60
-/** That a date is one of a change stands at its beginning. Characters. */
+/** The words that say a date is of a change are at its beginning. Characters. */
 const BEGINNING = 40
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/
 
-/** Whether a text says by itself that it tells of a change. */
+/** Whether a text itself says that it is about a change. */
 export const saysModified = (text: string): boolean => MODIFIED.test(text.slice(0, BEGINNING))
 
-/** An element as the walk over the page meets it. */
+/** An element, as the walk over the page reaches it. */
 export interface Met {
   readonly element: PageElement
   /** Its id, classes and test id. */
@@ -62,7 +65,7 @@ export interface Met {
   readonly index: number
 }
 
-/** The byline that an element is marked as; undefined for any other. */
+/** The byline that an element is marked as; undefined for others. */
 export function authorMark({ element, names, itemprop, index }: Met): Found | undefined {
   const strength = authorStrength(element, names, itemprop)
   if (strength === 0 || ABOUT_A_PERSON.test(namesOf(element))) return undefined
@@ -78,9 +81,9 @@ export function authorMark({ element, names, itemprop, index }: Met): Found | un
 }
 
 /**
- * The date that an element is marked as; undefined for any other.
+ * The date that an element is marked as; undefined for others.
  *
- * @param least only marks stronger than this count
+ * @param least only stronger marks count
  */
 export function dateMark({ element, names, itemprop, index }: Met, least: number) {
   const strength = dateStrength(element.localName, names, itemprop)
@@ -106,7 +109,9 @@ function dateStrength(name: string, names: string, itemprop: string): number {
   return DATE.test(names) ? 1 : 0
 }
 
-/** Whether an element tells of a person as well as naming one: it holds paragraphs or headings. */
+/**
+ * Whether an element describes a person as well as naming one: it contains paragraphs or headings.
+ */
 function isCardOfAuthor(element: PageElement): boolean {
   if (shortText(element, MAX_CARD) === '') return false
   const isLong = (part: PageElement) => (part.textContent ?? '').length > LONGEST_NAME

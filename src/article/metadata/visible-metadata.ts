@@ -1,4 +1,4 @@
-/** Places what a reader sees of headlines, bylines and dates by how far it stands from the headline. */
+/** Finds the visible headlines, bylines and dates, and how far each is from the headline. */
 
 import type { PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
@@ -7,36 +7,38 @@ import { agrees } from './title.ts'
 import { type Found, type Mark, saysModified } from './visible-marks.ts'
 import { walkVisible } from './visible-walk.ts'
 
-/** What the visible page says of its headline, authors and dates. */
+/** What the visible page says about its headline, authors and dates. */
 export interface VisibleMetadata {
-  /** First-level headings, marked ones first; second-level ones when there is no other. */
+  /** First-level headings, marked ones first; second-level headings if there are no others. */
   readonly headings: readonly string[]
-  /** The heading behind a first-level one that only ends the breadcrumbs; null for none. */
+  /** The heading after a first-level one that only ends the breadcrumbs; null if there is none. */
   readonly behindBreadcrumbs: string | null
   readonly authors: readonly Mark[]
   readonly dates: readonly Mark[]
-  /** Short texts round the headline, for dates and bylines without any mark. */
+  /** Short texts near the headline, for dates and bylines without any mark. */
   readonly near: readonly Mark[]
-  /** Whole lines of the page, flat (one of them is the headline), and whether each stands there once. */
+  /** Whole lines of the page, flat (one of them is the headline), and whether each occurs once. */
   readonly lines: ReadonlyMap<string, boolean>
-  /** All texts in page order; of long ones the beginning, where a dateline stands, and "…". */
+  /** All texts in page order; of a long text the beginning, which may have a dateline, and "…". */
   readonly texts: readonly string[]
 }
 
-/** Longer texts are not compared with the lines of an article. Characters. */
+/** Longer texts are not compared with the lines of the article. Characters. */
 const MAX_LINE = 200
-/** Where nothing is a heading, the first text of this length begins the article. Characters. */
+/** If there is no heading, the first text of this length begins the article. Characters. */
 const PARAGRAPH = 150
-/** Of a longer text only its beginning can be a dateline. Characters, and those of the beginning. */
+/**
+ * Only the beginning of a longer text can be a dateline. Characters, and those of the beginning.
+ */
 const MAX_DATELINE = 80
 const MAX_NEAR_DATE = 120
 const DATELINE = 30
-/** Texts this many elements round the headline count as near it. */
+/** Texts within so many elements of the headline are near it. */
 const NEAR = 40
 
 /**
- * Collects headline, bylines and dates in one walk over the page, before anything is taken out.
- * The heading that agrees with one of the declared titles is the headline, else the first.
+ * Collects headline, bylines and dates in one walk over the page, before anything is removed. The
+ * headline is the heading that agrees with a declared title, else the first.
  */
 export function readVisibleMetadata(
   body: PageElement,

@@ -1,4 +1,4 @@
-/** One walk over a whole page that collects visible headings, bylines, dates and short texts. */
+/** Collects visible headings, bylines, dates and short texts in one walk over a page. */
 
 import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
@@ -8,33 +8,39 @@ import { ABOUT_OTHERS, authorMark, dateMark, type Found, type Met } from './visi
 
 const HEADLINE =
   /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|title)(?=$|[\s_-])/i
-/** Within these nothing belongs to the article itself. */
+/** Nothing inside these belongs to the article. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
 /** What an article cites or reviews has authors and dates of its own. */
 const OF_ANOTHER_WORK =
   /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|mentions|comment|isPartOf)(?:\s|$)/
-/** Headings, bylines and dates of a page, of each. */
+/** How many headings, bylines and dates are collected, of each. */
 const MAX_MARKS = 60
 /** No article has so many. */
 const MAX_TEXTS = 4_000
-/** Characters of a heading, or of a text that is looked at for a byline, a date or a dateline. */
+/**
+ * Length of a heading, and of a text that is checked for a byline, a date or a dateline.
+ * Characters.
+ */
 const MAX_TEXT = 400
-/** Shorter texts are no line of an article: numbers, marks. Characters. */
+/** Shorter texts, such as numbers and marks, are not lines of an article. Characters. */
 const MIN_TEXT = 6
-/** A mark of this strength is believed where most dates are of other stories. */
+/** A mark of this strength is believed even where most dates are of other stories. */
 const TELLING = 2
-/** Characters of a card of another story at most. */
+/** Length of another story's card. Characters. */
 const CARD = 400
 const CARDS = new Set(['article', 'li'])
 const CARD_HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
 const LINK = new Set(['a'])
 const FIRST_HEADING = new Set(['h1'])
 
-/** What the walk has met, each with the number of elements that stand before it. */
+/** What the walk has found, each with the number of elements before it. */
 export interface Visible {
-  /** In page order; the lower the rank, the likelier a headline. 0 is a marked first-level heading. */
+  /**
+   * In page order. The lower the rank, the more likely it is a headline; 0 is a marked first-level
+   * heading.
+   */
   readonly headings: readonly {
     readonly text: string
     readonly rank: number
@@ -70,8 +76,9 @@ class Walk implements Visible {
   }
 
   /**
-   * @param elsewhere within what does not belong to the article
-   * @param inAside within what stands beside it
+   * @param elsewhere inside something that does not belong to the article
+   *
+   * @param inAside inside something beside it
    */
   visit(element: PageElement, elsewhere: boolean, inAside: boolean): void {
     this.#index++
@@ -82,7 +89,7 @@ class Walk implements Visible {
     const away =
       elsewhere ||
       ((ELSEWHERE_TAGS.has(name) || (names.length > 2 && ELSEWHERE.test(names))) && isOutside())
-    // An aside may hold a card of the author; its dates are of other stories.
+    // An aside may contain the author's card; its dates are of other stories.
     const beside = inAside || (name === 'aside' && !this.#prose.isMain(element))
     if (OF_ANOTHER_WORK.test(itemprop) && !this.#main.has(element)) return
     if (isCard(element, this.#main)) return
@@ -123,7 +130,7 @@ function keep(marks: Found[], found: Found | undefined): void {
   if (found !== undefined) marks.push(found)
 }
 
-/** Boxes round the first headline are never furniture, whatever their class says. */
+/** Boxes around the first headline are never furniture, whatever their class says. */
 function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
   let at = firstNamed(body, FIRST_HEADING)?.parentNode ?? null

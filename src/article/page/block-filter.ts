@@ -1,28 +1,57 @@
-/** Drops blocks of an extracted body that are not its text: teasers, link lists, promotion. */
+/**
+ * Drops blocks of an extracted body that are not part of the text: teasers, link lists, promotion.
+ */
 
 import { writtenDate } from '../text/dates.ts'
 import { flat } from '../text/flat.ts'
 import type { Block } from './block-writer.ts'
 
 export interface BlockContext {
-  /** Title of the article, with what else stands for it. */
+  /** The title of the article, and other texts that stand for it. */
   readonly titles: readonly string[]
 }
 
-/** Lines that point elsewhere, by how they begin. */
+/** Beginnings of lines that lead elsewhere. */
 const POINTER =
   /^[\s\p{P}\p{S}]*(?:related|read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|don['’]t miss|you (?:may|might) (?:also )?(?:like|enjoy)|recommended|watch|listen|lesen sie|lies auch|mehr (?:zum thema|dazu|themen|infos|artikel)|auch interessant|siehe auch|zum thema|weitere (?:informationen|infos|artikel|themen|beiträge)|weiterführende|passend dazu|auch auf|empfehlung|leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais|le(?:a|e|é|er) (?:también|además|más|aquí|mas)|lea:|le puede interesar|te puede interesar|puede interesarle|(?:mira|vea|ver) (?:también|además|más)|lire aussi|à lire|lisez aussi|voir aussi|leggi anche|lees ook|lees meer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|przeczytaj|dowiedz się|читайте также|см\. также|اقرأ أيضا|相关(?:阅读|新闻)|延伸阅读|関連記事)(?=$|[\s:：,.!»|–—-])/iu
-/** Lines that ask for something, credit a picture or count comments. */
+/** Beginnings of lines that ask for something, credit a picture or count comments. */
 const CALL =
   /^[\s\p{P}\p{S}]*(?:(?:click|tap) here|subscribe|sign (?:up|in)|log ?in|register|join (?:our|us|the)|follow (?:us|me|our)|like us|share (?:this|on)|get (?:access|the latest|our)|download (?:our|the) app|support (?:us|our)|donate|newsletter|advertisement|advert|anzeige|werbung|publicidad|publicité|pubblicità|reklama|comments?$|tags?\b|tagged|filed under|categor(?:y|ies)|text size|photo(?:s|graph)? (?:by|credit)|photo:|image(?: credit)?:|picture:|foto:|fotos?:|bild:|crédit|créditos|source:$|quelle:|this (?:slideshow|video) requires|loading|skip to|back to top|print this|abonn(?:ieren|ez|ement)|suscríb|síguenos|folgen sie|teilen|partager|compartir|all rights reserved|alle rechte|copyright|©|the post .{0,200}appeared first on|you can (?:also )?follow)(?=$|[\s:：,.!»|–—-])/iu
 const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»)\]]*$/u
+/** Longer blocks are text, however they begin. Characters. */
 const MAX_POINTER = 200
 const MAX_CALL = 220
+/** Shares of a block's characters that are links. */
+const LINKED = {
+  /** A pointer with fewer links is kept if it ends like a sentence. */
+  pointer: 0.3,
+  /** A block after a pointer belongs to it if it has more. */
+  announced: 0.6,
+  /** A paragraph with more is a link. */
+  paragraph: 0.9,
+  /** A block before the first sentence is a menu if it has as many. */
+  head: 0.5,
+  /** A block after the last sentence is a scrap if it has more. */
+  tail: 0.7,
+  /** A block with more is not a sentence of the text. */
+  sentence: 0.4,
+} as const
+/** A longer block that repeats the title is not a headline. Characters. */
+const MAX_HEADLINE = 500
+const MAX_BYLINE = 160
+/**
+ * Shorter paragraphs at either end are scraps, such as the name of a section. Counted by
+ * `lengthOf`.
+ */
+const MAX_SCRAP = 25
+/** Least length of a sentence, without and with an end mark. Counted by `lengthOf`. */
+const MIN_OPEN_SENTENCE = 160
+const MIN_SENTENCE = 60
 
 /**
- * Leaves out what stands among the paragraphs and is no part of the text: the headline itself,
- * bylines and dates at the head, links to other stories, calls to subscribe, and at the tail
- * whatever only links. Needs no word of the text to be known: sentences stay.
+ * Drops what is among the paragraphs but not part of the text: the headline itself, bylines and
+ * dates at the beginning, links to other stories, requests to subscribe, and at the end everything
+ * that only links. Works in unknown languages; anything that looks like a sentence is kept.
  */
 export function filterBlocks(blocks: readonly Block[], context: BlockContext): Block[] {
   const titles = context.titles.map(flat).filter((title) => title !== '')
@@ -37,16 +66,17 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
     const pointer =
       block.text.length <= MAX_POINTER &&
       POINTER.test(block.text) &&
-      (block.linked > 0.3 || !ENDS_SENTENCE.test(block.text))
-    // What such a line or heading announces: only links follow.
-    const announced = afterPointer && block.linked > 0.6 && block.text.length <= MAX_POINTER
+      (block.linked > LINKED.pointer || !ENDS_SENTENCE.test(block.text))
+    // What such a line or heading announces, if it consists of links.
+    const announced =
+      afterPointer && block.linked > LINKED.announced && block.text.length <= MAX_POINTER
     if (pointer || announced) {
       afterPointer = true
       continue
     }
     afterPointer = false
     const ended = block.text.length > MAX_POINTER && ENDS_SENTENCE.test(block.text)
-    if (block.kind === 'prose' && block.linked > 0.9 && !ended) continue
+    if (block.kind === 'prose' && block.linked > LINKED.paragraph && !ended) continue
     kept.push(block)
   }
   return kept
@@ -61,18 +91,19 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
   const first = blocks.findIndex(isSentence)
   if (first < 0) return [...blocks]
   return blocks.filter((block, i) => {
-    if (i < first + 2 && block.text.length < 500 && titles.includes(flat(block.text))) return false
+    if (i < first + 2 && block.text.length < MAX_HEADLINE && titles.includes(flat(block.text)))
+      return false
     if (i >= first) return true
     if (block.kind === 'heading') return block.level > 1
     return (
       block.kind !== 'prose' ||
-      (block.linked < 0.5 && !isByline(block.text) && lengthOf(block.text) > 25)
+      (block.linked < LINKED.head && !isByline(block.text) && lengthOf(block.text) > MAX_SCRAP)
     )
   })
 }
 
 export function isByline(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > MAX_BYLINE) return false
   if (
     /^(?:by|von|por|par|di|door|av|af|autor(?:in)?|text)[\s:]/iu.test(text) &&
     !ENDS_SENTENCE.test(text)
@@ -88,29 +119,34 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     const block = blocks[end - 1] as Block
     const scrap =
       block.kind === 'heading' ||
-      block.linked > 0.7 ||
-      (block.kind === 'prose' && lengthOf(block.text) < 25 && !ENDS_SENTENCE.test(block.text))
+      block.linked > LINKED.tail ||
+      (block.kind === 'prose' &&
+        lengthOf(block.text) < MAX_SCRAP &&
+        !ENDS_SENTENCE.test(block.text))
     if (!scrap) break
     end--
   }
   return blocks.slice(0, end)
 }
 
-/** Enough words, few of them links, and an end: a sentence of the text itself. */
+/** Whether a block is a sentence of the text: long enough, with few links and an end mark. */
 export function isSentence(block: Block): boolean {
-  if (block.kind === 'heading' || block.kind === 'preformatted' || block.linked > 0.4) return false
+  if (block.kind === 'heading' || block.kind === 'preformatted' || block.linked > LINKED.sentence)
+    return false
   const length = lengthOf(block.text)
-  return length >= 160 || (length >= 60 && ENDS_SENTENCE.test(block.text))
+  return length >= MIN_OPEN_SENTENCE || (length >= MIN_SENTENCE && ENDS_SENTENCE.test(block.text))
 }
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 
-/** Characters, where one of Chinese, Japanese or Korean counts as three: it says as much. */
+/**
+ * Length in characters; a Chinese, Japanese or Korean one counts as three, because it says as much.
+ */
 export function lengthOf(text: string): number {
   return text.length + 2 * (text.match(WIDE)?.length ?? 0)
 }
 
-/** Length of all that is sentences, by the same count. */
+/** Length of the blocks that are sentences, counted in the same way. */
 export function sentenceLength(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + (isSentence(block) ? lengthOf(block.text) : 0), 0)
 }

@@ -3,70 +3,73 @@
 import type { ParagraphKind } from '../article.ts'
 import { decodeHtmlReferences } from '../html/references.ts'
 
-/** A box of the page, as a place for what stands in it. */
+/** A box on the page, as the place of what it contains. */
 export interface Place {
-  /** The box round it; null for the outermost. */
+  /** The box around it; null for the outermost. */
   readonly within: Place | null
-  /** Tag and class: what is set alike looks alike. */
+  /** Tag and class: equal for boxes that look alike. */
   readonly look: string
 }
 
-/** A paragraph as it stands on the page, with what tells text from furniture. */
+/** A paragraph of the page, with what distinguishes text from furniture. */
 export interface Block {
   readonly kind: ParagraphKind
   /** On one line, white space collapsed, never empty. */
   readonly text: string
-  /** Share of the characters that stand in links, 0 to 1. */
+  /** Share of the characters in links, 0 to 1. */
   readonly linked: number
   /** Share of the characters in bold or italic type, 0 to 1. */
   readonly emphasised: number
-  /** Level of a heading, 1 to 6; 0 for all else. */
+  /** Level of a heading, 1 to 6; otherwise 0. */
   readonly level: number
-  /** The innermost box that it stands in: its own paragraph, mostly. Null where there is no page. */
+  /** The innermost box around it, usually its own paragraph. Null if it is not from a page. */
   readonly place: Place | null
 }
 
-/** Signs that end a sentence, with closing quotes after them: there a single `br` parts paragraphs. */
+/**
+ * Marks that end a sentence, with closing quotation marks: a single `br` after them separates
+ * paragraphs.
+ */
 const ENDED = /[.!?…:。！？؟।۔]["'”’»)\]]*\s*$/
 
-/** Characters in which the end of a sentence is looked for. */
+/** How far back the end of a sentence is searched for. Characters. */
 const TAIL = 20
-/** A heading that is longer and ends like a sentence is one. Characters. */
+/** A longer heading that ends like a sentence is a sentence. Characters. */
 const LONGEST_HEADING = 120
 
-/** How a piece of text is set. */
+/** How a piece of text is formatted. */
 export interface Context {
   readonly kind: ParagraphKind
   readonly level: number
   readonly linked: boolean
   readonly emphasised: boolean
-  /** Where `&amp;` is meant as it stands. */
+  /** Whether `&amp;` is meant literally. */
   readonly code: boolean
   readonly place: Place | null
 }
 
-/** Writes one block after the other; what is added between two ends of blocks is one line. */
+/** Writes one block after another; everything between two ends of blocks becomes one line. */
 export class BlockWriter {
   readonly blocks: Block[] = []
   #text = ''
-  /** The end of the text: taking it from the text itself would copy all of it at every break. */
+  /** The end of the text. Slicing it from the text would copy all of it at every break. */
   #tail = ''
   #total = 0
   #linked = 0
   #emphasised = 0
 
-  /** The last characters of the block that is being written. */
+  /** The last characters of the current block. */
   get tail(): string {
     return this.#tail
   }
 
-  /** Whether the block that is being written has come to the end of a sentence. */
+  /** Whether the current block is at the end of a sentence. */
   get endsSentence(): boolean {
     return ENDED.test(this.#tail)
   }
 
   add(source: string, context: Context): void {
-    // What was escaped once too often: `&amp;#151;`.
+    // Decodes what was escaped once too often: `&amp;#151;`.
     const part = context.code ? source : decodeHtmlReferences(source)
     this.#text += part
     this.#tail = (this.#tail + part).slice(-TAIL)
@@ -80,12 +83,13 @@ export class BlockWriter {
     this.#text += ' '
   }
 
-  /** Ends the block, if there is anything in it. */
+  /** Ends the block, if it has any text. */
   end({ kind, level, place }: Context): void {
     const text = this.#text.replace(/\s+/g, ' ').trim()
     if (text !== '') {
       const share = (part: number) => part / Math.max(1, this.#total)
-      // Leads and pull quotes are often set as headings; a heading has no full stop and is short.
+      // Leads and pull quotes are often marked as headings; a real heading is short and has no full
+      // stop.
       const isSentence = kind === 'heading' && text.length > LONGEST_HEADING && ENDED.test(text)
       this.blocks.push({
         kind: isSentence ? 'prose' : kind,

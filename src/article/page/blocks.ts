@@ -13,14 +13,14 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 const UNREADABLE = new Set(
-  // Readings of ruby are not among its words; its brackets are for those who see no ruby.
+  // The reading in ruby is not part of the text; the brackets are for readers without ruby.
   'script style noscript template svg head title iframe object button input textarea select rt rp rtc'.split(
     ' ',
   ),
 )
 const CODE = new Set('code kbd samp tt'.split(' '))
 const EMPHASIS = new Set('b strong em i u'.split(' '))
-/** What is longer in a cell is no datum but a text in a table for layout. Characters. */
+/** A longer cell is not data, but text in a layout table. Characters. */
 const LONGEST_DATUM = 200
 const HEADING = /^h[1-6]$/
 const START: Context = {
@@ -33,8 +33,8 @@ const START: Context = {
 }
 
 /**
- * The readable text under an element, one block for each paragraph, list item, heading or table
- * row; a heading is never joined to a sentence. Empty blocks are left out.
+ * The readable text inside an element, one block for each paragraph, list item, heading or table
+ * row. A heading is never joined to a sentence. Empty blocks are left out.
  */
 export function blocksOf(root: PageElement): Block[] {
   const writer = new BlockWriter()
@@ -47,7 +47,7 @@ export function blocksOf(root: PageElement): Block[] {
 function writeChildren(writer: BlockWriter, node: PageNode, context: Context): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === TEXT) {
-      // The parser makes several nodes of a text with references.
+      // The parser divides a text at its references into several nodes.
       let words = child.textContent ?? ''
       while (child.nextSibling?.nodeType === TEXT) {
         child = child.nextSibling
@@ -81,7 +81,7 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
   }
 }
 
-/** Prose that was typed into `pre`, as paragraphs; false where it is something else. */
+/** Writes prose that was typed into `pre` as paragraphs; false if it is something else. */
 function writeTypewritten(writer: BlockWriter, pre: PageElement, context: Context): boolean {
   const paragraphs = typewritten(pre)
   if (paragraphs === null) return false
@@ -112,7 +112,7 @@ function blockContext(element: PageElement, name: string, outer: Context): Conte
   return context
 }
 
-/** Cells of a row of data stay on one line; those of layout tables hold blocks of their own. */
+/** Cells of a data row stay on one line; those of a layout table contain blocks of their own. */
 function isInlineCell(element: PageElement, name: string): boolean {
   return (
     (name === 'td' || name === 'th') && element.parentNode !== null && isDataRow(element.parentNode)

@@ -13,20 +13,28 @@ import {
 } from './block-filter.ts'
 import type { Block } from './block-writer.ts'
 
-/** A standfirst is at most this long, in characters and in paragraphs. */
+/** Greatest length of a standfirst, in characters and in paragraphs. */
 const STANDFIRST_LENGTH = 1_200
 const STANDFIRST_BLOCKS = 4
-/** A result shorter than this, with less than this share of the page's sentences, is doubted. */
+/** A shorter result, with a smaller share of the page's sentences, is doubted. */
 const SHORT = 600
 const SMALL_SHARE = 0.5
-/** A page with less text than this outside its furniture is all text. */
+/** Without a headline, so many blocks are too many for one article. */
+const MANY_BLOCKS = 60
+/** Text skipped before the chosen body belongs to it if it is at least this share of it. */
+const SKIPPED_SHARE = 0.2
+/** A longer title is also recognised inside a heading. Characters. */
+const TELLING_TITLE = 15
+/** How many blocks of the chosen body are used to find its place on the page. */
+const FIRST_BLOCKS = 5
+/** If a page has less text outside its furniture, all of it is the text. Characters. */
 const TINY = 1_200
 
 /**
- * Checks the chosen blocks against all blocks of the page, in page order, and mends what choosing
- * one container gets wrong: a standfirst outside it, a body parted over sibling containers, the
- * wrong one of several stories, a notice taken for the text. The headline is the anchor: an
- * article begins where its headline stands.
+ * Compares the chosen blocks with all blocks of the page, in page order, and corrects what choosing
+ * a single container gets wrong: a standfirst outside it, a body divided between sibling
+ * containers, the wrong one of several stories, a notice taken for the text. The headline is the
+ * anchor: the article begins there.
  */
 export function secondOpinion(
   chosen: readonly Block[],
@@ -38,14 +46,14 @@ export function secondOpinion(
   if (chosen.length === 0) return region.some(isSentence) ? region : chosen
   const first = firstIndex(chosen, page)
   if (sentenceLength(chosen) < SHORT && share(chosen, region) < SMALL_SHARE) {
-    return headline >= 0 || region.length < 60 ? region : chosen
+    return headline >= 0 || region.length < MANY_BLOCKS ? region : chosen
   }
   if (lettersOf(region) < TINY && lettersOf(chosen) < lettersOf(region) * SMALL_SHARE) return region
   if (headline < 0 || first <= headline) return chosen
   return withSkipped(chosen, page.slice(headline + 1, first), context)
 }
 
-/** What stands between the headline and the first chosen block. */
+/** Adds what is between the headline and the first chosen block, if it belongs to the article. */
 function withSkipped(
   chosen: readonly Block[],
   between: readonly Block[],
@@ -58,7 +66,7 @@ function withSkipped(
   if (sentences.length <= STANDFIRST_BLOCKS && length <= STANDFIRST_LENGTH) {
     return [...sentences, ...chosen]
   }
-  if (length < sentenceLength(chosen) * 0.2) return chosen
+  if (length < sentenceLength(chosen) * SKIPPED_SHARE) return chosen
   const anotherStory = between.findLastIndex(
     (block) => block.kind === 'heading' && block.level <= 2,
   )
@@ -76,12 +84,12 @@ function headlineIndex(page: readonly Block[], { titles }: BlockContext): number
   return page.findIndex(
     (block) =>
       block.kind === 'heading' &&
-      wanted.some((title) => title.length > 15 && flat(block.text).includes(title)),
+      wanted.some((title) => title.length > TELLING_TITLE && flat(block.text).includes(title)),
   )
 }
 
 function firstIndex(chosen: readonly Block[], page: readonly Block[]): number {
-  const texts = new Set(chosen.slice(0, 5).map((block) => block.text))
+  const texts = new Set(chosen.slice(0, FIRST_BLOCKS).map((block) => block.text))
   return page.findIndex((block) => texts.has(block.text) && isSentence(block))
 }
 
@@ -89,7 +97,7 @@ function lettersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
 }
 
-/** Share of the region's sentences that the chosen blocks hold. */
+/** Share of the region's sentences that are among the chosen blocks. */
 function share(chosen: readonly Block[], region: readonly Block[]): number {
   const all = sentenceLength(region)
   return all === 0 ? 1 : sentenceLength(chosen) / all

@@ -1,4 +1,4 @@
-/** Finds the text of pages that carry it as data in a script instead of in elements. */
+/** Finds the text of pages that contain it as data in a script instead of in elements. */
 
 import { parsePage } from '../html/dom.ts'
 import { measureProse } from '../html/prose.ts'
@@ -9,17 +9,17 @@ import type { Block } from './block-writer.ts'
 import { blocksOf } from './blocks.ts'
 import { pruneFurniture } from './prune.ts'
 
-/** Characters; a shorter `articleBody` is a teaser. */
+/** A shorter `articleBody` is a teaser. Characters. */
 const MIN_BODY = 200
-/** Characters that all strings of one property must hold together to be taken for the text. */
+/** The strings of a property are the text only if they have so many characters together. */
 const MIN_STATE_TEXT = 500
-/** A string shorter than this in a state script is a label, not a paragraph. */
+/** A shorter string in a state script is a label, not a paragraph. Characters. */
 const MIN_STRING = 60
 const MAX_STRING = 300_000
 const MAX_SCRIPT = 2_000_000
 const MAX_UPDATES = 200
 
-/** The text that the article's linked data carry: `articleBody`, or the updates of a live blog. */
+/** The text in the article's linked data: `articleBody`, or the updates of a live blog. */
 export function linkedText(article: LinkedNode | null): Block[] {
   if (article === null) return []
   if (hasType(article, /^LiveBlogPosting$/i)) {
@@ -36,9 +36,8 @@ export function linkedText(article: LinkedNode | null): Block[] {
 }
 
 /**
- * The text in the data that scripts carry for building the page, when the page itself has none:
- * all strings are gathered by the name of their property, and the property with most running
- * text wins.
+ * The text in the data from which scripts build the page, if the page itself has none. All strings
+ * are grouped by the name of their property, and the property with the most running text is used.
  */
 export function stateText(scripts: readonly string[]): Block[] {
   const byName = new Map<string, { strings: Set<string>; length: number }>()
@@ -59,7 +58,7 @@ export function stateText(scripts: readonly string[]): Block[] {
   return [...best.strings].flatMap(blocksOfText)
 }
 
-/** Data that a page keeps in attributes for its scripts: JSON with its quotes escaped. */
+/** Data in attributes for the page's scripts: JSON with its quotes escaped. */
 export function attributeData(tag: string): string[] {
   const data: string[] = []
   for (const match of tag.matchAll(/\sdata-[\w-]{1,60}\s*=\s*"([^"]{1500,})"/g)) {
@@ -70,7 +69,7 @@ export function attributeData(tag: string): string[] {
   return data
 }
 
-/** String literals of a script that read like running text, with the property they belong to. */
+/** The string literals of a script that look like running text, with their properties. */
 function* stringsIn(script: string): Generator<{ name: string; value: string }> {
   let name = ''
   let at = script.indexOf('"')
@@ -78,7 +77,7 @@ function* stringsIn(script: string): Generator<{ name: string; value: string }> 
     const end = literalEnd(script, at + 1)
     if (end < 0) return
     const length = end - at - 1
-    if (length < 60 && /^\s*:/.test(script.slice(end + 1, end + 6)))
+    if (length < MIN_STRING && /^\s*:/.test(script.slice(end + 1, end + 6)))
       name = script.slice(at + 1, end)
     else if (length >= MIN_STRING && length <= MAX_STRING) {
       const value = unescaped(script.slice(at, end + 1))
@@ -107,18 +106,26 @@ function unescaped(literal: string): string | null {
   }
 }
 
-/** Words with spaces and the ends of sentences; no code, address or style. */
+/** How much of a string is checked for running text. Characters. */
+const JUDGED = 2_000
+/** Running text has a space at least every so many characters. */
+const LONGEST_WORDS = 15
+
+/**
+ * Whether a string has words with spaces and ends of sentences, and is not code, an address or a
+ * style.
+ */
 function isRunningText(value: string): boolean {
-  const text = value.slice(0, 2_000).replace(/<[^<>]*>/g, ' ')
-  // An address at the end, and nothing behind it, is no sentence.
+  const text = value.slice(0, JUDGED).replace(/<[^<>]*>/g, ' ')
+  // A text that ends in an address is not a sentence.
   if (/https?:\/\/./.test(text.slice(text.lastIndexOf(' ') + 1))) return false
   if (/[{};]\s*[\w.#-]+\s*[{:(]|function\s*\(/.test(text)) return false
   const spaces = text.match(/\s/g)?.length ?? 0
   const wide = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)
-  return /[.!?…。！？؟।]/.test(text) && (wide || spaces > text.length / 15)
+  return /[.!?…。！？؟।]/.test(text) && (wide || spaces > text.length / LONGEST_WORDS)
 }
 
-/** Paragraphs of a text that may hold markup or line breaks. */
+/** The paragraphs of a text that may contain markup or line breaks. */
 function blocksOfText(source: string): Block[] {
   const escaped = /&lt;(?:p|br|div|h\d|ul)\b/i.test(source)
   const text = escaped
@@ -137,7 +144,7 @@ function blocksOfText(source: string): Block[] {
     .filter((block) => block.text !== '')
 }
 
-/** Where a script sets an advertisement or a box: "$$ADVERT$$", "{{related}}", "[[video:3]]". */
+/** Where a script puts an advertisement or a box: "$$ADVERT$$", "{{related}}", "[[video:3]]". */
 const PLACEHOLDER = /^(?:\$\$|%%|##|@@|\{\{|\[\[|__)[\w :.-]{1,60}(?:\$\$|%%|##|@@|\}\}|\]\]|__)$/
 
 function plainBlock(text: string, kind: Block['kind'] = 'prose'): Block {

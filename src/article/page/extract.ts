@@ -2,8 +2,8 @@
 
 import { Failure } from '../../failures.ts'
 import { type Article, contentText, makeArticle, type Paragraph } from '../article.ts'
-import { withoutFurniture } from '../boilerplate/furniture.ts'
-import { type PageDocument, type PageElement, parsePage } from '../html/dom.ts'
+import { type FurnitureContext, withoutFurniture } from '../boilerplate/furniture.ts'
+import { elementsNamed, type PageDocument, type PageElement, parsePage } from '../html/dom.ts'
 import { measureProse, type ProseMeasure } from '../html/prose.ts'
 import { scanMarkup } from '../html/scan.ts'
 import { type StrippedPage, stripMarkup } from '../html/strip.ts'
@@ -20,6 +20,8 @@ import {
 } from './block-filter.ts'
 import type { Block } from './block-writer.ts'
 import { blocksOf } from './blocks.ts'
+import { removeCaptions } from './captions.ts'
+import { removeCards } from './cards.ts'
 import { secondOpinion } from './choose-body.ts'
 import { attributeData, linkedText, stateText } from './embedded-text.ts'
 import { removeHidden } from './hidden.ts'
@@ -124,20 +126,16 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const empty = () =>
     new Failure('no-article', whyEmpty(page, parsePage(page.html), options.url ?? null))
 
-  removeUnreadable(document.body, prose)
-  removeOtherStories(document.body, prose, metadata.title ?? '')
-  removeComments(document.body, prose)
+  removeForeign(document.body, prose, metadata.title ?? '')
   const unpruned = sentenceLength(blocksOf(document.body))
-  pruneFurniture(document.body, prose)
+  pruneFurniture(document.body, prose, metadata.title ?? '')
   const all = blocksOf(document.body)
   let blocks = candidate(document, context)
   const pruned = unpruned - sentenceLength(all)
   if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
     const again = parse()
     const measure = measureProse(again.body)
-    removeUnreadable(again.body, measure)
-    removeOtherStories(again.body, measure, metadata.title ?? '')
-    removeComments(again.body, measure)
+    removeForeign(again.body, measure, metadata.title ?? '')
     const whole = candidate(again, context)
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
@@ -152,7 +150,10 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const notice = noticeInstead(blocks, metadata.title ?? '')
   if (notice !== null) throw new Failure('no-article', notice)
 
-  const paragraphs = withoutLines(cleaned(blocks), metadata.title ?? '')
+  const paragraphs = withoutLines(cleaned(blocks), {
+    title: metadata.title ?? '',
+    authors: (metadata.authors ?? []).map(({ name }) => name),
+  })
   if (
     !paragraphs.some(({ kind }) => kind !== 'heading') ||
     (LEADS_ON.test(page.html) && isOneLabel(paragraphs))
@@ -175,10 +176,17 @@ function isOneLabel(paragraphs: readonly Paragraph[]): boolean {
   return only.kind === 'prose' && lengthOf(only.text) < LABEL && !endsSentence(only.text)
 }
 
-/** What is no text whatever share of the page it is. */
-function removeUnreadable(body: PageElement, prose: ProseMeasure): void {
+const NAVIGATION = new Set(['nav'])
+
+/** Takes out what is no text of this story, whatever share of the page it is. */
+function removeForeign(body: PageElement, prose: ProseMeasure, title: string): void {
   removeHidden(body, prose)
+  for (const list of elementsNamed(body, NAVIGATION)) if (!prose.isMain(list)) list.remove()
   removeShareLinks(body)
+  removeCaptions(body, prose)
+  removeOtherStories(body, prose, title)
+  removeCards(body, prose, title)
+  removeComments(body, prose)
 }
 
 function candidate(document: PageDocument, context: BlockContext): readonly Block[] {
@@ -221,8 +229,11 @@ function covers(text: readonly Block[], part: readonly Block[]): boolean {
 const DECIDED = new Set(['repeated'])
 
 /** Furniture out by the shape of its lines: datelines, credits, signatures, requests. */
-function withoutLines(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
-  const furnished = withoutFurniture(paragraphs, { title })
+function withoutLines(
+  paragraphs: readonly Paragraph[],
+  context: FurnitureContext,
+): readonly Paragraph[] {
+  const furnished = withoutFurniture(paragraphs, context)
   const restored = new Map<string, number>()
   for (const { text, reason } of furnished.removed) {
     if (DECIDED.has(reason)) restored.set(text, (restored.get(text) ?? 0) + 1)

@@ -18,10 +18,10 @@ const ANYWHERE = words(
 const HEADS = words(
   `sidebar promo promos promotion caption captions ads ad poll popup modal overlay lightbox tooltip nav navigation navbar
   menu footer copyright toolbar rating ratings widget widgets credit credits tags keywords skip gutter
-  pager byline dateline timestamp pubdate bio`,
+  pager byline dateline timestamp pubdate bio disclaimer`,
 )
 const PHRASES =
-  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|author card|author info|autor info|author details|author profile|autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|screen reader text)(?= |$)/
+  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|author card|author info|autor info|author details|author profile|autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|screen reader text|ai summary|ai article summary|ai generated summary)(?= |$)/
 /** Boxes of which the words before say what is in them. */
 const NEUTRAL = words(
   `box container wrapper wrap inner outer content contents section block area list item items module component panel group
@@ -42,13 +42,25 @@ export function namesFurniture(names: string): boolean {
   return wordsOfNames(names).some(isFurniture)
 }
 
+/** Whether a teaser is all that the names tell of: a card of another story, or the lead of this one. */
+export function namesOnlyTeaser(names: string): boolean {
+  const all = wordsOfNames(names)
+  const others = all.map((words) => words.filter((word) => !/^teasers?$/.test(word)))
+  return all.some(isFurniture) && !others.some((words) => words.length > 0 && isFurniture(words))
+}
+
 /** A picture, and the words that tell what stands with one. */
 const PICTURE = words(
-  'img image images photo photos picture pictures pic pics foto fotos bild bilder imagen imagem figure fig illustration',
+  'hmedia img image images photo photos picture pictures pic pics foto fotos bild bilder imagen imagem figure fig illustration',
 )
 const PICTURE_TEXT = words(
   'caption captions description desc text txt credit credits legend legende info note source title author copyright sub alt name comment',
 )
+
+/** Whether one of the names tells of a picture. */
+export function namesPicture(names: string): boolean {
+  return wordsOfNames(names).some((name) => name.some((word) => PICTURE.has(word)))
+}
 
 function isFurniture(name: readonly string[]): boolean {
   if (PICTURE_TEXT.has(name.at(-1)!) && name.some((word) => PICTURE.has(word))) return true

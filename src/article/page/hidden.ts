@@ -1,10 +1,10 @@
-/** Takes out of a page what no reader sees. */
+/** Removes from a page what no reader sees. */
 
 import { classOf, elementChildren, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { wordsOfNames } from './names.ts'
 
-/** Names of the well-known style sheets that are used for hiding, and for nothing else. */
+/** Class names of well-known style sheets whose only purpose is hiding. */
 const HIDING = new Set([
   'hidden',
   'hide',
@@ -35,20 +35,20 @@ const HIDING = new Set([
   'accessibility hidden',
   'a11y hidden',
 ])
-/** What style sheets put before their own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
+/** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
 const PREFIX =
   /^(?:is|u|js|ui|uk|tw|el|element|util|utility|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|a|g|h|o|t)$/
 
-/** Hidden on small screens only, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
+/** Hidden only on small screens, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
 const SHOWN_WHEN_WIDE =
   /(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?(?:block|flex|grid|inline|contents|table|visible|initial)|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for)/
 
-/** A page of which less than this share can be seen waits for a script to show it. */
+/** If less than this share of a page is visible, a script will show the rest. */
 const SEEN_SHARE = 0.1
 
 /**
- * Takes out what is hidden: by attribute, by inline style, by a class that the well-known style
- * sheets hide. Where nearly all of the text is hidden, a script shows it, and its largest part stays.
+ * Removes what is hidden: by attribute, by inline style, or by a class of the well-known style
+ * sheets. If nearly all of the text is hidden, a script will show it, so its largest part is kept.
  */
 export function removeHidden(body: PageElement, prose: ProseMeasure): void {
   const hidden: PageElement[] = []
@@ -76,14 +76,17 @@ function collectHidden(
   }
 }
 
+/** The shortest class name that hides is `hide`. Characters. */
+const MIN_NAME = 4
+
 function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
-  // What a search within the page opens is one click away: the answers of a list of questions.
+  // What a search in the page reveals can be read: the answers in a list of questions.
   const hidden = element.getAttribute('hidden')
   if (hidden !== null && hidden !== 'until-found') return true
   const style = element.getAttribute('style')
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   const names = classOf(element)
-  if (names.length < 4) return false
+  if (names.length < MIN_NAME) return false
   let hides = known.get(names)
   if (hides === undefined) {
     hides = hidesByName(names)

@@ -1,8 +1,8 @@
-/** Tidies inline elements, so that no later step cuts their words out of a sentence. */
+/** Prepares inline elements so that no later step cuts their words out of a sentence. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 
-/** Elements inside of a line; without one of its words a sentence would be another. */
+/** Elements inside a line: without the words of one, a sentence would be a different one. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi big cite code data em font i kbd mark q s samp small span strong sub sup time u var'.split(
     ' ',
@@ -10,14 +10,14 @@ export const INLINE: ReadonlySet<string> = new Set(
 )
 
 /**
- * Takes off an element of a line what Readability would cut its words out for (the first letter of
- * a text in a box called `drop-cap header`), and moves breaks at its end behind it, where they part
+ * Removes from an inline element what would make Readability drop it (such as the class `drop-cap
+ * header` of a first letter), and moves line breaks at its end behind it, where they separate
  * paragraphs.
  */
 export function tidyInline(element: PageElement): void {
   moveBreaksOut(element)
   if (element.hasAttribute('aria-hidden')) element.removeAttribute('aria-hidden')
-  // The names of raised figures tell the marks of notes from powers.
+  // The class names of superscripts distinguish marks of notes from powers.
   if (element.localName === 'sup' || !element.hasAttribute('class')) return
   if (isWords(element.nextSibling) || isWords(element.previousSibling))
     element.removeAttribute('class')

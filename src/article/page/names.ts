@@ -1,14 +1,14 @@
-/** Reads class names and ids as words, whatever style they are written in. */
+/** Reads class names and ids as words, in whatever style they are written. */
 
-/** More of one attribute are not read. UTF-16 units. */
+/** Only so much of one attribute is read. UTF-16 units. */
 const MAX_NAMES = 500
-/** What build tools put behind a name: `Story_box__x7Rk2`. */
+/** What build tools append to a name: `Story_box__x7Rk2`. */
 const HASH = /__[\w-]{4,8}$/
 const HUMP = /(?<=[a-z\d])(?=[A-Z])/g
 
 /**
  * The names of an element, each as its words in lower case: `relatedStories`, `related-stories` and
- * `related__stories` are the same two.
+ * `related__stories` give the same two words.
  */
 export function wordsOfNames(names: string): string[][] {
   return names

@@ -35,7 +35,8 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   }
 }
 
-function isTitle(heading: string, title: string): boolean {
+/** Whether a heading is the title, or one is the end of the other; both as `flat` makes them. */
+export function isTitle(heading: string, title: string): boolean {
   if (heading.length < 5 || title.length < 5) return false
   return heading === title || heading.endsWith(title) || title.endsWith(heading)
 }
@@ -62,7 +63,9 @@ function articleAbove(heading: PageElement, box: PageElement): PageElement | und
   return undefined
 }
 
-const firstName = (element: PageElement): string => classOf(element).trim().split(/\s+/, 1)[0] ?? ''
+/** The first of its class names, which tells what kind of box it is. */
+export const firstName = (element: PageElement): string =>
+  classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
 /** What readers wrote, in the languages in which pages are built. */
 const COMMENTS = new Set(

@@ -1,7 +1,4 @@
-/**
- * Tells pages that hold no article (consent walls, login forms, lists of links) from those that
- * do.
- */
+/** Recognises pages without an article: consent walls, login forms, lists of links. */
 
 import { elementsNamed, type PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
@@ -9,13 +6,28 @@ import { absoluteAddress } from '../web/page-address.ts'
 import { isSentence, lengthOf } from './block-filter.ts'
 import type { Block } from './block-writer.ts'
 
-/** Longer texts are articles, whatever they speak of. */
+/** Longer texts are articles, whatever they are about; by `lengthOf`. */
 const NOTICE_LENGTH = 8_000
 const SHORT_NOTICE = 1_500
-/** A longer text has been served whole, whatever its label says. */
+/** A longer text is complete, whatever its metadata say. */
 const PAYWALL_LENGTH = 2_000
 
-/** What requests for consent speak of; a text that speaks of one or two of these is a text. */
+/** A longer text is neither an error message nor an offer to subscribe. */
+const ERROR_LENGTH = 600
+const OFFER_LENGTH = 400
+/** Least share of the text that must read like a notice. */
+const REQUEST_SHARE = 0.6
+const ROBOT_SHARE = 0.5
+const BROWSER_SHARE = 0.5
+const PAYWALL_SHARE = 0.6
+/** How much of the title a message repeats. Characters. */
+const SHOWN_TITLE = 80
+/** A page without text and with more links may be an index. */
+const INDEX_LINKS = 15
+/** A page that shows fewer letters may be built by scripts. */
+const UNBUILT_LETTERS = 200
+
+/** What requests for consent are about. A text about one or two of these is an ordinary text. */
 const CONSENT_MATTERS: readonly RegExp[] = [
   /cookie|traceur|ciasteczk|クッキー|файл\w* куки|куки/i,
   /consent|einwilligung|zustimm|toestemming|zgod[ayęą]|соглас|同意|consens/i,
@@ -26,14 +38,14 @@ const CONSENT_MATTERS: readonly RegExp[] = [
   /advertis|werbung|tracking|publicit|reklam|advertent|рекламн|広告/i,
   /gdpr|dsgvo|rgpd|\btcf\b/i,
 ]
-/** Fewer of these matters make no request. */
+/** A request for consent mentions at least so many of these matters. */
 const MATTERS_OF_A_REQUEST = 3
 
 function mattersOf(text: string): number {
   return CONSENT_MATTERS.filter((matter) => matter.test(text)).length
 }
 
-/** Somebody speaks to the reader: a report on cookies does not. */
+/** Words that address the reader, which a report on cookies does not. */
 const VOICE =
   /\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\w*|мы|ваш\w*)\b|私たち|当サイト|同意する/i
 const BROWSER =
@@ -45,7 +57,7 @@ const ERROR_TITLE =
 const PAYWALL =
   /subscrib(?:e|ers?|ing|ption)|(?:log|sign) ?in to (?:read|continue)|already a (?:member|subscriber)|abonn|registrier\w+ .{0,30}(?:lesen|weiter)|weiterlesen mit|suscr[ií]b|suscriptor|assine|abbonat|prenumer|подпис/i
 
-/** Why a text is no article but a notice that stands in its place, as a sentence; null for a text. */
+/** Why a text is not an article but a notice in its place, as a sentence; null for an article. */
 export function noticeInstead(blocks: readonly Block[], title: string): string | null {
   const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
   if (length > NOTICE_LENGTH) return null
@@ -56,31 +68,41 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
   const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
   if (
-    asked > 0.6 &&
+    asked > REQUEST_SHARE &&
     matters >= MATTERS_OF_A_REQUEST &&
     (length < SHORT_NOTICE || repeats(blocks))
   ) {
     return 'The page shows a request for consent instead of an article.'
   }
   if (length > SHORT_NOTICE) return null
-  if (length < 600 && ERROR_TITLE.test(title))
-    return `The page is an error message («${title.slice(0, 80)}»), not an article.`
-  if (share(ROBOT) > 0.5)
+  if (length < ERROR_LENGTH && ERROR_TITLE.test(title))
+    return `The page is an error message («${title.slice(0, SHOWN_TITLE)}»), not an article.`
+  if (share(ROBOT) > ROBOT_SHARE)
     return 'The site asks the reader to prove to be human instead of showing an article.'
-  if (share(BROWSER) > 0.5)
+  if (share(BROWSER) > BROWSER_SHARE)
     return 'The page shows a notice about the browser instead of an article.'
-  if (length < 400 && share(PAYWALL) > 0.6)
+  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE)
     return 'The page shows an offer to subscribe instead of an article.'
   return null
 }
 
-/** One sentence over and over, or hardly any sentence: not what a text about cookies looks like. */
+/** So few different sentences, or so small a share of all, mean that they are repeated. */
+const FEW = 3
+const REPEATED_SHARE = 0.5
+
+/**
+ * Whether sentences are repeated over and over, or there are hardly any, unlike in a text about
+ * cookies.
+ */
 function repeats(blocks: readonly Block[]): boolean {
   const sentences = blocks.filter(isSentence)
-  return new Set(sentences.map(({ text }) => text)).size <= Math.max(3, sentences.length * 0.5)
+  return (
+    new Set(sentences.map(({ text }) => text)).size <=
+    Math.max(FEW, sentences.length * REPEATED_SHARE)
+  )
 }
 
-/** Why a page without readable text has none, and the feed that it names, as sentences. */
+/** Why a page has no readable text, and the feed that it names, as sentences. */
 export function whyEmpty(page: StrippedPage, document: PageDocument, url: string | null): string {
   const feed = feedOf(document, url)
   const reason = reasonOf(page, document)
@@ -105,22 +127,23 @@ function reasonOf(page: StrippedPage, document: PageDocument): string {
   }
   const links = document.querySelectorAll('a').length
   const visible = (document.body.textContent ?? '').replace(/\s+/g, '').length
-  if (links > 15) return 'The page holds only links and no article text; it may be an index.'
-  if (visible < 200 && (page.scriptLength > 0 || page.noscriptLength > 0)) {
+  if (links > INDEX_LINKS)
+    return 'The page holds only links and no article text; it may be an index.'
+  if (visible < UNBUILT_LETTERS && (page.scriptLength > 0 || page.noscriptLength > 0)) {
     return 'The page builds its text with scripts in the browser; the page itself holds none.'
   }
   return 'The page holds no article text.'
 }
 
-/** How much there is to read yet: "30% of this article", "残り1234文字". */
+/** How much is left to read: "30% of this article", "残り1234文字". */
 const REMAINDER =
   /\d{1,3}(?:[.,]\d{1,2})?\s?%|\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\b|\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\b|\b(?:suite|intégralité|reste)\b|\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\b|\b(?:restante|continua a leggere)\b|verder lezen|hele artikel|dalsz\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu
-/** For whom it is. */
+/** Who may read it. */
 const SUBSCRIBERS =
   /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscri|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료/iu
 const LONGEST_REMARK = 250
 
-/** A sentence for readers where the page says that the rest is for subscribers, or its publisher does. */
+/** A warning if the page or its publisher says that the rest is for subscribers. */
 export function paywallWarning(
   free: unknown,
   blocks: readonly Block[],
@@ -134,7 +157,7 @@ export function paywallWarning(
   return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'
 }
 
-/** Blocks behind the text in which a remark on the rest of it stands. */
+/** How many blocks after the text are searched for a remark about the rest. */
 const REMARK_REACH = 12
 
 /** Whether a line says that more of the text is for subscribers. */

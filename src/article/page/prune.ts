@@ -2,8 +2,10 @@
 
 import { elementChildren, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
-import { namesFurniture } from './furniture-names.ts'
+import { flat } from '../text/flat.ts'
+import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
 import { INLINE, tidyInline } from './inline.ts'
+import { isStandfirst } from './standfirst.ts'
 
 const TAGS = new Set(
   'nav aside footer form button input label dialog menu figcaption fieldset progress meter'.split(
@@ -20,12 +22,15 @@ const ROLES = new Set(
  * Takes furniture out of the tree: navigation, share bars, related links, captions and forms,
  * known by tag, role, the words in class and id and where links lead; unless it holds so much of
  * the page's prose that the name must be wrong.
+ * @param title of the article: a teaser right below it is the lead of the text
  */
-export function pruneFurniture(body: PageElement, prose: ProseMeasure): void {
+export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = ''): void {
   const known = new Map<string, boolean>()
+  const flatTitle = flat(title)
   const visit = (element: PageElement) => {
     for (const child of elementChildren(element)) {
-      if (!prose.isMain(child) && isFurniture(child, known)) child.remove()
+      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child, flatTitle))
+        child.remove()
       else {
         visit(child)
         if (INLINE.has(child.localName)) tidyInline(child)
@@ -33,6 +38,10 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure): void {
     }
   }
   visit(body)
+}
+
+function isLead(element: PageElement, title: string): boolean {
+  return namesOnlyTeaser(namesOf(element)) && isStandfirst(element, title)
 }
 
 /** The large first letter of a text is part of its first word, whatever its box is called. */

@@ -1,13 +1,15 @@
-/** What is set above or below a line: powers, indices, ordinals and the marks of notes. */
+/** Reads superscripts and subscripts: powers, indices, ordinals and marks of notes. */
 
 import { firstNamed, namesOf, type PageElement } from '../html/dom.ts'
 
+/** A longer text is neither a power nor the mark of a note. Characters. */
+const MAX_RAISED = 6
 const LINK = new Set(['a'])
 const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$/u
-/** Names of elements that hold the mark of a note. */
+/** Names of elements that contain the mark of a note. */
 const NOTE_NAMES = /foot-?note|end-?note|note-?ref|citation|\b(?:note|ref|fn|cite)\b/i
 const FIGURES = /^[+−–-]?\d{1,4}(?:[.,]\d{1,2})?$/
-/** The end of a sentence or of a part of it, or of a word that is too long for a unit. */
+/** The end of a sentence or clause, or of a word that is too long to be a unit. */
 const BEFORE_NOTE = /(?:[.!?,;:…»”’"')\]。！？、，।۔]|\p{L}{4})$/u
 
 const RAISED: ReadonlyMap<string, string> = tableOf('0123456789+-−–n()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ⁽⁾')
@@ -19,14 +21,15 @@ function tableOf(from: string, to: string): Map<string, string> {
 }
 
 /**
- * What stands for a raised or lowered text on a plain line: a power in raised figures (100² is not
- * 1002), nothing for the mark of a note; null for all else, which is read as it stands (1st, H2O).
+ * What replaces a superscript or subscript in plain text: superscript digits for a power (100² is
+ * not 1002), nothing for the mark of a note. Null for all others, which are read as they are (1st,
+ * H2O).
  *
  * @param before the end of the line so far
  */
 export function raisedText(element: PageElement, before: string): string | null {
   const text = (element.textContent ?? '').trim()
-  if (text === '' || text.length > 6) return null
+  if (text === '' || text.length > MAX_RAISED) return null
   if (element.localName === 'sub') {
     return /\d$/.test(before) && FIGURES.test(text) ? mapped(text, LOWERED) : null
   }
@@ -46,10 +49,13 @@ function mapped(text: string, table: ReadonlyMap<string, string>): string | null
   return signs.includes(undefined) ? null : signs.join('')
 }
 
-/** The number of a footnote in the text, or the arrow back from it: a link, and no word of it. */
+/**
+ * Whether an element is the number of a footnote, or the arrow back from it: a link that is not
+ * part of the text.
+ */
 export function isNoteLink(element: PageElement): boolean {
   const text = (element.textContent ?? '').trim()
-  if (text.length > 6) return false
+  if (text.length > MAX_RAISED) return false
   const href = element.getAttribute('href') ?? ''
   return (
     (href.startsWith('#') && NOTE_MARK.test(text)) ||

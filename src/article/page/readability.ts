@@ -4,8 +4,9 @@ import { Readability } from '@mozilla/readability'
 import { classOf, orTooComplex, type PageDocument, type PageElement } from '../html/dom.ts'
 
 /**
- * The element that Mozilla's Readability takes for the article, or null. It rebuilds the document
- * it is given. This file is the only one that knows the package.
+ * The element that Mozilla's Readability takes for the article, or null. It changes the document
+ * that it is given.
+ *
  * @throws Failure 'too-complex' where it fails
  */
 export function readabilityElement(document: PageDocument): PageElement | null {
@@ -13,14 +14,16 @@ export function readabilityElement(document: PageDocument): PageElement | null {
   const reader = new Readability(document as unknown as never, {
     disableJSONLD: true,
     maxElemsToParse: 0,
-    // Below this it starts anew, more lenient; short texts are common, and a second opinion follows anyway.
+    // With less text it would start again with weaker rules. Short texts are common, and its result
+    // is checked anyway.
     charThreshold: 140,
     serializer: (content: unknown) => {
       element = content as PageElement
       return ''
     },
   })
-  // Links made absolute, classes taken off, boxes simplified: work for HTML that nobody asks for.
+  // Skips making links absolute, removing classes and simplifying boxes: that is for HTML, which
+  // nobody needs.
   const steps = reader as unknown as {
     _postProcessContent?: () => void
     _isProbablyVisible?: (element: PageElement) => boolean
@@ -31,7 +34,10 @@ export function readabilityElement(document: PageDocument): PageElement | null {
   return element
 }
 
-/** What Readability asks of each element, without the object of all its styles that it has made for that. */
+/**
+ * Replaces Readability's test for visible elements, which would make an object of all styles for
+ * each.
+ */
 function isVisible(element: PageElement): boolean {
   if (element.hasAttribute('hidden')) return false
   if (element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(classOf(element)))

@@ -1,6 +1,9 @@
-/** The addresses at which the well-known networks take what is shared. */
+/** The addresses where well-known networks accept what is shared. */
 
-/** Hosts of networks (any below them too; `pinterest.` under any ending), and how the paths begin at which they take what is shared. */
+/**
+ * Hosts of networks, with their subdomains (`pinterest.` under any ending), and the beginnings of
+ * the paths where they accept what is shared.
+ */
 const TAKING_PATHS: ReadonlyMap<string, readonly string[]> = new Map(
   `facebook.com /sharer /share.php /dialog/share /dialog/feed /dialog/send
   twitter.com /intent /share /home?status
@@ -70,16 +73,16 @@ const TAKING_PATHS: ReadonlyMap<string, readonly string[]> = new Map(
     .map((line) => line.trim().split(' '))
     .map(([host, ...paths]) => [host!, paths]),
 )
-/** How addresses begin that hand a text over to a program of the reader. */
+/** Beginnings of addresses that pass a text on to a program of the reader. */
 const PROGRAMS =
   'mailto:? sms:? sms:& whatsapp: viber://forward fb-messenger: tg://msg tg://share line://msg'.split(
     ' ',
   )
 const WEB = /^(?:https?:)?\/\/([^/?#:]+)[^/?#]*(.*)/
-/** UTF-16 units of an address that are looked at. */
+/** How much of an address is checked. UTF-16 units. */
 const ENOUGH_OF_IT = 200
 
-/** Whether an address, as a link states it, is one at which a network takes what is shared. */
+/** Whether the address of a link is one where a network accepts what is shared. */
 export function isShareAddress(href: string): boolean {
   const address = href.trim().slice(0, ENOUGH_OF_IT).toLowerCase()
   if (PROGRAMS.some((beginning) => address.startsWith(beginning))) return true

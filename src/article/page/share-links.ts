@@ -1,16 +1,16 @@
-/** Finds share buttons by their targets. */
+/** Finds share buttons by the addresses they lead to. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import { isShareAddress } from './share-addresses.ts'
 
-/** Characters beside its links with which a row of share buttons would be a sentence. */
+/** With more text beside its links, a row of share buttons would be a sentence. Characters. */
 const MOST_BESIDE = 40
-/** Elements that may be a row of buttons; elements of a line stay in it. */
+/** Elements that may be a row of buttons; inline elements are part of their line. */
 const ROWS = new Set('ul ol li p div section span h2 h3 h4 h5 h6'.split(' '))
 
 /**
- * Takes buttons for sharing out, known in any language by where they lead, with the row that they
- * stand in. A link within a sentence stays.
+ * Removes share buttons together with their row. They are recognised by the addresses they lead to,
+ * in any language. A link inside a sentence stays.
  */
 export function removeShareLinks(body: PageElement): void {
   for (const link of [...body.querySelectorAll('a')]) {
@@ -26,7 +26,7 @@ export function removeShareLinks(body: PageElement): void {
 
 const isShare = (link: PageElement): boolean => isShareAddress(link.getAttribute('href') ?? '')
 
-/** Visible characters of an element outside of links for sharing; counted up to one too many. */
+/** Visible characters outside share links in an element, counted up to one more than allowed. */
 function charactersBeside(element: PageElement): number {
   let count = 0
   const visit = (node: PageNode) => {

@@ -1,24 +1,25 @@
-/** Corrects the chosen body by where its paragraphs stand on the page. */
+/** Corrects the chosen body by the positions of its paragraphs on the page. */
 
 import { isSentence, lengthOf } from './block-filter.ts'
 import type { Block, Place } from './block-writer.ts'
 
 /** A box with at least this share of the text, by length, is the box of the text. */
 const CORE_SHARE = 0.8
-/** What is set like at least this share of the text is set like the text. */
+/** A format that at least this share of the text has is the format of the text. */
 const ALIKE_SHARE = 0.4
 /** Share of links from which a paragraph leads elsewhere. */
 const LINKED = 0.4
 
-/** With less of the chosen text than this found on the page, its places tell nothing. */
+/** If less of the chosen text is found on the page, its positions tell nothing. */
 const FOUND_SHARE = 0.7
-/** Lists of other stories are longer than what is left out of one. */
+/** A list of other stories is longer, in relation to the text, than what was left out of it. */
 const MOST_LEFT_OUT = 1.5
 
 /**
- * The chosen paragraphs, with those of the same box that were left out though they are set like
- * them (Readability drops single ones by their classes and links), and without those that stand
- * behind that box and outside of it: notices of the site, other stories, offers.
+ * The chosen paragraphs, with those that were left out although they are in the same box and
+ * formatted like them (Readability drops single ones because of their classes and links), and
+ * without those after and outside that box: notices of the site, other stories, offers.
+ *
  * @param page all blocks of the page, in order
  */
 export function withinItsBox(chosen: readonly Block[], page: readonly Block[]): readonly Block[] {
@@ -35,7 +36,7 @@ export function withinItsBox(chosen: readonly Block[], page: readonly Block[]): 
   return merged(chosen.slice(0, last + 1), places, page, added)
 }
 
-/** Sentences in the box of the text, set like the text, and not chosen. */
+/** Sentences in the box of the text, formatted like the text, that were not chosen. */
 function leftOut(
   chosen: readonly Block[],
   sentences: readonly Block[],
@@ -60,7 +61,10 @@ function leftOut(
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
 
-/** Where each chosen block stands on the page; undefined where it is not found behind the last. */
+/**
+ * The position of each chosen block on the page; undefined if it is not found after the previous
+ * one.
+ */
 function placesOf(chosen: readonly Block[], page: readonly Block[]): (number | undefined)[] {
   const byText = new Map<string, number[]>()
   for (const [i, { text }] of page.entries()) {
@@ -76,7 +80,7 @@ function placesOf(chosen: readonly Block[], page: readonly Block[]): (number | u
   })
 }
 
-/** The innermost box that holds nearly all of some blocks. */
+/** The innermost box with nearly all of some blocks. */
 function coreOf(blocks: readonly Block[], total: number): Place | null {
   const weights = new Map<Place, number>()
   let core: Place | null = null
@@ -92,14 +96,14 @@ function coreOf(blocks: readonly Block[], total: number): Place | null {
     if (weight < least || isWithin(place, core)) core = place
     least = weight
   }
-  // Rows and items are no boxes: the text goes on behind a table or a list.
+  // Rows and items do not count as boxes: the text continues after a table or list.
   while (core !== null && !BOX.test(core.look)) core = core.within
   return core
 }
 
 const BOX = /^(?:div|section|article|main|body|td|form|center|header|dd|aside)\./
 
-/** Whether a place lies in a box, or in one of its kind: beside it, or beside one round it. */
+/** A test for places inside a box, or inside a similar one beside it or beside a box around it. */
 function insideOf(box: Place): (place: Place | null) => boolean {
   const around = new Set<Place>()
   const kinds = new Map<Place | null, string>()
@@ -114,7 +118,7 @@ function insideOf(box: Place): (place: Place | null) => boolean {
   }
 }
 
-/** A box named like that of the text, in the same article, where rows part the text. */
+/** A box named like that of the text, in the same article, where rows divide the text. */
 function twinOf(core: Place, { place }: Block): Place | null {
   if (core.look.endsWith('.')) return null
   const around = new Set<Place>()
@@ -133,7 +137,7 @@ function isWithin(place: Place, box: Place | null): boolean {
   return false
 }
 
-/** How a block and the boxes round it are set, up to some box; null outside of it. */
+/** The format of a block and of the boxes around it, up to a given box; null outside that box. */
 function lookWithin({ place }: Block, box: Place | null): string | null {
   if (box === null) return null
   const looks: string[] = []

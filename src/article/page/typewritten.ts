@@ -1,9 +1,9 @@
-/** Text in `pre` that is to be read, not copied: mails, old books, RFCs. */
+/** Finds text in `pre` that is meant to be read, not copied: e-mails, old books, RFCs. */
 
 import { classOf, firstNamed, type PageElement } from '../html/dom.ts'
 import { endsSentence } from '../text/line-shape.ts'
 
-/** A paragraph of such a text. */
+/** A paragraph of such text. */
 export interface Typewritten {
   readonly kind: 'prose' | 'quote' | 'preformatted'
   readonly text: string
@@ -13,16 +13,16 @@ export interface Typewritten {
 const CODE =
   /^(?:code|highlight\w*|hljs|language|lang|brush|prettyprint|source\w*|syntax\w*|terminal|console|shell|command|output|math)$/
 const CODE_ELEMENT = new Set(['code'])
-/** What mails set before each line that they answer. */
+/** What e-mails put before each line that they answer. */
 const QUOTED = /^(?:>\s?)+/
-/** Characters; a shorter paragraph without an end mark is a table, a name or a heading. */
+/** A shorter paragraph without an end mark is a table, a name or a heading. Characters. */
 const LONG = 120
-/** Share of letters and spaces above which a paragraph is words. */
+/** Share of letters and spaces from which a paragraph is prose. */
 const WORDS_SHARE = 0.85
 
 /**
- * The paragraphs of a `pre` that holds words, parted at blank lines, each on one line; null for
- * code. Tables and drawings among them stay preformatted.
+ * The paragraphs of a `pre` with prose, separated at blank lines, each on one line; null for code.
+ * Tables and drawings in it stay preformatted.
  */
 export function typewritten(element: PageElement): Typewritten[] | null {
   if (firstNamed(element, CODE_ELEMENT) !== undefined) return null
@@ -52,7 +52,7 @@ function paragraphOf(source: string): Typewritten {
 
 function isProse(lines: readonly string[], text: string): boolean {
   if (!endsSentence(text) && text.length < LONG) return false
-  // Two gaps within lines are columns.
+  // Two lines with gaps are columns.
   if (lines.filter((line) => /\S {3,}\S/.test(line)).length > 1) return false
   const words = text.match(/[\p{L}\p{M}\p{N} ,.'’]/gu)?.length ?? 0
   return words >= text.length * WORDS_SHARE && / /.test(text)

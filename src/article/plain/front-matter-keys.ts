@@ -1,19 +1,23 @@
-/** The keys of a front matter: what each takes, and what it says of a wrong value. */
+/** The keys of a front matter: the values that each accepts, and what is said about wrong ones. */
 
+import { defined } from '../../defined.ts'
 import { canonicalTag } from '../../language/tag.ts'
-import type { ArticleMetadata, Author, Image } from '../article.ts'
+import { type ArticleMetadata, type Author, type Image, MAX_TAG_LENGTH } from '../article.ts'
 import { cleanText } from '../text/clean.ts'
 import { readMoment } from '../text/moment.ts'
 import { nearest } from '../text/nearest.ts'
 
 export type Draft = { -readonly [Key in keyof ArticleMetadata]: ArticleMetadata[Key] }
 
-/** Puts a value into the metadata, or says what is wrong with it and what is allowed. */
+/** Puts a value into the metadata, or returns what is wrong with it and what is allowed. */
 type KeyReader = (value: unknown, into: Draft) => string | null
 
+/** Length of a text or address in a front matter. Characters. */
 const LONGEST = 300
+/** How much of a wrong key or value a message repeats. Characters. */
+const SHOWN = 80
 
-/** The keys of a front matter, each with what it takes. */
+/** The keys of a front matter, each with the reader of its value. */
 export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   title: (value, into) => readText(value, (text) => (into.title = text)),
   date: (value, into) => readDay(value, (date) => (into.published = date)),
@@ -40,8 +44,8 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
     const clean: string[] = []
     for (const tag of tags) {
       const text = typeof tag === 'string' || typeof tag === 'number' ? cleanText(String(tag)) : ''
-      if (!/[\p{L}\p{N}]/u.test(text) || text.length > 80 || /[/\\?#]/.test(text))
-        return `${shown(tag)} is not a valid tag. Use 1 to 80 characters with a letter or digit, without / \\ ? and #.`
+      if (!/[\p{L}\p{N}]/u.test(text) || text.length > MAX_TAG_LENGTH || /[/\\?#]/.test(text))
+        return `${shown(tag)} is not a valid tag. Use 1 to ${MAX_TAG_LENGTH} characters with a letter or digit, without / \\ ? and #.`
       if (!clean.includes(text)) clean.push(text)
     }
     into.tags = clean
@@ -63,12 +67,12 @@ export const KEY_READERS: Readonly<Record<string, KeyReader>> = {
     readText(isRecord(value) ? value.name : value, (name) => (into.site = { name })),
 }
 
-/** What is wrong with a key that is not among them. */
+/** What to say about an unknown key. */
 export function unknownKey(key: string): string {
   const known = Object.keys(KEY_READERS)
   const near = nearest(key, known)
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`
-  return `"${key.slice(0, 60)}" is not a key of the front matter.${hint} Allowed are ${known.join(', ')}.`
+  return `"${key.slice(0, SHOWN)}" is not a key of the front matter.${hint} Allowed are ${known.join(', ')}.`
 }
 
 function readText(value: unknown, put: (text: string) => void): string | null {
@@ -118,10 +122,12 @@ function readImage(value: Record<string, unknown>, into: Draft): string | null {
   }
   const image: Image = {
     url,
-    ...(typeof alt === 'string' && { alt: cleanText(alt) }),
-    ...(typeof type === 'string' && { type }),
-    ...(typeof width === 'number' && { width }),
-    ...(typeof height === 'number' && { height }),
+    ...defined({
+      alt: typeof alt === 'string' ? cleanText(alt) : undefined,
+      type: typeof type === 'string' ? type : undefined,
+      width: typeof width === 'number' ? width : undefined,
+      height: typeof height === 'number' ? height : undefined,
+    }),
   }
   into.image = image
   return null
@@ -134,9 +140,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing'
   try {
-    return JSON.stringify(value).slice(0, 80)
+    return JSON.stringify(value).slice(0, SHOWN)
   } catch {
-    // An alias may make a value a part of itself.
+    // An alias may make a value part of itself.
     return 'a value that holds itself'
   }
 }

@@ -14,7 +14,7 @@ import {
 import type { ArticleMetadata } from '../article.ts'
 import { type Draft, KEY_READERS, unknownKey } from './front-matter-keys.ts'
 
-/** A mistake in a front matter: where it is, what is wrong, what is allowed. */
+/** A mistake in a front matter: where it is, what is wrong, and what is allowed. */
 export interface Mistake {
   /** One-based, in the whole file. */
   readonly line: number
@@ -24,23 +24,23 @@ export interface Mistake {
 
 export interface FrontMatter {
   readonly metadata: ArticleMetadata
-  /** The text below. */
+  /** The text below the front matter. */
   readonly body: string
   readonly mistakes: readonly Mistake[]
 }
 
 const OPENING = /^\ufeff?---[ \t]*\r?\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
-/** Characters within which a front matter must end. */
+/** A front matter must end within so many characters. */
 const LONGEST = 65_536
-/** Few, because aliases of aliases multiply where a value is written out. */
+/** Few, because aliases of aliases multiply when a value is printed. */
 const MAX_ALIASES = 8
-/** Where there are so many, the rest is not read: it was never meant as a front matter. */
+/** After so many mistakes the rest is not read: it was not meant as front matter. */
 const MOST_MISTAKES = 100
 
 /**
- * Reads the YAML between two lines of `---` at the top of a file. All that is wrong is told in
- * `mistakes`; what is right is in the metadata all the same. Null when there is none.
+ * Reads the YAML between two lines of `---` at the top of a file. `mistakes` has everything that is
+ * wrong; what is right is in the metadata anyway. Null if there is no front matter.
  */
 export function readFrontMatter(source: string): FrontMatter | null {
   const opening = OPENING.exec(source)
@@ -57,7 +57,7 @@ function readYaml(yaml: string): Pick<FrontMatter, 'metadata' | 'mistakes'> {
   const mistakes: Mistake[] = []
   const complain = (offset: number, message: string) => {
     const before = yaml.slice(0, offset).split('\n')
-    // The line of the opening marks is above.
+    // The line of the opening marks comes before.
     mistakes.push({ line: before.length + 1, column: before.at(-1)!.length + 1, message })
   }
   for (const { name, keyAt, valueAt, value } of parsePairs(yaml, complain)) {
@@ -72,13 +72,13 @@ function readYaml(yaml: string): Pick<FrontMatter, 'metadata' | 'mistakes'> {
 
 interface Pair {
   readonly name: string
-  /** Offsets of the key and of its value. */
+  /** Offsets of the key and its value. */
   readonly keyAt: number
   readonly valueAt: number
   readonly value: unknown
 }
 
-/** The pairs of the outermost mapping; none where the YAML is wrong, which is complained of. */
+/** The pairs of the outermost mapping; none if the YAML is wrong, which is then reported. */
 function parsePairs(yaml: string, complain: (offset: number, message: string) => void): Pair[] {
   let events: Event[]
   let values: unknown
@@ -86,7 +86,7 @@ function parsePairs(yaml: string, complain: (offset: number, message: string) =>
     events = parseEvents(yaml, {})
     values = constructFromEvents(events, { source: yaml, maxAliases: MAX_ALIASES })[0] ?? null
   } catch (error) {
-    // Its safety notes say that not every exception need be one of its own.
+    // The package's notes on safety say that it may also throw other errors than its own.
     const { reason = 'it cannot be read', mark } = error instanceof YAMLException ? error : {}
     complain(mark?.position ?? 0, `this is not valid YAML: ${reason}.`)
     return []
@@ -96,7 +96,7 @@ function parsePairs(yaml: string, complain: (offset: number, message: string) =>
     complain(0, 'a front matter holds one key a line, such as "title: The news".')
     return []
   }
-  // Keys and values by turns, without what is inside the values.
+  // Keys and values alternate; what is inside the values is left out.
   const outer = outermost(events.slice(2))
   return outer.flatMap((key, i) => {
     if (i % 2 === 1 || key.type !== EVENT_ID.SCALAR) return []
@@ -120,7 +120,7 @@ function outermost(events: readonly Event[]): Event[] {
   return found
 }
 
-/** Negative for a value that is left out. */
+/** Negative for a missing value. */
 function startOf(event: Event): number {
   if (event.type === EVENT_ID.SCALAR) return event.valueStart
   if (event.type === EVENT_ID.ALIAS) return event.anchorStart

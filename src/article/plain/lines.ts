@@ -1,21 +1,23 @@
-/** Joins the lines of a plain text into paragraphs: some were broken at a width, some were not. */
+/**
+ * Joins the lines of a plain text into paragraphs, whether or not they were wrapped at some width.
+ */
 
 import { cleanText } from '../text/clean.ts'
 import { endsSentence, hasSentenceWithin, visualLength } from '../text/line-shape.ts'
 
-/** A line of a plain text, or several that were one before somebody broke them. */
+/** A line of a plain text, or several that were one before they were wrapped. */
 export interface TextLine {
   readonly text: string
   /** It began with the mark of a list. */
   readonly item: boolean
-  /** Number of the block, blank lines parting blocks. */
+  /** Number of the block; blank lines separate blocks. */
   readonly block: number
 }
 
-/** Lines that are read of a text; a book has fewer. */
+/** How many lines of a text are read; a book has fewer. */
 const MOST_LINES = 40_000
 
-/** The text, or its first lines where it has more than anybody writes in one. */
+/** The text, or only its first lines if it has more than anybody writes. */
 export function withinLines(text: string): { readonly text: string; readonly partial: boolean } {
   let at = -1
   for (let line = 0; line < MOST_LINES; line++) {
@@ -30,8 +32,18 @@ export const CUT_SHORT = `Only the first ${MOST_LINES} lines of the text were re
 /** Widths at which mail programs and typewriters break lines. */
 const NARROWEST = 38
 const WIDEST = 130
-/** Share of the lines inside blocks that must run on into the next. */
+/** Share of the lines inside blocks that must continue in the next line. */
 const RUNNING_ON = 0.55
+/** Quantile of the lines' widths that counts as the width of the column. */
+const USUAL = 0.8
+/** Texts without small letters are wrapped if a sentence ends inside this share of their lines, */
+const ENDING_WITHIN = 0.2
+/** or if this share of at least so many lines is nearly as wide as the widest. */
+const OF_ONE_WIDTH = 0.65
+const MIN_LINES = 6
+const SAME_WIDTH = 0.85
+/** With fewer blocks, nothing shows what blank lines mean. */
+const MIN_BLOCKS = 4
 /** A line much shorter than the others ends a paragraph. */
 const SHORT_LINE = 0.75
 
@@ -39,8 +51,8 @@ const LIST_MARK = /^\s*(?:[•●▪◦‣⁃∙·*+–—-]\s+|\(?\d{1,2}[.)]\s
 const BULLET = /^[•●▪◦‣⁃∙·*+–—-]\s+/u
 
 /**
- * The paragraphs of a plain text: blank lines part them, and where lines were not broken by width
- * every line end does. Lines that were broken are joined again. Linear in the length of the text.
+ * The paragraphs of a plain text. Blank lines separate them, and every line end does if the text is
+ * not wrapped. Wrapped lines are joined again. Linear in the length of the text.
  */
 export function paragraphLines(text: string): TextLine[] {
   const blocks = withoutParting(blocksOf(text))
@@ -71,7 +83,7 @@ function blocksOf(text: string): string[][] {
   return blocks
 }
 
-/** Whether lines end where a column ended and not where a paragraph did. */
+/** Whether lines end where a column ended, and not where a paragraph did. */
 function isWrapped(blocks: readonly string[][]): boolean {
   let inner = 0
   let runningOn = 0
@@ -85,13 +97,13 @@ function isWrapped(blocks: readonly string[][]): boolean {
   return inner >= 2 && runningOn >= inner * RUNNING_ON
 }
 
-/** Share of the lines that go on beyond a blank line, from which blank lines mean nothing. */
+/** If at least this share of blocks continue mid-sentence, blank lines are not paragraph breaks. */
 const PARTED = 0.35
 
-/** Broken lines with a blank line after each of them, as text taken from columns has them. */
+/** Joins wrapped lines with a blank line after each, as in text copied from columns. */
 function withoutParting(blocks: readonly string[][]): string[][] {
   const broken = blocks.filter((block, i) => goesOn(block, blocks[i + 1]))
-  if (blocks.length < 4 || broken.length < blocks.length * PARTED) return [...blocks]
+  if (blocks.length < MIN_BLOCKS || broken.length < blocks.length * PARTED) return [...blocks]
   const uncased = broken.filter((block) => !/\p{Ll}/u.test(block[0] ?? ''))
   if (uncased.length > 0 && !breaksSentences(uncased.map((block) => block.at(-1) ?? '')))
     return [...blocks]
@@ -106,18 +118,21 @@ function withoutParting(blocks: readonly string[][]): string[][] {
 }
 
 /**
- * Without small letters, lines are known to be broken when sentences end within them, or when
- * most of them are of one width.
+ * Whether lines of a text without small letters are wrapped: sentences end inside them, or most
+ * have the same width.
  */
 function breaksSentences(lines: readonly string[]): boolean {
   const within = lines.filter(hasSentenceWithin).length
   const widths = lines.map((line) => line.trim().length).sort((a, b) => a - b)
-  const widest = widths[Math.floor(widths.length * 0.8)] ?? 0
-  const alike = widths.filter((width) => width >= widest * 0.85).length
-  return within >= lines.length * 0.2 || (lines.length >= 6 && alike >= lines.length * 0.65)
+  const widest = widths[Math.floor(widths.length * USUAL)] ?? 0
+  const alike = widths.filter((width) => width >= widest * SAME_WIDTH).length
+  return (
+    within >= lines.length * ENDING_WITHIN ||
+    (lines.length >= MIN_LINES && alike >= lines.length * OF_ONE_WIDTH)
+  )
 }
 
-/** Whether the sentence at the end of a block goes on in the next. */
+/** Whether the sentence at the end of a block continues in the next. */
 function goesOn(block: readonly string[], next: readonly string[] | undefined): boolean {
   const line = (block.at(-1) ?? '').trim()
   const following = (next?.[0] ?? '').trim()
@@ -132,7 +147,7 @@ function goesOn(block: readonly string[], next: readonly string[] | undefined): 
 function usualWidth(blocks: readonly string[][]): number {
   const widths = blocks.flatMap((block) => block.slice(0, -1).map((line) => line.trim().length))
   widths.sort((a, b) => a - b)
-  return widths[Math.floor(widths.length * 0.8)] ?? 0
+  return widths[Math.floor(widths.length * USUAL)] ?? 0
 }
 
 function joinWrapped(block: readonly string[], width: number): string[] {
@@ -157,7 +172,7 @@ function joinWrapped(block: readonly string[], width: number): string[] {
 const DENSE =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3000-\u303f\uff00-\uffef]/u
 
-/** Scripts that write no spaces get none where a line was broken. */
+/** Scripts without spaces get none where a line was wrapped. */
 function join(pieces: readonly string[]): string {
   let text = pieces[0] ?? ''
   const parts = [text]

@@ -1,15 +1,17 @@
-/** Markdown (CommonMark with GitHub's tables) as tokens. The only file that knows `marked`. */
+/**
+ * Reads Markdown (CommonMark with GitHub's tables) as tokens. The only file that knows `marked`.
+ */
 
 import { Marked, type Token } from 'marked'
 import { tameMarkdown } from './tame-markdown.ts'
 
 export type { MarkedToken, Token, Tokens } from 'marked'
 
-/** Where something else than text may begin: a mark, or the spaces before a hard line break. */
+/** Where plain text may end: at a mark, or at the spaces before a hard line break. */
 const TEXT_END = /[\\<![`*~_]|(?<! ) {2,}\n/g
 
 /**
- * Bare addresses are text to us. Looking for them from every letter costs the square of what
+ * Bare addresses are read as text. Searching for them from every letter is quadratic in text that
  * looks like the beginning of one, so plain text is cut here, in one search.
  */
 const parser = new Marked({
@@ -26,8 +28,9 @@ const parser = new Marked({
 })
 
 /**
- * The tokens of a text that was made harmless before (`tameMarkdown`).
- * @throws RangeError for what is nested too deeply
+ * The tokens of a text that `tameMarkdown` has made harmless.
+ *
+ * @throws RangeError for text that is nested too deeply
  */
 export function markdownTokens(markdown: string): Token[] {
   return parser.lexer(tameMarkdown(markdown))

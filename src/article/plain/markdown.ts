@@ -1,5 +1,6 @@
-/** Markdown to an Article. */
+/** Makes an Article of Markdown. */
 
+import { defined, filled } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import {
   type Article,
@@ -18,7 +19,7 @@ import { withinLines } from './lines.ts'
 import { type MarkedToken, markdownTokens, type Token, type Tokens } from './markdown-tokens.ts'
 import { articleFromText, cutShort, onlyHeadings, refuseBinary, whyNoWords } from './plain-text.ts'
 
-/** What is read out of the tokens beside the paragraphs. */
+/** What is collected from the tokens besides the paragraphs. */
 interface Reading {
   readonly paragraphs: Paragraph[]
   title: string | null
@@ -26,10 +27,11 @@ interface Reading {
 }
 
 /**
- * The article in a Markdown text, with the front matter that may stand above it. Given metadata
- * go before those of the front matter; keys that are not known or wrong are told in its warnings.
- * The first heading of the first level is the title when none is given, the first image the image.
- * @throws Failure 'no-article' when there are no sentences, 'unsupported-type' for binary data
+ * The article in a Markdown text, with its front matter. Given metadata override those of the front
+ * matter; unknown and wrong keys are named in the warnings. By default the first heading of the
+ * first level is the title, and the first image the image.
+ *
+ * @throws Failure 'no-article' if there are no sentences, 'unsupported-type' for binary data
  */
 export function articleFromMarkdown(markdown: string, metadata: ArticleMetadata = {}): Article {
   const front = readFrontMatter(markdown)
@@ -39,12 +41,12 @@ export function articleFromMarkdown(markdown: string, metadata: ArticleMetadata 
   const known: ArticleMetadata = {
     ...front?.metadata,
     ...metadata,
-    ...(warnings.length > 0 && { warnings: [...(metadata.warnings ?? []), ...warnings] }),
+    ...defined({ warnings: filled([...(metadata.warnings ?? []), ...warnings]) }),
   }
   return articleFromMarkdownBody(front?.body ?? markdown, known)
 }
 
-/** The same for a text whose front matter is read already. */
+/** The same for a text whose front matter has been read already. */
 export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata = {}): Article {
   refuseBinary(body)
   const reading: Reading = { paragraphs: [], title: null, image: null }
@@ -54,7 +56,7 @@ export function articleFromMarkdownBody(body: string, metadata: ArticleMetadata 
     tokens = markdownTokens(read)
     readBlocks(tokens, 'prose', reading)
   } catch {
-    // Nested too deeply to be read as Markdown: its words are read as they stand.
+    // Nested too deeply for Markdown, so it is read as plain text.
     return articleFromText(body, metadata)
   }
   const title = cleanText(metadata.title ?? '') || (reading.title ?? '')
@@ -118,7 +120,7 @@ function readHeading(token: Tokens.Heading, reading: Reading): void {
   else reading.paragraphs.push({ kind: 'heading', text })
 }
 
-/** A table is data: one line a row, kept from the ranking of sentences. */
+/** A table is data: one line for each row, which is never chosen for a summary. */
 function readTable(table: Tokens.Table, reading: Reading): void {
   for (const row of [table.header, ...table.rows]) {
     const cells = row.map((cell) => cleanText(inlineText(cell.tokens, reading)))
@@ -126,7 +128,7 @@ function readTable(table: Tokens.Table, reading: Reading): void {
   }
 }
 
-/** A note's mark in the text. */
+/** The mark of a note in the text. */
 const NOTE_MARK = /\[\^[^[\]\s]{1,40}\]/g
 const NOTE_ITSELF = /^\[\^[^[\]\s]{1,40}\]:/
 

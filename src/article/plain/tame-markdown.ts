@@ -1,16 +1,16 @@
-/** Takes out of Markdown what only makes parsing slow. */
+/** Removes from Markdown what only makes parsing slow. */
 
-/** Levels of quotations and lists on one line beyond which no author goes; spaces of indentation. */
+/** Levels of quotations and lists on one line, and levels of indentation; no author uses more. */
 const DEEPEST = 8
 const DEEPEST_INDENT = 24
-/** Marks of emphasis, brackets and the like in one row or in one paragraph. */
+/** Marks of emphasis, brackets and the like, in a row or in one paragraph. */
 const LONGEST_RUN = 12
 const MOST_MARKS = 400
 
 /**
- * Takes out of a Markdown text what only makes parsing slow: quotations and lists in hundreds of
- * levels, rows of thousands of marks, paragraphs that are mostly open brackets. The time of the
- * parser grows with the square of these. What authors write stays as it is. Linear.
+ * Removes from a Markdown text what only makes parsing slow: hundreds of nested quotations and
+ * lists, rows of thousands of marks, paragraphs of open brackets. The parser's time is quadratic in
+ * these. What authors really write stays unchanged. Linear.
  */
 export function tameMarkdown(markdown: string): string {
   return markdown

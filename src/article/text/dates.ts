@@ -1,4 +1,4 @@
-/** Reads dates as people and machines write them. */
+/** Reads dates in the forms that people and machines write. */
 
 import { asciiDigits } from '../../language/digits.ts'
 import { monthOf } from './months.ts'
@@ -6,11 +6,11 @@ import { monthOf } from './months.ts'
 export interface DateOptions {
   /** RFC 3339: later days are not believed. */
   readonly now?: string | undefined
-  /** BCP 47; decides what 3/4/2024 means. */
+  /** BCP 47; decides whether 3/4/2024 is in March. */
   readonly language?: string | null
 }
 
-/** Characters of a text in which a date is looked for. */
+/** How much of a text is searched for a date. Characters. */
 const MAX_LENGTH = 300
 const EARLIEST_YEAR = 1995
 const LATEST_YEAR = 2100
@@ -29,9 +29,9 @@ const MONTH_DAY =
   /([^\s\d.,;:/()|<>-]{3,20}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s|,\s)\s*((?:19|20)\d{2})(?!\d)/g
 
 /**
- * The first date in a text as RFC 3339, or null. Machine forms (ISO 8601, RFC 5322, seconds since
- * 1970) keep their time and zone; a date alone becomes midnight UTC. Written dates are understood
- * with the month names of some thirty languages. Days before 1995 or after `now` are refused.
+ * The first date in a text as RFC 3339, or null. Machine formats (ISO 8601, RFC 5322, seconds since
+ * 1970) keep their time and zone; a date alone becomes midnight UTC. Names of months are known in
+ * some thirty languages. Days before 1995 or after `now` are refused.
  */
 export function readDate(text: string, options: DateOptions = {}): string | null {
   const trimmed = asciiDigits(text.trim().slice(0, MAX_LENGTH))
@@ -61,9 +61,9 @@ function machineDate(text: string, options: DateOptions): string | null {
   return null
 }
 
-/** A date as people write it. */
+/** A date in the form that people write. */
 export function writtenDate(source: string, options: DateOptions = {}): string | null {
-  // Lower case instead of the flag i: ignoring case over all letters takes 100 ms to compile.
+  // Lower case instead of the flag i, which takes 100 ms to compile over all letters.
   const text = asciiDigits(source.slice(0, MAX_LENGTH)).toLowerCase()
   const found: { index: number; date: string }[] = []
   const add = (index: number, date: string | null) => {
@@ -88,12 +88,15 @@ export function writtenDate(source: string, options: DateOptions = {}): string |
   return found[0]?.date ?? null
 }
 
-/** 3/4/2024 is March in American English and April elsewhere; dots and hyphens mean day first. */
+/**
+ * 3/4/2024 is in March in American English and in April elsewhere; with dots or hyphens the day
+ * comes first.
+ */
 function numericDate(match: RegExpExecArray, options: DateOptions): string | null {
   const a = Number(match[1])
   const b = Number(match[3])
   const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
-  // Seconds after it: a program wrote it, in the American order of its standard library.
+  // Seconds after it: a program wrote it, in the American order of its library.
   const program = /^\s+\d{1,2}:\d{2}:\d{2}/.test(match.input.slice(match.index + match[0].length))
   const american = match[2] === '/' && (program || /^en(?:-US)?$/i.test(options.language ?? ''))
   const monthFirst = a <= 12 && (b > 12 || american)
@@ -101,13 +104,13 @@ function numericDate(match: RegExpExecArray, options: DateOptions): string | nul
 }
 
 const CLOCK = /(?<![\d:])(\d{1,2})\s?[:.h]\s?([0-5]\d)(?::[0-5]\d)?\s*(?:([ap])\.?\s?m\b)?/i
-/** Zones differ from UTC by at most this, in steps of a quarter of an hour. */
+/** Time zones differ from UTC by no more, in steps of a quarter of an hour. */
 const FARTHEST_MINUTES = 14 * 60
 
 /**
- * A moment in UTC, written in the zone in which a visible text shows the same moment: "3 May 2022
- * 21:44" beside 2022-05-04T00:44:52Z is three hours behind. Null when the text shows no time of
- * day or another moment.
+ * A moment given in UTC, in the time zone in which a visible text shows it: "3 May 2022 21:44"
+ * beside 2022-05-04T00:44:52Z is three hours behind. Null if the text shows no time, or another
+ * moment.
  */
 export function inZoneOf(utc: string, text: string): string | null {
   const day = writtenDate(text)

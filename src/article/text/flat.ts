@@ -1,16 +1,16 @@
-/** Reduces texts to a form in which those that look the same to a reader compare equal. */
+/** Reduces texts to a form in which texts that look the same to a reader are equal. */
 
-/** Characters of a title or a name that are compared; longer ones differ before that. */
+/** How much of a title or name is compared; longer ones differ before that. Characters. */
 const MAX_COMPARED = 1_000
 
 /**
- * Vowel points and recitation marks of Hebrew and Arabic, which writers may leave out. Marks of
- * other scripts are letters to their readers: कल and काल are two words.
+ * Vowel points and recitation marks of Hebrew and Arabic, which are optional. In other scripts
+ * marks are part of the word: कल and काल are two words.
  */
 const OPTIONAL_MARKS =
   /[\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+/g
 
-/** Letters, the marks that belong to them, and digits only, in lower case. */
+/** Only letters with their marks, and digits, in lower case. */
 export function flatWhole(text: string): string {
   return text
     .normalize('NFKC')
@@ -19,10 +19,10 @@ export function flatWhole(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
-/** The same of the beginning of a text, which is all of a title or a name. */
+/** The same of the beginning of a text, which is enough for a title or name. */
 export const flat = (text: string): string => flatWhole(text.slice(0, MAX_COMPARED))
 
-/** A list without entries that differ only in letter case, spaces and signs. */
+/** A list without entries that differ only in case, spaces and punctuation. */
 export function withoutDoubles(list: readonly string[]): string[] {
   const seen = new Set<string>()
   return list.filter((item) => {

@@ -1,17 +1,17 @@
-/** What the shape of a line tells, in any language and script. All of it is linear. */
+/** What the form of a line tells, in any language and script. Everything here is linear. */
 
 /**
- * End marks of sentences in the scripts that have them, then whatever may close after one:
- * quotation marks, brackets, a footnote number, a picture character.
+ * The end marks of sentences in all scripts, followed by what may close after them: quotation
+ * marks, brackets, a footnote number, a pictograph.
  */
 const SENTENCE_END =
   /[.!?…‼⁇⁈⁉‽。！？．｡।॥۔؟\u037e։።፧፨။၊།༎៕។᠃᠉꯫᱾᱿](?:[\s\\"'”’»«)\]』」〉》›‹“‘*\p{Extended_Pictographic}]|\ufe0f){0,8}(?:\[\d{1,3}\]){0,4}$/u
-/** Greek asks with a semicolon. */
+/** The Greek question mark is a semicolon. */
 const GREEK_QUESTION = /[\p{sc=Grek}][»")]?;[»")]?$/u
 
 const TAIL = 40
 
-/** Whether a line ends as a sentence ends. */
+/** Whether a line ends like a sentence. */
 export function endsSentence(line: string): boolean {
   const tail = line.slice(-TAIL)
   return SENTENCE_END.test(tail) || GREEK_QUESTION.test(tail)
@@ -26,28 +26,33 @@ export function hasSentenceWithin(line: string): boolean {
   return SENTENCE_WITHIN.test(line)
 }
 
-/** A remark behind the last sentence: a desk's initials, a source. */
+/** A remark after the last sentence: a desk's initials, a source. */
 const LAST_REMARK = /\s?[(（][^()（）]{1,40}[)）]$/u
 
-/** Longer than headings and captions are, or with a sentence that ends within. */
+/** Longer than headings and captions; and the same for a line with the end of a sentence inside. */
 const LONG = 200
 const LONG_WITH_SENTENCE = 100
+/** A line of so many words that ends in a comma or colon is a part of a sentence. */
+const CLAUSE_WORDS = 6
 
 /**
- * Whether a line is running text, though it may lack its end mark: cut short, ending in a colon
- * before a list, or very long.
+ * Whether a line is running text although it may lack its end mark: it was cut short, ends in a
+ * colon before a list, or is very long.
  */
 export function isRunningText(line: string): boolean {
   if (endsSentence(line) || endsSentence(line.replace(LAST_REMARK, ''))) return true
   const length = visualLength(line)
   if (length >= LONG) return true
   if (length >= LONG_WITH_SENTENCE && SENTENCE_WITHIN.test(line)) return true
-  return /[:：;；,，、،]["”’»)]?$/.test(line) && roughWordCount(line, 6) >= 6
+  return /[:：;；,，、،]["”’»)]?$/.test(line) && roughWordCount(line, CLAUSE_WORDS) >= CLAUSE_WORDS
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 
-/** Characters, where one of Chinese, Japanese or Korean counts as two and a half: it says as much. */
+/**
+ * Length in characters; a Chinese, Japanese or Korean one counts as two and a half, because it says
+ * as much.
+ */
 export function visualLength(line: string): number {
   return line.length + 1.5 * (line.match(WIDE)?.length ?? 0)
 }
@@ -57,8 +62,8 @@ const WITHOUT_SPACES =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/gu
 
 /**
- * Words in a line, counted up to `most`. Where words are not parted by spaces, four letters make
- * one: enough to tell a label from a sentence.
+ * Words in a line, counted up to `most`. In scripts without spaces four letters count as a word,
+ * which is enough to distinguish a label from a sentence.
  */
 export function roughWordCount(line: string, most = Number.POSITIVE_INFINITY): number {
   const dense = line.match(WITHOUT_SPACES)?.length ?? 0
@@ -70,18 +75,18 @@ export function roughWordCount(line: string, most = Number.POSITIVE_INFINITY): n
   return Math.min(words, most)
 }
 
-/** Share of the long lines, by length, without an end mark above which marks mean nothing in a text. */
+/** If more than this share of long lines lack an end mark, the text does not use end marks. */
 const UNMARKED_SHARE = 0.45
-/** Characters from which a line is more than a heading. */
+/** A longer line is more than a heading. Characters. */
 const SUBSTANTIAL = 60
-/** Characters from which a longer line weighs no more. */
+/** A longer line counts no more than this. Characters. */
 const WEIGHTIEST = 200
-/** So many lines tell it as well as all of a book. */
+/** So many lines tell as much as a whole book. */
 const MOST_LINES = 500
 
 /**
- * Whether a text goes without end marks: a poem, a list, Thai, a text cut into lines. Then the
- * absence of one says nothing about a line. The long lines decide; where there are none, all do.
+ * Whether a text does not use end marks, like a poem, a list, Thai, or a text cut into lines: then
+ * a missing mark says nothing about a line. The long lines decide; if there are none, all do.
  */
 export function isUnmarked(lines: readonly string[]): boolean {
   const different = [...new Set(lines.slice(0, MOST_LINES))]
@@ -96,11 +101,11 @@ export function isUnmarked(lines: readonly string[]): boolean {
   return all === 0 || open > all * UNMARKED_SHARE
 }
 
-/** Characters and words from which an open line of a text without markup is a sentence. */
+/** An unfinished line with more characters and words is a sentence, in a text without markup. */
 const SENTENCE_LENGTH = 80
 const SENTENCE_WORDS = 9
 
-/** Whether an open line is as long as a sentence. */
+/** Whether an unfinished line is as long as a sentence. */
 export function isLongAsSentence(line: string): boolean {
   return (
     visualLength(line) >= SENTENCE_LENGTH && roughWordCount(line, SENTENCE_WORDS) >= SENTENCE_WORDS

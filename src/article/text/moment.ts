@@ -1,16 +1,16 @@
-/** Dates that somebody states, in the one form in which they are kept and given out. */
+/** Reads dates that somebody states, into the one form in which dates are stored and given out. */
 
 const MOMENT =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/
 
-/** What `readMoment` takes, for people. */
+/** What `readMoment` accepts, for people. */
 export const MOMENT_RULE =
   'must be a date that exists, such as 2026-03-01, or with time and zone, such as 2026-03-01T08:00:00Z (RFC 3339)'
 
 /**
- * A date as RFC 3339 (section 5.6) with time and zone, or null when it is none. A day alone begins
- * at midnight UTC; seconds may be left out, their fractions are. The days of each month are
- * checked; hour 24 and second 60, which few programs read, are refused.
+ * A date as RFC 3339 (section 5.6) with time and zone; null if it is none. A day alone begins at
+ * midnight UTC; seconds are optional, and their fractions are dropped. The day must exist in its
+ * month; hour 24 and second 60 are refused, because few programs read them.
  */
 export function readMoment(text: string): string | null {
   const match = MOMENT.exec(text)
@@ -23,8 +23,8 @@ export function readMoment(text: string): string | null {
 }
 
 /**
- * The latest of some RFC 3339 dates, as it was written; undefined of none. Dates with different
- * zones cannot be compared by their letters.
+ * The latest of some RFC 3339 dates, as it was written; undefined if there are none. Dates with
+ * different zones cannot be compared as text.
  */
 export function latest(dates: Iterable<string>): string | undefined {
   let found: string | undefined

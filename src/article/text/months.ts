@@ -1,4 +1,4 @@
-/** The months by their names. */
+/** Recognises months by their names. */
 
 import { dataOf, everyLanguage, monthsOf } from '../../language/data/data-of.ts'
 import type { LanguageData } from '../../language/data/language-data.ts'
@@ -6,10 +6,10 @@ import { canonicalTag, primaryLanguage } from '../../language/tag.ts'
 
 type Months = ReadonlyMap<string, number>
 
-/** Letters that may be an ending, and that must stand before it. */
+/** Letters that may be an ending, and that must be before it. */
 const LONGEST_ENDING = 4
 const SHORTEST_STEM = 4
-/** Tags come from strangers: what is kept must not grow with them. */
+/** Language tags come from strangers, so what is remembered must not grow with them. */
 const MAX_LANGUAGES = 100
 
 let everybodys: Months | undefined
@@ -17,8 +17,8 @@ const own = new Map<string, Months>()
 const formatted = new Map<string, Months>()
 
 /**
- * Number of the month that a word names in any of some thirty languages, 1 to 12, or null. The
- * language, where it is known, decides what `listopada` is: October in Croatian, November in Polish.
+ * The number of the month that a word names in some thirty languages, 1 to 12, or null. If the
+ * language is known, it decides what `listopada` means: October in Croatian, November in Polish.
  *
  * @param language BCP 47
  */
@@ -30,14 +30,14 @@ export function monthOf(written: string, language?: string | null): number | nul
 }
 
 /**
- * The same by the names that programs print in a language, short and long (CLDR). Dearer: the formats
- * of a language take about a millisecond to make.
+ * The same by the names that programs print in a language, short and long (CLDR). More expensive:
+ * the formats of a language take about a millisecond to make.
  */
 export function formattedMonthOf(written: string, language: string): number | null {
   return inflected(kept(formatted, language, formattedMonths), bare(written))
 }
 
-/** The same by the stem of a name in any language: for a place where only dates stand. */
+/** The same by the stem of a name in any language, for places where only dates are expected. */
 export function monthByStem(written: string): number | null {
   everybodys ??= tableOf(everyLanguage())
   return inflected(everybodys, bare(written))
@@ -56,14 +56,14 @@ function kept(
   return made
 }
 
-/** Without dots, apostrophes and the particles that are written to it. */
+/** A word without dots, apostrophes and attached particles. */
 const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^(?:d['’]|ב(?=\S{3}))/, '')
     .replace(/[.'’׳॰\u0654]/g, '')
 
-/** The month that a word names as it stands, or with an ending. */
+/** The month that a word names, as it is or with an ending. */
 function inflected(months: Months, word: string): number | null {
   const known = months.get(word)
   if (known !== undefined) return known
@@ -75,7 +75,7 @@ function inflected(months: Months, word: string): number | null {
   return null
 }
 
-/** What names one month in one language and another in another (`lip`) is left out. */
+/** A name that means different months in different languages (`lip`) is left out. */
 function tableOf(languages: readonly LanguageData[]): Map<string, number> {
   const months = new Map<string, number>()
   const twofold = new Set<string>()
@@ -91,7 +91,7 @@ function tableOf(languages: readonly LanguageData[]): Map<string, number> {
   return months
 }
 
-/** As the calendar of the language writes them: alone and in a date. */
+/** The names in the calendar of a language, alone and inside dates. */
 function formattedMonths(language: string): Map<string, number> {
   const months = new Map<string, number>()
   if (canonicalTag(language) === undefined) return months

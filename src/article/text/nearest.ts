@@ -1,9 +1,9 @@
 /** Suggests the known name closest to an unknown one, for error messages. */
 
-/** Letters beyond which a name is not looked at. */
+/** Longer names are not compared. Letters. */
 const MAX_LENGTH = 40
 
-/** Levenshtein distance; the names compared are short. */
+/** Levenshtein distance; for short names. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (const [i, letter] of [...a].entries()) {
@@ -19,7 +19,7 @@ function distance(a: string, b: string): number {
 
 /**
  * The known name that differs in the fewest letters: in at most two, and in less than half of the
- * shorter name. Undefined when none is so near.
+ * shorter name. Undefined if none is so similar.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length > MAX_LENGTH) return undefined

@@ -1,12 +1,12 @@
-/** Finding a text in a text at a cost that is linear in both, whatever they hold. */
+/** Finds a text in another in linear time, whatever they contain. */
 
 /**
- * Comparisons that the built-in search may need: it begins anew at each place, so texts that repeat
- * themselves cost the product of both lengths, and all others next to nothing.
+ * How many comparisons are left to the built-in search. It starts again at each place, so
+ * repetitive texts cost the product of both lengths, and all others almost nothing.
  */
 const MAX_COMPARISONS = 1_000_000
 
-/** Where `needle` stands in `haystack`, at `from` or behind it; -1 where it does not. */
+/** Where `needle` is in `haystack`, at or after `from`; -1 if it is not. */
 export function placeOf(haystack: string, needle: string, from = 0): number {
   if (needle.length * haystack.length <= MAX_COMPARISONS) return haystack.indexOf(needle, from)
   const borders = bordersOf(needle)
@@ -20,7 +20,10 @@ export function placeOf(haystack: string, needle: string, from = 0): number {
   return -1
 }
 
-/** For each beginning of a text, the longest part that it both begins and ends with (Knuth, Morris and Pratt). */
+/**
+ * For each beginning of a text, the length of the longest part that it both begins and ends with
+ * (Knuth, Morris and Pratt).
+ */
 function bordersOf(text: string): Uint32Array {
   const borders = new Uint32Array(text.length)
   let border = 0

@@ -1,13 +1,13 @@
-/** Mends punctuation that no writer means: doubled stops and commas, stray marks. */
+/** Corrects punctuation that nobody means: doubled full stops and commas, stray marks. */
 
 /** What may close a quotation or a bracket after an end mark. */
 const CLOSERS = '»”’"›」』)\\]'
 
-/** A full stop within and one after the closing mark; only one of them is meant. */
+/** A full stop before and after the closing mark, of which only one is meant. */
 const STOP_ON_BOTH_SIDES = /(?<!\.)\.([»”"›])\.(?![.\p{L}\p{N}])/gu
 /** The same, or «?».», where nothing in the text opened what is closed. */
 const STOP_BEFORE_COMMA = /(?<![.\p{Lu}])\.([»”"›]),(?=\s|$)/gu
-/** Two full stops are neither an end nor an ellipsis. A small letter after them means a pause. */
+/** Two full stops are neither an end nor an ellipsis. Before a small letter they are a pause. */
 const DOUBLED_STOP = new RegExp(
   `(?<![./\\\\])\\.\\.(?=$|[${CLOSERS}]+(?:[ ,;:]|$)|[${CLOSERS}]*\\.?(?:$| (?![\\p{Ll}])))(?!\\.|/)`,
   'gu',
@@ -15,24 +15,24 @@ const DOUBLED_STOP = new RegExp(
 const DOUBLED_WIDE_STOP = /(?<!。)。。(?!。)/g
 const DOUBLED_COMMA = /(?<=[\p{L}\p{M}\p{N}»”"’)\]]),(?: ?,)+(?=\s|$)/gu
 const COMMA_AND_STOP = /,\.(?=\s|$)/g
-/** An end mark of formal letters and agencies. */
+/** An end mark in formal letters and agency reports. */
 const SLASHED_STOP = /(?:(?<=[\])»”"])|\.)\/\.(?=\s|$)/g
 const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{M}\p{N}»”"’)\]]) ([.,])(?=\s|$)/gu
-/** Brackets and quotation marks that held something that is gone. */
+/** Brackets and quotation marks whose content is gone. */
 const EMPTY_PAIR = / (?:\( ?\)|\[ ?\]|« ?»|“ ?”)(?=[ .,;:]|$)/g
 
 const SUSPECT = /\.[».,”"›/]|,[.,]|,(?: ,)+|[.!?…][»”"›]\.| [.,](?:\s|$)|。。|[([«“] ?[)\]»”]/u
 
 /**
- * Mends what machine translation and templates leave behind: doubled full stops, marks on both
- * sides of a closing quotation mark, a closing mark that nothing opened, a space before a comma.
- * Touches marks and spaces only, never a word; an ellipsis stays. Linear.
+ * Corrects what machine translation and templates leave behind: doubled full stops, full stops on
+ * both sides of a closing quotation mark, a closing mark that nothing opened, a space before a
+ * comma. Changes only marks and spaces, never words; an ellipsis stays. Linear.
  *
  * @example mendPunctuation('It ended on May 17..') // 'It ended on May 17.'
  */
 export function mendPunctuation(source: string): string {
   let line = withoutEscapes(source)
-  // One repair may lay open another: «,..» is a doubled stop first and then a stray comma.
+  // One correction may make another possible: «,..» is first a doubled stop, then a stray comma.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const mended = mendOnce(line)
     if (mended === line) break
@@ -41,7 +41,7 @@ export function mendPunctuation(source: string): string {
   return line
 }
 
-/** Nested litter of more levels is no accident, and would take quadratic time. */
+/** More nested levels are no accident, and would take quadratic time. */
 const MOST_ROUNDS = 8
 
 function mendOnce(line: string): string {
@@ -58,18 +58,18 @@ function mendOnce(line: string): string {
     .replace(DOUBLED_WIDE_STOP, '。')
 }
 
-/** Quotation marks that are all escaped come from a data file; one that is not is code. */
+/** If all quotation marks are escaped, the line is from a data file; otherwise it is code. */
 function withoutEscapes(line: string): string {
   if (!line.includes('\\"') || /(?:^|[^\\])"/.test(line)) return line
   return line.replaceAll('\\"', '"')
 }
 
-/** English sets the stop within its quotation marks, guillemets have it outside. */
+/** English has the full stop inside its quotation marks; with guillemets it is outside. */
 function oneStop(_marks: string, close: string): string {
   return close === '»' || close === '›' ? `${close}.` : `.${close}`
 }
 
-/** «…independence.».» without any «: the closing mark and the second stop are litter. */
+/** «…independence.».» without any opening «: the closing mark and the second stop are stray. */
 function withoutStrayClose(line: string): string {
   if (line.includes('«')) return line
   return line.replace(/([.!?…])»\./gu, '$1')

@@ -4,6 +4,6 @@ export async function sha256(data: string | ArrayBufferView): Promise<string> {
   return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 
-/** Bytes in hex. Node, in which the build step runs, has no Uint8Array.toHex yet. */
+/** Bytes in hex. Node, which runs the build step, has no Uint8Array.toHex yet. */
 export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,17 +1,20 @@
 /**
- * Which addresses may be fetched. The judgement is made on the parsed address, never on its text:
- * the WHATWG parser turns decimal, octal, short, full-width and percent-encoded forms of an IP
- * address into the dotted one. Miniflare lets a Worker reach private networks, and a public name
- * may stand before something private, so the guard does not lean on the platform.
+ * Decides which addresses may be fetched. It judges the parsed address, never its text: the WHATWG
+ * parser turns decimal, octal, short, full-width and percent-encoded forms of an IP address into
+ * the dotted one. Miniflare lets a Worker reach private networks, and a public name may lead to a
+ * private address, so this check does not rely on the platform.
  */
 
 import { Failure } from '../../failures.ts'
 
 const MAX_LENGTH = 4096
-/** Ports that web servers are run on; the rest belongs to other services. */
+/** Ports of web servers; all others belong to other services. */
 const WEB_PORTS = new Set(['', '80', '443', '8000', '8008', '8080', '8443', '8888'])
 
-/** IPv4 blocks that are not public: first address and prefix length (IANA special-purpose registry). */
+/**
+ * IPv4 blocks that are not public, with first address and prefix length (IANA special-purpose
+ * registry).
+ */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -30,7 +33,9 @@ const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4],
 ]
 
-/** Last labels that lead nowhere public (RFC 6761, 6762, 7686, 8375, 9476; common private ones). */
+/**
+ * Last labels of names that are not public (RFC 6761, 6762, 7686, 8375, 9476; common private ones).
+ */
 const PRIVATE_SUFFIXES = new Set([
   'localhost',
   'local',
@@ -61,7 +66,7 @@ function isSpecialIpv4(address: number): boolean {
   })
 }
 
-/** The eight groups of an address in the parser's canonical form. */
+/** The eight groups of an IPv6 address in the parser's canonical form. */
 function ipv6Groups(host: string): number[] {
   const [head = '', tail] = host.slice(1, -1).split('::')
   const groups = (part: string) =>
@@ -73,8 +78,8 @@ function ipv6Groups(host: string): number[] {
 }
 
 /**
- * The network that one household or host has: of IPv6 the /64 (RFC 6177), however the address is
- * spelt; an IPv4 address itself, also where it stands in an IPv6 one (`::ffff:192.0.2.1`).
+ * The network of one household or host: for IPv6 its /64 (RFC 6177), however the address is
+ * written; an IPv4 address itself, also inside an IPv6 one (`::ffff:192.0.2.1`).
  *
  * @param address of a client; anything else is its own network
  */
@@ -93,7 +98,7 @@ export function networkOf(address: string): string {
   return `${network.join(':')}::/64`
 }
 
-/** Only global unicast 2000::/3 is public, less the blocks in it that are not (RFC 6890). */
+/** Only global unicast, 2000::/3, is public, without the blocks in it that are not (RFC 6890). */
 function isPublicIpv6(host: string): boolean {
   const [a = 0, b = 0] = ipv6Groups(host)
   if (a < 0x2000 || a > 0x3fff) return false
@@ -116,7 +121,8 @@ function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
   }
   const name = hostname.replace(/\.$/, '')
   const labels = name.split('.')
-  // `localhost..` parses too; such a name is nobody's, and would slip past the two lists below.
+  // `localhost..` can be parsed too; such a name belongs to nobody, and the two lists below would
+  // miss it.
   if (labels.length < 2 || labels.includes('')) return 'its host is not a public name'
   if (name.length > 253 || labels.some((label) => label.length > 63)) return 'its host is too long'
   if (PRIVATE_SUFFIXES.has(labels[labels.length - 1]!)) return 'its host is not a public name'
@@ -124,7 +130,7 @@ function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
   return undefined
 }
 
-/** Without the white space, marks of no width included, that comes along when an address is copied. */
+/** Removes the white space around a copied address, zero-width characters included. */
 function withoutSpaceAround(text: string): string {
   const isSpace = (unit: string | undefined) =>
     unit !== undefined && /[\s\u200b-\u200f\u2060]/.test(unit)
@@ -136,24 +142,24 @@ function withoutSpaceAround(text: string): string {
 }
 
 export interface AddressOptions {
-  /** What the address is resolved against: the page that redirects. */
+  /** Base of a relative address: the page that redirects. */
   readonly base?: string
   /** Host names of this service. */
   readonly ownHosts?: readonly string[]
 }
 
 /**
- * The address to fetch, without a fragment.
+ * The address to fetch, without its fragment.
  *
- * @throws Failure `invalid-url` for what is no address, `uri-too-long` over 4,096 characters,
- *   `blocked-url` for what must not be fetched
+ * @throws Failure `invalid-url` for anything but an address, `uri-too-long` over 4,096 characters,
+ *   `blocked-url` for an address that must not be fetched
  */
 export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptions = {}): URL {
   if (text.length > MAX_LENGTH) {
     throw new Failure('uri-too-long', `The address has more than ${MAX_LENGTH} characters.`)
   }
   const bare = withoutSpaceAround(text)
-  // The parser drops tabs and line ends inside: what needed that was no address to begin with.
+  // The parser drops tabs and line ends inside, but no real address has any.
   if (/[\u0000-\u001f\u007f]/.test(bare)) {
     throw new Failure('invalid-url', 'The address holds line ends or control characters.')
   }
@@ -177,13 +183,16 @@ export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptio
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|mkt_tok|at_\w+|wt_\w+|ref_src|cmpid)$/i
 
-/** One address for one page: without fragment, tracking parameters and trailing dot of the host. */
+/**
+ * The same address for the same page: without fragment, tracking parameters and the final dot of
+ * the host.
+ */
 export function canonicalAddress(url: URL): string {
   const canonical = new URL(url)
   canonical.hash = ''
   canonical.hostname = canonical.hostname.replace(/\.$/, '')
   const tracking = [...canonical.searchParams.keys()].filter((name) => TRACKING.test(name))
-  // Touched only when needed: writing the query back changes its escapes.
+  // Only if needed: writing the query back changes its escapes.
   for (const name of tracking) canonical.searchParams.delete(name)
   return canonical.href
 }

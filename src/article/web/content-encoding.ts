@@ -1,17 +1,17 @@
-/** Undoes the content codings of an answer (RFC 9110, section 8.4) that the runtime leaves. */
+/** Decodes the content codings of an answer (RFC 9110, section 8.4) that the runtime does not. */
 
 import { Failure } from '../../failures.ts'
 import { ByteBuffer, type BytesRead } from './read-bytes.ts'
 
-/** IANA's registry of HTTP content codings. Other names mean nothing, as to browsers. */
+/** Content codings in IANA's registry. As in browsers, other names are ignored. */
 const REGISTERED = new Set(
   'aes128gcm br compress dcb dcz deflate exi gzip pack200-gzip x-compress x-gzip zstd'.split(' '),
 )
 
 /**
- * The bytes of a page as they were before they were compressed. The runtime undoes `gzip` and `br`
- * where they stand alone and in lower case; `GZIP`, `x-gzip`, `deflate` (with the zlib header or
- * without) and lists of these are undone here, up to `maxBytes`.
+ * The bytes of a page before they were compressed. The runtime decodes `gzip` and `br` if they are
+ * alone and in lower case; `GZIP`, `x-gzip`, `deflate` (with or without the zlib header) and lists
+ * of codings are decoded here, up to `maxBytes`.
  *
  * @throws Failure 'unsupported-type' that names the coding
  */
@@ -40,18 +40,20 @@ export async function decodeContent(
   return decoded
 }
 
-/** RFC 1952, section 2.3.1; what the runtime has undone already does not begin so. */
+/** RFC 1952, section 2.3.1. What the runtime has decoded does not begin like this. */
 function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 }
 
-/** RFC 1950, section 2.2: the method is 8 (deflate), and both bytes are a multiple of 31. */
+/**
+ * RFC 1950, section 2.2: the method is 8 (deflate), and both bytes together are a multiple of 31.
+ */
 function isZlib(bytes: Uint8Array): boolean {
   const [method = 0, flags = 0] = bytes
   return (method & 15) === 8 && (method * 256 + flags) % 31 === 0
 }
 
-/** What cannot be decompressed at all stays as it is: it was not compressed, or it is no text. */
+/** Bytes that cannot be decompressed stay unchanged: they were not compressed, or are no text. */
 async function decompress(
   { bytes, length }: BytesRead,
   format: 'gzip' | 'deflate' | 'deflate-raw',

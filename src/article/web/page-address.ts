@@ -1,11 +1,11 @@
-/** Addresses that a page declares: its canonical one, and its links made absolute. */
+/** Addresses that a page declares: its canonical address, and its links made absolute. */
 
 import { canonicalAddress } from './address.ts'
 
 /**
- * The canonical address of a page from what it declares: the first address on http(s) and the same
- * host that is not merely the home page of a deeper page. Tracking parameters and the
- * fragment are dropped. Null when neither the page nor the caller knows one.
+ * The canonical address of a page: the first declared http(s) address with the same host that is
+ * not just the home page. Tracking parameters and the fragment are removed. Null if neither the
+ * page nor the caller knows one.
  */
 export function declaredAddress(
   declared: readonly (string | null)[],
@@ -20,7 +20,7 @@ export function declaredAddress(
   return page === null ? null : canonicalAddress(page)
 }
 
-/** An absolute http(s) address for a link of the page, or null. */
+/** The absolute http(s) address of a link on the page, or null. */
 export function absoluteAddress(
   link: string | null | undefined,
   base: string | null,
@@ -46,14 +46,14 @@ function belongs(url: URL, page: URL): boolean {
   return isSameSite(url, page) && !(home && deeper)
 }
 
-/** First labels under which sites serve the same pages to phones. */
+/** First labels of hosts that serve a site's pages to phones. */
 const FOR_PHONES = new Set(['m', 'mobile', 'amp'])
 
 /**
- * Whether a page may speak for an address: one of its own host, with or without `www.`, or the host
- * whose pages it serves to phones. Neighbouring hosts may belong to others (`ada.example-blogs.com`
- * and `bob.example-blogs.com`); only the Public Suffix List could tell, and it is too long for what
- * it would win.
+ * Whether a page may declare an address: it must have the same host, with or without `www.`, or the
+ * host whose pages it serves to phones. Similar hosts may belong to others (`ada.example-blogs.com`
+ * and `bob.example-blogs.com`); only the Public Suffix List could tell, which is too long for what
+ * it would gain.
  */
 function isSameSite(url: URL, page: URL): boolean {
   if (url.port !== page.port) return false

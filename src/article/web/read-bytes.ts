@@ -1,29 +1,29 @@
-/** Reads the bytes of a body within bounds, however many pieces it comes in. */
+/** Reads the bytes of a body within bounds, in however many pieces it comes. */
 
 export interface ReadBounds {
   /** Bytes that are kept. */
   readonly maxBytes: number
-  /** Bytes up to which is read on, what is beyond `maxBytes` being dropped. */
+  /** Reading goes on up to so many bytes; those beyond `maxBytes` are dropped. */
   readonly countTo?: number
-  /** Asked before each read; throws where there is no time left. */
+  /** Called before each read; throws when there is no time left. */
   readonly check?: () => void
 }
 
 export interface BytesRead {
   /** At most `maxBytes`. */
   readonly bytes: Uint8Array
-  /** Bytes that came, the dropped ones too; reading may have ended before all had come. */
+  /** Bytes received, with the dropped ones; reading may have stopped before the end. */
   readonly length: number
 }
 
 /** Bytes of one read, and of the first buffer. */
 const PIECE = 65_536
 
-/** One buffer that grows by doubling and never beyond its bound. */
+/** A buffer that grows by doubling, up to its bound. */
 export class ByteBuffer {
   #buffer = new Uint8Array(0)
   #kept = 0
-  /** Bytes that were added, also those that were dropped. */
+  /** Bytes that were added, with the dropped ones. */
   length = 0
   readonly #maxBytes: number
 
@@ -51,9 +51,9 @@ export class ByteBuffer {
 }
 
 /**
- * Reads a body from its beginning. A page that comes in pieces of one byte costs a call for each
- * of them if it is read piece by piece, and keeps timers from firing; the runtime gathers them
- * into large ones instead. What is not read is cancelled.
+ * Reads a body from its beginning. If a page comes in pieces of one byte, reading piece by piece
+ * costs a call for each and keeps timers from firing, so the runtime collects them into large
+ * pieces. What is not read is cancelled.
  *
  * @throws whatever the stream and `check` throw
  */
@@ -86,7 +86,9 @@ interface Pieces {
   cancel(): Promise<void>
 }
 
-/** Bodies from the network can be read in pieces of our size; streams that a script makes cannot. */
+/**
+ * Reads in pieces of our size, as bodies from the network allow; streams made by scripts do not.
+ */
 function largePieces(body: ReadableStream<Uint8Array>): Pieces {
   const reader = byteReader(body)
   if (reader === null) {
@@ -113,7 +115,7 @@ function byteReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader 
     const reader = body.getReader({ mode: 'byob' })
     if ('readAtLeast' in reader)
       return reader
-      // Node reads in pieces of our size, but does not gather them.
+      // Node reads in pieces of our size, but does not collect small ones.
     ;(reader as ReadableStreamBYOBReader).releaseLock()
     return null
   } catch {

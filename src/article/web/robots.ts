@@ -1,9 +1,9 @@
 /**
- * What a site asks of robots: reads robots.txt by RFC 9309, within bounds. Groups that do not
- * concern us leave nothing behind, so a file costs its length once, and what is kept is small.
+ * Reads robots.txt by RFC 9309, within bounds: what a site asks of robots. Groups for others leave
+ * nothing behind, so a file costs its length once, and what is stored is small.
  */
 
-/** The product token in our User-Agent, by which a site may name us. */
+/** The product token in our User-Agent, by which a site can name us. */
 export const PRODUCT_TOKEN = 'Lede'
 
 /** The address of the rules for a page. */
@@ -13,28 +13,28 @@ export function robotsAddress(pageUrl: string): string {
 
 export interface Rule {
   readonly allow: boolean
-  /** Percent-encoded as `normalised` does; `*` stands for any characters, a last `$` for the end. */
+  /** Percent-encoded as by `normalised`; `*` matches any characters, a final `$` the end. */
   readonly pattern: string
 }
 
-/** What a site asks of us; the longest rules first and, of two as long, `Allow`. Can be kept as JSON. */
+/** The rules for us: the longest first and, of equally long ones, `Allow`. Plain JSON. */
 export type RobotsRules = readonly Rule[]
 
-/** Whether something from a cache is rules. */
+/** Whether a value from a cache is a list of rules. */
 export function areRobotsRules(value: unknown): value is RobotsRules {
   return Array.isArray(value) && value.every((rule) => typeof rule?.pattern === 'string')
 }
 
-/** UTF-16 units of a line beyond which the rest is not read; section 2.5 asks for 500 KiB a file. */
+/** Only so much of a line is read; section 2.5 requires 500 KiB for a file. UTF-16 units. */
 const MAX_LINE = 2_000
 const MAX_RULES = 2_000
-/** Characters of all rules together. */
+/** Characters of all rules together, at most. */
 const MAX_RULES_LENGTH = 100_000
 
 /**
- * The rules of all groups that name us, or else of those for `*` (section 2.2.1). Names are compared
- * without regard to case, up to the first character that no product token has. Rules beyond 2,000,
- * or 100,000 characters in all, are left out.
+ * The rules of all groups that name us, or else of those for `*` (section 2.2.1). Names are
+ * compared without case, up to the first character that product tokens do not have. Rules beyond
+ * 2,000, or beyond 100,000 characters in all, are ignored.
  */
 export function parseRobots(text: string): RobotsRules {
   const name = PRODUCT_TOKEN.toLowerCase()
@@ -42,7 +42,7 @@ export function parseRobots(text: string): RobotsRules {
   const others = new Rules()
   let namesOwn = false
   let namesAll = false
-  /** Whether the last line was a `user-agent`, so that another one joins its group. */
+  /** Whether the last line was a `user-agent`: then another one joins its group. */
   let heading = false
   let named = false
   for (const line of linesOf(text)) {
@@ -93,7 +93,7 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-/** Name and value of a line such as `Disallow: /private # why`; spellings that sites use are known. */
+/** Name and value of a line such as `Disallow: /private # why`. Common misspellings are known. */
 function fieldOf(line: string): readonly [string, string] | null {
   const [bare = ''] = line.split('#', 1)
   const colon = bare.indexOf(':')
@@ -107,8 +107,8 @@ function fieldOf(line: string): readonly [string, string] | null {
 }
 
 /**
- * A path or pattern as section 2.2.2 compares them: what is not ASCII is percent-encoded, escapes of
- * unreserved characters are undone, and the digits of the others are in upper case.
+ * A path or pattern in the form for comparison (section 2.2.2): percent-encoded except for ASCII,
+ * with unreserved characters decoded, and hexadecimal digits in upper case.
  */
 function normalised(path: string): string {
   return path
@@ -120,20 +120,20 @@ function normalised(path: string): string {
     })
 }
 
-/** Comparisons of characters for one address. */
+/** Comparisons of characters for one address, at most. */
 const MAX_STEPS = 20_000_000
 
 /**
- * Whether the rules let us read a page: the longest match wins, `Allow` where two are as long, and
- * what no rule mentions is allowed (section 2.2.2). Where an address is so long, and the rules so
- * many, that it cannot be told at a bounded cost, it is not allowed.
+ * Whether the rules allow us to read a page: the longest match decides, `Allow` among equally long
+ * ones, and what no rule matches is allowed (section 2.2.2). If the address is so long, and the
+ * rules so many, that this cannot be decided at a bounded cost, it is not allowed.
  */
 export function isAllowed(rules: RobotsRules, pageUrl: string): boolean {
   const { pathname, search } = new URL(pageUrl)
   const path = normalised(pathname + search)
   let steps = 0
   for (const { allow, pattern } of rules) {
-    // Looking for a part in a path may compare each of its characters at each place.
+    // Searching for a part in a path may compare each of its characters at each place.
     steps += pattern.includes('*') ? path.length * pattern.length : pattern.length
     if (steps > MAX_STEPS) return false
     if (matches(pattern, path)) return allow
@@ -141,7 +141,7 @@ export function isAllowed(rules: RobotsRules, pageUrl: string): boolean {
   return true
 }
 
-/** Parts between stars are looked for one behind the other; the first place is as good as any. */
+/** Parts between stars are searched for one after another; the first place is as good as any. */
 function matches(pattern: string, path: string): boolean {
   const anchored = pattern.endsWith('$')
   const parts = (anchored ? pattern.slice(0, -1) : pattern).split('*')

@@ -1,6 +1,8 @@
-/** Reads when a server wants to be asked again: `Retry-After`, `Cache-Control` and `Expires`. */
+/**
+ * Reads when a server wants to be asked again, from `Retry-After`, `Cache-Control` and `Expires`.
+ */
 
-/** What is asked beyond this says nothing more. Seconds. */
+/** Longer times are treated as this. Seconds. */
 const LONGEST = 30 * 86_400
 
 /** A date of HTTP (RFC 9110 section 5.6.7), in milliseconds since 1970; NaN for anything else. */
@@ -11,7 +13,7 @@ const httpDate = (value: string | null): number =>
     ? Date.parse(value!)
     : Number.NaN
 
-/** Seconds from the moment at which the server answered: its own clock decides, else ours. */
+/** Seconds from when the server answered, by its own clock if it states one, else by ours. */
 function secondsUntil(date: string | null, headers: Headers, now: number): number {
   const answered = httpDate(headers.get('date'))
   return Math.round((httpDate(date) - (Number.isNaN(answered) ? now : answered)) / 1000)
@@ -21,10 +23,10 @@ const bounded = (seconds: number): number | undefined =>
   seconds > 0 ? Math.min(seconds, LONGEST) : undefined
 
 /**
- * The seconds that `Retry-After` asks to wait, in both of its forms (RFC 9110 section 10.2.3);
- * undefined where it asks for nothing.
+ * The seconds that `Retry-After` asks to wait, in either of its forms (RFC 9110 section 10.2.3);
+ * undefined if it asks for nothing.
  *
- * @param now milliseconds since 1970; decides where the server does not state its own time
+ * @param now milliseconds since 1970; used if the server does not state its own time
  */
 export function retrySeconds(headers: Headers, now: number): number | undefined {
   const asked = headers.get('retry-after')?.trim() ?? ''
@@ -32,8 +34,8 @@ export function retrySeconds(headers: Headers, now: number): number | undefined 
 }
 
 /**
- * The seconds for which an answer stays fresh (RFC 9111 section 4.2.1); undefined where the server
- * does not say, or forbids to keep it.
+ * The seconds for which an answer stays fresh (RFC 9111 section 4.2.1); undefined if the server
+ * does not say, or forbids to store it.
  */
 export function freshSeconds(headers: Headers, now: number): number | undefined {
   const control = (headers.get('cache-control') ?? '').toLowerCase()

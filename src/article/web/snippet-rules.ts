@@ -1,11 +1,11 @@
 /**
- * How much of a page its site lets others quote: `nosnippet` and `max-snippet` in the robots meta
- * element and in `X-Robots-Tag`, as Google's documentation of both describes them.
+ * Reads how much of a page its site allows others to quote: `nosnippet` and `max-snippet` in the
+ * robots meta element and in `X-Robots-Tag`, as documented by Google.
  */
 
 import { PRODUCT_TOKEN } from './robots.ts'
 
-/** Directives that have a value of their own behind a colon; any other name there is an agent. */
+/** Directives with a value after a colon; any other name before a colon is an agent. */
 const WITH_VALUE = new Set([
   'max-snippet',
   'max-image-preview',
@@ -14,15 +14,15 @@ const WITH_VALUE = new Set([
 ])
 /** Longer declarations are cut. UTF-16 units. */
 const MAX_LENGTH = 2_000
-/** Without a limit, in `max-snippet`. */
+/** The value of `max-snippet` for no limit. */
 const NO_LIMIT = -1
 
 /**
- * The fewest characters that the rules allow; undefined where they set no bound. Of several rules
- * the strictest counts.
+ * How many characters the rules allow; undefined if they set no limit. Of several rules the
+ * strictest counts.
  *
- * @param rules `nosnippet`, `max-snippet:50, noarchive`; `lede: nosnippet` is for us, and
- *   `otherbot: nosnippet` for somebody else, up to the next agent
+ * @param rules such as `nosnippet` or `max-snippet:50, noarchive`; `lede: nosnippet` is for us, and
+ *   `otherbot: nosnippet` for another agent, up to the next one
  */
 export function maxSnippetOf(rules: string): number | undefined {
   let isOurs = true
@@ -46,7 +46,7 @@ function boundOf(directive: string, value: string): number | undefined {
   return Number(value) === NO_LIMIT ? undefined : Math.max(0, Number(value))
 }
 
-/** The stricter of two bounds, either of which may be none. */
+/** The stricter of two limits, either of which may be missing. */
 export function stricter(one: number | undefined, other: number | undefined): number | undefined {
   if (one === undefined || other === undefined) return one ?? other
   return Math.min(one, other)

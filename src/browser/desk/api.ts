@@ -1,4 +1,8 @@
-/** The requests of the desk. The token stays in this tab's session, and leaves it in no other way. */
+/**
+ * The requests of the desk. The token is stored in the session of this tab and sent nowhere else.
+ */
+
+import { defined } from '../../defined.ts'
 
 const KEY = 'lede-token'
 
@@ -19,9 +23,9 @@ export class Refusal extends Error {
 }
 
 /**
- * Asks the service, with the token.
+ * Sends a request with the token.
  *
- * @throws Refusal with the words of the problem
+ * @throws Refusal with the problem's own words
  */
 export async function ask(method: string, path: string, body?: unknown): Promise<Response> {
   const response = await fetch(path, {
@@ -30,9 +34,9 @@ export async function ask(method: string, path: string, body?: unknown): Promise
     headers: {
       accept: 'application/json',
       authorization: `Bearer ${token.get()}`,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...defined({ 'content-type': body === undefined ? undefined : 'application/json' }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...defined({ body: body === undefined ? undefined : JSON.stringify(body) }),
   })
   if (response.ok) return response
   const problem = (await response.json().catch(() => ({}))) as { detail?: unknown }
@@ -89,7 +93,7 @@ export interface Article {
   readonly url: string | null
   readonly language: string
   readonly tags: readonly string[]
-  /** There where it is kept off the front page. */
+  /** Present only if it is kept off the front page. */
   readonly front_page?: false
   readonly summary: string
   readonly content_text?: string

@@ -1,4 +1,4 @@
-/** Elements made of texts: what comes from feeds and pages is never markup here. */
+/** Makes elements of texts: what comes from feeds and pages is never treated as markup. */
 
 type Child = Node | string | null
 
@@ -13,7 +13,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A link to an address of the web or of this site; the text alone where it is anything else. */
+/** A link to a web address or a page of this site; only the text for any other address. */
 export function link(url: string | null, text: string): HTMLElement {
   const parsed = url === null ? null : URL.parse(url, location.origin)
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
@@ -38,7 +38,7 @@ export function part<Found extends Element = HTMLElement>(selector: string): Fou
   return found
 }
 
-/** Has the browser save a text as a file. */
+/** Saves a text as a file, through the browser's download. */
 export function save(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob)
   const anchor = element('a', { href: address, download: name })

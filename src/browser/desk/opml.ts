@@ -1,4 +1,4 @@
-/** OPML 2.0 of what is followed, in and out. */
+/** Imports and exports the followed feeds as OPML 2.0. */
 
 import type { Source } from './api.ts'
 
@@ -7,7 +7,7 @@ export interface Outline {
   readonly url: string
 }
 
-/** A name for a source, of its title or its host: small letters, digits and hyphens. */
+/** A name for a source, from its title or host: small letters, digits and hyphens. */
 function nameFor(title: string, url: string): string {
   const made = title
     .normalize('NFC')
@@ -20,7 +20,7 @@ function nameFor(title: string, url: string): string {
   return (made || host || 'feed').slice(0, 60)
 }
 
-/** The feeds of a document; none where it is no OPML. */
+/** The feeds of a document; none if it is not OPML. */
 export function readOpml(text: string): Outline[] {
   const document = new DOMParser().parseFromString(text, 'text/xml')
   return [...document.querySelectorAll('outline[xmlUrl]')].map((outline) => {

@@ -1,5 +1,6 @@
-/** The form that publishes an article, or changes one that there is. */
+/** The form that publishes a new article, or changes an existing one. */
 
+import { defined } from '../../defined.ts'
 import { type Article, ask, type Refusal, read } from './api.ts'
 import { element, part } from './elements.ts'
 
@@ -9,14 +10,14 @@ export const publishing = part<HTMLFormElement>('[data-publish]')
 const field = (name: string): HTMLInputElement =>
   publishing.elements.namedItem(name) as HTMLInputElement
 
-/** What the form was filled with; undefined where it makes a new article. */
+/** The article that is being changed; undefined for a new one. */
 let editing: Article | undefined
 
-/** The address of an article that has another than its page here. */
+/** The address of an article, if that is not its page on this site. */
 const ownUrl = ({ url }: Article): string =>
   url === null || url.startsWith(`${location.origin}/articles/`) ? '' : url
 
-/** Takes an article into the form; without the right to read whole texts, all but its text. */
+/** Loads an article into the form; without its text if the token does not allow whole texts. */
 export async function edit(id: string): Promise<string> {
   const path = `${articlePath(id)}.json`
   editing = await read<Article>(`${path}?include=content_text`).catch((error: Refusal) => {
@@ -33,17 +34,17 @@ export async function edit(id: string): Promise<string> {
   return editing.title
 }
 
-/** What was changed in the form; all else of the article stays as it is. */
+/** The fields that were changed in the form; all others stay the same. */
 function changes(before: Article): Record<string, unknown> {
   const value = (name: string) => field(name).value.trim()
   const isNew = (name: string, old: string) => value(name) !== old.trim()
-  return {
-    ...(isNew('title', before.title) && { title: value('title') }),
-    ...(isNew('text', before.content_text ?? '') && { text: value('text') }),
-    ...(isNew('language', before.language) && { lang: value('language') }),
-    ...(isNew('url', ownUrl(before)) && { url: value('url') || null }),
-    ...(isNew('tags', before.tags.join(', ')) && { tags: tagsOf(value('tags')) }),
-  }
+  return defined({
+    title: isNew('title', before.title) ? value('title') : undefined,
+    text: isNew('text', before.content_text ?? '') ? value('text') : undefined,
+    lang: isNew('language', before.language) ? value('language') : undefined,
+    url: isNew('url', ownUrl(before)) ? value('url') || null : undefined,
+    tags: isNew('tags', before.tags.join(', ')) ? tagsOf(value('tags')) : undefined,
+  })
 }
 
 const tagsOf = (text: string): string[] =>
@@ -52,17 +53,17 @@ const tagsOf = (text: string): string[] =>
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '')
 
-/** What stands in the form: an address to be fetched, or a text with what is known of it. */
+/** The content of the form: an address to fetch, or a text with its metadata. */
 function written(): Record<string, unknown> {
   const value = (name: string) => field(name).value.trim()
   const tags = tagsOf(value('tags'))
-  return {
-    ...(value('url') && { url: value('url') }),
-    ...(value('text') && { text: value('text') }),
-    ...(value('title') && { title: value('title') }),
-    ...(value('language') && { lang: value('language') }),
-    ...(tags.length > 0 && { tags }),
-  }
+  return defined({
+    url: value('url') || undefined,
+    text: value('text') || undefined,
+    title: value('title') || undefined,
+    lang: value('language') || undefined,
+    tags: tags.length > 0 ? tags : undefined,
+  })
 }
 
 export async function preview(): Promise<string> {
@@ -70,12 +71,11 @@ export async function preview(): Promise<string> {
   const answer = text
     ? await ask('POST', '/summary', {
         text,
-        ...(title !== undefined && { title }),
-        ...(lang !== undefined && { lang }),
+        ...defined({ title, lang }),
       })
     : await ask(
         'GET',
-        `/summary?${new URLSearchParams({ url: String(url ?? ''), ...(lang !== undefined && { lang: String(lang) }) })}`,
+        `/summary?${new URLSearchParams({ url: String(url ?? ''), ...defined({ lang: lang?.toString() }) })}`,
       )
   const { title: named, summary } = (await answer.json()) as Article
   const shown = part('[data-preview]')
@@ -85,7 +85,7 @@ export async function preview(): Promise<string> {
   return named
 }
 
-/** @returns what the article is called now */
+/** @returns the slug of the article */
 export async function publish(): Promise<string> {
   const answer = editing
     ? await ask('PATCH', articlePath(editing.id), changes(editing))

@@ -1,8 +1,8 @@
 /**
- * `<lede-headlines>`: a list of this site's newest articles, or of any public feeds: `source` takes
- * the name of a source of this site, or addresses of feeds parted by spaces. `href` is the address
- * of one feed. With `pictures` the small pictures of the items show too, fetched through this site;
- * with `columns` (2…4) items stand side by side where there is room.
+ * `<lede-headlines>`: the newest articles of this site, or of any public feeds. `source` is the
+ * name of a source of this site, or addresses of feeds separated by spaces; `href` is the address
+ * of one feed. `pictures` adds thumbnails, fetched through this site; `columns` (2…4) puts items
+ * side by side where there is room.
  */
 
 import { HOME, LedeElement } from './lede-element.ts'
@@ -40,7 +40,7 @@ export class LedeHeadlines extends LedeElement {
 
   protected view({ items, title }: Feed): Node | undefined {
     if (!Array.isArray(items)) throw new TypeError('The answer is not a JSON Feed.')
-    // A headline that leads nowhere is none.
+    // A headline without an address is left out.
     const linked = items.filter((item: Item) => webAddress(item.url))
     if (linked.length === 0) return undefined
     const count = Number(this.getAttribute('count')) || linked.length

@@ -20,7 +20,7 @@ import { offlineNote } from './offline.ts'
 import { make, pageLanguage } from './parts.ts'
 import { ask, Refusal } from './requests.ts'
 
-/** The origin that served this script, which has the data too. */
+/** The origin of this script, which also has the data. */
 export const HOME = new URL(import.meta.url).origin
 
 const REFRESH_MS = 15 * 60e3
@@ -35,24 +35,25 @@ export abstract class LedeElement extends HTMLElement {
     ...['max-height', 'pictures', 'columns'],
   ]
   #root = this.attachShadow({ mode: 'open' })
-  /** Holds the element's own links until there are data, then the data. */
+  /** Shows the element's own links until there are data, then the data. */
   #box = make('div', 'box', [document.createElement('slot')])
   #shown = ''
   #stale = false
   #failures = 0
   #seen = false
-  /** When the next request is due; a page that is not looked at makes none. */
+  /** When the next request is due. While the page is not visible, none is made. */
   #due = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #watch: IntersectionObserver | undefined
-  /** Counts the requests: only the last one may show what it got. */
+  /** The number of the latest request; only that one may show its result. */
   #asked = 0
 
-  /** Where the data are; undefined where the attributes name nothing. */
+  /** The address of the data; undefined if the attributes name nothing. */
   protected abstract address(): URL | undefined
   /**
-   * The data as nodes; undefined where there is nothing to show.
-   * @throws TypeError where they are no such data
+   * The data as nodes; undefined if there is nothing to show.
+   *
+   * @throws TypeError if the data are of the wrong kind
    */
   protected abstract view(data: unknown): Node | undefined
 
@@ -89,7 +90,7 @@ export abstract class LedeElement extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (name === 'max-height') this.#fit()
-    // The same data look otherwise.
+    // Only the look changes, not the data.
     else if (name === 'pictures' || name === 'columns') this.#redraw()
     else if (this.isConnected && before !== after && this.#seen) this.#plan(0)
   }
@@ -99,7 +100,7 @@ export abstract class LedeElement extends HTMLElement {
     if (Date.now() >= this.#due || (type === 'online' && this.#stale)) this.#plan(0)
   }
 
-  /** Asks for the data now; the promise is for whoever wants to wait. */
+  /** Requests the data now; the promise resolves when they are shown. */
   refresh(): Promise<void> {
     return this.#load()
   }
@@ -118,7 +119,7 @@ export abstract class LedeElement extends HTMLElement {
     if (body) this.#show(body, this.#stale)
   }
 
-  /** The box is at most `max-height` pixels high. */
+  /** Limits the box to `max-height` pixels. */
   #fit(): void {
     const most = Number(this.getAttribute('max-height'))
     this.#box.style.maxHeight = most > 0 ? `${most}px` : ''
@@ -152,11 +153,11 @@ export abstract class LedeElement extends HTMLElement {
     }
   }
 
-  /** Shows the last copy that there is, and says what is wrong; gives the time to wait in milliseconds. */
+  /** Shows the last copy, says what is wrong, and returns the time to wait in milliseconds. */
   async #fail(failure: unknown, address: URL, isLast: () => boolean): Promise<number> {
     const refused = failure instanceof Refusal
     console.warn(`<${this.localName}> ${address}: ${refused ? failure.message : failure}`)
-    // A server that refuses is not asked a second time; a network that is gone may have left a copy.
+    // A server that refuses is not asked again; without a network, the browser may have a copy.
     let last = this.#shown
     if (!last && !refused) last = await ask(address, 'force-cache').catch(() => '')
     if (last && isLast()) {
@@ -187,7 +188,7 @@ export abstract class LedeElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('lede-load', { detail: data }))
   }
 
-  /** An address of ours with the named attributes as query parameters. */
+  /** An address on this service's origin, with the named attributes as query parameters. */
   protected ask(path: string, names: Readonly<Record<string, string>>): URL {
     const url = new URL(path, HOME)
     for (const [attribute, parameter] of Object.entries(names)) {

@@ -1,4 +1,4 @@
-/** Said above a list that could not be brought up to date, in the language of the page around. */
+/** The note above a list that could not be updated, in the language of the page around it. */
 const OFFLINE: Readonly<Record<string, string>> = {
   ar: 'لا يوجد اتصال؛ هذه آخر نسخة.',
   de: 'Keine Verbindung; dies ist der letzte Stand.',
@@ -18,6 +18,6 @@ const OFFLINE: Readonly<Record<string, string>> = {
   zh: '没有网络连接；以下是上次的内容。',
 }
 
-/** @param language BCP 47; English where we have no other */
+/** @param language BCP 47; English if there is no note in it */
 export const offlineNote = (language: string): string =>
   OFFLINE[language.slice(0, 2)] ?? OFFLINE.en ?? ''

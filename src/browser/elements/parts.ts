@@ -1,19 +1,19 @@
-/** What the elements are built of: nodes made one by one, so that data never become markup. */
+/** The parts of the elements, made node by node, so that data never become markup. */
 
 import { PICTURE_PIXELS, picturePath } from '../../embed/picture.ts'
 import { opening } from '../../page/opening.ts'
 
-/** Languages written from right to left that feeds are likely to name without a direction. */
+/** Right-to-left languages that feeds are likely to use without giving a direction. */
 const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b/
 
-/** The language of the page around, in which dates and notes are written. */
+/** The language of the page around, used for dates and notes. */
 export const pageLanguage = document.documentElement.lang || navigator.language || 'en'
 
 const directionOf = (language: string): 'ltr' | 'rtl' => (RTL.test(language) ? 'rtl' : 'ltr')
 
 type Child = Node | string | false | undefined | ''
 
-/** An element with a `part` for the page's own style, and attributes, of which empty ones are left out. */
+/** An element with a `part`, which the page can style, and attributes; empty ones are left out. */
 export function make(
   name: string,
   part: string,
@@ -27,13 +27,16 @@ export function make(
   return node
 }
 
-/** The value when it is an address of the web: no other scheme ever becomes a link. */
+/** The value if it is a web address: nothing else becomes a link. */
 export const webAddress = (value: unknown): string | undefined =>
   typeof value === 'string' && /^https?:\/\//i.test(value) ? value : undefined
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** As much of an item of JSON Feed 1.1, or of a summary, as the elements read. All of it is data from outside. */
+/**
+ * The fields of an item of JSON Feed 1.1, or of a summary, that the elements use. All of it is
+ * untrusted.
+ */
 export interface Item {
   readonly url?: unknown
   readonly title?: unknown
@@ -44,12 +47,12 @@ export interface Item {
   readonly date_published?: unknown
   readonly authors?: readonly { readonly name?: unknown }[]
   readonly site?: { readonly name?: unknown }
-  /** Of a story. */
+  /** Only in stories. */
   readonly sources?: readonly { readonly name?: unknown }[]
   readonly _lede?: { readonly site?: { readonly name?: unknown } }
 }
 
-/** `lang` and `dir` of an item. */
+/** The attributes `lang` and `dir` of an item. */
 export function speech(item: Item): { lang: string; dir: string } {
   const lang = text(item.language)
   return { lang, dir: text(item.direction) || (lang ? directionOf(lang) : 'auto') }
@@ -58,16 +61,16 @@ export function speech(item: Item): { lang: string; dir: string } {
 export const link = (part: string, url: unknown, words: string): HTMLElement =>
   make('a', part, [words], { href: webAddress(url), rel: 'noopener' })
 
-/** What has no title, as short posts have none, is known by its opening. */
+/** An item without a title, such as a short post, gets the beginning of its text. */
 export const heading = (item: Item): HTMLElement =>
   make('h3', 'headline', [
     link('link', item.url, text(item.title) || opening(text(item.summary)) || text(item.url)),
   ])
 
 /**
- * A small picture of an item, from the origin that the script is of; undefined where it has none.
- * It says nothing that the headline beside it does not, so it has no words of its own. One that
- * cannot be had leaves its place empty: nothing moves.
+ * The thumbnail of an item, from the script's origin; undefined if it has none. It tells nothing
+ * beyond the headline, so it has no alternative text. If it cannot be loaded, its place stays empty
+ * and nothing moves.
  */
 export function thumbnail({ image }: Item, home: string): HTMLElement | undefined {
   const address = webAddress(image)
@@ -88,11 +91,12 @@ function dated(date: unknown): HTMLElement | undefined {
   const time = Date.parse(text(date))
   if (!(time > 0)) return undefined
   const words = new Intl.DateTimeFormat(pageLanguage, { dateStyle: 'medium' }).format(time)
-  // Its own direction: within text of the other one, the figures of a date change places.
+  // With its own direction: in text of the other direction, the numbers in a date would be
+  // reordered.
   return make('time', 'date', [words], { datetime: text(date), dir: directionOf(pageLanguage) })
 }
 
-/** Where an item is from and of when it is; undefined where neither is known. */
+/** The source and date of an item; undefined if neither is known. */
 export function facts(item: Item): HTMLElement | undefined {
   const one = text(item.site?.name ?? item._lede?.site?.name ?? item.authors?.[0]?.name)
   const names = item.sources?.map(({ name }) => text(name)) ?? [one]

@@ -1,9 +1,12 @@
-/** Requests that the elements of a page share: twenty of one address ask once. */
+/**
+ * Shares requests between the elements of a page: twenty elements with one address make one
+ * request.
+ */
 
-/** How long an answer serves other elements that ask in the same way. */
+/** How long an answer is used for other elements with the same request. */
 const SHARED_MS = 10e3
 
-/** A refusal of the server: what it says in words, and how long it asks to wait. */
+/** A refusal by the server, with its words and the time it asks to wait. */
 export class Refusal extends Error {
   readonly retryAfterMs: number
   constructor(detail: string, retryAfterMs: number) {
@@ -12,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The `detail` of RFC 9457, where the answer is a problem. */
+/** The `detail` of RFC 9457, if the answer is a problem. */
 async function detailOf(answer: Response): Promise<string> {
   try {
     const { detail, title } = (await answer.json()) as { detail?: unknown; title?: unknown }
@@ -33,7 +36,7 @@ const shared = new Map<string, Promise<string>>()
 /**
  * The text at an address.
  *
- * @throws Refusal where the server answers with a failure, TypeError where it cannot be reached
+ * @throws Refusal if the server answers with a failure, TypeError if it cannot be reached
  */
 export function ask(address: URL, cache: RequestCache): Promise<string> {
   const key = `${cache} ${address}`
@@ -42,7 +45,7 @@ export function ask(address: URL, cache: RequestCache): Promise<string> {
   const asked = request(address.href, cache)
   shared.set(key, asked)
   const forget = () => shared.delete(key)
-  // A failure serves only those that wait for it: who asks later has a reason to.
+  // A failure is shared only with those already waiting: later requests try again.
   asked.then(() => setTimeout(forget, SHARED_MS), forget)
   return asked
 }

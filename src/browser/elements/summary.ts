@@ -1,6 +1,6 @@
 /**
- * `<lede-summary url>` (or `href`): the summary of an article or story of this site, or of any public
- * page. `<lede-summary story>`: that of a story, by its name.
+ * `<lede-summary url>` (or `href`): the summary of an article or story of this site, or of any
+ * public page. `<lede-summary story>`: the summary of a story, by its id.
  */
 
 import { sentenceGap } from '../../language/spacing.ts'
@@ -20,13 +20,13 @@ import {
 interface Sentence {
   readonly text?: unknown
   readonly href?: unknown
-  /** Its place among the sentences of the article. */
+  /** Its index among the sentences of the article. */
   readonly index?: unknown
-  /** Of a story: the article that it is from. */
+  /** In a story: the number of its article. */
   readonly article?: unknown
 }
 
-/** Whether a sentence stands right behind another in the same article. */
+/** Whether a sentence directly follows another in the same article. */
 const follows = (one: Sentence, next: Sentence): boolean =>
   next.index === Number(one.index) + 1 && next.article === one.article
 

@@ -1,9 +1,9 @@
-/** One field: an address is asked for as such, a few words are searched for, all else is sent as a text. */
+/** The one field: opens an address, searches for a few words, and sends anything else as a text. */
 
-import { type Asked, asked } from '../../page/asked.ts'
+import { type Asked, meaningOf } from '../../page/asked.ts'
 import { all } from './tools.ts'
 
-/** Where to go; undefined for a text, which the form sends. */
+/** The address to open; undefined for a text, which the form sends. */
 function targetOf(form: HTMLFormElement, meant: Asked): URL | undefined {
   if (meant.kind === 'text') return undefined
   const address = meant.kind === 'address'
@@ -16,7 +16,7 @@ function targetOf(form: HTMLFormElement, meant: Asked): URL | undefined {
 for (const form of all<HTMLFormElement>('[data-ask]')) {
   const field = form.elements.namedItem('text')
   if (!(field instanceof HTMLTextAreaElement)) continue
-  const target = () => targetOf(form, asked(field.value))
+  const target = () => targetOf(form, meaningOf(field.value))
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && target()) {
       event.preventDefault()

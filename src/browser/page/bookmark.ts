@@ -1,4 +1,4 @@
-/** A bookmarklet is there to be dragged: a click here would ask for the summary of this very page. */
+/** A bookmarklet is meant to be dragged: a click would ask for the summary of this page itself. */
 
 import { all } from './tools.ts'
 

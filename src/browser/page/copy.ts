@@ -1,4 +1,4 @@
-/** Buttons that copy the line beside them. */
+/** Buttons that copy the line next to them. */
 
 import { all, say } from './tools.ts'
 
@@ -13,7 +13,7 @@ async function copy(button: HTMLElement): Promise<void> {
   }
 }
 
-// Browsers have no clipboard where the page is not secure.
+// Browsers offer the clipboard only to pages on https.
 if (navigator.clipboard) {
   for (const button of all('[data-copy]')) {
     button.hidden = false

@@ -1,4 +1,4 @@
-/** The length: the first sentences of the ranking show, wherever they stand. */
+/** The length slider: shows the first sentences of the ranking, in the order of the text. */
 
 import { all } from './tools.ts'
 
@@ -14,10 +14,10 @@ const duration = (seconds: number) =>
       })
     : format(Math.round(seconds / 60), { style: 'unit', unit: 'minute', unitDisplay: 'long' })
 
-/** The lengths that an address may name; one of them at a time. */
+/** Parameters of an address that give a length; only one is used at a time. */
 const LENGTHS = ['sentences', 'characters', 'ratio', 'seconds', 'words']
 
-/** Keeps the length in the address, so that what is shared or loaded again is what was seen. */
+/** Keeps the length in the address, so that a shared or reloaded page shows the same. */
 function keepInAddress(count: number): void {
   const url = new URL(location.href)
   for (const name of LENGTHS) url.searchParams.delete(name)
@@ -25,7 +25,7 @@ function keepInAddress(count: number): void {
   history.replaceState(history.state, '', url)
 }
 
-/** Shows the sentences within the length, and marks those whose neighbour before them is left out. */
+/** Shows the sentences within the length, and marks those whose preceding sentence is left out. */
 function showPieces(pieces: readonly HTMLElement[], count: number): number {
   let seconds = 0
   let before: number | undefined

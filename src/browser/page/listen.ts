@@ -1,4 +1,4 @@
-/** Listening, where the browser has a voice for the article's language. */
+/** Reads the summary aloud, if the browser has a voice for its language. */
 
 import { all } from './tools.ts'
 
@@ -23,7 +23,7 @@ function offer(speech: SpeechSynthesis, button: HTMLElement, reader: HTMLElement
     button.hidden = !voiceFor(speech, reader.lang)
   }
   showWhereSpoken()
-  // Safari has no such event on this object.
+  // Safari does not have this event here.
   speech.addEventListener?.('voiceschanged', showWhereSpoken)
   button.addEventListener('click', () => {
     speech.cancel()

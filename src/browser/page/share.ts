@@ -1,15 +1,19 @@
-/** Sharing what is seen: the page at its length, or the sentences of a text that has no address. */
+/**
+ * Shares what is shown: the page with its length, or the sentences of a text without an address.
+ */
 
 import { all, say } from './tools.ts'
 
-// Browsers have neither where the page is not secure.
+// Browsers offer this only to pages on https.
 const canShare = 'share' in navigator
 const clipboard = navigator.clipboard as Clipboard | undefined
 
-/** What of an address decides which sentences are seen. */
+/** Parameters that decide which sentences are shown. */
 const KEPT = ['sentences', 'lang']
 
-/** The address of this page for anybody: as it is seen, without the language of the interface. */
+/**
+ * The address of this page for others: with its length, but without the language of the interface.
+ */
 function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const here = new URL(location.href)
@@ -39,7 +43,7 @@ async function share(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(what.url ?? what.text ?? '')
     say(button, button.dataset.done ?? '')
   } catch {
-    // The reader closed the sheet.
+    // The reader closed the dialog.
   }
 }
 

@@ -1,4 +1,4 @@
-/** Helpers that the parts of the page's script share. */
+/** Helpers for the scripts of pages. */
 
 export const all = <Kind extends HTMLElement = HTMLElement>(
   selector: string,
@@ -7,7 +7,7 @@ export const all = <Kind extends HTMLElement = HTMLElement>(
 
 const waiting = new WeakMap<HTMLElement, { timer: number; text: string; name: string | null }>()
 
-/** Lets a button say something for two seconds; its name too, so that a screen reader hears it. */
+/** Lets a button say something for two seconds; in its accessible name too, for screen readers. */
 export function say(button: HTMLElement, text: string): void {
   const before = waiting.get(button)
   clearTimeout(before?.timer)

@@ -15,8 +15,8 @@ import { type PackedBundle, packBundle } from '../../library/packed.ts'
 import type { Publication } from '../../library/publication.ts'
 import { sourceNameOf } from '../../library/source-name.ts'
 import type { Story, StoryArticle } from '../../library/story.ts'
-import { storyArticle } from '../../publishing/grouping.ts'
 import { makePublication } from '../../publishing/make.ts'
+import { storyArticle } from '../../publishing/story-article.ts'
 import { MemoryStories } from '../../story/memory.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
@@ -90,9 +90,13 @@ async function lastBuild(): Promise<PackedBundle | undefined> {
 async function write(bundle: PackedBundle): Promise<void> {
   const { revision, publications, mistakes = [] } = bundle
   await mkdir(TARGET_FOLDER, { recursive: true })
-  const index = { revision, slugs: publications.map(({ slug }) => slug), mistakes }
+  const files = publications.map((publication) => ({
+    slug: publication.slug,
+    time: Date.parse(publication.date),
+    source: sourceNameOf(publication),
+  }))
   replaceFile(TARGET, JSON.stringify(bundle))
-  replaceFile(INDEX, JSON.stringify(index))
+  replaceFile(INDEX, JSON.stringify({ revision, files, mistakes }))
 }
 
 /** Everything that is wrong is said at once, not one mistake a run. */

@@ -1,4 +1,4 @@
-/** The secrets of the Worker, and which of them are missing. */
+/** The secrets of the Worker, and which are missing. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ interface Package {
   }
 }
 
-/** Those that the settings have a use for and that `present` does not name. */
+/** The secrets that the settings use and that are not in `present`. */
 export function findSecrets(config: Config, present: readonly { name: string }[]): Secret[] {
   const { cloudflare } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as Package
   const wanted = ['PUBLISH_TOKEN']

@@ -1,13 +1,13 @@
-/** Steps with a line each; the first that fails ends the run and says what to do. */
+/** Runs steps with a line for each. The first that fails ends the run and says what to do. */
 
 export interface Step {
   readonly name: string
   readonly what: string
-  /** What came of it, in a few words. */
+  /** Its result, in a few words. */
   run(): string | Promise<string>
 }
 
-/** A step that cannot be done, and what mends it. */
+/** A step that failed, and how to fix it. */
 export class Failed extends Error {
   readonly remedy: string
 
@@ -18,9 +18,9 @@ export class Failed extends Error {
 }
 
 /**
- * Runs the steps in order; the exit code.
+ * Runs the steps in order; returns the exit code.
  *
- * @param only the names of those to run; the others are told, and not done
+ * @param only the names of the steps to run; the others are named, but not run
  */
 export async function runSteps(steps: readonly Step[], only?: readonly string[]): Promise<number> {
   const width = Math.max(...steps.map(({ name }) => name.length))
@@ -37,7 +37,7 @@ export async function runSteps(steps: readonly Step[], only?: readonly string[])
       if (!(error instanceof Failed)) throw error
       console.error(`${label} FAILED`)
       for (const text of [error.message.trim(), error.remedy]) if (text !== '') console.error(text)
-      console.error('Nothing after this step was done. The same command goes on from here.')
+      console.error('The steps after this one were not run. The same command continues from here.')
       return 1
     }
   }

@@ -1,12 +1,11 @@
 /**
- * `npm run deploy [-- --dry-run]`: puts Lede on Cloudflare, from a fresh account or over a version
- * that is there. The steps are the same for both, and each does nothing where nothing is to be
- * done, so a run that broke is simply repeated. `--dry-run` builds only, without account or network.
- *
- * The order has a reason. What may fail without harm comes first: the build touches nothing. The
- * database is made here, although a deploy would make it too, so that migrations always run before
- * the Worker that needs them; as they only add, the version before works on with them. A deploy
- * makes the KV namespace by itself, but not the dead-letter queue.
+ * `npm run deploy [-- --dry-run]`: deploys Lede to Cloudflare, on a fresh account or over an
+ * existing version. The steps are the same for both, and each does nothing if there is nothing to
+ * do, so an interrupted run can simply be repeated. `--dry-run` only builds, without account or
+ * network. The order matters. What may fail without harm comes first: the build changes nothing.
+ * The database is created here, although a deploy would also do that, so that migrations always run
+ * before the Worker that needs them; since they only add, the old version works on with them. A
+ * deploy creates the KV namespace, but not the dead-letter queue.
  */
 
 import { createInterface } from 'node:readline/promises'
@@ -30,7 +29,8 @@ function read<Answer>(output: string): Answer {
 }
 
 function account(): string {
-  // A token for builds may not be allowed to say whose it is; the next steps tell whether it serves.
+  // A token for builds may not be allowed to say whose it is; the next steps show whether it is
+  // enough.
   if (process.env.CLOUDFLARE_API_TOKEN) return 'by CLOUDFLARE_API_TOKEN'
   const { ok, output } = wrangler('whoami', '--json')
   if (!ok) {
@@ -43,7 +43,7 @@ function account(): string {
   if (accounts.length > 1 && !process.env.CLOUDFLARE_ACCOUNT_ID && !config.account_id) {
     throw new Failed(
       `There are several accounts:\n${accounts.map(({ id, name }) => `  ${id}  ${name}`).join('\n')}`,
-      'Set CLOUDFLARE_ACCOUNT_ID to the one that is meant.',
+      'Set CLOUDFLARE_ACCOUNT_ID to the one you want.',
     )
   }
   return accounts[0]?.name ?? 'logged in'
@@ -52,7 +52,10 @@ function account(): string {
 function build(): string {
   const { ok, output } = wrangler('deploy', '--dry-run')
   if (!ok)
-    throw new Failed(output, 'Mend what it names; a wrong front matter is told with its line.')
+    throw new Failed(
+      output,
+      'Correct what it names; mistakes in a front matter are given with their line.',
+    )
   return /Total Upload: .*/.exec(output)?.[0] ?? 'built'
 }
 
@@ -87,7 +90,10 @@ function migrations(): string {
   const said = (config.d1_databases ?? []).flatMap(({ binding }) => {
     const { ok, output } = wrangler('d1', 'migrations', 'apply', binding, '--remote')
     if (!ok) {
-      throw new Failed(output, 'The migration that failed was undone, those before it stand.')
+      throw new Failed(
+        output,
+        'The migration that failed was undone; those before it were applied.',
+      )
     }
     return [...new Set(output.match(/\b\d{4}_\w+\.sql\b/g))]
   })
@@ -95,12 +101,12 @@ function migrations(): string {
 }
 
 function worker(): string {
-  // On the terminal itself: a new account is asked here for its workers.dev name.
+  // On the terminal, where wrangler asks a new account for its workers.dev name.
   const { ok } = wrangler.shown('deploy')
   if (ok) return 'deployed'
   throw new Failed(
     '',
-    'The version before, if there was one, still serves. If a KV namespace of that name exists,\n' +
+    'The previous version, if there was one, is still running. If a KV namespace of that name exists,\n' +
       'an earlier try left it: find it with `npx wrangler kv namespace list`, and delete it with\n' +
       '`npx wrangler kv namespace delete --namespace-id ID`; it held nothing but copies.',
   )
@@ -122,14 +128,14 @@ async function secrets(): Promise<string> {
     .join('\n')
 }
 
-/** Asks on a terminal only: a run by a machine must not wait for somebody. */
+/** Asks only on a terminal: an automatic run must not wait for anybody. */
 async function askFor({ name, description }: Secret): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await terminal.question(`\n${name}: ${description}\nSet it now? [y/N] `)
   terminal.close()
   if (!/^y(es)?$/i.test(answer.trim())) return false
-  // Wrangler reads the value, hidden: it never passes through here.
+  // Wrangler itself reads the value, hidden; it never passes through here.
   return wrangler.shown('secret', 'put', name).ok
 }
 

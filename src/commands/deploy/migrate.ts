@@ -1,11 +1,11 @@
-/** Applies the migrations of D1 without wrangler, whose start alone takes seconds. */
+/** Applies the migrations of D1 without wrangler, which takes seconds just to start. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The statements of a migration. Ours end with a semicolon at the end of a line; those of a
- * trigger's body are indented, and the trigger ends with `end;`.
+ * The statements of a migration. Ours end with a semicolon at the end of a line; inside a trigger
+ * they are indented, and the trigger ends with `end;`.
  */
 function statementsOf(sql: string): string[] {
   return sql
@@ -22,7 +22,7 @@ function statementsOf(sql: string): string[] {
     }, [])
 }
 
-/** Applies what has not been applied, in the table that wrangler keeps too. */
+/** Applies the migrations that are not in the table of applied ones, which wrangler uses too. */
 export async function migrate(database: D1Database, folder: string): Promise<void> {
   await database.exec(
     'create table if not exists d1_migrations (id integer primary key autoincrement, name text unique, applied_at timestamp default current_timestamp not null)',

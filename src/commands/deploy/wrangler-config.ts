@@ -1,4 +1,4 @@
-/** `wrangler.toml`, as far as commands read it. */
+/** The parts of `wrangler.toml` that commands read. */
 
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

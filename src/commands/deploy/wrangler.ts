@@ -1,4 +1,4 @@
-/** Runs wrangler: silently, with its output handed back, or on the terminal. */
+/** Runs wrangler, silently with its output returned, or on the terminal. */
 
 import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
@@ -7,7 +7,7 @@ import { PROJECT } from './wrangler-config.ts'
 
 export interface Ran {
   readonly ok: boolean
-  /** What it wrote; of a command that failed also what it wrote as errors. */
+  /** Its output; for a command that failed, also its errors. */
   readonly output: string
 }
 
@@ -17,9 +17,9 @@ function run(args: readonly string[], shown: boolean): Ran {
   const { status, stdout, stderr, error } = spawnSync('wrangler', args, {
     cwd: PROJECT,
     encoding: 'utf8',
-    // Windows starts the script of a package through its shell only.
+    // Windows needs a shell to start the script of a package.
     shell: process.platform === 'win32',
-    // Without a terminal wrangler asks nothing and takes its defaults.
+    // Without a terminal, wrangler uses its defaults instead of asking.
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...quiet, PATH: path },
   })
@@ -29,6 +29,6 @@ function run(args: readonly string[], shown: boolean): Ran {
 }
 
 export const wrangler = Object.assign((...args: string[]) => run(args, false), {
-  /** On the terminal, which wrangler may use to ask. */
+  /** On the terminal, where wrangler may ask. */
   shown: (...args: string[]) => run(args, true),
 })

@@ -1,4 +1,4 @@
-/** Builds the Worker as it would be uploaded, when a source has changed since the last build. */
+/** Builds the Worker as it would be uploaded, if a source has changed since the last build. */
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -9,7 +9,7 @@ import { MAIN_MODULE } from './modules.ts'
 
 const SOURCES = ['src', 'articles', 'wrangler.toml', 'package-lock.json']
 
-/** What keeps wrangler from asking the network for anything. */
+/** Settings that keep wrangler from using the network. */
 export const OFFLINE = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
@@ -37,7 +37,10 @@ function fingerprint(entry: string): string {
   return hash.digest('hex')
 }
 
-/** What the Worker carries besides its own code is read into `.generated/` first. */
+/**
+ * The commands of a build: first those that write the other contents of the Worker to
+ * `.generated/`.
+ */
 const commandsFor = (entry: string, folder: string): string[][] => [
   ['src/commands/build-browser.ts'],
   ['src/commands/articles/index-articles.ts'],
@@ -45,11 +48,11 @@ const commandsFor = (entry: string, folder: string): string[][] => [
 ]
 
 /**
- * The path of the built Worker's main module, the others lie beside it; builds them first unless
+ * The path of the built Worker's main module; the others are beside it. Builds them first unless
  * nothing has changed since.
  *
- * @param entry another entry file than `src/index.ts`, for tests; path from the project's folder
- * @throws Error that says what is wrong in which file when the build fails
+ * @param entry an entry file other than `src/index.ts`, for tests; relative to the project's folder
+ * @throws Error that says what is wrong in which file if the build fails
  */
 export function buildWorker(entry = 'src/index.ts'): string {
   const folder = join(PROJECT, '.generated', 'hosted', entry.replace(/\W+/g, '-'))

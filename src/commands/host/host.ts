@@ -1,9 +1,9 @@
 /**
  * `npm run host -- [--port 8787] [--outbound ADDRESS:PORT] [--var NAME:VALUE]… [--persist DIR]`
  *
- * Hosts the built Worker in Miniflare with the bindings of `wrangler.toml`. `--outbound` sends
- * every outgoing request to that address with its `Host` kept. Prints one line with the address
- * when it is ready, and ends on SIGTERM and SIGINT with all it started.
+ * Runs the built Worker in Miniflare with the bindings of `wrangler.toml`. `--outbound` sends
+ * every outgoing request to that address and keeps its `Host`. Prints one line with the address
+ * when it is ready. SIGTERM and SIGINT end it and everything that it started.
  */
 
 import { defined } from '../../defined.ts'

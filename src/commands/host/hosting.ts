@@ -1,21 +1,22 @@
-/** A built Worker in Miniflare, with the bindings of `wrangler.toml`. */
+/** Runs a built Worker in Miniflare, with the bindings of `wrangler.toml`. */
 
 import { dirname, join, resolve } from 'node:path'
 import { Miniflare, type MiniflareOptions } from 'miniflare'
+import { defined } from '../../defined.ts'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { modulesIn } from './modules.ts'
 import { workerOptions } from './worker-options.ts'
 
 export interface HostOptions {
-  /** Path of the built Worker's main module; all modules beside it belong to it. */
+  /** Path of the built Worker's main module; the other modules are beside it. */
   readonly script: string
-  /** 0 takes a free one. */
+  /** 0 chooses a free port. */
   readonly port?: number
   readonly variables?: Readonly<Record<string, string>>
-  /** `address:port` that gets every outgoing request, with its `Host` kept. */
+  /** `address:port` that gets every outgoing request; the `Host` header is kept. */
   readonly outbound?: string
-  /** Folder for KV and D1; in memory without it. */
+  /** Folder for KV and D1; without it they are in memory. */
   readonly persist?: string
 }
 
@@ -35,12 +36,16 @@ export async function hostWorker(options: HostOptions): Promise<Hosted> {
     port: options.port ?? 0,
     modules: modulesIn(dirname(options.script)).map((path) => ({ type: 'ESModule', path })),
     modulesRoot: dirname(options.script),
-    // No request for the placeholder of Request.cf: everything works offline.
+    // Otherwise Miniflare requests a sample of `Request.cf`: everything must work offline.
     cf: false,
     bindings: { ...runsWith.bindings, ...options.variables },
-    ...(persist !== undefined && { kvPersist: `${persist}/kv`, d1Persist: `${persist}/d1` }),
-    ...(options.outbound !== undefined && {
-      outboundService: { external: { address: options.outbound, http: {} } },
+    ...defined({
+      kvPersist: persist === undefined ? undefined : `${persist}/kv`,
+      d1Persist: persist === undefined ? undefined : `${persist}/d1`,
+      outboundService:
+        options.outbound === undefined
+          ? undefined
+          : { external: { address: options.outbound, http: {} } },
     }),
   }
   const miniflare = new Miniflare(settings)

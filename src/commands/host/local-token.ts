@@ -1,14 +1,14 @@
-/** The token of this machine: made once, for `npm start` and for what publishes there. */
+/** The publishing token of this machine: made once, for `npm start` and for publishing to it. */
 
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 
-/** In a folder that git leaves out. */
+/** In a folder that git ignores. */
 const FILE = resolve(PROJECT, '.wrangler/publish-token')
 
-/** The token, made at the first need. Readable by its owner alone. */
+/** The token, which is made at first use. Only its owner can read the file. */
 export function localToken(file = FILE): string {
   const known = knownLocalToken(file)
   if (known !== undefined) return known

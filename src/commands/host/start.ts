@@ -1,7 +1,7 @@
 /**
  * `npm start [-- ARGUMENTS OF wrangler dev]`: applies the migrations to the local database and
- * serves the Worker with wrangler, without an account and without asking the network for anything.
- * Polls followed feeds as the timer of Cloudflare would, and says at the end what is where.
+ * serves the Worker with wrangler, without an account and without using the network.
+ * Polls followed feeds as Cloudflare's timer would, and finally prints what is at which address.
  */
 
 import { spawn } from 'node:child_process'
@@ -21,11 +21,11 @@ Serves Lede on this machine, at http://localhost:8787, with the articles of arti
   --port N           another port
   --var NAME:VALUE   a setting, such as --var PUBLISH_TOKEN:t or --var SITE_TITLE:News
 
-All else that wrangler dev takes is passed on: npx wrangler dev --help.`
+All other options are passed on to wrangler dev; npx wrangler dev --help lists them.`
 
-/** Where `wrangler dev` keeps its local D1; a database without id is named by its binding there. */
+/** The local D1 of `wrangler dev`; it names a database without an id by its binding. */
 const LOCAL_D1 = resolve(PROJECT, '.wrangler/state/v3/d1')
-/** The timer of `wrangler.toml`, which wrangler does not run here. */
+/** The interval of the timer in `wrangler.toml`, which wrangler does not run locally. */
 const POLL_MS = 10 * 60_000
 const LOOK_MS = 500
 
@@ -49,8 +49,8 @@ async function migrateLocally(): Promise<void> {
 }
 
 /**
- * Wrangler lists every module of the Worker, some 190 lines for each build, and no level of its log
- * leaves them out without what is wrong with an article.
+ * Wrangler lists every module of the Worker, about 190 lines for each build. No log level leaves them
+ * out without also leaving out the errors of articles.
  */
 const isOfTable = (line: string): boolean => /^(?:[┌│├└]|Attaching additional modules:)/.test(line)
 
@@ -60,7 +60,7 @@ function valueAfter(given: readonly string[], flag: string): string | undefined 
   return at >= 0 ? given[at + 1] : given.find((one) => one.startsWith(`${flag}=`))?.split('=')[1]
 }
 
-/** The token that the caller has set, by argument or in `.dev.vars`; wrangler reads the latter. */
+/** The token that the user has set as an argument or in `.dev.vars`, which wrangler reads. */
 function chosenToken(given: readonly string[]): string | undefined {
   const variable = given.find((one) => one.startsWith('PUBLISH_TOKEN:'))
   if (variable !== undefined) return variable.slice('PUBLISH_TOKEN:'.length)
@@ -69,7 +69,7 @@ function chosenToken(given: readonly string[]): string | undefined {
   return /^PUBLISH_TOKEN\s*=\s*["']?([^"'\s]+)/m.exec(readFileSync(file, 'utf8'))?.[1]
 }
 
-/** What a newcomer needs to know, once, when everything is ready. */
+/** What a new user needs to know; printed once, when everything is ready. */
 function welcome(origin: string, token: string): string {
   return `
   Lede is ready:    ${origin}/
@@ -77,16 +77,16 @@ function welcome(origin: string, token: string): string {
   Your token:       ${token}
   In a shell:       export PUBLISH_TOKEN=${token}
 
-  Articles in articles/ show at once when they are saved. What is published at run time is kept in
-  .wrangler/. Followed feeds are polled every ten minutes. Only here: no cache in front of the
-  Worker, and addresses of this machine are refused as those of pages.
+  Articles in articles/ appear as soon as they are saved. Articles published at run time are kept
+  in .wrangler/. Followed feeds are polled every ten minutes. Unlike on Cloudflare, there is no
+  cache in front of the Worker, and pages on this machine cannot be summarised.
 `
 }
 
 async function whenReady(origin: string): Promise<void> {
   for (;;) {
     const answer = await fetch(`${origin}/health`).catch(() => undefined)
-    // Also once it is: wrangler notes the request, and the block is to be the last.
+    // Wait even when it is ready: wrangler logs the request, and the welcome must be printed last.
     await new Promise((wait) => setTimeout(wait, LOOK_MS))
     if (answer?.ok) return
   }
@@ -103,7 +103,7 @@ const port = chosenPort === undefined ? ['--port', '8787'] : []
 const chosen = chosenToken(given)
 const token = chosen ?? localToken()
 const variables = chosen === undefined ? ['--var', `PUBLISH_TOKEN:${token}`] : []
-// wrangler itself, not through npm: a signal must reach the one that ends workerd.
+// wrangler itself, not through npm: a signal must reach the process that ends workerd.
 const wrangler = spawn(
   process.execPath,
   [
@@ -120,7 +120,7 @@ const wrangler = spawn(
     env: {
       ...process.env,
       ...OFFLINE,
-      // Wrangler sees a pipe, and would leave the colours out.
+      // Wrangler sees a pipe, and would print no colours.
       ...(process.stdout.isTTY && process.env.NO_COLOR === undefined && { FORCE_COLOR: '1' }),
     },
   },

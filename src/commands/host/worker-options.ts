@@ -1,9 +1,9 @@
-/** `wrangler.toml` as Miniflare's options: what a Worker runs with, whatever its modules are. */
+/** `wrangler.toml` as options for Miniflare, for any modules. */
 
 import { defined } from '../../defined.ts'
 import { readConfig } from '../deploy/wrangler-config.ts'
 
-/** Name, compatibility and bindings of `wrangler.toml`; KV and D1 are in memory. */
+/** The name, compatibility settings and bindings of `wrangler.toml`; KV and D1 are in memory. */
 export function workerOptions() {
   const config = readConfig()
   const own = (bindings: { binding: string }[] = []) => bindings.map(({ binding }) => binding)

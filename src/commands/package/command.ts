@@ -113,7 +113,9 @@ async function read(given: string): Promise<Read> {
 const articleOf = ({ bytes, contentType, url }: Read): Promise<Article> =>
   readBody(bytes, contentType, { url })
 
-/** The article from the feed itself where that carries it, else from its page, else what there is. */
+/**
+ * The article from the feed itself if that contains it, else from its page, else whatever there is.
+ */
 async function articleOfEntry(entry: FeedEntry, siteTitle: string): Promise<Article> {
   const carried = carriedArticle(entry, siteTitle)
   const { url, title } = entry

@@ -1,6 +1,6 @@
 /**
- * Stands for the learnt weights of languages inside the package: empty until a text comes whose
- * language nobody names, because they are a third of all there is to load.
+ * Replaces the weights for language identification in the package: empty until a text needs them,
+ * because they are a third of everything to load.
  */
 
 import type { PackedTable } from '../../language/identification.ts'
@@ -8,7 +8,7 @@ import type { PackedTable } from '../../language/identification.ts'
 const identification: { readonly tables: PackedTable[] } = { tables: [] }
 export default identification
 
-/** Loads the weights; once. */
+/** Loads the weights, once. */
 export async function loadIdentification(): Promise<void> {
   if (identification.tables.length > 0) return
   const { default: learnt } = await import('../../language/identification.table.json', {

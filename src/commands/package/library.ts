@@ -1,4 +1,4 @@
-/** `import { summarize } from 'lede'`: the pure middle of the Worker, from the very same files. */
+/** `import { summarize } from 'lede'`: the pure core of the Worker, made from the same files. */
 
 import { type Article, type ArticleMetadata, contentText } from '../../article/article.ts'
 import { articleFromText } from '../../article/plain/plain-text.ts'
@@ -28,7 +28,7 @@ export const summarize: typeof Package.summarize = async (text, options = {}) =>
   return summarizeArticle(await articleOf(text, options), options)
 }
 
-/** The same for an article that was read already. */
+/** The same for an article that has already been read. */
 export async function summarizeArticle(
   article: Article,
   options: Package.SummarizeOptions,
@@ -38,9 +38,9 @@ export async function summarizeArticle(
     return value === undefined ? [] : [[name, String(value)]]
   })
   const chosen = readLengthAndFocus(new URLSearchParams(given))
-  const language = options.lang === undefined ? undefined : readLanguage('lang', options.lang)
+  const language = readLanguage('lang', options.lang)
   if (language === undefined) await loadIdentification()
-  const analysis = analyse(article, language === undefined ? {} : { language })
+  const analysis = analyse(article, defined({ language }))
   const include = { contentText: false, allSentences: false }
   const object = summaryObject(summarise(article, analysis, chosen), {
     id: await sha256(article.url ?? contentText(article)),
@@ -53,8 +53,7 @@ export async function summarizeArticle(
 async function articleOf(text: string, options: Package.SummarizeOptions): Promise<Article> {
   const { format = 'text', title, url } = options
   const metadata: ArticleMetadata = {
-    ...defined({ title }),
-    ...(url !== undefined && { url: new URL(url).href }),
+    ...defined({ title, url: url === undefined ? undefined : new URL(url).href }),
   }
   switch (format) {
     case 'text':

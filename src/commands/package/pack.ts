@@ -1,7 +1,7 @@
 /**
- * `npm run pack [-- --out FOLDER]`: the pure core as a package for Node, browsers, Workers, Deno and
- * Bun, and the command `lede`, from the very files that the Worker is made of. What only some need
- * (the weights that identify languages, HTML, Markdown) is loaded when it is needed.
+ * `npm run pack [-- --out FOLDER]`: packs the pure core for Node, browsers, Workers, Deno and Bun,
+ * and the command `lede`, from the same files as the Worker. Parts that not everybody needs (the
+ * weights for language identification, HTML, Markdown) are loaded when needed.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -15,7 +15,7 @@ import { PROJECT } from '../deploy/wrangler-config.ts'
 import { STAND_INS } from '../host/modules.ts'
 
 const HERE = import.meta.dirname
-/** Of `index.js` with all that it loads at once, after gzip. */
+/** Size of `index.js` with everything that it loads at once, after gzip. */
 const MAX_CORE_KIB = 130
 
 const USAGE = `npm run pack [-- --out FOLDER]
@@ -60,7 +60,7 @@ npx lede https://example.com/feed.xml --feed
 \`\`\`
 `
 
-/** The weights of languages stand apart from the code that uses them. */
+/** Puts the weights of languages into a file of their own. */
 const identificationApart: Plugin = {
   name: 'identification apart',
   setup({ onResolve, onLoad }) {
@@ -75,7 +75,7 @@ const identificationApart: Plugin = {
   },
 }
 
-/** @returns KiB after gzip of the entry and of all that it loads at once */
+/** @returns KiB after gzip of the entry with everything that it loads at once */
 async function buildPackage(folder: string): Promise<number> {
   const { metafile } = await build({
     entryPoints: { index: join(HERE, 'library.ts'), command: join(HERE, 'command.ts') },

@@ -1,8 +1,8 @@
-/** What the package gives: this file is its `index.d.ts`, so it stands for itself. */
+/** The exports of the package. This file is its `index.d.ts`, so it imports nothing. */
 
-/** How long a summary may be, what it is to speak of, and what the text is. */
+/** The length of a summary, its focus, and the kind of the text. */
 export interface SummarizeOptions {
-  /** 1…20 sentences; 3 where no length is given. At most one of the five lengths. */
+  /** 1…20 sentences; 3 by default. At most one of the five lengths may be given. */
   readonly sentences?: number
   /** 40…5000: as many whole sentences as fit into so many characters, at least one. */
   readonly characters?: number
@@ -12,22 +12,22 @@ export interface SummarizeOptions {
   readonly seconds?: number
   /** 0.01…1 of the text's sentences. */
   readonly ratio?: number
-  /** Words; favours the sentences that speak of them. */
+  /** Words; sentences about them are preferred. */
   readonly query?: string
-  /** Such sentences are not chosen while others are left. */
+  /** Such sentences are chosen only when no others are left. */
   readonly avoid?: readonly ('quotes' | 'questions' | 'exclamations')[]
-  /** BCP 47 tag of the text's language; identified where it is left out. */
+  /** BCP 47 tag of the text's language; identified by default. */
   readonly lang?: string
-  /** What the text is: `text` where nothing is said. */
+  /** The kind of the text; `text` by default. */
   readonly format?: 'text' | 'markdown' | 'html'
-  /** Its title, which helps to choose. */
+  /** Its title, which helps the ranking. */
   readonly title?: string
-  /** Its address, into which `href` links. */
+  /** Its address, which `href` is made from. */
   readonly url?: string
 }
 
 export interface SummarySentence {
-  /** Word for word as it stands in the text. */
+  /** Exactly as it is in the text. */
   readonly text: string
   /** UTF-16 offsets into `content_text`. */
   readonly start: number
@@ -49,7 +49,7 @@ export interface Summary {
   readonly id: string
   readonly url: string | null
   readonly title: string
-  /** BCP 47; `und` where nobody knows. */
+  /** BCP 47; `und` if it is unknown. */
   readonly language: string
   /** 0…1 */
   readonly language_confidence: number
@@ -75,7 +75,7 @@ export interface Summary {
   }
   /** `sha256-…` of `content_text`. */
   readonly source_hash: string
-  /** The text is no longer than the summary asked for, and is returned whole. */
+  /** The text is no longer than the requested summary, and is returned whole. */
   readonly already_short: boolean
   readonly partial: boolean
   readonly warnings?: readonly string[]
@@ -84,8 +84,8 @@ export interface Summary {
 }
 
 /**
- * The most telling sentences of a text, word for word, in its order.
+ * The most important sentences of a text, word for word, in the order of the text.
  *
- * @throws Error whose message says which option, or what of the text, is wrong
+ * @throws Error whose message says which option, or what in the text, is wrong
  */
 export declare function summarize(text: string, options?: SummarizeOptions): Promise<Summary>

@@ -1,15 +1,15 @@
-/** The publishing side of Lede's HTTP, with the patience that it asks for. */
+/** The client for publishing over HTTP. It waits and retries as the server asks. */
 
 import { defined } from '../../defined.ts'
 
-/** Tries of one request, the first included. */
+/** Tries of one request, including the first. */
 const MAX_TRIES = 8
 const FIRST_WAIT_MS = 500
 const MAX_WAIT_MS = 60_000
-/** What passes by itself. */
+/** Statuses that are temporary. */
 const PASSING = new Set([429, 503])
 
-/** The server refuses everything: there is no use in going on. */
+/** The server refuses everything, so it is no use to continue. */
 export class Refused extends Error {}
 
 export interface Answer {
@@ -26,7 +26,7 @@ export interface PublishClient {
    */
   once(method: string, path: string, body?: string): Promise<Answer>
   /**
-   * Sends a request, again and again while the server asks for patience or cannot be reached.
+   * Sends a request, and repeats it while the server asks to wait or cannot be reached.
    *
    * @throws Refused without a valid token; Error when the server cannot be reached
    */
@@ -48,7 +48,7 @@ function waitOf(retryAfter: string | null, tries: number): number {
   return Math.min(Number.isNaN(asked) ? backoff : Math.max(asked, 0), MAX_WAIT_MS)
 }
 
-/** What a problem of RFC 9457 says; else the status alone. */
+/** What a problem (RFC 9457) says; without one, the status. */
 export function reasonOf({ status, body }: Answer): string {
   const { detail, title } = (body ?? {}) as { detail?: unknown; title?: unknown }
   const said = [detail, title].find((text) => typeof text === 'string')
@@ -70,7 +70,7 @@ export function publishClient(
       method,
       headers: {
         authorization: `Bearer ${token}`,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...defined({ 'content-type': body === undefined ? undefined : 'application/json' }),
         ...headers,
       },
       ...defined({ body }),

@@ -1,4 +1,6 @@
-/** What `npm run publish` was given, as single things to publish: files, lines, addresses. */
+/**
+ * Turns the arguments of `npm run publish` into single things to publish: files, lines, addresses.
+ */
 
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
@@ -9,7 +11,7 @@ import { readFrontMatter } from '../../article/plain/front-matter.ts'
 import { canonicalTag } from '../../language/tag.ts'
 import { isSlug, slugOfTitle } from '../../library/slug.ts'
 
-/** How a text of an ending is named in the body of a publication. */
+/** The field of a publication's body for the text of a file, by the file's ending. */
 const FORMS: Readonly<Record<string, 'markdown' | 'html' | 'text'>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -18,7 +20,7 @@ const FORMS: Readonly<Record<string, 'markdown' | 'html' | 'text'>> = {
   '.txt': 'text',
 }
 const LINES = new Set(['.jsonl', '.ndjson'])
-/** `name.en` and `name.zh-Hant`; `notes.2026` and `notes.final` name no language. */
+/** `name.en` and `name.zh-Hant` name a language; `notes.2026` and `notes.final` do not. */
 const LANGUAGE_ENDING = /^(?<key>.+)\.(?<language>[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/
 
 export type Source =
@@ -27,9 +29,9 @@ export type Source =
   | { readonly kind: 'url'; readonly url: string }
 
 /**
- * Files, folders (searched to the bottom; hidden names are left out) and addresses, in order.
+ * The files, folders (with their subfolders, without hidden names) and addresses, in order.
  *
- * @throws Error for what is not there or of no kind that can be published
+ * @throws Error for what does not exist or cannot be published
  */
 export async function findSources(given: readonly string[]): Promise<Source[]> {
   const found: Source[] = []
@@ -80,7 +82,7 @@ export interface FileBody {
 }
 
 /**
- * Reads a file of the kind of `articles/`, with or without a front matter.
+ * Reads a file like those in `articles/`, with or without a front matter.
  *
  * @throws Error that names every mistake in the front matter
  */
@@ -122,7 +124,7 @@ function namesOf(name: string): { slug: string; key: string; language: string | 
   const { key = name, language } = LANGUAGE_ENDING.exec(name)?.groups ?? {}
   const tag = language === undefined ? undefined : canonicalTag(language)
   const base = tag === undefined ? name : key
-  // A name that is no slug still names the article, as a title would.
+  // A name that is not a slug is made into one, like a title.
   const own = isSlug(base) ? base : slugOfTitle(base)
   const slug = tag === undefined ? own : `${own}.${language}`
   if (!isSlug(slug))
@@ -136,7 +138,7 @@ export interface Line {
   readonly text: string
 }
 
-/** The lines of a file of JSON lines, in batches bounded in lines and in bytes. */
+/** The lines of a file of JSON lines, in batches limited in lines and bytes. */
 export async function* readLines(
   path: string,
   maxLines: number,
@@ -160,7 +162,7 @@ export async function* readLines(
   if (batch.length > 0) yield batch
 }
 
-/** How many articles there are in a source. */
+/** The number of articles in a source. */
 export async function countItems(source: Source): Promise<number> {
   if (source.kind !== 'lines') return 1
   let count = 0

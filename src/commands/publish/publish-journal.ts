@@ -1,7 +1,7 @@
 /**
- * What has been published where: one line for each acknowledged article, written when the answer
- * is there. A run that broke goes on under its own name, so that a request whose answer was lost
- * is the same request again.
+ * Records what has been published where: one line for each acknowledged article, written when its
+ * answer arrives. An interrupted run continues under its own name, so that a request whose answer
+ * was lost is recognised as the same request.
  */
 
 import { createHash, randomUUID } from 'node:crypto'
@@ -19,27 +19,27 @@ export const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 
 export interface Noted {
-  /** Path, path and line, or address. */
+  /** Path, path with line, or address. */
   readonly item: string
-  /** Of what was sent. */
+  /** Hash of what was sent. */
   readonly hash: string
   readonly slug: string
-  /** Version that the server gave it; batches give none. */
+  /** The version that the server answered with; batches have none. */
   readonly etag?: string
-  /** The run in which it was published. */
+  /** The run that published it. */
   readonly run: string
 }
 
 type Entry = { readonly started: string } | { readonly ended: string } | Noted
 
 export class Journal {
-  /** Of this run, or of the broken one that it goes on with. */
+  /** Name of this run, or of the interrupted one that it continues. */
   readonly run: string
   readonly resumes: boolean
   readonly #file: string
   readonly #noted = new Map<string, Noted>()
 
-  /** @param to the server; each has its own journal */
+  /** @param to the server; each server has its own journal */
   constructor(folder: string, to: string) {
     mkdirSync(folder, { recursive: true })
     this.#file = join(folder, `${hashOf(to).slice(0, 12)}.jsonl`)
@@ -59,12 +59,12 @@ export class Journal {
     this.#append(entry)
   }
 
-  /** The run went through all it was given: the next is a new one. */
+  /** Records that the run has ended; the next one is a new run. */
   end(): void {
     this.#append({ ended: this.run })
   }
 
-  /** Reads what is there; gives back the run that began and did not end. */
+  /** Reads the journal; returns the run that began and did not end. */
   #read(): string | undefined {
     if (!existsSync(this.#file)) return undefined
     let open: string | undefined
@@ -78,7 +78,7 @@ export class Journal {
     return open
   }
 
-  /** One line an item, in place of all that was written in its course. */
+  /** Replaces everything recorded so far by one line for each item. */
   #compact(): void {
     const entries: Entry[] = [{ started: this.run }, ...this.#noted.values()]
     writeFileSync(
@@ -93,7 +93,7 @@ export class Journal {
   }
 }
 
-/** A line that was cut off by a crash is none. */
+/** A line that a crash cut off is ignored. */
 function parse(line: string): Entry | undefined {
   try {
     const value: unknown = JSON.parse(line)

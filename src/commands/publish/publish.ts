@@ -53,13 +53,13 @@ function readCommand(): Command {
   if (!to || !/^https?:$/.test(to.protocol))
     throw new Misuse(`--to is not a web address: ${values.to}`)
   if (positionals.length === 0) throw new Misuse('Nothing was given to publish.')
-  // On this machine the token that npm start has made is the one.
+  // On this machine, the token is the one that npm start has made.
   const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(to.hostname)
   const token =
     values.token ?? process.env.PUBLISH_TOKEN ?? (isHere ? knownLocalToken() : undefined) ?? ''
   if (token === '') throw new Misuse('A token is needed: --token, or PUBLISH_TOKEN.')
   return {
-    // npm runs scripts in the project's folder; names are meant where the user stands.
+    // npm runs scripts in the project's folder, but the names are relative to where the user is.
     given: positionals.map((one) =>
       /^https?:\/\//i.test(one) ? one : resolve(process.env.INIT_CWD ?? '.', one),
     ),
@@ -77,7 +77,7 @@ function readNumber(name: string, text: string, most: number): number {
   throw new Misuse(`${name} must be a whole number of 1 to ${most}, not ${text}.`)
 }
 
-/** Works through the sources, several at a time; stops when the server refuses everything. */
+/** Publishes the sources, several at a time; stops when the server refuses everything. */
 async function publishAll(
   sources: readonly Source[],
   tools: PublishTools,
@@ -127,12 +127,12 @@ async function main(): Promise<number> {
   const client = publishClient(command.to, command.token, (reason, milliseconds) =>
     progress.say(`waiting ${(milliseconds / 1000).toFixed(1)} s: ${reason}`),
   )
-  // An empty article is refused as such by whoever would take a good one.
+  // A server that would accept an article refuses an empty one as such.
   const trial = await client.once('POST', '/articles', '{}')
   if (trial.status !== 400) throw new Refused(reasonOf(trial))
 
   const journal = new Journal(command.journalFolder, command.to.origin)
-  if (journal.resumes) progress.say('The last run did not end; this one goes on with it.')
+  if (journal.resumes) progress.say('The last run was interrupted; this one continues it.')
   const interrupt = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => interrupt.abort())
@@ -148,7 +148,7 @@ async function main(): Promise<number> {
   if (results.length === total) journal.end()
   console.log(`${summary(results, total)} on ${command.to.origin}`)
   if (refused !== undefined) console.error(refused)
-  if (interrupt.signal.aborted) console.error('Interrupted; the same command goes on from here.')
+  if (interrupt.signal.aborted) console.error('Interrupted; the same command continues from here.')
   const clean = results.length === total && results.every(({ outcome }) => outcome !== 'failed')
   return clean ? 0 : 1
 }

@@ -1,7 +1,8 @@
-/** Publishes one source after another, so that what is done once is never done again. */
+/** Publishes sources one after another, so that nothing is published twice. */
 
 import { resolve } from 'node:path'
 import { defined } from '../../defined.ts'
+import type { LineResult } from '../../routes/publish-batch.ts'
 import { type Answer, type PublishClient, Refused, reasonOf } from './publish-client.ts'
 import { type Line, readFileBody, readLines, type Source } from './publish-items.ts'
 import { hashOf, type Journal } from './publish-journal.ts'
@@ -9,7 +10,7 @@ import { hashOf, type Journal } from './publish-journal.ts'
 export type Outcome = 'published' | 'replaced' | 'unchanged' | 'failed'
 
 export interface Result {
-  /** As it is told to people. */
+  /** The name shown to people. */
   readonly item: string
   readonly outcome: Outcome
   /** Why it failed. */
@@ -19,30 +20,33 @@ export interface Result {
 export interface PublishTools {
   readonly client: PublishClient
   readonly journal: Journal
-  /** Lines of one request, 1…1,000. */
+  /** Lines in one request, 1…1,000. */
   readonly batchLines: number
 }
 
-/** Of one request; the server takes 20 MB. */
+/** Size of one request; the server accepts 20 MB. */
 const MAX_BATCH_BYTES = 8_000_000
-/** Rounds in which lines are sent again that the server could not store for the moment. */
+/** How often lines are sent again that the server could not store for the moment. */
 const MAX_ROUNDS = 6
 const ROUND_WAIT_MS = 1_000
 
 const PATH = '/articles'
 const outcomeOf = (status: number): Outcome => (status === 201 ? 'published' : 'replaced')
-/** The entity tag of every form of an article begins with its version. */
+/** The entity tags of all forms of an article begin with its version. */
 const versionOf = (etag: string | undefined): string | undefined =>
   etag?.replace(/^W\//, '').replace(/^"/, '').split('.')[0]
 
-/** Publishes a source; results come one by one, or by batch. */
+/** Publishes a source; yields results one by one, or by batch. */
 export async function* publishSource(source: Source, tools: PublishTools): AsyncGenerator<Result> {
   if (source.kind === 'file') yield await publishFile(source.path, tools)
   else if (source.kind === 'url') yield await publishUrl(source.url, tools)
   else yield* publishLines(source.path, tools)
 }
 
-/** A failure of one item; without a valid token, or a server, nothing else would fare better. */
+/**
+ * The failure of one item. Without a valid token or a server, nothing else would succeed either, so
+ * that is thrown.
+ */
 function failed(item: string, error: unknown): Result {
   if (error instanceof Refused) throw error
   const reason = error instanceof Error ? error.message : String(error)
@@ -126,15 +130,7 @@ async function* publishLines(path: string, tools: PublishTools): AsyncGenerator<
   }
 }
 
-interface LineResult {
-  readonly line: number
-  readonly status: number
-  readonly slug?: string
-  readonly problem?: string
-  readonly detail?: string
-}
-
-/** One request; what the server cannot take as a whole goes in halves. */
+/** Sends one request; a batch that is too large for the server is sent in halves. */
 async function* publishBatch(
   path: string,
   file: string,

@@ -1,10 +1,10 @@
 /**
  * `npm run -s group-stories -- FILE.jsonl`
  *
- * Says which articles tell of one event, by the very code of the Worker. The file has an article a
- * line, in the order of their arrival: `{"id", "lang", "title", "text", "date", "source"}`. Writes a
- * line `{"id", "story"}` for each, in the same order; equal stories are one event. Ends with 2 when
- * it was called wrongly or a line is no article.
+ * Says which articles report the same event, using the code of the Worker. The file has one article
+ * per line, in order of arrival: `{"id", "lang", "title", "text", "date", "source"}`. Writes one
+ * line `{"id", "story"}` for each, in the same order; the same story means the same event. Exits with
+ * 2 if the arguments are wrong or a line is not an article.
  */
 
 import { readFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ const USAGE = 'npm run -s group-stories -- FILE.jsonl'
 class Misuse extends Error {}
 
 function readArticles(file: string): StoryArticle[] {
-  // npm runs scripts in the project's folder; names are meant where the user stands.
+  // npm runs scripts in the folder of the project, but the user's paths are relative to their own.
   const text = readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8')
   const articles: StoryArticle[] = []
   const ids = new Set<string>()

@@ -10,7 +10,7 @@ export const cs: LanguageData = {
     `,
     may: 'gen l r',
     ends: 'a.s aj apod atd hod kč mil min mld n.l př.n.l s.r.o sek tis',
-    numbered: 'kap obr odst s sb str tab § č čl',
+    numbered: 'kap nar obr odst s sb str tab zem § č čl',
   },
   sentenceOpeners: `
     a ale byl byla během do i jak je jeho jejich její jsou když který na nebo není o od on ona oni
@@ -28,10 +28,11 @@ export const cs: LanguageData = {
     e i í em ím ích emi|ý ého ému ým á é ou ých
   `,
   pointsBack: `
-    a|ale|informoval o tom|informovala o tom|jeho|jejich|její|mezitím|na druhou stranu|například|
-    navíc|nebo|o tom|on|ona|oni|ono|oznámil to|oznámila to|oznámilo to|pak|poté|proto|přesto|
+    a|ale|informoval o tom|informovala o tom|jeho|jejich|její|kupříkladu|mezitím|na druhou stranu|
+    například|navíc|nebo|o tom|on|ona|oni|ono|oznámil to|oznámila to|oznámilo to|pak|poté|proto|přesto|
     rovněž|ta|také|tedy|ten|ti|to|ty|uvedl to|uvedla to|však
   `,
+  pronouns: 'ho|ji|jim|mu',
   boilerplate: {
     links: 'přečtěte si|čtěte také|čtěte více',
     calls: 'diskuse|inzerce|reklama|sdílet',

@@ -30,6 +30,7 @@ export const da: LanguageData = {
     altså|denne|dens|derefter|deres|derfor|desuden|det|dette|disse|dog|eller|for eksempel|han|hans|
     hendes|hun|men|og|også|på den anden side|samtidig
   `,
+  pronouns: 'han|hun',
   boilerplate: {
     links: 'læs mere|læs også|se også',
     bylines: 'af|forfatter|tekst',

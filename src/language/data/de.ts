@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const de: LanguageData = {
   abbreviations: {
     never: `
-      abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw chr d.h d.i dergl
-      dez dgl dipl.-ing dt einschl engl entspr erw ev eventl evtl exkl fa feb febr fortgef franz frl
-      frz geb gegr gem gest ggf ggfs griech habil hl hptm hrn hrsg i.a i.d.r i.d.s i.v inkl insb
-      insbes ital jan jmd jmdm jmdn jmds jur jährl kath kfm kgl lat lfd lic m.e m.w med mind mio
-      monatl mrd mrz mtl möglw n n.chr nachf nat nordwestl nordöstl nov nördl o.g oec okt phil
-      prof.dr rer russ röm s.o s.u sept skt sog stellv stv südl südwestl südöstl techn teilw tlw tsd
-      türk u.a u.dgl u.u u.ä ugs unv urspr v v.a v.chr verf verh verst verw vgl vorm vors westl wg
-      z.b z.hd z.t z.zt zit zus zzgl österr östl übers
+      a.d abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw chr d.h d.i
+      dergl dez dgl dipl.-ing dt einschl engl entspr erw ev eventl evtl exkl fa feb febr fortgef
+      franz frl frz geb gegr gem gest ggf ggfs griech habil hl hptm hrn hrsg i.a i.d.r i.d.s i.v
+      inkl insb insbes ital jan jmd jmdm jmdn jmds jur jährl kath kfm kgl lat lfd lic m.e m.w med
+      mind mio monatl mrd mrz mtl möglw n n.chr nachf nat nordwestl nordöstl nov nördl o.g oec okt
+      phil prof.dr rer russ röm s.o s.u sept skt sog stellv stv südl südwestl südöstl techn teilw
+      tlw tsd türk u.a u.dgl u.u u.ä ugs unv urspr v v.a v.chr verf verh verst verw vgl vorm vors
+      westl wg z.b z.hd z.t z.zt zit zus zzgl österr östl übers
     `,
     may: 'ges jun mag max mdl min sen str',
     ends: 'etc ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
@@ -35,15 +35,20 @@ export const de: LanguageData = {
   clitics: 'after',
   endings: '- e en n er ern s es em',
   pointsBack: `
-    aber|also|anschließend|auch|auf diese weise|aus diesem grund|außerdem|beide|dabei|dadurch|
-    dafür|dagegen|daher|damit|danach|dann|daraufhin|darum|darüber|das berichtet|das gab|das gaben|
-    das geht aus|das sagte|das sagten|das teilte|das teilten|davon|dazu|demnach|demzufolge|denn|
-    dennoch|derselbe|derweil|deshalb|deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|
-    dort|ebenfalls|ebenso|er|es|ferner|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|
-    ihren|ihrer|im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|
-    letzterer|oder|sein|seine|seinem|seinen|seiner|sie|somit|später|stattdessen|trotz allem|
-    trotzdem|und|unter anderem|unterdessen|währenddessen|zudem|zum beispiel|zuvor
+    aber|also|anschließend|auch|auf diese weise|aus diesem|aus diesem grund|aus dieser|außerdem|
+    bei diesem|bei diesen|bei dieser|beide|dabei|dadurch|dafür|dagegen|daher|damit|danach|dann|
+    daraufhin|darum|darüber|das berichtet|das gab|das gaben|das geht aus|das sagte|das sagten|
+    das teilte|das teilten|davon|dazu|demnach|demzufolge|denn|dennoch|derselbe|derweil|deshalb|
+    deswegen|dies|diese|dieselbe|diesem|diesen|dieser|dieses|doch|dort|durch diese|durch diesen|
+    durch dieses|ebenfalls|ebenso|er|es|ferner|für diese|für diesen|für dieses|gegen diese|
+    gegen diesen|gegen dieses|hierbei|hierfür|hiermit|hierzu|hingegen|ihr|ihre|ihrem|ihren|ihrer|
+    im anschluss daran|im gegensatz|inzwischen|jedoch|jene|jener|jenes|letztere|letzterer|
+    mit diesem|mit diesen|mit dieser|nun ja,|oder|sein|seine|seinem|seinen|seiner|sie|somit|später|
+    stattdessen|tja,|trotz allem|trotz dieser|trotz dieses|trotzdem|und|unter anderem|unter diesen|
+    unterdessen|von diesem|von diesen|von dieser|wegen dieser|wegen dieses|währenddessen|zu diesem|
+    zu diesen|zu dieser|zudem|zum beispiel|zuvor|über diese|über diesen|über dieses
   `,
+  pronouns: 'er|ihm|ihn|sie',
   boilerplate: {
     links: `
       auch interessant|das könnte sie auch interessieren|hier geht es|lesen sie auch|lesen sie hier|

@@ -41,18 +41,26 @@ export const en: LanguageData = {
     i've is isn't it it's let may might must never not shall she should shouldn't that's they
     they're to too very was wasn't we we're were who will won't would wouldn't you you're
   `,
+  vagueNouns: `
+    amount amounts bit bits chapter day decade decades dollar dollars evening example examples fact
+    facts feet hour hours inch inches kilometer kilometers kilometre kilometres kind kinds lot
+    meter meters metre metres mile miles minute minutes morning night number numbers place places
+    pound pounds reason reasons section sections sort sorts stuff tonight way ways
+  `,
   nameParticles: 'of',
   clitics: 'after',
   endings: '- s es|y ies|fe f ves|man men|sis ses',
   pointsBack: `
-    accordingly|additionally|after that|afterwards|also|and|another|as a result|as such|
-    at the same time|because of this|besides|both|but|by contrast|by then|consequently|despite this|
-    earlier|for example|for instance|for this reason|furthermore|he|hence|her|him|his|however|
-    in addition|in contrast|in fact|in this way|in turn|instead|it|its|later|likewise|meanwhile|
-    moreover|nevertheless|nonetheless|nor|of course|on that occasion|on the other hand|or|otherwise|
-    she|similarly|so|still|such|that|that is why|the former|the latter|their|them|then|there|
-    therefore|these|they|this|those|thus|yet
+    accordingly|additionally|after that|afterwards|also|among them|among these|and|another|
+    as a result|as such|at the same time|because of this|besides|both|but|by contrast|by then|
+    by these|consequently|despite this|earlier|for example|for instance|for this reason|from these|
+    furthermore|he|hence|her|him|his|however|in addition|in contrast|in fact|in this way|in turn|
+    instead|it|its|later|likewise|meanwhile|moreover|nevertheless|nonetheless|nor|of course|
+    of these|of those|on that occasion|on the other hand|or|otherwise|she|similarly|so|still|such|
+    that|that is why|the former|the latter|their|them|then|there|therefore|these|they|this|those|
+    thus|to that end|to this end|under these|well,|with that|with these|with this|yet
   `,
+  pronouns: 'he|she|they',
   boilerplate: {
     links: `
       also read|click here|continue reading|don't miss|don’t miss|further reading|in pictures|

@@ -7,9 +7,9 @@ export const es: LanguageData = {
       abr ago aprox arq avda c/ cnel cra d depto dic dpto dra dña ene excma excmo fdo gral hnos ilma
       ilmo lic mons ntra p.ej profa pág págs sra sres srta sto tte
     `,
-    may: 'cia col cía ee.uu ff.aa jj.oo prov rr.hh sr sta ud uds vd vds',
+    may: 'cia col cía ee.uu prov sr sta ud uds vd vds',
     names: 'av cap da fr',
-    ends: 'a.c a.e.c d.c ee.uu etc s.l ss.mm',
+    ends: 'a.c a.e.c d.c etc s.l',
     numbered: 'art arts cap caps km núm núms op pág págs t',
   },
   sentenceOpeners: `
@@ -35,12 +35,13 @@ export const es: LanguageData = {
   nameParticles: 'la las los',
   endings: '- s es|z ces',
   pointsBack: `
-    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|de ahí|de hecho|después|
-    después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|eso|esos|
-    esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|por ejemplo|
-    por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|sin embargo|sino|su|sus|
-    también|tampoco|y|él
+    a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|bueno,|de ahí|de hecho|
+    después|después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|
+    eso|esos|esta|estas|este|esto|estos|luego|mientras tanto|no obstante|o|pero|pese a ello|
+    por ejemplo|por ello|por eso|por lo tanto|por otra parte|por otro lado|por tanto|pues bien,|
+    sin embargo|sino|su|sus|también|tampoco|y|él
   `,
+  pronouns: 'ella|ellas|ellos|él',
   boilerplate: {
     links: `
       le puede interesar|lea más|lea también|lee también|leer más|leer también|mira también|

@@ -5,7 +5,7 @@ export const et: LanguageData = {
   abbreviations: {
     never: 'hr jt k.a lk mld mln nt näit pr prl s.a s.o s.t sh st tel tn u vt',
     ends: 'e.kr jms jne jpt p.kr',
-    numbered: 'lg lk nr',
+    numbered: 'lg lk nr sünd',
   },
   sentenceOpeners: `
     aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema

@@ -4,8 +4,8 @@ import type { LanguageData } from './language-data.ts'
 export const fr: LanguageData = {
   abbreviations: {
     never: `
-      apr apr.j.-c arr av av.j.-c bd boul c.-à-d c.à.d cf coll dép env févr hab ibid janv juil m mgr
-      mm n° p.ex réf sept ste trad tél éd éds
+      apr apr.j.-c arr av av.j.-c bd boul c.-à-d c.à.d cdt cf col coll dép env févr gén hab ibid
+      janv juil lt m mgr mm n° p.ex réf sept ste trad tél éd éds
     `,
     may: 'me pr st',
     ends: 'apr.j.-c av.j.-c cie etc j.-c',
@@ -35,12 +35,13 @@ export const fr: LanguageData = {
   clitics: 'before',
   endings: '- s x e es|al aux|ail aux',
   pointsBack: `
-    ainsi|alors|au contraire|aussi|c'est|car|ce|ceci|cela|celle|celles|celui|cependant|ces|cet|
-    cette|ceux|c’est|de ce fait|de plus|donc|dès lors|elle|elles|en effet|en outre|en revanche|
-    enfin|ensuite|et|il|ils|leur|leurs|lui|mais|malgré cela|néanmoins|or|ou|par ailleurs|
-    par conséquent|par exemple|pendant ce temps|pour autant|pour cette raison|pourtant|puis|sa|ses|
-    son|toutefois|à ce moment|à cette occasion|à l’inverse|également
+    ainsi|alors|au contraire|aussi|bref,|c'est|car|ce|ceci|cela|celle|celles|celui|cependant|ces|
+    cet|cette|ceux|c’est|de ce fait|de plus|donc|dès lors|eh bien,|elle|elles|en effet|en outre|
+    en revanche|enfin|ensuite|et|il|ils|leur|leurs|lui|mais|malgré cela|néanmoins|or|ou|
+    par ailleurs|par conséquent|par exemple|pendant ce temps|pour autant|pour cette raison|pourtant|
+    puis|sa|ses|son|toutefois|à ce moment|à cette occasion|à l’inverse|également
   `,
+  pronouns: 'elle|elles|ils',
   boilerplate: {
     links: `
       en savoir plus|lire aussi|lire la suite|lisez aussi|plus d'informations|plus d’informations|

@@ -3,12 +3,13 @@ import type { LanguageData } from './language-data.ts'
 /** Croatian. */
 export const hr: LanguageData = {
   abbreviations: {
+    names: 'ga',
     never: `
-      akad arh br cca doc engl franc g grč gđa gđica ing inž jur lat mag mons mr njem npr o.g odn
-      oec prim sc spec sv tal tj tzv ul v.d vlč čl
+      akad arh br cca doc engl franc g grč gđa gđe gđi gđica gđu ing insp inž jur lat mag mons mr
+      njem npr o.g odn oec prim sc spec sv tal tj tzv ul v.d vlč čl
     `,
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br st str toč čl',
+    numbered: 'br rođ st str toč čl',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen
@@ -30,6 +31,7 @@ export const hr: LanguageData = {
     on|ona|onda|one|oni|ono|osim toga|ova|ovaj|ove|ovi|ovo|potom|pri tome|stoga|ta|taj|tako|takođe|
     također|te|ti|time|to|u međuvremenu|zatim|zato|zbog toga
   `,
+  pronouns: 'ga|ih|im|ju|mu',
   boilerplate: {
     links: 'pročitajte',
   },

@@ -5,7 +5,7 @@ export const hu: LanguageData = {
   abbreviations: {
     never: 'bp ford id ifj ill kb krt köt ld mr pl sz szerk szt tel u vö évf özv ún',
     ends: 'bt i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
-    numbered: 'old sz § évf',
+    numbered: 'megh old sz szül § évf',
   },
   sentenceOpeners: `
     a amikor az azok azonban csak de egy ez ezek ezt ezért ha hogy is itt mert már még nem ott

@@ -19,4 +19,5 @@ export const is: LanguageData = {
     auk|auk þess|eftir það|einnig|en|eða|hann|hans|hennar|hins|hins vegar|hún|og|svo|síðan|
     til dæmis|á meðan|þau|það|þeir|þeirra|þess|þess vegna|þessar|þessi|þessir|þetta|því|þá|þær
   `,
+  pronouns: 'hann|hún',
 }

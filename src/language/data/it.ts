@@ -31,8 +31,8 @@ export const it: LanguageData = {
   clitics: 'before',
   endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
   pointsBack: `
-    a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|egli|ella|
-    essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|lo ha|lo hanno|lo rende noto|
+    a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|ebbene,|egli|
+    ella|essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|lo ha|lo hanno|lo rende noto|
     lo riferisce|lo riferiscono|lo si apprende|loro|lui|ma|nel frattempo|nonostante ciò|o|
     per esempio|per questo|per questo motivo|pertanto|però|poi|quella|quelle|quelli|quello|questa|
     queste|questi|questo|quindi|sua|sue|suo|suoi|tuttavia

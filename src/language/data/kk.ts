@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Kazakh. */
 export const kk: LanguageData = {
   abbreviations: {
-    never: 'акад дет доц др обл проф сен т.а қ',
+    never: 'акад даңғ дет доц др көш обл проф сен т.а қ',
     ends: 'б.з б.з.д ж жж т.б т.с.с ғ',
   },
   sentenceOpeners: 'алайда біз бірақ бұл егер және мен ол олар осы сондай сіз',

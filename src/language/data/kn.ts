@@ -5,6 +5,7 @@ export const kn: LanguageData = {
   abbreviations: {
     never: 'ಡಾ ಡೆಟ್ ನಂ ಪ್ರೊ ಮಿ ರೆವ್ ಶ್ರೀ ಶ್ರೀಮತಿ ಸೆನ್ ಸೇಂಟ್',
     ends: 'ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ',
+    numbered: 'ಅಕ್ಟೋ ಆಗ ಜನ ಡಿಸೆಂ ನವೆಂ ಫೆಬ್ರ ಸೆಪ್ಟೆಂ',
   },
   quotatives: 'ಅಂತ ಎಂದ ಎಂದರು ಎಂದಿದ್ದಾನೆ ಎಂದಿದ್ದಾರೆ ಎಂದು ಎಂಬ ಎನ್ನುವ',
   verbFinal: true,

@@ -21,6 +21,8 @@ export interface LanguageData {
   readonly endMarks?: string
   /** Words that end a sentence before a space, without any mark; `-eera` stands for all that end so. */
   readonly closers?: string
+  /** Verbs that are spelled like the name of a letter, and end sentences all the same. */
+  readonly shortVerbs?: string
   /** Words behind which a sentence goes on, even if an end mark follows. */
   readonly joiners?: string
   /** Words that say who said it: behind a closing quotation mark the sentence goes on with them. */
@@ -34,10 +36,14 @@ export interface LanguageData {
    * pronouns, connectives, «also».
    */
   readonly pointsBack?: string
+  /** Pronouns, parted by `|`, that point back too where they are the second or third word. */
+  readonly pronouns?: string
   /** Words that nouns or their adjectives follow: articles, possessives, prepositions. */
   readonly beforeNouns?: string
   /** Words that verbs and predicates follow: pronouns, auxiliaries, negations. */
   readonly beforeVerbs?: string
+  /** Nouns that tell nothing alone: measures, parts of the day, «example», «way». */
+  readonly vagueNouns?: string
   /** Sentences end with the verb. */
   readonly verbFinal?: boolean
   /** Small words inside names: «von», «de», «of». */

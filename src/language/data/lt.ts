@@ -9,11 +9,17 @@ export const lt: LanguageData = {
     `,
     may: 'pr sk',
     ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
-    numbered: 'nr p psl sk str',
+    numbered: 'gim nr p psl sk str',
   },
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
+  months: `
+    sausio|saus vasario|vas kovo balandžio|bal gegužės|geg birželio|birž liepos|liep rugpjūčio|rugp
+    rugsėjo|rugs spalio|spal lapkričio|lapkr gruodžio|gruod
+  `,
+  weekdays:
+    'antradienis ketvirtadienis penktadienis pirmadienis sekmadienis trečiadienis šeštadienis',
   endings: `
     as o ui ą u e ai ų ams us ais uose|a os ai ą oje ų oms as omis ose|
     is io iui į iu yje iai ių iams ius iais|ė ės ei ę e ėje ių ėms es ėmis|us aus ui ų umi uje

@@ -5,7 +5,7 @@ export const lv: LanguageData = {
   abbreviations: {
     never: 'lpp milj mljrd piem plkst red resp sk st t.i t.s t.sk tūkst u.c',
     ends: 'u.c u.tml utt',
-    numbered: 'lpp nr plkst',
+    numbered: 'dzim lpp nr plkst',
   },
   sentenceOpeners: `
     ar arī bet bija ir ja ka kad kas nav no par pirms pēc saskaņā tad tagad tas tie tur tā un uz

@@ -30,6 +30,7 @@ export const nb: LanguageData = {
     altså|denne|dens|deres|deretter|derfor|dessuten|det|dette|disse|eller|for eksempel|han|hans|
     hennes|hun|likevel|men|og|også|på den annen side|samtidig
   `,
+  pronouns: 'han|hun',
   boilerplate: {
     links: 'les mer|les også|se også',
     calls: 'annonse|del artikkelen',

@@ -4,10 +4,10 @@ import type { LanguageData } from './language-data.ts'
 export const nl: LanguageData = {
   abbreviations: {
     never: `
-      a.u.b alg apr aug bijv blz bv c.q d.d d.m.v d.w.z dhr ds e.e.a evt excl febr geb gem i.c i.p.v
-      i.t.t i.v.m incl ir jan jhr jl m.a.w m.b.t m.b.v m.i m.n m.u.v mej mevr mld mln mr mrt mw
-      n.a.v n.v.t nov o.a o.b.v o.i.d o.l.v o.m okt ong overl p.a red resp s.v.p sept t.a.v t.b.v
-      t.g.v t.n.v t.o.v vert vgl w.o z.g.a.n z.s.m zgn zogen
+      a.d a.u.b alg apr aug bijv blz bv c.q d.d d.m.v d.w.z dhr ds e.e.a evt excl febr geb gem i.c
+      i.p.v i.t.t i.v.m incl ir jan jhr jl m.a.w m.b.t m.b.v m.i m.n m.u.v mej mevr mld mln mr mrt
+      mw n.a.v n.v.t nov o.a o.b.v o.i.d o.l.v o.m okt ong overl p.a red resp s.v.p sept t.a.v
+      t.b.v t.g.v t.n.v t.o.v vert vgl w.o z.g.a.n z.s.m zgn zogen
     `,
     may: 'afd st',
     ends: 'b.v c.s e.a e.d enz etc n.chr n.v v.chr',
@@ -37,9 +37,10 @@ export const nl: LanguageData = {
   `,
   pointsBack: `
     aan de andere kant|als gevolg daarvan|bijvoorbeeld|bovendien|daarna|daarnaast|daarom|dat|
-    desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|of|
-    om die reden|ondertussen|ook|toch|vervolgens|want|ze|zij|zijn
+    desondanks|deze|die|dit|dus|echter|en|haar|hij|hun|in de tussentijd|intussen|maar|nou ja,|of|
+    om die reden|ondertussen|ook|toch|vervolgens|want|welnu,|ze|zij|zijn
   `,
+  pronouns: 'hij|ze|zij',
   boilerplate: {
     links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
     calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',

@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Oromo. */
 export const om: LanguageData = {
   closers: `
-    -aniiru -eera -eerti -iiru -niiru jechuudha jedhaniiru jira jiran jirti jirtu jiru miti turan
-    ture turre turte
+    -adha -aniiru -eera -eerti -idha -iiru -niiru -udha dubbata dubbatti dubbatu hima himti himu
+    ibsa ibsite ibsiti ibsu jedhaniiru jira jiran jirti jirtu jiru
+    miti qaba qabdi qabu taha tahe turan ture turre turte
   `,
   verbFinal: true,
   pointsBack: `

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const pl: LanguageData = {
   abbreviations: {
     never: `
-      abp adw ang bp bł d doc dot ds dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
+      abp adw ang bp bł d doc dot ds dypl dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
       niem np o ok pocz pow poł ppor ppłk prok płk red ros rtm sek sierż tj tys tzn tzw tłum ul ur
       woj ww wyd wł właśc zam zm zob łac śp św
     `,
@@ -28,11 +28,12 @@ export const pl: LanguageData = {
     ia ii ię ią io|y ego emu ym a ej ą e ych ymi
   `,
   pointsBack: `
-    ale|ci|dlatego|dzięki temu|i|ich|jednak|jego|jej|lecz|lub|mimo to|na przykład|następnie|o tym|
-    on|ona|one|oni|ono|po czym|poinformowali o tym|poinformował o tym|poinformowała o tym|
-    poinformowało o tym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|ten|to|tymczasem|
-    w tym czasie|w związku z tym|więc|z kolei|z tego powodu
+    ale|ci|cóż,|dlatego|dzięki temu|i|ich|jednak|jego|jej|lecz|lub|mimo to|na przykład|następnie|
+    no cóż,|o tym|on|ona|one|oni|ono|po czym|poinformowali o tym|poinformował o tym|
+    poinformowała o tym|poinformowało o tym|pomimo tego|ponadto|potem|poza tym|również|ta|także|te|
+    ten|to|tymczasem|w tym czasie|w związku z tym|więc|z kolei|z tego powodu
   `,
+  pronouns: 'go|ją|mu',
   boilerplate: {
     links: `
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też

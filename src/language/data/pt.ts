@@ -33,11 +33,12 @@ export const pt: LanguageData = {
   nameParticles: 'da das do dos',
   endings: '- s es|ão ões ãos ães|m ns|l is',
   pointsBack: `
-    além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|com isso|contudo|depois|
-    desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|estas|
-    este|estes|isso|isto|logo|mas|no entanto|ou|por causa disso|por exemplo|por isso|por outro lado|
-    portanto|porém|seu|seus|sua|suas|também|todavia
+    além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|bem,|com isso|contudo|
+    depois|desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|
+    estas|este|estes|isso|isto|logo|mas|no entanto|ou|pois bem,|por causa disso|por exemplo|
+    por isso|por outro lado|portanto|porém|seu|seus|sua|suas|também|todavia
   `,
+  pronouns: 'ela|elas|ele|eles',
   boilerplate: {
     links: `
       assista|assista também|leia mais|leia também|notícias relacionadas|saiba mais|veja mais|

@@ -8,7 +8,7 @@ export const ro: LanguageData = {
       univ
     `,
     ends: 'd.hr e.n etc î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
-    numbered: 'alin anexa art cap ex lit nr pag par pct',
+    numbered: 'alin anexa ap art bl cap et ex lit nr pag par pct sc',
   },
   sentenceOpeners: `
     a aceasta această acest acesta aceste acum astfel atunci care ce cu cum când că dacă dar de

@@ -9,7 +9,7 @@ export const sk: LanguageData = {
     `,
     may: 'gen r',
     ends: 'a.i a.pod a.s apod atď hod mil min mld n.l pr.n.l s.r.o sek sk tis',
-    numbered: 'kap obr ods str tab § č čl',
+    numbered: 'kap nar obr ods str tab zom § č čl',
   },
   sentenceOpeners: `
     a ako ale alebo bol bola do i ich je jeho jej keď ktorý na nie o od on ona oni ono po podľa
@@ -31,6 +31,7 @@ export const sk: LanguageData = {
     okrem toho|on|ona|oni|ono|potom|preto|takisto|teda|ten|tento|tie|tieto|tiež|to|toto|tá|táto|tí|
     títo|však
   `,
+  pronouns: 'ho|im|ju|mu',
   boilerplate: {
     links: 'viac o',
   },

@@ -3,7 +3,8 @@ import type { LanguageData } from './language-data.ts'
 /** Slovenian. */
 export const sl: LanguageData = {
   abbreviations: {
-    never: 'akad cca doc g ga gdč gl ing mag npr odst ok oz prim roj spec sv t.i t.im tj ul ur čl',
+    never:
+      'akad cca doc g ga gdč ge gl ing kap mag npr odst ok oz prim roj spec sv t.i t.im tj ul ur čl',
     ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
     numbered: 'odst str čl št',
   },

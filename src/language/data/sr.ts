@@ -8,7 +8,7 @@ export const sr: LanguageData = {
       проф св тзв тј ул чл
     `,
     ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
-    numbered: 'br st str čl бр ст стр чл',
+    numbered: 'br rođ st str čl бр рођ ст стр чл',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

@@ -33,6 +33,7 @@ export const sv: LanguageData = {
     alltså|denna|deras|dess|dessa|dessutom|det|detta|dock|därefter|därför|eller|han|hans|hennes|hon|
     men|och|också|samtidigt|sedan|till exempel|även|å andra sidan
   `,
+  pronouns: 'han|hon',
   boilerplate: {
     links: 'läs mer|läs också|läs även|se även',
     calls: 'annons|dela|prenumerera|reklam',

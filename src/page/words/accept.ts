@@ -1,9 +1,9 @@
 /**
- * Which language of the interface a reader gets, by the tag alone: an answer that is kept is found
- * without the words of fourteen languages.
+ * Chooses the language of the interface by tags alone, so that a remembered answer is found without
+ * loading the words of fourteen languages.
  */
 
-/** The languages that the interface speaks, BCP 47, in the order in which they are offered. */
+/** The languages of the interface, BCP 47, in the order in which they are offered. */
 export const INTERFACE_TAGS = [
   'ar',
   'de',
@@ -23,13 +23,13 @@ export const INTERFACE_TAGS = [
 
 export type InterfaceTag = (typeof INTERFACE_TAGS)[number]
 
-/** Header values longer than this are cut: nobody reads that many languages. */
+/** Only so much of a header is read: nobody reads that many languages. Characters. */
 const MAX_HEADER_LENGTH = 500
 
-/** Other names under which browsers ask for a language that we have. */
+/** Other tags by which browsers ask for a language that we have. */
 const ALIASES: Readonly<Record<string, string>> = { iw: 'he', cmn: 'zh' }
 
-/** The languages that a reader accepts, BCP 47, the dearest first (RFC 9110 section 12.5.4). */
+/** The languages that a reader accepts, BCP 47, the preferred first (RFC 9110 section 12.5.4). */
 export function acceptedLanguages(acceptLanguage: string | null | undefined): string[] {
   return (acceptLanguage ?? '')
     .slice(0, MAX_HEADER_LENGTH)
@@ -46,8 +46,8 @@ export function acceptedLanguages(acceptLanguage: string | null | undefined): st
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
 
 /**
- * The tag for any BCP 47 tag, by lookup of RFC 4647 section 3.4: `pt-BR` finds `pt`, and undefined
- * where we do not speak it.
+ * The interface language for any BCP 47 tag, by the lookup of RFC 4647 section 3.4: `pt-BR` finds
+ * `pt`. Undefined if there is none.
  */
 function findInterfaceTag(tag: string): InterfaceTag | undefined {
   const primary = primaryOf(tag)
@@ -59,7 +59,7 @@ function findInterfaceTag(tag: string): InterfaceTag | undefined {
  * The language of the interface.
  *
  * @param acceptLanguage the request's `Accept-Language`, RFC 9110 section 12.5.4
- * @param explicit the reader's own choice (`?ui=`), which wins
+ * @param explicit the reader's own choice (`?ui=`), which overrides it
  */
 export function chooseInterfaceTag(
   acceptLanguage: string | null | undefined,
@@ -74,7 +74,7 @@ export function chooseInterfaceTag(
   return 'en'
 }
 
-/** The language of the interface with the reader's region, such as `en-GB`: dates differ by it. */
+/** The language of the interface with the reader's region, such as `en-GB`: dates depend on it. */
 export function dateLocale(tag: string, acceptLanguage: string | null | undefined): string {
   const primary = primaryOf(tag)
   return (

@@ -1,6 +1,5 @@
 /**
- * The words of the interface, each language in a module of its own: a page that is asked for in one
- * language loads no other.
+ * Loads the words of the interface. Each language is a module of its own, so a page loads only one.
  */
 
 import { chooseInterfaceTag, type InterfaceTag } from './accept.ts'
@@ -23,9 +22,9 @@ const LOADERS: Readonly<Record<InterfaceTag, () => Promise<Words>>> = {
   'zh-Hans': async () => (await import('./zh.ts')).zh,
 }
 
-/** The words of a language of the interface. */
+/** The words of the interface in a language that it has. */
 export const wordsOf = (tag: InterfaceTag): Promise<Words> => LOADERS[tag]()
 
-/** The words for a text in any language, BCP 47: English where the interface does not speak it. */
+/** The words for a text in any language, BCP 47: English where the interface does not have it. */
 export const wordsFor = (language: string): Promise<Words> =>
   wordsOf(chooseInterfaceTag(null, language))

@@ -2,14 +2,17 @@
 
 import type { Direction } from '../../language/direction.ts'
 
-/** A text for each plural category of CLDR that the language tells apart; `other` serves for the rest. */
+/**
+ * A text for each plural category of CLDR that the language distinguishes; `other` is used for the
+ * rest.
+ */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string
 }
 
 /**
- * The texts of the interface in one language. `{name}` in a text is filled in by `fill`. A
- * language that lacks a text does not compile.
+ * The texts of the interface in one language. `fill` replaces `{name}` in a text. If a language
+ * lacks a text, it does not compile.
  */
 export interface Words {
   /** BCP 47 */
@@ -158,7 +161,7 @@ export interface Words {
   readonly answer: string
 }
 
-/** Puts values into `{name}` places. */
+/** Replaces each `{name}` by its value. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }

@@ -1,9 +1,10 @@
 /** One publication in the form that the client wants. */
 
 import type { Representation } from '../../http/representation.ts'
+import { FORMS } from '../../library/forms.ts'
 import type { Publication } from '../../library/publication.ts'
-import { type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
-import { versionTag } from '../../publishing/publish.ts'
+import type { Format } from '../../plain/formats.ts'
+import { versionTag } from '../../publishing/preconditions.ts'
 import { sourceHash } from '../../summary/source-hash.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'
@@ -11,7 +12,7 @@ import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
 import { representSummary } from './summary-answer.ts'
 
-/** A publication as one representation; its tag begins with the version, for `If-Match`. */
+/** A publication as one representation. Its entity tag begins with the version, for `If-Match`. */
 export async function representArticle(
   context: LedeContext,
   publication: Publication,
@@ -25,7 +26,7 @@ export async function representArticle(
   const page = publicationUrl(context.var.settings, publication.slug)
   const links = [
     `<${page}>; rel="canonical"`,
-    ...Object.values(PLAIN_FORMATS).map(
+    ...Object.values(FORMS).map(
       ({ suffix, mediaType }) => `<${page}${suffix}>; rel="alternate"; type="${mediaType}"`,
     ),
     ...translations.map(({ url, language }) => `<${url}>; rel="alternate"; hreflang="${language}"`),

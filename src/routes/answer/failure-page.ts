@@ -1,4 +1,4 @@
-/** A problem as a page, where a browser asks for one. */
+/** Shows a problem as a page where a browser asks for one. */
 
 import { defined } from '../../defined.ts'
 import type { Problem } from '../../http/problem.ts'
@@ -16,16 +16,20 @@ export async function problemPage(context: LedeContext, problem: Problem): Promi
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
-    ...defined({ source }),
-    ...(typeof feed === 'string' && { feed }),
+    ...defined({ source, feed: typeof feed === 'string' ? feed : undefined }),
   })
 }
 
-/** The address of somebody else's page that a request is about: `?url=`, `?source=` or the path. */
+/** Longer addresses are not shown as links. Characters. */
+const MAX_ADDRESS = 2000
+
+/**
+ * The address of the foreign page that a request is about: from `?url=`, `?source=` or the path.
+ */
 function askedAddress(requestUrl: string): string | undefined {
   const { pathname, search, searchParams } = new URL(requestUrl)
   const behind = pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search
   const given = [searchParams.get('url'), searchParams.get('source'), behind]
   const found = given.find((address) => webAddress(address))
-  return found && found.length <= 2000 ? found : undefined
+  return found && found.length <= MAX_ADDRESS ? found : undefined
 }

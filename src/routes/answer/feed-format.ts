@@ -1,4 +1,4 @@
-/** A channel with its entries in one of the formats. */
+/** Writes a channel with its entries in one of the feed formats. */
 
 import type { Channel } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
@@ -18,11 +18,11 @@ async function render(
   return format === 'rss' ? renderRss(channel, entries) : renderAtom(channel, entries)
 }
 
-/** `Link` of a feed: where it is itself, and its hubs (WebSub, section 4). */
+/** The `Link` header of a feed: its own address, and its hubs (WebSub, section 4). */
 export const discoveryLinks = ({ selfUrl, hubs }: Channel): string =>
   [`<${selfUrl}>; rel="self"`, ...hubs.map((hub) => `<${hub}>; rel="hub"`)].join(', ')
 
-/** Renderers are loaded only when a feed is not in the cache. */
+/** The writers are loaded only when a feed is not in the cache. */
 export async function representFeed(
   format: FeedFormat,
   channel: Channel,

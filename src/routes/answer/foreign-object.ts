@@ -1,4 +1,6 @@
-/** The summary object of a text that is not in the library: of a page, or of what was sent. */
+/**
+ * The summary object of a text that is not in the library: of a page, or of a text that was sent.
+ */
 
 import { contentText } from '../../article/article.ts'
 import { sha256 } from '../../article/text/sha256.ts'
@@ -6,7 +8,7 @@ import { type SummaryJsonOptions, type SummaryObject, summaryObject } from '../.
 import { sourceHash } from '../../summary/source-hash.ts'
 import type { Summary } from '../../summary/summary.ts'
 
-/** Its id is a hash of the canonical address, or of the text where there is none. */
+/** The id is a hash of the canonical address, or of the text if there is none. */
 export async function foreignObject(
   summary: Summary,
   include: SummaryJsonOptions['include'] = { contentText: false, allSentences: false },

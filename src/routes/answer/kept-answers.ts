@@ -1,11 +1,11 @@
-/** Answers that this isolate made lately, ready to be sent again without any work. */
+/** Recent answers of this isolate, ready to be sent again without any work. */
 
 import { Memory } from '../../cache/memory.ts'
 import type { Representation } from '../../http/representation.ts'
 
-/** Of all answers together, in characters of their bodies. */
+/** For all answers together, in characters of their bodies. */
 const MEMORY_LIMIT = 8_000_000
-/** However long nobody tells of a change, an answer is made anew after this. Milliseconds. */
+/** How long an answer is used even if a change was never announced. Milliseconds. */
 const TRUST_MS = 60_000
 
 interface Rendered {
@@ -17,13 +17,13 @@ interface Rendered {
 const memory = new Memory<Rendered>(MEMORY_LIMIT)
 
 /**
- * The answer kept under a key.
+ * The answer remembered under a key.
  *
  * @param key everything that the answer depends on
  */
 export function keptAnswer(key: string, now: number): Representation | undefined {
   const kept = memory.get(key)
-  // A clock that went back must not keep an answer for ever.
+  // A clock that was set back must not keep an answer for ever.
   return kept && Math.abs(now - kept.madeAt) < TRUST_MS ? kept.representation : undefined
 }
 
@@ -34,7 +34,7 @@ export function keepAnswer(key: string, representation: Representation, now: num
 const numbers = new WeakMap<object, number>()
 let last = 0
 
-/** A number of its own for each object, for keys of what was made from it. */
+/** A number for each object, the same each time, for keys of what was made from it. */
 export function numberOf(value: object): number {
   const known = numbers.get(value)
   if (known !== undefined) return known

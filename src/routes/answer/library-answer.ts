@@ -1,10 +1,10 @@
-/** Answers made from the library, kept in the isolate for as long as the library stays the same. */
+/** Answers made from the library. This isolate remembers them while the library does not change. */
 
 import { negotiate } from '../../http/negotiate.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
 import type { Representation } from '../../http/representation.ts'
 import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts'
-import { PLAIN_MEDIA_TYPES } from '../../plain/media-types.ts'
+import { FORMS } from '../../library/forms.ts'
 import type { LedeContext } from '../request/context.ts'
 import { isOpenedByPerson } from '../request/for-people.ts'
 import { nearMisses } from '../request/known-names.ts'
@@ -13,9 +13,10 @@ import { keepAnswer, keptAnswer } from './kept-answers.ts'
 import { interfaceKey, readerKey } from './reader-key.ts'
 
 /**
- * What is published here changes when the publisher says so, and what is deleted is gone within a
- * minute, wherever a copy lies: so long an answer lives, fresh, stale or while the Worker fails. Only
- * the cache that hears of deletions may cover a longer failure (`cache/front.ts`).
+ * The publisher can change or delete what is published here, and a deletion must take effect within
+ * a minute wherever there is a copy. So no answer lives longer, whether fresh, stale or because the
+ * Worker fails; only the cache that is told of deletions may cover longer failures
+ * (`cache/front.ts`).
  */
 export const LIBRARY_LIFETIME: Lifetime = {
   maxAge: 40,
@@ -24,37 +25,41 @@ export const LIBRARY_LIFETIME: Lifetime = {
   staleIfError: 20,
 }
 
-/** What was made, and how it is to be sent. */
+/** An answer, and how to send it. */
 export interface Made {
   readonly representation: Representation
   readonly options: AnswerOptions
 }
 
-const FORMS = ['text/html', ...Object.values(PLAIN_MEDIA_TYPES)] as const
+const OFFERED = ['text/html', ...Object.values(FORMS).map(({ mediaType }) => mediaType)] as const
 
 /**
- * What the request headers choose, and never the headers themselves, of which there are endless
- * many: the form, the language of the interface, and whether a person opened the address.
+ * What request headers decide, but not the headers themselves, whose values are endless: the form,
+ * the language of the interface, and whether a person opened the address.
  */
 function chosenBy(context: LedeContext, byLanguages: boolean): string {
-  const form = negotiate(context.req.header('accept'), FORMS)
+  const form = negotiate(context.req.header('accept'), OFFERED)
   const forPeople = isOpenedByPerson(context)
   const reader = byLanguages ? readerKey(context) : interfaceKey(context)
   return `${form} ${reader} ${forPeople}`
 }
 
-/** What an answer that is not kept costs its client. */
+/** When an answer that must be made counts against the client's rate limit. */
 export interface Costs {
   /**
-   * Parameters that cost nothing, because there are few or they make no work. Any other takes a turn,
-   * those that nobody knows too: there are endless many. `all` where the answer counts by itself.
+   * Parameters that do not count, because they have few values or make no work. All others count,
+   * unknown ones included, because their values are endless. `all` where the answer does its own
+   * counting.
    */
   readonly free?: readonly string[] | 'all'
-  /** It depends on all the languages that a reader accepts, endless many as well: it takes a turn. */
+  /**
+   * Whether it depends on all languages that a reader accepts, which are endless too: then it
+   * counts.
+   */
   readonly byLanguages?: boolean
 }
 
-/** The choice of the interface's language; there are as many as we speak. */
+/** Chooses the language of the interface; there are only a few. */
 const ALWAYS_FREE = 'ui'
 
 function takesTurn(url: string, { free = [], byLanguages = false }: Costs): boolean {
@@ -64,13 +69,15 @@ function takesTurn(url: string, { free = [], byLanguages = false }: Costs): bool
 }
 
 /**
- * Answers with what was made from this revision of the library for the same address and the same
- * choices of the headers, or makes it. A bearer of a token always sees the library as it is now.
+ * Answers with what was made before for this revision of the library, the same address and the same
+ * choices in the headers; otherwise makes it. The bearer of a token always gets the current state
+ * of the library.
  *
- * @param make gets what is to be said of parameters that nobody knows
- * @param parameters all that the answer reads of the query: others tell no data apart. Pages are
- *   kept by their whole address, which their links repeat; so is everything where this is left out
- * @param costs when an answer that is not kept takes a turn of its client
+ * @param make receives the warnings about unknown parameters
+ * @param parameters the parameters that the answer depends on; others do not enter its key. Pages
+ *   are remembered by their whole address, because their links repeat it; so is everything if this is
+ *   left out
+ * @param costs when an answer that must be made counts against the rate limit
  */
 export async function answerFromLibrary(
   context: LedeContext,
@@ -88,21 +95,22 @@ export async function answerFromLibrary(
     ...warnings,
   ].join('\n')
   const whole = `${state}\n${request.url}`
-  // The mark keeps a page at the bare address apart from data at one that was reduced to it.
+  // The mark distinguishes a page at an address without parameters from data whose address was
+  // reduced to that.
   const named = parameters ? `${state}\nnamed ${namedAddress(request.url, parameters)}` : whole
   const kept = keptAnswer(named, tiers.now()) ?? keptAnswer(whole, tiers.now())
   const options = kept && sending.get(kept)
   if (kept && options) return answer(request, kept, { ...options, cacheStatus: 'hit' })
   if (takesTurn(request.url, costs)) await takeTurn(context)
   const made = await make(warnings)
-  // What was read while the database failed is not all there is.
+  // The database failed, so this may be incomplete: it is not remembered.
   if (library.degraded()) return send(request, made, 'fwd=miss')
   sending.set(made.representation, made.options)
   keepAnswer(made.representation.kind === 'data' ? named : whole, made.representation, tiers.now())
   return send(request, made, 'fwd=miss; stored')
 }
 
-/** An address with those of its parameters alone that a table names, in the table's order. */
+/** An address with only those parameters that a table names, in the order of the table. */
 function namedAddress(url: string, parameters: Readonly<Record<string, Parameter>>): string {
   const mark = url.indexOf('?')
   if (mark < 0) return url

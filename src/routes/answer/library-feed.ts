@@ -1,4 +1,4 @@
-/** A feed of a part of the library: its channel, its entries, and both in a format. */
+/** The feed of a part of the library: its channel and its entries, written in a format. */
 
 import { latest } from '../../article/text/moment.ts'
 import { defined } from '../../defined.ts'
@@ -15,7 +15,7 @@ import { discoveryLinks, representFeed } from './feed-format.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
 
-/** Renders a feed, or the page that shows it to people; `isEmpty` when no article is in it. */
+/** Writes a feed, or the page that shows it to people. `isEmpty` when no article is in it. */
 export async function renderFeed(
   context: LedeContext,
   feed: FeedRequest,
@@ -51,7 +51,7 @@ async function channelOf(
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
   const updated = latest(page.items.map(({ updated }) => updated))
-  // Without the host: a feed that moves, or is paged, stays the same feed.
+  // Without the host: a feed that moves or is paged stays the same feed.
   const name = feedUrl('', { ...feed, cursor: undefined })
   return {
     id: await nameUrn(`channel${name}`),
@@ -63,12 +63,13 @@ async function channelOf(
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],
-    ...defined({ language: feed.filter.language }),
-    ...(page.next !== null && {
-      nextUrl: feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
+    ...defined({
+      language: feed.filter.language,
+      nextUrl:
+        page.next === null ? undefined : feedUrl(settings.baseUrl, { ...feed, cursor: page.next }),
+      firstUrl: page.next === null && feed.cursor === undefined ? undefined : firstUrl,
+      archived: feed.cursor !== undefined || undefined,
     }),
-    ...((page.next !== null || feed.cursor !== undefined) && { firstUrl }),
-    ...(feed.cursor !== undefined && { archived: true }),
   }
 }
 
@@ -88,13 +89,15 @@ async function entriesOf(
         published: publication.date,
         updated: publication.updated,
         translations: await translationLinks(context, publication),
-        ...(publication.source !== undefined && { source: sourceOf(publication) }),
+        ...defined({
+          source: publication.source === undefined ? undefined : sourceOf(publication),
+        }),
       }),
     ),
   )
 }
 
-/** Where an article of a followed source came from. */
+/** The source of an article that came from a followed feed. */
 function sourceOf({ article, source = '' }: Publication): { title: string; url: string } {
   return { title: article.site?.name ?? source, url: article.url ?? '' }
 }

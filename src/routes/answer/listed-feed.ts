@@ -1,4 +1,4 @@
-/** A feed whose entries are no articles: stories, days, changes. */
+/** A feed whose entries are not articles: stories, days or changes. */
 
 import { latest } from '../../article/text/moment.ts'
 import { defined } from '../../defined.ts'
@@ -17,12 +17,12 @@ import type { Made } from './library-answer.ts'
 
 export interface ListedFeed {
   readonly format: FeedFormat
-  /** Of the address, from its slash on; the page of the same list is there. */
+  /** The path of the list, from its first slash on; the page of the list is there too. */
   readonly folder: string
   readonly title: string
   readonly description: string
   readonly query: URLSearchParams
-  /** Those that the feed knows: no others are part of its address. */
+  /** The feed's parameters; its address contains no others. */
   readonly parameters: Readonly<Record<string, Parameter>>
   /** Cursor of the next page. */
   readonly next: string | null
@@ -88,9 +88,11 @@ async function channelOf(
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],
-    ...defined({ language }),
-    ...(next !== null && { nextUrl: settings.baseUrl + addressOf(file, { cursor: next }) }),
-    ...((next !== null || cursor !== null) && { firstUrl: settings.baseUrl + first }),
-    ...(cursor !== null && { archived: true }),
+    ...defined({
+      language,
+      nextUrl: next === null ? undefined : settings.baseUrl + addressOf(file, { cursor: next }),
+      firstUrl: next === null && cursor === null ? undefined : settings.baseUrl + first,
+      archived: cursor !== null || undefined,
+    }),
   }
 }

@@ -1,4 +1,4 @@
-/** Lists of what is no article (stories, days, changes), as data and as pages. */
+/** Lists of other things than articles (stories, days, changes), as data and as pages. */
 
 import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { represent } from '../../http/representation.ts'
@@ -6,7 +6,7 @@ import { listTags } from '../../publishing/front-tags.ts'
 import type { LedeContext } from '../request/context.ts'
 import { LIBRARY_LIFETIME, type Made } from './library-answer.ts'
 
-/** @param lastModified RFC 3339; undefined where nobody can tell */
+/** @param lastModified RFC 3339; undefined where it is not known */
 export async function representListedData(body: unknown, lastModified?: string): Promise<Made> {
   const type = 'application/json; charset=utf-8'
   return {
@@ -15,7 +15,7 @@ export async function representListedData(body: unknown, lastModified?: string):
   }
 }
 
-/** @param lastModified RFC 3339; undefined where nobody can tell */
+/** @param lastModified RFC 3339; undefined where it is not known */
 export async function representListedPage(html: string, lastModified?: string): Promise<Made> {
   const vary = ['Accept', 'Accept-Language']
   return {
@@ -25,10 +25,10 @@ export async function representListedPage(html: string, lastModified?: string): 
 }
 
 /**
- * The feed of a list, in each format.
+ * Links to the feed of a list, one for each format.
  *
- * @param folder of its address, from its slash on
- * @param search of its address, with the question mark
+ * @param folder path of the list, from its first slash on
+ * @param search query of its address, with the question mark
  */
 export function listedFeedLinks(
   { var: { settings } }: LedeContext,

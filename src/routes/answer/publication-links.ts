@@ -1,4 +1,4 @@
-/** Where publications live on this site. */
+/** The addresses of publications on this site. */
 
 import type { Publication } from '../../library/publication.ts'
 import { publicationUrl } from '../../publishing/publication-url.ts'
@@ -11,7 +11,7 @@ export interface TranslationLink {
   readonly url: string
 }
 
-/** Where the oEmbed of a page of this site is, in both forms. */
+/** The addresses of the oEmbed answers for a page of this site, in both forms. */
 export function oembedLinks(baseUrl: string, page: string): { json: string; xml: string } {
   const json = `${baseUrl}/oembed?url=${encodeURIComponent(page)}`
   return { json, xml: `${json}&format=xml` }

@@ -7,8 +7,8 @@ import type { LedeContext } from '../request/context.ts'
 import { publicationUrl } from './publication-links.ts'
 
 /**
- * The summary of a publication; its address is its source, or its page here. Of a closed one it is
- * an excerpt for all but the publisher, and whatever is made of it keeps to that.
+ * The summary of a publication. Its address is that of the source, or of its page here. Of a closed
+ * publication only the publisher gets more than an excerpt, whatever form it is given in.
  */
 export function publicationSummary(
   context: LedeContext,

@@ -1,4 +1,4 @@
-/** What an answer takes from its reader's languages, as a key under which it is kept. */
+/** What an answer depends on in its reader's languages, as a key for remembered answers. */
 
 import {
   acceptedLanguages,
@@ -8,7 +8,7 @@ import {
 } from '../../page/words/accept.ts'
 import type { LedeContext } from '../request/context.ts'
 
-/** The language of the interface that the reader chose or the browser asks for. */
+/** The language of the interface: chosen by the reader, or preferred by the browser. */
 export function interfaceTag(context: LedeContext): InterfaceTag {
   const { settings } = context.var
   return chooseInterfaceTag(
@@ -17,12 +17,14 @@ export function interfaceTag(context: LedeContext): InterfaceTag {
   )
 }
 
-/** More languages than this are no reader's. */
+/** Nobody reads more languages than this. */
 const MAX_READER_LANGUAGES = 5
+/** Limits their tags together, so that nobody can make endless keys. Characters. */
+const MAX_KEY = 120
 
 /**
- * What most pages take from the reader's `Accept-Language`: the language of the interface and the
- * region of its dates. Few, and the same for equal readers: a key.
+ * What most pages depend on in `Accept-Language`: the language of the interface and the region for
+ * dates. As a key: there are few values, equal for equal readers.
  */
 export function interfaceKey(context: LedeContext): string {
   const tag = interfaceTag(context)
@@ -30,9 +32,9 @@ export function interfaceKey(context: LedeContext): string {
   return `${tag} ${locale}`.toLowerCase()
 }
 
-/** The same with the languages that come first in the lists of a page: these are endless many. */
+/** The same with the languages that come first in lists, of which there are endlessly many. */
 export function readerKey(context: LedeContext): string {
   const accepted = acceptedLanguages(context.req.header('accept-language'))
   const first = accepted.slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
-  return `${interfaceKey(context)} ${first.slice(0, 120)}`
+  return `${interfaceKey(context)} ${first.slice(0, MAX_KEY)}`
 }

@@ -1,6 +1,6 @@
-/** What every page needs of the request, the settings and the library. */
+/** What every page needs from the request, the settings and the library. */
 
-import { defined } from '../../defined.ts'
+import { defined, filled } from '../../defined.ts'
 import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { dateLocale } from '../../page/words/accept.ts'
@@ -12,19 +12,21 @@ import type { LedeContext } from '../request/context.ts'
 import { ASSET_ADDRESSES } from './assets.ts'
 import { interfaceTag } from './reader-key.ts'
 
-/** The words of the interface in the language that the reader chose or the browser asks for. */
+/** The words of the interface, in the language that the reader chose or the browser prefers. */
 export const interfaceWords = (context: LedeContext): Promise<Words> =>
   wordsOf(interfaceTag(context))
 
-/** Where the style with the site's colour is; the colour in it makes a new one a new address. */
+/**
+ * The address of the style with the site's colour. It contains the colour, so that a new colour
+ * gets a new address.
+ */
 export const lookPath = (accent: string): string => `/look-${accent.slice(1)}.css`
 
 function lookOf({ look }: Settings): Look {
   const { tagline, accent, logo, links } = look
   return {
     links,
-    ...defined({ tagline, logo }),
-    ...(accent !== undefined && { style: lookPath(accent) }),
+    ...defined({ tagline, logo, style: accent === undefined ? undefined : lookPath(accent) }),
   }
 }
 
@@ -35,18 +37,18 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
-    // Two slashes would make another host of what follows.
+    // After two slashes, the rest would be read as a host.
     path: `${pathname.replace(/^\/+/, '/')}${search}`,
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
     chosenLanguage: searchParams.has('ui'),
     assets: ASSET_ADDRESSES,
     look: lookOf(settings),
-    ...(mistakesInFiles.length > 0 && { mistakes: mistakesInFiles }),
+    ...defined({ mistakes: filled(mistakesInFiles) }),
   }
 }
 
-/** The feeds of one part of the library; Atom, the least ambiguous of them, is the main one. */
+/** The feeds of one part of the library. Atom comes first as the least ambiguous format. */
 export function feedOffers(context: LedeContext, filter: FeedFilter): FeedOffer[] {
   return (['atom', 'rss', 'json'] as FeedFormat[]).map((format) => {
     const { title, xmlUrl, type } = feedLink(context.var.settings, filter, format)

@@ -21,7 +21,7 @@ const moment = (time: number | null): string | null =>
 const seenOf = (counts: EntryCounts): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0)
 
-/** A source as every answer has it. */
+/** A source, as all answers give it. */
 export function sourceObject(context: LedeContext, source: Source, entries: EntryCounts) {
   const failing = source.lastError !== null
   return {
@@ -43,7 +43,7 @@ export function sourceObject(context: LedeContext, source: Source, entries: Entr
   }
 }
 
-/** JSON that is kept for half a minute, unless it answers a change. */
+/** Answers with JSON that may be cached for half a minute, unless it answers a change. */
 export async function answerJson(
   context: LedeContext,
   body: unknown,
@@ -59,10 +59,10 @@ export async function answerJson(
   })
 }
 
-/** Entries that are shown of one source. */
+/** Entries shown of one source. */
 const SHOWN_ENTRIES = 50
 
-/** A source with what became of its last entries. */
+/** A source with what became of its latest entries. */
 export async function described(context: LedeContext, database: D1Database, source: Source) {
   const [counts, last] = await asked(
     Promise.all([

@@ -2,14 +2,15 @@
 
 import { negotiate } from '../../http/negotiate.ts'
 import { type Representation, represent } from '../../http/representation.ts'
-import { FORMAT_NAMES, type Format, PLAIN_FORMATS } from '../../plain/formats.ts'
+import { FORMS } from '../../library/forms.ts'
+import { FORMAT_NAMES, type Format, WRITERS } from '../../plain/formats.ts'
 import type { SummaryJsonOptions } from '../../plain/json.ts'
 import type { Summary } from '../../summary/summary.ts'
 
 const mediaTypeOf = (format: Format): string =>
-  format === 'html' ? 'text/html' : PLAIN_FORMATS[format].mediaType
+  format === 'html' ? 'text/html' : FORMS[format].mediaType
 
-/** The form asked for: by `format`, else by `Accept`; where that leaves it open, `first`. */
+/** The form that is asked for: by `format`, else by `Accept`; `first` where neither decides. */
 export function chooseFormat(
   accept: string | undefined,
   format: Format | undefined,
@@ -22,10 +23,10 @@ export function chooseFormat(
 }
 
 export interface SummaryAnswerOptions extends SummaryJsonOptions {
-  /** Makes the page; called for `html` only. */
+  /** Makes the page; called only for `html`. */
   readonly page: () => string | Promise<string>
   readonly headers?: Readonly<Record<string, string>>
-  /** RFC 3339: when what is answered last changed; undefined where nobody knows. */
+  /** RFC 3339: when the content last changed; undefined where it is not known. */
   readonly lastModified?: string | undefined
 }
 
@@ -35,8 +36,7 @@ export async function representSummary(
   format: Format,
   options: SummaryAnswerOptions,
 ): Promise<Representation> {
-  const body =
-    format === 'html' ? await options.page() : PLAIN_FORMATS[format].write(summary, options)
+  const body = format === 'html' ? await options.page() : WRITERS[format](summary, options)
   const type = `${mediaTypeOf(format)}; charset=utf-8`
   return represent(body, type, format === 'html' ? 'page' : 'data', {
     lastModified: options.lastModified,

@@ -1,31 +1,24 @@
 /** Summaries as pages for people. */
 
 import { defined } from '../../defined.ts'
+import { FORMS } from '../../library/forms.ts'
 import type { Publication } from '../../library/publication.ts'
 import { listPath } from '../../page/list-path.ts'
 import { readerPage } from '../../page/reader.ts'
-import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../plain/formats.ts'
+import { FORM_NAMES } from '../../plain/formats.ts'
 import type { Analysed } from '../../summary/analysed.ts'
 import type { Summary } from '../../summary/summary.ts'
 import type { LedeContext } from '../request/context.ts'
-import { LENGTH_KINDS } from '../request/options.ts'
+import { pathWith } from './path-with.ts'
 import { oembedLinks, publicationUrl, type TranslationLink } from './publication-links.ts'
 import { feedOffers, shellOf } from './shell.ts'
-
-/** The same address with other query parameters. */
-function pathWith(context: LedeContext, changes: Readonly<Record<string, string>>): string {
-  const url = new URL(context.req.url)
-  if ('sentences' in changes) for (const kind of LENGTH_KINDS) url.searchParams.delete(kind)
-  for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value)
-  return `${url.pathname}${url.search}`
-}
 
 const summaryUrl = (baseUrl: string, url: string): string =>
   `${baseUrl}/summary?url=${encodeURIComponent(url)}`
 
 const embedPath = (url: string): string => `/embed/builder?url=${encodeURIComponent(url)}`
 
-/** The page of an article of the library, where its whole text may be read too. */
+/** The page of an article of the library, which may show its whole text. */
 export async function publicationPage(
   context: LedeContext,
   publication: Publication,
@@ -42,9 +35,9 @@ export async function publicationPage(
     showWholeText: true,
     translations,
     lengthPath: (sentences) => pathWith(context, { sentences: String(sentences) }),
-    forms: PLAIN_FORMAT_NAMES.map((name) => ({
+    forms: FORM_NAMES.map((name) => ({
       name,
-      url: `${canonical}${PLAIN_FORMATS[name].suffix}`,
+      url: `${canonical}${FORMS[name].suffix}`,
     })),
     feeds: feedOffers(context, { language: summary.language }),
     keywordPath: (text) => listPath({ text }),
@@ -55,7 +48,7 @@ export async function publicationPage(
   })
 }
 
-/** The page of a text that was sent or of a page on the web, which belong to somebody else. */
+/** The page of a text that was sent, or of a page on the web, which belongs to somebody else. */
 export async function summaryPage(
   context: LedeContext,
   { analysis, feed }: Analysed & { readonly feed?: string },
@@ -74,7 +67,7 @@ export async function summaryPage(
     translations: [],
     lengthPath: byUrl ? (sentences) => pathWith(context, { sentences: String(sentences) }) : null,
     forms: byUrl
-      ? PLAIN_FORMAT_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
+      ? FORM_NAMES.map((name) => ({ name, url: pathWith(context, { format: name }) }))
       : [],
     feeds: feedOffers(context, {}),
     ...defined({ sourceFeed: feed }),
@@ -82,7 +75,9 @@ export async function summaryPage(
     tagPath: null,
     embedPath: byUrl && address ? embedPath(address) : null,
     cardUrl: byUrl && address ? `${baseUrl}/card.svg?url=${encodeURIComponent(address)}` : null,
-    ...(byUrl && address && { oembed: oembedLinks(baseUrl, summaryUrl(baseUrl, address)) }),
+    ...defined({
+      oembed: byUrl && address ? oembedLinks(baseUrl, summaryUrl(baseUrl, address)) : undefined,
+    }),
     noIndex: true,
   })
 }

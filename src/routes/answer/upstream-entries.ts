@@ -1,13 +1,13 @@
 /**
- * Entries of other people's feeds, summarised: from their pages as far as those are known in time,
- * else from what the feeds carry.
+ * Summarises entries of other people's feeds: from their pages if those are read in time, else from
+ * what the feeds contain.
  */
 
 import { TooSlow, within } from '../../cache/within.ts'
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Attachment, Entry } from '../../feed/entry.ts'
-import { mediaType } from '../../feed/media-type.ts'
+import { attachmentType } from '../../feed/media-type.ts'
 import { carriedArticle } from '../../follow/carried.ts'
 import { matchesLanguage } from '../../language/tag.ts'
 import { holdsAny, matchScore } from '../../library/match.ts'
@@ -27,11 +27,11 @@ import {
   type UpstreamSource,
 } from './upstream-sources.ts'
 
-/** Pages read for one answer: the free plan has 50 subrequests, each may cost three. */
+/** Pages read for one answer: the free plan allows 50 subrequests, and each page may need three. */
 const MAX_PAGES = 10
-/** For all pages together; feed readers do not wait long. */
+/** Time for all pages together; feed readers do not wait long. */
 const TIME_BOX_MS = 6_000
-/** Entries looked at where not all of them are wanted: so many times the limit. */
+/** How many times the limit is looked at where a filter leaves entries out. */
 const LOOKED_AT = 3
 const MAX_ATTACHMENTS = 20
 
@@ -39,9 +39,9 @@ const MAX_ATTACHMENTS = 20
 export interface EntryFilter {
   /** BCP 47 range. */
   readonly language?: string
-  /** Words that title or text must hold. */
+  /** Words that the title or text must contain. */
   readonly text?: string
-  /** Words, none of which they may hold. */
+  /** Words that neither may contain. */
   readonly exclude?: string
   /** Milliseconds since 1970. */
   readonly since?: number
@@ -55,7 +55,9 @@ export interface Summarised {
   readonly published: string | undefined
 }
 
-/** The newest entries that are wanted; `complete` when no page of theirs is still being read. */
+/**
+ * The newest entries that pass the filter; `complete` when none of their pages is still being read.
+ */
 export async function summarisedEntriesOf(
   context: LedeContext,
   surroundings: Surroundings,
@@ -70,7 +72,7 @@ export async function summarisedEntriesOf(
   const pages = chosen.map((one, i) =>
     i < MAX_PAGES ? readEntry(context, surroundings, one) : undefined,
   )
-  // Whatever is not there in time goes on behind, so that the next poll finds it in the cache.
+  // Pages that are late are still read, so that the next poll finds them in the cache.
   context.var.tiers.keepAlive(Promise.allSettled(pages))
   const deadline = context.var.tiers.now() + TIME_BOX_MS
   let complete = true
@@ -95,7 +97,7 @@ function isWanted({ article, analysis }: Analysed, { language, text, exclude }: 
   )
 }
 
-/** @param names whether each entry names the feed that it is from */
+/** @param names whether each entry names its feed */
 async function summarised(
   context: LedeContext,
   { entry, id, source }: SourceEntry,
@@ -107,13 +109,16 @@ async function summarised(
   const published = entry.published ?? article.published ?? undefined
   const made = summaryEntry(summary, {
     id,
-    // Nothing leads to the XML of the feed: who has no page of his own is shown at the site's.
+    // Nothing links to the XML of the feed: an entry without a page of its own links to the site.
     url: article.url ?? (source.homeUrl === source.url ? '' : source.homeUrl),
     content: 'summary',
     baseUrl: context.var.settings.baseUrl,
     attachments: attachmentsOf(entry.enclosures),
-    ...defined({ published, updated: entry.updated ?? undefined }),
-    ...(names && { source: { title: source.title, url: source.homeUrl, feedUrl: source.url } }),
+    ...defined({
+      published,
+      updated: entry.updated ?? undefined,
+      source: names ? { title: source.title, url: source.homeUrl, feedUrl: source.url } : undefined,
+    }),
   })
   return { entry: made, summary, published }
 }
@@ -121,11 +126,11 @@ async function summarised(
 const attachmentsOf = (enclosures: SourceEntry['entry']['enclosures']): Attachment[] =>
   enclosures.slice(0, MAX_ATTACHMENTS).map(({ url, type, length, seconds }) => ({
     url,
-    type: mediaType(url, type ?? undefined) ?? 'application/octet-stream',
+    type: attachmentType(url, type ?? undefined) ?? 'application/octet-stream',
     ...defined({ length: length ?? undefined, durationSeconds: seconds }),
   }))
 
-/** Undefined for what failed, `late` for what may still come. */
+/** Undefined for what failed, `late` for what is still being made. */
 async function inTime<Value>(
   milliseconds: number,
   work: Promise<Value>,
@@ -139,7 +144,7 @@ async function inTime<Value>(
   }
 }
 
-/** The page of an entry, with what the feed says of it. */
+/** The page of an entry, completed by what the feed says. */
 async function readEntry(
   context: LedeContext,
   surroundings: Surroundings,
@@ -170,8 +175,8 @@ function carried({ entry, source }: SourceEntry): Analysed {
 /**
  * The newest entries of any public feed, for cards.
  *
- * @param around shared where several feeds are read for one request
- * @throws Failure whatever policy, limit and fetching say
+ * @param around shared by the feeds that one request reads
+ * @throws Failure of policy, rate limit and fetching
  */
 export async function summarisedEntries(
   context: LedeContext,

@@ -1,4 +1,4 @@
-/** Feeds that a request names by their addresses, read as policy and limits permit. */
+/** Reads feeds that a request names by their addresses, as far as policy and limits allow. */
 
 import { canonicalAddress, judgeAddress } from '../../article/web/address.ts'
 import { Failure } from '../../failures.ts'
@@ -20,16 +20,16 @@ import { fetchPermission } from '../request/fetch-policy.ts'
 import { surroundingsOf } from '../request/page-by-url.ts'
 
 export interface UpstreamSource {
-  /** Of the feed itself. */
+  /** Address of the feed itself. */
   readonly url: string
   /** Plain text, never empty. */
   readonly title: string
   readonly description: string
-  /** The page that the feed belongs to; the feed itself where it names none. */
+  /** The web page of the feed; the feed itself if it names none. */
   readonly homeUrl: string
   /** BCP 47, as the feed declares it. */
   readonly language: string | undefined
-  /** Newest first, each once. */
+  /** Newest first, without repetitions. */
   readonly entries: readonly SourceEntry[]
 }
 
@@ -38,17 +38,17 @@ export interface SourceEntry {
   readonly entry: FeedEntry
   /** An absolute URI that no other entry of the feed has. */
   readonly id: string
-  /** Milliseconds since 1970; an entry without a date stands with the one before it. */
+  /** Milliseconds since 1970; an entry without a date gets that of the one before it. */
   readonly time: number
 }
 
 export interface ReadSources {
   readonly sources: readonly UpstreamSource[]
-  /** Hosts of feeds that could not be read, where others could. */
+  /** Hosts of the feeds that could not be read, if others could. */
   readonly failed: readonly string[]
   /** RFC 9211. */
   readonly cacheStatus: string
-  /** With the permission of the request, and what is left of its budget. */
+  /** With the permission of the request and the rest of its budget. */
   readonly surroundings: Surroundings
 }
 

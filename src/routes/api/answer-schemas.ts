@@ -25,7 +25,7 @@ const sentenceSchema = v.object({
   ),
 })
 
-/** Of somebody else's text others than the publisher get the places and scores alone. */
+/** Of somebody else's text, only the publisher gets more than places and scores. */
 const ratedSchema = v.object({
   text: v.optional(v.pipe(v.string(), v.description('Left out for a fetched text.'))),
   ...placeEntries,

@@ -1,9 +1,9 @@
-/** The service described from the very tables and schemas that it validates with. */
+/** Describes the service from the same tables and schemas that it validates with. */
 
 import { type Operation, openApiDocument } from '../../http/openapi.ts'
 import { VERSION } from '../../version.ts'
 import { sourceSchema } from '../follow-source.ts'
-import { changeSchema, publicationSchema } from '../request/publication-body.ts'
+import { changeSchema, publicationSchema } from '../request/publication-schema.ts'
 import { submissionSchema } from '../request/submission.ts'
 import * as answers from './answer-schemas.ts'
 import { jsonSchema as schema } from './json-schema.ts'

@@ -5,7 +5,7 @@ import { answer, type Lifetime } from '../../http/respond.ts'
 import { shellOf } from '../answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 
-/** It changes with a deployment alone. */
+/** It changes only with a deployment. */
 const CACHE_CONTROL: Lifetime = {
   maxAge: 3600,
   sharedMaxAge: 3600,
@@ -46,7 +46,7 @@ async function docs(context: LedeContext): Promise<Response> {
   })
 }
 
-/** What language models and other programs need to know, as llmstxt.org proposes. */
+/** What language models and other programs need to know, as proposed by llmstxt.org. */
 async function llms(context: LedeContext): Promise<Response> {
   const { baseUrl, siteTitle } = context.var.settings
   const { OPERATIONS } = await import('./api-description.ts')

@@ -7,9 +7,9 @@ import { address, type LedeApp, type LedeContext } from '../request/context.ts'
 import { requireDatabase } from '../request/desk.ts'
 import { requireToken } from '../request/token.ts'
 
-/** Of one query; an article has some ten kilobytes. */
+/** Lines of one query; an article has about ten kilobytes. */
 const LINES_AT_ONCE = 200
-/** Of one answer: the free plan lets a request make 50 queries. */
+/** Lines of one answer: the free plan allows 50 queries in a request. */
 const PART_SIZE = 5000
 
 export const EXPORT_PARAMETERS = {
@@ -43,7 +43,10 @@ async function exportArticles(context: LedeContext): Promise<Response> {
   return new Response(body, { headers })
 }
 
-/** Lines as they are read: nothing waits for the whole. A database that fails breaks the answer off. */
+/**
+ * Sends lines as they are read, so nothing waits for the whole. If the database fails, the answer
+ * breaks off.
+ */
 function lineStream(
   database: D1Database,
   after: number,

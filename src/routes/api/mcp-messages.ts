@@ -1,19 +1,21 @@
 /**
- * The messages of the Model Context Protocol (revision 2026-07-28): what a body says, under which
- * version, and what may be wrong with it. https://modelcontextprotocol.io/specification/2026-07-28
+ * Reads and writes messages of the Model Context Protocol (revision 2026-07-28), chooses their
+ * version, and says what is wrong with them.
+ * https://modelcontextprotocol.io/specification/2026-07-28
  */
 
 import { defined } from '../../defined.ts'
+import { repeated } from '../../failures.ts'
 
-/** Every request says its version for itself; nothing is agreed beforehand. */
+/** Every request states its own version; nothing is negotiated beforehand. */
 const MODERN_VERSION = '2026-07-28'
-/** Clients of these begin with `initialize`; the newest comes first. */
+/** Clients of these versions begin with `initialize`. The newest comes first. */
 export const LEGACY_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'] as const
-/** What a client speaks that names no version (2025-06-18, section «Protocol Version Header»). */
+/** The version of a client that states none (2025-06-18, section «Protocol Version Header»). */
 const UNNAMED_VERSION = '2025-03-26'
 export const SUPPORTED_VERSIONS: readonly string[] = [MODERN_VERSION, ...LEGACY_VERSIONS]
 
-/** Of JSON-RPC 2.0, and of the protocol (basic, section «Error Codes»). */
+/** Error codes of JSON-RPC 2.0 and of the protocol (basic, section «Error Codes»). */
 const CODES = {
   'not-json': -32700,
   'not-a-request': -32600,
@@ -23,10 +25,10 @@ const CODES = {
   'unsupported-version': -32022,
 } as const
 
-/** A fault of the message itself; what a tool finds wrong with its arguments is a result. */
+/** A fault of the message itself. A tool that rejects its arguments gives a result instead. */
 export class MessageFault extends Error {
   readonly code: number
-  /** Of the HTTP answer. */
+  /** Status of the HTTP answer. */
   readonly status: number
   readonly data: unknown
 
@@ -43,7 +45,7 @@ export type MessageId = string | number
 type Fields = Readonly<Record<string, unknown>>
 
 export interface Message {
-  /** Undefined for a notification, which is not answered. */
+  /** Undefined for a notification, which gets no answer. */
   readonly id: MessageId | undefined
   readonly method: string
   readonly params: Fields
@@ -52,13 +54,13 @@ export interface Message {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The id of what may be no message at all, for the answer that says so. */
+/** The id of what may not be a valid message, for the answer that says so. */
 export function idOf(value: unknown): MessageId | undefined {
   const id = isFields(value) ? value.id : undefined
   return typeof id === 'string' || Number.isInteger(id) ? (id as MessageId) : undefined
 }
 
-/** @throws MessageFault for a body that is no JSON */
+/** @throws MessageFault for a body that is not JSON */
 export function parseBody(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -67,7 +69,7 @@ export function parseBody(text: string): unknown {
   }
 }
 
-/** @throws MessageFault for JSON that is not one request or notification */
+/** @throws MessageFault for JSON that is not exactly one request or notification */
 export function readMessage(value: unknown): Message {
   if (Array.isArray(value)) {
     throw new MessageFault('not-a-request', 'Send one message a request, not a list of them.')
@@ -92,7 +94,7 @@ const META = 'io.modelcontextprotocol'
 /**
  * The version under which a request is answered.
  *
- * @throws MessageFault where headers and body disagree, or the version is none of ours
+ * @throws MessageFault where headers and body disagree, or the version is not supported
  */
 export function versionOf({ id, method, params }: Message, headers: Headers): string {
   const named = headers.get('mcp-protocol-version') ?? undefined
@@ -125,21 +127,21 @@ const nameOf = ({ name }: Fields): string => (typeof name === 'string' ? name : 
 function unsupported(requested: string): MessageFault {
   return new MessageFault(
     'unsupported-version',
-    `The version ${requested.slice(0, 40)} is not spoken here; ${SUPPORTED_VERSIONS.join(', ')} are.`,
+    `The version ${repeated(requested)} is not supported; ${SUPPORTED_VERSIONS.join(', ')} are.`,
     { supported: SUPPORTED_VERSIONS, requested },
   )
 }
 
 function requireHeader(name: string, header: string | null | undefined, value: string): void {
   if (header === value) return
-  const found = header ? `“${header.slice(0, 100)}”` : 'missing'
+  const found = header ? `“${repeated(header)}”` : 'missing'
   throw new MessageFault(
     'header-mismatch',
-    `The header ${name} is ${found}, but the body says “${value.slice(0, 100)}”.`,
+    `The header ${name} is ${found}, but the body says “${repeated(value)}”.`,
   )
 }
 
-/** What does not fit into a header is sent in Base64 (section «Value Encoding»). */
+/** What cannot be written in a header is sent in Base64 (section «Value Encoding»). */
 function decoded(header: string | null): string | null {
   const encoded = /^=\?base64\?([A-Za-z0-9+/=]*)\?=$/.exec(header ?? '')?.[1]
   if (encoded === undefined) return header
@@ -150,7 +152,7 @@ function decoded(header: string | null): string | null {
   }
 }
 
-/** A result as the version wants it: since 2026-07-28 it says its type and who gives it. */
+/** A result in the form of its version: since 2026-07-28 it states its type and the server. */
 export function resultMessage(
   id: MessageId,
   version: string,

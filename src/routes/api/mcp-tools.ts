@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
 import { type Parameter, readParameters } from '../../http/parameters.ts'
 import { analyse } from '../../summary/analyse.ts'
@@ -28,15 +28,15 @@ type Fields = Readonly<Record<string, unknown>>
 interface Tool {
   readonly title: string
   readonly description: string
-  /** What is read as the query of an address is, and has the same ranges. */
+  /** Arguments that are read like the query of an address, within the same ranges. */
   readonly parameters: Readonly<Record<string, Parameter>>
-  /** What may be a text of any length. */
+  /** Arguments that may be texts of any length. */
   readonly texts?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly output: JsonSchema
-  /** Whether it reads what lies beyond this site. */
+  /** Whether it reads anything outside this site. */
   readonly readsWeb: boolean
-  /** @throws Failure, whose detail the model is told */
+  /** @throws Failure, whose detail is passed on to the model */
   readonly run: (context: LedeContext, query: URLSearchParams, sent: Fields) => Promise<Fields>
 }
 
@@ -66,7 +66,7 @@ const listOf = (entries: v.ObjectEntries) =>
 const { text, html, markdown, title, url } = submissionSchema.entries
 const TEXTS = { text, html, markdown, title, url }
 
-/** Of other people's texts everybody gets an excerpt, and the publisher all that is asked for. */
+/** Of other people's texts the publisher gets everything, and everybody else an excerpt. */
 const excerpted = (context: LedeContext, query: URLSearchParams): SummaryOptions => ({
   ...readLengthAndFocus(query),
   excerpt: !context.var.isPublisher,
@@ -76,7 +76,7 @@ async function summarizeUrl(context: LedeContext, query: URLSearchParams): Promi
   const options = excerpted(context, query)
   const { lang } = readParameters(query, LANGUAGE)
   const { article, analysis } = await analysePage(context, query.get('url') ?? '', {
-    language: lang === undefined ? undefined : readLanguage('lang', lang),
+    language: readLanguage('lang', lang),
   })
   return foreignObject(summarise(article, analysis, options))
 }
@@ -92,7 +92,7 @@ async function summarizeText(
   const submission = validate(submissionSchema, given)
   await takeTurn(context)
   const { article, language } = await readJson(submission, null)
-  const analysis = analyse(article, language === undefined ? {} : { language })
+  const analysis = analyse(article, defined({ language }))
   return foreignObject(summarise(article, analysis, options))
 }
 
@@ -173,7 +173,7 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   },
 }
 
-/** What clients are told of the tools, always in the same order. */
+/** What clients are told about the tools, always in the same order. */
 export const TOOL_LIST = Object.entries(TOOLS).map(([name, tool]) => ({
   name,
   title: tool.title,
@@ -202,16 +202,17 @@ export const TOOL_LIST = Object.entries(TOOLS).map(([name, tool]) => ({
 }))
 
 /**
- * Runs a tool. What it finds wrong is a result that the model can read and act upon.
+ * Runs a tool. If the tool rejects its arguments, that is a result, which the model can read and
+ * act on.
  *
- * @throws MessageFault for a tool that there is not, and for arguments that are no object
+ * @throws MessageFault for an unknown tool, and for arguments that are not an object
  */
 export async function callTool(context: LedeContext, name: unknown, sent: unknown = {}) {
   const tool = typeof name === 'string' && Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined
   if (tool === undefined) {
     throw new MessageFault(
       'bad-params',
-      `There is no tool ${typeof name === 'string' ? name.slice(0, 60) : 'without a name'}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
+      `There is no tool ${typeof name === 'string' ? repeated(name) : 'without a name'}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
     )
   }
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
@@ -228,7 +229,7 @@ export async function callTool(context: LedeContext, name: unknown, sent: unknow
   }
 }
 
-/** Arguments as the query of an address, so that both have the same rules. */
+/** The arguments as the query of an address, so that both follow the same rules. */
 function argumentsOf(tool: Tool, sent: Fields): URLSearchParams {
   requireKnownFields(sent, { ...tool.texts, ...tool.parameters })
   const missing = tool.required?.find((name) => sent[name] === undefined || sent[name] === '')
@@ -250,6 +251,9 @@ function argumentsOf(tool: Tool, sent: Fields): URLSearchParams {
   return query
 }
 
-/** What is written as itself in a query; all else may run into any depth when it is made a text. */
+/**
+ * Values that a query can hold as they are. Others could be nested to any depth and are not
+ * stringified.
+ */
 const isPlain = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

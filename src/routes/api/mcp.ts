@@ -1,10 +1,10 @@
 /**
- * `POST /mcp`: the Model Context Protocol for programs that work with language models. Stateless:
- * each request says all that is needed to answer it, and nothing is remembered.
+ * `POST /mcp`: the Model Context Protocol, for programs that work with language models. It is
+ * stateless: each request contains all that is needed to answer it, and nothing is remembered.
  */
 
 import { mediaType } from '../../article/bytes/media-type.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { VERSION } from '../../version.ts'
 import { readBytes } from '../request/body.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
@@ -26,7 +26,7 @@ import { callTool, TOOL_LIST } from './mcp-tools.ts'
 const INSTRUCTIONS =
   'Extractive summaries in any language: every sentence stands word for word in the source, and href links to its place there. No model is asked and nothing is invented. Quote the sentences as they are, and name the url.'
 
-/** Descriptions change with a deployment. */
+/** Descriptions change only with a deployment. */
 const DESCRIPTION_TTL_MS = 3_600_000
 
 export function mcpRoutes(app: LedeApp): void {
@@ -59,7 +59,7 @@ async function answerMessage(context: LedeContext): Promise<Response> {
 }
 
 /**
- * A page elsewhere must not reach a service of somebody's own network by way of their browser
+ * A page elsewhere must not reach a service in somebody's own network through their browser
  * (transports, section «Security & Endpoint»). Programs send no Origin.
  */
 function requireOwnOrigin(context: LedeContext): void {
@@ -69,7 +69,7 @@ function requireOwnOrigin(context: LedeContext): void {
   if (own.includes(origin)) return
   throw new Failure(
     'forbidden',
-    `Pages of ${origin.slice(0, 100)} may not use /mcp here: only programs and pages of this site.`,
+    `Pages of ${repeated(origin)} may not use /mcp here: only programs and pages of this site.`,
   )
 }
 
@@ -105,7 +105,7 @@ async function resultOf(
     default:
       throw new MessageFault(
         'unknown-method',
-        `There is no method ${method.slice(0, 60)}; server/discover, tools/list and tools/call are there.`,
+        `There is no method ${repeated(method)}. The methods are server/discover, tools/list and tools/call.`,
       )
   }
 }

@@ -1,6 +1,6 @@
 /** `GET /problems/{code}`: what the `type` of a problem means, and what to do (RFC 9457 §3.1.1). */
 
-import { Failure, type FailureCode, failureKind } from '../../failures.ts'
+import { Failure, type FailureCode, failureKind, repeated } from '../../failures.ts'
 import { asksForHtml } from '../../http/negotiate.ts'
 import { represent } from '../../http/representation.ts'
 import { answer, type Lifetime } from '../../http/respond.ts'
@@ -8,7 +8,7 @@ import { problemTypePage } from '../../page/problem-type.ts'
 import { shellOf } from '../answer/shell.ts'
 import type { LedeContext } from '../request/context.ts'
 
-/** Beside the family of expected failures there is `internal`: a fault of ours. */
+/** Besides the expected failures there is `internal`, a fault of ours. */
 const REMEDIES: Readonly<Record<FailureCode | 'internal', string>> = {
   'bad-parameter': '`detail` names the parameter and what it allows. Correct it and ask again.',
   'bad-body':
@@ -52,7 +52,7 @@ const REMEDIES: Readonly<Record<FailureCode | 'internal', string>> = {
 
 const INTERNAL = { status: 500, title: 'Something went wrong on our side' }
 
-/** @throws Failure `not-found` for a code that no problem has */
+/** @throws Failure `not-found` for an unknown code */
 export async function explainProblem(
   context: LedeContext,
   cacheControl: Lifetime,
@@ -62,7 +62,7 @@ export async function explainProblem(
   if (kind === undefined) {
     throw new Failure(
       'not-found',
-      `No problem has the code “${code.slice(0, 60)}”. There are ${Object.keys(REMEDIES).join(', ')}.`,
+      `No problem has the code “${repeated(code)}”. There are ${Object.keys(REMEDIES).join(', ')}.`,
     )
   }
   const remedy = REMEDIES[code as FailureCode]

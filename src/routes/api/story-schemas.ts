@@ -1,4 +1,4 @@
-/** What `/stories`, `/today` and `/changes` answer, as schemas. */
+/** Schemas of the answers of `/stories`, `/today` and `/changes`. */
 
 import * as v from 'valibot'
 
@@ -12,7 +12,7 @@ export const storySchema = v.object({
   sources: v.array(v.object({ name: v.string() })),
   tags: v.array(v.string()),
   date_published: v.pipe(v.string(), v.description('RFC 3339: of the first report.')),
-  date_modified: v.pipe(v.string(), v.description('When the summary last became another.')),
+  date_modified: v.pipe(v.string(), v.description('When the summary last changed.')),
   summary: v.string(),
   sentences: v.array(
     v.object({

@@ -1,4 +1,4 @@
-/** An article with some of its fields changed: what `PATCH /articles/{slug}` makes of the stored one. */
+/** Makes the next version of an article from the fields of a `PATCH /articles/{slug}`. */
 
 import type { Article, ArticleMetadata } from '../../article/article.ts'
 import { defined } from '../../defined.ts'
@@ -6,10 +6,11 @@ import type { Publication } from '../../library/publication.ts'
 import type { Draft } from '../../publishing/make.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { readLanguage } from './language.ts'
-import { type ChangeBody, metadataOf } from './publication-body.ts'
+import { metadataOf } from './publication-body.ts'
+import type { ChangeBody } from './publication-schema.ts'
 import { readJson } from './submission.ts'
 
-/** What is left of a field that null takes away. */
+/** The value of a field that null removes. */
 const EMPTY = {
   url: { url: null },
   authors: { authors: [] },
@@ -21,7 +22,8 @@ const EMPTY = {
 } as const satisfies Partial<Record<keyof ChangeBody, ArticleMetadata>>
 
 /**
- * The draft of the next version. Where neither title, text nor language changes, nothing is analysed.
+ * The draft of the next version. If title, text and language stay the same, it is not analysed
+ * again.
  *
  * @throws Failure `bad-body` for more than one text, `no-article` for a text without sentences
  */
@@ -52,7 +54,7 @@ export async function changedDraft(stored: Publication, change: ChangeBody): Pro
   }
 }
 
-/** The same article with another text, where one is sent; its front matter is not read. */
+/** The same article with a new text, if one is sent. Front matter in it is not read. */
 async function withText(article: Article, change: ChangeBody): Promise<Article> {
   const { html, text, markdown } = change
   const given = Object.entries({ html, text, markdown }).filter(([, body]) => body !== undefined)

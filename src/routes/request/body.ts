@@ -1,4 +1,4 @@
-/** Request bodies, read within bounds. */
+/** Reads request bodies, within bounds. */
 
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { readUpTo } from '../../article/web/read-bytes.ts'
@@ -6,12 +6,15 @@ import { Failure } from '../../failures.ts'
 
 /** The largest text that is read. Bytes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
-/** Of a text to be summarised that is longer, the beginning is read, up to this size. Bytes. */
+/**
+ * A longer text to be summarised is read up to its first 2 MiB, if it is not longer than this.
+ * Bytes.
+ */
 const MAX_SENT_BYTES = 8 * 1024 * 1024
 
 /**
- * Read and thrown away before a refusal, because many clients hear no answer before they have sent
- * all; whoever sends more is cut off.
+ * How much is read and discarded before a refusal: many clients read no answer before they have
+ * sent everything. Whoever sends more is cut off.
  */
 const MAX_DRAINED_BYTES = 32 * 1024 * 1024
 
@@ -21,7 +24,7 @@ const MAX_DRAINED_BYTES = 32 * 1024 * 1024
  * @throws Failure `too-large` when it is longer; nothing beyond the bound is kept
  */
 export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array> {
-  // In one piece where the length is known to fit: HTTP itself ends a body there.
+  // In one piece if its declared length fits: HTTP itself ends the body there.
   const declared = request.headers.get('content-length')
   if (declared !== null && Number(declared) <= maxBytes) {
     const bytes = new Uint8Array(await request.arrayBuffer())
@@ -37,7 +40,7 @@ export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Pr
 }
 
 /**
- * Reads the beginning of a body: 2 MiB of a text, all of what cannot be read in part.
+ * Reads the beginning of a body: 2 MiB of a text; all of a body that cannot be read in part.
  *
  * @throws Failure `too-large` for more than 8 MiB
  */
@@ -64,7 +67,7 @@ function tooLarge(maxBytes: number): Failure {
   })
 }
 
-/** Whether a media type is one of JSON lines. */
+/** Whether a media type means JSON lines. */
 export const isLines = (type: string): boolean =>
   type === 'application/jsonl' || type === 'application/x-ndjson'
 

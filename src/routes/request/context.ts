@@ -10,9 +10,9 @@ export interface Variables {
   readonly settings: Settings
   readonly library: OpenLibrary
   readonly tiers: CacheTiers
-  /** The token that the request bears. */
+  /** The token sent with the request, if it is valid. */
   readonly bearer: Token | undefined
-  /** Whether it lets whole texts be read. */
+  /** Whether the token allows whole texts to be read. */
   readonly isPublisher: boolean
   /** UUID; named in problems and logs. */
   readonly requestId: string
@@ -30,8 +30,8 @@ export type Handler = (context: LedeContext) => Response | Promise<Response>
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
- * Registers all methods of one address. HEAD is GET without a body; OPTIONS tells browsers what
- * other origins may do, which is reading and asking for a summary, never publishing.
+ * Registers all methods of one address. HEAD is GET without a body. OPTIONS tells browsers what
+ * other origins may do: read and ask for a summary, but never publish.
  */
 export function address(
   app: LedeApp,

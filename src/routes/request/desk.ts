@@ -2,10 +2,10 @@
 
 import { Failure } from '../../failures.ts'
 import { atDesk, type Desk } from '../../publishing/desk.ts'
-import type { Preconditions } from '../../publishing/publish.ts'
+import type { Preconditions } from '../../publishing/preconditions.ts'
 import type { LedeContext } from './context.ts'
 
-/** Works at a desk with what the request brings along. */
+/** Works at a desk with the bindings and settings of a request. */
 export function atDeskOf<Value>(
   context: LedeContext,
   work: (desk: Desk) => Promise<Value>,

@@ -1,9 +1,9 @@
-/** Who may have which pages fetched: the setting `FETCH_POLICY`. */
+/** Decides who may have which pages fetched, by the setting `FETCH_POLICY`. */
 
 import { Failure } from '../../failures.ts'
 import type { LedeContext } from './context.ts'
 
-/** Whether `host` is one of the listed; `.example.org` lists the subdomains too. */
+/** Whether `host` is in the list; `.example.org` includes its subdomains. */
 function isListed(host: string, hosts: readonly string[]): boolean {
   return hosts.some((listed) =>
     listed.startsWith('.') ? host === listed.slice(1) || host.endsWith(listed) : host === listed,
@@ -11,9 +11,9 @@ function isListed(host: string, hosts: readonly string[]): boolean {
 }
 
 /**
- * HMAC-SHA256 over `<address>\n<exp>` in base64url, as the query parameter `sig` carries it.
+ * HMAC-SHA256 over `<address>\n<exp>` in base64url: the query parameter `sig`.
  *
- * @param expires Unix seconds, the parameter `exp`
+ * @param expires Unix seconds, the query parameter `exp`
  */
 async function signAddress(address: string, expires: string, key: string): Promise<string> {
   const encoder = new TextEncoder()
@@ -37,7 +37,7 @@ async function isSigned(context: LedeContext, address: string): Promise<boolean>
   let signed = false
   for (const key of settings.fetchKeys) {
     const expected = new TextEncoder().encode(await signAddress(address, expires, key))
-    // Lengths are public; contents are compared in constant time.
+    // The length is public; the content is compared in constant time.
     const equal =
       expected.byteLength === given.byteLength && crypto.subtle.timingSafeEqual(expected, given)
     signed = equal || signed
@@ -45,18 +45,19 @@ async function isSigned(context: LedeContext, address: string): Promise<boolean>
   return signed
 }
 
-/** Whether two addresses are of one host; `www.` before it is no other. */
+/** Whether two addresses have the same host; `www.` makes no difference. */
 function isSameHost(a: URL, b: URL): boolean {
   const bare = ({ hostname }: URL) => hostname.replace(/^www\./, '')
   return bare(a) === bare(b)
 }
 
 /**
- * What the policy permits for the sake of one address, to be asked of every address on the way:
- * redirects and what a page names. The bearer of the publisher's token may fetch anything.
+ * What the policy allows for a request for one address. The result is called with every address on
+ * the way, such as redirects and what a page names. The bearer of the publisher's token may fetch
+ * anything.
  *
- * @param address as it stood in the request; what was signed. A signature covers its host
- * @returns a judge that throws Failure `forbidden` for an address that may not be fetched
+ * @param address as in the request, which is what was signed; a signature is valid for its host
+ * @returns a function that throws Failure `forbidden` for an address that may not be fetched
  * @throws Failure `forbidden` that says which policy forbids it
  */
 export async function fetchPermission(

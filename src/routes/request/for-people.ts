@@ -2,6 +2,6 @@
 
 import type { LedeContext } from './context.ts'
 
-/** Browsers say so when a person opens an address (Fetch Metadata); feed readers never do. */
+/** Browsers say when a person opens an address (Fetch Metadata); feed readers never do. */
 export const isOpenedByPerson = (context: LedeContext): boolean =>
   context.req.header('sec-fetch-dest') === 'document'

@@ -1,16 +1,13 @@
-/** Fields and parameters that nobody knows: named together with what was probably meant. */
+/** Reports unknown fields and parameters, with the name that was probably meant. */
 
 import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
-
-/** Characters of an unknown name that are repeated to its sender. */
-const SHOWN_LENGTH = 60
+import { Failure, repeated } from '../../failures.ts'
 
 /**
- * Refuses fields that would be left out without a word.
+ * Refuses fields that would otherwise be ignored silently.
  *
- * @param otherNames what else a known field may be called
+ * @param otherNames other names for known fields
  * @throws Failure `bad-body` that names the field and the nearest known one
  */
 export function requireKnownFields(
@@ -26,17 +23,17 @@ export function requireKnownFields(
   const hint = near === undefined ? '' : ` Did you mean ${near}?`
   throw new Failure(
     'bad-body',
-    `“${unknown.slice(0, SHOWN_LENGTH)}” is not a field of this body.${hint} The fields are ${names.join(', ')}.`,
+    `“${repeated(unknown)}” is not a field of this body.${hint} The fields are ${names.join(', ')}.`,
     {
       extra: {
-        field: unknown.slice(0, SHOWN_LENGTH),
+        field: repeated(unknown),
         ...defined({ nearest: near }),
       },
     },
   )
 }
 
-/** What parameters are called elsewhere, where a name is not near enough to be found by its letters. */
+/** Other names for parameters, which are not found by similarity. */
 const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   language: ['lang'],
   locale: ['lang'],
@@ -52,10 +49,7 @@ const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   category: ['tag'],
 }
 
-/**
- * What to say of query parameters that are ignored because nobody knows them, where one is near a
- * name that is known.
- */
+/** Warnings about unknown query parameters that are similar to a known one. Others are ignored. */
 export function nearMisses(
   query: URLSearchParams,
   known: Readonly<Record<string, unknown>>,
@@ -66,8 +60,6 @@ export function nearMisses(
     const others = Object.hasOwn(OTHER_PARAMETERS, name) ? OTHER_PARAMETERS[name] : []
     const near = others?.find((other) => names.includes(other)) ?? nearest(name, names)
     if (near === undefined || query.has(near)) return []
-    return [
-      `“${name.slice(0, SHOWN_LENGTH)}” is not a parameter here and was ignored. Did you mean ${near}?`,
-    ]
+    return [`“${repeated(name)}” is not a parameter here and was ignored. Did you mean ${near}?`]
   })
 }

@@ -5,13 +5,16 @@ import { Memory } from '../../cache/memory.ts'
 import { Failure } from '../../failures.ts'
 import type { LedeContext } from './context.ts'
 
-/** The limit and period that the binding in `wrangler.toml` has; bindings cannot be told another. */
+/**
+ * The limit that the binding in `wrangler.toml` has; a binding's limit cannot be changed at run
+ * time.
+ */
 const BINDING_LIMIT = 30
 const PERIOD_SECONDS = 60
 
-/** Of clients; whoever has asked for nothing for longest is forgotten first. */
+/** Clients that are remembered; those that have been quiet for longest are forgotten first. */
 const MAX_CLIENTS = 10_000
-// Counts of this isolate alone: the brake where the binding is missing, failing or set otherwise.
+// The counts of this isolate alone, used where the binding is missing, fails or has another limit.
 const counts = new Memory<{ readonly window: number; readonly count: number }>(MAX_CLIENTS)
 
 function takeLocally(client: string, limit: number, now: number): boolean {
@@ -23,7 +26,7 @@ function takeLocally(client: string, limit: number, now: number): boolean {
 }
 
 /**
- * Counts one request that costs work. A bearer of the token is never limited.
+ * Counts one request that costs work. The bearer of a token is never limited.
  *
  * @throws Failure `rate-limited` with the seconds to wait
  */
@@ -38,7 +41,7 @@ export async function takeTurn(context: LedeContext): Promise<void> {
     try {
       allowed = (await limiter.limit({ key: client })).success
     } catch {
-      // The binding is a brake, not a lock: the count of this isolate serves in its place.
+      // The binding only slows clients down, so the count of this isolate can replace it.
     }
   }
   if (!allowed) {

@@ -1,12 +1,16 @@
 /** The published article that a request names by its slug. */
 
-import { Failure } from '../../failures.ts'
+import { unknownName } from '../../failures.ts'
 import type { Publication } from '../../library/publication.ts'
 import type { LedeContext } from './context.ts'
 
-/** @throws Failure `not-found` */
+/**
+ * The published article with this slug.
+ *
+ * @throws Failure `not-found`
+ */
 export async function namedPublication(context: LedeContext, slug: string): Promise<Publication> {
   const publication = await context.var.library.get(slug)
   if (publication) return publication
-  throw new Failure('not-found', `No article is called ${slug.slice(0, 100)}.`)
+  throw unknownName('article', slug)
 }

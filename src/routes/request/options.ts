@@ -1,10 +1,17 @@
-/** The options of a summary as query parameters, the same everywhere a summary is made. */
+/** The options of a summary as query parameters, the same wherever a summary is made. */
 
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
 import { FORMAT_NAMES, type Format } from '../../plain/formats.ts'
-import { DEFAULT_OPTIONS, type Length, type SummaryOptions } from '../../summary/summary.ts'
+import {
+  AVOIDABLE,
+  DEFAULT_OPTIONS,
+  type Length,
+  STYLES,
+  type SummaryOptions,
+} from '../../summary/summary.ts'
+import { nearMisses } from './known-names.ts'
 import { readLanguage } from './language.ts'
 
 export const LENGTH_PARAMETERS = {
@@ -12,7 +19,7 @@ export const LENGTH_PARAMETERS = {
     kind: 'integer',
     min: 1,
     max: 20,
-    description: 'How many sentences the summary has; 3 when nothing is said.',
+    description: 'How many sentences the summary has; 3 by default.',
   },
   characters: {
     kind: 'integer',
@@ -47,17 +54,18 @@ export const FOCUS_PARAMETERS = {
   query: {
     kind: 'text',
     maxLength: 300,
-    description: 'Words; favours the sentences that speak of them, and marks what matched.',
+    description: 'Words; prefers sentences about them, and marks what matched.',
   },
   avoid: {
     kind: 'list',
-    values: ['quotes', 'questions', 'exclamations'],
-    description: 'Such sentences are not chosen while others are left.',
+    values: AVOIDABLE,
+    description: 'Such sentences are chosen only when no others are left.',
   },
   style: {
     kind: 'choice',
-    values: ['prose', 'points'],
-    description: 'Running text, or a list item a sentence (HTML, text, Markdown, feed content).',
+    values: STYLES,
+    description:
+      'Running text, or one list item for each sentence (HTML, text, Markdown, feed content).',
   },
 } as const satisfies Record<string, Parameter>
 
@@ -77,9 +85,16 @@ export const SUMMARY_PARAMETERS = {
   format: {
     kind: 'choice',
     values: FORMAT_NAMES,
-    description: 'The form of the answer; by the Accept header when nothing is said.',
+    description: 'The form of the answer; by default chosen by the Accept header.',
   },
 } as const satisfies Record<string, Parameter>
+
+/** Other parameters of `/summary`: the page, and the signature of its address. */
+const ADDRESS_PARAMETERS = { url: true, sig: true, exp: true }
+
+/** Warnings about unknown parameters of `/summary`, each with the name that was probably meant. */
+export const unknownParameters = (query: URLSearchParams): string[] =>
+  nearMisses(query, { ...SUMMARY_PARAMETERS, ...ADDRESS_PARAMETERS })
 
 export interface RequestedSummary {
   readonly options: SummaryOptions
@@ -98,7 +113,7 @@ export function readSummaryOptions(query: URLSearchParams): RequestedSummary {
   const values = readParameters(query, SUMMARY_PARAMETERS)
   return {
     options: readLengthAndFocus(query),
-    ...(values.lang !== undefined && { language: readLanguage('lang', values.lang) }),
+    ...defined({ language: readLanguage('lang', values.lang) }),
     include: {
       contentText: values.include?.includes('content_text') ?? false,
       allSentences: values.include?.includes('all_sentences') ?? false,
@@ -107,7 +122,7 @@ export function readSummaryOptions(query: URLSearchParams): RequestedSummary {
   }
 }
 
-/** Length and focus alone: what feeds and lists take, where `lang` is a filter. */
+/** Only length and focus: the options of feeds and lists, where `lang` is a filter. */
 export function readLengthAndFocus(query: URLSearchParams): SummaryOptions {
   const values = readParameters(query, { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS })
   return {

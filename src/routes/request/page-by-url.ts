@@ -1,7 +1,8 @@
-/** The page behind an address that a request names: asks policy and limit, then lets it be read. */
+/** Reads the page behind an address in a request, if policy and rate limit allow it. */
 
 import { judgeAddress } from '../../article/web/address.ts'
 import type { Reach } from '../../cache/store.ts'
+import { defined } from '../../defined.ts'
 import { requestFreshness } from '../../http/request-freshness.ts'
 import { keptPage, type PageAnalysis } from '../../reading/kept-pages.ts'
 import { outgoingBudget, type Surroundings } from '../../reading/surroundings.ts'
@@ -9,7 +10,7 @@ import type { LedeContext } from './context.ts'
 import { fetchPermission } from './fetch-policy.ts'
 import { takeTurn } from './limit.ts'
 
-/** The surroundings of a request, which may cause so many outgoing ones in all. */
+/** The surroundings of a request, with its budget of outgoing requests. */
 export function surroundingsOf(context: LedeContext): Surroundings {
   const { settings, tiers } = context.var
   return {
@@ -25,19 +26,19 @@ export function surroundingsOf(context: LedeContext): Surroundings {
 export interface AnalysePageOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string | undefined
-  /** False where the request has been counted against its client's limit already. */
+  /** False if the request has already been counted against the rate limit. */
   readonly counted?: boolean
-  /** Where the page is kept; its share of KV by default. */
+  /** Where the page is cached; by default also in its share of KV. */
   readonly reach?: Reach
-  /** Those of the request, where it reads several pages. */
+  /** Those of the request, if it reads several pages. */
   readonly surroundings?: Surroundings
 }
 
 /**
  * The article and analysis of a public page.
  *
- * @param address as it stood in the request
- * @throws Failure for an address that is refused, and whatever fetching and extracting throw
+ * @param address as in the request
+ * @throws Failure for an address that is refused, and those of fetching and extracting
  */
 export async function analysePage(
   context: LedeContext,
@@ -56,9 +57,9 @@ export async function analysePage(
     language,
     reach,
     maxAge: requestFreshness(context.req.raw.headers).maxAge,
-    ...(counted && { mayRead: () => takeTurn(context) }),
+    ...defined({ mayRead: counted ? () => takeTurn(context) : undefined }),
   })
-  // It may have been read for somebody who may read more.
+  // It may be cached from a request that was allowed to read more.
   permit(new URL(page.address))
   return page
 }

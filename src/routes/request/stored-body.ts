@@ -1,4 +1,6 @@
-/** What an export says of an article beyond what a publisher would: how it was kept here. */
+/**
+ * What an export says about an article beyond what its publisher would say: how it was stored here.
+ */
 
 import * as v from 'valibot'
 import { type Article, type ArticleMetadata, makeArticle } from '../../article/article.ts'
@@ -37,7 +39,7 @@ export const storedSchema = v.object({
   id: v.pipe(
     text,
     v.regex(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be urn:uuid:…'),
-    v.description('By which feeds know the article.'),
+    v.description('Identifies the article in feeds.'),
   ),
   date: v.pipe(moment, v.description('Orders the library.')),
   updated: v.pipe(moment, v.description('When its text last changed.')),
@@ -45,7 +47,7 @@ export const storedSchema = v.object({
     v.pipe(
       text,
       v.check(isSlug, `must be ${SLUG_RULE}`),
-      v.description('The followed source it came from.'),
+      v.description('The followed source that it came from.'),
     ),
   ),
   fetched_from: v.optional(v.pipe(webAddress, v.description('Where it was read.'))),
@@ -71,14 +73,14 @@ export const storedSchema = v.object({
     ),
     v.minLength(1, 'must not be empty'),
     v.maxLength(MAX_PARAGRAPHS, `must have at most ${MAX_PARAGRAPHS} paragraphs`),
-    v.description('The text as it is kept; it is not cleaned of furniture again.'),
+    v.description('The text as it was stored; it is not cleaned again.'),
   ),
 })
 
 export type Stored = v.InferOutput<typeof storedSchema>
 
 /**
- * The article as it was kept.
+ * The article as it was stored.
  *
  * @throws Failure `no-article` when nothing is left of its text
  */
@@ -93,13 +95,13 @@ export function storedArticle(stored: Stored, metadata: ArticleMetadata): Articl
   return {
     ...makeArticle(paragraphs, metadata),
     language: canonicalTag(stored.declared_language ?? '') ?? null,
-    ...(image && {
-      image: {
+    ...defined({
+      image: image && {
         url: image.url,
         ...defined({ type: image.type, width: image.width, height: image.height, alt: image.alt }),
       },
+      maxSnippet,
     }),
-    ...defined({ maxSnippet }),
     partial,
     warnings,
   }

@@ -1,10 +1,10 @@
-/** A text that was sent: a body of any accepted type → an Article. */
+/** Makes an Article of a text that was sent, in a body of any accepted type. */
 
 import * as v from 'valibot'
 import { type Article, type ArticleMetadata, readInPart } from '../../article/article.ts'
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { defined } from '../../defined.ts'
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
 import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
 import { readLanguage } from './language.ts'
 
@@ -22,7 +22,7 @@ export const submissionSchema = v.object({
   html: v.optional(textField('A page; its article is extracted.')),
   text: v.optional(textField('Plain text; separate paragraphs with blank lines.')),
   markdown: v.optional(textField('CommonMark, with or without front matter.')),
-  title: v.optional(shortText(1000, 'Used where the text brings none.')),
+  title: v.optional(shortText(1000, 'Used if the text has none.')),
   url: v.optional(shortText(4096, 'The address of the text; nothing is fetched.')),
   lang: v.optional(shortText(35, 'BCP 47 tag that overrides the identified language.')),
 })
@@ -31,7 +31,7 @@ export type Submission = v.InferOutput<typeof submissionSchema>
 
 export interface ReadSubmission {
   readonly article: Article
-  /** BCP 47, when the sender says what it is. */
+  /** BCP 47, if the sender names a language. */
   readonly language?: string
 }
 
@@ -56,9 +56,9 @@ export function validate<Schema extends v.GenericSchema>(
 }
 
 /**
- * The base address of a body; null where none is given.
+ * The base address of a body; null if none is given.
  *
- * @throws Failure `invalid-url` for what is not http or https
+ * @throws Failure `invalid-url` for anything but http or https
  */
 function readBaseUrl(url: string | null | undefined): string | null {
   if (!url) return null
@@ -66,7 +66,7 @@ function readBaseUrl(url: string | null | undefined): string | null {
   if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed.href
   throw new Failure(
     'invalid-url',
-    `url must be an absolute http or https address, not “${url.slice(0, 100)}”.`,
+    `url must be an absolute http or https address, not “${repeated(url)}”.`,
     {
       extra: { parameter: 'url' },
     },
@@ -74,7 +74,8 @@ function readBaseUrl(url: string | null | undefined): string | null {
 }
 
 /**
- * Reads the body of a request, already in `bytes`, as an article. `?url=` gives the base address of the body.
+ * Reads the body of a request, given as `bytes`, as an article. `?url=` is the base address of the
+ * body.
  *
  * @throws Failure `unsupported-type`, `bad-body`, `too-complex` or `no-article`
  */
@@ -105,7 +106,7 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   }
 }
 
-/** `curl -d TEXT` calls any text a form unless it is told what it sends. */
+/** `curl -d TEXT` declares any text to be a form unless told otherwise. */
 function requireFormField(form: URLSearchParams): void {
   if (['html', 'text', 'markdown'].some((name) => form.has(name))) return
   throw new Failure(
@@ -114,7 +115,7 @@ function requireFormField(form: URLSearchParams): void {
   )
 }
 
-/** A browser sends every field of a form, the empty ones too. */
+/** A browser sends all fields of a form, empty ones too. */
 function withoutEmpty(form: URLSearchParams): Record<string, string> {
   return Object.fromEntries([...form].filter(([, value]) => value.trim() !== ''))
 }
@@ -122,7 +123,7 @@ function withoutEmpty(form: URLSearchParams): Record<string, string> {
 /**
  * The article of a validated submission.
  *
- * @throws Failure `bad-body` when there is not exactly one text in it
+ * @throws Failure `bad-body` unless it contains exactly one text
  */
 export async function readJson(
   submission: Submission,
@@ -140,10 +141,9 @@ export async function readJson(
   const url = readBaseUrl(submission.url) ?? baseUrl
   const known: ArticleMetadata = {
     ...metadata,
-    ...defined({ url: url ?? undefined }),
-    ...(title !== undefined && title.trim() !== '' && { title: title.trim() }),
+    ...defined({ url: url ?? undefined, title: title?.trim() || undefined }),
   }
-  const language = lang === undefined ? undefined : readLanguage('lang', lang)
+  const language = readLanguage('lang', lang)
   const cut = (body: string | undefined) => body?.slice(0, MAX_BODY_BYTES)
   const read = await readText(
     { html: cut(html), text: cut(text), markdown: cut(markdown) },

@@ -1,4 +1,4 @@
-/** Who may publish, follow and read whole texts: bearer tokens, RFC 6750. */
+/** Decides who may publish, follow and read whole texts: bearer tokens, RFC 6750. */
 
 import { Failure } from '../../failures.ts'
 import type { Scope, Token } from '../../settings.ts'
@@ -9,9 +9,8 @@ async function digest(text: string): Promise<ArrayBuffer> {
 }
 
 /**
- * The token that an `Authorization` header carries, if it is one of those known. Digests are
- * compared in constant time, so that the time taken tells nothing about how much of a guess was
- * right.
+ * The token in an `Authorization` header, if it is a known one. Digests are compared in constant
+ * time, so that the time does not tell how much of a guess was right.
  */
 async function tokenIn(
   authorization: string,
@@ -27,7 +26,7 @@ async function tokenIn(
   return found
 }
 
-/** The token that a request bears; most bear nothing, and cost nothing. */
+/** The token of a request. Most requests have none, and cost nothing. */
 export async function bearerOf(
   request: Request,
   tokens: readonly Token[],
@@ -43,9 +42,9 @@ const ALLOWS: Readonly<Record<Scope, string>> = {
 }
 
 /**
- * Lets only bearers of a token pass that allows something.
+ * Requires a token that allows something.
  *
- * @throws Failure `forbidden` while publishing is switched off or for a token that allows less,
+ * @throws Failure `forbidden` while publishing is switched off, or for a token that allows less;
  *   `unauthorized` without a token
  */
 export async function requireToken(context: LedeContext, scope: Scope): Promise<void> {
@@ -79,9 +78,9 @@ export async function requireToken(context: LedeContext, scope: Scope): Promise<
 }
 
 /**
- * The token of whoever asks, whatever it allows.
+ * Requires a token, whatever it allows.
  *
- * @throws Failure as `requireToken` does
+ * @throws Failure like `requireToken`
  */
 export async function requireBearer(context: LedeContext): Promise<Token> {
   const { bearer } = context.var

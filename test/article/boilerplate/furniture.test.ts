@@ -38,12 +38,21 @@ describe('lines between sentences that are no text', () => {
     'Фото: архив порта',
     '写真：港の資料館',
     'The captain waves from the bridge (above)',
+    'The Harbour Post is not responsible for the opinions of its guests.',
+    'Die Ansicht eines Gastes ist nicht immer die Meinung der Redaktion.',
+    'Мнение редакции может быть другим, чем мнение гостя.',
+    '本文仅代表作者自己的看法，本港不作任何保证。',
     'By Ann Example and Bo Sample',
     'Author: Ann Example',
     'Автор: Анна Примерова',
     '* * *',
   ])('%j goes', (line) => {
     expect(kept([A, line, B, C])).toEqual([A, B, C])
+  })
+
+  test('an opinion that is told of stays', () => {
+    const told = 'The opinions of the crew were not those of the council, the harbour master said.'
+    expect(kept([A, told, B, C])).toEqual([A, told, B, C])
   })
 
   test('a bare pointer takes the title under it along', () => {

@@ -1,8 +1,8 @@
-/** `/articles` and `/export` as the API description has them. */
+/** Describes `/articles` and `/export` for the API description. */
 
 import type { Operation } from '../../../http/openapi.ts'
-import { PLAIN_FORMAT_NAMES, PLAIN_FORMATS } from '../../../plain/formats.ts'
-import type { PlainFormatName } from '../../../plain/media-types.ts'
+import { FORMS } from '../../../library/forms.ts'
+import { FORM_NAMES } from '../../../plain/formats.ts'
 import { LIST_PARAMETERS } from '../../articles.ts'
 import { SUMMARY_PARAMETERS } from '../../request/options.ts'
 import { EXPORT_PARAMETERS } from '../export.ts'
@@ -24,26 +24,20 @@ const IDEMPOTENCY_KEY = {
 }
 const IF_MATCH = { 'If-Match': 'The entity tag of the version that is to be changed.' }
 
-const FORM_NAMES: Readonly<Record<PlainFormatName, string>> = {
-  json: 'JSON',
-  text: 'plain text',
-  markdown: 'Markdown',
-}
-
-/** An article by the suffix of its form: what programs read. */
+/** One article at the address with a form's suffix, for programs. */
 function articleForms(): Operation[] {
-  return PLAIN_FORMAT_NAMES.map((format) => ({
+  return FORM_NAMES.map((format) => ({
     method: 'get',
-    path: `/articles/{slug}${PLAIN_FORMATS[format].suffix}`,
+    path: `/articles/{slug}${FORMS[format].suffix}`,
     id: `readArticle${format[0]!.toUpperCase()}${format.slice(1)}`,
     tag: 'articles',
-    summary: `One article as ${FORM_NAMES[format]}`,
+    summary: `One article as ${FORMS[format].title}`,
     pathParameters: { slug: 'The name of the article.' },
     query: SUMMARY_PARAMETERS,
     answers: {
       '200': {
         description: 'The summary.',
-        content: format === 'json' ? JSON_FORM : { [PLAIN_FORMATS[format].mediaType]: TEXT },
+        content: format === 'json' ? JSON_FORM : { [FORMS[format].mediaType]: TEXT },
       },
       '304': { description: 'Nothing new.' },
     },

@@ -1,4 +1,4 @@
-/** What other sites embed, as the API description has it. */
+/** Describes what other sites can embed. */
 
 import { PICTURE_TYPES } from '../../../article/bytes/picture-type.ts'
 import type { Operation } from '../../../http/openapi.ts'

@@ -1,4 +1,4 @@
-/** The feeds as the API description has them. */
+/** Describes the feeds for the API description. */
 
 import { FEED_TYPES, FILES } from '../../../feed/feed-address.ts'
 import type { Operation } from '../../../http/openapi.ts'

@@ -1,24 +1,25 @@
-/** What several addresses have in common in the API description. */
+/** What several addresses share in the API description. */
 
 import type { JsonSchema } from '../../../http/openapi.ts'
-import { PLAIN_MEDIA_TYPES } from '../../../plain/media-types.ts'
+import { FORMS } from '../../../library/forms.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS } from '../../request/options.ts'
 
-/** A schema by its name among the components of the document. */
+/** Refers to a schema by its name among the components of the document. */
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
 export const TEXT: JsonSchema = { type: 'string' }
 
-/** A summary as it is given by default. */
+/** A summary in the default form. */
 export const JSON_FORM = { 'application/json': ref('Summary') }
 
 /** By `format`, or by `Accept`. */
-const { json: _, ...OTHER_MEDIA_TYPES } = PLAIN_MEDIA_TYPES
+const { json: _, ...others } = FORMS
+const OTHER_MEDIA_TYPES = Object.values(others).map(({ mediaType }) => mediaType)
 export const OTHER_FORMS: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
-  ['text/html', ...Object.values(OTHER_MEDIA_TYPES)].map((type) => [type, TEXT]),
+  ['text/html', ...OTHER_MEDIA_TYPES].map((type) => [type, TEXT]),
 )
 
-/** How long summaries are, and about what. */
+/** The options for the length and the focus of summaries. */
 export const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 
 /** A text as the body of a request. */

@@ -1,4 +1,4 @@
-/** `/mcp`, `/problems` and `/health` as the API description has them. */
+/** Describes `/mcp`, `/problems` and `/health`. */
 
 import type { Operation } from '../../../http/openapi.ts'
 import { ref } from './forms.ts'
@@ -18,7 +18,7 @@ export const SERVICE_OPERATIONS: readonly Operation[] = [
         description: 'The result.',
         content: { 'application/json': ref('McpAnswer') },
       },
-      '202': { description: 'A notification was taken.' },
+      '202': { description: 'A notification was accepted.' },
       '400': {
         description: 'What is wrong with the message.',
         content: { 'application/json': ref('McpAnswer') },

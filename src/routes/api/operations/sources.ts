@@ -1,4 +1,4 @@
-/** `/sources` as the API description has it. */
+/** Describes `/sources`. */
 
 import type { Operation } from '../../../http/openapi.ts'
 import { ref } from './forms.ts'
@@ -62,7 +62,7 @@ export const SOURCE_OPERATIONS: readonly Operation[] = [
     path: '/sources/{name}',
     id: 'unfollow',
     tag: 'sources',
-    summary: 'Ends following; what came from there stays',
+    summary: 'Stops following; its articles stay published',
     token: true,
     pathParameters: { name: 'The name of the source.' },
     answers: { '204': { description: 'Ended.' } },

@@ -1,10 +1,10 @@
-/** `/stories`, `/today` and `/changes` as the API description has them. */
+/** Describes `/stories`, `/today` and `/changes`. */
 
 import { FEED_TYPES, type FeedFormat, FILES } from '../../../feed/feed-address.ts'
 import type { Operation } from '../../../http/openapi.ts'
 import type { Parameter } from '../../../http/parameters.ts'
 import { CHANGES_PARAMETERS } from '../../changes.ts'
-import { STORIES_PARAMETERS, STORY_PARAMETERS } from '../../stories.ts'
+import { STORIES_PARAMETERS, STORY_PARAMETERS } from '../../request/story-options.ts'
 import { TODAY_FEED_PARAMETERS, TODAY_PARAMETERS } from '../../today.ts'
 import { ref, TEXT } from './forms.ts'
 
@@ -42,7 +42,7 @@ export const STORY_OPERATIONS: readonly Operation[] = [
         content: { 'application/json': ref('Story') },
         others: { 'text/html': TEXT },
       },
-      '301': { description: 'Another story took it in.', content: { 'text/plain': TEXT } },
+      '301': { description: 'It was merged into another story.', content: { 'text/plain': TEXT } },
       '304': { description: 'Nothing new.' },
     },
     problems: [400, 404, 429],
@@ -69,7 +69,7 @@ export const STORY_OPERATIONS: readonly Operation[] = [
     path: '/changes',
     id: 'listChanges',
     tag: 'stories',
-    summary: 'Sentences added to published articles and taken away',
+    summary: 'Sentences added to and removed from published articles',
     query: CHANGES_PARAMETERS,
     answers: {
       '200': {

@@ -1,4 +1,4 @@
-/** `/summary` as the API description has it. */
+/** Describes `/summary`. */
 
 import type { Operation } from '../../../http/openapi.ts'
 import { SUMMARY_PARAMETERS } from '../../request/options.ts'
@@ -47,7 +47,7 @@ export const SUMMARY_OPERATIONS: readonly Operation[] = [
         content: JSON_FORM,
         others: { ...OTHER_FORMS, 'application/x-ndjson': TEXT },
       },
-      '303': { description: 'The text is an address: its page is meant.' },
+      '303': { description: 'The text is only an address: this leads to the summary of its page.' },
     },
     problems: [400, 401, 403, 413, 415, 422, 429],
   },

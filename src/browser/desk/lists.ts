@@ -1,0 +1,135 @@
+/** What the desk shows: entries of followed feeds, the state of the site, sources, articles. */
+
+import { defined } from '../../defined.ts'
+import {
+  type Article,
+  ask,
+  type DeskState,
+  type Entry,
+  type Health,
+  read,
+  type Source,
+} from './api.ts'
+import { button, element, link, part } from './elements.ts'
+import { articlePath, edit } from './publish-form.ts'
+import { doing } from './session.ts'
+import { when, word } from './words.ts'
+
+function fill(selector: string, items: readonly Node[]): void {
+  const none = items.length === 0 ? [element('li', {}, '–')] : items
+  part(selector).replaceChildren(...none)
+}
+
+function entryRow(entry: Entry): HTMLElement {
+  const { source, id, title, url, state, article, reason, seen } = entry
+  const name = title || url || id
+  return element(
+    'li',
+    {},
+    link(article ?? url, name),
+    element(
+      'p',
+      { class: 'facts' },
+      `${word(state)} · `,
+      element('bdi', {}, source),
+      ` · ${when(seen)}`,
+    ),
+    reason === null ? null : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, reason),
+    state === 'refused' || (state === 'waiting' && reason !== null)
+      ? button(word('again'), name, () =>
+          doing(async () => {
+            await ask('POST', '/desk/again', { source, entry: id })
+            await showState()
+          }),
+        )
+      : null,
+  )
+}
+
+export async function showState(): Promise<void> {
+  const [state, health] = await Promise.all([
+    read<DeskState>('/desk/state'),
+    read<Health>('/health'),
+  ])
+  fill('[data-entries]', state.entries.map(entryRow))
+  const { used, of } = state.kv_writes
+  const facts: [string, string][] = [
+    [word('token'), `${state.token.name}: ${state.token.scopes.join(', ')}`],
+    ...Object.entries(health.bindings),
+    [word('kvWrites'), of === null ? String(used) : `${used} / ${of}`],
+    ...(health.complaints ?? []).map((complaint): [string, string] => ['!', complaint]),
+    ...state.webhooks.map(
+      ({ type, article, state: how, tries, answer, moment }): [string, string] => [
+        word('webhooks'),
+        `${type} ${article}: ${how} (${tries}) ${answer ?? ''} · ${when(moment)}`,
+      ],
+    ),
+  ]
+  part('[data-state]').replaceChildren(
+    ...facts.flatMap(([name, value]) => [
+      element('dt', {}, name),
+      element('dd', { dir: 'auto' }, value),
+    ]),
+  )
+}
+
+export async function showSources(): Promise<void> {
+  const { items } = await read<{ items: Source[] }>('/sources')
+  fill(
+    '[data-sources]',
+    items.map((source) => {
+      const { name, url, title, state, last_attempt, last_error } = source
+      return element(
+        'li',
+        {},
+        link(url, title || name),
+        element(
+          'p',
+          { class: 'facts' },
+          element('bdi', {}, name),
+          ` · ${state} · ${word('lastPoll')}: ${when(last_attempt)}`,
+        ),
+        last_error === null
+          ? null
+          : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, last_error),
+        button(word('unfollow'), name, () =>
+          doing(async () => {
+            await ask('DELETE', `/sources/${encodeURIComponent(name)}`)
+            await showSources()
+          }),
+        ),
+      )
+    }),
+  )
+}
+
+export async function showArticles(): Promise<void> {
+  const q = new FormData(part<HTMLFormElement>('[data-search]')).get('q')
+  const query = new URLSearchParams({ limit: '20', ...defined({ q: q?.toString() || undefined }) })
+  const { items } = await read<{ items: Article[] }>(`/articles?${query}`)
+  fill(
+    '[data-articles]',
+    items.map(({ id, title, summary, front_page: isShown = true }) =>
+      element(
+        'li',
+        {},
+        link(articlePath(id), title || id),
+        element('p', { class: 'facts', dir: 'auto' }, summary.slice(0, 160)),
+        button(word('edit'), title || id, () => doing(() => edit(id))),
+        button(word(isShown ? 'hide' : 'show'), title || id, () =>
+          doing(async () => {
+            await ask('PATCH', articlePath(id), { front_page: !isShown })
+            await showArticles()
+          }),
+        ),
+        button(word('remove'), title || id, () => {
+          if (!confirm(word('sure').replace('{title}', title || id))) return
+          doing(async () => {
+            await ask('DELETE', articlePath(id))
+            await showArticles()
+          })
+        }),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,194 @@
+/** The JSON fields of an article that is published or changed. */
+
+import * as v from 'valibot'
+import { MAX_TAG_LENGTH } from '../../article/article.ts'
+import { cleanName } from '../../article/text/clean.ts'
+import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
+import { Failure } from '../../failures.ts'
+import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
+import { requireKnownFields } from './known-names.ts'
+import { readLanguage } from './language.ts'
+import { storedSchema, webAddress } from './stored-body.ts'
+import { submissionSchema, validate } from './submission.ts'
+
+const MAX_TAGS = 50
+const MAX_AUTHORS = 50
+
+const moment = v.pipe(
+  v.string('must be a text'),
+  v.check((text) => readMoment(text) !== null, MOMENT_RULE),
+  v.transform((text) => readMoment(text) ?? text),
+)
+const name = v.pipe(
+  v.string('must be a text'),
+  v.transform(cleanName),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(300, 'must have at most 300 characters'),
+)
+/** Tags are compared and filtered by, so each has one spelling. */
+const tag = v.pipe(
+  v.string('must be a text'),
+  v.transform(cleanName),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(MAX_TAG_LENGTH, `must have at most ${MAX_TAG_LENGTH} characters`),
+)
+const slug = v.pipe(
+  v.string('must be a text'),
+  v.transform(canonicalName),
+  v.check(isSlug, `must be ${SLUG_RULE}`),
+)
+
+/** The JSON body of `PUT /articles/{slug}` and `POST /articles`. */
+export const publicationSchema = v.object({
+  ...submissionSchema.entries,
+  slug: v.optional(v.pipe(slug, v.description('Made from the title by default.'))),
+  key: v.optional(v.pipe(slug, v.description('Shared by the translations of one article.'))),
+  language: v.optional(
+    v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
+  ),
+  authors: v.optional(
+    v.pipe(
+      v.array(
+        v.object({ name, url: v.optional(webAddress) }, 'must be an object with name'),
+        'must be a list',
+      ),
+      v.maxLength(MAX_AUTHORS, `must have at most ${MAX_AUTHORS} authors`),
+    ),
+  ),
+  site: v.optional(v.object({ name, icon: v.optional(webAddress) }, 'must be an object with name')),
+  date_published: v.optional(moment),
+  date_modified: v.optional(moment),
+  image: v.optional(webAddress),
+  full: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description(
+        'Whether everybody may read the whole text: true by default for a text that is sent, false for one that is fetched.',
+      ),
+    ),
+  ),
+  front_page: v.optional(
+    v.pipe(
+      v.boolean('must be true or false'),
+      v.description(
+        'false keeps it off the front page; lists, feeds and search have it. As before where nothing is said.',
+      ),
+    ),
+  ),
+  tags: v.optional(
+    v.pipe(
+      v.array(tag, 'must be a list'),
+      v.maxLength(MAX_TAGS, `must have at most ${MAX_TAGS} tags`),
+    ),
+  ),
+  stored: v.optional(
+    v.pipe(
+      storedSchema,
+      v.description('The text and the names of an article as GET /export gives them.'),
+    ),
+  ),
+})
+
+const { slug: _slug, stored: _stored, ...changeable } = publicationSchema.entries
+
+/**
+ * The JSON body of `PATCH /articles/{slug}`, a merge patch (RFC 7396): fields that are not named
+ * stay the same, and null removes a field.
+ */
+export const changeSchema = v.object({
+  ...changeable,
+  url: v.optional(v.nullable(webAddress)),
+  authors: v.optional(v.nullable(changeable.authors.wrapped)),
+  site: v.optional(v.nullable(changeable.site.wrapped)),
+  date_published: v.optional(v.nullable(moment)),
+  date_modified: v.optional(v.nullable(moment)),
+  image: v.optional(v.nullable(webAddress)),
+  tags: v.optional(v.nullable(changeable.tags.wrapped)),
+})
+
+export type ChangeBody = Omit<v.InferOutput<typeof changeSchema>, 'language'>
+
+export type PublicationBody = Omit<v.InferOutput<typeof publicationSchema>, 'language'>
+
+/** Names of the fields in other formats that are not found by similarity. */
+const OTHER_NAMES: Readonly<Record<string, keyof typeof publicationSchema.entries>> = {
+  date: 'date_published',
+  published: 'date_published',
+  published_at: 'date_published',
+  pubdate: 'date_published',
+  created: 'date_published',
+  updated: 'date_modified',
+  updated_at: 'date_modified',
+  modified: 'date_modified',
+  author: 'authors',
+  byline: 'authors',
+  creator: 'authors',
+  name: 'title',
+  headline: 'title',
+  subject: 'title',
+  link: 'url',
+  href: 'url',
+  external_url: 'url',
+  permalink: 'url',
+  id: 'slug',
+  body: 'text',
+  content: 'text',
+  content_text: 'text',
+  description: 'text',
+  content_html: 'html',
+  content_markdown: 'markdown',
+  md: 'markdown',
+  category: 'tags',
+  categories: 'tags',
+  keywords: 'tags',
+  labels: 'tags',
+  banner_image: 'image',
+  thumbnail: 'image',
+  picture: 'image',
+  publisher: 'site',
+  locale: 'language',
+  hidden: 'front_page',
+  featured: 'front_page',
+  promoted: 'front_page',
+}
+
+/**
+ * The fields of a JSON body that publishes.
+ *
+ * @throws Failure `bad-body` that names the field, and suggests a known one for an unknown one
+ */
+export const parsePublication = (value: Record<string, unknown>): PublicationBody =>
+  parseBody(publicationSchema, value)
+
+/**
+ * The fields of a merge patch.
+ *
+ * @throws Failure `bad-body`, as `parsePublication`
+ */
+export const parseChange = (value: Record<string, unknown>): ChangeBody =>
+  parseBody(changeSchema, value)
+
+interface Languages {
+  readonly lang?: string | undefined
+  readonly language?: string | undefined
+}
+
+function parseBody<Body extends Languages>(
+  schema: v.GenericSchema<unknown, Body> & { readonly entries: Readonly<Record<string, unknown>> },
+  value: Record<string, unknown>,
+): Omit<Body, 'language'> {
+  requireKnownFields(value, schema.entries, OTHER_NAMES)
+  const { language, ...body } = validate(schema, value)
+  if (language === undefined) return body
+  const known = readLanguage('language', language)
+  if (body.lang !== undefined && readLanguage('lang', body.lang) !== known) {
+    throw new Failure(
+      'bad-body',
+      `language is ${language} and lang is ${body.lang}; they mean the same.`,
+      {
+        extra: { field: 'language' },
+      },
+    )
+  }
+  return { ...body, lang: known }
+}

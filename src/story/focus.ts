@@ -1,0 +1,27 @@
+/** Whom and where an article is mainly about. */
+
+import { termChance } from './chance.ts'
+import type { Counts } from './counts.ts'
+import { LEAD } from './evidence.ts'
+import type { Features } from './features.ts'
+
+/** The names of an article that count most, most worth first: terms of its language. */
+export type Focus = readonly (readonly [term: number, worth: number])[]
+
+/** Two events of one kind differ in the few names that are said most. */
+const MOST_NAMES = 5
+/** Where none is known of a term: how common a name is. */
+const NAME_GUESS = 0.05
+
+/** Names and places that an article begins with or says again, the rarer and the oftener the better. */
+export function focusOf(counts: Counts, { language, marks, terms, guesses }: Features): Focus {
+  const tally = counts.terms(language)
+  const worth = new Map<number, number>()
+  for (const { kind, term, at } of marks.values()) {
+    const times = terms.get(term) ?? 1
+    if ((kind !== 'name' && kind !== 'place') || (at >= LEAD && times === 1)) continue
+    const rarity = -Math.log(termChance(tally, term, guesses.get(term) ?? NAME_GUESS))
+    worth.set(term, rarity * (1 + Math.log(times)))
+  }
+  return [...worth].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMES)
+}

@@ -1,0 +1,65 @@
+/** Stories of the files and of the database as one list. */
+
+import { expect, test } from 'vitest'
+import { mergedStories, type Story, type StorySource } from '../../src/library/story.ts'
+
+const story = (id: string, ...slugs: string[]): Story => ({
+  id,
+  articles: slugs.map((slug) => ({ slug, source: slug, language: 'en', time: 0, joined: 0 })),
+  marks: [],
+  changed: 0,
+})
+
+function source(stories: readonly (readonly [story: Story, time: number])[]): StorySource {
+  const all = stories.map(([one]) => one)
+  return {
+    list: async ({ limit }) =>
+      stories
+        .map(([one, time]) => ({ story: one, place: { time, slug: one.id } }))
+        .slice(0, limit + 1),
+    get: async (id) => all.find((one) => one.id === id),
+    of: async (slugs) =>
+      new Map(
+        slugs.flatMap((slug) => {
+          const found = all.find(({ articles }) => articles.some((one) => one.slug === slug))
+          return found ? [[slug, found] as const] : []
+        }),
+      ),
+  }
+}
+
+const files = source([
+  [story('one', 'file-a', 'file-b'), 20],
+  [story('two', 'file-c', 'file-d'), 10],
+])
+const database = source([
+  [story('one', 'file-a', 'file-b', 'arrived'), 30],
+  [story('three', 'file-c', 'other'), 5],
+])
+const merged = mergedStories(files, database)
+
+test('what arrived joins the stories of files, and each is listed once', async () => {
+  const { items, next } = await merged.list({ limit: 10 })
+  expect(items.map(({ id, articles }) => [id, articles.length])).toEqual([
+    ['one', 3],
+    ['three', 2],
+  ])
+  expect(next).toBeNull()
+})
+
+test('with a filter a story is found through its files, as the database has it', async () => {
+  const { items } = await merged.list({ limit: 10, tag: 'a' })
+  expect(items.map(({ id }) => id)).toEqual(['one', 'three'])
+})
+
+test('a story of files alone leads to the one that has its files now', async () => {
+  expect(await merged.get('two')).toEqual({ movedTo: 'three' })
+  expect(await merged.get('one')).toMatchObject({ articles: { length: 3 } })
+  expect(await merged.get('none')).toBeUndefined()
+  expect((await merged.of(['file-b', 'file-d'])).get('file-b')!.articles).toHaveLength(3)
+})
+
+test('without a database files have their own stories', async () => {
+  const { items } = await mergedStories(files).list({ limit: 10 })
+  expect(items.map(({ id }) => id)).toEqual(['one', 'two'])
+})
