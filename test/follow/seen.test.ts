@@ -83,8 +83,8 @@ it('ends the wait for what the feed does not list any more', async () => {
     ['b', 'refused'],
     ['c', 'refused'],
   ])
-  expect(states[1]?.reason).toContain('does not list')
-  expect(states[2]?.reason).toContain('does not list')
+  expect(states[1]?.reason).toContain('no longer lists')
+  expect(states[2]?.reason).toContain('no longer lists')
 })
 
 it('keeps the reason of the last try for the end, and what was stored for good', async () => {
