@@ -15,11 +15,19 @@ const STORES = ['test/{cache,library,publishing}/**/*.test.ts', 'test/follow/{po
 const WHOLE = ['test/{worker,browser}/**/*.test.ts']
 const NODE = ['test/*.test.ts', 'test/node/**/*.test.ts']
 
+/** What a test waits for comes in a moment, or on a busy machine in a minute. Milliseconds. */
+const POLL = { poll: { timeout: 50_000 } } as const
+
 /** Generous: a busy machine with two cores must not fail a test that only waits its turn. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 } as const
+const PATIENT = {
+  expect: POLL,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const
 
 /** A deployment runs wrangler seven times; on a loaded machine each start takes ten seconds. */
 const VERY_PATIENT = {
+  expect: POLL,
   testTimeout: 300_000,
   hookTimeout: 300_000,
   globalSetup: './test/prepare.ts',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import browser from '../../.generated/browser.json' with { type: 'json' }
-import { findBarriers, openStage, type Site, type Stage, serve, visit } from './stage.ts'
+import { findBarriers, openStage, type Site, type Stage, serve, until, visit } from './stage.ts'
 
 let stage: Stage
 /** Serves the element, and as its data whatever a test wants. */
@@ -290,7 +290,7 @@ describe('<lede-headlines> on somebody else’s page', () => {
   it('asks nothing before it comes near to being seen', async () => {
     body = `<br>${'<p>A long page.</p>'.repeat(120)}${element('')}`
     const { page, close } = await visit(stage, host.origin)
-    await page.waitForFunction(`customElements.get('lede-headlines')`)
+    await until(page, `customElements.get('lede-headlines')`)
     await page.waitForLoadState('networkidle')
     expect(asked).toEqual([])
     await page.locator('lede-headlines').scrollIntoViewIfNeeded()
@@ -323,9 +323,7 @@ describe('when something fails', () => {
     body = element('loading="eager"', fallback)
     const { page, close } = await visit(stage, host.origin)
     await expect.poll(() => asked.length).toBeGreaterThan(0)
-    await page.waitForFunction(
-      `!document.querySelector('lede-headlines').hasAttribute('aria-busy')`,
-    )
+    await page.locator('lede-headlines:not([aria-busy])').waitFor()
     expect(await page.locator('lede-headlines > a').isVisible()).toBe(true)
     await close()
     const without = await visit(stage, host.origin, { javaScriptEnabled: false })
@@ -338,9 +336,7 @@ describe('when something fails', () => {
     body = element('tag="nothing" loading="eager"', fallback)
     const { page, complaints, close } = await visit(stage, host.origin)
     await expect.poll(() => asked.length).toBe(1)
-    await page.waitForFunction(
-      `!document.querySelector('lede-headlines').hasAttribute('aria-busy')`,
-    )
+    await page.locator('lede-headlines:not([aria-busy])').waitFor()
     expect(await page.locator('lede-headlines > a').isVisible()).toBe(true)
     expect(complaints).toEqual([])
     await close()

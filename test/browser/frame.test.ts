@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Site, type Stage, serve, visit } from './stage.ts'
+import { openStage, type Site, type Stage, serve, until, visit } from './stage.ts'
 
 let stage: Stage
 let host: Site
@@ -38,7 +38,7 @@ describe('the card in a frame', () => {
   it('reports its height the way WordPress asks, from within WordPress’s sandbox', async () => {
     frame = `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${stage.origin}/embed?count=2#?secret=s3cReT0001" width="600" height="480" title="Lede" data-secret="s3cReT0001"></iframe>`
     const { page, complaints, close } = await visit(stage, host.origin)
-    await page.waitForFunction(`messages.some(({ message }) => message === 'height')`)
+    await until(page, `messages.some(({ message }) => message === 'height')`)
     const heard = await page.evaluate<Heard[]>('messages')
     const height = heard.findLast(({ message }) => message === 'height')
     expect(height).toMatchObject({ secret: 's3cReT0001', mine: true, origin: 'null' })
@@ -53,7 +53,7 @@ describe('the card in a frame', () => {
     const link = page.frameLocator('iframe').locator('h2 a').first()
     const target = await link.getAttribute('href')
     await link.click()
-    await page.waitForFunction(`messages.some(({ message }) => message === 'link')`)
+    await until(page, `messages.some(({ message }) => message === 'link')`)
     const heard = await page.evaluate<Heard[]>('messages')
     const followed = heard.find(({ message }) => message === 'link')
     expect(followed).toMatchObject({ value: target, secret: 'abc' })
@@ -64,7 +64,7 @@ describe('the card in a frame', () => {
   it('tells every other page its height, again when it changes, with the id it was given', async () => {
     frame = `<iframe src="${stage.origin}/embed?count=2&amp;id=left" width="600" height="480" title="Lede"></iframe>`
     const { page, close } = await visit(stage, host.origin)
-    await page.waitForFunction(`messages.some(({ type }) => type === 'lede-height')`)
+    await until(page, `messages.some(({ type }) => type === 'lede-height')`)
     const [wide] = await page.evaluate<Heard[]>('messages')
     expect(wide).toMatchObject({ id: 'left', origin: stage.origin })
     expect(wide?.message).toBeUndefined()
@@ -78,7 +78,7 @@ describe('the card in a frame', () => {
   it('fits its height: nothing is cut and nothing is left over', async () => {
     frame = `<iframe src="${stage.origin}/embed?count=2" width="500" height="150" title="Lede"></iframe>`
     const { page, close } = await visit(stage, host.origin)
-    await page.waitForFunction(`messages.length > 0`)
+    await until(page, `messages.length > 0`)
     const heard = await page.evaluate<Heard[]>('messages')
     const height = heard.at(-1)?.height ?? 0
     await page.evaluate(`document.querySelector('iframe').height = ${height}`)

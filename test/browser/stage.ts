@@ -13,6 +13,7 @@ import {
   type Page,
   type Response,
 } from 'playwright-core'
+import { expect } from 'vitest'
 import {
   CHROMIUM_FLAGS,
   ensureChromium,
@@ -138,6 +139,14 @@ export interface Visit {
   /** Bytes on the wire so far, headers included. */
   readonly bytes: () => number
   close(): Promise<void>
+}
+
+/**
+ * Waits until an expression is true in the page. `waitForFunction` evaluates it in the page again and
+ * again, which a Content Security Policy without `unsafe-eval` forbids.
+ */
+export async function until(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate<boolean>(`Boolean(${expression})`)).toBe(true)
 }
 
 /** A fresh browser profile with one page, of which all that it asks and complains is kept. */
