@@ -55,6 +55,10 @@ interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly terms?: readonly number[]
 }
 
+/** Whether a quotation that was opened before goes on in a sentence. */
+const goesOn = (quote: Quotation | undefined): boolean =>
+  quote !== undefined && (quote.closes || quote.share === 1)
+
 /** Whether a text says hardly more than the title. */
 function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
   if (title.size < MIN_TITLE_TERMS) return false
@@ -124,8 +128,9 @@ export function eligibleUnits(
       quotesWhole(quoted[i]!) ||
       introducesQuotation(quoted[i]!, quoted[i + 1]) ||
       forgets[i]! ||
-      // Nothing is before the first sentence, so a mark that closes there is a typing mistake.
-      (i === 0 && !quoted[0]!.opens)
+      // Nothing is before the first sentence, so a mark that closes there is a typing mistake; so is
+      // one that opens inside it and is never closed.
+      (i === 0 && !(quoted[0]!.opens && (quoted[0]!.begins || goesOn(quoted[1]))))
     return isWhole && closesBrackets(text)
   })
 }

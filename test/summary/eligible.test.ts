@@ -52,6 +52,14 @@ describe('what may be chosen', () => {
     )
   })
 
+  test('nor does a mark that is never closed harm the first sentence, unless the quotation goes on', () => {
+    const lost =
+      '“The wheel of the mill will turn again by the summer, said the council of the town.'
+    expect(eligible([lost, ...body])[0]).toBe(true)
+    const speech = 'It has stood for a year and nobody has missed it.” The mayor said no more.'
+    expect(eligible([lost, speech, ...body])[0]).toBe(false)
+  })
+
   test("a small letter counts for nothing in an article's first sentence", () => {
     const small = 'the miller of the town has sold his flour to forty farms for a long time.'
     expect(eligible([small, ...body])[0]).toBe(true)
@@ -66,9 +74,8 @@ describe('what may be chosen', () => {
     expect(eligible([speech[0]!, ...body]).slice(0, 2)).toEqual([true, false])
     // Where somebody is said to speak, the mark that ends it is merely lost.
     expect(eligible([speech[1]!, ...body])[0]).toBe(true)
-    expect(eligible(['The mayor “is a friend of the mill since his youth.', ...body])[0]).toBe(
-      false,
-    )
+    const half = 'The mayor “is a friend of the mill since his youth.'
+    expect(eligible([...body, half]).at(-1)).toBe(false)
     expect(eligible(['“The wheel has turned since my father was a boy.', ...body])[0]).toBe(false)
   })
 
