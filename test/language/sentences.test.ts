@@ -28,6 +28,10 @@ describe('splitSentences', () => {
     expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
   })
 
+  it('takes a score whose dot stands apart as it takes one without the space', () => {
+    expect(split('Das Spiel endete 2:0 . Bayern gewann.', 'de')).toHaveLength(2)
+  })
+
   it('has nothing in any language for a text of nothing', () => {
     expect(split('', 'en')).toEqual([])
     expect(split(' \n\n\t ', 'th')).toEqual([])
