@@ -59,7 +59,7 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
   }
 }
 
-/** The box named for a picture in which it stands with a little text. */
+/** The innermost box around a picture that has a short text and is named for a picture. */
 function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement | undefined {
   let box = picture.parentNode
   for (let boxes = 0; boxes < MOST_BOXES && box !== null; boxes += 1, box = box.parentNode) {
