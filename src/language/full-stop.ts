@@ -181,9 +181,11 @@ function isAnnounced({ text, rules }: Scan, start: number, from: number): boolea
 
 function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
-  if (isPartOfNumber(scan.text, start, from)) return true
-  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
   const lower = next.word.toLowerCase()
+  // `3–5. Mai`: the last day of several, before its month, is an ordinal all the same.
+  const isDay = token.length <= 2 && rules.monthNames.includes(lower)
+  if (!isDay && isPartOfNumber(scan.text, start, from)) return true
+  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
   if (
     token.length <= 2 &&
     rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)
