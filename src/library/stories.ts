@@ -75,7 +75,9 @@ export function databaseStories(
       const stories = await opened(read, files, [
         ...new Map(rows.map((row) => [row.id, row])).values(),
       ])
-      return new Map(rows.map(({ slug, id }) => [slug, stories.get(id)!]))
+      // A story whose other articles were files that are gone is none any more.
+      const whole = rows.filter(({ id }) => stories.get(id)!.articles.length > 1)
+      return new Map(whole.map(({ slug, id }) => [slug, stories.get(id)!]))
     },
   }
 }

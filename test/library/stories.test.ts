@@ -195,7 +195,7 @@ it('pages lead on without losing or doubling a story', async () => {
 })
 
 describe('a file that two arrivals place at the same time', () => {
-  it('is in its story once', async () => {
+  it('is in its story once, and the story ends with it', async () => {
     await arrive(DE)
     const article = { ...EN, language: EN.lang, date: new Date(START).toISOString() }
     const begins = await storyId('file')
@@ -209,6 +209,12 @@ describe('a file that two arrivals place at the same time', () => {
     expect(await transact(DB, second!)).toBe(false)
     const kept = await DB.prepare('select json_array_length(members) as size from stories').all()
     expect(kept.results).toEqual([{ size: 2 }])
+    const named = (number: number) =>
+      number === fileNumber('file') ? { slug: 'file', source: 'Files' } : undefined
+    const told = await databaseStories(DB, { numberOf: () => undefined, named }).of(['de'])
+    expect(told.get('de')!.articles.map(({ slug }) => slug)).toEqual(['de', 'file'])
+    // With the next deployment the file is gone.
+    expect((await databaseStories(DB).of(['de'])).size).toBe(0)
   })
 
   it('disturbs neither of them', async () => {
