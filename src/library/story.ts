@@ -67,7 +67,7 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
     (await database?.of(stories.flatMap(slugsOf))) ?? new Map()
   return {
     list: async (query) => {
-      const [own, theirs] = [await files.list(query), (await database?.list(query)) ?? []]
+      const [own, theirs] = await Promise.all([files.list(query), database?.list(query) ?? []])
       const known = await later(own.map(({ story }) => story))
       const isFiltered = (query.language ?? query.tag ?? query.source) !== undefined
       const found = [...theirs]
