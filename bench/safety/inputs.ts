@@ -113,6 +113,15 @@ export const PAGES: Inputs = {
     repeated('http://', { begin: '<script>{"text":"The words of a text. ', end: ' "}</script>' }),
   ),
   byline: inPage(repeated(', Anna', { begin: '<p class="byline">By Ida Holm', end: '</p>' })),
+  'pictures beside one text': (length) => {
+    const pictures = repeated('<b><img src="a"></b>')(length / 4)
+    return page(`<p>${STORY}</p><div>${repeated('word ')(length * 0.75)}${pictures}</div>`)
+  },
+  'cards behind one box': (length) => {
+    const card = `<b class="teaser">${STORY.slice(0, 45)}</b>`
+    const box = repeated('<i>a</i>')(length / 2)
+    return page(`<p>${STORY.repeat(9)}</p><div>${box}</div>${repeated(card)(length / 2)}`)
+  },
   date: inPage(repeated('1 May ', { begin: '<time>', end: '2024</time>' })),
   title: (length) => page('').replace('Lamp', repeated(' | ')(length)),
   ...Object.fromEntries(

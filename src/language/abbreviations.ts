@@ -90,7 +90,7 @@ export function closingAbbreviationEnds(
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
   // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
-  if (number >= 0 && next.word.length > 2 && rules.weekdays.has(next.word.toLowerCase()))
+  if (number >= 0 && next.word.length > 2 && rules.weekdays.includes(next.word.toLowerCase()))
     return false
   if (number >= 0)
     return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))

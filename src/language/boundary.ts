@@ -24,10 +24,13 @@ import {
 
 export function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
   const { text, to } = scan
+  const unit = text[at]!
+  // Asked first, because a space is frequent and what follows it may be long.
+  if (unit === ' ' && !closes(scan.rules, syllableBefore(text, start, unquoted(text, at))))
+    return false
   const next = lookAhead(text, end, to)
   // Marks without a word after them in the paragraph belong to the sentence.
   if (next.unit === '') return false
-  const unit = text[at]!
   const bare = end - at === 1
   // A small letter, a comma or a colon continues the sentence, whatever was before.
   const first = firstAfter(text, end, to)
@@ -43,7 +46,7 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
       scan.small += 1
       return true
     }
-    return text[first] === '.' && next.spaced
+    return false
   }
   if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && !opensLow(text, first)) return false
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
@@ -55,10 +58,7 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   // The mark in a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
-  if (unit === ' ')
-    return (
-      closes(scan.rules, syllableBefore(text, start, unquoted(text, at))) && !isDigit(next.code)
-    )
+  if (unit === ' ') return !isDigit(next.code)
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two Ethiopic word spaces are a full stop; a single one is not.
   if (unit === '፡') return text[at + 1] === '፡'

@@ -42,14 +42,14 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (!next.spaced) return !isListed(rules, token.toLowerCase()) && endsUnspaced(text, at, next)
   if (token === '') return true
   if (isListMarker(text, start, at, token)) return false
+  const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   if (isDigit(token.charCodeAt(0)) && isNumber(token)) {
     // `400 . 000`: groups of one number, with spaces.
     const grouped = text.charCodeAt(at - 1) === 32 && isDigit(next.code) && next.word.length === 3
-    return !grouped && numberEnds(scan, start, at - token.length, token, next)
+    return !grouped && numberEnds(scan, start, last - token.length, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
-  const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
   // `Hauptstr. 5`: compounds of a street.
   const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
@@ -181,9 +181,11 @@ function isAnnounced({ text, rules }: Scan, start: number, from: number): boolea
 
 function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
-  if (isPartOfNumber(scan.text, start, from)) return true
-  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
   const lower = next.word.toLowerCase()
+  // `3–5. Mai`: the last day of several, before its month, is an ordinal all the same.
+  const isDay = token.length <= 2 && rules.monthNames.includes(lower)
+  if (!isDay && isPartOfNumber(scan.text, start, from)) return true
+  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
   if (
     token.length <= 2 &&
     rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)

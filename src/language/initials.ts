@@ -74,7 +74,7 @@ function isBesideInitial(text: string, start: number, from: number, next: Next):
 
 const looksLikeInitial = (token: string): boolean => isLetterName(token) || isOneLetter(token)
 
-/** The place of the last character before `from` that is not a space. */
+/** The place of the last character before `from` that is not a space; `from` if there is none. */
 function lastBefore(text: string, start: number, from: number): number {
   let end = from
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1

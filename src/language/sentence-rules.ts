@@ -20,10 +20,9 @@ export interface Rules {
   readonly prepositions: ReadonlySet<string>
   /** Beginnings of month names: a number with a dot before one is a day. */
   readonly months: readonly string[]
-  /** Names of months, and of weekdays, as they are written out. */
+  /** All forms of the names of months, and of weekdays. */
   readonly monthNames: readonly string[]
-  readonly dayNames: readonly string[]
-  readonly weekdays: ReadonlySet<string>
+  readonly weekdays: readonly string[]
   readonly ordinals: boolean
   readonly marks: string
   readonly closers: ReadonlySet<string>
@@ -77,8 +76,7 @@ export function rulesOf(language: string): Rules {
     prepositions: new Set(wordsOf(data.prepositions)),
     months: [...MONTHS, ...(ordinals ? monthsOf(data).flat() : [])],
     monthNames: monthsOf(data).flat(),
-    dayNames: wordsOf(data.weekdays),
-    weekdays: new Set(wordsOf(data.weekdays)),
+    weekdays: wordsOf(data.weekdays),
     ordinals,
     marks: `${data.endMarks ?? ''}${data.closers === undefined ? '' : ' '}`,
     closers: new Set(closers.filter((word) => !word.startsWith('-'))),
@@ -108,7 +106,7 @@ export const isCutMonth = ({ monthNames }: Rules, token: string): boolean =>
 
 /** The same, or that of a weekday: `miérc`. */
 export const isCutDate = (rules: Rules, token: string): boolean =>
-  isCutMonth(rules, token) || isCutFrom(rules.dayNames, token)
+  isCutMonth(rules, token) || isCutFrom(rules.weekdays, token)
 
 export const isMark = ({ marks }: Rules, code: number): boolean =>
   marks !== '' && marks.includes(String.fromCharCode(code))

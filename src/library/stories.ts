@@ -65,17 +65,20 @@ export function databaseStories(
     of: async (slugs) => {
       const own = slugs.filter((slug) => files.numberOf(slug) === undefined)
       const numbers = slugs.flatMap((slug) => files.numberOf(slug) ?? [])
+      const [stored, numbered] = await Promise.all([
+        storiesOf(read, JSON.stringify(own), ARTICLES_BY_SLUG),
+        storiesOf(read, JSON.stringify(numbers), FILES_BY_NUMBER),
+      ])
       const rows = [
-        ...(await storiesOf(read, JSON.stringify(own), ARTICLES_BY_SLUG)),
-        ...(await storiesOf(read, JSON.stringify(numbers), FILES_BY_NUMBER)).map((row) => ({
-          ...row,
-          slug: files.named(Number(row.slug))!.slug,
-        })),
+        ...stored,
+        ...numbered.map((row) => ({ ...row, slug: files.named(Number(row.slug))!.slug })),
       ]
       const stories = await opened(read, files, [
         ...new Map(rows.map((row) => [row.id, row])).values(),
       ])
-      return new Map(rows.map(({ slug, id }) => [slug, stories.get(id)!]))
+      // A story whose other articles were files that are gone is none any more.
+      const whole = rows.filter(({ id }) => stories.get(id)!.articles.length > 1)
+      return new Map(whole.map(({ slug, id }) => [slug, stories.get(id)!]))
     },
   }
 }
@@ -104,6 +107,7 @@ async function opened(
   files: StoryFiles,
   rows: readonly StoryRow[],
 ): Promise<Map<string, Story>> {
+  if (rows.length === 0) return new Map()
   const packed = new Map(
     rows.map(({ id, members }) => [id, (JSON.parse(members) as Packed[]).slice(-MOST_ARTICLES)]),
   )

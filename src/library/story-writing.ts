@@ -40,11 +40,13 @@ export function placing(
   const { language, time } = features
   counts.add(features, joins !== undefined)
   const number = numberOf(article)
+  // A file is placed once: a second transaction that tries fails, and does not add it once more.
+  const insert = typeof article === 'number' ? 'insert' : 'insert or replace'
   const tail = postingTail({ language: hashOf(language), time })
   return [
     database
       .prepare(
-        `insert or replace into story_articles (number, begins, story, language, time, features)
+        `${insert} into story_articles (number, begins, story, language, time, features)
          values (${number.sql}, ?, ?, ?, ?, ?)`,
       )
       .bind(...number.values, begins, joins?.id ?? null, language, time, packFeatures(features)),

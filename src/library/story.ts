@@ -67,7 +67,7 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
     (await database?.of(stories.flatMap(slugsOf))) ?? new Map()
   return {
     list: async (query) => {
-      const [own, theirs] = [await files.list(query), (await database?.list(query)) ?? []]
+      const [own, theirs] = await Promise.all([files.list(query), database?.list(query) ?? []])
       const known = await later(own.map(({ story }) => story))
       const isFiltered = (query.language ?? query.tag ?? query.source) !== undefined
       const found = [...theirs]
@@ -80,11 +80,13 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
       const once = found.filter(
         ({ story }, i) => found.findIndex((one) => one.story.id === story.id) === i,
       )
-      const items = once.slice(0, query.limit)
-      const last = items.at(-1)
+      const seenTo = lastSeen([own, theirs], query.limit)
+      const sure = once.filter(({ place }) => !seenTo || comparePlaces(place, seenTo) <= 0)
+      const items = sure.slice(0, query.limit)
+      const last = sure.length > items.length ? items.at(-1)?.place : seenTo
       return {
         items: items.map(({ story }) => story),
-        next: once.length > items.length && last ? encodeCursor(last.place) : null,
+        next: last === undefined ? null : encodeCursor(last),
       }
     },
     get: async (id) => {
@@ -100,6 +102,16 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
       return new Map<string, Story>(found.flatMap((one) => [...one]))
     },
   }
+}
+
+/**
+ * The place up to which all stories of some lists are known, where one goes on behind its end;
+ * undefined if all are complete. Stories of files that the database lists leave the files' own list,
+ * so how many are left does not tell whether there are more.
+ */
+function lastSeen(lists: readonly (readonly PlacedStory[])[], limit: number): Place | undefined {
+  const ends = lists.flatMap((list) => (list.length > limit ? list.at(-1)!.place : []))
+  return ends.sort(comparePlaces)[0]
 }
 
 const slugsOf = ({ articles }: Story): string[] => articles.map(({ slug }) => slug)

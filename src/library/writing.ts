@@ -21,7 +21,10 @@ function guard(database: D1Database, slug: string, hash: string): D1PreparedStat
 }
 
 /** Runs a transaction; false when the stored state is not the expected one. */
-async function transact(database: D1Database, statements: D1PreparedStatement[]): Promise<boolean> {
+export async function transact(
+  database: D1Database,
+  statements: D1PreparedStatement[],
+): Promise<boolean> {
   try {
     await database.batch(statements)
     return true

@@ -54,7 +54,8 @@ function withoutArticles(today: Today, gone: ReadonlyMap<string, number>): Today
 }
 
 function withoutGone(item: TodayItem, gone: ReadonlyMap<string, number>): TodayItem | undefined {
-  // Days told before articles were noted cannot say whose a sentence is.
+  // Days kept before articles were noted do not say which article a sentence is from, so that nothing
+  // of them can be shown.
   const articles = (item.articles ?? []).filter(({ slug }) => !gone.has(slug))
   const sentences = item.sentences.filter(({ slug }) =>
     articles.some((article) => article.slug === slug),

@@ -4,6 +4,7 @@ import { storyId } from '../library/identity.ts'
 import { fileNumber } from '../library/story-files.ts'
 import type { DatabaseIndex } from '../library/story-index.ts'
 import { placing } from '../library/story-writing.ts'
+import { transact } from '../library/writing.ts'
 import { WINDOW } from '../story/grouping.ts'
 import { place } from '../story/placement.ts'
 import { deployedLibrary, filesNear } from './deployed.ts'
@@ -35,6 +36,7 @@ export async function placeFiles(
     const counts = await index.counts([publication.analysis.language])
     const begins = await storyId(publication.id)
     const article = fileNumber(publication.slug)
-    await database.batch(placing(database, counts, { article, placement, begins, now: now() }))
+    // False where another arrival has just placed it.
+    await transact(database, placing(database, counts, { article, placement, begins, now: now() }))
   }
 }

@@ -22,7 +22,8 @@ const MIN_LENGTH = 28
 const MIN_UNSPACED = 12
 /** In scripts with spaces; in others the number of words depends on how they are divided. */
 const MAX_WORDS = 120
-const MAX_LENGTH = 900
+/** UTF-16 units; whatever is longer is no sentence. */
+export const MAX_LENGTH = 900
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 /** A small first letter in a word without capitals; `iPhone` and `wikiHow` are names. */
 const LOWER_CASE = /^\p{Ll}(?![\p{L}\p{M}\p{N}]*\p{Lu})/u

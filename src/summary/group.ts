@@ -120,8 +120,9 @@ function placedOf({ article, analysis }: GroupMember, member: number): Placed[] 
     words: count,
   }))
   const eligible = eligibleUnits(texts)
-  // What its own summary may not hold, such as a second headline, no summary of several holds.
-  return [...analysis.order]
+  // A sentence that may not be in its own article's summary, such as a second headline, may not be
+  // in that of several articles either.
+  return analysis.order
     .filter((index) => eligible[index])
     .sort((a, b) => sentences[b]!.score - sentences[a]!.score || a - b)
     .slice(0, MAX_PER_MEMBER)

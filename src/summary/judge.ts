@@ -122,13 +122,9 @@ function newsStart(
   if (first < 0) return 0
   const touched = sharedBy(first)
   const body = belowLead(units)
-  // A lead that points at the headline opens nothing where the text below it says more of that.
-  const isLead =
-    first === 0 &&
-    pointsBack[0] &&
-    touched.length <= TOUCHES_TITLE * title.size &&
-    body > 0 &&
-    body < HEAD
+  // A standfirst that points back at the headline is passed over where the sentence below it has more
+  // words of the title.
+  const isLead = first === 0 && pointsBack[0] && body > 0 && body < HEAD
   if (isLead && eligible[body] && !pointsBack[body] && sharedBy(body).length > touched.length)
     return body
   const isScene = () =>

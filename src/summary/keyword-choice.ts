@@ -19,7 +19,7 @@ export interface Candidate {
   readonly weak: boolean
 }
 
-/** «climate change» beside «climate»: what a word only describes is another matter. */
+/** «climate change» beside «climate»: a phrase says more than the word that only describes its noun. */
 const isKindOf = (phrase: Candidate, { terms, named }: Candidate): boolean =>
   !named &&
   !phrase.named &&

@@ -22,7 +22,7 @@ export interface Term {
   before: number
   /** Uses after words that nouns follow, and after words that verbs follow. */
   asNoun: number
-  /** The former that no word of meaning follows. */
+  /** Uses after words that nouns follow, with no content word behind: there it is the noun. */
   asHead: number
   asVerb: number
   /** Uses as the last word of a sentence. */
@@ -54,7 +54,7 @@ export interface Word {
   readonly noun: boolean
   /** May be a keyword alone. */
   readonly alone: boolean
-  /** Stands before names only: «Mr», «St», «Rev». */
+  /** An abbreviation that only begins something: «Mr», «St», «approx». */
   readonly title: boolean
   /** Is written like an adjective; many nouns are too. */
   readonly adjectival: boolean
@@ -69,7 +69,7 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
   de: /^\p{Ll}/u,
   lb: /^\p{Ll}/u,
 }
-/** How adjectives end, those of peoples too, and the peoples' that end otherwise. */
+/** Endings of adjectives, and adjectives of nationality that end otherwise: `French`. */
 const ADJECTIVAL: Readonly<Record<string, RegExp>> = {
   en: /(?:able|ible|[cltsn]al|[st]ern|ful|i[ac]n|ean|[aeiou]can|ese|ish|ive|less|like|ous|ic)$|^(?:arab|black|czech|dutch|french|german|greek|israeli|pakistani|iraqi|swiss|thai|turkish|welsh|white)$/i,
 }
@@ -127,7 +127,7 @@ function scriptOfWord(word: string): string | undefined {
   return undefined
 }
 
-/** Abbreviations that a name follows. */
+/** Abbreviations that never end a sentence, and those that a name follows. */
 function titlesOf(language: string): ReadonlySet<string> {
   const own = dataOf(language).abbreviations?.never
   const { never, names } = GENERAL.abbreviations ?? {}

@@ -24,7 +24,7 @@ const MAX_UNITS = 100
 const LENGTH_GAIN = 0.6
 /** A word that is before another this often describes it, and is no keyword alone. */
 const MODIFIER_SHARE = 0.6
-/** A word that no article stands before is a noun if the text has it so often. */
+/** A word that has no article before it anywhere counts as a noun if the text has it so often. */
 const OFTEN = 6
 /** The same as MODIFIER_SHARE of a word that is written like an adjective. */
 const ADJECTIVE_SHARE = 0.2

@@ -6,6 +6,7 @@
 
 import { dataOf, phrasesOf } from '../language/data/data-of.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
+import { primaryLanguage } from '../language/tag.ts'
 import { stretches } from '../language/words.ts'
 
 interface Openers {
@@ -17,17 +18,20 @@ interface Openers {
 const read = new Map<string, Openers>()
 
 function openersOf(language: string): Openers {
-  const known = read.get(language)
+  // By language and not by tag: tags come from strangers, and what is remembered must not grow with
+  // them.
+  const primary = primaryLanguage(language)
+  const known = read.get(primary)
   if (known) return known
-  const all = phrasesOf(dataOf(language).pointsBack)
+  const all = phrasesOf(dataOf(primary).pointsBack)
   // `c’est` opens `c’est-à-dire` too; `well,` is no well.
   const isPhrase = (one: string) => /[\s'’,]/.test(one)
   const openers = {
     words: new Set(all.filter((one) => !isPhrase(one))),
     phrases: all.filter(isPhrase),
-    pronouns: new Set(phrasesOf(dataOf(language).pronouns)),
+    pronouns: new Set(phrasesOf(dataOf(primary).pronouns)),
   }
-  read.set(language, openers)
+  read.set(primary, openers)
   return openers
 }
 

@@ -1,5 +1,6 @@
 /** Recognises kinds of articles by their shape: news, interviews, encyclopaedia entries. */
 
+import { MAX_LENGTH } from './eligible.ts'
 import { endMarkOf } from './end-mark.ts'
 import type { Units } from './units.ts'
 
@@ -87,9 +88,10 @@ export function firstExchangeOf(units: Units, asked = questionsOf(units)): Excha
   const [question, next = units.units.length] = asked
   const start = introductionOf(units, asked)
   const isTalk = units.units.length >= TALK * asked.length
-  if (question === undefined || start >= INTRODUCTION || !isTalk) {
-    return { start: 0, question: -1, end: 0 }
-  }
+  const none = { start: 0, question: -1, end: 0 }
+  if (question === undefined || start >= INTRODUCTION || !isTalk) return none
+  if (units.units.slice(start, question + 1).some(({ text }) => text.length > MAX_LENGTH))
+    return none
   return { start, question, end: Math.min(next, question + 1 + ANSWER) }
 }
 

@@ -28,6 +28,15 @@ describe('splitSentences', () => {
     expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
   })
 
+  it('takes a score whose dot stands apart as it takes one without the space', () => {
+    expect(split('Das Spiel endete 2:0 . Bayern gewann.', 'de')).toHaveLength(2)
+  })
+
+  it('keeps the last of several days with its month', () => {
+    expect(split('Das Fest ist vom 3–5. Mai in Bonn.', 'de')).toHaveLength(1)
+    expect(split('Das Spiel endete 2–1. Martin war froh.', 'de')).toHaveLength(2)
+  })
+
   it('has nothing in any language for a text of nothing', () => {
     expect(split('', 'en')).toEqual([])
     expect(split(' \n\n\t ', 'th')).toEqual([])

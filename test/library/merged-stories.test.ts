@@ -1,7 +1,13 @@
 /** Stories of the files and of the database as one list. */
 
 import { expect, test } from 'vitest'
-import { mergedStories, type Story, type StorySource } from '../../src/library/story.ts'
+import { comparePlaces, decodeCursor } from '../../src/library/cursor.ts'
+import {
+  mergedStories,
+  type Story,
+  type StoryPage,
+  type StorySource,
+} from '../../src/library/story.ts'
 
 const story = (id: string, ...slugs: string[]): Story => ({
   id,
@@ -13,9 +19,10 @@ const story = (id: string, ...slugs: string[]): Story => ({
 function source(stories: readonly (readonly [story: Story, time: number])[]): StorySource {
   const all = stories.map(([one]) => one)
   return {
-    list: async ({ limit }) =>
+    list: async ({ limit, cursor }) =>
       stories
         .map(([one, time]) => ({ story: one, place: { time, slug: one.id } }))
+        .filter(({ place }) => !cursor || comparePlaces(place, decodeCursor(cursor)) > 0)
         .slice(0, limit + 1),
     get: async (id) => all.find((one) => one.id === id),
     of: async (slugs) =>
@@ -62,4 +69,23 @@ test('a story of files alone leads to the one that has its files now', async () 
 test('without a database files have their own stories', async () => {
   const { items } = await mergedStories(files).list({ limit: 10 })
   expect(items.map(({ id }) => id)).toEqual(['one', 'two'])
+})
+
+test('a story that the database lists at another place does not end the pages', async () => {
+  const joined = mergedStories(
+    source([
+      [story('one', 'file-a', 'file-b'), 20],
+      [story('two', 'file-c', 'file-d'), 10],
+      [story('three', 'file-e', 'file-f'), 5],
+    ]),
+    source([[story('one', 'file-a', 'file-b', 'arrived'), 30]]),
+  )
+  const listed: string[] = []
+  let cursor: string | null = null
+  do {
+    const page: StoryPage = await joined.list({ limit: 1, ...(cursor && { cursor }) })
+    listed.push(...page.items.map(({ id }) => id))
+    cursor = page.next
+  } while (cursor !== null)
+  expect(listed).toEqual(['one', 'two', 'three'])
 })

@@ -6,11 +6,19 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { bundledStories } from '../../src/library/bundled-stories.ts'
 import { databaseLibrary } from '../../src/library/database.ts'
+import { storyId } from '../../src/library/identity.ts'
 import { databaseStories } from '../../src/library/stories.ts'
 import { mergedStories, type StoryQuery } from '../../src/library/story.ts'
+import { fileNumber } from '../../src/library/story-files.ts'
+import { DatabaseIndex } from '../../src/library/story-index.ts'
+import { placing } from '../../src/library/story-writing.ts'
+import { transact } from '../../src/library/writing.ts'
+import { deployedLibrary, filesNear } from '../../src/publishing/deployed.ts'
 import type { Desk } from '../../src/publishing/desk.ts'
+import { placeFiles } from '../../src/publishing/place-files.ts'
 import { publish, unpublish } from '../../src/publishing/publish.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
+import { place } from '../../src/story/placement.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { FERRY, type Given, OTHERS } from '../story/texts.ts'
 
@@ -184,4 +192,37 @@ it('pages lead on without losing or doubling a story', async () => {
     } while (cursor)
     expect(paged).toEqual(all.items.map(({ id }) => id))
   }
+})
+
+describe('a file that two arrivals place at the same time', () => {
+  it('is in its story once, and the story ends with it', async () => {
+    await arrive(DE)
+    const article = { ...EN, language: EN.lang, date: new Date(START).toISOString() }
+    const begins = await storyId('file')
+    const change = { article: fileNumber('file'), begins, now: NOW }
+    const both = [new DatabaseIndex(DB), new DatabaseIndex(DB)].map(async (index) => {
+      const placement = await place(index, article)
+      return placing(DB, await index.counts([EN.lang]), { ...change, placement })
+    })
+    const [first, second] = await Promise.all(both)
+    expect(await transact(DB, first!)).toBe(true)
+    expect(await transact(DB, second!)).toBe(false)
+    const kept = await DB.prepare('select json_array_length(members) as size from stories').all()
+    expect(kept.results).toEqual([{ size: 2 }])
+    const named = (number: number) =>
+      number === fileNumber('file') ? { slug: 'file', source: 'Files' } : undefined
+    const told = await databaseStories(DB, { numberOf: () => undefined, named }).of(['de'])
+    expect(told.get('de')!.articles.map(({ slug }) => slug)).toEqual(['de', 'file'])
+    // With the next deployment the file is gone.
+    expect((await databaseStories(DB).of(['de'])).size).toBe(0)
+  })
+
+  it('disturbs neither of them', async () => {
+    const [slug] = filesNear(NOW, Number.POSITIVE_INFINITY, 1)
+    const publication = await deployedLibrary.get(slug!)
+    const { date } = publication!
+    await Promise.all([1, 2].map(() => placeFiles(desk, new DatabaseIndex(DB), date)))
+    const placed = await new DatabaseIndex(DB).placed([fileNumber(slug!)])
+    expect(placed.size).toBe(1)
+  })
 })

@@ -230,6 +230,15 @@ describe('what a reader sees', () => {
     for (let k = 1; k <= 5; k += 1) expect(order.slice(0, k)).toContain(0)
   })
 
+  test('what is too long for a sentence is not chosen before a first question either', () => {
+    const [first = '', ...rest] = INTERVIEW
+    const endless = `${'all the way over to the other island '.repeat(30)}and back.`
+    const article = asPerson([`We went ${endless} ${first}`, ...rest])
+    const { order, sentences } = analyse(article)
+    expect(sentences[0]!.end - sentences[0]!.start).toBeGreaterThan(900)
+    expect(order).not.toContain(0)
+  })
+
   test('questions that are headings are never chosen, short as their answers are', () => {
     const article = articleFromText(
       [

@@ -23,7 +23,7 @@ export const CREDIT = inAnyLanguage('credits')
 export const REQUEST_WITHIN =
   /\b(?:our (?:daily |weekly |free )?(?:newsletter|app|channel|podcast)|newsletter|(?:in|to) your inbox|your inbox|subscri(?:be|ption) (?:to|now|today)|sign up (?:for|to|here|now|today)|follow us on|like us on|join us on|send out a selection|unser(?:e|en|em|er)? (?:newsletter|app|liveblog)|im newsletter|votre boîte|notre (?:newsletter|lettre)|nuestr[oa] (?:boletín|newsletter)|noss[oa] newsletter|nostra newsletter|onze nieuwsbrief|all rights reserved|without permission|appeared first on|use cookies)(?!\p{L})|рассылк[аиу]|telegram-канал|телеграм-канал|нашу? рассылку|e-bülten|النشرة البريدية|خبرنامه|ניוזלטר|뉴스레터|メールマガジン|ニュースレター|电子报|電子報|公众号|无断转载|재배포 금지|無断転載/u
 
-/** Whose opinion a text is not, wherever it stands in a short paragraph: a publisher's notice. */
+/** A publisher's notice, in small letters: whose opinion a text is not, and who is not responsible. */
 export const NOTICE =
   /(?:meinung|ansicht|auffassung) der redaktion|\bnot responsible for (?:the )?(?:opinions|views|statements|content)|\b(?:opinions|views) (?:expressed|presented|voiced) (?:here|in this|by (?:the )?(?:author|contributor|writer))|мнени\p{L}{1,3} редакции|仅代表作者|不代表本/u
 

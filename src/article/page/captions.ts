@@ -15,6 +15,8 @@ import { namesPicture } from './furniture-names.ts'
 
 /** Characters; what is longer is no caption. */
 const LONGEST = 400
+/** The same with the white space between its tags. */
+const LONGEST_SOURCE = 4_000
 /** Characters; what is shorter tells nothing when it comes again. */
 const SHORTEST = 12
 const LONGEST_CREDIT = 80
@@ -57,7 +59,7 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
   }
 }
 
-/** The box named for a picture in which it stands with a little text. */
+/** The innermost box around a picture that has a short text and is named for a picture. */
 function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement | undefined {
   let box = picture.parentNode
   for (let boxes = 0; boxes < MOST_BOXES && box !== null; boxes += 1, box = box.parentNode) {
@@ -109,9 +111,10 @@ function shortText(element: PageElement, others: ReadonlySet<string>): string | 
       if (!visit(child)) return false
     return true
   }
-  const isShort = visit(element)
+  // A thousand pictures may stand beside one long text, which is not gone through for each.
+  if (!visit(element) || text.length > LONGEST_SOURCE) return null
   const line = text.replace(/\s+/g, ' ').trim()
-  return isShort && line.length <= LONGEST ? line : null
+  return line.length <= LONGEST ? line : null
 }
 
 /** Whether a line tells no more than where a picture comes from. */

@@ -19,9 +19,9 @@ const STORY_NUMBER = /^post-(\d+)$/
 const STORY_KIND = /^type-(?:post|page)$/
 
 /**
- * Takes out the cards of other stories: articles without the headline of this one that have the
- * number of another, or are set unlike the article of this story and have a link to another page for
- * a headline.
+ * Takes out the cards of other stories: `article` elements without the title of this page that have
+ * the number of another story, or whose first class is not that of the article here and whose
+ * headline links to another page.
  */
 export function removeCards(body: PageElement, prose: ProseMeasure, title: string): void {
   const wanted = flat(title)
@@ -51,7 +51,7 @@ function boxesAround(body: PageElement, title: string): Set<PageElement> {
   return boxes
 }
 
-/** The number in one of the names, where another of them is as it should be. */
+/** The number that a pattern finds in one of the names, if any of them fits `beside` too. */
 function numberIn(names: string, pattern: RegExp, beside = /./): string | undefined {
   const all = names.split(/\s+/)
   const [number] = all.flatMap((name) => pattern.exec(name)?.slice(1) ?? [])

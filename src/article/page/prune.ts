@@ -5,7 +5,7 @@ import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
 import { INLINE, tidyInline } from './inline.ts'
-import { isStandfirst } from './standfirst.ts'
+import { isStandfirst, type LastHeadings } from './standfirst.ts'
 
 const TAGS = new Set(
   'nav aside footer form button input label dialog menu figcaption fieldset progress meter'.split(
@@ -27,10 +27,12 @@ const ROLES = new Set(
 export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = ''): void {
   const known = new Map<string, boolean>()
   const flatTitle = flat(title)
+  const headings: LastHeadings = new Map()
+  const isLead = (element: PageElement): boolean =>
+    namesOnlyTeaser(namesOf(element)) && isStandfirst(element, flatTitle, headings)
   const visit = (element: PageElement) => {
     for (const child of elementChildren(element)) {
-      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child, flatTitle))
-        child.remove()
+      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child)) child.remove()
       else {
         visit(child)
         if (INLINE.has(child.localName)) tidyInline(child)
@@ -38,10 +40,6 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
     }
   }
   visit(body)
-}
-
-function isLead(element: PageElement, title: string): boolean {
-  return namesOnlyTeaser(namesOf(element)) && isStandfirst(element, title)
 }
 
 /** The large first letter of a text is part of its first word, whatever its box is called. */

@@ -14,21 +14,28 @@ const MOST_BETWEEN = 20
 const SHORTEST = 40
 
 /**
+ * Whether the last heading inside each element is the title; null where there is none. Hundreds of
+ * cards may stand behind one long element, which is then searched once.
+ */
+export type LastHeadings = Map<PageElement, boolean | null>
+
+/**
  * Whether an element is the lead of the story, text without a link right behind the heading that is
  * the title, or holds that heading.
  * @param title as `flat` makes it
+ * @param known what was found in earlier elements of the same page
  */
-export function isStandfirst(element: PageElement, title: string): boolean {
+export function isStandfirst(element: PageElement, title: string, known: LastHeadings): boolean {
   if (element.localName === 'a') return false
   const own = firstNamed(element, HEADINGS)
   if (own !== undefined) return own.localName === 'h1' && isTitle(flatText(own), title)
   if ((element.textContent ?? '').trim().length < SHORTEST) return false
-  return firstNamed(element, LINK) === undefined && lastHeadingBefore(element, title)
+  return firstNamed(element, LINK) === undefined && lastHeadingBefore(element, title, known)
 }
 
 const flatText = (element: PageElement): string => flat(element.textContent ?? '')
 
-function lastHeadingBefore(element: PageElement, title: string): boolean {
+function lastHeadingBefore(element: PageElement, title: string, known: LastHeadings): boolean {
   let at: PageElement | null = element
   for (let boxes = 0; at !== null && boxes <= MOST_BOXES; boxes += 1) {
     let nodes = 0
@@ -36,12 +43,21 @@ function lastHeadingBefore(element: PageElement, title: string): boolean {
       nodes += 1
       if (nodes > MOST_BETWEEN) return false
       if (!isElement(before)) continue
-      const heading = HEADINGS.has(before.localName)
-        ? before
-        : elementsNamed(before, HEADINGS).at(-1)
-      if (heading !== undefined) return isTitle(flatText(heading), title)
+      const isOfTitle = endsInTitle(before, title, known)
+      if (isOfTitle !== null) return isOfTitle
     }
     at = at.parentNode
   }
   return false
+}
+
+function endsInTitle(element: PageElement, title: string, known: LastHeadings): boolean | null {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const heading = HEADINGS.has(element.localName)
+    ? element
+    : elementsNamed(element, HEADINGS).at(-1)
+  const answer = heading === undefined ? null : isTitle(flatText(heading), title)
+  known.set(element, answer)
+  return answer
 }
