@@ -56,10 +56,6 @@ interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly terms?: readonly number[]
 }
 
-/** Whether a quotation that was opened before goes on in a sentence. */
-const goesOn = (quote: Quotation | undefined): boolean =>
-  quote !== undefined && (quote.closes || quote.share === 1)
-
 /** Whether a text says hardly more than the title. */
 function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
   if (title.size < MIN_TITLE_TERMS) return false
@@ -131,7 +127,7 @@ export function eligibleUnits(
       forgets[i]! ||
       // Nothing is before the first sentence, so a mark that closes there is a typing mistake; so is
       // one that opens inside it and is never closed.
-      (i === 0 && !(quoted[0]!.opens && (quoted[0]!.begins || goesOn(quoted[1]))))
+      (i === 0 && !(quoted[0]!.opens && quoted[0]!.begins))
     return isWhole && closesBrackets(text)
   })
 }
