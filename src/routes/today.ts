@@ -140,8 +140,10 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
   const range = language === undefined ? undefined : primaryLanguage(language)
   const days = DB ? await listDays(DB, { language: range, limit }) : []
   const open = DB ? await openDays(DB, library.isBundled, days) : []
+  // A day of which everything has been deleted is not listed any more.
+  const told = open.filter(({ today }) => today.items.length > 0)
   const entries = await Promise.all(
-    open.map(async ({ day, today, updated }) => {
+    told.map(async ({ day, today, updated }) => {
       const own = await wordsFor(day.language)
       return todayEntry(today, {
         id: await nameUrn(`day/${day.day}/${day.language}`),

@@ -9,6 +9,8 @@ export interface Numerals {
   readonly calendar: ReadonlySet<string>
 }
 
+/** Feeds may name any tag, each with its tables; more are not kept. */
+const MOST_LANGUAGES = 200
 const known = new Map<string, Numerals>()
 
 /** Empty for a language that `Intl` has no data of. Made once for each language of an isolate. */
@@ -18,6 +20,7 @@ export function numeralsOf(language: string): Numerals {
     months: readMonths(language),
     calendar: readCalendar(language),
   }
+  if (known.size >= MOST_LANGUAGES) known.clear()
   known.set(language, found)
   return found
 }

@@ -25,6 +25,8 @@ interface Places {
   readonly stems: ReadonlyMap<string, { readonly code: string; readonly length: number }>
 }
 
+/** Feeds may name any tag, each with its tables; more are not kept. */
+const MOST_LANGUAGES = 200
 const known = new Map<string, Places>()
 let codes: readonly string[] | undefined
 
@@ -55,6 +57,7 @@ function placesOf(language: string): Places {
     stems.set(name.slice(0, kept), { code, length: name.length })
   }
   const places = { names, stems }
+  if (known.size >= MOST_LANGUAGES) known.clear()
   known.set(language, places)
   return places
 }

@@ -163,8 +163,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
     candidates: units.units.map(({ text }, i) => ({
       text,
       // A scene or a standfirst before the news would open.
-      eligible:
-        i >= start && (judged.eligible[i]! || (i >= exchange.start && i <= exchange.question)),
+      eligible: i >= start && (judged.eligible[i]! || i === exchange.question),
       pointsBack: judged.pointsBack[i]!,
       worth:
         (i < begins ? INTRODUCES - INTRODUCES_LESS * i : 0) +

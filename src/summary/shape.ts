@@ -72,9 +72,8 @@ const ANSWER = 4
 /** Sentences for each question, itself included: answers are shorter where questions are headings. */
 const TALK = 4
 
-/** Sentences by index: `start`…`question` ask, those up to `end` (exclusive) answer. */
+/** Sentences by index: `question` asks, those up to `end` (exclusive) answer. */
 interface Exchange {
-  readonly start: number
   readonly question: number
   readonly end: number
 }
@@ -88,11 +87,11 @@ export function firstExchangeOf(units: Units, asked = questionsOf(units)): Excha
   const [question, next = units.units.length] = asked
   const start = introductionOf(units, asked)
   const isTalk = units.units.length >= TALK * asked.length
-  const none = { start: 0, question: -1, end: 0 }
+  const none = { question: -1, end: 0 }
   if (question === undefined || start >= INTRODUCTION || !isTalk) return none
   if (units.units.slice(start, question + 1).some(({ text }) => text.length > MAX_LENGTH))
     return none
-  return { start, question, end: Math.min(next, question + 1 + ANSWER) }
+  return { question, end: Math.min(next, question + 1 + ANSWER) }
 }
 
 /** Terms of a title that names somebody or something, and tells no news. */

@@ -156,4 +156,12 @@ describe('a day that was told', () => {
     expect(told).toContain('ran aground')
     expect(told).not.toMatch(/All 164|courier\.example/)
   })
+
+  it('is listed no more once all of its articles are deleted', async () => {
+    const listed = async () =>
+      (await json<{ items: unknown[] }>('/today/feed.json?lang=en')).items.length
+    expect(await listed()).toBe(1)
+    for (const slug of Object.keys(REPORTS)) await lede.send('DELETE', `/articles/${slug}`)
+    expect(await listed()).toBe(0)
+  })
 })

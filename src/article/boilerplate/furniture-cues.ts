@@ -24,8 +24,17 @@ export const REQUEST_WITHIN =
   /\b(?:our (?:daily |weekly |free )?(?:newsletter|app|channel|podcast)|newsletter|(?:in|to) your inbox|your inbox|subscri(?:be|ption) (?:to|now|today)|sign up (?:for|to|here|now|today)|follow us on|like us on|join us on|send out a selection|unser(?:e|en|em|er)? (?:newsletter|app|liveblog)|im newsletter|votre boîte|notre (?:newsletter|lettre)|nuestr[oa] (?:boletín|newsletter)|noss[oa] newsletter|nostra newsletter|onze nieuwsbrief|all rights reserved|without permission|appeared first on|use cookies)(?!\p{L})|рассылк[аиу]|telegram-канал|телеграм-канал|нашу? рассылку|e-bülten|النشرة البريدية|خبرنامه|ניוזלטר|뉴스레터|メールマガジン|ニュースレター|电子报|電子報|公众号|无断转载|재배포 금지|無断転載/u
 
 /** A publisher's notice, in small letters: whose opinion a text is not, and who is not responsible. */
-export const NOTICE =
-  /(?:meinung|ansicht|auffassung) der redaktion|\bnot responsible for (?:the )?(?:opinions|views|statements|content)|\b(?:opinions|views) (?:expressed|presented|voiced) (?:here|in this|by (?:the )?(?:author|contributor|writer))|мнени\p{L}{1,3} редакции|仅代表作者|不代表本/u
+const NOTICE =
+  /(?:meinung|ansicht|auffassung) der redaktion|\bnot responsible for (?:the )?(?:opinions|views|statements)|мнени\p{L}{1,3} редакции|仅代表作者|不代表本/u
+/** Opinions of a text, and that they are not the publisher's: debates speak of the former alone. */
+const OPINIONS =
+  /\b(?:opinions|views) (?:expressed|presented|voiced) (?:here|in this|by (?:the )?(?:author|contributor|writer))/
+const NOT_OURS =
+  /\b(?:are|is) (?:solely |entirely |exclusively )?(?:those of|that of|his own|her own|their own|the author)|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent|express)|\bnot (?:necessarily )?(?:those|the views|the opinions)/
+
+/** Whether a text in small letters is a publisher's notice. */
+export const isNotice = (lower: string): boolean =>
+  NOTICE.test(lower) || (OPINIONS.test(lower) && NOT_OURS.test(lower))
 
 /** Places and agencies that sign pictures and texts. */
 export const AGENCY =

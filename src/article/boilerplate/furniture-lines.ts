@@ -2,7 +2,7 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
-import { AGENCY, BYLINE, CALL, CREDIT, LINK, NOTICE, REQUEST_WITHIN } from './furniture-cues.ts'
+import { AGENCY, BYLINE, CALL, CREDIT, isNotice, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
 import type { Opening } from './phrase-list.ts'
 
 /** A line as the rules see it. */
@@ -75,7 +75,7 @@ function isPhrase(phrase: string): boolean {
 /** Why a whole sentence is furniture: it only leads elsewhere or asks for something. */
 function runningFault(lower: string): string | null {
   if (/^["“„«‘'「『–—-]/.test(lower)) return null
-  if (NOTICE.test(lower)) return 'notice'
+  if (isNotice(lower)) return 'notice'
   const link = LINK.find(lower)
   if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
   const call = CALL.find(lower)

@@ -63,6 +63,21 @@ describe('lines between sentences that are no text', () => {
     ])
   })
 
+  test.each([
+    'The opinions expressed by the author are his own, and the harbour board has seen none of them.',
+    'Views expressed in this column do not necessarily reflect those of the Harbour Post.',
+    'The Harbour Post is not responsible for the opinions of its guests.',
+  ])('whose opinion a text is not: %s', (notice) => {
+    expect(kept([A, B, notice, C])).toEqual([A, B, C])
+  })
+
+  test.each([
+    'The views expressed in this debate differ widely, and the council will hear them all again in May.',
+    'Platforms are not responsible for the content that their users post, the judge of the town said.',
+  ])('but not what a text says of opinions: %s', (sentence) => {
+    expect(kept([A, B, sentence, C])).toEqual([A, B, sentence, C])
+  })
+
   test('a notice that stands three times goes, the first time too', () => {
     const notice =
       'Your settings keep this picture from being shown, and a click on the button shows it.'
