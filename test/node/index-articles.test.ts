@@ -61,5 +61,5 @@ it.each([
   ['far.en.md', FILE.replace('2026', '2999')],
 ])('refuses what the API refuses: %s', async (name, text) => {
   await write(name, text)
-  expect(await index()).toContain('Nothing was built: 1 mistake(s)')
+  expect(await index()).toContain('Nothing was built: 1 file in articles/ has mistakes.')
 })

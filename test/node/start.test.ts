@@ -53,6 +53,22 @@ const front = async () => (await steadyFetch(origin)).text()
 const token = () => readFileSync(join(folder, '.wrangler/publish-token'), 'utf8').trim()
 
 describe('npm start', () => {
+  it('says that the port is in use, and takes no other program for itself', async () => {
+    const second = spawn(
+      process.execPath,
+      ['src/commands/host/start.ts', '--port', new URL(origin).port],
+      { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    let told = ''
+    for (const stream of [second.stdout, second.stderr]) {
+      stream.on('data', (data) => (told += data))
+    }
+    const code = await new Promise((ended) => second.on('close', ended))
+    expect(code).toBe(1)
+    expect(told).toContain(`Port ${new URL(origin).port} is in use`)
+    expect(told).not.toContain('Lede is ready')
+  })
+
   it('ends with a block of what a newcomer needs, which is true', async () => {
     const [before = '', block = ''] = said.split('  Lede is ready:')
     // What wrangler says, but no line for each module.

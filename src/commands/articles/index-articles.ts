@@ -99,6 +99,9 @@ async function write(bundle: PackedBundle): Promise<void> {
   replaceFile(INDEX, JSON.stringify({ revision, files, mistakes }))
 }
 
+const withMistakes = (files: number): string =>
+  files === 1 ? `1 file in ${SOURCE}/ has mistakes` : `${files} files in ${SOURCE}/ have mistakes`
+
 /** Everything that is wrong is said at once, not one mistake a run. */
 async function main(): Promise<number> {
   const names = (await readdir(SOURCE)).filter((name) => DOCUMENT.test(name)).sort()
@@ -130,12 +133,12 @@ async function main(): Promise<number> {
     // Wrangler may build twice for one change.
     if (!IN_DEVELOPMENT || !told) console.error(`\n${mistakes.join('\n\n')}\n`)
     if (!IN_DEVELOPMENT) {
-      console.error(`Nothing was built: ${mistakes.length} mistake(s) in ${SOURCE}/.`)
+      console.error(`Nothing was built: ${withMistakes(mistakes.length)}.`)
       return 1
     }
     // Without a build before, the articles that are well.
     if (!told) {
-      console.error(`${mistakes.length} mistake(s) in ${SOURCE}/: the last good build is served.`)
+      console.error(`${withMistakes(mistakes.length)}: the last good build is served.`)
       await write({ ...(last ?? bundle), mistakes })
     }
     return 0

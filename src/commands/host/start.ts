@@ -6,6 +6,7 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Miniflare } from 'miniflare'
@@ -77,10 +78,23 @@ function welcome(origin: string, token: string): string {
   Your token:       ${token}
   In a shell:       export PUBLISH_TOKEN=${token}
 
-  Articles in articles/ appear as soon as they are saved. Articles published at run time are kept
-  in .wrangler/. Followed feeds are polled every ten minutes. Unlike on Cloudflare, there is no
-  cache in front of the Worker, and pages on this machine cannot be summarised.
+  Articles in articles/ appear a few seconds after they are saved. Articles published at run time are
+  kept in .wrangler/. Every ten minutes the followed feeds that are due are polled.
+  Unlike on Cloudflare, there is no cache in front of the Worker. Pages and feeds of this machine
+  and of private networks cannot be read, here or there.
 `
+}
+
+/** Whether a program listens on the port already: its answers would be taken for those of the Worker. */
+function isTaken(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect({ port, host: 'localhost' })
+    const end = (taken: boolean) => {
+      socket.destroy()
+      answer(taken)
+    }
+    socket.once('connect', () => end(true)).once('error', () => end(false))
+  })
 }
 
 async function whenReady(origin: string): Promise<void> {
@@ -97,8 +111,14 @@ if (given.includes('--help') || given.includes('-h')) {
   console.log(USAGE)
   process.exit(0)
 }
-await migrateLocally()
 const chosenPort = valueAfter(given, '--port')
+if (await isTaken(Number(chosenPort ?? 8787))) {
+  console.error(
+    `Port ${chosenPort ?? 8787} is in use by another program. Stop it, or choose another port: npm start -- --port 8788`,
+  )
+  process.exit(1)
+}
+await migrateLocally()
 const port = chosenPort === undefined ? ['--port', '8787'] : []
 const chosen = chosenToken(given)
 const token = chosen ?? localToken()
