@@ -19,7 +19,7 @@ const LIMITS = {
    * Sum over all elements of the square of their depth: Readability goes through what is in a box
    * for each box around it, more than once.
    */
-  nestedTags: 20_000_000,
+  nestedTags: 10_000_000,
 } as const
 
 /** What a page contains, counted without building a tree. */
