@@ -95,6 +95,11 @@ const DEAR: readonly Dear[] = [
     body: named(PAGES, 'spaces before an equals sign')(250_000),
   },
   {
+    name: '160 kB of boxes in boxes, 30 deep',
+    type: 'text/html',
+    body: named(PAGES, 'boxes in boxes')(160_000),
+  },
+  {
     name: 'deflate, 30 MB of words in 90 kB',
     page: (response) =>
       html(response, { 'content-encoding': 'deflate' }).end(

@@ -122,6 +122,12 @@ export const PAGES: Inputs = {
     const box = repeated('<i>a</i>')(length / 2)
     return page(`<p>${STORY.repeat(9)}</p><div>${box}</div>${repeated(card)(length / 2)}`)
   },
+  'short lines behind a text': (length) =>
+    page('').replace('</article>', `${STORY.repeat(5)}${repeated('<li>Go.')(length)}</article>`),
+  'boxes in boxes': (length) => {
+    const boxes = `${'<div><p>a'.repeat(30)}${'</div>'.repeat(30)}`
+    return page(repeated(boxes)(length))
+  },
   date: inPage(repeated('1 May ', { begin: '<time>', end: '2024</time>' })),
   title: (length) => page('').replace('Lamp', repeated(' | ')(length)),
   ...Object.fromEntries(

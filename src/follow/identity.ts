@@ -55,22 +55,36 @@ export function entryKeys<Entry extends Identified>(
   entries: readonly Entry[],
   remembered: Remembered,
 ): Map<string, Entry> {
-  const [named, placed, titled] = [byId, byLink, byTitle].map((name) => Map.groupBy(entries, name))
+  const links = valuesOf(entries, byId, ({ url }) => url)
+  const titles = valuesOf(entries, byLink, ({ title }) => title)
+  const moments = valuesOf(entries, byTitle, byMoment)
   const keys = new Map<string, Entry>()
   for (const entry of entries) {
-    const links = new Set(named!.get(byId(entry))!.map(({ url }) => url))
-    const titles = new Set(placed!.get(byLink(entry))!.map(({ title }) => title))
-    const alike = titled!.get(byTitle(entry))!
-    const moments = new Set(alike.map(byMoment))
     const many = entry.hasOwnId ? MANY_WITH_ID : MANY_WITHOUT_ID
+    const { count, last } = moments.get(byTitle(entry))!
     // The oldest keeps the key that it had before the others came.
-    const sharesTitle = moments.size >= many && byMoment(alike.at(-1)!) !== byMoment(entry)
-    const key = sharesTitle
-      ? byMoment(entry)
-      : keyOf(entry, links.size > 1, titles.size >= many, remembered)
+    const sharesTitle = count >= many && last !== byMoment(entry)
+    const sharesId = links.get(byId(entry))!.count > 1
+    const sharesLink = titles.get(byLink(entry))!.count >= many
+    const key = sharesTitle ? byMoment(entry) : keyOf(entry, sharesId, sharesLink, remembered)
     if (!keys.has(key)) keys.set(key, entry)
   }
   return keys
+}
+
+/** How many values the entries of each name have, and that of the last one; a pass over the entries. */
+function valuesOf<Entry extends Identified, Value>(
+  entries: readonly Entry[],
+  name: (entry: Entry) => string,
+  value: (entry: Entry) => Value,
+): Map<string, { readonly count: number; readonly last: Value }> {
+  const groups = Map.groupBy(entries, name)
+  return new Map(
+    Array.from(groups, ([key, group]) => {
+      const values = group.map(value)
+      return [key, { count: new Set(values).size, last: values.at(-1)! }] as const
+    }),
+  )
 }
 
 function keyOf(

@@ -7,7 +7,7 @@ import { readingSeconds } from '../language/reading-speed.ts'
 import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
 import { choiceOf, readJudged } from './judge.ts'
 import { findKeywords } from './keywords.ts'
-import { type Candidate, orderOfChoice } from './select.ts'
+import { type Candidate, firstOfEqual, orderOfChoice } from './select.ts'
 import { headlinesAbove } from './shape.ts'
 import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
 
@@ -55,7 +55,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
       score: scoreOf(candidates[i - above]),
     })),
     // If no sentence may be chosen, the beginning of the text is still better than nothing.
-    order: order.length > 0 ? order : units.units.map((_, i) => i),
+    order: order.length > 0 ? order : firstOfEqual(units.units.map((unit) => unit.text)),
     keywords: findKeywords(units, language),
     words: units.words,
     readingSeconds: readingSeconds(text.slice(0, MAX_ANALYSED_LENGTH), language, units.words),

@@ -59,12 +59,18 @@ export function orderOfChoice(candidates: readonly Candidate[], ties: Ties): num
 
 /** The eligible candidates, of equal texts the first. */
 function distinct(candidates: readonly Candidate[]): number[] {
-  const texts = new Set<string>()
-  return [...candidates.keys()].filter((i) => {
-    const { eligible, text } = candidates[i]!
-    if (!eligible || texts.has(text)) return false
-    texts.add(text)
-    return true
+  const eligible = [...candidates.keys()].filter((i) => candidates[i]!.eligible)
+  const first = new Set(firstOfEqual(eligible.map((i) => candidates[i]!.text)))
+  return eligible.filter((_, at) => first.has(at))
+}
+
+/** Indices of texts, without those that were there before. */
+export function firstOfEqual(texts: readonly string[]): number[] {
+  const known = new Set<string>()
+  return [...texts.keys()].filter((i) => {
+    const isNew = !known.has(texts[i]!)
+    known.add(texts[i]!)
+    return isNew
   })
 }
 

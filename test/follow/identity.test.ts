@@ -29,6 +29,23 @@ describe('an entry', () => {
     expect(titles([entry('1', 'a', 'Ebb'), entry('1', 'a', 'Ebb (updated)')])).toHaveLength(1)
   })
 
+  it('costs no more to find among many that share its id', () => {
+    const looks = (count: number) => {
+      let looked = 0
+      const one = entry('1', 'a', 'Ebb')
+      const counted = Object.defineProperty({ ...one }, 'url', {
+        get: () => {
+          looked += 1
+          return one.url
+        },
+      })
+      entryKeys(Array(count).fill(counted), new Map())
+      return looked
+    }
+    expect(looks(200)).toBeGreaterThan(0)
+    expect(looks(200)).toBeLessThanOrEqual(2 * looks(100))
+  })
+
   it('stays itself when its link or its title changes', () => {
     const known = [entry('1', 'a', 'Ebb')]
     expect(titles([entry('1', 'b', 'Ebb')], known)).toEqual([['known', 'Ebb']])

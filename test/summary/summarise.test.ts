@@ -50,6 +50,14 @@ const indices = (article: Article, length: Length, query?: string) =>
   of(article, length, query).sentences.map(({ index }) => index)
 
 describe('whatever the article', () => {
+  test('where no sentence may be chosen, none is there twice', () => {
+    const article = articleFromText(`${'Go on. Stay. '.repeat(20)}Look.`)
+    const made = summarise(article, analyse(article, { language: 'en' }), {
+      length: { kind: 'sentences', value: 5 },
+    })
+    expect(made.sentences.map(({ text }) => text)).toEqual(['Go on.', 'Stay.', 'Look.'])
+  })
+
   test('every sentence is verbatim at its offsets, in the order of the article', () => {
     fc.assert(
       fc.property(articles, (article) => {

@@ -532,7 +532,7 @@ describe('what nobody knows', () => {
     if (meant) expect(problem.detail).toContain(`Did you mean ${meant}?`)
   })
 
-  it.each(['en', 'EN-gb', 'zh_Hant', 'fkv', 'no'])(
+  it.each(['en', 'EN-gb', 'zh_Hant', 'fkv', 'no', 'bo', 'se', 'cv'])(
     'is not a language that exists: %s',
     async (lang) => {
       const response = await lede.get(`/summary?lang=${lang}`, {

@@ -15,6 +15,11 @@ const LIMITS = {
    * Sum over all text of its length times its depth: every level of nesting reads the text again.
    */
   nestedText: 40_000_000,
+  /**
+   * Sum over all elements of the square of their depth: Readability goes through what is in a box
+   * for each box around it, more than once.
+   */
+  nestedTags: 10_000_000,
 } as const
 
 /** What a page contains, counted without building a tree. */
@@ -25,6 +30,7 @@ export interface MarkupCensus {
   readonly entities: number
   readonly strayLess: number
   readonly nestedText: number
+  readonly nestedTags: number
 }
 
 const VOID = new Set(
@@ -72,6 +78,7 @@ export function scanMarkup(html: string): MarkupCensus {
   let attributes = 0
   let strayLess = 0
   let nestedText = 0
+  let nestedTags = 0
   let textStart = 0
   let at = nextLess(html, 0)
   while (at < html.length) {
@@ -87,6 +94,8 @@ export function scanMarkup(html: string): MarkupCensus {
     if (++tags > LIMITS.tags) tooMany('tags', LIMITS.tags)
     if (tag.attributes > LIMITS.attributesOfOne)
       tooMany('attributes of one element', LIMITS.attributesOfOne)
+    if (!tag.closing) nestedTags += open.length ** 2
+    if (nestedTags > LIMITS.nestedTags) tooMany('tags in deep nesting', LIMITS.nestedTags)
     attributes += tag.attributes
     if (attributes > LIMITS.attributes) tooMany('attributes', LIMITS.attributes)
     if (tag.closing) {
@@ -101,7 +110,15 @@ export function scanMarkup(html: string): MarkupCensus {
     }
     at = nextLess(html, tag.end)
   }
-  return { depth, tags, attributes, strayLess, nestedText, entities: countEntities(html) }
+  return {
+    depth,
+    tags,
+    attributes,
+    strayLess,
+    nestedText,
+    nestedTags,
+    entities: countEntities(html),
+  }
 }
 
 function countEntities(html: string): number {

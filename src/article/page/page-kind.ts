@@ -151,7 +151,8 @@ export function paywallWarning(
 ): string | null {
   const closed = free === false || (typeof free === 'string' && /^(?:false|no|0)$/i.test(free))
   const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
-  const last = page.findLastIndex(({ text }) => text === blocks.findLast(isSentence)?.text)
+  const end = blocks.findLast(isSentence)?.text
+  const last = page.findLastIndex(({ text }) => text === end)
   const isSaid = page.slice(Math.max(0, last)).slice(0, REMARK_REACH).some(isRemark)
   if (!isSaid && (!closed || length > PAYWALL_LENGTH)) return null
   return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'

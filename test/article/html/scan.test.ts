@@ -18,6 +18,7 @@ describe('scanMarkup', () => {
     ['references', many('&amp;', 50_001)],
     ['stray', many('< ', 5_001)],
     ['deep nesting', many('<div>', 200) + many('word ', 50_000) + many('</div>', 200)],
+    ['tags in deep nesting', many(many('<div><p>a', 120) + many('</div>', 120), 60)],
   ])('too many: %s', (what, markup) => {
     expect(() => scanMarkup(markup)).toThrow(
       expect.objectContaining({
@@ -31,6 +32,11 @@ describe('scanMarkup', () => {
   it('does not count paragraphs and items that end each other as nested', () => {
     expect(scanMarkup(many('<p>text', 1_000)).depth).toBe(1)
     expect(scanMarkup(`<ul>${many('<li>text', 1_000)}`).depth).toBe(2)
+  })
+
+  it('lets a single deep box and a long flat page pass', () => {
+    expect(() => scanMarkup(many('<div>', 250))).not.toThrow()
+    expect(() => scanMarkup(many('<div>', 20) + many('<p><a>a</a>', 10_000))).not.toThrow()
   })
 
   it('lets a page pass', () => {
