@@ -1,4 +1,4 @@
-/** Makes an Analysis of an Article: everything that is expensive, once for each text. */
+/** Makes an Analysis of an Article: all the expensive work, done once for each text. */
 
 import { type Article, contentText } from '../article/article.ts'
 import { detectLanguage } from '../language/detect.ts'

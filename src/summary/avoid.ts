@@ -1,15 +1,15 @@
-/** The order of choice for a reader who wants no quotations, questions or exclamations. */
+/** Reorders the choice for a reader who wants no quotations, questions or exclamations. */
 
 import type { Avoidable } from './summary.ts'
 
 /**
- * A quotation counts when a pair of marks encloses three words or twelve letters: a name or a title
- * in quotation marks is no quotation.
+ * Quotation marks count as a quotation if they enclose at least three words or twelve characters:
+ * less is a name or a title.
  */
 const MIN_QUOTED_WORDS = 3
 const MIN_QUOTED_LETTERS = 12
 
-/** Opening quotation marks and what closes them (Unicode, general categories Pi and Pf, and CJK). */
+/** Opening quotation marks and those that close them (Unicode categories Pi and Pf, and CJK). */
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”“'],
   ['„', '“”‟'],
@@ -19,20 +19,20 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['"', '"'],
 ])
-/** At the end of a sentence; in Greek the semicolon asks. */
+/** At the end of a sentence. The semicolon is the Greek question mark. */
 const QUESTION = /[?？؟;፧⁇⁈]/u
 const EXCLAMATION = /[!！⁉‼]/u
-/** Armenian writes them inside the word that is asked or called. */
+/** Armenian writes these marks inside the word that is asked about or exclaimed. */
 const ARMENIAN_QUESTION = '՞'
 const ARMENIAN_EXCLAMATION = '՜'
-/** What may stand behind the mark that ends a sentence. */
+/** What may follow the mark that ends a sentence. */
 const CLOSING = /[\p{Pe}\p{Pf}\p{Pi}"'\s]/u
 
 /**
- * The same order with the avoided kinds moved behind all others, so that they are chosen only when
- * nothing else is left. Nested as the order was.
+ * The same order with the avoided kinds moved to the end, so that they are chosen only when nothing
+ * else is left. Longer summaries still contain the shorter ones.
  *
- * @param textOf the text of the sentence of an index
+ * @param textOf gives the text of the sentence with an index
  */
 export function avoidOrder(
   order: readonly number[],
@@ -53,7 +53,7 @@ const IS: Readonly<Record<Avoidable, (text: string) => boolean>> = {
   exclamations: (text) => EXCLAMATION.test(lastMark(text)) || text.includes(ARMENIAN_EXCLAMATION),
 }
 
-/** The last character that is no closing mark. */
+/** The last character that is not a closing mark or a space. */
 function lastMark(text: string): string {
   let end = text.length
   while (end > 0 && CLOSING.test(text[end - 1]!)) end -= 1
@@ -61,7 +61,7 @@ function lastMark(text: string): string {
 }
 
 function holdsQuotation(text: string): boolean {
-  // A mark that nothing closes is looked for once, so that the cost stays linear.
+  // The end of an unclosed kind of quotation is searched for only once, to keep the cost linear.
   const unclosed = new Set<string>()
   for (let at = 0; at < text.length; at += 1) {
     const opening = text[at]!
@@ -81,7 +81,7 @@ function holdsQuotation(text: string): boolean {
   return false
 }
 
-/** The first place of any of the marks; -1 where there is none. */
+/** The first index of any of the marks, or -1. */
 function nearest(text: string, marks: string, from: number): number {
   for (let at = from; at < text.length; at += 1) if (marks.includes(text[at]!)) return at
   return -1

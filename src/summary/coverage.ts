@@ -1,10 +1,11 @@
 /**
- * What an event consists of, as pairs of words that several articles have, and how much of it has
- * been told (concept coverage: Gillick & Favre 2009, «A Scalable Global Model for Summarization»).
+ * Represents an event by the pairs of adjacent words that several articles share, and tracks which
+ * have been told (concept coverage: Gillick & Favre 2009, «A Scalable Global Model for
+ * Summarization»).
  */
 
 export interface Teller {
-  /** Which article it stands in. */
+  /** Index of its article. */
   readonly member: number
   /** Ids of its words in order. */
   readonly terms: readonly number[]
@@ -12,12 +13,12 @@ export interface Teller {
 
 interface Pair<Sentence> {
   readonly tellers: ReadonlySet<Sentence>
-  /** Of the articles, 0…1. */
+  /** Share of the articles that have it, 0…1. */
   readonly share: number
 }
 
 export class Coverage<Sentence extends Teller> {
-  /** The pairs that nobody has told. */
+  /** The pairs that no chosen sentence has told yet. */
   readonly #untold = new Map<string, Pair<Sentence>>()
   /** Shares of the untold pairs of a sentence, summed. */
   readonly #left = new Map<Sentence, number>()
@@ -43,12 +44,12 @@ export class Coverage<Sentence extends Teller> {
     this.#mean = sum / Math.max(1, sentences.length)
   }
 
-  /** How densely a sentence tells what nobody has told; 1 is the mean before anything was. */
+  /** How densely a sentence tells untold pairs; 1 is the mean before any was told. */
   newsOf(sentence: Sentence): number {
     return this.#mean === 0 ? 0 : this.#densityOf(sentence) / this.#mean
   }
 
-  /** What this sentence says is news no more, whoever says it again. */
+  /** Marks what this sentence says as told: it no longer counts as news in any other. */
   tell(sentence: Sentence): void {
     for (const pair of pairsOf(sentence)) {
       const news = this.#untold.get(pair)

@@ -14,20 +14,20 @@ import {
 import type { Unit } from './units.ts'
 
 /**
- * A sentence below both limits is a stub: a chapter number, an exclamation. Ideographs are few and
- * say much.
+ * A sentence below both limits, in words and in UTF-16 units, is a stub: a chapter number, an
+ * exclamation. Scripts without spaces say more with fewer characters.
  */
 const MIN_WORDS = 5
 const MIN_LENGTH = 28
 const MIN_UNSPACED = 12
-/** In scripts with spaces; in others the number of words depends on how they are divided. */
+/** Only in scripts with spaces; elsewhere the number of words depends on how they are split. */
 const MAX_WORDS = 120
-/** UTF-16 units; whatever is longer is no sentence. */
+/** UTF-16 units; anything longer is not a sentence. */
 export const MAX_LENGTH = 900
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 /** A small first letter in a word without capitals; `iPhone` and `wikiHow` are names. */
 const LOWER_CASE = /^\p{Ll}(?![\p{L}\p{M}\p{N}]*\p{Lu})/u
-/** Share of sentences with an end mark from which a text is said to use them. */
+/** If at least this share of sentences has an end mark, the text uses them. */
 const USES_MARKS = 0.8
 /** A longer sentence without an end mark is not a heading. UTF-16 units. */
 const LONG_UNMARKED = 60
@@ -42,14 +42,14 @@ const LABEL_OF_LINE = /^\p{L}+[:：]\s/u
  */
 const SHORT_LINE = 9
 const SHORT_UNSPACED_LINE = 20
-/** Share of a sentence's terms that are in the title: with so many, it says nothing new. */
+/** A sentence with at least this share of its terms in the title says nothing new. */
 const SAME_AS_TITLE = 0.9
 const MIN_TITLE_TERMS = 4
-/** Share of the title's terms in a short line: with so many, the line is a standfirst. */
+/** A short line with this share of the title's terms, and this many new ones, is a standfirst. */
 const LEAD_OF_TITLE = 0.4
 const NEW_IN_LEAD = 4
 
-/** What decides whether a sentence may be chosen. */
+/** The properties that decide whether a sentence may be chosen. */
 interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly kind?: ParagraphKind
   readonly paragraph?: number
@@ -67,10 +67,10 @@ function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boo
 
 /**
  * The sentences that may be chosen: complete, with paired brackets and quotation marks, with an end
- * mark if the text uses them, not a question, neither very short nor very long, not somebody's post,
- * and not the title again.
+ * mark if the text uses them, not a question, neither very short nor very long, not an embedded
+ * post, and not a repetition of the title.
  *
- * @param title its terms, as in the units
+ * @param title terms of the title, with the same ids as in the units
  */
 export function eligibleUnits(
   units: readonly Sentence[],
@@ -79,10 +79,10 @@ export function eligibleUnits(
 ): boolean[] {
   const marks = units.map(({ text }) => endMarkOf(text))
   const isMarked = (i: number) => marks[i] !== 'none' && marks[i] !== 'colon'
-  // Poems, lists, careless texts and some scripts use no end marks: then a missing mark means
+  // Poems, lists, careless texts and some scripts use no end marks; there, a missing one means
   // nothing.
   const usesMarks = units.filter((_, i) => isMarked(i)).length >= units.length * USES_MARKS
-  // Small letters mean nothing either where all sentences begin with one: Georgian has no others.
+  // Where most sentences begin with a small letter, as in Georgian, it means nothing either.
   const small = units.filter(({ text }) => LOWER_CASE.test(text)).length
   const usesCapitals = small < units.length * 0.5
   const titleTerms = new Set(title)
@@ -95,8 +95,8 @@ export function eligibleUnits(
     )
   }
   const lines = units.filter((_, i) => isLine(i)).length
-  // A short line that says what the title says is a standfirst; without a title, the first line may
-  // be.
+  // A short line that repeats and extends the title is a standfirst; without a title, the first
+  // line is taken for one.
   const tellsTitle = (terms: readonly number[], i: number): boolean => {
     if (titleTerms.size === 0) return i === 0
     const own = new Set(terms)
@@ -107,7 +107,7 @@ export function eligibleUnits(
   const posted = embeddedPosts(units)
   return units.map(({ text, words, terms = [] }, i) => {
     if (posted[i] || (marks[i] === 'colon' && usesMarks)) return false
-    // A long sentence without its mark has lost it; a short one is a heading.
+    // Without an end mark, a long sentence has merely lost it; a short one is a heading.
     if (marks[i] === 'none' && usesMarks && text.length < LONG_UNMARKED) return false
     if (marks[i] === 'question' && !isToldQuestion(text)) return false
     if (words < MIN_WORDS && text.length < (UNSPACED.test(text) ? MIN_UNSPACED : MIN_LENGTH))
@@ -125,8 +125,8 @@ export function eligibleUnits(
       quotesWhole(quoted[i]!) ||
       introducesQuotation(quoted[i]!, quoted[i + 1]) ||
       forgets[i]! ||
-      // Nothing is before the first sentence, so a mark that closes there is a typing mistake; so is
-      // one that opens inside it and is never closed.
+      // In the first sentence, a closing mark without an opening one is a typing mistake; so is one
+      // that opens inside it and is never closed.
       (i === 0 && !(quoted[0]!.opens && quoted[0]!.begins))
     return isWhole && closesBrackets(text)
   })

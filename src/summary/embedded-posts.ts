@@ -1,13 +1,13 @@
-/** Finds posts of social networks that an article shows: somebody else's words, which sum nothing up. */
+/** Finds social media posts embedded in an article: other people's words, unfit for a summary. */
 
 import type { ParagraphKind } from '../article/article.ts'
 
 /** How embedding scripts sign a post before they draw it: `— Name (@handle) May 3, 2024`. */
 const SIGNATURE = /^[—–-]\s?\S.{0,80}?\(@\w{1,40}\)/u
-/** Sentences of one post at most. */
+/** A post has at most this many sentences. */
 const LONGEST_POST = 20
 
-/** By sentence, whether it is part of such a post: quoted, and signed by a handle right below. */
+/** For each sentence, whether it is part of such a post: quoted, with a signature right below. */
 export function embeddedPosts(
   units: readonly { readonly text: string; readonly kind?: ParagraphKind }[],
 ): boolean[] {

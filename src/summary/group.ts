@@ -1,5 +1,5 @@
 /**
- * One summary over several articles of one event. What many of them report, and report early, is
+ * One summary of several articles about one event. What many of them report, and report early, is
  * the event; each further sentence must add something to those already chosen.
  */
 
@@ -20,7 +20,7 @@ export interface GroupMember {
   readonly article: Article
   /** Of this very article. */
   readonly analysis: Analysis
-  /** Whose report it is; each article is a source of its own where nothing is said. */
+  /** Who published it. Without it, the article counts as a source of its own. */
   readonly source?: string
 }
 
@@ -31,25 +31,25 @@ export interface GroupSentence extends Span {
   readonly member: number
   /** Zero-based index into the member's `analysis.sentences`. */
   readonly index: number
-  /** How alike the likest sentence of another source is: 0…1. */
+  /** Similarity of the most similar sentence of another source, 0…1. */
   readonly elsewhere: number
 }
 
-/** Of each article, those of the highest rank: a bound on the work for large groups. */
+/** How many of an article's best sentences are considered, to bound the work for large groups. */
 const MAX_PER_MEMBER = 40
-/** What speaks for a sentence: its place in its article, its own rank, and what others report. */
+/** Weights of a sentence's place in its article, its rank there, and what all articles share. */
 const PLACE = 2
 const RANK = 0.3
 const SHARED = 3.5
-/** And how dense it is with what several report and no chosen sentence has said. */
+/** Weight of how densely it tells what several articles report and no chosen sentence has said. */
 const NEWS = 0.25
-/** The price of words, by the logarithm of how many times the mean: length alone makes alike. */
+/** Penalty times log(length / mean length): long sentences resemble others by length alone. */
 const LONG = 0.6
-/** How fast the worth of a place falls: sentences after which it is 1/e. */
+/** After this many sentences, the worth of a place has fallen to 1/e. */
 const DECAY = 4
-/** The price of saying what a chosen sentence says already. */
+/** Penalty for repeating a chosen sentence. */
 const REDUNDANCY = 1.5
-/** What a sentence gains that goes on right after a chosen one. */
+/** Bonus of a sentence that directly follows a chosen one in its article. */
 const FLOW = 0.3
 /** Sentences this alike say the same; one of them is enough. */
 const SAME = 0.4
@@ -62,12 +62,12 @@ interface Candidate extends Omit<GroupSentence, 'elsewhere'> {
 }
 
 /**
- * The sentences that tell what a group of articles reports, by article and then by place. Nested:
+ * The sentences that sum up a group of articles, ordered by article and then by place. Nested:
  * a longer summary contains the shorter one. Pure; empty when no article has a sentence that is fit
  * to be chosen.
  *
- * @param members most important or newest first; this is the order of equals and of the answer
- * @param length `ratio` is of the sentences of all articles together
+ * @param members most important or newest first; this orders the result and breaks ties
+ * @param length a `ratio` counts the sentences of all articles together
  */
 export function summariseGroup(members: readonly GroupMember[], length: Length): GroupSentence[] {
   const candidates = readCandidates(members)
@@ -144,7 +144,7 @@ function readCandidates(members: readonly GroupMember[]): Candidate[] {
     read.map(({ terms }) => terms),
     reader.vocabulary.length,
   )
-  // Every article speaks with one voice, however long it is.
+  // Every article counts once, however long it is.
   const voices = members.map((_, member) =>
     vectorOf(
       read.flatMap((sentence) => (sentence.member === member ? sentence.terms : [])),
@@ -174,8 +174,8 @@ function orderOfGroup(candidates: readonly Candidate[]): Candidate[] {
   const told = new Set<string>()
   const goesOn = ({ member, index }: Candidate): boolean => told.has(`${member}/${index - 1}`)
   let opening: Candidate | undefined
-  // An article's first sentence has none before it to point at, but the summary's must not point
-  // at all. Any other hangs in the air: what it points at may be told here by another source.
+  // Skip sentences that point back, since what they point at may be told by another source here.
+  // An article's first sentence has nothing before it to point at, so it may follow the opening.
   const hangs = (candidate: Candidate): boolean =>
     candidate.pointsBack &&
     (candidate.index > 0 || opening === undefined || inPlace(candidate, opening) < 0)

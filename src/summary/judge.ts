@@ -1,4 +1,4 @@
-/** Judges the sentences of an article in every way that choosing among them needs. */
+/** Judges the sentences of an article: everything that is needed to choose among them. */
 
 import { eligibleUnits } from './eligible.ts'
 import { endMarkOf } from './end-mark.ts'
@@ -19,25 +19,26 @@ import {
 import type { Units } from './units.ts'
 
 /**
- * What counts in the choice: how an editor of references would rank, how high a reader grades, the
- * price of annoying and of hanging on what is not there. In news the reader counts more, since the
- * references of the summarization benchmark ask for nothing of the kind.
+ * Weights of the choice: the rank an editor would give a sentence, the grade a reader would give
+ * it, and the penalties for annoying the reader and for depending on a missing sentence. In news
+ * the reader counts more, because the references of the summarization benchmark do not reflect
+ * what readers want.
  */
 interface Prices {
   readonly ranks: number
   readonly grade: number
   readonly annoys: number
   readonly hangs: number
-  /** What the first sentence is worth for its place; the second half of it, the third a third. */
+  /** Bonus of the first sentence for its place; the second gets half of it, the third a third. */
   readonly leads: number
 }
 const PRICES: Prices = { ranks: 1, grade: 0, annoys: 0.3, hangs: 0.4, leads: 0.5 }
 const PRICES_IN_NEWS: Prices = { ranks: 0.5, grade: 2, annoys: 6, hangs: 12, leads: 0 }
 
-/** What the first sentence is worth where an article is best told from its beginning. */
+/** The same bonus in an article that is best summarised by its beginning. */
 const LEADS_IN_ORDER = 3
 
-/** The prices in an article of which a share, 0…1, is built like news. */
+/** The weights for an article that looks like news to this degree, 0…1. */
 function pricesOf(news: number): Prices {
   const between = (price: keyof Prices) =>
     PRICES[price] + (PRICES_IN_NEWS[price] - PRICES[price]) * news
@@ -50,15 +51,15 @@ function pricesOf(news: number): Prices {
   }
 }
 
-/** The chance to hang on the sentence before, of one that says so by its first word: at least this. */
+/** Least probability that a sentence whose opening points back depends on the one before it. */
 const POINTS_BACK = 0.8
-/** The price of a first word that points back, though what it points at be chosen. */
+/** Penalty for an opening that points back, even when the sentence it points at is chosen. */
 const GOES_ON = 0.2
-/** Worse than this is as bad. */
+/** Added before taking a logarithm, so that even the worst value has a finite cost. */
 const LEAST = 0.001
 const LEAST_GRADE = 0.02
 
-/** What the first sentence of an introduction is worth more, and how much less each after it. */
+/** Bonus of the first sentence of an introduction, and how much less each later one gets. */
 const INTRODUCES = 2
 const INTRODUCES_LESS = 0.3
 
@@ -82,19 +83,23 @@ export function readJudged(units: Units, language: string): Judged {
   }
 }
 
-/** Shares of the title that a sentence says again, and (by weight) that one hardly touches. */
+/** A sentence with at least this share of the title's terms repeats the title. */
 const TELLS_TITLE = 0.65
+/** One with at most these shares, by weight and by count, has hardly anything of the title. */
 const MISSES_TITLE = 0.25
 const TOUCHES_TITLE = 0.4
-/** Sentences among which the news is looked for. */
+/** The news is looked for among this many sentences. */
 const HEAD = 4
 const MIN_TITLE_TERMS = 3
-/** A term in so many of the sentences says little, as stop words do in any language. */
+/** A term in at least this share of the sentences says little, like a stop word. */
 const FREQUENT = 0.35
 const FREQUENT_WEIGHT = 0.15
-/** The chance to open above which the first sentence is no scene and no standfirst. */
+/** Above this probability of being a good opening, the first sentence does not set a scene. */
 const OPENS_WELL = 0.85
-/** The chance to open of the sentence that tells the news, and its chance to hang on one before. */
+/**
+ * Probabilities assumed for the sentence in which the news begins: that it may open a summary, and
+ * that it depends on the sentence before it.
+ */
 const TELLS_THE_NEWS = 0.9
 const HANGS_FROM_NEWS = 0.1
 
@@ -104,8 +109,9 @@ function belowLead({ units }: Units): number {
 }
 
 /**
- * Where the news begins: some articles set a scene first, or carry a standfirst that goes on from the
- * headline. The sentence that says the title again, if the first hardly touches it; else 0.
+ * Index of the sentence in which the news begins, since some articles first set a scene or have a
+ * standfirst that continues the headline: the sentence that repeats the title, if the first one
+ * has hardly anything of it. Otherwise 0.
  */
 function newsStart(
   units: Units,
@@ -122,8 +128,8 @@ function newsStart(
   if (first < 0) return 0
   const touched = sharedBy(first)
   const body = belowLead(units)
-  // A standfirst that points back at the headline is passed over where the sentence below it has more
-  // words of the title.
+  // Skip a standfirst that points back at the headline if the sentence below it has more of the
+  // title's words.
   const isLead = first === 0 && pointsBack[0] && body > 0 && body < HEAD
   if (isLead && eligible[body] && !pointsBack[body] && sharedBy(body).length > touched.length)
     return body
@@ -131,7 +137,7 @@ function newsStart(
     opens[first]! <= OPENS_WELL &&
     touched.length <= TOUCHES_TITLE * title.size &&
     sum(touched) <= MISSES_TITLE * sum([...title])
-  // A line without its mark is a second headline where a sentence below says more of the first.
+  // A first line without an end mark is a second headline if a later sentence repeats the title.
   if (endMarkOf(units.units[first]!.text) !== 'none' && !isScene()) return 0
   for (let i = first + 1; i < Math.min(HEAD, eligible.length); i += 1) {
     const shared = sharedBy(i).length
@@ -143,7 +149,7 @@ function newsStart(
 
 export interface Choice {
   readonly candidates: readonly Candidate[]
-  /** What it costs to hang on a sentence that is not chosen. */
+  /** Weight of the penalty for depending on a sentence that is not chosen. */
   readonly hanging: number
 }
 
@@ -153,7 +159,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   const prices = pricesOf(newsShare(units))
   const asked = questionsOf(units)
   const leads = tellsInOrder(units, asked) ? LEADS_IN_ORDER : prices.leads
-  // What stands below headlines is the beginning, not a scene.
+  // The text below a block of headlines is the real beginning, not a scene.
   const start =
     asked.length > 0 || linesAbove(units) >= MIN_HEADLINES ? 0 : newsStart(units, judged, opens)
   const introduction = introductionOf(units, asked)
@@ -162,7 +168,7 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,
-      // A scene or a standfirst before the news would open.
+      // A scene or a standfirst before the news would otherwise open the summary.
       eligible: i >= start && (judged.eligible[i]! || i === exchange.question),
       pointsBack: judged.pointsBack[i]!,
       worth:

@@ -1,11 +1,11 @@
-/** Chooses keywords among the candidates: the strongest, and none that says what another does. */
+/** Chooses the strongest keyword candidates, without any that repeat another. */
 
 import type { Term } from './keyword-words.ts'
 
 const MAX_KEYWORDS = 10
-/** So many are given, and more only when they are strong. */
+/** Beyond this many, weak ones are left out. */
 const ENOUGH = 8
-/** Letters that two words of one root begin with, and their share of the shorter one. */
+/** Words of one root share at least this many first letters, and this share of the shorter word. */
 const MIN_ROOT = 6
 const ROOT_SHARE = 0.8
 
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly weak: boolean
 }
 
-/** «climate change» beside «climate»: a phrase says more than the word that only describes its noun. */
+/** «climate change» beside «climate»: the single word only modifies the noun of the phrase. */
 const isKindOf = (phrase: Candidate, { terms, named }: Candidate): boolean =>
   !named &&
   !phrase.named &&
@@ -27,7 +27,7 @@ const isKindOf = (phrase: Candidate, { terms, named }: Candidate): boolean =>
   phrase.terms.length > 1 &&
   terms[0] !== phrase.terms.at(-1)
 
-/** «expertise» beside «expert», «Russian» beside «Russia»: the stronger one says it. */
+/** «expertise» and «expert», «Russian» and «Russia»: only the stronger one is kept. */
 function isTwin(one: Candidate, other: Candidate): boolean {
   if (one.terms.length > 1 || other.terms.length > 1) return false
   const [a, b] = [one.text.toLowerCase(), other.text.toLowerCase()]
@@ -37,10 +37,10 @@ function isTwin(one: Candidate, other: Candidate): boolean {
 }
 
 /**
- * The strongest candidates, at most ten, each saying something that those before it do not.
+ * The strongest candidates, at most ten, each adding something to those before it.
  *
- * @param knowsNouns whether nouns of the language are told from other words: only then a phrase may
- *   stand beside the word that describes it
+ * @param knowsNouns whether nouns can be told from other words in this language; only then may a
+ *   word be kept beside a phrase in which it modifies the noun
  */
 export function strongest(candidates: readonly Candidate[], knowsNouns: boolean): string[] {
   const ordered = candidates.toSorted(

@@ -15,7 +15,7 @@ export interface Phrase {
   sentence: Sentence
   from: number
   to: number
-  /** How well that form suits. */
+  /** How well that form represents the phrase. */
   fit: number
   readonly atoms: number
   readonly named: boolean
@@ -24,7 +24,7 @@ export interface Phrase {
   whole: boolean
 }
 
-/** Adjacent atoms that suit, one to four together. */
+/** All sequences of one to four adjacent atoms that may be part of a keyword. */
 export function findPhrases(
   sentences: readonly Sentence[],
   isEverywhere: (term: Term) => boolean,
@@ -84,8 +84,8 @@ function markParts(phrases: ReadonlyMap<string, Phrase>): void {
 }
 
 /**
- * How well a form of a phrase suits: best is the representative form, where capitals are the word's
- * own.
+ * How well a form represents a phrase: best are base forms, in a place where a capital belongs to
+ * the word itself.
  */
 function fitOf({ tokens, headline }: Sentence, from: number, to: number): number {
   let fit = 0
@@ -102,8 +102,8 @@ function isEndOf(short: Phrase, long: Phrase): boolean {
 }
 
 /**
- * «Harris» means «Kamala Harris» if the text has that too: the end of a name counts as the full
- * name that is most frequent, which takes over its uses.
+ * «Harris» means «Kamala Harris» if the text has that too: the end of a name is counted with the
+ * most frequent full name that ends so.
  */
 function joinNames(phrases: ReadonlyMap<string, Phrase>): void {
   const wholes = new Map<string, Phrase>()

@@ -1,4 +1,4 @@
-/** The words of a sentence for keywords, each with its position and what is next to it. */
+/** The words of a sentence, each with what keywords need to know of its position and neighbours. */
 
 import { jointOf, type Word, wordsOfForms } from './keyword-words.ts'
 import type { Units, Worded } from './units.ts'
@@ -8,9 +8,9 @@ export interface Token {
   /** UTF-16 offsets in the sentence. */
   readonly start: number
   readonly end: number
-  /** Only a space is between it and the word before. */
+  /** Only a space separates it from the word before; nothing, in scripts without spaces. */
   readonly adjacent: boolean
-  /** It begins a sentence, or a quotation in it: its capital means nothing. */
+  /** It begins a sentence or a quotation, so its capital means nothing. */
   readonly opens: boolean
   /** It is directly before or after a quotation. */
   readonly quoting: boolean
@@ -23,7 +23,7 @@ export interface Sentence {
   readonly headline: boolean
 }
 
-/** What precedes a sentence inside a sentence. */
+/** What precedes a sentence inside another one. */
 const OPENING = /["“„«‘:]\s*$/
 /** The end or the beginning of a quotation. */
 const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/

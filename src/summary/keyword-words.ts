@@ -1,4 +1,4 @@
-/** The words of a text: which of them have meaning, and which are forms of one word. */
+/** The words of a text: which of them are content words, and which are forms of one word. */
 
 import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
 import { GENERAL } from '../language/data/general.ts'
@@ -8,10 +8,10 @@ import { isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { baseForms } from './keyword-forms.ts'
 
-/** What the forms of a word have in common: how this text uses them. */
+/** How a text uses a word, counted over all its forms. */
 export interface Term {
   readonly id: number
-  /** How many sentences have it, and the last of them. */
+  /** How many sentences have it, and the index of the last of them. */
   sentences: number
   last: number
   /** Uses inside sentences, and how many of them have a capital: names have most. */
@@ -22,7 +22,7 @@ export interface Term {
   before: number
   /** Uses after words that nouns follow, and after words that verbs follow. */
   asNoun: number
-  /** Uses after words that nouns follow, with no content word behind: there it is the noun. */
+  /** Uses after words that nouns follow, with no content word after it, so that it is the noun. */
   asHead: number
   asVerb: number
   /** Uses as the last word of a sentence. */
@@ -42,7 +42,7 @@ export interface Word {
   readonly capital: boolean
   /** At least two capitals and no small letter. */
   readonly acronym: boolean
-  /** Has a meaning of its own: no function word, number or particle. */
+  /** Has a meaning of its own: it is not a function word, number or particle. */
   readonly content: boolean
   /** Has only grammatical function, and is not part of a name either. */
   readonly stop: boolean
@@ -58,11 +58,11 @@ export interface Word {
   readonly title: boolean
   /** Is written like an adjective; many nouns are too. */
   readonly adjectival: boolean
-  /** Part of phrases, but no keyword alone: the «波» of «引力波». */
+  /** May be part of a phrase, but not a keyword alone: the «波» of «引力波». */
   readonly part: boolean
 }
 
-/** What is not a noun, and therefore neither is a keyword nor ends one. */
+/** Words that are not nouns, and so cannot be a keyword or end one. */
 const NO_NOUN: Readonly<Record<string, RegExp>> = {
   // Adverbs and participles.
   en: /^\p{Ll}.*(?:ly|ed|ing)$/u,
@@ -120,7 +120,7 @@ function scriptOfWord(word: string): string | undefined {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at)
     const script = scriptOf(code)
-    // There are letters beyond the basic plane too; the emoji there are no words.
+    // Letters beyond the basic plane count too; emoji are there as well, but are not words.
     if (script !== undefined) return script
     if (code >= 0xd800 && code <= 0xdbff) return 'other'
   }

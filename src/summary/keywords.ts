@@ -11,26 +11,26 @@ import { type Sentence, tokenizer } from './keyword-tokens.ts'
 import { jointOf, type Term, type Word } from './keyword-words.ts'
 import type { Units } from './units.ts'
 
-/** Of one keyword. UTF-16 units. */
+/** Longest keyword. UTF-16 units. */
 const MAX_LENGTH = 60
 /**
  * Where nouns cannot be told from other words, a word in this share of the sentences is a function
  * word.
  */
 const STOP_SHARE = 0.2
-/** How many sentences are read: further ones tell nothing new about the subject. */
+/** Only this many sentences are read; later ones say nothing new about the subject. */
 const MAX_UNITS = 100
-/** How fast a phrase gains with its words. */
+/** How strongly longer phrases are favoured. */
 const LENGTH_GAIN = 0.6
-/** A word that is before another this often describes it, and is no keyword alone. */
+/** A word in front of another in this share of its uses is a modifier, not a keyword alone. */
 const MODIFIER_SHARE = 0.6
-/** A word that has no article before it anywhere counts as a noun if the text has it so often. */
+/** A word that never follows an article counts as a noun if the text has it this often. */
 const OFTEN = 6
-/** The same as MODIFIER_SHARE of a word that is written like an adjective. */
+/** Replaces MODIFIER_SHARE for words that look like adjectives. */
 const ADJECTIVE_SHARE = 0.2
-/** Where the verb ends the sentence, a word that ends so many of its sentences is a verb. */
+/** In verb-final languages, a word that ends a sentence in this share of its uses is a verb. */
 const FINAL_SHARE = 0.4
-/** A word that is next to quotations this often is a verb of saying. */
+/** A word next to a quotation in this share of its uses is a verb of saying. */
 const QUOTING_SHARE = 0.4
 
 interface Grammar {
@@ -38,7 +38,7 @@ interface Grammar {
   readonly parted: boolean
   /** Sentences end with the verb. */
   readonly verbFinal: boolean
-  /** Its words that nouns follow are known. */
+  /** The words that precede nouns in it are known. */
   readonly announces: boolean
 }
 

@@ -1,7 +1,7 @@
 /**
- * Words that point back to a sentence before: pronouns, connectives, «also». A sentence that opens
- * with one is hard to understand where that sentence is missing. The words are in
- * src/language/data; a language without a list works too.
+ * Words that point back to an earlier sentence: pronouns, connectives, «also». A sentence that
+ * opens with one is hard to understand without that sentence. The words are in src/language/data;
+ * in a language without a list, no sentence points back.
  */
 
 import { dataOf, phrasesOf } from '../language/data/data-of.ts'
@@ -18,13 +18,12 @@ interface Openers {
 const read = new Map<string, Openers>()
 
 function openersOf(language: string): Openers {
-  // By language and not by tag: tags come from strangers, and what is remembered must not grow with
-  // them.
+  // Cached by language, not by tag: tags come from strangers, who could make the cache grow.
   const primary = primaryLanguage(language)
   const known = read.get(primary)
   if (known) return known
   const all = phrasesOf(dataOf(primary).pointsBack)
-  // `c’est` opens `c’est-à-dire` too; `well,` is no well.
+  // Phrases match as prefixes, so `c’est` matches `c’est-à-dire`; `well,` excludes the noun.
   const isPhrase = (one: string) => /[\s'’,]/.test(one)
   const openers = {
     words: new Set(all.filter((one) => !isPhrase(one))),
@@ -35,7 +34,7 @@ function openersOf(language: string): Openers {
   return openers
 }
 
-/** Whether a sentence opens with a word that points back, or soon comes to a pronoun. */
+/** Whether a sentence opens with a word that points back, or a pronoun is second or third. */
 export function pointsBack(sentence: string, language: string): boolean {
   const { words, phrases, pronouns } = openersOf(language)
   const head = sentence.slice(0, 60)
@@ -43,7 +42,7 @@ export function pointsBack(sentence: string, language: string): boolean {
   if (first === undefined) return false
   const text = head.slice(first.start).toLowerCase()
   if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
-  // `Jetzt hat er …`. As it is written: `Sie` is whom the writer speaks to.
+  // `Jetzt hat er …`. Case matters: in German, `Sie` addresses the reader, `sie` points back.
   if (others.slice(0, 2).some(({ start, end }) => pronouns.has(head.slice(start, end)))) return true
   if (isUnspacedLanguage(language)) {
     return [...words].some(

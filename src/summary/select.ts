@@ -1,55 +1,55 @@
 /**
- * The order of choice. What a sentence is worth depends on those that stand with it: one that hangs
- * on another needs it there, and the first must be able to open.
+ * The order in which sentences are chosen. The worth of a sentence depends on the others chosen: it
+ * may need one of them to be understood, and the first must be a good opening.
  */
 
-/** What is known of a sentence before any is chosen: chances, 0…1, but for `worth`. */
+/** What is known of a sentence before any is chosen. Numbers are probabilities, except `worth`. */
 export interface Candidate {
   readonly eligible: boolean
   readonly text: string
   /** Opens with a pronoun or a connective. */
   readonly pointsBack: boolean
-  /** What it says is worth, by itself. */
+  /** The worth of what it says, by itself. */
   readonly worth: number
   /** That it may open a summary. */
   readonly opens: number
-  /** That it hangs on the sentence before, on the article's first, on one between. */
+  /** That it depends on the sentence before it, on the article's first, on one between those. */
   readonly needsPrevious: number
   readonly needsFirst: number
   readonly needsBetween: number
 }
 
-/** Maximal marginal relevance (Carbonell & Goldstein 1998): the price of saying the same again. */
+/** Penalty for repetition: maximal marginal relevance (Carbonell & Goldstein 1998). */
 const REDUNDANCY = 0.6
 /** Sentences this alike say the same; one of them is enough. */
 const SAME = 0.72
-/** Sentences like those chosen after so many are not looked for: a bound on the work. */
+/** Redundancy is updated for this many choices only, to bound the work. */
 const MAX_COMPARED = 60
-/** The price of an opening that cannot open. */
+/** Weight of the penalty for a poor opening. */
 const OPENS = 1
-/** No chance is quite nothing. */
+/** Added to a probability before taking its logarithm, so that zero has a finite cost. */
 const LEAST = 0.05
 const LEAST_OPENING = 0.02
-/** What is between is looked for among so many sentences before. */
+/** How many sentences before the previous one count as lying between. */
 const BETWEEN = 3
 
-/** The summary of so many sentences is sought as a set; shorter ones are parts of it. */
+/** A summary of this many sentences is chosen as a whole; shorter ones are parts of it. */
 const SET = 3
-/** The best ones and the article's first ones, of which all sets are tried. */
+/** How many of the best and of the article's first sentences are tried in all combinations. */
 const BEST = 9
 const FIRST = 4
 
-/** What the sentences have to do with each other. */
+/** How the sentences relate to each other. */
 export interface Ties {
   /** Cosine of two candidates. */
   readonly alike: (a: number, b: number) => number
-  /** The price of hanging on what is not there: of the logarithm of the chance that nothing is missing. */
+  /** Weight of the log probability that nothing a sentence depends on is missing. */
   readonly hanging: number
 }
 
 /**
- * Indices of the candidates in the order of choice. The first k of them are the summary of k
- * sentences, whatever k is.
+ * Indices of the candidates in the order of choice. For any k, the first k of them are the summary
+ * of k sentences.
  */
 export function orderOfChoice(candidates: readonly Candidate[], ties: Ties): number[] {
   const eligible = distinct(candidates)
@@ -57,14 +57,14 @@ export function orderOfChoice(candidates: readonly Candidate[], ties: Ties): num
   return goOn(candidates, eligible, start, ties)
 }
 
-/** The eligible candidates, of equal texts the first. */
+/** The eligible candidates; of those with the same text, only the first. */
 function distinct(candidates: readonly Candidate[]): number[] {
   const eligible = [...candidates.keys()].filter((i) => candidates[i]!.eligible)
   const first = new Set(firstOfEqual(eligible.map((i) => candidates[i]!.text)))
   return eligible.filter((_, at) => first.has(at))
 }
 
-/** Indices of texts, without those that were there before. */
+/** Indices of the texts that have not occurred before. */
 export function firstOfEqual(texts: readonly string[]): number[] {
   const known = new Set<string>()
   return [...texts.keys()].filter((i) => {
@@ -74,7 +74,7 @@ export function firstOfEqual(texts: readonly string[]): number[] {
   })
 }
 
-/** The chance that nothing is missing of what a sentence hangs on, when `isChosen` are there. */
+/** Probability that nothing a sentence depends on is missing, given the sentences chosen. */
 function stands(
   candidates: readonly Candidate[],
   i: number,
@@ -99,12 +99,15 @@ function stands(
 const costOfHanging = (chance: number): number => Math.log(chance + LEAST)
 const costOfOpening = (chance: number): number => OPENS * Math.log(chance + LEAST_OPENING)
 
-/** Whether a sentence would stand first in a summary and point at nothing. An article's first cannot. */
+/**
+ * Whether a sentence, as the first of a summary, would point back at one that is not there. The
+ * article's own first sentence never does.
+ */
 function pointsAtNothing(candidates: readonly Candidate[], i: number): boolean {
   return i > 0 && candidates[i]!.pointsBack
 }
 
-/** What sentences are worth together, in their order. */
+/** The worth of several sentences together, in the order of the text. */
 function worthTogether(
   candidates: readonly Candidate[],
   set: readonly number[],
@@ -128,7 +131,7 @@ function worthTogether(
   return sum
 }
 
-/** The best set of three, in such an order that its beginnings are the best there are in it. */
+/** The best set of three, in the order in which each adds most. */
 function startOf(
   candidates: readonly Candidate[],
   eligible: readonly number[],
@@ -166,7 +169,7 @@ function combinations(items: readonly number[], size: number): number[][] {
   )
 }
 
-/** Adds one sentence after the other, each the best beside those already chosen. */
+/** Adds the sentences one by one, each the best addition to those already chosen. */
 function goOn(
   candidates: readonly Candidate[],
   eligible: readonly number[],
@@ -199,7 +202,7 @@ function goOn(
       sum += costOfOpening(candidates[i]!.opens)
       if (chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
     }
-    // What hangs on it hangs no more.
+    // Chosen sentences that depend on this one would no longer miss it.
     for (let j = i + 1; j <= i + 1 + BETWEEN; j += 1) {
       if (!isThere.has(j)) continue
       const after = stands(candidates, j, (k) => k === i || isThere.has(k))

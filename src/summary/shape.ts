@@ -1,14 +1,14 @@
-/** Recognises kinds of articles by their shape: news, interviews, encyclopaedia entries. */
+/** Recognises kinds of articles by their shape: news, interviews, encyclopedia entries. */
 
 import { MAX_LENGTH } from './eligible.ts'
 import { endMarkOf } from './end-mark.ts'
 import type { Units } from './units.ts'
 
-/** Sentences in a short paragraph, which are typical of news. */
+/** A paragraph of at most this many sentences is short, which is typical of news. */
 const SHORT_PARAGRAPH = 2
 /**
- * Shares of sentences in short paragraphs: below the first an article is no news, above the second
- * it is.
+ * Shares of sentences in short paragraphs: below the first an article is certainly not news, above
+ * the second it certainly is.
  */
 const NO_NEWS = 0.3
 const ALL_NEWS = 0.9
@@ -22,18 +22,19 @@ export function newsShare({ units }: Units): number {
   return Math.max(0, Math.min(1, (share - NO_NEWS) / (ALL_NEWS - NO_NEWS)))
 }
 
-/** So many lines make a block of headlines; one alone may be a sentence that has lost its stop. */
+/** This many lines make a block of headlines; one alone may be a sentence without its full stop. */
 export const MIN_HEADLINES = 2
-/** Of the sentences below, from which the text is said to mark its ends. */
+/** A text of at least MIN_BELOW sentences uses end marks if at least this share has one. */
 const MARKS_ENDS = 0.9
 const MIN_BELOW = 3
 
-/** How many paragraphs stand above the first sentence, those that are headings by their kind included. */
+/** How many paragraphs, including headings, stand above the first sentence. */
 export const linesAbove = ({ units: [first] }: Units): number => first?.paragraph ?? 0
 
 /**
- * How many lines stand above the text: headlines and points that some newspapers set before an
- * article, each a paragraph without an end mark, where the text below marks its ends. Elsewhere 0.
+ * How many lines stand above the text: the headlines and bullet points that some newspapers print
+ * before an article. Each is a paragraph without an end mark, above a text that uses end marks; 0
+ * if there are none.
  */
 export function headlinesAbove({ units }: Units): number {
   const isMarked = (text: string) => endMarkOf(text) !== 'none'
@@ -47,11 +48,11 @@ export function headlinesAbove({ units }: Units): number {
   return above >= MIN_HEADLINES && isText ? above : 0
 }
 
-/** So many paragraphs that end in a question, and such a share of all, make an interview. */
+/** An article is an interview if this many paragraphs, and this share of all, end in a question. */
 const MIN_QUESTIONS = 3
 const QUESTIONS = 0.15
 
-/** The paragraphs that end in a question by their last sentence, where so many make an interview. */
+/** Indices of the questions that end paragraphs of an interview; none in any other article. */
 export function questionsOf({ units }: Units): readonly number[] {
   const last = new Map<number, number>()
   for (const [i, { paragraph }] of units.entries()) last.set(paragraph, i)
@@ -59,17 +60,17 @@ export function questionsOf({ units }: Units): readonly number[] {
   return asked.length < Math.max(MIN_QUESTIONS, last.size * QUESTIONS) ? [] : asked
 }
 
-/** How many sentences introduce an interview: who is asked, and about what. Elsewhere 0. */
+/** How many sentences introduce an interview: who is asked, and about what. Otherwise 0. */
 export function introductionOf(units: Units, [first] = questionsOf(units)): number {
   if (first === undefined) return 0
   return units.units.findIndex(({ paragraph }) => paragraph === units.units[first]!.paragraph)
 }
 
-/** An introduction of so many sentences stands by itself. */
+/** An introduction of at least this many sentences is enough without the first question. */
 const INTRODUCTION = 3
-/** Of the first answer, sentences that are read with its question. */
+/** How many sentences of the first answer are kept with its question. */
 const ANSWER = 4
-/** Sentences for each question, itself included: answers are shorter where questions are headings. */
+/** Sentences per question, itself included. In texts with fewer, the questions are headings. */
 const TALK = 4
 
 /** Sentences by index: `question` asks, those up to `end` (exclusive) answer. */
@@ -79,9 +80,9 @@ interface Exchange {
 }
 
 /**
- * The first question of an interview with hardly an introduction, and the beginning of its answer: an
- * answer without its question hangs. Elsewhere nothing, nor where the questions are headings, whose
- * answers stand by themselves.
+ * The first question of an interview that has hardly any introduction, and the beginning of its
+ * answer, which means little without the question. Nothing in other articles, nor where the
+ * questions are headings, since those answers make sense alone.
  */
 export function firstExchangeOf(units: Units, asked = questionsOf(units)): Exchange {
   const [question, next = units.units.length] = asked
@@ -94,14 +95,14 @@ export function firstExchangeOf(units: Units, asked = questionsOf(units)): Excha
   return { question, end: Math.min(next, question + 1 + ANSWER) }
 }
 
-/** Terms of a title that names somebody or something, and tells no news. */
+/** A title of at most this many terms names somebody or something, rather than telling news. */
 const NAME = 4
-/** Of them, in the first sentence: so many, and it says what bears the name. */
+/** A first sentence with at least this share of those terms defines what the title names. */
 const DEFINES = 0.6
 
 /**
- * Whether the beginning tells an article best: in interviews, whose answers hang on their questions,
- * and in entries of an encyclopaedia, whose first sentence says what the title is.
+ * Whether an article is best summarised by its beginning: interviews, whose answers depend on their
+ * questions, and encyclopedia entries, whose first sentence defines the title.
  */
 export function tellsInOrder(units: Units, asked = questionsOf(units)): boolean {
   if (asked.length > 0) return true

@@ -45,7 +45,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
       sentences: sentences.length,
       summaryWords,
       readingSeconds: analysis.readingSeconds,
-      // Lists of headlines and feeds do not show it.
+      // Computed only when read: lists of headlines and feeds do not show it.
       get summaryReadingSeconds() {
         return readingSeconds(joined, language, summaryWords)
       },
@@ -102,7 +102,7 @@ function choose({ text, analysis, options, wanted, excerpt }: Choosing) {
   return { chosen, alreadyShort: false }
 }
 
-/** Gives the sentences of an article by index; what is dear to find is found once it is asked for. */
+/** Gives the sentences of an article by index. Costly properties are computed when first read. */
 function sentenceReader(
   article: Article,
   text: string,
@@ -121,7 +121,7 @@ function sentenceReader(
       paragraph,
       index,
       score,
-      // In lists of headlines nobody asks.
+      // Lists of headlines never read it.
       get href() {
         if (href === undefined) href = links ? links.href({ start, end }) : null
         return href
