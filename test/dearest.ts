@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take longest on a quiet machine, the dearest first: begun last, they would run alone at the end. */
+/** The slowest files, slowest first: started last, they would run alone at the end. */
 const FIRST: readonly string[] = [
   'worker/export.test.ts',
   'browser/every-page.test.ts',
@@ -23,7 +23,7 @@ const placeOf = ({ moduleId, project }: TestSpecification): number => {
   return PROJECTS.indexOf(project.name) * 100 + (place < 0 ? FIRST.length : place)
 }
 
-/** Runs the dearest files first, and those of a project one behind the other. */
+/** Runs the slowest files first, and the files of each project together. */
 export class Dearest extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -1,13 +1,13 @@
 import { ensureChromium, ensureFonts } from '../src/commands/browser.ts'
 import { buildWorker } from '../src/commands/host/bundle.ts'
 
-/** The product, and the Workers of tests that stand on another entry file. */
+/** The product, and test Workers with an entry file of their own. */
 const ENTRIES = ['src/index.ts', 'test/worker/faulty.ts', 'bench/edge/fronted.ts']
 
 /**
- * Does before the first file what several files would do at the same time: builds the Workers, and
- * installs the browser and its fonts where it can. What fails here fails again in each test that needs
- * it, and is told there; the others go on.
+ * Runs once, before the first file, what several files would otherwise do at the same time: builds
+ * the Workers, and installs the browser and its fonts if possible. What fails here fails again, and
+ * is reported, in each test that needs it; the other tests can still run.
  */
 export default function prepare(): void {
   const needed = [
@@ -20,7 +20,7 @@ export default function prepare(): void {
     try {
       prepared()
     } catch {
-      // Told by the tests.
+      // Reported by the tests that need it.
     }
   }
 }

@@ -4,21 +4,21 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { workerOptions } from '../src/commands/host/worker-options.ts'
 import { Dearest } from './dearest.ts'
 
-// The helpers of the tests' own runner are found by the old registry of modules alone. Which one it is
-// changes nothing in what is tested here: the built Worker is tested whole with the new one.
+// Vitest's helpers can only be loaded by workerd's old module registry. That makes no difference to
+// what is tested in it; the built Worker as a whole is tested with the new one.
 const { compatibilityFlags = [], ...runsWith } = workerOptions()
 const flags = compatibilityFlags.filter((flag) => flag !== 'new_module_registry')
 
-/** Tests of what is kept in KV, in D1 or in a module, each file in a workerd of its own. */
+/** Tests of what is stored in KV, in D1 or in a module; each file has its own workerd. */
 const STORES = ['test/{cache,library,publishing}/**/*.test.ts', 'test/follow/{poll,seen}.test.ts']
 /** Tests that need Node beside workerd. */
 const WHOLE = ['test/{worker,browser}/**/*.test.ts']
 const NODE = ['test/*.test.ts', 'test/node/**/*.test.ts']
 
-/** What a test waits for comes in a moment, or on a busy machine in a minute. Milliseconds. */
+/** Milliseconds. What a test polls for usually comes at once, but may take a minute when busy. */
 const POLL = { poll: { timeout: 50_000 } } as const
 
-/** Generous: a busy machine with two cores must not fail a test that only waits its turn. */
+/** Milliseconds. Generous, so that a busy machine with two cores fails no test for being slow. */
 const PATIENT = {
   expect: POLL,
   testTimeout: 60_000,
@@ -46,7 +46,7 @@ const inWorkerd = (
         compatibilityDate: runsWith.compatibilityDate,
         compatibilityFlags: flags,
         cf: false,
-        // A wall: no test reaches the network.
+        // No test may reach the network.
         outboundService: (request: { url: string }) =>
           new Response(`no network in tests: ${request.url}`, { status: 599 }),
         ...(await miniflare()),
@@ -59,7 +59,7 @@ const inWorkerd = (
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // What waits for a browser, a queue or a timer leaves its core to another file.
+    // At least two: a file that waits for a browser, a queue or a timer leaves its core to another.
     maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
     sequence: { sequencer: Dearest },
     projects: [
@@ -67,7 +67,7 @@ export default defineConfig({
         name: 'rooms',
         include: ['test/*/**/*.test.ts'],
         exclude: [...STORES, ...WHOLE, ...NODE],
-        // Pure functions without bindings: the files share one workerd, and the modules in it.
+        // Pure functions without bindings: the files share one workerd and its loaded modules.
         isolate: false,
       }),
       inWorkerd(
@@ -79,11 +79,12 @@ export default defineConfig({
         { name: 'stores', include: STORES },
       ),
       {
-        // The built Worker over HTTP and in browsers. Each file hosts its own; what asks and looks is shared.
+        // The built Worker over HTTP and in browsers. Each file hosts its own Worker; clients are
+        // shared.
         test: { ...VERY_PATIENT, name: 'whole', include: WHOLE, isolate: false },
       },
       {
-        // Commands, measures, and what is checked by reading the sources.
+        // Commands, benchmarks, and checks that read the sources.
         test: { ...VERY_PATIENT, name: 'node', include: NODE },
       },
     ],

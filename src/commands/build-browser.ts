@@ -1,9 +1,9 @@
 /**
- * Bundles and minifies `src/browser/` into `.generated/browser.json`, which the Worker carries: the
- * scripts and styles of pages, cards and embeds by their names; and into `.generated/assets.json` the
- * addresses at which `src/routes/assets.ts` serves them, each with a hash of the content. `npm run
- * index` runs it before every build. Under `wrangler dev` each holds its source map, so that a
- * browser's developer tools show the files themselves.
+ * Bundles and minifies `src/browser/`. Writes the scripts and styles of pages, cards and embeds, by
+ * name, to `.generated/browser.json`, which is bundled with the Worker; and the addresses at which
+ * `src/routes/assets.ts` serves them, each with a hash of the content, to `.generated/assets.json`.
+ * `npm run index` runs it before every build. Under `wrangler dev` each contains its source map, so
+ * that a browser's developer tools show the original files.
  */
 
 import { createHash } from 'node:crypto'
@@ -15,13 +15,13 @@ import { replaceFile } from './replace-file.ts'
 const SOURCE = 'src/browser'
 const BODIES = '.generated/browser.json'
 const ADDRESSES = '.generated/assets.json'
-/** Wrangler tells the commands that it runs which of its own it is. */
+/** Wrangler tells its build commands which of its own commands is running. */
 const IN_DEVELOPMENT = process.env.WRANGLER_COMMAND === 'dev'
 
-/** What every browser of the last two years understands; CSS is left as it is written. */
+/** Understood by every browser of the last two years. CSS syntax is not lowered. */
 const SCRIPT_TARGET = 'es2022'
 
-/** A stylesheet that a script imports comes in as its minified text. */
+/** Lets a script import a stylesheet as its minified text. */
 const styleAsText: Plugin = {
   name: 'style as text',
   setup(scripts) {
@@ -67,7 +67,7 @@ async function bundled([name, options]: [string, BuildOptions]): Promise<[string
   return [name, outputFiles?.[0]?.text ?? '']
 }
 
-/** As long as the tag of an answer: 128 bits. */
+/** The hash has 128 bits, like an entity tag. */
 function addressOf(name: string, body: string): string {
   const hash = createHash('sha256').update(body).digest().subarray(0, 16).toString('base64url')
   const extension = extname(name)

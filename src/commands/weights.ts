@@ -28,7 +28,7 @@ export function chosenWeights(root = ROOT): Weights {
   return found
 }
 
-/** Has the program built with these weights from now on. */
+/** Makes later builds use these weights. */
 export function chooseWeights(weights: Weights, root = ROOT): void {
   const path = join(root, CHOSEN)
   const text = readFileSync(path, 'utf8')

@@ -20,7 +20,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Words before `B.C.` and the like that only give a date. */
 const MAX_SHORT_START = 3
-/** Words in a phrase of time before its number. */
+/** A phrase of time has at most this many words before its number. */
 const MAX_TIME_WORDS = 5
 
 /**
@@ -124,8 +124,8 @@ export function endsDoubled({ text }: Scan, start: number, from: number, token: 
 }
 
 /**
- * `т. п.` as `т.п` if the profile knows that: the space makes no difference. Otherwise the token
- * alone.
+ * Joins `т. п.` to `т.п` if that abbreviation is listed, since the space makes no difference.
+ * Otherwise returns the token alone.
  */
 export function spacedAbbreviation(
   { text, rules }: Scan,
@@ -153,7 +153,7 @@ export function spacedAbbreviation(
  */
 function numberBefore(text: string, start: number, token: number): number {
   if (token <= start || !isSpace(text.charCodeAt(token - 1))) return -1
-  // «кв. 3, м. Київ»: a comma parts the number from what follows.
+  // «кв. 3, м. Київ»: a comma separates the number from what follows.
   if (text[token - 2] === ',') return -1
   let from = token - 1
   let digits = 0
@@ -167,7 +167,7 @@ function numberBefore(text: string, start: number, token: number): number {
 }
 
 /**
- * `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a number with hardly a word before it only opens the
+ * `In 44 B.C. Caesar`, `В 1975 г. Иванов`: a date with hardly a word before it only introduces the
  * sentence.
  */
 function isShortStart(text: string, start: number, number: number): boolean {

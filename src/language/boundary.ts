@@ -25,7 +25,7 @@ import {
 export function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
   const { text, to } = scan
   const unit = text[at]!
-  // Asked first, because a space is frequent and what follows it may be long.
+  // Checked first: spaces are frequent, and looking ahead is costly.
   if (unit === ' ' && !closes(scan.rules, syllableBefore(text, start, unquoted(text, at))))
     return false
   const next = lookAhead(text, end, to)
@@ -71,14 +71,17 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
 const isSaidBy = ({ rules }: Scan, next: Next): boolean =>
   rules.quotatives.has(next.word.toLowerCase())
 
-/** Words of a clause that only says who asked or called; one more where case markers are words. */
+/**
+ * Most words of a clause that only says who asked or exclaimed. One more is allowed in scripts
+ * without capitals, in which case markers may be words.
+ */
 const MAX_REMARK = 3
 /** UTF-16 units. */
 const LONGEST_REMARK = 40
 
 /**
- * `“Are you ready?” CNN reported.`: so short a clause directly after a question or a call says who
- * spoke.
+ * `“Are you ready?” CNN reported.`: such a short clause, directly after a quoted question or
+ * exclamation, says who spoke.
  */
 function isShortRemark({ text, to, rules }: Scan, at: number, end: number, next: Next): boolean {
   if (!'?!؟'.includes(text[at]!) || !'"”»’\'“'.includes(text[at + 1]!)) return false
@@ -140,11 +143,11 @@ function isApostrophised(text: string, { at, word }: Next): boolean {
 const isUpperBehind = (text: string, space: number): boolean =>
   text[space] === ' ' && isUpper(text[space + 1] ?? '')
 
-/** No abbreviation is so long: the next sentence simply begins with a small letter. */
+/** Abbreviations are shorter than this: after such a word, a small letter begins a sentence. */
 const MIN_LONG_WORD = 7
 /**
- * After this many sentences that begin with a small letter, it is a habit of the text: then shorter
- * words end sentences too.
+ * After this many sentences that begin with a small letter, it is a habit of the text, and shorter
+ * words may end sentences too.
  */
 const HABIT = 2
 const MIN_WORD = 4
@@ -170,8 +173,8 @@ function isGrammar({ text, rules }: Scan, start: number, at: number, token: stri
 }
 
 /**
- * `[?]` is a remark, `[...]` means omitted words and `(…)` omitted sentences: none of them ends a
- * sentence that has ended before.
+ * `[?]` is a remark, `[...]` stands for omitted words and `(…)`, at the beginning, for omitted
+ * sentences: none of them ends a sentence.
  */
 function isOmission(text: string, start: number, at: number, end: number): boolean {
   const open = text[at - 1]
@@ -210,11 +213,11 @@ function isParticle(text: string, end: number): boolean {
   return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
 }
 
-/** `“走吧！”他喊道。`: who said it, directly after a question or a call. */
+/** `“走吧！”他喊道。`: who said it, directly after a question or an exclamation. */
 function isSaid(text: string, at: number, end: number, to: number): boolean {
   if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
   for (let i = end; i < to && i < end + 12; i += 1) {
-    // «她没有回答»: whoever says nothing says no such thing.
+    // «她没有回答»: a negated verb of saying does not attribute the quotation.
     if ('。！？，：；、没沒'.includes(text[i]!)) return false
     if ('说說道问問喊叫答称稱'.includes(text[i]!)) return true
   }
@@ -224,8 +227,8 @@ function isSaid(text: string, at: number, end: number, to: number): boolean {
 function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, next: Next): boolean {
   const code = text.charCodeAt(at)
   if (isGreek && code === 59) return next.spaced
-  // Armenian writes its full stop as a colon (U+003A) too; in times and ratios it ends nothing. In
-  // other scripts only two colons stand for it.
+  // Armenian also writes its full stop as a colon (U+003A), but not in times and ratios. In other
+  // scripts only a double colon is a full stop.
   if (code === 58) return next.spaced && (rules.dotless || text[at + 1] === ':')
   if (code === 33 || code === 63) {
     if (next.spaced) return true

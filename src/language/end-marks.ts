@@ -1,5 +1,5 @@
 /**
- * Finds end marks with what belongs to them: closing quotation marks and brackets, notes, emoji.
+ * Finds end marks and what belongs to them: closing quotation marks and brackets, notes, emoji.
  */
 
 import {
@@ -45,7 +45,7 @@ function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): b
   const spaced = next > at + 1 || next >= to
   const following = text[next] ?? '.'
   if (isSpace(before) || before === 40 || before === 91) {
-    // `" Words ".`: some set the marks apart from what they hold on both sides.
+    // `" Words ".`: some texts have spaces inside both quotation marks.
     const closes = '.,!?;:)'.includes(following)
     return closes && (spaced || quoted) ? false : !(spaced && quoted)
   }
@@ -171,7 +171,7 @@ function spacedNoteEnd(text: string, space: number, to: number): number {
   return at + 1 >= to || isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '[' ? at + 1 : space
 }
 
-/** `noon.† She`, `noon.¹² She`: signs of notes right behind the mark. */
+/** `noon.† She`, `noon.¹² She`: note signs right after the mark. */
 function noteSignEnd(text: string, at: number, from: number, to: number): number {
   let end = from
   while (end < to && NOTE_SIGNS.includes(text[end]!)) end += 1
@@ -181,7 +181,7 @@ function noteSignEnd(text: string, at: number, from: number, to: number): number
 
 const NOTE_SIGNS = '†‡*⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** `(1987).1 According`: the number of a note right behind the mark. */
+/** `(1987).1 According`: the number of a note right after the mark. */
 function noteNumberEnd(text: string, at: number, from: number, to: number): number {
   let end = from
   while (end < to && end < from + 3 && isDigit(text.charCodeAt(end))) end += 1

@@ -93,7 +93,10 @@ function isExplainedNumber(
   return isUnit && isNumberAt(tokenBefore(text, start, end))
 }
 
-/** `5 nov.`, `4. okt.`: a place or a source, `(AGENCY)`, may follow a month after its day. */
+/**
+ * `5 nov.`, `4. okt.`: whether a month follows the number of its day. Such a date may be continued
+ * by a place or a source, `(AGENCY)`.
+ */
 function isBehindDay({ text }: Scan, start: number, at: number, token: string): boolean {
   const space = at - token.length - 1
   const day = tokenBefore(text, start, text[space - 1] === '.' ? space - 1 : space)
@@ -102,7 +105,7 @@ function isBehindDay({ text }: Scan, start: number, at: number, token: string): 
 
 const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.charCodeAt(0))
 
-/** Abbreviations of units have no more letters. */
+/** Abbreviations of units have at most this many letters. */
 const MAX_UNIT = 5
 
 /** `Nr. 3`, `Nr. XII`, `Nr. ĮV-459`. */
@@ -151,13 +154,13 @@ function isAddress(text: string, at: number): boolean {
   return false
 }
 
-/** `2:0.`, `2–1.`, `7,5.`, `5&4.`: the last part of a score, a time or a fraction, which are no ordinals. */
+/** `2:0.`, `2–1.`, `7,5.`, `5&4.`: the end of a score, a time or a fraction, not an ordinal. */
 function isPartOfNumber(text: string, start: number, from: number): boolean {
   let at = from - 1
   if (text[at] === ' ') at -= 1
   if (at < start || !':,&–'.includes(text[at]!)) return false
   if (text[at - 1] === ' ') at -= 1
-  // `1, 2. Mai`: a comma with a space behind it parts two numbers.
+  // `1, 2. Mai`: a comma followed by a space separates two numbers.
   if (text[at] === ',' && at < from - 1) return false
   return isDigit(text.charCodeAt(at - 1))
 }
@@ -172,7 +175,7 @@ function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }:
   return word.length === 4 && day.length <= 2 && isNumberAt(day)
 }
 
-/** `kl. 18.`, `Nr. 5.`: a number that an abbreviation announces is no ordinal. */
+/** `kl. 18.`, `Nr. 5.`: a number introduced by an abbreviation is not an ordinal. */
 function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
   if (text[from - 1] !== ' ' || text[from - 2] !== '.') return false
   const word = tokenBefore(text, start, from - 2).toLowerCase()
@@ -182,7 +185,7 @@ function isAnnounced({ text, rules }: Scan, start: number, from: number): boolea
 function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
   const lower = next.word.toLowerCase()
-  // `3–5. Mai`: the last day of several, before its month, is an ordinal all the same.
+  // `3–5. Mai`: before its month, the last day of a range is still an ordinal.
   const isDay = token.length <= 2 && rules.monthNames.includes(lower)
   if (!isDay && isPartOfNumber(scan.text, start, from)) return true
   if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false

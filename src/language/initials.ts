@@ -45,7 +45,7 @@ export function isCaselessInitial(
   next: Next,
 ): boolean {
   if (!looksLikeInitial(token)) return false
-  // «سي إن إن.»: names of letters without dots between them form an acronym.
+  // «سي إن إن.»: spelled-out letters without dots between them form an acronym.
   const before = wordBefore(text, start, at - token.length)
   if (isLetterName(token) && isLetterName(before)) return false
   // `“…” છે.`: the quotation before it is the sentence.
@@ -56,7 +56,7 @@ export function isCaselessInitial(
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
-/** `اے۔ کیو۔ خان`: Urdu also writes its full stop after initials; two in a row show that they are initials. */
+/** `اے۔ کیو۔ خان`: Urdu writes its full stop after initials too, recognised as two in a row. */
 export function isInitialInRow({ text }: Scan, start: number, at: number, next: Next): boolean {
   const token = tokenBefore(text, start, at)
   if (!isLetterName(token)) return false
@@ -74,7 +74,7 @@ function isBesideInitial(text: string, start: number, from: number, next: Next):
 
 const looksLikeInitial = (token: string): boolean => isLetterName(token) || isOneLetter(token)
 
-/** The place of the last character before `from` that is not a space; `from` if there is none. */
+/** The index of the last character before `from` that is not a space; `from` if there is none. */
 function lastBefore(text: string, start: number, from: number): number {
   let end = from
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1

@@ -47,7 +47,7 @@ export interface Next {
   readonly quoted: boolean
 }
 
-/** How much of the words before and after a mark is looked at. UTF-16 units. */
+/** How much of the words before and after a mark is read. UTF-16 units. */
 const MAX_TOKEN = 40
 
 const isQuote = (unit: string): boolean => '"“„«»‘‚‹\'`—–'.includes(unit)
@@ -83,7 +83,7 @@ export function tokenBefore(text: string, start: number, mark: number): string {
   // `Mr . Smith`: some typesetting separates the mark from its word.
   let at = mark > start && text.charCodeAt(mark - 1) === 32 ? mark - 1 : mark
   while (at > start && isDirectional(text.charCodeAt(at - 1))) at -= 1
-  // A run without a space may be as long as the text, but what is far away tells nothing.
+  // A run without spaces may be as long as the text; only its end matters here.
   const limit = Math.max(start, at - MAX_TOKEN)
   let from = at
   while (from > limit) {

@@ -1,7 +1,7 @@
 /**
- * Thai has no mark at the end of a sentence: a space may part sentences, clauses or items. Each space
- * is weighed by what stands around it (thai-spaces.ts, weights learnt by `npm run train:thai`), and
- * the cuts are chosen together, so that the sentences have lengths that sentences have.
+ * Thai has no end marks: a space may separate sentences, clauses or items. Each space is scored by
+ * its surroundings (thai-spaces.ts, weights learnt by `npm run train:thai`), and the cuts are
+ * chosen together, so that the sentences have plausible lengths.
  */
 
 import { isDirectional, isSpace } from './characters.ts'
@@ -9,19 +9,19 @@ import type { Span } from './span.ts'
 import WEIGHTS from './thai.weights.json' with { type: 'json' }
 import { type Space, visitFeatures } from './thai-spaces.ts'
 
-/** A usual length of a sentence, and how far others are from it: both of logarithms. UTF-16 units. */
+/** Mean and spread of the logarithm of a sentence's length in UTF-16 units. */
 const USUAL = Math.log(105)
 const SPREAD = 0.6
-/** How much an unusual length counts against the words. */
+/** Weight of an unusual length, relative to the evidence of the words. */
 const LENGTH_WEIGHT = 0.5
 /**
- * Added to every space. A wrong cut hurts a reader more than a long piece: of the cuts seven in ten
- * are right so, and half of the ends are found.
+ * Added to the score of every space. A wrong cut hurts a reader more than a long piece does: with
+ * this value, seven in ten cuts are right and half of the sentence ends are found.
  */
 const BIAS = 0.25
 /**
- * A paragraph of at most so many UTF-16 units is one sentence as a rule: newspapers set each apart.
- * There a space must speak for itself more clearly.
+ * A paragraph of at most so many UTF-16 units is usually one sentence, as newspapers print them.
+ * There a space needs stronger evidence to end a sentence.
  */
 const SHORT_PARAGRAPH = 280
 const SHORT_BIAS = -1.25
@@ -76,7 +76,7 @@ export function splitThai(text: string, from: number, to: number): Span[] {
   return spans.reverse()
 }
 
-/** The logarithm of the odds that a sentence ends at the space. */
+/** The log odds that a sentence ends at the space. */
 function scoreOf(space: Space, weightOf: ReadonlyMap<string, number>, bias: number): number {
   const opens = OPENERS.some((word) => space.text.startsWith(word, space.next))
   let score = bias + (opens ? OPENER_WEIGHT : 0)

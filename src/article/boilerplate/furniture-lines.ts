@@ -1,4 +1,4 @@
-/** Judges a single line by its form and words: whether it is furniture wherever it stands. */
+/** Decides by its form and words whether a line is furniture, wherever it stands. */
 
 import { writtenDate } from '../text/dates.ts'
 import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
@@ -22,7 +22,7 @@ const LONGEST_CREDITED = 200
 const LONGEST_SIGNATURE = 90
 const LONGEST_BYLINE = 110
 const LONGEST_DATE = 70
-/** Share of a declared heading that must be words which make it furniture. */
+/** A declared heading is furniture only if the cue words are this share of it. */
 const CUE_SHARE = 0.6
 /** A phrase without spaces has at least so many letters. */
 const PHRASE_LETTERS = 4
@@ -52,7 +52,7 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
   return null
 }
 
-/** Whether an unfinished line begins with such words, and is about them. */
+/** Whether a line without an end mark begins with such words and is about them. */
 function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boolean {
   const opened = cue.find(lower)
   if (opened === null) return false
@@ -137,7 +137,7 @@ function namesSource(inside: string): boolean {
 
 const INITIALS = /^\p{L}{1,5}(?:\s?[/,;+&]\s?\p{L}{1,5}){0,6}$/u
 
-/** The mark of an agency's desk below a text: «cw/se (AFP, AP)», «(dpa/lby)», «ab/cd». */
+/** The signature of an agency's desk below a text: «cw/se (AFP, AP)», «(dpa/lby)», «ab/cd». */
 export function isAgencySignature(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE) return false
   const [, initials = '', sources] =

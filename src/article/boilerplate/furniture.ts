@@ -1,5 +1,5 @@
 /**
- * Takes out of an article's paragraphs what is not its text: captions, labels, bylines, requests.
+ * Removes from an article's paragraphs what is not its text: captions, labels, bylines, requests.
  */
 
 import type { Paragraph } from '../article.ts'
@@ -29,17 +29,16 @@ export interface FurnitureContext {
   readonly title: string
   /** Names of its authors. */
   readonly authors?: readonly string[]
-  /** A text without markup: there a line as long as a sentence is one, though it lacks its end mark. */
+  /** A text without markup, where a line as long as a sentence is one even without an end mark. */
   readonly plain?: boolean
 }
 
 /**
- * Takes out what stands among the paragraphs and is no text: repeated headlines, section labels,
- * captions and credits, lines that lead elsewhere, galleries, bylines, dates, agency signatures,
- * requests to subscribe. Decided by shape and place, which hold in any language, with cue words
- * only where the shape is that of such a line. A line without an end mark that stays becomes a
- * heading, unless the text goes without end marks altogether. Never removes all of the text.
- * Linear in its length.
+ * Removes paragraphs that are not text: repeated headlines, section labels, captions and credits,
+ * lines that lead elsewhere, galleries, bylines, dates, agency signatures, requests to subscribe.
+ * Shape and place decide, which work in any language; cue words count only in lines of the right
+ * shape. A line without an end mark that is kept becomes a heading, unless the text uses no end
+ * marks at all. Never removes all of the text. Linear in its length.
  */
 export function withoutFurniture(
   paragraphs: readonly Paragraph[],
@@ -72,7 +71,7 @@ function lineOf({ kind, text }: Paragraph, plain: boolean): Line {
   return { text, declared, running: !declared && running }
 }
 
-/** Open lines under a sentence that ends in a colon are its list, when there are two or more. */
+/** Two or more lines without an end mark, after a sentence that ends in a colon, are its list. */
 function withLists(
   paragraphs: readonly Paragraph[],
   lines: readonly Line[],
@@ -88,7 +87,7 @@ function withLists(
   return listed
 }
 
-/** The headline once more, alone or with the name of the site or a date behind it. */
+/** Marks repetitions of the headline, alone or followed by the name of the site or a date. */
 function markHeadlines(lines: readonly Line[], title: string, reasons: (string | null)[]): void {
   const flatTitle = flatWhole(title)
   if (flatTitle.length < 2) return
@@ -114,9 +113,9 @@ function markGalleries(
   }
 }
 
-/** Characters from which a paragraph that comes again word for word is no refrain. */
+/** A repeated paragraph of at least so many characters is not a refrain. */
 const REPEATED_PARAGRAPH = 80
-/** What stands as often belongs to the page, the first time too. */
+/** A line repeated this often belongs to the page, so even its first occurrence is removed. */
 const REPEATED_TIMES = 3
 
 function markRepeats(lines: readonly Line[], reasons: (string | null)[]): void {
@@ -132,7 +131,7 @@ function markRepeats(lines: readonly Line[], reasons: (string | null)[]): void {
   }
 }
 
-/** What a bare «Watch video» announces: the titles under it. */
+/** Marks the title below a bare «Watch video». */
 function markTargets(lines: readonly Line[], reasons: (string | null)[]): void {
   let announced = 0
   for (const [i, line] of lines.entries()) {
@@ -147,10 +146,10 @@ function markTargets(lines: readonly Line[], reasons: (string | null)[]): void {
 const LATIN = /\p{sc=Latn}/u
 const OTHER_LETTERS = /(?!\p{sc=Latn})\p{L}/gu
 const LATIN_LETTERS = /\p{sc=Latn}/gu
-/** Letters from which a text is in one script. */
+/** A text needs at least this many letters of other scripts for Latin ones to be foreign to it. */
 const ENOUGH_LETTERS = 200
 
-/** At either end of a text in another script: a notice in Latin letters, of an agency or the site. */
+/** Marks a notice by an agency or the site in Latin letters, at an end of a text in another script. */
 function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]): void {
   const running = lines.flatMap(({ running: runs }, i) => (runs && reasons[i] === null ? [i] : []))
   if (running.length < 3) return
@@ -167,11 +166,11 @@ function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]):
   }
 }
 
-/** Longer lines before the text are a standfirst. */
+/** Longer lines before the text are a standfirst, not a label. */
 const LABEL_WORDS = 4
 const LABEL_LENGTH = 36
 
-/** Before the first sentence: section names, dates, names. A line right above text is its heading. */
+/** Marks labels and dates before the first sentence. A line right above the text is its heading. */
 function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
   const first = lines.findIndex(({ running }, i) => running && reasons[i] === null)
   for (let i = 0; i < first; i++) {
@@ -183,10 +182,10 @@ function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
   }
 }
 
-/** Lines between the lead and the text that are looked at. */
+/** How far below the lead bylines and dates are looked for. Lines. */
 const MOST_BELOW_LEAD = 6
 
-/** Below the first sentence, when a few lines part it from the next: who wrote the text, and when. */
+/** Marks authors and dates in the lines between the first sentence and the next. */
 function markBelowLead(
   lines: readonly Line[],
   authors: readonly string[],
@@ -203,13 +202,13 @@ function markBelowLead(
   }
 }
 
-/** Paragraphs at the end in which an agency's signature or a request is looked for. */
+/** An agency's signature or a request is looked for in this many paragraphs at the end. */
 const END = 6
-/** More lines at the end are a table or a list of its own; longer ones a text cut short. */
+/** More lines at the end are a table or a list; longer ones are a text that was cut short. */
 const MOST_SCRAPS = 4
 const LONGEST_SCRAP = 120
 
-/** After the last sentence: the signature, what comes below it, and lines with nothing under them. */
+/** Marks a signature at the end, what follows it, requests, and lines after the last sentence. */
 function markEnd(
   paragraphs: readonly Paragraph[],
   lines: readonly Line[],
@@ -252,7 +251,7 @@ function collect(
   }
   const isBody = ({ kind }: Paragraph) => kind !== 'heading'
   if (kept.some(isBody)) return trimEnds(kept, title, removed)
-  // A text of lines that all look like furniture is still the text.
+  // If all lines look like furniture, they are the text after all.
   return paragraphs.some(isBody)
     ? { paragraphs: [...paragraphs], removed: [] }
     : { paragraphs: kept, removed }

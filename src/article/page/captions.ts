@@ -1,4 +1,4 @@
-/** Takes the texts of pictures out, known by where they stand and not by what they say. */
+/** Removes picture captions, recognised mainly by where they stand. */
 
 import { AGENCY, CREDIT } from '../boilerplate/furniture-cues.ts'
 import {
@@ -13,32 +13,32 @@ import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { namesPicture } from './furniture-names.ts'
 
-/** Characters; what is longer is no caption. */
+/** Characters; anything longer is not a caption. */
 const LONGEST = 400
-/** The same with the white space between its tags. */
+/** The same limit before white space is collapsed. */
 const LONGEST_SOURCE = 4_000
-/** Characters; what is shorter tells nothing when it comes again. */
+/** Characters; a shorter text may repeat the `alt` by chance. */
 const SHORTEST = 12
 const LONGEST_CREDIT = 80
-/** Boxes round a picture that may hold its caption too. */
+/** How many boxes around a picture may also contain its caption. */
 const MOST_BOXES = 3
-/** Boxes round a picture behind which its caption may stand. */
+/** How many boxes around a picture its caption may follow. */
 const MOST_BOXES_BEFORE = 5
-/** Nodes looked at for the text of one box, and siblings looked at for what follows. */
+/** How many nodes are read for the text of a box, and how many siblings for what follows it. */
 const MOST_NODES = 60
 
 const PICTURES = new Set(['img'])
-/** In a box of these there is a text of its own. */
+/** A box that contains one of these has a text of its own. */
 const NO_CAPTION = new Set('h1 h2 h3 h4 h5 h6 body main article figcaption'.split(' '))
 const NO_CAPTION_BEHIND = new Set([...NO_CAPTION, 'img'])
-/** A label and what comes behind it: `Source: AFP`. */
+/** A label and what follows it: `Source: AFP`. */
 const LABELLED = /^[^\p{L}]*[:：/|©@]/u
 const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u
 
 /**
- * Takes captions out: the little text in a box that is named for a picture and holds one, and behind
- * a picture what repeats its `alt` or has a line with the name of its source below. Linear in the
- * number of pictures.
+ * Removes captions: a short text in a box that contains a picture and is named for one, and a text
+ * after a picture that repeats its `alt` or is followed by a picture credit. Linear in the number
+ * of pictures.
  */
 export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
   const known = new Map<string, boolean>()
@@ -79,7 +79,7 @@ interface Caption {
   readonly text: string
 }
 
-/** The short text right behind an element, before any other picture. */
+/** The short text right after an element, before any other picture. */
 function textBehind(element: PageElement): Caption | undefined {
   let at: PageElement | null = element
   for (let boxes = 0; boxes < MOST_BOXES_BEFORE && at !== null; boxes += 1, at = at.parentNode) {
@@ -96,7 +96,7 @@ function textBehind(element: PageElement): Caption | undefined {
   return undefined
 }
 
-/** The text of an element on one line; null where it is too much for a caption, or holds one of these. */
+/** An element's text on one line; null if too long for a caption, or with one of the `others`. */
 function shortText(element: PageElement, others: ReadonlySet<string>): string | null {
   let text = ''
   let nodes = 0
@@ -111,13 +111,13 @@ function shortText(element: PageElement, others: ReadonlySet<string>): string | 
       if (!visit(child)) return false
     return true
   }
-  // A thousand pictures may stand beside one long text, which is not gone through for each.
+  // Limited, because a thousand pictures may stand beside one long text.
   if (!visit(element) || text.length > LONGEST_SOURCE) return null
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length <= LONGEST ? line : null
 }
 
-/** Whether a line tells no more than where a picture comes from. */
+/** Whether a line says only where a picture comes from. */
 function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT) return false
   const credit = CREDIT.find(line.toLowerCase())

@@ -1,4 +1,4 @@
-/** Takes the cards of other stories out, which stand below a story or beside it. */
+/** Removes the cards of other stories below or beside a story. */
 
 import { classOf, elementsNamed, firstNamed, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
@@ -8,20 +8,20 @@ import { firstName, isTitle } from './other-stories.ts'
 const CARDS = new Set(['article'])
 const HEADINGS = new Set('h1 h2 h3 h4 h5'.split(' '))
 const LINK = new Set(['a'])
-/** Articles of one page that are looked at. */
+/** Only this many `article` elements of a page are looked at. */
 const MOST_CARDS = 200
-/** The share of a headline that is a link where all of it leads to its story. */
+/** A headline with at least this share of its text in a link leads to its story. */
 const LINKED = 0.8
 
-/** What WordPress calls the page of a story, and the box of one, by number and kind. */
+/** WordPress class names: the number of a page's story, and the number and kind of a box's. */
 const PAGE_NUMBER = /^(?:postid|page-id)-(\d+)$/
 const STORY_NUMBER = /^post-(\d+)$/
 const STORY_KIND = /^type-(?:post|page)$/
 
 /**
- * Takes out the cards of other stories: `article` elements without the title of this page that have
- * the number of another story, or whose first class is not that of the article here and whose
- * headline links to another page.
+ * Removes the cards of other stories: `article` elements without this page's title that either have
+ * the number of another story, or differ in their first class from the article here and have a
+ * headline that links to another page.
  */
 export function removeCards(body: PageElement, prose: ProseMeasure, title: string): void {
   const wanted = flat(title)
@@ -40,7 +40,7 @@ export function removeCards(body: PageElement, prose: ProseMeasure, title: strin
   }
 }
 
-/** The boxes round the headings that are the title. */
+/** The boxes around the headings that are the title. */
 function boxesAround(body: PageElement, title: string): Set<PageElement> {
   const boxes = new Set<PageElement>()
   for (const heading of elementsNamed(body, HEADINGS)) {
@@ -51,7 +51,7 @@ function boxesAround(body: PageElement, title: string): Set<PageElement> {
   return boxes
 }
 
-/** The number that a pattern finds in one of the names, if any of them fits `beside` too. */
+/** The number that a pattern finds in one of the names, if any of the names matches `beside`. */
 function numberIn(names: string, pattern: RegExp, beside = /./): string | undefined {
   const all = names.split(/\s+/)
   const [number] = all.flatMap((name) => pattern.exec(name)?.slice(1) ?? [])

@@ -38,24 +38,24 @@ export interface ExtractOptions {
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */
   readonly now?: string
-  /** Read from somebody else's address: what the page asks others not to quote is left out. */
+  /** Fetched from another site: text that the page asks others not to quote is left out. */
   readonly fetched?: boolean
 }
 
-/** Characters; a shorter result may mean that pruning took the text itself. */
+/** Characters; a shorter result may mean that pruning removed the text itself. */
 const ENOUGH = 700
-/** Characters of sentences; when pruning took fewer, it cannot have taken the text. */
+/** Characters of sentences; if pruning removed no more, it cannot have removed the text. */
 const MUCH = 200
-/** Characters of sentences; with less in the page itself, the data in its scripts are searched. */
+/** Characters of sentences; if a page shows fewer, the data in its scripts are searched. */
 const SCANTY = 400
-/** A page that shows only a beginning shows less than this. */
+/** Characters of sentences; a page that shows only a teaser shows fewer. */
 const TEASER = 2_000
 
 /**
  * The article of an HTML page: strip what nobody reads, check that the rest is safe to parse,
- * read the metadata, take furniture out, let Readability choose the container, compare with the
- * page as a whole and with the text in its data, and refuse notices that stand in for a text.
- * @throws Failure 'no-article' when the page holds none, 'too-complex' when it cannot be read safely
+ * read the metadata, remove furniture, let Readability choose the container, compare with the
+ * page as a whole and with the text in its data, and refuse notices shown instead of a text.
+ * @throws Failure 'no-article' if the page holds none, 'too-complex' if it cannot be read safely
  */
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
   const page = stripMarkup(html)
@@ -77,7 +77,7 @@ function articleIn(page: StrippedPage, options: ExtractOptions): Article {
     return articleOf(page, options, true)
   } catch (error) {
     if (!isNoArticle(error)) throw error
-    // All of its text is marked: there is an article, and nothing of it is to be quoted.
+    // All of its text is marked: there is an article, but none of it may be quoted.
     return { ...articleOf(page, options), maxSnippet: 0 }
   }
 }
@@ -86,7 +86,7 @@ function isNoArticle(error: unknown): error is Failure {
   return error instanceof Failure && error.code === 'no-article'
 }
 
-/** Where a page shows next to nothing: the article in what it keeps for readers without scripts. */
+/** If a page shows next to nothing, the article in its `noscript` or `template` elements. */
 function fullest<Found extends Article | null>(
   shown: Found,
   html: string,
@@ -109,7 +109,7 @@ function fullest<Found extends Article | null>(
   return shown
 }
 
-/** @param quotable without what the page asks others not to quote */
+/** @param quotable whether to leave out what the page asks others not to quote */
 function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false): Article {
   const parse = (): PageDocument => {
     const parsed = parsePage(page.html)
@@ -140,7 +140,7 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
     if (lengthOfAll(whole) > lengthOfAll(blocks)) blocks = whole
   }
   blocks = filterBlocks(withinItsBox(secondOpinion(blocks, all, context), all), context)
-  // Data do not say which part of them must not be quoted.
+  // The page's data do not say which parts must not be quoted.
   if (!quotable) {
     blocks = withEmbeddedText(blocks, linkedText(linked.article), () =>
       stateText([...page.scripts, ...page.longTags.flatMap(attributeData)]),
@@ -163,13 +163,16 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
 }
 
-/** Characters, one of Chinese, Japanese or Korean as three: a shorter page without an end mark is a greeting. */
+/**
+ * A shorter text without an end mark is a label. Characters; each Chinese, Japanese or Korean one
+ * counts as three.
+ */
 const LABEL = 25
 
-/** A page that leads nowhere is the text that it shows, however short. */
+/** A page without links is its own text, however short. */
 const LEADS_ON = /<(?:a|link)\s/i
 
-/** Whether one short line without an end mark is all there is: "Welcome". */
+/** Whether the only text is one short line without an end mark: "Welcome". */
 function isOneLabel(paragraphs: readonly Paragraph[]): boolean {
   const [only, ...others] = paragraphs.filter(({ kind }) => kind !== 'heading')
   if (only === undefined || others.length > 0) return false
@@ -178,7 +181,7 @@ function isOneLabel(paragraphs: readonly Paragraph[]): boolean {
 
 const NAVIGATION = new Set(['nav'])
 
-/** Takes out what is no text of this story, whatever share of the page it is. */
+/** Removes what is not part of this story. Unlike pruning, this is never undone. */
 function removeForeign(body: PageElement, prose: ProseMeasure, title: string): void {
   removeHidden(body, prose)
   for (const list of elementsNamed(body, NAVIGATION)) if (!prose.isMain(list)) list.remove()
@@ -195,8 +198,8 @@ function candidate(document: PageDocument, context: BlockContext): readonly Bloc
 }
 
 /**
- * The text in the page's data instead of the page's own, when it holds what the page has and
- * more: a body that only scripts build, a teaser before the full text.
+ * The text in the page's data instead of the page's own, if it is much longer: scripts build the
+ * body, or the page shows only a teaser of the full text.
  */
 function withEmbeddedText(
   blocks: readonly Block[],
@@ -217,7 +220,7 @@ function isSource(blocks: readonly Block[]): boolean {
   return blocks.some(({ text }) => /&lt;|\]\(|\*\*|^#+ |^\[#/.test(text))
 }
 
-/** Whether most of the sentences' beginnings of one text are found in another. */
+/** Whether a text contains the beginnings of most sentences of `part`. */
 function covers(text: readonly Block[], part: readonly Block[]): boolean {
   const whole = text.map((block) => block.text).join(' ')
   const sentences = part.filter(isSentence)
@@ -225,10 +228,10 @@ function covers(text: readonly Block[], part: readonly Block[]): boolean {
   return found >= sentences.length * 0.6
 }
 
-/** Here the page's structure has decided already, which knows more than lines do. */
+/** Reasons that are undone: the page's structure already decided these, with better evidence. */
 const DECIDED = new Set(['repeated'])
 
-/** Furniture out by the shape of its lines: datelines, credits, signatures, requests. */
+/** Removes furniture by the shape of its lines: datelines, credits, signatures, requests. */
 function withoutLines(
   paragraphs: readonly Paragraph[],
   context: FurnitureContext,

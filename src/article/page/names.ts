@@ -1,12 +1,12 @@
 /** Reads class names and ids as words, in whatever style they are written. */
 
-/** Only so much of one attribute is read. UTF-16 units. */
+/** How much of an attribute is read. UTF-16 units. */
 const MAX_NAMES = 500
 /** What build tools append to a name: `Story_box__x7Rk2`. */
 const HASH = /__[\w-]{4,8}$/
 const HUMP = /(?<=[a-z\d])(?=[A-Z])/g
 
-/** Pages repeat few names many times, and several rules ask for each. */
+/** Cached, because pages repeat a few names many times and several rules ask for each. */
 const MOST_KNOWN = 500
 const known = new Map<string, readonly (readonly string[])[]>()
 

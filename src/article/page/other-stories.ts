@@ -1,4 +1,4 @@
-/** Takes the next articles of an endless page out, and the comments below the first. */
+/** Removes the next articles of an endlessly scrolling page, and readers' comments. */
 
 import { classOf, elementChildren, elementsNamed, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
@@ -7,13 +7,13 @@ import { wordsOfNames } from './names.ts'
 
 /** Characters of running text that make a story. */
 const STORY = 150
-/** Headlines of one page that are looked at. */
+/** Only this many headlines of a page are looked at. */
 const MOST_HEADLINES = 30
 const HEADLINE = new Set(['h1'])
 
 /**
- * Takes out the stories behind the one whose headline is the title: boxes of their own with a
- * first-level heading, beside the box of the story and of the same kind, or articles of their own.
+ * Removes the other stories beside the one whose headline is the title. Each has an `h1` in a box
+ * of its own, next to the box of the story and of the same kind, or in an `article` of its own.
  */
 export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
   const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
@@ -35,7 +35,7 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   }
 }
 
-/** Whether a heading is the title, or one is the end of the other; both as `flat` makes them. */
+/** Whether a heading equals the title, or one ends with the other; both flattened by `flat`. */
 export function isTitle(heading: string, title: string): boolean {
   if (heading.length < 5 || title.length < 5) return false
   return heading === title || heading.endsWith(title) || title.endsWith(heading)
@@ -47,7 +47,7 @@ function ancestorsOf(element: PageElement): PageElement[] {
   return above
 }
 
-/** The outermost box round a heading that does not hold the other as well. */
+/** The outermost box around a heading that is not one of the elements `above` the other. */
 function boxOf(heading: PageElement, above: readonly PageElement[]): PageElement | undefined {
   let box: PageElement | undefined
   for (let at: PageElement | null = heading; at !== null && !above.includes(at); at = at.parentNode)
@@ -63,11 +63,11 @@ function articleAbove(heading: PageElement, box: PageElement): PageElement | und
   return undefined
 }
 
-/** The first of its class names, which tells what kind of box it is. */
+/** The first class name, which says what kind of box it is. */
 export const firstName = (element: PageElement): string =>
   classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
-/** What readers wrote, in the languages in which pages are built. */
+/** Words for readers' comments, in the languages that class names are written in. */
 const COMMENTS = new Set(
   `comment comments commentary commentlist kommentar kommentare kommentarer kommentit komentarz komentarze komentare komentari
   komentarji komentarai komentāri kommentaarid comentario comentarios comentari comentaris comentarii commentaire commentaires
@@ -75,10 +75,10 @@ const COMMENTS = new Set(
   diskuse diskuze diskusia diskussion discussion discussions discuss disqus keskustelu komen ulasan binhluan otzyvy kommentarii
   obsuzhdenie respond responses replies leserbriefe guestbook`.split(/\s+/),
 )
-/** Characters of text in front of comments at least. */
+/** Comments follow at least this many characters of text. */
 const TEXT_BEFORE = 200
 
-/** Takes out boxes named for what readers write, when the text stands before them, however long they are. */
+/** Removes boxes named as readers' comments, however long, once enough text has come before. */
 export function removeComments(body: PageElement, prose: ProseMeasure): void {
   let before = 0
   const known = new Map<string, boolean>()

@@ -1,4 +1,4 @@
-/** Takes furniture elements out of a page's DOM before the body is chosen. */
+/** Removes furniture elements from a page's DOM before the body is chosen. */
 
 import { elementChildren, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
@@ -19,10 +19,10 @@ const ROLES = new Set(
 )
 
 /**
- * Takes furniture out of the tree: navigation, share bars, related links, captions and forms,
- * known by tag, role, the words in class and id and where links lead; unless it holds so much of
- * the page's prose that the name must be wrong.
- * @param title of the article: a teaser right below it is the lead of the text
+ * Removes furniture from the tree: navigation, share bars, related links, captions and forms,
+ * recognised by tag, role, `aria-hidden` and the words in class and id. An element with so much of
+ * the page's prose that its name must be wrong is kept.
+ * @param title title of the article; a teaser right below it is the lead of the text
  */
 export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = ''): void {
   const known = new Map<string, boolean>()
@@ -42,7 +42,7 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   visit(body)
 }
 
-/** The large first letter of a text is part of its first word, whatever its box is called. */
+/** A drop cap is part of the first word, whatever its box is called. */
 function isInitial(element: PageElement): boolean {
   return INLINE.has(element.localName) && (element.textContent ?? '').trim().length <= 2
 }
@@ -51,7 +51,7 @@ function isFurniture(element: PageElement, known: Map<string, boolean>): boolean
   if (TAGS.has(element.localName)) return true
   const role = element.getAttribute('role')
   if (role !== null && ROLES.has(role)) return true
-  // Inside of a line it is said in other words for those who hear it: `<span aria-hidden>$5</span>`.
+  // Within a line, hidden text is read aloud in other words: `<span aria-hidden>$5</span>`.
   if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName)) return true
   const names = namesOf(element)
   if (names.length > 1 && !isInitial(element)) {

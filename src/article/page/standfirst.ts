@@ -1,4 +1,4 @@
-/** Tells the lead below a headline from the cards of other stories, which pages call by the same name. */
+/** Tells the lead below a headline from the cards of other stories, which often share its name. */
 
 import { elementsNamed, firstNamed, isElement, type PageElement } from '../html/dom.ts'
 import { flat } from '../text/flat.ts'
@@ -6,24 +6,24 @@ import { isTitle } from './other-stories.ts'
 
 const LINK = new Set(['a'])
 const HEADINGS = new Set('h1 h2 h3 h4'.split(' '))
-/** Boxes round a lead within which its headline stands. */
+/** The headline stands within this many boxes around a lead. */
 const MOST_BOXES = 2
-/** Nodes between the two. */
+/** At most this many nodes are between the two. */
 const MOST_BETWEEN = 20
-/** Characters; what is shorter is a label. */
+/** Characters; anything shorter is a label. */
 const SHORTEST = 40
 
 /**
- * Whether the last heading inside each element is the title; null where there is none. Hundreds of
- * cards may stand behind one long element, which is then searched once.
+ * Whether the last heading inside each element is the title; null if it has no heading. A cache,
+ * because hundreds of cards may follow one long element, which must be searched only once.
  */
 export type LastHeadings = Map<PageElement, boolean | null>
 
 /**
- * Whether an element is the lead of the story, text without a link right behind the heading that is
- * the title, or holds that heading.
- * @param title as `flat` makes it
- * @param known what was found in earlier elements of the same page
+ * Whether an element is the lead of the story: text without a link, right after the heading that is
+ * the title. An element that contains that heading counts too.
+ * @param title flattened by `flat`
+ * @param known results for earlier elements of the same page
  */
 export function isStandfirst(element: PageElement, title: string, known: LastHeadings): boolean {
   if (element.localName === 'a') return false

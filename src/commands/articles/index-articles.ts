@@ -1,6 +1,6 @@
 /**
- * `npm run index`: reads `articles/` into `.generated/articles.json`, which the Worker carries, and what
- * it must know of them at once into `articles-index.json`.
+ * `npm run index`: reads `articles/` and writes `.generated/articles.json`, which is bundled with
+ * the Worker, and `articles-index.json`, the part that every start of the Worker reads.
  * Wrangler runs it before every build and whenever a file in the folder is saved. A mistake in a
  * file stops the build and says where it is and what is allowed; under `npm start` the last good
  * build goes on serving, and its pages say so.
@@ -41,7 +41,7 @@ async function readPublication(fileName: string): Promise<Publication> {
   )
 }
 
-/** The stories that the articles tell, by the code that groups what arrives at run time. */
+/** The stories that the articles tell, grouped by the code that also groups later arrivals. */
 async function storiesOf(publications: readonly Publication[]): Promise<GroupedStory[]> {
   const byId = new Map(publications.map((publication) => [publication.id, publication]))
   const stories = new MemoryStories()
@@ -61,7 +61,7 @@ async function storiesOf(publications: readonly Publication[]): Promise<GroupedS
   )
 }
 
-/** A story before anybody knows when it was built. */
+/** A story without the dates, which depend on the time of the build. */
 type GroupedStory = Pick<Story, 'id' | 'marks'> & {
   readonly articles: readonly Omit<StoryArticle, 'joined'>[]
 }
@@ -75,7 +75,7 @@ const dated = (stories: readonly GroupedStory[], built: string): Story[] => {
   }))
 }
 
-/** Wrangler tells the commands that it runs which of its own it is. */
+/** Wrangler tells its build commands which of its own commands is running. */
 const IN_DEVELOPMENT = process.env.WRANGLER_COMMAND === 'dev'
 
 /** The build before this one, if there was one. */
@@ -102,7 +102,7 @@ async function write(bundle: PackedBundle): Promise<void> {
 const withMistakes = (files: number): string =>
   files === 1 ? `1 file in ${SOURCE}/ has mistakes` : `${files} files in ${SOURCE}/ have mistakes`
 
-/** Everything that is wrong is said at once, not one mistake a run. */
+/** Reports all mistakes at once, not one per run. */
 async function main(): Promise<number> {
   const names = (await readdir(SOURCE)).filter((name) => DOCUMENT.test(name)).sort()
   const publications: Publication[] = []
@@ -136,7 +136,7 @@ async function main(): Promise<number> {
       console.error(`Nothing was built: ${withMistakes(mistakes.length)}.`)
       return 1
     }
-    // Without a build before, the articles that are well.
+    // Without an earlier build, serve the articles that have no mistakes.
     if (!told) {
       console.error(`${withMistakes(mistakes.length)}: the last good build is served.`)
       await write({ ...(last ?? bundle), mistakes })

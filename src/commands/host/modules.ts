@@ -1,6 +1,6 @@
 /**
- * Turns the sources into the modules that are uploaded: what wrangler's own build would make of
- * them, without starting wrangler, so that a test waits a second for it.
+ * Builds the modules that are uploaded, as wrangler's own build would, but without starting
+ * wrangler, so that a test waits only a second for them.
  */
 
 import { createHash } from 'node:crypto'
@@ -14,23 +14,23 @@ import { replaceFile } from '../replace-file.ts'
 /** The module that answers requests; the others are imported from it. */
 export const MAIN_MODULE = 'index.js'
 
-/** What packages load and we never reach, and what is written smaller here. */
+/** Replacements for modules that packages load but we never use, or that ours do in less code. */
 export const STAND_INS = {
-  // Loaded by linkedom and htmlparser2, reached by nothing of ours; together 57 KiB after gzip.
+  // Loaded by linkedom and htmlparser2, but never used by our code; together 57 KiB after gzip.
   'cssomnom/parse': './src/article/html/unused.ts',
   domhandler: './src/article/html/unused.ts',
   domutils: './src/article/html/unused.ts',
-  // feed writes XML and reads none, so the writer of xml-js is enough for it.
+  // The package `feed` only writes XML, so the writer of xml-js is enough for it.
   'xml-js': './src/feed/xml-writer.ts',
   'xml-js/lib/js2xml.js': './node_modules/xml-js/lib/js2xml.js',
-  // Pages are asked for elements by name alone, which needs no engine for selectors.
+  // We look up elements by name only, which needs no selector engine.
   'css-select': './src/article/html/element-names.ts',
 } as const
 
-/** Below this many characters an object literal is evaluated as quickly as JSON is parsed. */
+/** Below this many characters, an object literal is as fast to evaluate as JSON is to parse. */
 const LARGE_JSON = 4_000
 
-/** Large tables as JSON that is parsed: as object literals they take several times as long. */
+/** Loads large tables with JSON.parse: as object literals they take several times as long. */
 const parsedJson: Plugin = {
   name: 'parsed JSON',
   setup(modules) {
@@ -91,15 +91,15 @@ export async function makeModules(entry: string): Promise<Module[]> {
   return numbered(withoutIdleImports(modules.sort((a, b) => compare(orderOf(a), orderOf(b)))))
 }
 
-/** What a minified module begins with: its static imports, those for their effects alone among them. */
+/** The static imports that a minified module begins with, including those for side effects only. */
 const IMPORTS = /^(?:import(?:[^;"]*from)?"[^"]+";)*/
 const BOUND = /from"\.\/([^"]+)";/g
 const IDLE = /import"\.\/([^"]+)";/g
 
 /**
- * esbuild imports into each entry all modules that belong to it, so that they run even if nothing is
- * taken from them. Most are reached by the imports that take something; to name them once more costs
- * 7 KiB after gzip, and each name is resolved at a cold start.
+ * Removes redundant side-effect imports. esbuild makes each entry import all of its modules, so
+ * that they run even if nothing is imported from them. Most are reached through other imports
+ * anyway; naming them again costs 7 KiB after gzip, and each name is resolved at a cold start.
  */
 function withoutIdleImports(modules: readonly Module[]): Module[] {
   const headOf = ({ text }: Module): string => IMPORTS.exec(text)?.[0] ?? ''
@@ -108,7 +108,7 @@ function withoutIdleImports(modules: readonly Module[]): Module[] {
   )
   return modules.map((one) => {
     const reached = new Set(bound.get(one.name))
-    // A set hands out what is added while it is gone through.
+    // Iterating over a set also visits what is added meanwhile.
     for (const name of reached) for (const other of bound.get(name) ?? []) reached.add(other)
     const head = headOf(one)
     const needed = head.replace(IDLE, (found, name: string) => (reached.has(name) ? '' : found))
@@ -116,7 +116,7 @@ function withoutIdleImports(modules: readonly Module[]): Module[] {
   })
 }
 
-/** The main module before all others, those by the path of the source that they hold most of. */
+/** Sort key: the main module first, the others by the path of their largest source. */
 function orderOf({ name, sources }: Module): string {
   if (name === MAIN_MODULE) return ''
   return [...sources].sort(([, a], [, b]) => b - a)[0]?.[0] ?? name
@@ -125,10 +125,11 @@ function orderOf({ name, sources }: Module): string {
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /**
- * Names that sort as the modules do: what is alike then lies together in the upload, within the 32
- * KiB in which gzip finds it again. That makes the whole 3 % smaller. All names of a build end alike,
- * and no two builds do, so that the main module of before finds its own beside the new ones; a hash
- * for each module would be 9 KiB of the whole, since nothing packs it.
+ * Renames the modules so that their names sort in this order. Similar modules are then neighbours
+ * in the upload, within gzip's window of 32 KiB, which makes the whole 3 % smaller. All names of a
+ * build end with the same hash, different in every build, so that an earlier main module still
+ * finds its own modules beside the new ones. A hash per module would add 9 KiB, since hashes do
+ * not compress.
  */
 function numbered(modules: readonly Module[]): Module[] {
   const hash = createHash('sha256')
@@ -156,7 +157,7 @@ function numbered(modules: readonly Module[]): Module[] {
 export async function writeModules(entry: string, folder: string): Promise<string> {
   const modules = await makeModules(entry)
   mkdirSync(folder, { recursive: true })
-  // The main module last: until then the one of before finds its own modules beside it.
+  // The main module last: until then the earlier one still finds its own modules.
   for (const { name, text } of modules.toReversed()) {
     replaceFile(join(folder, name), text)
   }
