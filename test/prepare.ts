@@ -1,7 +1,7 @@
 import { ensureChromium, ensureFonts } from '../src/commands/browser.ts'
 import { buildWorker } from '../src/commands/host/bundle.ts'
 
-/** The product, and test Workers with an entry file of their own. */
+/** The product, and Workers of tests that have an entry file of their own. */
 const ENTRIES = ['src/index.ts', 'test/worker/faulty.ts', 'bench/edge/fronted.ts']
 
 /**

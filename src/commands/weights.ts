@@ -1,8 +1,8 @@
 /**
  * `npm run weights -- all|free`: chooses the weights that summaries are made with.
  *
- * `all` were learnt from every training set that docs/provenance.md names, `free` from those alone
- * whose texts have a free licence. What the difference costs is in docs/benchmarks.md.
+ * `all` were learnt from every training set named in docs/provenance.md, `free` only from those
+ * whose texts have a free licence. docs/benchmarks.md says what the difference costs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -137,7 +137,7 @@ function sentenceReader(
 function unquoted({ characters }: Excerpt): string {
   return characters === 0
     ? 'The page asks not to be quoted, so none of its sentences is shown.'
-    : `The page lets at most ${characters} characters be quoted, and none of its sentences fits into them.`
+    : `The page allows quotations of at most ${characters} characters, and its best sentence is longer.`
 }
 
 /** Whether the whole text is no longer than the summary asked for. */

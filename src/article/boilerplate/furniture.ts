@@ -149,7 +149,7 @@ const LATIN_LETTERS = /\p{sc=Latn}/gu
 /** A text needs at least this many letters of other scripts for Latin ones to be foreign to it. */
 const ENOUGH_LETTERS = 200
 
-/** Marks a notice by an agency or the site in Latin letters, at an end of a text in another script. */
+/** Marks a notice in Latin letters, by an agency or the site, around a text in another script. */
 function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]): void {
   const running = lines.flatMap(({ running: runs }, i) => (runs && reasons[i] === null ? [i] : []))
   if (running.length < 3) return
