@@ -14,7 +14,7 @@ export interface Hit extends Posting {
   worth: number
 }
 
-/** The articles within `WINDOW` that share most, best first; some of its language, some of others. */
+/** The articles within `WINDOW` that share most: its language first, each group best first. */
 export function likeliest(
   article: Omit<Posting, 'article'>,
   looked: readonly (readonly [key: number, worth: number])[],
