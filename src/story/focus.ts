@@ -13,7 +13,7 @@ const MOST_NAMES = 5
 /** How common a name is assumed to be if there is no guess for its term. */
 const NAME_GUESS = 0.05
 
-/** Names and places that an article begins with or repeats, worth more if rare or often repeated. */
+/** Names and places that an article begins with or repeats, worth more if rare or repeated. */
 export function focusOf(counts: Counts, { language, marks, terms, guesses }: Features): Focus {
   const tally = counts.terms(language)
   const worth = new Map<number, number>()
