@@ -107,7 +107,7 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
 
 /**
  * The place up to which all lists are known, if any of them continues past its end; undefined if
- * all are complete. The number of merged stories cannot tell whether there are more, because stories
+ * all are complete. The number of merged stories cannot tell whether there are more, because those
  * of the files give way to those of the database.
  */
 function lastSeen(lists: readonly (readonly PlacedStory[])[], limit: number): Place | undefined {
