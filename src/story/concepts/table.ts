@@ -1,6 +1,6 @@
 /**
  * Words for the concepts that news is about, in 35 languages: 170 concepts, from earthquakes to
- * matches, in the same order in every list. Commas separate concepts, and bars the words for one. An
+ * matches, in the same order in every list. Commas separate concepts, bars the words for one. An
  * entry matches every word that begins with it or, if a full stop follows it, only the word itself.
  */
 
