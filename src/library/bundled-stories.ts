@@ -1,4 +1,4 @@
-/** The stories among the articles in `articles/`, which the build step found. */
+/** The stories that the build step found among the articles in `articles/`. */
 
 import { matchesLanguage } from '../language/tag.ts'
 import { comparePlaces, decodeCursor, type Place, placeOf } from './cursor.ts'

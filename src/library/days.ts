@@ -1,4 +1,4 @@
-/** The days that were told, in D1: one entry for each day and language, unchanged once made. */
+/** Daily summaries in D1: one for each day and language, never changed once made. */
 
 export interface Day {
   /** YYYY-MM-DD, UTC. */
@@ -6,11 +6,11 @@ export interface Day {
   readonly language: string
   /** RFC 3339. */
   readonly made: string
-  /** JSON. */
+  /** The summary, as JSON. */
   readonly digest: string
 }
 
-/** Stores a day unless it is stored already; a new revision of the library makes it known. */
+/** Stores a day unless it is stored already, and raises the revision of the library. */
 export async function keepDay(
   database: D1Database,
   { day, language, made, digest }: Day,
@@ -25,7 +25,7 @@ export async function keepDay(
   ])
 }
 
-/** The languages in which a day has been told. */
+/** The languages in which a day has been summarised. */
 export async function toldLanguages(database: D1Database, day: string): Promise<string[]> {
   const { results } = await database
     .prepare('select language from days where day = ?')
@@ -34,7 +34,7 @@ export async function toldLanguages(database: D1Database, day: string): Promise<
   return results.map(({ language }) => language)
 }
 
-/** Which of these articles are no longer here, and when each went (milliseconds since 1970). */
+/** Which of these articles are gone, and when each was deleted (ms since 1970, 0 if unknown). */
 export async function goneArticles(
   database: D1Database,
   slugs: readonly string[],

@@ -1,4 +1,4 @@
-/** The stories in D1. A list reads a bounded number of rows, however many stories there are. */
+/** Reads stories from D1. A list reads a bounded number of rows, however many stories there are. */
 
 import type { ReasonMark } from '../story/reason.ts'
 import { decodeCursor } from './cursor.ts'
@@ -8,9 +8,9 @@ import { sourceName } from './source-name.ts'
 import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
 import type { StoryFiles } from './story-files.ts'
 
-/** How many of the newest articles that match a filter are searched for stories. */
+/** How many of the newest articles matching the first filter are searched for stories. */
 const LOOKED_AT = 500
-/** How many articles of a story are read: the latest. */
+/** Most articles of a story that are read: those that joined last. */
 const MOST_ARTICLES = 50
 
 interface StoryRow {
@@ -38,7 +38,7 @@ type Packed = readonly [number, string, number, number]
 
 const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
 
-/** @param files the articles of the deployed files, which may be in these stories too */
+/** @param files the deployed articles, which may belong to these stories too */
 export function databaseStories(
   database: Pick<D1Database, 'prepare'>,
   files: StoryFiles = { numberOf: () => undefined, named: () => undefined },
@@ -76,7 +76,7 @@ export function databaseStories(
       const stories = await opened(read, files, [
         ...new Map(rows.map((row) => [row.id, row])).values(),
       ])
-      // A story whose other articles were files that are gone is none any more.
+      // A story is no longer one if its other articles were files that are gone.
       const whole = rows.filter(({ id }) => stories.get(id)!.articles.length > 1)
       return new Map(whole.map(({ slug, id }) => [slug, stories.get(id)!]))
     },
@@ -87,7 +87,7 @@ const ARTICLES_BY_SLUG =
   'cross join articles a on a.slug = n.value join story_articles p on p.number = a.number'
 const FILES_BY_NUMBER = 'cross join story_articles p on p.number = n.value'
 
-/** The stories of what a JSON list names, each with its name. */
+/** The stories of the slugs or numbers in a JSON list, each with the entry it was found by. */
 async function storiesOf(
   read: Read,
   list: string,
@@ -101,7 +101,7 @@ async function storiesOf(
   )
 }
 
-/** Rows as stories; the slugs of all articles are asked for together. */
+/** Turns rows into stories; the names of all their articles are read in one query. */
 async function opened(
   read: Read,
   files: StoryFiles,
@@ -132,7 +132,7 @@ async function opened(
   )
 }
 
-/** The newest stories; with filters, by their newest article that passes them. */
+/** SQL for the newest stories; with filters, ordered by their newest article that passes them. */
 function storyList(
   query: StoryQuery,
   filters: readonly Filter[],

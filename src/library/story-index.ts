@@ -1,4 +1,4 @@
-/** What grouping has to know, from D1. Each question reads a bounded number of rows. */
+/** Reads from D1 what grouping needs to know. Each query reads a bounded number of rows. */
 
 import { POSTINGS } from '../story/candidates.ts'
 import { type Arrivals, Counts, MARKS } from '../story/counts.ts'
@@ -16,7 +16,7 @@ const MINUTE = 60_000
 
 const hex = (number: number): string => (number >>> 0).toString(16).padStart(WIDTH, '0')
 
-/** Language and time of an article, as they follow its number in a posting. */
+/** The language and time of an article, as written after its number in a posting. */
 export const postingTail = ({ language, time }: Omit<Posting, 'article'>): string =>
   hex(language) + hex(Math.round(time / MINUTE))
 
@@ -64,7 +64,7 @@ interface CountsRow {
   readonly stories: number
   readonly active: number
   readonly time: number
-  /** Null where this isolate has them already. */
+  /** Null if this isolate has them already. */
   readonly cells: string | null
 }
 
@@ -73,11 +73,11 @@ interface Known {
   readonly version: number
   readonly tally: Tally
   readonly arrivals: Arrivals
-  /** Articles that were counted here and are not in the database yet. */
+  /** Number of articles counted here but not yet in the database. */
   readonly unsaved: number
 }
 const known = new Map<string, Known>()
-/** Sketches kept at most; each has 128 KB. */
+/** Most sketches kept in memory, of 64 KiB each. */
 const MOST_KNOWN = 40
 
 export function rememberCounts(language: string, counts: Known): void {
@@ -85,7 +85,7 @@ export function rememberCounts(language: string, counts: Known): void {
   known.set(language, counts)
 }
 
-/** The counts of a language that this isolate has. */
+/** The counts of a language that this isolate holds. */
 export const knownCounts = (language: string): Known | undefined => known.get(language)
 
 /**

@@ -3,7 +3,7 @@
  * for grouping.
  */
 
-/** The number that an article has in the database. */
+/** SQL for the number of the article with the bound slug. */
 export const NUMBER = '(select number from articles where slug = ?)'
 
 /** Takes an article out of its story, before it is deleted or placed again. */
@@ -17,7 +17,7 @@ export function leaving(database: D1Database, slug: string, now: number): D1Prep
          where id = ${story}`,
       )
       .bind(now, slug, slug),
-    // A single article is no story, but its story is kept under its id in case others join.
+    // A single article is not a story; the id is kept with it in case others join.
     database
       .prepare(
         `delete from stories where id = ${story} and within is null and json_array_length(members) < 2`,

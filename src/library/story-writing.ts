@@ -15,22 +15,22 @@ import {
 import { NUMBER } from './story-leaving.ts'
 
 export interface StoryChange {
-  /** The slug of an article that stands in the same transaction before; or the number of a file. */
+  /** The slug of an article stored earlier in the same transaction, or the number of a file. */
   readonly article: string | number
   readonly placement: Placement
-  /** The id of the new story, if the article begins one. */
+  /** The id of the new story if the article begins one. */
   readonly begins: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-/** The number of an article, as SQL with what it binds. */
+/** The number of an article, as SQL with the values to bind. */
 const numberOf = (article: string | number): { readonly sql: string; readonly values: string[] } =>
   typeof article === 'number'
     ? { sql: String(Math.trunc(article)), values: [] }
     : { sql: NUMBER, values: [article] }
 
-/** Places an article or a file. It also counts it: `counts` are those that placed it. */
+/** Places an article or a file, and adds it to `counts`, which must be those used to place it. */
 export function placing(
   database: D1Database,
   counts: Counts,
@@ -40,7 +40,7 @@ export function placing(
   const { language, time } = features
   counts.add(features, joins !== undefined)
   const number = numberOf(article)
-  // A file is placed once: a second transaction that tries fails, and does not add it once more.
+  // A file is placed only once: a second transaction fails here, so it cannot be added twice.
   const insert = typeof article === 'number' ? 'insert' : 'insert or replace'
   const tail = postingTail({ language: hashOf(language), time })
   return [
@@ -79,7 +79,7 @@ function joining(
   const shared = mergedMarks(mergedMarks(joins.marks, takesIn?.marks ?? []), marks)
   const entry = `json_array(${number.sql}, ?, ?, ?)`
   const own = [...number.values, language, time, now]
-  // Another article may have joined in the meantime, so this is added to what is stored.
+  // Another article may have joined in the meantime, so add to what is stored.
   const members = takesIn
     ? '(select json_group_array(json(value)) from (select value from json_each(stories.members) union all select value from json_each(?)))'
     : 'stories.members'
@@ -126,14 +126,14 @@ function joining(
   ]
 }
 
-/** Counts are stored after every so many articles; while there are few, after each. */
+/** Counts are stored after this many articles, or after each until `FEW` stories are counted. */
 const SAVE_EVERY = 8
 const FEW = 40
 
 /**
- * Stores the counts now and then. In between, only this isolate knows them, and they are lost when
- * another isolate stores first. That does no harm: they only estimate how common words are, and a
- * few articles more or less do not matter.
+ * Stores the counts from time to time. In between, only this isolate has them, and they are lost if
+ * another isolate stores its own first. That does no harm: they only estimate how common words are,
+ * and a few articles more or less do not matter.
  */
 function counting(
   database: D1Database,

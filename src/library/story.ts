@@ -8,7 +8,7 @@ export interface StoryArticle {
   readonly slug: string
   /** BCP 47. */
   readonly language: string
-  /** The name of its source, for people. */
+  /** The name of its source, as shown to people. */
   readonly source: string
   /** Milliseconds since 1970: its own date, and when it joined. */
   readonly time: number
@@ -59,8 +59,9 @@ export interface Stories {
 }
 
 /**
- * The stories of the files and those of the database as one. Articles that arrive may have joined a
- * file, so the database knows more: its story stands for the files' own wherever it has one of theirs.
+ * Combines the stories of the files with those of the database. Articles that arrive may have
+ * joined a file's story, so a story in the database replaces one of the files that shares an
+ * article with it.
  */
 export function mergedStories(files: StorySource, database?: StorySource): Stories {
   const later = async (stories: readonly Story[]): Promise<ReadonlyMap<string, Story>> =>
@@ -73,7 +74,7 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
       const found = [...theirs]
       for (const { story, place } of own) {
         const other = slugsOf(story).flatMap((slug) => known.get(slug) ?? [])[0]
-        // Without a filter the database lists it itself, at its own place.
+        // Without a filter, the database lists its own story, at its own place.
         if (other === undefined || isFiltered) found.push({ story: other ?? story, place })
       }
       found.sort((a, b) => comparePlaces(a.place, b.place))
@@ -105,9 +106,9 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
 }
 
 /**
- * The place up to which all stories of some lists are known, where one goes on behind its end;
- * undefined if all are complete. Stories of files that the database lists leave the files' own list,
- * so how many are left does not tell whether there are more.
+ * The place up to which all lists are known, if any of them continues past its end; undefined if
+ * all are complete. The number of merged stories cannot tell whether there are more, because those
+ * of the files give way to those of the database.
  */
 function lastSeen(lists: readonly (readonly PlacedStory[])[], limit: number): Place | undefined {
   const ends = lists.flatMap((list) => (list.length > limit ? list.at(-1)!.place : []))

@@ -7,13 +7,13 @@ import { leaving } from '../library/story-leaving.ts'
 import type { Desk } from './desk.ts'
 import { storyArticle } from './story-article.ts'
 
-/** Stories are not worth that anybody waits longer for an article to be published. */
+/** Grouping may not delay the publication of an article by more than this. */
 const PATIENCE_MS = 2_000
 
 /**
- * Statements that place a publication among the stories, for the transaction that stores it. None
- * where nothing that matters to its story has changed, or where the stories cannot be read: an
- * article is published all the same, and is then in no story.
+ * Statements that place a publication among the stories, for the transaction that stores it. There
+ * are none if nothing relevant to its story has changed, or if the stories cannot be read in time:
+ * the article is still published, but its place among the stories is not updated.
  */
 export async function groupingOf(
   desk: Pick<Desk, 'database' | 'now'>,
@@ -44,7 +44,7 @@ async function placed(
   stored: Publication | undefined,
 ): Promise<D1PreparedStatement[]> {
   const { database, now } = desk
-  // The tables of grouping are for where articles arrive alone.
+  // Load the tables for grouping only where articles arrive.
   const [{ DatabaseIndex }, { placing }, { place }, { placeFiles }] = await Promise.all([
     import('../library/story-index.ts'),
     import('../library/story-writing.ts'),
@@ -57,7 +57,7 @@ async function placed(
   await placeFiles(desk, index, storyArticle(publication, now()).date)
   const placement = await place(index, storyArticle(publication, now()), self)
   const counts = await index.counts([analysis.language])
-  // The story that it began keeps its id when the article leaves it.
+  // A story that the article began keeps its id without it, so a new one needs another.
   const begins = await storyId(stored ? `${id}/${hash}` : id)
   return [
     ...(stored ? leaving(database, slug, now()) : []),

@@ -1,6 +1,6 @@
 /**
- * Days as they were told, without what has been deleted since. What a day tells is chosen once and
- * never again; but an article that its publisher takes back is no longer shown by it either.
+ * Stored days, without what has been deleted since. The contents of a day are chosen once and never
+ * again, but articles that have been withdrawn are no longer shown.
  */
 
 import { latest } from '../article/text/moment.ts'
@@ -12,19 +12,19 @@ import type { Today } from './today.ts'
 export interface KeptDay {
   readonly day: Day
   readonly today: Today
-  /** RFC 3339: when it was made, or when the last of its articles went. */
+  /** RFC 3339: when it was made or, if later, when one of its articles was last deleted. */
   readonly updated: string
 }
 
 /**
- * @param isBundled whether the article of a slug came with the deployed files
+ * @param isBundled whether the article with a slug is one of the deployed files
  */
 export async function openDays(
   database: D1Database,
   isBundled: (slug: string) => boolean,
   days: readonly Day[],
 ): Promise<KeptDay[]> {
-  // Nothing but `keepYesterday` writes them.
+  // Only `keepYesterday` writes these, so the JSON is trusted.
   const told = days.map((day) => ({ day, today: JSON.parse(day.digest) as Today }))
   const named = told.flatMap(({ today }) => today.items.flatMap(slugsOf))
   const gone = await goneArticles(
@@ -54,8 +54,8 @@ function withoutArticles(today: Today, gone: ReadonlyMap<string, number>): Today
 }
 
 function withoutGone(item: TodayItem, gone: ReadonlyMap<string, number>): TodayItem | undefined {
-  // Days kept before articles were noted do not say which article a sentence is from, so that nothing
-  // of them can be shown.
+  // Days stored before articles were recorded do not say which article a sentence is from, so none
+  // of their items can be shown.
   const articles = (item.articles ?? []).filter(({ slug }) => !gone.has(slug))
   const sentences = item.sentences.filter(({ slug }) =>
     articles.some((article) => article.slug === slug),

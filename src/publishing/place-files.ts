@@ -1,4 +1,4 @@
-/** Gives files of `articles/` their place among the stories in D1. */
+/** Places files of `articles/` among the stories in D1. */
 
 import { storyId } from '../library/identity.ts'
 import { fileNumber } from '../library/story-files.ts'
@@ -11,14 +11,14 @@ import { deployedLibrary, filesNear } from './deployed.ts'
 import type { Desk } from './desk.ts'
 import { storyArticle } from './story-article.ts'
 
-/** Files that take their place with one arrival; the next sees to the rest. */
+/** Most files placed when one article arrives; later arrivals place the rest. */
 const FILES_AT_ONCE = 3
-/** Files near an article that may tell its event: the nearest in time. */
+/** Most files considered for an article: those nearest in time. */
 const NEAR_FILES = 20
 
 /**
- * Files of `articles/` were grouped when they were built, without what arrives. They take their place
- * in the database once an article arrives that may tell of the same event.
+ * Files of `articles/` are grouped in the build, apart from articles that arrive later. They are
+ * placed in the database once an article arrives that may report the same event.
  *
  * @param date of that article, RFC 3339
  */
@@ -36,7 +36,7 @@ export async function placeFiles(
     const counts = await index.counts([publication.analysis.language])
     const begins = await storyId(publication.id)
     const article = fileNumber(publication.slug)
-    // False where another arrival has just placed it.
+    // False if another arrival has just placed it.
     await transact(database, placing(database, counts, { article, placement, begins, now: now() }))
   }
 }

@@ -1,4 +1,4 @@
-/** Stories with the sentences of their articles, as pages, data and feeds show them. */
+/** Prepares stories, with sentences of their articles, for pages, data and feeds. */
 
 import { latest } from '../article/text/moment.ts'
 import { matchesLanguage } from '../language/tag.ts'
@@ -16,7 +16,7 @@ import type { Length } from '../summary/summary.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { publicationUrl } from './publication-url.ts'
 
-/** Who tells the stories, and to whom. */
+/** Where stories are read from and shown, and to whom. */
 export interface Site {
   readonly library: Pick<OpenLibrary, 'many'>
   readonly settings: Pick<Settings, 'baseUrl'>
@@ -25,7 +25,7 @@ export interface Site {
 }
 
 export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
-/** How many articles of a story are read: for a list, and for its own page. */
+/** Most articles of a story that are read for a list, and for the story's own page. */
 const READ = { list: 8, page: 40 }
 const MOST_MARKS = 8
 
@@ -33,10 +33,10 @@ export interface TellOptions {
   /** BCP 47 ranges, the preferred one first. */
   readonly languages: readonly string[]
   readonly length: Length
-  /** Words; a story with an article that contains any of them is left out. */
+  /** Words to exclude: a story with an article that contains any of them is left out. */
   readonly exclude?: string | undefined
   readonly for: keyof typeof READ
-  /** Words of the reader's interface; by default those of the story's language. */
+  /** Interface texts for the reader; by default those of the story's language. */
   readonly words?: Words
 }
 
@@ -59,7 +59,7 @@ export async function tellStories(
   return (await Promise.all(told)).filter((view) => view !== undefined)
 }
 
-/** The newest articles, with those in the preferred languages first. */
+/** The articles to read, oldest first: preferred languages take precedence, then the newest. */
 function chosen(articles: readonly StoryArticle[], options: TellOptions): StoryArticle[] {
   const isWanted = ({ language }: StoryArticle) =>
     options.languages.some((range) => matchesLanguage(range, language))
@@ -112,7 +112,7 @@ async function storyView(
 
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 
-/** Words are only of use in the language of the reader or of the story. */
+/** Marks to show. Words are shown only if known in the language of the reader or of the story. */
 function shownMarks(
   marks: readonly ReasonMark[],
   reader: string,
@@ -131,7 +131,7 @@ function shownMarks(
 }
 
 /**
- * When the summary last changed: with the newest article that it quotes, or when an article left.
+ * When the summary last changed: an article left, or one that it quotes joined or was updated.
  */
 function updatedOf(
   { articles, changed }: Story,

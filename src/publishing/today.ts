@@ -1,4 +1,4 @@
-/** The day in a minute: of the articles of a day and the stories that they are part of. */
+/** The day in a minute, made from the articles of a day and the stories that they belong to. */
 
 import { type Direction, direction } from '../language/direction.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
@@ -18,18 +18,18 @@ export interface Today {
   /** BCP 47. */
   readonly language: string
   readonly direction: Direction
-  /** RFC 3339: the end of the day that is told. */
+  /** RFC 3339: the end of the day that is summarised. */
   readonly until: string
-  /** Seconds that it takes to read. */
+  /** Estimated reading time in seconds. */
   readonly readingSeconds: number
   readonly items: readonly TodayItem[]
 }
 
 export interface TodayOptions {
   readonly language: string
-  /** Milliseconds since 1970: the day before this moment is told. */
+  /** Milliseconds since 1970: the 24 hours before this moment are summarised. */
   readonly until: number
-  /** 30…600 */
+  /** Reading time to fill: 30…600 s. */
   readonly seconds: number
 }
 
@@ -38,12 +38,12 @@ export interface TodaySite extends Site {
 }
 
 const DAY_MS = 86_400_000
-/** Articles of the day that are looked at, and single ones that are summarised. */
+/** Most articles of a day that are read, and most articles in no story that are summarised. */
 const LOOKED_AT = 100
 const SUMMARISED = 25
 const MOST_KEYWORDS = 4
 
-/** The day as it can be told now. Where nothing was published in it, the last day with an article. */
+/** The day as it stands now; if nothing was published in it, the last 24 hours with an article. */
 export async function tellToday(site: TodaySite, options: TodayOptions): Promise<Today> {
   const { language, until, seconds } = options
   const day = await articlesOf(site, language, until)
@@ -116,7 +116,7 @@ async function candidatesOf(
   return [...ofStories, ...single.map((publication) => ofArticle(site, publication))]
 }
 
-/** What most sources report comes first. */
+/** Stories with the most sources first, then those with the most articles. */
 const bySize = (stories: readonly Story[]): Story[] => {
   const voices = ({ articles }: Story) => new Set(articles.map(({ source }) => source)).size
   return stories.toSorted((a, b) => voices(b) - voices(a) || b.articles.length - a.articles.length)
@@ -142,12 +142,12 @@ function ofArticle(site: TodaySite, publication: Publication): TodayCandidate {
   }
 }
 
-/** Languages of one run: the rest is told by the next, ten minutes later. */
+/** Most languages in one run; the next run, ten minutes later, continues. */
 const LANGUAGES_PER_RUN = 3
 const MINUTE = 60
 
 /**
- * Tells yesterday (UTC) in each language that had an article, where that is not done yet.
+ * Summarises yesterday (UTC) in each language that had an article and has no summary of it yet.
  *
  * @returns how many days were kept
  */

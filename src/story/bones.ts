@@ -1,23 +1,23 @@
-/** Names across scripts: the consonants that every script writes, and how near two spellings are. */
+/** Compares names across scripts by their consonants, and measures how far two spellings differ. */
 
-/** Consonants that scripts and languages mix up. */
+/** Groups of consonants that scripts and languages confuse; the first stands for its group. */
 const CLASSES: ReadonlyMap<string, string> = new Map(
   ['pb', 'fv', 'td', 'kg', 'szcj', 'rl', 'm', 'n'].flatMap((members) =>
     [...members].map((sound) => [sound, members[0]!] as const),
   ),
 )
-/** Written or not, and wandering: «h» and the half vowels too. */
+/** Sounds whose spelling varies or is left out: vowels, half vowels and «h». */
 const SOFT: ReadonlySet<string> = new Set('aeiouwyh')
 
-/** What it costs to leave a sound out, or to take it for another. */
+/** Edit costs: to leave out a sound (soft or not), and to replace it (by a similar one or not). */
 const LEAVE_SOFT = 0.35
 const LEAVE = 1
 const CHANGE_ALIKE = 0.3
 const CHANGE = 1.2
 
 /**
- * The consonants of a romanised word by class, doubled ones once: `trmp` of «trump», «tramp» and
- * «toranpu». The names of one person in two languages mostly have the same.
+ * The consonants of a romanised word, each as its group, with repeats collapsed: `trmp` for
+ * «trump», «tramp» and «toranpu». A person's name mostly has the same bones in any two languages.
  */
 export function bonesOf(sounds: string): string {
   let bones = ''
@@ -25,11 +25,11 @@ export function bonesOf(sounds: string): string {
     const found = CLASSES.get(sound)
     if (found !== undefined && !bones.endsWith(found)) bones += found
   }
-  // Japanese has one nasal, which is «m» before «p».
+  // Japanese has a single final nasal, which sounds as «m» before «p».
   return bones.replace(/n(?=p)/g, 'm')
 }
 
-/** How unlike two romanised words are, by the letter: 0 for the same, about 1 for nothing in common. */
+/** Edit distance of two romanised words per letter: 0 if equal, about 1 if nothing is in common. */
 export function distance(a: string, b: string): number {
   const leave = (sound: string) => (SOFT.has(sound) ? LEAVE_SOFT : LEAVE)
   let row = [0]

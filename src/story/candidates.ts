@@ -1,20 +1,20 @@
-/** Which stories an article is compared with, of those it shares a rare term or mark with. */
+/** Chooses the stories to compare an article with, among those that share a rare term or mark. */
 
 import { WINDOW } from './grouping.ts'
 import type { Posting, StoryMember, StoryState } from './story-index.ts'
 
-/** Articles remembered for each key: the latest. */
+/** How many articles are remembered for each key: the latest ones. */
 export const POSTINGS = 20
-/** Articles that are looked at for their stories, in the article's language and in others. */
+/** How many articles have their stories looked up, in the article's language and in others. */
 const SAME_LANGUAGE = 8
 const OTHER_LANGUAGES = 14
 
-/** An article that shares keys, and what they are worth. */
+/** An article that shares keys with the new one, and the total worth of those keys. */
 export interface Hit extends Posting {
   worth: number
 }
 
-/** The articles within reach that share most, most worth first; no more than are looked at. */
+/** The articles within `WINDOW` that share most: its language first, each group best first. */
 export function likeliest(
   article: Omit<Posting, 'article'>,
   looked: readonly (readonly [key: number, worth: number])[],
@@ -55,7 +55,7 @@ export function likeliestStories(
   return [...stories.values()].sort((a, b) => b.worth - a.worth).map(({ story }) => story)
 }
 
-/** The members of a story that the article is compared with: those that share most, else the latest. */
+/** The members of a story to compare the article with: those within `WINDOW` that share most. */
 export function chooseMembers(
   article: { readonly language: string; readonly time: number },
   members: readonly StoryMember[],

@@ -1,25 +1,25 @@
-/** How likely it is that an article of another story has a term or a mark: what sharing it is worth. */
+/** How likely an unrelated article is to have a term or mark, and so what sharing it is worth. */
 
 import type { Features, Mark } from './features.ts'
 import type { Tally } from './tally.ts'
 
-/** As many stories the guess from the form alone is worth, before any are counted. */
+/** How many counted stories the guess from a term's or mark's form weighs as much as. */
 const TERM_GUESS = 15
 const MARK_GUESS = 40
-/** Nothing is certain. */
+/** Upper bound of a chance: nothing is certain. */
 const MOST = 0.95
-/** Names and numbers tell events apart better than other words. */
+/** Factor for names and numbers, which tell events apart better than other words. */
 const POINTED = 1.8
 
-/** By the number of consonants of a name: how likely another article has some word with the same. */
+/** Chance that another article has a word with the same consonants, for 1, 2, 3 … of them. */
 const NAME_GUESS = [1, 0.5, 0.2, 0.05, 0.02, 0.008, 0.004]
 
-/** The part of the stories of a language that have a term. */
+/** Estimated share of the stories in a language that have a term. */
 export function termChance(tally: Tally, hash: number, guess: number): number {
   return Math.min(MOST, (tally.count(hash) + TERM_GUESS * guess) / (tally.stories + TERM_GUESS))
 }
 
-/** The part of all stories, of any language, that have a mark. */
+/** Estimated share of all stories, in any language, that have a mark. */
 export function markChance(tally: Tally, key: string, mark: Mark): number {
   const counted = tally.count(mark.hash) + MARK_GUESS * markGuess(key, mark)
   return Math.min(MOST, counted / (tally.stories + MARK_GUESS))
@@ -33,7 +33,7 @@ function markGuess(key: string, { kind }: Mark): number {
   const digits = key.slice(1)
   if (/^(?:19|20)\d\d$/.test(digits)) return 0.05
   if (digits.length <= 2) return digits.length === 1 ? 0.3 : 0.08
-  // Round numbers are everywhere.
+  // Round numbers are common.
   return /^\d0+$/.test(digits) ? 0.03 : 0.005
 }
 
@@ -43,7 +43,7 @@ export interface Weighted {
   readonly norm: number
 }
 
-/** What each term of an article weighs: more when it is rare, a name or a number, or said often. */
+/** The weight of each term of an article: higher if it is rare, repeated, or a name or a number. */
 export function weigh(tally: Tally, features: Features): Weighted {
   const weights = new Map<number, number>()
   let square = 0

@@ -1,18 +1,18 @@
-/** What changed from one version of a text to the next, by whole sentences. */
+/** Compares two versions of a text sentence by sentence. */
 
 export interface Changed {
-  /** In the order of the new version. */
+  /** Sentences added, in the order of the new version. */
   readonly added: string[]
-  /** In the order of the old one. */
+  /** Sentences removed, in the order of the old version. */
   readonly taken: string[]
 }
 
-/** More of either say only that the text is another. */
+/** Most sentences listed of either kind: beyond this, the text is simply a different one. */
 const MOST = 40
 
 /**
- * Sentences that only one of two versions has. One that merely moved, or whose spaces or quotation
- * marks changed, is no change.
+ * Sentences that only one of two versions has. A sentence that merely moved, or in which only white
+ * space or the style of quotation marks changed, does not count as changed.
  */
 export function sentencesChanged(before: readonly string[], after: readonly string[]): Changed {
   return {

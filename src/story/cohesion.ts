@@ -1,6 +1,6 @@
 /**
- * Whether an article fits a story as its members fit each other. Two events of one kind are alike,
- * but reports of either are more so, and each event has names that the other lacks.
+ * Whether an article fits a story as well as its members fit each other. Reports of two similar
+ * events are alike, but reports of the same event are more so, and each event has its own names.
  */
 
 import type { Counts } from './counts.ts'
@@ -8,20 +8,20 @@ import type { Features } from './features.ts'
 import { focusOf } from './focus.ts'
 import { linkOf, mean, weighed } from './link.ts'
 
-/** Scores by which a newcomer may fit worse than the members do each other, and what more costs. */
+/** How far a newcomer's score may fall below the members' mean, and the cost of each point more. */
 const SLACK = 1.5
 const LOOSE = 2
-/** The best of pairs copy each other: that is no measure for others. */
+/** Scores are capped here: the most similar pairs are copies, which set no standard for others. */
 const MOST_SCORE = 6
 
 /**
- * What it takes away that an article fits the members of its language less than they fit each other.
+ * The penalty for an article that fits the members of its language worse than they fit each other.
  *
  * @param own the mean score of its links to them
  * @param members at least two, of one language
  */
 export function looseness(counts: Counts, own: number, members: readonly Features[]): number {
-  // No story holds together better than that, and most articles fit well.
+  // The cap makes the penalty 0 here; most articles fit well, so this saves the comparisons.
   if (own >= MOST_SCORE - SLACK) return 0
   const inside: number[] = []
   for (const [i, one] of members.slice(0, -1).entries()) {
@@ -33,14 +33,14 @@ export function looseness(counts: Counts, own: number, members: readonly Feature
   return LOOSE * Math.max(0, mean(inside) - own - SLACK)
 }
 
-/** What it costs when none of the names agree. */
+/** The penalty if no names agree. */
 const STRANGE = 3
-/** A name that so many of the members have is the story's. */
+/** A name belongs to the story if at least this share of the members have it. */
 const COMMON_PART = 0.6
 
 /**
- * What it takes away that an article is about names of which no member speaks, and leaves out those
- * that most of them have.
+ * The penalty for an article about names that no member mentions, and without the names that most
+ * of the members have.
  *
  * @param members of the article's language
  */
@@ -67,7 +67,7 @@ const has =
   ({ terms }: Features): boolean =>
     terms.has(term)
 
-/** By worth: 0…1. */
+/** The share of names, weighted by worth, that pass the test: 0…1. */
 function partOf(
   names: readonly (readonly [term: number, worth: number])[],
   test: (term: number) => boolean,

@@ -1,4 +1,4 @@
-/** What news is about, whatever its language: «quakes», «séisme» and «地震» are one concept. */
+/** Concepts that news is about, in any language: «quakes», «séisme» and «地震» are one concept. */
 
 import { scriptOf } from '../language/script.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
@@ -6,24 +6,24 @@ import { primaryLanguage } from '../language/tag.ts'
 import { CONCEPTS } from './concepts/table.ts'
 import { nameStem } from './name-stem.ts'
 
-/** Shorter beginnings are too many words' beginnings, so they are whole words. */
+/** Shorter entries begin too many other words, so they match whole words only. */
 const SHORTEST = 4
-/** Where a letter is a syllable. */
+/** The same for scripts in which a letter is a syllable. */
 const SHORTEST_OF: Partial<Record<string, number>> = { Hang: 2, Ethi: 3 }
-/** Letters that may follow a beginning. */
+/** Most letters that may follow a beginning. */
 const LONGEST_ENDING = 8
-/** Words of one syllable each, with spaces between them, never begin other words. */
+/** Languages that put spaces between syllables: a word there never begins a longer one. */
 const ISOLATING: ReadonlySet<string> = new Set(['vi'])
 
 interface Words {
   readonly whole: ReadonlyMap<string, number>
   readonly beginnings: ReadonlyMap<string, number>
-  /** By their first word. */
+  /** Phrases, by their first word. */
   readonly phrases: ReadonlyMap<
     string,
     readonly (readonly [words: readonly string[], concept: number])[]
   >
-  /** In their order. */
+  /** All entries, in the order of the table. */
   readonly all: readonly (readonly [text: string, concept: number])[]
 }
 
@@ -63,7 +63,7 @@ function readWords(table: string, isIsolating: boolean): Words {
 }
 
 /**
- * The concept that the word at `i` speaks of, alone or with those behind it: its number.
+ * The number of the concept that the word at `i` names, alone or together with the words after it.
  *
  * @param words of a text in order, in lower case
  * @param word at `i` without its particles
@@ -100,7 +100,7 @@ function byBeginning(word: string, { whole, beginnings }: Words): number | undef
   return undefined
 }
 
-/** Concepts in a text of a language that writes no spaces, where a word may begin anywhere. */
+/** Concepts in a text of a language written without spaces, where a word may begin anywhere. */
 export function conceptsWithin(
   text: string,
   language: string,

@@ -1,13 +1,13 @@
-/** Statistics of the articles so far: how common terms and marks are, how many articles arrive. */
+/** Statistics of the articles so far: how common terms and marks are, and how many are current. */
 
 import type { Features } from './features.ts'
 import { Tally } from './tally.ts'
 
-/** An article that joins a story repeats its words; they would seem common to the language otherwise. */
+/** Weight of an article that joins a story: its words repeat, and would seem common otherwise. */
 const JOINED = 0.25
-/** Milliseconds after which an article counts 1/e among the active ones. */
+/** Milliseconds after which an article's weight among the active ones has decayed to 1/e. */
 const ACTIVE = 4.2 * 86_400_000
-/** Marks of an average article: first guess, and how fast it follows. */
+/** Marks of an average article: the first guess, and the weight of each new article in the mean. */
 const USUAL_MARKS = 25
 const FOLLOW = 0.02
 
@@ -17,7 +17,7 @@ export interface Arrivals {
   readonly time: number
 }
 
-/** Stands for all languages together: marks mean the same in each. */
+/** Stands for all languages together, as marks mean the same in each of them. */
 export const MARKS = '*'
 
 export class Counts {
@@ -25,7 +25,7 @@ export class Counts {
   private readonly arrivals = new Map<string, Arrivals>()
   usualMarks = USUAL_MARKS
 
-  /** Of marks, in all languages. */
+  /** The tally of marks, over all languages. */
   get marks(): Tally {
     return this.terms(MARKS)
   }
@@ -43,13 +43,13 @@ export class Counts {
     else this.arrivals.set(language, arrivals)
   }
 
-  /** What `restore` takes again. */
+  /** The value to store, and to hand to `restore` later. */
   arrivalsOf(language: string): Arrivals {
     if (language === MARKS) return { active: this.usualMarks, time: 0 }
     return this.arrivals.get(language) ?? { active: 0, time: 0 }
   }
 
-  /** How many articles of a language are news at a time, older ones counted less. */
+  /** How many articles of a language are current at a time; older ones count for less. */
   active(language: string, time: number): number {
     const arrivals = this.arrivals.get(language)
     if (arrivals === undefined) return 0

@@ -1,4 +1,4 @@
-/** What two articles share in numbers, days, places and names, whatever their languages. */
+/** The numbers, days, places and names that two articles share, in whatever languages. */
 
 import { distance } from './bones.ts'
 import { markChance, termChance } from './chance.ts'
@@ -10,31 +10,34 @@ export interface SharedMark {
   readonly kind: MarkKind
   /** The negative logarithm of the chance that another article would have it as well. */
   readonly worth: number
-  /** It stands at the beginning of both articles. */
+  /** Whether it occurs at the beginning of both articles. */
   readonly leads: boolean
 }
 
 export interface Evidence {
-  /** Most worth first. */
+  /** Highest worth first. */
   readonly shared: readonly SharedMark[]
-  /** The worth of all, what chance alone would bring, and by how many deviations they differ. */
+  /** Total worth, its expectation by chance alone, and their difference in (damped) deviations. */
   readonly worth: number
   readonly expected: number
   readonly surplus: number
 }
 
-/** A mark that more articles have than this says nothing. */
+/** A mark that at least this share of articles have is no evidence. */
 const RARE = 0.06
 /** UTF-16 units: what an article begins with is what it is about. */
 export const LEAD = 250
-/** Keeps the surplus of short articles from growing without bound. */
+/** Added to the variance, so that the surplus of short articles stays bounded. */
 const LEAST_VARIANCE = 1
 
-/** By the number of consonants: of accidental meetings those of equal spelling, and how far off nearly all are. */
+/**
+ * Unrelated names with the same consonants, by the number of these: the share that sound equal, and
+ * the distance within which nearly all are.
+ */
 const EQUAL = [0.004, 0.004, 0.004, 0.007, 0.06, 0.2, 0.45]
 const FAR = [0.5, 0.5, 0.5, 0.5, 0.45, 0.3, 0.25]
 const SAME_SPELLING = 0.02
-/** Many people are called Karen: so much less it says where the surnames differ. */
+/** Many people are called Karen: what part of its worth a given name keeps if surnames differ. */
 const GIVEN = 0.5
 
 export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
@@ -47,10 +50,10 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
   for (const [key, mark] of one.marks) {
     if (mark.kind === 'concept') continue
     let chance = markChance(counts.marks, key, mark)
-    // In languages without capitals any word may be a name, so a common word of the language is none.
+    // Without capitals any word may pass for a name, so count how common the word itself is.
     if (mark.kind === 'name')
       chance = Math.min(0.9, crowd * Math.max(chance, ownChance(counts, one, mark)))
-    // What −log(chance) comes to on average, and its second moment, if only chance is at work.
+    // The mean of −log(chance) and its second moment, if articles share marks by chance alone.
     const rare = Math.min(chance, RARE)
     const log = Math.log(rare)
     expected += rare * (1 - log)
@@ -76,7 +79,7 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
   return { shared, worth, expected, surplus }
 }
 
-/** Whether a name stands before another one, as «Karen» before «Hunter», that `other` does not have. */
+/** Whether a name precedes another that `other` lacks, as «Karen» does in «Karen Hunter». */
 function isGivenName({ marks }: Features, { at, shown, term }: Mark, other: Features): boolean {
   if (!isCased(shown)) return false
   for (const [key, next] of marks) {
@@ -89,7 +92,7 @@ function isGivenName({ marks }: Features, { at, shown, term }: Mark, other: Feat
 const ownChance = (counts: Counts, { language, guesses }: Features, { term }: Mark): number =>
   termChance(counts.terms(language), term, guesses.get(term)!)
 
-/** Of two names that meet by accident in their consonants, the part that is spelled at least this alike. */
+/** The share of unrelated names with the same consonants that sound at least this much alike. */
 function nearness(distance: number, consonants: number): number {
   const at = Math.min(EQUAL.length - 1, consonants)
   const equal = EQUAL[at]!

@@ -1,4 +1,4 @@
-/** What an article is compared by: its terms within its language, its marks across languages. */
+/** What articles are compared by: terms within one language, marks across languages. */
 
 import { asciiDigits } from '../language/digits.ts'
 import { functionWords } from '../language/function-words.ts'
@@ -29,18 +29,18 @@ export interface StoryArticle {
 
 export type MarkKind = 'number' | 'date' | 'place' | 'name' | 'concept'
 
-/** Something that means the same in every language. */
+/** Something in an article that means the same in every language. */
 export interface Mark {
   readonly kind: MarkKind
-  /** Of its key. */
+  /** Hash of its key. */
   readonly hash: number
-  /** As it is written here the first time. */
+  /** As the article first writes it. */
   readonly shown: string
-  /** Of a name: how it sounds. */
+  /** For a name, its romanised sounds; otherwise empty. */
   readonly sounds: string
-  /** The term that it is written with. */
+  /** Hash of the term it is written with; 0 if it was found in unspaced text. */
   readonly term: number
-  /** Where it stands first, in UTF-16 units. */
+  /** Where it first occurs, in UTF-16 units. */
   readonly at: number
 }
 
@@ -49,37 +49,37 @@ export interface Features {
   readonly language: string
   /** Milliseconds since 1970. */
   readonly time: number
-  /** Terms by hash, numbers among them: how often; in the title twice. */
+  /** How often each term (by hash, numbers included) occurs; in the title, each counts twice. */
   readonly terms: ReadonlyMap<number, number>
-  /** How likely an article has such a term, guessed from its form: for languages not seen before. */
+  /** How likely an article has such a term, guessed from its form, while few have been counted. */
   readonly guesses: ReadonlyMap<number, number>
-  /** Terms that are written like names, and numbers. */
+  /** Numbers, and terms that are written like names. */
   readonly pointed: ReadonlySet<number>
-  /** Terms of the title, as they are written there. */
+  /** Terms of the title, as written there. */
   readonly title: ReadonlyMap<number, string>
-  /** By what makes them equal: `N18000000`, `D9-17`, `PBY`, `Ttrmp`, `C33`. */
+  /** By key; marks with equal keys are the same: `N18000000`, `D9-17`, `PBY`, `Ttrmp`, `C33`. */
   readonly marks: ReadonlyMap<string, Mark>
-  /** The words in order; every number is `OPEN`, and stands in `fillings` at the same place. */
+  /** The words in order. Each number is `OPEN`; its hash is at the same index of `fillings`. */
   readonly sequence: Uint32Array
   readonly fillings: Uint32Array
 }
 
-/** In a sequence: a number, whatever it is. */
+/** Stands for any number in a sequence. */
 export const OPEN = 1
-/** UTF-16 units that are read: news tells its event at the beginning. */
+/** UTF-16 units that are read: a news report states its event at the beginning. */
 const READ = 3000
-/** Words are compared by their beginning: a stemmer for every language. */
+/** Words are compared by this many first letters: a crude stemmer that serves every language. */
 const STEM = 6
 const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn'])
-/** Whether the script of a word has capitals, by which names are known. */
+/** Whether the script of a word has capitals, by which names can be told. */
 export const isCased = (word: string): boolean => CASED.has(scriptOf(word.charCodeAt(0)))
-/** After these a capital tells nothing. */
+/** After these characters a capital does not indicate a name. */
 const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
-/** Letters of names that are common words too in some language. */
+/** Place names up to this many letters may be common words in some language. */
 const SHORT_NAME = 4
-/** A headline with more capitals than this writes every word so. */
+/** If more than this share of a headline's words are capitalised, capitals there are mere style. */
 const HEADLINE_CAPITALS = 0.6
-/** Number of letters to the chance that any article has a given term as long. */
+/** Chance that an article has a given term, by the number of its letters (the index). */
 const GUESS_BY_LENGTH = [1, 0.35, 0.35, 0.2, 0.08, 0.05, 0.03]
 const GUESS_IDEOGRAPH = 0.15
 const RARE_GUESS = 0.03
@@ -163,13 +163,13 @@ class FeatureReader {
     const hasCapitals = CASED.has(script)
     const isName = hasCapitals && word.length > 2 && this.capitals.has(this.written[i]!)
     if (isName) this.pointed.add(hash)
-    // «Того» is Togo, or «of that» at the beginning of a sentence.
+    // At the beginning of a sentence «Того» may be Togo, or mean «of that».
     const mayBePlace = !hasCapitals || isName || (word !== written && word.length > SHORT_NAME)
     const place = placeAt(this.lower, i, this.language, mayBePlace)
     if (place !== undefined) {
       this.addMark(`P${place}`, 'place', written, hash, i)
     } else if (script !== undefined && !this.calendar.has(word)) {
-      // A script without capitals does not tell names from other words.
+      // In a script without capitals, any word that is not a function word may be a name.
       const mayBeName = hasCapitals ? isName : word.length > 1 && !this.stops.has(word)
       if (mayBeName) this.addName(word, script, written, hash, i)
     }
@@ -183,7 +183,7 @@ class FeatureReader {
     const stem = nameStem(word, script, true)
     let sounds = romanise(stem)
     let bones = bonesOf(sounds)
-    // A short name may look as if it were all ending.
+    // The end of a short name may look like a grammatical ending.
     if (bones.length < 3 && stem !== whole) {
       sounds = romanise(whole)
       bones = bonesOf(sounds)
@@ -192,7 +192,7 @@ class FeatureReader {
       this.addMark(`T${bones}`, 'name', this.nameAt(i, written), hash, i, sounds)
   }
 
-  /** A name with the short one behind it, which is no mark of its own: «David Hale». */
+  /** A name with a short one after it that is not a mark by itself: «David Hale». */
   private nameAt(i: number, written: string): string {
     const next = this.written[i + 1]
     if (next === undefined || next.length < 2 || !this.capitals.has(next)) return written
@@ -223,7 +223,7 @@ class FeatureReader {
     this.marks.set(key, { kind, hash: hashOf(key), shown, sounds, term, at })
   }
 
-  /** Where words are not parted, they are looked for in the whole text. */
+  /** In languages without spaces, places and concepts are searched for in the whole text. */
   private readWithin(): void {
     const found = [
       ...placesWithin(this.text, this.language).map(({ code, name, at }) => {
@@ -248,13 +248,13 @@ class FeatureReader {
   }
 }
 
-/** Short words are common in every language; in Chinese and Japanese single characters are. */
+/** Short words are common in every language, and single characters in Chinese and Japanese. */
 function guessOf(word: string): number {
   if (IDEOGRAPHS.test(word)) return word.length === 1 ? GUESS_IDEOGRAPH : RARE_GUESS
   return GUESS_BY_LENGTH[Math.min(GUESS_BY_LENGTH.length - 1, word.length)]!
 }
 
-/** Words that have a capital where none is needed. */
+/** Words capitalised where neither a sentence nor headline style requires it. */
 function namesByCapital(
   text: string,
   titleEnd: number,

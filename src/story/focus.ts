@@ -1,19 +1,19 @@
-/** Whom and where an article is mainly about. */
+/** The people and places that an article is mainly about. */
 
 import { termChance } from './chance.ts'
 import type { Counts } from './counts.ts'
 import { LEAD } from './evidence.ts'
 import type { Features } from './features.ts'
 
-/** The names of an article that count most, most worth first: terms of its language. */
+/** The main names of an article, as hashes of terms of its language, highest worth first. */
 export type Focus = readonly (readonly [term: number, worth: number])[]
 
-/** Two events of one kind differ in the few names that are said most. */
+/** Two similar events differ in the few names that are mentioned most. */
 const MOST_NAMES = 5
-/** Where none is known of a term: how common a name is. */
+/** How common a name is assumed to be if there is no guess for its term. */
 const NAME_GUESS = 0.05
 
-/** Names and places that an article begins with or says again, the rarer and the oftener the better. */
+/** Names and places that an article begins with or repeats, worth more if rare or repeated. */
 export function focusOf(counts: Counts, { language, marks, terms, guesses }: Features): Focus {
   const tally = counts.terms(language)
   const worth = new Map<number, number>()

@@ -1,7 +1,7 @@
 /**
- * Articles to stories, one at a time as they arrive. An article joins the story that its members
- * speak for most, or begins one; it may show that two stories are one. What it is compared with is
- * bounded, so that the hundred thousandth article costs what the thousandth does.
+ * Assigns articles to stories, one at a time as they arrive. An article joins the story whose
+ * members it matches best, or begins one; it may also reveal that two stories are one. Comparisons
+ * are bounded in number, so the hundred thousandth article costs no more than the thousandth.
  */
 
 import { looseness, strangeness } from './cohesion.ts'
@@ -12,9 +12,9 @@ import { type Link, linkOf, mean, type Weighed, weighed } from './link.ts'
 /** A story with those of its articles that the new one is compared with. */
 export interface OpenStory {
   readonly id: string
-  /** Of all of its articles. */
+  /** Number of all its articles. */
   readonly size: number
-  /** Languages of all of its articles. */
+  /** Languages of all its articles. */
   readonly languages: ReadonlySet<string>
   readonly members: readonly Features[]
 }
@@ -22,36 +22,36 @@ export interface OpenStory {
 export interface Decision {
   /** The story to join; undefined to begin one. */
   readonly story: string | undefined
-  /** A story that is the same as the one joined; the larger keeps its articles. */
+  /** Another story about the same event as the one joined; the larger takes in the smaller. */
   readonly also: string | undefined
 }
 
-/** Milliseconds: reports that are further apart are not of one event. */
+/** Milliseconds; reports further apart than this are never taken for one event. */
 export const WINDOW = 4.2 * 86_400_000
-/** Stories, and members of each in the article's language and in others, that it is compared with. */
+/** Most stories an article is compared with, and most members of each, by language. */
 export const MOST_STORIES = 6
 export const MOST_MEMBERS = { same: 5, other: 5 }
 
-/** How much the links besides the best count, and within which bounds. */
+/** Links other than the best: their weight, a shift of their scores, and the bound of each. */
 const OTHERS = 0.5
 const OTHERS_SHIFT = 0.5
 const OTHERS_BOUND = 2
-/** With several members of its language an article must fit them all, not just one. */
+/** An article must fit all members of its language: cost per point of the mean below the best. */
 const MEAN_PART = 1.4
-/** So many members of one language show what their story is about. */
+/** This many members in one language show what a story is about. */
 const FIRM = 3
-/** In a story of so many members more than one should speak for a newcomer. */
+/** In a story of at least this many members, more than one should match a newcomer. */
 const COMPANY = 3
 const ALONE_PART = 0.3
-/** Two articles in two languages that begin a story must be surer. */
+/** Penalty if a story's only compared member is in another language: that needs more certainty. */
 const PAIR = 0.8
-/** Two stories are one when the new article speaks for both this much. */
+/** Two stories are merged if the new article also scores at least this much for the second. */
 const MERGE_SAME_LANGUAGE = -0.5
 const MERGE_OTHERS = 0
-/** More when both have this many articles: much would be wrong. */
+/** More is required if both have at least this many articles, as a wrong merge would harm more. */
 const LARGE = 3
 const MERGE_LARGE = 1
-/** The larger a story, the likelier it meets any other by chance: from so many articles on. */
+/** Large stories match others by chance: each doubling above this size requires a higher score. */
 const CROWD = 6
 const MERGE_CROWD = 0.25
 /** Members of each of two stories that are compared before they become one. */
@@ -69,7 +69,7 @@ export function decide(counts: Counts, article: Weighed, stories: readonly OpenS
   return { story: best.story.id, also: also?.story.id }
 }
 
-/** How surely the article belongs to a story of these members; −Infinity when one forbids it. */
+/** How surely the article belongs with these members; −Infinity if one rules it out as a series. */
 function judge(counts: Counts, article: Weighed, members: readonly Features[]): number {
   const links = members.map((member) => linkOf(counts, article, member))
   if (links.length === 0 || links.some(({ isSeries }) => isSeries)) return Number.NEGATIVE_INFINITY
@@ -80,7 +80,7 @@ function judge(counts: Counts, article: Weighed, members: readonly Features[]): 
   }
   const score =
     scores[0]! + (OTHERS * others) / scores.length + dissent(links) - solitude(links, scores)
-  // What follows only takes away, and costs more to find out.
+  // The remaining terms are only penalties, and cost more to compute.
   if (score < 0) return score
   const same = members.filter((_, i) => links[i]!.isOneLanguage)
   if (same.length < FIRM) return score
@@ -88,7 +88,7 @@ function judge(counts: Counts, article: Weighed, members: readonly Features[]): 
   return score - looseness(counts, mean(own), same) - strangeness(counts, article.features, same)
 }
 
-/** What the article's own language takes away: there likeness can be trusted. */
+/** Zero or less: how badly members of the article's language fit; likeness is reliable there. */
 function dissent(links: readonly Link[]): number {
   const same = links.filter(({ isOneLanguage }) => isOneLanguage).map(({ score }) => score)
   if (same.length === 0) return 0
@@ -97,8 +97,8 @@ function dissent(links: readonly Link[]): number {
 }
 
 /**
- * What it takes away that one member alone speaks for the article, where all are in other languages:
- * the only one there is, or one of several.
+ * The penalty if all members are in other languages and only one matches the article: because there
+ * is no second, or by how far the second is behind.
  */
 function solitude(links: readonly Link[], scores: readonly number[]): number {
   if (links.some(({ isOneLanguage }) => isOneLanguage)) return 0
@@ -110,7 +110,7 @@ function areOne(counts: Counts, one: OpenStory, other: OpenStory, score: number)
   const large = Math.min(one.size, other.size) >= LARGE ? MERGE_LARGE : 0
   const share = [...one.languages].some((language) => other.languages.has(language))
   if (!share) return score >= MERGE_OTHERS + large + ofSize(Math.max(one.size, other.size))
-  // Articles of one language were compared before and kept apart, so their stories are compared anew.
+  // Articles in a common language were kept apart before, so compare the two stories directly.
   return score >= MERGE_SAME_LANGUAGE + large && agree(counts, one.members, other.members)
 }
 

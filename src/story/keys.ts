@@ -1,4 +1,4 @@
-/** The few terms and marks of an article that it is found by: the rarest. */
+/** The few terms and marks that an article is found by: mainly the rarest. */
 
 import { markChance, type Weighted } from './chance.ts'
 import type { Counts } from './counts.ts'
@@ -6,15 +6,15 @@ import type { Features, MarkKind } from './features.ts'
 import { hashOf } from './hash.ts'
 
 export interface Keys {
-  /** Looked up to find articles that may tell the same event: the key, and what sharing it is worth. */
+  /** Keys to look up for articles that may report the same event, and the worth of sharing each. */
   readonly looked: readonly (readonly [key: number, worth: number])[]
-  /** Kept, so that later articles find this one: at most `MOST_KEPT`. */
+  /** Stored so that later articles find this one: at most `KEPT_TERMS` + `KEPT_MARKS`. */
   readonly kept: readonly number[]
 }
 
 const LOOKED_TERMS = 14
 const LOOKED_MARKS = 36
-/** What stands at the beginning (UTF-16 units), or again, is what an article is about. */
+/** What occurs in the first `LEAD` UTF-16 units, or repeatedly, counts for more. */
 const LEAD = 250
 const LEADS = 1.6
 const AGAIN = 1.6
@@ -22,10 +22,10 @@ const KEPT_TERMS = 3
 const KEPT_MARKS = 6
 
 export function keysOf(counts: Counts, features: Features, { weights }: Weighted): Keys {
-  // A term means something in its language only.
+  // A term is meaningful only in its own language.
   const salt = hashOf(features.language)
   const terms = [...weights].map(([hash, weight]) => [(hash ^ salt) >>> 0, weight] as const)
-  // Too many articles speak of each concept.
+  // A concept occurs in too many articles to find one by.
   const named = [...features.marks].filter(([, { kind }]) => kind !== 'concept')
   const marks = named.map(
     ([key, mark]) =>
@@ -48,7 +48,7 @@ export function keysOf(counts: Counts, features: Features, { weights }: Weighted
 const mostWorth = (a: readonly [number, number], b: readonly [number, number]): number =>
   b[1] - a[1]
 
-/** The fewer consonants, the more words have them by accident. */
+/** Names with fewer consonants match by accident more often, so they count for less. */
 function trust(key: string, kind: MarkKind): number {
   if (kind !== 'name') return 1.1
   const consonants = key.length - 1

@@ -1,8 +1,8 @@
-/** The letters of some twenty scripts, or groups of them, and their sound in Latin letters. */
+/** Letters, or groups of letters, of many scripts, with their sounds in Latin letters. */
 
 /**
- * Groups are read before single letters. A hyphen stands for silence. Latin is read as English and
- * German readers would: the spelling of names wanders from language to language unchanged.
+ * Groups are matched before single letters. A hyphen means silent. Latin is read as in English and
+ * German, since names keep their spelling from one language to another.
  */
 const TABLES: readonly string[] = [
   // Latin; digraphs are read first
@@ -62,7 +62,7 @@ const TABLES: readonly string[] = [
   'ミ mi,ム mu,メ me,モ mo,ラ ra,リ ri,ル ru,レ re,ロ ro,ワ wa,ヴ v,ン n,ァ a,ィ i,ゥ u,ェ e,ォ o,ア a,イ i',
   'ウ u,エ e,オ o,ヤ ya,ユ yu,ヨ yo,ャ ya,ュ yu,ョ yo',
 ]
-/** Of Ethiopic, by the first syllable of each consonant: eight syllables follow each other. */
+/** Ethiopic: the code point (hex) of the first of eight consecutive syllables of each consonant. */
 const ETHIOPIC =
   '1200 h,1208 l,1210 h,1218 m,1220 s,1228 r,1230 s,1238 s,1240 k,1250 k,1260 b,1268 v,1270 t,1278 c,1280 h,1288 h,1290 n,1298 n,12a0 -,12a8 k,12b0 k,12b8 h,12c8 w,12d0 -,12d8 z,12e0 z,12e8 y,12f0 d,1300 j,1308 g,1320 t,1328 c,1330 p,1338 c,1340 c,1348 f,1350 p'
 const ETHIOPIC_VOWELS = ['a', 'u', 'i', 'a', 'e', '', 'o', 'ua']
@@ -75,7 +75,7 @@ const entries = (table: string): [string, string][] =>
     return [letters, sound === '-' ? '' : sound]
   })
 
-/** Letters, or up to four of them, in NFC and lower case, to their sound; built at the first call. */
+/** Maps letters or groups of up to four (NFC, lower case) to their sound; built on first use. */
 export function letterSounds(): ReadonlyMap<string, string> {
   if (sounds !== undefined) return sounds
   const found = new Map<string, string>()
@@ -83,7 +83,7 @@ export function letterSounds(): ReadonlyMap<string, string> {
   for (const [first, consonant] of entries(ETHIOPIC)) {
     for (const [order, vowel] of ETHIOPIC_VOWELS.entries()) {
       const syllable = String.fromCharCode(Number.parseInt(first, 16) + order)
-      // Without a consonant the sixth order is a vowel of its own.
+      // Without a consonant, the sixth order is a vowel.
       found.set(syllable, consonant + (consonant === '' && vowel === '' ? 'i' : vowel))
     }
   }

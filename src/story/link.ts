@@ -9,14 +9,14 @@ import { isSeries, type Pairs, pairsOf, templateOf } from './template.ts'
 
 export interface Link {
   readonly isOneLanguage: boolean
-  /** Log odds, less what a join asks for: above 0 they are taken for one event. */
+  /** Log odds, less the threshold for joining: above 0 they are taken for one event. */
   readonly score: number
-  /** They fill one template differently, so they are two events, however alike they are. */
+  /** Whether they fill one template differently, which makes them two events, however alike. */
   readonly isSeries: boolean
   readonly shared: readonly SharedMark[]
 }
 
-/** An article with all that is worked out once for comparing it with many. */
+/** An article with what is computed once to compare it with many others. */
 export interface Weighed {
   readonly features: Features
   readonly weighted: Weighted
@@ -30,19 +30,19 @@ export function weighed(counts: Counts, features: Features): Weighed {
 }
 
 /**
- * Weights of two logistic regressions over pairs of articles: fitted on the dev half of the stories
- * benchmark, and some of them then set by hand, by what whole runs over it gave.
+ * Weights of two logistic regressions over pairs of articles. They were fitted on the dev half of
+ * the stories benchmark; some were then adjusted by hand, by the results of whole runs over it.
  */
 const WITHIN = {
   bias: 4.56,
-  /** Of the logarithm of the cosine. */
+  /** Weight of the logarithm of the cosine. */
   likeness: 2.817,
   title: 0.532,
   lead: 0.256,
   surplus: 0.087,
   agreements: 2.157,
   template: -3.563,
-  /** The more articles of the language there are, the more of them are alike. */
+  /** The more current articles a language has, the more of them are alike by chance. */
   active: -0.4,
   days: -0.2,
 }
@@ -54,12 +54,12 @@ const ACROSS = {
   number: 1.092,
   place: 1.141,
   days: -0.388,
-  /** Of what either is about, the part that the other has too. */
+  /** For each article, the share of its subject that the other covers: the smaller, the larger. */
   lessCovered: 3.009,
   moreCovered: 2.079,
   likeness: 4.73,
   concepts: 1.017,
-  /** Without a name or a place, a figure or two may agree by accident. */
+  /** Without a shared name or place, one or two figures may agree by accident. */
   nameless: -3,
 }
 const FEW_FIGURES = 3
@@ -124,14 +124,14 @@ function across(
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
-/** What both begin with is worth. */
+/** Worth of the marks at the beginning of both articles: up to 20, divided by 5. */
 const leadOf = (shared: readonly SharedMark[]): number =>
   Math.min(
     20,
     shared.reduce((sum, { worth, leads }) => sum + (leads ? worth : 0), 0),
   ) / 5
 
-/** What the words that both titles have are worth. */
+/** Total worth of the words that both titles have. */
 function sharedTitle(counts: Counts, a: Features, b: Features): number {
   const tally = counts.terms(a.language)
   let worth = 0

@@ -1,4 +1,4 @@
-/** Groups articles that are all at hand, in their order: the files of a library, a list of them. */
+/** Groups articles in memory, in the order given, such as the files of a library. */
 
 import { POSTINGS } from './candidates.ts'
 import { Counts } from './counts.ts'
@@ -10,7 +10,7 @@ import type { Posting, StoryIndex, StoryState } from './story-index.ts'
 
 export class MemoryStories {
   private readonly running = new Counts()
-  /** By key, oldest first; only the last `POSTINGS`. */
+  /** By key: the latest `POSTINGS`, oldest first. */
   private readonly byKey = new Map<number, Posting[]>()
   private readonly read = new Map<number, Features>()
   private readonly ids: string[] = []
@@ -24,7 +24,7 @@ export class MemoryStories {
     features: async (articles) => new Map(articles.map((one) => [one, this.read.get(one)!])),
   }
 
-  /** Takes an article in. Articles must come in the order of their dates, more or less. */
+  /** Adds an article. Articles must come roughly in the order of their dates. */
   async add(article: StoryArticle): Promise<void> {
     const placement = await place(this.index, article)
     const { features } = placement
@@ -61,12 +61,12 @@ export class MemoryStories {
     return this.states.get(this.storyOf.get(article)!)!
   }
 
-  /** The story of each article, in their order: the id is that of the article that began it. */
+  /** The story of each article, in the order added. Its id is that of the article that began it. */
   all(): { readonly id: string; readonly story: string }[] {
     return this.ids.map((id, number) => ({ id, story: this.storyOf.get(number)! }))
   }
 
-  /** Stories of several articles, with the ids of these. */
+  /** Stories of more than one article, with the ids of their articles. */
   stories(): (Omit<StoryState, 'members'> & {
     readonly members: readonly (StoryState['members'][number] & { readonly id: string })[]
   })[] {

@@ -1,4 +1,4 @@
-/** Names without what grammar puts before or behind them. */
+/** Strips grammatical prefixes and endings from names. */
 
 import type { Script } from '../language/script.ts'
 
@@ -15,7 +15,11 @@ const BEHIND: Partial<Record<Script, RegExp>> = {
   Beng: /(?:দের|ের|কে|তে|র|রা|টি)$/,
 }
 
-/** The word without a prefix of its script and without what follows an apostrophe; with `ending`, without an ending too. */
+/**
+ * The word without a prefix of its script and without what follows an apostrophe.
+ *
+ * @param ending whether to remove a grammatical ending too
+ */
 export function nameStem(word: string, script: Script, ending: boolean): string {
   const before = BEFORE[script]
   let stem = before ? word.replace(before, '') : word

@@ -1,19 +1,19 @@
-/** Numbers and days in a text, in a form that is the same in every language. */
+/** Reads numbers and days into a form that is the same in every language. */
 
 import { numeralsOf } from './numerals.ts'
 
 export interface ReadNumber {
-  /** Equal keys are the same number: `N18000000`, `N3.5`, `N14:30`; or the same day: `D9-17`. */
+  /** Equal for the same number (`N18000000`, `N3.5`, `N14:30`) or the same day (`D9-17`). */
   readonly key: string
   readonly kind: 'number' | 'date'
 }
 
 const NUMBER = /^\d+(?:[.,٫٬:]\d+)*/
-/** 1,234,567, 1.234.567 and, in India, 12,34,567. */
+/** Thousands separators as in 1,234,567 and 1.234.567 and, in India, 12,34,567. */
 const GROUPED = /^\d{1,3}(?:[.,٬]\d{2,3})*[.,٬]\d{3}$/
-/** «17 de septiembre», «17th of September». */
+/** Between day and month: «17 de septiembre», «17th of September». */
 const OF = /^(?:de|of)$/
-/** Endings of at most so many letters are left off: «миллионов» is «миллион». */
+/** Longest ending, in letters, of a number word that is ignored. */
 const ENDING = 2
 const SHORTEST_STEM = 4
 
@@ -51,7 +51,7 @@ export function readNumber(
 const isDay = (digits: string): boolean =>
   /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31
 
-/** Thousands marks go, the decimal mark is a point. */
+/** Removes thousands separators, and writes the decimal separator as a point. */
 function plain(digits: string): string {
   if (GROUPED.test(digits)) return digits.replace(/[.,٬]/g, '')
   return digits.replace(/[,٬](?=\d{3}(?!\d))/g, '').replace(/[,٫]/, '.')

@@ -1,11 +1,11 @@
-/** What a language calls thousands, millions, months and weekdays: as `Intl` (CLDR) knows it. */
+/** Names of thousands, millions, months and weekdays in a language, from `Intl` (CLDR). */
 
 export interface Numerals {
-  /** «million», «lakh», «億» in lower case, and how many they are. */
+  /** Words such as «million», «lakh» and «億», in lower case, and their values. */
   readonly magnitudes: ReadonlyMap<string, number>
-  /** Names of months, in the form of a date too; 1 to 12. */
+  /** Names of months, including the forms used in dates, and their numbers: 1…12. */
   readonly months: ReadonlyMap<string, number>
-  /** Words of months and weekdays: they are written like names and are none. */
+  /** Words of months and weekdays, which may be written like names but are not. */
   readonly calendar: ReadonlySet<string>
 }
 
@@ -13,7 +13,7 @@ export interface Numerals {
 const MOST_LANGUAGES = 200
 const known = new Map<string, Numerals>()
 
-/** Empty for a language that `Intl` has no data of. Made once for each language of an isolate. */
+/** Words of the default locale if `Intl` has no data for the language. Cached in each isolate. */
 export function numeralsOf(language: string): Numerals {
   const found = known.get(language) ?? {
     magnitudes: readMagnitudes(language),
@@ -33,7 +33,7 @@ function readMagnitudes(language: string): Map<string, number> {
       compactDisplay,
       maximumFractionDigits: 0,
     })
-    // One and many, as far as languages count in words of their own.
+    // Powers of ten with 1 and 2, for the singular and plural forms of each word.
     for (let power = 3; power <= 13; power += 1) {
       for (const number of [10 ** power, 2 * 10 ** power]) {
         const parts = format.formatToParts(number)
@@ -74,7 +74,7 @@ function readCalendar(language: string): Set<string> {
   return found
 }
 
-/** A day of each month, which are all days of the week too. */
+/** One day of each month in 2024, formatted. */
 function daysOfMonths(
   language: string,
   options: Intl.DateTimeFormatOptions,

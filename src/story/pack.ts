@@ -1,10 +1,10 @@
-/** Packs an article's features into text for the database, about 6 kB each. */
+/** Packs an article's features into text for the database: about 6 kB for each article. */
 
 import type { Features, Mark, MarkKind } from './features.ts'
 import { OPEN } from './features.ts'
 import { hashOf } from './hash.ts'
 
-/** Raise it when features of the same text come out otherwise: older ones are then not compared. */
+/** Raise it when the same text would get other features; older ones are then ignored. */
 const FEATURES_VERSION = 3
 
 const KINDS: Readonly<Record<string, MarkKind>> = {
@@ -18,7 +18,7 @@ const POINTED = 1
 const TITLE = 2
 const NUMBER = 4
 const MOST_TIMES = 255
-/** Chances are kept in steps of 1/200. */
+/** Chances are stored in steps of 1/200. */
 const STEPS = 200
 
 interface Packed {
@@ -27,13 +27,13 @@ interface Packed {
   readonly t: number
   /** Hashes of terms: 32 bits each. */
   readonly h: string
-  /** Of each term: how often, its guess, its flags. */
+  /** For each term, a byte each: how often it occurs, its guess, its flags. */
   readonly f: string
-  /** The sequence: 16 bits each, an index into the terms. */
+  /** The sequence, as indices into the terms: 16 bits each. */
   readonly s: string
-  /** Key, shown, sounds, index of the term (−1: none), place. */
+  /** Marks: key, shown, sounds, index of the term (−1: none), position. */
   readonly m: readonly (readonly [string, string, string, number, number])[]
-  /** Terms of the title as they are written, in the order of the terms. */
+  /** Terms of the title as written there, in the order of `h`. */
   readonly w: readonly string[]
 }
 
@@ -76,7 +76,7 @@ export function packFeatures(features: Features): string {
   return JSON.stringify(packed)
 }
 
-/** Undefined for what another version of the program has packed. */
+/** Undefined for features packed with another `FEATURES_VERSION`. */
 export function unpackFeatures(id: string, text: string): Features | undefined {
   const packed = JSON.parse(text) as Packed
   if (packed.v !== FEATURES_VERSION) return undefined

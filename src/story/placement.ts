@@ -1,6 +1,6 @@
 /**
- * Finds the place of an article among the stories. It asks the index for a bounded number of things,
- * so that the hundred thousandth article costs what the thousandth does.
+ * Finds the place of an article among the stories. It reads a bounded amount from the index, so the
+ * hundred thousandth article costs no more than the thousandth.
  */
 
 import { chooseMembers, likeliest, likeliestStories } from './candidates.ts'
@@ -14,18 +14,18 @@ import type { StoryIndex, StoryState } from './story-index.ts'
 
 export interface Placement {
   readonly features: Features
-  /** Later articles find it by these. */
+  /** Keys by which later articles find it. */
   readonly keys: readonly number[]
   /** The story to join; undefined to begin one. */
   readonly joins: StoryState | undefined
-  /** A story that turns out to be the same and is taken in by the one joined. */
+  /** Another story that turns out to be about the same event, and is merged into the one joined. */
   readonly takesIn: StoryState | undefined
   /** What it shares with the articles of the story, most telling first. */
   readonly marks: readonly ReasonMark[]
 }
 
 /**
- * @param self the article's own number, where it was placed before: it is not compared with itself
+ * @param self the article's own number if it was placed before, so as not to compare it with itself
  */
 export async function place(
   index: StoryIndex,

@@ -1,27 +1,27 @@
-/** Countries and regions by their names in any language: as `Intl.DisplayNames` (CLDR) knows them. */
+/** Finds countries and regions by their names in any language (`Intl.DisplayNames`, CLDR). */
 
 import { isUnspacedLanguage } from '../language/spacing.ts'
 
-/** Of codes that name no place, or one of former days. */
+/** Codes that do not name a place, or name one that no longer exists. */
 const NOT_PLACES: ReadonlySet<string> = new Set(
   'EU EZ UN QO XA XB ZZ AN BU CS DD FX NT SU TP YD YU ZR'.split(' '),
 )
-/** Names of fewer letters are too like other words to be known by a part. */
+/** Names with fewer letters are too like other words to be recognised without their ending. */
 const SHORTEST = 5
-/** Of names so long two letters at the end may change, of others a vowel. */
+/** In names of at least this many letters the last two may change; in others, a final vowel. */
 const LONG = 8
-/** So many letters may follow. */
+/** How many letters longer than the name a word may be. */
 const LONGEST_ENDING = 3
-/** Beginnings of fewer letters begin common words too: «chil» «child» as well as «Chilean». */
+/** Shorter stems begin common words too: «chil» begins «child» as well as «Chilean». */
 const SURE = 5
-/** In the scripts whose words change at their end, «й» and the soft sign among them. */
+/** Vowels of scripts whose words change at their end; «й» and the soft sign count too. */
 const VOWEL =
   /[aeiouyàâäáéèêëíïîóôöøúüûýаеёиіїйоуыьэюяαεηιουωάέήίόύώաեէըիոօաուაეიოუאהויاىيیےهةو\p{M}]/u
 
 interface Places {
-  /** Whole names in lower case. */
+  /** Codes by whole name, in lower case. */
   readonly names: ReadonlyMap<string, string>
-  /** Names of one word without their ending. */
+  /** One-word names, by the name without its ending; `length` is that of the whole name. */
   readonly stems: ReadonlyMap<string, { readonly code: string; readonly length: number }>
 }
 
@@ -30,7 +30,7 @@ const MOST_LANGUAGES = 200
 const known = new Map<string, Places>()
 let codes: readonly string[] | undefined
 
-/** ISO 3166 codes that have a name. */
+/** ISO 3166 codes that have an English name. */
 function regionCodes(): readonly string[] {
   if (codes !== undefined) return codes
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
@@ -63,10 +63,10 @@ function placesOf(language: string): Places {
 }
 
 /**
- * The region that the word at `i` names, alone or with the next one: its ISO 3166 code.
+ * The ISO 3166 code of the region that the word at `i` names, alone or together with the next word.
  *
  * @param words of a text in order, in lower case
- * @param isName the word is written like a name, which a script without capitals cannot tell
+ * @param isName whether the word may be a name by its spelling; true in scripts without capitals
  */
 export function placeAt(
   words: readonly string[],
@@ -88,14 +88,14 @@ function byStem(word: string, stems: Places['stems'], isName: boolean): string |
   for (let length = word.length; length >= SHORTEST - 1; length -= 1) {
     const found = stems.get(word.slice(0, length))
     if (found === undefined || word.length - found.length > LONGEST_ENDING) continue
-    // The last vowel of a short name gives way to another: «Chile», «Chilean».
+    // After a short stem a vowel must follow: «Chilean» from «Chile».
     const next = word[length] ?? ''
     if (length >= SURE ? isName || next !== '' : VOWEL.test(next)) return found.code
   }
   return undefined
 }
 
-/** Regions named in a text of a language that writes no spaces, where a name may begin anywhere. */
+/** Regions named in text of a language written without spaces, where a name may begin anywhere. */
 export function placesWithin(
   text: string,
   language: string,
@@ -107,7 +107,7 @@ export function placesWithin(
   })
 }
 
-/** What a language calls a region: «Belarus», «Беларусь»; the code itself where it has no name. */
+/** A region's name in a language («Belarus», «Беларусь»), or its code if it has none. */
 export function placeName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }

@@ -1,4 +1,4 @@
-/** Why articles are taken for reports of one event: the rare things that they share. */
+/** Why articles are taken for reports of one event: mainly the rare things that they share. */
 
 import { functionWords } from '../language/function-words.ts'
 import { primaryLanguage } from '../language/tag.ts'
@@ -9,29 +9,29 @@ import { type Features, isCased, type Mark, type MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
 
-/** Something that several articles of a story have. */
+/** Something that several articles of a story share. */
 export interface ReasonMark {
-  /** `PBY`, `D9-17`, `N2008`, names and words by what makes them equal. */
+  /** Equal for equal marks: `PBY`, `D9-17`, `N2008`, and likewise for names, concepts and words. */
   readonly key: string
   readonly kind: MarkKind | 'word'
-  /** As articles write it, by their language. */
+  /** As written in the articles, by language. */
   readonly shown: Readonly<Record<string, string>>
-  /** The rarer, the more: the negative logarithm of its chance. */
+  /** Higher the rarer it is: mostly the negative logarithm of its chance. */
   readonly worth: number
-  /** In how many comparisons of two articles it was found. */
+  /** In how many comparisons of two articles it was shared. */
   readonly found: number
 }
 
-/** That many marks tell enough. */
+/** Most marks kept for a story. */
 const MOST_MARKS = 16
-/** Words of titles: of so many letters, and no more than these of one pair. */
+/** Words shared by two titles: their least letters, the most kept, and the worth of each. */
 const SHORTEST_WORD = 5
 const MOST_WORDS = 2
 const WORD_WORTH = 3
 const YEAR = /^N(?:19|20)\d\d$/
-/** Of what is shared but not rare. */
+/** Worth of a mark that is shared but not rare. */
 const COMMON_WORTH = 2
-/** Numbers below this are everywhere. */
+/** Smaller numbers are too common to say anything. */
 const LEAST_NUMBER = 10
 
 /** What an article shares with others of its story, most telling first. */
@@ -48,7 +48,7 @@ export function sharedMarks(
 function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
   const worth = sharedWorth(counts, one, other)
   const found = [...worth.keys()].map((key) => [key, one.marks.get(key)!] as const)
-  // A concept stands where a name may stand as well: it does not part the names beside it.
+  // The word of a concept may be part of a name, so concepts are left out when names are joined.
   const inOrder = found
     .filter(([, { kind }]) => kind !== 'concept')
     .sort(([, a], [, b]) => a.at - b.at)
@@ -60,7 +60,7 @@ function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
     const [key, { kind, shown }] = inOrder[i]!
     if (kind === 'name' && inPlaces.has(shown.toLowerCase())) continue
     const keys = [key]
-    // «Alexander» and «Lukashenko» side by side are one name; what stands before is a title.
+    // Adjacent «Alexander» and «Lukashenko» are one name; anything before them is a title.
     for (let at = key; inOrder[i - 1] && isOneName(one, inOrder[i - 1]![0], at); i -= 1) {
       at = inOrder[i - 1]![0]
       if (keys.length === 1 && !shown.includes(' ')) keys.unshift(at)
@@ -70,13 +70,13 @@ function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
   return [...marks, ...sharedWords(one, other, marks)]
 }
 
-/** What both have and what it is worth; places, days and years even where they are common. */
+/** Keys of shared marks and their worth; places, days, years and concepts even if common. */
 function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
   const worth = new Map<string, number>()
   for (const [key, mark] of one.marks) {
     const isKept = mark.kind === 'number' ? YEAR.test(key) : mark.kind !== 'name'
     if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
-    // What both begin with is what they are about; the rest of their words merely occurs.
+    // A concept at the beginning of both is what they are about; elsewhere it merely occurs.
     if (mark.kind === 'concept' && Math.max(mark.at, other.marks.get(key)?.at ?? LEAD) < LEAD) {
       worth.set(key, -Math.log(markChance(counts.marks, key, mark)))
     }
@@ -87,7 +87,7 @@ function sharedWorth(counts: Counts, one: Features, other: Features): Map<string
   return worth
 }
 
-/** Words of the places that an article names: «States» says nothing beside «United States». */
+/** Words in the names of an article's places: «States» adds nothing to «United States». */
 function partsOfPlaces({ marks, language }: Features): Set<string> {
   const places = [...marks].filter(([, { kind }]) => kind === 'place')
   return new Set(
@@ -120,7 +120,7 @@ function markOf(
   return { key: keys.join(' '), kind, shown, worth, found: 1 }
 }
 
-/** « Stewart» behind «Karen», where only the given name is shared: alone it names nobody. */
+/** « Stewart» to follow «Karen» if only the given name is shared, which alone identifies nobody. */
 function surnameBehind({ marks }: Features, { kind, at, shown }: Mark): string {
   if (kind !== 'name' || shown.includes(' ') || !isCased(shown)) return ''
   for (const next of marks.values()) {
@@ -129,7 +129,7 @@ function surnameBehind({ marks }: Features, { kind, at, shown }: Mark): string {
   return ''
 }
 
-/** Words that both titles have, the longest. */
+/** The longest words that both titles have. */
 function sharedWords(one: Features, other: Features, marks: readonly ReasonMark[]): ReasonMark[] {
   if (one.language !== other.language) return []
   const stops = functionWords(one.language)
@@ -154,7 +154,7 @@ function sharedWords(one: Features, other: Features, marks: readonly ReasonMark[
     }))
 }
 
-/** The marks of two lists, those that most articles share and that are rarest first. */
+/** Merges two lists of marks; those that are most often shared and rarest come first. */
 export function mergedMarks(
   ones: readonly ReasonMark[],
   others: readonly ReasonMark[],
@@ -179,7 +179,7 @@ export function mergedMarks(
     .slice(0, MOST_MARKS)
 }
 
-/** Of each kind at most so many are told: a list of names alone says less. */
+/** Most marks of each kind shown to people: a mixture says more than a list of names. */
 const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
   name: 4,
   concept: 1,
@@ -189,7 +189,7 @@ const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
   number: 2,
 }
 
-/** The marks that are told to people, of `marks` in their order. */
+/** Those of `marks` that are shown to people, in the same order. */
 export function toldMarks(marks: readonly ReasonMark[]): ReasonMark[] {
   const left = { ...MOST_OF }
   return marks.filter(({ kind }) => {
@@ -199,7 +199,7 @@ export function toldMarks(marks: readonly ReasonMark[]): ReasonMark[] {
 }
 
 /**
- * A mark as a reader of a language knows it.
+ * A mark as text for a reader of a language; empty if there is no form of it to show.
  *
  * @param language BCP 47
  */
@@ -224,8 +224,8 @@ function shownDay(key: string, language: string): string {
 
 function shownNumber(digits: string, language: string): string {
   const number = Number(digits)
-  // A time of the day is not a number.
+  // A time of day, such as 14:30, is shown as it is.
   if (Number.isNaN(number)) return digits
-  // Four digits are a year more often than not: 1796, but 12,500.
+  // Four digits are mostly a year, so they are not grouped: 1796, but 12,500.
   return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(number)
 }

@@ -1,21 +1,21 @@
-/** The sounds of a word in Latin letters, whatever its script: rough, but everywhere equally so. */
+/** The approximate sounds of a word in Latin letters, whatever its script. */
 
 import { letterSounds } from './letters.ts'
 
-/** The parts of a Hangul syllable in the order of Unicode (chapter 3.12). */
+/** Sounds of the parts of a Hangul syllable, in the order of Unicode (chapter 3.12). */
 const HANGUL_FIRST = 'k k n t t r m p p s s - j j c k t p h'.split(' ')
 const HANGUL_VOWEL = 'a e ya ye o e yo ye o wa we we yo u wo we wi yu u i i'.split(' ')
 const HANGUL_LAST = '- k k k n n n t l k m p s t p r m p p t t n t t k t p -'.split(' ')
 const FIRST_SYLLABLE = 0xac00
 const LAST_SYLLABLE = 0xd7a3
-/** Longest groups of letters: «tsch» in Latin script, two letters in the others. */
+/** Longest group of letters: four in Latin script («tsch»), two in the others. */
 const LONGEST_LATIN = 4
 const LONGEST = 2
 const LATIN_END = 0x250
 
 /**
- * A word as it sounds, more or less: «Трамп» and «トランプ» as `tramp` and `toranpu`. Letters of
- * unknown scripts, Han and hiragana are left out.
+ * A word roughly as it sounds: `tramp` for «Трамп», `toranpu` for «トランプ». Han, hiragana and
+ * letters of unknown scripts are left out.
  */
 export function romanise(word: string): string {
   const sounds = letterSounds()

@@ -1,10 +1,10 @@
-/** What grouping needs to know of the articles before: kept in memory or in a database. */
+/** What grouping needs to know about earlier articles, kept in memory or in a database. */
 
 import type { Counts } from './counts.ts'
 import type { Features } from './features.ts'
 import type { ReasonMark } from './reason.ts'
 
-/** An article as it is found by a key, before it is read. */
+/** An article as found by a key, before its features are read. */
 export interface Posting {
   readonly article: number
   /** `hashOf` its language. */
@@ -13,7 +13,7 @@ export interface Posting {
   readonly time: number
 }
 
-/** An article of a story, as the story knows it. */
+/** An article as listed in its story. */
 export interface StoryMember extends Omit<Posting, 'language'> {
   /** BCP 47. */
   readonly language: string
@@ -21,10 +21,10 @@ export interface StoryMember extends Omit<Posting, 'language'> {
   readonly joined: number
 }
 
-/** A story as it is kept. An article that is alone has one as well, which nobody is shown. */
+/** A story as stored. A single article has one as well, which is not shown to anybody. */
 export interface StoryState {
   readonly id: string
-  /** In the order of joining. */
+  /** In the order in which they joined. */
   readonly members: readonly StoryMember[]
   /** What its articles share, most telling first. */
   readonly marks: readonly ReasonMark[]
@@ -33,10 +33,10 @@ export interface StoryState {
 export interface StoryIndex {
   /** How common terms and marks are, for these languages at least; always the same object. */
   counts(languages: Iterable<string>): Promise<Counts>
-  /** The latest articles that were kept under each key; keys without any are left out. */
+  /** The latest articles stored under each key. */
   postings(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Posting[]>>
-  /** The stories of these articles, each once, and of which article each is; unknown articles are left out. */
+  /** The story of each article, one object for each story; unknown articles are left out. */
   stories(articles: readonly number[]): Promise<ReadonlyMap<number, StoryState>>
-  /** What articles are compared by; unknown articles are left out. */
+  /** The features of these articles; unknown articles are left out. */
   features(articles: readonly number[]): Promise<ReadonlyMap<number, Features>>
 }

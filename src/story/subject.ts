@@ -1,4 +1,4 @@
-/** What an article is about, and how much of it another is about too. */
+/** What an article is about, and how much of that another article covers. */
 
 import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
@@ -8,7 +8,7 @@ import type { Features } from './features.ts'
 type Worth = readonly (readonly [key: string, worth: number])[]
 
 export interface Subject {
-  /** Places, days and names that the article begins with or says again; others it merely mentions. */
+  /** Places, days and names that the article begins with or repeats, not those merely mentioned. */
   readonly about: Worth
   readonly concepts: Worth
 }
@@ -26,7 +26,7 @@ export function subjectOf(counts: Counts, { marks, terms }: Features): Subject {
   return { about, concepts }
 }
 
-/** Of what an article is about, by worth, the part that another has as well: 0…1. */
+/** The share of an article's subject, weighted by worth, that another article has too: 0…1. */
 export function coveredPart({ about }: Subject, { marks }: Features): number {
   let [all, covered] = [0, 0]
   for (const [key, worth] of about) {
@@ -36,7 +36,7 @@ export function coveredPart({ about }: Subject, { marks }: Features): number {
   return all === 0 ? 0 : covered / all
 }
 
-/** What two articles speak of alike: the cosine of their concepts, 0…1, and the worth of the shared ones. */
+/** How alike two articles' concepts are: their cosine, 0…1, and the worth of the shared ones. */
 export function sharedConcepts(
   one: Subject,
   other: Subject,

@@ -1,14 +1,14 @@
 /**
- * How many stories have a term, counted as they come. A count-min sketch of fixed size (Cormode and
- * Muthukrishnan 2005): a language costs the same however many words it has; a rare word that shares
- * both its cells with common ones counts as more common than it is.
+ * Counts how many stories have a term. A count-min sketch of fixed size (Cormode and Muthukrishnan
+ * 2005): every language takes the same space, however many words it has. A rare word that shares
+ * both its cells with common ones is taken for more common than it is.
  */
 
 const BITS = 14
 const WIDTH = 1 << BITS
-/** Counts are kept times four, so that a part of an article can count. */
+/** Counts are stored times four, so that an article can count as a quarter, for example. */
 const UNIT = 4
-/** Then everything is halved: last year's words count less than this week's. */
+/** Above this many stories all counts are halved, so that old words count less than new ones. */
 const MOST = 8000
 
 export class Tally {
@@ -16,8 +16,8 @@ export class Tally {
   private units: number
 
   /**
-   * @param cells what an earlier tally has counted
-   * @param stories its `stories`
+   * @param cells those of an earlier tally to continue; they are changed
+   * @param stories the `stories` of that tally
    */
   constructor(cells: Uint16Array = new Uint16Array(2 * WIDTH), stories = 0) {
     this.cells = cells
@@ -28,7 +28,7 @@ export class Tally {
     return this.units / UNIT
   }
 
-  /** In how many stories the term is, or more. */
+  /** In how many stories the term occurs; this may be too high. */
   count(hash: number): number {
     return Math.min(this.cells[first(hash)]!, this.cells[second(hash)]!) / UNIT
   }

@@ -1,4 +1,4 @@
-/** What several articles report of one event: their own sentences, each with its source. */
+/** Tells an event in sentences quoted from several articles, each with its source. */
 
 import { type Article, contentText } from '../article/article.ts'
 import { direction } from '../language/direction.ts'
@@ -11,17 +11,17 @@ import { linker } from '../summary/provenance.ts'
 import type { Length } from '../summary/summary.ts'
 import type { ReasonMark } from './reason.ts'
 
-/** An article of a story, as it is told of. */
+/** An article of a story, with what is needed to quote it. */
 export interface Report {
   readonly slug: string
-  /** Its address is its source, or its page here. */
+  /** Its `url` is the address of its source or, failing that, of its page here. */
   readonly article: Article
   readonly analysis: Analysis
-  /** Whose report it is, for people. */
+  /** The name of its source, for people. */
   readonly source: string
   /** Milliseconds since 1970: its own date. */
   readonly time: number
-  /** Somebody else's text: no more of it than may be quoted. */
+  /** Whether it is somebody else's text, of which only a limited part may be quoted. */
   readonly isExcerpt: boolean
 }
 
@@ -36,7 +36,7 @@ export interface ToldSentence {
   readonly href: string | null
   /** Index into the reports that were given. */
   readonly report: number
-  /** No other source says it. */
+  /** Whether no other source says the same. */
   readonly onlyHere: boolean
 }
 
@@ -49,11 +49,11 @@ export interface Telling {
   readonly sentences: readonly ToldSentence[]
 }
 
-/** Reports that a summary is made of: the newest of each source. */
+/** Most reports that a summary is made of: the newest of each source first. */
 const MOST_REPORTS = 6
-/** So alike a sentence of another source says the same. */
+/** A sentence of another source says the same if it is at least this similar. */
 const SAME_NEWS = 0.25
-/** Less is enough where it holds things that the articles share; many of these are enough alone. */
+/** Less is enough for a sentence with some marks of the story; many marks are enough alone. */
 const NEAR_NEWS = 0.12
 const SOME_MARKS = 2
 const MANY_MARKS = 3
@@ -62,7 +62,7 @@ const isToldElsewhere = (likeness: number, marks: number): boolean =>
   likeness >= SAME_NEWS || marks >= MANY_MARKS || (marks >= SOME_MARKS && likeness >= NEAR_NEWS)
 
 /**
- * Tells a story in the first of the languages that it has reports in, else in that of most.
+ * Tells a story in the first of the languages that it has reports in, else in the language of most.
  *
  * @param reports at least one
  * @param languages BCP 47 ranges, the most wanted first
@@ -107,7 +107,7 @@ export function tellStory(
   }
 }
 
-/** The wanted language that there are reports in; else that of most sources, the earliest first. */
+/** The wanted language that there are reports in; else that of most reports, the earliest first. */
 function chooseLanguage(reports: readonly Report[], languages: readonly string[]): string {
   for (const range of languages) {
     const found = reports.find(({ analysis }) => matchesLanguage(range, analysis.language))
@@ -135,7 +135,7 @@ function newestOfEachSource(reports: readonly Report[], language: string): numbe
   return [...own, ...more].slice(0, MOST_REPORTS)
 }
 
-/** Keeps of each report no more sentences than may be quoted of it. */
+/** Passes no more sentences of each report than may be quoted from it. */
 function quotable(members: readonly Report[]): (sentence: GroupSentence) => boolean {
   const lengths = members.map((): number[] => [])
   return ({ member, start, end }) => {

@@ -1,29 +1,29 @@
-/** Whether two articles fill one template: the weather of two towns, the figures of two days. */
+/** Detects articles made from one template, such as weather reports for two towns or two days. */
 
 import { type Features, OPEN } from './features.ts'
 
 export interface Template {
-  /** Of the pairs of neighbouring words in the shorter article, those that the other has in this order: 0…1. */
+  /** Share of the neighbouring word pairs of the shorter article that both have in order: 0…1. */
   readonly share: number
-  /** Places between shared words that the two fill differently. */
+  /** Number of gaps between shared words that the two fill differently. */
   readonly conflicts: number
-  /** Shared places with the same number in them. */
+  /** Number of gaps in which both have the same number. */
   readonly agreements: number
 }
 
-/** Words between shared ones that are still one filling, and not a sentence more. */
+/** Most words in a gap: more would be additional text. */
 const LONGEST_FILLING = 5
-/** Words that may stand between two shared places. */
+/** A shared pair must follow the previous one within fewer words than this. */
 const FARTHEST = 40
-/** Two reports of one event seldom share this much, unless one copies the other, with its numbers. */
+/** Reports of one event rarely share this much, unless one copies the other, numbers included. */
 const SERIES_SHARE = 0.45
 const SERIES_CONFLICTS = 3
 
-/** Where each pair of neighbouring words stands in a sequence, in order. */
+/** Where each pair of neighbouring words occurs in a sequence, in order. */
 export interface Pairs {
   readonly of: Features
   readonly first: ReadonlyMap<number, number>
-  /** By place: where the same pair stands next; 0 for nowhere. */
+  /** For each position, where the same pair occurs next; 0 for nowhere. */
   readonly next: Uint32Array
 }
 
@@ -42,12 +42,12 @@ export function pairsOf(features: Features): Pairs {
 export function templateOf({ of: a, first, next }: Pairs, b: Features): Template {
   const other = b.sequence
   let [shared, conflicts, agreements] = [0, 0, 0]
-  // As if a shared pair stood before the beginning.
+  // As if there were a shared pair before the beginning.
   let lastI = -2
   let lastJ = -2
   for (let j = 0; j + 1 < other.length; j += 1) {
     let i = first.get(pairAt(other, j))
-    // In order, because a headline says what the first sentence says again.
+    // Keep to the order, because the first sentence often repeats the headline.
     while (i !== undefined && i <= lastI) i = next[i] || undefined
     if (i === undefined || i - lastI >= FARTHEST) continue
     shared += 1
@@ -65,7 +65,7 @@ export function templateOf({ of: a, first, next }: Pairs, b: Features): Template
 
 const isFilling = (words: number): boolean => words > 0 && words <= LONGEST_FILLING
 
-/** One template, filled differently: two events of a series, not one told twice. */
+/** Whether one template is filled differently: for two events of a series, not one event. */
 export function isSeries({ share, conflicts, agreements }: Template): boolean {
   return share >= SERIES_SHARE && conflicts >= SERIES_CONFLICTS && conflicts >= agreements
 }

@@ -1,22 +1,22 @@
-/** The day in so many seconds: what to tell, and how much of each. */
+/** A day in a given number of seconds: which items to tell, and how many sentences of each. */
 
 export interface TodayItem {
   readonly kind: 'story' | 'article'
-  /** Of the story, or slug of the article. */
+  /** Id of the story, or slug of the article. */
   readonly id: string
   /** Absolute address of its page here. */
   readonly url: string
   readonly title: string
   readonly sources: readonly string[]
-  /** Articles that report it. */
+  /** Number of articles that report it. */
   readonly reports: number
   readonly sentences: readonly {
     readonly text: string
     readonly href: string | null
-    /** Of the article that says it. */
+    /** Slug of the article that says it. */
     readonly slug: string
   }[]
-  /** Whose words, title and source are told. */
+  /** The articles whose words, titles and sources are used. */
   readonly articles: readonly {
     readonly slug: string
     readonly title: string
@@ -29,13 +29,13 @@ export interface TodayCandidate extends TodayItem {
   readonly subjects: readonly string[]
 }
 
-/** A person wants to know more of fewer things than one sentence of each: seconds an item at least. */
+/** Seconds for each item: readers prefer more about fewer things to one sentence about each. */
 const SECONDS_AN_ITEM = 9
 const LEAST_ITEMS = 3
 
 /**
- * Stories before articles, spread over subjects, each with at least its first sentence, and as many
- * whole sentences in all as fit; one at least.
+ * Chooses stories before articles, spread over subjects. Each gets at least one sentence, then
+ * as many more whole sentences as fit in all. There is always one item, if any has a sentence.
  *
  * @param candidates the most important first
  * @param seconds of reading
@@ -72,7 +72,7 @@ export function chooseToday(
   }))
 }
 
-/** Each next one shares least with those before it; stories come before articles. */
+/** Orders candidates so that each shares least with those before it; stories come first. */
 function spread(candidates: readonly TodayCandidate[]): TodayCandidate[] {
   const spoken = new Map<string, number>()
   const inOrder: TodayCandidate[] = []

@@ -1,4 +1,4 @@
-/** Amharic. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Amharic. For the order and the notation, see `table.ts`. */
 export const am = `
   መሬት መንቀጥቀጥ|የመሬት መንቀጥቀጥ, ሱናሚ, ጎርፍ, አውሎ|ማዕበል, እሳት|ቃጠሎ, እሳተ ገሞራ, በረዶ, የመሬት መንሸራተት, ፍንዳታ, ቦምብ,
   ተኩስ|ጥይት, ቢላ|ቢላዋ|ስለት, ግድያ|ገዳይ|ነፍስ ማጥፋት, አስገድዶ መድፈር|መድፈር, ዘረፋ|ስርቆት|ሌባ, ታጋች|ጠለፋ|እገታ, ሽብር|አሸባሪ, ጦርነት, ጦር|ሠራዊት|ወታደራዊ|ሰራዊት, ወታደር|ወታደሮች,

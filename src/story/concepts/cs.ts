@@ -1,4 +1,4 @@
-/** Czech. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Czech. For the order and the notation, see `table.ts`. */
 export const cs = `
   zemětřes, tsunami|cunami, povod|záplav, bouř|hurikán|tajfun|cyklon|orkán, požár|oheň|ohn, sopk|sopeč|vulkán, sníh|sněh|sněž, sesuv|lavin, explo|výbuch, bomb,
   střel, nůž.|nož|pobod, vražd|vrah|zavražd, znásil, loupež|krádež|přepad, rukojm|únos|unes, teror, válk|válečn|válc, armád|vojsk|vojen, voják|vojác,

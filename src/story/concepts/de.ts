@@ -1,4 +1,4 @@
-/** German. What the marks mean, and the order: `table.ts`. */
+/** Concepts in German. For the order and the notation, see `table.ts`. */
 export const de = `
   erdbeben|beben., tsunami, hochwasser|überschwemm|flut, sturm|orkan|taifun|hurrikan|zyklon, feuer.|brand.|brände|waldbr, vulkan, schnee, erdrutsch|schlammlaw, explo, bombe,
   schuss|schüsse|schütze|schieß|erschoss, messer|erstoch, mord|mörder|ermord, vergewalt, raub|überfall|dieb, geisel|entführ, terror, krieg, armee|militär|bundeswehr, soldat|truppen,

@@ -1,4 +1,4 @@
-/** English. What the marks mean, and the order: `table.ts`. */
+/** Concepts in English. For the order and the notation, see `table.ts`. */
 export const en = `
   earthquak|quake, tsunami, flood, storm|hurrican|typhoon|cyclon, fire.|fires.|blaze|wildfir, volcan, snow, landslid|mudslid, explo, bomb,
   shooting|gunman|gunmen|gunfire|shot., knife|stab, murder|homicid, rape|rapist, robber|theft|burglar, hostage|kidnap|abduct, terror, war.|wars., army|military, soldier|troops,

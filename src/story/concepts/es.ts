@@ -1,4 +1,4 @@
-/** Spanish. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Spanish. For the order and the notation, see `table.ts`. */
 export const es = `
   terremoto|sismo|seísmo|temblor, tsunami, inundaci, tormenta|huracán|tifón|ciclón, incendio|fuego, volcán, nieve|nevada, deslizamiento|derrumbe|alud, explo, bomba,
   tiroteo|disparo|pistoler, cuchillo|apuñal, asesin|homicid, violaci|violador, robo.|robos.|ladr, rehén|rehenes|secuestr, terroris, guerra, ejército|militar, soldado|tropas,

@@ -1,4 +1,4 @@
-/** French. What the marks mean, and the order: `table.ts`. */
+/** Concepts in French. For the order and the notation, see `table.ts`. */
 export const fr = `
   séisme|tremblement|sismi, tsunami, inondation|crue., tempête|ouragan|typhon|cyclone, incendie|feu.|feux., volcan, neige, glissement|éboulement, explo, bombe,
   fusillade|tireur|coups de feu|tirs., couteau|poignard, meurtre|assassin|homicide, viol.|viols.|violeur, vol.|braquage|cambriol, otage|enlèvement|kidnapp, terroris, guerre, armée.|militaire, soldat|troupes,

@@ -1,4 +1,4 @@
-/** Hungarian. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Hungarian. For the order and the notation, see `table.ts`. */
 export const hu = `
   földreng, cunami|szökőár, árvíz|árad, vihar|hurrikán|tájfun|ciklon, tűz.|tüzek|tűzolt|tűzvész, vulkán|tűzhány, hó.|havaz, földcsusz|lavin, robban, bomba|bombá,
   lövöld|lövés|fegyveres, kés.|késel|késsel, gyilkos|gyilkol|emberöl, erőszakol, rabló|lopás|betör, túsz|emberrabl|elrabol, terror, háború, hadsereg|katonai|honvéd, katona|katoná,

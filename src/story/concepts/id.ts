@@ -1,4 +1,4 @@
-/** Indonesian. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Indonesian. For the order and the notation, see `table.ts`. */
 export const id = `
   gempa, tsunami, banjir, badai|topan|siklon, kebakaran|api.|terbakar, gunung api|vulkanik|erupsi, salju, longsor, ledakan|meledak, bom.|pengeboman,
   penembakan|tembak|ditembak, pisau|ditikam|penikaman, pembunuhan|dibunuh|membunuh, pemerkosaan|diperkosa|perkosa, perampokan|pencurian|perampok, sandera|penculikan|diculik, teror|teroris, perang.|peperangan, tentara|militer|tni., prajurit|pasukan,

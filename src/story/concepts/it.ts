@@ -1,4 +1,4 @@
-/** Italian. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Italian. For the order and the notation, see `table.ts`. */
 export const it = `
   terremoto|sisma, tsunami, alluvion|inondazion, tempesta|uragano|tifone|ciclone, incendio|incendi.|fuoco, vulcan, neve.|nevicat, frana.|frane., esplos|esplod, bomba|bombe.,
   sparatoria|spari.|pistol, coltell|accoltell, omicid|assassin, stupr|violentat, rapina|furto|ladr, ostagg|rapiment|sequestr, terroris, guerra|guerre., esercito|militar, soldat|truppe,

@@ -1,4 +1,4 @@
-/** Japanese. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Japanese. For the order and the notation, see `table.ts`. */
 export const ja = `
   地震, 津波, 洪水|浸水, 嵐|台風|ハリケーン|サイクロン|暴風, 火災|火事|山火事, 火山|噴火, 雪, 土砂崩れ|地滑り|雪崩, 爆発, 爆弾,
   銃撃|発砲|銃, ナイフ|刺|刃物, 殺人|殺害, 強姦|レイプ|性的暴行, 強盗|窃盗|泥棒, 人質|誘拐|拉致, テロ, 戦争, 軍|陸軍, 兵士,

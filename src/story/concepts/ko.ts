@@ -1,4 +1,4 @@
-/** Korean. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Korean. For the order and the notation, see `table.ts`. */
 export const ko = `
   지진, 쓰나미|지진해일, 홍수|침수, 폭풍|태풍|허리케인|사이클론, 화재|산불|불길, 화산, 눈보라|폭설|적설, 산사태|눈사태, 폭발, 폭탄,
   총격|총기|총탄, 흉기|칼로|칼에, 살인|살해, 성폭행|강간, 강도|절도|도둑, 인질|납치, 테러, 전쟁, 군대|육군|군사, 군인|병사|장병,

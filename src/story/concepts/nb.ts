@@ -1,4 +1,4 @@
-/** Norwegian. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Norwegian. For the order and the notation, see `table.ts`. */
 export const nb = `
   jordskjelv|skjelv, tsunami, flom, storm|orkan|tyfon|syklon, brann.|brannen|brannvesen, vulkan, snø, jordskred|ras.|skred, eksplo, bombe,
   skyt|skudd, kniv, drap|drept|mord, voldt, ran.|ranet|tyveri|innbrudd, gissel|gisler|kidnapp, terror, krig, hær|militær|forsvaret, soldat|tropper,

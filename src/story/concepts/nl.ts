@@ -1,4 +1,4 @@
-/** Dutch. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Dutch. For the order and the notation, see `table.ts`. */
 export const nl = `
   aardbeving, tsunami, overstrom, storm|orkaan|tyfoon|cycloon, brand.|branden.|vuur.|bosbrand, vulkaan|vulkan, sneeuw, aardverschuiv|modderstr, explo|ontplof, bom.|bommen.,
   schietpartij|schutter|schoten|geschoten, mes.|messen.|neergestoken|steekpartij, moord, verkracht, overval|diefstal|inbraak|beroving, gijzel|ontvoer, terror, oorlog, leger.|militair, soldaat|soldaten|troepen,

@@ -1,4 +1,4 @@
-/** Polish. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Polish. For the order and the notation, see `table.ts`. */
 export const pl = `
   trzęsieni, tsunami, powód|powodzi, burz|huragan|tajfun|cyklon|sztorm, pożar|ogień|ogni, wulkan, śnieg|śnież, osuwisk|lawin, eksplo|wybuch, bomb,
   strzel|postrzel, nóż.|noż|dźgn|ugodz, morder|zabójst|zamord, gwałt|zgwałc, rabun|kradzież|napad|włam, zakładni|porwa, terror, wojn, armi|wojsk, żołnierz,

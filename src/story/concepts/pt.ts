@@ -1,4 +1,4 @@
-/** Portuguese. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Portuguese. For the order and the notation, see `table.ts`. */
 export const pt = `
   terremoto|sismo|tremor, tsunami, inundaç|enchente|cheia, tempestade|furacão|tufão|ciclone, incêndio|fogo., vulcão|vulcões, neve, deslizamento, explo, bomba,
   tiroteio|disparo|atirador|tiros., faca|esfaque, assassin|homicíd, violaç|estupr, roubo|assalto|furto, refém|reféns|sequestr, terroris, guerra, exército|militar, soldado|tropas,

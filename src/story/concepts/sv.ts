@@ -1,4 +1,4 @@
-/** Swedish. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Swedish. For the order and the notation, see `table.ts`. */
 export const sv = `
   jordbävning|skalv, tsunami, översvämning, storm|orkan|tyfon|cyklon, brand.|branden|bränder|eld., vulkan, snö, jordskred|ras., explo, bomb,
   skottlossning|skjut|skytt|skott., kniv, mord|mörda, våldt, rån|stöld|inbrott, gisslan|kidnapp, terror, krig, armé|militär|försvarsmakt, soldat|trupper,

@@ -1,4 +1,4 @@
-/** Swahili. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Swahili. For the order and the notation, see `table.ts`. */
 export const sw = `
   tetemeko, tsunami, mafuriko, dhoruba|kimbunga|tufani, moto.|mioto, volkano|volcano, theluji, maporomoko, mlipuko|milipuko|kulipuka, bomu|mabomu,
   risasi|bunduki|kufyatua, kisu|visu|kuchoma, mauaji|muuaji|kuua|kuuawa, ubakaji|kubaka|mbakaji, wizi|mwizi|ujambazi|jambazi, mateka|utekaji|kutekwa, ugaidi|gaidi|magaidi, vita, jeshi|kijeshi|majeshi, askari|mwanajeshi|wanajeshi,

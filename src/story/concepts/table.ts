@@ -1,7 +1,7 @@
 /**
- * What news is about, in words of 35 languages: 170 concepts from earthquakes to matches, in the same
- * order in every list. Commas part the concepts, bars the words of one. A word stands for all that
- * begin with it, or, with a full stop behind it, for itself alone.
+ * Words for the concepts that news is about, in 35 languages: 170 concepts, from earthquakes to
+ * matches, in the same order in every list. Commas separate concepts, bars the words for one. An
+ * entry matches every word that begins with it or, if a full stop follows it, only the word itself.
  */
 
 import { am } from './am.ts'

@@ -1,4 +1,4 @@
-/** Turkish. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Turkish. For the order and the notation, see `table.ts`. */
 export const tr = `
   deprem, tsunami, sel.|seli|selde|taşkın, fırtına|kasırga|tayfun|siklon, yangın|alev, yanardağ|volkan, kar.|karlı|kar yağış, heyelan|toprak kayması|çığ, patlama|patladı, bomba,
   silahlı saldırı|kurşun|ateş açt, bıçak, cinayet|öldürül|katil, tecavüz, soygun|hırsız, rehin|kaçır, terör, savaş, ordu|askeri, asker.|askerler|askerin,

@@ -1,4 +1,4 @@
-/** Urdu. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Urdu. For the order and the notation, see `table.ts`. */
 export const ur = `
   زلزلہ|زلزلے, سونامی, سیلاب, طوفان, آگ|آتشزدگی, آتش فشاں, برف, لینڈ سلائیڈ|تودے, دھماکہ|دھماکے|دھماکا, بم,
   فائرنگ|گولی, چاقو|چھری, قتل|قاتل, ریپ|زیادتی, ڈکیتی|چوری|ڈاکو, یرغمال|اغوا, دہشت, جنگ, فوج|فوجی, سپاہی,

@@ -1,4 +1,4 @@
-/** Vietnamese. What the marks mean, and the order: `table.ts`. */
+/** Concepts in Vietnamese. For the order and the notation, see `table.ts`. */
 export const vi = `
   động đất, sóng thần, lũ lụt|lũ.|ngập lụt, bão|siêu bão, cháy|hỏa hoạn|đám cháy, núi lửa, tuyết, lở đất|sạt lở, vụ nổ|phát nổ|nổ., bom,
   xả súng|nổ súng|phát súng|bắn chết|bắn., dao.|đâm., giết|sát hại|án mạng, hiếp dâm|cưỡng hiếp, cướp|trộm, con tin|bắt cóc, khủng bố, chiến tranh, quân đội|quân sự, binh sĩ|lính|chiến sĩ,

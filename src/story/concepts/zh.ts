@@ -1,4 +1,4 @@
-/** Chinese, simplified and traditional. What the marks mean, and the order: `table.ts`. */
+/** Concepts in simplified and traditional Chinese. Order and notation: `table.ts`. */
 export const zh = `
   地震, 海啸|海嘯, 洪水|水灾|水災, 风暴|風暴|飓风|颶風|台风|颱風|暴风|暴風, 火灾|火災|大火|山火, 火山, 暴雪|积雪|積雪|降雪, 滑坡|泥石流|山崩|雪崩, 爆炸, 炸弹|炸彈,
   枪击|槍擊|枪手|槍手|开枪|開槍, 刀|刺伤|刺傷|刺死, 谋杀|謀殺|凶手|兇手|杀害|殺害, 强奸|強姦|强暴|強暴|性侵, 抢劫|搶劫|盗窃|盜竊|偷, 人质|人質|绑架|綁架, 恐怖, 战争|戰爭, 军队|軍隊|军事|軍事|陆军|陸軍, 士兵|军人|軍人,
