@@ -15,9 +15,13 @@ const html = new Parser({
   },
 })
 
-/** Remembers a few references that are frequent: a text may consist of nothing else. */
+/**
+ * Remembers a few references that are frequent: a text may consist of nothing else. Only short ones:
+ * engines keep a longer piece by keeping the whole text that it was cut from.
+ */
 const known = new Map<string, string>()
 const MOST_KNOWN = 1_000
+const LONGEST_KNOWN = 12
 
 /**
  * A text with `&eacute;`, `&#233;` and the like as characters. Names that HTML does not know are
@@ -33,8 +37,10 @@ export function decodeHtmlReferences(text: string): string {
     // In `&nothing;`, HTML would decode the beginning (`&not`), which is not what was meant.
     const isWhole = decoded === ';' || !decoded.endsWith(';')
     const text = isWhole ? decoded : reference
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(reference, text)
+    if (reference.length <= LONGEST_KNOWN) {
+      if (known.size >= MOST_KNOWN) known.clear()
+      known.set(reference, text)
+    }
     return text
   })
 }

@@ -6,27 +6,13 @@ const MAX_NAMES = 500
 const HASH = /__[\w-]{4,8}$/
 const HUMP = /(?<=[a-z\d])(?=[A-Z])/g
 
-/** Cached, because pages repeat a few names many times and several rules ask for each. */
-const MOST_KNOWN = 500
-const known = new Map<string, readonly (readonly string[])[]>()
-
 /**
  * The names of an element, each as its words in lower case: `relatedStories`, `related-stories` and
  * `related__stories` give the same two words.
  */
-export function wordsOfNames(names: string): readonly (readonly string[])[] {
-  const text = names.slice(0, MAX_NAMES)
-  let words = known.get(text)
-  if (words === undefined) {
-    words = readNames(text)
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(text, words)
-  }
-  return words
-}
-
-function readNames(text: string): string[][] {
-  return text
+export function wordsOfNames(names: string): string[][] {
+  return names
+    .slice(0, MAX_NAMES)
     .split(/\s+/)
     .map((name) =>
       name
