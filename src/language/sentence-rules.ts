@@ -3,6 +3,7 @@
  * own.
  */
 
+import { byLanguage } from './by-language.ts'
 import { dataOf, monthsOf, wordsOf } from './data/data-of.ts'
 import { GENERAL } from './data/general.ts'
 import type { Abbreviations, LanguageData } from './data/language-data.ts'
@@ -41,7 +42,7 @@ export interface Rules {
 /** In nearly all languages in Latin script; «may» is left out, because it is usually a verb. */
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
 
-/** Language tags come from strangers, so what is remembered must not grow with them. */
+/** For how many languages rules are remembered. */
 const MAX_LANGUAGES = 100
 
 /** Longer names of days and months are not abbreviations. Letters. */
@@ -55,18 +56,17 @@ function shortDates(data: LanguageData): string[] {
   return [...wordsOf(data.weekdays), ...months].filter((form) => form.length <= MAX_SHORT)
 }
 
-const ruleCache = new Map<string, Rules>()
+const rulesOfPrimary = byLanguage(readRules, MAX_LANGUAGES)
 
-export function rulesOf(language: string): Rules {
-  const primary = primaryLanguage(language)
-  const known = ruleCache.get(primary)
-  if (known) return known
+export const rulesOf = (language: string): Rules => rulesOfPrimary(primaryLanguage(language))
+
+function readRules(primary: string): Rules {
   const data = dataOf(primary)
   const listed = (kind: keyof Abbreviations): Set<string> =>
     new Set([...wordsOf(GENERAL.abbreviations?.[kind]), ...wordsOf(data.abbreviations?.[kind])])
   const ordinals = data.ordinals ?? false
   const closers = wordsOf(data.closers)
-  const rules: Rules = {
+  return {
     never: listed('never'),
     may: listed('may'),
     names: listed('names'),
@@ -88,9 +88,6 @@ export function rulesOf(language: string): Rules {
     dotless: data.dotless ?? false,
     syllabic: data.syllabic ?? '',
   }
-  if (ruleCache.size >= MAX_LANGUAGES) ruleCache.clear()
-  ruleCache.set(primary, rules)
-  return rules
 }
 
 /** No name of a month or day is cut to fewer letters where its abbreviation is not listed. */

@@ -1,6 +1,7 @@
 /** Writes names, dates, numbers and durations in the way of a language. */
 
 import { autonym } from '../language/autonyms.ts'
+import { byLanguage } from '../language/by-language.ts'
 import { fill, type Plural } from './words/words.ts'
 
 /** The tag if Intl understands it, else English, so that no bad tag can break a page. */
@@ -18,26 +19,15 @@ export function languageName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(usable(tag)) + name.slice(1)
 }
 
-/**
- * How many tags are remembered; further ones replace the oldest, because tags may come from
- * addresses.
- */
+/** For how many tags formatters are remembered. */
 const MAX_REMEMBERED = 32
 
 /**
  * Remembers formatters: making one takes tenths of a millisecond, and a page uses each many times.
  */
-function remembered<Formatter>(make: (tag: string) => Formatter): (tag: string) => Formatter {
-  const made = new Map<string, Formatter>()
-  return (tag) => {
-    const known = made.get(tag)
-    if (known !== undefined) return known
-    if (made.size >= MAX_REMEMBERED) made.clear()
-    const formatter = make(usable(tag))
-    made.set(tag, formatter)
-    return formatter
-  }
-}
+const remembered = <Formatter extends object>(
+  make: (tag: string) => Formatter,
+): ((tag: string) => Formatter) => byLanguage((tag) => make(usable(tag)), MAX_REMEMBERED)
 
 const dates = remembered(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),

@@ -1,5 +1,7 @@
 /** Names of thousands, millions, months and weekdays in a language, from `Intl` (CLDR). */
 
+import { byLanguage } from '../language/by-language.ts'
+
 export interface Numerals {
   /** Words such as «million», «lakh» and «億», in lower case, and their values. */
   readonly magnitudes: ReadonlyMap<string, number>
@@ -9,21 +11,17 @@ export interface Numerals {
   readonly calendar: ReadonlySet<string>
 }
 
-/** Feeds may name any tag, each with its tables; more are not kept. */
 const MOST_LANGUAGES = 200
-const known = new Map<string, Numerals>()
 
 /** Words of the default locale if `Intl` has no data for the language. Cached in each isolate. */
-export function numeralsOf(language: string): Numerals {
-  const found = known.get(language) ?? {
+export const numeralsOf = byLanguage(
+  (language): Numerals => ({
     magnitudes: readMagnitudes(language),
     months: readMonths(language),
     calendar: readCalendar(language),
-  }
-  if (known.size >= MOST_LANGUAGES) known.clear()
-  known.set(language, found)
-  return found
-}
+  }),
+  MOST_LANGUAGES,
+)
 
 function readMagnitudes(language: string): Map<string, number> {
   const found = new Map<string, number>()

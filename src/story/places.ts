@@ -1,5 +1,6 @@
 /** Finds countries and regions by their names in any language (`Intl.DisplayNames`, CLDR). */
 
+import { byLanguage } from '../language/by-language.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
 
 /** Codes that do not name a place, or name one that no longer exists. */
@@ -25,9 +26,7 @@ interface Places {
   readonly stems: ReadonlyMap<string, { readonly code: string; readonly length: number }>
 }
 
-/** Feeds may name any tag, each with its tables; more are not kept. */
 const MOST_LANGUAGES = 200
-const known = new Map<string, Places>()
 let codes: readonly string[] | undefined
 
 /** ISO 3166 codes that have an English name. */
@@ -41,9 +40,9 @@ function regionCodes(): readonly string[] {
   return codes
 }
 
-function placesOf(language: string): Places {
-  const made = known.get(language)
-  if (made !== undefined) return made
+const placesOf = byLanguage(readPlaces, MOST_LANGUAGES)
+
+function readPlaces(language: string): Places {
   const names = new Map<string, string>()
   const stems = new Map<string, { code: string; length: number }>()
   const shown = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
@@ -56,10 +55,7 @@ function placesOf(language: string): Places {
       name.length < LONG ? name.length - Number(VOWEL.test(name.at(-1)!)) : name.length - 2
     stems.set(name.slice(0, kept), { code, length: name.length })
   }
-  const places = { names, stems }
-  if (known.size >= MOST_LANGUAGES) known.clear()
-  known.set(language, places)
-  return places
+  return { names, stems }
 }
 
 /**

@@ -8,8 +8,7 @@ import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
 import type { Candidate } from './select.ts'
 import {
-  firstExchangeOf,
-  introductionOf,
+  beginningOf,
   linesAbove,
   MIN_HEADLINES,
   newsShare,
@@ -162,17 +161,15 @@ export function choiceOf(units: Units, judged: Judged): Choice {
   // The text below a block of headlines is the real beginning, not a scene.
   const start =
     asked.length > 0 || linesAbove(units) >= MIN_HEADLINES ? 0 : newsStart(units, judged, opens)
-  const introduction = introductionOf(units, asked)
-  const exchange = firstExchangeOf(units, asked)
-  const begins = Math.max(introduction, exchange.end)
+  const beginning = beginningOf(units, asked)
   return {
     candidates: units.units.map(({ text }, i) => ({
       text,
       // A scene or a standfirst before the news would otherwise open the summary.
-      eligible: i >= start && (judged.eligible[i]! || i === exchange.question),
+      eligible: i >= start && (judged.eligible[i]! || i === beginning.question),
       pointsBack: judged.pointsBack[i]!,
       worth:
-        (i < begins ? INTRODUCES - INTRODUCES_LESS * i : 0) +
+        (i < beginning.end ? INTRODUCES - INTRODUCES_LESS * i : 0) +
         leads / (1 + i) +
         prices.ranks * judged.odds[i]! -
         (judged.pointsBack[i] ? GOES_ON : 0) +

@@ -4,6 +4,7 @@
  * in a language without a list, no sentence points back.
  */
 
+import { byLanguage } from '../language/by-language.ts'
 import { dataOf, phrasesOf } from '../language/data/data-of.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
@@ -15,28 +16,24 @@ interface Openers {
   readonly pronouns: ReadonlySet<string>
 }
 
-const read = new Map<string, Openers>()
+/** For how many languages words are remembered. */
+const MAX_LANGUAGES = 200
+const openersOf = byLanguage(readOpeners, MAX_LANGUAGES)
 
-function openersOf(language: string): Openers {
-  // Cached by language, not by tag: tags come from strangers, who could make the cache grow.
-  const primary = primaryLanguage(language)
-  const known = read.get(primary)
-  if (known) return known
+function readOpeners(primary: string): Openers {
   const all = phrasesOf(dataOf(primary).pointsBack)
   // Phrases match as prefixes, so `c’est` matches `c’est-à-dire`; `well,` excludes the noun.
   const isPhrase = (one: string) => /[\s'’,]/.test(one)
-  const openers = {
+  return {
     words: new Set(all.filter((one) => !isPhrase(one))),
     phrases: all.filter(isPhrase),
     pronouns: new Set(phrasesOf(dataOf(primary).pronouns)),
   }
-  read.set(primary, openers)
-  return openers
 }
 
 /** Whether a sentence opens with a word that points back, or a pronoun is second or third. */
 export function pointsBack(sentence: string, language: string): boolean {
-  const { words, phrases, pronouns } = openersOf(language)
+  const { words, phrases, pronouns } = openersOf(primaryLanguage(language))
   const head = sentence.slice(0, 60)
   const [first, ...others] = stretches(head)
   if (first === undefined) return false

@@ -73,26 +73,27 @@ const ANSWER = 4
 /** Sentences per question, itself included. In texts with fewer, the questions are headings. */
 const TALK = 4
 
-/** Sentences by index: `question` asks, those up to `end` (exclusive) answer. */
-interface Exchange {
-  readonly question: number
+/** The sentences that begin an interview: those up to `end`, exclusive. */
+interface Beginning {
   readonly end: number
+  /** Index of the question among them that may be chosen, or -1. */
+  readonly question: number
 }
 
 /**
- * The first question of an interview that has hardly any introduction, and the beginning of its
- * answer, which means little without the question. Nothing in other articles, nor where the
- * questions are headings, since those answers make sense alone.
+ * How an interview begins: with its introduction, or, if it has hardly any, with the first question
+ * and the beginning of the answer, which means little without the question. Other articles begin
+ * with nothing, nor do questions that are headings, since their answers make sense alone.
  */
-export function firstExchangeOf(units: Units, asked = questionsOf(units)): Exchange {
+export function beginningOf(units: Units, asked = questionsOf(units)): Beginning {
   const [question, next = units.units.length] = asked
-  const start = introductionOf(units, asked)
+  const introduction = introductionOf(units, asked)
+  const introduced = { end: introduction, question: -1 }
   const isTalk = units.units.length >= TALK * asked.length
-  const none = { question: -1, end: 0 }
-  if (question === undefined || start >= INTRODUCTION || !isTalk) return none
-  if (units.units.slice(start, question + 1).some(({ text }) => text.length > MAX_LENGTH))
-    return none
-  return { question, end: Math.min(next, question + 1 + ANSWER) }
+  if (question === undefined || introduction >= INTRODUCTION || !isTalk) return introduced
+  const asks = units.units.slice(introduction, question + 1)
+  if (asks.some(({ text }) => text.length > MAX_LENGTH)) return introduced
+  return { end: Math.min(next, question + 1 + ANSWER), question }
 }
 
 /** A title of at most this many terms names somebody or something, rather than telling news. */
