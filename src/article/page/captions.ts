@@ -63,7 +63,7 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
 function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement | undefined {
   let box = picture.parentNode
   for (let boxes = 0; boxes < MOST_BOXES && box !== null; boxes += 1, box = box.parentNode) {
-    const text = shortText(box, NO_CAPTION)
+    const text = captionText(box, NO_CAPTION)
     if (text === null) return undefined
     if (text === '') continue
     const names = namesOf(box)
@@ -86,7 +86,7 @@ function textBehind(element: PageElement): Caption | undefined {
     let next = at.nextSibling
     for (let nodes = 0; next !== null && nodes < MOST_NODES; nodes += 1, next = next.nextSibling) {
       if (isElement(next)) {
-        const text = shortText(next, NO_CAPTION_BEHIND)
+        const text = captionText(next, NO_CAPTION_BEHIND)
         if (text === null) return undefined
         if (text !== '') return { element: next, text }
       } else if (next.nodeType === TEXT && (next.textContent ?? '').trim() !== '') return undefined
@@ -97,7 +97,7 @@ function textBehind(element: PageElement): Caption | undefined {
 }
 
 /** An element's text on one line; null if too long for a caption, or with one of the `others`. */
-function shortText(element: PageElement, others: ReadonlySet<string>): string | null {
+function captionText(element: PageElement, others: ReadonlySet<string>): string | null {
   let text = ''
   let nodes = 0
   const visit = (node: PageNode): boolean => {

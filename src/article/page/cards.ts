@@ -44,7 +44,7 @@ export function removeCards(body: PageElement, prose: ProseMeasure, title: strin
 function boxesAround(body: PageElement, title: string): Set<PageElement> {
   const boxes = new Set<PageElement>()
   for (const heading of elementsNamed(body, HEADINGS)) {
-    if (!isTitle(flat(heading.textContent ?? ''), title)) continue
+    if (!isTitle(heading, title)) continue
     for (let at = heading.parentNode; at !== null && !boxes.has(at); at = at.parentNode)
       boxes.add(at)
   }

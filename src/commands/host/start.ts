@@ -15,9 +15,11 @@ import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { OFFLINE } from './bundle.ts'
 import { localToken } from './local-token.ts'
 
+const DEFAULT_PORT = '8787'
+
 const USAGE = `npm start [-- ARGUMENTS OF wrangler dev]
 
-Serves Lede on this machine, at http://localhost:8787, with the articles of articles/.
+Serves Lede on this machine, at http://localhost:${DEFAULT_PORT}, with the articles of articles/.
 
   --port N           another port
   --var NAME:VALUE   a setting, such as --var PUBLISH_TOKEN:t or --var SITE_TITLE:News
@@ -112,14 +114,14 @@ if (given.includes('--help') || given.includes('-h')) {
   process.exit(0)
 }
 const chosenPort = valueAfter(given, '--port')
-if (await isTaken(Number(chosenPort ?? 8787))) {
+const port = chosenPort ?? DEFAULT_PORT
+if (await isTaken(Number(port))) {
   console.error(
-    `Port ${chosenPort ?? 8787} is in use by another program. Stop it, or choose another port: npm start -- --port 8788`,
+    `Port ${port} is in use by another program. Stop it, or choose another port: npm start -- --port 8788`,
   )
   process.exit(1)
 }
 await migrateLocally()
-const port = chosenPort === undefined ? ['--port', '8787'] : []
 const chosen = chosenToken(given)
 const token = chosen ?? localToken()
 const variables = chosen === undefined ? ['--var', `PUBLISH_TOKEN:${token}`] : []
@@ -129,7 +131,7 @@ const wrangler = spawn(
   [
     resolve(PROJECT, 'node_modules/wrangler/bin/wrangler.js'),
     'dev',
-    ...port,
+    ...(chosenPort === undefined ? ['--port', port] : []),
     ...variables,
     '--show-interactive-dev-session=false',
     ...given,
@@ -151,7 +153,7 @@ createInterface({ input: wrangler.stdout }).on('line', (line) => {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => wrangler.kill(signal))
 wrangler.on('exit', (code) => process.exit(code ?? 0))
 
-const origin = `http://localhost:${chosenPort ?? '8787'}`
+const origin = `http://localhost:${port}`
 await whenReady(origin)
 console.log(welcome(origin, token))
 const poll = () => fetch(`${origin}/cdn-cgi/handler/scheduled`).catch(() => undefined)
