@@ -183,7 +183,7 @@ function markHead(lines: readonly Line[], reasons: (string | null)[]): void {
 }
 
 /** How far below the lead bylines and dates are looked for. Lines. */
-const MOST_BELOW_LEAD = 6
+const MOST_BELOW_LEAD = 5
 
 /** Marks authors and dates in the lines between the first sentence and the next. */
 function markBelowLead(
@@ -193,7 +193,11 @@ function markBelowLead(
 ): void {
   const names = new Set(authors.map(flatWhole))
   const lead = lines.findIndex(({ running }, i) => running && reasons[i] === null)
-  for (let i = lead + 1; lead >= 0 && i < Math.min(lead + MOST_BELOW_LEAD, lines.length); i++) {
+  for (
+    let i = lead + 1;
+    lead >= 0 && i <= Math.min(lead + MOST_BELOW_LEAD, lines.length - 1);
+    i++
+  ) {
     const { text, running, declared } = lines[i] as Line
     if (running) return
     if (declared || reasons[i] !== null) continue
