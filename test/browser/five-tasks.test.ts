@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage, visit } from './stage.ts'
+import { follow, openStage, type Stage, visit } from './stage.ts'
 
 const SENTENCES = [
   'The lighthouse on the northern cape was lit again on Saturday after eleven dark years.',
@@ -62,6 +62,11 @@ async function reader(path: string, options: { javaScriptEnabled?: boolean } = {
       clicks += 1
       await page.locator(selector).first().click()
     },
+    /** A click that leads to another page. */
+    async go(selector: string) {
+      clicks += 1
+      await follow(page, () => page.locator(selector).first().click())
+    },
     async write(selector: string, text: string) {
       clicks += 1
       await page.locator(selector).click()
@@ -76,11 +81,11 @@ const noSheet = (page: Page) => page.addInitScript(`delete Navigator.prototype.s
 
 describe('with a mouse', () => {
   it('an article on a subject is found with two clicks', async () => {
-    const { page, click, write, clicks, close } = await reader('/')
+    const { page, go, write, clicks, close } = await reader('/')
     await write('[data-ask] textarea', 'Einstein')
     await page.keyboard.press('Enter')
     await page.locator('.shown h1').waitFor()
-    await click('.headlines h2 a')
+    await go('.headlines h2 a')
     await page.locator('[data-reader]').waitFor()
     expect(clicks()).toBe(2)
     await close()
@@ -106,12 +111,13 @@ describe('with a mouse', () => {
   })
 
   it('any site is subscribed to, summarised, with three clicks', async () => {
-    const { page, click, write, clicks, close } = await reader('/')
+    const { page, go, click, write, clicks, close } = await reader('/')
     await write('[data-ask] textarea', `${SITES[1]}/`)
     await page.keyboard.press('Enter')
-    await click('.actions .button')
+    await go('.actions .button')
     await click('[data-copy]')
     expect(clicks()).toBe(3)
+    await expect.poll(() => copied(page)).toContain('/feed?')
     const address = await copied(page)
     const body = await (await fetch(address)).text()
     expect(body).toContain('News of south.example.com')
@@ -119,14 +125,15 @@ describe('with a mouse', () => {
   })
 
   it('the headlines of three sites are embedded with three clicks', async () => {
-    const { page, click, write, clicks, close } = await reader('/')
-    await click('.masthead a[href^="/embed/builder"]')
+    const { page, go, click, write, clicks, close } = await reader('/')
+    await go('.masthead a[href^="/embed/builder"]')
     await write('[name=source]', SITES.map((site) => `${site}/feed.xml`).join(' '))
     await page.keyboard.press('Tab')
     await page.waitForURL(/source=/)
     await expect.poll(() => page.locator('#frame-code').textContent()).toContain('west.example.com')
     await click('.line:has(#frame-code) [data-copy]')
     expect(clicks()).toBe(3)
+    await expect.poll(() => copied(page)).toContain('<iframe')
     const frame = /src="([^"]+)"/.exec(await copied(page))?.[1]?.replaceAll('&amp;', '&') ?? ''
     const card = await visit(stage, frame)
     expect((await card.page.locator('h2').allTextContents()).sort()).toEqual(
@@ -137,8 +144,8 @@ describe('with a mouse', () => {
   })
 
   it('an article is read in another language with one click', async () => {
-    const { page, click, clicks, close } = await reader('/articles/belarus-ambassadors.en')
-    await click('.after a[hreflang=de]')
+    const { page, go, clicks, close } = await reader('/articles/belarus-ambassadors.en')
+    await go('.after a[hreflang=de]')
     await page.locator('[data-reader][lang=de]').waitFor()
     expect(clicks()).toBe(1)
     await close()
@@ -147,12 +154,12 @@ describe('with a mouse', () => {
 
 describe('a story with a mouse', () => {
   it('is found and read in another language with three clicks, and shared as it is seen', async () => {
-    const { page, click, clicks, close } = await reader('/')
+    const { page, go, click, clicks, close } = await reader('/')
     await noSheet(page)
-    await click('.masthead a[href^="/stories"]')
-    await click('.headlines h2 a')
+    await go('.masthead a[href^="/stories"]')
+    await go('.headlines h2 a')
     const first = await page.getAttribute('main article', 'lang')
-    await click('.story header .facts a[hreflang]')
+    await go('.story header .facts a[hreflang]')
     await page.waitForURL(/lang=/)
     expect(clicks()).toBe(3)
     const told = await page.getAttribute('main article', 'lang')
@@ -164,14 +171,14 @@ describe('a story with a mouse', () => {
     expect(await other.page.locator('h1').innerText()).toBe(title)
     await other.close()
     // Its reports are a click away, each in its language.
-    await click(`.reports li[lang="${first}"] a`)
+    await go(`.reports li[lang="${first}"] a`)
     await page.locator(`[data-reader][lang="${first}"]`).waitFor()
     await close()
   })
 
   it('is embedded with two clicks from its page', async () => {
-    const { page, click, clicks, close } = await reader(stage.story)
-    await click('.tools a[href*="/embed/builder"]')
+    const { page, go, click, clicks, close } = await reader(stage.story)
+    await go('.tools a[href*="/embed/builder"]')
     await page.locator('#element-code').waitFor()
     await click('.line:has(#element-code) [data-copy]')
     expect(clicks()).toBe(2)
@@ -241,46 +248,46 @@ describe('without script', () => {
   const without = { javaScriptEnabled: false }
 
   it('a story is read in another language', async () => {
-    const { page, click, close } = await reader(stage.story, without)
+    const { page, go, close } = await reader(stage.story, without)
     const first = await page.getAttribute('main article', 'lang')
-    await click('.story header .facts a[hreflang]')
+    await go('.story header .facts a[hreflang]')
     expect(await page.getAttribute('main article', 'lang')).not.toBe(first)
     await close()
   })
 
   it('an article on a subject is found', async () => {
-    const { page, click, write, close } = await reader('/', without)
+    const { page, go, write, close } = await reader('/', without)
     await write('[data-ask] textarea', 'Einstein')
-    await click('[data-ask] button')
-    await click('.headlines h2 a')
+    await go('[data-ask] button')
+    await go('.headlines h2 a')
     expect(await page.locator('[data-reader]').count()).toBe(1)
     await close()
   })
 
   it('a page is summarised at five sentences, which its address keeps', async () => {
-    const { page, click, write, close } = await reader('/', without)
+    const { page, go, write, close } = await reader('/', without)
     await write('[data-ask] textarea', `${SITES[0]}/article`)
-    await click('[data-ask] button')
-    await click('[data-steps] a[href*="sentences=5"]')
+    await go('[data-ask] button')
+    await go('[data-steps] a[href*="sentences=5"]')
     expect(await page.locator('[data-sentences] > :not([hidden])').count()).toBe(5)
     expect(page.url()).toContain('sentences=5')
     await close()
   })
 
   it('any site is subscribed to, summarised', async () => {
-    const { page, click, write, close } = await reader('/', without)
+    const { page, go, write, close } = await reader('/', without)
     await write('[data-ask] textarea', `${SITES[1]}/`)
-    await click('[data-ask] button')
-    await click('.actions .button')
+    await go('[data-ask] button')
+    await go('.actions .button')
     expect(await page.locator('pre').first().textContent()).toContain('/feed?source=')
     await close()
   })
 
   it('the headlines of three sites are embedded', async () => {
-    const { page, click, write, close } = await reader('/embed/builder', without)
+    const { page, go, write, close } = await reader('/embed/builder', without)
     await write('[name=source]', SITES.map((site) => `${site}/feed.xml`).join(' '))
     await page.locator('[name=columns]').selectOption('3')
-    await click('.choices button')
+    await go('.choices button')
     expect(await page.locator('#element-code').textContent()).toContain('columns="3"')
     expect(await page.frameLocator('[data-preview]').locator('h2').count()).toBe(3)
     await close()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage, visit } from './stage.ts'
+import { follow, openStage, type Stage, visit } from './stage.ts'
 
 const STORY = `<!doctype html><html lang="en"><head><title>The bridge opens again</title></head><body>
 <article><h1>The bridge opens again</h1>
@@ -49,7 +49,7 @@ describe('the one field', () => {
   it('takes an address without script too', async () => {
     const { page, close } = await visit(stage, '/', { javaScriptEnabled: false })
     await page.fill('#ask', ADDRESS)
-    await page.click('.ask button')
+    await follow(page, () => page.click('.ask button'))
     expect(new URL(page.url()).searchParams.get('url')).toBe(ADDRESS)
     expect(await page.locator('h1').innerText()).toContain('The bridge opens again')
     await close()
@@ -66,8 +66,7 @@ describe('the one field', () => {
     const { page, close } = await visit(stage, '/')
     const text = STORY.replace(/[\s\S]*<h1>.*<\/h1>/, '').replace(/<[^>]+>/g, '')
     await page.fill('#ask', text)
-    await page.click('.ask button')
-    await page.waitForLoadState()
+    await follow(page, () => page.click('.ask button'))
     expect(await page.locator('[data-sentences] > :not([hidden])').count()).toBe(3)
     expect(await page.locator('.whole .on').count()).toBe(3)
     await close()
@@ -94,7 +93,7 @@ describe('the one field', () => {
       await page.waitForURL(/\/\?q=/)
       expect(await page.locator('h1').innerText()).toContain('Albert Einstein')
       expect(await page.locator('.headlines article').count()).toBeGreaterThan(0)
-      await page.click('.shown .out')
+      await follow(page, () => page.click('.shown .out'))
       expect(new URL(page.url()).search).toBe('')
       await close()
     })
@@ -105,7 +104,7 @@ describe('the one field', () => {
     await page.fill('#ask', 'http://news.example.com/home')
     await page.press('#ask', 'Enter')
     await page.waitForURL(/\/summary\?/)
-    await page.locator('main .actions a').first().click()
+    await follow(page, () => page.locator('main .actions a').first().click())
     expect(new URL(page.url()).pathname).toBe('/feed')
     expect(await page.locator('.entries h2').first().innerText()).toBe('The bridge opens again')
     expect(await page.locator('.line code').first().innerText()).toContain('/feed?source=')
@@ -160,7 +159,8 @@ it('the copy buttons copy what stands beside them', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const line = page.locator('.line').first()
   await line.locator('button').click()
-  const copied = await page.evaluate('navigator.clipboard.readText()')
-  expect(copied).toBe(await line.locator('code').textContent())
+  await expect
+    .poll(() => page.evaluate('navigator.clipboard.readText()'))
+    .toBe(await line.locator('code').textContent())
   await close()
 })

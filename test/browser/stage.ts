@@ -149,6 +149,16 @@ export async function until(page: Page, expression: string): Promise<void> {
   await expect.poll(() => page.evaluate<boolean>(`Boolean(${expression})`)).toBe(true)
 }
 
+/**
+ * Does what leads to another page, and returns when that page is there. A click alone returns before
+ * its navigation has begun, so that what is asked next may be asked of the page before.
+ */
+export async function follow(page: Page, leave: () => Promise<unknown>): Promise<void> {
+  const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame())
+  await Promise.all([arrived, leave()])
+  await page.waitForLoadState()
+}
+
 /** A fresh browser profile with one page, of which all that it asks and complains is kept. */
 export async function visit(
   stage: Stage,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage, visit } from './stage.ts'
+import { follow, openStage, type Stage, visit } from './stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('without script', () => {
     expect(await page.locator('.headlines article').count()).toBeGreaterThan(2)
     expect(await page.locator('.examples a').count()).toBe(3)
     await page.fill('#ask', 'The bridge was closed in May. It opens again on Monday.')
-    await page.click('.ask button')
+    await follow(page, () => page.click('.ask button'))
     expect(await page.locator('[data-sentences]').innerText()).toContain('The bridge was closed')
     await close()
   })
@@ -26,7 +26,7 @@ describe('without script', () => {
     expect(await visible.count()).toBe(3)
     expect(await page.locator('.whole .on').count()).toBe(3)
     expect(await page.locator('[data-slider]').isVisible()).toBe(false)
-    await page.locator('[data-steps] a').nth(3).click()
+    await follow(page, () => page.locator('[data-steps] a').nth(3).click())
     expect(await visible.count()).toBe(5)
     await close()
   })
@@ -59,12 +59,12 @@ describe('without script', () => {
   it('the builder is a form', async () => {
     const { page, close } = await visit(stage, '/embed/builder', without)
     // As it comes, every field at its default.
-    await page.click('[data-builder] button')
+    await follow(page, () => page.click('[data-builder] button'))
     expect(await page.locator('#element-code').innerText()).toContain('<lede-headlines count="5"')
     await page.selectOption('[name=theme]', 'dark')
     await page.selectOption('[name=count]', '3')
     await page.selectOption('[name=height]', '320')
-    await page.click('[data-builder] button')
+    await follow(page, () => page.click('[data-builder] button'))
     const snippet = await page.locator('#element-code').innerText()
     expect(snippet).toContain('theme="dark"')
     expect(snippet).toContain('count="3"')
@@ -75,9 +75,9 @@ describe('without script', () => {
 
   it('the interface changes its language by a link, keeps it, and sets no cookie', async () => {
     const { page, close } = await visit(stage, '/', without)
-    await page.click('.colophon a[hreflang=ar]')
+    await follow(page, () => page.click('.colophon a[hreflang=ar]'))
     expect(await page.getAttribute('html', 'dir')).toBe('rtl')
-    await page.locator('.headlines h3 a').first().click()
+    await follow(page, () => page.locator('.headlines h3 a').first().click())
     expect(await page.getAttribute('html', 'lang')).toBe('ar')
     expect(await page.context().cookies()).toEqual([])
     await close()
