@@ -3,6 +3,7 @@
  * and language.
  */
 
+import { readMoment } from '../article/text/moment.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFormat, FILES } from '../feed/feed-address.ts'
@@ -119,8 +120,9 @@ const todayObject = (told: Today, seconds: number) => ({
 
 /** @throws Failure `bad-parameter` or `not-found` */
 async function keptDay(context: LedeContext, day: string, language: string): Promise<Today> {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) {
-    throw new Failure('bad-parameter', 'day must be a date such as 2026-03-01.', {
+  // Ten characters, which the parameter's bound allows, hold no time of day.
+  if (readMoment(day) === null) {
+    throw new Failure('bad-parameter', 'day must be a date that exists, such as 2026-03-01.', {
       extra: { parameter: 'day' },
     })
   }

@@ -88,6 +88,16 @@ describe('/today', () => {
     expect((await lede.get('/today?day=2001-01-01')).status).toBe(404)
   })
 
+  it.each(['2026-02-30', '2026-13-01', '2025-02-29', '2026-00-10'])(
+    'says that there is no day %s',
+    async (day) => {
+      const response = await lede.get(`/today?day=${day}`)
+      expect(response.status).toBe(400)
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+      expect(await response.json()).toMatchObject({ parameter: 'day' })
+    },
+  )
+
   it('has a feed with an entry a day and language, made once', async () => {
     expect((await json<Feed>('/today/feed.json')).items).toEqual([])
     const worker = await lede.miniflare.getWorker()
