@@ -21,6 +21,7 @@ import type { LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
 import { requireKnownFields } from './request/known-names.ts'
 import { readLanguage } from './request/language.ts'
+import { optionalField } from './request/optional-field.ts'
 import { surroundingsOf } from './request/page-by-url.ts'
 import { validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
@@ -34,10 +35,10 @@ export const sourceSchema = v.object({
     v.maxLength(4096, 'must have at most 4096 characters'),
     v.description('Of a feed, or of a page that names one.'),
   ),
-  language: v.optional(
+  language: optionalField(
     v.pipe(v.string('must be a text'), v.description('BCP 47; the language of its articles.')),
   ),
-  tags: v.optional(
+  tags: optionalField(
     v.pipe(
       v.array(
         v.pipe(v.string('must be a text'), v.maxLength(100, 'must be shorter')),
@@ -47,7 +48,7 @@ export const sourceSchema = v.object({
       v.description('Added to all of its articles.'),
     ),
   ),
-  full: v.optional(
+  full: optionalField(
     v.pipe(
       v.boolean('must be true or false'),
       v.description('Whether everybody may read the whole texts of its articles.'),

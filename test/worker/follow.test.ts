@@ -179,9 +179,17 @@ describe('a followed source', () => {
     expect((await lede.get('/sources/copy')).status).toBe(404)
   })
 
+  it('takes null for a field that is not given', async () => {
+    web.sites.set('wire.example.com/bare', page(rss([]), XML))
+    const body = { url: 'http://wire.example.com/bare', language: null, tags: null, full: null }
+    expect((await lede.send('PUT', '/sources/bare', body)).status).toBe(201)
+    await lede.send('DELETE', '/sources/bare')
+  })
+
   it.each([
     [{ url: 'http://127.0.0.1/feed' }, 400],
     [{ url: 'http://wire.example.com/windmill' }, 415],
+    [{ url: 'http://wire.example.com/feed' }, 410],
     [{}, 400],
     [{ url: 'http://wire.example.com/feed', tags: 'x' }, 400],
   ])('is refused: %j', async (body, status) => {
