@@ -3,9 +3,10 @@
  * plain text, absolute addresses.
  */
 
-import { type Author, MAX_TAG_LENGTH } from '../article/article.ts'
+import { type Author, MAX_TAG_LENGTH, MAX_TAGS } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { isAssigned, languageOfRegion } from '../language/assigned.ts'
 import { canonicalTag, isUndetermined, primaryLanguage } from '../language/tag.ts'
@@ -44,10 +45,11 @@ const MAX_ENTRIES = 2000
 /** So few entries may stand in an order that somebody chose. */
 const HANDFUL = 4
 
-/** Absolute http(s) address or null. */
+/** Absolute http(s) address or null. A longer one than may be fetched is none. */
 export function resolved(url: string | null, base: string): string | null {
   const parsed = url === null ? null : URL.parse(url, base)
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null
+  return parsed.href.length > MAX_ADDRESS_LENGTH ? null : parsed.href
 }
 
 /**
@@ -116,6 +118,12 @@ export function priorLanguage(declared: string | null): string | null {
   return [language, script, language === 'pt' ? region : undefined].filter(Boolean).join('-')
 }
 
+/** Each tag once, and no more than an article may have: the first ones, which feeds put foremost. */
+function tagsOf({ tags }: UpstreamEntry): string[] {
+  const clean = tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== '')
+  return [...new Set(clean)].slice(0, MAX_TAGS)
+}
+
 function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEntry {
   const enclosures = entry.enclosures.flatMap((enclosure) => {
     const url = resolved(enclosure.url, base)
@@ -134,7 +142,7 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
       const page = resolved(url ?? null, base)
       return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]
     }),
-    tags: entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== ''),
+    tags: tagsOf(entry),
     published: readFeedDate(entry.published, language) ?? updated,
     updated,
     language: priorLanguage(language),

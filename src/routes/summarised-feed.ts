@@ -5,6 +5,7 @@
  */
 
 import { latest } from '../article/text/moment.ts'
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Channel, NO_DATE } from '../feed/channel.ts'
@@ -27,7 +28,6 @@ import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
 
 const MAX_SOURCES = 8
-const MAX_ADDRESS_LENGTH = 4096
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {

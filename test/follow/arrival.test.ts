@@ -45,6 +45,18 @@ describe('what is queued of an entry', () => {
     expect([title, ...tags].every((text) => text.isWellFormed())).toBe(true)
   })
 
+  it('fits into the queue, whatever its feed writes into each field', () => {
+    const long = '雨'.repeat(5_000)
+    const link = `https://a.example/${'x'.repeat(4_000)}`
+    const author = `<dc:creator>${long}</dc:creator>`
+    const item = `<title>${long}</title><link>${link}</link><guid>${long}</guid>${author.repeat(40)}
+      ${Array.from({ length: 200 }, (_, i) => `<category>${i}${long}</category>`).join('')}
+      <media:thumbnail url="${link}.png"/><description>${long.repeat(20)}</description>`
+    const arrival = arrivalFrom(item, long)
+    expect(new TextEncoder().encode(JSON.stringify(arrival)).length).toBeLessThan(128_000)
+    expect(arrival).toMatchObject({ url: link, isCut: true })
+  })
+
   it('is filed under the tags of its source and its own', () => {
     const arrival = arrivalFrom('<title>a</title><link>/a</link><category>tides</category>')
     expect(arrival).toMatchObject({ url: 'https://quay.example/a', tags: ['sea', 'tides'] })

@@ -1,7 +1,7 @@
 /** The JSON fields of an article that is published or changed. */
 
 import * as v from 'valibot'
-import { MAX_TAG_LENGTH } from '../../article/article.ts'
+import { MAX_TAG_LENGTH, MAX_TAGS } from '../../article/article.ts'
 import { cleanName } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
@@ -12,7 +12,6 @@ import { optionalField } from './optional-field.ts'
 import { storedSchema, webAddress } from './stored-body.ts'
 import { submissionSchema, validate } from './submission.ts'
 
-const MAX_TAGS = 50
 const MAX_AUTHORS = 50
 
 const moment = v.pipe(
