@@ -3,6 +3,7 @@
 import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts'
 import { textOf } from './json-ld.ts'
 import { byNearness, type MetadataSources } from './metadata-sources.ts'
+import { beginningOf, timelineEntries } from './timeline.ts'
 import type { Mark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
@@ -102,8 +103,21 @@ export function readPublished(sources: MetadataSources): string | null {
     )
     if (date !== null) return date
   }
-  if (inAddress !== null) return inAddress
-  const weak = [...marks.filter((mark) => mark.strength === 1), ...visible.near]
+  return inAddress ?? unmarkedDate(sources, dateOf) ?? readModified(sources)
+}
+
+/** A date that is hardly marked or not at all: near the headline, in the title, in any text. */
+function unmarkedDate(
+  { meta, visible, now, language }: MetadataSources,
+  dateOf: (mark: Mark) => string | null,
+): string | null {
+  const options = { now, language }
+  const entries = timelineEntries(visible, options)
+  const isOwn = (text: string) => !entries.has(beginningOf(text))
+  const weak = [
+    ...visible.dates.filter(({ strength, modified }) => strength === 1 && !modified),
+    ...visible.near.filter(({ text }) => isOwn(text)),
+  ]
   const inTitle = writtenDate(DATE_IN_TITLE.exec(meta.title ?? '')?.[0] ?? '', options)
   // A caption near the headline may have another day; a line that is only a date does not.
   const date =
@@ -114,11 +128,12 @@ export function readPublished(sources: MetadataSources): string | null {
     inTitle ??
     firstDate(weak, dateOf)
   if (date !== null) return date
-  for (const text of [...visible.texts, meta.title ?? '', meta.first('description') ?? '']) {
+  const texts = visible.texts.filter(isOwn)
+  for (const text of [...texts, meta.title ?? '', meta.first('description') ?? '']) {
     const date = writtenDate(text, options)
     if (date !== null) return date
   }
-  return readModified(sources)
+  return null
 }
 
 /** When the page was last changed, as RFC 3339, or null. */
