@@ -8,8 +8,11 @@ const app = createApp()
 export default {
   fetch: app.fetch,
   scheduled: async (_event, bindings, context) => {
-    const { pollDueSources, tellYesterday } = await import('./background/timers-and-queues.ts')
-    await Promise.all([pollDueSources(bindings, context), tellYesterday(bindings, context)])
+    const { placeEdited, pollDueSources, tellYesterday } = await import(
+      './background/timers-and-queues.ts'
+    )
+    const tasks = [pollDueSources, tellYesterday, placeEdited]
+    await Promise.all(tasks.map((task) => task(bindings, context)))
   },
   queue: async (batch, bindings, context) => {
     const { emptyQueue } = await import('./background/timers-and-queues.ts')

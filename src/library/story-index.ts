@@ -7,6 +7,7 @@ import { unpackFeatures } from '../story/pack.ts'
 import type { ReasonMark } from '../story/reason.ts'
 import type { Posting, StoryIndex, StoryMember, StoryState } from '../story/story-index.ts'
 import { Tally } from '../story/tally.ts'
+import { FIRST_FILE } from './story-files.ts'
 
 /** Hexadecimal digits of each part of a posting: number, language, minutes since 1970. */
 const WIDTH = 8
@@ -123,14 +124,23 @@ export class DatabaseIndex implements StoryIndex {
     return rows[0]?.number
   }
 
-  /** Which of these articles were placed before. */
-  async placed(numbers: readonly number[]): Promise<ReadonlySet<number>> {
-    if (numbers.length === 0) return new Set()
-    const rows = await this.read<{ number: number }>(
-      `${tableOf(numbers)} select a.number
+  /** Which of these articles were placed before; of files, in which version. */
+  async placed(numbers: readonly number[]): Promise<ReadonlyMap<number, string | null>> {
+    if (numbers.length === 0) return new Map()
+    const rows = await this.read<{ number: number; version: string | null }>(
+      `${tableOf(numbers)} select a.number, a.version
        from w cross join story_articles a on a.number = w.number`,
     )
-    return new Set(rows.map(({ number }) => number))
+    return new Map(rows.map(({ number, version }) => [number, version]))
+  }
+
+  /** The same of all files. */
+  async placedFiles(): Promise<ReadonlyMap<number, string | null>> {
+    const rows = await this.read<{ number: number; version: string | null }>(
+      'select number, version from story_articles where number >= ?',
+      FIRST_FILE,
+    )
+    return new Map(rows.map(({ number, version }) => [number, version]))
   }
 
   async counts(languages: Iterable<string>): Promise<Counts> {

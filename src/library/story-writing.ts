@@ -12,11 +12,13 @@ import {
   postingTail,
   rememberCounts,
 } from './story-index.ts'
-import { NUMBER } from './story-leaving.ts'
+import { numberOf, type StoryArticleName } from './story-leaving.ts'
 
 export interface StoryChange {
   /** The slug of an article stored earlier in the same transaction, or the number of a file. */
-  readonly article: string | number
+  readonly article: StoryArticleName
+  /** Of a file; an article of the table is placed again when it changes. */
+  readonly version?: string
   readonly placement: Placement
   /** The id of the new story if the article begins one. */
   readonly begins: string
@@ -24,32 +26,34 @@ export interface StoryChange {
   readonly now: number
 }
 
-/** The number of an article, as SQL with the values to bind. */
-const numberOf = (article: string | number): { readonly sql: string; readonly values: string[] } =>
-  typeof article === 'number'
-    ? { sql: String(Math.trunc(article)), values: [] }
-    : { sql: NUMBER, values: [article] }
-
 /** Places an article or a file, and adds it to `counts`, which must be those used to place it. */
 export function placing(
   database: D1Database,
   counts: Counts,
-  { article, placement, begins, now }: StoryChange,
+  { article, version, placement, begins, now }: StoryChange,
 ): D1PreparedStatement[] {
   const { features, keys, joins } = placement
   const { language, time } = features
   counts.add(features, joins !== undefined)
   const number = numberOf(article)
-  // A file is placed only once: a second transaction fails here, so it cannot be added twice.
+  // A file is placed only once in each version: a second transaction fails here, so it cannot be added twice.
   const insert = typeof article === 'number' ? 'insert' : 'insert or replace'
   const tail = postingTail({ language: hashOf(language), time })
   return [
     database
       .prepare(
-        `${insert} into story_articles (number, begins, story, language, time, features)
-         values (${number.sql}, ?, ?, ?, ?, ?)`,
+        `${insert} into story_articles (number, begins, story, language, time, features, version)
+         values (${number.sql}, ?, ?, ?, ?, ?, ?)`,
       )
-      .bind(...number.values, begins, joins?.id ?? null, language, time, packFeatures(features)),
+      .bind(
+        ...number.values,
+        begins,
+        joins?.id ?? null,
+        language,
+        time,
+        packFeatures(features),
+        version ?? null,
+      ),
     database
       .prepare(
         `insert into story_keys (key, articles)
