@@ -61,7 +61,7 @@ export function withoutPrefix(token: string): string {
 }
 
 /** Whether a name follows this abbreviation. */
-export function isTitle({ never, names }: Rules, token: string): boolean {
+export function precedesName({ never, names }: Rules, token: string): boolean {
   const lower = token.toLowerCase()
   return never.has(lower) || (names.has(lower) && isUpper(token[0]!))
 }
@@ -184,7 +184,7 @@ function isShortStart(text: string, start: number, number: number): boolean {
 
 /** `On Monday at 6 a.m. Mr. Hill left`: a phrase of time, followed by the subject. */
 function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: Next): boolean {
-  if (!isTitle(rules, next.word) || text[next.at + next.word.length] !== '.') return false
+  if (!precedesName(rules, next.word) || text[next.at + next.word.length] !== '.') return false
   const words = text.slice(start, number).trim().toLowerCase().split(' ')
   return words.length <= MAX_TIME_WORDS && rules.prepositions.has(words[0]!)
 }

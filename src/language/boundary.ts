@@ -22,7 +22,7 @@ import {
   tokenBefore,
 } from './sentence-scan.ts'
 
-export function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
+export function isBoundary(scan: Scan, start: number, at: number, end: number): boolean {
   const { text, to } = scan
   const unit = text[at]!
   // Checked first: spaces are frequent, and looking ahead is costly.

@@ -8,8 +8,8 @@ import {
   endsDoubled,
   endsWithDegree,
   goesOnDotted,
-  isTitle,
   lacksVowel,
+  precedesName,
   spacedAbbreviation,
   withoutPrefix,
 } from './abbreviations.ts'
@@ -70,7 +70,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const title = withoutPrefix(token)
-  if (title !== token && isTitle(rules, title)) return isOpening(scan, next)
+  if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
   if (lacksVowel(scan, at, token)) return isOpening(scan, next)
   return (
     !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)

@@ -3,7 +3,7 @@
  * which ones do. General rules serve every language; a profile adds its abbreviations and openers.
  */
 
-import { endsSentence } from './boundary.ts'
+import { isBoundary } from './boundary.ts'
 import { closingOf, isSpace, isStrong, isWeak, kindTable } from './characters.ts'
 import { clusterEnd, noteQuote } from './end-marks.ts'
 import { beginsItem, labelStart } from './list-items.ts'
@@ -83,7 +83,7 @@ function splitParagraph(
       continue
     }
     const end = clusterEnd(scan, at)
-    if (end > held && endsSentence(scan, start, at, end)) {
+    if (end > held && isBoundary(scan, start, at, end)) {
       push(text, start, end, spans)
       start = end
     }

@@ -25,7 +25,7 @@ export function standardised(
   })
 }
 
-export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** By target, the chance of each row, 0…1. */
 export function chancesOf<Target extends string>(

@@ -4,7 +4,7 @@ import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts
 import { textOf } from './json-ld.ts'
 import { byNearness, type MetadataSources } from './metadata-sources.ts'
 import { beginningOf, timelineEntries } from './timeline.ts'
-import type { Mark } from './visible-marks.ts'
+import type { VisibleMark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 const PUBLISHED_META = [
@@ -95,7 +95,7 @@ export function readPublished(sources: MetadataSources): string | null {
   }
   const inAddress = url === null ? null : dateInAddress(url, options)
   const marks = visible.dates.filter((mark) => !mark.modified)
-  const dateOf = (mark: Mark) => read(mark.machine) ?? writtenDate(mark.text, options)
+  const dateOf = (mark: VisibleMark) => read(mark.machine) ?? writtenDate(mark.text, options)
   for (const strength of [3, 2]) {
     const date = firstDate(
       marks.filter((mark) => mark.strength === strength),
@@ -109,7 +109,7 @@ export function readPublished(sources: MetadataSources): string | null {
 /** A date that is hardly marked or not at all: near the headline, in the title, in any text. */
 function unmarkedDate(
   { meta, visible, now, language }: MetadataSources,
-  dateOf: (mark: Mark) => string | null,
+  dateOf: (mark: VisibleMark) => string | null,
 ): string | null {
   const options = { now, language }
   const entries = timelineEntries(visible, options)
@@ -158,7 +158,10 @@ export function readModified({
   return null
 }
 
-function firstDate(marks: readonly Mark[], dateOf: (mark: Mark) => string | null): string | null {
+function firstDate(
+  marks: readonly VisibleMark[],
+  dateOf: (mark: VisibleMark) => string | null,
+): string | null {
   for (const mark of [...marks].sort(byNearness)) {
     const date = dateOf(mark)
     if (date !== null) return date

@@ -158,6 +158,6 @@ function plainBlock(text: string, kind: Block['kind'] = 'prose'): Block {
     linked: 0,
     emphasised: 0,
     level: kind === 'heading' ? 3 : 0,
-    place: null,
+    box: null,
   }
 }

@@ -19,7 +19,7 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
   if (headlines.length < 2) return
   const wanted = flat(title)
-  const own = headlines.find((heading) => isTitle(heading, wanted))
+  const own = headlines.find((heading) => repeatsTitle(heading, wanted))
   if (own === undefined) return
   const above = ancestorsOf(own)
   for (const heading of headlines) {
@@ -39,7 +39,7 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
  * Whether a heading equals the title, or one ends with the other.
  * @param title flattened by `flat`
  */
-export function isTitle(element: PageElement, title: string): boolean {
+export function repeatsTitle(element: PageElement, title: string): boolean {
   const heading = flat(element.textContent ?? '')
   if (heading.length < 5 || title.length < 5) return false
   return heading === title || heading.endsWith(title) || title.endsWith(heading)
