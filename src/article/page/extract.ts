@@ -76,8 +76,8 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   }
 }
 
-function articleIn(page: StrippedPage, options: ExtractOptions): Article {
-  scanMarkup(page.html)
+function articleIn(stripped: StrippedPage, options: ExtractOptions): Article {
+  const page = { ...stripped, html: scanMarkup(stripped.html).html }
   if (!options.fetched || !marksUnquotable(page.html)) return articleOf(page, options)
   try {
     return articleOf(page, options, true)
