@@ -5,7 +5,7 @@ import { OPEN } from './features.ts'
 import { hashOf } from './hash.ts'
 
 /** Raise it when the same text would get other features; older ones are then ignored. */
-const FEATURES_VERSION = 3
+const FEATURES_VERSION = 4
 
 const KINDS: Readonly<Record<string, MarkKind>> = {
   N: 'number',
