@@ -9,9 +9,10 @@ import { excludingLibrary } from '../library/excluding.ts'
 import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
 import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
+import { mergedStories } from '../library/merged-stories.ts'
 import type { Publication } from '../library/publication.ts'
 import { databaseStories } from '../library/stories.ts'
-import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
+import type { Stories, StorySource } from '../library/story.ts'
 import type { Bindings } from '../settings.ts'
 import { deployedFiles, deployedLibrary, deployedStories, isBundled } from './deployed.ts'
 import {
@@ -101,6 +102,7 @@ export function openLibrary(
   const stories = databaseStories(database, deployedFiles)
   const tolerantStories: StorySource = {
     list: (query) => reader.read(stories.list(query), []),
+    places: (wanted, query) => reader.read(stories.places(wanted, query), new Map()),
     get: (id) => reader.read(stories.get(id), undefined),
     of: (slugs) => reader.read(stories.of(slugs), new Map()),
   }
