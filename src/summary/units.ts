@@ -4,6 +4,7 @@ import type { Article, ParagraphKind } from '../article/article.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Span } from '../language/span.ts'
 import { words } from '../language/words.ts'
+import { type EndMark, endMarkOf } from './end-mark.ts'
 import { folded, termOf } from './term.ts'
 
 /**
@@ -27,6 +28,7 @@ export interface Unit extends Span, Worded {
   readonly paragraph: number
   readonly kind: ParagraphKind
   readonly words: number
+  readonly mark: EndMark
 }
 
 export interface Units {
@@ -110,6 +112,7 @@ export function readUnits(article: Article, language: string): Units {
           forms: found,
           terms,
           words: terms.length,
+          mark: endMarkOf(sentence),
           paragraph,
           kind,
         })
