@@ -182,7 +182,7 @@ function countOf(terms: ArrayLike<number>, isCounted: (term: number) => boolean)
 
 /** Features `weight` to `commas`: the weight of its words, and other properties of the sentence. */
 function termFeatures(
-  { units, vocabulary }: Units,
+  { units }: Units,
   {
     vectors,
     documentFrequency,
@@ -191,7 +191,7 @@ function termFeatures(
 ): (i: number) => readonly number[] {
   const weights = Float64Array.from(vectors, ({ length }) => length)
   const weightRanks = ranks(weights)
-  const pairs = pairsOf(units, vocabulary.length)
+  const pairs = pairsOf(units, documentFrequency)
   const isRepeated = (term: number) => documentFrequency[term]! > 1
   return (i) => {
     const { words, terms } = units[i]!

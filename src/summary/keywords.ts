@@ -58,12 +58,15 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
     term.sentences >= limit &&
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
+  // A phrase that is no name must occur twice, and so must each of its words.
+  const isFit = (term: Term): boolean =>
+    (term.uses > 1 || titleTerms.has(term)) && !isEverywhere(term)
   const joint = jointOf(language)
   const { beforeNouns, verbFinal = false } = dataOf(language)
   const announces = beforeNouns !== undefined
   const grammar = { language, parted: isParted(sentences), verbFinal, announces }
   const candidates: Candidate[] = []
-  for (const phrase of findPhrases(all, isEverywhere)) {
+  for (const phrase of findPhrases(all, isFit)) {
     const { count, first, named, whole } = phrase
     const tokens = phrase.sentence.tokens.slice(phrase.from, phrase.to)
     const size = tokens.length
