@@ -5,7 +5,6 @@
  * training data.
  */
 
-import { endMarkOf } from './end-mark.ts'
 import { FEATURES } from './features.ts'
 import { chancesOf, type LinearModels } from './linear.ts'
 import { MENTION_FEATURES, readMentions } from './mentions.ts'
@@ -66,22 +65,6 @@ export const READER_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
 ]
 
-/** Share of capitals among those letters of a text that have capitals. */
-function capitalsOf(text: string): number {
-  let capitals = 0
-  let letters = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at]!
-    const lower = mark.toLowerCase()
-    if (lower === mark.toUpperCase()) continue
-    letters += 1
-    if (mark !== lower) capitals += 1
-  }
-  return letters === 0 ? 0 : capitals / letters
-}
-
-const BRACKETS = /[(（]/g
-
 /** The features of every sentence, in the order of `READER_FEATURES`. */
 export function readReader(
   units: Units,
@@ -89,9 +72,9 @@ export function readReader(
   quoted: readonly Quotation[],
   pointsBack: readonly boolean[],
 ): Float64Array[] {
-  const { rows, odds, alike, idf, documentFrequency } = ranked
+  const { rows, odds, alike, idf, documentFrequency, writings } = ranked
   const mentions = readMentions(units, idf, documentFrequency)
-  const marks = units.units.map(({ text }) => endMarkOf(text))
+  const marks = units.units.map(({ mark }) => mark)
   let run = 0
   return units.units.map(({ text }, i) => {
     const quote = quoted[i]!
@@ -117,9 +100,9 @@ export function readReader(
       marks[i] === 'none' ? 1 : 0,
       previous === 'question' ? 1 : 0,
       previous === 'none' ? 1 : 0,
-      capitalsOf(text),
+      writings[i]!.capitalsShare,
       isFirst ? 0 : alike(i, 0),
-      text.match(BRACKETS)?.length ?? 0,
+      writings[i]!.brackets,
       isFirst ? 1 : 0,
       i === 1 ? 1 : 0,
       i === 2 ? 1 : 0,
