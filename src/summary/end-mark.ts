@@ -3,7 +3,7 @@
 /** White space and direction marks after the end, as in Sindhi and Persian texts. */
 const AFTER = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]'
 /** What may be after an end mark. */
-const CLOSE = new RegExp(`["'“”’«»‹›)\\]」』】〉》]|${AFTER}`)
+const CLOSE = /["'“”’«»‹›)\]」』】〉》\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** A reported question: its mark is inside a quotation. */
 const QUOTED_QUESTION = new RegExp(`[?？؟፧⸮\\u037e]${AFTER}*["“”’«»‹›」』]`, 'u')
 
