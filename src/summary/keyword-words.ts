@@ -12,7 +12,8 @@ import type { Units } from './units.ts'
 
 /** How a text uses a word, counted over all its forms. */
 export interface Term {
-  readonly id: number
+  /** Different for every term. */
+  readonly key: string
   /** How many sentences have it, and the index of the last of them. */
   sentences: number
   last: number
@@ -95,8 +96,7 @@ const SHORTEST = new Map<string | undefined, number>(
 /** In any other script. */
 const SHORTEST_ELSEWHERE = 2
 
-const UNUSED: Term = {
-  id: 0,
+const UNUSED: Omit<Term, 'key'> = {
   sentences: 0,
   last: -1,
   inside: 0,
@@ -137,6 +137,9 @@ function isCapitalised(word: string): boolean {
   return word.length > first.length && first !== first.toLowerCase()
 }
 
+/** In small letters, with straight apostrophes, as words are listed. */
+const lowerCase = (word: string): string => word.toLowerCase().replace('’', "'")
+
 /** Whether a word has at least so many characters. */
 const hasCharacters = (word: string, least: number): boolean =>
   word.length >= 2 * least || (word.length >= least && [...word].length >= least)
@@ -157,8 +160,7 @@ function readRules(language: string) {
   const isSyllabic = SYLLABIC.test(language)
   const isUnspaced = isUnspacedLanguage(language)
   return {
-    isStop: (word: string): boolean =>
-      stops.has(word.toLowerCase().replace('’', "'")) || KANA_ALONE.test(word),
+    isStop: (word: string, lower: string): boolean => stops.has(lower) || KANA_ALONE.test(word),
     isContent: (word: string): boolean => {
       const script = scriptOfWord(word)
       return script !== undefined && hasCharacters(word, SHORTEST.get(script) ?? SHORTEST_ELSEWHERE)
@@ -191,11 +193,12 @@ export function wordsOfForms(
     const { bare: text, folded, base } = formOf(form)
     let term = terms.get(base)
     if (term === undefined) {
-      term = { ...UNUSED, id: terms.size + 1 }
+      term = { key: `${terms.size + 1} `, ...UNUSED }
       terms.set(base, term)
     }
-    const lower = written.toLowerCase().replace('’', "'")
-    const stop = rules.isStop(written) || (text !== written && rules.isStop(text))
+    const lower = lowerCase(written)
+    const stop =
+      rules.isStop(written, lower) || (text !== written && rules.isStop(text, lowerCase(text)))
     const content = !stop && rules.isContent(text)
     const noun = rules.isNoun(text)
     return {

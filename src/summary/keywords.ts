@@ -147,7 +147,8 @@ function isParted(sentences: readonly Sentence[]): boolean {
 
 function countUses(sentences: readonly Sentence[]): void {
   for (const [number, { tokens, headline }] of sentences.entries()) {
-    for (const [i, { word, opens, quoting }] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const { word, opens, quoting, adjacent } = tokens[i]!
       const { term } = word
       if (term.last !== number) term.sentences += 1
       term.last = number
@@ -157,7 +158,7 @@ function countUses(sentences: readonly Sentence[]): void {
       const next = tokens[i + 1]
       const describes = next?.adjacent === true && next.word.content
       if (describes) term.before += 1
-      const announced = tokens[i]!.adjacent ? tokens[i - 1]?.word.announces : undefined
+      const announced = adjacent ? tokens[i - 1]?.word.announces : undefined
       if (announced === 'noun') {
         term.asNoun += 1
         if (!describes) term.asHead += 1

@@ -39,11 +39,13 @@ export function chancesOf<Target extends string>(
   const chances = {} as Record<Target, Float64Array>
   for (const target of Object.keys(weights) as Target[]) {
     const own = weights[target]
-    chances[target] = Float64Array.from(values, (value) => {
+    const chance = new Float64Array(values.length)
+    for (const [i, value] of values.entries()) {
       let sum = own[value.length]!
       for (let f = 0; f < value.length; f += 1) sum += value[f]! * own[f]!
-      return logistic(sum)
-    })
+      chance[i] = logistic(sum)
+    }
+    chances[target] = chance
   }
   return chances
 }
