@@ -58,31 +58,15 @@ export function encodeSymbols(symbols: readonly number[]): string {
   return `${symbols.length};${frequencies.join(',')};${coded}`
 }
 
-let rising: Uint16Array | undefined
-
-/** The numbers from 0 on; made when first needed. */
-function ramp(): Uint16Array {
-  if (rising !== undefined) return rising
-  rising = new Uint16Array(SCALE)
-  for (let i = 0; i < SCALE; i += 1) rising[i] = i
-  return rising
-}
-
 /** The numbers coded by `encodeSymbols`. */
 export function decodeSymbols(coded: string): Uint8Array {
   if (coded === '') return new Uint8Array()
   const [length = '0', list = '', base64 = ''] = coded.split(';')
   const frequencies = list.split(',').map(Number)
   const starts = startsOf(frequencies)
-  // By the lowest bits of the state: looking things up by symbol would take twice the steps.
   const symbolAt = new Uint8Array(SCALE)
-  const frequencyAt = new Uint16Array(SCALE)
-  const offsetAt = new Uint16Array(SCALE)
   frequencies.forEach((frequency, symbol) => {
-    const start = starts[symbol]!
-    symbolAt.fill(symbol, start, start + frequency)
-    frequencyAt.fill(frequency, start, start + frequency)
-    offsetAt.set(ramp().subarray(0, frequency), start)
+    symbolAt.fill(symbol, starts[symbol], starts[symbol]! + frequency)
   })
   const bytes = atob(base64)
   let at = 4
@@ -91,8 +75,9 @@ export function decodeSymbols(coded: string): Uint8Array {
   const symbols = new Uint8Array(Number(length))
   for (let i = 0; i < symbols.length; i += 1) {
     const slot = state & (SCALE - 1)
-    symbols[i] = symbolAt[slot]!
-    state = frequencyAt[slot]! * (state >>> SCALE_BITS) + offsetAt[slot]!
+    const symbol = symbolAt[slot]!
+    symbols[i] = symbol
+    state = frequencies[symbol]! * (state >>> SCALE_BITS) + slot - starts[symbol]!
     for (; state < LOWEST; at += 1) state = (state << 8) | bytes.charCodeAt(at)
   }
   return symbols
