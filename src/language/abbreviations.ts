@@ -179,6 +179,9 @@ export function spacedAbbreviation(
   return { lower, from: token }
 }
 
+/** Longer runs are no number. UTF-16 units. */
+const LONGEST_NUMBER = 12
+
 /**
  * Where the number before a token begins; -1 if there is none: `1916 г.`, `1970-х гг.` and `V a.C.`
  * have one, `V secolo` has not.
@@ -190,7 +193,7 @@ function numberBefore(text: string, start: number, token: number): number {
   let from = token - 1
   let digits = 0
   let others = 0
-  while (from > start && !isSpace(text.charCodeAt(from - 1)) && token - from < 12) {
+  while (from > start && !isSpace(text.charCodeAt(from - 1)) && token - from < LONGEST_NUMBER) {
     from -= 1
     if (isDigit(text.charCodeAt(from))) digits += 1
     else if (!'IVX'.includes(text[from]!)) others += 1
@@ -207,7 +210,7 @@ function isShortStart(text: string, start: number, number: number): boolean {
   for (let at = number - 1; at > start; at -= 1) {
     const code = text.charCodeAt(at)
     if (!isSpace(code)) continue
-    if (text.charCodeAt(at - 1) === 58) break
+    if (text[at - 1] === ':') break
     words += 1
     if (words > MAX_SHORT_START) return false
   }

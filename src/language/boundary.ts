@@ -157,13 +157,17 @@ function isOmission(text: string, start: number, at: number, end: number): boole
   return before === start
 }
 
+/** How far the closing bracket of a source, and a verb of saying, are looked for. UTF-16 units. */
+const LONGEST_SOURCE = 60
+const LONGEST_SPEAKER = 12
+
 /** `“… words.” (Author 55).`: the source in brackets, with its mark, belongs to the quotation. */
 function isCited(text: string, at: number, end: number, to: number): boolean {
   const open = firstAfter(text, end, to)
   if (text[open] !== '(' || !'"”»’\''.includes(text[end - 1]!) || end - at < 2) return false
   let i = open + 1
   let digits = 0
-  while (i < to && i < open + 60 && text[i] !== ')') {
+  while (i < to && i < open + LONGEST_SOURCE && text[i] !== ')') {
     if (isDigit(text.charCodeAt(i))) digits += 1
     i += 1
   }
@@ -182,7 +186,7 @@ function isParticle(text: string, end: number): boolean {
 /** `“走吧！”他喊道。`: who said it, directly after a question or an exclamation. */
 function isSaid(text: string, at: number, end: number, to: number): boolean {
   if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
-  for (let i = end; i < to && i < end + 12; i += 1) {
+  for (let i = end; i < to && i < end + LONGEST_SPEAKER; i += 1) {
     // «她没有回答»: a negated verb of saying does not attribute the quotation.
     if ('。！？，：；、没沒'.includes(text[i]!)) return false
     // «我说：“…”»: the verb introduces the next quotation.
@@ -192,12 +196,12 @@ function isSaid(text: string, at: number, end: number, to: number): boolean {
 }
 
 function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, next: Next): boolean {
-  const code = text.charCodeAt(at)
-  if (isGreek && code === 59) return next.spaced
+  const mark = text[at]!
+  if (isGreek && mark === ';') return next.spaced
   // Armenian also writes its full stop as a colon (U+003A), but not in times and ratios. In other
   // scripts only a double colon is a full stop.
-  if (code === 58) return next.spaced && (rules.dotless || text[at + 1] === ':')
-  if (code === 33 || code === 63) {
+  if (mark === ':') return next.spaced && (rules.dotless || text[at + 1] === ':')
+  if (mark === '!' || mark === '?') {
     if (next.spaced) return true
     // `Yahoo!Mail`, `a?b=c`: without a space, only a closed quotation or another script ends the
     // sentence.

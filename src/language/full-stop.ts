@@ -150,12 +150,19 @@ function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
 const isCaseless = (unit: string): boolean =>
   unit >= '\u05d0' && unit <= '\u137f' && isWordCharacter(unit.charCodeAt(0))
 
+/** How far on each side the parts of an address are looked for. UTF-16 units. */
+const ADDRESS_REACH = 40
+
 /** `www.Example.Org`: another dot, slash or at sign in the same run. */
 function isAddress(text: string, at: number): boolean {
-  for (let i = at - 1; i > at - 40 && i >= 0 && !isSpace(text.charCodeAt(i)); i -= 1) {
+  for (let i = at - 1; i > at - ADDRESS_REACH && i >= 0 && !isSpace(text.charCodeAt(i)); i -= 1) {
     if (text[i] === '.' || text[i] === '/' || text[i] === '@' || text[i] === ':') return true
   }
-  for (let i = at + 1; i < at + 40 && i < text.length && !isSpace(text.charCodeAt(i)); i += 1) {
+  for (
+    let i = at + 1;
+    i < at + ADDRESS_REACH && i < text.length && !isSpace(text.charCodeAt(i));
+    i += 1
+  ) {
     if (text[i] === '/' || text[i] === '@' || (text[i] === '.' && isLower(text[i + 1] ?? '')))
       return true
   }

@@ -82,6 +82,10 @@ const OWNER = /['’]s$/
 const LONGEST_NAME = 4
 /** Place names up to this many letters may be common words in some language. */
 const SHORT_NAME = 4
+/** With fewer consonants left, what looks like an ending may belong to the name. */
+const ENOUGH_BONES = 3
+/** Short words are not capitalised in headline style. Letters. */
+const SHORT_WORD = 3
 /** If more than this share of a headline's words are capitalised, capitals there are mere style. */
 const HEADLINE_CAPITALS = 0.6
 /** Chance that an article has a given term, by the number of its letters (the index). */
@@ -189,7 +193,7 @@ class FeatureReader {
     let sounds = romanise(stem)
     let bones = bonesOf(sounds)
     // The end of a short name may look like a grammatical ending.
-    if (bones.length < 3 && stem !== whole) {
+    if (bones.length < ENOUGH_BONES && stem !== whole) {
       sounds = romanise(whole)
       bones = bonesOf(sounds)
     }
@@ -278,7 +282,9 @@ function namesByCapital(
   spans: readonly Span[],
   written: readonly string[],
 ): Set<string> {
-  const headline = written.filter((word, i) => spans[i]!.end <= titleEnd && word.length > 3)
+  const headline = written.filter(
+    (word, i) => spans[i]!.end <= titleEnd && word.length > SHORT_WORD,
+  )
   const isHeadlineCase = headline.filter(isCapitalised).length > headline.length * HEADLINE_CAPITALS
   const names = new Set<string>()
   for (let i = 1; i < written.length; i += 1) {

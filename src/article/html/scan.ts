@@ -1,7 +1,10 @@
-/** Estimates what a page would cost to parse, and refuses pages that are too expensive. */
+/**
+ * Estimates what a page would cost to parse, leaves out the formatting that would nest for nothing,
+ * and refuses pages that are too expensive.
+ */
 
 import { Failure } from '../../failures.ts'
-import { nextLess, tagAt } from './tags.ts'
+import { attributeIn, nextLess, type Tag, tagAt } from './tags.ts'
 
 /** What a page may ask of the parsers that follow; real pages need a tenth of it. */
 const LIMITS = {
@@ -24,6 +27,8 @@ const LIMITS = {
 
 /** What a page contains, counted without building a tree. */
 export interface MarkupCensus {
+  /** The page, without repeated formatting and named places. */
+  readonly html: string
   readonly depth: number
   readonly tags: number
   readonly attributes: number
@@ -38,6 +43,14 @@ const VOID = new Set(
     ' ',
   ),
 )
+
+/**
+ * Elements that format text (HTML standard, section 13.2.4.3). Old pages often leave them open in
+ * each paragraph. A browser opens them again in the next, but no more than three of a kind (the
+ * Noah's Ark clause); our parser would put each into the one before.
+ */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+const MOST_OF_A_KIND = 3
 
 /** Which open element a start tag ends, if that is the innermost one. */
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = endsTable({
@@ -69,10 +82,15 @@ function endsTable(
  * so 7 kB of nested boxes are a denial of service. Expects the result of `stripMarkup` (scripts and
  * styles are not recognised here).
  *
+ * A start tag that formats what three open elements of its kind format already is left out, and one
+ * that only names a place. A link stays, because its text is to be known as one.
+ *
  * @throws Failure 'too-complex' that names what there is too much of
  */
 export function scanMarkup(html: string): MarkupCensus {
   const open: string[] = []
+  const kept: string[] = []
+  let keptTo = 0
   let depth = 0
   let tags = 0
   let attributes = 0
@@ -101,6 +119,9 @@ export function scanMarkup(html: string): MarkupCensus {
     if (tag.closing) {
       const opened = open.lastIndexOf(tag.name)
       if (opened >= 0) open.length = opened
+    } else if (isAnchor(tag, html, at, tag.end) || isRepeated(tag, open, html, at)) {
+      kept.push(html.slice(keptTo, at))
+      keptTo = tag.end
     } else if (tag.name !== '' && !VOID.has(tag.name)) {
       const ends = ENDS.get(tag.name)
       while (ends !== undefined && open.length > 0 && ends.has(open.at(-1) as string)) open.pop()
@@ -111,6 +132,7 @@ export function scanMarkup(html: string): MarkupCensus {
     at = nextLess(html, tag.end)
   }
   return {
+    html: keptTo === 0 ? html : kept.join('') + html.slice(keptTo),
     depth,
     tags,
     attributes,
@@ -119,6 +141,29 @@ export function scanMarkup(html: string): MarkupCensus {
     nestedTags,
     entities: countEntities(html),
   }
+}
+
+/** The attributes by which a place on the page is named. */
+const NAMING = ['name', 'id'] as const
+
+/**
+ * Whether a start tag only names a place on the page. A browser ends such an anchor where the next
+ * begins; left open for our parser, it would make a link of all that follows.
+ */
+function isAnchor({ name, attributes }: Tag, html: string, at: number, end: number): boolean {
+  if (name !== 'a' || attributes === 0 || attributes > NAMING.length) return false
+  const source = html.slice(at, end)
+  return NAMING.filter((naming) => attributeIn(source, naming) !== null).length === attributes
+}
+
+/** Costs no more than the depth, which is bounded. */
+function isRepeated(tag: Tag, open: readonly string[], html: string, at: number): boolean {
+  const { name } = tag
+  if (open.length < MOST_OF_A_KIND || !FORMATTING.has(name)) return false
+  let same = 0
+  for (const other of open) if (other === name) same += 1
+  if (same < MOST_OF_A_KIND) return false
+  return name !== 'a' || attributeIn(html.slice(at, tag.end), 'href') === null
 }
 
 function countEntities(html: string): number {

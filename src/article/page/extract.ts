@@ -50,6 +50,12 @@ const MUCH = 200
 const SCANTY = 400
 /** Characters of sentences; a page that shows only a teaser shows fewer. */
 const TEASER = 2_000
+/** A text in the page's data is a better one if it is so many times as long as the shown one. */
+const LONGER_LINKED = 2
+const LONGER_THAN_TEASER = 3
+/** Characters by which a sentence is found again, and the share of sentences that is found. */
+const SENTENCE_BEGINNING = 50
+const MOST_SENTENCES = 0.6
 
 /**
  * The article of an HTML page: strip what nobody reads, check that the rest is safe to parse,
@@ -70,8 +76,8 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   }
 }
 
-function articleIn(page: StrippedPage, options: ExtractOptions): Article {
-  scanMarkup(page.html)
+function articleIn(stripped: StrippedPage, options: ExtractOptions): Article {
+  const page = { ...stripped, html: scanMarkup(stripped.html).html }
   if (!options.fetched || !marksUnquotable(page.html)) return articleOf(page, options)
   try {
     return articleOf(page, options, true)
@@ -208,11 +214,12 @@ function withEmbeddedText(
 ): readonly Block[] {
   const own = sentenceLength(blocks)
   const body = sentenceLength(linked)
-  if (body > own * 2 && own < SCANTY) return linked
-  if (body > own * 3 && own < TEASER && covers(linked, blocks) && !isSource(linked)) return linked
+  if (body > own * LONGER_LINKED && own < SCANTY) return linked
+  const isTeaser = body > own * LONGER_THAN_TEASER && own < TEASER
+  if (isTeaser && covers(linked, blocks) && !isSource(linked)) return linked
   if (own >= SCANTY) return blocks
   const hidden = state()
-  return sentenceLength(hidden) > Math.max(own * 3, SCANTY) ? hidden : blocks
+  return sentenceLength(hidden) > Math.max(own * LONGER_THAN_TEASER, SCANTY) ? hidden : blocks
 }
 
 /** Markdown or escaped markup: what an editor typed, not what a reader gets. */
@@ -224,8 +231,8 @@ function isSource(blocks: readonly Block[]): boolean {
 function covers(text: readonly Block[], part: readonly Block[]): boolean {
   const whole = text.map((block) => block.text).join(' ')
   const sentences = part.filter(isSentence)
-  const found = sentences.filter((block) => whole.includes(block.text.slice(0, 50))).length
-  return found >= sentences.length * 0.6
+  const found = sentences.filter(({ text }) => whole.includes(text.slice(0, SENTENCE_BEGINNING)))
+  return found.length >= sentences.length * MOST_SENTENCES
 }
 
 /** Reasons that are undone: the page's structure already decided these, with better evidence. */

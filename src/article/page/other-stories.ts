@@ -35,13 +35,16 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   }
 }
 
+/** Shorter titles, flattened, are parts of others by chance. Characters. */
+const TELLING_TITLE = 5
+
 /**
  * Whether a heading equals the title, or one ends with the other.
  * @param title flattened by `flat`
  */
 export function repeatsTitle(element: PageElement, title: string): boolean {
   const heading = flat(element.textContent ?? '')
-  if (heading.length < 5 || title.length < 5) return false
+  if (heading.length < TELLING_TITLE || title.length < TELLING_TITLE) return false
   return heading === title || heading.endsWith(title) || title.endsWith(heading)
 }
 

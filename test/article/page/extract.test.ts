@@ -185,6 +185,18 @@ describe('other kinds of page', () => {
   })
 })
 
+describe('an old page that closes no element', () => {
+  it.each([
+    ['font', '<p><font face="serif"><b>'],
+    ['anchors', '<a name="x"><p><font>'],
+  ])('is read to its end: %s', (_, opening) => {
+    const lines = Array.from({ length: 400 }, (_, i) => `Line ${i}: ${HARBOUR[i % HARBOUR.length]}`)
+    const body = lines.map((line) => opening + line).join('\n')
+    const { paragraphs: read } = extractArticle(`<title>The quay</title><h1>The quay</h1>${body}`)
+    expect(read.map(({ text }) => text)).toEqual(lines)
+  })
+})
+
 describe('what is no article', () => {
   it.each([
     ['a consent wall', pages.CONSENT_WALL, /consent/],
