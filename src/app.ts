@@ -1,7 +1,6 @@
 /** The list of middleware and routes, and the one place where a failure becomes a response. */
 
 import type { Next } from 'hono'
-import { Hono } from 'hono/tiny'
 import { rememberOrigin } from './background/own-origin.ts'
 import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
@@ -12,9 +11,10 @@ import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
 import { requestFreshness } from './http/request-freshness.ts'
 import { openLibrary } from './publishing/open-library.ts'
+import { emptyApp } from './routes/address-router.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { loadOnDemand, type OnDemand } from './routes/on-demand.ts'
-import type { LedeApp, LedeContext, LedeEnv } from './routes/request/context.ts'
+import type { LedeApp, LedeContext } from './routes/request/context.ts'
 import { bearerOf } from './routes/request/token.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -119,7 +119,7 @@ const ON_DEMAND: readonly OnDemand[] = [
 
 /** The whole service. */
 export function createApp(): LedeApp {
-  const app = new Hono<LedeEnv>({ strict: false })
+  const app = emptyApp()
   app.use(prepareRequest)
   for (const routes of ON_DEMAND) loadOnDemand(app, routes)
   // Last, because `/:lang/rss.xml` would otherwise match /stories/rss.xml. Loaded at once, because

@@ -7,7 +7,15 @@
 import { Failure } from '../failures.ts'
 import { coalesce } from './coalesce.ts'
 import { Memory } from './memory.ts'
-import { type CacheTiers, type Kept, type Reach, readCache, recall, writeCache } from './store.ts'
+import {
+  type CacheTiers,
+  type Kept,
+  type Reach,
+  readCache,
+  recall,
+  type Tier,
+  writeCache,
+} from './store.ts'
 
 /**
  * `fresh`: used as it is. `stale`: used, and made again in the background. `spare`: used only when
@@ -39,6 +47,8 @@ export interface Keeping<Value> {
   /** How long a failure is remembered, in milliseconds; 0: not at all. */
   readonly failureMs?: (failure: Failure) => number
   readonly ttlSeconds: number
+  /** Which tier is asked first, as in `readCache`. */
+  readonly order?: readonly Tier[]
   /** How long to wait for another request that does the same work. Milliseconds. */
   readonly patienceMs: number
 }
@@ -77,7 +87,7 @@ export async function keepFresh<Value>(
   // do.
   const isGood = (kept: Kept<Value>) =>
     failed ? standing(kept) !== 'useless' : standing(kept) === 'fresh'
-  const found = await readCache(tiers, key, isValue, isGood)
+  const found = await readCache(tiers, key, isValue, isGood, keeping.order)
   const stands = found ? standing(found) : 'useless'
   if (found && stands === 'fresh') return { value: found.value, cacheStatus: 'hit' }
   const kept = stands === 'useless' ? undefined : found

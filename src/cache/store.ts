@@ -74,41 +74,46 @@ export function recall<Value>(
   return opened(memory.get(key), isValue)
 }
 
+/** A tier beyond the memory of this isolate. */
+export type Tier = 'near' | 'kv'
+
+const TIERS: readonly Tier[] = ['near', 'kv']
+
 /**
  * Reads a value from the first tier that has a good one, else the newest one found.
  *
  * @param isValue checks the shape of what is found: an old or foreign one is a miss
  * @param isGood checks its age; by default any will do
+ * @param order which tier is asked first. KV first for what usually lies there: it keeps a copy near
+ *   by itself for a minute, so nothing else needs to be asked or written
  */
 export async function readCache<Value>(
   tiers: CacheTiers,
   key: string,
   isValue: (value: unknown) => value is Value,
   isGood: (kept: Kept<Value>) => boolean = () => true,
+  order = TIERS,
 ): Promise<Kept<Value> | undefined> {
-  const remembered = opened(memory.get(key), isValue)
-  if (remembered && isGood(remembered)) return remembered
-
-  const near = await quietly(async () => {
-    const response = await tiers.near?.match(nearKey(key))
-    return response ? { text: await response.text() } : undefined
-  })
-  const close = near && opened(parse(near.text), isValue)
-  if (close && near && isGood(close)) {
-    memory.set(key, close, near.text.length)
-    return close
-  }
-
-  const text = await quietly(async () => (await tiers.kv?.get(key, 'text')) ?? undefined)
-  const far = text === undefined ? undefined : opened(parse(text), isValue)
-  const newest = [remembered, close, far].reduce((best, one) =>
-    one && (!best || one.storedAt > best.storedAt) ? one : best,
-  )
-  if (far && text !== undefined && newest === far) {
-    memory.set(key, far, text.length)
-    tiers.keepAlive(writeNear(tiers, key, text, MIN_TTL_SECONDS))
+  let newest = opened(memory.get(key), isValue)
+  if (newest && isGood(newest)) return newest
+  for (const tier of order) {
+    const text = await quietly(() => textIn(tiers, tier, key))
+    const found = text === undefined ? undefined : opened(parse(text), isValue)
+    if (text === undefined || !found) continue
+    const isNewest = !newest || found.storedAt > newest.storedAt
+    if (isNewest) newest = found
+    if (isGood(found) || (isNewest && tier === 'kv')) memory.set(key, found, text.length)
+    if (isNewest && tier === 'kv' && order[0] !== 'kv') {
+      tiers.keepAlive(writeNear(tiers, key, text, MIN_TTL_SECONDS))
+    }
+    if (isGood(found)) return found
   }
   return newest
+}
+
+async function textIn(tiers: CacheTiers, tier: Tier, key: string): Promise<string | undefined> {
+  if (tier === 'near') return (await tiers.near?.match(nearKey(key)))?.text()
+  return (await tiers.kv?.get(key, 'text')) ?? undefined
 }
 
 /**

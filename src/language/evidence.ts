@@ -21,6 +21,7 @@ export function weigh(table: Table, text: string): Evidence {
   const sums = new Float64Array(table.languages.length)
   let known = 0
   let visited = 0
+  const { entries, weights, values } = table
   visitNgrams(foldForNgrams(text), (hash, start, end) => {
     if (end - start > table.longest) return
     visited++
@@ -28,9 +29,10 @@ export function weigh(table: Table, text: string): Evidence {
     if (ngram < 0) return
     known++
     const last = table.starts[ngram + 1] ?? 0
+    let language = 0
     for (let entry = table.starts[ngram] ?? 0; entry < last; entry++) {
-      const language = table.entryLanguages[entry] ?? 0
-      sums[language] = (sums[language] ?? 0) + (table.entryWeights[entry] ?? 0)
+      language += entries[entry]!
+      sums[language]! += values[weights[entry]!]!
     }
   })
   const scale = 1 / Math.sqrt(known + 4)

@@ -8,6 +8,7 @@ import {
   endsDoubled,
   endsWithDegree,
   goesOnDotted,
+  isInTitles,
   lacksVowel,
   precedesName,
   spacedAbbreviation,
@@ -34,6 +35,7 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
+import { isBeforeClosing, isReference, isSum } from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -49,11 +51,16 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return !grouped && numberEnds(scan, start, last - token.length, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
+  if (isBeforeClosing(scan, token, next) || isSum(scan, last - token.length, token, next))
+    return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
   // `Hauptstr. 5`: compounds of a street.
   const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
+  if (isReference(scan, start, last - token.length, token, next)) return false
+  // `me@example.co. Thanks`: no abbreviation is part of an address.
+  if (text[last - token.length - 1] === '@') return true
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
@@ -71,7 +78,8 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const title = withoutPrefix(token)
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
-  if (lacksVowel(scan, at, token)) return isOpening(scan, next)
+  if (lacksVowel(scan, at, token) || isInTitles(scan, start, last - token.length, token))
+    return isOpening(scan, next)
   return (
     !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)
   )
@@ -182,10 +190,20 @@ function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }:
   return word.length === 4 && day.length <= 2 && isNumberAt(day)
 }
 
-/** `kl. 18.`, `Nr. 5.`: a number introduced by an abbreviation is not an ordinal. */
+/**
+ * `kl. 18.`, `Nr. 5.`, `ul. Nova 5.`: a number introduced by an abbreviation, or by a street behind
+ * one, is not an ordinal.
+ */
 function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
-  if (text[from - 1] !== ' ' || text[from - 2] !== '.') return false
-  const word = tokenBefore(text, start, from - 2).toLowerCase()
+  if (text[from - 1] !== ' ') return false
+  let end = from - 1
+  if (text[end - 1] !== '.') {
+    const street = tokenBefore(text, start, end)
+    if (!isUpper(street[0] ?? '')) return false
+    end -= street.length + 1
+  }
+  if (text[end - 1] !== '.') return false
+  const word = tokenBefore(text, start, end - 1).toLowerCase()
   return rules.numbered.has(word) || rules.never.has(word)
 }
 

@@ -44,8 +44,11 @@ export interface Table {
   readonly slots: Int32Array
   readonly hashes: Int32Array
   readonly starts: Int32Array
-  readonly entryLanguages: Uint8Array
-  readonly entryWeights: Float32Array
+  /** The number of the language of each entry, minus that of the one before for the same n-gram. */
+  readonly entries: Uint8Array
+  /** The weight of each entry, as a place in `values`. */
+  readonly weights: Uint8Array
+  readonly values: Float32Array
 }
 
 const ZERO = 0x30
@@ -83,17 +86,6 @@ export function unpack(packed: PackedTable): Table {
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = i + 1
   }
-  const total = entries.length
-  const entryLanguages = new Uint8Array(total)
-  const entryWeights = new Float32Array(total)
-  for (let ngram = 0; ngram < count; ngram++) {
-    let language = 0
-    for (let i = starts[ngram] ?? 0; i < (starts[ngram + 1] ?? 0); i++) {
-      language += entries[i]!
-      entryLanguages[i] = language
-      entryWeights[i] = (weights[i]! - ZERO_WEIGHT) * packed.step
-    }
-  }
   return {
     script: packed.script as Script,
     longest: packed.longest,
@@ -103,8 +95,9 @@ export function unpack(packed: PackedTable): Table {
     slots,
     hashes,
     starts,
-    entryLanguages,
-    entryWeights,
+    entries,
+    weights,
+    values: Float32Array.from({ length: 256 }, (_, code) => (code - ZERO_WEIGHT) * packed.step),
   }
 }
 

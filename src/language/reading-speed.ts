@@ -65,19 +65,33 @@ const SILENT = 238 / 228
  */
 export function readingSeconds(text: string, language: string, known?: number): number {
   const primary = primaryLanguage(language)
+  const perMinute = wordsPerMinute(primary)
+  if (perMinute !== undefined && known !== undefined && !MAY_BE_UNSPACED.test(text)) {
+    return secondsOf(known / perMinute)
+  }
   const { unspaced, syllabic, spaced } = countCharacters(text)
   let minutes = syllabic / SYLLABLES_PER_MINUTE
   if (unspaced > 0) minutes += unspaced / unspacedPerMinute(text, primary)
   if (spaced > 0) {
-    const perMinute = wordsPerMinute(primary)
     // Without a segmenter, the words of a mixed text cannot be told from its dictionary words.
     minutes +=
       perMinute === undefined || unspaced + syllabic > 0
         ? spaced / LETTERS_PER_MINUTE
         : (known ?? countWords(text)) / perMinute
   }
-  return minutes === 0 ? 0 : Math.max(1, Math.round((60 * minutes) / SILENT))
+  return secondsOf(minutes)
 }
+
+/** @param minutes of reading aloud */
+const secondsOf = (minutes: number): number =>
+  minutes === 0 ? 0 : Math.max(1, Math.round((60 * minutes) / SILENT))
+
+/**
+ * What a text has at least one of if it has letters that stand for words or syllables. Without it
+ * only words are counted, and those are known: no need to look at each character, which the engine
+ * takes for a reason to compile the loop.
+ */
+const MAY_BE_UNSPACED = /[\u0e01-\u1fff\u2e80-\uffff]/
 
 interface Characters {
   readonly unspaced: number

@@ -55,21 +55,28 @@ export function packWords(words: readonly string[]): string {
 export function unpackWords(packed: string): WordSet {
   const colon = packed.indexOf(':')
   const bits = hashBits(Number(packed.slice(0, colon)))
-  const last = CHARACTER_BITS * (packed.length - colon - 1)
+  const coded = packed.slice(colon + 1)
+  const last = CHARACTER_BITS * coded.length
+  const bytes = atob(coded.padEnd(4 * Math.ceil(coded.length / 4), ALPHABET[0]))
   let at = 0
-  const next = (): number => {
-    const value = ALPHABET.indexOf(packed[colon + 1 + Math.floor(at / CHARACTER_BITS)]!)
-    const bit = (value >> (CHARACTER_BITS - 1 - (at % CHARACTER_BITS))) & 1
-    at += 1
-    return bit
+  /** The next 17 bits or more, at the top of 24. */
+  const ahead = (): number => {
+    const byte = at >> 3
+    const three =
+      (bytes.charCodeAt(byte) << 16) |
+      (bytes.charCodeAt(byte + 1) << 8) |
+      bytes.charCodeAt(byte + 2)
+    return (three << (at & 7)) & 0xff_ffff
   }
   const hashes = new Set<number>()
   let hash = -1
   // The rest at the end is shorter than any entry.
   while (last - at > SPARE_BITS) {
     let difference = 0
-    while (next() === 1) difference += 2 ** SPARE_BITS
-    for (let bit = SPARE_BITS - 1; bit >= 0; bit -= 1) difference += next() << bit
+    for (; ahead() >> 23 === 1; at += 1) difference += 2 ** SPARE_BITS
+    at += 1
+    difference += ahead() >> (24 - SPARE_BITS)
+    at += SPARE_BITS
     hash += difference + 1
     hashes.add(hash)
   }

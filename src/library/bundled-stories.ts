@@ -10,19 +10,16 @@ export function bundledStories(
   publications: readonly Publication[],
 ): StorySource {
   const bySlug = new Map(publications.map((publication) => [publication.slug, publication]))
+  const grouped = new Set(stories.flatMap(({ articles }) => articles.map(({ slug }) => slug)))
   const membersOf = ({ articles }: Story) => articles.flatMap(({ slug }) => bySlug.get(slug) ?? [])
 
   /** The place of a story in a list: that of its newest article that matches the query. */
   function placed(story: Story, query: StoryQuery): PlacedStory[] {
     const isFiltered = query.language ?? query.tag ?? query.source
-    const places = membersOf(story)
-      .filter((one) => isWanted(one, query))
-      .map(placeOf)
-      .sort(comparePlaces)
-    const [newest] = places
+    const [newest] = placesOf(membersOf(story), query)
     if (newest === undefined) return []
     const place: Place = isFiltered === undefined ? { time: newest.time, slug: story.id } : newest
-    return query.since === undefined || place.time >= query.since ? [{ story, place }] : []
+    return [{ story, place }]
   }
 
   return {
@@ -33,6 +30,14 @@ export function bundledStories(
         .filter(({ place }) => after === undefined || comparePlaces(place, after) > 0)
         .sort((a, b) => comparePlaces(a.place, b.place))
         .slice(0, query.limit + 1)
+    },
+    places: async (wanted, query) => {
+      const places = wanted.flatMap(({ id, articles }) => {
+        const own = articles.flatMap(({ slug }) => (grouped.has(slug) ? bySlug.get(slug)! : []))
+        const [newest] = placesOf(own, query)
+        return newest === undefined ? [] : [[id, newest] as const]
+      })
+      return new Map(places)
     },
     get: async (id) => stories.find((story) => story.id === id),
     of: async (slugs) => {
@@ -47,6 +52,14 @@ export function bundledStories(
     },
   }
 }
+
+/** The places of those that the query wants, newest first. */
+const placesOf = (publications: readonly Publication[], query: StoryQuery): Place[] =>
+  publications
+    .filter((one) => isWanted(one, query))
+    .map(placeOf)
+    .filter(({ time }) => query.since === undefined || time >= query.since)
+    .sort(comparePlaces)
 
 function isWanted({ article, analysis, source }: Publication, query: StoryQuery): boolean {
   if (query.language && !matchesLanguage(query.language, analysis.language)) return false

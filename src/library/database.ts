@@ -62,15 +62,22 @@ const FACET_LIMIT = 1000
 
 type Database = Pick<D1Database, 'prepare'>
 
-/**
- * A number that rises with every change of the library. It is never used twice, even after an older
- * state of the database was restored.
- */
-export async function revisionNumber(database: Database): Promise<string> {
-  const row = await database
+export interface Revision {
+  /**
+   * A number that rises with every change of the library. It is never used twice, even after an
+   * older state of the database was restored.
+   */
+  readonly number: string
+  /** Whether a replica gave it, not the primary database (D1 read replication). */
+  readonly byReplica: boolean
+}
+
+export async function readRevision(database: Database): Promise<Revision> {
+  const { results, meta } = await database
     .prepare("select number from revisions where name = 'library'")
-    .first<{ number: number }>()
-  return String(row?.number ?? 0)
+    .all<{ number: number }>()
+  // Not told by a local D1, which has no replicas.
+  return { number: String(results[0]?.number ?? 0), byReplica: meta.served_by_primary === false }
 }
 
 /** The library in a database whose migrations have been applied. */
@@ -84,7 +91,7 @@ export function databaseLibrary(database: Database, reanalyse: Reanalyse): Libra
   const translationsOf = together((keys) => readTranslations(read, keys))
 
   return {
-    revision: () => revisionNumber(database),
+    revision: async () => (await readRevision(database)).number,
     get: async (slug) =>
       (await publications(`select ${COLUMNS} from articles a where a.slug = ?`, [slug]))[0],
     many: async (slugs) => {

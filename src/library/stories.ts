@@ -1,7 +1,7 @@
 /** Reads stories from D1. A list reads a bounded number of rows, however many stories there are. */
 
 import type { ReasonMark } from '../story/reason.ts'
-import { decodeCursor } from './cursor.ts'
+import { comparePlaces, decodeCursor, type Place } from './cursor.ts'
 import { type Filter, facetFilters } from './lists.ts'
 import { type Read, rowReader, type Value } from './read-rows.ts'
 import { sourceName } from './source-name.ts'
@@ -18,7 +18,6 @@ interface StoryRow {
   readonly changed: number
   readonly members: string
   readonly marks: string
-  readonly within: string | null
   readonly place_time: number
   readonly place_slug: string
 }
@@ -36,7 +35,12 @@ interface NamedRow {
 /** [number, language, time, joined], as packed by `story-index.ts`. */
 type Packed = readonly [number, string, number, number]
 
-const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
+const COLUMNS = 's.id, s.changed, s.members, s.marks'
+/** The story with an id, or the one that took it in, or the one that took that in, and so on. */
+const STORY_NOW = `with recursive way (id) as (
+    select ? union select s.within from way cross join stories s on s.id = way.id
+    where s.within is not null)
+  select ${COLUMNS} from way cross join stories s on s.id = way.id where s.within is null`
 
 /** @param files the deployed articles, which may belong to these stories too */
 export function databaseStories(
@@ -54,13 +58,22 @@ export function databaseStories(
         place: { time, slug },
       }))
     },
+    places: async (wanted, query) => {
+      const slugs = new Set(wanted.flatMap(({ articles }) => articles.map(({ slug }) => slug)))
+      const places = await placesOf(read, [...slugs], query)
+      return new Map(
+        wanted.flatMap(({ id, articles }) => {
+          const own = articles.flatMap(({ slug }) => places.get(slug) ?? [])
+          const [newest] = own.sort(comparePlaces)
+          return newest === undefined ? [] : [[id, newest] as const]
+        }),
+      )
+    },
     get: async (id) => {
-      const rows = await read<StoryRow>(`select ${COLUMNS} from stories s where s.id = ?`, [id])
+      const rows = await read<StoryRow>(STORY_NOW, [id])
       const [row] = rows
       if (row === undefined) return undefined
-      return row.within === null
-        ? (await opened(read, files, rows)).get(id)
-        : { movedTo: row.within }
+      return row.id === id ? (await opened(read, files, rows)).get(id) : { movedTo: row.id }
     },
     of: async (slugs) => {
       const own = slugs.filter((slug) => files.numberOf(slug) === undefined)
@@ -99,6 +112,22 @@ async function storiesOf(
      join stories s on s.id = p.story`,
     [list],
   )
+}
+
+/** The places of those articles that pass all filters of a query, which has one at least. */
+async function placesOf(
+  read: Read,
+  slugs: readonly string[],
+  query: StoryQuery,
+): Promise<Map<string, Place>> {
+  const filters = facetFilters(query)
+  const passes = filters.map(() => 'f.kind = ? and f.value = ?').join(' or ')
+  const rows = await read<Place>(
+    `select f.slug, f.time from json_each(?) n cross join facets f on f.slug = n.value
+     where (${passes}) and f.time >= ? group by f.slug, f.time having count(*) = ${filters.length}`,
+    [JSON.stringify(slugs), ...filters.flat(), query.since ?? Number.MIN_SAFE_INTEGER],
+  )
+  return new Map(rows.map((place) => [place.slug, place]))
 }
 
 /** Turns rows into stories; the names of all their articles are read in one query. */

@@ -2,6 +2,7 @@
 
 import { autonym } from '../language/autonyms.ts'
 import { byLanguage } from '../language/by-language.ts'
+import { FORMATS, type Format } from './formats.ts'
 import { fill, type Plural } from './words/words.ts'
 
 /** The tag if Intl understands it, else English, so that no bad tag can break a page. */
@@ -18,6 +19,13 @@ export function languageName(tag: string): string {
   const name = autonym(tag)
   return name.charAt(0).toLocaleUpperCase(usable(tag)) + name.slice(1)
 }
+
+/** How a language of the interface writes dates and durations; all others are left to Intl. */
+const formatOf = (tag: string): Format | undefined =>
+  Object.hasOwn(FORMATS, tag) ? FORMATS[tag as keyof typeof FORMATS] : undefined
+
+/** Whether the languages of the interface write a number as its digits, with no sign between. */
+const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 
 /** For how many tags formatters are remembered. */
 const MAX_REMEMBERED = 32
@@ -49,11 +57,21 @@ const minutesOf = unit('minute')
 /** `17 September 2019` for an RFC 3339 date, in UTC; '' for anything else. */
 export function longDate(date: string | null, tag: string): string {
   const time = date === null ? Number.NaN : Date.parse(date)
-  return Number.isNaN(time) ? '' : dates(tag).format(time)
+  if (Number.isNaN(time)) return ''
+  const format = formatOf(tag)
+  const moment = new Date(time)
+  const year = moment.getUTCFullYear()
+  // Earlier ones may be of another calendar, later ones have more digits.
+  if (!format || year < 1583 || year > 9000) return dates(tag).format(time)
+  return fill(format.date, {
+    day: String(moment.getUTCDate()),
+    month: format.months.split(' ')[moment.getUTCMonth()] ?? '',
+    year: String(year + (format.years ?? 0)),
+  })
 }
 
 export function number(value: number, tag: string): string {
-  return numbers(tag).format(value)
+  return isShort(value) && formatOf(tag) ? String(value) : numbers(tag).format(value)
 }
 
 const plurals = remembered((tag) => new Intl.PluralRules(tag))
@@ -66,7 +84,9 @@ export function counted(forms: Plural, count: number, tag: string): string {
 
 /** `45 seconds`, `3 minutes`: whole minutes from a minute on. */
 export function duration(seconds: number, tag: string): string {
-  return seconds >= 60
-    ? minutesOf(tag).format(Math.round(seconds / 60))
-    : secondsOf(tag).format(Math.max(1, Math.round(seconds)))
+  const isMinutes = seconds >= 60
+  const amount = isMinutes ? Math.round(seconds / 60) : Math.max(1, Math.round(seconds))
+  const format = isShort(amount) ? formatOf(tag) : undefined
+  if (format) return counted(isMinutes ? format.minutes : format.seconds, amount, tag)
+  return (isMinutes ? minutesOf : secondsOf)(tag).format(amount)
 }

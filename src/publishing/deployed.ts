@@ -88,6 +88,7 @@ export const deployedLibrary: Library = {
 
 export const deployedStories: StorySource = {
   list: async (query) => (await load()).stories.list(query),
+  places: async (wanted, query) => (await load()).stories.places(wanted, query),
   get: async (id) => (await load()).stories.get(id),
   of: async (wanted) => (wanted.some(isBundled) ? (await load()).stories.of(wanted) : new Map()),
 }

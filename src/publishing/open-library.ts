@@ -9,15 +9,17 @@ import { excludingLibrary } from '../library/excluding.ts'
 import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
 import { facetFilters } from '../library/lists.ts'
 import { mergedLibrary } from '../library/merged.ts'
+import { mergedStories } from '../library/merged-stories.ts'
 import type { Publication } from '../library/publication.ts'
 import { databaseStories } from '../library/stories.ts'
-import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
+import type { Stories, StorySource } from '../library/story.ts'
 import type { Bindings } from '../settings.ts'
 import { deployedFiles, deployedLibrary, deployedStories, isBundled } from './deployed.ts'
 import {
   currentRevision,
   DATABASE_PATIENCE_MS,
   lastKnownRevision,
+  readingDatabase,
   readingSession,
 } from './revision.ts'
 
@@ -46,6 +48,8 @@ async function reanalysed(publication: Publication): Promise<Publication> {
   return { ...publication, analysis: analyse(publication.article) }
 }
 
+type Database = Pick<D1Database, 'prepare'>
+
 const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(error))
 
 const NOTHING: LibraryPage = { items: [], next: null }
@@ -55,10 +59,10 @@ const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
 class TolerantReader {
   /** True once D1 failed and something else was used. */
   degraded = false
-  readonly #database: D1DatabaseSession
+  readonly #session: D1DatabaseSession
 
-  constructor(database: D1DatabaseSession) {
-    this.#database = database
+  constructor(session: D1DatabaseSession) {
+    this.#session = session
   }
 
   /** What D1 answers in time, or else `otherwise`. */
@@ -76,7 +80,7 @@ class TolerantReader {
 
   async revision(now: number): Promise<string> {
     try {
-      return await currentRevision(this.#database, now)
+      return await currentRevision(this.#session, now)
     } catch (error) {
       if (isUnmigrated(error)) return '0'
       this.degraded = true
@@ -96,11 +100,13 @@ export function openLibrary(
   newest = false,
 ): OpenLibrary {
   if (!DB) return bundledAlone()
-  const database = newest ? DB.withSession('first-primary') : readingSession(DB)
-  const reader = new TolerantReader(database)
+  const session = newest ? DB.withSession('first-primary') : readingSession(DB)
+  const database = newest ? session : readingDatabase(DB, session)
+  const reader = new TolerantReader(session)
   const stories = databaseStories(database, deployedFiles)
   const tolerantStories: StorySource = {
     list: (query) => reader.read(stories.list(query), []),
+    places: (wanted, query) => reader.read(stories.places(wanted, query), new Map()),
     get: (id) => reader.read(stories.get(id), undefined),
     of: (slugs) => reader.read(stories.of(slugs), new Map()),
   }
@@ -130,7 +136,7 @@ const bundledAlone = (): OpenLibrary => ({
 
 /** What was published at run time. If D1 fails, lists are empty and an article is unavailable. */
 function tolerantLibrary(
-  database: D1DatabaseSession,
+  database: Database,
   reader: TolerantReader,
   revision: () => Promise<string>,
 ): Library {
@@ -153,7 +159,7 @@ function tolerantLibrary(
 
 /** When lists and articles last changed, as far as D1 can tell. */
 function changesOf(
-  database: D1DatabaseSession,
+  database: Database,
   reader: TolerantReader,
 ): Pick<OpenLibrary, 'listChanged' | 'articleChanged'> {
   /** When translations of bundled articles that were published at run time last changed. */

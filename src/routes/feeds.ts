@@ -125,6 +125,7 @@ async function feedOf(
   ]
   const key = `feed/${await sha256(parts.join('\n'))}`
   const revision = await library.revision()
+  const mayBeListed = isCanonical(feed) && !forPeople
   const { value, cacheStatus } = await keepFresh<Rendered>(tiers, {
     key,
     work: `${key}/${revision}`,
@@ -132,7 +133,7 @@ async function feedOf(
     standing: (kept) => (kept.value.revision === revision ? 'fresh' : 'spare'),
     make: async () => {
       const { representation, isEmpty } = await rendered(context, feed, forPeople)
-      const isListed = isCanonical(feed) && !isEmpty && !forPeople
+      const isListed = mayBeListed && !isEmpty
       // The database failed, so entries may be missing: the last good feed is better.
       const reach = library.degraded() ? 'nowhere' : isListed ? 'feeds' : 'near'
       return { value: { revision, representation }, reach }
@@ -140,6 +141,7 @@ async function feedOf(
     mayMake: () => takeTurn(context),
     ttlSeconds: FEED_TTL_SECONDS,
     patienceMs: PATIENCE_MS,
+    ...(mayBeListed && { order: ['kv', 'near'] }),
   })
   return { representation: value.representation, options: { ...lives, cacheStatus } }
 }

@@ -3,8 +3,8 @@
  * what that request needs.
  */
 
-import { Hono } from 'hono/tiny'
-import type { LedeApp, LedeContext, LedeEnv, Variables } from './request/context.ts'
+import { emptyApp } from './address-router.ts'
+import type { LedeApp, LedeContext, Variables } from './request/context.ts'
 
 // The outer middleware's results, for the inner application.
 const outer = new WeakMap<Request, Variables>()
@@ -31,7 +31,7 @@ export function loadOnDemand(app: LedeApp, { paths, load }: OnDemand): void {
 }
 
 function inner(register: (app: LedeApp) => void): LedeApp {
-  const app = new Hono<LedeEnv>({ strict: false })
+  const app = emptyApp()
   app.use(async (context, next) => {
     const known = outer.get(context.req.raw)
     if (known) {

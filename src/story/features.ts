@@ -34,8 +34,10 @@ export interface Mark {
   readonly kind: MarkKind
   /** Hash of its key. */
   readonly hash: number
-  /** As the article first writes it. */
+  /** As the article first writes it; a name with what follows of it: «Karen Stewart». */
   readonly shown: string
+  /** Length of its own word, at the beginning of `shown`, in UTF-16 units. */
+  readonly length: number
   /** For a name, its romanised sounds; otherwise empty. */
   readonly sounds: string
   /** Hash of the term it is written with; 0 if it was found in unspaced text. */
@@ -75,6 +77,9 @@ const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 
 export const isCased = (word: string): boolean => CASED.has(scriptOf(word.charCodeAt(0)))
 /** After these characters a capital does not indicate a name. */
 const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
+const OWNER = /['’]s$/
+/** Most words of a name as it is shown. */
+const LONGEST_NAME = 4
 /** Place names up to this many letters may be common words in some language. */
 const SHORT_NAME = 4
 /** With fewer consonants left, what looks like an ending may belong to the name. */
@@ -196,15 +201,25 @@ class FeatureReader {
       this.addMark(`T${bones}`, 'name', this.nameAt(i, written), hash, i, sounds)
   }
 
-  /** A name with a short one after it that is not a mark by itself: «David Hale». */
+  /**
+   * The name at `i` with the names that directly follow it. What precedes it may be a title, so
+   * «Stewart» after «Ambassador Karen» does not become longer.
+   */
   private nameAt(i: number, written: string): string {
-    const next = this.written[i + 1]
-    if (next === undefined || next.length < 2 || !this.capitals.has(next)) return written
-    const { end } = this.spans[i]!
-    const isBeside = this.spans[i + 1]!.start === end + 1
-    return isBeside && bonesOf(romanise(next)).length < 2
-      ? this.text.slice(this.spans[i]!.start, this.spans[i + 1]!.end)
-      : written
+    let last = i
+    while (last + 1 < this.length && last + 1 < i + LONGEST_NAME && this.goesOn(last)) last += 1
+    const whole =
+      last === i ? written : this.text.slice(this.spans[i]!.start, this.spans[last]!.end)
+    return whole.replace(OWNER, '')
+  }
+
+  /** Whether the name at `i` goes on with the next word. */
+  private goesOn(i: number): boolean {
+    const next = this.written[i + 1]!
+    const isBeside = this.spans[i + 1]!.start === this.spans[i]!.end + 1
+    const mayFollow =
+      !OWNER.test(this.written[i]!) && next.length > 1 && !this.calendar.has(this.lower[i + 1]!)
+    return isBeside && mayFollow && this.capitals.has(next)
   }
 
   private addTerm(hash: number, guess: number, i: number, written: string): void {
@@ -224,7 +239,8 @@ class FeatureReader {
   ): void {
     if (this.marks.has(key)) return
     const at = this.spans[i]!.start
-    this.marks.set(key, { kind, hash: hashOf(key), shown, sounds, term, at })
+    const length = Math.min(shown.length, this.written[i]!.length)
+    this.marks.set(key, { kind, hash: hashOf(key), shown, length, sounds, term, at })
   }
 
   /** In languages without spaces, places and concepts are searched for in the whole text. */
@@ -239,7 +255,8 @@ class FeatureReader {
     ]
     for (const { kind, key, shown, at } of found) {
       if (this.marks.has(key)) continue
-      this.marks.set(key, { kind, hash: hashOf(key), shown, sounds: '', term: 0, at })
+      const { length } = shown
+      this.marks.set(key, { kind, hash: hashOf(key), shown, length, sounds: '', term: 0, at })
     }
   }
 

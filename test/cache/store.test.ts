@@ -59,6 +59,50 @@ describe('the cache', () => {
     expect(await readCache(tiers({ kv: undefined }), 'k', isText)).toMatchObject({ value: 'new' })
   })
 
+  describe('that asks KV first', () => {
+    const order = ['kv', 'near'] as const
+    /** The Cache API, with the names of the methods that were called. */
+    const watched = (called: string[]): Cache =>
+      new Proxy(caches.default, {
+        get: (target, name) => {
+          called.push(String(name))
+          return Reflect.get(target, name).bind(target)
+        },
+      })
+
+    it('leaves the near tier alone when KV has a good value', async () => {
+      await writeCache(tiers(), 'k', 'value', 60, 'feeds')
+      const called: string[] = []
+      const near = watched(called)
+      for (const [isFirst, used] of [
+        [true, []],
+        [false, ['match', 'put']],
+      ] as const) {
+        forgetMemory()
+        const found = await readCache(
+          tiers({ near }),
+          'k',
+          isText,
+          () => true,
+          isFirst ? order : undefined,
+        )
+        expect([found?.value, called]).toEqual(['value', used])
+      }
+    })
+
+    it('finds near what KV has not, or only an older value of', async () => {
+      const near = caches.default
+      await writeCache(tiers({ near }), 'only near', 'value', 60, 'near')
+      await writeCache(tiers(), 'newer', 'old', 60, 'feeds')
+      await writeCache(tiers({ near, now: () => 5000 }), 'newer', 'new', 60, 'near')
+      forgetMemory()
+      const isGood = ({ storedAt }: { storedAt: number }) => storedAt > 2000
+      const read = (key: string) => readCache(tiers({ near }), key, isText, isGood, order)
+      expect(await read('only near')).toMatchObject({ value: 'value' })
+      expect(await read('newer')).toMatchObject({ value: 'new' })
+    })
+  })
+
   it.each([
     ['nothing', null],
     ['no JSON', '{"not":"json'],

@@ -46,11 +46,12 @@ describe('a table of weights, packed and unpacked', () => {
   const weightsOf = (ngram: string) => {
     const at = find(table, hashNgram(ngram))
     if (at < 0) return undefined
-    const places = [...Array(table.starts[at + 1]! - table.starts[at]!).keys()]
+    let language = 0
     return Object.fromEntries(
-      places.map((i) => {
-        const entry = table.starts[at]! + i
-        return [table.languages[table.entryLanguages[entry]!], table.entryWeights[entry]]
+      [...table.entries.subarray(table.starts[at], table.starts[at + 1])].map((step, i) => {
+        language += step
+        const weight = table.values[table.weights[table.starts[at]! + i]!]
+        return [table.languages[language], weight]
       }),
     )
   }

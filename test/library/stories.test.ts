@@ -7,8 +7,9 @@ import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { bundledStories } from '../../src/library/bundled-stories.ts'
 import { databaseLibrary } from '../../src/library/database.ts'
 import { storyId } from '../../src/library/identity.ts'
+import { mergedStories } from '../../src/library/merged-stories.ts'
 import { databaseStories } from '../../src/library/stories.ts'
-import { mergedStories, type StoryQuery } from '../../src/library/story.ts'
+import type { PlacedStory, StoryQuery } from '../../src/library/story.ts'
 import { fileNumber, type StoryFiles } from '../../src/library/story-files.ts'
 import { DatabaseIndex } from '../../src/library/story-index.ts'
 import { placing } from '../../src/library/story-writing.ts'
@@ -118,6 +119,29 @@ describe('arriving articles', () => {
       { since: NOW },
     ]) {
       expect(await found(query), JSON.stringify(query)).toEqual([])
+    }
+  })
+
+  it('stand in the list of a filter where the newest that passes it stands', async () => {
+    await arriveAll([
+      { ...EN, tags: ['sea'] },
+      { ...EN2, tags: ['sea'] },
+      { ...DE, source: 'post' },
+    ])
+    const source = databaseStories(DB)
+    const listed = await source.list({ limit: 5 })
+    const [{ story }] = listed as [PlacedStory]
+    for (const [query, expected] of [
+      [{ language: 'en' }, ['en2', 1]],
+      [{ tag: 'sea', language: 'en' }, ['en2', 1]],
+      [{ source: 'post' }, ['de', 2]],
+      [{ source: 'post', tag: 'sea' }, undefined],
+      [{ language: 'en', since: START + 2 * 3_600_000 }, undefined],
+    ] as const) {
+      const [place] = (await source.places([story], { limit: 1, ...query })).values()
+      expect(place && [place.slug, (place.time - START) / 3_600_000]).toEqual(expected)
+      const [first] = await source.list({ limit: 1, ...query })
+      expect(first?.place).toEqual(place && { ...place })
     }
   })
 

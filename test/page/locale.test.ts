@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { duration, languageName, longDate } from '../../src/page/locale.ts'
+import { FORMATS } from '../../src/page/formats.ts'
+import { duration, languageName, longDate, number } from '../../src/page/locale.ts'
 
 describe('dates, durations and names', () => {
   it('are written as each language writes them', () => {
@@ -20,5 +21,36 @@ describe('dates, durations and names', () => {
     }
     expect(longDate('yesterday', 'en')).toBe('')
     expect(longDate(null, 'en')).toBe('')
+  })
+
+  it.each(Object.keys(FORMATS))('are written in %s as Intl writes them', (tag) => {
+    const unit = (name: string) =>
+      new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' })
+    const [minutes, seconds, plain] = [unit('minute'), unit('second'), new Intl.NumberFormat(tag)]
+    for (let count = 1; count <= 1200; count += count < 130 ? 1 : 57) {
+      expect(number(count, tag)).toBe(plain.format(count))
+      expect(duration(count * 60, tag)).toBe(minutes.format(count))
+      if (count < 60) expect(duration(count, tag)).toBe(seconds.format(count))
+    }
+    expect([number(0, tag), number(2.5, tag), number(-3, tag)]).toEqual(
+      [0, 2.5, -3].map((value) => plain.format(value)),
+    )
+    const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+    for (let month = 0; month < 12; month += 1) {
+      for (const [year, day] of [
+        [1000, 1],
+        [1582, 12],
+        [1583, 3],
+        [1969, 28],
+        [2026, 5],
+        [9001, 9],
+      ] as const) {
+        const date = new Date(Date.UTC(year, month, day, 23))
+        expect(longDate(date.toISOString(), tag)).toBe(long.format(date))
+      }
+    }
+    for (const date of ['0033-04-03T00:00:00Z', '-000044-03-15T00:00:00Z']) {
+      expect(longDate(date, tag)).toBe(long.format(new Date(date)))
+    }
   })
 })

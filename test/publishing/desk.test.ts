@@ -5,7 +5,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeArticle } from '../../src/article/article.ts'
 import type { FrontCache } from '../../src/cache/front.ts'
-import { databaseLibrary, revisionNumber } from '../../src/library/database.ts'
+import { databaseLibrary, readRevision } from '../../src/library/database.ts'
 import type { Publication } from '../../src/library/publication.ts'
 import { atDesk, type DeskSurroundings } from '../../src/publishing/desk.ts'
 import { feedsOf } from '../../src/publishing/hub.ts'
@@ -68,7 +68,7 @@ describe('atDesk', () => {
     await expect(work).rejects.toThrow('The third line broke.')
     await settled()
     expect(purges).toEqual([['article:mill', 'lang:en', 'library']])
-    expect(lastKnownRevision()).toBe(await revisionNumber(DB))
+    expect(lastKnownRevision()).toBe((await readRevision(DB)).number)
   })
 
   it('announces nothing where nothing was changed', async () => {

@@ -15,7 +15,7 @@ test('names by their capitals, places, numbers and days', () => {
   expect(found).toEqual([
     'C34 minister',
     'D3-4 4',
-    'Trn Ilona',
+    'Trn Ilona Varga',
     'Tfrk Varga',
     'PNO Norway',
     'N250 250',

@@ -15,7 +15,7 @@ const BRIDGE = [
 const REPORTS = {
   ferry: {
     title: 'Ferry Sigrun aground near Lindvik',
-    text: 'The ferry Sigrun ran aground near Lindvik in Norway with 164 people on board. Captain Oddvar Tangen said that a rudder had failed. Everybody was taken to Kvalholm.',
+    text: 'The ferry Sigrun ran aground near Lindvik in Norway with 164 people on board. Captain Oddvar Tangen said that a rudder had failed.',
     url: 'https://post.example/ferry',
   },
   sigrun: {

@@ -23,30 +23,36 @@ const DAY =
   '(?:\\p{Nd}{1,2}\\.? ?\\p{L}[\\p{L}\\p{M}]{1,12}|\\p{L}[\\p{L}\\p{M}]{2,12}\\.? \\p{Nd}{1,2})\\.?(?:,? \\p{Nd}{4})?(?: г)?\\.?'
 const PLACE = "\\p{L}[\\p{L}\\p{M}.,'’/ -]{1,40}?"
 
-function makePatterns() {
-  return {
-    /** «MINSK (AFP) – », «Lisboa, 3 mar (Lusa) - », «МОСКВА, 3 марта. /ТАСС/. », «(CNN) ». */
-    inBrackets: new RegExp(
+/** Made when first needed: compiling it takes long, and few texts need it. */
+const lazily = (make: () => RegExp): (() => RegExp) => {
+  let made: RegExp | undefined
+  return () => (made ??= make())
+}
+/** «MINSK (AFP) – », «Lisboa, 3 mar (Lusa) - », «МОСКВА, 3 марта. /ТАСС/. », «(CNN) ». */
+const inBrackets = lazily(
+  () =>
+    new RegExp(
       `^(?<place>${PLACE})??(?:[,.]? ?(?<day>${DAY}))?[,.]? ?[(（/](?<source>[^()（）/]{2,40})[)）/]\\.?(?: ?(?<dash>${DASH}|:) ?| |　)(?=\\S)`,
       'u',
     ),
-    /** «МОСКВА, 3 мар — РИА Новости. », «Москва. 3 марта. INTERFAX.RU - ». */
-    behindDay: new RegExp(
+)
+/** «МОСКВА, 3 мар — РИА Новости. », «Москва. 3 марта. INTERFAX.RU - ». */
+const behindDay = lazily(
+  () =>
+    new RegExp(
       `^(?<place>${PLACE})[,.] (?<day>${DAY}),? ?(?<dash>${DASH} )?(?<source>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.+& -]{1,30}?)(?:\\. | ${DASH} )(?=${OPEN}\\p{Lu})`,
       'u',
     ),
-    /** «NEW YORK, March 3 — », «Jakarta, CNN Indonesia -- », «KOMPAS.com - ». */
-    beforeDash: new RegExp(
+)
+/** «NEW YORK, March 3 — », «Jakarta, CNN Indonesia -- », «KOMPAS.com - ». */
+const beforeDash = lazily(
+  () =>
+    new RegExp(
       `^(?<names>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.,'’/ ]{1,50}?) ?${DASH} (?=${OPEN}\\p{Lu})`,
       'u',
     ),
-    endsInDay: new RegExp(`${DAY}$`, 'u'),
-  }
-}
-
-let patterns: ReturnType<typeof makePatterns> | undefined
-/** Made when first needed: compiling them takes long, and few texts need them. */
-const patternsOf = () => (patterns ??= makePatterns())
+)
+const endsInDay = lazily(() => new RegExp(`${DAY}$`, 'u'))
 
 /** «(서울=연합뉴스) … 기자 = », «[도시] 문화팀 = ». */
 const KOREAN =
@@ -84,13 +90,16 @@ export function datelineLength(text: string, rest: readonly string[]): number {
 
 /**
  * What the start of a text must contain for a pattern to match. Compiling the patterns costs a
- * fifth of the first summary in an isolate, and most texts have no dateline.
+ * fifth of the first summary in an isolate, and most texts have no dateline: so these say no to as
+ * many as they can, and need no sets of letters for it.
  */
-const EAST_ASIAN = /[\u1100-\uffff]/
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\uffff]/
 const OPENS_IN_BRACKETS = /^[([【［]/
-const BRACKET = /[(（/]/
-const DIGIT = /\p{Nd}/u
-const DASH_AND_SPACE = /[-–—] /
+/** A place has 42 characters at most, a day with its marks 31. */
+const BRACKETS = /^.{0,75}?[(（/][^()（）/]{2,40}[)）/]/su
+/** A month of 13 letters may stand before the digit of the day. */
+const DAY_BEHIND_MARK = /[,.] .{0,16}?\p{Nd}/su
+const DASH_AND_SPACE = /^.{2,55}?[-–—] /su
 
 function partLength(head: string, behind: boolean, isSubject: (name: string) => boolean): number {
   const eastern = EAST_ASIAN.test(head) ? [...chineseOrJapanese(), KOREAN_NAME] : []
@@ -104,11 +113,11 @@ function partLength(head: string, behind: boolean, isSubject: (name: string) => 
     if (who !== undefined || REPORTER.test(inside) || /^[^=]{1,15}=[^=]+$/.test(inside))
       return korean[0].length
   }
-  const bracketed = BRACKET.test(head) ? patternsOf().inBrackets.exec(head) : null
+  const bracketed = BRACKETS.test(head) ? inBrackets().exec(head) : null
   if (bracketed !== null && isBracketed(bracketed.groups ?? {})) return bracketed[0].length
-  const dated = DIGIT.test(head) ? patternsOf().behindDay.exec(head) : null
+  const dated = DAY_BEHIND_MARK.test(head) ? behindDay().exec(head) : null
   if (dated !== null && isDated(dated.groups ?? {})) return dated[0].length
-  const dashed = DASH_AND_SPACE.test(head) ? patternsOf().beforeDash.exec(head) : null
+  const dashed = DASH_AND_SPACE.test(head) ? beforeDash().exec(head) : null
   const names = dashed?.groups?.names
   if (dashed === null || names === undefined || isSubject(names)) return 0
   return isOrigin(names, behind) ? dashed[0].length : 0
@@ -148,7 +157,7 @@ function isOrigin(names: string, behind: boolean): boolean {
   const parts = names.split(/[,/] ?/).filter((part) => part !== '')
   if (parts.length > MOST_NAMES || wordsOf(names).length > MOST_WORDS) return false
   if (parts.some((part) => isDomain(part) || isAgency(part))) return true
-  if (behind && patternsOf().endsInDay.test(names)) return true
+  if (behind && endsInDay().test(names)) return true
   return (
     isCapitals(parts[0]!) &&
     parts[0]!.length >= SHORTEST_PLACE &&

@@ -155,6 +155,8 @@ function markTargets(lines: readonly Line[], reasons: (string | null)[]): void {
 const LATIN = /\p{sc=Latn}/u
 const OTHER_LETTERS = /(?!\p{sc=Latn})\p{L}/gu
 const LATIN_LETTERS = /\p{sc=Latn}/gu
+/** Letters that are surely Latin, and marks: a text of these alone needs no counting. */
+const SURELY_LATIN = /^[\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]*$/
 /** A text needs at least this many letters of other scripts for Latin ones to be foreign to it. */
 const ENOUGH_LETTERS = 200
 /** Lines of a text around which a notice may stand. */
@@ -168,10 +170,13 @@ const NOTICE_WORDS = 8
 function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]): void {
   const running = lines.flatMap(({ running: runs }, i) => (runs && reasons[i] === null ? [i] : []))
   if (running.length < FEWEST_LINES) return
-  const text = running
-    .map((i) => lines[i]?.text)
-    .join(' ')
-    .slice(0, SAMPLE)
+  let text = ''
+  for (const i of running) {
+    if (text.length >= SAMPLE) break
+    text += `${lines[i]!.text} `
+  }
+  text = text.slice(0, SAMPLE)
+  if (SURELY_LATIN.test(text)) return
   const other = text.match(OTHER_LETTERS)?.length ?? 0
   if (other < ENOUGH_LETTERS || other < (text.match(LATIN_LETTERS)?.length ?? 0)) return
   for (const i of [running[0] as number, running.at(-1) as number]) {

@@ -7,9 +7,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 import { replaceFile } from '../replace-file.ts'
+import { withLazyPatterns } from './lazy-patterns.ts'
 
 /** The module that answers requests; the others are imported from it. */
 export const MAIN_MODULE = 'index.js'
@@ -42,13 +43,27 @@ const parsedJson: Plugin = {
   },
 }
 
+/** Our own sources, with costly regular expressions made when they are first used. */
+const lazyPatterns: Plugin = {
+  name: 'lazy patterns',
+  setup(modules) {
+    modules.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const { code } = await transform(source, { loader: 'ts', target: TARGET, charset: 'utf8' })
+      return { contents: withLazyPatterns(code), loader: 'js' }
+    })
+  },
+}
+
+const TARGET = 'es2024'
+
 const OPTIONS = {
   absWorkingDir: PROJECT,
   bundle: true,
   splitting: true,
   chunkNames: 'chunk-[hash]',
   format: 'esm',
-  target: 'es2024',
+  target: TARGET,
   // The same conditions under which wrangler resolves packages.
   conditions: ['workerd', 'worker', 'browser'],
   external: ['cloudflare:*'],
@@ -60,7 +75,7 @@ const OPTIONS = {
   logLevel: 'silent',
   write: false,
   metafile: true,
-  plugins: [parsedJson],
+  plugins: [parsedJson, lazyPatterns],
 } as const satisfies BuildOptions
 
 export interface Module {

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Vietnamese. */
 export const vi: LanguageData = {
   abbreviations: {
-    never: 'bs gs gs.ts ks nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
+    never: 'bs cty gs gs.ts ks nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
     ends: 'tp.hcm v.v',
   },
   sentenceOpeners: `
