@@ -1,5 +1,6 @@
 /** `/oembed`: how other sites embed pages of this one (oEmbed 1.0). */
 
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { type OembedPage, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
@@ -19,7 +20,7 @@ import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { namedPublication } from './request/named-publication.ts'
 
 export const OEMBED_PARAMETERS = {
-  url: { kind: 'text', maxLength: 4096, description: 'A page of this site.' },
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'A page of this site.' },
   maxwidth: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
   maxheight: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
   format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
