@@ -14,7 +14,7 @@ export interface DecodedText {
  */
 const DECLARATION_BYTES = 4096
 const ESCAPE = 0x1b
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true })
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 /** Up to this share of broken sequences, the text is still UTF-8. */
 const TOLERATED_BROKEN_SHARE = 0.02
 
