@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'acorn'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
-import { MAIN_MODULE, modulesIn } from '../../src/commands/host/modules.ts'
+import { MAIN_MODULE } from '../../src/commands/host/module.ts'
+import { modulesIn } from '../../src/commands/host/modules.ts'
 import { CONCEPTS } from '../../src/story/concepts/table.ts'
 
 const { values } = parseArgs({
