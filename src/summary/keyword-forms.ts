@@ -50,7 +50,8 @@ const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
 function withoutClitic(word: string, side: 'before' | 'after' | undefined): string {
   if (side === undefined) return word
   const at = side === 'before' ? word.search(/['’]/) : word.search(/['’][^'’]*$/)
-  if (at < 1 || at === word.length - 1) return word
+  // «Brink’s» in a French text is no article with a word of one letter.
+  if (at < 1 || at >= word.length - (side === 'before' ? 2 : 1)) return word
   if (side === 'after') return at >= 2 ? word.slice(0, at) : word
   return word.slice(at + 1)
 }

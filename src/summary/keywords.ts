@@ -106,7 +106,7 @@ const isTag = (
 ): boolean =>
   !title &&
   !(adjectival && term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before) &&
-  (named ||
+  ((named && term.capitals >= NAME_SHARE * term.inside) ||
     (alone &&
       !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
       term.asVerb <= term.asNoun &&
