@@ -5,7 +5,7 @@ import { type Article, contentText, makeArticle, type Paragraph } from '../artic
 import { type FurnitureContext, withoutFurniture } from '../boilerplate/furniture.ts'
 import { elementsNamed, type PageDocument, type PageElement, parsePage } from '../html/dom.ts'
 import { measureProse, type ProseMeasure } from '../html/prose.ts'
-import { scanMarkup } from '../html/scan.ts'
+import { isDear, scanMarkup } from '../html/scan.ts'
 import { type StrippedPage, stripMarkup } from '../html/strip.ts'
 import { readLinkedData } from '../metadata/json-ld.ts'
 import { readMetadata } from '../metadata/metadata.ts'
@@ -76,8 +76,15 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   }
 }
 
+/** A page that is safe to parse. */
+interface SafePage extends StrippedPage {
+  /** Whether Readability would take long for it; then it is read without. */
+  readonly isDear: boolean
+}
+
 function articleIn(stripped: StrippedPage, options: ExtractOptions): Article {
-  const page = { ...stripped, html: scanMarkup(stripped.html).html }
+  const census = scanMarkup(stripped.html)
+  const page = { ...stripped, html: census.html, isDear: isDear(census) }
   if (!options.fetched || !marksUnquotable(page.html)) return articleOf(page, options)
   try {
     return articleOf(page, options, true)
@@ -116,7 +123,7 @@ function fullest<Found extends Article | null>(
 }
 
 /** @param quotable whether to leave out what the page asks others not to quote */
-function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false): Article {
+function articleOf(page: SafePage, options: ExtractOptions, quotable = false): Article {
   const parse = (): PageDocument => {
     const parsed = parsePage(page.html)
     if (quotable && !takeOutUnquotable(parsed)) {
@@ -136,9 +143,10 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const unpruned = sentenceLength(blocksOf(document.body))
   pruneFurniture(document.body, prose, metadata.title ?? '')
   const all = blocksOf(document.body)
-  let blocks = candidate(document, context)
+  let blocks = page.isDear ? [] : candidate(document, context)
   const pruned = unpruned - sentenceLength(all)
-  if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
+  const isLittle = blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)
+  if (isLittle && !page.isDear) {
     const again = parse()
     const measure = measureProse(again.body)
     removeForeign(again.body, measure, metadata.title ?? '')

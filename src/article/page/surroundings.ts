@@ -63,18 +63,21 @@ const lengthOfAll = (blocks: readonly Block[]): number =>
 
 /**
  * The position of each chosen block on the page; undefined if it is not found after the previous
- * one.
+ * one. Linear: of a text that stands on the page often, each position is passed once.
  */
 function placesOf(chosen: readonly Block[], page: readonly Block[]): (number | undefined)[] {
   const byText = new Map<string, number[]>()
-  for (const [i, { text }] of page.entries()) {
+  // From the last to the first, so that the next position of a text ends its list.
+  for (const [i, { text }] of [...page.entries()].reverse()) {
     const known = byText.get(text)
     if (known === undefined) byText.set(text, [i])
     else known.push(i)
   }
   let last = -1
   return chosen.map(({ text }) => {
-    const at = byText.get(text)?.find((i) => i > last)
+    const positions = byText.get(text) ?? []
+    while (positions.length > 0 && positions.at(-1)! <= last) positions.pop()
+    const at = positions.at(-1)
     if (at !== undefined) last = at
     return at
   })
