@@ -98,7 +98,7 @@ const KNOWN_BY: Record<string, RegExp> = {
   'hono/html': /^(?:page|embed|routes)\/.+\.ts$/,
   miniflare: /^commands\//,
   wrangler: /^commands\//,
-  esbuild: /^commands\/(?:build-browser|host\/modules|package\/pack)\.ts$/,
+  esbuild: /^commands\/(?:build-browser|host\/(?:join-)?modules|package\/pack)\.ts$/,
 }
 
 interface Import {

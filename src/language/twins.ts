@@ -5,8 +5,8 @@
  */
 
 interface Trait {
-  /** A pattern, or words separated by spaces. */
-  readonly of: RegExp | string
+  /** What makes a pattern, or words separated by spaces. */
+  readonly of: (() => RegExp) | string
   /** How much each match counts for or against a language, in the unit of the n-grams' evidence. */
   readonly says: Readonly<Record<string, number>>
 }
@@ -17,11 +17,12 @@ const MOST = 3
 const SOUTH_SLAVIC: readonly Trait[] = [
   // The old yat: `mjesec` in Croatian and Bosnian, `mesec` in Serbian.
   {
-    of: /(?<!\p{L})(?!objek|subjek|odjek|pidje)\p{L}*[bdmpstvz]je\p{L}*/giu,
+    of: () => /(?<!\p{L})(?!objek|subjek|odjek|pidje)\p{L}*[bdmpstvz]je\p{L}*/giu,
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {
-    of: /(?<!\p{L})(?:\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ|vijeć|svijet|rijek|rijetk|snijeg|mlijek|zvijezd|vijest|proljeć|primijet|riješ|lijev|tijel|stoljeć)\p{L}*|prije|poslije|uvijek|dvije|jučer)(?!\p{L})/giu,
+    of: () =>
+      /(?<!\p{L})(?:\p{L}*(?:vrijed|vrijem|dijel|cijen|cijel|riječ|lijep|dijet|bijel|slijed|priječ|liječ|mijen|uspje|rješ|vijeć|svijet|rijek|rijetk|snijeg|mlijek|zvijezd|vijest|proljeć|primijet|riješ|lijev|tijel|stoljeć)\p{L}*|prije|poslije|uvijek|dvije|jučer)(?!\p{L})/giu,
     says: { hr: 0.8, bs: 0.6, 'sr-Latn': -0.8 },
   },
   {
@@ -38,20 +39,21 @@ const SOUTH_SLAVIC: readonly Trait[] = [
   },
   // Croatian has the infinitive where Serbian says `da` and the present.
   {
-    of: /(?<!\p{L})(?:mora|moraju|moram|moramo|može|mogu|treba|trebalo bi|želi|žele|hoće|počeo je|nastavi\p{L}*|pokuša\p{L}*) (?:li )?da(?!\p{L})/giu,
+    of: () =>
+      /(?<!\p{L})(?:mora|moraju|moram|moramo|može|mogu|treba|trebalo bi|želi|žele|hoće|počeo je|nastavi\p{L}*|pokuša\p{L}*) (?:li )?da(?!\p{L})/giu,
     says: { 'sr-Latn': 1, bs: 0.3, hr: -0.6 },
   },
   {
-    of: /(?<!\p{L})\p{L}+ira(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
+    of: () => /(?<!\p{L})\p{L}+ira(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
     says: { hr: 0.5, bs: 0.2 },
   },
   {
-    of: /(?<!\p{L})\p{L}+(?:isa|ova)(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
+    of: () => /(?<!\p{L})\p{L}+(?:isa|ova)(?:ti|n|o|la|li|no|na|ni|nih)(?!\p{L})/giu,
     says: { 'sr-Latn': 0.2 },
   },
   // Serbian writes foreign names as they sound.
   {
-    of: /(?<!\p{L})\p{Lu}\p{L}*(?:[wxyq]|sh|th|ch|ck|ee|oo|ll|ss|tt|zz|nn)\p{L}*/gu,
+    of: () => /(?<!\p{L})\p{Lu}\p{L}*(?:[wxyq]|sh|th|ch|ck|ee|oo|ll|ss|tt|zz|nn)\p{L}*/gu,
     says: { hr: 0.5, bs: 0.4, 'sr-Latn': -0.8 },
   },
   {
@@ -67,19 +69,21 @@ const SCANDINAVIAN: readonly Trait[] = [
   },
   // Plurals and participles: -ar, -ane, -ande, -leg, -heit against -er, -ene, -ende, -lig, -het, -hed.
   {
-    of: /(?<!\p{L})\p{L}{3,}(?:ane|ande|lege?|heit|heiter|heita|asjonar|arar|utvala)(?!\p{L})/giu,
+    of: () =>
+      /(?<!\p{L})\p{L}{3,}(?:ane|ande|lege?|heit|heiter|heita|asjonar|arar|utvala)(?!\p{L})/giu,
     says: { nn: 0.6, nb: -0.4, da: -0.4 },
   },
   {
-    of: /(?<!\p{L})\p{L}{3,}(?:ende|lige?|het|heten|heter|sjonen?|sjoner)(?!\p{L})/giu,
+    of: () => /(?<!\p{L})\p{L}{3,}(?:ende|lige?|het|heten|heter|sjonen?|sjoner)(?!\p{L})/giu,
     says: { nn: -0.6, nb: 0.3 },
   },
   {
-    of: /(?<!\p{L})\p{L}{3,}(?:sjon|sjonen|sjoner|het|heten|heter|ert|erte|ene)(?!\p{L})/giu,
+    of: () => /(?<!\p{L})\p{L}{3,}(?:sjon|sjonen|sjoner|het|heten|heter|ert|erte|ene)(?!\p{L})/giu,
     says: { nb: 0.4, da: -0.6 },
   },
   {
-    of: /(?<!\p{L})\p{L}{3,}(?:ede|tion|tionen|tioner|hed|heden|heder|erne|else|elser)(?!\p{L})/giu,
+    of: () =>
+      /(?<!\p{L})\p{L}{3,}(?:ede|tion|tionen|tioner|hed|heden|heder|erne|else|elser)(?!\p{L})/giu,
     says: { da: 0.7, nb: -0.4, nn: -0.6 },
   },
   {
@@ -92,7 +96,7 @@ const SCANDINAVIAN: readonly Trait[] = [
   },
   // Norwegian kj, gj, skj and øy, ei, au against Danish k, g, sk and ø, e, ø.
   {
-    of: /(?<!\p{L})\p{L}*(?:gjen|gje|kje|skje|øy|øye|eie|sju|gjø|kjø)\p{L}*/giu,
+    of: () => /(?<!\p{L})\p{L}*(?:gjen|gje|kje|skje|øy|øye|eie|sju|gjø|kjø)\p{L}*/giu,
     says: { da: -0.5 },
   },
 ]
@@ -116,8 +120,8 @@ const MALAY: readonly Trait[] = [
     of: 'adalah namun tapi tetapi juta lalu bukan cuma ketika wanita pemerintah saat hanya sebuah para kota Rabu Sabtu Belanda Jerman',
     says: { id: 0.3, ms: -0.2 },
   },
-  { of: /(?<!\p{L})\p{L}+(?:itas|isme)(?!\p{L})/giu, says: { id: 0.4, ms: -0.4 } },
-  { of: /(?<!\p{L})\p{L}+(?:iti|isyen)(?!\p{L})/giu, says: { ms: 0.3 } },
+  { of: () => /(?<!\p{L})\p{L}+(?:itas|isme)(?!\p{L})/giu, says: { id: 0.4, ms: -0.4 } },
+  { of: () => /(?<!\p{L})\p{L}+(?:iti|isyen)(?!\p{L})/giu, says: { ms: 0.3 } },
 ]
 
 const GROUPS: readonly { languages: readonly string[]; traits: readonly Trait[] }[] = [
@@ -126,19 +130,22 @@ const GROUPS: readonly { languages: readonly string[]; traits: readonly Trait[] 
   { languages: ['id', 'ms'], traits: MALAY },
 ]
 
-const patterns = new Map<string, RegExp>()
+const patterns = new Map<Trait['of'], RegExp>()
 
-/** The pattern of a list of words, made when first needed: together they take some milliseconds. */
-function patternOf(list: string): RegExp {
-  const known = patterns.get(list)
-  if (known) return known
+/** The pattern of a trait, made when first needed: together they take some milliseconds. */
+function patternOf(trait: Trait['of']): RegExp {
+  const pattern = patterns.get(trait) ?? (typeof trait === 'string' ? listed(trait) : trait())
+  patterns.set(trait, pattern)
+  return pattern
+}
+
+/** The pattern of a list of words. */
+function listed(list: string): RegExp {
   const alternatives = list
     .split(' ')
     .map((word) => (word.endsWith('-') ? `${word.slice(0, -1)}\\p{L}*` : word))
     .join('|')
-  const pattern = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'giu')
-  patterns.set(list, pattern)
-  return pattern
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'giu')
 }
 
 /**
@@ -149,8 +156,7 @@ export function twinEvidence(text: string, language: string): ReadonlyMap<string
   const evidence = new Map<string, number>()
   const group = GROUPS.find(({ languages }) => languages.includes(language))
   for (const { of, says } of group?.traits ?? []) {
-    const pattern = typeof of === 'string' ? patternOf(of) : of
-    const finds = Math.min(3, text.match(pattern)?.length ?? 0)
+    const finds = Math.min(3, text.match(patternOf(of))?.length ?? 0)
     if (finds === 0) continue
     for (const [each, weight] of Object.entries(says)) {
       const sum = (evidence.get(each) ?? 0) + weight * finds

@@ -14,8 +14,10 @@ const SAME = 0.4
 const TITLE = 2
 const NEWEST = 1.5
 /** Bonus of the article that tells the event, for so many sentences; others may add more to them. */
-const TELLS = 3
+const TELLS = 2.25
 const GIST = 3
+/** How many sentences another article offers at a time. */
+const NEXT = 2
 /** An article this much older than the one that tells reports an earlier stage. Milliseconds. */
 const STALE = 12 * 3_600_000
 /** Greater than all other weights together: earlier stages come last. */
@@ -40,8 +42,9 @@ function titleShare({ terms }: Offer, title: ReadonlySet<number>): number {
 }
 
 /**
- * All offers in the order of choice. In each turn every article offers the next sentence of its own
- * order; those that hang on something, or repeat what another article has told, are passed over.
+ * All offers in the order of choice. In each turn the article that tells offers the next sentence of
+ * its own order, and every other article its next two, the first of which often tells the event
+ * again. Those that hang on something, or repeat what another article has told, are passed over.
  *
  * @param times by member: milliseconds since 1970, if known
  */
@@ -94,7 +97,10 @@ export function orderOfGroup(
     }
   }
   for (;;) {
-    const next = left.flatMap((list) => list.find((offer) => !hangs(offer)) ?? [])
+    const next = left.flatMap((list, member) => {
+      const isOther = teller() !== undefined && member !== teller()
+      return list.filter((offer) => !hangs(offer)).slice(0, isOther ? NEXT : 1)
+    })
     const best = highest(next, worthOf)
     if (best === undefined) return chosen
     choose(best)

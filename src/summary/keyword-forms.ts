@@ -72,12 +72,12 @@ export function formsOf(
 
 /** `l’eau` → `eau`, `Allah’tan` → `Allah`. */
 function withoutClitic(word: string, side: 'before' | 'after'): string {
-  if (side === 'before') {
-    const at = word.search(/['’]/)
-    return at < 1 || at === word.length - 1 ? word : word.slice(at + 1)
-  }
-  const at = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'))
-  return at < 2 || at === word.length - 1 ? word : word.slice(0, at)
+  const at =
+    side === 'before' ? word.search(/['’]/) : Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'))
+  // «Brink’s» in a French text is no article with a word of one letter.
+  if (at < 1 || at >= word.length - (side === 'before' ? 2 : 1)) return word
+  if (side === 'after') return at >= 2 ? word.slice(0, at) : word
+  return word.slice(at + 1)
 }
 
 /** The form with the same stem whose ending comes first in the paradigm. */

@@ -23,8 +23,8 @@ export interface Sentence {
   readonly headline: boolean
 }
 
-/** What precedes a sentence inside another one. */
-const OPENING = /["“„«‘:]\s*$/
+/** What precedes a sentence inside another one. A single mark after a letter is an apostrophe. */
+const OPENING = /(?:["“„«‘:¿¡]|(?:^|\s)['’])\s*$/
 /** The end or the beginning of a quotation. */
 const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
 const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/

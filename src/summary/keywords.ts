@@ -113,7 +113,7 @@ function isTag(
   const modifies = term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before
   if (modifies && isAdjectival(word, language)) return false
   return (
-    named ||
+    (named && term.capitals >= NAME_SHARE * term.inside) ||
     (alone &&
       !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
       term.asVerb <= term.asNoun &&

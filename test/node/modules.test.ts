@@ -21,6 +21,33 @@ it('are all there', () => {
   expect(named.filter((name) => !texts.has(name))).toEqual([])
 })
 
+it('take from one another only what is exported there', () => {
+  const exported = new Map(
+    [...texts].map(([name, text]) => {
+      const [, list = ''] = /export\{([^}]*)\};?\s*$/.exec(text) ?? []
+      return [name, new Set(list.split(',').map((one) => one.split(' as ').at(-1)))]
+    }),
+  )
+  const missing = [...texts].flatMap(([name, text]) =>
+    [...text.matchAll(/import\{([^}]*)\}from"\.\/([^"]+)"/g)].flatMap(([, list = '', other = '']) =>
+      list
+        .split(',')
+        .map((one) => one.split(' as ')[0])
+        .filter((taken) => !exported.get(other)?.has(taken))
+        .map((taken) => [name, taken, other]),
+    ),
+  )
+  expect(missing).toEqual([])
+})
+
+it('are one for all that is loaded at once', () => {
+  const main = texts.get('index.js')!
+  const [core = '', ...others] = [...main.matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) => name)
+  expect(others).toEqual([])
+  expect(texts.get(core)!.length).toBeGreaterThan(50_000)
+  expect(texts.get(core)).not.toMatch(/^import/)
+})
+
 it('import nothing for its effects that they reach anyway', () => {
   for (const [name, text] of texts) {
     const reached = new Set(bound(text))

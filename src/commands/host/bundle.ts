@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PROJECT } from '../deploy/wrangler-config.ts'
-import { MAIN_MODULE } from './modules.ts'
+import { MAIN_MODULE } from './module.ts'
 
 const SOURCES = ['src', 'articles', 'wrangler.toml', 'package-lock.json']
 

@@ -69,8 +69,8 @@ function isRead({ node, around }: Found): boolean {
 /**
  * @param code a module in JavaScript
  * @returns the same module with its costly expressions made when they are first used: a constant of
- *   the module becomes a function, and a literal in a function is made once. Literals in other
- *   values of the module are still made with it, but read once less.
+ *   the module becomes a function, and a literal in a function is made once. All other literals are
+ *   still made where they stand, but read once less.
  */
 export function withLazyPatterns(code: string): string {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Tree
@@ -88,8 +88,6 @@ export function withLazyPatterns(code: string): string {
     if (name !== undefined) constants.add(name)
     const text =
       name !== undefined ? `()=>${once}` : isLater && isShareable(found) ? `(${once})` : maker
-    // Made where it stands if it has a state of its own, as the literal was.
-    if (isLater && text === maker) continue
     if (text !== maker) variables += `let ${variable};`
     edits.push({ node: found.node, text })
   }

@@ -10,10 +10,10 @@ import { basename, join } from 'node:path'
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
 import { PROJECT } from '../deploy/wrangler-config.ts'
 import { replaceFile } from '../replace-file.ts'
+import { withJoinedCore } from './join-modules.ts'
 import { withLazyPatterns } from './lazy-patterns.ts'
-
-/** The module that answers requests; the others are imported from it. */
-export const MAIN_MODULE = 'index.js'
+import { MAIN_MODULE, type Module } from './module.ts'
+import { boundBy, headOf, IDLE, reachedFrom } from './static-imports.ts'
 
 /** Replacements for modules that packages load but we never use, or that ours do in less code. */
 export const STAND_INS = {
@@ -78,14 +78,6 @@ const OPTIONS = {
   plugins: [parsedJson, lazyPatterns],
 } as const satisfies BuildOptions
 
-export interface Module {
-  /** `index.js`, or `chunk-007-0123abcd.js`. */
-  readonly name: string
-  readonly text: string
-  /** Bytes of each source in it, by path from the project's folder. */
-  readonly sources: ReadonlyMap<string, number>
-}
-
 /**
  * The modules of an entry file, as they are uploaded, the main one first.
  *
@@ -103,13 +95,9 @@ export async function makeModules(entry: string): Promise<Module[]> {
     const sources = new Map(inputs.map(([source, { bytesInOutput }]) => [source, bytesInOutput]))
     return { name: basename(path), text, sources }
   })
-  return numbered(withoutIdleImports(modules.sort((a, b) => compare(orderOf(a), orderOf(b)))))
+  const joined = await withJoinedCore(modules)
+  return numbered(withoutIdleImports(joined.sort((a, b) => compare(orderOf(a), orderOf(b)))))
 }
-
-/** The static imports that a minified module begins with, including those for side effects only. */
-const IMPORTS = /^(?:import(?:[^;"]*from)?"[^"]+";)*/
-const BOUND = /from"\.\/([^"]+)";/g
-const IDLE = /import"\.\/([^"]+)";/g
 
 /**
  * Removes redundant side-effect imports. esbuild makes each entry import all of its modules, so
@@ -117,14 +105,9 @@ const IDLE = /import"\.\/([^"]+)";/g
  * anyway; naming them again costs 7 KiB after gzip, and each name is resolved at a cold start.
  */
 function withoutIdleImports(modules: readonly Module[]): Module[] {
-  const headOf = ({ text }: Module): string => IMPORTS.exec(text)?.[0] ?? ''
-  const bound = new Map(
-    modules.map((one) => [one.name, [...headOf(one).matchAll(BOUND)].map(([, name = '']) => name)]),
-  )
+  const bound = new Map(modules.map((one) => [one.name, boundBy(one)]))
   return modules.map((one) => {
-    const reached = new Set(bound.get(one.name))
-    // Iterating over a set also visits what is added meanwhile.
-    for (const name of reached) for (const other of bound.get(name) ?? []) reached.add(other)
+    const reached = reachedFrom(boundBy(one), (name) => bound.get(name) ?? [])
     const head = headOf(one)
     const needed = head.replace(IDLE, (found, name: string) => (reached.has(name) ? '' : found))
     return { ...one, text: needed + one.text.slice(head.length) }
