@@ -5,8 +5,8 @@
 
 import { frontTag } from '../cache/front.ts'
 import { canonicalTag } from '../language/tag.ts'
+import { facetFilters } from '../library/facet-filters.ts'
 import type { LibraryQuery } from '../library/library.ts'
-import { facetFilters } from '../library/lists.ts'
 import type { Placed } from './hub.ts'
 
 /** On answers that depend on the whole library, such as its counts. */
