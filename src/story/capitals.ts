@@ -4,6 +4,8 @@ import type { Span } from '../language/span.ts'
 
 /** After these characters a capital does not indicate a name. */
 const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
+/** Short words are not capitalised in headline style. Letters. */
+const SHORT_WORD = 3
 /** If more than this share of a headline's words are capitalised, capitals there are mere style. */
 const HEADLINE_CAPITALS = 0.6
 /** So many words in a row that are wholly in capitals are style as well. */
@@ -21,7 +23,9 @@ export function namesByCapital(
   spans: readonly Span[],
   written: readonly string[],
 ): ReadonlySet<string> {
-  const headline = written.filter((word, i) => spans[i]!.end <= titleEnd && word.length > 3)
+  const headline = written.filter(
+    (word, i) => spans[i]!.end <= titleEnd && word.length > SHORT_WORD,
+  )
   const isHeadlineCase = headline.filter(isCapitalised).length > headline.length * HEADLINE_CAPITALS
   const names = new Set<string>()
   for (let i = 1; i < written.length; i += 1) {
