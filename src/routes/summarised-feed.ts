@@ -20,14 +20,17 @@ import { feedPage } from './answer/feed-page.ts'
 import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { type EntryFilter, summarisedEntriesOf } from './answer/upstream-entries.ts'
-import { permittedSources, type ReadSources, readSources } from './answer/upstream-sources.ts'
+import {
+  MAX_SOURCES,
+  permittedSources,
+  type ReadSources,
+  readSources,
+} from './answer/upstream-sources.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { isOpenedByPerson } from './request/for-people.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
-
-const MAX_SOURCES = 8
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {

@@ -6,7 +6,7 @@
 import { readMoment } from '../article/text/moment.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
-import { type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
@@ -52,7 +52,7 @@ export function todayRoutes(app: LedeApp): void {
     GET: (context) =>
       answerFromLibrary(context, () => today(context), TODAY_PARAMETERS, { byLanguages: true }),
   })
-  for (const format of Object.keys(FILES) as FeedFormat[]) {
+  for (const format of FEED_FORMATS) {
     address(app, `/today/${FILES[format]}`, {
       GET: (context) =>
         answerFromLibrary(context, () => todayFeed(context, format), TODAY_FEED_PARAMETERS, {

@@ -186,6 +186,15 @@ describe('a followed source', () => {
     await lede.send('DELETE', '/sources/bare')
   })
 
+  it('has tags in the one spelling that they are filtered by', async () => {
+    web.sites.set('wire.example.com/tagged', page(rss([]), XML))
+    const url = 'http://wire.example.com/tagged'
+    const put = (tags: readonly string[]) => lede.send('PUT', '/sources/tagged', { url, tags })
+    expect(await (await put([' Sea\u0000  side '])).json()).toMatchObject({ tags: ['Sea side'] })
+    expect((await put([' '])).status).toBe(400)
+    await lede.send('DELETE', '/sources/tagged')
+  })
+
   it.each([
     [{ url: 'http://127.0.0.1/feed' }, 400],
     [{ url: 'http://wire.example.com/windmill' }, 415],

@@ -134,6 +134,11 @@ describe('/changes', () => {
     const html = await (await lede.get('/changes', { headers })).text()
     expect(html).toContain('<ins>A diver was hurt.</ins>')
     expect((await json<Feed>('/changes?lang=de')).items).toEqual([])
+    const again = `${next} It reopens in May.`
+    await put('bridge', { title: 'Bridge closed', text: again, tags: ['roads'] })
+    const first = await (await lede.get('/changes?lang=en&limit=1', { headers })).text()
+    expect(first).toMatch(/href="\/changes\?lang=en&amp;limit=1&amp;cursor=[^"]+"/)
+    expect(first).toContain('/changes/atom.xml?lang=en"')
   })
 
   it('forgets a deleted article', async () => {

@@ -26,7 +26,7 @@ const name = v.pipe(
   v.maxLength(300, 'must have at most 300 characters'),
 )
 /** Tags are compared and filtered by, so each has one spelling. */
-const tag = v.pipe(
+export const tagSchema = v.pipe(
   v.string('must be a text'),
   v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
@@ -79,7 +79,7 @@ export const publicationSchema = v.object({
   ),
   tags: optionalField(
     v.pipe(
-      v.array(tag, 'must be a list'),
+      v.array(tagSchema, 'must be a list'),
       v.maxLength(MAX_TAGS, `must have at most ${MAX_TAGS} tags`),
     ),
   ),

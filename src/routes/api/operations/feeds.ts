@@ -1,6 +1,6 @@
 /** Describes the feeds for the API description. */
 
-import { FEED_TYPES, FILES } from '../../../feed/feed-address.ts'
+import { FEED_FORMATS, FEED_TYPES, FILES } from '../../../feed/feed-address.ts'
 import type { Operation } from '../../../http/openapi.ts'
 import { FEED_PARAMETERS } from '../../feeds.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../../summarised-feed.ts'
@@ -14,7 +14,7 @@ function feedOperations(): Operation[] {
     { prefix: '/tags/{tag}', id: 'Tag', summary: 'One tag', path: { tag: 'A tag.' } },
   ]
   return kinds.flatMap(({ prefix, id, summary, path }) =>
-    (Object.keys(FILES) as (keyof typeof FILES)[]).map(
+    FEED_FORMATS.map(
       (format): Operation => ({
         method: 'get',
         path: `${prefix}/${FILES[format]}`,

@@ -1,5 +1,6 @@
 /** Describes `/summary`. */
 
+import { MAX_ADDRESS_LENGTH } from '../../../article/web/address.ts'
 import type { Operation } from '../../../http/openapi.ts'
 import { SUMMARY_PARAMETERS } from '../../request/options.ts'
 import {
@@ -13,7 +14,7 @@ import {
 } from './forms.ts'
 
 const URL_PARAMETER = {
-  url: { kind: 'text', maxLength: 4096, description: 'The address of the page.' },
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'The address of the page.' },
 } as const
 
 export const SUMMARY_OPERATIONS: readonly Operation[] = [
