@@ -4,7 +4,7 @@
  * changed tag does not change that.
  */
 
-import type { Filter } from './lists.ts'
+import type { Filter } from './facet-filters.ts'
 
 /**
  * The parts that contain an article, itself included, and those that contain its translations. D1

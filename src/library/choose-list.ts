@@ -1,15 +1,9 @@
 /** Chooses how a list of articles is read from D1: from which index, in which order. */
 
 import { defined } from '../defined.ts'
+import { type Filter, facetFilters } from './facet-filters.ts'
 import type { LibraryQuery } from './library.ts'
-import {
-  type Filter,
-  facetFilters,
-  type ListQuery,
-  type ListStatement,
-  plainList,
-  textList,
-} from './lists.ts'
+import { type ListQuery, type ListStatement, plainList, textList } from './lists.ts'
 import type { Read } from './read-rows.ts'
 import { facetTerm, type SearchExpressions, searchExpressions } from './search.ts'
 

@@ -11,6 +11,7 @@ import type { Facet, Facets, Library, LibraryPage } from './library.ts'
 import { COLUMNS } from './lists.ts'
 import type { Publication, Translation } from './publication.ts'
 import { type Read, rowReader, type Value } from './read-rows.ts'
+import { readRevision } from './revision.ts'
 import { together } from './together.ts'
 
 export interface ArticleRow {
@@ -61,24 +62,6 @@ const TRANSLATION_LIMIT = 1000
 const FACET_LIMIT = 1000
 
 type Database = Pick<D1Database, 'prepare'>
-
-export interface Revision {
-  /**
-   * A number that rises with every change of the library. It is never used twice, even after an
-   * older state of the database was restored.
-   */
-  readonly number: string
-  /** Whether a replica gave it, not the primary database (D1 read replication). */
-  readonly byReplica: boolean
-}
-
-export async function readRevision(database: Database): Promise<Revision> {
-  const { results, meta } = await database
-    .prepare("select number from revisions where name = 'library'")
-    .all<{ number: number }>()
-  // Not told by a local D1, which has no replicas.
-  return { number: String(results[0]?.number ?? 0), byReplica: meta.served_by_primary === false }
-}
 
 /** The library in a database whose migrations have been applied. */
 export function databaseLibrary(database: Database, reanalyse: Reanalyse): Library {

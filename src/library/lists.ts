@@ -1,6 +1,7 @@
 /** The SQL of lists: with filters, and with full text. */
 
 import { decodeCursor } from './cursor.ts'
+import { type Filter, facetFilters } from './facet-filters.ts'
 import type { LibraryQuery } from './library.ts'
 import type { Value } from './read-rows.ts'
 import { facetTerm } from './search.ts'
@@ -23,19 +24,9 @@ export interface ListStatement {
   readonly values: readonly Value[]
 }
 
-export type Filter = readonly [kind: string, value: string]
-
 /** A query without text; its filters are in the order in which they are used. */
 export interface ListQuery extends LibraryQuery {
   readonly filters: readonly Filter[]
-}
-
-export function facetFilters(query: Pick<LibraryQuery, 'source' | 'tag' | 'language'>): Filter[] {
-  const filters: Filter[] = []
-  if (query.source !== undefined) filters.push(['source', query.source])
-  if (query.tag !== undefined) filters.push(['tag', query.tag])
-  if (query.language !== undefined) filters.push(['language', query.language.toLowerCase()])
-  return filters
 }
 
 const HAS_FACET =

@@ -5,6 +5,7 @@ import { comparePlaces, decodeCursor, encodeCursor, placeOf } from './cursor.ts'
 import { sortedFacets } from './facets.ts'
 import type { Facet, Library, LibraryPage, LibraryQuery } from './library.ts'
 import type { Publication } from './publication.ts'
+import { jointRevision } from './revision.ts'
 
 const RANKED = /^r:(\d{1,4})$/
 /**
@@ -29,7 +30,7 @@ export function mergedLibrary(first: Library, second: Library): Library {
   return {
     revision: async () => {
       const [one, other] = await Promise.all([first.revision(), second.revision()])
-      return `${one}.${other}`
+      return jointRevision(one, other)
     },
     get: async (slug) => (await first.get(slug)) ?? second.get(slug),
     many: async (slugs) => {

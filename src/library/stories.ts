@@ -2,7 +2,7 @@
 
 import type { ReasonMark } from '../story/reason.ts'
 import { comparePlaces, decodeCursor, type Place } from './cursor.ts'
-import { type Filter, facetFilters } from './lists.ts'
+import { type Filter, facetFilters } from './facet-filters.ts'
 import { type Read, rowReader, type Value } from './read-rows.ts'
 import { sourceName } from './source-name.ts'
 import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'

@@ -4,10 +4,7 @@
  */
 
 import index from '../../.generated/articles-index.json' with { type: 'json' }
-import { bundledLibrary } from '../library/bundled.ts'
-import { bundledStories } from '../library/bundled-stories.ts'
 import type { Library } from '../library/library.ts'
-import { type PackedBundle, unpackBundle } from '../library/packed.ts'
 import type { StorySource } from '../library/story.ts'
 import { fileNumber, type StoryFiles } from '../library/story-files.ts'
 
@@ -54,27 +51,7 @@ export const mistakesInFiles: readonly string[] = index.mistakes
 
 export const isBundled = (slug: string): boolean => slugs.has(slug)
 
-interface Loaded {
-  readonly library: Library
-  readonly stories: StorySource
-}
-
-// The loaded value, not a promise, which would belong to another request.
-let loaded: Loaded | undefined
-
-async function load(): Promise<Loaded> {
-  if (loaded) return loaded
-  const { default: bundle } = await import('../../.generated/articles.json', {
-    with: { type: 'json' },
-  })
-  // The build step wrote it from the same types that are read here.
-  const { publications, stories, ...rest } = unpackBundle(bundle as unknown as PackedBundle)
-  loaded ??= {
-    library: bundledLibrary({ publications, stories, ...rest }),
-    stories: bundledStories(stories, publications),
-  }
-  return loaded
-}
+const load = async () => import('./deployed-articles.ts')
 
 export const deployedLibrary: Library = {
   revision: async () => index.revision,

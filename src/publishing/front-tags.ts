@@ -5,8 +5,8 @@
 
 import { frontTag } from '../cache/front.ts'
 import { canonicalTag } from '../language/tag.ts'
+import { facetFilters } from '../library/facet-filters.ts'
 import type { LibraryQuery } from '../library/library.ts'
-import { facetFilters } from '../library/lists.ts'
 import { sourcesOf } from '../library/publication.ts'
 import type { Placed } from './hub.ts'
 

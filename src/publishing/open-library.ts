@@ -1,92 +1,18 @@
 /** Opens the library for one request: bundled and published articles, whatever state D1 is in. */
 
-import { latest } from '../article/text/moment.ts'
-import { within } from '../cache/within.ts'
-import { Failure } from '../failures.ts'
-import { lastChange, lastChangeOfKeys } from '../library/changes.ts'
-import { databaseLibrary } from '../library/database.ts'
-import { excludingLibrary } from '../library/excluding.ts'
-import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
-import { facetFilters } from '../library/lists.ts'
-import { mergedLibrary } from '../library/merged.ts'
-import { mergedStories } from '../library/merged-stories.ts'
-import type { Publication } from '../library/publication.ts'
-import { databaseStories } from '../library/stories.ts'
-import type { Stories, StorySource } from '../library/story.ts'
+import { jointRevision } from '../library/revision.ts'
 import type { Bindings } from '../settings.ts'
-import { deployedFiles, deployedLibrary, deployedStories, isBundled } from './deployed.ts'
-import {
-  currentRevision,
-  DATABASE_PATIENCE_MS,
-  lastKnownRevision,
-  readingDatabase,
-  readingSession,
-} from './revision.ts'
+import { deployedLibrary, isBundled } from './deployed.ts'
+import { readingDatabase, readingSession } from './revision.ts'
+import { TolerantReader } from './tolerant-reader.ts'
+import type { WholeLibrary } from './whole-library.ts'
 
 /** A Library that knows whether a part of it could not be read. */
-export interface OpenLibrary extends Library {
+export interface OpenLibrary extends WholeLibrary {
   /** True once an answer was made of the bundled articles alone because D1 failed. */
   degraded(): boolean
   /** Whether the article with this slug came with the deployed files. */
   isBundled(slug: string): boolean
-  /**
-   * RFC 3339: when a list last changed, for whatever reason; undefined where that is not known.
-   *
-   * @param items what the list contains now
-   */
-  listChanged(query: LibraryFilter, items: readonly Publication[]): Promise<string | undefined>
-  /** The same for one article, its translations included. */
-  articleChanged(publication: Publication): Promise<string | undefined>
-  readonly stories: Stories
-}
-
-export type LibraryFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
-
-/** Seldom needed, so the analysis is loaded only then. */
-async function reanalysed(publication: Publication): Promise<Publication> {
-  const { analyse } = await import('../summary/analyse.ts')
-  return { ...publication, analysis: analyse(publication.article) }
-}
-
-type Database = Pick<D1Database, 'prepare'>
-
-const isUnmigrated = (error: unknown): boolean => /no such table/i.test(String(error))
-
-const NOTHING: LibraryPage = { items: [], next: null }
-const NO_FACETS: Facets = { languages: [], tags: [], sources: [] }
-
-/** Reads D1 for one request, which gets a smaller answer if D1 fails. */
-class TolerantReader {
-  /** True once D1 failed and something else was used. */
-  degraded = false
-  readonly #session: D1DatabaseSession
-
-  constructor(session: D1DatabaseSession) {
-    this.#session = session
-  }
-
-  /** What D1 answers in time, or else `otherwise`. */
-  async read<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
-    try {
-      return await within(DATABASE_PATIENCE_MS, 'D1', asked)
-    } catch (error) {
-      if (error instanceof Failure) throw error
-      // Before the first migration nothing is published, and nothing is wrong.
-      if (isUnmigrated(error)) return otherwise
-      this.degraded = true
-      return otherwise
-    }
-  }
-
-  async revision(now: number): Promise<string> {
-    try {
-      return await currentRevision(this.#session, now)
-    } catch (error) {
-      if (isUnmigrated(error)) return '0'
-      this.degraded = true
-      return lastKnownRevision() ?? 'unknown'
-    }
-  }
 }
 
 /**
@@ -99,92 +25,45 @@ export function openLibrary(
   now: () => number,
   newest = false,
 ): OpenLibrary {
-  if (!DB) return bundledAlone()
+  if (!DB) {
+    const alone = async () => (await import('./whole-library.ts')).bundledAlone()
+    return { ...whenAsked(alone, deployedLibrary.revision), degraded: () => false, isBundled }
+  }
   const session = newest ? DB.withSession('first-primary') : readingSession(DB)
   const database = newest ? session : readingDatabase(DB, session)
   const reader = new TolerantReader(session)
-  const stories = databaseStories(database, deployedFiles)
-  const tolerantStories: StorySource = {
-    list: (query) => reader.read(stories.list(query), []),
-    places: (wanted, query) => reader.read(stories.places(wanted, query), new Map()),
-    get: (id) => reader.read(stories.get(id), undefined),
-    of: (slugs) => reader.read(stories.of(slugs), new Map()),
+  const published = () => reader.revision(now())
+  const whole = async () => {
+    const { wholeLibrary } = await import('./whole-library.ts')
+    return wholeLibrary(database, reader, published)
   }
-  return {
-    ...excludingLibrary(
-      mergedLibrary(
-        deployedLibrary,
-        tolerantLibrary(database, reader, () => reader.revision(now())),
-      ),
-    ),
-    stories: mergedStories(deployedStories, tolerantStories),
-    degraded: () => reader.degraded,
-    isBundled,
-    ...changesOf(database, reader),
+  const revision = async () => {
+    const [ours, theirs] = await Promise.all([deployedLibrary.revision(), published()])
+    return jointRevision(ours, theirs)
   }
+  return { ...whenAsked(whole, revision), degraded: () => reader.degraded, isBundled }
 }
 
-/** The library of a site without a database. */
-const bundledAlone = (): OpenLibrary => ({
-  ...excludingLibrary(deployedLibrary),
-  degraded: () => false,
-  isBundled,
-  listChanged: async (_, items) => latest(items.map(({ changed }) => changed)),
-  articleChanged: async ({ changed }) => changed,
-  stories: mergedStories(deployedStories),
-})
-
-/** What was published at run time. If D1 fails, lists are empty and an article is unavailable. */
-function tolerantLibrary(
-  database: Database,
-  reader: TolerantReader,
+/** A library that is loaded when something else than its revision is asked for. */
+function whenAsked(
+  load: () => Promise<WholeLibrary>,
   revision: () => Promise<string>,
-): Library {
-  const published = databaseLibrary(database, reanalysed)
+): WholeLibrary {
+  let loaded: WholeLibrary | undefined
+  const whole = async () => (loaded ??= await load())
   return {
     revision,
-    get: async (slug) => {
-      const found = await reader.read<Publication | undefined>(published.get(slug), undefined)
-      if (found || !reader.degraded) return found
-      throw new Failure('unavailable', 'The articles cannot be read at the moment.', {
-        retryAfter: 10,
-      })
-    },
-    many: (slugs) => reader.read(published.many(slugs), new Map()),
-    list: (query) => reader.read(published.list(query), NOTHING),
-    translations: (key) => reader.read(published.translations(key), []),
-    facets: () => reader.read(published.facets(), NO_FACETS),
-  }
-}
-
-/** When lists and articles last changed, as far as D1 can tell. */
-function changesOf(
-  database: Database,
-  reader: TolerantReader,
-): Pick<OpenLibrary, 'listChanged' | 'articleChanged'> {
-  /** When translations of bundled articles that were published at run time last changed. */
-  const keysChanged = async (own: readonly Publication[]): Promise<number | undefined> => {
-    if (own.length === 0) return undefined
-    const keys = own.map(({ key }) => key)
-    return reader.read(lastChangeOfKeys(database, keys), undefined)
-  }
-  return {
-    listChanged: async (query, items) => {
-      const own = items.filter(({ slug }) => isBundled(slug))
-      // A search ranks every article against all others, so each of them counts.
-      const filters = query.text === undefined ? facetFilters(query) : []
-      const change = reader.read(lastChange(database, filters), undefined)
-      const times = [await change, await keysChanged(own)]
-      if (reader.degraded) return undefined
-      return latest([...own.map(({ changed }) => changed), ...dated(times)])
-    },
-    articleChanged: async (publication) => {
-      const times = [await keysChanged(isBundled(publication.slug) ? [publication] : [])]
-      return reader.degraded ? undefined : latest([publication.changed, ...dated(times)])
+    get: async (slug) => (await whole()).get(slug),
+    many: async (slugs) => (await whole()).many(slugs),
+    list: async (query) => (await whole()).list(query),
+    translations: async (key) => (await whole()).translations(key),
+    facets: async () => (await whole()).facets(),
+    listChanged: async (query, items) => (await whole()).listChanged(query, items),
+    articleChanged: async (publication) => (await whole()).articleChanged(publication),
+    stories: {
+      list: async (query) => (await whole()).stories.list(query),
+      get: async (id) => (await whole()).stories.get(id),
+      of: async (slugs) => (await whole()).stories.of(slugs),
     },
   }
 }
-
-/** Milliseconds since 1970 as RFC 3339; unknown times are left out. */
-const dated = (times: readonly (number | undefined)[]): string[] =>
-  times.flatMap((time) => (time === undefined ? [] : [new Date(time).toISOString()]))

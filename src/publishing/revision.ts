@@ -5,7 +5,7 @@
  */
 
 import { within } from '../cache/within.ts'
-import { readRevision } from '../library/database.ts'
+import { readRevision } from '../library/revision.ts'
 
 export const DATABASE_PATIENCE_MS = 2_000
 /** How long this isolate assumes that nothing was published in the meantime. */

@@ -9,6 +9,7 @@ import type { Span } from '../language/span.ts'
 import type { WordSet } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
 import { bonesOf } from './bones.ts'
+import { namesByCapital } from './capitals.ts'
 import { conceptAt, conceptsWithin } from './concepts.ts'
 import { hashOf } from './hash.ts'
 import { nameStem } from './name-stem.ts'
@@ -75,8 +76,6 @@ const STEM = 6
 const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn'])
 /** Whether the script of a word has capitals, by which names can be told. */
 export const isCased = (word: string): boolean => CASED.has(scriptOf(word.charCodeAt(0)))
-/** After these characters a capital does not indicate a name. */
-const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
 const OWNER = /['’]s$/
 /** Most words of a name as it is shown. */
 const LONGEST_NAME = 4
@@ -84,10 +83,6 @@ const LONGEST_NAME = 4
 const SHORT_NAME = 4
 /** With fewer consonants left, what looks like an ending may belong to the name. */
 const ENOUGH_BONES = 3
-/** Short words are not capitalised in headline style. Letters. */
-const SHORT_WORD = 3
-/** If more than this share of a headline's words are capitalised, capitals there are mere style. */
-const HEADLINE_CAPITALS = 0.6
 /** Chance that an article has a given term, by the number of its letters (the index). */
 const GUESS_BY_LENGTH = [1, 0.35, 0.35, 0.2, 0.08, 0.05, 0.03]
 const GUESS_IDEOGRAPH = 0.15
@@ -274,25 +269,3 @@ function guessOf(word: string): number {
   if (IDEOGRAPHS.test(word)) return word.length === 1 ? GUESS_IDEOGRAPH : RARE_GUESS
   return GUESS_BY_LENGTH[Math.min(GUESS_BY_LENGTH.length - 1, word.length)]!
 }
-
-/** Words capitalised where neither a sentence nor headline style requires it. */
-function namesByCapital(
-  text: string,
-  titleEnd: number,
-  spans: readonly Span[],
-  written: readonly string[],
-): Set<string> {
-  const headline = written.filter(
-    (word, i) => spans[i]!.end <= titleEnd && word.length > SHORT_WORD,
-  )
-  const isHeadlineCase = headline.filter(isCapitalised).length > headline.length * HEADLINE_CAPITALS
-  const names = new Set<string>()
-  for (let i = 1; i < written.length; i += 1) {
-    if (!isCapitalised(written[i]!)) continue
-    if (isHeadlineCase && spans[i]!.end <= titleEnd) continue
-    if (!OPENING.test(text.slice(spans[i - 1]!.end, spans[i]!.start))) names.add(written[i]!)
-  }
-  return names
-}
-
-const isCapitalised = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

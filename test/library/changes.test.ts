@@ -5,7 +5,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { lastChange, lastChangeOfKeys, noteSourceChange } from '../../src/library/changes.ts'
 import { databaseLibrary } from '../../src/library/database.ts'
-import { facetFilters } from '../../src/library/lists.ts'
+import { facetFilters } from '../../src/library/facet-filters.ts'
 import { removePublication, storePublication } from '../../src/library/writing.ts'
 import { type Sample, sample } from './fixtures.ts'
 

@@ -1,0 +1,25 @@
+/** The revision of the library: what it held when an answer was made. */
+
+type Database = Pick<D1Database, 'prepare'>
+
+export interface Revision {
+  /**
+   * A number that rises with every change of the library. It is never used twice, even after an
+   * older state of the database was restored.
+   */
+  readonly number: string
+  /** Whether a replica gave it, not the primary database (D1 read replication). */
+  readonly byReplica: boolean
+}
+
+export async function readRevision(database: Database): Promise<Revision> {
+  const { results, meta } = await database
+    .prepare("select number from revisions where name = 'library'")
+    .all<{ number: number }>()
+  // Not told by a local D1, which has no replicas.
+  return { number: String(results[0]?.number ?? 0), byReplica: meta.served_by_primary === false }
+}
+
+/** The revision of the bundled and the published articles together. */
+export const jointRevision = (bundled: string, published: string): string =>
+  `${bundled}.${published}`
