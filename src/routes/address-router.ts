@@ -18,8 +18,11 @@ interface Route<Handler> {
   pattern: PatternRouter<Handler> | undefined
 }
 
-/** From the first part of an address on that is no plain text. */
-const PARAMETERS = /\/?[^/]*[:*?{].*$/
+/** The parts of an address before the first that is no plain text. */
+function beginningOf(path: string): string {
+  const special = path.search(/[:*?{]/)
+  return special < 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', special)))
+}
 
 /** Matches as hono's PatternRouter does, in the order of registration. */
 export class AddressRouter<Handler> implements Router<Handler> {
@@ -27,8 +30,7 @@ export class AddressRouter<Handler> implements Router<Handler> {
   readonly #routes: Route<Handler>[] = []
 
   add(method: string, path: string, handler: Handler): void {
-    const beginning = path.replace(PARAMETERS, '')
-    this.#routes.push({ method, path, handler, beginning, pattern: undefined })
+    this.#routes.push({ method, path, handler, beginning: beginningOf(path), pattern: undefined })
   }
 
   match(method: string, path: string): Result<Handler> {
