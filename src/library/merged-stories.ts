@@ -21,7 +21,11 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
         return other === undefined ? [] : [{ story: other, place }]
       })
       const both = isFiltered(query)
-        ? await onlyFirst(files, database, { theirs, taken, query })
+        ? await (await import('./story-places.ts')).onlyFirst(files, database, {
+            theirs,
+            taken,
+            query,
+          })
         : // Without a filter, the database lists its own story, at its own place.
           theirs
       const found = [...kept, ...both].sort((a, b) => comparePlaces(a.place, b.place))
@@ -55,35 +59,6 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
 /** The story of the database that has taken in a story of the files. */
 const takenOver = (story: Story, known: ReadonlyMap<string, Story>): Story | undefined =>
   slugsOf(story).flatMap((slug) => known.get(slug) ?? [])[0]
-
-interface FoundTwice {
-  /** As the database lists them. */
-  readonly theirs: readonly PlacedStory[]
-  /** Those of them that have taken in a story of the files, where the files list that. */
-  readonly taken: readonly PlacedStory[]
-  readonly query: StoryQuery
-}
-
-/**
- * Those that stand at the first place of their story. With a filter, both sources may list a story
- * of the database, each where its own newest article stands: perhaps on different pages.
- */
-async function onlyFirst(
-  files: StorySource,
-  database: StorySource | undefined,
-  { theirs, taken, query }: FoundTwice,
-): Promise<PlacedStory[]> {
-  const found = [...theirs, ...taken]
-  const [inFiles, inDatabase] = await Promise.all([
-    files.places(storiesOf(found), query),
-    taken.length === 0 ? undefined : database?.places(storiesOf(taken), query),
-  ])
-  return found.filter(({ story: { id }, place }) =>
-    [inFiles.get(id), inDatabase?.get(id)].every(
-      (other) => other === undefined || comparePlaces(place, other) <= 0,
-    ),
-  )
-}
 
 /**
  * The place up to which all lists are known, if any of them continues past its end; undefined if
