@@ -7,7 +7,6 @@ import { type Author, MAX_TAG_LENGTH, MAX_TAGS } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
 import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
-import { defined } from '../defined.ts'
 import { isAssigned, languageOfRegion } from '../language/assigned.ts'
 import { canonicalTag, isUndetermined, primaryLanguage } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
@@ -40,6 +39,8 @@ const MAX_TITLE_LENGTH = 1000
 const MAX_NAME_LENGTH = 200
 /** Longer lists name everybody who ever wrote there. */
 const MAX_AUTHORS = 20
+/** Of the page of an author. Twenty as long as an address may be would leave no room for a text. */
+const MAX_PAGE_LENGTH = 500
 /** A feed with more entries is an archive; only its newest are followed. */
 const MAX_ENTRIES = 2000
 /** So few entries may stand in an order that somebody chose. */
@@ -140,7 +141,8 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
     authors: entry.authors.slice(0, MAX_AUTHORS).flatMap(({ name, url }) => {
       const author = plain(name, MAX_NAME_LENGTH)
       const page = resolved(url ?? null, base)
-      return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]
+      const isShort = page !== null && page.length <= MAX_PAGE_LENGTH
+      return author === '' ? [] : [{ name: author, ...(isShort && { url: page }) }]
     }),
     tags: tagsOf(entry),
     published: readFeedDate(entry.published, language) ?? updated,

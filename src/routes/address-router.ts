@@ -42,7 +42,8 @@ export class AddressRouter<Handler> implements Router<Handler> {
       if (route.method !== method && route.method !== 'ALL') continue
       const { beginning } = route
       if (beginning === route.path) {
-        if (path === beginning || path === `${beginning}/`) found.push([route.handler, {}])
+        if (path === beginning || (path === `${beginning}/` && beginning !== '/'))
+          found.push([route.handler, {}])
       } else if (path.startsWith(beginning)) {
         route.pattern ??= patternOf(route)
         // This router gives the values of parameters, where others give their positions.

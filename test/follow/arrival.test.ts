@@ -57,6 +57,21 @@ describe('what is queued of an entry', () => {
     expect(arrival).toMatchObject({ url: link, isCut: true })
   })
 
+  it('has room for a text beside many authors with endless addresses', () => {
+    const name = 'ж'.repeat(200)
+    const authors = Array.from({ length: 20 }, (_, i) => ({
+      name: `${i}${name}`,
+      url: `https://a.example/${i}/${'x'.repeat(4_000)}`,
+    }))
+    const item = { id: '雨'.repeat(500), title: name, content_html: '雨'.repeat(50_000), authors }
+    const version = 'https://jsonfeed.org/version/1.1'
+    const feed = parseUpstream(JSON.stringify({ version, title: 'Quay', items: [item] }))
+    const [entry] = feedEntries(feed, source.url)
+    const arrival = arrivalOf('key', entry!, source, feed, 0)
+    expect(arrival.authors).toHaveLength(20)
+    expect(arrival.html.length).toBeGreaterThan(25_000)
+  })
+
   it('is filed under the tags of its source and its own', () => {
     const arrival = arrivalFrom('<title>a</title><link>/a</link><category>tides</category>')
     expect(arrival).toMatchObject({ url: 'https://quay.example/a', tags: ['sea', 'tides'] })

@@ -58,6 +58,22 @@ describe('scanMarkup', () => {
     expect(scanMarkup(`<a name="x">text</a><a id=y name=y>${links}`).html).toBe(`text</a>${links}`)
   })
 
+  it('leaves out the end tag of formatting that it leaves out, so that no box ends early', () => {
+    const open = '<b><b><b>'
+    expect(scanMarkup(`${open}<ul><li><b>a</b> b<li><b>c</b></ul>d</b>`).html).toBe(
+      `${open}<ul><li>a b<li>c</ul>d</b>`,
+    )
+    // What was left open in a box ends with it: the end tag behind belongs to the element around.
+    expect(scanMarkup(`${open}<div><b>a</div><div></b>b</div>`).html).toBe(
+      `${open}<div>a</div><div></b>b</div>`,
+    )
+  })
+
+  it('knows a named place from a link to an address in which a name stands', () => {
+    const links = '<a href="/id=5">a</a><a href="/?q=my name=x">b</a><a href=/name=x>c</a>'
+    expect(scanMarkup(links).html).toBe(links)
+  })
+
   it('lets a single deep box and a long flat page pass', () => {
     expect(() => scanMarkup(many('<div>', 250))).not.toThrow()
     expect(() => scanMarkup(many('<div>', 20) + many('<p><a>a</a>', 10_000))).not.toThrow()
