@@ -99,7 +99,7 @@ export const knownCounts = (language: string): Known | undefined => known.get(la
  * Integers as a table `w (number)`. With `in (…)` or `json_each`, D1 counts every element as a row
  * read, in addition to the row that is looked up.
  */
-export const tableOf = (numbers: readonly number[]): string =>
+const tableOf = (numbers: readonly number[]): string =>
   `with w (number) as (values ${numbers.map((number) => `(${Math.trunc(number)})`).join(', ')})`
 
 export class DatabaseIndex implements StoryIndex {
