@@ -10,7 +10,6 @@ export function bundledStories(
   publications: readonly Publication[],
 ): StorySource {
   const bySlug = new Map(publications.map((publication) => [publication.slug, publication]))
-  const grouped = new Set(stories.flatMap(({ articles }) => articles.map(({ slug }) => slug)))
   const membersOf = ({ articles }: Story) => articles.flatMap(({ slug }) => bySlug.get(slug) ?? [])
 
   /** The place of a story in a list: that of its newest article that matches the query. */
@@ -31,14 +30,13 @@ export function bundledStories(
         .sort((a, b) => comparePlaces(a.place, b.place))
         .slice(0, query.limit + 1)
     },
-    places: async (wanted, query) => {
-      const places = wanted.flatMap(({ id, articles }) => {
-        const own = articles.flatMap(({ slug }) => (grouped.has(slug) ? bySlug.get(slug)! : []))
-        const [newest] = placesOf(own, query)
-        return newest === undefined ? [] : [[id, newest] as const]
-      })
-      return new Map(places)
-    },
+    places: async (wanted, query) =>
+      new Map(
+        wanted.flatMap((story) => {
+          const [newest] = placesOf(membersOf(story), query)
+          return newest === undefined ? [] : [[story.id, newest] as const]
+        }),
+      ),
     get: async (id) => stories.find((story) => story.id === id),
     of: async (slugs) => {
       const wanted = new Set(slugs)

@@ -9,7 +9,7 @@ import type { PlacedStory, Stories, Story, StoryQuery, StorySource } from './sto
  * article with it.
  */
 export function mergedStories(files: StorySource, database?: StorySource): Stories {
-  const later = async (stories: readonly Story[]): Promise<ReadonlyMap<string, Story>> =>
+  const later: Later = async (stories) =>
     (await database?.of(stories.flatMap(slugsOf))) ?? new Map()
   return {
     list: async (query) => {
@@ -21,11 +21,7 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
         return other === undefined ? [] : [{ story: other, place }]
       })
       const both = isFiltered(query)
-        ? await (await import('./story-places.ts')).onlyFirst(files, database, {
-            theirs,
-            taken,
-            query,
-          })
+        ? await onlyFirst({ files, database, later }, { theirs, taken, query })
         : // Without a filter, the database lists its own story, at its own place.
           theirs
       const found = [...kept, ...both].sort((a, b) => comparePlaces(a.place, b.place))
@@ -59,6 +55,49 @@ export function mergedStories(files: StorySource, database?: StorySource): Stori
 /** The story of the database that has taken in a story of the files. */
 const takenOver = (story: Story, known: ReadonlyMap<string, Story>): Story | undefined =>
   slugsOf(story).flatMap((slug) => known.get(slug) ?? [])[0]
+
+/** The stories of the database by the slugs of the articles in these stories. */
+type Later = (stories: readonly Story[]) => Promise<ReadonlyMap<string, Story>>
+
+interface Sources {
+  readonly files: StorySource
+  readonly database: StorySource | undefined
+  readonly later: Later
+}
+
+interface FoundTwice {
+  /** As the database lists them. */
+  readonly theirs: readonly PlacedStory[]
+  /** Those of the database that have taken in a story of the files, where the files list that. */
+  readonly taken: readonly PlacedStory[]
+  readonly query: StoryQuery
+}
+
+/**
+ * Those that stand at the first place of their story. With a filter, a story of the database is
+ * listed where its own newest article stands, and once more for each story of the files that it has
+ * taken in, though it may have only one of its articles: perhaps all on different pages.
+ */
+async function onlyFirst(
+  { files, database, later }: Sources,
+  { theirs, taken, query }: FoundTwice,
+): Promise<PlacedStory[]> {
+  const found = [...theirs, ...taken]
+  const ofFiles = [...new Set((await files.of(storiesOf(found).flatMap(slugsOf))).values())]
+  const [known, inFiles, inDatabase] = await Promise.all([
+    later(ofFiles),
+    files.places(ofFiles, query),
+    taken.length === 0 ? undefined : database?.places(storiesOf(taken), query),
+  ])
+  const places = [...(inDatabase ?? [])]
+  for (const own of ofFiles) {
+    const [other, place] = [takenOver(own, known), inFiles.get(own.id)]
+    if (other && place) places.push([other.id, place])
+  }
+  return found.filter(({ story, place }) =>
+    places.every(([id, other]) => id !== story.id || comparePlaces(place, other) <= 0),
+  )
+}
 
 /**
  * The place up to which all lists are known, if any of them continues past its end; undefined if

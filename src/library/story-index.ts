@@ -99,7 +99,7 @@ export const knownCounts = (language: string): Known | undefined => known.get(la
  * Integers as a table `w (number)`. With `in (…)` or `json_each`, D1 counts every element as a row
  * read, in addition to the row that is looked up.
  */
-export const tableOf = (numbers: readonly number[]): string =>
+const tableOf = (numbers: readonly number[]): string =>
   `with w (number) as (values ${numbers.map((number) => `(${Math.trunc(number)})`).join(', ')})`
 
 export class DatabaseIndex implements StoryIndex {
@@ -108,7 +108,7 @@ export class DatabaseIndex implements StoryIndex {
   private readonly packed = new Map<number, string>()
   /** By the id of its story, an article as if it were alone in it, as it is if that has no row. */
   private readonly alone = new Map<string, StoryState>()
-  /** Stories that have no row because no article ever joined. */
+  /** Stories that have no row because no article has joined yet. */
   private readonly unstored = new Set<string>()
 
   private readonly database: D1Database
@@ -212,6 +212,8 @@ export class DatabaseIndex implements StoryIndex {
         const id = row.story ?? row.begins
         this.alone.set(id, stateOfOne(id, row))
         if (row.story === null) this.unstored.add(id)
+        // Files are placed with the same index as the article they are placed for.
+        else this.unstored.delete(id)
         return [row.number, id]
       }),
     )

@@ -1,49 +1,12 @@
 /**
- * Where stories stand in lists with a filter. Apart from the lists themselves, because few requests
- * need it.
+ * Where stories of D1 stand in lists with a filter. Apart from the lists themselves, because few
+ * requests need it.
  */
 
 import { comparePlaces, type Place } from './cursor.ts'
 import { facetFilters } from './facet-filters.ts'
 import type { Read } from './read-rows.ts'
-import type { PlacedStory, Story, StoryQuery, StorySource } from './story.ts'
-
-interface FoundTwice {
-  /** As the database lists them. */
-  readonly theirs: readonly PlacedStory[]
-  /** Those of them that have taken in a story of the files, where the files list that. */
-  readonly taken: readonly PlacedStory[]
-  readonly query: StoryQuery
-}
-
-/**
- * Those that stand at the first place of their story. With a filter, both sources may list a story
- * of the database, each where its own newest article stands: perhaps on different pages.
- */
-export async function onlyFirst(
-  files: StorySource,
-  database: StorySource | undefined,
-  { theirs, taken, query }: FoundTwice,
-): Promise<PlacedStory[]> {
-  const found = [...theirs, ...taken]
-  const [inFiles, inDatabase] = await Promise.all([
-    files.places(
-      found.map(({ story }) => story),
-      query,
-    ),
-    taken.length === 0
-      ? undefined
-      : database?.places(
-          taken.map(({ story }) => story),
-          query,
-        ),
-  ])
-  return found.filter(({ story: { id }, place }) =>
-    [inFiles.get(id), inDatabase?.get(id)].every(
-      (other) => other === undefined || comparePlaces(place, other) <= 0,
-    ),
-  )
-}
+import type { Story, StoryQuery } from './story.ts'
 
 /** `StorySource.places` for the articles in D1. */
 export async function placesInDatabase(

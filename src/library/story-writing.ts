@@ -37,7 +37,8 @@ export function placing(
   const { language, time } = features
   counts.add(features, joins !== undefined)
   const number = numberOf(article)
-  // A file is placed only once in each version: a second transaction fails here, so it cannot be added twice.
+  // Two arrivals may place the same file: the second transaction fails here, so that the file is not
+  // added twice. One that was edited has left its place before, in the same transaction.
   const insert = typeof article === 'number' ? 'insert' : 'insert or replace'
   const tail = postingTail({ language: hashOf(language), time })
   return [
@@ -151,9 +152,9 @@ const FEW = 40
 
 /**
  * Stores the counts from time to time, though not with an article that merges two stories, which
- * writes enough. In between, only this isolate has them, and they are lost if
- * another isolate stores its own first. That does no harm: they only estimate how common words are,
- * and a few articles more or less do not matter.
+ * writes enough. In between, only this isolate has them, and they are lost if another isolate stores
+ * its own first. That does no harm: they only estimate how common words are, and a few articles more
+ * or less do not matter.
  */
 function counting(
   database: D1Database,

@@ -47,8 +47,8 @@ export interface StorySource {
   /** Newest first; one more than the limit if there are more. */
   list(query: StoryQuery): Promise<readonly PlacedStory[]>
   /**
-   * Where these stories stand in the whole list of a query with a filter, by their ids. A story
-   * without an article of this source that passes the filter is left out.
+   * Where these stories of this source stand in the whole list of a query with a filter, by their
+   * ids. A story without an article that passes the filter is left out.
    */
   places(stories: readonly Story[], query: StoryQuery): Promise<ReadonlyMap<string, Place>>
   /** A story by its id; `movedTo` is the story that it was merged into. */

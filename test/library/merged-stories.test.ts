@@ -1,8 +1,10 @@
 /** Stories of the files and of the database as one list. */
 
 import { expect, test } from 'vitest'
+import { bundledStories } from '../../src/library/bundled-stories.ts'
 import { comparePlaces, decodeCursor } from '../../src/library/cursor.ts'
 import { mergedStories } from '../../src/library/merged-stories.ts'
+import type { Publication } from '../../src/library/publication.ts'
 import type { Stories, Story, StoryPage, StorySource } from '../../src/library/story.ts'
 
 const story = (id: string, ...slugs: string[]): Story => ({
@@ -84,6 +86,46 @@ test('with a filter a story is on one page, whichever of its articles is the new
     ['one'],
     ['two'],
   ])
+})
+
+const article = (slug: string, tag: string, hour: number) =>
+  ({
+    slug,
+    date: new Date(hour * 3_600_000).toISOString(),
+    article: { tags: [tag] },
+    analysis: { language: 'en' },
+  }) as unknown as Publication
+
+test.each([
+  [
+    'a story that took in parts of two is on one page, at the first place of any',
+    [story('one', 'a', 'b'), story('two', 'c', 'd')],
+    [
+      article('a', 'sea', 9),
+      article('b', 'sky', 8),
+      article('c', 'sea', 5),
+      article('d', 'sky', 4),
+    ],
+    [story('both', 'b', 'd', 'late')],
+    [article('late', 'sea', 1)],
+    [['both']],
+  ],
+  [
+    'two stories that took in parts of one are both listed',
+    [story('one', 'a', 'b'), story('two', 'c', 'd')],
+    [
+      article('a', 'sea', 1),
+      article('b', 'sky', 1),
+      article('c', 'sea', 2),
+      article('d', 'sea', 23),
+    ],
+    [story('left', 'c', 'late'), story('right', 'd', 'a')],
+    [article('late', 'sea', 16)],
+    [['left'], ['right']],
+  ],
+])('with a filter %s', async (_, ofFiles, bundled, later, published, expected) => {
+  const both = mergedStories(bundledStories(ofFiles, bundled), bundledStories(later, published))
+  expect(await pages(both, { tag: 'sea', limit: 1 })).toEqual(expected)
 })
 
 test('a story of which a deployment left one article is none', async () => {

@@ -72,6 +72,18 @@ it('a lone article that is taken in moves alone', async () => {
   expect((await storyOf('b')).members).toHaveLength(4)
 })
 
+it('an index that saw an article alone sees what has joined it since', async () => {
+  await arrive('a')
+  const index = new DatabaseIndex(DB)
+  const numbers = [(await index.numberOf('a'))!]
+  expect(await index.storyIds(numbers)).toEqual(new Map([[numbers[0], 'a']]))
+  expect((await index.stories(['a'])).get('a')?.members).toHaveLength(1)
+  await arrive('a2', await storyOf('a'))
+  numbers.push((await index.numberOf('a2'))!)
+  await index.storyIds(numbers)
+  expect((await index.stories(['a'])).get('a')?.members).toHaveLength(2)
+})
+
 it('a story that was taken in meanwhile still takes in another', async () => {
   for (const id of ['a', 'b', 'c']) {
     await arrive(id)
