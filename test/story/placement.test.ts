@@ -8,7 +8,7 @@ import { FERRY } from './texts.ts'
 
 const DATE = '2026-03-02T08:00:00Z'
 const TIME = Date.parse(DATE)
-const STORIES = 12
+const STORIES = 13
 const MEMBERS = 50
 const languageOf = (article: number) => (article % 2 === 0 ? 'en' : 'de')
 
