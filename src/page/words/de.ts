@@ -123,6 +123,7 @@ export const de: Words = {
 
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse vertippt, oder was hier war, wurde entfernt.',
+  goneText: 'Die andere Website sagt, dass es diese Seite nicht gibt. Bitte die Adresse prüfen.',
   badTitle: 'Das war nicht zu verstehen',
   badText: 'Bitte die Adresse oder den Text noch einmal ansehen.',
   refusedTitle: 'Das ist hier nicht erlaubt',
@@ -133,6 +134,8 @@ export const de: Words = {
   noArticleTitle: 'Dort war kein Artikel zu finden',
   noArticleText:
     'Die Seite enthält zu wenig Fließtext. Der Text selbst kann in das Feld hier unten kopiert werden.',
+  wrongTypeText:
+    'Nur Webseiten und reine Texte lassen sich zusammenfassen. Der Text selbst kann in das Feld hier unten kopiert werden.',
   upstreamTitle: 'Die andere Website hat nicht richtig geantwortet',
   upstreamText:
     'Die Seite war gerade nicht zu holen. Später noch einmal versuchen oder ihren Text einfügen.',

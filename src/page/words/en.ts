@@ -122,6 +122,7 @@ export const en: Words = {
 
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or what was here has been taken away.',
+  goneText: 'The other site says that this page does not exist. Please check the address.',
   badTitle: 'That could not be understood',
   badText: 'Please check the address or the text.',
   refusedTitle: 'That is not allowed here',
@@ -131,6 +132,8 @@ export const en: Words = {
   noArticleTitle: 'No article was found there',
   noArticleText:
     'The page holds too little running text. You can paste the text itself into the field below.',
+  wrongTypeText:
+    'Only web pages and plain texts can be summarised. You can paste the text itself into the field below.',
   upstreamTitle: 'The other site did not answer properly',
   upstreamText: 'The page could not be fetched just now. Try again later, or paste its text.',
   faultTitle: 'Something went wrong here',

@@ -122,6 +122,7 @@ export const es: Words = {
 
   notFoundTitle: 'Esa página no existe',
   notFoundText: 'La dirección puede estar mal escrita, o lo que había aquí se ha retirado.',
+  goneText: 'El otro sitio dice que esa página no existe. Revisa la dirección, por favor.',
   badTitle: 'No se pudo entender',
   badText: 'Revisa la dirección o el texto, por favor.',
   refusedTitle: 'Eso no está permitido aquí',
@@ -131,6 +132,8 @@ export const es: Words = {
   noArticleTitle: 'No se encontró ningún artículo',
   noArticleText:
     'La página tiene muy poco texto seguido. Puedes pegar el propio texto en el campo de abajo.',
+  wrongTypeText:
+    'Solo se pueden resumir páginas web y textos sin formato. Puedes pegar el propio texto en el campo de abajo.',
   upstreamTitle: 'El otro sitio no respondió correctamente',
   upstreamText: 'La página no se pudo obtener ahora. Inténtalo más tarde o pega su texto.',
   faultTitle: 'Algo salió mal aquí',

@@ -123,6 +123,7 @@ export const fr: Words = {
 
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou la page a été retirée.',
+  goneText: 'L’autre site indique que cette page n’existe pas. Veuillez vérifier l’adresse.',
   badTitle: 'Demande incomprise',
   badText: 'Veuillez vérifier l’adresse ou le texte.',
   refusedTitle: 'Ce n’est pas permis ici',
@@ -132,6 +133,8 @@ export const fr: Words = {
   noArticleTitle: 'Aucun article n’a été trouvé',
   noArticleText:
     'La page contient trop peu de texte suivi. Vous pouvez coller le texte lui-même dans le champ ci-dessous.',
+  wrongTypeText:
+    'Seules les pages web et les textes simples peuvent être résumés. Vous pouvez coller le texte lui-même dans le champ ci-dessous.',
   upstreamTitle: 'L’autre site n’a pas répondu correctement',
   upstreamText: 'La page n’a pas pu être lue à l’instant. Réessayez plus tard ou collez son texte.',
   faultTitle: 'Une erreur s’est produite ici',

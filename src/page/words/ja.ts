@@ -120,6 +120,7 @@ export const ja: Words = {
 
   notFoundTitle: 'そのページはありません',
   notFoundText: 'アドレスが違うか、ここにあったものが取り除かれたようです。',
+  goneText: '相手のサイトによると、このページは存在しません。アドレスをご確認ください。',
   badTitle: '内容を読み取れませんでした',
   badText: 'アドレスか文章をもう一度お確かめください。',
   refusedTitle: 'ここでは許可されていません',
@@ -129,6 +130,8 @@ export const ja: Words = {
   noArticleTitle: '記事が見つかりませんでした',
   noArticleText:
     'このページには、まとまった文章がほとんどありません。文章そのものを下の欄に貼り付けることもできます。',
+  wrongTypeText:
+    '要約できるのはウェブページとプレーンテキストだけです。文章そのものを下の欄に貼り付けることもできます。',
   upstreamTitle: '相手のサイトが正しく応答しませんでした',
   upstreamText: 'いまはページを取得できません。後でもう一度試すか、文章を貼り付けてください。',
   faultTitle: 'ここで問題が起きました',

@@ -121,6 +121,7 @@ export const pt: Words = {
 
   notFoundTitle: 'Essa página não existe',
   notFoundText: 'O endereço pode estar mal escrito, ou o que estava aqui foi retirado.',
+  goneText: 'O outro site diz que essa página não existe. Verifique o endereço.',
   badTitle: 'Não foi possível entender',
   badText: 'Verifique o endereço ou o texto.',
   refusedTitle: 'Isso não é permitido aqui',
@@ -130,6 +131,8 @@ export const pt: Words = {
   noArticleTitle: 'Nenhum artigo foi encontrado',
   noArticleText:
     'A página tem pouco texto corrido. Você pode colar o próprio texto no campo abaixo.',
+  wrongTypeText:
+    'Só é possível resumir páginas web e textos simples. Você pode colar o próprio texto no campo abaixo.',
   upstreamTitle: 'O outro site não respondeu corretamente',
   upstreamText: 'Não foi possível obter a página agora. Tente mais tarde ou cole o texto.',
   faultTitle: 'Algo deu errado aqui',

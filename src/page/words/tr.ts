@@ -122,6 +122,7 @@ export const tr: Words = {
 
   notFoundTitle: 'Böyle bir sayfa yok',
   notFoundText: 'Adres yanlış yazılmış olabilir ya da buradaki kaldırılmıştır.',
+  goneText: 'Diğer site böyle bir sayfa olmadığını bildiriyor. Lütfen adresi kontrol edin.',
   badTitle: 'Bu anlaşılamadı',
   badText: 'Lütfen adrese ya da metne yeniden bakın.',
   refusedTitle: 'Buna burada izin yok',
@@ -131,6 +132,8 @@ export const tr: Words = {
   noArticleTitle: 'Orada bir yazı bulunamadı',
   noArticleText:
     'Sayfada çok az düz metin var. Metnin kendisini aşağıdaki alana yapıştırabilirsiniz.',
+  wrongTypeText:
+    'Yalnızca web sayfaları ve düz metinler özetlenebilir. Metnin kendisini aşağıdaki alana yapıştırabilirsiniz.',
   upstreamTitle: 'Diğer site düzgün yanıt vermedi',
   upstreamText: 'Sayfa şu anda alınamadı. Daha sonra yeniden deneyin ya da metnini yapıştırın.',
   faultTitle: 'Burada bir şeyler ters gitti',

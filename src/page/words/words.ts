@@ -138,6 +138,7 @@ export interface Words {
 
   readonly notFoundTitle: string
   readonly notFoundText: string
+  readonly goneText: string
   readonly badTitle: string
   readonly badText: string
   readonly refusedTitle: string
@@ -146,6 +147,7 @@ export interface Words {
   readonly tooManyText: string
   readonly noArticleTitle: string
   readonly noArticleText: string
+  readonly wrongTypeText: string
   readonly upstreamTitle: string
   readonly upstreamText: string
   readonly faultTitle: string

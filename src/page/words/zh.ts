@@ -118,6 +118,7 @@ export const zh: Words = {
 
   notFoundTitle: '没有这个页面',
   notFoundText: '网址可能有误，或者这里的内容已被移除。',
+  goneText: '对方网站表示该页面不存在。请检查网址。',
   badTitle: '无法理解这个请求',
   badText: '请再检查一下网址或文字。',
   refusedTitle: '这里不允许这样做',
@@ -126,6 +127,7 @@ export const zh: Words = {
   tooManyText: '同时收到的请求太多。请等一分钟再试。',
   noArticleTitle: '那里没有找到文章',
   noArticleText: '页面上成段的文字太少。你可以把正文粘贴到下面的输入框里。',
+  wrongTypeText: '只能为网页和纯文本生成摘要。你可以把正文粘贴到下面的输入框里。',
   upstreamTitle: '对方网站没有正常回应',
   upstreamText: '暂时无法取得该页面。请稍后再试，或粘贴它的文字。',
   faultTitle: '这里出了问题',
