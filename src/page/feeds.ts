@@ -45,7 +45,7 @@ ${main.map(({ url, type }) => copyLine(shell, { label: formatName(type), name: f
 <p><a href="${props.opml}" type="text/x-opml">${words.opml}</a></p></section>
 <section><h2>${words.anyFeed}</h2>
 <form class="search" action="/feed" method="get"><label for="any-feed">${words.feedAddress}</label><input id="any-feed" type="url" name="source" required maxlength="2000" placeholder="https://…" dir="ltr"><button class="quiet">${words.update}</button></form></section>
-${list(words.byLanguage, props.languages, (name) => markup`<span lang="${name}" dir="auto">${languageName(name)}</span>`)}
+${list(words.byLanguage, props.languages, (name) => markup`<span lang="${name}" dir="auto">${languageName(name, words)}</span>`)}
 ${list(words.byTag, props.tags, (name) => markup`<bdi>${name}</bdi>`)}
 ${list(words.bySource, props.sources, (name) => markup`<bdi>${name}</bdi>`)}`,
   })

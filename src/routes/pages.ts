@@ -94,6 +94,7 @@ const headlineOf =
   (context: LedeContext, stories: StoriesBySlug) =>
   (publication: Publication): Headline => {
     const story = stories.get(publication.slug)
+    const others = story?.articles.filter(({ slug }) => slug !== publication.slug) ?? []
     return {
       url: pathOf(publication),
       summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
@@ -101,9 +102,9 @@ const headlineOf =
       ...defined({
         story: story && {
           url: `/stories/${story.id}`,
-          count: story.articles.length,
-          sources: [...new Set(story.articles.map(({ source }) => source))],
-          languages: [...new Set(story.articles.map(({ language }) => language))],
+          count: others.length,
+          sources: [...new Set(others.map(({ source }) => source))],
+          languages: [...new Set(others.map(({ language }) => language))],
         },
       }),
     }
