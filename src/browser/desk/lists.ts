@@ -108,9 +108,10 @@ export async function showSources(): Promise<void> {
 }
 
 /** What can be done with an article; those that are files can be changed only there. */
-function articleTools({ id, title, front_page: isShown = true }: Article): HTMLElement[] {
+function articleTools({ id, title, front_page }: Article): HTMLElement[] {
   if (files.has(id)) return [element('p', { class: 'note' }, word('isFile'))]
   const name = title || id
+  const isShown = front_page !== false
   return [
     button(word('edit'), name, () => doing(() => edit(id))),
     button(word(isShown ? 'hide' : 'show'), name, () =>
