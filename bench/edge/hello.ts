@@ -1,7 +1,7 @@
 /**
  * What a cold start is compared with: Hono that says hello, with the same bindings. The other
  * addresses first ask once for what a process pays for once, whatever runs in it: the local
- * simulators of D1, KV and the Cache API, and Intl, which looks through all its locales.
+ * simulators of D1, KV and the Cache API.
  */
 
 import { Hono } from 'hono/tiny'
@@ -18,10 +18,6 @@ export default new Hono<{ Bindings: Bindings }>()
   .get('/read', async (context) => {
     await read(context.env)
     return context.text('hello')
-  })
-  .get('/page', async (context) => {
-    await read(context.env)
-    return context.text(new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(0))
   })
   .get('/feed', async (context) => {
     await Promise.all([read(context.env), caches.default.match('https://cache.lede.invalid/hello')])

@@ -54,9 +54,9 @@ async function keep(path: string): Promise<void> {
 const ROWS = [
   { path: '/feeds.opml', floor: '/' },
   { path: '/health', floor: '/read' },
-  { path: '/', floor: '/page' },
+  { path: '/', floor: '/read' },
   { path: '/rss.xml', floor: '/feed' },
-  { path: '/rss.xml', floor: '/feed', persist: kept },
+  { path: '/rss.xml', floor: '/read', persist: kept },
 ]
 await keep('/rss.xml')
 

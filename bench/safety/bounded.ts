@@ -371,11 +371,6 @@ export const BOUNDED: readonly Bounded[] = [
     expression: '/^www\\.(?=.*\\.)/',
   },
   {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${AFTER}*[\"“”’«»‹›」』]`, 'u')",
-  },
-  {
     file: 'article/metadata/authors.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:

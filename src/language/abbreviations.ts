@@ -122,8 +122,8 @@ export function closingAbbreviationEnds(
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
   // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
-  if (number >= 0 && next.word.length > 2 && rules.weekdays.includes(next.word.toLowerCase()))
-    return false
+  const day = next.word.toLowerCase().replace(/(?<=day)s$/, '')
+  if (number >= 0 && day.length > 2 && rules.weekdays.includes(day)) return false
   if (number >= 0)
     return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
   // `A.M. Silva`: capitals without a number before them are probably initials.

@@ -24,7 +24,14 @@ import {
   isUpper,
   isWordCharacter,
 } from './characters.ts'
-import { initialEnds, isCaselessInitial, isDotted, isInitial, isQuotedBefore } from './initials.ts'
+import {
+  initialEnds,
+  isCaselessInitial,
+  isCompound,
+  isDotted,
+  isInitial,
+  isQuotedBefore,
+} from './initials.ts'
 import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -35,7 +42,7 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
-import { isBeforeClosing, isReference, isSum } from './told-by-next.ts'
+import { isBeforeClosing, isReference, isSum, isTitleByPlace } from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -73,12 +80,16 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
   // U.S., e.g., т. д., EE. UU.: letters with dots between them.
-  if (isDotted(token) || endsDoubled(scan, start, from, token))
+  if (isDotted(token) || isCompound(token) || endsDoubled(scan, start, from, token))
     return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const title = withoutPrefix(token)
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
-  if (lacksVowel(scan, at, token) || isInTitles(scan, start, last - token.length, token))
+  if (
+    lacksVowel(scan, at, token) ||
+    isInTitles(scan, start, last - token.length, token) ||
+    isTitleByPlace(scan, start, last - token.length, token, next)
+  )
     return isOpening(scan, next)
   return (
     !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)
@@ -97,7 +108,7 @@ function isExplainedNumber(
   const lower = token.toLowerCase()
   if (isListed(rules, lower) || rules.numbered.has(lower)) return true
   const end = at - token.length - 1
-  const isUnit = token.length <= MAX_UNIT && isLower(token[0]!)
+  const isUnit = token.length <= MAX_UNIT && isLower(token.at(-1)!)
   return isUnit && isNumberAt(tokenBefore(text, start, end))
 }
 
@@ -140,8 +151,11 @@ function endsUnspaced(text: string, at: number, next: Next): boolean {
 
 /** `word .Next`: the space is on the wrong side. Not `port .NET`, not `.Net`. */
 function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
-  if (text.charCodeAt(at - 1) !== 32 || word.length < 2) return false
+  if (text.charCodeAt(at - 1) !== 32) return false
   const before = text[at - 2] ?? ''
+  // `… .A word`: a word of one letter has a space and a small letter behind it.
+  if (word.length < 2)
+    return isLower(before) && isUpper(unit) && text[at + 2] === ' ' && isLower(text[at + 3] ?? '')
   if (isUpper(unit)) return isLower(before) && isLower(word[1]!) && word.toLowerCase() !== 'net'
   // Scripts without capitals: a letter on both sides.
   return isCaseless(before) && isCaseless(unit) && word.length > 1

@@ -4,15 +4,8 @@
  */
 
 import { isDigit, isLower } from './characters.ts'
-import { isCutDate } from './sentence-rules.ts'
-import {
-  firstAfter,
-  isAbbreviation,
-  isNumber,
-  type Next,
-  type Scan,
-  tokenBefore,
-} from './sentence-scan.ts'
+import { isCutDate, isListed } from './sentence-rules.ts'
+import { firstAfter, isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 
 /** Abbreviations are shorter than this: after such a word, a small letter begins a sentence. */
 const MIN_LONG_WORD = 7
@@ -49,7 +42,8 @@ const isOnlyQuote = (unit: string): boolean => '"“„«‘\''.includes(unit)
 /** A word that is no abbreviation; where small letters are a habit, also a name or a year. */
 function isPlainWord(scan: Scan, token: string): boolean {
   const { rules, small } = scan
-  if (rules.dotless || isAbbreviation(scan, token)) return false
+  const lower = token.toLowerCase()
+  if (rules.dotless || isListed(rules, lower) || rules.numbered.has(lower)) return false
   const isHabit = small >= HABIT
   if (isHabit && token.length === MIN_WORD && isNumber(token)) return true
   if (token.length < MIN_WORD && !rules.grammar.has(token)) return false

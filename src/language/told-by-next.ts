@@ -25,8 +25,8 @@ const MAX_LETTERS = 5
 const UNITS: ReadonlySet<string> = new Set(
   'cm dm gb gr ha kg km kw lbs mb mg min ml mm mw sec sek st tn cal pct proc'.split(' '),
 )
-/** Vowels are words in many languages: «a», «o», «и». */
-const VOWEL_WORDS = 'aeiouyаеиоуыяøåæəωηο'
+/** As words they are no abbreviations, and as last letters they seldom end one. */
+const VOWELS = 'aeiouyаеиіоуыяюєøåæəαειουωη'
 
 /**
  * Whether an unlisted token before a number abbreviates «chapter», «page» or «see». No list has
@@ -44,17 +44,78 @@ export function isReference(
   if (!(isNumber || next.unit === '§') || !isAlphabetic(token)) return false
   if (token.length > MAX_LETTERS || rules.grammar.has(token.toLowerCase())) return false
   if (next.unit === '§') return true
-  if (token.length === 1) return isLower(token) && !VOWEL_WORDS.includes(token)
+  if (token.length === 1) return isLower(token) && !isVowel(token)
   if (isFirst(text, start, from)) return token.length < MAX_LETTERS && isUpper(token[0]!)
   // `1 Cor. 13`, `5 mír. 2`: a number on both sides.
   const isBetween = isDigit(text.charCodeAt(from - 2)) && !UNITS.has(token)
   return next.word.length <= 3 && ((isBetween && token.length <= 3) || isClosed(text, next, to))
 }
 
+const isVowel = (letter: string): boolean =>
+  VOWELS.includes(letter.normalize('NFD')[0]!.toLowerCase())
+
 /** A letter that has a capital: in other scripts nothing tells an abbreviation from a word. */
 function isAlphabetic(token: string): boolean {
   for (const unit of token) if (unit.toLowerCase() === unit.toUpperCase()) return false
   return token !== ''
+}
+
+/** How much of the beginning of a sentence is looked at. UTF-16 units. */
+const LONGEST_START = 60
+/** No title is longer. */
+const MAX_TITLE = 6
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a as az das de dem den der die ein el het i il la las le les lo los o os the un una η ο οι τη την το τον'.split(
+    ' ',
+  ),
+)
+/** Words before the second of two titles. */
+const LONGEST_PAIR = 6
+/** «And» in languages that write titles with a dot. */
+const AND: ReadonlySet<string> = new Set(
+  'a agus an and be da dan dhe e en es et eta és i in iyo ir ja na ng og och oraz si și ta te u und un va ve və y и і й та да және жана και'.split(
+    ' ',
+  ),
+)
+
+/** Whether «and» or a comma follows the next word. */
+function isListed(text: string, { at, word }: Next, isAnd: (word: string) => boolean): boolean {
+  const end = at + word.length
+  if (text[end] === ',') return true
+  const [after = ''] = text.slice(end + 1, end + 1 + MAX_TITLE).split(' ')
+  return text[end] === ' ' && isAnd(after)
+}
+
+const isShortened = (word: string): boolean => word.endsWith('.') && !word.endsWith('..')
+
+/**
+ * `Satn. Vuk`, `Il mar. Sani`, `Kpt. Vlk a nstržm. Liška`: a short token before a name, where the
+ * sentence has hardly begun, or has begun with such a title and goes on with «and». To join a
+ * sentence of one or two words to the next would do no harm.
+ */
+export function isTitleByPlace(
+  scan: Scan,
+  start: number,
+  from: number,
+  token: string,
+  next: Next,
+): boolean {
+  if (token.length > MAX_TITLE || !isUpper(next.unit) || next.quoted) return false
+  if (!isAlphabetic(token) || scan.rules.grammar.has(token.toLowerCase())) return false
+  const before = scan.text
+    .slice(Math.max(start, from - LONGEST_START), from)
+    .trim()
+    .split(' ')
+  const [first = '', second = ''] = before
+  const isArticle = first === '' || ARTICLES.has(first.toLowerCase())
+  if (before.length === 1) return isArticle && !isVowel(token.at(-1)!)
+  const opensWithTitle = isShortened(first) || (isShortened(second) && isArticle)
+  if (!opensWithTitle) return false
+  const isAnd = (word = ''): boolean => AND.has(word.toLowerCase())
+  // `…, far. Holub a Ing. Kos`: in the middle of a list.
+  if (before.at(-1)!.endsWith(',')) return isListed(scan.text, next, isAnd)
+  if (before.length > LONGEST_PAIR) return false
+  return isAnd(before.at(-1)) || (isAnd(before.at(-2)) && ARTICLES.has(before.at(-1)!))
 }
 
 function isFirst(text: string, start: number, from: number): boolean {

@@ -1,7 +1,7 @@
 /** Reads stories from D1. A list reads a bounded number of rows, however many stories there are. */
 
 import type { ReasonMark } from '../story/reason.ts'
-import { comparePlaces, decodeCursor, type Place } from './cursor.ts'
+import { decodeCursor } from './cursor.ts'
 import { type Filter, facetFilters } from './facet-filters.ts'
 import { type Read, rowReader, type Value } from './read-rows.ts'
 import { sourceName } from './source-name.ts'
@@ -58,17 +58,8 @@ export function databaseStories(
         place: { time, slug },
       }))
     },
-    places: async (wanted, query) => {
-      const slugs = new Set(wanted.flatMap(({ articles }) => articles.map(({ slug }) => slug)))
-      const places = await placesOf(read, [...slugs], query)
-      return new Map(
-        wanted.flatMap(({ id, articles }) => {
-          const own = articles.flatMap(({ slug }) => places.get(slug) ?? [])
-          const [newest] = own.sort(comparePlaces)
-          return newest === undefined ? [] : [[id, newest] as const]
-        }),
-      )
-    },
+    places: async (wanted, query) =>
+      (await import('./story-places.ts')).placesInDatabase(read, wanted, query),
     get: async (id) => {
       const rows = await read<StoryRow>(STORY_NOW, [id])
       const [row] = rows
@@ -112,22 +103,6 @@ async function storiesOf(
      join stories s on s.id = p.story`,
     [list],
   )
-}
-
-/** The places of those articles that pass all filters of a query, which has one at least. */
-async function placesOf(
-  read: Read,
-  slugs: readonly string[],
-  query: StoryQuery,
-): Promise<Map<string, Place>> {
-  const filters = facetFilters(query)
-  const passes = filters.map(() => 'f.kind = ? and f.value = ?').join(' or ')
-  const rows = await read<Place>(
-    `select f.slug, f.time from json_each(?) n cross join facets f on f.slug = n.value
-     where (${passes}) and f.time >= ? group by f.slug, f.time having count(*) = ${filters.length}`,
-    [JSON.stringify(slugs), ...filters.flat(), query.since ?? Number.MIN_SAFE_INTEGER],
-  )
-  return new Map(rows.map((place) => [place.slug, place]))
 }
 
 /** Turns rows into stories; the names of all their articles are read in one query. */

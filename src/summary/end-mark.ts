@@ -1,11 +1,10 @@
 /** Finds the mark at the end of a sentence, in any script. */
 
-/** White space and direction marks after the end, as in Sindhi and Persian texts. */
-const AFTER = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]'
-/** What may be after an end mark. */
+/** What may be after an end mark, white space and direction marks included, as in Sindhi texts. */
 const CLOSE = /["'“”’«»‹›)\]」』】〉》\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** A reported question: its mark is inside a quotation. */
-const QUOTED_QUESTION = new RegExp(`[?？؟፧⸮\\u037e]${AFTER}*["“”’«»‹›」』]`, 'u')
+const QUOTED_QUESTION =
+  /[?？؟፧⸮\u037e][\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*["“”’«»‹›」』]/u
 
 /** The kind of mark at the end of a sentence; `stop` is any besides the three that are named. */
 export type EndMark = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'

@@ -9,9 +9,11 @@ export const cs: LanguageData = {
       popř por posl pplk ppor pprap prap pí př předs překl red resp rndr rsdr s soch stav sv sídl
       tel thdr thlic tj tzn tzv tř ul univ vet vyd zejm zvl zást čs čís řed
     `,
-    may: 'gen l r',
+    may: 'gen l min nám r',
     ends: 'a.s aj apod atd csc drsc hod kč mil min mld n.l př.n.l s.r.o sek tis',
-    numbered: 'kap nar násl obr odst par příl roč s sb ss str tab vyhl zem § č č.j č.p čl',
+    numbered: `
+      kap kn nar násl obr odst par písm příl roz roč s sb ss str sv tab vyhl zem § č č.j č.p čl
+    `,
   },
   sentenceOpeners: `
     a ale byl byla během do i jak je jeho jejich její jsou když který na nebo není o od on ona oni

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const cy: LanguageData = {
   abbreviations: {
     never: 'dr parch prof',
-    numbered: 'adr cyf pen rhif t tt tud',
+    numbered: 'adr cyf cym para pen rhif t tt tud',
   },
   pointsBack: `
     a|er enghraifft|fe|felly|fodd bynnag|hefyd|hi|hon|hwn|hyn|mae|neu|nhw|o ganlyniad|ond|wedyn|yna

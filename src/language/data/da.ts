@@ -11,7 +11,7 @@ export const da: LanguageData = {
     `,
     may: 'gl kr s.u',
     ends: 'a/s aps e.kr etc f.kr m.fl m.m m.v o.l o.lign osv',
-    numbered: 'art bd kap kl kr nr par pkt s stk',
+    numbered: 'art bd kap kl kr litra nr par pkt s stk',
   },
   sentenceOpeners: `
     af da de den denne der det dette disse efter eller en et for fra han her hun hvad hvem hvor i

@@ -14,11 +14,11 @@ export const de: LanguageData = {
       tsd türk u.a u.dgl u.u u.ä ugs univ unv urspr v v.a v.chr v.d verf verh verst verw vgl vorm
       vors westl wg z.b z.hd z.t z.zt zit zus zzgl österr östl übers
     `,
-    may: 'ges jun mag max mdl min sen str',
+    may: 'bgm dez ges jun mag max mdl min sen staatssekr str studienr',
     ends: 'etc ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
     numbered: `
-      abb abs abt anm art aufl bde bl bst hausnr hft jg jh kap kpt nr par plz rdnr rn s tab tel z
-      ziff
+      abb abs abt anh anm art aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kap kpt lit nr
+      par plz rdnr rn rz s tab tel whg z ziff
     `,
   },
   sentenceOpeners: `

@@ -9,10 +9,13 @@ export const es: LanguageData = {
       mons mpio mtra mtro ntra p.ej pdte ppal profa profs pza pág págs secr sgto sra sres srta sto
       tel tlf trad tte urb vpdte
     `,
-    may: 'cia col cía ee.uu prov sr sta ud uds vd vds',
+    may: 'alc cia col concej cía dip ee.uu fisc min not prov sen sr sta subsecr ud uds vd vds',
     names: 'av cap da fr',
     ends: 'a.c a.e.c d.c etc s.l',
-    numbered: 'art arts cap caps fol fols km núm núms op p pp pág págs sigs ss t tab vol vols',
+    numbered: `
+      anx ap art arts cap caps disp fol fols inc km lib núm núms op p pp pág págs sigs ss t tab
+      vol vols
+    `,
   },
   sentenceOpeners: `
     a además ahora al antes aunque ayer como con cuando de del desde después donde el ella ellas

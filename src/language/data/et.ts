@@ -8,7 +8,7 @@ export const et: LanguageData = {
       sh st tel tn u vt
     `,
     ends: 'e.kr jms jne jpt p.kr',
-    numbered: 'lg lk nr p ptk sünd',
+    numbered: 'kd lg lk nr p ptk sünd',
   },
   sentenceOpeners: `
     aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema

@@ -5,7 +5,7 @@ export const eu: LanguageData = {
   abbreviations: {
     never: 'adib and dk dr etorb jn prof',
     ends: 'etab',
-    numbered: 'art ir kap or orr zk',
+    numbered: 'art ir kap lib or orr zk',
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,

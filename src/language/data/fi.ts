@@ -9,7 +9,8 @@ export const fi: LanguageData = {
       ruots rva s saks siht t toht toim toim.joht tri v varat ven vrt yht ylik yliop
     `,
     ends: 'eaa ekr jaa jkr jne ym yms',
-    numbered: 'art klo kohta ks luku mom n nro osa s ss v',
+    numbered: 'art klo kohd kohta kpl ks liite luku mom n nid nro osa s ss v',
+    may: 'kansl min oikeusk varatuom',
   },
   sentenceOpeners: `
     että he hän ja jos kuitenkin kuka kun mikä missä mutta myös ne nyt nämä se siellä sitten tai

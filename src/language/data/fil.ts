@@ -5,7 +5,7 @@ export const fil: LanguageData = {
   abbreviations: {
     never: 'arch atty bb blg brgy col cong dr engr g gen gng hon kapt kon sen sta sto',
     ends: 'atbp',
-    numbered: 'blg kab p pah',
+    numbered: 'blg kab p pah tal',
   },
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo

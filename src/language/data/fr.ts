@@ -9,9 +9,9 @@ export const fr: LanguageData = {
       lieut lt m mes mgr mm n° p.ex pl prof prés res resp rte rédac réf sept sgt sq ste trad tél
       univ vve éd éds
     `,
-    may: 'me pr st',
+    may: 'dép me min mtre méd pr st sén',
     ends: 'apr.j.-c av.j.-c cie etc j.-c',
-    numbered: 'al ann art ch chap fig op p par pp sect t tabl vol',
+    numbered: 'al ann art ch chap fig inc liv n° op p par pp sect t tabl vol',
   },
   sentenceOpeners: `
     ainsi alors après au aujourd aux avant avec c ce cependant ces cet cette comme d dans de depuis

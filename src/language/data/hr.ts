@@ -10,7 +10,7 @@ export const hr: LanguageData = {
     `,
     names: 'ga',
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br gl pogl rođ sl st str t tab toč v čl',
+    numbered: 'br gl knj pogl rođ sl st str sv t tab toč v čl',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

@@ -8,7 +8,8 @@ export const hu: LanguageData = {
       köt ld lp mr pl prof rkp sz szds szerk szt tel törm tü u vezds vö évf özv ún ügyv őrgy
     `,
     ends: 'bt ft i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
-    numbered: 'art bek de du fej ker kör megh o old p sz szül § évf',
+    numbered: 'art bek de du fej fok ker kör köt megh o old p sz szül § évf',
+    may: 'alp min polg áht',
   },
   sentenceOpeners: `
     a amikor az azok azonban csak de egy ez ezek ezt ezért ha hogy is itt mert már még nem ott

@@ -10,7 +10,8 @@ export const id: LanguageData = {
       ust yth
     `,
     ends: 'dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
-    numbered: 'bab hal hlm lamp no ps rp tgl',
+    numbered: 'ay ayt bab hal hlm jil lamp no ps psl rp tgl thn',
+    may: 'kades menko wagub wamen',
   },
   sentenceOpeners: `
     atau bahkan dalam dan dari dengan di dia ia ini itu jika kami ke ketika kita menurut mereka

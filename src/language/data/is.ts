@@ -8,7 +8,7 @@ export const is: LanguageData = {
       þ.e.a.s þ.á.m
     `,
     ends: 'e.kr f.kr o.fl o.s.frv o.þ.h',
-    numbered: 'bls gr kafl kl mgr nr tl',
+    numbered: 'bls gr kafl kl mgr mír nr tbl tl',
   },
   sentenceOpeners: `
     að ef eftir ekki en er frá hann hvað hver hér hún líka með nú og samkvæmt til um var við á í þar

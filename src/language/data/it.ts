@@ -12,9 +12,10 @@ export const it: LanguageData = {
     names: 'on sen',
     ends: 'a.c d.c ecc etc s.n.c s.r.l',
     numbered: `
-      all art artt cap comma cpv ff fig figg lett n nn p pag pagg par parr pp segg sez tab tav vol
-      voll
+      all art artt cap comma cpv ff fig figg lett lib n nn p pag pagg par parr pp segg sez tab tav
+      vol voll
     `,
+    may: 'giud min not pref sen sind',
   },
   sentenceOpeners: `
     a al alla anche che chi come con da dei del della di dopo dove e era fra gli ha i ieri il in l

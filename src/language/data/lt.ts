@@ -10,7 +10,7 @@ export const lt: LanguageData = {
     `,
     may: 'pr sk',
     ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
-    numbered: 'd gim nr p pp psl sk str įst',
+    numbered: 'd dal gim nr p pp psl sk str įst',
   },
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis

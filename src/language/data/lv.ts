@@ -8,7 +8,7 @@ export const lv: LanguageData = {
       u.c ģen
     `,
     ends: 'u.c u.tml utt',
-    numbered: 'dzim lpp nod nr p pk plkst',
+    numbered: 'dzim lik lpp nod nr p panta pk plkst',
   },
   sentenceOpeners: `
     ar arī bet bija ir ja ka kad kas nav no par pirms pēc saskaņā tad tagad tas tie tur tā un uz

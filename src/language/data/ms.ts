@@ -9,7 +9,7 @@ export const ms: LanguageData = {
       muhd pn prof sarj sdn supt tmn tn ts yab yb
     `,
     ends: 'bhd dll dsb dst',
-    numbered: 'bab hlm ms no ps rm',
+    numbered: 'bab bhg fsl hlm jil ms no ps rm',
   },
   sentenceOpeners: `
     apabila atau beliau dalam dan dari dengan di dia ia ini itu jika kami ke kita menurut mereka

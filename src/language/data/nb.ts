@@ -11,7 +11,7 @@ export const nb: LanguageData = {
     `,
     may: 'gl kr',
     ends: 'a/s e.kr etc f.kr m.fl m.m m.v o.l o.s.v osv',
-    numbered: 'art bd kap kl kr ledd nr pkt s stk',
+    numbered: 'art bd bokst kap kl kr ledd nr pkt s stk',
   },
   sentenceOpeners: `
     av da de den denne der det dette disse ei eller en et etter for fra han her hun hva hvem hvor i

@@ -10,9 +10,9 @@ export const nl: LanguageData = {
       o.b.v o.i.d o.l.v o.m okt ong overl p.a penn prof red resp s.v.p secr sept serg t.a.v t.b.v
       t.g.v t.n.v t.o.v univ vert vgl w.o weth z.g.a.n z.s.m zgn zogen
     `,
-    may: 'afd st',
+    may: 'afd burgem gedep mej prof st wnd',
     ends: 'b.v c.s e.a e.d enz etc n.chr n.v v.chr',
-    numbered: 'afd art blz dl hfdst hfst hst nr nrs p par pp s tel',
+    numbered: 'aant afd art bijl blz dl hfdst hfst hst nr nrs p par pp s tel vs',
   },
   sentenceOpeners: `
     aan alle als bij daar dan dat de deze die dit een en er geen haar het hier hij hoe hun ik in je

@@ -9,10 +9,12 @@ export const pl: LanguageData = {
       oprac pd plut pocz podinsp pow poł ppor ppłk prof prok przeł przyp płk radc red ros rtm sek
       sierż st szer techn tj tys tzn tzw tłum ul uniw ur woj ww wyd wł właśc zam zm zob łac śp św
     `,
-    may: 'al im os pl por pt sp',
+    may: 'al burm im min os pl por prok pt sp st sędz wicemin wójt',
     names: 'hr sen',
     ends: 'br godz gr itd itp min mld mln n.e p.n.e proc r sek tys ub w zł',
-    numbered: 'art kl lit lok m nast par pkt poz rozdz ryc rys s ss str t tab tel ust zob zł',
+    numbered: `
+      art kl ks lit lok m nast par pkt poz rozdz ryc rys s ss str t tab tel ust zał zesz zob zł
+    `,
   },
   sentenceOpeners: `
     a ale był była dla do gdy i ich jak jednak jego jej jest kiedy który lub na nie o od on ona oni

@@ -8,10 +8,10 @@ export const pt: LanguageData = {
       mons n.º núm org orgs p.ex prof profa profs pág págs qd rev revmo rod sgt sgto sras srs srta
       sto tel tels ten trad trav
     `,
-    may: 'cia dra sra sta',
+    may: 'cia des dra sra sta',
     names: 'alm av d des dom gov min pres r sen sens',
     ends: 'a.c d.c e.u.a etc ltda',
-    numbered: 'art arts cap fl fls inc n núm p par pp pág págs segs ss tab vol',
+    numbered: 'alín anx art arts cap fl fls inc liv n núm p par parág pp pág págs segs ss tab vol',
   },
   sentenceOpeners: `
     a agora além antes ao as até com como da de depois desde do e ela elas ele eles em embora

@@ -9,6 +9,7 @@ export const ro: LanguageData = {
     `,
     ends: 'd.hr e.n etc î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
     numbered: 'alin anexa ap art bl cap et ex fig lit nr p pag par pct pp sc tab urm vol',
+    may: 'dep jud min sen',
   },
   sentenceOpeners: `
     a aceasta această acest acesta aceste acum astfel atunci care ce cu cum când că dacă dar de

@@ -10,7 +10,9 @@ export const sk: LanguageData = {
     `,
     may: 'gen r',
     ends: 'a.i a.pod a.s apod atď csc drsc hod mil min mld n.l pr.n.l s.r.o sek sk tis',
-    numbered: 'kap nar nasl obr ods par príl roč s ss str tab vyhl zom § č č.j čl čp',
+    numbered: `
+      kap kn nar nasl obr ods par príl písm roz roč s ss str sv tab vyhl zom § č č.j čl čp
+    `,
   },
   sentenceOpeners: `
     a ako ale alebo bol bola do i ich je jeho jej keď ktorý na nie o od on ona oni ono po podľa

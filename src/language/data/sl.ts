@@ -9,7 +9,7 @@ export const sl: LanguageData = {
     `,
     may: 'gen',
     ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
-    numbered: 'al gl nasl odst pog pogl pril sl str t tč čl št',
+    numbered: 'al alinea gl nasl odst pog pogl pril sl str t tč zv čl št',
   },
   sentenceOpeners: `
     a ali bil bila da do in iz je kako kdaj ker ki ko med na ni njegov njen njihov o od on ona oni

@@ -10,9 +10,9 @@ export const sv: LanguageData = {
       sept serg sid särsk t.ex t.f.n t.h t.o.m t.v tekn tel tf tkr tr und univ v.g vanl övers övl
       övr
     `,
-    may: 'hr kr red st',
+    may: 'hr justitier kapt kr red st statssekr',
     ends: 'e.kr etc f.kr m.fl m.m o.d o.dyl o.s.v osv',
-    numbered: 'art kap kl mom nr par prop s sid ss st',
+    numbered: 'art kap kl nr par prop s sid ss st',
   },
   sentenceOpeners: `
     av de den denna dessa det detta där då efter eller en enligt ett från för han hon här i inte jag

@@ -5,7 +5,7 @@ export const sw: LanguageData = {
   abbreviations: {
     never: 'bi bw dkt insp jen k.m kanali kapt mch mh mhe mwl ndg prof sgt',
     ends: 'n.k n.k.w',
-    numbered: 'ib kur uk',
+    numbered: 'ib kif kur uk',
   },
   sentenceOpeners: 'baada hata hii hiyo huyo kabla katika kwa lakini na pia wao yeye',
   pointsBack: `

@@ -8,10 +8,10 @@ export const tr: LanguageData = {
       m.ö mah mim müd müh onb prof sav sn sok t.c tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev
       çvş örn öğr üstğm ütğm
     `,
-    may: 'st yy',
+    may: 'bşk kaym md müst st yrd yy',
     names: 'av ed gen op org',
     ends: 'a.ş ltd vb vd vs şti',
-    numbered: 'böl c fas fık md no s sf sh sy yy ünit',
+    numbered: 'bent bkz böl c ek fas fık k md no s sf sh sy yy ünit',
   },
   sentenceOpeners: `
     ama ancak ayrıca ben bir biz bu bunun böylece daha eğer fakat her hiç ne o onlar siz ve çünkü şu
