@@ -18,7 +18,7 @@ const FIRST: readonly string[] = [
 
 const PROJECTS = ['whole', 'node', 'stores', 'rooms']
 
-const placeOf = ({ moduleId, project }: TestSpecification): number => {
+const orderOf = ({ moduleId, project }: TestSpecification): number => {
   const place = FIRST.findIndex((name) => moduleId.endsWith(`/test/${name}`))
   return PROJECTS.indexOf(project.name) * 100 + (place < 0 ? FIRST.length : place)
 }
@@ -26,6 +26,6 @@ const placeOf = ({ moduleId, project }: TestSpecification): number => {
 /** Runs the slowest files first, and the files of each project together. */
 export class Dearest extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((a, b) => placeOf(a) - placeOf(b))
+    return files.toSorted((a, b) => orderOf(a) - orderOf(b))
   }
 }

@@ -219,12 +219,6 @@ export const BOUNDED: readonly Bounded[] = [
       '/^application\\/(?:zip|gzip|x-[\\w.-]*(?:tar|zip|compressed)[\\w.-]*|msword|vnd\\..*|wasm|epub\\+zip|x-shockwave-flash)$/',
   },
   {
-    file: 'article/html/tags.ts',
-    bound: '2,000 characters: only the beginning of a tag is looked at.',
-    expression:
-      "new RegExp(`[\\\\s\"'/]${name}\\\\s*=\\\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\\\s>]*))`, 'i')",
-  },
-  {
     file: 'follow/cut-html.ts',
     bound:
       'Linear: an address is gone through once, and what is too short is at most 64 characters.',
@@ -375,36 +369,6 @@ export const BOUNDED: readonly Bounded[] = [
     bound:
       'Linear: bound to the start of the text, and looks ahead once; host names have 253 characters.',
     expression: '/^www\\.(?=.*\\.)/',
-  },
-  {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`(?:[.!?…。！？｡।॥۔؟։።፧፨၊။៕᙮༎།|]|፡፡|[.。…])${CLOSE}`, 'u')",
-  },
-  {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${CLOSE}`, 'u')",
-  },
-  {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`[?？؟፧⸮\\\\u037e]${AFTER}*[\"“”’«»‹›」』]`, 'u')",
-  },
-  {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`[!！]${CLOSE}`, 'u')",
-  },
-  {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`[:：]${CLOSE}`, 'u')",
-  },
-  {
-    file: 'summary/end-mark.ts',
-    bound: '24 characters: the end of a sentence.',
-    expression: "new RegExp(`;${CLOSE}`, 'u')",
   },
   {
     file: 'article/metadata/authors.ts',

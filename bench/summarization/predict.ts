@@ -10,7 +10,8 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { analyse } from '../../src/summary/analyse.ts'
-import { type GroupMember, summariseGroup } from '../../src/summary/group.ts'
+import { summariseGroup } from '../../src/summary/group.ts'
+import type { GroupMember } from '../../src/summary/group-offers.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 
 interface Document_ {

@@ -9,6 +9,8 @@ import { cleanName } from './text/clean.ts'
 
 /** Characters of a publisher's tag. Tags are compared and filtered by, so they must be short. */
 export const MAX_TAG_LENGTH = 100
+/** Tags of one article, from whoever publishes it. More would be a list of keywords. */
+export const MAX_TAGS = 50
 
 export interface Author {
   readonly name: string

@@ -129,8 +129,7 @@ async function putOff(
     message.retry({ delaySeconds })
     return
   }
-  await giveUp(desk, arrival, reason)
-  message.ack()
+  await bury(desk, message, arrival, reason)
 }
 
 /**
@@ -152,6 +151,24 @@ async function settle({ database }: Desk, arrival: Arrival, fate: Fate): Promise
   console.log(JSON.stringify({ level: 'info', message: 'entry', source, entry, title, ...fate }))
 }
 
+/** Gives an entry up. If even that fails, its message comes again by itself, and holds up no other. */
+async function bury(
+  desk: Desk,
+  message: Message<unknown>,
+  arrival: Arrival,
+  reason: string | undefined,
+): Promise<void> {
+  try {
+    await giveUp(desk, arrival, reason)
+    message.ack()
+  } catch (error) {
+    const { source, entry } = arrival
+    const failed = { level: 'warn', message: 'entry', source, entry, error: reasonOf(error) }
+    console.warn(JSON.stringify(failed))
+    message.retry()
+  }
+}
+
 /**
  * Handles messages that the queue has given up on: the entry is stored as far as the feed carries
  * it, or refused.
@@ -160,6 +177,6 @@ export async function buryBatch(desk: Desk, batch: MessageBatch<unknown>): Promi
   for (const message of batch.messages) {
     const { body: arrival } = message
     if (isWebhookMessage(arrival)) await buryWebhook(desk.database, message, arrival, desk.now())
-    if (isArrival(arrival)) await giveUp(desk, arrival, undefined)
+    if (isArrival(arrival)) await bury(desk, message, arrival, undefined)
   }
 }

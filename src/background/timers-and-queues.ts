@@ -124,6 +124,20 @@ export async function tellYesterday(
   if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
 }
 
+/** Places a file of `articles/` anew that was edited before the last deployment. */
+export async function placeEdited(
+  bindings: Bindings,
+  context: Pick<ExecutionContext, 'waitUntil'>,
+): Promise<void> {
+  const { DB } = bindings
+  if (!DB) return
+  const { placeEditedFile } = await import('../publishing/place-files.ts')
+  if (!(await placeEditedFile({ database: DB, now: Date.now }))) return
+  const { tiers } = await surroundingsWithoutRequest(bindings, context)
+  await learnRevision(DB, tiers.now())
+  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
+}
+
 /** The queue for messages that no try is left for. */
 const DEAD_LETTERS = /-dead$/
 

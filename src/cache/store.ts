@@ -43,6 +43,9 @@ export interface CacheTiers {
   readonly front?: FrontCache | undefined
 }
 
+/** The tiers for values that are never written to KV, which is then not asked for them either. */
+export const nearOnly = (tiers: CacheTiers): CacheTiers => ({ ...tiers, kv: undefined })
+
 // Shared by all requests of the isolate: plain values only.
 const memory = new Memory<Envelope<unknown>>(MEMORY_LIMIT)
 

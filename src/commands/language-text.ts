@@ -17,6 +17,12 @@ export interface Corpus {
   readonly lines: string[]
 }
 
+/** A corpus of documents, the same in all languages, by its tag in the benchmark. */
+export interface News extends Corpus {
+  readonly tag: string
+  readonly documents: readonly (readonly string[])[]
+}
+
 /** Drafts of the Declaration that are not in the language that their code says. */
 const MISNAMED = ['032']
 
@@ -126,7 +132,7 @@ export async function readCorpora(folder: string): Promise<Corpus[]> {
  * The news documents of NTREX-128 in 127 languages: its open half, as stored by the reader
  * benchmark.
  */
-export function readNtrex(): Corpus[] {
+export function readNtrex(): News[] {
   const folder = join(
     process.env.LEDE_BENCH ?? join(import.meta.dirname, '../../../shared/bench'),
     'reader/data/ntrex',
@@ -143,8 +149,10 @@ export function readNtrex(): Corpus[] {
       const tag = file.slice(0, file.indexOf('.'))
       return {
         source: 'ntrex',
+        tag,
         language: languageOf(tag === 'prs' ? 'fa' : tag),
         lines: documents.flatMap(({ title, sentences }) => [title, ...sentences]),
+        documents: documents.map(({ title, sentences }) => [title, ...sentences]),
       }
     })
 }

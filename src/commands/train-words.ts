@@ -1,9 +1,10 @@
 /**
- * `npm run train:words [-- FOLDER | --dates]`: packs the function words of all languages, learnt.txt,
- * entered.txt and dates.txt in src/language/function-words/, into table.json beside them. With FOLDER,
- * the texts that train-language.ts describes, it also learns learnt.txt again; English has only the
- * entered words. With --dates it writes dates.txt again: CLDR's names of months and weekdays, from
- * `Intl`.
+ * `npm run train:words [-- FOLDER | --dates | --untranslated]`: packs the function words of all
+ * languages, learnt.txt, entered.txt, dates.txt and untranslated.txt in src/language/function-words/,
+ * into table.json beside them. With FOLDER, the texts that train-language.ts describes, it also
+ * learns learnt.txt again; English has only the entered words. With --dates it writes dates.txt
+ * again: CLDR's names of months and weekdays, from `Intl`. With --untranslated it learns
+ * untranslated.txt again: words of the news that translate no English word of matter.
  *
  * A word is learnt if it is in a fifth of the stretches of news (the open half of NTREX-128,
  * CC BY-SA 4.0) and also in the other texts of the language: free translations and the Declaration
@@ -16,14 +17,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { dataOf, phrasesOf, wordsOf } from '../language/data/data-of.ts'
 import { LANGUAGES } from '../language/data/languages.ts'
+import { functionWords } from '../language/function-words.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { packWords } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
 import { type Corpus, readCorpora, readNtrex } from './language-text.ts'
+import { untranslated } from './untranslated.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../language/function-words')
+const UNTRANSLATED = 'untranslated.txt'
 /** The word lists in that folder. */
-export const LISTS = ['learnt.txt', 'entered.txt', 'dates.txt']
+export const LISTS = ['learnt.txt', 'entered.txt', 'dates.txt', UNTRANSLATED]
 
 /** Lines in a stretch of text; a stretch is treated as a document. */
 const STRETCH = 16
@@ -211,9 +215,35 @@ function dateNames(language: string): string[] {
   return [...names].filter((name) => !known && DATE_NAME.test(name) && isLongEnough(name, language))
 }
 
+/** The most untranslated words of a language: with each further one the table gains less. */
+const MOST_UNTRANSLATED = 80
+
+/** The untranslated words of each language that no other list has. */
+function learnUntranslated(): Map<string, string[]> {
+  const news = readNtrex()
+  const english = news.find(({ language }) => language === 'en')?.documents ?? []
+  const isGrammar = functionWords('en')
+  const others = LISTS.filter((name) => name !== UNTRANSLATED).map((name) =>
+    readLists(readFileSync(join(FOLDER, name), 'utf8')),
+  )
+  const wordsOfTag = (tag: string): string[] => others.flatMap((list) => list.get(tag) ?? [])
+  const lists = new Map<string, string[]>()
+  for (const { tag: written, language, documents } of news) {
+    // Cantonese is answered by the tag of the language that it is like.
+    const tag = primaryLanguage(language === '' ? (dataOf(written).like ?? '') : language)
+    if (tag === 'en' || tag === '') continue
+    const known = new Set([...wordsOfTag(tag), ...knownElsewhere(tag, wordsOfTag)])
+    const found = untranslated(documents, english, isGrammar)
+      .filter((word) => isLongEnough(word, tag) && !known.has(word))
+      .slice(0, MOST_UNTRANSLATED)
+    lists.set(tag, [...(lists.get(tag) ?? []), ...found])
+  }
+  return lists
+}
+
 if (import.meta.main) {
   const [argument] = process.argv.slice(2)
-  const folder = argument === '--dates' ? undefined : argument
+  const folder = argument?.startsWith('--') ? undefined : argument
   if (folder !== undefined && !existsSync(join(folder, 'mediawiki'))) {
     console.error(
       `${folder} holds no text to learn from; the head of src/commands/train-language.ts says what goes in it.`,
@@ -227,6 +257,8 @@ if (import.meta.main) {
     const known = new Map(dates.filter(([, names]) => names.length > 0))
     writeFileSync(join(FOLDER, 'dates.txt'), writeLists(known))
   }
+  if (argument === '--untranslated')
+    writeFileSync(join(FOLDER, UNTRANSLATED), writeLists(learnUntranslated()))
   const lists = LISTS.map((name) => readFileSync(join(FOLDER, name), 'utf8'))
   writeFileSync(join(FOLDER, 'table.json'), packLists(...lists))
 }

@@ -1,7 +1,7 @@
 /** An entry of a followed feed on its way into the library: the message in the queue. */
 
-import type { Author } from '../article/article.ts'
-import { cutHtml } from './cut-html.ts'
+import { type Author, MAX_TAGS } from '../article/article.ts'
+import { bytesOf, cutHtml } from './cut-html.ts'
 import { type FeedEntry, feedTitle } from './feed-entries.ts'
 import type { Source } from './sources.ts'
 import type { UpstreamFeed } from './upstream-feed.ts'
@@ -43,13 +43,9 @@ export interface Arrival {
   readonly image: string | null
 }
 
-/** More tags than this are a list of keywords. */
-const MAX_TAGS = 20
-
-/**
- * A message in the queue may have 128 KB. This much of it may be the text; the other fields are
- * bounded too.
- */
+/** A message in the queue may have 128 KB (developers.cloudflare.com/queues/platform/limits). */
+const MAX_MESSAGE_BYTES = 127_000
+/** This much of it may be the text, and less where the other fields, bounded too, need the room. */
 const MAX_HTML_BYTES = 96_000
 
 /**
@@ -65,16 +61,13 @@ export function arrivalOf(
   feed: Pick<UpstreamFeed, 'title'>,
   found: number,
 ): Arrival {
-  const { html, isCut } = cutHtml(entry.html, MAX_HTML_BYTES)
-  return {
-    version: 2,
+  const described = {
+    version: 2 as const,
     source: source.name,
     sourceTitle: feedTitle(feed) || source.title || source.name,
     entry: key,
     url: entry.url,
     title: entry.title,
-    html,
-    isCut,
     authors: entry.authors,
     tags: [...new Set([...source.tags, ...entry.tags])].slice(0, MAX_TAGS),
     published: entry.published,
@@ -84,6 +77,8 @@ export function arrivalOf(
     declared: entry.language,
     image: entry.image,
   }
+  const room = MAX_MESSAGE_BYTES - bytesOf(described)
+  return { ...described, ...cutHtml(entry.html, Math.min(MAX_HTML_BYTES, room)) }
 }
 
 export function isArrival(value: unknown): value is Arrival {

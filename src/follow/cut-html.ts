@@ -7,8 +7,8 @@ const DATA_ADDRESS = /\bdata:[a-z]{1,20}\/[^"'\s<>]{64,}/gi
 /** How far before the limit a paragraph may end for the cut to be made there. UTF-16 units. */
 const SEARCHED = 4_000
 
-/** The size of a text as JSON, in bytes. */
-const bytesOf = (text: string): number => encoder.encode(JSON.stringify(text)).length
+/** The size of a value as JSON, in bytes. */
+export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length
 
 /**
  * A text of at most so many bytes of JSON, cut after a paragraph or a sentence if one ends near the

@@ -3,10 +3,10 @@
  * plain text, absolute addresses.
  */
 
-import { type Author, MAX_TAG_LENGTH } from '../article/article.ts'
+import { type Author, MAX_TAG_LENGTH, MAX_TAGS } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
-import { defined } from '../defined.ts'
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { isAssigned, languageOfRegion } from '../language/assigned.ts'
 import { canonicalTag, isUndetermined, primaryLanguage } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
@@ -39,15 +39,18 @@ const MAX_TITLE_LENGTH = 1000
 const MAX_NAME_LENGTH = 200
 /** Longer lists name everybody who ever wrote there. */
 const MAX_AUTHORS = 20
+/** Of the page of an author. Twenty as long as an address may be would leave no room for a text. */
+const MAX_PAGE_LENGTH = 500
 /** A feed with more entries is an archive; only its newest are followed. */
 const MAX_ENTRIES = 2000
 /** So few entries may stand in an order that somebody chose. */
 const HANDFUL = 4
 
-/** Absolute http(s) address or null. */
+/** Absolute http(s) address or null. A longer one than may be fetched is none. */
 export function resolved(url: string | null, base: string): string | null {
   const parsed = url === null ? null : URL.parse(url, base)
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null
+  return parsed.href.length > MAX_ADDRESS_LENGTH ? null : parsed.href
 }
 
 /**
@@ -116,6 +119,12 @@ export function priorLanguage(declared: string | null): string | null {
   return [language, script, language === 'pt' ? region : undefined].filter(Boolean).join('-')
 }
 
+/** Each tag once, and no more than an article may have: the first ones, which feeds put foremost. */
+function tagsOf({ tags }: UpstreamEntry): string[] {
+  const clean = tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== '')
+  return [...new Set(clean)].slice(0, MAX_TAGS)
+}
+
 function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEntry {
   const enclosures = entry.enclosures.flatMap((enclosure) => {
     const url = resolved(enclosure.url, base)
@@ -132,9 +141,10 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
     authors: entry.authors.slice(0, MAX_AUTHORS).flatMap(({ name, url }) => {
       const author = plain(name, MAX_NAME_LENGTH)
       const page = resolved(url ?? null, base)
-      return author === '' ? [] : [{ name: author, ...defined({ url: page ?? undefined }) }]
+      const isShort = page !== null && page.length <= MAX_PAGE_LENGTH
+      return author === '' ? [] : [{ name: author, ...(isShort && { url: page }) }]
     }),
-    tags: entry.tags.map((tag) => plain(tag, MAX_TAG_LENGTH)).filter((tag) => tag !== ''),
+    tags: tagsOf(entry),
     published: readFeedDate(entry.published, language) ?? updated,
     updated,
     language: priorLanguage(language),

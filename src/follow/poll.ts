@@ -13,7 +13,7 @@ import { parseUpstream } from './parse.ts'
 import { type PollOutcome, pollInterval } from './schedule.ts'
 import {
   claimEntries,
-  endDroppedEntries,
+  endHopelessEntries,
   hasOpenEntries,
   isOpen,
   type KnownEntry,
@@ -74,6 +74,7 @@ export async function pollSource(source: Source, tools: PollTools): Promise<Poll
     const record = { nextPoll: now() + wait, error: message, ended: gone }
     // If the database fails, the source is due again once its claim has expired.
     await recordPoll(database, source, record, now()).catch(() => undefined)
+    if (gone) await endHopelessEntries(database, name, [], now()).catch(() => undefined)
     return { name, outcome, queued: 0, error: message }
   }
 }
@@ -125,7 +126,7 @@ async function takeFeed(
     ...hintsOf(fetched),
   }
   const nextPoll = now() + pollInterval(outcome, 0, random())
-  await endDroppedEntries(database, name, [...listed.keys()], now())
+  await endHopelessEntries(database, name, [...listed.keys()], now())
   const seen = open.map(([key, { entry }]) => ({ key, title: entry.title, url: entry.url }))
   await noteEntries(database, name, seen, readAt)
   const queued = await queue(source, feed, new Map(open.slice(0, MAX_NEW_ENTRIES)), tools)

@@ -25,6 +25,8 @@ export interface KnownEntry {
   readonly seen: number
   /** When it was last put into the queue. Milliseconds since 1970; null: not yet. */
   readonly sent: number | null
+  /** How often it was put into the queue. */
+  readonly rounds: number
 }
 
 /**
@@ -32,6 +34,8 @@ export interface KnownEntry {
  * Milliseconds.
  */
 export const QUEUE_PATIENCE_MS = 6 * 3_600_000
+/** An entry whose message was lost so often is not queued again. */
+const MAX_ROUNDS = 3
 /**
  * Entries in one statement: together, their titles and addresses stay far below D1's limit of 2 MB.
  */
@@ -63,7 +67,7 @@ export async function knownEntries(
 ): Promise<Map<string, KnownEntry>> {
   const { results } = await database
     .prepare(
-      `select entry, url, title, state, seen, sent from fates
+      `select entry, url, title, state, seen, sent, rounds from fates
        where source = ? and entry in (select value from json_each(?))`,
     )
     .bind(source, JSON.stringify(keys))
@@ -74,7 +78,9 @@ export async function knownEntries(
 /** Whether an entry has still to be queued, or queued again. */
 export const isOpen = (known: KnownEntry | undefined, now: number): boolean =>
   known === undefined ||
-  (known.state === 'waiting' && (known.sent === null || known.sent < lostBefore(now)))
+  (known.state === 'waiting' &&
+    known.rounds < MAX_ROUNDS &&
+    (known.sent === null || known.sent < lostBefore(now)))
 
 /**
  * Stores new entries as waiting.
@@ -118,7 +124,7 @@ export async function claimEntries(
 ): Promise<Set<string>> {
   const { results } = await database
     .prepare(
-      `update fates set sent = ?2, until = null, reason = null
+      `update fates set sent = ?2, until = null, reason = null, rounds = rounds + 1
        where source = ?1 and entry in (select value from json_each(?3)) and state = 'waiting'
          and (sent is null or sent < ?4)
        returning entry`,
@@ -148,9 +154,15 @@ export async function hasOpenEntries(
 }
 
 const DROPPED = 'The feed no longer lists the entry, which had not been read yet.'
+const LOST = `The entry was queued ${MAX_ROUNDS} times, and nothing came of it: it may take too much to read.`
 
-/** Refuses waiting entries that the feed no longer lists: they will not come again. */
-export async function endDroppedEntries(
+/**
+ * Refuses waiting entries of which nothing will come: the feed no longer lists them, or their
+ * messages were lost too often.
+ *
+ * @param listed the keys of the entries in the feed; none where the feed has ended
+ */
+export async function endHopelessEntries(
   database: D1Database,
   source: string,
   listed: readonly string[],
@@ -158,12 +170,21 @@ export async function endDroppedEntries(
 ): Promise<void> {
   await database
     .prepare(
-      `update fates set state = 'refused', until = null, 
-         reason = iif(reason in (?5, ?6), ?1, coalesce(reason, ?1))
+      `update fates set state = 'refused', until = null,
+         reason = coalesce(iif(reason in (?5, ?6), null, reason), iif(rounds < ?7, ?1, ?8))
        where source = ?2 and state = 'waiting' and (sent is null or sent < ?3)
-         and entry not in (select value from json_each(?4))`,
+         and (rounds >= ?7 or entry not in (select value from json_each(?4)))`,
     )
-    .bind(DROPPED, source, lostBefore(now), JSON.stringify(listed), NO_ROOM, NOT_TAKEN)
+    .bind(
+      DROPPED,
+      source,
+      lostBefore(now),
+      JSON.stringify(listed),
+      NO_ROOM,
+      NOT_TAKEN,
+      MAX_ROUNDS,
+      LOST,
+    )
     .run()
 }
 
@@ -230,8 +251,8 @@ export async function releaseEntries(
 ): Promise<void> {
   await database
     .prepare(
-      `update fates set sent = null, reason = ?1 where source = ?2 and state = 'waiting'
-         and entry in (select value from json_each(?3))`,
+      `update fates set sent = null, reason = ?1, rounds = rounds - 1
+       where source = ?2 and state = 'waiting' and entry in (select value from json_each(?3))`,
     )
     .bind(NOT_TAKEN, source, JSON.stringify(keys))
     .run()

@@ -53,7 +53,7 @@ export type Values<Table extends Record<string, Parameter>> = {
 }
 
 /** What a parameter accepts, for people: `a whole number from 1 to 20`. */
-export function allowed(parameter: Parameter): string {
+function allowed(parameter: Parameter): string {
   switch (parameter.kind) {
     case 'integer':
       return `a whole number from ${parameter.min} to ${parameter.max}`

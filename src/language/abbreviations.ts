@@ -20,6 +20,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Words before `B.C.` and the like that only give a date. */
 const MAX_SHORT_START = 3
+/** How much text before a degree is read: a short phrase fits, a sentence does not. UTF-16 units. */
+const MAX_PHRASE = 40
 /** A phrase of time has at most this many words before its number. */
 const MAX_TIME_WORDS = 5
 
@@ -34,7 +36,7 @@ const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяії�
  * the sentence.
  */
 export function endsWithDegree(
-  { text }: Scan,
+  { text, rules }: Scan,
   start: number,
   from: number,
   lower: string,
@@ -42,6 +44,13 @@ export function endsWithDegree(
   if (!DEGREES.has(lower)) return false
   let end = from
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  // `After her M.A. Tom left`: such a phrase is no sentence.
+  const words = text
+    .slice(Math.max(start, end - MAX_PHRASE), end)
+    .trim()
+    .toLowerCase()
+    .split(' ')
+  if (words.length <= MAX_SHORT_START && rules.prepositions.has(words[0]!)) return false
   return end < from && DETERMINERS.has(tokenBefore(text, start, end).toLowerCase())
 }
 
@@ -61,10 +70,33 @@ export function withoutPrefix(token: string): string {
 }
 
 /** Whether a name follows this abbreviation. */
-export function isTitle({ never, names }: Rules, token: string): boolean {
+export function precedesName({ never, names }: Rules, token: string): boolean {
   const lower = token.toLowerCase()
   return never.has(lower) || (names.has(lower) && isUpper(token[0]!))
 }
+
+/** Titles of persons that others follow, in nearly all languages. */
+const TITLES: ReadonlySet<string> = new Set(
+  'dipl dott dr drs ing ir mag mgr mr prof sr sra'.split(' '),
+)
+
+/** `Dr. med. vet. Roth`, `Ing. Agr. Luna`: in a row of titles, one that is not listed. */
+export function isInTitles(
+  { text, rules }: Scan,
+  start: number,
+  from: number,
+  token: string,
+): boolean {
+  if (text[from - 1] !== ' ' || text[from - 2] !== '.' || token.length > 5) return false
+  const before = tokenBefore(text, start, from - 2).toLowerCase()
+  if (rules.grammar.has(token.toLowerCase())) return false
+  // A name after the title has a capital and a vowel.
+  const isPart = isLower(token[0]!) || (token.length === 3 && !hasVowel(rules, token.slice(1)))
+  return isPart && (TITLES.has(before) || DEGREE_PARTS.has(before))
+}
+
+/** What stands between `Dr.` and a name. */
+const DEGREE_PARTS: ReadonlySet<string> = new Set('h.c hab med oec phil rer sc univ'.split(' '))
 
 /**
  * `etc.`, `a.m.`, `г.`: before a capital letter they end the sentence, with some care for dates.
@@ -90,8 +122,8 @@ export function closingAbbreviationEnds(
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
   // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
-  if (number >= 0 && next.word.length > 2 && rules.weekdays.includes(next.word.toLowerCase()))
-    return false
+  const day = next.word.toLowerCase().replace(/(?<=day)s$/, '')
+  if (number >= 0 && day.length > 2 && rules.weekdays.includes(day)) return false
   if (number >= 0)
     return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
   // `A.M. Silva`: capitals without a number before them are probably initials.
@@ -147,6 +179,9 @@ export function spacedAbbreviation(
   return { lower, from: token }
 }
 
+/** Longer runs are no number. UTF-16 units. */
+const LONGEST_NUMBER = 12
+
 /**
  * Where the number before a token begins; -1 if there is none: `1916 г.`, `1970-х гг.` and `V a.C.`
  * have one, `V secolo` has not.
@@ -158,7 +193,7 @@ function numberBefore(text: string, start: number, token: number): number {
   let from = token - 1
   let digits = 0
   let others = 0
-  while (from > start && !isSpace(text.charCodeAt(from - 1)) && token - from < 12) {
+  while (from > start && !isSpace(text.charCodeAt(from - 1)) && token - from < LONGEST_NUMBER) {
     from -= 1
     if (isDigit(text.charCodeAt(from))) digits += 1
     else if (!'IVX'.includes(text[from]!)) others += 1
@@ -175,18 +210,23 @@ function isShortStart(text: string, start: number, number: number): boolean {
   for (let at = number - 1; at > start; at -= 1) {
     const code = text.charCodeAt(at)
     if (!isSpace(code)) continue
-    if (text.charCodeAt(at - 1) === 58) break
+    if (text[at - 1] === ':') break
     words += 1
     if (words > MAX_SHORT_START) return false
   }
   return true
 }
 
-/** `On Monday at 6 a.m. Mr. Hill left`: a phrase of time, followed by the subject. */
+/**
+ * `On Monday at 6 a.m. Mr. Hill left`, `A las 8 p. m. Pedro salió`: a phrase of time, followed by
+ * the subject. A longer phrase may be a sentence without a verb; then only a title shows it.
+ */
 function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: Next): boolean {
-  if (!isTitle(rules, next.word) || text[next.at + next.word.length] !== '.') return false
   const words = text.slice(start, number).trim().toLowerCase().split(' ')
-  return words.length <= MAX_TIME_WORDS && rules.prepositions.has(words[0]!)
+  if (!rules.prepositions.has(words[0]!)) return false
+  if (words.length < MAX_SHORT_START) return true
+  const isTitled = precedesName(rules, next.word) && text[next.at + next.word.length] === '.'
+  return isTitled && words.length <= MAX_TIME_WORDS
 }
 
 /**
@@ -200,8 +240,13 @@ export function lacksVowel({ text, rules }: Scan, at: number, token: string): bo
     if (code < 65 || code > 0x52f) return false
   }
   if (isDigit(text.charCodeAt(at - token.length - 2))) return false
+  // The Welsh vowel w is hardly ever the first letter of a word without another.
+  return !hasVowel(rules, token.toLowerCase().startsWith('w') ? token.slice(1) : token)
+}
+
+function hasVowel({ syllabic }: Rules, token: string): boolean {
   for (const unit of token.toLowerCase().normalize('NFD')) {
-    if (VOWELS.includes(unit) || rules.syllabic.includes(unit)) return false
+    if (VOWELS.includes(unit) || syllabic.includes(unit)) return true
   }
-  return true
+  return false
 }

@@ -11,7 +11,7 @@ import {
 } from './characters.ts'
 import { dotEnds } from './full-stop.ts'
 import { isInitialInRow } from './initials.ts'
-import { isCutDate, type Rules } from './sentence-rules.ts'
+import type { Rules } from './sentence-rules.ts'
 import {
   firstAfter,
   isAbbreviation,
@@ -21,8 +21,9 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
+import { endsBeforeSmall } from './small-openings.ts'
 
-export function endsSentence(scan: Scan, start: number, at: number, end: number): boolean {
+export function isBoundary(scan: Scan, start: number, at: number, end: number): boolean {
   const { text, to } = scan
   const unit = text[at]!
   // Checked first: spaces are frequent, and looking ahead is costly.
@@ -35,18 +36,7 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   // A small letter, a comma or a colon continues the sentence, whatever was before.
   const first = firstAfter(text, end, to)
   if (isLower(next.unit) && !isPrefixed(next.word) && !isApostrophised(text, next)) {
-    if (
-      unit === '.' &&
-      bare &&
-      next.spaced &&
-      (!next.quoted || isOnlyQuote(text[first]!)) &&
-      !isSaidBy(scan, next) &&
-      isPlainWord(scan, start, at)
-    ) {
-      scan.small += 1
-      return true
-    }
-    return false
+    return !isSaidBy(scan, next) && endsBeforeSmall(scan, start, at, end, next)
   }
   if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && !opensLow(text, first)) return false
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
@@ -58,7 +48,8 @@ export function endsSentence(scan: Scan, start: number, at: number, end: number)
   // The mark in a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
-  if (unit === ' ') return !isDigit(next.code)
+  // `… taasifame 2018 …`: of numbers, only a year opens a sentence.
+  if (unit === ' ') return !isDigit(next.code) || next.word.length === YEAR_LENGTH
   if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
   // Two Ethiopic word spaces are a full stop; a single one is not.
   if (unit === '፡') return text[at + 1] === '፡'
@@ -101,13 +92,17 @@ function isShortRemark({ text, to, rules }: Scan, at: number, end: number, next:
   return false
 }
 
+const YEAR_LENGTH = 4
+
 /** A dot inside a name or a number: `St. Mary`, `3.5`. */
 const isInside = (text: string, at: number, to: number): boolean =>
   at + 1 < to && !isSpace(text.charCodeAt(at + 1))
 
 /** Whether a word ends a sentence before a space. Entries such as `-eera` are endings of words. */
 function closes({ closers, closingEnds }: Rules, word: string): boolean {
-  return closers.has(word) || closingEnds.some((ending) => word.endsWith(ending))
+  if (closers.has(word)) return true
+  // «Laure» is a name, not a verb in -ure.
+  return !isUpper(word[0] ?? '') && closingEnds.some((ending) => word.endsWith(ending))
 }
 
 /** The place before a closing quotation mark, if the text ends with one. */
@@ -143,35 +138,6 @@ function isApostrophised(text: string, { at, word }: Next): boolean {
 const isUpperBehind = (text: string, space: number): boolean =>
   text[space] === ' ' && isUpper(text[space + 1] ?? '')
 
-/** Abbreviations are shorter than this: after such a word, a small letter begins a sentence. */
-const MIN_LONG_WORD = 7
-/**
- * After this many sentences that begin with a small letter, it is a habit of the text, and shorter
- * words may end sentences too.
- */
-const HABIT = 2
-const MIN_WORD = 4
-
-/** Marks that only open quotations; a dash may also continue the sentence. */
-const isOnlyQuote = (unit: string): boolean => '"“„«'.includes(unit)
-
-/** Whether the word before the dot is not an abbreviation: it is long, or a function word. */
-function isPlainWord(scan: Scan, start: number, at: number): boolean {
-  const token = tokenBefore(scan.text, start, at)
-  if (scan.rules.dotless || isAbbreviation(scan, token)) return false
-  const shortest = scan.small < HABIT ? MIN_LONG_WORD : MIN_WORD
-  if (token.length < shortest && !isGrammar(scan, start, at, token)) return false
-  if (isCutDate(scan.rules, token)) return false
-  for (const unit of token) if (!isLower(unit)) return false
-  return true
-}
-
-/** A function word that is not the unit of a number, as in `6 in. tall`. */
-function isGrammar({ text, rules }: Scan, start: number, at: number, token: string): boolean {
-  const number = tokenBefore(text, start, at - token.length - 1)
-  return token.length > 1 && rules.grammar.has(token) && !isDigit(number.charCodeAt(0))
-}
-
 /**
  * `[?]` is a remark, `[...]` stands for omitted words and `(…)`, at the beginning, for omitted
  * sentences: none of them ends a sentence.
@@ -191,13 +157,17 @@ function isOmission(text: string, start: number, at: number, end: number): boole
   return before === start
 }
 
+/** How far the closing bracket of a source, and a verb of saying, are looked for. UTF-16 units. */
+const LONGEST_SOURCE = 60
+const LONGEST_SPEAKER = 12
+
 /** `“… words.” (Author 55).`: the source in brackets, with its mark, belongs to the quotation. */
 function isCited(text: string, at: number, end: number, to: number): boolean {
   const open = firstAfter(text, end, to)
   if (text[open] !== '(' || !'"”»’\''.includes(text[end - 1]!) || end - at < 2) return false
   let i = open + 1
   let digits = 0
-  while (i < to && i < open + 60 && text[i] !== ')') {
+  while (i < to && i < open + LONGEST_SOURCE && text[i] !== ')') {
     if (isDigit(text.charCodeAt(i))) digits += 1
     i += 1
   }
@@ -216,21 +186,22 @@ function isParticle(text: string, end: number): boolean {
 /** `“走吧！”他喊道。`: who said it, directly after a question or an exclamation. */
 function isSaid(text: string, at: number, end: number, to: number): boolean {
   if (!'！？!?'.includes(text[at]!) || !'”」』"'.includes(text[end - 1]!)) return false
-  for (let i = end; i < to && i < end + 12; i += 1) {
+  for (let i = end; i < to && i < end + LONGEST_SPEAKER; i += 1) {
     // «她没有回答»: a negated verb of saying does not attribute the quotation.
     if ('。！？，：；、没沒'.includes(text[i]!)) return false
-    if ('说說道问問喊叫答称稱'.includes(text[i]!)) return true
+    // «我说：“…”»: the verb introduces the next quotation.
+    if ('说說道问問喊叫答称稱'.includes(text[i]!)) return !'：:'.includes(text[i + 1] ?? ' ')
   }
   return false
 }
 
 function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, next: Next): boolean {
-  const code = text.charCodeAt(at)
-  if (isGreek && code === 59) return next.spaced
+  const mark = text[at]!
+  if (isGreek && mark === ';') return next.spaced
   // Armenian also writes its full stop as a colon (U+003A), but not in times and ratios. In other
   // scripts only a double colon is a full stop.
-  if (code === 58) return next.spaced && (rules.dotless || text[at + 1] === ':')
-  if (code === 33 || code === 63) {
+  if (mark === ':') return next.spaced && (rules.dotless || text[at + 1] === ':')
+  if (mark === '!' || mark === '?') {
     if (next.spaced) return true
     // `Yahoo!Mail`, `a?b=c`: without a space, only a closed quotation or another script ends the
     // sentence.

@@ -49,8 +49,12 @@ function opensStraight({ text, from, to }: Scan, at: number, quoted: boolean): b
     const closes = '.,!?;:)'.includes(following)
     return closes && (spaced || quoted) ? false : !(spaced && quoted)
   }
+  // `"…했다"고 말했다`: a Korean particle directly follows a closing mark.
+  if (isHangul(following.charCodeAt(0))) return false
   return spaced || '.,!?;:)'.includes(following) ? false : !quoted
 }
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 /** The end of the marks that begin here, with closing quotation marks, brackets and notes. */
 export function clusterEnd(scan: Scan, at: number): number {

@@ -8,8 +8,9 @@ import {
   endsDoubled,
   endsWithDegree,
   goesOnDotted,
-  isTitle,
+  isInTitles,
   lacksVowel,
+  precedesName,
   spacedAbbreviation,
   withoutPrefix,
 } from './abbreviations.ts'
@@ -23,7 +24,14 @@ import {
   isUpper,
   isWordCharacter,
 } from './characters.ts'
-import { initialEnds, isCaselessInitial, isDotted, isInitial, isQuotedBefore } from './initials.ts'
+import {
+  initialEnds,
+  isCaselessInitial,
+  isCompound,
+  isDotted,
+  isInitial,
+  isQuotedBefore,
+} from './initials.ts'
 import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -34,6 +42,7 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
+import { isBeforeClosing, isReference, isSum, isTitleByPlace } from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -49,11 +58,16 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return !grouped && numberEnds(scan, start, last - token.length, token, next)
   }
   if (goesOnDotted(scan, at, token, next)) return false
+  if (isBeforeClosing(scan, token, next) || isSum(scan, last - token.length, token, next))
+    return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
   // `Hauptstr. 5`: compounds of a street.
   const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
+  if (isReference(scan, start, last - token.length, token, next)) return false
+  // `me@example.co. Thanks`: no abbreviation is part of an address.
+  if (text[last - token.length - 1] === '@') return true
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
@@ -66,12 +80,17 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
   // U.S., e.g., т. д., EE. UU.: letters with dots between them.
-  if (isDotted(token) || endsDoubled(scan, start, from, token))
+  if (isDotted(token) || isCompound(token) || endsDoubled(scan, start, from, token))
     return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   const title = withoutPrefix(token)
-  if (title !== token && isTitle(rules, title)) return isOpening(scan, next)
-  if (lacksVowel(scan, at, token)) return isOpening(scan, next)
+  if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
+  if (
+    lacksVowel(scan, at, token) ||
+    isInTitles(scan, start, last - token.length, token) ||
+    isTitleByPlace(scan, start, last - token.length, token, next)
+  )
+    return isOpening(scan, next)
   return (
     !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)
   )
@@ -89,7 +108,7 @@ function isExplainedNumber(
   const lower = token.toLowerCase()
   if (isListed(rules, lower) || rules.numbered.has(lower)) return true
   const end = at - token.length - 1
-  const isUnit = token.length <= MAX_UNIT && isLower(token[0]!)
+  const isUnit = token.length <= MAX_UNIT && isLower(token.at(-1)!)
   return isUnit && isNumberAt(tokenBefore(text, start, end))
 }
 
@@ -132,8 +151,11 @@ function endsUnspaced(text: string, at: number, next: Next): boolean {
 
 /** `word .Next`: the space is on the wrong side. Not `port .NET`, not `.Net`. */
 function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
-  if (text.charCodeAt(at - 1) !== 32 || word.length < 2) return false
+  if (text.charCodeAt(at - 1) !== 32) return false
   const before = text[at - 2] ?? ''
+  // `… .A word`: a word of one letter has a space and a small letter behind it.
+  if (word.length < 2)
+    return isLower(before) && isUpper(unit) && text[at + 2] === ' ' && isLower(text[at + 3] ?? '')
   if (isUpper(unit)) return isLower(before) && isLower(word[1]!) && word.toLowerCase() !== 'net'
   // Scripts without capitals: a letter on both sides.
   return isCaseless(before) && isCaseless(unit) && word.length > 1
@@ -142,12 +164,19 @@ function isSetApart(text: string, at: number, { unit, word }: Next): boolean {
 const isCaseless = (unit: string): boolean =>
   unit >= '\u05d0' && unit <= '\u137f' && isWordCharacter(unit.charCodeAt(0))
 
+/** How far on each side the parts of an address are looked for. UTF-16 units. */
+const ADDRESS_REACH = 40
+
 /** `www.Example.Org`: another dot, slash or at sign in the same run. */
 function isAddress(text: string, at: number): boolean {
-  for (let i = at - 1; i > at - 40 && i >= 0 && !isSpace(text.charCodeAt(i)); i -= 1) {
+  for (let i = at - 1; i > at - ADDRESS_REACH && i >= 0 && !isSpace(text.charCodeAt(i)); i -= 1) {
     if (text[i] === '.' || text[i] === '/' || text[i] === '@' || text[i] === ':') return true
   }
-  for (let i = at + 1; i < at + 40 && i < text.length && !isSpace(text.charCodeAt(i)); i += 1) {
+  for (
+    let i = at + 1;
+    i < at + ADDRESS_REACH && i < text.length && !isSpace(text.charCodeAt(i));
+    i += 1
+  ) {
     if (text[i] === '/' || text[i] === '@' || (text[i] === '.' && isLower(text[i + 1] ?? '')))
       return true
   }
@@ -175,10 +204,20 @@ function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }:
   return word.length === 4 && day.length <= 2 && isNumberAt(day)
 }
 
-/** `kl. 18.`, `Nr. 5.`: a number introduced by an abbreviation is not an ordinal. */
+/**
+ * `kl. 18.`, `Nr. 5.`, `ul. Nova 5.`: a number introduced by an abbreviation, or by a street behind
+ * one, is not an ordinal.
+ */
 function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
-  if (text[from - 1] !== ' ' || text[from - 2] !== '.') return false
-  const word = tokenBefore(text, start, from - 2).toLowerCase()
+  if (text[from - 1] !== ' ') return false
+  let end = from - 1
+  if (text[end - 1] !== '.') {
+    const street = tokenBefore(text, start, end)
+    if (!isUpper(street[0] ?? '')) return false
+    end -= street.length + 1
+  }
+  if (text[end - 1] !== '.') return false
+  const word = tokenBefore(text, start, end - 1).toLowerCase()
   return rules.numbered.has(word) || rules.never.has(word)
 }
 

@@ -37,7 +37,12 @@ export function functionWords(language: string): WordSet {
   const back = phrasesOf(data.pointsBack).filter((phrase) => !phrase.includes(' '))
   const others = new Set([...wordsOf(data.quotatives), ...back, ...dates])
   const listed = packed.map(unpackWords)
-  const set = { has: (word: string) => others.has(word) || listed.some((list) => list.has(word)) }
+  const has = (word: string): boolean => {
+    if (others.has(word)) return true
+    for (const list of listed) if (list.has(word)) return true
+    return false
+  }
+  const set = { has }
   sets.set(primary, set)
   return set
 }

@@ -18,6 +18,19 @@ export function isDotted(token: string): boolean {
     )
 }
 
+/** Ends of addresses, which are words and not abbreviations. */
+const DOMAINS: ReadonlySet<string> = new Set('biz com edu gov info net org'.split(' '))
+
+/** `cand.jur`, `dipl.ing`: two shortened words. */
+export function isCompound(token: string): boolean {
+  const parts = token.split('.')
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length >= 3 && part.length <= 5 && isLower(part[1]!)) &&
+    !DOMAINS.has(parts[1]!)
+  )
+}
+
 /** A single capital letter before the dot. */
 export function isInitial(text: string, at: number, token: string): boolean {
   const letter = token.slice(token.lastIndexOf('-') + 1)

@@ -3,7 +3,7 @@
  * which ones do. General rules serve every language; a profile adds its abbreviations and openers.
  */
 
-import { endsSentence } from './boundary.ts'
+import { isBoundary } from './boundary.ts'
 import { closingOf, isSpace, isStrong, isWeak, kindTable } from './characters.ts'
 import { clusterEnd, noteQuote } from './end-marks.ts'
 import { beginsItem, labelStart } from './list-items.ts'
@@ -12,8 +12,15 @@ import { startOfScan } from './sentence-scan.ts'
 import type { Span } from './span.ts'
 import { splitThai } from './thai.ts'
 
-/** A longer bracket is not kept in one piece. UTF-16 units. */
-const MAX_BRACKET = 300
+/** A longer remark in brackets is not kept in one piece. UTF-16 units. */
+const MAX_REMARK = 150
+/**
+ * The same for a speech in corner brackets: a short one is part of its sentence, a longer one has
+ * sentences of its own, like a speech in any other quotation marks.
+ */
+const MAX_SPEECH = 40
+/** A longer Korean speech is not looked for. UTF-16 units. */
+const MAX_KOREAN_SPEECH = 300
 
 /**
  * The sentences of a text: spans in order, trimmed, with only white space between them. A blank
@@ -83,7 +90,7 @@ function splitParagraph(
       continue
     }
     const end = clusterEnd(scan, at)
-    if (end > held && endsSentence(scan, start, at, end)) {
+    if (end > held && isBoundary(scan, start, at, end)) {
       push(text, start, end, spans)
       start = end
     }
@@ -107,8 +114,7 @@ function push(text: string, from: number, to: number, spans: Span[]): void {
 function heldUntil(text: string, at: number, to: number): number {
   const open = text[at]!
   const close = closingOf(text.charCodeAt(at))!
-  // Corner brackets contain whole speeches, round ones short remarks.
-  const limit = Math.min(to, at + (open === '「' || open === '『' ? MAX_BRACKET : MAX_BRACKET / 2))
+  const limit = Math.min(to, at + (open === '「' || open === '『' ? MAX_SPEECH : MAX_REMARK))
   let depth = 0
   for (let i = at; i < limit; i += 1) {
     if (text[i] === open) depth += 1
@@ -125,7 +131,7 @@ function heldUntil(text: string, at: number, to: number): number {
  * the mark, is one sentence. No other language has a Hangul syllable there.
  */
 function speechUntil(text: string, at: number): number {
-  const speech = text.slice(at + 1, at + MAX_BRACKET)
+  const speech = text.slice(at + 1, at + MAX_KOREAN_SPEECH)
   // Some open with a straight mark and close with a curly one.
   const close = speech.search(text[at] === '“' ? /”/ : /["”]/)
   const after = speech.charCodeAt(close + 1)

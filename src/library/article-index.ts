@@ -5,7 +5,7 @@
 
 import { contentText } from '../article/article.ts'
 import { primaryLanguage } from '../language/tag.ts'
-import type { Publication } from './publication.ts'
+import { type Publication, sourcesOf } from './publication.ts'
 import { facetTerm, indexTerms } from './search.ts'
 
 /**
@@ -29,10 +29,6 @@ function facetsOf(publication: Publication): [kind: string, value: string, liste
     ...sourcesOf(publication).map((name): [string, string, number] => ['source', name, 1]),
   ]
 }
-
-/** The sources under which an article is listed. */
-const sourcesOf = ({ source, alsoIn = [] }: Publication): readonly string[] =>
-  source === undefined ? alsoIn : [source, ...alsoIn]
 
 /** Removes the rows by which an article is found. */
 export function withoutIndex(database: D1Database, slug: string): D1PreparedStatement[] {

@@ -15,14 +15,10 @@ export function bundledStories(
   /** The place of a story in a list: that of its newest article that matches the query. */
   function placed(story: Story, query: StoryQuery): PlacedStory[] {
     const isFiltered = query.language ?? query.tag ?? query.source
-    const places = membersOf(story)
-      .filter((one) => isWanted(one, query))
-      .map(placeOf)
-      .sort(comparePlaces)
-    const [newest] = places
+    const [newest] = placesOf(membersOf(story), query)
     if (newest === undefined) return []
     const place: Place = isFiltered === undefined ? { time: newest.time, slug: story.id } : newest
-    return query.since === undefined || place.time >= query.since ? [{ story, place }] : []
+    return [{ story, place }]
   }
 
   return {
@@ -34,6 +30,13 @@ export function bundledStories(
         .sort((a, b) => comparePlaces(a.place, b.place))
         .slice(0, query.limit + 1)
     },
+    places: async (wanted, query) =>
+      new Map(
+        wanted.flatMap((story) => {
+          const [newest] = placesOf(membersOf(story), query)
+          return newest === undefined ? [] : [[story.id, newest] as const]
+        }),
+      ),
     get: async (id) => stories.find((story) => story.id === id),
     of: async (slugs) => {
       const wanted = new Set(slugs)
@@ -47,6 +50,14 @@ export function bundledStories(
     },
   }
 }
+
+/** The places of those that the query wants, newest first. */
+const placesOf = (publications: readonly Publication[], query: StoryQuery): Place[] =>
+  publications
+    .filter((one) => isWanted(one, query))
+    .map(placeOf)
+    .filter(({ time }) => query.since === undefined || time >= query.since)
+    .sort(comparePlaces)
 
 function isWanted({ article, analysis, source }: Publication, query: StoryQuery): boolean {
   if (query.language && !matchesLanguage(query.language, analysis.language)) return false

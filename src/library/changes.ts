@@ -45,6 +45,12 @@ export function noteChange(
     .bind(slug, Math.min(own, now), now)
 }
 
+/** Raises the revision of the library for a change that no article's own statement raises it for. */
+export const raiseRevision = (database: D1Database, now: number): D1PreparedStatement =>
+  database
+    .prepare("update revisions set number = max(number + 1, ?) where name = 'library'")
+    .bind(now)
+
 /**
  * When a list with these filters last changed, in milliseconds since 1970; undefined if it never
  * had an article. A change of the list changes the list of each single filter, so the earliest of

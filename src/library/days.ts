@@ -1,5 +1,7 @@
 /** Daily summaries in D1: one for each day and language, never changed once made. */
 
+import { raiseRevision } from './changes.ts'
+
 export interface Day {
   /** YYYY-MM-DD, UTC. */
   readonly day: string
@@ -19,9 +21,7 @@ export async function keepDay(
     database
       .prepare('insert or ignore into days (day, language, made, digest) values (?, ?, ?, ?)')
       .bind(day, language, made, digest),
-    database
-      .prepare("update revisions set number = max(number + 1, ?) where name = 'library'")
-      .bind(Date.parse(made)),
+    raiseRevision(database, Date.parse(made)),
   ])
 }
 

@@ -38,6 +38,13 @@ export interface Publication {
   readonly closed?: boolean
 }
 
+/** The names of the followed sources under which an article is listed. */
+export const sourcesOf = ({
+  source,
+  alsoIn = [],
+}: Pick<Publication, 'source' | 'alsoIn'>): readonly string[] =>
+  source === undefined ? alsoIn : [source, ...alsoIn]
+
 /** Whether a reader gets only an excerpt of a publication. */
 export const isExcerptFor = (
   { closed }: Pick<Publication, 'closed'>,

@@ -18,7 +18,6 @@ interface StoryRow {
   readonly changed: number
   readonly members: string
   readonly marks: string
-  readonly within: string | null
   readonly place_time: number
   readonly place_slug: string
 }
@@ -36,7 +35,12 @@ interface NamedRow {
 /** [number, language, time, joined], as packed by `story-index.ts`. */
 type Packed = readonly [number, string, number, number]
 
-const COLUMNS = 's.id, s.changed, s.members, s.marks, s.within'
+const COLUMNS = 's.id, s.changed, s.members, s.marks'
+/** The story with an id, or the one that took it in, or the one that took that in, and so on. */
+const STORY_NOW = `with recursive way (id) as (
+    select ? union select s.within from way cross join stories s on s.id = way.id
+    where s.within is not null)
+  select ${COLUMNS} from way cross join stories s on s.id = way.id where s.within is null`
 
 /** @param files the deployed articles, which may belong to these stories too */
 export function databaseStories(
@@ -54,13 +58,13 @@ export function databaseStories(
         place: { time, slug },
       }))
     },
+    places: async (wanted, query) =>
+      (await import('./story-places.ts')).placesInDatabase(read, wanted, query),
     get: async (id) => {
-      const rows = await read<StoryRow>(`select ${COLUMNS} from stories s where s.id = ?`, [id])
+      const rows = await read<StoryRow>(STORY_NOW, [id])
       const [row] = rows
       if (row === undefined) return undefined
-      return row.within === null
-        ? (await opened(read, files, rows)).get(id)
-        : { movedTo: row.within }
+      return row.id === id ? (await opened(read, files, rows)).get(id) : { movedTo: row.id }
     },
     of: async (slugs) => {
       const own = slugs.filter((slug) => files.numberOf(slug) === undefined)

@@ -5,10 +5,10 @@
 
 import { hashOf } from '../story/hash.ts'
 
-const FIRST = 2 ** 31
+export const FIRST_FILE = 2 ** 31
 
 /** The number of a file, 2³¹ … 2³² − 1: the same on every host while its slug is the same. */
-export const fileNumber = (slug: string): number => FIRST + (hashOf(slug) >>> 1)
+export const fileNumber = (slug: string): number => FIRST_FILE + (hashOf(slug) >>> 1)
 
 export interface StoryFiles {
   /** Undefined if the slug is not that of a file. */

@@ -7,6 +7,7 @@ import { unpackFeatures } from '../story/pack.ts'
 import type { ReasonMark } from '../story/reason.ts'
 import type { Posting, StoryIndex, StoryMember, StoryState } from '../story/story-index.ts'
 import { Tally } from '../story/tally.ts'
+import { FIRST_FILE } from './story-files.ts'
 
 /** Hexadecimal digits of each part of a posting: number, language, minutes since 1970. */
 const WIDTH = 8
@@ -50,12 +51,18 @@ export const packMember = ({ article, language, time, joined }: StoryMember): Pa
 
 interface PlacedRow {
   readonly number: number
-  readonly story: string
+  /** Null until another article joins the story that this one begins. */
+  readonly story: string | null
+  readonly begins: string
   readonly language: string
   readonly time: number
   readonly features: string
-  readonly members: string | null
-  readonly marks: string | null
+}
+
+interface StoryRow {
+  readonly id: string
+  readonly members: string
+  readonly marks: string
 }
 
 interface CountsRow {
@@ -99,6 +106,10 @@ export class DatabaseIndex implements StoryIndex {
   private readonly all = new Counts()
   private readonly counted = new Set<string>()
   private readonly packed = new Map<number, string>()
+  /** By the id of its story, an article as if it were alone in it, as it is if that has no row. */
+  private readonly alone = new Map<string, StoryState>()
+  /** Stories that have no row because no article has joined yet. */
+  private readonly unstored = new Set<string>()
 
   private readonly database: D1Database
 
@@ -123,14 +134,23 @@ export class DatabaseIndex implements StoryIndex {
     return rows[0]?.number
   }
 
-  /** Which of these articles were placed before. */
-  async placed(numbers: readonly number[]): Promise<ReadonlySet<number>> {
-    if (numbers.length === 0) return new Set()
-    const rows = await this.read<{ number: number }>(
-      `${tableOf(numbers)} select a.number
+  /** Which of these articles were placed before; of files, in which version. */
+  async placed(numbers: readonly number[]): Promise<ReadonlyMap<number, string | null>> {
+    if (numbers.length === 0) return new Map()
+    const rows = await this.read<{ number: number; version: string | null }>(
+      `${tableOf(numbers)} select a.number, a.version
        from w cross join story_articles a on a.number = w.number`,
     )
-    return new Set(rows.map(({ number }) => number))
+    return new Map(rows.map(({ number, version }) => [number, version]))
+  }
+
+  /** The same of all files. */
+  async placedFiles(): Promise<ReadonlyMap<number, string | null>> {
+    const rows = await this.read<{ number: number; version: string | null }>(
+      'select number, version from story_articles where number >= ?',
+      FIRST_FILE,
+    )
+    return new Map(rows.map(({ number, version }) => [number, version]))
   }
 
   async counts(languages: Iterable<string>): Promise<Counts> {
@@ -159,6 +179,17 @@ export class DatabaseIndex implements StoryIndex {
     return this.all
   }
 
+  /** Of languages that this isolate knows, nothing is read: a few articles more do not matter. */
+  async otherCounts(languages: Iterable<string>): Promise<void> {
+    const unknown: string[] = []
+    for (const language of new Set(languages)) {
+      const here = known.get(language)
+      if (here === undefined) unknown.push(language)
+      else if (!this.counted.has(language)) this.all.restore(language, here.tally, here.arrivals)
+    }
+    await this.counts(unknown)
+  }
+
   async postings(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Posting[]>> {
     if (keys.length === 0) return new Map()
     const rows = await this.read<{ key: number; articles: string }>(
@@ -168,23 +199,36 @@ export class DatabaseIndex implements StoryIndex {
     return new Map(rows.map(({ key, articles }) => [key, postingsOf(articles)]))
   }
 
-  async stories(articles: readonly number[]): Promise<ReadonlyMap<number, StoryState>> {
+  async storyIds(articles: readonly number[]): Promise<ReadonlyMap<number, string>> {
     if (articles.length === 0) return new Map()
     const rows = await this.read<PlacedRow>(
       `${tableOf(articles)}
-       select a.number, coalesce(a.story, a.begins) as story, a.language, a.time, a.features,
-         s.members, s.marks
-       from w cross join story_articles a on a.number = w.number
-       left join stories s on s.id = a.story`,
+       select a.number, a.story, a.begins, a.language, a.time, a.features
+       from w cross join story_articles a on a.number = w.number`,
     )
-    const states = new Map<string, StoryState>()
-    const found = new Map<number, StoryState>()
-    for (const row of rows) {
-      this.packed.set(row.number, row.features)
-      const state = states.get(row.story) ?? stateOf(row)
-      states.set(row.story, state)
-      found.set(row.number, state)
-    }
+    return new Map(
+      rows.map((row) => {
+        this.packed.set(row.number, row.features)
+        const id = row.story ?? row.begins
+        this.alone.set(id, stateOfOne(id, row))
+        if (row.story === null) this.unstored.add(id)
+        // Files are placed with the same index as the article they are placed for.
+        else this.unstored.delete(id)
+        return [row.number, id]
+      }),
+    )
+  }
+
+  async stories(ids: readonly string[]): Promise<ReadonlyMap<string, StoryState>> {
+    const found = new Map(ids.map((id) => [id, this.alone.get(id)!]))
+    const stored = ids.filter((id) => !this.unstored.has(id))
+    if (stored.length === 0) return found
+    const rows = await this.read<StoryRow>(
+      `with w (id) as (values ${stored.map(() => '(?)').join(', ')})
+       select s.id, s.members, s.marks from w cross join stories s on s.id = w.id`,
+      ...stored,
+    )
+    for (const row of rows) found.set(row.id, stateOf(row))
     return found
   }
 
@@ -207,11 +251,14 @@ export class DatabaseIndex implements StoryIndex {
   }
 }
 
-function stateOf({ number, story, language, time, members, marks }: PlacedRow): StoryState {
-  const own = { article: number, language, time, joined: time }
-  return {
-    id: story,
-    members: members === null ? [own] : (JSON.parse(members) as PackedMember[]).map(memberOf),
-    marks: marks === null ? [] : (JSON.parse(marks) as ReasonMark[]),
-  }
-}
+const stateOfOne = (id: string, { number, language, time }: PlacedRow): StoryState => ({
+  id,
+  members: [{ article: number, language, time, joined: time }],
+  marks: [],
+})
+
+const stateOf = ({ id, members, marks }: StoryRow): StoryState => ({
+  id,
+  members: (JSON.parse(members) as PackedMember[]).map(memberOf),
+  marks: JSON.parse(marks) as ReasonMark[],
+})

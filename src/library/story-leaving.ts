@@ -3,26 +3,44 @@
  * for grouping.
  */
 
-/** SQL for the number of the article with the bound slug. */
-export const NUMBER = '(select number from articles where slug = ?)'
+/** A slug, or the number of a file; see `story-files.ts`. */
+export type StoryArticleName = string | number
 
-/** Takes an article out of its story, before it is deleted or placed again. */
-export function leaving(database: D1Database, slug: string, now: number): D1PreparedStatement[] {
-  const story = `(select story from story_articles where number = ${NUMBER})`
+/** The number of an article, as SQL with the values to bind. */
+export const numberOf = (
+  article: StoryArticleName,
+): { readonly sql: string; readonly values: readonly string[] } =>
+  typeof article === 'number'
+    ? { sql: String(Math.trunc(article)), values: [] }
+    : { sql: '(select number from articles where slug = ?)', values: [article] }
+
+/**
+ * Takes an article or a file out of its story, before it is deleted or placed again. The story then
+ * stands where its newest remaining article is.
+ */
+export function leaving(
+  database: D1Database,
+  article: StoryArticleName,
+  now: number,
+): D1PreparedStatement[] {
+  const { sql, values } = numberOf(article)
+  const story = `(select story from story_articles where number = ${sql})`
+  const others = `json_each(stories.members) where value ->> 0 <> ${sql}`
   return [
     database
       .prepare(
-        `update stories set changed = ?, members =
-           (select json_group_array(json(value)) from json_each(members) where value ->> 0 <> ${NUMBER})
+        `update stories set changed = ?,
+           time = coalesce((select max(value ->> 2) from ${others}), time),
+           members = (select json_group_array(json(value)) from ${others})
          where id = ${story}`,
       )
-      .bind(now, slug, slug),
+      .bind(now, ...values, ...values, ...values),
     // A single article is not a story; the id is kept with it in case others join.
     database
       .prepare(
         `delete from stories where id = ${story} and within is null and json_array_length(members) < 2`,
       )
-      .bind(slug),
-    database.prepare(`delete from story_articles where number = ${NUMBER}`).bind(slug),
+      .bind(...values),
+    database.prepare(`delete from story_articles where number = ${sql}`).bind(...values),
   ]
 }

@@ -5,6 +5,7 @@ import { hashOf } from '../story/hash.ts'
 import { packFeatures } from '../story/pack.ts'
 import type { Placement } from '../story/placement.ts'
 import { mergedMarks } from '../story/reason.ts'
+import type { StoryState } from '../story/story-index.ts'
 import {
   knownCounts,
   LONGEST_LIST,
@@ -12,11 +13,13 @@ import {
   postingTail,
   rememberCounts,
 } from './story-index.ts'
-import { NUMBER } from './story-leaving.ts'
+import { numberOf, type StoryArticleName } from './story-leaving.ts'
 
 export interface StoryChange {
   /** The slug of an article stored earlier in the same transaction, or the number of a file. */
-  readonly article: string | number
+  readonly article: StoryArticleName
+  /** Of a file; an article of the table is placed again when it changes. */
+  readonly version?: string
   readonly placement: Placement
   /** The id of the new story if the article begins one. */
   readonly begins: string
@@ -24,32 +27,35 @@ export interface StoryChange {
   readonly now: number
 }
 
-/** The number of an article, as SQL with the values to bind. */
-const numberOf = (article: string | number): { readonly sql: string; readonly values: string[] } =>
-  typeof article === 'number'
-    ? { sql: String(Math.trunc(article)), values: [] }
-    : { sql: NUMBER, values: [article] }
-
 /** Places an article or a file, and adds it to `counts`, which must be those used to place it. */
 export function placing(
   database: D1Database,
   counts: Counts,
-  { article, placement, begins, now }: StoryChange,
+  { article, version, placement, begins, now }: StoryChange,
 ): D1PreparedStatement[] {
-  const { features, keys, joins } = placement
+  const { features, keys, joins, takesIn } = placement
   const { language, time } = features
   counts.add(features, joins !== undefined)
   const number = numberOf(article)
-  // A file is placed only once: a second transaction fails here, so it cannot be added twice.
+  // Two arrivals may place the same file: the second transaction fails here, so that the file is not
+  // added twice. One that was edited has left its place before, in the same transaction.
   const insert = typeof article === 'number' ? 'insert' : 'insert or replace'
   const tail = postingTail({ language: hashOf(language), time })
   return [
     database
       .prepare(
-        `${insert} into story_articles (number, begins, story, language, time, features)
-         values (${number.sql}, ?, ?, ?, ?, ?)`,
+        `${insert} into story_articles (number, begins, story, language, time, features, version)
+         values (${number.sql}, ?, ?, ?, ?, ?, ?)`,
       )
-      .bind(...number.values, begins, joins?.id ?? null, language, time, packFeatures(features)),
+      .bind(
+        ...number.values,
+        begins,
+        joins?.id ?? null,
+        language,
+        time,
+        packFeatures(features),
+        version ?? null,
+      ),
     database
       .prepare(
         `insert into story_keys (key, articles)
@@ -58,7 +64,9 @@ export function placing(
       )
       .bind(...number.values, tail),
     ...(joins ? joining(database, number, placement, now) : []),
-    ...[MARKS, language].flatMap((name) => counting(database, counts, name, now)),
+    ...[MARKS, language].flatMap((name) =>
+      counting(database, counts, name, { now, mayWait: takesIn !== undefined }),
+    ),
   ]
 }
 
@@ -77,11 +85,13 @@ function joining(
   const before = [...joins.members, ...taken]
   const newest = Math.max(time, ...before.map((member) => member.time))
   const shared = mergedMarks(mergedMarks(joins.marks, takesIn?.marks ?? []), marks)
+  const packed = JSON.stringify(taken.map(packMember))
   const entry = `json_array(${number.sql}, ?, ?, ?)`
   const own = [...number.values, language, time, now]
-  // Another article may have joined in the meantime, so add to what is stored.
+  // Another article may have joined in the meantime, so add to what is stored. Lists are put
+  // together as text: D1 counts what `json_each` lists as rows read.
   const members = takesIn
-    ? '(select json_group_array(json(value)) from (select value from json_each(stories.members) union all select value from json_each(?)))'
+    ? "case stories.members when '[]' then ? else substr(stories.members, 1, length(stories.members) - 1) || ',' || substr(?, 2) end"
     : 'stories.members'
   const insert = database.prepare(
     `insert into stories (id, time, changed, members, marks)
@@ -98,54 +108,66 @@ function joining(
       JSON.stringify(before.map(packMember)),
       ...own,
       JSON.stringify(shared),
-      ...(takesIn ? [JSON.stringify(taken.map(packMember))] : []),
+      ...(takesIn ? [packed, packed] : []),
       ...own,
     ),
-    ...(joins.members.length === 1 && first
-      ? [
-          database
-            .prepare('update story_articles set story = ? where number = ?')
-            .bind(joins.id, first.article),
-        ]
-      : []),
-    ...(takesIn
-      ? [
-          database
-            .prepare(
-              "update stories set within = ?1, members = '[]', changed = ?3 where id = ?2 or within = ?2",
-            )
-            .bind(joins.id, takesIn.id, now),
-          database
-            .prepare(
-              `update story_articles set story = ?
-               where number in (select value ->> 0 from json_each(?))`,
-            )
-            .bind(joins.id, JSON.stringify(taken.map(packMember))),
-        ]
-      : []),
+    ...(joins.members.length === 1 && first ? [moving(database, joins.id, [first.article])] : []),
+    ...(takesIn ? takingIn(database, joins.id, takesIn, now) : []),
   ]
 }
+
+/** A story that is one article has no row of its own yet, and so no address that must lead on. */
+function takingIn(
+  database: D1Database,
+  into: string,
+  { id, members }: StoryState,
+  now: number,
+): D1PreparedStatement[] {
+  const within = "update stories set within = ?, members = '[]', changed = ? where id = ?"
+  return [
+    ...(members.length > 1 ? [database.prepare(within).bind(into, now, id)] : []),
+    moving(
+      database,
+      into,
+      members.map(({ article }) => article),
+    ),
+  ]
+}
+
+const moving = (
+  database: D1Database,
+  story: string,
+  articles: readonly number[],
+): D1PreparedStatement =>
+  database
+    .prepare(
+      `update story_articles set story = ?
+       where number in (${articles.map(Math.trunc).join(', ')})`,
+    )
+    .bind(story)
 
 /** Counts are stored after this many articles, or after each until `FEW` stories are counted. */
 const SAVE_EVERY = 8
 const FEW = 40
 
 /**
- * Stores the counts from time to time. In between, only this isolate has them, and they are lost if
- * another isolate stores its own first. That does no harm: they only estimate how common words are,
- * and a few articles more or less do not matter.
+ * Stores the counts from time to time, though not with an article that merges two stories, which
+ * writes enough. In between, only this isolate has them, and they are lost if another isolate stores
+ * its own first. That does no harm: they only estimate how common words are, and a few articles more
+ * or less do not matter.
  */
 function counting(
   database: D1Database,
   counts: Counts,
   language: string,
-  now: number,
+  { now, mayWait }: { readonly now: number; readonly mayWait: boolean },
 ): D1PreparedStatement[] {
   const tally = counts.terms(language)
   const arrivals = counts.arrivalsOf(language)
   const before = knownCounts(language)
   const unsaved = (before?.unsaved ?? 0) + 1
-  if (before && before.tally === tally && tally.stories >= FEW && unsaved < SAVE_EVERY) {
+  const isDue = tally.stories < FEW || unsaved >= SAVE_EVERY
+  if (before && before.tally === tally && (mayWait || !isDue)) {
     rememberCounts(language, { ...before, arrivals, unsaved })
     return []
   }

@@ -1,7 +1,7 @@
 /** A story as pages, data and feeds show it. */
 
-import type { ReasonMark } from '../story/reason.ts'
 import type { Report, Telling } from '../story/telling.ts'
+import type { ToldMark } from '../story/told-reason.ts'
 import type { Words } from './words/words.ts'
 
 export interface StoryReport extends Report {
@@ -24,7 +24,7 @@ export interface StoryView {
   readonly sources: readonly string[]
   readonly tags: readonly string[]
   /** What the articles share, in the language of `words`. */
-  readonly marks: readonly { readonly kind: ReasonMark['kind']; readonly text: string }[]
+  readonly marks: readonly ToldMark[]
   /** «both: Minsk, Washington, David Hale, 2008»; '' if nothing can be shown. */
   readonly reason: string
   /**

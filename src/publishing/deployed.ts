@@ -11,6 +11,19 @@ import { fileNumber, type StoryFiles } from '../library/story-files.ts'
 const slugs: ReadonlySet<string> = new Set<string>(index.files.map(({ slug }) => slug))
 const byNumber = new Map(index.files.map((file) => [fileNumber(file.slug), file]))
 
+/** Tells what grouping reads of a file from what it read of an earlier version. */
+export const fileVersion = (slug: string): string | undefined =>
+  byNumber.get(fileNumber(slug))?.version
+
+/** Files that were placed among the stories in another version than they have now. */
+export const editedSince = (placed: ReadonlyMap<number, string | null>): string[] =>
+  index.files
+    .filter(({ slug, version }) => {
+      const before = placed.get(fileNumber(slug))
+      return before !== undefined && before !== version
+    })
+    .map(({ slug }) => slug)
+
 /** How the database knows the files: by numbers of their own. */
 export const deployedFiles: StoryFiles = {
   numberOf: (slug) => (isBundled(slug) ? fileNumber(slug) : undefined),
@@ -52,6 +65,7 @@ export const deployedLibrary: Library = {
 
 export const deployedStories: StorySource = {
   list: async (query) => (await load()).stories.list(query),
+  places: async (wanted, query) => (await load()).stories.places(wanted, query),
   get: async (id) => (await load()).stories.get(id),
   of: async (wanted) => (wanted.some(isBundled) ? (await load()).stories.of(wanted) : new Map()),
 }

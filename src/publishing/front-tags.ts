@@ -7,6 +7,7 @@ import { frontTag } from '../cache/front.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { facetFilters } from '../library/facet-filters.ts'
 import type { LibraryQuery } from '../library/library.ts'
+import { sourcesOf } from '../library/publication.ts'
 import type { Placed } from './hub.ts'
 
 /** On answers that depend on the whole library, such as its counts. */
@@ -32,11 +33,11 @@ export const articleTag = (slug: string): string => frontTag('article', slug)
 export function touchedTags(placed: readonly Placed[]): string[] {
   return [
     LIBRARY_TAG,
-    ...placed.flatMap(({ slug, article, analysis, source }) => [
-      articleTag(slug),
-      ...rangesOf(analysis.language).map((range) => frontTag('lang', range)),
-      ...article.tags.map((tag) => frontTag('tag', tag)),
-      ...(source === undefined ? [] : [frontTag('source', source)]),
+    ...placed.flatMap((one) => [
+      articleTag(one.slug),
+      ...rangesOf(one.analysis.language).map((range) => frontTag('lang', range)),
+      ...one.article.tags.map((tag) => frontTag('tag', tag)),
+      ...sourcesOf(one).map((source) => frontTag('source', source)),
     ]),
   ]
 }

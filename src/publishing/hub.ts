@@ -2,10 +2,13 @@
 
 import { type FeedFilter, type FeedFormat, type FeedSite, feedLink } from '../feed/feed-address.ts'
 import { canonicalTag } from '../language/tag.ts'
-import type { Publication } from '../library/publication.ts'
+import { type Publication, sourcesOf } from '../library/publication.ts'
 
 /** What decides which answers contain an article. */
-export type Placed = Pick<Publication, 'slug' | 'key' | 'article' | 'analysis' | 'source'>
+export type Placed = Pick<
+  Publication,
+  'slug' | 'key' | 'article' | 'analysis' | 'source' | 'alsoIn'
+>
 
 export interface HubSettings extends FeedSite {
   /** Absolute address of the hub; null: none. */
@@ -25,15 +28,15 @@ const FORMATS: readonly FeedFormat[] = ['atom', 'rss', 'json']
 /** The feeds that contain these articles, those with the most of them first. */
 export function feedsOf(
   site: FeedSite,
-  placed: readonly Pick<Placed, 'article' | 'analysis' | 'source'>[],
+  placed: readonly Pick<Placed, 'article' | 'analysis' | 'source' | 'alsoIn'>[],
 ): string[] {
   const languages = new Set(placed.map(({ analysis }) => canonicalTag(analysis.language)))
-  const sources = new Set(placed.map(({ source }) => source))
+  const sources = new Set(placed.flatMap(sourcesOf))
   const tags = new Set(placed.flatMap(({ article }) => article.tags))
   const filters: FeedFilter[] = [
     {},
     ...[...languages].flatMap((language) => (language === undefined ? [] : [{ language }])),
-    ...[...sources].flatMap((source) => (source === undefined ? [] : [{ source }])),
+    ...[...sources].map((source) => ({ source })),
     ...[...tags].map((tag) => ({ tag })),
   ]
   return filters.flatMap((filter) => FORMATS.map((format) => feedLink(site, filter, format).xmlUrl))

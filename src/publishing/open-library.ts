@@ -49,8 +49,10 @@ function whenAsked(
   load: () => Promise<WholeLibrary>,
   revision: () => Promise<string>,
 ): WholeLibrary {
-  let loaded: WholeLibrary | undefined
-  const whole = async () => (loaded ??= await load())
+  // The promise, not its value: whatever is asked meanwhile must ask the same library, which puts
+  // questions of one moment together.
+  let loading: Promise<WholeLibrary> | undefined
+  const whole = () => (loading ??= load())
   return {
     revision,
     get: async (slug) => (await whole()).get(slug),

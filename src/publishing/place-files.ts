@@ -1,13 +1,15 @@
 /** Places files of `articles/` among the stories in D1. */
 
+import { raiseRevision } from '../library/changes.ts'
 import { storyId } from '../library/identity.ts'
 import { fileNumber } from '../library/story-files.ts'
-import type { DatabaseIndex } from '../library/story-index.ts'
+import { DatabaseIndex } from '../library/story-index.ts'
+import { leaving } from '../library/story-leaving.ts'
 import { placing } from '../library/story-writing.ts'
 import { transact } from '../library/writing.ts'
 import { WINDOW } from '../story/grouping.ts'
 import { place } from '../story/placement.ts'
-import { deployedLibrary, filesNear } from './deployed.ts'
+import { deployedLibrary, editedSince, filesNear, fileVersion } from './deployed.ts'
 import type { Desk } from './desk.ts'
 import { storyArticle } from './story-article.ts'
 
@@ -29,14 +31,54 @@ export async function placeFiles(
 ): Promise<void> {
   const near = filesNear(Date.parse(date), WINDOW, NEAR_FILES)
   const placed = await index.placed(near.map(fileNumber))
-  const missing = near.filter((slug) => !placed.has(fileNumber(slug))).slice(0, FILES_AT_ONCE)
-  const files = await deployedLibrary.many(missing)
+  const missing = near
+    .filter((slug) => placed.get(fileNumber(slug)) !== fileVersion(slug))
+    .slice(0, FILES_AT_ONCE)
+  await placeAll({ database, now }, index, missing, placed)
+}
+
+/**
+ * Places a file that was edited since it was placed, if there is one: until then its story has it
+ * where its old text and date belonged.
+ *
+ * @returns whether there was one
+ */
+export async function placeEditedFile(desk: Pick<Desk, 'database' | 'now'>): Promise<boolean> {
+  const { database, now } = desk
+  const index = new DatabaseIndex(database)
+  const placed = await index.placedFiles()
+  const edited = editedSince(placed).slice(0, 1)
+  if (edited.length === 0) return false
+  await placeAll(desk, index, edited, placed)
+  await raiseRevision(database, now()).run()
+  return true
+}
+
+/** @param placed the versions in which they are placed already */
+async function placeAll(
+  { database, now }: Pick<Desk, 'database' | 'now'>,
+  index: DatabaseIndex,
+  slugs: readonly string[],
+  placed: ReadonlyMap<number, string | null>,
+): Promise<void> {
+  const files = await deployedLibrary.many(slugs)
   for (const publication of [...files.values()].sort((a, b) => a.date.localeCompare(b.date))) {
-    const placement = await place(index, storyArticle(publication, now()))
-    const counts = await index.counts([publication.analysis.language])
-    const begins = await storyId(publication.id)
-    const article = fileNumber(publication.slug)
+    const { id, slug, analysis } = publication
+    const article = fileNumber(slug)
+    const version = fileVersion(slug)!
+    const again = placed.has(article)
+    const placement = await place(
+      index,
+      storyArticle(publication, now()),
+      again ? article : undefined,
+    )
+    const counts = await index.counts([analysis.language])
+    // A story that the file began keeps its id without it, so a new one needs another.
+    const begins = await storyId(again ? `${id}/${version}` : id)
     // False if another arrival has just placed it.
-    await transact(database, placing(database, counts, { article, placement, begins, now: now() }))
+    await transact(database, [
+      ...(again ? leaving(database, article, now()) : []),
+      ...placing(database, counts, { article, version, placement, begins, now: now() }),
+    ])
   }
 }

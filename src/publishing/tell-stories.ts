@@ -10,8 +10,8 @@ import type { StoryView } from '../page/story-view.ts'
 import { wordsFor } from '../page/words/choose.ts'
 import { fill, type Words } from '../page/words/words.ts'
 import type { Settings } from '../settings.ts'
-import { type ReasonMark, shownMark, toldMarks } from '../story/reason.ts'
 import { type Report, tellStory } from '../story/telling.ts'
+import { toldReason } from '../story/told-reason.ts'
 import type { Length } from '../summary/summary.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { publicationUrl } from './publication-url.ts'
@@ -27,7 +27,6 @@ export interface Site {
 export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
 /** Most articles of a story that are read for a list, and for the story's own page. */
 const READ = { list: 8, page: 40 }
-const MOST_MARKS = 8
 
 export interface TellOptions {
   /** BCP 47 ranges, the preferred one first. */
@@ -81,7 +80,7 @@ async function storyView(
   const reports = publications.map((publication) => reportOf(site, publication))
   const telling = tellStory(reports, story.marks, languages, length)
   const own = words ?? (await wordsFor(telling.language))
-  const marks = shownMarks(story.marks, own.tag, telling.language)
+  const marks = toldReason(story.marks, own.tag, telling.language)
   const list = new Intl.ListFormat(own.tag, { type: 'unit', style: 'short' })
   const shared = list.format(marks.map(({ text }) => text))
   return {
@@ -108,26 +107,6 @@ async function storyView(
     published: publications[0]!.date,
     updated: updatedOf(story, publications, new Set(telling.sentences.map(({ report }) => report))),
   }
-}
-
-const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
-
-/** Marks to show. Words are shown only if known in the language of the reader or of the story. */
-function shownMarks(
-  marks: readonly ReasonMark[],
-  reader: string,
-  told: string,
-): StoryView['marks'] {
-  const isKnown = (mark: ReasonMark) =>
-    !isWord(mark) || mark.shown[reader] !== undefined || mark.shown[told] !== undefined
-  return toldMarks(marks.filter(isKnown))
-    .map((mark) => ({
-      // Readers need not know whether a word came from the title or from a table.
-      kind: isWord(mark) ? 'word' : mark.kind,
-      text: shownMark(mark, isWord(mark) ? told : reader),
-    }))
-    .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)
-    .slice(0, MOST_MARKS)
 }
 
 /**

@@ -11,9 +11,10 @@ import { excludingLibrary } from '../library/excluding.ts'
 import { facetFilters } from '../library/facet-filters.ts'
 import type { Facets, Library, LibraryPage, LibraryQuery } from '../library/library.ts'
 import { mergedLibrary } from '../library/merged.ts'
+import { mergedStories } from '../library/merged-stories.ts'
 import type { Publication } from '../library/publication.ts'
 import { databaseStories } from '../library/stories.ts'
-import { mergedStories, type Stories, type StorySource } from '../library/story.ts'
+import type { Stories, StorySource } from '../library/story.ts'
 import { deployedFiles, deployedLibrary, deployedStories, isBundled } from './deployed.ts'
 import type { TolerantReader } from './tolerant-reader.ts'
 
@@ -51,6 +52,7 @@ export function wholeLibrary(
   const stories = databaseStories(database, deployedFiles)
   const tolerantStories: StorySource = {
     list: (query) => reader.read(stories.list(query), []),
+    places: (wanted, query) => reader.read(stories.places(wanted, query), new Map()),
     get: (id) => reader.read(stories.get(id), undefined),
     of: (slugs) => reader.read(stories.of(slugs), new Map()),
   }

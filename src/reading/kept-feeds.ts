@@ -2,6 +2,7 @@
 
 import { sha256 } from '../article/text/sha256.ts'
 import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
+import { nearOnly } from '../cache/store.ts'
 import { type FoundFeed, findFeed } from '../follow/find-feed.ts'
 import { outgoing } from './outgoing.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -26,7 +27,7 @@ export async function keptFeed(
   address: string,
 ): Promise<Answered<FoundFeed>> {
   const { tiers } = surroundings
-  return keepFresh<FoundFeed>(tiers, {
+  return keepFresh<FoundFeed>(nearOnly(tiers), {
     key: `upstream/v3/${await sha256(address)}`,
     isValue: isFound,
     standing: (kept) => (ageOf(kept, tiers.now()) <= FRESH_MS ? 'fresh' : 'spare'),

@@ -9,6 +9,7 @@ import { sha256 } from '../article/text/sha256.ts'
 import { canonicalAddress } from '../article/web/address.ts'
 import { fetchPage } from '../article/web/fetch.ts'
 import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
+import { nearOnly } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import { outgoing } from './outgoing.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -49,7 +50,7 @@ export async function keptPicture(
 ): Promise<Answered<StoredPicture>> {
   const { tiers } = surroundings
   const address = canonicalAddress(url)
-  return keepFresh<StoredPicture>(tiers, {
+  return keepFresh<StoredPicture>(nearOnly(tiers), {
     key: `picture/v1/${await sha256(address)}`,
     isValue: isStoredPicture,
     standing: (kept) => (ageOf(kept, tiers.now()) <= DAY_MS ? 'fresh' : 'spare'),

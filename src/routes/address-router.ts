@@ -18,10 +18,13 @@ interface Route<Handler> {
   pattern: PatternRouter<Handler> | undefined
 }
 
+/** Where an address stops being plain text. */
+const PARAMETER = /[:*?{]/
+
 /** The parts of an address before the first that is no plain text. */
 function beginningOf(path: string): string {
-  const special = path.search(/[:*?{]/)
-  return special < 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', special)))
+  const at = path.search(PARAMETER)
+  return at < 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', at)))
 }
 
 /** Matches as hono's PatternRouter does, in the order of registration. */
@@ -39,7 +42,8 @@ export class AddressRouter<Handler> implements Router<Handler> {
       if (route.method !== method && route.method !== 'ALL') continue
       const { beginning } = route
       if (beginning === route.path) {
-        if (path === beginning || path === `${beginning}/`) found.push([route.handler, {}])
+        if (path === beginning || (path === `${beginning}/` && beginning !== '/'))
+          found.push([route.handler, {}])
       } else if (path.startsWith(beginning)) {
         route.pattern ??= patternOf(route)
         // This router gives the values of parameters, where others give their positions.

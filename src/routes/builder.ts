@@ -1,5 +1,6 @@
 /** `/embed/builder`: a page that makes the snippets to embed. */
 
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type FeedFilter, feedLink } from '../feed/feed-address.ts'
@@ -42,7 +43,7 @@ async function builder(context: LedeContext): Promise<Made> {
 }
 
 const BUILDER_PARAMETERS = {
-  url: { kind: 'text', maxLength: 4096, description: 'A page, to show its summary.' },
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'A page, to show its summary.' },
   source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
   height: { kind: 'integer', min: 160, max: 4000, description: 'Pixels at most.' },
 } as const

@@ -5,7 +5,7 @@
 
 import { defined } from '../defined.ts'
 import { editEntry } from '../feed/edit-entry.ts'
-import { type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
 import { type Edit, type EditPage, listEdits } from '../library/edits.ts'
 import { nameUrn } from '../library/identity.ts'
@@ -15,6 +15,7 @@ import { publicationUrl } from '../publishing/publication-url.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
 import { listedFeedLinks, representListedData, representListedPage } from './answer/listed-page.ts'
+import { pathWith } from './answer/path-with.ts'
 import { shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -37,7 +38,7 @@ export function changeRoutes(app: LedeApp): void {
         free: ['lang', 'limit', 'format'],
       }),
   })
-  for (const format of Object.keys(FILES) as FeedFormat[]) {
+  for (const format of FEED_FORMATS) {
     address(app, `/changes/${FILES[format]}`, {
       GET: (context) =>
         answerFromLibrary(context, () => changesFeed(context, format), CHANGES_PARAMETERS),
@@ -67,12 +68,13 @@ async function changes(context: LedeContext): Promise<Made> {
   const format = chooseFormat(context.req.header('accept'), values.format, 'json')
   if (format === 'html') {
     const shell = await shellOf(context)
+    const search = values.lang === undefined ? '' : `?lang=${encodeURIComponent(values.lang)}`
     const html = changesPage({
       shell,
       edits: page.items,
-      older: page.next === null ? null : `/changes?cursor=${encodeURIComponent(page.next)}`,
+      older: page.next === null ? null : pathWith(context, { cursor: page.next }),
       canonical: `${settings.baseUrl}/changes`,
-      feeds: listedFeedLinks(context, '/changes', shell.words.changes),
+      feeds: listedFeedLinks(context, '/changes', shell.words.changes, search),
     })
     return representListedPage(html, lastModified(page))
   }

@@ -10,6 +10,7 @@ import { DEFAULT_CHOICE } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { summarisedEntries } from './answer/upstream-entries.ts'
+import { MAX_SOURCES } from './answer/upstream-sources.ts'
 import type { LedeContext } from './request/context.ts'
 import { analysePage, surroundingsOf } from './request/page-by-url.ts'
 
@@ -63,11 +64,6 @@ export async function pageMatter(
 }
 
 /**
- * Feeds of one card. Each needs at least one of the requests that an incoming request may cause.
- */
-const MOST_FEEDS = 8
-
-/**
  * The headlines of public feeds, the newest of all first. A feed that fails is left out.
  *
  * @param sources at least one address
@@ -78,8 +74,8 @@ export async function feedMatter(
   sources: readonly string[],
   { count = DEFAULT_CHOICE.count, length = DEFAULT_CHOICE.sentences },
 ): Promise<CardMatter> {
-  if (sources.length > MOST_FEEDS) {
-    throw new Failure('bad-parameter', `source may be given at most ${MOST_FEEDS} times.`, {
+  if (sources.length > MAX_SOURCES) {
+    throw new Failure('bad-parameter', `source may be given at most ${MAX_SOURCES} times.`, {
       extra: { parameter: 'source' },
     })
   }

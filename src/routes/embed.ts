@@ -1,5 +1,6 @@
 /** `/embed`: headlines, or one summary, as a small page for a frame on somebody else's page. */
 
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { type CardItem, cardPage } from '../embed/card.ts'
 import { Failure } from '../failures.ts'
@@ -29,13 +30,17 @@ export const EMBED_PARAMETERS = {
   ...FILTER_PARAMETERS,
   source: {
     kind: 'text',
-    maxLength: 4096,
+    maxLength: MAX_ADDRESS_LENGTH,
     description:
       'The name of a followed source, or the address of any public feed; several addresses by repeating it.',
   },
   article: { kind: 'text', maxLength: 200, description: 'The slug of one article to show.' },
   story: { kind: 'text', maxLength: 40, description: 'The id of one story to show.' },
-  url: { kind: 'text', maxLength: 4096, description: 'The address of any public page to show.' },
+  url: {
+    kind: 'text',
+    maxLength: MAX_ADDRESS_LENGTH,
+    description: 'The address of any public page to show.',
+  },
   count: { kind: 'integer', min: 1, max: 20, description: 'How many headlines; 5 by default.' },
   sentences: { kind: 'integer', min: 1, max: 20, description: 'Of each summary; 2 by default.' },
   columns: {

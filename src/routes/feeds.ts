@@ -6,6 +6,7 @@ import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import {
   DEFAULT_LIMIT,
+  FEED_FORMATS,
   type FeedFormat,
   type FeedLink,
   type FeedRequest,
@@ -56,7 +57,7 @@ export function feedRoutes(app: LedeApp): void {
       // A feed that another isolate has made costs nothing; feedOf counts the others.
       free: 'all',
     })
-  for (const format of Object.keys(FILES) as FeedFormat[]) {
+  for (const format of FEED_FORMATS) {
     const file = FILES[format]
     address(app, `/${file}`, { GET: (context) => kept(context, format, {}) })
     address(app, `/tags/:tag/${file}`, {

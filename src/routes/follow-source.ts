@@ -1,7 +1,7 @@
 /** `PUT` and `DELETE /sources/{name}`: starts and stops following a feed. */
 
 import * as v from 'valibot'
-import { judgeAddress } from '../article/web/address.ts'
+import { judgeAddress, MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { purgeFront } from '../cache/front.ts'
 import { Failure, unknownName } from '../failures.ts'
@@ -21,33 +21,34 @@ import type { LedeContext } from './request/context.ts'
 import { requireDatabase } from './request/desk.ts'
 import { requireKnownFields } from './request/known-names.ts'
 import { readLanguage } from './request/language.ts'
+import { optionalField } from './request/optional-field.ts'
 import { surroundingsOf } from './request/page-by-url.ts'
+import { tagSchema } from './request/publication-schema.ts'
 import { validate } from './request/submission.ts'
 import { requireToken } from './request/token.ts'
 
 const MAX_BODY_BYTES = 64 * 1024
+/** They precede an article's own tags, which must have room too. */
+const MAX_TAGS = 20
 
 /** The JSON body of `PUT /sources/{name}`. */
 export const sourceSchema = v.object({
   url: v.pipe(
     v.string('must be a text'),
-    v.maxLength(4096, 'must have at most 4096 characters'),
+    v.maxLength(MAX_ADDRESS_LENGTH, `must have at most ${MAX_ADDRESS_LENGTH} characters`),
     v.description('Of a feed, or of a page that names one.'),
   ),
-  language: v.optional(
+  language: optionalField(
     v.pipe(v.string('must be a text'), v.description('BCP 47; the language of its articles.')),
   ),
-  tags: v.optional(
+  tags: optionalField(
     v.pipe(
-      v.array(
-        v.pipe(v.string('must be a text'), v.maxLength(100, 'must be shorter')),
-        'must be a list',
-      ),
-      v.maxLength(20, 'must have at most 20 tags'),
+      v.array(tagSchema, 'must be a list'),
+      v.maxLength(MAX_TAGS, `must have at most ${MAX_TAGS} tags`),
       v.description('Added to all of its articles.'),
     ),
   ),
-  full: v.optional(
+  full: optionalField(
     v.pipe(
       v.boolean('must be true or false'),
       v.description('Whether everybody may read the whole texts of its articles.'),

@@ -1,5 +1,6 @@
 /** `/oembed`: how other sites embed pages of this one (oEmbed 1.0). */
 
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { type OembedPage, oembedJson, oembedXml } from '../embed/oembed.ts'
 import { Failure } from '../failures.ts'
@@ -19,7 +20,7 @@ import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { namedPublication } from './request/named-publication.ts'
 
 export const OEMBED_PARAMETERS = {
-  url: { kind: 'text', maxLength: 4096, description: 'A page of this site.' },
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'A page of this site.' },
   maxwidth: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
   maxheight: { kind: 'integer', min: 1, max: 100_000, description: 'Pixels.' },
   format: { kind: 'choice', values: ['json', 'xml'], description: 'json by default.' },
@@ -47,10 +48,13 @@ async function oembed(context: LedeContext): Promise<Response> {
     values.format === 'xml'
       ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
       : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
-  const slug = articleIn(URL.parse(values.url))
+  const shown = URL.parse(values.url)
+  const slug = articleIn(shown)
   return answer(context.req.raw, representation, {
     cacheControl: LIBRARY_LIFETIME,
     tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
+    // A story is told in the reader's language.
+    vary: storyIn(shown) === undefined ? [] : ['Accept-Language'],
   })
 }
 
@@ -66,7 +70,7 @@ async function cardOf(context: LedeContext, pageUrl: string): Promise<OembedPage
   if (url?.origin === baseUrl) {
     const behind = addressBehind(url)
     if (behind !== undefined) return pageCard(context, behind)
-    const [, story] = /^\/stories\/([^/]+)$/.exec(url.pathname) ?? []
+    const story = storyIn(url)
     if (story !== undefined) {
       const { storyOembed } = await import('./story-card.ts')
       return storyOembed(context, story)
@@ -114,6 +118,10 @@ async function articleCard(context: LedeContext, name: string, page: URL): Promi
     cacheAge: LIBRARY_LIFETIME.maxAge,
   }
 }
+
+/** The id in the address of a story's page; undefined for any other address. */
+const storyIn = (page: URL | null): string | undefined =>
+  /^\/stories\/([^/]+)$/.exec(page?.pathname ?? '')?.[1]
 
 /** The slug in the address of an article's page; undefined for any other address. */
 function articleIn(page: URL | null): string | undefined {

@@ -3,7 +3,7 @@
  * contact nobody else.
  */
 
-import { judgeAddress } from '../article/web/address.ts'
+import { judgeAddress, MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -15,7 +15,7 @@ import { takeTurn } from './request/limit.ts'
 import { surroundingsOf } from './request/page-by-url.ts'
 
 export const PICTURE_PARAMETERS = {
-  url: { kind: 'text', maxLength: 4096, description: 'The address of a picture.' },
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'The address of a picture.' },
 } as const satisfies Record<string, Parameter>
 
 const CACHE_CONTROL: Lifetime = {

@@ -1,5 +1,6 @@
 /** `GET /card.svg`: the picture shown where the address of an article, story or page is shared. */
 
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { Failure } from '../failures.ts'
 import { xmlLine } from '../feed/xml-text.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
@@ -19,7 +20,11 @@ import { analysePage } from './request/page-by-url.ts'
 export const CARD_PARAMETERS = {
   article: { kind: 'text', maxLength: 200, description: 'The slug of an article.' },
   story: { kind: 'text', maxLength: 40, description: 'The id of a story.' },
-  url: { kind: 'text', maxLength: 4096, description: 'The address of any public page.' },
+  url: {
+    kind: 'text',
+    maxLength: MAX_ADDRESS_LENGTH,
+    description: 'The address of any public page.',
+  },
 } as const satisfies Record<string, Parameter>
 
 export function shareCardRoutes(app: LedeApp): void {

@@ -84,7 +84,7 @@ Sitemap: ${settings.baseUrl}/sitemap.xml
 `
 }
 
-/** The lists, the newest stories, and the newest articles, each with its translations (sitemaps.org; hreflang links by Google). */
+/** The lists, the newest stories and the newest articles (sitemaps.org). */
 async function sitemap(context: LedeContext): Promise<Made> {
   const { library, settings } = context.var
   const publications: Publication[] = []

@@ -2,7 +2,7 @@
 
 import { latest } from '../article/text/moment.ts'
 import { defined, filled } from '../defined.ts'
-import { type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { readParameters, type Values } from '../http/parameters.ts'
 import type { Story, StoryPage } from '../library/story.ts'
 import type { Shell } from '../page/shell.ts'
@@ -42,7 +42,7 @@ export function storyRoutes(app: LedeApp): void {
   address(app, '/stories/:id', {
     GET: (context) => {
       const name = context.req.param('id') ?? ''
-      const format = (Object.keys(FILES) as FeedFormat[]).find((one) => FILES[one] === name)
+      const format = FEED_FORMATS.find((one) => FILES[one] === name)
       return format
         ? answerFromLibrary(context, () => storiesFeed(context, format), STORIES_PARAMETERS)
         : answerFromLibrary(context, () => showStory(context, name), STORY_PARAMETERS, {

@@ -5,6 +5,7 @@
  */
 
 import { latest } from '../article/text/moment.ts'
+import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { type Channel, NO_DATE } from '../feed/channel.ts'
@@ -19,15 +20,17 @@ import { feedPage } from './answer/feed-page.ts'
 import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { type EntryFilter, summarisedEntriesOf } from './answer/upstream-entries.ts'
-import { permittedSources, type ReadSources, readSources } from './answer/upstream-sources.ts'
+import {
+  MAX_SOURCES,
+  permittedSources,
+  type ReadSources,
+  readSources,
+} from './answer/upstream-sources.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { isOpenedByPerson } from './request/for-people.ts'
 import { takeTurn } from './request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from './request/options.ts'
-
-const MAX_SOURCES = 8
-const MAX_ADDRESS_LENGTH = 4096
 
 export const SUMMARISED_FEED_PARAMETERS = {
   source: {

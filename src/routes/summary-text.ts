@@ -4,6 +4,7 @@ import { readInPart } from '../article/article.ts'
 import { mediaType } from '../article/bytes/media-type.ts'
 import { sha256 } from '../article/text/sha256.ts'
 import { ageOf, keepFresh } from '../cache/freshness.ts'
+import { nearOnly } from '../cache/store.ts'
 import { defined } from '../defined.ts'
 import { asksForHtml } from '../http/negotiate.ts'
 import { meaningOf } from '../page/asked.ts'
@@ -28,7 +29,7 @@ export async function summariseText(context: LedeContext): Promise<Response> {
   const other = meantOtherwise(context.req.raw, bytes)
   if (other !== undefined) return redirected(other)
   const key = await submissionKey(context.req.raw, bytes, partial, requested.language)
-  const { value: analysed, cacheStatus } = await keepFresh<Analysed>(tiers, {
+  const { value: analysed, cacheStatus } = await keepFresh<Analysed>(nearOnly(tiers), {
     key,
     isValue: isAnalysed,
     standing: (kept) => (ageOf(kept, tiers.now()) <= TEXT_TTL_SECONDS * 1000 ? 'fresh' : 'useless'),

@@ -3,9 +3,10 @@
  * and language.
  */
 
+import { readMoment } from '../article/text/moment.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
-import { type FeedFormat, FILES } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { matchesLanguage, primaryLanguage } from '../language/tag.ts'
@@ -51,7 +52,7 @@ export function todayRoutes(app: LedeApp): void {
     GET: (context) =>
       answerFromLibrary(context, () => today(context), TODAY_PARAMETERS, { byLanguages: true }),
   })
-  for (const format of Object.keys(FILES) as FeedFormat[]) {
+  for (const format of FEED_FORMATS) {
     address(app, `/today/${FILES[format]}`, {
       GET: (context) =>
         answerFromLibrary(context, () => todayFeed(context, format), TODAY_FEED_PARAMETERS, {
@@ -119,8 +120,9 @@ const todayObject = (told: Today, seconds: number) => ({
 
 /** @throws Failure `bad-parameter` or `not-found` */
 async function keptDay(context: LedeContext, day: string, language: string): Promise<Today> {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) {
-    throw new Failure('bad-parameter', 'day must be a date such as 2026-03-01.', {
+  // Ten characters, which the parameter's bound allows, hold no time of day.
+  if (readMoment(day) === null) {
+    throw new Failure('bad-parameter', 'day must be a date that exists, such as 2026-03-01.', {
       extra: { parameter: 'day' },
     })
   }

@@ -1,7 +1,7 @@
 /** Chooses the stories to compare an article with, among those that share a rare term or mark. */
 
 import { WINDOW } from './grouping.ts'
-import type { Posting, StoryMember, StoryState } from './story-index.ts'
+import type { Posting, StoryMember } from './story-index.ts'
 
 /** How many articles are remembered for each key: the latest ones. */
 export const POSTINGS = 20
@@ -35,27 +35,29 @@ export function likeliest(
   return [...same.slice(0, SAME_LANGUAGE), ...other.slice(0, OTHER_LANGUAGES)]
 }
 
-/** The stories of these articles, likeliest first. */
+/** The ids of these articles' stories, likeliest first. */
 export function likeliestStories(
   article: Omit<Posting, 'article'>,
   hits: readonly Hit[],
-  storyOf: ReadonlyMap<number, StoryState>,
-): StoryState[] {
+  storyOf: ReadonlyMap<number, string>,
+): string[] {
   const rank = { same: 0, other: 0 }
-  const stories = new Map<string, { readonly story: StoryState; worth: number }>()
+  const worth = new Map<string, number>()
   for (const hit of hits) {
     const list = hit.language === article.language ? 'same' : 'other'
     rank[list] += 1
     const story = storyOf.get(hit.article)
-    if (story === undefined) continue
-    const known = stories.get(story.id) ?? { story, worth: 0 }
-    known.worth += 1 / rank[list]
-    stories.set(story.id, known)
+    if (story !== undefined) worth.set(story, (worth.get(story) ?? 0) + 1 / rank[list])
   }
-  return [...stories.values()].sort((a, b) => b.worth - a.worth).map(({ story }) => story)
+  return [...worth].sort((a, b) => b[1] - a[1]).map(([story]) => story)
 }
 
-/** The members of a story to compare the article with: those within `WINDOW` that share most. */
+/**
+ * The members of a story to compare the article with: those within `WINDOW` that share most. Of
+ * equals, those come first that joined first: what a story is about is in its first reports, and
+ * each later one may lead a little further away from them. (On the stories benchmark, the latest of
+ * equals gave a precision across languages of .958 rather than .969.)
+ */
 export function chooseMembers(
   article: { readonly language: string; readonly time: number },
   members: readonly StoryMember[],

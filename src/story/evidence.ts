@@ -80,10 +80,14 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
 }
 
 /** Whether a name precedes another that `other` lacks, as «Karen» does in «Karen Hunter». */
-function isGivenName({ marks }: Features, { at, shown, term }: Mark, other: Features): boolean {
+function isGivenName(
+  { marks }: Features,
+  { at, shown, length, term }: Mark,
+  other: Features,
+): boolean {
   if (!isCased(shown)) return false
   for (const [key, next] of marks) {
-    if (next.kind === 'name' && next.at === at + shown.length + 1)
+    if (next.kind === 'name' && next.at === at + length + 1)
       return next.term !== term && !other.marks.has(key)
   }
   return false

@@ -9,6 +9,7 @@ import type { Span } from '../language/span.ts'
 import type { WordSet } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
 import { bonesOf } from './bones.ts'
+import { namesByCapital } from './capitals.ts'
 import { conceptAt, conceptsWithin } from './concepts.ts'
 import { hashOf } from './hash.ts'
 import { nameStem } from './name-stem.ts'
@@ -34,8 +35,10 @@ export interface Mark {
   readonly kind: MarkKind
   /** Hash of its key. */
   readonly hash: number
-  /** As the article first writes it. */
+  /** As the article first writes it; a name with what follows of it: «Karen Stewart». */
   readonly shown: string
+  /** Length of its own word, at the beginning of `shown`, in UTF-16 units. */
+  readonly length: number
   /** For a name, its romanised sounds; otherwise empty. */
   readonly sounds: string
   /** Hash of the term it is written with; 0 if it was found in unspaced text. */
@@ -73,12 +76,13 @@ const STEM = 6
 const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn'])
 /** Whether the script of a word has capitals, by which names can be told. */
 export const isCased = (word: string): boolean => CASED.has(scriptOf(word.charCodeAt(0)))
-/** After these characters a capital does not indicate a name. */
-const OPENING = /[.!?。！？:\n"“„«‘։۔।]/
+const OWNER = /['’]s$/
+/** Most words of a name as it is shown. */
+const LONGEST_NAME = 4
 /** Place names up to this many letters may be common words in some language. */
 const SHORT_NAME = 4
-/** If more than this share of a headline's words are capitalised, capitals there are mere style. */
-const HEADLINE_CAPITALS = 0.6
+/** With fewer consonants left, what looks like an ending may belong to the name. */
+const ENOUGH_BONES = 3
 /** Chance that an article has a given term, by the number of its letters (the index). */
 const GUESS_BY_LENGTH = [1, 0.35, 0.35, 0.2, 0.08, 0.05, 0.03]
 const GUESS_IDEOGRAPH = 0.15
@@ -184,7 +188,7 @@ class FeatureReader {
     let sounds = romanise(stem)
     let bones = bonesOf(sounds)
     // The end of a short name may look like a grammatical ending.
-    if (bones.length < 3 && stem !== whole) {
+    if (bones.length < ENOUGH_BONES && stem !== whole) {
       sounds = romanise(whole)
       bones = bonesOf(sounds)
     }
@@ -192,15 +196,25 @@ class FeatureReader {
       this.addMark(`T${bones}`, 'name', this.nameAt(i, written), hash, i, sounds)
   }
 
-  /** A name with a short one after it that is not a mark by itself: «David Hale». */
+  /**
+   * The name at `i` with the names that directly follow it. What precedes it may be a title, so
+   * «Stewart» after «Ambassador Karen» does not become longer.
+   */
   private nameAt(i: number, written: string): string {
-    const next = this.written[i + 1]
-    if (next === undefined || next.length < 2 || !this.capitals.has(next)) return written
-    const { end } = this.spans[i]!
-    const isBeside = this.spans[i + 1]!.start === end + 1
-    return isBeside && bonesOf(romanise(next)).length < 2
-      ? this.text.slice(this.spans[i]!.start, this.spans[i + 1]!.end)
-      : written
+    let last = i
+    while (last + 1 < this.length && last + 1 < i + LONGEST_NAME && this.goesOn(last)) last += 1
+    const whole =
+      last === i ? written : this.text.slice(this.spans[i]!.start, this.spans[last]!.end)
+    return whole.replace(OWNER, '')
+  }
+
+  /** Whether the name at `i` goes on with the next word. */
+  private goesOn(i: number): boolean {
+    const next = this.written[i + 1]!
+    const isBeside = this.spans[i + 1]!.start === this.spans[i]!.end + 1
+    const mayFollow =
+      !OWNER.test(this.written[i]!) && next.length > 1 && !this.calendar.has(this.lower[i + 1]!)
+    return isBeside && mayFollow && this.capitals.has(next)
   }
 
   private addTerm(hash: number, guess: number, i: number, written: string): void {
@@ -220,7 +234,8 @@ class FeatureReader {
   ): void {
     if (this.marks.has(key)) return
     const at = this.spans[i]!.start
-    this.marks.set(key, { kind, hash: hashOf(key), shown, sounds, term, at })
+    const length = Math.min(shown.length, this.written[i]!.length)
+    this.marks.set(key, { kind, hash: hashOf(key), shown, length, sounds, term, at })
   }
 
   /** In languages without spaces, places and concepts are searched for in the whole text. */
@@ -235,7 +250,8 @@ class FeatureReader {
     ]
     for (const { kind, key, shown, at } of found) {
       if (this.marks.has(key)) continue
-      this.marks.set(key, { kind, hash: hashOf(key), shown, sounds: '', term: 0, at })
+      const { length } = shown
+      this.marks.set(key, { kind, hash: hashOf(key), shown, length, sounds: '', term: 0, at })
     }
   }
 
@@ -253,23 +269,3 @@ function guessOf(word: string): number {
   if (IDEOGRAPHS.test(word)) return word.length === 1 ? GUESS_IDEOGRAPH : RARE_GUESS
   return GUESS_BY_LENGTH[Math.min(GUESS_BY_LENGTH.length - 1, word.length)]!
 }
-
-/** Words capitalised where neither a sentence nor headline style requires it. */
-function namesByCapital(
-  text: string,
-  titleEnd: number,
-  spans: readonly Span[],
-  written: readonly string[],
-): Set<string> {
-  const headline = written.filter((word, i) => spans[i]!.end <= titleEnd && word.length > 3)
-  const isHeadlineCase = headline.filter(isCapitalised).length > headline.length * HEADLINE_CAPITALS
-  const names = new Set<string>()
-  for (let i = 1; i < written.length; i += 1) {
-    if (!isCapitalised(written[i]!)) continue
-    if (isHeadlineCase && spans[i]!.end <= titleEnd) continue
-    if (!OPENING.test(text.slice(spans[i - 1]!.end, spans[i]!.start))) names.add(written[i]!)
-  }
-  return names
-}
-
-const isCapitalised = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

@@ -12,8 +12,8 @@ export interface Keys {
   readonly kept: readonly number[]
 }
 
-const LOOKED_TERMS = 14
-const LOOKED_MARKS = 36
+const LOOKED_TERMS = 12
+const LOOKED_MARKS = 34
 /** What occurs in the first `LEAD` UTF-16 units, or repeatedly, counts for more. */
 const LEAD = 250
 const LEADS = 1.6

@@ -19,8 +19,10 @@ export class MemoryStories {
 
   private readonly index: StoryIndex = {
     counts: async () => this.running,
+    otherCounts: async () => undefined,
     postings: async (keys) => new Map(keys.map((key) => [key, this.byKey.get(key) ?? []])),
-    stories: async (articles) => new Map(articles.map((one) => [one, this.stateOf(one)])),
+    storyIds: async (articles) => new Map(articles.map((one) => [one, this.storyOf.get(one)!])),
+    stories: async (ids) => new Map(ids.map((id) => [id, this.states.get(id)!])),
     features: async (articles) => new Map(articles.map((one) => [one, this.read.get(one)!])),
   }
 
@@ -55,10 +57,6 @@ export class MemoryStories {
     for (const { article } of [...(takesIn?.members ?? []), member]) {
       this.storyOf.set(article, state.id)
     }
-  }
-
-  private stateOf(article: number): StoryState {
-    return this.states.get(this.storyOf.get(article)!)!
   }
 
   /** The story of each article, in the order added. Its id is that of the article that began it. */

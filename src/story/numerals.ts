@@ -13,13 +13,19 @@ export interface Numerals {
 
 const MOST_LANGUAGES = 200
 
-/** Words of the default locale if `Intl` has no data for the language. Cached in each isolate. */
+/**
+ * Empty for a language of which `Intl` has no data: it would answer with the words of the machine's
+ * own language. Cached in each isolate.
+ */
 export const numeralsOf = byLanguage(
-  (language): Numerals => ({
-    magnitudes: readMagnitudes(language),
-    months: readMonths(language),
-    calendar: readCalendar(language),
-  }),
+  (language): Numerals =>
+    Intl.DateTimeFormat.supportedLocalesOf(language).length === 0
+      ? { magnitudes: new Map(), months: new Map(), calendar: new Set() }
+      : {
+          magnitudes: readMagnitudes(language),
+          months: readMonths(language),
+          calendar: readCalendar(language),
+        },
   MOST_LANGUAGES,
 )
 
@@ -48,7 +54,7 @@ function readMonths(language: string): Map<string, number> {
   const found = new Map<string, number>()
   for (const month of ['long', 'short'] as const) {
     for (const options of [{ month, day: 'numeric' }, { month }] as const) {
-      for (const [number, parts] of daysOfMonths(language, options).entries()) {
+      for (const [number, parts] of formatted(language, options, MONTHS).entries()) {
         const name = textOf(parts, 'month').toLowerCase().replace(/\.$/, '')
         if (name.length > 1 && !found.has(name)) found.set(name, number + 1)
       }
@@ -59,31 +65,32 @@ function readMonths(language: string): Map<string, number> {
 
 function readCalendar(language: string): Set<string> {
   const found = new Set<string>()
-  for (const options of [
-    { weekday: 'long' },
-    { month: 'long' },
-    { month: 'long', day: 'numeric' },
-  ] as const) {
-    for (const parts of daysOfMonths(language, options)) {
-      const names = `${textOf(parts, 'month')} ${textOf(parts, 'weekday')}`
-      for (const word of names.toLowerCase().split(/[\s-]+/)) if (word !== '') found.add(word)
-    }
+  const named = [
+    ...formatted(language, { weekday: 'long' }, WEEK),
+    ...formatted(language, { month: 'long' }, MONTHS),
+    ...formatted(language, { month: 'long', day: 'numeric' }, MONTHS),
+  ]
+  for (const parts of named) {
+    const names = `${textOf(parts, 'month')} ${textOf(parts, 'weekday')}`
+    for (const word of names.toLowerCase().split(/[\s-]+/)) if (word !== '') found.add(word)
   }
   return found
 }
 
-/** One day of each month in 2024, formatted. */
-function daysOfMonths(
+/** A day in each month of 2024, and the seven days of a week. */
+const MONTHS = Array.from({ length: 12 }, (_, at) => Date.UTC(2024, at, 15))
+const WEEK = Array.from({ length: 7 }, (_, at) => Date.UTC(2024, 0, 1 + at))
+
+function formatted(
   language: string,
   options: Intl.DateTimeFormatOptions,
+  days: readonly number[],
 ): Intl.DateTimeFormatPart[][] {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
     ...options,
     timeZone: 'UTC',
   })
-  return Array.from({ length: 12 }, (_, at) =>
-    format.formatToParts(new Date(Date.UTC(2024, at, 15 + at))),
-  )
+  return days.map((day) => format.formatToParts(day))
 }
 
 const textOf = (parts: readonly { type: string; value: string }[], type: string): string =>

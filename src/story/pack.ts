@@ -5,7 +5,7 @@ import { OPEN } from './features.ts'
 import { hashOf } from './hash.ts'
 
 /** Raise it when the same text would get other features; older ones are then ignored. */
-const FEATURES_VERSION = 3
+const FEATURES_VERSION = 4
 
 const KINDS: Readonly<Record<string, MarkKind>> = {
   N: 'number',
@@ -31,8 +31,8 @@ interface Packed {
   readonly f: string
   /** The sequence, as indices into the terms: 16 bits each. */
   readonly s: string
-  /** Marks: key, shown, sounds, index of the term (−1: none), position. */
-  readonly m: readonly (readonly [string, string, string, number, number])[]
+  /** Marks: key, shown, sounds, index of the term (−1: none), position, length if not all shown. */
+  readonly m: readonly (readonly [string, string, string, number, number, number?])[]
   /** Terms of the title as written there, in the order of `h`. */
   readonly w: readonly string[]
 }
@@ -67,10 +67,10 @@ export function packFeatures(features: Features): string {
     h: base64(Uint32Array.from(hashes)),
     f: base64(facts),
     s: base64(order),
-    m: [...features.marks].map(
-      ([key, { shown, sounds, term, at }]) =>
-        [key, shown, sounds, place.get(term) ?? -1, at] as const,
-    ),
+    m: [...features.marks].map(([key, { shown, length, sounds, term, at }]) => {
+      const mark = [key, shown, sounds, place.get(term) ?? -1, at] as const
+      return length === shown.length ? mark : [...mark, length]
+    }),
     w: hashes.filter((hash) => title.has(hash)).map((hash) => title.get(hash)!),
   }
   return JSON.stringify(packed)
@@ -98,9 +98,10 @@ export function unpackFeatures(id: string, text: string): Features | undefined {
   const sequence = Uint32Array.from(order, (place) => (isNumber(place) ? OPEN : hashes[place]!))
   const fillings = Uint32Array.from(order, (place) => (isNumber(place) ? hashes[place]! : 0))
   const marks = new Map<string, Mark>()
-  for (const [key, shown, sounds, place, at] of packed.m) {
+  for (const [key, shown, sounds, place, at, length = shown.length] of packed.m) {
     const kind = KINDS[key[0]!]!
-    marks.set(key, { kind, hash: hashOf(key), shown, sounds, term: hashes[place] ?? 0, at })
+    const term = hashes[place] ?? 0
+    marks.set(key, { kind, hash: hashOf(key), shown, length, sounds, term, at })
   }
   const { l: language, t: time } = packed
   return { id, language, time, terms, guesses, pointed, title, marks, sequence, fillings }

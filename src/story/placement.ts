@@ -10,7 +10,13 @@ import { hashOf } from './hash.ts'
 import { keysOf } from './keys.ts'
 import { weighed } from './link.ts'
 import { type ReasonMark, sharedMarks } from './reason.ts'
-import type { StoryIndex, StoryState } from './story-index.ts'
+import type { StoryIndex, StoryMember, StoryState } from './story-index.ts'
+
+/**
+ * Most keys, articles and stories read from the index, each a row of the database. Writing reads
+ * about twenty more, so an article takes a hundred.
+ */
+const MOST_READ = 82
 
 export interface Placement {
   readonly features: Features
@@ -41,16 +47,19 @@ export async function place(
   const hits = likeliest(found, looked, await index.postings(looked.map(([key]) => key))).filter(
     (hit) => hit.article !== self,
   )
-  const storyOf = await index.stories(hits.map((hit) => hit.article))
-  const chosen = likeliestStories(found, hits, storyOf)
+  const storyOf = await index.storyIds(hits.map((hit) => hit.article))
+  const likely = likeliestStories(found, hits, storyOf).slice(0, MOST_STORIES)
+  const stories = await index.stories(likely)
+  const mayRead = reading(storyOf, MOST_READ - looked.length - storyOf.size - stories.size)
+  const chosen = likely
+    .flatMap((id) => stories.get(id) ?? [])
     .map((story) => withoutArticle(story, self))
-    .slice(0, MOST_STORIES)
     .map((story) => ({
       story,
-      members: chooseMembers(features, story.members, hits, MOST_MEMBERS),
+      members: chooseMembers(features, story.members, hits, MOST_MEMBERS).filter(mayRead),
     }))
   const members = chosen.flatMap((one) => one.members)
-  await index.counts(new Set(members.map((member) => member.language)))
+  await index.otherCounts(members.map((member) => member.language))
   const featuresById = await index.features(members.map((member) => member.article))
   const open = chosen.map(
     ({ story, members: compared }): OpenStory => ({
@@ -72,6 +81,19 @@ export async function place(
     joins,
     takesIn: isLarger ? one : other,
     marks: sharedMarks(counts, newcomer, company),
+  }
+}
+
+/** Passes articles that have been read before and, as they are asked for, so many others. */
+function reading(
+  before: ReadonlyMap<number, unknown>,
+  others: number,
+): (member: Pick<StoryMember, 'article'>) => boolean {
+  let left = others
+  return ({ article }) => {
+    if (before.has(article)) return true
+    left -= 1
+    return left >= 0
   }
 }
 

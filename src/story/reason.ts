@@ -1,11 +1,10 @@
 /** Why articles are taken for reports of one event: mainly the rare things that they share. */
 
 import { functionWords } from '../language/function-words.ts'
-import { primaryLanguage } from '../language/tag.ts'
 import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
 import { evidenceOf, LEAD } from './evidence.ts'
-import { type Features, isCased, type Mark, type MarkKind } from './features.ts'
+import type { Features, Mark, MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
 
@@ -57,8 +56,8 @@ function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
     .filter(([, { kind }]) => kind === 'concept')
     .map(([key]) => markOf([key], one, other, worth.get(key)!))
   for (let i = inOrder.length - 1; i >= 0; i -= 1) {
-    const [key, { kind, shown }] = inOrder[i]!
-    if (kind === 'name' && inPlaces.has(shown.toLowerCase())) continue
+    const [key, { kind, shown, length }] = inOrder[i]!
+    if (kind === 'name' && inPlaces.has(shown.slice(0, length).toLowerCase())) continue
     const keys = [key]
     // Adjacent «Alexander» and «Lukashenko» are one name; anything before them is a title.
     for (let at = key; inOrder[i - 1] && isOneName(one, inOrder[i - 1]![0], at); i -= 1) {
@@ -100,7 +99,7 @@ const isTelling = (key: string): boolean =>
 
 function isOneName(features: Features, first: string, second: string): boolean {
   const [a, b] = [features.marks.get(first), features.marks.get(second)]
-  return a?.kind === 'name' && b?.kind === 'name' && b.at === a.at + a.shown.length + 1
+  return a?.kind === 'name' && b?.kind === 'name' && b.at === a.at + a.length + 1
 }
 
 function markOf(
@@ -114,20 +113,15 @@ function markOf(
   for (const features of [other, one]) {
     const marks = keys.map((key) => features.marks.get(key)!)
     const isWhole = keys.slice(1).every((key, i) => isOneName(features, keys[i]!, key))
-    const written = marks.map((mark: Mark) => mark.shown).join(' ')
-    if (isWhole) shown[features.language] = written + surnameBehind(features, marks.at(-1)!)
+    if (isWhole) shown[features.language] = longest(marks[0]!.shown, marks.map(ownWord).join(' '))
   }
   return { key: keys.join(' '), kind, shown, worth, found: 1 }
 }
 
-/** « Stewart» to follow «Karen» if only the given name is shared, which alone identifies nobody. */
-function surnameBehind({ marks }: Features, { kind, at, shown }: Mark): string {
-  if (kind !== 'name' || shown.includes(' ') || !isCased(shown)) return ''
-  for (const next of marks.values()) {
-    if (next.kind === 'name' && next.at === at + shown.length + 1) return ` ${next.shown}`
-  }
-  return ''
-}
+const ownWord = ({ kind, shown, length }: Mark): string =>
+  kind === 'name' ? shown.slice(0, length) : shown
+
+const longest = (one: string, other: string): string => (other.length > one.length ? other : one)
 
 /** The longest words that both titles have. */
 function sharedWords(one: Features, other: Features, marks: readonly ReasonMark[]): ReasonMark[] {
@@ -177,55 +171,4 @@ export function mergedMarks(
   return [...marks.values()]
     .sort((a, b) => b.found * b.worth - a.found * a.worth)
     .slice(0, MOST_MARKS)
-}
-
-/** Most marks of each kind shown to people: a mixture says more than a list of names. */
-const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
-  name: 4,
-  concept: 1,
-  place: 2,
-  word: 1,
-  date: 1,
-  number: 2,
-}
-
-/** Those of `marks` that are shown to people, in the same order. */
-export function toldMarks(marks: readonly ReasonMark[]): ReasonMark[] {
-  const left = { ...MOST_OF }
-  return marks.filter(({ kind }) => {
-    left[kind] -= 1
-    return left[kind] >= 0
-  })
-}
-
-/**
- * A mark as text for a reader of a language; empty if there is no form of it to show.
- *
- * @param language BCP 47
- */
-export function shownMark({ key, kind, shown }: ReasonMark, language: string): string {
-  if (kind === 'place') return placeName(key.slice(1), language)
-  if (kind === 'date') return shownDay(key, language)
-  if (kind === 'number') return shownNumber(key.slice(1), language)
-  const primary = primaryLanguage(language)
-  const own = Object.keys(shown).find((tag) => primaryLanguage(tag) === primary)
-  return shown[own ?? 'en'] ?? Object.values(shown)[0] ?? ''
-}
-
-function shownDay(key: string, language: string): string {
-  const [month = 1, day = 1] = key.slice(1).split('-').map(Number)
-  const format = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  })
-  return format.format(Date.UTC(2024, month - 1, day))
-}
-
-function shownNumber(digits: string, language: string): string {
-  const number = Number(digits)
-  // A time of day, such as 14:30, is shown as it is.
-  if (Number.isNaN(number)) return digits
-  // Four digits are mostly a year, so they are not grouped: 1796, but 12,500.
-  return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(number)
 }

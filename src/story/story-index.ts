@@ -33,10 +33,14 @@ export interface StoryState {
 export interface StoryIndex {
   /** How common terms and marks are, for these languages at least; always the same object. */
   counts(languages: Iterable<string>): Promise<Counts>
+  /** Adds languages to those counts, perhaps as they were some time ago. */
+  otherCounts(languages: Iterable<string>): Promise<void>
   /** The latest articles stored under each key. */
   postings(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Posting[]>>
-  /** The story of each article, one object for each story; unknown articles are left out. */
-  stories(articles: readonly number[]): Promise<ReadonlyMap<number, StoryState>>
+  /** The id of the story of each article; unknown articles are left out. */
+  storyIds(articles: readonly number[]): Promise<ReadonlyMap<number, string>>
+  /** Stories by their ids, which `storyIds` has told. */
+  stories(ids: readonly string[]): Promise<ReadonlyMap<string, StoryState>>
   /** The features of these articles; unknown articles are left out. */
   features(articles: readonly number[]): Promise<ReadonlyMap<number, Features>>
 }

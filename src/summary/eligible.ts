@@ -3,7 +3,7 @@
 import type { ParagraphKind } from '../article/article.ts'
 import { closesBrackets } from './brackets.ts'
 import { embeddedPosts } from './embedded-posts.ts'
-import { endMarkOf, isToldQuestion } from './end-mark.ts'
+import { type EndMark, endMarkOf, isToldQuestion } from './end-mark.ts'
 import {
   forgetsToOpen,
   introducesQuotation,
@@ -54,6 +54,7 @@ interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly kind?: ParagraphKind
   readonly paragraph?: number
   readonly terms?: readonly number[]
+  readonly mark?: EndMark
 }
 
 /** Whether a text says hardly more than the title. */
@@ -77,7 +78,7 @@ export function eligibleUnits(
   title: readonly number[] = [],
   quoted: readonly Quotation[] = quotations(units.map(({ text }) => text)),
 ): boolean[] {
-  const marks = units.map(({ text }) => endMarkOf(text))
+  const marks = units.map(({ text, mark = endMarkOf(text) }) => mark)
   const isMarked = (i: number) => marks[i] !== 'none' && marks[i] !== 'colon'
   // Poems, lists, careless texts and some scripts use no end marks; there, a missing one means
   // nothing.

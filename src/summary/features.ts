@@ -6,6 +6,7 @@
 import { mostAlikeBefore, overlaps, pairsOf, ranks } from './signals.ts'
 import {
   cosine,
+  cosinesWith,
   MAX_COMPARED,
   pageRank,
   similarityMatrix,
@@ -14,6 +15,7 @@ import {
   vectorOf,
 } from './similarity.ts'
 import type { Units } from './units.ts'
+import { type Writing, writingOf } from './writing.ts'
 
 export const FEATURES = [
   'length',
@@ -52,8 +54,6 @@ export const FEATURES = [
   'commas',
 ] as const
 
-const CAPITAL = /\s\p{Lu}/gu
-const COMMA = /[,،、，;；؛]/gu
 /** Sentences at the beginning that say what the article is about. */
 const LEAD = 3
 
@@ -64,41 +64,46 @@ export interface FeatureTable {
   readonly vectors: readonly Vector[]
   readonly idf: Float64Array
   readonly documentFrequency: Int32Array
+  readonly writings: readonly Writing[]
   /** Cosine of two sentences. */
   readonly alike: (a: number, b: number) => number
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
 /** The features of every sentence of an article. */
 export function readFeatures(article: Units): FeatureTable {
   const { units, vocabulary } = article
+  const size = vocabulary.length
   const { idf, documentFrequency } = termWeights(
     units.map(({ terms }) => terms),
-    vocabulary.length,
+    size,
   )
   const vectors = units.map(({ terms }) => vectorOf(terms, idf))
+  const writings = units.map(({ text }) => writingOf(text))
   const compared = Math.min(units.length, MAX_COMPARED)
-  const matrix = similarityMatrix(vectors)
+  const matrix = similarityMatrix(vectors, size)
   const alike = (a: number, b: number): number =>
     a < compared && b < compared ? matrix[a * compared + b]! : cosine(vectors[a]!, vectors[b]!)
 
   const placed = placeFeatures(article)
   const related = relationFeatures(article, { idf, vectors, documentFrequency })
-  const shared = termFeatures(article, vectors, documentFrequency)
-  const pages = pageRank(vectors, vocabulary.length)
-  const rows = units.map((_, i) =>
-    Float64Array.of(
-      ...placed(i),
-      ...related.toTitle(i),
-      i < compared ? pages[i]! * compared : 0,
-      ...related.toWhole(i),
-      i + 1 < units.length ? alike(i + 1, i) : 0,
-      mostAlikeBefore(matrix, compared, i),
-      ...shared(i),
-    ),
-  )
-  return { rows, vectors, idf, documentFrequency, alike }
+  const shared = termFeatures(article, { vectors, documentFrequency, writings })
+  const pages = pageRank(vectors, size)
+  const rows = units.map((_, i) => {
+    const row = new Float64Array(FEATURES.length)
+    let at = 0
+    const add = (values: readonly number[]): void => {
+      for (let k = 0; k < values.length; k += 1) row[at++] = values[k]!
+    }
+    add(placed(i))
+    add(related.toTitle(i))
+    row[at++] = i < compared ? pages[i]! * compared : 0
+    add(related.toWhole(i))
+    row[at++] = i + 1 < units.length ? alike(i + 1, i) : 0
+    row[at++] = mostAlikeBefore(matrix, compared, i)
+    add(shared(i))
+    return row
+  })
+  return { rows, vectors, idf, documentFrequency, writings, alike }
 }
 
 /** Features `length` to `single paragraphs`: the length of a sentence and its position. */
@@ -139,19 +144,15 @@ function placeFeatures({ units }: Units): (i: number) => readonly number[] {
 
 /** Features `title` to `best title distance`, and `centroid` to `lead alike`. */
 function relationFeatures(
-  { units, title: { terms: titleTerms } }: Units,
+  { units, vocabulary, title: { terms: titleTerms } }: Units,
   { idf, vectors, documentFrequency }: Pick<FeatureTable, 'idf' | 'vectors' | 'documentFrequency'>,
 ) {
-  const together = (count: number) =>
-    vectorOf(
-      units.slice(0, count).flatMap(({ terms }) => terms),
-      idf,
-    )
-  const title = vectorOf(titleTerms, idf)
-  const centroid = together(MAX_COMPARED)
-  const lead = together(LEAD)
-  const titles = Float64Array.from(vectors, (vector) => cosine(vector, title))
-  const centroids = Float64Array.from(vectors, (vector) => cosine(vector, centroid))
+  const cosinesOf = (terms: readonly number[]) =>
+    cosinesWith(vectorOf(terms, idf), vectors, vocabulary.length)
+  const together = (count: number) => units.slice(0, count).flatMap(({ terms }) => terms)
+  const titles = cosinesOf(titleTerms)
+  const centroids = cosinesOf(together(MAX_COMPARED))
+  const leads = cosinesOf(together(LEAD))
   const titleRanks = ranks(titles)
   const centroidRanks = ranks(centroids)
   const overlapRanks = ranks(overlaps(vectors, documentFrequency))
@@ -161,41 +162,49 @@ function relationFeatures(
     toTitle: (i: number): readonly number[] => [
       titles[i]!,
       titleRanks[i]!,
-      vectors[i]!.terms.reduce((found, term) => found + (titleSet.has(term) ? 1 : 0), 0) /
-        Math.max(1, titleSet.size),
+      countOf(vectors[i]!.terms, (term) => titleSet.has(term)) / Math.max(1, titleSet.size),
       Math.sign(i - bestTitle) * Math.log1p(Math.abs(i - bestTitle)),
     ],
     toWhole: (i: number): readonly number[] => [
       centroids[i]!,
       centroidRanks[i]!,
       overlapRanks[i]!,
-      cosine(vectors[i]!, lead),
+      leads[i]!,
     ],
   }
+}
+
+function countOf(terms: ArrayLike<number>, isCounted: (term: number) => boolean): number {
+  let count = 0
+  for (let t = 0; t < terms.length; t += 1) if (isCounted(terms[t]!)) count += 1
+  return count
 }
 
 /** Features `weight` to `commas`: the weight of its words, and other properties of the sentence. */
 function termFeatures(
   { units }: Units,
-  vectors: readonly Vector[],
-  documentFrequency: Int32Array,
+  {
+    vectors,
+    documentFrequency,
+    writings,
+  }: Pick<FeatureTable, 'vectors' | 'documentFrequency' | 'writings'>,
 ): (i: number) => readonly number[] {
   const weights = Float64Array.from(vectors, ({ length }) => length)
   const weightRanks = ranks(weights)
-  const pairs = pairsOf(units)
-  const repeated = (found: number, term: number) => found + (documentFrequency[term]! > 1 ? 1 : 0)
+  const pairs = pairsOf(units, documentFrequency)
+  const isRepeated = (term: number) => documentFrequency[term]! > 1
   return (i) => {
-    const { text, words, terms } = units[i]!
+    const { words, terms } = units[i]!
     return [
       weights[i]!,
       weightRanks[i]!,
       weights[i]! / Math.sqrt(Math.max(1, words)),
-      terms.reduce(repeated, 0) / Math.max(1, words),
-      Math.log1p(vectors[i]!.terms.reduce(repeated, 0)),
+      countOf(terms, isRepeated) / Math.max(1, words),
+      Math.log1p(countOf(vectors[i]!.terms, isRepeated)),
       pairs.shared(terms),
       (documentFrequency[terms[0] ?? -1] ?? 0) / units.length,
-      count(text, CAPITAL) / Math.max(1, words),
-      count(text, COMMA) / Math.max(1, words),
+      writings[i]!.capitals / Math.max(1, words),
+      writings[i]!.commas / Math.max(1, words),
     ]
   }
 }

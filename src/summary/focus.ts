@@ -3,14 +3,14 @@
 import type { Span } from '../language/span.ts'
 import { isUnspacedAt, words } from '../language/words.ts'
 import type { AnalysedSentence } from './analysis.ts'
-import { termOf } from './term.ts'
+import { folded, termOf } from './term.ts'
 
 /**
  * The words of a query as terms, without repetitions. At most 300 characters are read, so they are
  * few.
  */
 export function queryTerms(query: string): string[] {
-  return [...new Set(words(query).map(({ start, end }) => termOf(query.slice(start, end))))]
+  return [...new Set(words(query).map(({ start, end }) => termOf(folded(query.slice(start, end)))))]
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Judges the sentences of an article: everything that is needed to choose among them. */
 
 import { eligibleUnits } from './eligible.ts'
-import { endMarkOf } from './end-mark.ts'
 import { pointsBack } from './openers.ts'
 import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
@@ -137,7 +136,7 @@ function newsStart(
     touched.length <= TOUCHES_TITLE * title.size &&
     sum(touched) <= MISSES_TITLE * sum([...title])
   // A first line without an end mark is a second headline if a later sentence repeats the title.
-  if (endMarkOf(units.units[first]!.text) !== 'none' && !isScene()) return 0
+  if (units.units[first]!.mark !== 'none' && !isScene()) return 0
   for (let i = first + 1; i < Math.min(HEAD, eligible.length); i += 1) {
     const shared = sharedBy(i).length
     const tells = shared >= TELLS_TITLE * title.size && shared > touched.length

@@ -1,13 +1,18 @@
 /** Recognises forms of one word: singular and plural, cases, words with a clitic. */
 
+import { byLanguage } from '../language/by-language.ts'
 import { dataOf, phrasesOf, wordsOf } from '../language/data/data-of.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { scriptOf } from '../language/script.ts'
+import { folded } from './term.ts'
+import type { Units } from './units.ts'
 
 export interface Form {
   /** The word without clitics and Korean particles. */
   readonly bare: string
-  /** The form that represents it. */
+  /** The same, folded. */
+  readonly folded: string
+  /** The form that represents it, folded. */
   readonly base: string
 }
 
@@ -20,72 +25,74 @@ const MIN_STEM = 3
 const MIN_WHOLE = 4
 const MAX_ENDING = 4
 
+/** What is known of the forms of a language's words. */
+interface Morphology {
+  readonly clitics: 'before' | 'after' | undefined
+  readonly paradigms: readonly (readonly string[])[]
+  readonly prefixes: readonly string[]
+}
+
+/** For how many languages it is remembered. */
+const MAX_LANGUAGES = 100
+const morphologyOf = byLanguage((language): Morphology => {
+  const { clitics, endings, prefixes } = dataOf(language)
+  const paradigms = phrasesOf(endings).map((paradigm) =>
+    wordsOf(paradigm).map((ending) => (ending === '-' ? '' : ending)),
+  )
+  return { clitics, paradigms, prefixes: wordsOf(prefixes) }
+}, MAX_LANGUAGES)
+
 /**
- * The form that represents each word of a text: the one with the first ending of a paradigm
- * (src/language/data, `endings`), or the shortest. Only forms in the text itself are merged;
- * clitics after an apostrophe are always removed.
+ * A function that gives the form which represents a word of a text: the one with the first ending
+ * of a paradigm (src/language/data, `endings`), or the shortest. Only forms in the text itself are
+ * merged; clitics after an apostrophe are always removed.
  *
- * @param forms words as they are written, without repetitions
  * @param language BCP 47
  */
-export function baseForms(forms: Iterable<string>, language: string): Map<string, Form> {
-  const { clitics, endings, prefixes } = dataOf(language)
-  const bare = new Map<string, string>()
-  for (const form of forms) bare.set(form, withoutClitic(form, clitics))
-  const known = new Map<string, string>()
-  for (const word of bare.values()) if (!known.has(fold(word))) known.set(fold(word), word)
-  const bases = merged(known, phrasesOf(endings).map(wordsOf), wordsOf(prefixes))
-  const particles = /^ko\b/.test(language) ? withoutParticles(bare.values()) : undefined
-  const result = new Map<string, Form>()
-  for (const [form, word] of bare) {
-    const noun = particles?.get(word) ?? word
-    result.set(form, { bare: noun, base: bases.get(fold(noun)) ?? noun })
+export function formsOf(
+  { forms, folds }: Pick<Units, 'forms' | 'folds'>,
+  language: string,
+): (form: number) => Form {
+  const { clitics, paradigms, prefixes } = morphologyOf(language)
+  const bare = clitics === undefined ? forms : forms.map((form) => withoutClitic(form, clitics))
+  const foldOf = (word: string, form: number) =>
+    word === forms[form] ? folds[form]! : folded(word)
+  const known = new Set(bare.map(foldOf))
+  const particles = /^ko\b/.test(language) ? withoutParticles(bare) : undefined
+  const baseOf = (word: string): string | undefined =>
+    paradigms.length > 0
+      ? byEndings(word, known, paradigms)
+      : (byPrefix(word, known, prefixes) ?? byBeginning(word, known))
+  return (form) => {
+    const word = particles?.get(bare[form]!) ?? bare[form]!
+    const fold = foldOf(word, form)
+    return { bare: word, folded: fold, base: (known.has(fold) && baseOf(fold)) || fold }
   }
-  return result
 }
-
-const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
 
 /** `l’eau` → `eau`, `Allah’tan` → `Allah`. */
-function withoutClitic(word: string, side: 'before' | 'after' | undefined): string {
-  if (side === undefined) return word
-  const at = side === 'before' ? word.search(/['’]/) : word.search(/['’][^'’]*$/)
-  if (at < 1 || at === word.length - 1) return word
+function withoutClitic(word: string, side: 'before' | 'after'): string {
+  const at =
+    side === 'before' ? word.search(/['’]/) : Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'))
+  // «Brink’s» in a French text is no article with a word of one letter.
+  if (at < 1 || at >= word.length - (side === 'before' ? 2 : 1)) return word
   if (side === 'after') return at >= 2 ? word.slice(0, at) : word
   return word.slice(at + 1)
-}
-
-/** The representative form, as it is written, of each folded form. */
-function merged(
-  known: ReadonlyMap<string, string>,
-  paradigms: readonly (readonly string[])[],
-  prefixes: readonly string[],
-): Map<string, string> {
-  const bases = new Map<string, string>()
-  const stand = (form: string, base: string) => bases.set(form, known.get(base)!)
-  for (const form of known.keys()) {
-    const base =
-      paradigms.length > 0
-        ? byEndings(form, known, paradigms)
-        : (byPrefix(form, known, prefixes) ?? byBeginning(form, known))
-    if (base !== undefined) stand(form, base)
-  }
-  return bases
 }
 
 /** The form with the same stem whose ending comes first in the paradigm. */
 function byEndings(
   form: string,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
   paradigms: readonly (readonly string[])[],
 ): string | undefined {
   for (const paradigm of paradigms) {
-    for (const [rank, written] of paradigm.entries()) {
-      const ending = written === '-' ? '' : written
+    for (let rank = 1; rank < paradigm.length; rank += 1) {
+      const ending = paradigm[rank]!
+      if (form.length - ending.length < MIN_STEM || !form.endsWith(ending)) continue
       const stem = form.slice(0, form.length - ending.length)
-      if (stem.length < MIN_STEM || !form.endsWith(ending)) continue
-      for (const better of paradigm.slice(0, rank)) {
-        const base = stem + (better === '-' ? '' : better)
+      for (let better = 0; better < rank; better += 1) {
+        const base = stem + paradigm[better]!
         // Never a longer one: «Nowak» is not a form of «Nowaka».
         if (base.length <= form.length && known.has(base)) return base
       }
@@ -97,7 +104,7 @@ function byEndings(
 /** `בבית` and `הבית` become `בית` if the text has that too. */
 function byPrefix(
   form: string,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
   prefixes: readonly string[],
 ): string | undefined {
   for (const prefix of prefixes) {
@@ -108,7 +115,7 @@ function byPrefix(
 }
 
 /** The shortest word of the text that is the beginning of this one. */
-function byBeginning(form: string, known: ReadonlyMap<string, string>): string | undefined {
+function byBeginning(form: string, known: ReadonlySet<string>): string | undefined {
   const script = scriptOf(form.charCodeAt(0))
   if (script === 'Hani' || script === 'Kana' || script === 'Thai') return undefined
   for (let end = Math.max(MIN_WHOLE, form.length - MAX_ENDING); end < form.length; end += 1) {

@@ -7,7 +7,7 @@ export interface Atom {
   readonly from: number
   /** The index after the last token. */
   readonly to: number
-  /** The ids of the terms, joined: equal for the same words. */
+  /** The keys of the terms, joined: equal for the same words. */
   readonly key: string
   readonly named: boolean
 }
@@ -87,7 +87,7 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
   let key = ''
-  for (let at = from; at < to; at += 1) key += `${tokens[at]!.word.term.id} `
+  for (let at = from; at < to; at += 1) key += tokens[at]!.word.term.key
   return key
 }
 
@@ -117,7 +117,7 @@ export function atomsOf(sentences: readonly Sentence[]): Atom[][] {
 const single = (tokens: readonly Token[], at: number): Atom => ({
   from: at,
   to: at + 1,
-  key: keyOf(tokens, at, at + 1),
+  key: tokens[at]!.word.term.key,
   named: false,
 })
 

@@ -24,43 +24,43 @@ export interface Phrase {
   whole: boolean
 }
 
-/** All sequences of one to four adjacent atoms that may be part of a keyword. */
+/**
+ * All sequences of one to four adjacent atoms that may be part of a keyword.
+ *
+ * @param isFit whether a word with meaning may be part of one that is no name
+ */
 export function findPhrases(
   sentences: readonly Sentence[],
-  isEverywhere: (term: Term) => boolean,
+  isFit: (term: Term) => boolean,
 ): Iterable<Phrase> {
   const phrases = new Map<string, Phrase>()
   for (const [first, atoms] of atomsOf(sentences).entries()) {
     const sentence = sentences[first]!
     const { tokens } = sentence
-    const isFit = ({ named, from }: Atom): boolean => {
+    const isPart = ({ named, from }: Atom): boolean => {
       const { word } = tokens[from]!
-      return named || ((word.content || word.part) && !isEverywhere(word.term))
+      return named || ((word.content || word.part) && isFit(word.term))
     }
     for (let begin = 0; begin < atoms.length; begin += 1) {
       let key = ''
+      let named = true
       for (let i = begin; i < atoms.length && i - begin < MAX_ATOMS; i += 1) {
         const atom = atoms[i]!
-        if (!isFit(atom) || (i > begin && !tokens[atom.from]!.adjacent)) break
+        if (!isPart(atom) || (i > begin && !tokens[atom.from]!.adjacent)) break
         key += atom.key
-        const place = { sentence, from: atoms[begin]!.from, to: atom.to }
-        const fit = fitOf(sentence, place.from, place.to)
+        named &&= atom.named
+        const { from } = atoms[begin]!
+        const { to } = atom
+        const fit = fitOf(sentence, from, to)
         const known = phrases.get(key)
-        if (known !== undefined) {
-          known.count += 1
-          if (fit > known.fit) Object.assign(known, place, { fit })
+        if (known === undefined) {
+          const size = i - begin + 1
+          const once = { first, sentence, from, to, fit, atoms: size, named, count: 1, whole: true }
+          phrases.set(key, once)
           continue
         }
-        const named = atoms.slice(begin, i + 1).every((one) => one.named)
-        phrases.set(key, {
-          first,
-          ...place,
-          fit,
-          atoms: i - begin + 1,
-          named,
-          count: 1,
-          whole: true,
-        })
+        known.count += 1
+        if (fit > known.fit) Object.assign(known, { sentence, from, to, fit })
       }
     }
   }

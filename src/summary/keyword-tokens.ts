@@ -23,8 +23,8 @@ export interface Sentence {
   readonly headline: boolean
 }
 
-/** What precedes a sentence inside another one. */
-const OPENING = /["“„«‘:]\s*$/
+/** What precedes a sentence inside another one. A single mark after a letter is an apostrophe. */
+const OPENING = /(?:["“„«‘:¿¡]|(?:^|\s)['’])\s*$/
 /** The end or the beginning of a quotation. */
 const QUOTE_BEFORE = /["”»’“]\s?[,–—-]?\s$/
 const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
@@ -34,29 +34,35 @@ const HEADLINE_WORDS = 3
 
 /** A function that makes tokens of the words of an article. */
 export function tokenizer(
-  { forms }: Pick<Units, 'forms'>,
+  units: Pick<Units, 'forms' | 'folds'>,
   language: string,
 ): (sentence: Worded) => Sentence {
   const joint = jointOf(language)
-  const wordOf = wordsOfForms(forms, language)
-  return ({ text, spans, forms: formsHere }) => {
-    const tokens = spans.map(({ start, end }, i): Token => {
-      const word = wordOf(formsHere[i]!)
-      const following = text.slice(end, spans[i + 1]?.start)
-      const announcing = QUOTE_AFTER.test(following)
-      if (i === 0) return { word, start, end, adjacent: false, opens: true, quoting: announcing }
-      const last = spans[i - 1]!.end
-      const adjacent = start - last === joint.length && text.startsWith(joint, last)
-      const opens = !adjacent && OPENING.test(text.slice(last, start))
-      const quoting = announcing || QUOTE_BEFORE.test(text.slice(last, start))
-      return { word, start, end, adjacent, opens, quoting }
-    })
-    const matter = tokens.filter(({ word }) => word.content)
-    const capitals = matter.filter(({ word }) => word.capital).length
+  const wordOf = wordsOfForms(units, language)
+  return ({ text, spans, forms }) => {
+    const tokens: Token[] = []
+    let matter = 0
+    let capitals = 0
+    let last = 0
+    let adjacent = false
+    for (let i = 0; i < spans.length; i += 1) {
+      const { start, end } = spans[i]!
+      const next = spans[i + 1]?.start ?? text.length
+      const word = wordOf(forms[i]!)
+      // Most words are followed by the next one, which needs no pattern.
+      const joins = next - end === joint.length && text.startsWith(joint, end)
+      const announcing = !joins && QUOTE_AFTER.test(text.slice(end, next))
+      const before = i === 0 || adjacent ? '' : text.slice(last, start)
+      const opens = i === 0 || (before !== '' && OPENING.test(before))
+      const quoting = announcing || (before !== '' && QUOTE_BEFORE.test(before))
+      tokens.push({ word, start, end, adjacent, opens, quoting })
+      if (word.content) matter += 1
+      if (word.content && word.capital) capitals += 1
+      last = end
+      adjacent = joins
+    }
     const headline =
-      matter.length >= HEADLINE_WORDS &&
-      capitals >= HEADLINE_SHARE * matter.length &&
-      !/[.!?]$/.test(text)
+      matter >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * matter && !/[.!?]$/.test(text)
     return { text, tokens, headline }
   }
 }

@@ -1,16 +1,19 @@
 /** The words of a text: which of them are content words, and which are forms of one word. */
 
+import { byLanguage } from '../language/by-language.ts'
 import { dataOf, nameParticles, wordsOf } from '../language/data/data-of.ts'
 import { GENERAL } from '../language/data/general.ts'
 import { functionWords } from '../language/function-words.ts'
 import { scriptOf } from '../language/script.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
-import { baseForms } from './keyword-forms.ts'
+import { formsOf } from './keyword-forms.ts'
+import type { Units } from './units.ts'
 
 /** How a text uses a word, counted over all its forms. */
 export interface Term {
-  readonly id: number
+  /** Different for every term. */
+  readonly key: string
   /** How many sentences have it, and the index of the last of them. */
   sentences: number
   last: number
@@ -56,8 +59,6 @@ export interface Word {
   readonly alone: boolean
   /** An abbreviation that only begins something: «Mr», «St», «approx». */
   readonly title: boolean
-  /** Is written like an adjective; many nouns are too. */
-  readonly adjectival: boolean
   /** May be part of a phrase, but not a keyword alone: the «波» of «引力波». */
   readonly part: boolean
 }
@@ -95,8 +96,7 @@ const SHORTEST = new Map<string | undefined, number>(
 /** In any other script. */
 const SHORTEST_ELSEWHERE = 2
 
-const UNUSED: Term = {
-  id: 0,
+const UNUSED: Omit<Term, 'key'> = {
   sentences: 0,
   last: -1,
   inside: 0,
@@ -112,8 +112,6 @@ const UNUSED: Term = {
 
 /** What stands between the words of a phrase. */
 export const jointOf = (language: string): string => (isUnspacedLanguage(language) ? '' : ' ')
-
-const fold = (word: string): string => word.normalize('NFKC').toLowerCase()
 
 /** The script of its first letter; undefined if it has none. */
 function scriptOfWord(word: string): string | undefined {
@@ -135,32 +133,47 @@ function titlesOf(language: string): ReadonlySet<string> {
 }
 
 function isCapitalised(word: string): boolean {
-  const [first = ''] = word
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
   return word.length > first.length && first !== first.toLowerCase()
 }
 
+/** In small letters, with straight apostrophes, as words are listed. */
+const lowerCase = (word: string): string => word.toLowerCase().replace('’', "'")
+
+/** Whether a word has at least so many characters. */
+const hasCharacters = (word: string, least: number): boolean =>
+  word.length >= 2 * least || (word.length >= least && [...word].length >= least)
+
+/** Whether a word of a language is written like an adjective; many nouns are too. */
+export const isAdjectival = ({ text }: Word, language: string): boolean =>
+  ADJECTIVAL[primaryLanguage(language)]?.test(text) ?? false
+
+/** For how many languages the rules about words are remembered. */
+const MAX_LANGUAGES = 100
+const rulesOf = byLanguage(readRules, MAX_LANGUAGES)
+
 /** Rules about single words of a language, wherever they occur. */
-function wordRules(language: string) {
+function readRules(language: string) {
   const stops = functionWords(language)
-  const primary = primaryLanguage(language)
-  const noNoun = NO_NOUN[primary]
-  const adjectival = ADJECTIVAL[primary]
+  const { beforeNouns, beforeVerbs, vagueNouns } = dataOf(language)
+  const noNoun = NO_NOUN[primaryLanguage(language)]
   const isSyllabic = SYLLABIC.test(language)
   const isUnspaced = isUnspacedLanguage(language)
   return {
-    isStop: (word: string): boolean =>
-      stops.has(word.toLowerCase().replace('’', "'")) || KANA_ALONE.test(word),
+    isStop: (word: string, lower: string): boolean => stops.has(lower) || KANA_ALONE.test(word),
     isContent: (word: string): boolean => {
       const script = scriptOfWord(word)
-      return (
-        script !== undefined && [...word].length >= (SHORTEST.get(script) ?? SHORTEST_ELSEWHERE)
-      )
+      return script !== undefined && hasCharacters(word, SHORTEST.get(script) ?? SHORTEST_ELSEWHERE)
     },
     isNoun: (word: string): boolean => !noNoun?.test(word),
-    isAdjectival: (word: string): boolean => adjectival?.test(word) ?? false,
     /** A syllable is mostly a part of a word. */
     isSyllable: (word: string): boolean => isSyllabic && !isCapitalised(word),
     isPart: (word: string): boolean => isUnspaced && IDEOGRAPH.test(word),
+    particles: nameParticles(language),
+    titles: titlesOf(language),
+    nouns: new Set(wordsOf(beforeNouns)),
+    verbs: new Set(wordsOf(beforeVerbs)),
+    vague: new Set(wordsOf(vagueNouns)),
   }
 }
 
@@ -168,30 +181,29 @@ function wordRules(language: string) {
  * A function that looks up the words of one text, by their number among the forms. Each form is
  * looked up once, and forms of one word share their Term.
  */
-export function wordsOfForms(forms: readonly string[], language: string): (form: number) => Word {
-  const particles = nameParticles(language)
-  const { beforeNouns, beforeVerbs, vagueNouns } = dataOf(language)
-  const vague = new Set(wordsOf(vagueNouns))
-  const titles = titlesOf(language)
-  const nouns = new Set(wordsOf(beforeNouns))
-  const verbs = new Set(wordsOf(beforeVerbs))
-  const { isStop, isContent, isNoun, isAdjectival, isSyllable, isPart } = wordRules(language)
-  const bases = baseForms(forms, language)
+export function wordsOfForms(
+  units: Pick<Units, 'forms' | 'folds'>,
+  language: string,
+): (form: number) => Word {
+  const { particles, titles, nouns, verbs, vague, ...rules } = rulesOf(language)
+  const formOf = formsOf(units, language)
   const terms = new Map<string, Term>()
-  const lookUp = (written: string): Word => {
-    const { bare: text, base } = bases.get(written) ?? { bare: written, base: written }
-    const key = fold(base)
-    let term = terms.get(key)
+  const lookUp = (form: number): Word => {
+    const written = units.forms[form]!
+    const { bare: text, folded, base } = formOf(form)
+    let term = terms.get(base)
     if (term === undefined) {
-      term = { ...UNUSED, id: terms.size + 1 }
-      terms.set(key, term)
+      term = { key: `${terms.size + 1} `, ...UNUSED }
+      terms.set(base, term)
     }
-    const lower = written.toLowerCase().replace('’', "'")
-    const stop = isStop(written) || isStop(text)
-    const content = !stop && isContent(text)
+    const lower = lowerCase(written)
+    const stop =
+      rules.isStop(written, lower) || (text !== written && rules.isStop(text, lowerCase(text)))
+    const content = !stop && rules.isContent(text)
+    const noun = rules.isNoun(text)
     return {
       text,
-      base: fold(text) === key,
+      base: folded === base,
       term,
       capital: isCapitalised(written),
       acronym: !stop && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(written),
@@ -199,16 +211,15 @@ export function wordsOfForms(forms: readonly string[], language: string): (form:
       stop,
       particle: particles.has(lower),
       announces: nouns.has(lower) ? 'noun' : verbs.has(lower) ? 'verb' : undefined,
-      noun: isNoun(text),
-      alone: content && isNoun(text) && !isSyllable(text) && !vague.has(lower),
+      noun,
+      alone: content && noun && !rules.isSyllable(text) && !vague.has(lower),
       title: titles.has(lower),
-      adjectival: isAdjectival(text),
-      part: !stop && isPart(text),
+      part: !stop && rules.isPart(text),
     }
   }
   const known: (Word | undefined)[] = []
   return (form) => {
-    const word = known[form] ?? lookUp(forms[form]!)
+    const word = known[form] ?? lookUp(form)
     known[form] = word
     return word
   }

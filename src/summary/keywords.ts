@@ -8,7 +8,7 @@ import { type Candidate, strongest } from './keyword-choice.ts'
 import { NAME_SHARE } from './keyword-names.ts'
 import { findPhrases, type Phrase } from './keyword-phrases.ts'
 import { type Sentence, tokenizer } from './keyword-tokens.ts'
-import { jointOf, type Term, type Word } from './keyword-words.ts'
+import { isAdjectival, jointOf, type Term, type Word } from './keyword-words.ts'
 import type { Units } from './units.ts'
 
 /** Longest keyword. UTF-16 units. */
@@ -34,6 +34,7 @@ const FINAL_SHARE = 0.4
 const QUOTING_SHARE = 0.4
 
 interface Grammar {
+  readonly language: string
   /** Function words are separate words, as in English, and not endings, as in Finnish. */
   readonly parted: boolean
   /** Sentences end with the verb. */
@@ -43,8 +44,8 @@ interface Grammar {
 }
 
 /** Phrases from the text, the strongest first. */
-export function findKeywords({ units, title, forms }: Units, language: string): string[] {
-  const read = tokenizer({ forms }, language)
+export function findKeywords({ units, title, forms, folds }: Units, language: string): string[] {
+  const read = tokenizer({ forms, folds }, language)
   const titleTerms = new Set(read(title).tokens.map(({ word }) => word.term))
   const sentences = units.slice(0, MAX_UNITS).map(read)
   countUses(sentences)
@@ -57,12 +58,15 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     term.sentences >= limit &&
     term.capitals < NAME_SHARE * Math.max(1, term.inside) &&
     !titleTerms.has(term)
+  // A phrase that is no name must occur twice, and so must each of its words.
+  const isFit = (term: Term): boolean =>
+    (term.uses > 1 || titleTerms.has(term)) && !isEverywhere(term)
   const joint = jointOf(language)
   const { beforeNouns, verbFinal = false } = dataOf(language)
   const announces = beforeNouns !== undefined
-  const parted = isParted(sentences)
+  const grammar = { language, parted: isParted(sentences), verbFinal, announces }
   const candidates: Candidate[] = []
-  for (const phrase of findPhrases(all, isEverywhere)) {
+  for (const phrase of findPhrases(all, isFit)) {
     const { count, first, named, whole } = phrase
     const tokens = phrase.sentence.tokens.slice(phrase.from, phrase.to)
     const size = tokens.length
@@ -72,7 +76,7 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
     if (!named && !words.at(-1)!.noun) continue
     const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
     const titled = terms.every((term) => titleTerms.has(term))
-    if (size === 1 && !isTag(phrase, words[0]!, titled, { parted, verbFinal, announces })) continue
+    if (size === 1 && !isTag(phrase, words[0]!, titled, grammar)) continue
     const text = shown(phrase, joint)
     if (text.length > MAX_LENGTH) continue
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
@@ -98,21 +102,26 @@ export function findKeywords({ units, title, forms }: Units, language: string): 
 const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ? 1 : 1.2) : 1)
 
 /** Whether one word is a tag alone. */
-const isTag = (
+function isTag(
   { named }: Phrase,
-  { alone, adjectival, title, term }: Word,
+  word: Word,
   titled: boolean,
-  { parted, verbFinal, announces }: Grammar,
-): boolean =>
-  !title &&
-  !(adjectival && term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before) &&
-  (named ||
+  { language, parted, verbFinal, announces }: Grammar,
+): boolean {
+  const { alone, title, term } = word
+  if (title) return false
+  const modifies = term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before
+  if (modifies && isAdjectival(word, language)) return false
+  return (
+    (named && term.capitals >= NAME_SHARE * term.inside) ||
     (alone &&
       !(parted && term.before >= MODIFIER_SHARE * term.uses) &&
       term.asVerb <= term.asNoun &&
       (!announces || titled || term.asNoun > 0 || term.uses >= OFTEN) &&
       (term.asNoun > 0 || term.quoting < QUOTING_SHARE * term.uses) &&
-      !(verbFinal && term.final >= FINAL_SHARE * term.uses)))
+      !(verbFinal && term.final >= FINAL_SHARE * term.uses))
+  )
+}
 
 /** As it is written, without clitics at either end. */
 function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string): string {
@@ -127,13 +136,19 @@ function shown({ sentence: { text, tokens }, from, to }: Phrase, joint: string):
 const PARTED_SHARE = 0.35
 
 function isParted(sentences: readonly Sentence[]): boolean {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  return tokens.filter(({ word }) => !word.content).length >= PARTED_SHARE * tokens.length
+  let words = 0
+  let meaningless = 0
+  for (const { tokens } of sentences) {
+    words += tokens.length
+    for (const { word } of tokens) if (!word.content) meaningless += 1
+  }
+  return meaningless >= PARTED_SHARE * words
 }
 
 function countUses(sentences: readonly Sentence[]): void {
   for (const [number, { tokens, headline }] of sentences.entries()) {
-    for (const [i, { word, opens, quoting }] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const { word, opens, quoting, adjacent } = tokens[i]!
       const { term } = word
       if (term.last !== number) term.sentences += 1
       term.last = number
@@ -143,7 +158,7 @@ function countUses(sentences: readonly Sentence[]): void {
       const next = tokens[i + 1]
       const describes = next?.adjacent === true && next.word.content
       if (describes) term.before += 1
-      const announced = tokens[i]!.adjacent ? tokens[i - 1]?.word.announces : undefined
+      const announced = adjacent ? tokens[i - 1]?.word.announces : undefined
       if (announced === 'noun') {
         term.asNoun += 1
         if (!describes) term.asHead += 1

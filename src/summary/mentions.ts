@@ -42,7 +42,7 @@ function termTrail(size: number) {
      * How the weight of a sentence is divided by where its terms were first mentioned; updates the
      * trail.
      */
-    follow(terms: ReadonlySet<number>, i: number, idf: Float64Array, inTitle: ReadonlySet<number>) {
+    follow(terms: readonly number[], i: number, idf: Float64Array, inTitle: ReadonlySet<number>) {
       const part = {
         total: 1e-9,
         fresh: 0,
@@ -53,6 +53,8 @@ function termTrail(size: number) {
         lastly: 0,
       }
       for (const term of terms) {
+        // Repeated in the sentence.
+        if (last[term] === i) continue
         const weight = idf[term]!
         const at = first[term]!
         part.total += weight
@@ -81,7 +83,9 @@ function nameTrail({ units, forms }: Units) {
   for (const { forms: found } of units) {
     for (let k = 1; k < found.length; k += 1) if (upper[found[k]!]) isName[found[k]!] = 1
   }
-  const firstOf = new Map<number, { readonly sentence: number; readonly long: boolean }>()
+  /** The sentence that has each form first as a name, and whether the name was longer there. */
+  const firstOf = new Int32Array(forms.length).fill(-1)
+  const wasLong = new Uint8Array(forms.length)
   return {
     opensWith: (form: number | undefined) =>
       form !== undefined && upper[form]! && isName[form] === 1,
@@ -92,16 +96,19 @@ function nameTrail({ units, forms }: Units) {
         if (!upper[form] || (k === 0 && isName[form] === 0)) continue
         const before = found[k - 1]
         const long = before !== undefined && upper[before]! && (k > 1 || isName[before] === 1)
-        const first = firstOf.get(form)
-        if (first === undefined) firstOf.set(form, { sentence: i, long })
-        if (first === undefined || first.sentence === i) {
+        const first = firstOf[form]!
+        if (first < 0) {
+          firstOf[form] = i
+          wasLong[form] = long ? 1 : 0
+        }
+        if (first < 0 || first === i) {
           names.fresh += 1
           continue
         }
         names.known += 1
-        if (!first.long || long) continue
+        if (wasLong[form] === 0 || long) continue
         names.short += 1
-        if (first.sentence === i - 1) names.shortOfPrevious += 1
+        if (first === i - 1) names.shortOfPrevious += 1
       }
       return names
     },
@@ -128,7 +135,7 @@ export function readMentions(
   return units.units.map(({ terms: own, forms: found, text, words }, i) => {
     const head = own.slice(0, HEAD)
     const known = head.filter((term) => terms.first[term]! >= 0).length
-    const part = terms.follow(new Set(own), i, idf, inTitle)
+    const part = terms.follow(own, i, idf, inTitle)
     const name = names.follow(found, i)
     const size = Math.max(1, words)
     const [form0, form1] = found

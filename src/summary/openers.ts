@@ -12,7 +12,8 @@ import { stretches } from '../language/words.ts'
 
 interface Openers {
   readonly words: ReadonlySet<string>
-  readonly phrases: readonly string[]
+  /** By their first character. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>
   readonly pronouns: ReadonlySet<string>
 }
 
@@ -26,7 +27,7 @@ function readOpeners(primary: string): Openers {
   const isPhrase = (one: string) => /[\s'’,]/.test(one)
   return {
     words: new Set(all.filter((one) => !isPhrase(one))),
-    phrases: all.filter(isPhrase),
+    phrases: Map.groupBy(all.filter(isPhrase), (phrase) => phrase[0]!),
     pronouns: new Set(phrasesOf(dataOf(primary).pronouns)),
   }
 }
@@ -38,7 +39,7 @@ export function pointsBack(sentence: string, language: string): boolean {
   const [first, ...others] = stretches(head)
   if (first === undefined) return false
   const text = head.slice(first.start).toLowerCase()
-  if (phrases.some((phrase) => phrase !== '' && text.startsWith(phrase))) return true
+  if (phrases.get(text[0]!)?.some((phrase) => text.startsWith(phrase))) return true
   // `Jetzt hat er …`. Case matters: in German, `Sie` addresses the reader, `sie` points back.
   if (others.slice(0, 2).some(({ start, end }) => pronouns.has(head.slice(start, end)))) return true
   if (isUnspacedLanguage(language)) {

@@ -5,7 +5,7 @@
  * are cut at marks and spaces, which saves loading a dictionary.
  */
 
-import { placeOf } from '../article/text/places.ts'
+import { findText } from '../article/text/find-text.ts'
 import type { Span } from '../language/span.ts'
 import { isUnspacedAt, stretches } from '../language/words.ts'
 
@@ -34,8 +34,8 @@ const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-
 const folded = (text: string): string => text.replaceAll('İ', 'I').toLowerCase()
 
 function occursOnce(haystack: string, needle: string): boolean {
-  const first = placeOf(haystack, needle)
-  return first >= 0 && placeOf(haystack, needle, first + 1) < 0
+  const first = findText(haystack, needle)
+  return first >= 0 && findText(haystack, needle, first + 1) < 0
 }
 
 /**
@@ -43,10 +43,10 @@ function occursOnce(haystack: string, needle: string): boolean {
  * it.
  */
 function rangeOnce(haystack: string, start: string, end: string): boolean {
-  const first = placeOf(haystack, start)
-  if (first < 0 || placeOf(haystack, end, first + start.length) < 0) return false
-  const second = placeOf(haystack, start, first + 1)
-  return second < 0 || placeOf(haystack, end, second + start.length) < 0
+  const first = findText(haystack, start)
+  if (first < 0 || findText(haystack, end, first + start.length) < 0) return false
+  const second = findText(haystack, start, first + 1)
+  return second < 0 || findText(haystack, end, second + start.length) < 0
 }
 
 export interface Linker {

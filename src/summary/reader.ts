@@ -5,7 +5,6 @@
  * training data.
  */
 
-import { endMarkOf } from './end-mark.ts'
 import { FEATURES } from './features.ts'
 import { chancesOf, type LinearModels } from './linear.ts'
 import { MENTION_FEATURES, readMentions } from './mentions.ts'
@@ -66,22 +65,6 @@ export const READER_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
 ]
 
-/** Share of capitals among those letters of a text that have capitals. */
-function capitalsOf(text: string): number {
-  let capitals = 0
-  let letters = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at]!
-    const lower = mark.toLowerCase()
-    if (lower === mark.toUpperCase()) continue
-    letters += 1
-    if (mark !== lower) capitals += 1
-  }
-  return letters === 0 ? 0 : capitals / letters
-}
-
-const BRACKETS = /[(（]/g
-
 /** The features of every sentence, in the order of `READER_FEATURES`. */
 export function readReader(
   units: Units,
@@ -89,9 +72,9 @@ export function readReader(
   quoted: readonly Quotation[],
   pointsBack: readonly boolean[],
 ): Float64Array[] {
-  const { rows, odds, alike, idf, documentFrequency } = ranked
+  const { rows, odds, alike, idf, documentFrequency, writings } = ranked
   const mentions = readMentions(units, idf, documentFrequency)
-  const marks = units.units.map(({ text }) => endMarkOf(text))
+  const marks = units.units.map(({ mark }) => mark)
   let run = 0
   return units.units.map(({ text }, i) => {
     const quote = quoted[i]!
@@ -100,39 +83,37 @@ export function readReader(
     const length = Math.log1p(text.length)
     run = before !== undefined && before.share > 0.5 ? run + 1 : 0
     const isFirst = i === 0
-    const own = [
-      odds[i]!,
-      pointsBack[i] ? 1 : 0,
-      quote.share,
-      quote.begins ? 1 : 0,
-      quote.ends ? 1 : 0,
-      quote.share > 0.95 ? 1 : 0,
-      quote.begins && before?.ends ? 1 : 0,
-      before?.share ?? 0,
-      before?.ends ? 1 : 0,
-      quoted[i + 1]?.share ?? 0,
-      Math.min(run, 4),
-      marks[i] === 'question' ? 1 : 0,
-      marks[i] === 'exclamation' ? 1 : 0,
-      marks[i] === 'none' ? 1 : 0,
-      previous === 'question' ? 1 : 0,
-      previous === 'none' ? 1 : 0,
-      capitalsOf(text),
-      isFirst ? 0 : alike(i, 0),
-      text.match(BRACKETS)?.length ?? 0,
-      isFirst ? 1 : 0,
-      i === 1 ? 1 : 0,
-      i === 2 ? 1 : 0,
-      isFirst && quote.begins ? 1 : 0,
-      isFirst ? Math.max(0, 4.5 - length) : 0,
-      isFirst && pointsBack[i] ? 1 : 0,
-      1 / (1 + i),
-    ]
     const row = new Float64Array(READER_FEATURES.length)
     let at = 0
     for (const from of RANKED) row[at++] = rows[i]![from]!
-    for (const value of mentions[i]!) row[at++] = value
-    for (const value of own) row[at++] = value
+    row.set(mentions[i]!, at)
+    at += MENTION_FEATURES.length
+    row[at++] = odds[i]!
+    row[at++] = pointsBack[i] ? 1 : 0
+    row[at++] = quote.share
+    row[at++] = quote.begins ? 1 : 0
+    row[at++] = quote.ends ? 1 : 0
+    row[at++] = quote.share > 0.95 ? 1 : 0
+    row[at++] = quote.begins && before?.ends ? 1 : 0
+    row[at++] = before?.share ?? 0
+    row[at++] = before?.ends ? 1 : 0
+    row[at++] = quoted[i + 1]?.share ?? 0
+    row[at++] = Math.min(run, 4)
+    row[at++] = marks[i] === 'question' ? 1 : 0
+    row[at++] = marks[i] === 'exclamation' ? 1 : 0
+    row[at++] = marks[i] === 'none' ? 1 : 0
+    row[at++] = previous === 'question' ? 1 : 0
+    row[at++] = previous === 'none' ? 1 : 0
+    row[at++] = writings[i]!.capitalsShare
+    row[at++] = isFirst ? 0 : alike(i, 0)
+    row[at++] = writings[i]!.brackets
+    row[at++] = isFirst ? 1 : 0
+    row[at++] = i === 1 ? 1 : 0
+    row[at++] = i === 2 ? 1 : 0
+    row[at++] = isFirst && quote.begins ? 1 : 0
+    row[at++] = isFirst ? Math.max(0, 4.5 - length) : 0
+    row[at++] = isFirst && pointsBack[i] ? 1 : 0
+    row[at++] = 1 / (1 + i)
     return row
   })
 }

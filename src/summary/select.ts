@@ -32,10 +32,13 @@ const LEAST = 0.05
 const LEAST_OPENING = 0.02
 /** How many sentences before the previous one count as lying between. */
 const BETWEEN = 3
+/** A sentence depends on none further away than this, besides the article's first. */
+const NEAR = BETWEEN + 1
 
-/** A summary of this many sentences is chosen as a whole; shorter ones are parts of it. */
-const SET = 3
-/** How many of the best and of the article's first sentences are tried in all combinations. */
+/**
+ * A summary of three sentences is chosen as a whole; shorter ones are parts of it. So many of the
+ * best and of the article's first sentences are tried in all combinations.
+ */
 const BEST = 9
 const FIRST = 4
 
@@ -107,22 +110,21 @@ function pointsAtNothing(candidates: readonly Candidate[], i: number): boolean {
   return i > 0 && candidates[i]!.pointsBack
 }
 
-/** The worth of several sentences together, in the order of the text. */
+/** The worth of several sentences together. `set`: indices in ascending order. */
 function worthTogether(
   candidates: readonly Candidate[],
   set: readonly number[],
   ties: Ties,
 ): number {
-  const sorted = set.toSorted((a, b) => a - b)
-  const isChosen = (i: number) => sorted.includes(i)
+  const isChosen = (i: number) => set.includes(i)
   const { alike, hanging } = ties
-  const [first = 0] = sorted
+  const [first = 0] = set
   if (pointsAtNothing(candidates, first)) return Number.NEGATIVE_INFINITY
   let sum = costOfOpening(candidates[first]!.opens)
-  for (const i of sorted) {
+  for (const i of set) {
     sum += candidates[i]!.worth + hanging * costOfHanging(stands(candidates, i, isChosen))
     let redundancy = 0
-    for (const j of sorted) {
+    for (const j of set) {
       if (j < i) redundancy = Math.max(redundancy, alike(j, i))
     }
     if (redundancy > SAME) return Number.NEGATIVE_INFINITY
@@ -138,15 +140,11 @@ function startOf(
   ties: Ties,
 ): number[] {
   const best = eligible.toSorted((a, b) => candidates[b]!.worth - candidates[a]!.worth)
-  const tried = new Set([...best.slice(0, BEST), ...eligible.slice(0, FIRST)])
-  const worth = (set: readonly number[]) => worthTogether(candidates, set, ties)
+  const tried = [...new Set([...best.slice(0, BEST), ...eligible.slice(0, FIRST)])]
   let chosen: readonly number[] = []
   let chosenWorth = Number.NEGATIVE_INFINITY
-  for (const set of combinations(
-    [...tried].sort((a, b) => a - b),
-    SET,
-  )) {
-    const value = worth(set)
+  for (const set of threesOf(tried.sort((a, b) => a - b))) {
+    const value = worthTogether(candidates, set, ties)
     if (value > chosenWorth) {
       chosen = set
       chosenWorth = value
@@ -155,18 +153,28 @@ function startOf(
   const order: number[] = []
   const left = [...chosen]
   while (left.length > 0) {
-    const values = left.map((i) => worth([...order, i]))
+    const values = left.map((i) =>
+      worthTogether(
+        candidates,
+        [...order, i].sort((a, b) => a - b),
+        ties,
+      ),
+    )
     const at = values.indexOf(Math.max(...values))
     order.push(...left.splice(at, 1))
   }
   return order
 }
 
-function combinations(items: readonly number[], size: number): number[][] {
-  if (size === 0) return [[]]
-  return items.flatMap((item, at) =>
-    combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
-  )
+/** All sets of three of these, each in their order. */
+function threesOf(items: readonly number[]): number[][] {
+  const sets: number[][] = []
+  for (const [a, first] of items.entries()) {
+    for (let b = a + 1; b < items.length; b += 1) {
+      for (let c = b + 1; c < items.length; c += 1) sets.push([first, items[b]!, items[c]!])
+    }
+  }
+  return sets
 }
 
 /** Adds the sentences one by one, each the best addition to those already chosen. */
@@ -182,18 +190,6 @@ function goOn(
   const redundancy = new Float64Array(candidates.length)
   const isChosen = (i: number) => isThere.has(i)
   let earliest = Number.POSITIVE_INFINITY
-  const add = (i: number): void => {
-    left.delete(i)
-    chosen.push(i)
-    isThere.add(i)
-    earliest = Math.min(earliest, i)
-    if (chosen.length > MAX_COMPARED) return
-    for (const other of left) {
-      redundancy[other] = Math.max(redundancy[other]!, alike(i, other))
-      if (redundancy[other]! > SAME) left.delete(other)
-    }
-  }
-  for (const i of start) add(i)
   const gain = (i: number): number => {
     let sum = candidates[i]!.worth - REDUNDANCY * redundancy[i]!
     sum += hanging * costOfHanging(stands(candidates, i, isChosen))
@@ -203,21 +199,40 @@ function goOn(
       if (chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
     }
     // Chosen sentences that depend on this one would no longer miss it.
-    for (let j = i + 1; j <= i + 1 + BETWEEN; j += 1) {
+    for (let j = i + 1; j <= i + NEAR; j += 1) {
       if (!isThere.has(j)) continue
       const after = stands(candidates, j, (k) => k === i || isThere.has(k))
       sum += hanging * (costOfHanging(after) - costOfHanging(stands(candidates, j, isChosen)))
     }
     return sum
   }
+  // Most choices change the gain of a few sentences only. NaN: to be computed again.
+  const gains = new Float64Array(candidates.length).fill(Number.NaN)
+  const add = (i: number): void => {
+    left.delete(i)
+    chosen.push(i)
+    isThere.add(i)
+    if (i < earliest) gains.fill(Number.NaN)
+    else gains.fill(Number.NaN, Math.max(0, i - NEAR), i + NEAR + 1)
+    earliest = Math.min(earliest, i)
+    if (chosen.length > MAX_COMPARED) return
+    for (const other of left) {
+      const likeness = alike(i, other)
+      if (likeness <= redundancy[other]!) continue
+      redundancy[other] = likeness
+      gains[other] = Number.NaN
+      if (likeness > SAME) left.delete(other)
+    }
+  }
+  for (const i of start) add(i)
   while (left.size > 0) {
     let best = -1
     let bestGain = Number.NEGATIVE_INFINITY
     for (const i of left) {
-      const value = gain(i)
-      if (value > bestGain) {
+      if (Number.isNaN(gains[i]!)) gains[i] = gain(i)
+      if (gains[i]! > bestGain) {
         best = i
-        bestGain = value
+        bestGain = gains[i]!
       }
     }
     if (best < 0) break

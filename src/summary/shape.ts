@@ -1,8 +1,7 @@
 /** Recognises kinds of articles by their shape: news, interviews, encyclopedia entries. */
 
 import { MAX_LENGTH } from './eligible.ts'
-import { endMarkOf } from './end-mark.ts'
-import type { Units } from './units.ts'
+import type { Unit, Units } from './units.ts'
 
 /** A paragraph of at most this many sentences is short, which is typical of news. */
 const SHORT_PARAGRAPH = 2
@@ -37,13 +36,13 @@ export const linesAbove = ({ units: [first] }: Units): number => first?.paragrap
  * if there are none.
  */
 export function headlinesAbove({ units }: Units): number {
-  const isMarked = (text: string) => endMarkOf(text) !== 'none'
+  const isMarked = ({ mark }: Unit) => mark !== 'none'
   const isHeadline = (i: number) =>
-    !isMarked(units[i]!.text) && units[i]!.paragraph !== units[i + 1]?.paragraph
+    !isMarked(units[i]!) && units[i]!.paragraph !== units[i + 1]?.paragraph
   let above = 0
   while (above < units.length && isHeadline(above)) above += 1
   const below = units.slice(above)
-  const marked = below.filter(({ text }) => isMarked(text)).length
+  const marked = below.filter(isMarked).length
   const isText = below.length >= MIN_BELOW && marked >= below.length * MARKS_ENDS
   return above >= MIN_HEADLINES && isText ? above : 0
 }
@@ -56,7 +55,7 @@ const QUESTIONS = 0.15
 export function questionsOf({ units }: Units): readonly number[] {
   const last = new Map<number, number>()
   for (const [i, { paragraph }] of units.entries()) last.set(paragraph, i)
-  const asked = [...last.values()].filter((i) => endMarkOf(units[i]!.text) === 'question')
+  const asked = [...last.values()].filter((i) => units[i]!.mark === 'question')
   return asked.length < Math.max(MIN_QUESTIONS, last.size * QUESTIONS) ? [] : asked
 }
 

@@ -28,7 +28,8 @@ export function overlaps(vectors: readonly Vector[], documentFrequency: Int32Arr
   const logs = vectors.map(({ terms }) => Math.log1p(terms.length))
   const meanLog = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length) || 1
   return Float64Array.from(vectors, ({ terms }, i) => {
-    const others = terms.reduce((sum, term) => sum + documentFrequency[term]! - 1, 0)
+    let others = 0
+    for (let t = 0; t < terms.length; t += 1) others += documentFrequency[terms[t]!]! - 1
     return others / (logs[i]! + meanLog)
   })
 }
@@ -44,16 +45,26 @@ export function mostAlikeBefore(matrix: Float64Array, width: number, row: number
   return most
 }
 
-/** More than the number of terms in any text. */
-const RADIX = 2 ** 21
-
-/** Adjacent terms that more than one sentence has: names and set phrases. */
-export function pairsOf(units: readonly Unit[]): { shared(terms: readonly number[]): number } {
+/**
+ * Adjacent terms that more than one sentence has: names and set phrases.
+ *
+ * @param documentFrequency in how many sentences each term is
+ */
+export function pairsOf(
+  units: readonly Unit[],
+  documentFrequency: Int32Array,
+): { shared(terms: readonly number[]): number } {
   const last = new Map<number, number>()
   const repeated = new Set<number>()
-  const key = (terms: readonly number[], i: number) => terms[i]! * RADIX + terms[i + 1]!
+  const isCommon = (term: number) => documentFrequency[term]! > 1
+  // Most pairs have a term that no other sentence has.
+  const mayRepeat = (terms: readonly number[], i: number) =>
+    isCommon(terms[i]!) && isCommon(terms[i + 1]!)
+  const key = (terms: readonly number[], i: number) =>
+    terms[i]! * documentFrequency.length + terms[i + 1]!
   units.forEach(({ terms }, sentence) => {
     for (let i = 0; i + 1 < terms.length; i += 1) {
+      if (!mayRepeat(terms, i)) continue
       const pair = key(terms, i)
       const seen = last.get(pair)
       if (seen === undefined) last.set(pair, sentence)
@@ -63,7 +74,9 @@ export function pairsOf(units: readonly Unit[]): { shared(terms: readonly number
   return {
     shared(terms) {
       let found = 0
-      for (let i = 0; i + 1 < terms.length; i += 1) if (repeated.has(key(terms, i))) found += 1
+      for (let i = 0; i + 1 < terms.length; i += 1) {
+        if (mayRepeat(terms, i) && repeated.has(key(terms, i))) found += 1
+      }
       return found / Math.max(1, terms.length - 1)
     },
   }

@@ -53,24 +53,24 @@ export function termWeights(
 }
 
 export function vectorOf(terms: readonly number[], idf: Float64Array): Vector {
-  const sorted = Int32Array.from(terms).sort()
-  const ids = new Int32Array(sorted.length)
-  const weights = new Float64Array(sorted.length)
+  const sorted = new Int32Array(terms).sort()
   let size = 0
+  for (let i = 0; i < sorted.length; i += 1) if (sorted[i] !== sorted[i - 1]) size += 1
+  const ids = new Int32Array(size)
+  const weights = new Float64Array(size)
   let sum = 0
-  for (let i = 0; i < sorted.length; ) {
+  for (let at = 0, i = 0; at < size; at += 1) {
     const id = sorted[i]!
     const from = i
     while (i < sorted.length && sorted[i] === id) i += 1
     const weight = (1 + Math.log(i - from)) * (idf[id] ?? 0)
-    ids[size] = id
-    weights[size] = weight
-    size += 1
+    ids[at] = id
+    weights[at] = weight
     sum += weight * weight
   }
   const length = Math.sqrt(sum)
   if (length > 0) for (let i = 0; i < size; i += 1) weights[i]! /= length
-  return { terms: ids.subarray(0, size), weights: weights.subarray(0, size), length }
+  return { terms: ids, weights, length }
 }
 
 export function cosine(a: Vector, b: Vector): number {
@@ -89,26 +89,44 @@ export function cosine(a: Vector, b: Vector): number {
   return sum
 }
 
-/** Cosines of the first sentences with each other, row by row; the diagonal is 0. */
-export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
+/** The cosine of many vectors with one. `size`: that of the vocabulary. */
+export function cosinesWith(one: Vector, vectors: readonly Vector[], size: number): Float64Array {
+  const weightOf = new Float64Array(size)
+  for (let t = 0; t < one.terms.length; t += 1) weightOf[one.terms[t]!] = one.weights[t]!
+  const cosines = new Float64Array(vectors.length)
+  for (let i = 0; i < vectors.length; i += 1) {
+    const { terms, weights } = vectors[i]!
+    let sum = 0
+    for (let t = 0; t < terms.length; t += 1) sum += weights[t]! * weightOf[terms[t]!]!
+    cosines[i] = sum
+  }
+  return cosines
+}
+
+/**
+ * Cosines of the first sentences with each other, row by row; the diagonal is 0. `size`: that of
+ * the vocabulary.
+ */
+export function similarityMatrix(vectors: readonly Vector[], size: number): Float64Array {
   const n = Math.min(vectors.length, MAX_COMPARED)
   const matrix = new Float64Array(n * n)
-  // Term by term and not pair by pair, because most pairs share almost nothing.
-  const postings = new Map<number, { sentences: number[]; weights: number[] }>()
+  // Term by term and not pair by pair, because most pairs share almost nothing. The sentences of a
+  // term are a linked list: for each, where the one before it is.
+  const last = new Int32Array(size).fill(-1)
+  const sentences: number[] = []
+  const weightsThere: number[] = []
+  const previous: number[] = []
   for (let i = 0; i < n; i += 1) {
     const { terms, weights } = vectors[i]!
     for (let t = 0; t < terms.length; t += 1) {
+      const term = terms[t]!
       const weight = weights[t]!
-      const posting = postings.get(terms[t]!)
-      if (!posting) {
-        postings.set(terms[t]!, { sentences: [i], weights: [weight] })
-        continue
+      for (let at = last[term]!; at >= 0; at = previous[at]!) {
+        matrix[i * n + sentences[at]!]! += weight * weightsThere[at]!
       }
-      for (let k = 0; k < posting.sentences.length; k += 1) {
-        matrix[i * n + posting.sentences[k]!]! += weight * posting.weights[k]!
-      }
-      posting.sentences.push(i)
-      posting.weights.push(weight)
+      previous.push(last[term]!)
+      weightsThere.push(weight)
+      last[term] = sentences.push(i) - 1
     }
   }
   for (let i = 0; i < n; i += 1) {
@@ -123,32 +141,38 @@ export function similarityMatrix(vectors: readonly Vector[]): Float64Array {
  * vectors with themselves.
  */
 export function pageRank(vectors: readonly Vector[], vocabularySize: number): Float64Array {
-  const compared = vectors.slice(0, MAX_COMPARED)
-  const n = compared.length
+  const n = Math.min(vectors.length, MAX_COMPARED)
   const byTerm = new Float64Array(vocabularySize)
   /** One PageRank step: each sentence receives cosine × gift from every other. */
   const passOn = (gifts: Float64Array): Float64Array => {
     byTerm.fill(0)
-    compared.forEach(({ terms, weights }, i) => {
+    for (let i = 0; i < n; i += 1) {
+      const { terms, weights } = vectors[i]!
       const gift = gifts[i]!
       for (let t = 0; t < terms.length; t += 1) byTerm[terms[t]!]! += gift * weights[t]!
-    })
-    return gifts.map((gift, i) => {
-      const { terms, weights, length } = compared[i]!
-      let sum = length > 0 ? -gift : 0
+    }
+    const received = new Float64Array(n)
+    for (let i = 0; i < n; i += 1) {
+      const { terms, weights, length } = vectors[i]!
+      let sum = length > 0 ? -gifts[i]! : 0
       for (let t = 0; t < terms.length; t += 1) sum += byTerm[terms[t]!]! * weights[t]!
-      return sum
-    })
+      received[i] = sum
+    }
+    return received
   }
   const degree = passOn(new Float64Array(n).fill(1))
-  let rank = new Float64Array(n).fill(1 / n)
+  const rank = new Float64Array(n).fill(1 / n)
+  const gifts = new Float64Array(n)
   for (let step = 0; step < ITERATIONS; step += 1) {
     // A similarity within rounding errors is none.
-    const gifts = rank.map((value, i) => (degree[i]! > NOTHING ? value / degree[i]! : 0))
-    const next = passOn(gifts).map((value) => (1 - DAMPING) / n + DAMPING * value)
+    for (let i = 0; i < n; i += 1) gifts[i] = degree[i]! > NOTHING ? rank[i]! / degree[i]! : 0
+    const received = passOn(gifts)
     let change = 0
-    for (let i = 0; i < n; i += 1) change = Math.max(change, Math.abs(next[i]! - rank[i]!))
-    rank = next
+    for (let i = 0; i < n; i += 1) {
+      const next = (1 - DAMPING) / n + DAMPING * received[i]!
+      change = Math.max(change, Math.abs(next - rank[i]!))
+      rank[i] = next
+    }
     if (change * n < CONVERGED) break
   }
   return rank

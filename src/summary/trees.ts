@@ -100,10 +100,12 @@ function walkTogether(
   const right = new Int32Array(cuts.length * bins)
   for (const [bit, row] of rows.entries()) {
     for (let feature = 0; feature < cuts.length; feature += 1) {
-      const at = feature * bins
-      const last = at + binOf(row[feature] ?? 0, cuts[feature]!)
-      for (let split = at; split <= last; split += 1) right[split]! |= 1 << bit
+      right[feature * bins + binOf(row[feature] ?? 0, cuts[feature]!)]! |= 1 << bit
     }
+  }
+  // Whoever goes right at a split also does at the lower ones of the same feature.
+  for (let at = right.length - 2; at >= 0; at -= 1) {
+    if ((at + 1) % bins !== 0) right[at]! |= right[at + 1]!
   }
   const walk = (at: number, set: number): void => {
     const split = splits[at]!

@@ -4,7 +4,8 @@ import type { Article, ParagraphKind } from '../article/article.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Span } from '../language/span.ts'
 import { words } from '../language/words.ts'
-import { termOf } from './term.ts'
+import { type EndMark, endMarkOf } from './end-mark.ts'
+import { folded, termOf } from './term.ts'
 
 /**
  * How much of a text is analysed: enough for any article, and a bound on the work. UTF-16 units.
@@ -27,6 +28,7 @@ export interface Unit extends Span, Worded {
   readonly paragraph: number
   readonly kind: ParagraphKind
   readonly words: number
+  readonly mark: EndMark
 }
 
 export interface Units {
@@ -34,6 +36,8 @@ export interface Units {
   readonly title: Worded
   /** All different words, as they are written. */
   readonly forms: readonly string[]
+  /** The same, folded. */
+  readonly folds: readonly string[]
   /** Terms by id. */
   readonly vocabulary: readonly string[]
   /** Every word of the analysed part, headings included. */
@@ -44,6 +48,7 @@ export interface Units {
 /** A function that finds the words of texts, and numbers them and their terms. */
 export function wordReader() {
   const forms: string[] = []
+  const folds: string[] = []
   const formIds = new Map<string, number>()
   const vocabulary: string[] = []
   const termIds = new Map<string, number>()
@@ -54,7 +59,9 @@ export function wordReader() {
     if (known !== undefined) return known
     const form = forms.push(word) - 1
     formIds.set(word, form)
-    const term = termOf(word)
+    const fold = folded(word)
+    folds.push(fold)
+    const term = termOf(fold)
     let id = termIds.get(term)
     if (id === undefined) {
       id = vocabulary.push(term) - 1
@@ -68,12 +75,12 @@ export function wordReader() {
     const found = spans.map(({ start, end }) => formOf(text.slice(start, end)))
     return { text, spans, forms: found, terms: found.map((form) => termOfForm[form]!) }
   }
-  return { read, forms, vocabulary }
+  return { read, forms, folds, vocabulary }
 }
 
 /** Splits an article into sentences and terms. */
 export function readUnits(article: Article, language: string): Units {
-  const { read, forms, vocabulary } = wordReader()
+  const { read, forms, folds, vocabulary } = wordReader()
   const units: Unit[] = []
   let total = 0
   let offset = 0
@@ -105,6 +112,7 @@ export function readUnits(article: Article, language: string): Units {
           forms: found,
           terms,
           words: terms.length,
+          mark: endMarkOf(sentence),
           paragraph,
           kind,
         })
@@ -114,5 +122,5 @@ export function readUnits(article: Article, language: string): Units {
     }
     offset += text.length + 2
   }
-  return { units, title: read(article.title), forms, vocabulary, words: total, capped }
+  return { units, title: read(article.title), forms, folds, vocabulary, words: total, capped }
 }

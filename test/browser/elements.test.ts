@@ -76,6 +76,22 @@ async function loaded(page: Page, selector = 'lede-headlines [part=item]') {
 }
 
 describe('<lede-headlines> on somebody else’s page', () => {
+  it('keeps the distance of a paragraph, or the one that the page sets', async () => {
+    body = `<div id="before">Text.</div>${element('loading="eager"')}<div id="after">Text.</div>`
+    const { page, close } = await visit(stage, host.origin)
+    await loaded(page)
+    const distances = () =>
+      page.evaluate<number[]>(`(() => {
+        const [before, own, after] = ['#before', 'lede-headlines', '#after'].map((selector) =>
+          document.querySelector(selector).getBoundingClientRect())
+        return [own.top - before.bottom, after.top - own.bottom]
+      })()`)
+    expect(await distances()).toEqual([16, 16])
+    await page.evaluate(`document.body.style.setProperty('--lede-margin', '0')`)
+    expect(await distances()).toEqual([0, 0])
+    await close()
+  })
+
   it('shows this site’s headlines under a strict policy, without a complaint', async () => {
     body = element('count="2" loading="eager"', '', stage.origin)
     const { page, complaints, requests, close } = await visit(stage, host.origin)

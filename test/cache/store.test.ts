@@ -1,7 +1,13 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type CacheTiers, forgetMemory, readCache, writeCache } from '../../src/cache/store.ts'
+import {
+  type CacheTiers,
+  forgetMemory,
+  nearOnly,
+  readCache,
+  writeCache,
+} from '../../src/cache/store.ts'
 
 const kv = (env as unknown as { CACHE: KVNamespace }).CACHE
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -39,6 +45,18 @@ describe('the cache', () => {
   it('writes nothing to KV for what stays near', async () => {
     await writeCache(tiers(), 'k', 'value', 60, 'near')
     expect(await kv.get('k')).toBeNull()
+  })
+
+  it('does not ask KV for what stays near', async () => {
+    await writeCache(tiers(), 'k', 'value', 60, 'pages')
+    forgetMemory()
+    let asked = 0
+    const counting = broken('get', async () => {
+      asked += 1
+      return null
+    })
+    expect(await readCache(nearOnly(tiers({ kv: counting })), 'k', isText)).toBeUndefined()
+    expect(asked).toBe(0)
   })
 
   it('writes nothing to KV beyond the share, and still has it near', async () => {

@@ -45,6 +45,33 @@ describe('what is queued of an entry', () => {
     expect([title, ...tags].every((text) => text.isWellFormed())).toBe(true)
   })
 
+  it('fits into the queue, whatever its feed writes into each field', () => {
+    const long = '雨'.repeat(5_000)
+    const link = `https://a.example/${'x'.repeat(4_000)}`
+    const author = `<dc:creator>${long}</dc:creator>`
+    const item = `<title>${long}</title><link>${link}</link><guid>${long}</guid>${author.repeat(40)}
+      ${Array.from({ length: 200 }, (_, i) => `<category>${i}${long}</category>`).join('')}
+      <media:thumbnail url="${link}.png"/><description>${long.repeat(20)}</description>`
+    const arrival = arrivalFrom(item, long)
+    expect(new TextEncoder().encode(JSON.stringify(arrival)).length).toBeLessThan(128_000)
+    expect(arrival).toMatchObject({ url: link, isCut: true })
+  })
+
+  it('has room for a text beside many authors with endless addresses', () => {
+    const name = 'ж'.repeat(200)
+    const authors = Array.from({ length: 20 }, (_, i) => ({
+      name: `${i}${name}`,
+      url: `https://a.example/${i}/${'x'.repeat(4_000)}`,
+    }))
+    const item = { id: '雨'.repeat(500), title: name, content_html: '雨'.repeat(50_000), authors }
+    const version = 'https://jsonfeed.org/version/1.1'
+    const feed = parseUpstream(JSON.stringify({ version, title: 'Quay', items: [item] }))
+    const [entry] = feedEntries(feed, source.url)
+    const arrival = arrivalOf('key', entry!, source, feed, 0)
+    expect(arrival.authors).toHaveLength(20)
+    expect(arrival.html.length).toBeGreaterThan(25_000)
+  })
+
   it('is filed under the tags of its source and its own', () => {
     const arrival = arrivalFrom('<title>a</title><link>/a</link><category>tides</category>')
     expect(arrival).toMatchObject({ url: 'https://quay.example/a', tags: ['sea', 'tides'] })

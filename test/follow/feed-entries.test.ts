@@ -37,6 +37,21 @@ describe('the order', () => {
   })
 })
 
+describe('the tags of an entry', () => {
+  const tagged = (names: readonly string[]) =>
+    entries(`<item>${names.map((name) => `<category>${name}</category>`).join('')}</item>`)[0]?.tags
+
+  it('are each there once', () => {
+    expect(tagged(['sea', ' sea ', '&lt;b&gt;sea&lt;/b&gt;', '', 'sky'])).toEqual(['sea', 'sky'])
+  })
+
+  it('are as many as an article may have, the first ones', () => {
+    const names = Array.from({ length: 500 }, (_, i) => `tag ${i}`)
+    expect(tagged(names)).toEqual(names.slice(0, 50))
+    expect(tagged(names.slice(0, 50))).toEqual(names.slice(0, 50))
+  })
+})
+
 describe('where an entry leads', () => {
   it.each([
     ['a relative link of RSS to the site', '<link>/a</link>', 'https://site.example/a'],
@@ -48,6 +63,7 @@ describe('where an entry leads', () => {
     ],
     ['nothing', '<guid isPermaLink="false">1</guid>', null],
     ['a guid that is no address', '<guid>12</guid>', null],
+    ['an address that is too long to be fetched', `<link>/${'x'.repeat(4_096)}</link>`, null],
   ])('by %s', (_, inner, wanted) => {
     const [entry] = entries(`<item>${inner}</item>`, '<link>https://site.example/</link>')
     expect(entry?.url).toBe(wanted)

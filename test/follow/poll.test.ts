@@ -106,6 +106,12 @@ describe('a poll', () => {
     expect([result.outcome, source.ended]).toEqual(['gone', true])
   })
 
+  it('refuses what still waited when its feed ended', async () => {
+    expect((await poll(new Response(feed('Quay', 25)))).result.left).toBe(5)
+    await poll(new Response('', { status: 410 }))
+    expect((await countEntries(DB, 'quay')).get('quay')).toMatchObject({ refused: 5, waiting: 20 })
+  })
+
   it('reads a feed in any order to its end, and takes the newest first', async () => {
     const items = Array.from(
       { length: 300 },

@@ -6,7 +6,8 @@ import { beforeEach, expect, it } from 'vitest'
 import { countEntries, lastEntries } from '../../src/follow/entries.ts'
 import {
   claimEntries,
-  endDroppedEntries,
+  endHopelessEntries,
+  forgetFailure,
   hasOpenEntries,
   isOpen,
   isSharedLink,
@@ -76,7 +77,7 @@ it('keeps what one poll had no room for waiting until the next', async () => {
 it('ends the wait for what the feed does not list any more', async () => {
   await queue(['a', 'b'])
   await note(['c'])
-  await endDroppedEntries(DB, 'wire', ['a'], LATER)
+  await endHopelessEntries(DB, 'wire', ['a'], LATER)
   const states = await lastEntries(DB, 'wire', 10)
   expect(states.map(({ entry, state }) => [entry, state])).toEqual([
     ['a', 'waiting'],
@@ -85,6 +86,30 @@ it('ends the wait for what the feed does not list any more', async () => {
   ])
   expect(states[1]?.reason).toContain('no longer lists')
   expect(states[2]?.reason).toContain('no longer lists')
+})
+
+it('ends the wait of an entry whose message is lost again and again', async () => {
+  const moments = [0, 1, 2].map((round) => START + round * (QUEUE_PATIENCE_MS + 1))
+  for (const now of moments) {
+    await endHopelessEntries(DB, 'wire', ['a', 'b'], now)
+    expect(await queue(['a'], now)).toEqual(['a'])
+  }
+  const end = START + 3 * (QUEUE_PATIENCE_MS + 1)
+  expect(await open(['a'], end)).toEqual([])
+  await endHopelessEntries(DB, 'wire', ['a', 'b'], end)
+  expect(await lastEntries(DB, 'wire', 1)).toMatchObject([
+    { state: 'refused', reason: expect.stringContaining('queued 3 times') },
+  ])
+  expect(await forgetFailure(DB, named('a'))).toBe(true)
+  expect(await open(['a'], end)).toEqual(['a'])
+})
+
+it('does not blame an entry for a queue that took nothing', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    expect(await queue(['a'])).toEqual(['a'])
+    await releaseEntries(DB, 'wire', ['a'])
+  }
+  expect(await open(['a'], START)).toEqual(['a'])
 })
 
 it('keeps the reason of the last try for the end, and what was stored for good', async () => {

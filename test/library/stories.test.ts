@@ -7,15 +7,16 @@ import { articleFromText } from '../../src/article/plain/plain-text.ts'
 import { bundledStories } from '../../src/library/bundled-stories.ts'
 import { databaseLibrary } from '../../src/library/database.ts'
 import { storyId } from '../../src/library/identity.ts'
+import { mergedStories } from '../../src/library/merged-stories.ts'
 import { databaseStories } from '../../src/library/stories.ts'
-import { mergedStories, type StoryQuery } from '../../src/library/story.ts'
-import { fileNumber } from '../../src/library/story-files.ts'
+import type { PlacedStory, StoryQuery } from '../../src/library/story.ts'
+import { fileNumber, type StoryFiles } from '../../src/library/story-files.ts'
 import { DatabaseIndex } from '../../src/library/story-index.ts'
 import { placing } from '../../src/library/story-writing.ts'
 import { transact } from '../../src/library/writing.ts'
 import { deployedLibrary, filesNear } from '../../src/publishing/deployed.ts'
 import type { Desk } from '../../src/publishing/desk.ts'
-import { placeFiles } from '../../src/publishing/place-files.ts'
+import { placeEditedFile, placeFiles } from '../../src/publishing/place-files.ts'
 import { publish, unpublish } from '../../src/publishing/publish.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
 import { place } from '../../src/story/placement.ts'
@@ -121,6 +122,29 @@ describe('arriving articles', () => {
     }
   })
 
+  it('stand in the list of a filter where the newest that passes it stands', async () => {
+    await arriveAll([
+      { ...EN, tags: ['sea'] },
+      { ...EN2, tags: ['sea'] },
+      { ...DE, source: 'post' },
+    ])
+    const source = databaseStories(DB)
+    const listed = await source.list({ limit: 5 })
+    const [{ story }] = listed as [PlacedStory]
+    for (const [query, expected] of [
+      [{ language: 'en' }, ['en2', 1]],
+      [{ tag: 'sea', language: 'en' }, ['en2', 1]],
+      [{ source: 'post' }, ['de', 2]],
+      [{ source: 'post', tag: 'sea' }, undefined],
+      [{ language: 'en', since: START + 2 * 3_600_000 }, undefined],
+    ] as const) {
+      const [place] = (await source.places([story], { limit: 1, ...query })).values()
+      expect(place && [place.slug, (place.time - START) / 3_600_000]).toEqual(expected)
+      const [first] = await source.list({ limit: 1, ...query })
+      expect(first?.place).toEqual(place && { ...place })
+    }
+  })
+
   it('share what is given as the reason', async () => {
     await arriveAll([EN, EN2])
     const [story] = (await stories.list({ limit: 1 })).items
@@ -215,6 +239,39 @@ describe('a file that two arrivals place at the same time', () => {
     expect(told.get('de')!.articles.map(({ slug }) => slug)).toEqual(['de', 'file'])
     // With the next deployment the file is gone.
     expect((await databaseStories(DB).of(['de'])).size).toBe(0)
+  })
+
+  it('is placed anew when it is edited, and its story stands where what is left of it does', async () => {
+    const [slug] = filesNear(NOW, Number.POSITIVE_INFINITY, 1)
+    const publication = (await deployedLibrary.get(slug!))!
+    const number = fileNumber(slug!)
+    // As it was before: a report of the ferry, newer than the other one.
+    await arrive(DE)
+    const article = { ...EN, language: EN.lang, date: new Date(NOW - 1).toISOString() }
+    const before = new DatabaseIndex(DB)
+    const placement = await place(before, article)
+    const begins = await storyId(publication.id)
+    const change = { article: number, version: 'before', placement, begins, now: NOW }
+    expect(await transact(DB, placing(DB, await before.counts([EN.lang]), change))).toBe(true)
+    await arrive({ ...EN2, hour: 1 })
+    const files: StoryFiles = {
+      numberOf: (name) => (name === slug ? number : undefined),
+      named: (found) => (found === number ? { slug: slug!, source: 'Files' } : undefined),
+    }
+    const inStory = async () => (await databaseStories(DB, files).of([slug!])).size
+    expect(await inStory()).toBe(1)
+    expect(await placeEditedFile(desk)).toBe(true)
+    expect(await inStory()).toBe(0)
+    const { results } = await DB.prepare(
+      'select time, json_array_length(members) as size from stories',
+    ).all()
+    expect(results).toEqual([{ time: START + 3_600_000, size: 2 }])
+    const own = await DB.prepare('select time, begins from story_articles where number = ?')
+      .bind(number)
+      .first<{ time: number; begins: string }>()
+    expect(own?.time).toBe(Date.parse(publication.date))
+    expect(own?.begins).not.toBe(begins)
+    expect(await placeEditedFile(desk)).toBe(false)
   })
 
   it('disturbs neither of them', async () => {

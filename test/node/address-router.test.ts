@@ -21,6 +21,8 @@ const ROUTES = [
 const PATHS = [
   ...[
     '/',
+    '//',
+    '///',
     '/feeds',
     '/feeds/',
     '/feeds//',

@@ -45,7 +45,8 @@ you read a language with empty cells, you can help.
 Function words are in \`src/language/function-words/\`: \`learnt.txt\` is what \`npm run train:words -- FOLDER\`
 finds in news (the open half of NTREX-128, CC BY-SA 4.0) and in free translations or the Universal Declaration
 of Human Rights as well; \`entered.txt\` is what people have added, among it words of stopwords-iso (MIT, © 2016
-Gene Diaz); \`dates.txt\` has the names of weekdays of languages whose data lack them, written by
+Gene Diaz); \`untranslated.txt\` has words of the news that translate no English word of matter, written by
+\`npm run train:words -- --untranslated\`; \`dates.txt\` has the names of weekdays of languages whose data lack them, written by
 \`npm run train:words -- --dates\`. Add words to \`entered.txt\` and run \`npm run train:words\`: it packs all into
 \`table.json\`, which holds only a short hash of each word, so that one other word in a thousand is mistaken for one
 of them. A language has the words of the one that it is like beside its own. Weekdays and months are those of

@@ -9,6 +9,7 @@ import { databaseLibrary } from '../../src/library/database.ts'
 import type { Publication } from '../../src/library/publication.ts'
 import { readRevision } from '../../src/library/revision.ts'
 import { atDesk, type DeskSurroundings } from '../../src/publishing/desk.ts'
+import { touchedTags } from '../../src/publishing/front-tags.ts'
 import { feedsOf } from '../../src/publishing/hub.ts'
 import { type Draft, makePublication } from '../../src/publishing/make.ts'
 import { publish } from '../../src/publishing/publish.ts'
@@ -191,6 +192,20 @@ describe('makePublication', () => {
       '2027-05-01T00:00:00Z',
       new Date(NOW).toISOString(),
     ])
+  })
+})
+
+describe('an article that came by two sources', () => {
+  it('is in the lists and feeds of both', () => {
+    const one = sample({ slug: 'a', source: 'wire' })
+    const both = { ...one, alsoIn: ['Courier'] }
+    expect(touchedTags([both])).toEqual(expect.arrayContaining(['source:wire', 'source:courier']))
+    expect(feedsOf({ baseUrl: 'https://l.example', siteTitle: 'L' }, [both])).toEqual(
+      expect.arrayContaining([
+        'https://l.example/atom.xml?source=wire',
+        'https://l.example/atom.xml?source=Courier',
+      ]),
+    )
   })
 })
 

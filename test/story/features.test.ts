@@ -15,7 +15,7 @@ test('names by their capitals, places, numbers and days', () => {
   expect(found).toEqual([
     'C34 minister',
     'D3-4 4',
-    'Trn Ilona',
+    'Trn Ilona Varga',
     'Tfrk Varga',
     'PNO Norway',
     'N250 250',
@@ -69,3 +69,11 @@ test.each(['', ' ', '😀😀', '\ud800', '12', '漢'.repeat(5000), 'a'.repeat(9
     }
   },
 )
+
+test('words of a line in capitals are no names, but an abbreviation beside a name is one', () => {
+  const text =
+    'The minister met Ilona Varga of UNHCR.\n\nSCROLL TO CONTINUE READING\n\nA UN OPCW team was there.'
+  const found = featuresOf({ id: 'a', language: 'en', title: '', text, date: '2026-03-04' })
+  const names = [...found.marks.values()].filter(({ kind }) => kind === 'name')
+  expect(names.map(({ shown }) => shown)).toEqual(['Ilona Varga', 'Varga', 'UNHCR', 'OPCW'])
+})

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { Counts } from '../../src/story/counts.ts'
 import { featuresOf } from '../../src/story/features.ts'
 import { weighed } from '../../src/story/link.ts'
-import { type ReasonMark, sharedMarks, shownMark } from '../../src/story/reason.ts'
+import { type ReasonMark, sharedMarks } from '../../src/story/reason.ts'
+import { shownMark, toldReason } from '../../src/story/told-reason.ts'
 
 const number = (digits: string): ReasonMark =>
   ({ key: `N${digits}`, kind: 'number', shown: {}, worth: 1, found: 2 }) as ReasonMark
@@ -17,14 +18,75 @@ test.each([
   expect(shownMark(number(digits), language)).toBe(told)
 })
 
-test('where only the given name is shared, each language shows it with its surname', () => {
-  const read = (language: string, text: string) =>
-    featuresOf({ id: language, language, title: '', text, date: '2026-03-02T08:00:00Z' })
+const read = (language: string, text: string) =>
+  featuresOf({ id: language, language, title: '', text, date: '2026-03-02T08:00:00Z' })
+
+/** What the two texts share, as a reader of each of the languages is told. */
+function told(
+  one: readonly [language: string, text: string],
+  other: readonly [language: string, text: string],
+): string[][] {
   const counts = new Counts()
-  const english = weighed(counts, read('en', 'They said that Karen Stewart left.'))
-  const marks = sharedMarks(counts, english, [read('ru', 'Вчера посол Карен Сцюарт уехала.')])
-  expect(marks.find(({ key }) => key === 'Tkrn')?.shown).toEqual({
-    en: 'Karen Stewart',
-    ru: 'Карен Сцюарт',
-  })
+  const marks = sharedMarks(counts, weighed(counts, read(...one)), [read(...other)])
+  return [one, other].map(([language]) =>
+    toldReason(marks, language, language).map(({ text }) => text),
+  )
+}
+
+test('where only the given name is shared, each language shows it with its surname', () => {
+  expect(
+    told(['en', 'They said that Karen Stewart left.'], ['ru', 'Вчера посол Карен Сцюарт уехала.']),
+  ).toEqual([['Karen Stewart'], ['Карен Сцюарт']])
+})
+
+test('a surname is shown although an earlier word sounds like it', () => {
+  const german = 'Nach dem Streit musste gestern die Amerikanerin Karen Stewart ausreisen.'
+  expect(told(['en', 'They said that Karen Stewart left.'], ['de', german])).toEqual([
+    ['Karen Stewart'],
+    ['Karen Stewart'],
+  ])
+})
+
+test('what precedes a name and a day of the week are no part of it', () => {
+  const english = 'They saw how Captain Oddvar Tangen left Kvalholm Monday at noon.'
+  const german = 'Gestern verließ Kapitän Oddvar Tangen am Mittag Kvalholm.'
+  const [shown] = told(['en', english], ['de', german])
+  expect(shown).toEqual(expect.arrayContaining(['Oddvar Tangen', 'Kvalholm']))
+  expect(shown!.join()).not.toMatch(/Captain|Monday/)
+})
+
+const name = (shown: Record<string, string>, worth: number): ReasonMark => ({
+  key: `T${Object.values(shown).join()}`,
+  kind: 'name',
+  shown,
+  worth,
+  found: 1,
+})
+
+test('a name that is part of another is not told beside it', () => {
+  const marks = [
+    name({ en: 'Hale' }, 5),
+    name({ en: 'Minsk' }, 4),
+    name({ en: 'David Hale' }, 3),
+    name({ en: 'Halef' }, 2),
+  ]
+  expect(toldReason(marks, 'en', 'en').map(({ text }) => text)).toEqual([
+    'David Hale',
+    'Minsk',
+    'Halef',
+  ])
+})
+
+test('names known only from other languages come last, and words not at all', () => {
+  const marks: ReasonMark[] = [
+    name({ hi: 'मिन्स्क', ja: 'ミンスク' }, 5),
+    { ...name({ hi: 'राजदूत' }, 4), kind: 'concept' },
+    name({ en: 'Lindvik', de: 'Lindvik' }, 3),
+    name({ de: 'Kvalholm' }, 2),
+  ]
+  expect(toldReason(marks, 'fr', 'de').map(({ text }) => text)).toEqual([
+    'Lindvik',
+    'Kvalholm',
+    'मिन्स्क',
+  ])
 })

@@ -296,3 +296,28 @@ test('a title alone is no tag, and begins a name all the same', () => {
   expect(found).toContain('bells')
   expect(found.filter((word) => /^(?:St|Mr|Rev)$/.test(word))).toEqual([])
 })
+
+test('a word that only a quotation or its sentence capitalises is no name', () => {
+  const found = keywords(
+    'nl',
+    'De schipper en de storm',
+    "De schipper van de veerboot zei: 'Ik zag de storm pas laat.'",
+    "De storm sloeg de veerboot lek, riep de schipper 'Ik moet terug naar de haven.'",
+    'De veerboot bereikte de haven, en de schipper vertelde dat ik hem moest helpen.',
+    'De haven bleef na de storm een week dicht.',
+  )
+  expect(found).toContain('veerboot')
+  expect(found).not.toContain('Ik')
+})
+
+test('an English possessive in a French text leaves no letter behind', () => {
+  const found = keywords(
+    'fr',
+    'Le transporteur Brink’s quitte Lyon',
+    'Le transporteur Brink’s a fermé son dépôt de Lyon vendredi.',
+    'Les employés de Brink’s ont manifesté devant le dépôt.',
+    'Le dépôt de Brink’s comptait trente employés.',
+  )
+  expect(found).toContain('dépôt')
+  expect(found).not.toContain('s')
+})

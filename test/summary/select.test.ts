@@ -80,3 +80,21 @@ test('nothing eligible gives an empty order', () => {
   expect(orderOfChoice(news({ eligible: false }), ties)).toEqual([])
   expect(orderOfChoice([], ties)).toEqual([])
 })
+
+test('each choice counts for the sentences near it: the order is that of all gains made anew', () => {
+  const of = (i: number, step: number) => ((i * step) % 101) / 101
+  const candidates = Array.from({ length: 24 }, (_, i) =>
+    sentence(`s${i}`, {
+      pointsBack: i % 5 === 3,
+      worth: 2 * of(i, 37),
+      opens: of(i, 53),
+      needsPrevious: of(i, 71),
+      needsFirst: of(i, 23) / 2,
+      needsBetween: of(i, 89),
+    }),
+  )
+  // Computed once with every gain made anew for every choice.
+  expect(orderOfChoice(candidates, { alike: (a, b) => of(a * b, 13) / 2, hanging: 4 })).toEqual([
+    0, 1, 2, 16, 3, 4, 5, 6, 7, 8, 10, 9, 13, 11, 12, 14, 15, 17, 18, 19, 20, 21, 23, 22,
+  ])
+})

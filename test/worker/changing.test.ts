@@ -131,6 +131,8 @@ describe('PATCH /articles/{slug}', () => {
     ['lock', { tags: 'x' }, 400, 'tags'],
     ['lock', { text: 'One. Two.', markdown: 'One. Two.' }, 400, 'exactly one'],
     ['lock', { front_page: null }, 400, 'front_page'],
+    ['lock', { title: null }, 400, 'title'],
+    ['lock', { text: null }, 400, 'text'],
     ['lock', { hidden: true }, 400, 'front_page'],
   ])('of %s with %j is %i', async (slug, body, status, words) => {
     const response = await change(slug, body)

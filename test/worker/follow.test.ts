@@ -179,9 +179,26 @@ describe('a followed source', () => {
     expect((await lede.get('/sources/copy')).status).toBe(404)
   })
 
+  it('takes null for a field that is not given', async () => {
+    web.sites.set('wire.example.com/bare', page(rss([]), XML))
+    const body = { url: 'http://wire.example.com/bare', language: null, tags: null, full: null }
+    expect((await lede.send('PUT', '/sources/bare', body)).status).toBe(201)
+    await lede.send('DELETE', '/sources/bare')
+  })
+
+  it('has tags in the one spelling that they are filtered by', async () => {
+    web.sites.set('wire.example.com/tagged', page(rss([]), XML))
+    const url = 'http://wire.example.com/tagged'
+    const put = (tags: readonly string[]) => lede.send('PUT', '/sources/tagged', { url, tags })
+    expect(await (await put([' Sea\u0000  side '])).json()).toMatchObject({ tags: ['Sea side'] })
+    expect((await put([' '])).status).toBe(400)
+    await lede.send('DELETE', '/sources/tagged')
+  })
+
   it.each([
     [{ url: 'http://127.0.0.1/feed' }, 400],
     [{ url: 'http://wire.example.com/windmill' }, 415],
+    [{ url: 'http://wire.example.com/feed' }, 410],
     [{}, 400],
     [{ url: 'http://wire.example.com/feed', tags: 'x' }, 400],
   ])('is refused: %j', async (body, status) => {

@@ -372,6 +372,57 @@ describe('sources', () => {
     expect(list.items.find(({ name }) => name === 'fates')?.entries).toEqual(source.entries)
   })
 
+  it('refuse in the end what can never be read, say why, and try again when asked to', async () => {
+    const link = 'http://barred.example.com/moat'
+    web.sites.set('barred.example.com/moat', page('no', {}, 403))
+    web.sites.set(
+      'barred.example.com/feed',
+      page(
+        `<rss version="2.0"><channel><title>Barred</title><item><link>${link}</link><guid>moat</guid></item></channel></rss>`,
+        { 'content-type': 'application/rss+xml' },
+      ),
+    )
+    await lede.send('PUT', '/sources/barred', { url: 'http://barred.example.com/feed' })
+    const entry = async () => {
+      const source = await (await lede.get('/sources/barred', { cache: 'no-store' })).json()
+      const [last] = (source as { last_entries: Record<string, string | null>[] }).last_entries
+      return last
+    }
+    await eventually(async () => (await entry())?.reason?.includes('403'))
+    expect(await entry()).toMatchObject({ state: 'waiting', until: expect.any(String) })
+    const database = await lede.miniflare.getD1Database('DB')
+    const worker = await lede.miniflare.getWorker()
+    const body = {
+      version: 2,
+      source: 'barred',
+      sourceTitle: 'Barred',
+      entry: 'moat',
+      url: link,
+      title: '',
+      html: '',
+      isCut: false,
+      authors: [],
+      tags: [],
+      published: null,
+      updated: null,
+      found: '2026-03-02T00:00:00Z',
+      language: null,
+      declared: null,
+      image: null,
+    }
+    // The last of its tries, which come hours later.
+    await worker.queue('lede-arrivals', [{ id: 'last', timestamp: new Date(), attempts: 4, body }])
+    const state = () =>
+      database.prepare("select state, reason from fates where source = 'barred'").first()
+    expect(await state()).toMatchObject({
+      state: 'refused',
+      reason: expect.stringContaining('403'),
+    })
+    const again = { source: 'barred', entry: 'moat' }
+    expect((await lede.send('POST', '/desk/again', again)).status).toBe(202)
+    await eventually(async () => (await state())?.state === 'waiting')
+  })
+
   it('end what the queue gave up on: a headline where there is a title and a link, else refused', async () => {
     const database = await lede.miniflare.getD1Database('DB')
     await database
@@ -402,10 +453,22 @@ describe('sources', () => {
     }
     const url = 'http://buried.example.com/mine'
     const titled = { ...bare, entry: 'titled', url, title: 'The old mine is for sale' }
-    await worker.queue(
+    // What cannot even be given up holds up nothing behind it.
+    const broken = { ...titled, entry: 'broken', authors: null }
+    const { ackAll, explicitAcks, retryMessages } = await worker.queue(
       'lede-arrivals-dead',
-      [bare, titled].map((body, i) => ({ id: `m${i}`, timestamp: new Date(), attempts: 1, body })),
+      [broken, bare, titled].map((body, i) => ({
+        id: `m${i}`,
+        timestamp: new Date(),
+        attempts: 1,
+        body,
+      })),
     )
+    expect({ ackAll, explicitAcks, retryMessages }).toEqual({
+      ackAll: false,
+      explicitAcks: ['m1', 'm2'],
+      retryMessages: [{ msgId: 'm0' }],
+    })
     const { results } = await database
       .prepare("select entry, state, reason from fates where source = 'buried' order by entry")
       .all()

@@ -41,6 +41,25 @@ describe('an oEmbed client', () => {
     expect(await response.json()).toMatchObject({ width: 320, height: 200 })
   })
 
+  it('gets a story in the language that it asks for, and a cache is told so', async () => {
+    const { items } = (await (await lede.get('/stories')).json()) as {
+      items: { url: string; languages: string[] }[]
+    }
+    const story = items.find(({ languages }) =>
+      ['de', 'en'].every((one) => languages.includes(one)),
+    )!
+    const path = `/oembed?url=${encodeURIComponent(story.url)}`
+    const told = async (language: string) => {
+      const response = await lede.get(path, { headers: { 'accept-language': language } })
+      expect(response.headers.get('vary')).toMatch(/accept-language/i)
+      return ((await response.json()) as { title: string }).title
+    }
+    expect(await told('de')).not.toBe(await told('en'))
+    const page = encodeURIComponent(`${lede.url.origin}/articles/suez-canal.ar`)
+    const { headers } = await lede.get(`/oembed?url=${page}`)
+    expect(headers.get('vary') ?? '').not.toMatch(/accept-language/i)
+  })
+
   it('gets a list with all the filters of its page', async () => {
     const page = encodeURIComponent(`${lede.url.origin}/?q=Hubble&lang=en&tag=space`)
     const { html } = (await (await lede.get(`/oembed?url=${page}`)).json()) as { html: string }

@@ -43,6 +43,37 @@ describe('PUT /articles/{slug}', () => {
     await lede.send('DELETE', '/articles/dirty')
   })
 
+  it('takes null for a field that is not given', async () => {
+    const bare = {
+      url: null,
+      language: null,
+      authors: null,
+      site: null,
+      date_published: null,
+      date_modified: null,
+      image: null,
+      tags: null,
+      key: null,
+      full: null,
+      front_page: null,
+      html: null,
+    }
+    const sent = { text: TEXT, title: 'Nothing known', ...bare }
+    const created = await lede.send('PUT', '/articles/unknown', sent)
+    expect(created.status).toBe(201)
+    expect(await created.json()).toMatchObject({ image: null, site: null, tags: [] })
+    const named = { authors: [{ name: 'Ida Holm', url: null }], site: { name: 'Sea', icon: null } }
+    const again = await lede.send('PUT', '/articles/unknown', { ...sent, ...named })
+    expect(await again.json()).toMatchObject({
+      authors: [{ name: 'Ida Holm' }],
+      site: { name: 'Sea' },
+    })
+    for (const wrong of [{ text: null }, { author: null }]) {
+      expect((await lede.send('PUT', '/articles/unknown', { ...sent, ...wrong })).status).toBe(400)
+    }
+    await lede.send('DELETE', '/articles/unknown')
+  })
+
   it('publishes at once to lists, feeds, search, page and JSON', async () => {
     const body = {
       text: TEXT,
@@ -159,6 +190,15 @@ describe('POST /articles', () => {
     const second = await lede.send('POST', '/articles', { url: 'http://news.example.com/canal' })
     expect(second.status).toBe(200)
     expect(await slugs('/articles?q=canal')).toEqual([id])
+  })
+
+  it.each([404, 410, 403])('answers as it describes where the page is %i', async (status) => {
+    web.sites.set(`news.example.com/lost-${status}`, (_, response) =>
+      response.writeHead(status).end(),
+    )
+    const url = `http://news.example.com/lost-${status}`
+    const sent = await lede.send('POST', '/articles', { url })
+    expect(sent.status).toBe(status === 403 ? 424 : status)
   })
 
   it('takes many at once and answers for each', async () => {

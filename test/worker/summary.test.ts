@@ -70,6 +70,13 @@ describe('POST /summary', () => {
     expect(summary.statistics.summary_words).toBeLessThan(summary.statistics.words)
   })
 
+  it('takes null for a field that is not given', async () => {
+    const sent = { text: TEXT, html: null, title: null, url: null, lang: null }
+    const response = await post(JSON.stringify(sent), 'application/json')
+    expect(response.status).toBe(200)
+    expect(await summaryOf(response)).toMatchObject({ language: 'en', url: null })
+  })
+
   it('nests: a longer summary contains the shorter', async () => {
     const texts: string[][] = []
     for (const sentences of [1, 2, 3, 5, 7]) {

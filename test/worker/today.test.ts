@@ -15,7 +15,7 @@ const BRIDGE = [
 const REPORTS = {
   ferry: {
     title: 'Ferry Sigrun aground near Lindvik',
-    text: 'The ferry Sigrun ran aground near Lindvik in Norway with 164 people on board. Captain Oddvar Tangen said that a rudder had failed. Everybody was taken to Kvalholm.',
+    text: 'The ferry Sigrun ran aground near Lindvik in Norway with 164 people on board. Captain Oddvar Tangen said that a rudder had failed.',
     url: 'https://post.example/ferry',
   },
   sigrun: {
@@ -88,6 +88,16 @@ describe('/today', () => {
     expect((await lede.get('/today?day=2001-01-01')).status).toBe(404)
   })
 
+  it.each(['2026-02-30', '2026-13-01', '2025-02-29', '2026-00-10'])(
+    'says that there is no day %s',
+    async (day) => {
+      const response = await lede.get(`/today?day=${day}`)
+      expect(response.status).toBe(400)
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+      expect(await response.json()).toMatchObject({ parameter: 'day' })
+    },
+  )
+
   it('has a feed with an entry a day and language, made once', async () => {
     expect((await json<Feed>('/today/feed.json')).items).toEqual([])
     const worker = await lede.miniflare.getWorker()
@@ -124,6 +134,11 @@ describe('/changes', () => {
     const html = await (await lede.get('/changes', { headers })).text()
     expect(html).toContain('<ins>A diver was hurt.</ins>')
     expect((await json<Feed>('/changes?lang=de')).items).toEqual([])
+    const again = `${next} It reopens in May.`
+    await put('bridge', { title: 'Bridge closed', text: again, tags: ['roads'] })
+    const first = await (await lede.get('/changes?lang=en&limit=1', { headers })).text()
+    expect(first).toMatch(/href="\/changes\?lang=en&amp;limit=1&amp;cursor=[^"]+"/)
+    expect(first).toContain('/changes/atom.xml?lang=en"')
   })
 
   it('forgets a deleted article', async () => {

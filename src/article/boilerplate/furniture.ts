@@ -87,18 +87,27 @@ function withLists(
   return listed
 }
 
+/** A line may be twice as long as the headline that it repeats, and so many characters longer. */
+const BESIDE_HEADLINE = 20
+/** Characters of a headline, or of its part, that no other line begins with by chance. */
+const TELLING_BEGINNING = 20
+/** Share of the longer one that both have. */
+const MOST_OF_HEADLINE = 0.75
+
 /** Marks repetitions of the headline, alone or followed by the name of the site or a date. */
 function markHeadlines(lines: readonly Line[], title: string, reasons: (string | null)[]): void {
   const flatTitle = flatWhole(title)
   if (flatTitle.length < 2) return
   for (const [i, { text }] of lines.entries()) {
-    if (text.length > title.length * 2 + 20) continue
+    if (text.length > title.length * 2 + BESIDE_HEADLINE) continue
     const flat = flatWhole(text)
     const longer = flat.length > flatTitle.length ? flat : flatTitle
     const shorter = longer === flat ? flatTitle : flat
-    const begins = shorter.length >= 20 && longer.startsWith(shorter) && !isRunningText(text)
+    const begins =
+      shorter.length >= TELLING_BEGINNING && longer.startsWith(shorter) && !isRunningText(text)
     const isNear = () =>
-      shorter.length >= longer.length * 0.75 || isDateLine(text.slice(title.length).trim())
+      shorter.length >= longer.length * MOST_OF_HEADLINE ||
+      isDateLine(text.slice(title.length).trim())
     if (flat === flatTitle || (begins && isNear())) reasons[i] = 'headline repeated'
   }
 }
@@ -146,23 +155,34 @@ function markTargets(lines: readonly Line[], reasons: (string | null)[]): void {
 const LATIN = /\p{sc=Latn}/u
 const OTHER_LETTERS = /(?!\p{sc=Latn})\p{L}/gu
 const LATIN_LETTERS = /\p{sc=Latn}/gu
+/** Letters that are surely Latin, and marks: a text of these alone needs no counting. */
+const SURELY_LATIN = /^[\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]*$/
 /** A text needs at least this many letters of other scripts for Latin ones to be foreign to it. */
 const ENOUGH_LETTERS = 200
+/** Lines of a text around which a notice may stand. */
+const FEWEST_LINES = 3
+/** As much of a text as tells its script. Characters. */
+const SAMPLE = 20_000
+/** A shorter line in Latin letters may be a name. Words. */
+const NOTICE_WORDS = 8
 
 /** Marks a notice in Latin letters, by an agency or the site, around a text in another script. */
 function markForeignNotices(lines: readonly Line[], reasons: (string | null)[]): void {
   const running = lines.flatMap(({ running: runs }, i) => (runs && reasons[i] === null ? [i] : []))
-  if (running.length < 3) return
-  const text = running
-    .map((i) => lines[i]?.text)
-    .join(' ')
-    .slice(0, 20_000)
+  if (running.length < FEWEST_LINES) return
+  let text = ''
+  for (const i of running) {
+    if (text.length >= SAMPLE) break
+    text += `${lines[i]!.text} `
+  }
+  text = text.slice(0, SAMPLE)
+  if (SURELY_LATIN.test(text)) return
   const other = text.match(OTHER_LETTERS)?.length ?? 0
   if (other < ENOUGH_LETTERS || other < (text.match(LATIN_LETTERS)?.length ?? 0)) return
   for (const i of [running[0] as number, running.at(-1) as number]) {
     const line = lines[i]?.text ?? ''
-    if (LATIN.test(line) && line.match(OTHER_LETTERS) === null && roughWordCount(line, 8) >= 8)
-      reasons[i] = 'another script'
+    const isLatin = LATIN.test(line) && line.match(OTHER_LETTERS) === null
+    if (isLatin && roughWordCount(line, NOTICE_WORDS) >= NOTICE_WORDS) reasons[i] = 'another script'
   }
 }
 

@@ -14,6 +14,7 @@ export interface DecodedText {
  */
 const DECLARATION_BYTES = 4096
 const ESCAPE = 0x1b
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 /** Up to this share of broken sequences, the text is still UTF-8. */
 const TOLERATED_BROKEN_SHARE = 0.02
 
@@ -28,6 +29,8 @@ const TOLERATED_BROKEN_SHARE = 0.02
 export function decodeBytes(bytes: Uint8Array, contentType?: string | null): DecodedText {
   const marked = byteOrderMark(bytes)
   if (marked !== null) return decodeAs(bytes, marked)
+  const plain = plainUtf8(bytes)
+  if (plain !== null) return { text: plain, charset: 'utf-8' }
   const wide = wideWithoutMark(bytes)
   if (wide !== null) return decodeAs(bytes, wide)
 
@@ -48,6 +51,20 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   const guess = guessCharset(bytes, { declared: legacy, language: declaredLanguage(bytes) })
   if (guess !== null) return decodeAs(bytes, guess)
   return decodeAs(bytes, legacy[0] ?? declared[0] ?? 'windows-1252')
+}
+
+/**
+ * The text of bytes that can be nothing but UTF-8, as nearly all are: valid, without a zero, as
+ * UTF-16 has, and without the escapes of ISO-2022-JP in pure ASCII. Otherwise null.
+ */
+function plainUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = STRICT_UTF8.decode(bytes)
+    const isAscii = text.length === bytes.length
+    return text.includes('\0') || (isAscii && bytes.includes(ESCAPE)) ? null : text
+  } catch {
+    return null
+  }
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): DecodedText {

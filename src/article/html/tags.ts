@@ -107,14 +107,24 @@ function declarationEnd(html: string, start: number): number {
   return end < 0 ? html.length : end + 1
 }
 
+/** One attribute: its name, and its value in double quotes, in single ones or in none. */
+const ATTRIBUTE = /[\s/=]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y
+/** As much of a tag as is read. UTF-16 units. */
+const MAX_TAG = 2_000
+
 /**
- * The value of an attribute in the source of one start tag, with its references not decoded; null
- * if it is missing.
+ * The value of an attribute in the source of one start tag, with its references not decoded; '' if
+ * it has none, null if the attribute is missing. The first of a name counts (HTML standard, section
+ * 13.2.5.33), and what only looks like one inside the value of another does not.
  */
 export function attributeIn(tagSource: string, name: string): string | null {
-  const pattern = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]*))`, 'i')
-  const match = pattern.exec(tagSource.slice(0, 2_000))
-  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
+  const source = tagSource.slice(0, MAX_TAG)
+  const wanted = name.toLowerCase()
+  ATTRIBUTE.lastIndex = source.search(/[\s/]|$/)
+  for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
+    if (match[1]?.toLowerCase() === wanted) return match[2] ?? match[3] ?? match[4] ?? ''
+  }
+  return null
 }
 
 /** Offset of the next `<` from `from` on, or the length of the text. */

@@ -8,7 +8,7 @@ import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
 import { bylineNear, labelledNames, nameBesideDate, PLAIN_NAME } from './unmarked-bylines.ts'
-import type { Mark } from './visible-marks.ts'
+import type { VisibleMark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 /**
@@ -169,6 +169,6 @@ function withoutBrands(authors: readonly Author[]): readonly Author[] {
   return authors.filter(({ name }) => !/^\p{Ll}+$/u.test(name))
 }
 
-function namesOf(mark: Mark): string[] {
+function namesOf(mark: VisibleMark): string[] {
   return namesIn(mark.machine !== null && !/^https?:/.test(mark.machine) ? mark.machine : mark.text)
 }

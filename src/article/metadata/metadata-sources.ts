@@ -2,7 +2,7 @@
 
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
-import type { Mark } from './visible-marks.ts'
+import type { VisibleMark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 /** Everything a page says about itself, each source read once, for the fields to choose from. */
@@ -18,8 +18,12 @@ export interface MetadataSources {
 }
 
 /** Orders marks by their distance from the headline; those before it count as further away. */
-export function byNearness(a: Pick<Mark, 'distance'>, b: Pick<Mark, 'distance'>): number {
-  const cost = ({ distance }: Pick<Mark, 'distance'>) => (distance < 0 ? -2 * distance : distance)
+export function byNearness(
+  a: Pick<VisibleMark, 'distance'>,
+  b: Pick<VisibleMark, 'distance'>,
+): number {
+  const cost = ({ distance }: Pick<VisibleMark, 'distance'>) =>
+    distance < 0 ? -2 * distance : distance
   return cost(a) - cost(b)
 }
 

@@ -3,7 +3,8 @@
 import { dateInAddress, inZoneOf, readDate, writtenDate } from '../text/dates.ts'
 import { textOf } from './json-ld.ts'
 import { byNearness, type MetadataSources } from './metadata-sources.ts'
-import type { Mark } from './visible-marks.ts'
+import { beginningOf, timelineEntries } from './timeline.ts'
+import type { VisibleMark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 const PUBLISHED_META = [
@@ -94,7 +95,7 @@ export function readPublished(sources: MetadataSources): string | null {
   }
   const inAddress = url === null ? null : dateInAddress(url, options)
   const marks = visible.dates.filter((mark) => !mark.modified)
-  const dateOf = (mark: Mark) => read(mark.machine) ?? writtenDate(mark.text, options)
+  const dateOf = (mark: VisibleMark) => read(mark.machine) ?? writtenDate(mark.text, options)
   for (const strength of [3, 2]) {
     const date = firstDate(
       marks.filter((mark) => mark.strength === strength),
@@ -102,8 +103,21 @@ export function readPublished(sources: MetadataSources): string | null {
     )
     if (date !== null) return date
   }
-  if (inAddress !== null) return inAddress
-  const weak = [...marks.filter((mark) => mark.strength === 1), ...visible.near]
+  return inAddress ?? unmarkedDate(sources, dateOf) ?? readModified(sources)
+}
+
+/** A date that is hardly marked or not at all: near the headline, in the title, in any text. */
+function unmarkedDate(
+  { meta, visible, now, language }: MetadataSources,
+  dateOf: (mark: VisibleMark) => string | null,
+): string | null {
+  const options = { now, language }
+  const entries = timelineEntries(visible, options)
+  const isOwn = (text: string) => !entries.has(beginningOf(text))
+  const weak = [
+    ...visible.dates.filter(({ strength, modified }) => strength === 1 && !modified),
+    ...visible.near.filter(({ text }) => isOwn(text)),
+  ]
   const inTitle = writtenDate(DATE_IN_TITLE.exec(meta.title ?? '')?.[0] ?? '', options)
   // A caption near the headline may have another day; a line that is only a date does not.
   const date =
@@ -114,11 +128,12 @@ export function readPublished(sources: MetadataSources): string | null {
     inTitle ??
     firstDate(weak, dateOf)
   if (date !== null) return date
-  for (const text of [...visible.texts, meta.title ?? '', meta.first('description') ?? '']) {
+  const texts = visible.texts.filter(isOwn)
+  for (const text of [...texts, meta.title ?? '', meta.first('description') ?? '']) {
     const date = writtenDate(text, options)
     if (date !== null) return date
   }
-  return readModified(sources)
+  return null
 }
 
 /** When the page was last changed, as RFC 3339, or null. */
@@ -143,7 +158,10 @@ export function readModified({
   return null
 }
 
-function firstDate(marks: readonly Mark[], dateOf: (mark: Mark) => string | null): string | null {
+function firstDate(
+  marks: readonly VisibleMark[],
+  dateOf: (mark: VisibleMark) => string | null,
+): string | null {
   for (const mark of [...marks].sort(byNearness)) {
     const date = dateOf(mark)
     if (date !== null) return date

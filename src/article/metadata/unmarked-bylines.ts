@@ -4,7 +4,7 @@ import type { Author } from '../article.ts'
 import { writtenDate } from '../text/dates.ts'
 import { flat } from '../text/flat.ts'
 import { namesIn } from './authors.ts'
-import type { Mark } from './visible-marks.ts'
+import type { VisibleMark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 /** "By Jane Doe", "Von Jane Doe": the word alone is not enough, so it must be near the headline. */
@@ -65,7 +65,7 @@ export function nameBesideDate(
   passed: readonly string[],
 ): readonly Author[] {
   const close = near.filter(({ distance }) => distance > 0 && distance <= REACH)
-  const isDate = (mark: Mark | undefined) =>
+  const isDate = (mark: VisibleMark | undefined) =>
     mark !== undefined && mark.text.length <= LONGEST_DATE && writtenDate(mark.text) !== null
   for (const [i, mark] of close.entries()) {
     const beside = isDate(close[i + 1]) || isDate(close[i - 1]) || isDate(mark)

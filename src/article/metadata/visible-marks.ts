@@ -4,7 +4,7 @@ import { namesOf, type PageElement } from '../html/dom.ts'
 import { hasOwnText, shortText } from './short-text.ts'
 
 /** A short visible text that may be a byline or a date, and its position. */
-export interface Mark {
+export interface VisibleMark {
   readonly text: string
   /** The `datetime` or `content` of the element, if it has one. */
   readonly machine: string | null
@@ -21,8 +21,8 @@ export interface Mark {
   readonly modified: boolean
 }
 
-/** A Mark with its position in the page: how many elements precede it. */
-export interface Found extends Omit<Mark, 'distance'> {
+/** A mark with its position in the page: how many elements precede it. */
+export interface Found extends Omit<VisibleMark, 'distance'> {
   readonly index: number
 }
 

@@ -4,7 +4,7 @@ import type { PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { agrees } from './title.ts'
-import { type Found, type Mark, saysModified } from './visible-marks.ts'
+import { type Found, saysModified, type VisibleMark } from './visible-marks.ts'
 import { walkVisible } from './visible-walk.ts'
 
 /** What the visible page says about its headline, authors and dates. */
@@ -13,10 +13,10 @@ export interface VisibleMetadata {
   readonly headings: readonly string[]
   /** The heading after a first-level one that only ends the breadcrumbs; null if there is none. */
   readonly behindBreadcrumbs: string | null
-  readonly authors: readonly Mark[]
-  readonly dates: readonly Mark[]
+  readonly authors: readonly VisibleMark[]
+  readonly dates: readonly VisibleMark[]
   /** Short texts near the headline, for dates and bylines without any mark. */
-  readonly near: readonly Mark[]
+  readonly near: readonly VisibleMark[]
   /** Whole lines of the page, flat (one of them is the headline), and whether each occurs once. */
   readonly lines: ReadonlyMap<string, boolean>
   /** All texts in page order; of a long text the beginning, which may have a dateline, and "…". */
@@ -51,7 +51,10 @@ export function readVisibleMetadata(
   const named = headings.find(({ text }) => declared.some((title) => agrees(text, title)))
   const headline =
     (named ?? headings[0])?.index ?? texts.find(({ text }) => text.length > PARAGRAPH)?.index ?? 0
-  const placed = ({ index, ...mark }: Found): Mark => ({ ...mark, distance: index - headline })
+  const placed = ({ index, ...mark }: Found): VisibleMark => ({
+    ...mark,
+    distance: index - headline,
+  })
   let lines: ReadonlyMap<string, boolean> | undefined
   return {
     headings: headings.map(({ text }) => text),

@@ -12,6 +12,8 @@ const HEADLINE =
 const ELSEWHERE =
   /(?:^|[\s_-])(?:related|comment|comments|sidebar|footer|recommend\w*|teaser\w*|popular|trending|most-?read|more-?(?:news|stories)|widget|latest|recent|nav|menu|breadcrumb)(?=$|[\s_-])/i
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
+/** The dates in these are of what the article tells of. */
+const TIMELINE = /(?:^|[\s_-])(?:timeline|chronology|milestones?)(?=$|[\s_-])/i
 /** What an article cites or reviews has authors and dates of its own. */
 const OF_ANOTHER_WORK =
   /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|mentions|comment|isPartOf)(?:\s|$)/
@@ -78,7 +80,7 @@ class Walk implements Visible {
   /**
    * @param elsewhere inside something that does not belong to the article
    *
-   * @param inAside inside something beside it
+   * @param inAside inside something beside it, or a timeline: its dates are not those of the article
    */
   visit(element: PageElement, elsewhere: boolean, inAside: boolean): void {
     this.#index++
@@ -90,7 +92,10 @@ class Walk implements Visible {
       elsewhere ||
       ((ELSEWHERE_TAGS.has(name) || (names.length > 2 && ELSEWHERE.test(names))) && isOutside())
     // An aside may contain the author's card; its dates are of other stories.
-    const beside = inAside || (name === 'aside' && !this.#prose.isMain(element))
+    const beside =
+      inAside ||
+      (name === 'aside' && !this.#prose.isMain(element)) ||
+      (names.length > 2 && TIMELINE.test(names) && !this.#main.has(element))
     if (OF_ANOTHER_WORK.test(itemprop) && !this.#main.has(element)) return
     if (isCard(element, this.#main)) return
 

@@ -3,10 +3,10 @@
 import type { ParagraphKind } from '../article.ts'
 import { decodeHtmlReferences } from '../html/references.ts'
 
-/** A box on the page, as the place of what it contains. */
-export interface Place {
+/** A box on the page. */
+export interface Box {
   /** The box around it; null for the outermost. */
-  readonly within: Place | null
+  readonly within: Box | null
   /** Tag and class: equal for boxes that look alike. */
   readonly look: string
 }
@@ -23,7 +23,7 @@ export interface Block {
   /** Level of a heading, 1 to 6; otherwise 0. */
   readonly level: number
   /** The innermost box around it, usually its own paragraph. Null if it is not from a page. */
-  readonly place: Place | null
+  readonly box: Box | null
 }
 
 /**
@@ -45,7 +45,7 @@ export interface Context {
   readonly emphasised: boolean
   /** Whether `&amp;` is meant literally. */
   readonly code: boolean
-  readonly place: Place | null
+  readonly box: Box | null
 }
 
 /** Writes one block after another; everything between two ends of blocks becomes one line. */
@@ -64,7 +64,7 @@ export class BlockWriter {
   }
 
   /** Whether the current block is at the end of a sentence. */
-  get endsSentence(): boolean {
+  get isAtSentenceEnd(): boolean {
     return ENDED.test(this.#tail)
   }
 
@@ -84,7 +84,7 @@ export class BlockWriter {
   }
 
   /** Ends the block, if it has any text. */
-  end({ kind, level, place }: Context): void {
+  end({ kind, level, box }: Context): void {
     const text = this.#text.replace(/\s+/g, ' ').trim()
     if (text !== '') {
       const share = (part: number) => part / Math.max(1, this.#total)
@@ -97,7 +97,7 @@ export class BlockWriter {
         linked: share(this.#linked),
         emphasised: share(this.#emphasised),
         level: isSentence ? 0 : level,
-        place,
+        box,
       })
     }
     this.#text = ''

@@ -29,7 +29,7 @@ const START: Context = {
   linked: false,
   emphasised: false,
   code: false,
-  place: null,
+  box: null,
 }
 
 /**
@@ -65,7 +65,7 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
   if (raised !== null) writer.add(raised, context)
   else if (name === 'pre' && writeTypewritten(writer, element, context)) return
   else if (name === 'br') {
-    if (nextIsBreak(element) || writer.endsSentence) writer.end(context)
+    if (nextIsBreak(element) || writer.isAtSentenceEnd) writer.end(context)
     else writer.addSpace()
   } else if (!BLOCKS.has(name)) {
     writeChildren(writer, element, inlineContext(name, context))
@@ -102,7 +102,7 @@ function inlineContext(name: string, context: Context): Context {
 
 function blockContext(element: PageElement, name: string, outer: Context): Context {
   const look = `${name}.${classOf(element)}`
-  const context = { ...outer, place: { within: outer.place, look } }
+  const context = { ...outer, box: { within: outer.box, look } }
   if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
   if (name === 'pre') return { ...context, kind: 'preformatted', level: 0, code: true }
   if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }

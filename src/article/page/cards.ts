@@ -3,7 +3,7 @@
 import { classOf, elementsNamed, firstNamed, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
-import { firstName, isTitle } from './other-stories.ts'
+import { firstName, repeatsTitle } from './other-stories.ts'
 
 const CARDS = new Set(['article'])
 const HEADINGS = new Set('h1 h2 h3 h4 h5'.split(' '))
@@ -44,7 +44,7 @@ export function removeCards(body: PageElement, prose: ProseMeasure, title: strin
 function boxesAround(body: PageElement, title: string): Set<PageElement> {
   const boxes = new Set<PageElement>()
   for (const heading of elementsNamed(body, HEADINGS)) {
-    if (!isTitle(heading, title)) continue
+    if (!repeatsTitle(heading, title)) continue
     for (let at = heading.parentNode; at !== null && !boxes.has(at); at = at.parentNode)
       boxes.add(at)
   }

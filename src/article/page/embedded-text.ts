@@ -132,8 +132,7 @@ function blocksOfText(source: string): Block[] {
     ? source.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
     : source
   if (/<(?:p|br|div|h\d|ul|li|blockquote)\b/i.test(text)) {
-    const { html } = stripMarkup(text)
-    scanMarkup(html)
+    const { html } = scanMarkup(stripMarkup(text).html)
     const { body } = parsePage(html)
     pruneFurniture(body, measureProse(body))
     return blocksOf(body).filter((block) => !PLACEHOLDER.test(block.text))
@@ -158,6 +157,6 @@ function plainBlock(text: string, kind: Block['kind'] = 'prose'): Block {
     linked: 0,
     emphasised: 0,
     level: kind === 'heading' ? 3 : 0,
-    place: null,
+    box: null,
   }
 }

@@ -5,7 +5,7 @@ import { type Article, contentText, makeArticle, type Paragraph } from '../artic
 import { type FurnitureContext, withoutFurniture } from '../boilerplate/furniture.ts'
 import { elementsNamed, type PageDocument, type PageElement, parsePage } from '../html/dom.ts'
 import { measureProse, type ProseMeasure } from '../html/prose.ts'
-import { scanMarkup } from '../html/scan.ts'
+import { isDear, scanMarkup } from '../html/scan.ts'
 import { type StrippedPage, stripMarkup } from '../html/strip.ts'
 import { readLinkedData } from '../metadata/json-ld.ts'
 import { readMetadata } from '../metadata/metadata.ts'
@@ -50,6 +50,12 @@ const MUCH = 200
 const SCANTY = 400
 /** Characters of sentences; a page that shows only a teaser shows fewer. */
 const TEASER = 2_000
+/** A text in the page's data is a better one if it is so many times as long as the shown one. */
+const LONGER_LINKED = 2
+const LONGER_THAN_TEASER = 3
+/** Characters by which a sentence is found again, and the share of sentences that is found. */
+const SENTENCE_BEGINNING = 50
+const MOST_SENTENCES = 0.6
 
 /**
  * The article of an HTML page: strip what nobody reads, check that the rest is safe to parse,
@@ -70,8 +76,15 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   }
 }
 
-function articleIn(page: StrippedPage, options: ExtractOptions): Article {
-  scanMarkup(page.html)
+/** A page that is safe to parse. */
+interface SafePage extends StrippedPage {
+  /** Whether Readability would take long for it; then it is read without. */
+  readonly isDear: boolean
+}
+
+function articleIn(stripped: StrippedPage, options: ExtractOptions): Article {
+  const census = scanMarkup(stripped.html)
+  const page = { ...stripped, html: census.html, isDear: isDear(census) }
   if (!options.fetched || !marksUnquotable(page.html)) return articleOf(page, options)
   try {
     return articleOf(page, options, true)
@@ -110,7 +123,7 @@ function fullest<Found extends Article | null>(
 }
 
 /** @param quotable whether to leave out what the page asks others not to quote */
-function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false): Article {
+function articleOf(page: SafePage, options: ExtractOptions, quotable = false): Article {
   const parse = (): PageDocument => {
     const parsed = parsePage(page.html)
     if (quotable && !takeOutUnquotable(parsed)) {
@@ -130,9 +143,10 @@ function articleOf(page: StrippedPage, options: ExtractOptions, quotable = false
   const unpruned = sentenceLength(blocksOf(document.body))
   pruneFurniture(document.body, prose, metadata.title ?? '')
   const all = blocksOf(document.body)
-  let blocks = candidate(document, context)
+  let blocks = page.isDear ? [] : candidate(document, context)
   const pruned = unpruned - sentenceLength(all)
-  if (blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)) {
+  const isLittle = blocks.length === 0 || (lengthOfAll(blocks) < ENOUGH && pruned > MUCH)
+  if (isLittle && !page.isDear) {
     const again = parse()
     const measure = measureProse(again.body)
     removeForeign(again.body, measure, metadata.title ?? '')
@@ -208,11 +222,12 @@ function withEmbeddedText(
 ): readonly Block[] {
   const own = sentenceLength(blocks)
   const body = sentenceLength(linked)
-  if (body > own * 2 && own < SCANTY) return linked
-  if (body > own * 3 && own < TEASER && covers(linked, blocks) && !isSource(linked)) return linked
+  if (body > own * LONGER_LINKED && own < SCANTY) return linked
+  const isTeaser = body > own * LONGER_THAN_TEASER && own < TEASER
+  if (isTeaser && covers(linked, blocks) && !isSource(linked)) return linked
   if (own >= SCANTY) return blocks
   const hidden = state()
-  return sentenceLength(hidden) > Math.max(own * 3, SCANTY) ? hidden : blocks
+  return sentenceLength(hidden) > Math.max(own * LONGER_THAN_TEASER, SCANTY) ? hidden : blocks
 }
 
 /** Markdown or escaped markup: what an editor typed, not what a reader gets. */
@@ -224,8 +239,8 @@ function isSource(blocks: readonly Block[]): boolean {
 function covers(text: readonly Block[], part: readonly Block[]): boolean {
   const whole = text.map((block) => block.text).join(' ')
   const sentences = part.filter(isSentence)
-  const found = sentences.filter((block) => whole.includes(block.text.slice(0, 50))).length
-  return found >= sentences.length * 0.6
+  const found = sentences.filter(({ text }) => whole.includes(text.slice(0, SENTENCE_BEGINNING)))
+  return found.length >= sentences.length * MOST_SENTENCES
 }
 
 /** Reasons that are undone: the page's structure already decided these, with better evidence. */

@@ -19,7 +19,7 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
   if (headlines.length < 2) return
   const wanted = flat(title)
-  const own = headlines.find((heading) => isTitle(heading, wanted))
+  const own = headlines.find((heading) => repeatsTitle(heading, wanted))
   if (own === undefined) return
   const above = ancestorsOf(own)
   for (const heading of headlines) {
@@ -35,13 +35,16 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   }
 }
 
+/** Shorter titles, flattened, are parts of others by chance. Characters. */
+const TELLING_TITLE = 5
+
 /**
  * Whether a heading equals the title, or one ends with the other.
  * @param title flattened by `flat`
  */
-export function isTitle(element: PageElement, title: string): boolean {
+export function repeatsTitle(element: PageElement, title: string): boolean {
   const heading = flat(element.textContent ?? '')
-  if (heading.length < 5 || title.length < 5) return false
+  if (heading.length < TELLING_TITLE || title.length < TELLING_TITLE) return false
   return heading === title || heading.endsWith(title) || title.endsWith(heading)
 }
 

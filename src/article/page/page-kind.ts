@@ -162,6 +162,6 @@ export function paywallWarning(
 const REMARK_REACH = 12
 
 /** Whether a line says that more of the text is for subscribers. */
-export function isRemark({ text }: Block): boolean {
+function isRemark({ text }: Block): boolean {
   return text.length <= LONGEST_REMARK && REMAINDER.test(text) && SUBSCRIBERS.test(text)
 }

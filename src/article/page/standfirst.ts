@@ -1,7 +1,7 @@
 /** Tells the lead below a headline from the cards of other stories, which often share its name. */
 
 import { elementsNamed, firstNamed, isElement, type PageElement } from '../html/dom.ts'
-import { isTitle } from './other-stories.ts'
+import { repeatsTitle } from './other-stories.ts'
 
 const LINK = new Set(['a'])
 const HEADINGS = new Set('h1 h2 h3 h4'.split(' '))
@@ -27,7 +27,7 @@ export type LastHeadings = Map<PageElement, boolean | null>
 export function isStandfirst(element: PageElement, title: string, known: LastHeadings): boolean {
   if (element.localName === 'a') return false
   const own = firstNamed(element, HEADINGS)
-  if (own !== undefined) return own.localName === 'h1' && isTitle(own, title)
+  if (own !== undefined) return own.localName === 'h1' && repeatsTitle(own, title)
   if ((element.textContent ?? '').trim().length < SHORTEST) return false
   return firstNamed(element, LINK) === undefined && lastHeadingBefore(element, title, known)
 }
@@ -54,7 +54,7 @@ function endsInTitle(element: PageElement, title: string, known: LastHeadings): 
   const heading = HEADINGS.has(element.localName)
     ? element
     : elementsNamed(element, HEADINGS).at(-1)
-  const answer = heading === undefined ? null : isTitle(heading, title)
+  const answer = heading === undefined ? null : repeatsTitle(heading, title)
   known.set(element, answer)
   return answer
 }

@@ -1,7 +1,7 @@
 /** Corrects the chosen body by the positions of its paragraphs on the page. */
 
 import { isSentence, lengthOf } from './block-filter.ts'
-import type { Block, Place } from './block-writer.ts'
+import type { Block, Box } from './block-writer.ts'
 
 /** A box with at least this share of the text, by length, is the box of the text. */
 const CORE_SHARE = 0.8
@@ -31,7 +31,7 @@ export function withinItsBox(chosen: readonly Block[], page: readonly Block[]): 
   const core = coreOf(sentences, total)
   if (core === null || total < FOUND_SHARE * lengthOfAll(chosen.filter(isSentence))) return chosen
   const isInside = insideOf(core)
-  const last = places.findLastIndex((at) => at !== undefined && isInside(page[at]!.place))
+  const last = places.findLastIndex((at) => at !== undefined && isInside(page[at]!.box))
   const added = leftOut(chosen, sentences, page.slice(places.find((at) => at !== undefined)), core)
   return merged(chosen.slice(0, last + 1), places, page, added)
 }
@@ -41,7 +41,7 @@ function leftOut(
   chosen: readonly Block[],
   sentences: readonly Block[],
   page: readonly Block[],
-  core: Place,
+  core: Box,
 ): ReadonlySet<Block> {
   const total = lengthOfAll(sentences)
   const alike = new Map<string, number>()
@@ -63,68 +63,71 @@ const lengthOfAll = (blocks: readonly Block[]): number =>
 
 /**
  * The position of each chosen block on the page; undefined if it is not found after the previous
- * one.
+ * one. Linear: of a text that stands on the page often, each position is passed once.
  */
 function placesOf(chosen: readonly Block[], page: readonly Block[]): (number | undefined)[] {
   const byText = new Map<string, number[]>()
-  for (const [i, { text }] of page.entries()) {
+  // From the last to the first, so that the next position of a text ends its list.
+  for (const [i, { text }] of [...page.entries()].reverse()) {
     const known = byText.get(text)
     if (known === undefined) byText.set(text, [i])
     else known.push(i)
   }
   let last = -1
   return chosen.map(({ text }) => {
-    const at = byText.get(text)?.find((i) => i > last)
+    const positions = byText.get(text) ?? []
+    while (positions.length > 0 && positions.at(-1)! <= last) positions.pop()
+    const at = positions.at(-1)
     if (at !== undefined) last = at
     return at
   })
 }
 
 /** The innermost box with nearly all of some blocks. */
-function coreOf(blocks: readonly Block[], total: number): Place | null {
-  const weights = new Map<Place, number>()
-  let core: Place | null = null
-  for (const { place: own, text } of blocks) {
-    for (let place = own?.within ?? null; place !== null; place = place.within) {
-      const weight = (weights.get(place) ?? 0) + lengthOf(text)
-      weights.set(place, weight)
+function coreOf(blocks: readonly Block[], total: number): Box | null {
+  const weights = new Map<Box, number>()
+  let core: Box | null = null
+  for (const { box: own, text } of blocks) {
+    for (let box = own?.within ?? null; box !== null; box = box.within) {
+      const weight = (weights.get(box) ?? 0) + lengthOf(text)
+      weights.set(box, weight)
     }
   }
   let least = Number.POSITIVE_INFINITY
-  for (const [place, weight] of weights) {
+  for (const [box, weight] of weights) {
     if (weight < total * CORE_SHARE || weight > least) continue
-    if (weight < least || isWithin(place, core)) core = place
+    if (weight < least || isWithin(box, core)) core = box
     least = weight
   }
-  // Rows and items do not count as boxes: the text continues after a table or list.
-  while (core !== null && !BOX.test(core.look)) core = core.within
+  // Rows and items do not hold a text of their own: it continues after a table or list.
+  while (core !== null && !HOLDER.test(core.look)) core = core.within
   return core
 }
 
-const BOX = /^(?:div|section|article|main|body|td|form|center|header|dd|aside)\./
+const HOLDER = /^(?:div|section|article|main|body|td|form|center|header|dd|aside)\./
 
-/** A test for places inside a box, or inside a similar one beside it or beside a box around it. */
-function insideOf(box: Place): (place: Place | null) => boolean {
-  const around = new Set<Place>()
-  const kinds = new Map<Place | null, string>()
-  for (let at: Place | null = box; at !== null; at = at.within) {
+/** A test for boxes inside a box, or inside a similar one beside it or beside a box around it. */
+function insideOf(box: Box): (inner: Box | null) => boolean {
+  const around = new Set<Box>()
+  const kinds = new Map<Box | null, string>()
+  for (let at: Box | null = box; at !== null; at = at.within) {
     if (at !== box) around.add(at)
     if (!at.look.endsWith('.')) kinds.set(at.within, at.look)
   }
-  return (place) => {
-    for (let at = place; at !== null && !around.has(at); at = at.within)
+  return (inner) => {
+    for (let at = inner; at !== null && !around.has(at); at = at.within)
       if (at === box || kinds.get(at.within) === at.look) return true
     return false
   }
 }
 
 /** A box named like that of the text, in the same article, where rows divide the text. */
-function twinOf(core: Place, { place }: Block): Place | null {
+function twinOf(core: Box, { box }: Block): Box | null {
   if (core.look.endsWith('.')) return null
-  const around = new Set<Place>()
-  for (let at: Place | null = core; at !== null; at = at.within) around.add(at)
-  let twin: Place | null = null
-  for (let at = place; at !== null; at = at.within) {
+  const around = new Set<Box>()
+  for (let at: Box | null = core; at !== null; at = at.within) around.add(at)
+  let twin: Box | null = null
+  for (let at = box; at !== null; at = at.within) {
     if (around.has(at)) return twin
     if (at.look === core.look) twin = at
     else if (at.look.startsWith('article.')) return null
@@ -132,16 +135,16 @@ function twinOf(core: Place, { place }: Block): Place | null {
   return null
 }
 
-function isWithin(place: Place, box: Place | null): boolean {
-  for (let at = place.within; at !== null; at = at.within) if (at === box) return true
+function isWithin(inner: Box, box: Box | null): boolean {
+  for (let at = inner.within; at !== null; at = at.within) if (at === box) return true
   return false
 }
 
 /** The format of a block and of the boxes around it, up to a given box; null outside that box. */
-function lookWithin({ place }: Block, box: Place | null): string | null {
+function lookWithin({ box: own }: Block, box: Box | null): string | null {
   if (box === null) return null
   const looks: string[] = []
-  for (let at = place; at !== null; at = at.within) {
+  for (let at = own; at !== null; at = at.within) {
     if (at === box) return looks.join(' ')
     looks.push(at.look)
   }

@@ -3,17 +3,15 @@
  * control characters.
  */
 
-import { composed } from './composed.ts'
+import { composed, hasPiledMarks } from './composed.ts'
 import { mendPunctuation } from './punctuation.ts'
 
 /** White space of every kind, and the control characters that stand for it. */
 const WHITE_SPACE = /[\s\u0085]+/g
 /** White space that is not one space between words. */
 const UNEVEN = /[^\S ]|\u0085| {2}/
-/**
- * Only letters and marks that are visible, common, and below U+0300, where nothing can be composed.
- */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
+/** Only letters and marks that are visible and common, and cannot be composed with each other. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/
 /** Controls, surrogates without a partner, and code points that are never characters. */
 const NO_CHARACTER = /[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu
 /**
@@ -55,13 +53,13 @@ export function cleanName(text: string): string {
   return composed(withoutInvisible(line)).replace(/ {2,}/g, ' ').trim()
 }
 
-/** Most texts have none of these, so one search is enough. */
+/** Most texts have none of these, so one search is enough; nor halves of surrogate pairs. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are meant
-  /[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]|\p{M}{31}/u
+  /[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]/
 
 function withoutInvisible(line: string): string {
-  if (!SUSPECT.test(line)) return line
+  if (!SUSPECT.test(line) && line.isWellFormed() && !hasPiledMarks(line)) return line
   const visible = line
     .replace(NO_CHARACTER, '')
     .replace(INVISIBLE, '')

@@ -7,7 +7,8 @@
 
 import { Failure } from '../../failures.ts'
 
-const MAX_LENGTH = 4096
+/** Longer addresses are not fetched. UTF-16 units. */
+export const MAX_ADDRESS_LENGTH = 4096
 /** Ports of web servers; all others belong to other services. */
 const WEB_PORTS = new Set(['', '80', '443', '8000', '8008', '8080', '8443', '8888'])
 
@@ -155,8 +156,8 @@ export interface AddressOptions {
  *   `blocked-url` for an address that must not be fetched
  */
 export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptions = {}): URL {
-  if (text.length > MAX_LENGTH) {
-    throw new Failure('uri-too-long', `The address has more than ${MAX_LENGTH} characters.`)
+  if (text.length > MAX_ADDRESS_LENGTH) {
+    throw new Failure('uri-too-long', `The address has more than ${MAX_ADDRESS_LENGTH} characters.`)
   }
   const bare = withoutSpaceAround(text)
   // The parser drops tabs and line ends inside, but no real address has any.

@@ -16,7 +16,7 @@ import type { Publication } from '../../library/publication.ts'
 import { sourceNameOf } from '../../library/source-name.ts'
 import type { Story, StoryArticle } from '../../library/story.ts'
 import { makePublication } from '../../publishing/make.ts'
-import { storyArticle } from '../../publishing/story-article.ts'
+import { storyArticle, storyVersion } from '../../publishing/story-article.ts'
 import { MemoryStories } from '../../story/memory.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { ANALYSIS_VERSION } from '../../summary/analysis.ts'
@@ -90,11 +90,14 @@ async function lastBuild(): Promise<PackedBundle | undefined> {
 async function write(bundle: PackedBundle): Promise<void> {
   const { revision, publications, mistakes = [] } = bundle
   await mkdir(TARGET_FOLDER, { recursive: true })
-  const files = publications.map((publication) => ({
-    slug: publication.slug,
-    time: Date.parse(publication.date),
-    source: sourceNameOf(publication),
-  }))
+  const files = await Promise.all(
+    publications.map(async (publication) => ({
+      slug: publication.slug,
+      time: Date.parse(publication.date),
+      source: sourceNameOf(publication),
+      version: await storyVersion(publication),
+    })),
+  )
   replaceFile(TARGET, JSON.stringify(bundle))
   replaceFile(INDEX, JSON.stringify({ revision, files, mistakes }))
 }

@@ -3,23 +3,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * The statements of a migration. Ours end with a semicolon at the end of a line; inside a trigger
- * they are indented, and the trigger ends with `end;`.
- */
+/** What decides where a statement of SQL ends: texts, names, comments, semicolons, blocks. */
+const MARKS =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|;|\b(?:begin|case|end)\b/gi
+
+/** The statements of a migration, without comments. The body of a trigger belongs to it. */
 function statementsOf(sql: string): string[] {
-  return sql
-    .replace(/^\s*--.*$/gm, '')
-    .split(/;\s*\n(?=\S|$)/)
-    .map((statement) => statement.replace(/;\s*$/, '').trim())
-    .filter((statement) => statement !== '')
-    .reduce<string[]>((statements, part) => {
-      const last = statements[statements.length - 1]
-      const open = last && /\bbegin\b/i.test(last) && !/\bend$/i.test(last)
-      if (open) statements[statements.length - 1] = `${last};\n${part}`
-      else statements.push(part)
-      return statements
-    }, [])
+  const statements: string[] = []
+  let statement = ''
+  let depth = 0
+  let last = 0
+  for (const { 0: mark, index } of sql.matchAll(MARKS)) {
+    const isComment = mark.startsWith('--') || mark.startsWith('/*')
+    const ends = mark === ';' && depth === 0
+    statement += sql.slice(last, index) + (isComment ? ' ' : ends ? '' : mark)
+    last = index + mark.length
+    if (/^(?:begin|case)$/i.test(mark)) depth += 1
+    if (/^end$/i.test(mark)) depth -= 1
+    if (!ends) continue
+    statements.push(statement.trim())
+    statement = ''
+  }
+  return [...statements, (statement + sql.slice(last)).trim()].filter((one) => one !== '')
 }
 
 /** Applies the migrations that are not in the table of applied ones, which wrangler uses too. */
@@ -32,10 +37,10 @@ export async function migrate(database: D1Database, folder: string): Promise<voi
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql') && !done.has(name))
   for (const name of names.sort()) {
     const statements = statementsOf(readFileSync(join(folder, name), 'utf8'))
-    statements.push(`insert into d1_migrations (name) values ('${name}')`)
-    // One call for all, a statement a line; each that is prepared would be a call of its own.
-    await database.exec(
-      statements.map((statement) => statement.replace(/\s*\n\s*/g, ' ')).join('\n'),
-    )
+    // One call, and all of a migration or nothing of it.
+    await database.batch([
+      ...statements.map((statement) => database.prepare(statement)),
+      database.prepare('insert into d1_migrations (name) values (?)').bind(name),
+    ])
   }
 }

@@ -2,13 +2,12 @@
 
 import { type Article, type ArticleMetadata, contentText } from '../../article/article.ts'
 import { articleFromText } from '../../article/plain/plain-text.ts'
-import { sha256 } from '../../article/text/sha256.ts'
 import { defined } from '../../defined.ts'
 import { summaryObject } from '../../plain/json.ts'
 import { readLanguage } from '../../routes/request/language.ts'
 import { readLengthAndFocus } from '../../routes/request/options.ts'
 import { analyse } from '../../summary/analyse.ts'
-import { sourceHash } from '../../summary/source-hash.ts'
+import { foreignHashes } from '../../summary/source-hash.ts'
 import { summarise } from '../../summary/summarise.ts'
 import { loadIdentification } from './identification.ts'
 import type * as Package from './types.ts'
@@ -43,8 +42,7 @@ export async function summarizeArticle(
   const analysis = analyse(article, defined({ language }))
   const include = { contentText: false, allSentences: false }
   const object = summaryObject(summarise(article, analysis, chosen), {
-    id: await sha256(article.url ?? contentText(article)),
-    sourceHash: await sourceHash(article),
+    ...(await foreignHashes(article)),
     include,
   })
   return { ...object, content_text: contentText(article) }

@@ -3,10 +3,13 @@ import type { LanguageData } from './language-data.ts'
 /** Catalan. */
 export const ca: LanguageData = {
   abbreviations: {
-    never: 'a.c aprox ctra d.c dept dra núm p.ex pàg pàgs sr sra srs',
+    never: `
+      a.c aprox arq avda ctra d.c dept dr dra drs gral ing mn núm p.ex prof pàg pàgs pça sr sra
+      srs tel trad
+    `,
     names: 'av',
     ends: 'a.c d.c etc',
-    numbered: 'art c cap núm pl pàg',
+    numbered: 'art arts c cap caps fig núm p pl pp pàg pàgs ss vol',
   },
   sentenceOpeners: `
     a abans al als amb aquest aquesta aquestes aquests ara avui com de del dels des després el els

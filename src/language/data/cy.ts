@@ -3,7 +3,8 @@ import type { LanguageData } from './language-data.ts'
 /** Welsh. */
 export const cy: LanguageData = {
   abbreviations: {
-    never: 'parch',
+    never: 'dr parch prof',
+    numbered: 'adr cyf cym para pen rhif t tt tud',
   },
   pointsBack: `
     a|er enghraifft|fe|felly|fodd bynnag|hefyd|hi|hon|hwn|hyn|mae|neu|nhw|o ganlyniad|ond|wedyn|yna

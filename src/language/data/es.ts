@@ -4,13 +4,18 @@ import type { LanguageData } from './language-data.ts'
 export const es: LanguageData = {
   abbreviations: {
     never: `
-      abr ago aprox arq avda c/ cnel cra d depto dic dpto dra dña ene excma excmo fdo gral hnos ilma
-      ilmo lic mons ntra p.ej profa pág págs sra sres srta sto tte
+      abr ago alc alm apdo aprox arq avda c/ cdte cnel coord cra d dcha depto dic dir dpto dra dña
+      edif edo ene entlo esq excma excmo fdo fracc gob gral hnos ilma ilmo ing inj izq lic licda
+      mons mpio mtra mtro ntra p.ej pdte ppal profa profs pza pág págs secr sgto sra sres srta sto
+      tel tlf trad tte urb vpdte
     `,
-    may: 'cia col cía ee.uu prov sr sta ud uds vd vds',
+    may: 'alc cia col concej cía dip ee.uu fisc min not prov sen sr sta subsecr ud uds vd vds',
     names: 'av cap da fr',
     ends: 'a.c a.e.c d.c etc s.l',
-    numbered: 'art arts cap caps km núm núms op pág págs t',
+    numbered: `
+      anx ap art arts cap caps disp fol fols inc km lib núm núms op p pp pág págs sigs ss t tab
+      vol vols
+    `,
   },
   sentenceOpeners: `
     a además ahora al antes aunque ayer como con cuando de del desde después donde el ella ellas

@@ -3,9 +3,12 @@ import type { LanguageData } from './language-data.ts'
 /** Estonian. */
 export const et: LanguageData = {
   abbreviations: {
-    never: 'hr jt k.a lk mld mln nt näit pr prl s.a s.o s.t sh st tel tn u vt',
+    never: `
+      akad dir dots hr ins jt k.a kindr kol kpt lk ltn mjr mld mln nt näit pr prl prof s.a s.o s.t
+      sh st tel tn u vt
+    `,
     ends: 'e.kr jms jne jpt p.kr',
-    numbered: 'lg lk nr sünd',
+    numbered: 'kd lg lk nr p ptk sünd',
   },
   sentenceOpeners: `
     aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema

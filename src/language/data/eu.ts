@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Basque. */
 export const eu: LanguageData = {
   abbreviations: {
-    never: 'and jn',
+    never: 'adib and dk dr etorb jn prof',
     ends: 'etab',
+    numbered: 'art ir kap lib or orr zk',
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,

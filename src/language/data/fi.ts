@@ -4,11 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const fi: LanguageData = {
   abbreviations: {
     never: `
-      engl ent esim hra huom joht klo kok ks lat lyh milj mmm mrd n nk nro ns os puh pvm ransk ruots
-      rva s saks t toim tri v ven vrt yht
+      alik apul arkkit dipl.ins engl ent esim evl fil hra huom ins joht kapt kauppat kenr klo kok
+      ks lat luutn lyh lääk maist maj milj mmm mrd n nk nro ns oik os pj prof puh pvm ransk rov
+      ruots rva s saks siht t toht toim toim.joht tri v varat ven vrt yht ylik yliop
     `,
     ends: 'eaa ekr jaa jkr jne ym yms',
-    numbered: 'klo n nro s v',
+    numbered: 'art klo kohd kohta kpl ks liite luku mom n nid nro osa s ss v',
+    may: 'kansl min oikeusk varatuom',
   },
   sentenceOpeners: `
     että he hän ja jos kuitenkin kuka kun mikä missä mutta myös ne nyt nämä se siellä sitten tai

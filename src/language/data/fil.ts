@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Filipino. */
 export const fil: LanguageData = {
   abbreviations: {
-    never: 'atty bb blg brgy g gng hon',
+    never: 'arch atty bb blg brgy col cong dr engr g gen gng hon kapt kon sen sta sto',
     ends: 'atbp',
+    numbered: 'blg kab p pah tal',
   },
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo

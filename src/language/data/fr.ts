@@ -4,12 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const fr: LanguageData = {
   abbreviations: {
     never: `
-      apr apr.j.-c arr av av.j.-c bd boul c.-à-d c.à.d cdt cf col coll dép env févr gén hab ibid
-      janv juil lt m mgr mm n° p.ex réf sept ste trad tél éd éds
+      adj amb app apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d c.à.d cdt cf chem cne
+      col coll comm dr dép env esc févr gal gouv gén hab hôp ibid imp ing insp inst janv juil
+      lieut lt m mes mgr mm n° p.ex pl prof prés res resp rte rédac réf sept sgt sq ste trad tél
+      univ vve éd éds
     `,
-    may: 'me pr st',
+    may: 'dép me min mtre méd pr st sén',
     ends: 'apr.j.-c av.j.-c cie etc j.-c',
-    numbered: 'al art chap op t vol',
+    numbered: 'al ann art ch chap fig inc liv n° op p par pp sect t tabl vol',
   },
   sentenceOpeners: `
     ainsi alors après au aujourd aux avant avec c ce cependant ces cet cette comme d dans de depuis

@@ -3,9 +3,10 @@ import type { LanguageData } from './language-data.ts'
 /** Galician. */
 export const gl: LanguageData = {
   abbreviations: {
-    never: 'avda d dr dra núm p.ex páx sr sra srta',
-    ends: 'a.c d.c etc',
+    never: 'aprox arq avda d dir dr dra gral ing núm p.ex prof páx sr sra srta tel',
     may: 'ee.uu',
+    ends: 'a.c d.c etc',
+    numbered: 'art cap caps fig núm p pp páx páxs ss vol',
   },
   sentenceOpeners: `
     a agora antes ao as cando como con da de despois do e en esta este hoxe na nas no non nos o onde

@@ -2,6 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Hausa. */
 export const ha: LanguageData = {
+  abbreviations: {
+    never: 'alh arch barr col dr engr gen haj hon prof',
+  },
   pointsBack: `
     a halin yanzu|amma|bayan haka|da|daga|don|duk|duk da haka|haka|hakan|ita|ko|kuma|misali|saboda|
     saboda haka|sannan|shi|su|sun|ta|waccan|wannan|waɗannan|ya

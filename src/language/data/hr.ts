@@ -3,13 +3,14 @@ import type { LanguageData } from './language-data.ts'
 /** Croatian. */
 export const hr: LanguageData = {
   abbreviations: {
-    names: 'ga',
     never: `
-      akad arh br cca doc engl franc g grč gđa gđe gđi gđica gđu ing insp inž jur lat mag mons mr
-      njem npr o.g odn oec prim sc spec sv tal tj tzv ul v.d vlč čl
+      akad arh bacc bojn br cca dipl doc dr engl franc g gen grč gđa gđe gđi gđica gđu ing insp
+      inž iur jur lat mag mons mr nadp njem npr o.g odn oec pov predsj prim ravn sc spec stom sv
+      tal teol tj tzv ul univ v.d vet vlč čl
     `,
+    names: 'ga',
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br rođ st str toč čl',
+    numbered: 'br gl knj pogl rođ sl st str sv t tab toč v čl',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

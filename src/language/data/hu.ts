@@ -3,9 +3,13 @@ import type { LanguageData } from './language-data.ts'
 /** Hungarian. */
 export const hu: LanguageData = {
   abbreviations: {
-    never: 'bp ford id ifj ill kb krt köt ld mr pl sz szerk szt tel u vö évf özv ún',
-    ends: 'bt i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
-    numbered: 'megh old sz szül § évf',
+    never: `
+      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk hdgy hrsz id ifj ig ill kb ker krt
+      köt ld lp mr pl prof rkp sz szds szerk szt tel törm tü u vezds vö évf özv ún ügyv őrgy
+    `,
+    ends: 'bt ft i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
+    numbered: 'art bek de du fej fok ker kör köt megh o old p sz szül § évf',
+    may: 'alp min polg áht',
   },
   sentenceOpeners: `
     a amikor az azok azonban csak de egy ez ezek ezt ezért ha hogy is itt mert már még nem ott

@@ -4,11 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const id: LanguageData = {
   abbreviations: {
     never: `
-      a.n alm almh bpk brigjen cv d.a dra drg gg h hj ir jend jl jln kab kec kel kh kol letjen lettu
-      mayjen nn ny pt rp s.d sdr sdri st tn u.p yth
+      a.n aiptu akbp akp alm almh bpk brigjen bripka cv d.a dr dra drg drs ds gg h hj ipda iptu ir
+      jend jenderal jl jln kab kap kapt kec kel kh kol kombes kompol laksda laksma letjen letkol
+      lettu lt marsda marsma mayjen nn ny pdt prof pt purn rp s.d sdr sdri serda sertu st tn u.p
+      ust yth
     `,
     ends: 'dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
-    numbered: 'hal hlm no ps rp tgl',
+    numbered: 'ay ayt bab hal hlm jil lamp no ps psl rp tgl thn',
+    may: 'kades menko wagub wamen',
   },
   sentenceOpeners: `
     atau bahkan dalam dan dari dengan di dia ia ini itu jika kami ke ketika kita menurut mereka

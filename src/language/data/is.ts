@@ -4,10 +4,11 @@ import type { LanguageData } from './language-data.ts'
 export const is: LanguageData = {
   abbreviations: {
     never: `
-      a.m.k bls e.h f.h frk frú gr hr kl m.a m.ö.o mgr nr s.s sbr skv t.d u.þ.b þ.e þ.e.a.s þ.á.m
+      a.m.k bls dr e.h f.h fr frk frú gr hr kl m.a m.ö.o mgr nr próf s.s sbr skv sr t.d u.þ.b þ.e
+      þ.e.a.s þ.á.m
     `,
     ends: 'e.kr f.kr o.fl o.s.frv o.þ.h',
-    numbered: 'bls gr kl nr',
+    numbered: 'bls gr kafl kl mgr mír nr tbl tl',
   },
   sentenceOpeners: `
     að ef eftir ekki en er frá hann hvað hver hér hún líka með nú og samkvæmt til um var við á í þar

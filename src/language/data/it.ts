@@ -4,12 +4,18 @@ import type { LanguageData } from './language-data.ts'
 export const it: LanguageData = {
   abbreviations: {
     never: `
-      arch artt c.so cfr dott.ri egr es f.lli fam gent geom lett mons n nn p.es p.za p.zza pagg
-      prof.ssa proff psicol rag s sig sig.na sig.ra sig.ri sigg spett ss v.le
+      amm arch artt avv brig c.da c.so card cav cfr col comm cons dir dott.ri dr dr.ssa egr es
+      f.lli fam fraz gen gent geom ing int lett loc magg mons n nn p.es p.i p.za p.zza pagg pres prof
+      prof.ssa proff prov psicol rag s segr sig sig.na sig.ra sig.ri sigg sost spett ss ten uff
+      v.le vesc
     `,
-    names: 'gen on sen',
+    names: 'on sen',
     ends: 'a.c d.c ecc etc s.n.c s.r.l',
-    numbered: 'art artt cap lett n nn pag pagg sez tav',
+    numbered: `
+      all art artt cap comma cpv ff fig figg lett lib n nn p pag pagg par parr pp segg sez tab tav
+      vol voll
+    `,
+    may: 'giud min not pref sen sind',
   },
   sentenceOpeners: `
     a al alla anche che chi come con da dei del della di dopo dove e era fra gli ha i ieri il in l

@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Georgian. */
 export const ka: LanguageData = {
   abbreviations: {
-    never: 'აკად ბ-ნი გენ გვ დოქტ დოც ე.ი ე.წ მაგ პოლკ პროფ ქ ქ-ნი წმ',
+    never: 'აკად ბ-ნი გამზ გენ გვ დოქტ დოც ე.ი ე.წ იხ მაგ პოლკ პროფ ქ ქ-ნი შემდ წმ',
     ends: 'ა.შ ახ.წ ძვ.წ',
+    numbered: 'გვ თ მუხლ ნ',
   },
   verbFinal: true,
   pointsBack: `

@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Kazakh. */
 export const kk: LanguageData = {
   abbreviations: {
-    never: 'акад даңғ дет доц др көш обл проф сен т.а қ',
+    never: 'акад ауд ген даңғ дет доц др инж көш обл проф сен т.а қ',
     ends: 'б.з б.з.д ж жж т.б т.с.с ғ',
+    numbered: 'б гл т',
   },
   sentenceOpeners: 'алайда біз бірақ бұл егер және мен ол олар осы сондай сіз',
   quotatives: 'деген деді дейді деп',

@@ -4,12 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const lt: LanguageData = {
   abbreviations: {
     never: `
-      a.a akad angl apskr d dir doc g gen gyd inž jaun k kpt kun lenk liet lot m mgr p pav plg plk
-      psl pvz r raj rus sav t.y tel vad val vnt vok vyr š.m šv žr
+      a.a akad angl apskr d dir doc dr g gen gyd inž jaun k kpt kun lenk liet lot ltn m mgr p pav
+      pirm plg plk prof psl pvz r raj red rus sav t.y tel vad val vert vnt vok vs vyr vysk š.m šv
+      žr
     `,
     may: 'pr sk',
     ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
-    numbered: 'gim nr p psl sk str',
+    numbered: 'd dal gim nr p pp psl sk str įst',
   },
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis

@@ -3,9 +3,12 @@ import type { LanguageData } from './language-data.ts'
 /** Latvian. */
 export const lv: LanguageData = {
   abbreviations: {
-    never: 'lpp milj mljrd piem plkst red resp sk st t.i t.s t.sk tūkst u.c',
+    never: `
+      akad doc dr inž kapt lpp milj mljrd piem plkst plkv prof red resp sk st t.i t.s t.sk tūkst
+      u.c ģen
+    `,
     ends: 'u.c u.tml utt',
-    numbered: 'dzim lpp nr plkst',
+    numbered: 'dzim lik lpp nod nr p panta pk plkst',
   },
   sentenceOpeners: `
     ar arī bet bija ir ja ka kad kas nav no par pirms pēc saskaņā tad tagad tas tie tur tā un uz

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Macedonian. */
 export const mk: LanguageData = {
   abbreviations: {
-    never: 'акад бул г г-дин г-ѓа д-р доц др инж проф св т.е т.н т.н.р ул чл',
+    never: 'акад арх бул г г-дин г-ѓа ген д-р дипл доц др инж м-р проф св т.е т.н т.н.р ул чл',
     ends: 'г др итн н.е пр.н.е',
-    numbered: 'бр ст стр чл',
+    numbered: 'бр гл погл сл ст стр т таб чл',
   },
   sentenceOpeners: `
     а ако во дека до за и или исто како кога меѓутоа на не ние но ова оваа овој од по со според таа

@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Mongolian. */
 export const mn: LanguageData = {
   abbreviations: {
-    never: 'акад дет доц др проф сен',
+    never: 'акад ген гр дет доц др дэд инж проф сен',
     ends: 'г.м м.т',
+    numbered: 'б тал х',
   },
   sentenceOpeners: 'би бид мөн та тэд тэр харин хэрэв энэ',
   quotatives: 'гэв гэж гэлээ гэсэн',

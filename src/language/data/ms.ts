@@ -4,9 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const ms: LanguageData = {
   like: 'id',
   abbreviations: {
-    never: 'cik dato en hj jln kg km pn sdn tn yab yb',
+    never: `
+      abd acp ar asp bkt cik dato dr dsp en hj hjh insp ir jen jln kapt kg km kol kpg lrg lt mohd
+      muhd pn prof sarj sdn supt tmn tn ts yab yb
+    `,
     ends: 'bhd dll dsb dst',
-    numbered: 'hlm no rm',
+    numbered: 'bab bhg fsl hlm jil ms no ps rm',
   },
   sentenceOpeners: `
     apabila atau beliau dalam dan dari dengan di dia ia ini itu jika kami ke kita menurut mereka

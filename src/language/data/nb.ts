@@ -4,13 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const nb: LanguageData = {
   abbreviations: {
     never: `
-      apr aug bl.a cand chr d.e d.v.s des dvs e.l ekskl evt f.eks feb feks fhv fr frk hr i.e ifb ift
-      iht inkl jan jf jfr jul jun kap kgl kl m.a.o m.h.t mag maks mht mill mnd mrd nov nr o.a okt
-      p.g.a pga pst s.k sept st stk t.d t.o.m tlf vedr årg
+      adv apr aug bl.a cand chr d.e d.v.s des dir dr dvs e.l ekskl evt f.eks feb feks fhv fr frk
+      hr i.e ifb ift iht ing inkl inst jan jf jfr jul jun kap kapt kgl kl m.a.o m.h.t mag maks mht
+      mill mnd mrd nov nr o.a okt p.g.a pga prof pst s.k sept siv.ing st stk t.d t.o.m tlf univ
+      vedr årg
     `,
     may: 'gl kr',
     ends: 'a/s e.kr etc f.kr m.fl m.m m.v o.l o.s.v osv',
-    numbered: 'bd kap kl kr nr pkt s stk',
+    numbered: 'art bd bokst kap kl kr ledd nr pkt s stk',
   },
   sentenceOpeners: `
     av da de den denne der det dette disse ei eller en et etter for fra han her hun hva hvem hvor i

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Oromo. */
 export const om: LanguageData = {
   closers: `
-    -adha -aniiru -eera -eerti -idha -iiru -niiru -udha dubbata dubbatti dubbatu hima himti himu
-    ibsa ibsite ibsiti ibsu jedhaniiru jira jiran jirti jirtu jiru
-    miti qaba qabdi qabu taha tahe turan ture turre turte
+    -adha -ame -amne -amte -amti -amu -eera -eerti -erte -idha -iru -te -tu -udha -ure beekama
+    dandaha dandahu dubbata dubbatti hima himna himti himu ibsa ibsite ibsiti ibsu jira jiran jirti
+    kenna miti qaba qabdi qabna qabu taha tahe tahedha tahu turan turani turedha turre uumama
   `,
   verbFinal: true,
   pointsBack: `

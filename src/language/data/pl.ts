@@ -4,14 +4,17 @@ import type { LanguageData } from './language-data.ts'
 export const pl: LanguageData = {
   abbreviations: {
     never: `
-      abp adw ang bp bł d doc dot ds dypl dyr franc gm godz hab inż jw kard kpt ks lek m m.in mgr mjr
-      niem np o ok pocz pow poł ppor ppłk prok płk red ros rtm sek sierż tj tys tzn tzw tłum ul ur
-      woj ww wyd wł właśc zam zm zob łac śp św
+      abp adw ang asp bp bryg bł chor d doc dot dow ds dypl dyr ekon franc gen gm godz hab hum
+      insp inst inż jw kan kard kmdr kom kpt ks lek m m.in med mgr mjr nacz nadkom niem np o ok
+      oprac pd plut pocz podinsp pow poł ppor ppłk prof prok przeł przyp płk radc red ros rtm sek
+      sierż st szer techn tj tys tzn tzw tłum ul uniw ur woj ww wyd wł właśc zam zm zob łac śp św
     `,
-    may: 'al im os pl por pt sp',
-    names: 'gen hr sen',
+    may: 'al burm im min os pl por prok pt sp st sędz wicemin wójt',
+    names: 'hr sen',
     ends: 'br godz gr itd itp min mld mln n.e p.n.e proc r sek tys ub w zł',
-    numbered: 'art kl lit par pkt poz rozdz ryc rys s t tab ust zł',
+    numbered: `
+      art kl ks lit lok m nast par pkt poz rozdz ryc rys s ss str t tab tel ust zał zesz zob zł
+    `,
   },
   sentenceOpeners: `
     a ale był była dla do gdy i ich jak jednak jego jej jest kiedy który lub na nie o od on ona oni

@@ -4,12 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const pt: LanguageData = {
   abbreviations: {
     never: `
-      abr ago cel dez dras eng exma exmo fev ilmo jan n.º núm p.ex profa pág págs sras srs srta sto
+      abr ago alm arq brig cel côn dep dez dir dras eng enga exma exmo fev gen ilmo jan jd maj
+      mons n.º núm org orgs p.ex prof profa profs pág págs qd rev revmo rod sgt sgto sras srs srta
+      sto tel tels ten trad trav
     `,
-    may: 'cia dra sra sta',
-    names: 'av d dom r sens',
+    may: 'cia des dra sra sta',
+    names: 'alm av d des dom gov min pres r sen sens',
     ends: 'a.c d.c e.u.a etc ltda',
-    numbered: 'art arts cap inc n núm pág págs',
+    numbered: 'alín anx art arts cap fl fls inc liv n núm p par parág pp pág págs segs ss tab vol',
   },
   sentenceOpeners: `
     a agora além antes ao as até com como da de depois desde do e ela elas ele eles em embora

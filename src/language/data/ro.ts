@@ -4,11 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const ro: LanguageData = {
   abbreviations: {
     never: `
-      acad aprox arh b-dul bd com conf cpt d-l d-na dl dlui dna dnei drd dvs jud lect sf str tov
-      univ
+      acad alm aprox arh arhim av b-dul bd cf cms col com conf cpt d-l d-na dir dl dlui dna dnei
+      dr drd dvs ec ed ierom ing insp jud lect lt min plt pr prof sect sf sg str tel tov trad univ
     `,
     ends: 'd.hr e.n etc î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
-    numbered: 'alin anexa ap art bl cap et ex lit nr pag par pct sc',
+    numbered: 'alin anexa ap art bl cap et ex fig lit nr p pag par pct pp sc tab urm vol',
+    may: 'dep jud min sen',
   },
   sentenceOpeners: `
     a aceasta această acest acesta aceste acum astfel atunci care ce cu cum când că dacă dar de

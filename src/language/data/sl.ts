@@ -3,10 +3,13 @@ import type { LanguageData } from './language-data.ts'
 /** Slovenian. */
 export const sl: LanguageData = {
   abbreviations: {
-    never:
-      'akad cca doc g ga gdč ge gl ing kap mag npr odst ok oz prim roj spec sv t.i t.im tj ul ur čl',
+    never: `
+      akad arh cca dipl doc ekon g ga gdč ge gl ing inž izr kap mag msgr npr odst ok oz polk por
+      ppolk prav predav prim roj spec stot sv t.i t.im tj ul univ ur čl
+    `,
+    may: 'gen',
     ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
-    numbered: 'odst str čl št',
+    numbered: 'al alinea gl nasl odst pog pogl pril sl str t tč zv čl št',
   },
   sentenceOpeners: `
     a ali bil bila da do in iz je kako kdaj ker ki ko med na ni njegov njen njihov o od on ona oni

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Somali. */
 export const so: LanguageData = {
   abbreviations: {
-    never: 'dr mw prof',
+    never: 'col dr eng gen mw prof',
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',

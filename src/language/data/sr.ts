@@ -4,11 +4,11 @@ import type { LanguageData } from './language-data.ts'
 export const sr: LanguageData = {
   abbreviations: {
     never: `
-      akad br doc g gđa gđica ing mr npr o.g sc sv tj tzv ul čl акад бр г гђа доц др инж мр нпр о.г
-      проф св тзв тј ул чл
+      akad arh br dipl dir doc g gen gđa gđica ing mr npr o.g predsj sc spec sv tj tzv ul univ čl
+      акад арх бр г ген гђа дипл дир доц др инж мр нпр о.г пред проф св спец тзв тј ул унив чл
     `,
     ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
-    numbered: 'br rođ st str čl бр рођ ст стр чл',
+    numbered: 'br gl pogl rođ st str tab tač čl бр гл погл рођ ст стр таб тач чл',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

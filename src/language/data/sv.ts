@@ -4,14 +4,15 @@ import type { LanguageData } from './language-data.ts'
 export const sv: LanguageData = {
   abbreviations: {
     never: `
-      ang apr aug avd bl.a d.v.s dec dvs e.d e.m enl exkl exv f.d f.m f.n f.ö feb fil fil.dr
-      fil.kand fil.mag forts fr.o.m förf ggr inkl jan jfr jmf kap kl kungl m.a.o mdkr milj mkr nov
-      nr nuv obs okt p.g.a pga resp s.a.s s.k sept sid särsk t.ex t.f.n t.h t.o.m t.v tel tf tkr tr
-      und v.g vanl övers övr
+      ang apr aug avd bl.a civ.ing d.v.s dec doc dvs e.d e.m ekon enl exkl exv f.d f.m f.n f.ö feb
+      fil fil.dr fil.kand fil.mag forts fr.o.m förf ggr inkl inst jan jfr jmf kap kapt kl kungl
+      lekt lic löjtn m.a.o mdkr milj mkr nov nr nuv obs okt ordf p.g.a pga resp s.a.s s.k sekr
+      sept serg sid särsk t.ex t.f.n t.h t.o.m t.v tekn tel tf tkr tr und univ v.g vanl övers övl
+      övr
     `,
-    may: 'hr kr st',
+    may: 'hr justitier kapt kr red st statssekr',
     ends: 'e.kr etc f.kr m.fl m.m o.d o.dyl o.s.v osv',
-    numbered: 'kap kl nr sid st',
+    numbered: 'art kap kl nr par prop s sid ss st',
   },
   sentenceOpeners: `
     av de den denna dessa det detta där då efter eller en enligt ett från för han hon här i inte jag

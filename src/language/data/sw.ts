@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Swahili. */
 export const sw: LanguageData = {
   abbreviations: {
-    never: 'bi bw dkt k.m kapt mh mhe mwl prof',
+    never: 'bi bw dkt insp jen k.m kanali kapt mch mh mhe mwl ndg prof sgt',
     ends: 'n.k n.k.w',
+    numbered: 'ib kif kur uk',
   },
   sentenceOpeners: 'baada hata hii hiyo huyo kabla katika kwa lakini na pia wao yeye',
   pointsBack: `

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Tamil. */
 export const ta: LanguageData = {
   abbreviations: {
-    never: 'எண் கேப் செனட் சென் செயின்ட் செல்வி டாக் டெட் திரு திருமதி பேரா ரெவ ரெவ்',
+    never: 'எண் கேப் செனட் சென் செயின்ட் செல்வி டாக் டாக்டர் டெட் திரு திருமதி பேரா ரெவ ரெவ்',
     ends: 'கி.பி கி.மு',
     numbered: 'அக் அக்டோ ஆக ஏப் செப் செப்டம் ஜன டிச டிசம் நவ நவம் பிப் மார்',
   },

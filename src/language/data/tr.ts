@@ -4,13 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const tr: LanguageData = {
   abbreviations: {
     never: `
-      alb apt bkz blv bnb cad doç ecz gör hz i.s i.ö korg m.s m.ö mah müh onb sn sok t.c tuğg tümg
-      tğm uzm vet yay yrd yzb çev çvş örn öğr ütğm
+      alb apt arş asb bkz blv bnb bşk cad dok doç dr dt ecz gnl gör hst hz hâk i.s i.ö korg m.s
+      m.ö mah mim müd müh onb prof sav sn sok t.c tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev
+      çvş örn öğr üstğm ütğm
     `,
-    may: 'st yy',
+    may: 'bşk kaym md müst st yrd yy',
     names: 'av ed gen op org',
     ends: 'a.ş ltd vb vd vs şti',
-    numbered: 'no s sf yy',
+    numbered: 'bent bkz böl c ek fas fık k md no s sf sh sy yy ünit',
   },
   sentenceOpeners: `
     ama ancak ayrıca ben bir biz bu bunun böylece daha eğer fakat her hiç ne o onlar siz ve çünkü şu

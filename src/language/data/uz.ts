@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Uzbek. */
 export const uz: LanguageData = {
   abbreviations: {
-    never: 'akad dots m.a sh акад дет др проф сен',
+    never: 'akad dots dr gen koʻch m.a muh prof sh акад дет др проф сен',
     ends: 'h.k v.b va.h.k',
+    numbered: 'b q',
   },
   sentenceOpeners: 'agar ammo bir biroq biz bu lekin men siz u ular va',
   quotatives: 'deb dedi dedilar deya deydi',

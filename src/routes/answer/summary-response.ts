@@ -1,13 +1,11 @@
 /** Answers with the summary of an analysed text, in the form that the client wants. */
 
-import { contentText } from '../../article/article.ts'
-import { sha256 } from '../../article/text/sha256.ts'
 import { defined } from '../../defined.ts'
 import type { Representation } from '../../http/representation.ts'
 import { answer, type Lifetime } from '../../http/respond.ts'
 import type { Format } from '../../plain/formats.ts'
 import type { Analysed } from '../../summary/analysed.ts'
-import { sourceHash } from '../../summary/source-hash.ts'
+import { foreignHashes } from '../../summary/source-hash.ts'
 import { summarise } from '../../summary/summarise.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'
@@ -73,8 +71,7 @@ async function represented(
   const made = summarise(article, analysis, { ...requested.options, excerpt: details.excerpt })
   const summary = { ...made, warnings: [...made.warnings, ...details.warnings] }
   const representation = await representSummary(summary, format, {
-    id: await sha256(article.url ?? contentText(article)),
-    sourceHash: await sourceHash(article),
+    ...(await foreignHashes(article)),
     include: requested.include,
     lastModified: details.lastModified,
     page: async () => {

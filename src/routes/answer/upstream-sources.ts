@@ -19,6 +19,9 @@ import type { LedeContext } from '../request/context.ts'
 import { fetchPermission } from '../request/fetch-policy.ts'
 import { surroundingsOf } from '../request/page-by-url.ts'
 
+/** Feeds in one request: each may cost two of the requests that one may cause, with its robots.txt. */
+export const MAX_SOURCES = 8
+
 export interface UpstreamSource {
   /** Address of the feed itself. */
   readonly url: string

@@ -1,6 +1,7 @@
 /** The tools of `/mcp`: summaries of addresses, texts and feeds, and search in the library. */
 
 import * as v from 'valibot'
+import { MAX_ADDRESS_LENGTH } from '../../article/web/address.ts'
 import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
 import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
@@ -124,7 +125,11 @@ const TOOLS: Readonly<Record<string, Tool>> = {
     description:
       'Reads the article at a public address, in any language, and gives its most telling sentences word for word, each with a link to its place in the page.',
     parameters: {
-      url: { kind: 'text', maxLength: 4096, description: 'The http or https address of the page.' },
+      url: {
+        kind: 'text',
+        maxLength: MAX_ADDRESS_LENGTH,
+        description: 'The http or https address of the page.',
+      },
       ...OPTIONS,
       ...LANGUAGE,
     },
@@ -151,7 +156,7 @@ const TOOLS: Readonly<Record<string, Tool>> = {
     parameters: {
       source: {
         kind: 'text',
-        maxLength: 4096,
+        maxLength: MAX_ADDRESS_LENGTH,
         description: 'The address of a feed, or of a page that names one.',
       },
       ...LIMIT,

@@ -1,17 +1,17 @@
 /** The JSON fields of an article that is published or changed. */
 
 import * as v from 'valibot'
-import { MAX_TAG_LENGTH } from '../../article/article.ts'
+import { MAX_TAG_LENGTH, MAX_TAGS } from '../../article/article.ts'
 import { cleanName } from '../../article/text/clean.ts'
 import { MOMENT_RULE, readMoment } from '../../article/text/moment.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalName, isSlug, SLUG_RULE } from '../../library/slug.ts'
 import { requireKnownFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
+import { optionalField } from './optional-field.ts'
 import { storedSchema, webAddress } from './stored-body.ts'
 import { submissionSchema, validate } from './submission.ts'
 
-const MAX_TAGS = 50
 const MAX_AUTHORS = 50
 
 const moment = v.pipe(
@@ -26,7 +26,7 @@ const name = v.pipe(
   v.maxLength(300, 'must have at most 300 characters'),
 )
 /** Tags are compared and filtered by, so each has one spelling. */
-const tag = v.pipe(
+export const tagSchema = v.pipe(
   v.string('must be a text'),
   v.transform(cleanName),
   v.minLength(1, 'must not be empty'),
@@ -41,25 +41,27 @@ const slug = v.pipe(
 /** The JSON body of `PUT /articles/{slug}` and `POST /articles`. */
 export const publicationSchema = v.object({
   ...submissionSchema.entries,
-  slug: v.optional(v.pipe(slug, v.description('Made from the title by default.'))),
-  key: v.optional(v.pipe(slug, v.description('Shared by the translations of one article.'))),
-  language: v.optional(
+  slug: optionalField(v.pipe(slug, v.description('Made from the title by default.'))),
+  key: optionalField(v.pipe(slug, v.description('Shared by the translations of one article.'))),
+  language: optionalField(
     v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
   ),
-  authors: v.optional(
+  authors: optionalField(
     v.pipe(
       v.array(
-        v.object({ name, url: v.optional(webAddress) }, 'must be an object with name'),
+        v.object({ name, url: optionalField(webAddress) }, 'must be an object with name'),
         'must be a list',
       ),
       v.maxLength(MAX_AUTHORS, `must have at most ${MAX_AUTHORS} authors`),
     ),
   ),
-  site: v.optional(v.object({ name, icon: v.optional(webAddress) }, 'must be an object with name')),
-  date_published: v.optional(moment),
-  date_modified: v.optional(moment),
-  image: v.optional(webAddress),
-  full: v.optional(
+  site: optionalField(
+    v.object({ name, icon: optionalField(webAddress) }, 'must be an object with name'),
+  ),
+  date_published: optionalField(moment),
+  date_modified: optionalField(moment),
+  image: optionalField(webAddress),
+  full: optionalField(
     v.pipe(
       v.boolean('must be true or false'),
       v.description(
@@ -67,7 +69,7 @@ export const publicationSchema = v.object({
       ),
     ),
   ),
-  front_page: v.optional(
+  front_page: optionalField(
     v.pipe(
       v.boolean('must be true or false'),
       v.description(
@@ -75,13 +77,13 @@ export const publicationSchema = v.object({
       ),
     ),
   ),
-  tags: v.optional(
+  tags: optionalField(
     v.pipe(
-      v.array(tag, 'must be a list'),
+      v.array(tagSchema, 'must be a list'),
       v.maxLength(MAX_TAGS, `must have at most ${MAX_TAGS} tags`),
     ),
   ),
-  stored: v.optional(
+  stored: optionalField(
     v.pipe(
       storedSchema,
       v.description('The text and the names of an article as GET /export gives them.'),
@@ -89,21 +91,34 @@ export const publicationSchema = v.object({
   ),
 })
 
-const { slug: _slug, stored: _stored, ...changeable } = publicationSchema.entries
+const changeable = publicationSchema.entries
+/** Null is refused for a field that an article cannot do without. */
+const kept = <Schema extends v.GenericSchema>({ wrapped }: { readonly wrapped: Schema }) =>
+  v.optional(wrapped)
+const removable = <Schema extends v.GenericSchema>({ wrapped }: { readonly wrapped: Schema }) =>
+  v.optional(v.nullable(wrapped))
 
 /**
  * The JSON body of `PATCH /articles/{slug}`, a merge patch (RFC 7396): fields that are not named
  * stay the same, and null removes a field.
  */
 export const changeSchema = v.object({
-  ...changeable,
+  html: kept(changeable.html),
+  text: kept(changeable.text),
+  markdown: kept(changeable.markdown),
+  title: kept(changeable.title),
   url: v.optional(v.nullable(webAddress)),
-  authors: v.optional(v.nullable(changeable.authors.wrapped)),
-  site: v.optional(v.nullable(changeable.site.wrapped)),
-  date_published: v.optional(v.nullable(moment)),
-  date_modified: v.optional(v.nullable(moment)),
-  image: v.optional(v.nullable(webAddress)),
-  tags: v.optional(v.nullable(changeable.tags.wrapped)),
+  lang: kept(changeable.lang),
+  key: kept(changeable.key),
+  language: kept(changeable.language),
+  authors: removable(changeable.authors),
+  site: removable(changeable.site),
+  date_published: removable(changeable.date_published),
+  date_modified: removable(changeable.date_modified),
+  image: removable(changeable.image),
+  full: kept(changeable.full),
+  front_page: kept(changeable.front_page),
+  tags: removable(changeable.tags),
 })
 
 export type ChangeBody = Omit<v.InferOutput<typeof changeSchema>, 'language'>

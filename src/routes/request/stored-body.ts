@@ -10,6 +10,7 @@ import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { canonicalTag } from '../../language/tag.ts'
 import { isSlug, SLUG_RULE } from '../../library/slug.ts'
+import { optionalField } from './optional-field.ts'
 
 const MAX_PARAGRAPHS = 20_000
 const text = v.string('must be a text')
@@ -43,27 +44,27 @@ export const storedSchema = v.object({
   ),
   date: v.pipe(moment, v.description('Orders the library.')),
   updated: v.pipe(moment, v.description('When its text last changed.')),
-  source: v.optional(
+  source: optionalField(
     v.pipe(
       text,
       v.check(isSlug, `must be ${SLUG_RULE}`),
       v.description('The followed source that it came from.'),
     ),
   ),
-  fetched_from: v.optional(v.pipe(webAddress, v.description('Where it was read.'))),
-  declared_language: v.optional(shortText),
-  image: v.optional(
+  fetched_from: optionalField(v.pipe(webAddress, v.description('Where it was read.'))),
+  declared_language: optionalField(shortText),
+  image: optionalField(
     v.object({
       url: webAddress,
-      type: v.optional(shortText),
-      width: v.optional(whole),
-      height: v.optional(whole),
-      alt: v.optional(cleanedText),
+      type: optionalField(shortText),
+      width: optionalField(whole),
+      height: optionalField(whole),
+      alt: optionalField(cleanedText),
     }),
   ),
-  max_snippet: v.optional(whole),
-  partial: v.optional(v.boolean('must be true or false')),
-  warnings: v.optional(v.array(cleanedText)),
+  max_snippet: optionalField(whole),
+  partial: optionalField(v.boolean('must be true or false')),
+  warnings: optionalField(v.array(cleanedText)),
   paragraphs: v.pipe(
     v.array(
       v.object({

@@ -7,6 +7,7 @@ import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
 import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
 import { readLanguage } from './language.ts'
+import { optionalField } from './optional-field.ts'
 
 const textField = (description: string) =>
   v.pipe(v.string('must be a text'), v.description(description))
@@ -19,15 +20,15 @@ const shortText = (maxLength: number, description: string) =>
 
 /** The JSON body of `POST /summary`. */
 export const submissionSchema = v.object({
-  html: v.optional(textField('A page; its article is extracted.')),
-  text: v.optional(textField('Plain text; separate paragraphs with blank lines.')),
-  markdown: v.optional(textField('CommonMark, with or without front matter.')),
-  title: v.optional(shortText(1000, 'Used if the text has none.')),
-  url: v.optional(shortText(4096, 'The address of the text; nothing is fetched.')),
-  lang: v.optional(shortText(35, 'BCP 47 tag that overrides the identified language.')),
+  html: optionalField(textField('A page; its article is extracted.')),
+  text: optionalField(textField('Plain text; separate paragraphs with blank lines.')),
+  markdown: optionalField(textField('CommonMark, with or without front matter.')),
+  title: optionalField(shortText(1000, 'Used if the text has none.')),
+  url: optionalField(shortText(4096, 'The address of the text; nothing is fetched.')),
+  lang: optionalField(shortText(35, 'BCP 47 tag that overrides the identified language.')),
 })
 
-export type Submission = v.InferOutput<typeof submissionSchema>
+export type Submission = Partial<v.InferOutput<typeof submissionSchema>>
 
 export interface ReadSubmission {
   readonly article: Article

@@ -10,7 +10,8 @@ const many = (text: string, times: number) => text.repeat(times)
 describe('scanMarkup', () => {
   it.each([
     ['nesting', many('<div>', 300)],
-    ['nesting', many('<p><em>', 300)],
+    ['nesting', many('<p><span>', 300)],
+    ['nesting', many('<a href="/x">', 300)],
     ['nesting', many('<table><tr><td>', 120)],
     ['tags', many('<br>', 40_001)],
     ['attributes of one', `<p ${Array.from({ length: 300 }, (_, i) => `a${i}=1`).join(' ')}>`],
@@ -32,6 +33,45 @@ describe('scanMarkup', () => {
   it('does not count paragraphs and items that end each other as nested', () => {
     expect(scanMarkup(many('<p>text', 1_000)).depth).toBe(1)
     expect(scanMarkup(`<ul>${many('<li>text', 1_000)}`).depth).toBe(2)
+  })
+
+  it.each([
+    ['b', '<p><b>text'],
+    ['font', '<p><font size="2">text'],
+    ['several', '<p><font><b><i>text'],
+    ['anchors', '<a name="x"><h2>Title</h2><p>text'],
+    ['strong', '<div><strong>text</div>'],
+  ])('counts unclosed formatting as deep as a browser has it: %s', (_, markup) => {
+    const { html, depth } = scanMarkup(many(markup, 1_000))
+    expect(depth).toBeLessThan(20)
+    expect(html.match(/text/g)).toHaveLength(1_000)
+  })
+
+  it('leaves the markup of a page as it is', () => {
+    const pages = [
+      NEWS,
+      many('<p><b>text</b><a href="/x">link</a>', 100),
+      '<b><b><b>text</b></b></b>',
+    ]
+    for (const page of pages) expect(scanMarkup(page).html).toBe(page)
+    const links = many('<a href="/x"><a class="by" name="x">link</a></a>', 4)
+    expect(scanMarkup(`<a name="x">text</a><a id=y name=y>${links}`).html).toBe(`text</a>${links}`)
+  })
+
+  it('leaves out the end tag of formatting that it leaves out, so that no box ends early', () => {
+    const open = '<b><b><b>'
+    expect(scanMarkup(`${open}<ul><li><b>a</b> b<li><b>c</b></ul>d</b>`).html).toBe(
+      `${open}<ul><li>a b<li>c</ul>d</b>`,
+    )
+    // What was left open in a box ends with it: the end tag behind belongs to the element around.
+    expect(scanMarkup(`${open}<div><b>a</div><div></b>b</div>`).html).toBe(
+      `${open}<div>a</div><div></b>b</div>`,
+    )
+  })
+
+  it('knows a named place from a link to an address in which a name stands', () => {
+    const links = '<a href="/id=5">a</a><a href="/?q=my name=x">b</a><a href=/name=x>c</a>'
+    expect(scanMarkup(links).html).toBe(links)
   })
 
   it('lets a single deep box and a long flat page pass', () => {

@@ -1,7 +1,8 @@
 /** What is read from whole pages, and why the others are refused. */
 
+import { Readability } from '@mozilla/readability'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { contentText } from '../../../src/article/article.ts'
 import { extractArticle } from '../../../src/article/page/extract.ts'
 import { Failure } from '../../../src/failures.ts'
@@ -182,6 +183,37 @@ describe('other kinds of page', () => {
 
   it('reads one short sentence', () => {
     expect(contentText(extractArticle('<p>The ferry is late.</p>'))).toBe('The ferry is late.')
+  })
+})
+
+describe('a page that Readability would take long for', () => {
+  const body = paragraphs(HARBOUR)
+  const page = (more: string) =>
+    `<title>The quay</title><article><h1>The quay</h1>${body}</article><footer>${more}</footer>`
+  const links = '<a href="/x">a</a>'
+
+  it.each([
+    ['many tags', links.repeat(6_500), 0],
+    ['much nesting', `${'<div>'.repeat(90)}${links}${'</div>'.repeat(90)}`.repeat(10), 0],
+    ['neither', links.repeat(100), 1],
+  ])('is read without it: %s', (_, more, calls) => {
+    const parse = vi.spyOn(Readability.prototype, 'parse')
+    const text = contentText(extractArticle(page(more), { url: URL }))
+    expect(HARBOUR.filter((sentence) => !text.includes(sentence))).toEqual([])
+    expect(parse).toHaveBeenCalledTimes(calls)
+    parse.mockRestore()
+  })
+})
+
+describe('an old page that closes no element', () => {
+  it.each([
+    ['font', '<p><font face="serif"><b>'],
+    ['anchors', '<a name="x"><p><font>'],
+  ])('is read to its end: %s', (_, opening) => {
+    const lines = Array.from({ length: 400 }, (_, i) => `Line ${i}: ${HARBOUR[i % HARBOUR.length]}`)
+    const body = lines.map((line) => opening + line).join('\n')
+    const { paragraphs: read } = extractArticle(`<title>The quay</title><h1>The quay</h1>${body}`)
+    expect(read.map(({ text }) => text)).toEqual(lines)
   })
 })
 

@@ -113,3 +113,14 @@ test('the result is well formed, on one line, without outer or double spaces', (
 test('a letter under thousands of marks keeps thirty of them', () => {
   expect(cleanText(`a${'\u0316\u0301'.repeat(5_000)}b`).length).toBeLessThan(40)
 })
+
+test.each(['\u0316', '\u{1d165}'])(
+  'so does one under 31 of them, wherever it stands: %j',
+  (mark) => {
+    for (let before = 0; before < 64; before += 1) {
+      const letter = `${'x'.repeat(before)}a`
+      expect(cleanText(`${letter}${mark.repeat(31)}b`)).toBe(`${letter}${mark.repeat(30)}b`)
+      expect(cleanText(`${letter}${mark.repeat(30)}b`)).toBe(`${letter}${mark.repeat(30)}b`)
+    }
+  },
+)

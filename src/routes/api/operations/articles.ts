@@ -6,7 +6,16 @@ import { FORM_NAMES } from '../../../plain/formats.ts'
 import { LIST_PARAMETERS } from '../../articles.ts'
 import { SUMMARY_PARAMETERS } from '../../request/options.ts'
 import { EXPORT_PARAMETERS } from '../export.ts'
-import { EXAMPLE_TEXT, JSON_FORM, OPTIONS, OTHER_FORMS, ref, TEXT, TEXT_BODIES } from './forms.ts'
+import {
+  EXAMPLE_TEXT,
+  FETCH_PROBLEMS,
+  JSON_FORM,
+  OPTIONS,
+  OTHER_FORMS,
+  ref,
+  TEXT,
+  TEXT_BODIES,
+} from './forms.ts'
 
 const EXAMPLE_ARTICLE = {
   title: 'The lighthouse is lit again',
@@ -77,7 +86,7 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
       },
       '201': PUBLISHED['201'],
     },
-    problems: [400, 401, 403, 409, 413, 415, 422, 503],
+    problems: [...FETCH_PROBLEMS, 401, 409, 413],
   },
   {
     method: 'get',

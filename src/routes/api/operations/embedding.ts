@@ -6,7 +6,7 @@ import { EMBED_PARAMETERS } from '../../embed.ts'
 import { OEMBED_PARAMETERS } from '../../oembed.ts'
 import { PICTURE_PARAMETERS } from '../../picture.ts'
 import { CARD_PARAMETERS } from '../../share-card.ts'
-import { ref, TEXT } from './forms.ts'
+import { FETCH_PROBLEMS, ref, TEXT } from './forms.ts'
 
 export const EMBEDDING_OPERATIONS: readonly Operation[] = [
   {
@@ -17,7 +17,7 @@ export const EMBEDDING_OPERATIONS: readonly Operation[] = [
     summary: 'Headlines or one summary as a page for a frame',
     query: EMBED_PARAMETERS,
     answers: { '200': { description: 'The page.', content: { 'text/html': TEXT } } },
-    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
+    problems: FETCH_PROBLEMS,
   },
   {
     method: 'get',
@@ -35,7 +35,7 @@ export const EMBEDDING_OPERATIONS: readonly Operation[] = [
       },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400, 403, 404, 410, 413, 415, 422, 424, 429, 502, 503, 504],
+    problems: [...FETCH_PROBLEMS, 413],
   },
   {
     method: 'get',
@@ -48,7 +48,7 @@ export const EMBEDDING_OPERATIONS: readonly Operation[] = [
       '200': { description: 'The picture.', content: { 'image/svg+xml': TEXT } },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504],
+    problems: FETCH_PROBLEMS,
   },
   {
     method: 'get',

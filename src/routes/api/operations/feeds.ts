@@ -1,10 +1,10 @@
 /** Describes the feeds for the API description. */
 
-import { FEED_TYPES, FILES } from '../../../feed/feed-address.ts'
+import { FEED_FORMATS, FEED_TYPES, FILES } from '../../../feed/feed-address.ts'
 import type { Operation } from '../../../http/openapi.ts'
 import { FEED_PARAMETERS } from '../../feeds.ts'
 import { SUMMARISED_FEED_PARAMETERS } from '../../summarised-feed.ts'
-import { OPTIONS, TEXT } from './forms.ts'
+import { FETCH_PROBLEMS, OPTIONS, TEXT } from './forms.ts'
 
 /** The feeds of the library: of everything, of a language, of a tag. */
 function feedOperations(): Operation[] {
@@ -14,7 +14,7 @@ function feedOperations(): Operation[] {
     { prefix: '/tags/{tag}', id: 'Tag', summary: 'One tag', path: { tag: 'A tag.' } },
   ]
   return kinds.flatMap(({ prefix, id, summary, path }) =>
-    (Object.keys(FILES) as (keyof typeof FILES)[]).map(
+    FEED_FORMATS.map(
       (format): Operation => ({
         method: 'get',
         path: `${prefix}/${FILES[format]}`,
@@ -53,7 +53,7 @@ export const FEED_OPERATIONS: readonly Operation[] = [
         others: { [FEED_TYPES.rss]: TEXT, [FEED_TYPES.json]: { type: 'object' } },
       },
     },
-    problems: [400, 403, 404, 415, 422, 424, 429, 502, 503, 504],
+    problems: FETCH_PROBLEMS,
   },
   {
     method: 'get',

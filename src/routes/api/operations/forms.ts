@@ -22,6 +22,9 @@ export const OTHER_FORMS: Readonly<Record<string, JsonSchema>> = Object.fromEntr
 /** The options for the length and the focus of summaries. */
 export const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 
+/** What an address may answer that fetches a page or a feed (404, 410: the other site said so). */
+export const FETCH_PROBLEMS = [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504]
+
 /** A text as the body of a request. */
 export const TEXT_BODIES = {
   'application/json': ref('Submission'),

@@ -1,7 +1,7 @@
 /** Describes `/sources`. */
 
 import type { Operation } from '../../../http/openapi.ts'
-import { ref } from './forms.ts'
+import { FETCH_PROBLEMS, ref } from './forms.ts'
 
 export const SOURCE_OPERATIONS: readonly Operation[] = [
   {
@@ -55,7 +55,7 @@ export const SOURCE_OPERATIONS: readonly Operation[] = [
       '200': { description: 'Changed.', content: { 'application/json': ref('Source') } },
       '201': { description: 'Followed.', content: { 'application/json': ref('Source') } },
     },
-    problems: [400, 401, 403, 404, 409, 415, 422, 424, 502, 503, 504],
+    problems: [...FETCH_PROBLEMS, 401, 409],
   },
   {
     method: 'delete',

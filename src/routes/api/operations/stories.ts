@@ -1,6 +1,6 @@
 /** Describes `/stories`, `/today` and `/changes`. */
 
-import { FEED_TYPES, type FeedFormat, FILES } from '../../../feed/feed-address.ts'
+import { FEED_FORMATS, FEED_TYPES, FILES } from '../../../feed/feed-address.ts'
 import type { Operation } from '../../../http/openapi.ts'
 import type { Parameter } from '../../../http/parameters.ts'
 import { CHANGES_PARAMETERS } from '../../changes.ts'
@@ -92,7 +92,7 @@ function feeds(
   what: string,
   query: Readonly<Record<string, Parameter>>,
 ): Operation[] {
-  return (Object.keys(FILES) as FeedFormat[]).map((format) => ({
+  return FEED_FORMATS.map((format) => ({
     method: 'get',
     path: `${folder}/${FILES[format]}`,
     id: `${format}Feed${name}`,

@@ -1,11 +1,20 @@
 /** Describes `/summary`. */
 
+import { MAX_ADDRESS_LENGTH } from '../../../article/web/address.ts'
 import type { Operation } from '../../../http/openapi.ts'
 import { SUMMARY_PARAMETERS } from '../../request/options.ts'
-import { EXAMPLE_TEXT, JSON_FORM, OTHER_FORMS, ref, TEXT, TEXT_BODIES } from './forms.ts'
+import {
+  EXAMPLE_TEXT,
+  FETCH_PROBLEMS,
+  JSON_FORM,
+  OTHER_FORMS,
+  ref,
+  TEXT,
+  TEXT_BODIES,
+} from './forms.ts'
 
 const URL_PARAMETER = {
-  url: { kind: 'text', maxLength: 4096, description: 'The address of the page.' },
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'The address of the page.' },
 } as const
 
 export const SUMMARY_OPERATIONS: readonly Operation[] = [
@@ -23,7 +32,7 @@ export const SUMMARY_OPERATIONS: readonly Operation[] = [
       '200': { description: 'The summary.', content: JSON_FORM, others: OTHER_FORMS },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400, 401, 403, 404, 413, 415, 422, 424, 429, 502, 503, 504],
+    problems: [...FETCH_PROBLEMS, 401, 413],
   },
   {
     method: 'post',

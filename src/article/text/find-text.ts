@@ -7,7 +7,7 @@
 const MAX_COMPARISONS = 1_000_000
 
 /** Where `needle` is in `haystack`, at or after `from`; -1 if it is not. */
-export function placeOf(haystack: string, needle: string, from = 0): number {
+export function findText(haystack: string, needle: string, from = 0): number {
   if (needle.length * haystack.length <= MAX_COMPARISONS) return haystack.indexOf(needle, from)
   const borders = bordersOf(needle)
   let matched = 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeOf } from '../../../src/article/text/places.ts'
+import { findText } from '../../../src/article/text/find-text.ts'
 
 const LONG = 'ab'.repeat(3000)
 
@@ -11,9 +11,9 @@ it('finds what the built-in search finds, however long both are', () => {
       // Long enough that the built-in search is left.
       const haystack = LONG + other + needle + LONG + other
       const wanted = `${'ab'.repeat(100)}${needle}`
-      expect(placeOf(haystack, wanted, from)).toBe(haystack.indexOf(wanted, from))
-      expect(placeOf(haystack, `${wanted}x`, from)).toBe(-1)
-      expect(placeOf(other, needle)).toBe(other.indexOf(needle))
+      expect(findText(haystack, wanted, from)).toBe(haystack.indexOf(wanted, from))
+      expect(findText(haystack, `${wanted}x`, from)).toBe(-1)
+      expect(findText(other, needle)).toBe(other.indexOf(needle))
     }),
   )
 })

@@ -1,0 +1,59 @@
+/**
+ * Sentences that begin with a small letter: some writers of languages with capitals do without
+ * them, and then the word before the mark decides.
+ */
+
+import { isDigit, isLower } from './characters.ts'
+import { isCutDate, isListed } from './sentence-rules.ts'
+import { firstAfter, isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
+
+/** Abbreviations are shorter than this: after such a word, a small letter begins a sentence. */
+const MIN_LONG_WORD = 7
+/**
+ * After this many sentences that begin with a small letter, it is a habit of the text. Then shorter
+ * words, names and years end sentences too, and so do question and exclamation marks.
+ */
+const HABIT = 2
+const MIN_WORD = 4
+
+/** Whether the mark or marks from `at` to `end` end a sentence although a small letter follows. */
+export function endsBeforeSmall(
+  scan: Scan,
+  start: number,
+  at: number,
+  end: number,
+  next: Next,
+): boolean {
+  const { text, to, small } = scan
+  const isBare = end - at === 1
+  if (!isBare || !next.spaced) return false
+  if (next.quoted && !isOnlyQuote(text[firstAfter(text, end, to)]!)) return false
+  const unit = text[at]!
+  if (unit !== '.') return small >= HABIT && (unit === '?' || unit === '!')
+  const token = tokenBefore(text, start, at)
+  if (!isPlainWord(scan, token)) return false
+  scan.small += 1
+  return scan.small >= HABIT || token.length >= MIN_LONG_WORD || isGrammar(scan, start, at, token)
+}
+
+/** Marks that only open quotations; a dash may also continue the sentence. */
+const isOnlyQuote = (unit: string): boolean => '"“„«‘\''.includes(unit)
+
+/** A word that is no abbreviation; where small letters are a habit, also a name or a year. */
+function isPlainWord(scan: Scan, token: string): boolean {
+  const { rules, small } = scan
+  const lower = token.toLowerCase()
+  if (rules.dotless || isListed(rules, lower) || rules.numbered.has(lower)) return false
+  const isHabit = small >= HABIT
+  if (isHabit && token.length === MIN_WORD && isNumber(token)) return true
+  if (token.length < MIN_WORD && !rules.grammar.has(token)) return false
+  if (isCutDate(rules, token)) return false
+  for (let i = isHabit ? 1 : 0; i < token.length; i += 1) if (!isLower(token[i]!)) return false
+  return true
+}
+
+/** A function word that is not the unit of a number, as in `6 in. tall`. */
+function isGrammar({ text, rules }: Scan, start: number, at: number, token: string): boolean {
+  const number = tokenBefore(text, start, at - token.length - 1)
+  return token.length > 1 && rules.grammar.has(token) && !isDigit(number.charCodeAt(0))
+}

@@ -1,0 +1,123 @@
+/** The reason of a story as people read it: whole names, and every mark in the reader's language. */
+
+import { primaryLanguage } from '../language/tag.ts'
+import { placeName } from './places.ts'
+import type { ReasonMark } from './reason.ts'
+
+/** Most marks of each kind shown to people: a mixture says more than a list of names. */
+const MOST_OF: Readonly<Record<ReasonMark['kind'], number>> = {
+  name: 4,
+  concept: 1,
+  place: 2,
+  word: 1,
+  date: 1,
+  number: 2,
+}
+
+const MOST_TOLD = 8
+
+/** Those of `marks` that are shown to people, in the same order, and each name as a whole. */
+function toldMarks(marks: readonly ReasonMark[]): ReasonMark[] {
+  const left = { ...MOST_OF }
+  const whole = new Map(marks.map((mark) => [mark, wholeName(mark, marks)]))
+  return marks
+    .filter((mark, i) => marks.findIndex((one) => whole.get(one) === whole.get(mark)) === i)
+    .filter(({ kind }) => {
+      left[kind] -= 1
+      return left[kind] >= 0
+    })
+    .map((mark) => whole.get(mark)!)
+}
+
+/** «David Hale» for «Hale», if both are among the marks; other marks as they are. */
+function wholeName(mark: ReasonMark, marks: readonly ReasonMark[]): ReasonMark {
+  if (mark.kind !== 'name') return mark
+  return marks.reduce((whole, other) => (includes(other, whole) ? other : whole), mark)
+}
+
+/** Whether a name has all words of another, and more, in a language in which both are shown. */
+function includes(one: ReasonMark, other: ReasonMark): boolean {
+  if (one.kind !== 'name') return false
+  return Object.entries(one.shown).some(([language, name]) => {
+    const part = other.shown[language]
+    return part !== undefined && name !== part && ` ${name} `.includes(` ${part} `)
+  })
+}
+
+export interface ToldMark {
+  /** Readers need not know whether a word came from a title or from a table: both are words. */
+  readonly kind: Exclude<ReasonMark['kind'], 'concept'>
+  readonly text: string
+}
+
+/**
+ * What a reader is told of a story's marks, most telling first, but names that are only known from
+ * articles in other languages after all else. Words that are only known from these are left out.
+ *
+ * @param reader BCP 47: the language of the reader's interface
+ * @param told BCP 47: the language in which the story is told
+ */
+export function toldReason(
+  marks: readonly ReasonMark[],
+  reader: string,
+  told: string,
+): readonly ToldMark[] {
+  const isKnown = ({ shown }: ReasonMark) => formOf(shown, reader, told) !== undefined
+  const isForeign = (mark: ReasonMark) =>
+    mark.kind === 'name' && !isKnown(mark) && mark.shown.en === undefined
+  const known = marks.filter((mark) => !isWord(mark) || isKnown(mark))
+  const inOrder = known.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
+  return toldMarks(inOrder)
+    .map((mark) => ({
+      kind: mark.kind === 'concept' ? ('word' as const) : mark.kind,
+      text: isWord(mark) ? shownMark(mark, told, reader) : shownMark(mark, reader, told),
+    }))
+    .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)
+    .slice(0, MOST_TOLD)
+}
+
+const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
+
+/** What is written in the first of the languages in which anything is. */
+function formOf(shown: ReasonMark['shown'], ...languages: readonly string[]): string | undefined {
+  for (const language of languages) {
+    const primary = primaryLanguage(language)
+    const own = Object.keys(shown).find((tag) => primaryLanguage(tag) === primary)
+    if (own !== undefined) return shown[own]
+  }
+  return undefined
+}
+
+/**
+ * A mark as text for a reader; empty if there is no form of it to show.
+ *
+ * @param languages BCP 47, the reader's own first
+ */
+export function shownMark(
+  { key, kind, shown }: ReasonMark,
+  language: string,
+  ...languages: readonly string[]
+): string {
+  if (kind === 'place') return placeName(key.slice(1), language)
+  if (kind === 'date') return shownDay(key, language)
+  if (kind === 'number') return shownNumber(key.slice(1), language)
+  return formOf(shown, language, ...languages, 'en') ?? Object.values(shown)[0] ?? ''
+}
+
+function shownDay(key: string, language: string): string {
+  const [month = 1, day = 1] = key.slice(1).split('-').map(Number)
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(Date.UTC(2024, month - 1, day))
+}
+
+function shownNumber(digits: string, language: string): string {
+  const number = Number(digits)
+  // A time of day, such as 14:30, is shown as it is.
+  if (Number.isNaN(number)) return digits
+  // Four digits are mostly a year, so they are not grouped: 1796, but 12,500.
+  return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(number)
+}
