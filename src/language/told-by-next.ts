@@ -119,9 +119,10 @@ export function isTitleByPlace(
 }
 
 function isFirst(text: string, start: number, from: number): boolean {
-  let at = start
-  while (at < from && !isWordCharacter(text.charCodeAt(at))) at += 1
-  return at === from
+  // Backwards, so that marks before a long row of candidates are not passed for each of them.
+  let at = from
+  while (at > start && !isWordCharacter(text.charCodeAt(at - 1))) at -= 1
+  return at === start
 }
 
 /** `40, `, `40)`, `40; `, `5:9`, `40. oldal`: the number ends a phrase, or is an ordinal or a verse. */
