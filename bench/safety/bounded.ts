@@ -219,12 +219,6 @@ export const BOUNDED: readonly Bounded[] = [
       '/^application\\/(?:zip|gzip|x-[\\w.-]*(?:tar|zip|compressed)[\\w.-]*|msword|vnd\\..*|wasm|epub\\+zip|x-shockwave-flash)$/',
   },
   {
-    file: 'article/html/tags.ts',
-    bound: '2,000 characters: only the beginning of a tag is looked at.',
-    expression:
-      "new RegExp(`[\\\\s\"'/]${name}\\\\s*=\\\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\\\s>]*))`, 'i')",
-  },
-  {
     file: 'follow/cut-html.ts',
     bound:
       'Linear: an address is gone through once, and what is too short is at most 64 characters.',
