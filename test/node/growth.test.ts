@@ -89,6 +89,7 @@ const KINDS: Readonly<
     (text) => splitSentences(text, 'hr'),
     {
       references: (length) => '('.repeat(length / 2) + ' pogl. 3,'.repeat(length / 18),
+      directions: (length) => '\u200f'.repeat(length / 2) + ' Dr. Ana'.repeat(length / 16),
       titles: (length) => '•'.repeat(length / 2) + ' Dr. Ana'.repeat(length / 16),
     },
   ],
