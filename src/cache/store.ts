@@ -1,7 +1,8 @@
 /**
  * The cache for plain values: first the memory of this isolate, then the Cache API of the data
- * centre, then KV, which is global. Any tier may be slow, stale, garbled or empty at any time:
- * whatever cannot be read counts as a miss, and no fault of the cache reaches the caller.
+ * centre and KV, which is global, in the order that a reader wants. Any tier may be slow, stale,
+ * garbled or empty at any time: whatever cannot be read counts as a miss, and no fault of the cache
+ * reaches the caller.
  */
 
 import type { FrontCache } from './front.ts'

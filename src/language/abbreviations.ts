@@ -24,6 +24,8 @@ const MAX_SHORT_START = 3
 const MAX_PHRASE = 40
 /** A phrase of time has at most this many words before its number. */
 const MAX_TIME_WORDS = 5
+/** What is longer is no such phrase. UTF-16 units. */
+const MAX_TIME_PHRASE = 100
 
 /**
  * Vowels of Latin (with y and w, and those of African languages), Cyrillic (with those of Turkic
@@ -222,6 +224,7 @@ function isShortStart(text: string, start: number, number: number): boolean {
  * the subject. A longer phrase may be a sentence without a verb; then only a title shows it.
  */
 function isTimeOnly({ text, rules }: Scan, start: number, number: number, next: Next): boolean {
+  if (number - start > MAX_TIME_PHRASE) return false
   const words = text.slice(start, number).trim().toLowerCase().split(' ')
   if (!rules.prepositions.has(words[0]!)) return false
   if (words.length < MAX_SHORT_START) return true

@@ -243,14 +243,12 @@ function numberEnds(scan: Scan, start: number, from: number, token: string, next
 
 /** `1.` or `a.` at the beginning numbers what follows. */
 function isListMarker(text: string, start: number, at: number, token: string): boolean {
-  let begin = start
-  while (
-    begin < at &&
-    (isSpace(text.charCodeAt(begin)) ||
-      isOpener(text.charCodeAt(begin)) ||
-      isBullet(text.charCodeAt(begin)))
-  )
-    begin += 1
-  if (begin !== at - token.length) return false
-  return (isNumber(token) && token.length <= 3) || token.length === 1 || isRoman(token)
+  const isShort = (isNumber(token) && token.length <= 3) || token.length === 1 || isRoman(token)
+  if (!isShort) return false
+  // Backwards, so that marks before a long row of candidates are not passed for each of them.
+  let begin = at - token.length
+  while (begin > start && isBeforeItem(text.charCodeAt(begin - 1))) begin -= 1
+  return begin <= start
 }
+
+const isBeforeItem = (code: number): boolean => isSpace(code) || isOpener(code) || isBullet(code)

@@ -22,9 +22,9 @@ const LONGEST_PREFIX = 8
  */
 export function beginsItem({ text, to }: Scan, start: number, at: number, code: number): boolean {
   if (!isSpace(text.charCodeAt(at - 1))) return false
-  let begin = firstAfter(text, start, to)
+  // A longer row of spaces, brackets and bullets would be scanned again for each mark.
+  let begin = firstAfter(text, start, Math.min(to, start + LONGEST_PREFIX))
   if (isBullet(code)) return begin < at && text.charCodeAt(begin) === code
-  // A longer row of brackets and bullets is not an item, and would be scanned again for each mark.
   const farthest = Math.min(at, begin + LONGEST_PREFIX)
   while (
     begin < farthest &&

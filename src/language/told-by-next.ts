@@ -54,6 +54,10 @@ export function isReference(
 const isVowel = (letter: string): boolean =>
   VOWELS.includes(letter.normalize('NFD')[0]!.toLowerCase())
 
+/** As cut words often do, and answers such as «Yes.» or «Paris.» do not. */
+const endsInConsonants = (token: string): boolean =>
+  token.length > 1 && [...token].slice(-2).every((letter) => !isVowel(letter))
+
 /** A letter that has a capital: in other scripts nothing tells an abbreviation from a word. */
 function isAlphabetic(token: string): boolean {
   for (const unit of token) if (unit.toLowerCase() === unit.toUpperCase()) return false
@@ -108,6 +112,7 @@ export function isTitleByPlace(
     .split(' ')
   const [first = '', second = ''] = before
   const isArticle = first === '' || ARTICLES.has(first.toLowerCase())
+  if (first === '') return endsInConsonants(token)
   if (before.length === 1) return isArticle && !isVowel(token.at(-1)!)
   const opensWithTitle = isShortened(first) || (isShortened(second) && isArticle)
   if (!opensWithTitle) return false
@@ -119,9 +124,10 @@ export function isTitleByPlace(
 }
 
 function isFirst(text: string, start: number, from: number): boolean {
-  let at = start
-  while (at < from && !isWordCharacter(text.charCodeAt(at))) at += 1
-  return at === from
+  // Backwards, so that marks before a long row of candidates are not passed for each of them.
+  let at = from
+  while (at > start && !isWordCharacter(text.charCodeAt(at - 1))) at -= 1
+  return at === start
 }
 
 /** `40, `, `40)`, `40; `, `5:9`, `40. oldal`: the number ends a phrase, or is an ordinal or a verse. */

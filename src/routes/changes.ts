@@ -11,6 +11,7 @@ import { type Edit, type EditPage, listEdits } from '../library/edits.ts'
 import { nameUrn } from '../library/identity.ts'
 import { changesPage } from '../page/changes.ts'
 import { wordsFor } from '../page/words/choose.ts'
+import { asked } from '../publishing/durable.ts'
 import { publicationUrl } from '../publishing/publication-url.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { representListedFeed } from './answer/listed-feed.ts'
@@ -53,7 +54,7 @@ async function found(
   const { DB } = context.env
   const { language, since } = libraryFilter(filter)
   if (!DB) return { items: [], next: null }
-  return listEdits(DB, { language, since, limit, cursor })
+  return asked(listEdits(DB, { language, since, limit, cursor }))
 }
 
 const moment = (time: number): string => new Date(time).toISOString()

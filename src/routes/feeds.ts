@@ -19,6 +19,7 @@ import type { OpmlFeed } from '../feed/opml.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { isRepresentation, type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
+import { isAssigned } from '../language/assigned.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { wordsFor } from '../page/words/choose.ts'
 import { LIBRARY_TAG, listTags } from '../publishing/front-tags.ts'
@@ -70,13 +71,13 @@ export function feedRoutes(app: LedeApp): void {
   address(app, '/feeds.opml', { GET: answerOpml })
 }
 
-/** An invalid language in a path makes an address that does not exist, not a bad parameter. */
+/** An unknown language in a path makes an address that does not exist, not a bad parameter. */
 function pathLanguage(context: LedeContext): string {
   const tag = canonicalTag(context.req.param('lang') ?? '')
-  if (tag !== undefined) return tag
+  if (tag !== undefined && isAssigned(tag)) return tag
   throw new Failure(
     'not-found',
-    'The first part of the path is not a language tag. Use one such as en or zh-Hans.',
+    'The first part of the path is not a known language tag. Use one such as en or zh-Hans.',
   )
 }
 

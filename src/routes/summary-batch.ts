@@ -30,7 +30,9 @@ type Item = { readonly url: string } | { readonly line: string }
 export function addressesOf(bytes: Uint8Array): readonly Item[] | undefined {
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('"urls"')) return undefined
-  const body = parseJsonObject(bytes)
+  // Null means the same as leaving the field out, here too.
+  const named = Object.entries(parseJsonObject(bytes)).filter(([, value]) => value !== null)
+  const body = Object.fromEntries(named)
   if (!Object.hasOwn(body, 'urls')) return undefined
   requireKnownFields(body, { urls: true })
   const { urls } = body

@@ -16,6 +16,7 @@ import { longDate } from '../page/locale.ts'
 import { todayPage } from '../page/today.ts'
 import { acceptedLanguages } from '../page/words/accept.ts'
 import { wordsFor } from '../page/words/choose.ts'
+import { asked } from '../publishing/durable.ts'
 import { openDays } from '../publishing/kept-days.ts'
 import { type Today, tellToday } from '../publishing/today.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
@@ -118,7 +119,7 @@ const todayObject = (told: Today, seconds: number) => ({
   })),
 })
 
-/** @throws Failure `bad-parameter` or `not-found` */
+/** @throws Failure `bad-parameter`, `not-found` or `not-durable` */
 async function keptDay(context: LedeContext, day: string, language: string): Promise<Today> {
   // Ten characters, which the parameter's bound allows, hold no time of day.
   if (readMoment(day) === null) {
@@ -127,8 +128,8 @@ async function keptDay(context: LedeContext, day: string, language: string): Pro
     })
   }
   const { DB } = context.env
-  const kept = DB && (await readDay(DB, day, primaryLanguage(language)))
-  const [open] = kept ? await openDays(DB, context.var.library.isBundled, [kept]) : []
+  const kept = DB && (await asked(readDay(DB, day, primaryLanguage(language))))
+  const [open] = kept ? await asked(openDays(DB, context.var.library.isBundled, [kept])) : []
   if (open) return open.today
   throw new Failure('not-found', `${day} was not told in this language.`)
 }
@@ -140,8 +141,8 @@ async function todayFeed(context: LedeContext, format: FeedFormat): Promise<Made
   const { lang, limit = DEFAULT_LIMIT } = readParameters(query, TODAY_FEED_PARAMETERS)
   const language = readLanguage('lang', lang)
   const range = language === undefined ? undefined : primaryLanguage(language)
-  const days = DB ? await listDays(DB, { language: range, limit }) : []
-  const open = DB ? await openDays(DB, library.isBundled, days) : []
+  const days = DB ? await asked(listDays(DB, { language: range, limit })) : []
+  const open = DB ? await asked(openDays(DB, library.isBundled, days)) : []
   // A day of which everything has been deleted is not listed any more.
   const told = open.filter(({ today }) => today.items.length > 0)
   const entries = await Promise.all(

@@ -37,6 +37,12 @@ describe('splitSentences', () => {
     expect(split('Das Spiel endete 2–1. Martin war froh.', 'de')).toHaveLength(2)
   })
 
+  it('takes an answer of one word before a name for no title', () => {
+    expect(split('Yes. Peter agreed at once.', 'en')).toHaveLength(2)
+    expect(split('Gut. Anna lachte.', 'de')).toHaveLength(2)
+    expect(split('Paris. London. Rome.', 'en')).toHaveLength(3)
+  })
+
   it('has nothing in any language for a text of nothing', () => {
     expect(split('', 'en')).toEqual([])
     expect(split(' \n\n\t ', 'th')).toEqual([])

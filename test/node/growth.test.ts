@@ -27,6 +27,7 @@ import { discoverFeeds } from '../../src/follow/discover.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
 import { readOpml } from '../../src/follow/read-opml.ts'
 import { readParameters } from '../../src/http/parameters.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
 import { canonicalName } from '../../src/library/slug.ts'
 import { shareCard } from '../../src/page/share-card.ts'
 import { chooseInterfaceTag } from '../../src/page/words/accept.ts'
@@ -83,6 +84,19 @@ const KINDS: Readonly<
   Record<string, readonly [Work, Readonly<Record<string, (length: number) => string>>]>
 > = {
   text: [(text) => analyse(articleFromText(text)), TEXTS],
+  // Candidates that end no sentence, behind marks that begin none.
+  sentences: [
+    (text) => splitSentences(text, 'hr'),
+    {
+      references: (length) => '('.repeat(length / 2) + ' pogl. 3,'.repeat(length / 18),
+      directions: (length) => '\u200f'.repeat(length / 2) + ' Dr. Ana'.repeat(length / 16),
+      titles: (length) => '•'.repeat(length / 2) + ' Dr. Ana'.repeat(length / 16),
+    },
+  ],
+  'times of day': [
+    (text) => splitSentences(text, 'en'),
+    { times: (length) => `At x${'\u00a06\u00a0a.m.\u00a0Hill'.repeat(length / 12)}` },
+  ],
   Markdown: [(text) => analyse(articleFromMarkdown(text)), MARKDOWN],
   page: [(html) => analyse(extractArticle(html, { url: 'https://a.example/b' })), PAGES],
   feed: [parseUpstream, FEEDS],

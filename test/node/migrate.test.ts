@@ -75,6 +75,13 @@ it('leaves texts as they are', async () => {
   expect(sqlite.prepare('select one from a').all()).toEqual([{ one: text.replace("''", "'") }])
 })
 
+it('leaves quoted names as they are, in each of the quotation marks of SQLite', async () => {
+  await apply(
+    'create table a (`begin` text, [end;] text, "case" text);\ninsert into a values (1, 2, 3);',
+  )
+  expect(sqlite.prepare('select * from a').all()).toEqual([{ begin: '1', 'end;': '2', case: '3' }])
+})
+
 it('applies each migration once, and none in part', async () => {
   await apply('create table a (one text);')
   await apply('create table b (x); insert into missing values (1);', '0002_b.sql').catch(() => 0)

@@ -81,6 +81,21 @@ describe.each(['throw', 'hang'])('D1 that does this: %s', (mode) => {
     expect(response.headers.get('content-type')).toBe('application/problem+json')
   })
 
+  it('says so too where an answer is made of the database alone', async () => {
+    await faults({ DB: { '*': { mode } } })
+    const paths = [
+      '/changes',
+      '/changes/rss.xml',
+      '/today/rss.xml',
+      '/today?day=2026-01-01',
+      '/sources',
+    ]
+    const responses = await Promise.all(paths.map((path) => lede.get(path)))
+    expect(responses.map(({ status }, i) => [paths[i], status])).toEqual(
+      paths.map((path) => [path, 503]),
+    )
+  })
+
   it('publishes nothing by half, and says so', async () => {
     await faults({ DB: { batch: { mode } } })
     const response = await lede.send('PUT', '/articles/half', {

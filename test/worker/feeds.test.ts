@@ -139,5 +139,6 @@ describe('feeds', () => {
 
   it('are not found where the path is no language', async () => {
     expect((await lede.get('/x!/rss.xml')).status).toBe(404)
+    expect((await lede.get('/xx/rss.xml')).status).toBe(404)
   })
 })

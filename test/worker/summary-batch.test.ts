@@ -131,6 +131,14 @@ describe('JSON lines', () => {
 })
 
 describe('a text that merely speaks of urls', () => {
+  it('is a text beside addresses that are null, and the other way round', async () => {
+    const [text, list] = ['A sentence stands here today.', ['https://fast.example/a']]
+    const response = await ask(JSON.stringify({ text, urls: null }))
+    expect([response.status, await response.json()]).toMatchObject([200, { summary: text }])
+    const [line] = await linesOf(await ask(JSON.stringify({ urls: list, text: null })))
+    expect(line).toMatchObject({ line: 1, url: list[0] })
+  })
+
   it('is a text', async () => {
     const text = 'The field "urls" takes a list. It may have ten members.'
     const answer = await ask(JSON.stringify({ text }))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** What decides where a statement of SQL ends: texts, names, comments, semicolons, blocks. */
 const MARKS =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|;|\b(?:begin|case|end)\b/gi
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|;|\b(?:begin|case|end)\b/gi
 
 /** The statements of a migration, without comments. The body of a trigger belongs to it. */
 function statementsOf(sql: string): string[] {

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Somali. */
 export const so: LanguageData = {
   abbreviations: {
-    never: 'col dr eng gen mw prof',
+    never: 'col dr eng gen mud mw prof',
     ends: 'iwm',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',

@@ -3,7 +3,8 @@ import type { LanguageData } from './language-data.ts'
 /** Albanian. */
 export const sq: LanguageData = {
   abbreviations: {
-    never: 'av bul d.m.th dmth dok dr gjen ing kap kol nr p.sh prof prof.dr rr z zj znj zt',
+    never:
+      'av bul d.m.th dmth dok dr gjen ing inxh kap kol nr p.sh prof prof.dr rr ser z zj znj zt',
     ends: 'e.s etj p.e.s sh.p.k',
     numbered: 'art f fq kap nr par pika pj shk tab vëll',
   },

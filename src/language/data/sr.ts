@@ -4,8 +4,10 @@ import type { LanguageData } from './language-data.ts'
 export const sr: LanguageData = {
   abbreviations: {
     never: `
-      akad arh br dipl dir doc g gen gđa gđica ing mr npr o.g predsj sc spec sv tj tzv ul univ čl
-      акад арх бр г ген гђа дипл дир доц др инж мр нпр о.г пред проф св спец тзв тј ул унив чл
+      akad arh br dipl dir doc g gen gđa gđica ing mr npr o.g por predsj sc spec sv tj tzv ul
+      univ vod čl
+      акад арх бр вод г ген гђа дипл дир доц др инж мр нпр о.г пор пред проф св спец тзв тј ул
+      унив чл
     `,
     ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
     numbered: 'br gl pogl rođ st str tab tač čl бр гл погл рођ ст стр таб тач чл',

@@ -62,7 +62,7 @@ export const STORY_OPERATIONS: readonly Operation[] = [
       },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400, 404, 429],
+    problems: [400, 404, 429, 503],
   },
   {
     method: 'get',
@@ -79,7 +79,7 @@ export const STORY_OPERATIONS: readonly Operation[] = [
       },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400, 429],
+    problems: [400, 429, 503],
   },
   ...feeds('/stories', 'Stories', 'The stories', STORIES_PARAMETERS),
   ...feeds('/today', 'Today', 'The days, one entry each', TODAY_FEED_PARAMETERS),
@@ -106,6 +106,7 @@ function feeds(
       },
       '304': { description: 'Nothing new.' },
     },
-    problems: [400, 429],
+    // Stories of the files are there without the database.
+    problems: folder === '/stories' ? [400, 429] : [400, 429, 503],
   }))
 }
