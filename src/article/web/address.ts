@@ -130,7 +130,8 @@ function hostRefusal(hostname: string, ownHosts: readonly string[]): string | un
   const labels = name.split('.')
   // `localhost..` can be parsed too; such a name belongs to nobody, and the two lists below would
   // miss it.
-  if (labels.length < 2 || labels.includes('')) return 'its host is not a public name'
+  if (labels.length < 2) return 'its host is a name of this machine or of a private network'
+  if (labels.includes('')) return 'its host is not a public name'
   if (name.length > 253 || labels.some((label) => label.length > 63)) return 'its host is too long'
   if (PRIVATE_SUFFIXES.has(labels[labels.length - 1]!)) return 'its host is not a public name'
   if (ownHosts.includes(name)) return 'it is an address of this service itself'

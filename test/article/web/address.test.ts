@@ -32,7 +32,7 @@ describe('what is said of an address', () => {
     ['https//news.example.com/a', 'Did you mean https://news.example.com/a?'],
     ['http;//news.example.com', 'Did you mean http://news.example.com?'],
     // Its host is the better reason than its port.
-    ['http://localhost:9610/articles', 'its host is not a public name'],
+    ['http://localhost:9610/articles', 'a name of this machine or of a private network'],
     ['http://192.168.1.1:9000/', 'it is not a public IPv4 address'],
     ['https://news.example.com:22/', 'port 22'],
   ])('%s: %s', (address, said) => {
