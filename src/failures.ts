@@ -27,7 +27,7 @@ const FAMILY = {
   'too-many-fetches': { status: 503, title: 'The page takes more requests than one may cause' },
   'robots-disallowed': { status: 403, title: 'The site asks robots not to read this page' },
   'rate-limited': { status: 429, title: 'Too many requests' },
-  'not-durable': { status: 503, title: 'The article could not be stored safely' },
+  'not-durable': { status: 503, title: 'The change could not be stored safely' },
   unavailable: { status: 503, title: 'A part of the service is not available' },
 } as const satisfies Record<string, { status: number; title: string }>
 

@@ -95,7 +95,7 @@ function frame(
   return markup`<article lang="${language}" dir="${direction}">
 ${picture ? markup`<img src="${picturePath(picture)}" alt="" width="${PICTURE_PIXELS}" height="${PICTURE_PIXELS}" loading="lazy">` : NOTHING}
 <p class="kicker">${dotted([
-    markup`<span>${languageName(language)}</span>`,
+    markup`<span>${languageName(language, words)}</span>`,
     article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
   ])}</p>
 <h2><a href="${url}" target="_blank" rel="noopener">${title}</a></h2>

@@ -33,7 +33,7 @@ export function storyCardPage({
 ${story.reason === '' ? NOTHING : markup`<p class="facts" lang="${words.tag}"><bdi dir="${words.direction}">${story.reason}</bdi></p>`}
 <p class="facts" lang="${words.tag}">${dotted([
       markup`<span>${counted(words.reportCount, size, words.tag)}</span>`,
-      ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),
+      ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag, words)}</bdi>`),
       markup`<time datetime="${story.updated}">${longDate(story.updated, words.tag)}</time>`,
     ])}</p>
 </article>\n`,

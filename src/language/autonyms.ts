@@ -3,6 +3,8 @@
  * too, but each language costs an isolate half a millisecond, and a page names many.
  */
 
+import { isUndetermined } from './tag.ts'
+
 const AUTONYMS =
   'af Afrikaans|am አማርኛ|ar العربية|as অসমীয়া|az azərbaycan|ba башҡорт|be беларуская|' +
   'bem Ichibemba|bg български|bn বাংলা|bo བོད་སྐད་|br brezhoneg|bs bosanski|ca català|ceb Cebuano|' +
@@ -46,6 +48,8 @@ export function autonym(tag: string): string {
 }
 
 function autonymOfIntl(tag: string): string {
+  // Intl calls it «root», after the root of its data.
+  if (isUndetermined(tag)) return tag
   try {
     return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
   } catch {

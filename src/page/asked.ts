@@ -1,5 +1,7 @@
 /** Finds out what is written in the one field: an address, words to search for, or a text. */
 
+import { addressMeant } from '../article/web/mistyped.ts'
+
 /** Marks that end or divide sentences, in the scripts of the world. They show that it is a text. */
 const SENTENCE_MARKS = /[.!?…;:。！？；：؟؛۔।॥։።፧\n\r]/u
 /** In scripts with spaces, more words than this are not a search. */
@@ -15,7 +17,8 @@ export type Asked =
 /** A single address, with `https://` added where it is missing; undefined for anything else. */
 function addressIn(text: string): string | undefined {
   if (/\s/.test(text)) return undefined
-  if (/^https?:\/\/./i.test(text)) return text
+  // What is wrong with a mistyped one is told where it is read.
+  if (/^https?:\/./i.test(text) || addressMeant(text) !== undefined) return text
   // A host of at least two labels, the last one of letters: `example.com/news`, but not `3.14`.
   return /^[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}(?:[/?#]|$)/i.test(text)
     ? `https://${text}`

@@ -56,7 +56,7 @@ ${choose(
   words.articleLanguage,
   choice.language,
   words.allLanguages,
-  props.languages.map((name) => [name, languageName(name)]),
+  props.languages.map((name) => [name, languageName(name, words)]),
 )}
 ${
   props.tags.length > 0

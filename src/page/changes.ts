@@ -36,7 +36,7 @@ function editItem(shell: Shell, edit: Edit): Markup {
   return markup`<article lang="${edit.language}" dir="${direction(edit.language)}">
 <h2><a href="${local(shell, path)}">${edit.title || path}</a></h2>
 <p class="facts" lang="${words.tag}">${dotted([
-    markup`<span>${languageName(edit.language)}</span>`,
+    markup`<span>${languageName(edit.language, words)}</span>`,
     markup`<time datetime="${time}">${longDate(time, locale)}</time>`,
   ])}</p>
 ${list(words.tag, words.added, edit.added, (text) => markup`<ins>${text}</ins>`)}

@@ -21,24 +21,30 @@ export interface FailureProps {
   readonly feed?: string
 }
 
-type Kind = 'notFound' | 'bad' | 'refused' | 'tooMany' | 'noArticle' | 'upstream' | 'fault'
+type Text = Extract<keyof Words, `${string}${'Title' | 'Text'}`>
 
-function kindOf(status: number, code: string): Kind {
-  if (code === 'no-article' || code === 'unsupported-type') return 'noArticle'
-  if (code.startsWith('upstream-') || code === 'too-many-redirects') return 'upstream'
-  if (status === 404) return 'notFound'
-  if (status === 429) return 'tooMany'
-  if (status === 401 || status === 403 || code === 'blocked-url') return 'refused'
-  return status < 500 ? 'bad' : 'fault'
+/** Title and text for a problem. */
+function textsOf(status: number, code: string): readonly [Text, Text] {
+  if (code === 'no-article') return ['noArticleTitle', 'noArticleText']
+  if (code === 'unsupported-type') return ['noArticleTitle', 'wrongTypeText']
+  const isMissing = status === 404 || status === 410
+  // Trying again would not help.
+  if (code === 'upstream-status' && isMissing) return ['notFoundTitle', 'goneText']
+  if (code.startsWith('upstream-') || code === 'too-many-redirects') {
+    return ['upstreamTitle', 'upstreamText']
+  }
+  if (status === 404) return ['notFoundTitle', 'notFoundText']
+  if (status === 429) return ['tooManyTitle', 'tooManyText']
+  const isRefused = status === 401 || status === 403 || code === 'blocked-url'
+  if (isRefused) return ['refusedTitle', 'refusedText']
+  return status < 500 ? ['badTitle', 'badText'] : ['faultTitle', 'faultText']
 }
-
-type Texts = Extract<keyof Words, `${Kind}${'Title' | 'Text'}`>
 
 export function failurePage(props: FailureProps): string {
   const { shell, status, code, reference } = props
   const { words } = shell
-  const kind = kindOf(status, code)
-  const title = words[`${kind}Title` satisfies Texts]
+  const [titleName, textName] = textsOf(status, code)
+  const title = words[titleName]
   return layout({
     shell,
     title,
@@ -46,7 +52,7 @@ export function failurePage(props: FailureProps): string {
     mainClass: 'plain failure',
     main: markup`<p class="kicker">${status}</p>
 <h1>${title}</h1>
-<p>${words[`${kind}Text` satisfies Texts]}</p>
+<p>${words[textName]}</p>
 <p class="detail" lang="en" dir="ltr">${props.detail}</p>
 ${waysOn(props)}
 <section class="ask">${askForm(shell)}</section>

@@ -16,12 +16,14 @@ export interface FeedsProps {
   readonly languages: readonly NamedFeed[]
   readonly tags: readonly NamedFeed[]
   readonly sources: readonly NamedFeed[]
+  /** The feeds of what is no article: stories, days, changes. */
+  readonly lists: readonly NamedFeed[]
   /** Absolute address of the OPML file. */
   readonly opml: string
 }
 
 export interface NamedFeed {
-  /** The language (BCP 47), tag or source. */
+  /** The language (BCP 47), tag, source or list. */
   readonly name: string
   /** The same feed in its formats; the main one first. */
   readonly formats: readonly FeedOffer[]
@@ -42,10 +44,11 @@ export function feedsPage(props: FeedsProps): string {
 <p>${words.feedsText}</p>
 <section><h2>${words.feedsAll}</h2>
 ${main.map(({ url, type }) => copyLine(shell, { label: formatName(type), name: formatName(type), code: url }))}
+${rows(props.lists, (name) => markup`<span>${name}</span>`)}
 <p><a href="${props.opml}" type="text/x-opml">${words.opml}</a></p></section>
 <section><h2>${words.anyFeed}</h2>
 <form class="search" action="/feed" method="get"><label for="any-feed">${words.feedAddress}</label><input id="any-feed" type="url" name="source" required maxlength="2000" placeholder="https://…" dir="ltr"><button class="quiet">${words.update}</button></form></section>
-${list(words.byLanguage, props.languages, (name) => markup`<span lang="${name}" dir="auto">${languageName(name)}</span>`)}
+${list(words.byLanguage, props.languages, (name) => markup`<span lang="${name}" dir="auto">${languageName(name, words)}</span>`)}
 ${list(words.byTag, props.tags, (name) => markup`<bdi>${name}</bdi>`)}
 ${list(words.bySource, props.sources, (name) => markup`<bdi>${name}</bdi>`)}`,
   })
@@ -53,11 +56,15 @@ ${list(words.bySource, props.sources, (name) => markup`<bdi>${name}</bdi>`)}`,
 
 function list(title: string, feeds: readonly NamedFeed[], named: (name: string) => Markup): Markup {
   if (feeds.length === 0) return NOTHING
-  return markup`<section><h2>${title}</h2><ul class="feed-list">${feeds.map(
+  return markup`<section><h2>${title}</h2>${rows(feeds, named)}</section>`
+}
+
+function rows(feeds: readonly NamedFeed[], named: (name: string) => Markup): Markup {
+  return markup`<ul class="feed-list">${feeds.map(
     ({ name, formats }) =>
       markup`<li>${named(name)} <span class="formats">${formats.map(
         ({ url, type, title: full }) =>
           markup`<a href="${url}" type="${type}" aria-label="${formatName(type)} · ${full}">${formatName(type)}</a> `,
       )}</span></li>\n`,
-  )}</ul></section>`
+  )}</ul>`
 }

@@ -19,7 +19,7 @@ export interface Headline {
 export interface HeadlineStory {
   /** Path. */
   readonly url: string
-  /** Number of articles in the story. */
+  /** Number of the other articles in the story; their sources and languages. */
   readonly count: number
   readonly sources: readonly string[]
   /** BCP 47. */
@@ -39,7 +39,7 @@ export function headline(
   const { article, language, direction, statistics } = summary
   return markup`<article lang="${language}" dir="${direction}">
 <p class="kicker">${dotted([
-    markup`<span>${languageName(language)}</span>`,
+    markup`<span>${languageName(language, words)}</span>`,
     article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
   ])}</p>
 ${titled(level, markup`<a href="${local(shell, url)}">${article.title || opening(summary.text) || url}</a>`)}
@@ -58,7 +58,7 @@ function storyLine(shell: Shell, { url, count, sources, languages }: HeadlineSto
   return markup`<p class="facts" lang="${words.tag}">${dotted([
     markup`<a href="${local(shell, url)}">${words.sameStory}: ${counted(words.reportCount, count, words.tag)}</a>`,
     ...sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
-    ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`),
+    ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag, words)}</bdi>`),
   ])}</p>`
 }
 

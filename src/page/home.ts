@@ -12,7 +12,7 @@ import { counted, languageName, number } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING } from './markup.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 import { DEFAULT_CHOICE, elementSnippet } from './snippets.ts'
-import { fill } from './words/words.ts'
+import { fill, type Words } from './words/words.ts'
 
 export interface HomeProps {
   readonly shell: Shell
@@ -58,7 +58,7 @@ export function chooseExamples(candidates: Iterable<Example>, count = 3): Exampl
 export function homePage(props: HomeProps): string {
   const { shell, filter, headlines, own } = props
   const { words } = shell
-  const shown = shownAs(filter)
+  const shown = shownAs(filter, words)
   return layout({
     shell,
     title: shown.join(' · '),
@@ -90,9 +90,9 @@ ${takeAlong(props)}`,
 }
 
 /** The parts of a filter, as people read them. */
-function shownAs({ language, tag, source, text }: ListFilter): string[] {
+function shownAs({ language, tag, source, text }: ListFilter, words: Words): string[] {
   return [
-    language === undefined ? undefined : languageName(language),
+    language === undefined ? undefined : languageName(language, words),
     tag,
     source,
     text === undefined ? undefined : `“${text}”`,
@@ -113,7 +113,7 @@ function heading({ shell, total, canonical, filter }: HomeProps): Markup {
   const names = [
     language === undefined
       ? undefined
-      : markup`<bdi lang="${language}">${languageName(language)}</bdi>`,
+      : markup`<bdi lang="${language}">${languageName(language, words)}</bdi>`,
     tag === undefined ? undefined : markup`<bdi>${tag}</bdi>`,
     source === undefined ? undefined : markup`<bdi>${source}</bdi>`,
     // Each language has its own quotation marks, and the browser knows them.
@@ -167,7 +167,7 @@ function languageFilter({ shell, languages, filter }: HomeProps): Markup {
 <li><a href="${local(shell, listPath(rest))}"${current === undefined ? here : NOTHING}>${words.allLanguages}</a></li>
 ${languages.map(
   ({ name, count }) =>
-    markup`<li><a href="${local(shell, listPath({ ...rest, language: name }))}" lang="${name}" dir="auto"${name === current ? here : NOTHING}>${languageName(name)}</a>${counts ? markup` <span>${number(count, words.tag)}</span>` : NOTHING}</li>\n`,
+    markup`<li><a href="${local(shell, listPath({ ...rest, language: name }))}" lang="${name}" dir="auto"${name === current ? here : NOTHING}>${languageName(name, words)}</a>${counts ? markup` <span>${number(count, words.tag)}</span>` : NOTHING}</li>\n`,
 )}</ul></nav>`
 }
 

@@ -173,7 +173,7 @@ function footer(shell: Shell): Markup {
 <p>${words.promise} ${words.privacy}</p>
 ${siteLinks(shell)}<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_TAGS.map(
     (tag) =>
-      markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction(tag)}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag)}</a></li>`,
+      markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction(tag)}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag, words)}</a></li>`,
   )}</ul></nav>
 </footer>`
 }

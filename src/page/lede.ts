@@ -2,7 +2,7 @@
 
 import { sentenceGap } from '../language/spacing.ts'
 import type { SummarySentence } from '../summary/summary.ts'
-import { duration, number } from './locale.ts'
+import { duration, number, pluralOf } from './locale.ts'
 import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import type { RankedSentence } from './ranking.ts'
 import type { ReaderProps } from './reader-props.ts'
@@ -94,9 +94,10 @@ function lengths(
   const most = Math.min(MAX_SENTENCES, ranked.length)
   const { sentences, statistics } = summary
   const total = number(statistics.sentences, tag)
+  const countText = pluralOf(words.sentencesOf, statistics.sentences, tag)
   const saved = statistics.readingSeconds - statistics.summaryReadingSeconds
   const steps = [1, 2, 3, 5, 8, 13].filter((count) => count <= most)
-  return markup`<div class="lengths" lang="${tag}" data-total="${statistics.sentences}" data-reading="${analysis.readingSeconds}" data-count-text="${words.sentencesOf}" data-saved-text="${words.saved}"${lengthPath ? markup` data-addressed` : NOTHING}>
+  return markup`<div class="lengths" lang="${tag}" data-total="${statistics.sentences}" data-reading="${analysis.readingSeconds}" data-count-text="${countText}" data-saved-text="${words.saved}"${lengthPath ? markup` data-addressed` : NOTHING}>
 ${
   most > 1
     ? markup`${
@@ -109,7 +110,7 @@ ${
       }<label class="slider" data-slider hidden><span>${words.length}</span> <input type="range" min="1" max="${most}" step="1" value="${Math.max(1, Math.min(most, sentences.length))}"></label><button type="button" class="quiet" data-more hidden>${words.oneMore}</button>`
     : NOTHING
 }
-<p class="measure"><output data-count dir="${words.direction}">${fill(words.sentencesOf, { count: number(sentences.length, tag), total })}</output><span class="dot"> · </span><span data-saved dir="${words.direction}">${
+<p class="measure"><output data-count dir="${words.direction}">${fill(countText, { count: number(sentences.length, tag), total })}</output><span class="dot"> · </span><span data-saved dir="${words.direction}">${
     saved > 0 ? fill(words.saved, { time: duration(saved, tag) }) : ''
   }</span></p>
 </div>`

@@ -2,8 +2,9 @@
 
 import { autonym } from '../language/autonyms.ts'
 import { byLanguage } from '../language/by-language.ts'
+import { isUndetermined } from '../language/tag.ts'
 import { FORMATS, type Format } from './formats.ts'
-import { fill, type Plural } from './words/words.ts'
+import { fill, type Plural, type Words } from './words/words.ts'
 
 /** The tag if Intl understands it, else English, so that no bad tag can break a page. */
 function usable(tag: string): string {
@@ -14,8 +15,12 @@ function usable(tag: string): string {
   }
 }
 
-/** The name of a language in that language, as used in a heading: `العربية`, `Français`. */
-export function languageName(tag: string): string {
+/**
+ * The name of a language in that language, as used in a heading: `العربية`, `Français`. That the
+ * language is not known is said in the reader's words.
+ */
+export function languageName(tag: string, words: Pick<Words, 'unknownLanguage'>): string {
+  if (isUndetermined(tag)) return words.unknownLanguage
   const name = autonym(tag)
   return name.charAt(0).toLocaleUpperCase(usable(tag)) + name.slice(1)
 }
@@ -76,10 +81,13 @@ export function number(value: number, tag: string): string {
 
 const plurals = remembered((tag) => new Intl.PluralRules(tag))
 
+/** The form of a text that goes with a number. */
+export const pluralOf = (forms: Plural, count: number, tag: string): string =>
+  forms[plurals(tag).select(count)] ?? forms.other
+
 /** A number of things in words: `1 article`, `3 articles`. */
 export function counted(forms: Plural, count: number, tag: string): string {
-  const form = forms[plurals(tag).select(count)] ?? forms.other
-  return fill(form, { count: number(count, tag) })
+  return fill(pluralOf(forms, count, tag), { count: number(count, tag) })
 }
 
 /** `45 seconds`, `3 minutes`: whole minutes from a minute on. */

@@ -19,7 +19,7 @@ ${
   others.length > 0
     ? markup`<section><h2>${words.translations}</h2><ul>${others.map(
         ({ language, url }) =>
-          markup`<li><a href="${ownPage(shell, url)}" hreflang="${language}" lang="${language}" dir="auto">${languageName(language)}</a></li>\n`,
+          markup`<li><a href="${ownPage(shell, url)}" hreflang="${language}" lang="${language}" dir="auto">${languageName(language, words)}</a></li>\n`,
       )}</ul></section>`
     : NOTHING
 }

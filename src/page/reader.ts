@@ -75,7 +75,7 @@ function heading({ shell, summary, canonical }: ReaderProps, title: string): Mar
   })
   return markup`<header>
 <p class="kicker">${dotted([
-    markup`<span>${languageName(language)}</span>`,
+    markup`<span>${languageName(language, words)}</span>`,
     article.site ? markup`<bdi>${article.site.name}</bdi>` : undefined,
   ])}</p>
 <h1>${source ? markup`<a href="${source}">${title}</a>` : title}</h1>

@@ -42,9 +42,9 @@ export const MAX_HEIGHT = 640
  */
 const ITEM_HEIGHT = 110
 const SENTENCE_HEIGHT = 40
-/** Enough for one summary in a narrow column. */
-const SUMMARY_HEIGHT = 120
-const SUMMARY_SENTENCE_HEIGHT = 64
+/** Enough for one summary, to the link at its end, in a column of about 500 pixels. */
+const SUMMARY_HEIGHT = 150
+const SUMMARY_SENTENCE_HEIGHT = 80
 
 /** Height that a box reserves, so that nothing below it moves when the data arrive. Pixels. */
 export function embedHeight(choice: EmbedChoice): number {

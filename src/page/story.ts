@@ -70,7 +70,7 @@ function facts(
 ): Markup {
   const { words } = shell
   const language = (tag: string) => {
-    const name = markup`<bdi lang="${tag}">${languageName(tag)}</bdi>`
+    const name = markup`<bdi lang="${tag}">${languageName(tag, words)}</bdi>`
     return languagePath === undefined || tag === story.telling.language
       ? name
       : markup`<a href="${local(shell, languagePath(tag))}" hreflang="${tag}" rel="nofollow">${name}</a>`
@@ -119,7 +119,7 @@ function reportItem(shell: Shell, { article, analysis, source, page, date }: Sto
   const { language, direction } = analysis
   return markup`<li lang="${language}" dir="${direction}"><a href="${local(shell, pathOf(page))}">${article.title || page}</a>
 <p class="facts" lang="${shell.words.tag}">${dotted([
-    markup`<span lang="${language}">${languageName(language)}</span>`,
+    markup`<span lang="${language}">${languageName(language, shell.words)}</span>`,
     markup`<bdi>${source}</bdi>`,
     markup`<time datetime="${date}">${longDate(date, shell.locale)}</time>`,
   ])}</p></li>\n`

@@ -51,6 +51,9 @@ export const mistakesInFiles: readonly string[] = index.mistakes
 
 export const isBundled = (slug: string): boolean => slugs.has(slug)
 
+/** The slugs of all files. */
+export const deployedSlugs: readonly string[] = [...slugs]
+
 const load = async () => import('./deployed-articles.ts')
 
 export const deployedLibrary: Library = {

@@ -11,7 +11,7 @@ import { wordsFor } from '../page/words/choose.ts'
 import { fill, type Words } from '../page/words/words.ts'
 import type { Settings } from '../settings.ts'
 import { type Report, tellStory } from '../story/telling.ts'
-import { toldReason } from '../story/told-reason.ts'
+import { toldList, toldReason } from '../story/told-reason.ts'
 import type { Length } from '../summary/summary.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { publicationUrl } from './publication-url.ts'
@@ -81,8 +81,6 @@ async function storyView(
   const telling = tellStory(reports, story.marks, languages, length)
   const own = words ?? (await wordsFor(telling.language))
   const marks = toldReason(story.marks, own.tag, telling.language)
-  const list = new Intl.ListFormat(own.tag, { type: 'unit', style: 'short' })
-  const shared = list.format(marks.map(({ text }) => text))
   return {
     id: story.id,
     url: storyUrl(settings.baseUrl, story.id),
@@ -102,7 +100,7 @@ async function storyView(
       marks.length === 0
         ? ''
         : fill(story.articles.length === 2 ? own.sharedByBoth : own.sharedByAll, {
-            marks: shared,
+            marks: toldList(marks, own.tag),
           }),
     published: publications[0]!.date,
     updated: updatedOf(story, publications, new Set(telling.sentences.map(({ report }) => report))),

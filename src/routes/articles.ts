@@ -142,7 +142,11 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   const requested = readSummaryOptions(query)
   const name = context.req.param('slug') ?? ''
   const found = await findPublication(context, name)
-  if (!found) throw unknownName('article', name, '/articles lists all.')
+  if (!found) {
+    const suffix = FORM_NAMES.map((form) => FORMS[form].suffix).find((end) => name.endsWith(end))
+    const slug = suffix ? name.slice(0, -suffix.length) : name
+    throw unknownName('article', slug, '/articles lists all.')
+  }
   const { suffixFormat } = found
   // Only the publisher may read the whole of somebody else's text, here as at its own address.
   if (requested.include.contentText && found.publication.closed) await requireToken(context, 'read')

@@ -11,6 +11,7 @@ import { findSource } from '../follow/sources.ts'
 import { represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
 import { deskPage } from '../page/desk.ts'
+import { deployedSlugs } from '../publishing/deployed.ts'
 import { asked, durably } from '../publishing/durable.ts'
 import { lastDeliveries } from '../publishing/webhook.ts'
 import { asCrawler } from '../reading/surroundings.ts'
@@ -63,6 +64,7 @@ async function state(context: LedeContext): Promise<Response> {
   return json({
     token: { name: bearer.name, scopes: bearer.scopes },
     kv_writes: { used, of: settings.kvWrites },
+    files: deployedSlugs,
     entries: entries.map(({ source, entry, title, url, seen, state: became, slug, ...rest }) => ({
       source,
       id: entry,

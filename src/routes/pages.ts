@@ -15,6 +15,7 @@ import { acceptedLanguages } from '../page/words/accept.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
+import { listedFeedLinks } from './answer/listed-page.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
 import { feedOffers, shellOf } from './answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
@@ -94,6 +95,7 @@ const headlineOf =
   (context: LedeContext, stories: StoriesBySlug) =>
   (publication: Publication): Headline => {
     const story = stories.get(publication.slug)
+    const others = story?.articles.filter(({ slug }) => slug !== publication.slug) ?? []
     return {
       url: pathOf(publication),
       summary: publicationSummary(context, publication, DEFAULT_OPTIONS),
@@ -101,9 +103,9 @@ const headlineOf =
       ...defined({
         story: story && {
           url: `/stories/${story.id}`,
-          count: story.articles.length,
-          sources: [...new Set(story.articles.map(({ source }) => source))],
-          languages: [...new Set(story.articles.map(({ language }) => language))],
+          count: others.length,
+          sources: [...new Set(others.map(({ source }) => source))],
+          languages: [...new Set(others.map(({ language }) => language))],
         },
       }),
     }
@@ -191,13 +193,20 @@ async function feeds(context: LedeContext): Promise<Made> {
       formats: feedOffers(context, filterOf(name)),
     })
   }
+  const shell = await shellOf(context)
+  const { stories, today, changes } = shell.words
+  const lists = Object.entries({ '/stories': stories, '/today': today, '/changes': changes })
   const html = feedsPage({
-    shell: await shellOf(context),
+    shell,
     canonical: `${settings.baseUrl}/feeds`,
     main: feedOffers(context, {}),
     languages: facets.languages.map(named((language) => ({ language }))),
     tags: facets.tags.map(named((tag) => ({ tag }))),
     sources: facets.sources.map(named((source) => ({ source }))),
+    lists: lists.map(([folder, name]) => ({
+      name,
+      formats: listedFeedLinks(context, folder, name),
+    })),
     opml: `${settings.baseUrl}/feeds.opml`,
   })
   return pageOf(html)

@@ -76,6 +76,21 @@ export function toldReason(
     .slice(0, MOST_TOLD)
 }
 
+/** Between marks that a comma would run together with: «1796, May 8, 1979» looks like one date. */
+const DOT = ' · '
+const COMMA = /[,،、，]/
+const DIGIT = /\p{Nd}/u
+
+/** The marks in a row, with the commas of the reader's language where they leave no doubt. */
+export function toldList(marks: readonly ToldMark[], reader: string): string {
+  const texts = marks.map(({ text }) => text)
+  const isDoubtful = texts.some(
+    (text, i) => COMMA.test(text) || (DIGIT.test(text) && DIGIT.test(texts[i + 1] ?? '')),
+  )
+  if (isDoubtful) return texts.join(DOT)
+  return new Intl.ListFormat(reader, { type: 'unit', style: 'short' }).format(texts)
+}
+
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 
 /** What is written in the first of the languages in which anything is. */

@@ -183,6 +183,23 @@ describe('the desk', () => {
     await page.locator('[data-publish] [name=url]').fill('https://news.example/none')
     await page.locator('[data-publish] [value=publish]').click()
     await expect.poll(said).toContain('404')
+    // Far down the page, what was said is in view all the same.
+    await page.setViewportSize({ width: 800, height: 500 })
+    await page.locator('[data-opml-out]').scrollIntoViewIfNeeded()
+    const scrolled = await page.evaluate('scrollY')
+    expect(scrolled).toBeGreaterThan(500)
+    const { y = -1, height = 0 } = (await page.locator('[data-said]').boundingBox()) ?? {}
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(y + height).toBeLessThan(500)
+  })
+
+  it('offers to change no article that is a file', async () => {
+    await enter()
+    await opened()
+    await page.locator('[data-search] [name=q]').fill('lighthouse')
+    const file = page.locator('[data-articles] li', { hasText: 'articles/' }).first()
+    await file.waitFor()
+    expect(await file.getByRole('button').count()).toBe(0)
   })
 
   it('hides an article from the front page and shows it again; an edit leaves the rest', async () => {

@@ -98,3 +98,34 @@ it('the first thing that the keyboard reaches skips to the content', async () =>
   expect(await page.evaluate('location.hash')).toBe('#main')
   await close()
 })
+
+describe('the pages of stories', () => {
+  const spaceOf = (first: string, second: string, edge: 'top' | 'bottom') =>
+    `document.querySelector('${second}').getBoundingClientRect().top -
+      document.querySelector('${first}').getBoundingClientRect().${edge}`
+
+  it('keep their distance from the lines of masthead and footer', async () => {
+    const { page, close } = await visit(stage, '/stories')
+    expect(await page.evaluate(spaceOf('.masthead', 'h1', 'bottom'))).toBeGreaterThan(30)
+    expect(
+      await page.evaluate(
+        'getComputedStyle(document.querySelector(".section-head")).borderTopWidth',
+      ),
+    ).toBe('0px')
+    await page.locator('.headlines h2 a').first().click()
+    await page.locator('.reports li').last().waitFor()
+    const end = spaceOf('.reports li:last-child', '.colophon', 'bottom')
+    expect(await page.evaluate(end)).toBeGreaterThan(20)
+    await close()
+  })
+
+  it('write the names of languages like the rest of their row', async () => {
+    const { page, close } = await visit(stage, '/stories')
+    const fonts = await page.evaluate<string[]>(
+      '[...document.querySelector(".story .facts .row").children].map((one) => getComputedStyle(one).font)',
+    )
+    expect(fonts.length).toBeGreaterThan(3)
+    expect(new Set(fonts).size).toBe(1)
+    await close()
+  })
+})

@@ -90,6 +90,20 @@ describe('the card in a frame', () => {
     await close()
   })
 
+  it.each(['suez-canal.ar', 'belarus-ambassadors.en', 'hayabusa2.ja'])(
+    'is shown whole in the builder, to the link at its end: %s',
+    async (id) => {
+      const article = encodeURIComponent(`${stage.origin}/articles/${id}`)
+      const { page, close } = await visit(stage, `/embed/builder?url=${article}`)
+      const reserved = await page.locator('[data-preview]').evaluate((frame) => frame.clientHeight)
+      const footer = page.frameLocator('[data-preview]').locator('footer a')
+      const end = await footer.evaluate((link) => link.getBoundingClientRect().bottom)
+      expect(end).toBeGreaterThan(100)
+      expect(end).toBeLessThanOrEqual(reserved)
+      await close()
+    },
+  )
+
   it('names itself for frames that size themselves', async () => {
     const { page, close } = await visit(stage, '/embed')
     expect(await page.locator('meta[name=responsive-embedded-sizing]').count()).toBe(1)

@@ -28,5 +28,6 @@ describe('the names of languages in themselves', () => {
   test('what is no tag stays as it is', () => {
     expect(autonym('not a tag')).toBe('not a tag')
     expect(autonym('')).toBe('')
+    expect(autonym('und')).toBe('und')
   })
 })

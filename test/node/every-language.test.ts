@@ -19,6 +19,7 @@ import { splitSentences } from '../../src/language/sentences.ts'
 import { primaryLanguage } from '../../src/language/tag.ts'
 import { languageName } from '../../src/page/locale.ts'
 import { opening as pageOpening } from '../../src/page/opening.ts'
+import { en } from '../../src/page/words/en.ts'
 
 const TAGS = (
   'en af am ar az ba be bem bn bo bs bg ca cs ckb cy da de dv dz el et eu ee fo fa fj fil fi fr fr-CA fuc ga gl ' +
@@ -107,7 +108,7 @@ describe.each(TAGS)('in %s', (tag) => {
   })
 
   it('the name of a language that has capitals begins with one', () => {
-    const name = languageName(tag)
+    const name = languageName(tag, en)
     expect(name).not.toBe('')
     const [first = ''] = name
     // IsiXhosa and chiShona are written so: a capital behind a prefix; others begin with one.

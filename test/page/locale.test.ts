@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/page/formats.ts'
 import { duration, languageName, longDate, number } from '../../src/page/locale.ts'
+import { en } from '../../src/page/words/en.ts'
 
 describe('dates, durations and names', () => {
   it('are written as each language writes them', () => {
@@ -8,16 +9,17 @@ describe('dates, durations and names', () => {
     expect(duration(1, 'en')).toBe('1 second')
     expect(duration(59, 'ru')).toBe('59 секунд')
     expect(duration(150, 'uk')).toBe('3 хвилини')
-    expect(languageName('ar')).toBe('العربية')
-    expect(languageName('fr')).toBe('Français')
-    expect(languageName('uk')).toBe('Українська')
+    expect(languageName('ar', en)).toBe('العربية')
+    expect(languageName('fr', en)).toBe('Français')
+    expect(languageName('uk', en)).toBe('Українська')
+    expect(languageName('und', en)).toBe('Unknown language')
   })
 
   it('never break a page for a bad tag or date', () => {
     for (const tag of ['', 'x', 'no such tag', 'en_US', '\u0000', 'a'.repeat(99)]) {
       expect(longDate('2019-09-17', tag)).not.toBe('')
       expect(duration(5, tag)).toContain('5')
-      expect(typeof languageName(tag)).toBe('string')
+      expect(typeof languageName(tag, en)).toBe('string')
     }
     expect(longDate('yesterday', 'en')).toBe('')
     expect(longDate(null, 'en')).toBe('')

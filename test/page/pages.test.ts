@@ -184,8 +184,11 @@ describe('the builder', () => {
 })
 
 describe('a failure', () => {
-  const table = [
-    { status: 404, code: 'not-found', title: de.notFoundTitle },
+  const table: { status: number; code: string; title: string; text?: string }[] = [
+    { status: 404, code: 'not-found', title: de.notFoundTitle, text: de.notFoundText },
+    { status: 415, code: 'unsupported-type', title: de.noArticleTitle, text: de.wrongTypeText },
+    { status: 404, code: 'upstream-status', title: de.notFoundTitle, text: de.goneText },
+    { status: 410, code: 'upstream-status', title: de.notFoundTitle, text: de.goneText },
     { status: 422, code: 'no-article', title: de.noArticleTitle },
     { status: 424, code: 'upstream-status', title: de.upstreamTitle },
     { status: 504, code: 'upstream-timeout', title: de.upstreamTitle },
@@ -194,10 +197,11 @@ describe('a failure', () => {
     { status: 400, code: 'bad-parameter', title: de.badTitle },
     { status: 500, code: 'internal', title: de.faultTitle },
   ]
-  for (const { status, code, title } of table) {
+  for (const { status, code, title, text } of table) {
     it(`${status} ${code} is told in the reader’s language, with the details as they are`, () => {
       const document = read(failurePage({ shell: shell(de), status, code, detail: '<b> & “more”' }))
       expect(document.querySelector('h1')?.textContent).toBe(title)
+      if (text) expect(document.querySelector('h1 + p')?.textContent).toBe(text)
       expect(document.querySelector('.detail')?.textContent).toBe('<b> & “more”')
     })
   }

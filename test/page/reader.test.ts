@@ -40,6 +40,13 @@ describe('the page of a summary', () => {
     expect(document.querySelector('[data-slider]')?.hasAttribute('hidden')).toBe(true)
   })
 
+  it('counts one sentence as one', () => {
+    const { analysis, summary } = example([['The bridge is open.']])
+    const document = read({ analysis, summary: summary(1) })
+    expect(texts(document, '[data-count]')).toEqual(['1 of 1 sentence'])
+    expect(texts(read(), '[data-count]')[0]).toMatch(/ sentences$/)
+  })
+
   it('marks the same sentences in the whole text, and loses none of it', () => {
     const document = read()
     expect(texts(document, '.whole .on')).toEqual([TEXT[0]![0], TEXT[1]![0]])

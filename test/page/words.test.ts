@@ -31,6 +31,10 @@ describe('the texts of the interface', () => {
       }
     })
 
+    it(`${words.tag}: call stories and subjects by different names`, () => {
+      expect(words.stories.toLowerCase()).not.toBe(words.subjects.toLowerCase())
+    })
+
     it(`${words.tag}: count in every form that the language has`, () => {
       const { pluralCategories } = new Intl.PluralRules(words.tag).resolvedOptions()
       for (const [category, form] of Object.entries(words.articleCount)) {

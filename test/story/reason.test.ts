@@ -3,7 +3,7 @@ import { Counts } from '../../src/story/counts.ts'
 import { featuresOf } from '../../src/story/features.ts'
 import { weighed } from '../../src/story/link.ts'
 import { type ReasonMark, sharedMarks } from '../../src/story/reason.ts'
-import { shownMark, toldReason } from '../../src/story/told-reason.ts'
+import { shownMark, toldList, toldReason } from '../../src/story/told-reason.ts'
 
 const number = (digits: string): ReasonMark =>
   ({ key: `N${digits}`, kind: 'number', shown: {}, worth: 1, found: 2 }) as ReasonMark
@@ -16,6 +16,21 @@ test.each([
   ['7:30', 'en', '7:30'],
 ])('the number %s is told in %s as %s', (digits, language, told) => {
   expect(shownMark(number(digits), language)).toBe(told)
+})
+
+test.each([
+  ['en', ['1796', 'May 8', '1979', 'vacuna'], '1796 · May 8 · 1979 · vacuna'],
+  ['en', ['Washington, D.C.', 'Minsk'], 'Washington, D.C. · Minsk'],
+  ['en', ['Minsk', 'David Hale', '2008'], 'Minsk, David Hale, 2008'],
+  ['ar', ['مينسك', 'واشنطن'], 'مينسك وواشنطن'],
+  ['ja', ['ミンスク', '2008'], 'ミンスク 2008'],
+])('a reader of %s is told %j as %s', (language, texts, list) => {
+  expect(
+    toldList(
+      texts.map((text) => ({ kind: 'name' as const, text })),
+      language,
+    ),
+  ).toBe(list)
 })
 
 const read = (language: string, text: string) =>

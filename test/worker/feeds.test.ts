@@ -115,6 +115,13 @@ describe('feeds', () => {
     expect(reader.headers.get('content-type')).toContain('application/atom+xml')
   })
 
+  it('of stories, days and changes are on the page of feeds', async () => {
+    const html = await (await lede.get('/feeds', { headers: { accept: 'text/html' } })).text()
+    for (const path of ['/stories/rss.xml', '/today/atom.xml', '/changes/feed.json']) {
+      expect(html).toContain(`href="${lede.url.origin}${path}"`)
+    }
+  })
+
   it('are all listed in the OPML file', async () => {
     const opml = await (await lede.get('/feeds.opml')).text()
     for (const path of [

@@ -593,6 +593,7 @@ describe('what nobody knows', () => {
     const problem = await problemOf(response)
     expect(problem.nearest).toBe(meant)
     if (meant) expect(problem.detail).toContain(`Did you mean ${meant}?`)
+    if (lang === 'qq') expect(problem.detail).toContain('no language has the tag “qq”')
   })
 
   it.each(['en', 'EN-gb', 'zh_Hant', 'fkv', 'no', 'bo', 'se', 'cv'])(

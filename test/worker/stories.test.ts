@@ -124,6 +124,8 @@ describe('two reports of one event', () => {
     expect(html).toContain(`<link rel="canonical" href="${url}">`)
     expect(html).toContain('application/json+oembed')
     expect(await page('/stories', 'ru')).toContain('Сюжеты')
+    // The article itself is not one of the others.
+    expect(await page('/?tag=north', 'en')).toContain('Others report too: 1 report<')
     const oembed = await lede.get(`/oembed?url=${encodeURIComponent(url)}`)
     const { html: frame, title } = (await oembed.json()) as { html: string; title: string }
     expect(title).toBe((await newest()).title)
@@ -131,13 +133,14 @@ describe('two reports of one event', () => {
     expect(await (await lede.get(card.replace(lede.url.origin, ''))).text()).toContain(title)
   })
 
-  it('are shown once on the front page, with their sources', async () => {
+  it('are shown once on the front page, with the other source', async () => {
     const html = await page('/?tag=north', 'en')
     const front = await page('/', 'en')
     for (const text of [html, front]) {
       const shown = [HARBOUR, EMBASSY].filter(({ title }) => text.includes(`>${title}</a></h`))
       expect(shown).toHaveLength(1)
-      expect(text).toContain('northern-courier.example')
+      const other = shown[0] === HARBOUR ? 'northern-courier.example' : 'fjord-post.example'
+      expect(text).toContain(`<bdi>${other}</bdi>`)
       expect(text).toContain(`/stories/${(await newest()).id}`)
     }
   })
@@ -196,6 +199,8 @@ describe('/stories', () => {
 
   it('does not know what is no story', async () => {
     expect((await lede.get('/stories/nonesuch')).status).toBe(404)
+    const missing = await (await lede.get('/articles/nonesuch.json')).text()
+    expect(missing).toContain('No article is called nonesuch.')
     expect((await lede.get('/stories?limit=0')).status).toBe(400)
     expect(
       (await lede.get(`/oembed?url=${encodeURIComponent(`${lede.url.origin}/stories/x`)}`)).status,

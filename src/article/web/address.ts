@@ -5,7 +5,8 @@
  * private address, so this check does not rely on the platform.
  */
 
-import { Failure } from '../../failures.ts'
+import { Failure, repeated } from '../../failures.ts'
+import { addressMeant } from './mistyped.ts'
 
 /** Longer addresses are not fetched. UTF-16 units. */
 export const MAX_ADDRESS_LENGTH = 4096
@@ -112,7 +113,12 @@ function refusal(url: URL, ownHosts: readonly string[]): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return 'only http and https are fetched'
   if (url.username !== '' || url.password !== '') return 'it carries a user name or password'
-  if (!WEB_PORTS.has(url.port)) return `port ${url.port} is not one of a web server`
+  const hidden = hostRefusal(hostname, ownHosts)
+  if (hidden !== undefined) return hidden
+  return WEB_PORTS.has(url.port) ? undefined : `port ${url.port} is not one of a web server`
+}
+
+function hostRefusal(hostname: string, ownHosts: readonly string[]): string | undefined {
   if (hostname.startsWith('[')) {
     return isPublicIpv6(hostname) ? undefined : 'it is not a public IPv6 address'
   }
@@ -165,10 +171,12 @@ export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptio
     throw new Failure('invalid-url', 'The address holds line ends or control characters.')
   }
   const url = URL.parse(bare, base)
-  if (!url) {
+  const meant = base === undefined ? addressMeant(bare) : undefined
+  if (!url || meant !== undefined) {
+    const hint = meant === undefined ? '' : ` Did you mean ${repeated(meant)}?`
     throw new Failure(
       'invalid-url',
-      'Give an absolute address such as https://example.com/article.',
+      `Give an absolute address such as https://example.com/article.${hint}`,
     )
   }
   const reason = refusal(url, ownHosts)

@@ -61,6 +61,8 @@ export interface Entry {
 export interface DeskState {
   readonly token: { readonly name: string; readonly scopes: readonly string[] }
   readonly kv_writes: { readonly used: number; readonly of: number | null }
+  /** Slugs of the articles that can be changed only in their files. */
+  readonly files: readonly string[]
   readonly entries: readonly Entry[]
   readonly webhooks: readonly {
     readonly type: string

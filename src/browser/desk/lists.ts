@@ -46,11 +46,15 @@ function entryRow(entry: Entry): HTMLElement {
   )
 }
 
+/** The articles that are files in `articles/`. */
+let files: ReadonlySet<string> = new Set()
+
 export async function showState(): Promise<void> {
   const [state, health] = await Promise.all([
     read<DeskState>('/desk/state'),
     read<Health>('/health'),
   ])
+  files = new Set(state.files)
   fill('[data-entries]', state.entries.map(entryRow))
   const { used, of } = state.kv_writes
   const facts: [string, string][] = [
@@ -103,32 +107,42 @@ export async function showSources(): Promise<void> {
   )
 }
 
+/** What can be done with an article; those that are files can be changed only there. */
+function articleTools({ id, title, front_page }: Article): HTMLElement[] {
+  if (files.has(id)) return [element('p', { class: 'note' }, word('isFile'))]
+  const name = title || id
+  const isShown = front_page !== false
+  return [
+    button(word('edit'), name, () => doing(() => edit(id))),
+    button(word(isShown ? 'hide' : 'show'), name, () =>
+      doing(async () => {
+        await ask('PATCH', articlePath(id), { front_page: !isShown })
+        await showArticles()
+      }),
+    ),
+    button(word('remove'), name, () => {
+      if (!confirm(word('sure').replace('{title}', name))) return
+      doing(async () => {
+        await ask('DELETE', articlePath(id))
+        await showArticles()
+      })
+    }),
+  ]
+}
+
 export async function showArticles(): Promise<void> {
   const q = new FormData(part<HTMLFormElement>('[data-search]')).get('q')
   const query = new URLSearchParams({ limit: '20', ...defined({ q: q?.toString() || undefined }) })
   const { items } = await read<{ items: Article[] }>(`/articles?${query}`)
   fill(
     '[data-articles]',
-    items.map(({ id, title, summary, front_page: isShown = true }) =>
+    items.map((article) =>
       element(
         'li',
         {},
-        link(articlePath(id), title || id),
-        element('p', { class: 'facts', dir: 'auto' }, summary.slice(0, 160)),
-        button(word('edit'), title || id, () => doing(() => edit(id))),
-        button(word(isShown ? 'hide' : 'show'), title || id, () =>
-          doing(async () => {
-            await ask('PATCH', articlePath(id), { front_page: !isShown })
-            await showArticles()
-          }),
-        ),
-        button(word('remove'), title || id, () => {
-          if (!confirm(word('sure').replace('{title}', title || id))) return
-          doing(async () => {
-            await ask('DELETE', articlePath(id))
-            await showArticles()
-          })
-        }),
+        link(articlePath(article.id), article.title || article.id),
+        element('p', { class: 'facts', dir: 'auto' }, article.summary.slice(0, 160)),
+        ...articleTools(article),
       ),
     ),
   )

@@ -9,9 +9,14 @@ export const desk = part('[data-desk]')
 /** The form that asks for the token. */
 export const enter = part<HTMLFormElement>('[data-enter]')
 
-/** Shows a message, in the line that screen readers read out. */
-export function say(text: string): void {
-  part('[data-said]').textContent = text
+/**
+ * Shows a message, in the line that screen readers read out. It stays in view, however far down the
+ * page the form or row is that was used.
+ */
+export function say(text: string, kind: 'told' | 'failed' = 'told'): void {
+  const line = part('[data-said]')
+  line.textContent = text
+  line.classList.toggle('failed', kind === 'failed')
 }
 
 /**
@@ -25,7 +30,7 @@ export async function doing(work: () => Promise<unknown>): Promise<void> {
     say(typeof told === 'string' ? told : word('done'))
   } catch (error) {
     if (error instanceof Refusal && error.status === 401) leave()
-    say((error as Error).message)
+    say((error as Error).message, 'failed')
   }
 }
 

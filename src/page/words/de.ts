@@ -26,6 +26,7 @@ export const de: Words = {
   allLanguages: 'Alle Sprachen',
   allArticles: 'Alle Artikel',
   articleLanguage: 'Sprache der Artikel',
+  unknownLanguage: 'Unbekannte Sprache',
   nothingHere: 'Hier ist noch nichts.',
   nothingFound: 'Nichts gefunden. Andere Wörter versuchen oder alle Artikel ansehen.',
   older: 'Ältere Artikel',
@@ -42,7 +43,7 @@ export const de: Words = {
   summary: 'Zusammenfassung',
   length: 'Länge',
   oneMore: 'Noch ein Satz',
-  sentencesOf: '{count} von {total} Sätzen',
+  sentencesOf: { one: '{count} von {total} Satz', other: '{count} von {total} Sätzen' },
   readingTime: 'Lesezeit',
   saved: '{time} gespart',
   wholeText: 'Der ganze Text',
@@ -51,7 +52,7 @@ export const de: Words = {
   subjects: 'Themen',
   whyTitle: 'Warum diese Sätze?',
   whyText:
-    'Jeder Satz bekommt 0 bis 100 Punkte, je nachdem, wie viel vom ganzen Text er wiedergibt. Die besten kommen zuerst; einer, der dasselbe sagt wie ein schon gewählter, muss warten.',
+    'Jeder Satz bekommt 0 bis 100 Punkte, je nachdem, wie viel vom ganzen Text er wiedergibt. Sie stehen, wie sie gewählt werden: nicht nach Punkten allein, sondern so, dass sie zusammen am meisten sagen.',
   rank: 'Rang',
   sentence: 'Satz',
   score: 'Punkte',
@@ -67,7 +68,7 @@ export const de: Words = {
   notQuotable: 'Diese Seite bittet darum, nicht zitiert zu werden.',
   partial: 'Nur der Anfang dieser Seite konnte gelesen werden.',
 
-  stories: 'Themen',
+  stories: 'Ereignisse',
   storiesText:
     'Ein Ereignis, von mehreren Quellen berichtet: ihre eigenen Sätze nebeneinander, und warum sie zusammengehören.',
   sharedByBoth: 'beide: {marks}',
@@ -75,10 +76,10 @@ export const de: Words = {
   onlySource: 'nur {source}',
   reports: 'Die Berichte',
   reportCount: { one: '{count} Bericht', other: '{count} Berichte' },
-  olderStories: 'Ältere Themen',
+  olderStories: 'Ältere Ereignisse',
   today: 'Der Tag in einer Minute',
   todayText:
-    'Die Themen und Artikel des letzten Tages, in so vielen ganzen Sätzen, wie hineinpassen.',
+    'Die Ereignisse und Artikel des letzten Tages, in so vielen ganzen Sätzen, wie hineinpassen.',
   changes: 'Was sich geändert hat',
   changesText: 'Sätze, die in veröffentlichten Artikeln hinzugekommen oder weggefallen sind.',
   added: 'Hinzugekommen',
@@ -123,6 +124,7 @@ export const de: Words = {
 
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse vertippt, oder was hier war, wurde entfernt.',
+  goneText: 'Die andere Website sagt, dass es diese Seite nicht gibt. Bitte die Adresse prüfen.',
   badTitle: 'Das war nicht zu verstehen',
   badText: 'Bitte die Adresse oder den Text noch einmal ansehen.',
   refusedTitle: 'Das ist hier nicht erlaubt',
@@ -133,6 +135,8 @@ export const de: Words = {
   noArticleTitle: 'Dort war kein Artikel zu finden',
   noArticleText:
     'Die Seite enthält zu wenig Fließtext. Der Text selbst kann in das Feld hier unten kopiert werden.',
+  wrongTypeText:
+    'Nur Webseiten und reine Texte lassen sich zusammenfassen. Der Text selbst kann in das Feld hier unten kopiert werden.',
   upstreamTitle: 'Die andere Website hat nicht richtig geantwortet',
   upstreamText:
     'Die Seite war gerade nicht zu holen. Später noch einmal versuchen oder ihren Text einfügen.',

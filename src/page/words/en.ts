@@ -26,6 +26,7 @@ export const en: Words = {
   allLanguages: 'All languages',
   allArticles: 'All articles',
   articleLanguage: 'Language of the articles',
+  unknownLanguage: 'Unknown language',
   nothingHere: 'There is nothing here yet.',
   nothingFound: 'Nothing was found. Try other words, or look at all articles.',
   older: 'Older articles',
@@ -42,7 +43,7 @@ export const en: Words = {
   summary: 'Summary',
   length: 'Length',
   oneMore: 'One more sentence',
-  sentencesOf: '{count} of {total} sentences',
+  sentencesOf: { one: '{count} of {total} sentence', other: '{count} of {total} sentences' },
   readingTime: 'Reading time',
   saved: '{time} saved',
   wholeText: 'The whole text',
@@ -51,7 +52,7 @@ export const en: Words = {
   subjects: 'Subjects',
   whyTitle: 'Why these sentences?',
   whyText:
-    'Each sentence is scored by how much of the whole text it stands for, from 0 to 100. The best come first; one that says the same as a sentence already chosen waits.',
+    'Each sentence is scored by how much of the whole text it stands for, from 0 to 100. They are listed as they are chosen: not by score alone, but so that together they say the most.',
   rank: 'Rank',
   sentence: 'Sentence',
   score: 'Score',
@@ -122,6 +123,7 @@ export const en: Words = {
 
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or what was here has been taken away.',
+  goneText: 'The other site says that this page does not exist. Please check the address.',
   badTitle: 'That could not be understood',
   badText: 'Please check the address or the text.',
   refusedTitle: 'That is not allowed here',
@@ -131,6 +133,8 @@ export const en: Words = {
   noArticleTitle: 'No article was found there',
   noArticleText:
     'The page holds too little running text. You can paste the text itself into the field below.',
+  wrongTypeText:
+    'Only web pages and plain texts can be summarised. You can paste the text itself into the field below.',
   upstreamTitle: 'The other site did not answer properly',
   upstreamText: 'The page could not be fetched just now. Try again later, or paste its text.',
   faultTitle: 'Something went wrong here',

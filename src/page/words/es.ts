@@ -26,6 +26,7 @@ export const es: Words = {
   allLanguages: 'Todos los idiomas',
   allArticles: 'Todos los artículos',
   articleLanguage: 'Idioma de los artículos',
+  unknownLanguage: 'Idioma desconocido',
   nothingHere: 'Todavía no hay nada aquí.',
   nothingFound: 'No se ha encontrado nada. Prueba con otras palabras o mira todos los artículos.',
   older: 'Artículos anteriores',
@@ -42,7 +43,7 @@ export const es: Words = {
   summary: 'Resumen',
   length: 'Longitud',
   oneMore: 'Una frase más',
-  sentencesOf: '{count} de {total} frases',
+  sentencesOf: { one: '{count} de {total} frase', other: '{count} de {total} frases' },
   readingTime: 'Tiempo de lectura',
   saved: 'Ahorras {time}',
   wholeText: 'El texto completo',
@@ -51,7 +52,7 @@ export const es: Words = {
   subjects: 'Temas',
   whyTitle: '¿Por qué estas frases?',
   whyText:
-    'Cada frase recibe de 0 a 100 puntos según cuánto del texto completo representa. Las mejores van primero; la que repite una ya elegida espera.',
+    'Cada frase recibe de 0 a 100 puntos según cuánto del texto completo representa. Van en el orden en que se eligen: no solo por los puntos, sino para que juntas digan lo más posible.',
   rank: 'Orden',
   sentence: 'Frase',
   score: 'Puntos',
@@ -122,6 +123,7 @@ export const es: Words = {
 
   notFoundTitle: 'Esa página no existe',
   notFoundText: 'La dirección puede estar mal escrita, o lo que había aquí se ha retirado.',
+  goneText: 'El otro sitio dice que esa página no existe. Revisa la dirección, por favor.',
   badTitle: 'No se pudo entender',
   badText: 'Revisa la dirección o el texto, por favor.',
   refusedTitle: 'Eso no está permitido aquí',
@@ -131,6 +133,8 @@ export const es: Words = {
   noArticleTitle: 'No se encontró ningún artículo',
   noArticleText:
     'La página tiene muy poco texto seguido. Puedes pegar el propio texto en el campo de abajo.',
+  wrongTypeText:
+    'Solo se pueden resumir páginas web y textos sin formato. Puedes pegar el propio texto en el campo de abajo.',
   upstreamTitle: 'El otro sitio no respondió correctamente',
   upstreamText: 'La página no se pudo obtener ahora. Inténtalo más tarde o pega su texto.',
   faultTitle: 'Algo salió mal aquí',

@@ -26,6 +26,7 @@ export const fr: Words = {
   allLanguages: 'Toutes les langues',
   allArticles: 'Tous les articles',
   articleLanguage: 'Langue des articles',
+  unknownLanguage: 'Langue inconnue',
   nothingHere: 'Il n’y a encore rien ici.',
   nothingFound: 'Aucun résultat. Essayez d’autres mots ou parcourez tous les articles.',
   older: 'Articles plus anciens',
@@ -42,7 +43,7 @@ export const fr: Words = {
   summary: 'Résumé',
   length: 'Longueur',
   oneMore: 'Une phrase de plus',
-  sentencesOf: '{count} sur {total} phrases',
+  sentencesOf: { one: '{count} sur {total} phrase', other: '{count} sur {total} phrases' },
   readingTime: 'Temps de lecture',
   saved: 'Gain : {time}',
   wholeText: 'Le texte entier',
@@ -51,7 +52,7 @@ export const fr: Words = {
   subjects: 'Sujets',
   whyTitle: 'Pourquoi ces phrases ?',
   whyText:
-    'Chaque phrase reçoit une note de 0 à 100 selon la part du texte entier qu’elle représente. Les meilleures passent d’abord ; celle qui répète une phrase déjà choisie attend.',
+    'Chaque phrase reçoit une note de 0 à 100 selon la part du texte entier qu’elle représente. Elles sont rangées comme elles sont choisies : non selon la seule note, mais pour en dire le plus ensemble.',
   rank: 'Rang',
   sentence: 'Phrase',
   score: 'Note',
@@ -67,7 +68,7 @@ export const fr: Words = {
   notQuotable: 'Cette page demande à ne pas être citée.',
   partial: 'Seul le début de cette page a pu être lu.',
 
-  stories: 'Sujets',
+  stories: 'Événements',
   storiesText:
     'Un même événement raconté par plusieurs sources : leurs propres phrases côte à côte, et pourquoi elles vont ensemble.',
   sharedByBoth: 'les deux : {marks}',
@@ -75,10 +76,10 @@ export const fr: Words = {
   onlySource: 'seulement {source}',
   reports: 'Les articles',
   reportCount: { one: '{count} article', other: '{count} articles' },
-  olderStories: 'Sujets plus anciens',
+  olderStories: 'Événements plus anciens',
   today: 'La journée en une minute',
   todayText:
-    'Les sujets et les articles du dernier jour, en autant de phrases entières que possible.',
+    'Les événements et les articles du dernier jour, en autant de phrases entières que possible.',
   changes: 'Ce qui a changé',
   changesText: 'Phrases ajoutées à des articles publiés, ou retirées.',
   added: 'Ajouté',
@@ -123,6 +124,7 @@ export const fr: Words = {
 
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal écrite, ou la page a été retirée.',
+  goneText: 'L’autre site indique que cette page n’existe pas. Veuillez vérifier l’adresse.',
   badTitle: 'Demande incomprise',
   badText: 'Veuillez vérifier l’adresse ou le texte.',
   refusedTitle: 'Ce n’est pas permis ici',
@@ -132,6 +134,8 @@ export const fr: Words = {
   noArticleTitle: 'Aucun article n’a été trouvé',
   noArticleText:
     'La page contient trop peu de texte suivi. Vous pouvez coller le texte lui-même dans le champ ci-dessous.',
+  wrongTypeText:
+    'Seules les pages web et les textes simples peuvent être résumés. Vous pouvez coller le texte lui-même dans le champ ci-dessous.',
   upstreamTitle: 'L’autre site n’a pas répondu correctement',
   upstreamText: 'La page n’a pas pu être lue à l’instant. Réessayez plus tard ou collez son texte.',
   faultTitle: 'Une erreur s’est produite ici',

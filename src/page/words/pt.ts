@@ -26,6 +26,7 @@ export const pt: Words = {
   allLanguages: 'Todos os idiomas',
   allArticles: 'Todos os artigos',
   articleLanguage: 'Idioma dos artigos',
+  unknownLanguage: 'Idioma desconhecido',
   nothingHere: 'Ainda não há nada aqui.',
   nothingFound: 'Nada foi encontrado. Tente outras palavras ou veja todos os artigos.',
   older: 'Artigos anteriores',
@@ -42,7 +43,7 @@ export const pt: Words = {
   summary: 'Resumo',
   length: 'Tamanho',
   oneMore: 'Mais uma frase',
-  sentencesOf: '{count} de {total} frases',
+  sentencesOf: { one: '{count} de {total} frase', other: '{count} de {total} frases' },
   readingTime: 'Tempo de leitura',
   saved: 'Você poupa {time}',
   wholeText: 'O texto completo',
@@ -51,7 +52,7 @@ export const pt: Words = {
   subjects: 'Assuntos',
   whyTitle: 'Por que estas frases?',
   whyText:
-    'Cada frase recebe de 0 a 100 pontos conforme o quanto representa do texto completo. As melhores vêm primeiro; a que repete uma já escolhida espera.',
+    'Cada frase recebe de 0 a 100 pontos conforme o quanto representa do texto completo. Vêm na ordem em que são escolhidas: não só pelos pontos, mas para que juntas digam o máximo.',
   rank: 'Ordem',
   sentence: 'Frase',
   score: 'Pontos',
@@ -121,6 +122,7 @@ export const pt: Words = {
 
   notFoundTitle: 'Essa página não existe',
   notFoundText: 'O endereço pode estar mal escrito, ou o que estava aqui foi retirado.',
+  goneText: 'O outro site diz que essa página não existe. Verifique o endereço.',
   badTitle: 'Não foi possível entender',
   badText: 'Verifique o endereço ou o texto.',
   refusedTitle: 'Isso não é permitido aqui',
@@ -130,6 +132,8 @@ export const pt: Words = {
   noArticleTitle: 'Nenhum artigo foi encontrado',
   noArticleText:
     'A página tem pouco texto corrido. Você pode colar o próprio texto no campo abaixo.',
+  wrongTypeText:
+    'Só é possível resumir páginas web e textos simples. Você pode colar o próprio texto no campo abaixo.',
   upstreamTitle: 'O outro site não respondeu corretamente',
   upstreamText: 'Não foi possível obter a página agora. Tente mais tarde ou cole o texto.',
   faultTitle: 'Algo deu errado aqui',

@@ -26,6 +26,7 @@ export const tr: Words = {
   allLanguages: 'Bütün diller',
   allArticles: 'Bütün yazılar',
   articleLanguage: 'Yazıların dili',
+  unknownLanguage: 'Bilinmeyen dil',
   nothingHere: 'Burada henüz bir şey yok.',
   nothingFound: 'Hiçbir şey bulunamadı. Başka sözcükler deneyin ya da bütün yazılara bakın.',
   older: 'Daha eski yazılar',
@@ -42,7 +43,7 @@ export const tr: Words = {
   summary: 'Özet',
   length: 'Uzunluk',
   oneMore: 'Bir cümle daha',
-  sentencesOf: '{total} cümleden {count}',
+  sentencesOf: { other: '{total} cümleden {count}' },
   readingTime: 'Okuma süresi',
   saved: '{time} kazandınız',
   wholeText: 'Metnin tamamı',
@@ -51,7 +52,7 @@ export const tr: Words = {
   subjects: 'Konular',
   whyTitle: 'Neden bu cümleler?',
   whyText:
-    'Her cümle, metnin bütününü ne kadar temsil ettiğine göre 0 ile 100 arasında puan alır. En iyiler önce gelir; seçilmiş bir cümleyle aynı şeyi söyleyen bekler.',
+    'Her cümle, metnin bütününü ne kadar temsil ettiğine göre 0 ile 100 arasında puan alır. Seçildikleri sırayla gelirler: yalnızca puana göre değil, birlikte en çok şeyi söyleyecek biçimde.',
   rank: 'Sıra',
   sentence: 'Cümle',
   score: 'Puan',
@@ -122,6 +123,7 @@ export const tr: Words = {
 
   notFoundTitle: 'Böyle bir sayfa yok',
   notFoundText: 'Adres yanlış yazılmış olabilir ya da buradaki kaldırılmıştır.',
+  goneText: 'Diğer site böyle bir sayfa olmadığını bildiriyor. Lütfen adresi kontrol edin.',
   badTitle: 'Bu anlaşılamadı',
   badText: 'Lütfen adrese ya da metne yeniden bakın.',
   refusedTitle: 'Buna burada izin yok',
@@ -131,6 +133,8 @@ export const tr: Words = {
   noArticleTitle: 'Orada bir yazı bulunamadı',
   noArticleText:
     'Sayfada çok az düz metin var. Metnin kendisini aşağıdaki alana yapıştırabilirsiniz.',
+  wrongTypeText:
+    'Yalnızca web sayfaları ve düz metinler özetlenebilir. Metnin kendisini aşağıdaki alana yapıştırabilirsiniz.',
   upstreamTitle: 'Diğer site düzgün yanıt vermedi',
   upstreamText: 'Sayfa şu anda alınamadı. Daha sonra yeniden deneyin ya da metnini yapıştırın.',
   faultTitle: 'Burada bir şeyler ters gitti',

@@ -40,6 +40,7 @@ export interface Words {
   readonly allLanguages: string
   readonly allArticles: string
   readonly articleLanguage: string
+  readonly unknownLanguage: string
   readonly nothingHere: string
   readonly nothingFound: string
   readonly older: string
@@ -57,8 +58,8 @@ export interface Words {
   readonly summary: string
   readonly length: string
   readonly oneMore: string
-  /** {count}, {total} */
-  readonly sentencesOf: string
+  /** {count}, {total}; in the form for the total. */
+  readonly sentencesOf: Plural
   readonly readingTime: string
   /** {time} */
   readonly saved: string
@@ -138,6 +139,7 @@ export interface Words {
 
   readonly notFoundTitle: string
   readonly notFoundText: string
+  readonly goneText: string
   readonly badTitle: string
   readonly badText: string
   readonly refusedTitle: string
@@ -146,6 +148,7 @@ export interface Words {
   readonly tooManyText: string
   readonly noArticleTitle: string
   readonly noArticleText: string
+  readonly wrongTypeText: string
   readonly upstreamTitle: string
   readonly upstreamText: string
   readonly faultTitle: string

@@ -32,7 +32,8 @@ const REMEDIES: Readonly<Record<FailureCode | 'internal', string>> = {
     'The page has too little running text: it is a list or a form, or only a script fills it. Send the text itself with POST /summary.',
   'too-complex':
     'The markup is nested or repeated beyond what real pages need. Send the text itself.',
-  'upstream-status': 'The other site refuses or fails. Try again later, or send the text itself.',
+  'upstream-status':
+    'The other site refuses or fails: `upstreamStatus` is its answer. After 404 or 410 check the address; after others try again later, or send the text itself.',
   'upstream-failed': 'The other site could not be reached. Check the address and try again later.',
   'upstream-timeout': 'The other site is slow. Try again later.',
   'too-many-redirects':

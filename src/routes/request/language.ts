@@ -26,7 +26,9 @@ export function readLanguage(name: string, tag: string | undefined): string | un
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new Failure(
     'bad-parameter',
-    `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${repeated(tag)}”.${hint}`,
+    canonical === undefined
+      ? `${name} must be a BCP 47 language tag such as en, pt-BR or zh-Hans, not “${repeated(tag)}”.${hint}`
+      : `${name}: no language has the tag “${repeated(tag)}”.${hint}`,
     { extra: { parameter: name, ...defined({ nearest: meant }) } },
   )
 }

@@ -16,6 +16,35 @@ function verdict(address: string): string {
   }
 }
 
+function saidOf(address: string): string {
+  try {
+    judgeAddress(address, { ownHosts })
+    return ''
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+describe('what is said of an address', () => {
+  it.each([
+    ['htp:/foo', 'Did you mean http://foo?'],
+    ['hhtps://news.example.com/a', 'Did you mean https://news.example.com/a?'],
+    ['https//news.example.com/a', 'Did you mean https://news.example.com/a?'],
+    ['http;//news.example.com', 'Did you mean http://news.example.com?'],
+    // Its host is the better reason than its port.
+    ['http://localhost:9610/articles', 'its host is not a public name'],
+    ['http://192.168.1.1:9000/', 'it is not a public IPv4 address'],
+    ['https://news.example.com:22/', 'port 22'],
+  ])('%s: %s', (address, said) => {
+    expect(saidOf(address)).toContain(said)
+  })
+
+  it('takes no other address for a mistyped one', () => {
+    expect(saidOf('ftp://news.example.com/')).not.toContain('Did you mean')
+    expect(judgeAddress('tp//x', { base: 'https://news.example.com/a' }).pathname).toBe('/tp//x')
+  })
+})
+
 describe('judgeAddress', () => {
   it.each([
     'https://news.example.com/a',
