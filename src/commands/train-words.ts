@@ -216,7 +216,7 @@ function dateNames(language: string): string[] {
 }
 
 /** The most untranslated words of a language: with each further one the table gains less. */
-const MOST_UNTRANSLATED = 80
+const MOST_UNTRANSLATED = 24
 
 /** The untranslated words of each language that no other list has. */
 function learnUntranslated(): Map<string, string[]> {
