@@ -108,6 +108,15 @@ describe.each(['throw', 'hang'])('D1 that does this: %s', (mode) => {
     expect((await lede.get('/articles/half')).status).toBe(404)
   })
 
+  it('says nothing of articles where it is about a source', async () => {
+    await faults({ DB: { '*': { mode } } })
+    const response = await lede.send('DELETE', '/sources/wire')
+    expect(response.status).toBe(503)
+    const { title, detail } = (await response.json()) as { title: string; detail: string }
+    expect(title).toContain('stored safely')
+    expect(`${title} ${detail}`).not.toMatch(/article/i)
+  })
+
   it('is told by /health', async () => {
     await faults({ DB: { '*': { mode } } })
     const health = await lede.get('/health')
