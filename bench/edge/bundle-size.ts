@@ -15,6 +15,7 @@ import { parse } from 'acorn'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { MAIN_MODULE } from '../../src/commands/host/module.ts'
 import { modulesIn } from '../../src/commands/host/modules.ts'
+import { reachedFrom } from '../../src/commands/host/static-imports.ts'
 import { CONCEPTS } from '../../src/story/concepts/table.ts'
 
 const { values } = parseArgs({
@@ -39,14 +40,6 @@ function importsOf(module: Buffer): string[] {
   })
 }
 
-/** The main module and all that is compiled with it, before any request is looked at. */
-function compiledFirst(): Set<string> {
-  const names = new Set([MAIN_MODULE])
-  // A set hands out what is added while it is gone through.
-  for (const name of names) for (const other of importsOf(modules.get(name)!)) names.add(other)
-  return names
-}
-
 /** Several modules one behind the other, as wrangler counts what it uploads. */
 function measured(names: Iterable<string>): { readonly raw: number; readonly gzipped: number } {
   const whole = Buffer.concat([...names].map((name) => modules.get(name)!))
@@ -54,7 +47,8 @@ function measured(names: Iterable<string>): { readonly raw: number; readonly gzi
 }
 
 const whole = measured(modules.keys())
-const first = measured(compiledFirst())
+// The main module and all that is compiled with it, before any request is looked at.
+const first = measured(reachedFrom([MAIN_MODULE], (name) => importsOf(modules.get(name)!)))
 const articles = gzipSync(readFileSync('.generated/articles.json'), { level: 9 }).length / 1024
 const words = gzipSync(Object.values(CONCEPTS).join(''), { level: 9 }).length / 1024
 console.log(

@@ -1,6 +1,6 @@
 /**
- * Abbreviations that no list has, told by what follows: a numbered place (`pogl. 3`), a currency
- * (`3 mn. TL`), the form of a company (`San. Ltd.`).
+ * Abbreviations that no list has, told by what follows: a numbered place (`pogl. 3`), a name
+ * (`Satn. Vuk`), a currency (`3 mn. TL`), the form of a company (`San. Ltd.`).
  */
 
 import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
@@ -83,7 +83,7 @@ const AND: ReadonlySet<string> = new Set(
 )
 
 /** Whether «and» or a comma follows the next word. */
-function isListed(text: string, { at, word }: Next, isAnd: (word: string) => boolean): boolean {
+function isInList(text: string, { at, word }: Next, isAnd: (word: string) => boolean): boolean {
   const end = at + word.length
   if (text[end] === ',') return true
   const [after = ''] = text.slice(end + 1, end + 1 + MAX_TITLE).split(' ')
@@ -94,8 +94,7 @@ const isShortened = (word: string): boolean => word.endsWith('.') && !word.endsW
 
 /**
  * `Satn. Vuk`, `Il mar. Sani`, `Kpt. Vlk a nstržm. Liška`: a short token before a name, where the
- * sentence has hardly begun, or has begun with such a title and goes on with «and». To join a
- * sentence of one or two words to the next would do no harm.
+ * sentence has hardly begun, or has begun with such a title and goes on with «and».
  */
 export function isTitleByPlace(
   scan: Scan,
@@ -111,14 +110,14 @@ export function isTitleByPlace(
     .trim()
     .split(' ')
   const [first = '', second = ''] = before
-  const isArticle = first === '' || ARTICLES.has(first.toLowerCase())
   if (first === '') return endsInConsonants(token)
+  const isArticle = ARTICLES.has(first.toLowerCase())
   if (before.length === 1) return isArticle && !isVowel(token.at(-1)!)
   const opensWithTitle = isShortened(first) || (isShortened(second) && isArticle)
   if (!opensWithTitle) return false
   const isAnd = (word = ''): boolean => AND.has(word.toLowerCase())
   // `…, far. Holub a Ing. Kos`: in the middle of a list.
-  if (before.at(-1)!.endsWith(',')) return isListed(scan.text, next, isAnd)
+  if (before.at(-1)!.endsWith(',')) return isInList(scan.text, next, isAnd)
   if (before.length > LONGEST_PAIR) return false
   return isAnd(before.at(-1)) || (isAnd(before.at(-2)) && ARTICLES.has(before.at(-1)!))
 }

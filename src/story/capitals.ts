@@ -1,5 +1,6 @@
 /** Tells names by their capitals, in the scripts that have them. */
 
+import { isUpper } from '../language/characters.ts'
 import type { Span } from '../language/span.ts'
 
 /** After these characters a capital does not indicate a name. */
@@ -50,10 +51,6 @@ function isShouted(spans: readonly Span[], written: readonly string[], i: number
   return last - first + 1 >= SHOUT
 }
 
-const isAllCapitals = (word: string | undefined): boolean =>
-  word !== undefined &&
-  word.length > 1 &&
-  word === word.toUpperCase() &&
-  word !== word.toLowerCase()
+const isAllCapitals = (word = ''): boolean => word.length > 1 && isUpper(word)
 
 const isCapitalised = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

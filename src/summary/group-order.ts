@@ -52,7 +52,7 @@ export function orderOfGroup(
   { lists, title }: Offers,
   times: readonly (number | undefined)[],
 ): Offer[] {
-  const left = lists.map((list) => [...list])
+  const left = [...lists]
   const coverage = new Coverage(lists.flat())
   const told = new Set<number>()
   const chosen: Offer[] = []

@@ -59,12 +59,10 @@ function likeness(chosen: Offer, all: readonly Offer[], members: readonly GroupM
   )
 }
 
-type Place = Pick<GroupSentence, 'member' | 'start'>
-
 /** Orders by article, the one that tells first, and then by place. */
 const inPlace =
   (teller: number | undefined) =>
-  (a: Place, b: Place): number =>
+  (a: Offer, b: Offer): number =>
     Number(b.member === teller) - Number(a.member === teller) ||
     a.member - b.member ||
     a.start - b.start
