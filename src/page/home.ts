@@ -95,7 +95,7 @@ function shownAs({ language, tag, source, text }: ListFilter, words: Words): str
     language === undefined ? undefined : languageName(language, words),
     tag,
     source,
-    text === undefined ? undefined : `“${text}”`,
+    text === undefined ? undefined : fill(words.quoted, { text }),
   ].filter((part) => part !== undefined)
 }
 

@@ -81,14 +81,26 @@ const DOT = ' · '
 const COMMA = /[,،、，]/
 const DIGIT = /\p{Nd}/u
 
-/** The marks in a row, with the commas of the reader's language where they leave no doubt. */
+/** Commas that are not the Latin one with a space, by language. */
+const COMMAS: Readonly<Record<string, string>> = {
+  ar: '، ',
+  fa: '، ',
+  ja: '、',
+  ur: '، ',
+  zh: '、',
+}
+
+/**
+ * The marks in a row, with the commas of the reader's language where they leave no doubt. The units
+ * of `Intl.ListFormat` have no commas in many languages, and in Chinese not even a space.
+ */
 export function toldList(marks: readonly ToldMark[], reader: string): string {
   const texts = marks.map(({ text }) => text)
   const isDoubtful = texts.some(
     (text, i) => COMMA.test(text) || (DIGIT.test(text) && DIGIT.test(texts[i + 1] ?? '')),
   )
   if (isDoubtful) return texts.join(DOT)
-  return new Intl.ListFormat(reader, { type: 'unit', style: 'short' }).format(texts)
+  return texts.join(COMMAS[primaryLanguage(reader)] ?? ', ')
 }
 
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'

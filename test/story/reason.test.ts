@@ -22,8 +22,11 @@ test.each([
   ['en', ['1796', 'May 8', '1979', 'vacuna'], '1796 · May 8 · 1979 · vacuna'],
   ['en', ['Washington, D.C.', 'Minsk'], 'Washington, D.C. · Minsk'],
   ['en', ['Minsk', 'David Hale', '2008'], 'Minsk, David Hale, 2008'],
-  ['ar', ['مينسك', 'واشنطن'], 'مينسك وواشنطن'],
-  ['ja', ['ミンスク', '2008'], 'ミンスク 2008'],
+  ['ar', ['مينسك', 'واشنطن'], 'مينسك، واشنطن'],
+  ['ja', ['ミンスク', '2008'], 'ミンスク、2008'],
+  ['zh-Hans', ['Karen Stewart', '明斯克'], 'Karen Stewart、明斯克'],
+  ['ru', ['Минск', 'Дэвид Хейл'], 'Минск, Дэвид Хейл'],
+  ['tr', ['Minsk', 'ağustos'], 'Minsk, ağustos'],
 ])('a reader of %s is told %j as %s', (language, texts, list) => {
   expect(
     toldList(

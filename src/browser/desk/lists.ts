@@ -91,7 +91,7 @@ export async function showSources(): Promise<void> {
           'p',
           { class: 'facts' },
           element('bdi', {}, name),
-          ` · ${state} · ${word('lastPoll')}: ${when(last_attempt)}`,
+          ` · ${state} · ${word('lastPoll')}${word('colon')}${when(last_attempt)}`,
         ),
         last_error === null
           ? null

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const ar: Words = {
   tag: 'ar',
   direction: 'rtl',
+  colon: ': ',
+  quoted: '«{text}»',
 
   skip: 'انتقل إلى المحتوى',
   frontPage: 'الصفحة الرئيسية',
@@ -117,7 +119,6 @@ export const ar: Words = {
   light: 'فاتح',
   dark: 'داكن',
   tagLabel: 'الموضوع',
-  sourceLabel: 'المصدر',
   sourceOrFeed: 'مصدر، أو عناوين خلاصات',
   any: 'أي موضوع',
   count: 'عدد العناوين',

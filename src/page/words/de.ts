@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const de: Words = {
   tag: 'de',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '„{text}“',
 
   skip: 'Zum Inhalt',
   frontPage: 'Startseite',
@@ -107,7 +109,6 @@ export const de: Words = {
   light: 'Hell',
   dark: 'Dunkel',
   tagLabel: 'Thema',
-  sourceLabel: 'Quelle',
   sourceOrFeed: 'Quelle oder Adressen von Feeds',
   any: 'Beliebig',
   count: 'Anzahl der Schlagzeilen',

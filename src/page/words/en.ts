@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const en: Words = {
   tag: 'en',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '“{text}”',
 
   skip: 'Skip to content',
   frontPage: 'Front page',
@@ -106,7 +108,6 @@ export const en: Words = {
   light: 'Light',
   dark: 'Dark',
   tagLabel: 'Subject',
-  sourceLabel: 'Source',
   sourceOrFeed: 'Source, or addresses of feeds',
   any: 'Any',
   count: 'Number of headlines',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const es: Words = {
   tag: 'es',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '«{text}»',
 
   skip: 'Ir al contenido',
   frontPage: 'Portada',
@@ -106,7 +108,6 @@ export const es: Words = {
   light: 'Claro',
   dark: 'Oscuro',
   tagLabel: 'Tema',
-  sourceLabel: 'Fuente',
   sourceOrFeed: 'Fuente, o direcciones de canales',
   any: 'Cualquiera',
   count: 'Número de titulares',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const fr: Words = {
   tag: 'fr',
   direction: 'ltr',
+  colon: '\u00a0: ',
+  quoted: '«\u00a0{text}\u00a0»',
 
   skip: 'Aller au contenu',
   frontPage: 'Accueil',
@@ -107,7 +109,6 @@ export const fr: Words = {
   light: 'Claire',
   dark: 'Sombre',
   tagLabel: 'Sujet',
-  sourceLabel: 'Source',
   sourceOrFeed: 'Source, ou adresses de flux',
   any: 'Tous',
   count: 'Nombre de titres',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const he: Words = {
   tag: 'he',
   direction: 'rtl',
+  colon: ': ',
+  quoted: '״{text}״',
 
   skip: 'דילוג לתוכן',
   frontPage: 'עמוד ראשי',
@@ -102,7 +104,6 @@ export const he: Words = {
   light: 'בהיר',
   dark: 'כהה',
   tagLabel: 'נושא',
-  sourceLabel: 'מקור',
   sourceOrFeed: 'מקור, או כתובות של ערוצי עדכונים',
   any: 'כל נושא',
   count: 'מספר הכותרות',

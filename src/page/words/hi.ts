@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const hi: Words = {
   tag: 'hi',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '“{text}”',
 
   skip: 'सामग्री पर जाएँ',
   frontPage: 'मुखपृष्ठ',
@@ -102,7 +104,6 @@ export const hi: Words = {
   light: 'हल्का',
   dark: 'गहरा',
   tagLabel: 'विषय',
-  sourceLabel: 'स्रोत',
   sourceOrFeed: 'स्रोत, या फ़ीडों के पते',
   any: 'कोई भी',
   count: 'शीर्षकों की संख्या',

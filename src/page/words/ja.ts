@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const ja: Words = {
   tag: 'ja',
   direction: 'ltr',
+  colon: '：',
+  quoted: '「{text}」',
 
   skip: '本文へ',
   frontPage: 'トップ',
@@ -104,7 +106,6 @@ export const ja: Words = {
   light: 'ライト',
   dark: 'ダーク',
   tagLabel: '話題',
-  sourceLabel: '情報源',
   sourceOrFeed: '情報源、またはフィードのアドレス（複数可）',
   any: '指定なし',
   count: '見出しの数',

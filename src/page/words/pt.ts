@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const pt: Words = {
   tag: 'pt',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '“{text}”',
 
   skip: 'Ir para o conteúdo',
   frontPage: 'Página inicial',
@@ -105,7 +107,6 @@ export const pt: Words = {
   light: 'Clara',
   dark: 'Escura',
   tagLabel: 'Assunto',
-  sourceLabel: 'Fonte',
   sourceOrFeed: 'Fonte, ou endereços de feeds',
   any: 'Qualquer',
   count: 'Número de manchetes',

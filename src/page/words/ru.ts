@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const ru: Words = {
   tag: 'ru',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '«{text}»',
 
   skip: 'К содержанию',
   frontPage: 'Главная',
@@ -111,7 +113,6 @@ export const ru: Words = {
   light: 'Светлый',
   dark: 'Тёмный',
   tagLabel: 'Тема',
-  sourceLabel: 'Источник',
   sourceOrFeed: 'Источник или адреса лент',
   any: 'Любая',
   count: 'Число заголовков',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const th: Words = {
   tag: 'th',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '“{text}”',
 
   skip: 'ข้ามไปยังเนื้อหา',
   frontPage: 'หน้าแรก',
@@ -102,7 +104,6 @@ export const th: Words = {
   light: 'สว่าง',
   dark: 'มืด',
   tagLabel: 'หัวข้อ',
-  sourceLabel: 'แหล่งข่าว',
   sourceOrFeed: 'แหล่งข่าว หรือที่อยู่ของฟีด (ใส่ได้หลายแห่ง)',
   any: 'ไม่จำกัด',
   count: 'จำนวนหัวข้อข่าว',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const tr: Words = {
   tag: 'tr',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '“{text}”',
 
   skip: 'İçeriğe geç',
   frontPage: 'Ana sayfa',
@@ -106,7 +108,6 @@ export const tr: Words = {
   light: 'Açık',
   dark: 'Koyu',
   tagLabel: 'Konu',
-  sourceLabel: 'Kaynak',
   sourceOrFeed: 'Kaynak ya da akış adresleri',
   any: 'Hepsi',
   count: 'Başlık sayısı',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const uk: Words = {
   tag: 'uk',
   direction: 'ltr',
+  colon: ': ',
+  quoted: '«{text}»',
 
   skip: 'До змісту',
   frontPage: 'Головна',
@@ -111,7 +113,6 @@ export const uk: Words = {
   light: 'Світлий',
   dark: 'Темний',
   tagLabel: 'Тема',
-  sourceLabel: 'Джерело',
   sourceOrFeed: 'Джерело або адреси стрічок',
   any: 'Будь-яка',
   count: 'Кількість заголовків',

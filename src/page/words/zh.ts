@@ -3,6 +3,8 @@ import type { Words } from './words.ts'
 export const zh: Words = {
   tag: 'zh-Hans',
   direction: 'ltr',
+  colon: '：',
+  quoted: '“{text}”',
 
   skip: '跳到正文',
   frontPage: '首页',
@@ -102,7 +104,6 @@ export const zh: Words = {
   light: '浅色',
   dark: '深色',
   tagLabel: '主题',
-  sourceLabel: '来源',
   sourceOrFeed: '来源，或订阅源地址（可填多个）',
   any: '不限',
   count: '标题数量',
