@@ -62,7 +62,7 @@ export function homePage(props: HomeProps): string {
   return layout({
     shell,
     title: shown.join(' · '),
-    description: `${words.tagline}. ${words.promise}`,
+    description: `${words.tagline} · ${words.promise}`,
     canonical: props.canonical,
     feeds: props.feeds,
     here: 'home',

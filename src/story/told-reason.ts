@@ -1,5 +1,6 @@
 /** The reason of a story as people read it: whole names, and every mark in the reader's language. */
 
+import { direction } from '../language/direction.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { placeName } from './places.ts'
 import type { ReasonMark } from './reason.ts'
@@ -99,9 +100,17 @@ export function toldList(marks: readonly ToldMark[], reader: string): string {
   const isDoubtful = texts.some(
     (text, i) => COMMA.test(text) || (DIGIT.test(text) && DIGIT.test(texts[i + 1] ?? '')),
   )
-  if (isDoubtful) return texts.join(DOT)
-  return texts.join(COMMAS[primaryLanguage(reader)] ?? ', ')
+  const parts = direction(reader) === 'rtl' ? texts.map(isolated) : texts
+  return parts.join(isDoubtful ? DOT : (COMMAS[primaryLanguage(reader)] ?? ', '))
 }
+
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/**
+ * A mark in other letters, isolated (UAX #9, FSI and PDI): several in a row would be read from left
+ * to right, the last first.
+ */
+const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? text : `\u2068${text}\u2069`)
 
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 

@@ -23,6 +23,7 @@ test.each([
   ['en', ['Washington, D.C.', 'Minsk'], 'Washington, D.C. · Minsk'],
   ['en', ['Minsk', 'David Hale', '2008'], 'Minsk, David Hale, 2008'],
   ['ar', ['مينسك', 'واشنطن'], 'مينسك، واشنطن'],
+  ['ar', ['Minsk', 'واشنطن', 'Hale'], '\u2068Minsk\u2069، واشنطن، \u2068Hale\u2069'],
   ['ja', ['ミンスク', '2008'], 'ミンスク、2008'],
   ['zh-Hans', ['Karen Stewart', '明斯克'], 'Karen Stewart、明斯克'],
   ['ru', ['Минск', 'Дэвид Хейл'], 'Минск, Дэвид Хейл'],

@@ -80,7 +80,7 @@ export const ar: Words = {
   storiesText: 'حدث واحد كما ترويه عدة مصادر: جملها نفسها جنبًا إلى جنب، ولماذا جُمعت معًا.',
   sharedByBoth: 'في كليهما: {marks}',
   sharedByAll: 'المشترك: {marks}',
-  onlySource: '{source} وحده',
+  onlySource: '({source} وحده)',
   reports: 'التقارير',
   reportCount: {
     zero: 'لا تقارير',

@@ -75,7 +75,7 @@ export const de: Words = {
     'Ein Ereignis, von mehreren Quellen berichtet: ihre eigenen Sätze nebeneinander, und warum sie zusammengehören.',
   sharedByBoth: 'beide: {marks}',
   sharedByAll: 'gemeinsam: {marks}',
-  onlySource: 'nur {source}',
+  onlySource: '(nur {source})',
   reports: 'Die Berichte',
   reportCount: { one: '{count} Bericht', other: '{count} Berichte' },
   olderStories: 'Ältere Ereignisse',

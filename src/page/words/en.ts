@@ -75,7 +75,7 @@ export const en: Words = {
     'One event, told by several sources: their own sentences side by side, and why they belong together.',
   sharedByBoth: 'both: {marks}',
   sharedByAll: 'in common: {marks}',
-  onlySource: 'only {source}',
+  onlySource: '(only {source})',
   reports: 'The reports',
   reportCount: { one: '{count} report', other: '{count} reports' },
   olderStories: 'Older stories',

@@ -75,7 +75,7 @@ export const es: Words = {
     'Un mismo hecho contado por varias fuentes: sus propias frases, una junto a otra, y por qué van juntas.',
   sharedByBoth: 'ambos: {marks}',
   sharedByAll: 'en común: {marks}',
-  onlySource: 'solo {source}',
+  onlySource: '(solo {source})',
   reports: 'Las noticias',
   reportCount: { one: '{count} noticia', other: '{count} noticias' },
   olderStories: 'Historias anteriores',

@@ -75,7 +75,7 @@ export const fr: Words = {
     'Un même événement raconté par plusieurs sources : leurs propres phrases côte à côte, et pourquoi elles vont ensemble.',
   sharedByBoth: 'les deux : {marks}',
   sharedByAll: 'en commun : {marks}',
-  onlySource: 'seulement {source}',
+  onlySource: '(seulement {source})',
   reports: 'Les articles',
   reportCount: { one: '{count} article', other: '{count} articles' },
   olderStories: 'Événements plus anciens',

@@ -72,7 +72,7 @@ export const he: Words = {
   storiesText: 'אירוע אחד מפי כמה מקורות: המשפטים שלהם זה לצד זה, ומדוע הם שייכים יחד.',
   sharedByBoth: 'בשניהם: {marks}',
   sharedByAll: 'משותף: {marks}',
-  onlySource: 'רק {source}',
+  onlySource: '(רק {source})',
   reports: 'הדיווחים',
   reportCount: { one: 'דיווח אחד', two: 'שני דיווחים', other: '{count} דיווחים' },
   olderStories: 'סיפורים קודמים',

@@ -72,7 +72,7 @@ export const hi: Words = {
   storiesText: 'एक घटना, कई स्रोतों की ज़बानी: उनके अपने वाक्य साथ-साथ, और वे एक साथ क्यों हैं।',
   sharedByBoth: 'दोनों में: {marks}',
   sharedByAll: 'साझा: {marks}',
-  onlySource: 'केवल {source}',
+  onlySource: '(केवल {source})',
   reports: 'रिपोर्टें',
   reportCount: { one: '{count} रिपोर्ट', other: '{count} रिपोर्टें' },
   olderStories: 'पुरानी घटनाएँ',

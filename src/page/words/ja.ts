@@ -74,7 +74,7 @@ export const ja: Words = {
     '一つの出来事を複数の情報源から。それぞれの文をそのまま並べ、なぜ同じ出来事なのかを示します。',
   sharedByBoth: '両方に: {marks}',
   sharedByAll: '共通: {marks}',
-  onlySource: '{source}のみ',
+  onlySource: '({source}のみ)',
   reports: '各社の記事',
   reportCount: { other: '記事{count}件' },
   olderStories: '以前の出来事',

@@ -75,7 +75,7 @@ export const pt: Words = {
     'Um mesmo acontecimento contado por várias fontes: as suas próprias frases lado a lado, e por que estão juntas.',
   sharedByBoth: 'ambos: {marks}',
   sharedByAll: 'em comum: {marks}',
-  onlySource: 'só {source}',
+  onlySource: '(só {source})',
   reports: 'Os relatos',
   reportCount: { one: '{count} relato', other: '{count} relatos' },
   olderStories: 'Histórias anteriores',

@@ -75,7 +75,7 @@ export const ru: Words = {
     'Одно событие в рассказе нескольких источников: их собственные предложения рядом и то, почему они вместе.',
   sharedByBoth: 'в обоих: {marks}',
   sharedByAll: 'общее: {marks}',
-  onlySource: 'только {source}',
+  onlySource: '(только {source})',
   reports: 'Сообщения',
   reportCount: {
     one: '{count} сообщение',

@@ -72,7 +72,7 @@ export const th: Words = {
   storiesText: 'เหตุการณ์เดียวจากหลายแหล่งข่าว: ประโยคของแต่ละแหล่งวางเคียงกัน พร้อมเหตุผลที่จัดไว้ด้วยกัน',
   sharedByBoth: 'ทั้งสอง: {marks}',
   sharedByAll: 'ที่มีร่วมกัน: {marks}',
-  onlySource: 'เฉพาะ {source}',
+  onlySource: '(เฉพาะ {source})',
   reports: 'รายงานข่าว',
   reportCount: { other: '{count} รายงาน' },
   olderStories: 'ประเด็นก่อนหน้า',

@@ -75,7 +75,7 @@ export const tr: Words = {
     'Bir olay, birkaç kaynağın anlatımıyla: kendi cümleleri yan yana ve neden bir arada oldukları.',
   sharedByBoth: 'ikisinde de: {marks}',
   sharedByAll: 'ortak: {marks}',
-  onlySource: 'yalnızca {source}',
+  onlySource: '(yalnızca {source})',
   reports: 'Kaynakların haberleri',
   reportCount: { other: '{count} haber' },
   olderStories: 'Daha eski haberler',

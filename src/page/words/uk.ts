@@ -75,7 +75,7 @@ export const uk: Words = {
     'Одна подія в розповіді кількох джерел: їхні власні речення поруч і те, чому вони разом.',
   sharedByBoth: 'в обох: {marks}',
   sharedByAll: 'спільне: {marks}',
-  onlySource: 'лише {source}',
+  onlySource: '(лише {source})',
   reports: 'Повідомлення',
   reportCount: {
     one: '{count} повідомлення',

@@ -94,7 +94,7 @@ export interface Words {
   readonly sharedByBoth: string
   /** {marks}: the same of more than two. */
   readonly sharedByAll: string
-  /** {source} */
+  /** {source}; in brackets. */
   readonly onlySource: string
   readonly reports: string
   /** {count} */

@@ -72,7 +72,7 @@ export const zh: Words = {
   storiesText: '同一事件，多个来源：并列各自的原句，并说明为何归为一组。',
   sharedByBoth: '两篇共有：{marks}',
   sharedByAll: '共有：{marks}',
-  onlySource: '仅见于{source}',
+  onlySource: '(仅见于{source})',
   reports: '各篇报道',
   reportCount: { other: '{count} 篇报道' },
   olderStories: '更早的事件',
