@@ -120,7 +120,7 @@ describe('two reports of one event', () => {
     const { id, url } = await newest()
     const html = await page(`/stories/${id}`, 'de')
     expect(html).toContain('<html lang="de"')
-    expect(html).toContain('beide: ')
+    expect(html).toContain('In beiden: ')
     expect(html).toContain(`<link rel="canonical" href="${url}">`)
     expect(html).toContain('application/json+oembed')
     expect(await page('/stories', 'ru')).toContain('Сюжеты')
