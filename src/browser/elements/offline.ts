@@ -4,7 +4,7 @@ const OFFLINE: Readonly<Record<string, string>> = {
   de: 'Keine Verbindung; dies ist der letzte Stand.',
   en: 'No connection; this is the latest copy.',
   es: 'Sin conexión; esta es la última copia.',
-  fr: 'Pas de connexion ; voici la dernière copie.',
+  fr: 'Pas de connexion\u202f; voici la dernière copie.',
   he: 'אין חיבור; זה העותק האחרון.',
   hi: 'कनेक्शन नहीं है; यह पिछली प्रति है।',
   it: 'Nessuna connessione; questa è l’ultima copia.',
