@@ -10,7 +10,7 @@ const OFFLINE: Readonly<Record<string, string>> = {
   it: 'Nessuna connessione; questa è l’ultima copia.',
   ja: '接続できません。最後に取得した内容です。',
   ko: '연결되지 않았습니다. 마지막으로 받은 내용입니다.',
-  pt: 'Sem ligação; esta é a última cópia.',
+  pt: 'Sem conexão; esta é a última cópia.',
   ru: 'Нет связи; это последняя копия.',
   th: 'ไม่มีการเชื่อมต่อ นี่คือสำเนาล่าสุด',
   tr: 'Bağlantı yok; bu son kopyadır.',
