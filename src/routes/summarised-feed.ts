@@ -8,7 +8,7 @@ import { latest } from '../article/text/moment.ts'
 import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
-import { type Channel, NO_DATE } from '../feed/channel.ts'
+import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
 import type { FeedFormat } from '../feed/feed-address.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
@@ -190,7 +190,7 @@ function channelOf(
     description: `${about} (summaries in the articles’ own sentences${lost})`,
     homeUrl: first!.homeUrl,
     selfUrl,
-    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)) ?? NO_DATE,
+    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)),
     author: { name: title, url: first!.url },
     hubs: [],
     ...defined({ language }),

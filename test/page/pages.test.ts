@@ -18,6 +18,7 @@ const home: HomeProps = {
     { name: 'ar', count: 1 },
   ],
   own: [],
+  others: { tags: ['bridges'], sources: [] },
   filter: {},
   total: null,
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
