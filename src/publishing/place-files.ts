@@ -2,7 +2,9 @@
 
 import { raiseRevision } from '../library/changes.ts'
 import { storyId } from '../library/identity.ts'
+import type { Publication } from '../library/publication.ts'
 import { fileNumber } from '../library/story-files.ts'
+import { isStoryMoved } from '../library/story-guard.ts'
 import { DatabaseIndex } from '../library/story-index.ts'
 import { leaving } from '../library/story-leaving.ts'
 import { placing } from '../library/story-writing.ts'
@@ -56,29 +58,43 @@ export async function placeEditedFile(desk: Pick<Desk, 'database' | 'now'>): Pro
 
 /** @param placed the versions in which they are placed already */
 async function placeAll(
-  { database, now }: Pick<Desk, 'database' | 'now'>,
+  desk: Pick<Desk, 'database' | 'now'>,
   index: DatabaseIndex,
   slugs: readonly string[],
   placed: ReadonlyMap<number, string | null>,
 ): Promise<void> {
   const files = await deployedLibrary.many(slugs)
   for (const publication of [...files.values()].sort((a, b) => a.date.localeCompare(b.date))) {
-    const { id, slug, analysis } = publication
-    const article = fileNumber(slug)
-    const version = fileVersion(slug)!
-    const again = placed.has(article)
-    const placement = await place(
-      index,
-      storyArticle(publication, now()),
-      again ? article : undefined,
-    )
-    const counts = await index.counts([analysis.language])
-    // A story that the file began keeps its id without it, so a new one needs another.
-    const begins = await storyId(again ? `${id}/${version}` : id)
-    // False if another arrival has just placed it.
-    await transact(database, [
-      ...(again ? leaving(database, article, now()) : []),
-      ...placing(database, counts, { article, version, placement, begins, now: now() }),
-    ])
+    try {
+      await placeFile(desk, index, publication, placed.has(fileNumber(publication.slug)))
+    } catch (error) {
+      // Another arrival moved its story meanwhile; the next one places it.
+      if (!isStoryMoved(error)) throw error
+    }
   }
+}
+
+/** @param again whether it was placed before, in another version */
+async function placeFile(
+  { database, now }: Pick<Desk, 'database' | 'now'>,
+  index: DatabaseIndex,
+  publication: Publication,
+  again: boolean,
+): Promise<void> {
+  const { id, slug, analysis } = publication
+  const article = fileNumber(slug)
+  const version = fileVersion(slug)!
+  const placement = await place(
+    index,
+    storyArticle(publication, now()),
+    again ? article : undefined,
+  )
+  const counts = await index.counts([analysis.language])
+  // A story that the file began keeps its id without it, so a new one needs another.
+  const begins = await storyId(again ? `${id}/${version}` : id)
+  // False if another arrival has just placed it.
+  await transact(database, [
+    ...(again ? leaving(database, article, now()) : []),
+    ...placing(database, counts, { article, version, placement, begins, now: now() }),
+  ])
 }

@@ -12,6 +12,7 @@ import { databaseStories } from '../../src/library/stories.ts'
 import type { PlacedStory, StoryQuery } from '../../src/library/story.ts'
 import { fileNumber, type StoryFiles } from '../../src/library/story-files.ts'
 import { DatabaseIndex } from '../../src/library/story-index.ts'
+import { leaving } from '../../src/library/story-leaving.ts'
 import { placing } from '../../src/library/story-writing.ts'
 import { transact } from '../../src/library/writing.ts'
 import { deployedLibrary, filesNear } from '../../src/publishing/deployed.ts'
@@ -41,13 +42,14 @@ const desk: Desk = {
 interface Arriving extends Given {
   readonly tags?: readonly string[]
   readonly source?: string
+  readonly at?: Desk
 }
 
-async function arrive({ id, lang, title, text, hour = 0, tags = [], source }: Arriving) {
+async function arrive({ id, lang, title, text, hour = 0, tags = [], source, at = desk }: Arriving) {
   const published = new Date(START + hour * 3_600_000).toISOString()
   const article = articleFromText(text, { title, published, tags })
   const analysis = analyse(article, { language: lang })
-  await publish(desk, { slug: id, article, analysis, ...(source && { source }) })
+  await publish(at, { slug: id, article, analysis, ...(source && { source }) })
 }
 
 async function arriveAll(articles: readonly Arriving[]): Promise<void> {
@@ -216,6 +218,45 @@ it('pages lead on without losing or doubling a story', async () => {
     } while (cursor)
     expect(paged).toEqual(all.items.map(({ id }) => id))
   }
+})
+
+/** The desk, with a database to which something happens before it stores the next change. */
+function interrupted(before: () => Promise<unknown>): Desk {
+  let isBefore = true
+  const batch: D1Database['batch'] = async (statements) => {
+    if (isBefore) {
+      isBefore = false
+      await before()
+    }
+    return DB.batch(statements)
+  }
+  const database = new Proxy(DB, {
+    get: (target, name) => (name === 'batch' ? batch : Reflect.get(target, name).bind(target)),
+  })
+  return { ...desk, database }
+}
+
+it('an article stands in a list where its story was taken in before it was stored', async () => {
+  await arriveAll([EN, BREAD, DE])
+  const taken = async () => {
+    const index = new DatabaseIndex(DB)
+    const numbers = await Promise.all(['bread', 'en'].map((slug) => index.numberOf(slug)))
+    const [joins, takesIn] = (await index.storyIds(numbers as number[])).values()
+    const states = await index.stories([joins!, takesIn!])
+    const placement = await place(index, { ...FOREST, language: 'en', date: '2026-03-02' })
+    await arrive({ ...FOREST, id: 'both' })
+    await DB.batch([
+      ...leaving(DB, 'both', NOW),
+      ...placing(DB, await index.counts(['en']), {
+        article: 'both',
+        placement: { ...placement, joins: states.get(joins!), takesIn: states.get(takesIn!) },
+        begins: 'both',
+        now: NOW,
+      }),
+    ])
+  }
+  await arrive({ ...RU, hour: 3, at: interrupted(taken) })
+  expect(await found()).toEqual([['bread', 'en', 'de', 'both', 'ru']])
 })
 
 describe('a file that two arrivals place at the same time', () => {
