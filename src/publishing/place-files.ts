@@ -15,7 +15,7 @@ import { deployedLibrary, editedSince, filesNear, fileVersion } from './deployed
 import type { Desk } from './desk.ts'
 import { storyArticle } from './story-article.ts'
 
-/** Most files placed when one article arrives; later arrivals place the rest. */
+/** Most files placed in one request or batch; later arrivals place the rest. */
 const FILES_AT_ONCE = 3
 /** Most files considered for an article: those nearest in time. */
 const NEAR_FILES = 20
@@ -23,20 +23,32 @@ const NEAR_FILES = 20
 /**
  * Files of `articles/` are grouped in the build, apart from articles that arrive later. They are
  * placed in the database once an article arrives that may report the same event.
- *
- * @param date of that article, RFC 3339
  */
-export async function placeFiles(
-  { database, now }: Pick<Desk, 'database' | 'now'>,
-  index: DatabaseIndex,
-  date: string,
-): Promise<void> {
-  const near = filesNear(Date.parse(date), WINDOW, NEAR_FILES)
-  const placed = await index.placed(near.map(fileNumber))
-  const missing = near
-    .filter((slug) => placed.get(fileNumber(slug)) !== fileVersion(slug))
-    .slice(0, FILES_AT_ONCE)
-  await placeAll({ database, now }, index, missing, placed)
+export class FilePlacer {
+  readonly #desk: Pick<Desk, 'database' | 'now'>
+  readonly #index: DatabaseIndex
+  /** Files that need no further look in this request or batch. */
+  readonly #seen = new Set<string>()
+  #left = FILES_AT_ONCE
+
+  constructor(desk: Pick<Desk, 'database' | 'now'>, index: DatabaseIndex) {
+    this.#desk = desk
+    this.#index = index
+  }
+
+  /** @param date of the article that arrives, RFC 3339 */
+  async placeNear(date: string): Promise<void> {
+    const near = filesNear(Date.parse(date), WINDOW, NEAR_FILES)
+    const unseen = near.filter((slug) => !this.#seen.has(slug))
+    if (this.#left === 0 || unseen.length === 0) return
+    const placed = await this.#index.placed(unseen.map(fileNumber))
+    for (const slug of unseen) this.#seen.add(slug)
+    const missing = unseen
+      .filter((slug) => placed.get(fileNumber(slug)) !== fileVersion(slug))
+      .slice(0, this.#left)
+    this.#left -= missing.length
+    await placeAll(this.#desk, this.#index, missing, placed)
+  }
 }
 
 /**

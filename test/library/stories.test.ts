@@ -17,7 +17,7 @@ import { placing } from '../../src/library/story-writing.ts'
 import { transact } from '../../src/library/writing.ts'
 import { deployedLibrary, filesNear } from '../../src/publishing/deployed.ts'
 import type { Desk } from '../../src/publishing/desk.ts'
-import { placeEditedFile, placeFiles } from '../../src/publishing/place-files.ts'
+import { FilePlacer, placeEditedFile } from '../../src/publishing/place-files.ts'
 import { publish, unpublish } from '../../src/publishing/publish.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
 import { place } from '../../src/story/placement.ts'
@@ -49,7 +49,8 @@ async function arrive({ id, lang, title, text, hour = 0, tags = [], source, at =
   const published = new Date(START + hour * 3_600_000).toISOString()
   const article = articleFromText(text, { title, published, tags })
   const analysis = analyse(article, { language: lang })
-  await publish(at, { slug: id, article, analysis, ...(source && { source }) })
+  // Each at a desk of its own, as requests are.
+  await publish({ ...at }, { slug: id, article, analysis, ...(source && { source }) })
 }
 
 async function arriveAll(articles: readonly Arriving[]): Promise<void> {
@@ -319,7 +320,7 @@ describe('a file that two arrivals place at the same time', () => {
     const [slug] = filesNear(NOW, Number.POSITIVE_INFINITY, 1)
     const publication = await deployedLibrary.get(slug!)
     const { date } = publication!
-    await Promise.all([1, 2].map(() => placeFiles(desk, new DatabaseIndex(DB), date)))
+    await Promise.all([1, 2].map(() => new FilePlacer(desk, new DatabaseIndex(DB)).placeNear(date)))
     const placed = await new DatabaseIndex(DB).placed([fileNumber(slug!)])
     expect(placed.size).toBe(1)
   })
