@@ -160,6 +160,16 @@ describe('the builder', () => {
     }
   })
 
+  it('promises a height at most, and writes it into both', () => {
+    const document = read(builderPage({ ...props, choice: { ...DEFAULT_CHOICE, maxHeight: 320 } }))
+    const code = (id: string) => read(document.querySelector(id)?.textContent ?? '')
+    const frame = code('#frame-code').querySelector('iframe')
+    expect(frame?.getAttribute('data-max-height')).toBe('320')
+    expect(Number(frame?.getAttribute('height'))).toBeLessThanOrEqual(320)
+    const element = code('#element-code').querySelector('lede-headlines')
+    expect(Number(element?.getAttribute('max-height'))).toBeLessThanOrEqual(320)
+  })
+
   it('writes several feeds, columns and pictures into both', () => {
     const feeds = ['https://a.example/feed', 'https://b.example/rss?c=d&e']
     const choice = {
