@@ -17,7 +17,7 @@ import { placing } from '../../src/library/story-writing.ts'
 import { transact } from '../../src/library/writing.ts'
 import { deployedLibrary, filesNear } from '../../src/publishing/deployed.ts'
 import type { Desk } from '../../src/publishing/desk.ts'
-import { FilePlacer, placeEditedFile } from '../../src/publishing/place-files.ts'
+import { FilePlacer, filesWithin, placeEditedFiles } from '../../src/publishing/place-files.ts'
 import { publish, unpublish } from '../../src/publishing/publish.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
 import { place } from '../../src/story/placement.ts'
@@ -302,7 +302,7 @@ describe('a file that two arrivals place at the same time', () => {
     }
     const inStory = async () => (await databaseStories(DB, files).of([slug!])).size
     expect(await inStory()).toBe(1)
-    expect(await placeEditedFile(desk)).toBe(true)
+    expect(await placeEditedFiles(desk, 1)).toBe(true)
     expect(await inStory()).toBe(0)
     const { results } = await DB.prepare(
       'select time, json_array_length(members) as size from stories',
@@ -313,7 +313,56 @@ describe('a file that two arrivals place at the same time', () => {
       .first<{ time: number; begins: string }>()
     expect(own?.time).toBe(Date.parse(publication.date))
     expect(own?.begins).not.toBe(begins)
-    expect(await placeEditedFile(desk)).toBe(false)
+    expect(await placeEditedFiles(desk, 1)).toBe(false)
+  })
+
+  it('is placed anew with others, as many as the run has calls left for', async () => {
+    const slugs = filesNear(NOW, Number.POSITIVE_INFINITY, 4)
+    for (const slug of slugs) {
+      const { date } = (await deployedLibrary.get(slug))!
+      await new FilePlacer(desk, new DatabaseIndex(DB)).placeNear(date)
+    }
+    const unversioned = async () => {
+      const { results } = await DB.prepare(
+        'select number from story_articles where version is null',
+      ).all()
+      return results.length
+    }
+    await DB.prepare('update story_articles set version = null').run()
+    const before = await unversioned()
+    expect(before).toBeGreaterThan(3)
+    let calls = 0
+    const called = <Value>(value: Value): Value => {
+      calls += 1
+      return value
+    }
+    const counting = (statement: D1PreparedStatement): D1PreparedStatement =>
+      new Proxy(statement, {
+        get: (target, name) => {
+          if (name === 'bind') return (...values: unknown[]) => counting(target.bind(...values))
+          if (name === 'all' || name === 'run')
+            return called(Reflect.get(target, name)).bind(target)
+          return Reflect.get(target, name)
+        },
+      })
+    const database = {
+      prepare: (sql: string) => counting(DB.prepare(sql)),
+      batch: (statements: D1PreparedStatement[]) => called(DB.batch(statements)),
+    } as unknown as D1Database
+    const left = 2 + 3 * 6 + 2
+    expect(await placeEditedFiles({ ...desk, database }, filesWithin(left))).toBe(true)
+    expect(await unversioned()).toBe(before - 3)
+    // Two more are left to tell of the change.
+    expect(calls).toBeLessThanOrEqual(left - 2)
+  })
+
+  it.each([
+    [0, 1],
+    [10, 1],
+    [16, 2],
+    [50, 3],
+  ])('is one of those for which %i calls suffice: %i', (left, files) => {
+    expect(filesWithin(left)).toBe(files)
   })
 
   it('disturbs neither of them', async () => {
