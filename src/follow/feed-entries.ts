@@ -108,7 +108,7 @@ function isArranged(times: readonly number[]): boolean {
  * settings (`en-US`), so the region is kept only where it means another written language: in
  * Portuguese and Chinese.
  */
-export function priorLanguage(declared: string | null): string | null {
+function priorLanguage(declared: string | null): string | null {
   const named = canonicalTag(declared ?? '')
   if (named === undefined || isUndetermined(named)) return null
   // Some feeds give the code of a country: `jp`, `cz`.

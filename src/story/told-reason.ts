@@ -129,7 +129,7 @@ function formOf(shown: ReasonMark['shown'], ...languages: readonly string[]): st
  *
  * @param languages BCP 47, the reader's own first
  */
-export function shownMark(
+function shownMark(
   { key, kind, shown }: ReasonMark,
   language: string,
   ...languages: readonly string[]

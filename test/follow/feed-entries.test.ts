@@ -1,7 +1,7 @@
 /** Entries as everything here works with them: in order, plain, absolute, dated. */
 
 import { describe, expect, it } from 'vitest'
-import { feedEntries, feedHome, feedTitle, priorLanguage } from '../../src/follow/feed-entries.ts'
+import { feedEntries, feedHome, feedTitle } from '../../src/follow/feed-entries.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
 
 const URL_OF_FEED = 'https://cdn.example/feeds/all.xml'
@@ -153,7 +153,8 @@ it.each([
   ['english please', null],
   [null, null],
 ])('takes %s for a text in %s', (declared, wanted) => {
-  expect(priorLanguage(declared?.replace('_', '-') ?? null)).toBe(wanted)
+  const [entry] = entries(day(1), declared === null ? '' : `<language>${declared}</language>`)
+  expect(entry?.language).toBe(wanted)
 })
 
 it('knows the page of a feed, unless that is the feed itself', () => {

@@ -3,7 +3,7 @@ import { Counts } from '../../src/story/counts.ts'
 import { featuresOf } from '../../src/story/features.ts'
 import { weighed } from '../../src/story/link.ts'
 import { type ReasonMark, sharedMarks } from '../../src/story/reason.ts'
-import { shownMark, toldList, toldReason } from '../../src/story/told-reason.ts'
+import { toldList, toldReason } from '../../src/story/told-reason.ts'
 
 const number = (digits: string): ReasonMark =>
   ({ key: `N${digits}`, kind: 'number', shown: {}, worth: 1, found: 2 }) as ReasonMark
@@ -15,7 +15,7 @@ test.each([
   ['12500', 'de', '12.500'],
   ['7:30', 'en', '7:30'],
 ])('the number %s is told in %s as %s', (digits, language, told) => {
-  expect(shownMark(number(digits), language)).toBe(told)
+  expect(toldReason([number(digits)], language, language)).toEqual([{ kind: 'number', text: told }])
 })
 
 test.each([
