@@ -42,7 +42,8 @@ export function readJsonFeed(body: string): UpstreamFeed | undefined {
     language: text(feed.language) ?? null,
     rights: null,
     ttlMinutes: null,
-    linksToSite: false,
+    // The specification does not say; readers resolve them so.
+    linksToSite: true,
     entries: list(feed.items)
       .slice(0, MAX_ENTRIES)
       .flatMap((item) => entryOf(item, feed) ?? []),

@@ -7,6 +7,7 @@
 import { childrenOf, type Element, firstOf, textOf } from './element.ts'
 import { plainAsHtml } from './markup.ts'
 import { readElements } from './read-elements.ts'
+import { updateMinutes } from './update-period.ts'
 import type { UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 import { addressIn, pageOf } from './xml-links.ts'
 import { enclosuresOf, imageOf, mediaOf } from './xml-media.ts'
@@ -19,7 +20,6 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
   const { root } = found
   const channel = childrenOf(root, 'channel')[0] ?? root
   const isAtom = root.name === 'feed'
-  const ttl = Number(textOf(channel, 'ttl'))
   const declared = textOf(channel, 'language') ?? languageOf(channel) ?? languageOf(root)
   return {
     title: richText(isAtom, channel, 'title', 'dc:title') ?? '',
@@ -37,7 +37,7 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
     linksToSite: !isAtom,
     language: declared ?? textOf(channel, 'dc:language') ?? null,
     rights: richText(isAtom, channel, 'copyright', 'rights', 'dc:rights') ?? null,
-    ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+    ttlMinutes: updateMinutes(channel),
     entries: found.entries.map((entry) => entryOf(entry, isAtom ? root : undefined, channel)),
   }
 }

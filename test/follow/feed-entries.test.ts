@@ -55,6 +55,11 @@ describe('the tags of an entry', () => {
 describe('where an entry leads', () => {
   it.each([
     ['a relative link of RSS to the site', '<link>/a</link>', 'https://site.example/a'],
+    [
+      'a link without what tracks readers, but with its place on the page',
+      '<link>/log?utm_source=rss&amp;v=2&amp;utm_medium=feed#v2</link>',
+      'https://site.example/log?v=2#v2',
+    ],
     ['a relative permalink', '<guid>/b</guid>', 'https://site.example/b'],
     [
       'no link, but an enclosure',
