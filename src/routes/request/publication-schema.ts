@@ -43,9 +43,6 @@ export const publicationSchema = v.object({
   ...submissionSchema.entries,
   slug: optionalField(v.pipe(slug, v.description('Made from the title by default.'))),
   key: optionalField(v.pipe(slug, v.description('Shared by the translations of one article.'))),
-  language: optionalField(
-    v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
-  ),
   authors: optionalField(
     v.pipe(
       v.array(
