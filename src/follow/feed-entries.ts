@@ -87,7 +87,7 @@ export function feedEntries(feed: UpstreamFeed, url: string): FeedEntry[] {
   // Relative links in entries are relative to the site in RSS and JSON Feed, and to the document in
   // Atom (RFC 3986 section 5.1).
   const base = (feed.linksToSite && resolved(feed.homeUrl, url)) || url
-  const entries = feed.entries.map((entry) => entryOf(entry, feed, base))
+  const entries = feed.entries.map((entry) => entryOf(entry, feed, { base, url }))
   let last = Number.POSITIVE_INFINITY
   const dated = entries.map((entry) => {
     if (entry.published !== null) last = Date.parse(entry.published)
@@ -128,18 +128,31 @@ function tagsOf({ tags }: UpstreamEntry): string[] {
   return [...new Set(clean)].slice(0, MAX_TAGS)
 }
 
-function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEntry {
+/** The page that an entry leads to. The feed itself is none. */
+function pageOf(written: string | null, { base, url }: Place): string | null {
+  const link = resolved(written, base)
+  return link === null || link.replace(/#.*$/, '') === url ? null : untrackedAddress(new URL(link))
+}
+
+interface Place {
+  /** Of relative addresses. */
+  readonly base: string
+  /** Of the feed. */
+  readonly url: string
+}
+
+function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, place: Place): FeedEntry {
+  const { base } = place
   const enclosures = entry.enclosures.flatMap((enclosure) => {
     const url = resolved(enclosure.url, base)
     return url === null ? [] : [{ ...enclosure, url }]
   })
-  const link = resolved(entry.url, base)
   const language = entry.language ?? feed.language
   const updated = readFeedDate(entry.updated, language)
   return {
     id: entry.id,
     hasOwnId: entry.hasOwnId,
-    url: link === null ? (enclosures[0]?.url ?? null) : untrackedAddress(new URL(link)),
+    url: pageOf(entry.url, place) ?? enclosures[0]?.url ?? null,
     title: plain(entry.title, MAX_TITLE_LENGTH),
     html: entry.content || entry.summary,
     authors: entry.authors.slice(0, MAX_AUTHORS).flatMap(({ name, url }) => {

@@ -77,8 +77,17 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     authors: authorsOf(entry, feed, channel),
     tags: tagsOf(entry),
     published:
-      textOf(entry, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'created') ??
-      null,
+      textOf(
+        entry,
+        'pubdate',
+        'published',
+        'issued',
+        'dc:date',
+        'dcterms:issued',
+        'dcterms:date',
+        'created',
+        'dcterms:created',
+      ) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
     image: imageOf(entry, media) ?? null,
@@ -132,17 +141,23 @@ function contentOf(entry: Element, isAtom: boolean): string | undefined {
   return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
 }
 
-/** A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). */
+/**
+ * A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). The
+ * name of an entry in RSS 1.0 should be its address (section 5.5).
+ */
 function permalinkOf(entry: Element): string | undefined {
   const guid = childrenOf(entry, 'guid')[0]
+  const name = entry.attributes['rdf:about']?.trim() ?? ''
+  if (!guid && /^https?:/i.test(name)) return name
   if (!guid || guid.attributes.ispermalink?.trim().toLowerCase() === 'false') return undefined
   const isAddress = /^\s*(?:https?:|\/[^/\s]|\.\.?\/)\S*\s*$/i.test(guid.text)
   return isAddress ? addressIn(guid.text, guid) : undefined
 }
 
+/** A category of Atom may have a label for people beside its term (RFC 4287 §4.2.2.3). */
 const tagsOf = (entry: Element): string[] =>
   childrenOf(entry, 'category', 'dc:subject').flatMap(
-    ({ attributes, text }) => attributes.term?.trim() || text.trim() || [],
+    ({ attributes: { label, term }, text }) => label?.trim() || term?.trim() || text.trim() || [],
   )
 
 const languageOf = ({ attributes }: Element): string | undefined =>

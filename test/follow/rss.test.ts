@@ -260,3 +260,10 @@ describe('how often a feed is updated', () => {
     expect(minutes(daily, 'https://purl.org/rss/1.0/modules/syndication')).toBe(1440)
   })
 })
+
+it('dates an item by when it was made, where it has no other date', () => {
+  const feed = parseUpstream(
+    `<rss version="2.0" xmlns:d="https://purl.org/dc/terms/"><channel><item><title>x</title><d:created>2026-03-02</d:created></item></channel></rss>`,
+  )
+  expect(feed.entries[0]?.published).toBe('2026-03-02')
+})
