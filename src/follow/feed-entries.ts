@@ -131,7 +131,7 @@ function tagsOf({ tags }: UpstreamEntry): string[] {
 /** The page that an entry leads to. The feed itself is none. */
 function pageOf(written: string | null, { base, url }: Place): string | null {
   const link = resolved(written, base)
-  return link === null || link.replace(/#.*$/, '') === url ? null : untrackedAddress(new URL(link))
+  return link === null || link.split('#', 1)[0] === url ? null : untrackedAddress(new URL(link))
 }
 
 interface Place {
