@@ -96,6 +96,19 @@ describe('one summary over several articles', () => {
     expect(behind).toContain(opening)
   })
 
+  test('the article that tells is one whose first sentence stands on its own', () => {
+    const newest = member(
+      'He told the harbour on Monday that the old ferry would be back before the summer.',
+      'The repairs of the ferry took nine years, and tickets will be sold on the quay.',
+    )
+    const other = member(
+      'Mayor Lund told the harbour on Monday that the old ferry would be back before the summer.',
+      'The repairs of the ferry took nine years, and the fares will not rise this year.',
+    )
+    const [first] = summariseGroup([newest, other], { kind: 'sentences', value: 1 })
+    expect(first?.text).toMatch(/^Mayor Lund/)
+  })
+
   test('a sentence of another article that points at what is not told here is left out', () => {
     const known = 'This became known after a visit of the minister, which ended on Tuesday.'
     const other = member('The ferry is back, said the company on Monday in the morning.', known)
