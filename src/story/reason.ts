@@ -83,6 +83,9 @@ function namesAndFigures(
     const parts = partsOfPlaces({ marks, language })
     return (key: string) => parts.has(ownWord(marks.get(key)!).toLowerCase())
   })
+  const inSyllables = areInSyllables(one, other)
+  const isBeside = (first: string, second: string) =>
+    isOneName(one, first, second) && (!inSyllables || isOneName(other, first, second))
   const marks: ReasonMark[] = []
   for (let i = inOrder.length - 1; i >= 0; i -= 1) {
     const [key, { kind, shown }] = inOrder[i]!
@@ -90,12 +93,13 @@ function namesAndFigures(
     const keys = [key]
     // Adjacent «Alexander» and «Lukashenko» are one name; anything before them is a title, except
     // where every syllable of a name is a word: «Trần Văn Hòa».
-    for (let at = key; inOrder[i - 1] && isOneName(one, inOrder[i - 1]![0], at); i -= 1) {
+    for (let at = key; inOrder[i - 1] && isBeside(inOrder[i - 1]![0], at); i -= 1) {
       at = inOrder[i - 1]![0]
-      const isNameWhole = keys.length > 1 || shown.includes(' ')
-      if (isSyllabicLanguage(one.language) || !isNameWhole) keys.unshift(at)
+      if (inSyllables || (keys.length === 1 && !shown.includes(' '))) keys.unshift(at)
     }
-    marks.push(markOf(keys, one, other, Math.max(...keys.map((part) => worth.get(part)!))))
+    const worths = keys.map((part) => worth.get(part)!)
+    const whole = inSyllables ? worths.reduce((sum, part) => sum + part) : Math.max(...worths)
+    marks.push(markOf(keys, one, other, whole))
   }
   return marks
 }
@@ -107,11 +111,22 @@ function withoutFragments(mark: ReasonMark): ReasonMark[] {
   return shown.length === 0 ? [] : [{ ...mark, shown: Object.fromEntries(shown) }]
 }
 
-/** Keys of shared marks and their worth; places, days, years and concepts even if common. */
+/** Whether both are in one language whose names have several syllables, each a mark of its own. */
+const areInSyllables = (one: Features, other: Features): boolean =>
+  one.language === other.language && isSyllabicLanguage(one.language)
+
+/**
+ * Keys of shared marks and their worth; places, days, years and concepts even if common, and so are
+ * syllables, which may make up a rare name.
+ */
 function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
   const worth = new Map<string, number>()
   for (const [key, mark] of one.marks) {
-    const isKept = mark.kind === 'number' ? YEAR.test(key) : mark.kind !== 'name'
+    const isKept =
+      mark.kind === 'number'
+        ? YEAR.test(key)
+        : mark.kind !== 'name' ||
+          (areInSyllables(one, other) && other.marks.get(key)?.term === mark.term)
     if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
     // A concept at the beginning of both is what they are about; elsewhere it merely occurs.
     if (mark.kind === 'concept' && Math.max(mark.at, other.marks.get(key)?.at ?? LEAD) < LEAD) {
