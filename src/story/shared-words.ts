@@ -88,5 +88,9 @@ function* neighbours({ title, sequence }: Features): Generator<[number, number, 
 
 function mayTell(written: string, { language }: Features, named: ReadonlySet<string>): boolean {
   const word = written.toLowerCase()
-  return !named.has(word) && !/^\d/.test(word) && !functionWords(language).has(word)
+  return (
+    !word.split('-').some((part) => named.has(part)) &&
+    !/^\d/.test(word) &&
+    !functionWords(language).has(word)
+  )
 }

@@ -117,6 +117,16 @@ describe('one summary over several articles', () => {
     expect(other.analysis.order).toContain(1)
   })
 
+  test('articles of which no sentence is fit are told all the same', () => {
+    const quoted = [
+      member(
+        '“The old ferry returned to the harbour on Monday. Repairs of it had taken nine years.”',
+      ),
+      member('“Four million was paid by the region for a ship. It carries forty cars at a time.”'),
+    ]
+    expect(summariseGroup(quoted, { kind: 'sentences', value: 2 })).toHaveLength(2)
+  })
+
   test('articles without a word are no failure', () => {
     const members = [member('— — —'), member('…')]
     expect(summariseGroup(members, { kind: 'sentences', value: 3 }).length).toBeLessThan(3)
