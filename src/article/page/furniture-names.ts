@@ -12,7 +12,7 @@ const ANYWHERE = words(
   opinie reacties reageren yorum yorumlar disqus cookie cookies consent gdpr teaser teasers recommend recommended
   recommendation recommendations recommends breadcrumb breadcrumbs pagination advert adverts advertisement adbox werbung
   anzeige sponsor sponsored outbrain taboola popular trending subscribe subscription signup correction mostread readmore
-  jumplist lineno linenos lnt authorbox bildunterschrift bildtext bildtekst fototext phototext imgdesc print noprint printonly login signup hide hidden taglist tagcloud`,
+  jumplist lineno linenos lnt authorbox bildunterschrift bildtext bildtekst fototext phototext imgdesc print noprint printonly login signup taglist tagcloud`,
 )
 /** Words that mean furniture as the head of a name: `left-sidebar`, but not `sidebar-grid`. */
 const HEADS = words(

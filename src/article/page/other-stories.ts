@@ -77,7 +77,7 @@ export const firstName = (element: PageElement): string =>
 /** Words for readers' comments, in the languages that class names are written in. */
 const COMMENTS = new Set(
   `comment comments commentary commentlist kommentar kommentare kommentarer kommentit komentarz komentarze komentare komentari
-  komentarji komentarai komentāri kommentaarid comentario comentarios comentari comentaris comentarii commentaire commentaires
+  komentarji komentarai kommentaarid comentario comentarios comentari comentaris comentarii commentaire commentaires
   commenti opinie opinia opinions opiniones opinioni reactie reacties reactions yorum yorumlar hozzaszolas hozzaszolasok
   diskuse diskuze diskusia diskussion discussion discussions discuss disqus keskustelu komen ulasan binhluan otzyvy kommentarii
   obsuzhdenie respond responses replies leserbriefe guestbook`.split(/\s+/),
