@@ -2,6 +2,7 @@
 
 import type { Author } from '../article.ts'
 import { decodeReferences } from '../html/dom.ts'
+import { decodeHtmlReferences } from '../html/references.ts'
 import { flat } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, type LinkedNode, listOf, resolveNode, textOf } from './json-ld.ts'
@@ -73,8 +74,7 @@ const SHORT_WORD = 2
  */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE.test(byline.trim())) return []
-  let text = byline
-    .slice(0, MAX_SOURCE)
+  let text = decodeHtmlReferences(byline.slice(0, MAX_SOURCE))
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
