@@ -70,7 +70,7 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
     else writer.addSpace()
   } else if (name === 'img') {
     if (isInitial(element)) writer.add(element.getAttribute('alt') as string, context)
-  } else if (!BLOCKS.has(name) && !element.hasAttribute(SHOWN_AS_BLOCK)) {
+  } else if (!BLOCKS.has(name) && !isShownAsBlock(element, context)) {
     writeChildren(writer, element, inlineContext(name, context))
   } else if (isInlineCell(element, name)) {
     writer.addSpace()
@@ -94,6 +94,10 @@ function isInitial(picture: PageElement): boolean {
     /^\p{Ll}/u.test(next.textContent ?? '')
   )
 }
+
+/** In code, such an element is a line. */
+const isShownAsBlock = (element: PageElement, { code }: Context): boolean =>
+  !code && element.hasAttribute(SHOWN_AS_BLOCK)
 
 /** Writes prose that was typed into `pre` as paragraphs; false if it is something else. */
 function writeTypewritten(writer: BlockWriter, pre: PageElement, context: Context): boolean {

@@ -84,7 +84,7 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   if (hidden !== null && hidden !== 'until-found') return true
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
   const style = element.getAttribute('style')
-  if (style !== null && (hidesByStyle(style) || hasNoLetters(element, style))) return true
+  if (style !== null && isStyledAway(element, style)) return true
   const names = classOf(element)
   if (names.length < MIN_NAME) return false
   let hides = known.get(names)
@@ -98,8 +98,12 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
 /** Elements that may give their letters a size again. */
 const SIZED = new Set('span font section article h1 h2 h3 h4'.split(' '))
 
-const hasNoLetters = (element: PageElement, style: string): boolean =>
-  hidesLetters(style) && firstNamed(element, SIZED) === undefined
+/** A formula that is drawn as a picture has its signs here, for screen readers and for us. */
+const FORMULA = new Set(['math'])
+
+const isStyledAway = (element: PageElement, style: string): boolean =>
+  (hidesByStyle(style) && firstNamed(element, FORMULA) === undefined) ||
+  (hidesLetters(style) && firstNamed(element, SIZED) === undefined)
 
 function hidesByName(names: string): boolean {
   if (AT_EVERY_WIDTH.every((width) => width.test(names))) return !/\bvisible-/.test(names)
