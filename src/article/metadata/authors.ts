@@ -22,7 +22,8 @@ const ENDS_NAME =
   /\s*(?:\(|\[|\s[-–—|•·]\s|,?\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
 
 /** An address behind a name, with or without brackets and a label. */
-const MAIL = /(?:\be-?mail:? ?)?[<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[>\]]?/gi
+const MAIL =
+  /(?:\be-?mail:? ?)?[<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[>\]]?/gi
 
 /** Words on buttons, which are never part of a name. */
 const BUTTON =

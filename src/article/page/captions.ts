@@ -61,7 +61,8 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
     const credit = textBehind(behind.element)
     const isCredited = credit !== undefined && isCredit(credit.text)
     const isNamed = namesCaption(namesOf(behind.element))
-    if (!isNamed && !isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? '')) continue
+    if (!isNamed && !isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? ''))
+      continue
     behind.element.remove()
     if (isCredited) credit.element.remove()
   }

@@ -44,7 +44,8 @@ export function secondOpinion(
 ): readonly Block[] {
   const headline = headlineIndex(page, context)
   const region = filterBlocks(page.slice(headline + 1), context)
-  if (chosen.length === 0) return region.some(isSentence) || isInShortLines(region) ? region : chosen
+  if (chosen.length === 0)
+    return region.some(isSentence) || isInShortLines(region) ? region : chosen
   const first = firstIndex(chosen, page)
   if (sentenceLength(chosen) < SHORT && share(chosen, region) < SMALL_SHARE) {
     return headline >= 0 || region.length < MANY_BLOCKS ? region : chosen

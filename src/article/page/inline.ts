@@ -1,7 +1,7 @@
 /** Prepares inline elements so that no later step cuts their words out of a sentence. */
 
-import { isShownAsBlock } from '../html/inline-style.ts'
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import { isShownAsBlock } from '../html/inline-style.ts'
 
 /** Elements inside a line: without the words of one, a sentence would be a different one. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -56,7 +56,8 @@ export function joinInitial(element: PageElement): boolean {
   for (let boxes = 0; isElement(next) && boxes < MOST_BOXES; boxes += 1) {
     const first: PageNode | null = skipBlank(next.firstChild)
     if (first !== null && first.nodeType === TEXT) {
-      if (!/^\s*\p{Ll}/u.test(first.textContent ?? '') || INLINE.has(element.localName)) return false
+      if (!/^\s*\p{Ll}/u.test(first.textContent ?? '') || INLINE.has(element.localName))
+        return false
       next.insertBefore(letter, first)
       element.remove()
       return true

@@ -181,7 +181,7 @@ const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
 const LONGEST_HEADING = 120
 const COUNT = '(?:[(\\[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}[)\\]]?)'
 const OF_READERS =
-  '(?:reader |readers[’\']? |user |your |latest |all |the |alle |die |les |los |tous les |todos los |najnowsze |все |последние |最新|网友|網友|全部)?'
+  "(?:reader |readers[’']? |user |your |latest |all |the |alle |die |les |los |tous les |todos los |najnowsze |все |последние |最新|网友|網友|全部)?"
 const COMMENTS_WORD =
   '(?:comments?|replies|responses|(?:leser)?kommentare?|kommentarer|kommentarer til|commentaires?|réactions|comentarios?|comentários?|commenti|commento|reacties|reactie|komentarze|komentarzy|komentáře|komentářů|komentáre|komentari|komentara|komentarji|kommentit|kommenttia|hozzászólások|hozzászólás|comentarii|yorumlar|yorum|комментарии|комментариев|комментария|коментарі|коментарів|коментари|коментара|σχόλια|komentar|bình luận|ý kiến|评论|評論|留言|网友评论|コメント|みんなのコメント|댓글|의견|تعليقات|التعليقات|تعليقا|نظرات|תגובות|टिप्पणियाँ|टिप्पणियां|ความคิดเห็น)'
 /** "12 comments", "Comments (12)", "3 thoughts on …", "Leave a reply". */
