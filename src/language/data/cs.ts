@@ -38,7 +38,12 @@ export const cs: LanguageData = {
   pronouns: 'ho|ji|jim|mu',
   boilerplate: {
     links: 'přečtěte si|čtěte také|čtěte více',
-    calls: 'diskuse|inzerce|reklama|sdílet',
+    calls: `
+      diskuse|inzerce|jakékoli užití|jakékoliv užití|nenechte si ujít|odebírejte naše|
+      odebírejte náš|podpořte naši|podpořte nás|poslechněte si|poslechněte si tento|
+      publikování nebo|předplaťte si|přidejte se|přihlaste se k|přihlaste se k odběru|reklama|
+      sdílet|sledujte nás|sledujte náš|stáhněte si|tento článek obsahuje|všechna práva vyhrazena
+    `,
     credits: 'foto',
   },
 }

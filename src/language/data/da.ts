@@ -33,6 +33,11 @@ export const da: LanguageData = {
   pronouns: 'han|hun',
   boilerplate: {
     links: 'læs mere|læs også|se også',
+    calls: `
+      abonner på|alle rettigheder forbeholdes|artiklen indeholder reklamelinks|bliv abonnent|
+      bliv medlem|download vores|få vores nyhedsbrev|følg os|følg vores|gå ikke glip|hent vores|
+      lyt til artiklen|lyt til denne|støt os|støt vores|tilmeld dig
+    `,
     bylines: 'af|forfatter|tekst',
     credits: 'foto',
   },

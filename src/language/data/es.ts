@@ -54,8 +54,16 @@ export const es: LanguageData = {
       ver también
     `,
     calls: `
-      comentarios|comparte|compartir|publicidad|siga|suscríbase|suscríbete|síguenos|
-      todos los derechos reservados|utilizamos cookies
+      activa las notificaciones|apoya el periodismo|apoya nuestro|apúntate a|comentarios|comparte|
+      compartir|descarga gratis|descarga nuestra|descargue nuestra|entra en nuestro canal|
+      escucha esta noticia|escucha este artículo|escuchar este artículo|
+      este artículo contiene enlaces|haz una donación|hazte socio|hazte suscriptor|
+      mantente informado|no te pierdas|podemos ganar una comisión|podemos recibir una comisión|
+      prohibida la reproducción|prohibida su reproducción|publicidad|queda prohibida|reciba en su|
+      recibe en tu|recibe nuestro|regístrate en|siga|siga nuestro|sigue nuestro|suscríbase|
+      suscríbase a|suscríbete|suscríbete a|síganos en|síguenos|síguenos en|
+      todos los derechos reservados|utilizamos cookies|únase a nuestro|únete a nuestro|
+      únete al canal
     `,
     bylines: 'autor|autora|por|redacción',
     credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',

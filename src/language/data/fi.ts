@@ -30,7 +30,12 @@ export const fi: LanguageData = {
   `,
   boilerplate: {
     links: 'katso myös|lue lisää|lue myös',
-    calls: 'jaa artikkeli|mainos',
+    calls: `
+      jaa artikkeli|kaikki oikeudet pidätetään|kuuntele artikkeli|kuuntele tämä|lataa sovelluksemme|
+      lataa sovellus|liity kanavaamme|liity mukaan|mainos|ryhdy tilaajaksi|seuraa meitä|
+      tilaa uutiskirje|tilaa uutiskirjeemme|tilaa uutiskirjeemme ja|tue meitä|tue työtämme|
+      älä missaa
+    `,
     bylines: 'kirjoittaja',
     credits: 'kuva|valokuva',
   },

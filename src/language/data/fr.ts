@@ -50,8 +50,16 @@ export const fr: LanguageData = {
       regarder|sur le même sujet|voir aussi|à lire aussi|à lire également
     `,
     calls: `
-      abonnez-vous|commentaires|inscrivez-vous|nous utilisons des cookies|partager|partagez|
-      publicité|suivez-nous|tous droits réservés
+      abonnez-vous|abonnez-vous à|cet article contient des liens|commentaires|devenez membre|
+      faites un don|inscrivez-vous|inscrivez-vous à|ne manquez aucune|ne ratez aucune|ne ratez rien|
+      nous pouvons percevoir|nous touchons une commission|nous utilisons des cookies|partager|
+      partagez|publicité|recevez chaque|recevez gratuitement|recevez nos|recevez notre|
+      recevez tous les|rejoignez la chaîne|rejoignez notre|reproduction interdite|
+      retrouvez tous nos|retrouvez toute l'actualité|retrouvez toute l’actualité|retrouvez-nous sur|
+      soutenez notre|suivez notre|suivez toute l'actualité|suivez toute l’actualité|suivez-nous|
+      tous droits réservés|toute reproduction|téléchargez gratuitement|téléchargez l'application|
+      téléchargez l’application|téléchargez notre|vous lisez un article|écouter cet article|
+      écoutez cet article
     `,
     bylines: 'auteur|auteurs|par|rédaction',
     credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',

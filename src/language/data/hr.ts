@@ -35,5 +35,9 @@ export const hr: LanguageData = {
   pronouns: 'ga|ih|im|ju|mu',
   boilerplate: {
     links: 'pročitajte',
+    calls: `
+      ne propustite|podržite nas|poslušajte članak|pratite nas|pretplatite se|preuzmite aplikaciju|
+      preuzmite našu|pridružite se|sva prava pridržana|zabranjeno kopiranje
+    `,
   },
 }

@@ -28,7 +28,11 @@ export const hu: LanguageData = {
   `,
   boilerplate: {
     links: 'kapcsolódó|olvassa el',
-    calls: 'hirdetés',
+    calls: `
+      fizessen elő|hallgasd meg|hallgassa meg|hirdetés|iratkozz fel|iratkozzon fel|kövess minket|
+      kövessen minket|minden jog fenntartva|ne maradj le|ne maradjon le|támogass minket|
+      támogasson minket|töltsd le|töltse le
+    `,
     bylines: 'szerző',
     credits: 'fotó',
   },

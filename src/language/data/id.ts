@@ -35,7 +35,13 @@ export const id: LanguageData = {
       saksikan juga|saksikan live|simak|simak juga|simak selengkapnya|simak video|tonton|
       tonton juga|tonton video
     `,
-    calls: 'bagikan|berlangganan|dapatkan|gabung|gabung di|hak cipta|iklan|ikuti kami|komentar',
+    calls: `
+      baca berita|bagikan|berlangganan|berlangganan buletin|berlangganan newsletter|cek berita|
+      daftar newsletter|dapatkan|dapatkan berita|dapatkan update|dengarkan artikel|
+      dilarang mengutip|dilarang menyalin|download aplikasi|dukung jurnalisme|dukung kami|gabung|
+      gabung di|hak cipta|iklan|ikuti kami|ikuti kanal|ikuti saluran|ikuti terus|jangan lewatkan|
+      komentar|unduh aplikasi
+    `,
     bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
     credits: 'foto|gambar|ilustrasi',
   },

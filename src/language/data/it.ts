@@ -48,8 +48,15 @@ export const it: LanguageData = {
       altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche
     `,
     calls: `
-      commenti|condividi|iscriviti|pubblicità|riproduzione riservata|seguici|
-      tutti i diritti riservati|utilizziamo i cookie
+      abbonati ora|ascolta l'articolo|ascolta l’articolo|ascolta questo articolo|commenti|condividi|
+      diventa socio|entra nel nostro canale|fai una donazione|iscriviti|iscriviti a|iscriviti al|
+      iscriviti alla|non perderti|potremmo ricevere una commissione|pubblicità|
+      questo articolo contiene link|resta aggiornato|ricevi la nostra|ricevi le nostre|ricevi ogni|
+      rimani aggiornato|riproduzione riservata|scarica gratis|scarica l'app|scarica la nostra|
+      scarica l’app|segui il nostro|segui la nostra|seguici|seguici anche|seguici su|
+      seguite il nostro|sostieni il giornalismo|sostieni il nostro|tutti i diritti riservati|
+      unisciti al|unisciti alla|utilizziamo i cookie|vietata la riproduzione|
+      è vietata la riproduzione
     `,
     bylines: 'autore|di|redazione',
     credits: 'foto|fotografia|immagine',

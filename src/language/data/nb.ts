@@ -34,7 +34,11 @@ export const nb: LanguageData = {
   pronouns: 'han|hun',
   boilerplate: {
     links: 'les mer|les også|se også',
-    calls: 'annonse|del artikkelen',
+    calls: `
+      abonner på|alle rettigheter reservert|annonse|bli abonnent|bli medlem|del artikkelen|
+      få vårt nyhetsbrev|følg oss|følg vår|ikke gå glipp|last ned appen|last ned vår|
+      lytt til artikkelen|lytt til saken|meld deg på|støtt oss|støtt vår
+    `,
     bylines: 'av|forfatter|tekst',
     credits: 'foto',
   },

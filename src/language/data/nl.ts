@@ -44,7 +44,15 @@ export const nl: LanguageData = {
   pronouns: 'hij|ze|zij',
   boilerplate: {
     links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
-    calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',
+    calls: `
+      abonneer|abonneer je|abonneer u|advertentie|alle rechten voorbehouden|delen|
+      dit artikel beluisteren|dit artikel bevat affiliate|doneer aan|download de app|
+      download gratis|download onze|luister naar dit artikel|meld je aan|meld u aan|mis geen|
+      mis niets|niets missen|niets uit deze uitgave|ontvang dagelijks|ontvang elke|
+      ontvang het laatste|ontvang onze|reacties|schrijf je in|schrijft u in|sluit je aan|
+      steun onafhankelijke|steun ons|steun onze|volg ons|volg ons op|volg ons via|volg onze|
+      wij ontvangen een commissie|word abonnee|word lid
+    `,
     bylines: 'auteur|door|redactie',
     credits: 'foto|illustratie',
   },

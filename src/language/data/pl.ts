@@ -41,7 +41,13 @@ export const pl: LanguageData = {
     links: `
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też
     `,
-    calls: 'komentarze|obserwuj nas|reklama|udostępnij|wszelkie prawa zastrzeżone|zapisz się',
+    calls: `
+      artykuł zawiera linki|bądź na bieżąco|dołącz do|dołącz do nas|komentarze|nie przegap|
+      obserwuj nas|obserwuj nasz|pobierz aplikację|pobierz bezpłatną|pobierz naszą|polub nas|
+      posłuchaj artykułu|posłuchaj tego artykułu|reklama|subskrybuj nasz|udostępnij|wesprzyj nas|
+      wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|zapisz się|
+      zapisz się do|zapisz się na|śledź nas|śledź nasz
+    `,
     bylines: 'autor|oprac|opracowanie|tekst',
     credits: 'fot|foto|rys|zdjęcie',
   },

@@ -47,8 +47,16 @@ export const pt: LanguageData = {
       veja também
     `,
     calls: `
-      assine|comentários|compartilhar|compartilhe|inscreva-se|publicidade|siga-nos|
-      todos os direitos reservados|usamos cookies
+      acompanhe nossas|apoie nosso|apoie o jornalismo|apoie o nosso|assine|assine a nossa|
+      assine nossa|assine o nosso|baixe nosso|baixe o aplicativo|baixe o nosso|comentários|
+      compartilhar|compartilhe|descarrega a nossa|descarregue a nossa|entre em nosso|entre no canal|
+      entre no nosso|este artigo contém links|faça uma doação|inscreva-se|inscreva-se em|
+      inscreva-se na|inscreva-se no|não perca|ouvir este artigo|ouça esta notícia|ouça este artigo|
+      participe do nosso|podemos receber uma comissão|proibida a reprodução|publicidade|
+      quer receber|receba a nossa|receba as|receba em seu|receba no seu|receba nossa|receba todas|
+      receba todos|siga a nossa|siga nosso|siga o canal|siga o nosso|siga-nos|siga-nos na|
+      siga-nos no|subscreva a|subscreva a nossa|todos os direitos reservados|torne-se membro|
+      usamos cookies|é proibida a reprodução
     `,
     bylines: 'autor|autora|por|redação',
     credits: 'crédito|foto|foto de arquivo|fotografia|fotos|imagem',

@@ -29,7 +29,10 @@ export const ro: LanguageData = {
   `,
   boilerplate: {
     links: 'citește și|citiți și|vezi și',
-    calls: 'abonați-vă|publicitate',
+    calls: `
+      abonați-vă|abonați-vă la|abonează-te la|ascultați acest|ascultă acest|descarcă aplicația|
+      descărcați aplicația|nu rata|nu ratați|publicitate|toate drepturile rezervate|urmăriți canalul
+    `,
     bylines: 'autorul',
   },
 }

@@ -37,5 +37,10 @@ export const sk: LanguageData = {
   pronouns: 'ho|im|ju|mu',
   boilerplate: {
     links: 'viac o',
+    calls: `
+      nenechajte si ujsť|odoberajte naše|odoberajte náš|podporte našu|podporte nás|predplaťte si|
+      pridajte sa|prihláste sa k|prihláste sa na|sledujte nás|sledujte náš|stiahnite si|
+      vypočujte si|všetky práva vyhradené
+    `,
   },
 }

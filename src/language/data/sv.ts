@@ -37,7 +37,12 @@ export const sv: LanguageData = {
   pronouns: 'han|hon',
   boilerplate: {
     links: 'läs mer|läs också|läs även|se även',
-    calls: 'annons|dela|prenumerera|reklam',
+    calls: `
+      alla rättigheter förbehållna|anmäl dig till|annons|artikeln innehåller annonslänkar|
+      bli medlem|bli prenumerant|dela|få de senaste|få vårt nyhetsbrev|följ oss|följ oss på|
+      följ vår|gå med i|hämta vår|ladda ned vår|ladda ner vår|lyssna på artikeln|lyssna på den här|
+      missa inget|missa inte|prenumerera|prenumerera på|reklam|stöd oss|stöd vår
+    `,
     bylines: 'av|skriven av|text',
     credits: 'bild|foto',
   },
