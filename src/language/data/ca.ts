@@ -4,12 +4,11 @@ import type { LanguageData } from './language-data.ts'
 export const ca: LanguageData = {
   abbreviations: {
     never: `
-      a.c aprox arq avda ctra d.c dept dr dra drs gral ing mn núm p.ex prof pàg pàgs pça sr sra
-      srs tel trad
+      a.c aprox arq avda ctra d.c dept dra eng gral mn núm p.ex pàg pàgs pça sr sra srs tel trad
     `,
     names: 'av',
-    ends: 'a.c d.c etc',
-    numbered: 'art arts c cap caps fig núm p pl pp pàg pàgs ss vol',
+    ends: 'a.c d.c',
+    numbered: 'c caps núm pl pàg pàgs ss',
   },
   sentenceOpeners: `
     a abans al als amb aquest aquesta aquestes aquests ara avui com de del dels des després el els

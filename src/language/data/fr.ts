@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const fr: LanguageData = {
   abbreviations: {
     never: `
-      adj amb app apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d c.à.d cdt cf chem cne
-      col coll comm dr dép env esc févr gal gouv gén hab hôp ibid imp ing insp inst janv juil
-      lieut lt m mes mgr mm n° p.ex pl prof prés res resp rte rédac réf sept sgt sq ste trad tél
-      univ vve éd éds
+      adj amb app appt apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d cdt chem cne col
+      coll comm dép env esc févr gal gouv gén hab hôp imp insp inst janv juil lieut lt m mes mgr mm
+      n° p.ex pl prés res resp rte rédac réf sept sq ste trad tél univ vve éd éds ét
     `,
-    may: 'dép me min mtre méd pr st sén',
-    ends: 'apr.j.-c av.j.-c cie etc j.-c',
-    numbered: 'al ann art ch chap fig inc liv n° op p par pp sect t tabl vol',
+    may: 'dép me min mtre méd sén',
+    ends: 'apr.j.-c av.j.-c cie j.-c',
+    numbered: 'al ann inc liv op sect t tabl',
   },
   sentenceOpeners: `
     ainsi alors après au aujourd aux avant avec c ce cependant ces cet cette comme d dans de depuis

@@ -14,7 +14,7 @@ export const hi: LanguageData = {
     दिसंबर|दिसम्बर
   `,
   endMarks: '|',
-  quotatives: 'कहकर कहते',
+  quotatives: 'कहकर कहते कहा पूछा बोला बोली बोले',
   verbFinal: true,
   pointsBack: `
     इन|इस|इस बीच|इसका|इसकी|इसके|इसके अलावा|इसलिए|इससे|इसी|उदाहरण के लिए|उनका|उनकी|उनके|उन्होंने|

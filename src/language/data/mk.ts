@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Macedonian. */
 export const mk: LanguageData = {
   abbreviations: {
-    never: 'акад арх бул г г-дин г-ѓа ген д-р дипл доц др инж м-р проф св т.е т.н т.н.р ул чл',
+    never: 'акад арх бул г г-дин г-ѓа ген д-р дипл доц др еп инж м-р полк проф св ул чл',
     ends: 'г др итн н.е пр.н.е',
-    numbered: 'бр гл погл сл ст стр т таб чл',
+    numbered: 'бр погл сл т таб точ ч',
   },
   sentenceOpeners: `
     а ако во дека до за и или исто како кога меѓутоа на не ние но ова оваа овој од по со според таа

@@ -15,4 +15,5 @@ export const pa: LanguageData = {
   boilerplate: {
     links: 'ਇਹ ਵੀ ਪੜ੍ਹੋ',
   },
+  quotatives: 'ਕਿਹਾ ਪੁੱਛਿਆ',
 }

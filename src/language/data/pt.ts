@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const pt: LanguageData = {
   abbreviations: {
     never: `
-      abr ago alm arq brig cel côn dep dez dir dras eng enga exma exmo fev gen ilmo jan jd maj
-      mons n.º núm org orgs p.ex prof profa profs pág págs qd rev revmo rod sgt sgto sras srs srta
-      sto tel tels ten trad trav
+      abr ago alm arq brig cel côn dep dez dir dras eng enga exma exmo fev gen ilmo jan jd maj mons
+      núm org orgs p.ex pe profa pág págs qd rev revmo rod sarg sgto sras srs srta sto tel tels ten
+      trad trav
     `,
     may: 'cia des dra sra sta',
-    names: 'alm av d des dom gov min pres r sen sens',
-    ends: 'a.c d.c e.u.a etc ltda',
-    numbered: 'alín anx art arts cap fl fls inc liv n núm p par parág pp pág págs segs ss tab vol',
+    names: 'alm av d des dom min r',
+    ends: 'a.c d.c e.u.a ltda',
+    numbered: 'alín anx apto conj fl fls inc liv n núm parág pág págs segs ss',
   },
   sentenceOpeners: `
     a agora além antes ao as até com como da de depois desde do e ela elas ele eles em embora
@@ -34,6 +34,7 @@ export const pt: LanguageData = {
   `,
   nameParticles: 'da das do dos',
   endings: '- s es|ão ões ãos ães|m ns|l is',
+  finals: 'aeioulmnrsxz',
   pointsBack: `
     além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|bem,|com isso|contudo|
     depois|desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|

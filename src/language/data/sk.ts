@@ -4,15 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const sk: LanguageData = {
   abbreviations: {
     never: `
-      akad angl arch bc brig doc ing inst judr kpt mal mgr mjr mons mudr napr nem npor nábr nám
-      obr ods okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv
-      sídl tel thdr tj tzn tzv ul univ vyd zvl zást čs čís
+      akad angl arch bc brig doc inst judr kard kpt mal mgr mjr mons mudr napr nem npor nábr nám obr
+      ods okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv sídl
+      tel thdr tj tzn tzv ul univ vyd zvl zást čs čís
     `,
     may: 'gen r',
     ends: 'a.i a.pod a.s apod atď csc drsc hod mil min mld n.l pr.n.l s.r.o sek sk tis',
-    numbered: `
-      kap kn nar nasl obr ods par príl písm roz roč s ss str sv tab vyhl zom § č č.j čl čp
-    `,
+    numbered: 'kn nar nasl obr ods príl písm roz roč ss sv vyhl zom § č č.j čp',
   },
   sentenceOpeners: `
     a ako ale alebo bol bola do i ich je jeho jej keď ktorý na nie o od on ona oni ono po podľa

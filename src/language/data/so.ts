@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Somali. */
 export const so: LanguageData = {
   abbreviations: {
-    never: 'col dr eng gen mud mw prof',
+    never: 'col eng gen md mud mw sh xil',
     ends: 'iwm',
+    numbered: 'lr',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
   verbFinal: true,

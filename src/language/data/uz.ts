@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Uzbek. */
 export const uz: LanguageData = {
   abbreviations: {
-    never: 'akad dots dr gen koʻch m.a muh prof sh акад дет др проф сен',
+    never: 'akad dots gen koʻch m.a mah muh sh акад дет др проф сен',
     ends: 'h.k v.b va.h.k',
     numbered: 'b q',
   },
