@@ -212,6 +212,8 @@ function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, nex
   if (mark === ':') return next.spaced && (rules.dotless || text[at + 1] === ':')
   if (mark === '!' || mark === '?') {
     if (next.spaced) return true
+    // `word ?Next`: the space is on the wrong side.
+    if (text[at - 1] === ' ') return isUpper(next.unit)
     // `Yahoo!Mail`, `a?b=c`: without a space, only a closed quotation or another script ends the
     // sentence.
     return isUnspaced(next.code) || end - at > 1

@@ -180,7 +180,7 @@ export function isAnnounced(
   let end = from - 1
   if (text[end - 1] !== '.') {
     const street = tokenBefore(text, start, end)
-    if (rules.numbered.has(street)) return true
+    if (rules.numbered.has(street.toLowerCase())) return true
     if (!isUpper(street[0] ?? '')) return false
     end -= street.length + 1
   }

@@ -18,4 +18,7 @@ export const af: LanguageData = {
     boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|
     intussen|later|maar|of|ook|sy|ten spyte|toe
   `,
+  boilerplate: {
+    credits: 'foto',
+  },
 }

@@ -17,5 +17,6 @@ export const az: LanguageData = {
   `,
   boilerplate: {
     links: 'həmçinin oxuyun',
+    credits: 'foto|şəkil',
   },
 }

@@ -6,7 +6,7 @@ export const ca: LanguageData = {
     never: `
       a.c aprox arq avda ctra d.c dept dra eng gral mn núm p.ex pàg pàgs pça sr sra srs tel trad
     `,
-    names: 'av',
+    may: 'av',
     ends: 'a.c d.c',
     numbered: 'c caps núm pl pàg pàgs ss',
   },
@@ -25,4 +25,7 @@ export const ca: LanguageData = {
     després|el|ell|ella|elles|ells|en canvi|i|mentrestant|més|no obstant|o|per|per això|per exemple|
     però|seu|també|tanmateix|tant|és per això
   `,
+  boilerplate: {
+    credits: 'foto|imatge',
+  },
 }

@@ -11,7 +11,9 @@ export const cs: LanguageData = {
     `,
     may: 'gen l min nám r',
     ends: 'a.s aj apod atd csc drsc hod kol kč mil min mld n.l př.n.l s.r.o sek tis',
-    numbered: 'kn nar násl obr odst písm příl roz roč sb ss sv vyhl zem § č č.j č.p',
+    numbered: `
+      kapitola kn nar násl obr odst písm příl roz roč sb ss strana sv vyhl zem § č č.j č.p číslo
+    `,
   },
   sentenceOpeners: `
     a ale byl byla během do i jak je jeho jejich její jsou když který na nebo není o od on ona oni
@@ -37,6 +39,6 @@ export const cs: LanguageData = {
   boilerplate: {
     links: 'přečtěte si|čtěte také|čtěte více',
     calls: 'diskuse|inzerce|reklama|sdílet',
-    credits: 'foto',
+    credits: 'foto|snímku',
   },
 }

@@ -11,7 +11,7 @@ export const da: LanguageData = {
     `,
     may: 'min',
     ends: 'a/s aps e.kr f.kr m.fl m.m m.v o.l o.lign osv',
-    numbered: 'kl kr litra stk',
+    numbered: 'figur kapitel kl kr litra nummer side stk',
   },
   sentenceOpeners: `
     af da de den denne der det dette disse efter eller en et for fra han her hun hvad hvem hvor i
@@ -34,6 +34,7 @@ export const da: LanguageData = {
   boilerplate: {
     links: 'læs mere|læs også|se også',
     bylines: 'af|forfatter|tekst',
-    credits: 'foto',
+    credits: 'billedet|foto',
+    calls: 'klik her',
   },
 }

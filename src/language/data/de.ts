@@ -18,8 +18,8 @@ export const de: LanguageData = {
     may: 'dez ges jun mag max min sen staatssekr studienr',
     ends: 'ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
     numbered: `
-      abb abs abt anh anm aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kpt lit plz rdnr rn
-      rz whg z ziff
+      abb abbildung abs abt anh anm aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kapitel kpt
+      lit nummer plz rdnr rn rz seite tabelle whg z ziff
     `,
   },
   sentenceOpeners: `
@@ -62,10 +62,10 @@ export const de: LanguageData = {
     `,
     calls: `
       abonnieren sie|alle rechte vorbehalten|anzeige|artikel teilen|datenschutz|folgen sie uns|
-      jetzt abonnieren|kommentar schreiben|kommentare|melden sie sich an|newsletter|teilen|werbung|
-      wir verwenden cookies|zur startseite
+      hier klicken|jetzt abonnieren|klicken sie hier|kommentar schreiben|kommentare|
+      melden sie sich an|newsletter|teilen|werbung|wir verwenden cookies|zur startseite
     `,
     bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
-    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|symbolbild',
+    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|im bild|symbolbild',
   },
 }

@@ -68,15 +68,15 @@ export const en: LanguageData = {
       watch the video|watch video|you may also like|you may like|you might also like
     `,
     calls: `
-      accept all|accept cookies|advertisement|advertising|all rights reserved|back to top|comments|
-      cookie settings|copyright|correction|donate|download our|download the app|editor's note|
-      editor’s note|filed under|follow our|follow us|get access|get our|get the latest|join our|
-      join the conversation|join us|leave a comment|like us|loading|log in|newsletter|
-      our newsletter|post a comment|print this|privacy policy|register|scroll to continue|share|
-      share on|share this|share via|sign in|sign up|skip to|sponsored|sponsored content|subscribe|
-      support our|support us|tagged|tags|terms of service|terms of use|this article was|
-      this site uses cookies|this story has been updated|this website uses cookies|topics|
-      we use cookies
+      accept all|accept cookies|advertisement|advertising|all rights reserved|back to top|
+      click here|comments|cookie settings|copyright|correction|donate|download our|download the app|
+      editor's note|editor’s note|filed under|follow our|follow us|get access|get our|
+      get the latest|join our|join the conversation|join us|leave a comment|like us|loading|log in|
+      newsletter|our newsletter|post a comment|print this|privacy policy|register|
+      scroll to continue|share|share on|share this|share via|sign in|sign up|skip to|sponsored|
+      sponsored content|subscribe|support our|support us|tagged|tags|terms of service|terms of use|
+      this article was|this site uses cookies|this story has been updated|this website uses cookies|
+      topics|we use cookies
     `,
     bylines: `
       author|authors|by|compiled by|contributor|contributors|edited by|editing by|editor|editors|

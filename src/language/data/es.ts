@@ -9,8 +9,8 @@ export const es: LanguageData = {
       mpio mtra mtro ntra p.ej pbro pdte ppal profa pto pza pág págs secr sgto sra sres srta sto tel
       tlf trad tte urb vpdte
     `,
-    may: 'alc cia col concej cía dip ed fisc min not prov sen sta subsecr ud uds',
-    names: 'av cap da',
+    may: 'alc av cia col concej cía dip ed fisc min not prov sen sta subsecr ud uds',
+    names: 'cap da',
     ends: 'a.c a.e.c d.c s.l',
     numbered: 'anx ap caps disp fol fols inc km lib núm núms op pág págs sigs ss t',
   },
@@ -52,8 +52,8 @@ export const es: LanguageData = {
       ver también
     `,
     calls: `
-      comentarios|comparte|compartir|publicidad|siga|suscríbase|suscríbete|síguenos|
-      todos los derechos reservados|utilizamos cookies
+      comentarios|comparte|compartir|haga clic aquí|haz clic aquí|publicidad|siga|suscríbase|
+      suscríbete|síguenos|todos los derechos reservados|utilizamos cookies
     `,
     bylines: 'autor|autora|por|redacción',
     credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',

@@ -8,7 +8,7 @@ export const et: LanguageData = {
       vt õp
     `,
     ends: 'e.kr jms jne jpt p.kr',
-    numbered: 'jn joon kd lg lk mnt ptk sünd tn',
+    numbered: 'jn joon joonis kd leht lg lk mnt peatükk ptk sünd tn',
   },
   sentenceOpeners: `
     aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema
@@ -22,4 +22,7 @@ export const et: LanguageData = {
     aga|hiljem|ja|kuid|lisaks|lisaks sellele|nad|need|nemad|nende|näiteks|pärast|pärast seda|
     samal ajal|samuti|see|seega|seetõttu|sel ajal|selle|siis|siiski|ta|tema|või
   `,
+  boilerplate: {
+    credits: 'foto|pilt',
+  },
 }

@@ -10,7 +10,7 @@ export const fi: LanguageData = {
     `,
     may: 'kansl min oikeusk varatuom',
     ends: 'eaa ekr jaa jkr jne ym yms',
-    numbered: 'klo kohd kohta kpl ks liite luku mom n nid nro osa ss v',
+    numbered: 'klo kohd kohta kpl ks kuva liite luku mom n nid nro numero osa sivu ss v',
   },
   sentenceOpeners: `
     että he hän ja jos kuitenkin kuka kun mikä missä mutta myös ne nyt nämä se siellä sitten tai
@@ -33,6 +33,6 @@ export const fi: LanguageData = {
     links: 'katso myös|lue lisää|lue myös',
     calls: 'jaa artikkeli|mainos',
     bylines: 'kirjoittaja',
-    credits: 'kuva|valokuva',
+    credits: 'kuva|kuvassa|valokuva',
   },
 }

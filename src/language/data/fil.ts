@@ -18,4 +18,7 @@ export const fil: LanguageData = {
     ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|
     kanyang|kaya|mga|ngunit|o|pagkatapos|pagkatapos nito|pero|saka|samantala|sila|siya|subalit
   `,
+  boilerplate: {
+    credits: 'larawan',
+  },
 }

@@ -49,8 +49,8 @@ export const fr: LanguageData = {
       regarder|sur le même sujet|voir aussi|à lire aussi|à lire également
     `,
     calls: `
-      abonnez-vous|commentaires|inscrivez-vous|nous utilisons des cookies|partager|partagez|
-      publicité|suivez-nous|tous droits réservés
+      abonnez-vous|cliquez ici|commentaires|inscrivez-vous|nous utilisons des cookies|partager|
+      partagez|publicité|suivez-nous|tous droits réservés
     `,
     bylines: 'auteur|auteurs|par|rédaction',
     credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',

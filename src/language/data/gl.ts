@@ -19,4 +19,7 @@ export const gl: LanguageData = {
     ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
     isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén
   `,
+  boilerplate: {
+    credits: 'foto',
+  },
 }

@@ -14,5 +14,6 @@ export const gu: LanguageData = {
   `,
   boilerplate: {
     links: 'વધુ વાંચો',
+    credits: 'તસવીર|ફોટો',
   },
 }

@@ -11,7 +11,7 @@ export const hr: LanguageData = {
     may: 'nar puk',
     names: 'ga',
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br knj rođ sl st sv t tbl toč v',
+    numbered: 'br broj knj poglavlje rođ sl st stranica sv t tbl toč v',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen
@@ -36,5 +36,6 @@ export const hr: LanguageData = {
   pronouns: 'ga|ih|im|ju|mu',
   boilerplate: {
     links: 'pročitajte',
+    credits: 'foto|fotografija',
   },
 }

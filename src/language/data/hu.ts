@@ -31,6 +31,6 @@ export const hu: LanguageData = {
     links: 'kapcsolódó|olvassa el',
     calls: 'hirdetés',
     bylines: 'szerző',
-    credits: 'fotó',
+    credits: 'fotó|képen|képünkön',
   },
 }

@@ -35,7 +35,10 @@ export const id: LanguageData = {
       saksikan juga|saksikan live|simak|simak juga|simak selengkapnya|simak video|tonton|
       tonton juga|tonton video
     `,
-    calls: 'bagikan|berlangganan|dapatkan|gabung|gabung di|hak cipta|iklan|ikuti kami|komentar',
+    calls: `
+      bagikan|berlangganan|dapatkan|gabung|gabung di|hak cipta|iklan|ikuti kami|klik di sini|
+      komentar
+    `,
     bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
     credits: 'foto|gambar|ilustrasi',
   },

@@ -18,4 +18,7 @@ export const is: LanguageData = {
     til dæmis|á meðan|þau|það|þeir|þeirra|þess|þess vegna|þessar|þessi|þessir|þetta|því|þá|þær
   `,
   pronouns: 'hann|hún',
+  boilerplate: {
+    credits: 'ljósmynd|mynd',
+  },
 }

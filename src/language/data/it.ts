@@ -45,7 +45,7 @@ export const it: LanguageData = {
       altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche
     `,
     calls: `
-      commenti|condividi|iscriviti|pubblicità|riproduzione riservata|seguici|
+      clicca qui|commenti|condividi|iscriviti|pubblicità|riproduzione riservata|seguici|
       tutti i diritti riservati|utilizziamo i cookie
     `,
     bylines: 'autore|di|redazione',

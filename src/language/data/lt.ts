@@ -29,4 +29,7 @@ export const lt: LanguageData = {
     ar|be|be to|bet|dėl to|ir|ji|jie|jis|jo|jos|jų|o|pavyzdžiui|po to|ta|tad|tai|taip|tas|tačiau|
     tie|todėl|tos|tuo tarpu|tuomet|vis|vis dėlto|vėliau|ši|šie|šios|šis
   `,
+  boilerplate: {
+    credits: 'nuotr|nuotrauka|nuotraukoje',
+  },
 }

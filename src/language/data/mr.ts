@@ -17,5 +17,6 @@ export const mr: LanguageData = {
   `,
   boilerplate: {
     links: 'हे ही वाचा',
+    credits: 'छायाचित्र',
   },
 }

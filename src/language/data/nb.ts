@@ -10,7 +10,7 @@ export const nb: LanguageData = {
     `,
     may: 'min',
     ends: 'a/s e.kr f.kr m.fl m.m m.v o.l o.s.v osv',
-    numbered: 'bokst kl kr ledd stk',
+    numbered: 'bokst figur kapittel kl kr ledd nummer side stk',
   },
   sentenceOpeners: `
     av da de den denne der det dette disse ei eller en et etter for fra han her hun hva hvem hvor i
@@ -33,8 +33,8 @@ export const nb: LanguageData = {
   pronouns: 'han|hun',
   boilerplate: {
     links: 'les mer|les også|se også',
-    calls: 'annonse|del artikkelen',
+    calls: 'annonse|del artikkelen|klikk her',
     bylines: 'av|forfatter|tekst',
-    credits: 'foto',
+    credits: 'bildet|foto',
   },
 }

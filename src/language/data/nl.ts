@@ -42,7 +42,7 @@ export const nl: LanguageData = {
   pronouns: 'hij|ze|zij',
   boilerplate: {
     links: 'bekijk ook|lees meer|lees ook|lees verder|meer nieuws|meer over',
-    calls: 'abonneer|advertentie|delen|meld je aan|reacties|volg ons',
+    calls: 'abonneer|advertentie|delen|klik hier|meld je aan|reacties|volg ons',
     bylines: 'auteur|door|redactie',
     credits: 'foto|illustratie',
   },

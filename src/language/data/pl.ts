@@ -38,8 +38,10 @@ export const pl: LanguageData = {
     links: `
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też
     `,
-    calls: 'komentarze|obserwuj nas|reklama|udostępnij|wszelkie prawa zastrzeżone|zapisz się',
+    calls: `
+      kliknij tutaj|komentarze|obserwuj nas|reklama|udostępnij|wszelkie prawa zastrzeżone|zapisz się
+    `,
     bylines: 'autor|oprac|opracowanie|tekst',
-    credits: 'fot|foto|rys|zdjęcie',
+    credits: 'fot|foto|rys|zdjęcie|zdjęciu',
   },
 }

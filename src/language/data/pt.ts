@@ -8,8 +8,8 @@ export const pt: LanguageData = {
       núm org orgs p.ex pe profa pág págs qd rev revmo rod sarg sgto sras srs srta sto tel tels ten
       trad trav
     `,
-    may: 'cia des dra sra sta',
-    names: 'alm av d des dom min r',
+    may: 'av cia des dra sra sta',
+    names: 'alm d des dom min r',
     ends: 'a.c d.c e.u.a ltda',
     numbered: 'alín anx apto conj fl fls inc liv n núm parág pág págs segs ss',
   },
@@ -48,7 +48,7 @@ export const pt: LanguageData = {
       veja também
     `,
     calls: `
-      assine|comentários|compartilhar|compartilhe|inscreva-se|publicidade|siga-nos|
+      assine|clique aqui|comentários|compartilhar|compartilhe|inscreva-se|publicidade|siga-nos|
       todos os direitos reservados|usamos cookies
     `,
     bylines: 'autor|autora|por|redação',

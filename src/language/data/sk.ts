@@ -10,7 +10,9 @@ export const sk: LanguageData = {
     `,
     may: 'gen r',
     ends: 'a.i a.pod a.s apod atď csc drsc hod mil min mld n.l pr.n.l s.r.o sek sk tis',
-    numbered: 'kn nar nasl obr ods príl písm roz roč ss sv vyhl zom § č č.j čp',
+    numbered: `
+      kapitola kn nar nasl obr ods príl písm roz roč ss strana sv vyhl zom § č č.j čp číslo
+    `,
   },
   sentenceOpeners: `
     a ako ale alebo bol bola do i ich je jeho jej keď ktorý na nie o od on ona oni ono po podľa
@@ -35,5 +37,6 @@ export const sk: LanguageData = {
   pronouns: 'ho|im|ju|mu',
   boilerplate: {
     links: 'viac o',
+    credits: 'snímka|snímke',
   },
 }

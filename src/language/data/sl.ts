@@ -9,7 +9,7 @@ export const sl: LanguageData = {
     `,
     may: 'gen',
     ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
-    numbered: 'al alinea nasl odst pog pril sl t tč zv št',
+    numbered: 'al alinea nasl odst pog poglavje pril sl stran t tč zv št',
   },
   sentenceOpeners: `
     a ali bil bila da do in iz je kako kdaj ker ki ko med na ni njegov njen njihov o od on ona oni
@@ -27,4 +27,7 @@ export const sl: LanguageData = {
     pa|po tem|poleg tega|potem|prav|ta|tako|te|ti|tista|tisti|to|toda|torej|tudi|vendar|zaradi tega|
     zato
   `,
+  boilerplate: {
+    credits: 'fotografija|fotografiji',
+  },
 }

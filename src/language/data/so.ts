@@ -14,4 +14,7 @@ export const so: LanguageData = {
     kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
     waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
   `,
+  boilerplate: {
+    credits: 'sawir',
+  },
 }

@@ -11,7 +11,7 @@ export const sv: LanguageData = {
     `,
     may: 'justitier kapt min red statssekr',
     ends: 'e.kr f.kr m.fl m.m o.d o.dyl o.s.v osv',
-    numbered: 'kl prop sid ss st',
+    numbered: 'kapitel kl nummer prop sid sidan ss st',
   },
   sentenceOpeners: `
     av de den denna dessa det detta där då efter eller en enligt ett från för han hon här i inte jag
@@ -36,8 +36,8 @@ export const sv: LanguageData = {
   pronouns: 'han|hon',
   boilerplate: {
     links: 'läs mer|läs också|läs även|se även',
-    calls: 'annons|dela|prenumerera|reklam',
+    calls: 'annons|dela|klicka här|prenumerera|reklam',
     bylines: 'av|skriven av|text',
-    credits: 'bild|foto',
+    credits: 'bild|bilden|foto',
   },
 }

@@ -14,5 +14,6 @@ export const sw: LanguageData = {
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',
+    credits: 'picha',
   },
 }

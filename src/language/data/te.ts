@@ -14,5 +14,6 @@ export const te: LanguageData = {
   `,
   boilerplate: {
     links: 'ఇది కూడా చదవండి|ఇవి కూడా చదవండి',
+    credits: 'చిత్రం|ఫోటో',
   },
 }

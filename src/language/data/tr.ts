@@ -29,8 +29,11 @@ export const tr: LanguageData = {
   `,
   boilerplate: {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',
-    calls: 'abone ol|abone olun|bizi takip|paylaş|reklam|reklamlar|tüm hakları saklıdır|yorumlar',
+    calls: `
+      abone ol|abone olun|bizi takip|buraya tıklayın|paylaş|reklam|reklamlar|tüm hakları saklıdır|
+      yorumlar
+    `,
     bylines: 'editör|haber|kaynak|muhabir|yazar',
-    credits: 'fotoğraf|görsel',
+    credits: 'fotoğraf|fotoğrafta|görsel',
   },
 }

@@ -14,4 +14,7 @@ export const uz: LanguageData = {
     ammo|biroq|bu|bundan tashqari|keyin|lekin|masalan|shu|shu bilan birga|shu sababli|shundan so‘ng|
     shuning|shuningdek|so‘ng|u|ular|ularning|uning|ushbu|va|yoki
   `,
+  boilerplate: {
+    credits: 'surat',
+  },
 }
