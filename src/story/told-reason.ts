@@ -138,11 +138,7 @@ function formOf(shown: ReasonMark['shown'], ...languages: readonly string[]): st
  *
  * @param languages BCP 47, the reader's own first
  */
-function shownMark(
-  mark: ReasonMark,
-  language: string,
-  ...languages: readonly string[]
-): string {
+function shownMark(mark: ReasonMark, language: string, ...languages: readonly string[]): string {
   const { key, kind, shown } = mark
   if (kind === 'place') return placeName(key.slice(1), language)
   if (kind === 'date') return shownDay(key, language)
