@@ -47,6 +47,9 @@ describe('what the program of a site adds', () => {
     ['rights', '<p>© 2026 Pier News. All rights reserved.</p>'],
     ['when and by whom', '<p>Posted by Ann on March 2, 2026</p>'],
     ['a call', '<p><a href="/c">Leave a comment</a></p>'],
+    ['a call to subscribe', '<p>Subscribe to our weekly newsletter</p>'],
+    ['a call to follow', '<p>Follow us on <a href="/x">X</a> and <a href="/f">Facebook</a>.</p>'],
+    ['the coverage of Google News', '<p>View Full Coverage on Google News</p>'],
     ['the like button of WordPress', '<p>Like this: <span>Like</span> Loading...</p>'],
     [
       'the call of Substack',
@@ -99,6 +102,7 @@ describe('what the program of a site adds', () => {
     'Comments by the mayor were met with laughter.',
     'Continue reading the sign, she said, and you will know.',
     'The post at the corner of Pier News street was painted.',
+    'Follow us on the towpath, said the guide, and you will see the heron.',
     'The post of harbour master first appeared on the budget of 1931.',
     'The harbour won 3 points | a record | against the bakers.',
     'Published in 1931, the timetable lists two ferries.',
