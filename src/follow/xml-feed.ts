@@ -52,7 +52,9 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
   const media = mediaOf(entry)
   const url = pageOf(entry) ?? permalinkOf(entry)
   const title =
-    richText(isAtom, entry, 'title', 'dc:title') ?? firstText(media, 'media:title') ?? ''
+    richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
+    firstText(media, 'media:title') ??
+    ''
   const summary =
     richText(
       isAtom,
@@ -60,7 +62,9 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
       'description',
       'summary',
       'dc:description',
+      'dcterms:abstract',
       'itunes:summary',
+      'itunes:description',
       'itunes:subtitle',
     ) ??
     describedBy(media) ??
@@ -75,7 +79,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     summary,
     content,
     authors: authorsOf(entry, feed, channel),
-    tags: tagsOf(entry),
+    tags: tagsOf(entry, media),
     published:
       textOf(
         entry,
@@ -155,10 +159,17 @@ function permalinkOf(entry: Element): string | undefined {
 }
 
 /** A category of Atom may have a label for people beside its term (RFC 4287 §4.2.2.3). */
-const tagsOf = (entry: Element): string[] =>
-  childrenOf(entry, 'category', 'dc:subject').flatMap(
-    ({ attributes: { label, term }, text }) => label?.trim() || term?.trim() || text.trim() || [],
+function tagsOf(entry: Element, media: readonly Element[]): string[] {
+  const lists = [...childrenOf(entry, 'itunes:keywords'), ...media].filter(({ name }) =>
+    name.endsWith(':keywords'),
   )
+  return [
+    ...childrenOf(entry, 'category', 'dc:subject').map(
+      ({ attributes: { label, term }, text }) => label?.trim() || term?.trim() || text.trim(),
+    ),
+    ...lists.flatMap(({ text }) => text.split(',').map((tag) => tag.trim())),
+  ].filter((tag) => tag !== '')
+}
 
 const languageOf = ({ attributes }: Element): string | undefined =>
   attributes['xml:lang']?.trim().replaceAll('_', '-') || undefined
