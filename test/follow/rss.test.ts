@@ -280,6 +280,7 @@ describe('what other vocabularies say of an item', () => {
     ['<title>Ebb</title><i:title>Other</i:title>', { title: 'Ebb' }],
     ['<g:description>Low water.</g:description>', { summary: 'Low water.' }],
     ['<t:abstract>Low water.</t:abstract>', { summary: 'Low water.' }],
+    ['<i:category text="sea"/><m:category label="x">sky</m:category>', { tags: ['sea', 'sky'] }],
     ['<i:keywords>sea, sky,</i:keywords>', { tags: ['sea', 'sky'] }],
     ['<category>a, b</category><m:keywords>sea</m:keywords>', { tags: ['a, b', 'sea'] }],
     [
