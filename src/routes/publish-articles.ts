@@ -82,7 +82,9 @@ export async function deleteArticle(context: LedeContext): Promise<Response> {
   const name = context.req.param('slug') ?? ''
   // Articles of older versions may have names that are not in canonical form.
   const known = (await context.var.library.get(name)) ? name : requireSlug(name)
-  await atDeskOf(context, (desk) => unpublish(desk, known, preconditionsOf(context)))
+  const attempt = await attemptOfRequest(context, new Uint8Array())
+  const options = { preconditions: preconditionsOf(context), attempt }
+  await atDeskOf(context, (desk) => unpublish(desk, known, options))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 

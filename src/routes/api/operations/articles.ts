@@ -162,8 +162,8 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
     summary: 'Takes an article out of the library',
     token: true,
     pathParameters: { slug: 'The name of the article.' },
-    headers: IF_MATCH,
+    headers: { ...IF_MATCH, ...IDEMPOTENCY_KEY },
     answers: { '204': { description: 'Gone.' } },
-    problems: [401, 403, 404, 409, 412, 503],
+    problems: [400, 401, 403, 404, 409, 412, 503],
   },
 ]
