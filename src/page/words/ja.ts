@@ -126,6 +126,8 @@ export const ja: Words = {
   badText: 'アドレスか文章をもう一度お確かめください。',
   refusedTitle: 'ここでは許可されていません',
   refusedText: 'このサービスでは、ご指定のものを取得したり変更したりできません。',
+  robotsText:
+    'このサイトは、プログラムがこのページを読まないよう求めています。ページはご自身で開けます。',
   tooManyTitle: '少しお待ちください',
   tooManyText: '一度に多くの依頼が届きました。一分ほど待ってからもう一度お試しください。',
   noArticleTitle: '記事が見つかりませんでした',
