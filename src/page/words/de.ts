@@ -129,8 +129,7 @@ export const de: Words = {
   badText: 'Bitte die Adresse oder den Text noch einmal ansehen.',
   refusedTitle: 'Das ist hier nicht erlaubt',
   refusedText: 'Dieser Dienst ruft nicht ab und ändert nicht, wonach gefragt wurde.',
-  robotsText:
-    'Die Website bittet darum, dass Programme diese Seite nicht lesen. Im Browser lässt sie sich öffnen.',
+  robotsText: 'Die Website bittet darum, dass Programme diese Seite nicht lesen.',
   tooManyTitle: 'Einen Moment, bitte',
   tooManyText:
     'Es kamen viele Anfragen auf einmal. Bitte eine Minute warten und noch einmal versuchen.',

@@ -128,7 +128,7 @@ export const es: Words = {
   badText: 'Revisa la dirección o el texto, por favor.',
   refusedTitle: 'Eso no está permitido aquí',
   refusedText: 'Este servicio no descarga ni modifica lo que has pedido.',
-  robotsText: 'Ese sitio pide a los programas que no lean esta página. Puedes abrirla tú.',
+  robotsText: 'Ese sitio pide a los programas que no lean esta página.',
   tooManyTitle: 'Un momento, por favor',
   tooManyText: 'Llegaron muchas peticiones a la vez. Espera un minuto y vuelve a intentarlo.',
   noArticleTitle: 'No se encontró ningún artículo',

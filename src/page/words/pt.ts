@@ -127,8 +127,7 @@ export const pt: Words = {
   badText: 'Verifique o endereço ou o texto.',
   refusedTitle: 'Isso não é permitido aqui',
   refusedText: 'Este serviço não busca nem altera o que você pediu.',
-  robotsText:
-    'Esse site pede aos programas que não leiam esta página. Você pode abri-la diretamente.',
+  robotsText: 'Esse site pede aos programas que não leiam esta página.',
   tooManyTitle: 'Um momento, por favor',
   tooManyText: 'Chegaram muitos pedidos ao mesmo tempo. Espere um minuto e tente de novo.',
   noArticleTitle: 'Nenhum artigo foi encontrado',
