@@ -65,7 +65,7 @@ export function homePage(props: HomeProps): string {
   return layout({
     shell,
     title: shown.join(' · '),
-    description: `${words.tagline}. ${words.promise}`,
+    description: `${words.tagline} · ${words.promise}`,
     canonical: props.canonical,
     feeds: props.feeds,
     here: 'home',
@@ -99,7 +99,7 @@ function shownAs({ language, tag, source, text }: ListFilter, words: Words): str
     language === undefined ? undefined : languageName(language, words),
     tag,
     source,
-    text === undefined ? undefined : `“${text}”`,
+    text === undefined ? undefined : fill(words.quoted, { text }),
   ].filter((part) => part !== undefined)
 }
 

@@ -82,7 +82,7 @@ function heading({ shell, summary, canonical }: ReaderProps, title: string): Mar
 <p class="facts" lang="${words.tag}">${dotted([
     ...authors,
     date ? markup`<time datetime="${article.published}">${date}</time>` : undefined,
-    markup`<span>${words.readingTime}: ${duration(summary.statistics.readingSeconds, words.tag)}</span>`,
+    markup`<span>${words.readingTime}${words.colon}${duration(summary.statistics.readingSeconds, words.tag)}</span>`,
     source ? markup`<a class="source" href="${source}">${words.readAtSource}</a>` : undefined,
   ])}</p>
 </header>`

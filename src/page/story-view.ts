@@ -25,7 +25,7 @@ export interface StoryView {
   readonly tags: readonly string[]
   /** What the articles share, in the language of `words`. */
   readonly marks: readonly ToldMark[]
-  /** «both: Minsk, Washington, David Hale, 2008»; '' if nothing can be shown. */
+  /** «In both: Minsk, Washington, David Hale, 2008»; '' if nothing can be shown. */
   readonly reason: string
   /**
    * The words of the reader's interface; where there is no reader, those for the language of the

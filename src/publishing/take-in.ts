@@ -150,7 +150,7 @@ const TELLING_WORDS = 12
 
 /**
  * Whether an article with the same title and text is the same article. A source may say the same on
- * two days; an entry that comes again under another id has the same link or date.
+ * two days; an entry that comes again under another id has the same date, or the same link and none.
  */
 function isSaidTwice(
   found: Lookalike,
@@ -161,7 +161,7 @@ function isSaidTwice(
   const sameLink = url !== null && url === found.url
   if (!found.sources.includes(arrival.source)) return isLong || sameLink
   const sameMoment = published !== null && Date.parse(published) === Date.parse(found.date)
-  return sameMoment || (sameLink && published === null)
+  return sameMoment || (sameLink && published === arrival.found)
 }
 
 /** What the feed says of the entry overrides what its page says and what was guessed there. */

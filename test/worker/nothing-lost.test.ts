@@ -599,6 +599,16 @@ describe('what nobody knows', () => {
     expect(problem.detail).toContain(`“${field}”`)
   })
 
+  it.each([
+    [{ authors: [{ name: 'Ada' }, { name: 'Bo', uri: 'https://bo.example/' }] }, 'uri', 'url'],
+    [{ authors: [{ name: 'Ada', mail: 'ada@a.example' }] }, 'mail', undefined],
+    [{ site: { name: 'Quay', logo: 'https://quay.example/i.png' } }, 'logo', 'icon'],
+  ])('is refused within a field: %j', async (body, field, meant) => {
+    const response = await put('unknown', body)
+    expect(response.status).toBe(400)
+    expect(await problemOf(response)).toMatchObject({ field, ...(meant && { nearest: meant }) })
+  })
+
   it('is refused as a field of a source', async () => {
     const response = await lede.send('PUT', '/sources/odd', {
       url: 'http://odd.example.com/',

@@ -1,6 +1,7 @@
 /** What the desk shows: entries of followed feeds, the state of the site, sources, articles. */
 
 import { defined } from '../../defined.ts'
+import { opening } from '../../page/opening.ts'
 import {
   type Article,
   ask,
@@ -95,7 +96,7 @@ export async function showSources(): Promise<void> {
           'p',
           { class: 'facts' },
           element('bdi', {}, name),
-          ` · ${state} · ${word('lastPoll')}: ${when(last_attempt)}`,
+          ` · ${state} · ${word('lastPoll')}${word('colon')}${when(last_attempt)}`,
         ),
         last_error === null
           ? null
@@ -145,7 +146,7 @@ export async function showArticles(): Promise<void> {
         'li',
         {},
         link(articlePath(article.id), article.title || article.id),
-        element('p', { class: 'facts', dir: 'auto' }, article.summary.slice(0, 160)),
+        element('p', { class: 'facts', dir: 'auto' }, opening(article.summary, 160)),
         ...articleTools(article),
       ),
     ),
