@@ -6,11 +6,10 @@
 import type { StoryState } from '../story/story-index.ts'
 
 /** An error of SQLite that no other statement causes: there is no such path in JSON. */
-const MOVED = 'moved'
-const IS_MOVED = /JSON path.*moved/i
+const MOVED = 'story-moved'
 
 /** Whether a transaction failed because a story had moved: the article must be placed again. */
-export const isStoryMoved = (error: unknown): boolean => IS_MOVED.test(String(error))
+export const isStoryMoved = (error: unknown): boolean => String(error).includes(MOVED)
 
 /**
  * Statements that let an article join one story, and have it take in another. Others may have joined

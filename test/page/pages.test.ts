@@ -195,7 +195,14 @@ describe('the builder', () => {
 })
 
 describe('a failure', () => {
-  const table: { status: number; code: string; title: string; text?: string }[] = [
+  /** `isOpen`: the text does not say what exactly is wrong. */
+  const table: {
+    status: number
+    code: string
+    title: string
+    text?: string
+    isOpen?: boolean
+  }[] = [
     { status: 404, code: 'not-found', title: de.notFoundTitle, text: de.notFoundText },
     { status: 415, code: 'unsupported-type', title: de.noArticleTitle, text: de.wrongTypeText },
     { status: 404, code: 'upstream-status', title: de.notFoundTitle, text: de.goneText },
@@ -203,17 +210,23 @@ describe('a failure', () => {
     { status: 422, code: 'no-article', title: de.noArticleTitle },
     { status: 424, code: 'upstream-status', title: de.upstreamTitle },
     { status: 504, code: 'upstream-timeout', title: de.upstreamTitle },
-    { status: 400, code: 'blocked-url', title: de.refusedTitle },
+    { status: 403, code: 'robots-disallowed', title: de.refusedTitle, text: de.robotsText },
+    { status: 400, code: 'blocked-url', title: de.refusedTitle, isOpen: true },
     { status: 429, code: 'rate-limited', title: de.tooManyTitle },
-    { status: 400, code: 'bad-parameter', title: de.badTitle },
+    { status: 400, code: 'bad-parameter', title: de.badTitle, isOpen: true },
     { status: 500, code: 'internal', title: de.faultTitle },
   ]
-  for (const { status, code, title, text } of table) {
-    it(`${status} ${code} is told in the reader’s language, with the details as they are`, () => {
-      const document = read(failurePage({ shell: shell(de), status, code, detail: '<b> & “more”' }))
+  for (const { status, code, title, text, isOpen = false } of table) {
+    it(`${status} ${code} is told in the reader’s language, in English only what that leaves open`, () => {
+      const told = { status, code, detail: '<b> & “more”' }
+      const document = read(failurePage({ shell: shell(de), ...told }))
       expect(document.querySelector('h1')?.textContent).toBe(title)
       if (text) expect(document.querySelector('h1 + p')?.textContent).toBe(text)
-      expect(document.querySelector('.detail')?.textContent).toBe('<b> & “more”')
+      expect(document.querySelector('.detail')?.textContent).toBe(
+        isOpen ? '<b> & “more”' : undefined,
+      )
+      const english = read(failurePage({ shell: shell(), ...told }))
+      expect(english.querySelector('.detail')?.textContent).toBe('<b> & “more”')
     })
   }
 })

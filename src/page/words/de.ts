@@ -130,6 +130,7 @@ export const de: Words = {
   badText: 'Bitte prüfe die Adresse oder den Text.',
   refusedTitle: 'Das ist hier nicht erlaubt',
   refusedText: 'Was du möchtest, darf dieser Dienst weder abrufen noch ändern.',
+  robotsText: 'Die Website bittet darum, dass Programme diese Seite nicht lesen.',
   tooManyTitle: 'Einen Moment, bitte',
   tooManyText:
     'Es kamen viele Anfragen auf einmal. Bitte warte eine Minute und versuche es dann noch einmal.',

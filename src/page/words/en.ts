@@ -129,6 +129,7 @@ export const en: Words = {
   badText: 'Please check the address or the text.',
   refusedTitle: 'That is not allowed here',
   refusedText: 'This service does not fetch or change what you asked for.',
+  robotsText: 'That site asks programs not to read this page.',
   tooManyTitle: 'A moment, please',
   tooManyText: 'Many requests came at once. Wait a minute and try again.',
   noArticleTitle: 'No article was found there',

@@ -129,6 +129,7 @@ export const es: Words = {
   badText: 'Revisa la dirección o el texto, por favor.',
   refusedTitle: 'Eso no está permitido aquí',
   refusedText: 'Este servicio no puede descargar ni modificar lo que pides.',
+  robotsText: 'Ese sitio pide a los programas que no lean esta página.',
   tooManyTitle: 'Un momento, por favor',
   tooManyText: 'Han llegado muchas peticiones a la vez. Espera un minuto y vuelve a intentarlo.',
   noArticleTitle: 'No se ha encontrado ningún artículo',

@@ -130,6 +130,7 @@ export const fr: Words = {
   badText: 'Veuillez vérifier l’adresse ou le texte.',
   refusedTitle: 'Ce n’est pas permis ici',
   refusedText: 'Ce service ne peut ni récupérer ni modifier ce que vous demandez.',
+  robotsText: 'Ce site demande aux programmes de ne pas lire cette page.',
   tooManyTitle: 'Un instant, s’il vous plaît',
   tooManyText: 'Trop de requêtes sont arrivées en même temps. Attendez une minute et réessayez.',
   noArticleTitle: 'Aucun article n’a été trouvé',

@@ -128,6 +128,7 @@ export const ja: Words = {
   badText: 'URLか文章をもう一度お確かめください。',
   refusedTitle: 'ここでは許可されていません',
   refusedText: 'このサービスでは、ご指定のものを取得したり変更したりできません。',
+  robotsText: 'このサイトは、プログラムがこのページを読まないよう求めています。',
   tooManyTitle: '少しお待ちください',
   tooManyText: '一度に多くのリクエストがありました。1分ほど待ってからもう一度お試しください。',
   noArticleTitle: '記事が見つかりませんでした',

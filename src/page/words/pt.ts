@@ -129,6 +129,7 @@ export const pt: Words = {
   badText: 'Verifique o endereço ou o texto.',
   refusedTitle: 'Isso não é permitido aqui',
   refusedText: 'Este serviço não pode buscar nem alterar o que você pediu.',
+  robotsText: 'Esse site pede aos programas que não leiam esta página.',
   tooManyTitle: 'Um momento, por favor',
   tooManyText: 'Chegaram muitos pedidos ao mesmo tempo. Espere um minuto e tente de novo.',
   noArticleTitle: 'Nenhum artigo foi encontrado',

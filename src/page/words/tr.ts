@@ -129,6 +129,7 @@ export const tr: Words = {
   badText: 'Lütfen adrese ya da metne yeniden bakın.',
   refusedTitle: 'Buna burada izin yok',
   refusedText: 'Bu hizmet, istediğiniz şeyi getiremez ya da değiştiremez.',
+  robotsText: 'Bu site, programların bu sayfayı okumamasını istiyor.',
   tooManyTitle: 'Bir dakika, lütfen',
   tooManyText: 'Aynı anda çok istek geldi. Bir dakika bekleyip yeniden deneyin.',
   noArticleTitle: 'Orada bir yazı bulunamadı',

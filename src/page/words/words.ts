@@ -147,6 +147,7 @@ export interface Words {
   readonly badText: string
   readonly refusedTitle: string
   readonly refusedText: string
+  readonly robotsText: string
   readonly tooManyTitle: string
   readonly tooManyText: string
   readonly noArticleTitle: string

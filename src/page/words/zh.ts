@@ -125,6 +125,7 @@ export const zh: Words = {
   badText: '请再检查一下网址或文字。',
   refusedTitle: '这里不允许这样做',
   refusedText: '本服务不能抓取或更改你请求的内容。',
+  robotsText: '该网站要求程序不要读取此页面。',
   tooManyTitle: '请稍等',
   tooManyText: '同时收到的请求太多。请等一分钟再试。',
   noArticleTitle: '那里没有找到文章',
