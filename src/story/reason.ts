@@ -7,7 +7,8 @@ import { evidenceOf, LEAD } from './evidence.ts'
 import type { Features, Mark, MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
-import { isFragment, sharedWords } from './shared-words.ts'
+import { sharedWords } from './shared-words.ts'
+import { isFragment } from './syllables.ts'
 
 /** Something that several articles of a story share. */
 export interface ReasonMark {
