@@ -4,7 +4,7 @@ import { asciiDigits } from '../language/digits.ts'
 import { functionWords } from '../language/function-words.ts'
 import { withoutParticles } from '../language/korean.ts'
 import { type Script, scriptOf } from '../language/script.ts'
-import { isSyllabicLanguage, isUnspacedLanguage } from '../language/spacing.ts'
+import { isUnspacedLanguage } from '../language/spacing.ts'
 import type { Span } from '../language/span.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import type { WordSet } from '../language/word-set.ts'
@@ -18,7 +18,6 @@ import { readNumber } from './numbers.ts'
 import { numeralsOf } from './numerals.ts'
 import { placeAt, placesWithin } from './places.ts'
 import { romanise } from './romanise.ts'
-import { isFragment } from './syllables.ts'
 
 export interface StoryArticle {
   readonly id: string
@@ -176,7 +175,7 @@ class FeatureReader {
     // At the beginning of a sentence «Того» may be Togo, or mean «of that».
     const mayBePlace = !hasCapitals || isName || (word !== written && word.length > SHORT_NAME)
     const place = placeAt(this.lower, i, this.language, mayBePlace)
-    if (place !== undefined && !this.isSyllableOfName(i)) {
+    if (place !== undefined) {
       this.addMark(`P${place}`, 'place', written, hash, i)
     } else if (script !== undefined && !this.calendar.has(word)) {
       // In a script without capitals, any word that is not a function word may be a name.
@@ -189,23 +188,6 @@ class FeatureReader {
     // «đất» in «động đất» is earth, and both together a quake.
     const shown = named.words === 1 ? written : this.between(i, i + named.words - 1)
     this.addMark(`C${named.concept}`, 'concept', shown, hash, i)
-  }
-
-  /**
-   * Whether the syllable at `i` has another of a name beside it: «Đức» is Germany, but not in «Tôn
-   * Đức Thắng».
-   */
-  private isSyllableOfName(i: number): boolean {
-    if (!isSyllabicLanguage(this.language)) return false
-    // «Ấn Độ» is India, of which «Ấn» is no name of its own.
-    if (placeAt([this.lower[i]!], 0, this.language, true) === undefined) return false
-    return [i, i + 1].some((second) => {
-      const [one, other] = [this.spans[second - 1], this.spans[second]]
-      const beside = this.written[second === i ? i - 1 : second]
-      if (one === undefined || other === undefined || beside === undefined) return false
-      const isBeside = other.start === one.end + 1 && this.text[one.end] === ' '
-      return isBeside && this.capitals.has(beside) && isFragment(beside, this.language)
-    })
   }
 
   private addName(word: string, script: Script, written: string, hash: number, i: number): void {

@@ -41,17 +41,6 @@ test('a script without spaces names places anywhere', () => {
   expect(marks('th', '', 'รัฐบาลนอร์เวย์ประกาศเมื่อวานนี้')).toContain('PNO นอร์เวย์')
 })
 
-test('a country in one syllable is none beside a syllable of a name', () => {
-  const places = (text: string) => marks('vi', '', text).filter((mark) => mark.startsWith('P'))
-  expect(places('dân làng thăm nơi thờ ông Tôn Đức Thắng')).toEqual([])
-  expect(places('ca sĩ Thu Nga vừa về')).toEqual([])
-  expect(places('thủ tướng Đức Angela Lund sang thăm Ấn Độ và Nga')).toEqual([
-    'PDE Đức',
-    'PIN Ấn',
-    'PRU Nga',
-  ])
-})
-
 test('a word of the title counts twice and is remembered as it was written', () => {
   const { terms, title } = featuresOf({
     id: 'a',
