@@ -110,6 +110,7 @@ async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
         updated: moment(edit.time),
         added: own.added,
         taken: own.takenAway,
+        colon: own.colon,
       })
     }),
   )

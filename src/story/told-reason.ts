@@ -1,5 +1,6 @@
 /** The reason of a story as people read it: whole names, and every mark in the reader's language. */
 
+import { direction } from '../language/direction.ts'
 import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { placeName } from './places.ts'
@@ -90,17 +91,35 @@ const DOT = ' · '
 const COMMA = /[,،、，]/
 const DIGIT = /\p{Nd}/u
 
-/** The marks in a row, with the commas of the reader's language where they leave no doubt. */
+/** Commas that are not the Latin one with a space, by language. */
+const COMMAS: Readonly<Record<string, string>> = {
+  ar: '، ',
+  fa: '، ',
+  ja: '、',
+  ur: '، ',
+  zh: '、',
+}
+
+/**
+ * The marks in a row, with the commas of the reader's language where they leave no doubt. The units
+ * of `Intl.ListFormat` have no commas in many languages, and in Chinese not even a space.
+ */
 export function toldList(marks: readonly ToldMark[], reader: string): string {
   const texts = marks.map(({ text }) => text)
   const isDoubtful = texts.some(
     (text, i) => COMMA.test(text) || (DIGIT.test(text) && DIGIT.test(texts[i + 1] ?? '')),
   )
-  const format = new Intl.ListFormat(reader, { type: 'unit', style: 'short' })
-  // Russian has only spaces here and Chinese not even these, which makes one name of all.
-  const hasCommas = format.formatToParts(['', '', '']).some(({ value }) => COMMA.test(value))
-  return isDoubtful || !hasCommas ? texts.join(DOT) : format.format(texts)
+  const parts = direction(reader) === 'rtl' ? texts.map(isolated) : texts
+  return parts.join(isDoubtful ? DOT : (COMMAS[primaryLanguage(reader)] ?? ', '))
 }
+
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/**
+ * A mark in other letters, isolated (UAX #9, FSI and PDI): several in a row would be read from left
+ * to right, the last first.
+ */
+const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? text : `\u2068${text}\u2069`)
 
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 
@@ -119,11 +138,7 @@ function formOf(shown: ReasonMark['shown'], ...languages: readonly string[]): st
  *
  * @param languages BCP 47, the reader's own first
  */
-export function shownMark(
-  mark: ReasonMark,
-  language: string,
-  ...languages: readonly string[]
-): string {
+function shownMark(mark: ReasonMark, language: string, ...languages: readonly string[]): string {
   const { key, kind, shown } = mark
   if (kind === 'place') return placeName(key.slice(1), language)
   if (kind === 'date') return shownDay(key, language)
