@@ -32,7 +32,9 @@ export interface StoryView {
    * story.
    */
   readonly words: Words
-  /** RFC 3339: the date of the first report, and when the summary last changed. */
+  /** RFC 3339: the dates of the first and of the newest report. */
   readonly published: string
+  readonly newest: string
+  /** RFC 3339: when the summary last changed, for feeds and caches; it is no date of the news. */
   readonly updated: string
 }

@@ -80,7 +80,7 @@ function facts(
     languagePath && markup`<span>${counted(words.reportCount, story.size, words.tag)}</span>`,
     ...story.languages.map(language),
     ...story.sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
-    markup`<time datetime="${story.updated}">${longDate(story.updated, shell.locale)}</time>`,
+    markup`<time datetime="${story.newest}">${longDate(story.newest, shell.locale)}</time>`,
   ])}</p>`
 }
 

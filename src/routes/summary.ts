@@ -31,11 +31,13 @@ export function summaryRoutes(app: LedeApp): void {
     },
     ['GET', 'POST'],
   )
-  // For people: our address followed by that of a page. Some proxies turn two slashes into one.
-  address(app, '/:scheme{https?:}/*', {
+  // For people: our address followed by that of a page, perhaps pasted with white space. Some
+  // proxies turn two slashes into one.
+  address(app, '/:scheme{\\s*https?:}/*', {
     GET: (context) => {
       const { pathname, search } = new URL(context.req.url)
-      return summarisePage(context, pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search)
+      const page = pathname.slice(pathname.indexOf('http')).replace(/^(https?:)\/+/, '$1//')
+      return summarisePage(context, page + search)
     },
   })
 }

@@ -1,6 +1,7 @@
 /** The reason of a story as people read it: whole names, and every mark in the reader's language. */
 
 import { direction } from '../language/direction.ts'
+import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { placeName } from './places.ts'
 import type { ReasonMark } from './reason.ts'
@@ -53,7 +54,8 @@ export interface ToldMark {
 
 /**
  * What a reader is told of a story's marks, most telling first, but names that are only known from
- * articles in other languages after all else. Words that are only known from these are left out.
+ * articles in other languages after all else. Words that are only known from these are left out, and
+ * so are names that are not known in Latin letters either, if anything is left.
  *
  * @param reader BCP 47: the language of the reader's interface
  * @param told BCP 47: the language in which the story is told
@@ -67,7 +69,10 @@ export function toldReason(
   const isForeign = (mark: ReasonMark) =>
     mark.kind === 'name' && !isKnown(mark) && mark.shown.en === undefined
   const known = marks.filter((mark) => !isWord(mark) || isKnown(mark))
-  const inOrder = known.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
+  const readable = known.filter((mark) => !isForeign(mark) || latinForm(mark) !== undefined)
+  const inOrder = (readable.length === 0 ? known : readable).toSorted(
+    (a, b) => Number(isForeign(a)) - Number(isForeign(b)),
+  )
   return toldMarks(inOrder)
     .map((mark) => ({
       kind: mark.kind === 'concept' ? ('word' as const) : mark.kind,
@@ -76,6 +81,10 @@ export function toldReason(
     .filter(({ text }, i, all) => text !== '' && all.findIndex((one) => one.text === text) === i)
     .slice(0, MOST_TOLD)
 }
+
+/** The first form in Latin letters, which readers of every language may be expected to read. */
+const latinForm = ({ shown }: ReasonMark): string | undefined =>
+  Object.values(shown).find((text) => scriptOf(text.charCodeAt(0)) === 'Latn')
 
 /** Between marks that a comma would run together with: «1796, May 8, 1979» looks like one date. */
 const DOT = ' · '
@@ -129,15 +138,13 @@ function formOf(shown: ReasonMark['shown'], ...languages: readonly string[]): st
  *
  * @param languages BCP 47, the reader's own first
  */
-export function shownMark(
-  { key, kind, shown }: ReasonMark,
-  language: string,
-  ...languages: readonly string[]
-): string {
+function shownMark(mark: ReasonMark, language: string, ...languages: readonly string[]): string {
+  const { key, kind, shown } = mark
   if (kind === 'place') return placeName(key.slice(1), language)
   if (kind === 'date') return shownDay(key, language)
   if (kind === 'number') return shownNumber(key.slice(1), language)
-  return formOf(shown, language, ...languages, 'en') ?? Object.values(shown)[0] ?? ''
+  const form = formOf(shown, language, ...languages, 'en') ?? latinForm(mark)
+  return form ?? Object.values(shown)[0] ?? ''
 }
 
 function shownDay(key: string, language: string): string {

@@ -241,6 +241,15 @@ Washington and Minsk had quarrelled over sanctions; ambassador Karen Stewart lef
     const address = `/stories/${before.id}?format=json`
     const story = (await (await lede.get(address)).json()) as StoryObject
     expect(story.articles).toHaveLength(before.articles.length + 1)
+    // People see the time of the news; feeds and caches, when the story changed here.
+    const today = new Date().toISOString().slice(0, 10)
+    for (const path of ['/stories', `/stories/${before.id}`, `/embed?story=${before.id}`]) {
+      const page = await (await lede.get(path, { headers: { accept: 'text/html' } })).text()
+      expect(page).toContain('<time datetime="2025-09-18T12:00:00')
+      expect(page).not.toContain(`<time datetime="${today}`)
+    }
+    const atom = await (await lede.get('/stories/atom.xml')).text()
+    expect(atom).toContain(`<updated>${today}`)
     await lede.send('DELETE', '/articles/envoys')
     expect((await find()).articles).toHaveLength(before.articles.length)
   })

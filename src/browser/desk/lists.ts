@@ -21,6 +21,10 @@ function fill(selector: string, items: readonly Node[]): void {
   part(selector).replaceChildren(...none)
 }
 
+/** Whether an entry can be read again: its page failed, though its headline may have been stored. */
+const hasFailed = ({ state, reason }: Entry): boolean =>
+  state === 'refused' || (reason !== null && (state === 'waiting' || state === 'stored'))
+
 function entryRow(entry: Entry): HTMLElement {
   const { source, id, title, url, state, article, reason, seen } = entry
   const name = title || url || id
@@ -36,7 +40,7 @@ function entryRow(entry: Entry): HTMLElement {
       ` · ${when(seen)}`,
     ),
     reason === null ? null : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, reason),
-    state === 'refused' || (state === 'waiting' && reason !== null)
+    hasFailed(entry)
       ? button(word('again'), name, () =>
           doing(async () => {
             await ask('POST', '/desk/again', { source, entry: id })

@@ -6,6 +6,7 @@ import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Draft } from '../../publishing/make.ts'
 import { parseJsonObject } from './body.ts'
+import { isForm } from './form.ts'
 import { type ChangeBody, type PublicationBody, parsePublication } from './publication-schema.ts'
 import { type Stored, storedArticle } from './stored-body.ts'
 import { type ReadSubmission, readJson, readSubmission } from './submission.ts'
@@ -70,10 +71,11 @@ export async function readPublication(
   request: Request,
   bytes: Uint8Array,
 ): Promise<ReadPublication> {
-  if (mediaType(request.headers.get('content-type')) === 'application/json') {
+  const type = mediaType(request.headers.get('content-type'))
+  if (type === 'application/json') {
     return readPublicationBody(parsePublication(parseJsonObject(bytes)))
   }
-  if (mediaType(request.headers.get('content-type')) === 'application/x-www-form-urlencoded') {
+  if (isForm(type)) {
     throw new Failure(
       'unsupported-type',
       'Articles are published as JSON, HTML, Markdown or plain text, not as a form. curl -d sends any text as a form; add -H "Content-Type: text/plain".',

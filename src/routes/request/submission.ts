@@ -6,6 +6,8 @@ import { mediaType } from '../../article/bytes/media-type.ts'
 import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
 import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
+import { MULTIPART_FORM, readForm, URL_FORM } from './form.ts'
+import { ignoredFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
 import { optionalField } from './optional-field.ts'
 
@@ -26,6 +28,9 @@ export const submissionSchema = v.object({
   title: optionalField(shortText(1000, 'Used if the text has none.')),
   url: optionalField(shortText(4096, 'The address of the text; nothing is fetched.')),
   lang: optionalField(shortText(35, 'BCP 47 tag that overrides the identified language.')),
+  language: optionalField(
+    v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
+  ),
 })
 
 export type Submission = Partial<v.InferOutput<typeof submissionSchema>>
@@ -36,8 +41,7 @@ export interface ReadSubmission {
   readonly language?: string
 }
 
-const ACCEPTED =
-  'text/html, text/plain, text/markdown, application/json and application/x-www-form-urlencoded are understood'
+const ACCEPTED = 'text/html, text/plain, text/markdown, application/json and forms are understood'
 
 /**
  * Validates a body against a schema.
@@ -85,10 +89,15 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   const type = mediaType(contentType)
   const url = readBaseUrl(new URL(request.url).searchParams.get('url'))
   switch (type) {
-    case 'application/json':
-      return readJson(validate(submissionSchema, parseJsonObject(bytes)), url)
-    case 'application/x-www-form-urlencoded': {
-      const form = new URLSearchParams(new TextDecoder().decode(bytes))
+    case 'application/json': {
+      const body = parseJsonObject(bytes)
+      const read = await readJson(validate(submissionSchema, body), url)
+      const warnings = [...read.article.warnings, ...ignoredFields(body, submissionSchema.entries)]
+      return { ...read, article: { ...read.article, warnings } }
+    }
+    case URL_FORM:
+    case MULTIPART_FORM: {
+      const form = await readForm(bytes, contentType ?? '')
       requireFormField(form)
       return readJson(validate(submissionSchema, withoutEmpty(form)), url)
     }
@@ -131,7 +140,7 @@ export async function readJson(
   baseUrl: string | null,
   metadata: ArticleMetadata = {},
 ): Promise<ReadSubmission> {
-  const { html, text, markdown, title, lang } = submission
+  const { html, text, markdown, title } = submission
   const given = [html, text, markdown].filter((body) => body !== undefined)
   if (given.length !== 1) {
     throw new Failure(
@@ -144,7 +153,8 @@ export async function readJson(
     ...metadata,
     ...defined({ url: url ?? undefined, title: title?.trim() || undefined }),
   }
-  const language = readLanguage('lang', lang)
+  const language =
+    readLanguage('lang', submission.lang) ?? readLanguage('language', submission.language)
   const cut = (body: string | undefined) => body?.slice(0, MAX_BODY_BYTES)
   const read = await readText(
     { html: cut(html), text: cut(text), markdown: cut(markdown) },
