@@ -37,14 +37,18 @@ const EXAMPLE_POOL = 40
 export function pageRoutes(app: LedeApp): void {
   address(app, '/', {
     GET: (context) =>
-      answerFromLibrary(context, () => home(context), undefined, { byLanguages: true }),
+      answerFromLibrary(context, () => home(context), PAGE_PARAMETERS, { byLanguages: true }),
   })
-  address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
+  address(app, '/feeds', {
+    GET: (context) => answerFromLibrary(context, () => feeds(context), {}),
+  })
 }
 
-export async function pageOf(html: string): Promise<Made> {
+export async function pageOf({ var: { library } }: LedeContext, html: string): Promise<Made> {
   return {
-    representation: await represent(html, 'text/html; charset=utf-8', 'page'),
+    representation: await represent(html, 'text/html; charset=utf-8', 'page', {
+      lastModified: await library.changed(),
+    }),
     options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG], vary: ['Accept-Language'] },
   }
 }
@@ -88,7 +92,7 @@ async function home(context: LedeContext): Promise<Made> {
     older: page.next === null ? null : olderPath(here, page.next),
     canonical: here,
   })
-  return pageOf(html)
+  return pageOf(context, html)
 }
 
 const headlineOf =
@@ -209,5 +213,5 @@ async function feeds(context: LedeContext): Promise<Made> {
     })),
     opml: `${settings.baseUrl}/feeds.opml`,
   })
-  return pageOf(html)
+  return pageOf(context, html)
 }
