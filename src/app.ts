@@ -27,7 +27,7 @@ type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
 /** Every address except the feeds, with the file that answers it. */
 const ON_DEMAND: readonly OnDemand[] = [
   {
-    paths: ['/summary', '/:scheme{https?:}/*'],
+    paths: ['/summary', '/:scheme{[hH][tT][tT][pP][sS]?:}/*'],
     load: async () => (await import('./routes/summary.ts')).summaryRoutes,
   },
   {

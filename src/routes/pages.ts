@@ -21,7 +21,7 @@ import { feedOffers, shellOf } from './answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 
-const PAGE_PARAMETERS = {
+export const PAGE_PARAMETERS = {
   ...FILTER_PARAMETERS,
   cursor: { kind: 'text', maxLength: 500, description: 'An older page.' },
 } as const

@@ -37,10 +37,10 @@ export function summaryRoutes(app: LedeApp): void {
     ['GET', 'POST'],
   )
   // For people: our address followed by that of a page. Some proxies turn two slashes into one.
-  address(app, '/:scheme{https?:}/*', {
+  address(app, '/:scheme{[hH][tT][tT][pP][sS]?:}/*', {
     GET: (context) => {
       const { pathname, search } = new URL(context.req.url)
-      return summarisePage(context, pathname.slice(1).replace(/^(https?:)\/+/, '$1//') + search)
+      return summarisePage(context, pathname.slice(1).replace(/^(https?:)\/+/i, '$1//') + search)
     },
   })
 }

@@ -1,7 +1,7 @@
 /** Promises of the HTTP contract that hold for many addresses at once. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Lede, startLede, startWeb, type Web } from './lede.ts'
+import { type Lede, startLede, startWeb, TOKEN, type Web } from './lede.ts'
 
 let web: Web
 let lede: Lede
@@ -186,5 +186,91 @@ describe('If-Modified-Since', () => {
       expect([path, response.status]).toEqual([path, 200])
       expect(await response.text()).not.toContain('Valparaiso')
     }
+  })
+})
+
+describe('bodies', () => {
+  const form = (fields: Record<string, string | File>) => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(fields)) data.set(name, value)
+    return data
+  }
+  const file = new File([`<h1>From a file</h1><p>${text('mole')}</p>`], 'mole.html')
+
+  it.each<[string, string, BodyInit]>([
+    ['a form', 'A form', new URLSearchParams({ title: 'A form', text: text('weir') })],
+    ['a multipart form', 'In parts', form({ title: 'In parts', text: text('weir') })],
+    ['a multipart form with a file', 'From a file', form({ html: file, title: '' })],
+  ])('are %s for summaries and for publishing', async (_, title, body) => {
+    const summary = await lede.get('/summary', { method: 'POST', body })
+    expect([summary.status, await summary.json()]).toMatchObject([200, { title }])
+    const headers = { authorization: `Bearer ${TOKEN}` }
+    const put = await lede.get('/articles/formed', { method: 'PUT', body, headers })
+    expect(await put.json()).toMatchObject({ id: 'formed', title })
+  })
+
+  it.each(['POST', 'PUT'])(
+    'of %s that are no form of the declared type are refused',
+    async (method) => {
+      const headers = {
+        'content-type': 'multipart/form-data; boundary=x',
+        authorization: `Bearer ${TOKEN}`,
+      }
+      const path = method === 'POST' ? '/summary' : '/articles/formed'
+      const response = await lede.get(path, { method, headers, body: 'text=no parts' })
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { type: expect.stringMatching(/bad-body$/) },
+      ])
+    },
+  )
+
+  it.each([
+    'application/jsonl',
+    'application/x-ndjson',
+    'application/ndjson',
+    'application/jsonlines',
+  ])('of %s are JSON lines', async (type) => {
+    const body = ['dam', 'sluice'].map((one) => JSON.stringify({ text: text(one) })).join('\n')
+    const headers = { 'content-type': type }
+    const response = await lede.get('/summary', { method: 'POST', headers, body })
+    expect((await response.text()).trim().split('\n')).toHaveLength(2)
+  })
+})
+
+describe('If-Unmodified-Since', () => {
+  const article = { title: 'Quay closed', text: text('quay'), language: 'en' }
+  const change = (method: string, since: string, more: Record<string, string> = {}) =>
+    lede.send(method, '/articles/quay', method === 'PUT' ? article : undefined, {
+      'if-unmodified-since': since,
+      ...more,
+    })
+
+  it('lets a change through only where nothing came between (RFC 9110 §13.1.4)', async () => {
+    await put('quay', article)
+    const past = new Date(Date.now() - 3_600_000).toUTCString()
+    const later = new Date(Date.now() + 3_600_000).toUTCString()
+    expect((await change('PUT', past)).status).toBe(412)
+    expect((await change('DELETE', past)).status).toBe(412)
+    expect((await change('PUT', later)).status).toBe(200)
+    expect((await change('PUT', 'soon')).status).toBe(200)
+    const { headers } = await lede.get('/articles/quay.json')
+    expect((await change('PUT', past, { 'if-match': headers.get('etag') ?? '' })).status).toBe(200)
+    expect((await change('DELETE', later)).status).toBe(204)
+  })
+})
+
+describe('an address behind ours', () => {
+  it.each(['http', 'HTTP', 'Http'])('may begin with %s', async (scheme) => {
+    web.sites.set('page.example/a', (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<title>A page</title><article><h1>A page</h1><p>${text('wharf')}</p></article>`),
+    )
+    const response = await lede.get(`/${scheme}://page.example/a`)
+    expect([response.status, await response.json()]).toMatchObject([
+      200,
+      { url: 'http://page.example/a' },
+    ])
   })
 })

@@ -48,8 +48,7 @@ export async function readBeginning(
   request: Request,
 ): Promise<{ readonly bytes: Uint8Array; readonly partial: boolean }> {
   const type = mediaType(request.headers.get('content-type'))
-  const isStructured =
-    type === 'application/json' || type === 'application/x-www-form-urlencoded' || isLines(type)
+  const isStructured = type === 'application/json' || isForm(type) || isLines(type)
   const declared = request.headers.get('content-length')
   if (isStructured || (declared !== null && Number(declared) <= MAX_BODY_BYTES))
     return { bytes: await readBytes(request, MAX_SENT_BYTES), partial: false }
@@ -67,9 +66,13 @@ function tooLarge(maxBytes: number): Failure {
   })
 }
 
-/** Whether a media type means JSON lines. */
+/** Whether a media type means JSON lines, which have several names and no registered one. */
 export const isLines = (type: string): boolean =>
-  type === 'application/jsonl' || type === 'application/x-ndjson'
+  /^application\/(?:jsonl|x-jsonlines|jsonlines|ndjson|x-ndjson)$/.test(type)
+
+/** Whether a media type means a form, as HTML encodes it. */
+export const isForm = (type: string): boolean =>
+  type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data'
 
 /**
  * Parses a JSON object.

@@ -36,8 +36,7 @@ export interface ReadSubmission {
   readonly language?: string
 }
 
-const ACCEPTED =
-  'text/html, text/plain, text/markdown, application/json and application/x-www-form-urlencoded are understood'
+const ACCEPTED = 'text/html, text/plain, text/markdown, application/json and forms are understood'
 
 /**
  * Validates a body against a schema.
@@ -87,11 +86,9 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   switch (type) {
     case 'application/json':
       return readJson(validate(submissionSchema, parseJsonObject(bytes)), url)
-    case 'application/x-www-form-urlencoded': {
-      const form = new URLSearchParams(new TextDecoder().decode(bytes))
-      requireFormField(form)
-      return readJson(validate(submissionSchema, withoutEmpty(form)), url)
-    }
+    case 'application/x-www-form-urlencoded':
+    case 'multipart/form-data':
+      return readJson(validate(submissionSchema, await readForm(bytes, contentType ?? '')), url)
     case '':
     case 'text/html':
     case 'application/xhtml+xml':
@@ -107,18 +104,44 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   }
 }
 
+/**
+ * The fields of a form, in either of its encodings. A file is read as the text that it holds. A
+ * browser sends all fields, so empty ones are left out.
+ *
+ * @throws Failure `bad-body` for a form that cannot be read, or that has no field with a text
+ */
+export async function readForm(
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<Record<string, string>> {
+  const form = await parseForm(bytes, contentType)
+  requireFormField(form)
+  const fields = await Promise.all(
+    [...form].map(
+      async ([name, value]): Promise<[string, string]> => [
+        name,
+        typeof value === 'string' ? value : await value.text(),
+      ],
+    ),
+  )
+  return Object.fromEntries(fields.filter(([, value]) => value.trim() !== ''))
+}
+
+async function parseForm(bytes: Uint8Array, contentType: string): Promise<FormData> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
+  } catch (cause) {
+    throw new Failure('bad-body', 'The body is not a form of the declared type.', { cause })
+  }
+}
+
 /** `curl -d TEXT` declares any text to be a form unless told otherwise. */
-function requireFormField(form: URLSearchParams): void {
+function requireFormField(form: FormData): void {
   if (['html', 'text', 'markdown'].some((name) => form.has(name))) return
   throw new Failure(
     'bad-body',
     'The Content-Type says that this is a form, but it has no field html, text or markdown. curl -d sends any text as a form; say what it is with -H "Content-Type: text/plain" (or text/html, text/markdown).',
   )
-}
-
-/** A browser sends all fields of a form, empty ones too. */
-function withoutEmpty(form: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...form].filter(([, value]) => value.trim() !== ''))
 }
 
 /**
