@@ -27,7 +27,7 @@ type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
 /** Every address except the feeds, with the file that answers it. */
 const ON_DEMAND: readonly OnDemand[] = [
   {
-    paths: ['/summary', '/:scheme{[hH][tT][tT][pP][sS]?:}/*'],
+    paths: ['/summary', '/:scheme{\\s*[hH][tT][tT][pP][sS]?:}/*'],
     load: async () => (await import('./routes/summary.ts')).summaryRoutes,
   },
   {
@@ -223,7 +223,7 @@ function log(thrown: Error, context: LedeContext, problem: Problem): void {
   const { requestId } = context.var
   const where = {
     method: context.req.method,
-    route: context.req.path.replace(/^\/https?:.*$/s, '/{url}').slice(0, 200),
+    route: context.req.path.replace(/^\/\s*https?:.*$/s, '/{url}').slice(0, 200),
     problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
   }
   if (thrown instanceof Failure) {

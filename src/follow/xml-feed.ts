@@ -7,6 +7,7 @@
 import { childrenOf, type Element, firstOf, textOf } from './element.ts'
 import { plainAsHtml } from './markup.ts'
 import { readElements } from './read-elements.ts'
+import { updateMinutes } from './update-period.ts'
 import type { UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 import { addressIn, pageOf } from './xml-links.ts'
 import { enclosuresOf, imageOf, mediaOf } from './xml-media.ts'
@@ -19,7 +20,6 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
   const { root } = found
   const channel = childrenOf(root, 'channel')[0] ?? root
   const isAtom = root.name === 'feed'
-  const ttl = Number(textOf(channel, 'ttl'))
   const declared = textOf(channel, 'language') ?? languageOf(channel) ?? languageOf(root)
   return {
     title: richText(isAtom, channel, 'title', 'dc:title') ?? '',
@@ -37,7 +37,7 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
     linksToSite: !isAtom,
     language: declared ?? textOf(channel, 'dc:language') ?? null,
     rights: richText(isAtom, channel, 'copyright', 'rights', 'dc:rights') ?? null,
-    ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+    ttlMinutes: updateMinutes(channel),
     entries: found.entries.map((entry) => entryOf(entry, isAtom ? root : undefined, channel)),
   }
 }
@@ -77,8 +77,17 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     authors: authorsOf(entry, feed, channel),
     tags: tagsOf(entry),
     published:
-      textOf(entry, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'created') ??
-      null,
+      textOf(
+        entry,
+        'pubdate',
+        'published',
+        'issued',
+        'dc:date',
+        'dcterms:issued',
+        'dcterms:date',
+        'created',
+        'dcterms:created',
+      ) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
     image: imageOf(entry, media) ?? null,
@@ -132,17 +141,23 @@ function contentOf(entry: Element, isAtom: boolean): string | undefined {
   return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
 }
 
-/** A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). */
+/**
+ * A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). The
+ * name of an entry in RSS 1.0 should be its address (section 5.5).
+ */
 function permalinkOf(entry: Element): string | undefined {
   const guid = childrenOf(entry, 'guid')[0]
+  const name = entry.attributes['rdf:about']?.trim() ?? ''
+  if (!guid && /^https?:/i.test(name)) return name
   if (!guid || guid.attributes.ispermalink?.trim().toLowerCase() === 'false') return undefined
   const isAddress = /^\s*(?:https?:|\/[^/\s]|\.\.?\/)\S*\s*$/i.test(guid.text)
   return isAddress ? addressIn(guid.text, guid) : undefined
 }
 
+/** A category of Atom may have a label for people beside its term (RFC 4287 §4.2.2.3). */
 const tagsOf = (entry: Element): string[] =>
   childrenOf(entry, 'category', 'dc:subject').flatMap(
-    ({ attributes, text }) => attributes.term?.trim() || text.trim() || [],
+    ({ attributes: { label, term }, text }) => label?.trim() || term?.trim() || text.trim() || [],
   )
 
 const languageOf = ({ attributes }: Element): string | undefined =>

@@ -109,6 +109,7 @@ async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Ma
         updated: moment(edit.time),
         added: own.added,
         taken: own.takenAway,
+        colon: own.colon,
       })
     }),
   )

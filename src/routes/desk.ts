@@ -97,7 +97,7 @@ const againSchema = v.object({
   entry: v.string('must be a text'),
 })
 
-/** Forgets that an entry failed, and polls its source again. */
+/** Forgets that the page of an entry could not be read, and polls its source again. */
 async function again(context: LedeContext): Promise<Response> {
   await requireToken(context, 'follow')
   const database = requireDatabase(context)

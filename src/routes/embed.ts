@@ -107,12 +107,8 @@ function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | unde
   }
   if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
   if (article !== undefined || !isAddress(source)) return undefined
-  return () =>
-    feedMatter(
-      context,
-      query.getAll('source').filter(isAddress),
-      defined({ count, length: sentences }),
-    )
+  const sources = query.getAll('source').map((one) => one.trim())
+  return () => feedMatter(context, sources.filter(isAddress), defined({ count, length: sentences }))
 }
 
 async function foreignCard(

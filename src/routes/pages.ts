@@ -14,6 +14,7 @@ import { chooseExamples, homePage } from '../page/home.ts'
 import { acceptedLanguages } from '../page/words/accept.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
+import { otherLists } from './answer/empty-list.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { listedFeedLinks } from './answer/listed-page.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
@@ -87,6 +88,7 @@ async function home(context: LedeContext): Promise<Made> {
     examples: chooseExamples(ownFirst(accepted, pool.items).map(exampleOf)),
     languages: facets.languages,
     filter,
+    others: otherLists(facets, filter),
     total: totalOf(filter, facets, page.next === null && !values.cursor ? page.items.length : null),
     feeds: feedOffers(context, filter),
     older: page.next === null ? null : olderPath(here, page.next),

@@ -8,9 +8,9 @@ import { latest } from '../article/text/moment.ts'
 import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
-import { type Channel, NO_DATE } from '../feed/channel.ts'
+import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
-import type { FeedFormat } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFormat } from '../feed/feed-address.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, type Lifetime } from '../http/respond.ts'
@@ -39,7 +39,7 @@ export const SUMMARISED_FEED_PARAMETERS = {
     maxLength: MAX_ADDRESS_LENGTH,
     description: `The address of a feed, or of a page that names one. Repeat it for up to ${MAX_SOURCES} feeds in one.`,
   },
-  format: { kind: 'choice', values: ['rss', 'atom', 'json'], description: 'atom by default.' },
+  format: { kind: 'choice', values: FEED_FORMATS, description: 'atom by default.' },
   limit: { kind: 'integer', min: 1, max: 50, description: 'How many entries; 20 by default.' },
   lang: { kind: 'text', maxLength: 35, description: 'Only entries in this language.' },
   q: FILTER_PARAMETERS.q,
@@ -199,7 +199,7 @@ function channelOf(
     description: `${about} (summaries in the articles’ own sentences${lost})`,
     homeUrl: first!.homeUrl,
     selfUrl,
-    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)) ?? NO_DATE,
+    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)),
     author: { name: title, url: first!.url },
     hubs: [],
     ...defined({ language }),

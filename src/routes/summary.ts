@@ -36,11 +36,13 @@ export function summaryRoutes(app: LedeApp): void {
     },
     ['GET', 'POST'],
   )
-  // For people: our address followed by that of a page. Some proxies turn two slashes into one.
-  address(app, '/:scheme{[hH][tT][tT][pP][sS]?:}/*', {
+  // For people: our address followed by that of a page, perhaps pasted with white space. Some
+  // proxies turn two slashes into one.
+  address(app, '/:scheme{\\s*[hH][tT][tT][pP][sS]?:}/*', {
     GET: (context) => {
       const { pathname, search } = new URL(context.req.url)
-      return summarisePage(context, pathname.slice(1).replace(/^(https?:)\/+/i, '$1//') + search)
+      const page = pathname.slice(pathname.search(/http/i)).replace(/^(https?:)\/+/i, '$1//')
+      return summarisePage(context, page + search)
     },
   })
 }

@@ -20,7 +20,7 @@ export interface GroupSentence extends Pick<Offer, 'text' | 'start' | 'end' | 'm
 /**
  * The sentences that sum up a group of articles: first those of the article that tells the event,
  * then those of the others, each by place. Nested: a longer summary contains the shorter one. Pure;
- * empty when no article has a sentence that is fit to be chosen.
+ * empty when no article has a word.
  *
  * @param members newest first; the title of the first is the title of the event
  * @param length a `ratio` counts the sentences of all articles together

@@ -273,6 +273,29 @@ describe('the desk', () => {
     await expect.poll(() => page.locator('[data-sources] li', { hasText: 'wire' }).count()).toBe(0)
   })
 
+  it('offers to read again whatever was not read, and nothing that was', async () => {
+    const database = await lede.miniflare.getD1Database('DB')
+    const row = (entry: string, state: string, reason: string | null) =>
+      database
+        .prepare(
+          "insert into fates (source, entry, seen, state, title, reason) values ('once', ?1, 1, ?2, ?1, ?3)",
+        )
+        .bind(entry, state, reason)
+    await database.batch([
+      row('Headline alone', 'stored', 'The page could not be read.'),
+      row('Read whole', 'stored', null),
+      row('Not at all', 'refused', null),
+    ])
+    await enter()
+    await opened()
+    const buttons = (title: string) =>
+      page.locator('[data-entries] li', { hasText: title }).getByRole('button', { name: /^Try/ })
+    await expect.poll(() => buttons('Headline alone').count()).toBe(1)
+    expect(await buttons('Not at all').count()).toBe(1)
+    expect(await buttons('Read whole').count()).toBe(0)
+    await database.prepare("delete from fates where source = 'once'").run()
+  })
+
   it('takes OPML in and gives it out, and saves all articles', async () => {
     await enter()
     await opened()

@@ -46,7 +46,7 @@ describe('Atom 1.0', () => {
           summary: 'Short.',
           content: '<p>Long.</p>',
           authors: [{ name: 'Jo Marsh', url: 'https://jo.example/' }, { name: 'bo@quay.example' }],
-          tags: ['tides'],
+          tags: ['Tides'],
           published: '2026-03-01T00:00:00Z',
           updated: '2026-03-02T00:00:00Z',
           language: null,

@@ -49,10 +49,45 @@ it.each([
      <a href="/feedback">Tell us</a> <a href="https://other.example/feed">Theirs</a>`,
     ['https://pier.example/x', 'https://pier.example/main', 'https://pier.example/news/rss.xml'],
   ],
+  [
+    'before the feeds of comments',
+    link('/comments/feed/') +
+      link('/?feed=comments-rss2') +
+      link('/feed/') +
+      link('/commentary.xml'),
+    [
+      'https://pier.example/feed/',
+      'https://pier.example/commentary.xml',
+      'https://pier.example/comments/feed/',
+      'https://pier.example/?feed=comments-rss2',
+    ],
+  ],
   ['with another scheme', link('ftp://pier.example/rss'), []],
   ['as another language of the page', '<link rel="alternate" hreflang="de" href="/de">', []],
 ])('%s', (_, head, wanted) => {
   expect(discoverFeeds(`<!doctype html><html><head>${head}</head></html>`, PAGE)).toEqual(wanted)
+})
+
+it.each([
+  ['</rss>; rel="alternate"; type="application/rss+xml"', ['https://pier.example/rss']],
+  ['<rss>;type=application/rss+xml ; REL=Alternate', ['https://pier.example/news/rss']],
+  [
+    '</a,b>; rel="next", </json>; rel="home alternate"; title="x; y"; type="application/feed+json"',
+    ['https://pier.example/json'],
+  ],
+  ['</rss>; rel=feed; rel=next', ['https://pier.example/rss']],
+  ['</rss>; rel=next; rel=feed', []],
+  ['</de>; rel=alternate; hreflang=de', []],
+  ['rel=feed; <', []],
+])('reads the header field %j', (field, wanted) => {
+  expect(discoverFeeds('<!doctype html>', PAGE, field)).toEqual(wanted)
+})
+
+it('tries the feed of the header field before those of the page', () => {
+  expect(discoverFeeds(link('/b'), PAGE, '</a>; rel=feed')).toEqual([
+    'https://pier.example/a',
+    'https://pier.example/b',
+  ])
 })
 
 it('takes hostile heads in one pass', () => {

@@ -47,6 +47,22 @@ describe('what the program of a site adds', () => {
     ['rights', '<p>© 2026 Pier News. All rights reserved.</p>'],
     ['when and by whom', '<p>Posted by Ann on March 2, 2026</p>'],
     ['a call', '<p><a href="/c">Leave a comment</a></p>'],
+    ['the like button of WordPress', '<p>Like this: <span>Like</span> Loading...</p>'],
+    [
+      'the call of Substack',
+      '<p>Thanks for reading Pier News! Subscribe for free to receive new posts and support my work.</p>',
+    ],
+    [
+      'the call of Substack to pay',
+      '<p>Pier News is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.</p>',
+    ],
+    [
+      'the counts of Discourse',
+      '<p>3 posts - 2 participants</p><p><a href="/t">Read full topic</a></p>',
+    ],
+    ['the counts of Lemmy', '<p>12 points | <a href="/c">4 comments</a></p>'],
+    ['where WordPress filed it', '<p>This entry was posted in <a href="/s">Sea</a>.</p>'],
+    ['another order', '<p>The post <a href="/e">Ebb</a> first appeared on The Pier.</p>'],
   ])('goes: %s', (_, added) => {
     expect(text(`<p>${SENTENCE}</p>${added}`)).toBe(SENTENCE)
   })
@@ -83,6 +99,8 @@ describe('what the program of a site adds', () => {
     'Comments by the mayor were met with laughter.',
     'Continue reading the sign, she said, and you will know.',
     'The post at the corner of Pier News street was painted.',
+    'The post of harbour master first appeared on the budget of 1931.',
+    'The harbour won 3 points | a record | against the bakers.',
     'Published in 1931, the timetable lists two ferries.',
     'This story first appeared in a book of 1931.',
     'The mayor wrote <a href="https://pier.example/ebb">what she thinks</a> of it.',

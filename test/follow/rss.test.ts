@@ -235,3 +235,35 @@ describe('RSS 1.0 and 0.91', () => {
     expect(feed.entries[0]?.title).toBe('Café \u00a0&unknown;')
   })
 })
+
+describe('how often a feed is updated', () => {
+  const minutes = (channel: string, xmlns = 'http://purl.org/rss/1.0/modules/syndication/') =>
+    parseUpstream(
+      `<rss version="2.0" xmlns:s="${xmlns}"><channel><title>Quay</title>${channel}</channel></rss>`,
+    ).ttlMinutes
+
+  it.each([
+    ['<s:updatePeriod>hourly</s:updatePeriod><s:updateFrequency>2</s:updateFrequency>', 30],
+    ['<s:updatePeriod> Daily </s:updatePeriod>', 1440],
+    ['<s:updatePeriod>daily</s:updatePeriod><s:updateFrequency>4</s:updateFrequency>', 360],
+    ['<s:updatePeriod>daily</s:updatePeriod><s:updateFrequency>0</s:updateFrequency>', 1440],
+    ['<ttl>90</ttl><s:updatePeriod>daily</s:updatePeriod>', 90],
+    ['<ttl>-5</ttl><s:updatePeriod>weekly</s:updatePeriod>', 10_080],
+    ['<s:updatePeriod>often</s:updatePeriod>', null],
+    ['<s:updateFrequency>2</s:updateFrequency>', null],
+  ])('%s', (channel, wanted) => {
+    expect(minutes(channel)).toBe(wanted)
+  })
+
+  it('by a namespace over HTTPS as well', () => {
+    const daily = '<s:updatePeriod>daily</s:updatePeriod>'
+    expect(minutes(daily, 'https://purl.org/rss/1.0/modules/syndication')).toBe(1440)
+  })
+})
+
+it('dates an item by when it was made, where it has no other date', () => {
+  const feed = parseUpstream(
+    `<rss version="2.0" xmlns:d="https://purl.org/dc/terms/"><channel><item><title>x</title><d:created>2026-03-02</d:created></item></channel></rss>`,
+  )
+  expect(feed.entries[0]?.published).toBe('2026-03-02')
+})

@@ -18,6 +18,7 @@ const home: HomeProps = {
     { name: 'ar', count: 1 },
   ],
   own: [],
+  others: { tags: ['bridges'], sources: [] },
   filter: {},
   total: null,
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
@@ -157,6 +158,16 @@ describe('the builder', () => {
       const address = new URL(frame.querySelector('iframe')?.getAttribute('src') ?? '')
       expect(address.searchParams.get(name)).toBe(value)
     }
+  })
+
+  it('promises a height at most, and writes it into both', () => {
+    const document = read(builderPage({ ...props, choice: { ...DEFAULT_CHOICE, maxHeight: 320 } }))
+    const code = (id: string) => read(document.querySelector(id)?.textContent ?? '')
+    const frame = code('#frame-code').querySelector('iframe')
+    expect(frame?.getAttribute('data-max-height')).toBe('320')
+    expect(Number(frame?.getAttribute('height'))).toBeLessThanOrEqual(320)
+    const element = code('#element-code').querySelector('lede-headlines')
+    expect(Number(element?.getAttribute('max-height'))).toBeLessThanOrEqual(320)
   })
 
   it('writes several feeds, columns and pictures into both', () => {

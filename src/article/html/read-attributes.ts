@@ -1,5 +1,7 @@
 /** Removes attributes that neither this room nor Readability reads: each would cost a tree node. */
 
+import { isStyleOfInterest } from './inline-style.ts'
+
 const READ = new Set(
   (
     'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype lang xml:lang ' +
@@ -12,18 +14,17 @@ const PICTURES = new Set('img picture figure'.split(' '))
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y
 /** Length of one attribute; the tree's `class` throws if it has 100,000 names. */
 const MAX_ATTRIBUTE = 8_192
-/** The only part of inline styles that matters: what hides an element. */
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /**
  * A start tag without the attributes that nobody reads, which are most of them and take half of the
- * time to build the tree. Values with more than 8,192 characters are cut.
+ * time to build the tree. Values with more than 8,192 characters are cut. Names are written in lower
+ * case, because the tree finds no `CLASS`.
  *
  * @param tag source of the tag, `<` to `>`; a truncated tag is returned unchanged
  */
 export function leanTag(tag: string, name: string): string {
   const isPicture = PICTURES.has(name)
-  if (!tag.endsWith('>') || (isPicture && tag.length <= MAX_ATTRIBUTE)) return tag
+  if (!tag.endsWith('>')) return tag
   const end = tag.length - 1
   let kept = tag.slice(0, name.length + 1)
   let dropped = false
@@ -32,9 +33,10 @@ export function leanTag(tag: string, name: string): string {
     if (ATTRIBUTE.lastIndex > end) break
     const attribute = (match[1] as string).toLowerCase()
     const isRead = isPicture || READ.has(attribute)
-    if (isRead || (attribute === 'style' && HIDING.test(match[0]))) {
-      kept += bounded(match[0])
-      dropped ||= match[0].length > MAX_ATTRIBUTE
+    if (isRead || (attribute === 'style' && isStyleOfInterest(match[0]))) {
+      const isLower = attribute === match[1]
+      kept += bounded(isLower ? match[0] : match[0].replace(match[1] as string, attribute))
+      dropped ||= !isLower || match[0].length > MAX_ATTRIBUTE
     } else dropped = true
   }
   return dropped ? `${kept}>` : tag

@@ -15,7 +15,7 @@ export interface StrippedPage {
   readonly longTags: readonly string[]
   /** Length of the removed noscript elements. Characters of source. */
   readonly noscriptLength: number
-  /** The same for scripts that contain markup as a template. */
+  /** The same for templates, and scripts that contain markup as one. */
   readonly templateLength: number
   /** Characters of source in scripts and in the tags that load them. */
   readonly scriptLength: number
@@ -163,6 +163,7 @@ class Pass {
       this.#script(this.#source.slice(at, end), content)
     }
     if (name === 'noscript') this.#found.noscriptLength += content.length
+    if (name === 'template') this.#found.templateLength += content.length
     return this.#contentEnds.behind(contentEnd, name)
   }
 
@@ -202,6 +203,6 @@ function attributesOf(source: string, start: number, end: number, name: string):
 
 /** Whether an element is of the kind that may contain the text. */
 function isFolded(name: string, tag: string, folded: Folded): boolean {
-  if (folded === 'noscript') return name === 'noscript'
+  if (folded === 'noscript' || name === 'template') return name === folded
   return name === 'script' && TEMPLATE.test(attributeIn(tag, 'type') ?? '')
 }

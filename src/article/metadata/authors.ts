@@ -2,12 +2,13 @@
 
 import type { Author } from '../article.ts'
 import { decodeReferences } from '../html/dom.ts'
+import { decodeHtmlReferences } from '../html/references.ts'
 import { flat } from '../text/flat.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isNode, type LinkedNode, listOf, resolveNode, textOf } from './json-ld.ts'
 
 const LABEL =
-  /^[\s\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|by|von|vom|par|por|di|da|door|av|af|przez|autor(?:in|a|e|es|ka|zy|en)?|auteur(?:e|s|rice)?|autore|author|authors|auteurs|text|texte|texto|tekst|words|redaktion:|verfasser(?:in)?|reporter|автор|авторы|текст|автори|كتب|بقلم|文|作者|記者|记者|撰文)(?=[\s:：/／|]|$)\s*[:：/／|-]?\s*/iu
+  /^[\s\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|by|von|vom|par|por|di|da|door|av|af|przez|od|autor(?:in|a|e|es|i|ka|ky|zy|en|ul)?|auteur(?:e|s|rice)?|autore|autrice|autori|author|authors|auteurs|text|texte|texto|tekst|testo|teksti|words|redaktion:|verfasser(?:in)?|reporter|reportage|yazan|yazar[ıi]?|haber|kaleme alan|penulis|oleh|ditulis oleh|tác giả|bài|bài viết|írta|szerző|szöveg|skrevet av|skrevet af|skriven av|kirjoittanut|kirjoittaja|forfatter|författare|journalist:|napsal[a]?|napísal[a]?|připravil[a]?|autora?:|piše|napisao|napisala|tekst i foto|text a foto|texto y fotos|text und fotos?|автор|авторы|текст|автори|авторка|напис(?:ал|ала|ав)|писал|аутор|пише|συντάκτης|συντάκτρια|γράφει|γράφει (?:ο|η)|του συντάκτη|كتب|كتبت|كتبه|بقلم|الكاتب|إعداد|تحرير|נכתב על ידי|מאת|כתב|כתבה|نویسنده|نوشته|लेखक|ผู้เขียน|โดย|文|作者|記者|记者|撰文|执笔|執筆|取材・文|글|글쓴이)(?=[\s:：/／|]|$)\s*[:：/／|-]?\s*/iu
 const SPLIT =
   /\s*(?:[;|•·\n/]|,(?!\s*(?:jr|sr|ph\.?\s?d|md|dr)\b)|、|，|\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\s)\s*/iu
 /** Where a date or a note begins, which ends the names. */
@@ -20,11 +21,18 @@ const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
 const ENDS_NAME =
   /\s*(?:\(|\[|\s[-–—|•·]\s|,?\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
 
+/** An address behind a name, with or without brackets and a label. */
+const MAIL =
+  /(?:\be-?mail:? ?)?[<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[>\]]?/gi
+
 /** Words on buttons, which are never part of a name. */
 const BUTTON =
-  /^(?:follow|share|get|read|view|see|more|subscribe|sign|log|join|print|tweet|like|send|copy|save|listen|watch|download|contact|posted|published|updated|written|teilen|folgen|drucken|abonnieren|partager|suivre|imprimer|compartir|seguir|síguenos|condividi|segui|seguici|udostępnij|obserwuj|поделиться|подписаться|читать|veröffentlicht|publicado|publié|pubblicato|opublikowano|gepost|geplaatst)(?:\s|$)/iu
+  /^(?:follow|share|get|read|view|see|more|subscribe|sign|log|join|print|tweet|like|send|copy|save|listen|watch|download|contact|posted|published|updated|written|teilen|folgen|drucken|abonnieren|partager|suivre|imprimer|compartir|seguir|síguenos|condividi|segui|seguici|udostępnij|obserwuj|поделиться|подписаться|читать|veröffentlicht|publicado|publié|pubblicato|opublikowano|gepost|geplaatst|loading|please|click|sign|donate|comment|reply|report|bookmark|teile|lesen|mehr|anmelden|registrieren|kopieren|kopiere|merken|speichern|abonniere|s'abonner|abonnez-vous|inscrivez-vous|lire|écouter|copier|enregistrer|commenter|suscríbete|suscribirse|escuchar|copiar|guardar|comentar|inscreva-se|assine|ouvir|salvar|iscriviti|iscrivetevi|abbonati|leggi|ascolta|copia|commenta|volg|deel|delen|abonneer|meld|luister|kopieer|bewaar|subskrybuj|zapisz|czytaj|posłuchaj|kopiuj|skomentuj|zobacz|följ|prenumerera|läs|lyssna|kopiera|spara|følg|abonner|tilmeld|læs|kopier|lagre|seuraa|tilaa|kuuntele|kopioi|tallenna|sdílet|sdílejte|sledujte|odebírat|přihlásit|číst|zdieľať|megosztás|megosztom|kövess|kövessen|feliratkozás|olvass|distribuie|urmărește|abonează-te|citește|paylaş|paylaşın|dinle|kopyala|kaydet|bagikan|ikuti|berlangganan|simpan|đăng|lưu|поделитесь|подпишитесь|подписывайтесь|скопировать|сохранить|слушать|распечатать|комментировать|поділитися|підписатися|підпишіться|підписуйтесь|читати|копіювати|зберегти|сподели|последвай|подели|запрати|κοινοποίηση|ακολουθήστε|εγγραφείτε|διαβάστε|مشاركة|شارك|تابع|تابعنا|اشترك|اقرأ|استمع|حفظ|نسخ|שתפו|עקבו|הירשמו|קראו|האזינו|साझा|शेयर|फॉलो|पढ़ें)(?=[\s:：.,!…]|$)/iu
 const NETWORKS =
   /^(?:(?:twitter|facebook|instagram|linkedin|line|mail|e-?mail|whatsapp|telegram|pinterest|reddit|youtube|tiktok|threads|bluesky|rss|x|hatena|pocket|print)(?:\s|$)){1,12}$/iu
+/** No person's name has these words in it. */
+const NO_PERSON =
+  /newsletter|whatsapp|telegram(?:-|\s|$)|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|cookies|javascript|(?:\.{3}|…)$|^\d|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|reacties|min)\b|рассылк|телеграм|フォロー|シェア|購読|分享|关注|關注|订阅|訂閱|공유|구독|팔로우/iu
 /** "Norrviker Staff" after a name: where somebody works. */
 const STAFF =
   /\s(?:staff|staff writer|staff reporter|desk|editor|editors|team|newsroom|correspondent|reporter|redaktion|redazione|redacción|rédaction|redakcja|redactie|redaksjon|redaktionen)$/iu
@@ -73,11 +81,11 @@ const SHORT_WORD = 2
  */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE.test(byline.trim())) return []
-  let text = byline
-    .slice(0, MAX_SOURCE)
+  let text = decodeHtmlReferences(byline.slice(0, MAX_SOURCE))
     .replace(DEGREE, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
+    .replace(MAIL, ' | ')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
     .slice(0, MAX_BYLINE)
@@ -109,7 +117,7 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
-  return ![NOT_NAME, ROLE, BUTTON, NETWORKS].some((pattern) => pattern.test(name))
+  return ![NOT_NAME, ROLE, BUTTON, NETWORKS, NO_PERSON].some((pattern) => pattern.test(name))
 }
 
 /** JANE MC DOE → Jane Mc Doe; words of up to two letters without a vowel stay (DJ, TV). */

@@ -21,11 +21,19 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
     linked.article === null
       ? null
       : textOf(resolveNode(listOf(linked.article.publisher)[0], linked.nodes))
-  const own = [siteName, publisher, textOf(linked.site?.name), hostLabel(url)]
+  const own = [
+    siteName,
+    publisher,
+    textOf(linked.site?.name),
+    meta.first('publisher', 'dc.publisher', 'dcterms.publisher'),
+    hostLabel(url),
+  ]
     .filter((name) => name !== null)
     .map(flat)
   own.push(...publishersOf(linked))
   const holder = copyrightHolder(meta)
+  const mayPublish = ({ name }: Author) =>
+    holder.includes(flat(name)) || COMPANY.test(name) || visible.rights.includes(flat(name))
   let institution: readonly Author[] = []
   let second: readonly Author[] = []
   for (const authors of authorSources(linked, meta, visible, base)) {
@@ -36,7 +44,11 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
         !EDITOR.some((label) => visible.lines.has(label + flat(author.name))),
     )
     // The copyright holder may be a person, but a byline on the page is more certain.
-    if (people.length > 0 && people.some(({ name }) => !holder.includes(flat(name))))
+    if (
+      people.length > 0 &&
+      !people.every(mayPublish) &&
+      (second.length === 0 || isOfPeople(people))
+    )
       return withCoauthors(people, visibleAuthors(visible, base, 2))
     if (second.length === 0) second = people
     if (institution.length === 0) institution = authors
@@ -68,6 +80,13 @@ function withCoauthors(authors: readonly Author[], shown: readonly Author[]): re
 function copyrightHolder(meta: MetaTags): string {
   return flat(meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights') ?? '')
 }
+
+/** Companies, by what they are called. */
+const COMPANY =
+  /(?:^|\s)(?:GmbH|AG|KG|mbH|e\.? ?V\.?|Ltd\.?|Limited|LLC|PLC|Inc\.?|Corp\.?|Corporation|Company|Co\.|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|z o\.? ?o\.?|s\.? ?r\.? ?o\.?|a\.? ?s\.|Oyj?|AB|A\/S|ASA?|Kft\.?|Zrt\.?|d\.? ?o\.? ?o\.?|A\.Ş\.|ООО|АО|ЗАО|ТОВ|Media|Medien|Médias?|Mídia|Medya|Медиа|Медіа|Press|Presse|Verlag|Mediengruppe|Mediagroup|Group|Groupe|Grupo|Gruppo|Gruppe|Группа|Publishing|Publishers|Publications|Éditions|Editions|Editorial|Editora|Editrice|Edizioni|Uitgeverij|Uitgevers|Wydawnictwo|Vydavatelství|Förlag|Forlag|Издательство|Newspapers?|Zeitung|Zeitungen|Communications?|Network|Networks|Agency|Agentur|Agence|Agencia|Agenzia|Holding|Studios?|Productions?|Foundation|Stiftung|Fundación|Fondation|Fondazione|Association|Verein|University|Universität|Université|Ministry|Ministerium|Institute?)\.?(?=\s|,|$)|株式会社|有限公司|集团|集團|新聞社|出版社|通讯社|주식회사|미디어|신문사/u
+
+const isOfPeople = (authors: readonly Author[]): boolean =>
+  authors.every(({ name }) => PLAIN_NAME.test(name) || !/\p{sc=Latn}/u.test(name))
 
 /** Shorter names are the beginning of many others. Characters. */
 const TELLING_NAME = 4

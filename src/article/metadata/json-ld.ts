@@ -33,8 +33,11 @@ const SITE = /^(?:WebSite|\w*Organization)$/i
  */
 export function readLinkedData(scripts: readonly string[], address: string | null): LinkedData {
   const nodes: LinkedNode[] = []
-  for (const script of scripts) collect(parseScript(script), nodes)
-  const articles = nodes.filter((node) => hasType(node, ARTICLE))
+  const others = new Set<LinkedNode>()
+  for (const script of scripts) collect(parseScript(script), nodes, others)
+  const articles = nodes.filter(
+    (node) => hasType(node, ARTICLE) && (!others.has(node) || isAt(node, address)),
+  )
   const strong = articles.filter((node) => !hasType(node, WEAK_ARTICLE))
   return {
     article: choose(strong, address) ?? choose(articles, address),
@@ -44,18 +47,24 @@ export function readLinkedData(scripts: readonly string[], address: string | nul
   }
 }
 
+/** What is below these is another work than the page's. */
+const OF_OTHERS = new Set(
+  'itemListElement citation mentions about isBasedOn itemReviewed comment isPartOf relatedLink'.split(
+    ' ',
+  ),
+)
+
+const isAt = (node: LinkedNode, address: string | null): boolean =>
+  address !== null && addressesOf(node).some((url) => samePage(url, address))
+
 /**
  * The first node with the address of the page, else the first with a date or a body, else the
  * first.
  */
 function choose(nodes: readonly LinkedNode[], address: string | null): LinkedNode | null {
   if (nodes.length < 2) return nodes[0] ?? null
-  const own =
-    address === null
-      ? undefined
-      : nodes.find((node) => addressesOf(node).some((url) => samePage(url, address)))
   return (
-    own ??
+    nodes.find((node) => isAt(node, address)) ??
     nodes.find((node) => node.datePublished !== undefined || node.articleBody !== undefined) ??
     nodes[0] ??
     null
@@ -108,18 +117,21 @@ function parseScript(script: string): unknown {
 /**
  * All objects inside a value, outer ones first. Uses a queue, because recursion could overflow the
  * stack.
+ * @param others gets those that are other works than the page's
  */
-function collect(root: unknown, nodes: LinkedNode[]): void {
-  const queue: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
+function collect(root: unknown, nodes: LinkedNode[], others: Set<LinkedNode>): void {
+  const queue: { value: unknown; depth: number; other?: boolean }[] = [{ value: root, depth: 0 }]
   for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
-    const { value, depth } = queue[i] as { value: unknown; depth: number }
+    const { value, depth, other = false } = queue[i]!
     if (depth > MAX_DEPTH || queue.length > MAX_NODES * 10) continue
     if (Array.isArray(value))
-      for (const item of value) queue.push({ value: item, depth: depth + 1 })
+      for (const item of value) queue.push({ value: item, depth: depth + 1, other })
     else if (isNode(value)) {
       if (value['@type'] !== undefined) nodes.push(value)
-      for (const part of Object.values(value)) {
-        if (typeof part === 'object' && part !== null) queue.push({ value: part, depth: depth + 1 })
+      if (other) others.add(value)
+      for (const [key, part] of Object.entries(value)) {
+        if (typeof part !== 'object' || part === null) continue
+        queue.push({ value: part, depth: depth + 1, other: other || OF_OTHERS.has(key) })
       }
     }
   }

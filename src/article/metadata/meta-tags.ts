@@ -2,7 +2,8 @@
  * Reads the elements in the head of a page: `meta` and `link`, each name once, `base` and `title`.
  */
 
-import { elementsNamed, type PageDocument } from '../html/dom.ts'
+import { elementsNamed, isElement, type PageDocument, type PageElement } from '../html/dom.ts'
+import { isAnotherWork } from './another-work.ts'
 
 /** What a page says about itself in meta and link elements; names in lower case. */
 export interface MetaTags {
@@ -26,6 +27,14 @@ export function readMetaTags(document: PageDocument): MetaTags {
   const links = new Map<string, string>()
   const elements = elementsNamed(document.documentElement, DECLARING)
   const named = (name: string) => elements.filter(({ localName }) => localName === name)
+  const add = (names: string, value: string) => {
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      const list = values.get(name)
+      if (list === undefined) values.set(name, [value])
+      else list.push(value)
+    }
+  }
+  const ofItems: { meta: PageElement; names: string; value: string }[] = []
   let count = 0
   for (const meta of named('meta')) {
     if (++count > MAX_TAGS) break
@@ -36,12 +45,14 @@ export function readMetaTags(document: PageDocument): MetaTags {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const names = meta.getAttribute(attribute)
       if (names === null) continue
-      for (const name of names.toLowerCase().split(/\s+/)) {
-        const list = values.get(name)
-        if (list === undefined) values.set(name, [value])
-        else list.push(value)
-      }
+      if (attribute === 'itemprop') ofItems.push({ meta, names, value })
+      else add(names, value)
     }
+  }
+  const title = named('title')[0]?.textContent ?? null
+  const titles = [title, values.get('og:title')?.[0]].filter((text) => typeof text === 'string')
+  for (const { meta, names, value } of ofItems) {
+    if (!scopesAround(meta).some((scope) => isAnotherWork(scope, titles))) add(names, value)
   }
   count = 0
   for (const link of named('link')) {
@@ -58,6 +69,17 @@ export function readMetaTags(document: PageDocument): MetaTags {
     all: (name) => values.get(name) ?? [],
     link: (relation) => links.get(relation) ?? null,
     base: named('base')[0]?.getAttribute('href') ?? null,
-    title: named('title')[0]?.textContent ?? null,
+    title,
   }
+}
+
+/** How many boxes around a meta element are looked at. */
+const MOST_BOXES = 8
+
+function scopesAround(meta: PageElement): PageElement[] {
+  const scopes: PageElement[] = []
+  let at = meta.parentNode
+  for (let boxes = 0; isElement(at) && boxes < MOST_BOXES; boxes += 1, at = at.parentNode)
+    if (at.hasAttribute('itemscope')) scopes.push(at)
+  return scopes
 }

@@ -5,6 +5,7 @@ import { canonicalTag } from '../../language/tag.ts'
 import type { ArticleMetadata, Site } from '../article.ts'
 import { decodeReferences, type PageDocument } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
+import { decodeHtmlReferences } from '../html/references.ts'
 import { cleanText } from '../text/clean.ts'
 import { withoutDoubles } from '../text/flat.ts'
 import { absoluteAddress, declaredAddress } from '../web/page-address.ts'
@@ -70,7 +71,7 @@ export function readMetadata(
   return {
     url,
     // Cleaned after the cut, which may split a character.
-    title: cleanText(readTitle(sources, siteName).slice(0, MAX_TITLE)),
+    title: cleanText(unescaped(readTitle(sources, siteName).slice(0, MAX_TITLE))),
     language,
     authors: readAuthors(sources, siteName),
     site: readSite(sources, siteName),
@@ -81,6 +82,9 @@ export function readMetadata(
     ...defined({ maxSnippet }),
   }
 }
+
+/** What was escaped once or twice too often, as in `Holm &amp;amp; Berg`. */
+const unescaped = (text: string): string => decodeHtmlReferences(decodeHtmlReferences(text))
 
 function readTitle(
   { linked, meta, visible, url }: MetadataSources,

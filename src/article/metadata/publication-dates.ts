@@ -97,13 +97,30 @@ export function readPublished(sources: MetadataSources): string | null {
   const marks = visible.dates.filter((mark) => !mark.modified)
   const dateOf = (mark: VisibleMark) => read(mark.machine) ?? writtenDate(mark.text, options)
   for (const strength of [3, 2]) {
-    const date = firstDate(
-      marks.filter((mark) => mark.strength === strength),
-      dateOf,
-    )
-    if (date !== null) return date
+    const alike = marks.filter((mark) => mark.strength === strength).sort(byNearness)
+    const mark = alike.find((mark) => dateOf(mark) !== null)
+    if (mark === undefined) continue
+    // Above the headline or below the text it may be that of another story.
+    const isBeside = strength === 3 || (mark.distance >= 0 && !mark.isBelowText)
+    return (isBeside ? null : dateLine(sources, dateOf)) ?? dateOf(mark)
   }
   return inAddress ?? unmarkedDate(sources, dateOf) ?? readModified(sources)
+}
+
+/** A line between headline and text that is only a date, without any mark. */
+function dateLine(
+  { visible, now, language }: MetadataSources,
+  dateOf: (mark: VisibleMark) => string | null,
+): string | null {
+  const entries = timelineEntries(visible, { now, language })
+  const lines = visible.near.filter(
+    ({ text, distance, isBelowText, modified }) =>
+      distance > 0 && distance <= BESIDE && !isBelowText && !modified && text.length <= LINE,
+  )
+  return firstDate(
+    lines.filter(({ text }) => !entries.has(beginningOf(text))),
+    dateOf,
+  )
 }
 
 /** A date that is hardly marked or not at all: near the headline, in the title, in any text. */

@@ -1,6 +1,7 @@
 /** Tells the dates of a timeline's entries from the date of the article. */
 
 import { type DateOptions, writtenDate } from '../text/dates.ts'
+import { saysModified } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
 /** So many entries make a timeline. */
@@ -34,7 +35,8 @@ export function timelineEntries(
   let isTold = false
   for (const text of texts) {
     const beginning = beginningOf(text)
-    const day = marked.has(beginning) ? undefined : dayAtBeginning(beginning, options)
+    const isOfPage = marked.has(beginning) || saysModified(beginning)
+    const day = isOfPage ? undefined : dayAtBeginning(beginning, options)
     if (day === undefined) {
       isTold ||= text.length > BEGINNING
       continue

@@ -125,8 +125,8 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  let rest = LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
+  let rest = withoutBrackets(LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line, names)
   for (let round = 0; round < MOST_NAMES; round++) {
     const cuts = cutsIn(rest)
     const first = cuts[0]
@@ -147,6 +147,17 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
       return rest.slice(0, cut.index).trim()
   }
   return rest
+}
+
+/** A name in brackets at one end: "Headline【Site】", "[Site] Headline". */
+const IN_BRACKETS =
+  /^[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》] ?(?=\S{4})|(?<=\S{4}) ?[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》]$/gu
+
+function withoutBrackets(title: string, names: ReadonlySet<string>): string {
+  return title.replace(IN_BRACKETS, (whole, before?: string, behind?: string) => {
+    const name = before ?? behind ?? ''
+    return names.has(flat(name)) ? '' : whole
+  })
 }
 
 /** Removes sections separated like the site's name: "Headline" of "Headline_Section_Site". */

@@ -12,6 +12,8 @@ export interface VisibleMark {
   readonly href: string | null
   /** How many elements it is after the headline; negative if before. */
   readonly distance: number
+  /** Whether it is behind the first paragraphs below the headline. */
+  readonly isBelowText: boolean
   /**
    * 3: marked by rel or itemprop; 2: by its element or a telling class; 1: by a vague class; 0: not
    * marked.
@@ -22,7 +24,7 @@ export interface VisibleMark {
 }
 
 /** A mark with its position in the page: how many elements precede it. */
-export interface Found extends Omit<VisibleMark, 'distance'> {
+export interface Found extends Omit<VisibleMark, 'distance' | 'isBelowText'> {
   readonly index: number
 }
 

@@ -17,6 +17,8 @@ export interface VisibleMetadata {
   readonly dates: readonly VisibleMark[]
   /** Short texts near the headline, for dates and bylines without any mark. */
   readonly near: readonly VisibleMark[]
+  /** Notices of copyright, flat. */
+  readonly rights: string
   /** Whole lines of the page, flat (one of them is the headline), and whether each occurs once. */
   readonly lines: ReadonlyMap<string, boolean>
   /** All texts in page order; of a long text the beginning, which may have a dateline, and "…". */
@@ -33,6 +35,9 @@ const PARAGRAPH = 150
 const MAX_DATELINE = 80
 const MAX_NEAR_DATE = 120
 const DATELINE = 30
+/** Length of a running text, and how many of them may be above the byline. Characters. */
+const RUNNING = 80
+const LEAD_TEXTS = 1
 /** Texts within so many elements of the headline are near it. */
 const NEAR = 40
 
@@ -45,7 +50,7 @@ export function readVisibleMetadata(
   prose: ProseMeasure,
   declared: readonly string[],
 ): VisibleMetadata {
-  const walk = walkVisible(body, prose)
+  const walk = walkVisible(body, prose, declared)
   const { texts } = walk
   const headings = walk.headings.toSorted((a, b) => a.rank - b.rank || a.index - b.index)
   const named = headings.find(({ text }) => declared.some((title) => agrees(text, title)))
@@ -54,7 +59,10 @@ export function readVisibleMetadata(
   const placed = ({ index, ...mark }: Found): VisibleMark => ({
     ...mark,
     distance: index - headline,
+    isBelowText: index > below,
   })
+  const long = texts.filter(({ text, index }) => index > headline && text.length >= RUNNING)
+  const below = long[LEAD_TEXTS]?.index ?? Number.POSITIVE_INFINITY
   let lines: ReadonlyMap<string, boolean> | undefined
   return {
     headings: headings.map(({ text }) => text),
@@ -69,6 +77,7 @@ export function readVisibleMetadata(
     texts: texts.map(({ text }) =>
       text.length <= MAX_DATELINE ? text : `${text.slice(0, DATELINE)}…`,
     ),
+    rights: walk.rights.map(flat).join(' '),
     near: texts
       .filter(({ index }) => Math.abs(index - headline) <= NEAR)
       .map(({ text, index }) => ({
@@ -76,6 +85,7 @@ export function readVisibleMetadata(
         machine: null,
         href: null,
         distance: index - headline,
+        isBelowText: index > below,
         strength: 0,
         modified: saysModified(text),
       })),

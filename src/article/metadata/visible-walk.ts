@@ -2,6 +2,7 @@
 
 import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
+import { isAnotherWork } from './another-work.ts'
 import { endsBreadcrumbs } from './breadcrumbs.ts'
 import { hasOwnText, shortText } from './short-text.ts'
 import { ABOUT_OTHERS, authorMark, dateMark, type Found, type Met } from './visible-marks.ts'
@@ -16,7 +17,16 @@ const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
 const TIMELINE = /(?:^|[\s_-])(?:timeline|chronology|milestones?)(?=$|[\s_-])/i
 /** What an article cites or reviews has authors and dates of its own. */
 const OF_ANOTHER_WORK =
-  /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|mentions|comment|isPartOf)(?:\s|$)/
+  /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|exampleOfWork|translationOfWork|mentions|about|comment|review|reviews|isPartOf|hasPart|relatedLink|itemListElement|subjectOf)(?:\s|$)/
+/** Names of boxes with what an article cites. */
+const CITED =
+  /(?:^|[\s_-])(?:references|reflist|bibliograph\w*|biblio|bibliografia|literatur|literature|literaturverzeichnis|works-?cited|further-?reading|footnotes?|endnotes?|fussnoten|quellen|sources|zrodla|csl-entry|csl-bib-body|citation|citations|h-cite|h-review|hreview|u-comment|twitter-tweet|tweet|instagram-media|embed)(?=$|[\s_-])/i
+/** Somebody else says what is in these. */
+const QUOTED = new Set('blockquote cite q'.split(' '))
+/** Headings over what an article cites. */
+const HEADING = /^h[2-6]$/
+const OF_CITED =
+  /^\W*(?:\d+\.? ?)?(?:references?(?: and notes| cited)?|bibliography|works cited|further reading|literature(?: cited)?|sources|notes|literatur(?:verzeichnis|angaben|hinweise|tipps)?|quellen(?:angaben|verzeichnis)?|weiterführende literatur|références(?: bibliographiques)?|bibliographie|notes et références|referencias(?: bibliográficas)?|bibliografía|referências(?: bibliográficas)?|bibliografia|riferimenti(?: bibliografici)?|fonti|bronnen|literatuur|literatura|piśmiennictwo|przypisy|źródła|referenser|källor|litteratur|kilder|referanser|viitteet|lähteet|kirjallisuus|prameny|zdroje|irodalom|források|bibliografie|kaynakça|kaynaklar|список литературы|литература|источники|примечания|література|джерела|βιβλιογραφία|参考文献|參考文獻|参考资料|참고문헌|المراجع|المصادر|ביבליוגרפיה)\W*$/iu
 /** How many headings, bylines and dates are collected, of each. */
 const MAX_MARKS = 60
 /** No article has so many. */
@@ -28,6 +38,8 @@ const MAX_TEXTS = 4_000
 const MAX_TEXT = 400
 /** Shorter texts, such as numbers and marks, are not lines of an article. Characters. */
 const MIN_TEXT = 6
+const RIGHTS = /^\W*(?:©|copyright\b|\(c\) ?\d)/i
+const MAX_RIGHTS = 5
 /** A mark of this strength is believed even where most dates are of other stories. */
 const TELLING = 2
 /** Length of another story's card. Characters. */
@@ -52,11 +64,20 @@ export interface Visible {
   readonly authors: readonly Found[]
   readonly dates: readonly Found[]
   readonly texts: readonly { readonly text: string; readonly index: number }[]
+  /** Notices of copyright. */
+  readonly rights: readonly string[]
 }
 
-/** Collects headings, marked bylines and dates, and short texts in one walk over a page. */
-export function walkVisible(body: PageElement, prose: ProseMeasure): Visible {
-  const walk = new Walk(body, prose)
+/**
+ * Collects headings, marked bylines and dates, and short texts in one walk over a page.
+ * @param declared titles of the page
+ */
+export function walkVisible(
+  body: PageElement,
+  prose: ProseMeasure,
+  declared: readonly string[],
+): Visible {
+  const walk = new Walk(body, prose, declared)
   walk.visit(body, false, false)
   return walk
 }
@@ -67,13 +88,17 @@ class Walk implements Visible {
   readonly dates: Found[] = []
   readonly texts: { text: string; index: number }[] = []
   behindBreadcrumbs: string | null = null
+  readonly rights: string[] = []
   #inBreadcrumbs = false
   readonly #main: ReadonlySet<PageElement>
   readonly #prose: ProseMeasure
+  readonly #titles: readonly string[]
   #index = 0
 
-  constructor(body: PageElement, prose: ProseMeasure) {
-    this.#main = ancestorsOfHeadline(body)
+  constructor(body: PageElement, prose: ProseMeasure, declared: readonly string[]) {
+    const headline = firstNamed(body, FIRST_HEADING)
+    this.#main = ancestorsOf(headline)
+    this.#titles = headline === undefined ? declared : [...declared, shortText(headline, MAX_TEXT)]
     this.#prose = prose
   }
 
@@ -81,8 +106,9 @@ class Walk implements Visible {
    * @param elsewhere inside something that does not belong to the article
    *
    * @param inAside inside something beside it, or a timeline: its dates are not those of the article
+   * @param cited inside what somebody else says or has written
    */
-  visit(element: PageElement, elsewhere: boolean, inAside: boolean): void {
+  visit(element: PageElement, elsewhere: boolean, inAside: boolean, cited = false): void {
     this.#index++
     const name = element.localName
     const names = `${namesOf(element)} ${element.getAttribute('data-testid') ?? ''}`
@@ -96,18 +122,24 @@ class Walk implements Visible {
       inAside ||
       (name === 'aside' && !this.#prose.isMain(element)) ||
       (names.length > 2 && TIMELINE.test(names) && !this.#main.has(element))
-    if (OF_ANOTHER_WORK.test(itemprop) && !this.#main.has(element)) return
+    if (OF_ANOTHER_WORK.test(itemprop) && isOutside()) return
+    if (element.hasAttribute('itemscope') && isOutside() && isAnotherWork(element, this.#titles))
+      return
     if (isCard(element, this.#main)) return
-
+    const isCited =
+      cited || ((QUOTED.has(name) || (names.length > 2 && CITED.test(names))) && isOutside())
     const met: Met = { element, names, itemprop, index: this.#index }
     if (name === 'h1' || name === 'h2') this.#heading(met, away)
-    if (!away && this.authors.length < MAX_MARKS) keep(this.authors, authorMark(met))
+    if (!away && !isCited && this.authors.length < MAX_MARKS) keep(this.authors, authorMark(met))
     if (this.dates.length < MAX_MARKS) {
       keep(this.dates, dateMark(met, away || beside ? TELLING : 0))
     }
-    if (!away) this.#text(element)
+    this.#text(element, away)
+    let below = isCited
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isElement(node)) this.visit(node, away, beside)
+      if (!isElement(node)) continue
+      this.visit(node, away, beside, below)
+      if (HEADING.test(node.localName)) below = isCited || OF_CITED.test(shortText(node, MAX_TEXT))
     }
   }
 
@@ -122,10 +154,11 @@ class Walk implements Visible {
     if (element.localName === 'h1') this.#inBreadcrumbs ||= endsBreadcrumbs(element)
   }
 
-  #text(element: PageElement): void {
+  #text(element: PageElement, away: boolean): void {
     if (this.texts.length >= MAX_TEXTS || !hasOwnText(element)) return
     const text = shortText(element, MAX_TEXT)
-    if (text.length >= MIN_TEXT && !ABOUT_OTHERS.test(text)) {
+    if (RIGHTS.test(text) && this.rights.length < MAX_RIGHTS) this.rights.push(text)
+    if (!away && text.length >= MIN_TEXT && !ABOUT_OTHERS.test(text)) {
       this.texts.push({ text, index: this.#index })
     }
   }
@@ -136,9 +169,9 @@ function keep(marks: Found[], found: Found | undefined): void {
 }
 
 /** Boxes around the first headline are never furniture, whatever their class says. */
-function ancestorsOfHeadline(body: PageElement): ReadonlySet<PageElement> {
+function ancestorsOf(headline: PageElement | undefined): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>()
-  let at = firstNamed(body, FIRST_HEADING)?.parentNode ?? null
+  let at = headline?.parentNode ?? null
   for (; at !== null; at = at.parentNode) ancestors.add(at)
   return ancestors
 }

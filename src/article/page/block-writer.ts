@@ -69,8 +69,8 @@ export class BlockWriter {
   }
 
   add(source: string, context: Context): void {
-    // Decodes what was escaped once too often: `&amp;#151;`.
-    const part = context.code ? source : decodeHtmlReferences(source)
+    // Decodes what was escaped once or twice too often: `&amp;#151;`.
+    const part = context.code ? source : decodeHtmlReferences(decodeHtmlReferences(source))
     this.#text += part
     this.#tail = (this.#tail + part).slice(-TAIL)
     const length = part.trim().length

@@ -2,6 +2,7 @@
 
 import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import { type Block, BlockWriter, type Context } from './block-writer.ts'
+import { SHOWN_AS_BLOCK } from './inline.ts'
 import { isNoteLink, raisedText } from './raised.ts'
 import { typewritten } from './typewritten.ts'
 
@@ -67,7 +68,9 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
   else if (name === 'br') {
     if (nextIsBreak(element) || writer.isAtSentenceEnd) writer.end(context)
     else writer.addSpace()
-  } else if (!BLOCKS.has(name)) {
+  } else if (name === 'img') {
+    if (isInitial(element)) writer.add(element.getAttribute('alt') as string, context)
+  } else if (!BLOCKS.has(name) && !isShownAsBlock(element, context)) {
     writeChildren(writer, element, inlineContext(name, context))
   } else if (isInlineCell(element, name)) {
     writer.addSpace()
@@ -80,6 +83,21 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
     writer.end(own)
   }
 }
+
+/** A drawn first letter: its word goes on behind it in small letters. */
+function isInitial(picture: PageElement): boolean {
+  const next = picture.nextSibling
+  return (
+    next !== null &&
+    next.nodeType === TEXT &&
+    /^\p{Lu}$/u.test(picture.getAttribute('alt') ?? '') &&
+    /^\p{Ll}/u.test(next.textContent ?? '')
+  )
+}
+
+/** In code, such an element is a line. */
+const isShownAsBlock = (element: PageElement, { code }: Context): boolean =>
+  !code && element.hasAttribute(SHOWN_AS_BLOCK)
 
 /** Writes prose that was typed into `pre` as paragraphs; false if it is something else. */
 function writeTypewritten(writer: BlockWriter, pre: PageElement, context: Context): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
-import { namesPicture } from './furniture-names.ts'
+import { namesCaption, namesPicture } from './furniture-names.ts'
 
 /** Characters; anything longer is not a caption. */
 const LONGEST = 400
@@ -36,16 +36,23 @@ const LABELLED = /^[^\p{L}]*[:：/|©@]/u
 const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u
 
 /**
- * Removes captions: a short text in a box that contains a picture and is named for one, and a text
- * after a picture that repeats its `alt` or is followed by a picture credit. Linear in the number
+ * Removes captions: a short text in a box that contains a picture and is named for one, or in a
+ * table that contains nothing else, and a text after a picture that repeats its `alt`, is named for
+ * a caption or is followed by a picture credit. Linear in the number
  * of pictures.
  */
 export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
   const known = new Map<string, boolean>()
+  const lengths = new Map<PageElement, number>()
   for (const picture of elementsNamed(body, PICTURES)) {
     const box = boxOf(picture, known)
     if (box !== undefined && !prose.isMain(box)) {
       box.remove()
+      continue
+    }
+    const table = tableOf(picture, lengths)
+    if (table !== undefined) {
+      table.remove()
       continue
     }
     const behind = textBehind(picture)
@@ -53,7 +60,9 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
     if (behind.text.length < SHORTEST) continue
     const credit = textBehind(behind.element)
     const isCredited = credit !== undefined && isCredit(credit.text)
-    if (!isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? '')) continue
+    const isNamed = namesCaption(namesOf(behind.element))
+    if (!isNamed && !isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? ''))
+      continue
     behind.element.remove()
     if (isCredited) credit.element.remove()
   }
@@ -69,10 +78,50 @@ function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement |
     const names = namesOf(box)
     const isNamed = known.get(names) ?? namesPicture(names)
     known.set(names, isNamed)
-    if (isNamed) return box
+    if (isNamed || box.localName === 'figure') return paragraphsIn(box) > 1 ? undefined : box
   }
   return undefined
 }
+
+const PARAGRAPH = new Set(['p'])
+/** Characters of a paragraph that ends like a sentence; a picture's credit is shorter. */
+const PARAGRAPH_LENGTH = 60
+
+/** A story in pictures has several paragraphs in a box, a caption one. */
+function paragraphsIn(box: PageElement): number {
+  return elementsNamed(box, PARAGRAPH).filter((paragraph) => {
+    const text = (paragraph.textContent ?? '').trim()
+    return text.length >= PARAGRAPH_LENGTH && /[.!?。！？][”"»’)]?$/.test(text)
+  }).length
+}
+
+const CELLS = new Set('a td th dt dd tr tbody font center b p span div'.split(' '))
+const TABLES = new Set(['table', 'dl'])
+const MOST_CELLS = 7
+/** A table with a picture and its caption is this small a part of what is around it. */
+const MOST_OF_TEXT = 0.25
+
+/**
+ * The table or list of terms that holds a picture and a short text, and nothing else: how captions
+ * were laid out before there were style sheets.
+ */
+function tableOf(picture: PageElement, lengths: Map<PageElement, number>): PageElement | undefined {
+  let box = picture.parentNode
+  for (let boxes = 0; boxes < MOST_CELLS && box !== null; boxes += 1, box = box.parentNode) {
+    if (TABLES.has(box.localName)) break
+    if (!CELLS.has(box.localName)) return undefined
+  }
+  if (box === null || box.parentNode === null || !TABLES.has(box.localName)) return undefined
+  const text = captionText(box, NO_CAPTION)
+  if (!text || elementsNamed(box, PICTURES).length > 1 || textsIn(box) > 2) return undefined
+  const around = lengths.get(box.parentNode) ?? (box.parentNode.textContent ?? '').length
+  lengths.set(box.parentNode, around)
+  return text.length < around * MOST_OF_TEXT ? box : undefined
+}
+
+const CELL = new Set('td th dd'.split(' '))
+const textsIn = (table: PageElement): number =>
+  elementsNamed(table, CELL).filter(({ textContent }) => (textContent ?? '').trim() !== '').length
 
 interface Caption {
   readonly element: PageElement

@@ -3,6 +3,7 @@
  */
 
 import { flat } from '../text/flat.ts'
+import { endsSentence } from '../text/line-shape.ts'
 import {
   type BlockContext,
   filterBlocks,
@@ -43,7 +44,8 @@ export function secondOpinion(
 ): readonly Block[] {
   const headline = headlineIndex(page, context)
   const region = filterBlocks(page.slice(headline + 1), context)
-  if (chosen.length === 0) return region.some(isSentence) ? region : chosen
+  if (chosen.length === 0)
+    return region.some(isSentence) || isInShortLines(region) ? region : chosen
   const first = firstIndex(chosen, page)
   if (sentenceLength(chosen) < SHORT && share(chosen, region) < SMALL_SHARE) {
     return headline >= 0 || region.length < MANY_BLOCKS ? region : chosen
@@ -51,6 +53,18 @@ export function secondOpinion(
   if (lettersOf(region) < TINY && lettersOf(chosen) < lettersOf(region) * SMALL_SHARE) return region
   if (headline < 0 || first <= headline) return chosen
   return withSkipped(chosen, page.slice(headline + 1, first), context)
+}
+
+/** Share of the text in lines that end like a sentence and are no links. */
+const ENDED_SHARE = 0.5
+const LINKED = 0.4
+
+/** Whether a text consists of short lines, none as long as a sentence: a live report of a match. */
+function isInShortLines(region: readonly Block[]): boolean {
+  const ended = region.filter(
+    ({ kind, text, linked }) => kind !== 'heading' && linked < LINKED && endsSentence(text),
+  )
+  return ended.length > 1 && lettersOf(ended) > lettersOf(region) * ENDED_SHARE
 }
 
 /** Adds what is between the headline and the first chosen block, if it belongs to the article. */

@@ -12,7 +12,9 @@ const ANYWHERE = words(
   opinie reacties reageren yorum yorumlar disqus cookie cookies consent gdpr teaser teasers recommend recommended
   recommendation recommendations recommends breadcrumb breadcrumbs pagination advert adverts advertisement adbox werbung
   anzeige sponsor sponsored outbrain taboola popular trending subscribe subscription signup correction mostread readmore
-  jumplist lineno linenos lnt authorbox bildunterschrift bildtext bildtekst fototext phototext imgdesc print noprint printonly login signup hide hidden taglist tagcloud`,
+  jumplist lineno linenos lnt authorbox bildunterschrift bildunterschriften bildlegende bildtext bildtekst billedtekst bildetekst bildebeskrivelse fototext fototekst phototext
+  imgdesc imgtext picdesc didascalia didascalie onderschrift fotoonderschrift fotobijschrift bijschrift kuvateksti kepalairas resimalti gorselalti
+  piedefoto pieimagen fotolegende fotolegenda legendafoto cutline photocaption imagecaption imgcaption piccaption chuthich print noprint printonly login signup taglist tagcloud`,
 )
 /** Words that mean furniture as the head of a name: `left-sidebar`, but not `sidebar-grid`. */
 const HEADS = words(
@@ -51,11 +53,24 @@ export function namesOnlyTeaser(names: string): boolean {
 
 /** Words for a picture, and those for a text that goes with one. */
 const PICTURE = words(
-  'hmedia img image images photo photos picture pictures pic pics foto fotos bild bilder imagen imagem figure fig illustration',
+  `hmedia img image images imgs photo photos photographie picture pictures pict pic pics foto fotos fotografia fotografie fotografi
+  bild bilder bilde billede billeder imagen imagenes imagem imagens immagine immagini image visuel vignette figure fig illustration
+  illu zdjecie zdjecia obrazek obrazku obraz obrazky fotka fotky afbeelding kuva kuvan kep kepek slika slike poza imagine resim
+  gorsel gambar anh hinh hinhanh tupian thumb thumbnail`,
+)
+/** Words for a caption in other languages, which may also stand before that for the picture. */
+const CAPTION = words(
+  `caption legende legenda leyenda didascalia podpis popis popisek popiska opis potpis pie epigrafe onderschrift bijschrift
+  undertekst altyazi aciklama alairas keterangan beschreibung unterschrift descripcion descricao descrizione`,
 )
 const PICTURE_TEXT = words(
   'caption captions description desc text txt credit credits legend legende info note source title author copyright sub alt name comment',
 )
+
+/** Whether one of the names is nothing but a word for a caption: `legende`, `podpis`. */
+export function namesCaption(names: string): boolean {
+  return wordsOfNames(names).some((name) => name.every((word) => CAPTION.has(word)))
+}
 
 /** Whether one of the names has a word for a picture. */
 export function namesPicture(names: string): boolean {
@@ -63,7 +78,9 @@ export function namesPicture(names: string): boolean {
 }
 
 function isFurniture(name: readonly string[]): boolean {
-  if (PICTURE_TEXT.has(name.at(-1)!) && name.some((word) => PICTURE.has(word))) return true
+  const isOfPicture = name.some((word) => PICTURE.has(word))
+  if (isOfPicture && (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word))))
+    return true
   if (PHRASES.test(name.join(' '))) return true
   let head = name.length - 1
   while (head > 0 && (NEUTRAL.has(name[head]!) || /^\d+$/.test(name[head]!))) head -= 1

@@ -1,43 +1,43 @@
 /** Removes from a page what no reader sees. */
 
-import { classOf, elementChildren, type PageElement } from '../html/dom.ts'
+import { classOf, elementChildren, firstNamed, type PageElement } from '../html/dom.ts'
+import { hidesByStyle, hidesLetters } from '../html/inline-style.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { wordsOfNames } from './names.ts'
 
-/** Class names of well-known style sheets whose only purpose is hiding. */
-const HIDING = new Set([
-  'hidden',
-  'hide',
-  'invisible',
-  'unseen',
-  'offscreen',
-  'off screen',
-  'display none',
-  'displaynone',
-  'd none',
-  'dnone',
-  'no display',
-  'nodisplay',
-  'noshow',
-  'sr only',
-  'sronly',
-  'screen reader',
-  'screenreader',
-  'screen reader text',
-  'screen reader only',
-  'screenreader only',
-  'visually hidden',
-  'visuallyhidden',
-  'assistive text',
-  'hidden accessible',
-  'helper hidden',
-  'helper hidden accessible',
-  'accessibility hidden',
-  'a11y hidden',
-])
+/** Class names whose only purpose is hiding: of well-known style sheets, and words for it. */
+const HIDING = new Set(
+  `hidden|hide|hides|invisible|unseen|unvisible|concealed|offscreen|off screen|off canvas hidden|
+  display none|displaynone|d none|dnone|disp none|dispnone|no display|nodisplay|noshow|no show|not shown|
+  dont show|dontshow|not visible|notvisible|visibility hidden|vis hidden|hide me|hideme|hide it|
+  hide element|hidden element|hidden text|hidden content|hide content|hide text|text hidden|
+  hidden by default|default hidden|initially hidden|start hidden|always hidden|force hide|force hidden|
+  display hide|display hidden|hidden block|hiddenblock|hidden box|hidden div|hiddendiv|hide block|
+  sr only|sronly|sr text|sr hidden|show for sr|for sr|screen reader|screenreader|screen reader text|
+  screenreader text|screen reader only|screenreader only|screen reader content|screenreaders only|
+  screen readers only|for screen readers|for screenreaders|reader only|readers only|aural|
+  visually hidden|visuallyhidden|hide visually|hidden visually|visual hidden|visualhidden|vishidden|
+  assistive text|assistive|hidden accessible|accessible hidden|accessibly hidden|accessibility hidden|
+  helper hidden|helper hidden accessible|accessible text|a11y hidden|a11y only|a11y text|
+  hidden a11y|ally hidden|aria hidden|wcag hidden|only screenreader|only screen reader|
+  oculto|oculta|ocultos|ocultas|ocultar|escondido|escondida|esconder|invisivel|masque|masquee|masquer|
+  cacher|cachee|non visible|versteckt|verstecken|unsichtbar|ausgeblendet|ausblenden|verborgen|verbergen|onzichtbaar|
+  nascosto|nascosta|nascosti|nascoste|nascondi|invisibile|ukryty|ukryta|ukryte|ukryj|niewidoczny|niewidoczne|
+  skryty|skryta|skryte|skryj|skryto|schovany|schovane|neviditelny|skjult|skjul|dold|dolt|gomt|osynlig|usynlig|
+  piilossa|piilotettu|piilota|nakymaton|rejtett|elrejtett|lathatatlan|ascuns|ascunsa|sakriven|sakriveno|skriven|
+  skriveno|skrito|skrit|gizli|gizle|gorunmez|tersembunyi|sembunyi|sembunyikan|skryt|skrytyj|skritiy|skryto|
+  prihovano|prihovanyi|yincang`
+    .split('|')
+    .map((name) => name.trim()),
+)
 /** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
 const PREFIX =
-  /^(?:is|u|js|ui|uk|tw|el|element|util|utility|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|a|g|h|o|t)$/
+  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
+/** The modifier of a block that is hidden: `popup--hidden`, `offer_hidden_yes`. */
+const MODIFIER =
+  /^[a-z][a-z\d-]*(?:__[a-z\d-]+)?(?:--|_)(?:is-)?(?:hidden|hide|invisible|visually-hidden)(?:_(?:yes|true))?$/
+/** A style sheet that hides at every width, one class for each. */
+const AT_EVERY_WIDTH = [/\bhidden-xs\b/, /\bhidden-sm\b/, /\bhidden-md\b/, /\bhidden-lg\b/]
 
 /** Hidden only on small screens, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
 const SHOWN_WHEN_WIDE =
@@ -47,8 +47,7 @@ const SHOWN_WHEN_WIDE =
 const SEEN_SHARE = 0.1
 
 /**
- * Removes what is hidden: by attribute, by inline style, or by a class of the well-known style
- * sheets. If nearly all of the text is hidden, a script will show it, so its largest part is kept.
+ * Removes what is hidden: by attribute, by inline style, or by a class name for hiding. If nearly all of the text is hidden, a script will show it, so its largest part is kept.
  */
 export function removeHidden(body: PageElement, prose: ProseMeasure): void {
   const hidden: PageElement[] = []
@@ -83,8 +82,9 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   // What a search in the page reveals can be read: the answers in a list of questions.
   const hidden = element.getAttribute('hidden')
   if (hidden !== null && hidden !== 'until-found') return true
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
   const style = element.getAttribute('style')
-  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  if (style !== null && isStyledAway(element, style)) return true
   const names = classOf(element)
   if (names.length < MIN_NAME) return false
   let hides = known.get(names)
@@ -95,9 +95,25 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   return hides
 }
 
+/** Elements that may give their letters a size again. */
+const SIZED = new Set('span font section article h1 h2 h3 h4'.split(' '))
+
+/** A formula that is drawn as a picture has its signs here, for screen readers and for us. */
+const FORMULA = new Set(['math'])
+
+const isStyledAway = (element: PageElement, style: string): boolean =>
+  (hidesByStyle(style) && firstNamed(element, FORMULA) === undefined) ||
+  (hidesLetters(style) && firstNamed(element, SIZED) === undefined)
+
 function hidesByName(names: string): boolean {
-  return wordsOfNames(names).some(isHiding) && !SHOWN_WHEN_WIDE.test(names)
+  if (AT_EVERY_WIDTH.every((width) => width.test(names))) return !/\bvisible-/.test(names)
+  const isHidden =
+    wordsOfNames(names).some(isHiding) || names.split(/\s+/).some((name) => MODIFIER.test(name))
+  return isHidden && !isShownWhenWide(names)
 }
+
+/** Whether class names hide their element on small screens only. */
+export const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE.test(names)
 
 function isHiding(words: readonly string[]): boolean {
   const bare = words.length > 1 && PREFIX.test(words[0]!) ? words.slice(1) : words

@@ -1,6 +1,7 @@
 /** Prepares inline elements so that no later step cuts their words out of a sentence. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import { isShownAsBlock } from '../html/inline-style.ts'
 
 /** Elements inside a line: without the words of one, a sentence would be a different one. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -9,18 +10,70 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Marks an element of a line that a style shows as a paragraph. */
+export const SHOWN_AS_BLOCK = 'data-shown-as-block'
+
 /**
  * Removes from an inline element what would make Readability drop it (such as the class `drop-cap
- * header` of a first letter), and moves line breaks at its end behind it, where they separate
- * paragraphs.
+ * header` of a first letter), marks it if it is shown as a paragraph, and moves line breaks at its
+ * end behind it, where they separate paragraphs.
  */
 export function tidyInline(element: PageElement): void {
   moveBreaksOut(element)
+  const style = element.getAttribute('style')
+  // Readability removes styles, so that the words on both sides would be glued.
+  if (style !== null && isShownAsBlock(style) && !isInitial(element))
+    element.setAttribute(SHOWN_AS_BLOCK, '')
   if (element.hasAttribute('aria-hidden')) element.removeAttribute('aria-hidden')
   // The class names of superscripts distinguish marks of notes from powers.
   if (element.localName === 'sup' || !element.hasAttribute('class')) return
-  if (isWords(element.nextSibling) || isWords(element.previousSibling))
+  const isPart = isWords(element.nextSibling) || isWords(element.previousSibling)
+  if (isPart || (isInitial(element) && isInline(element.nextSibling)))
     element.removeAttribute('class')
+}
+
+/** One capital letter, with a quotation mark before it. */
+const INITIAL = /^["'“”„«‹‘¿¡—–-]? ?\p{Lu}$/u
+const isInitial = (element: PageElement): boolean =>
+  INITIAL.test((element.textContent ?? '').trim())
+
+const isInline = (node: PageNode | null): boolean => isElement(node) && INLINE.has(node.localName)
+
+const BOXES = new Set('div p span'.split(' '))
+/** How many boxes around a paragraph may begin with it. */
+const MOST_BOXES = 4
+
+/**
+ * Moves a drop cap that stands in a box of its own to the paragraph behind it, which begins in small
+ * letters. False for every other element.
+ */
+export function joinInitial(element: PageElement): boolean {
+  if (!BOXES.has(element.localName)) return false
+  const letter = element.firstChild
+  if (letter === null || letter.nextSibling !== null) return false
+  if ((element.textContent ?? '').length > LONGEST_INITIAL || !isInitial(element)) return false
+  let next: PageNode | null = skipBlank(element.nextSibling)
+  for (let boxes = 0; isElement(next) && boxes < MOST_BOXES; boxes += 1) {
+    const first: PageNode | null = skipBlank(next.firstChild)
+    if (first !== null && first.nodeType === TEXT) {
+      if (!/^\s*\p{Ll}/u.test(first.textContent ?? '') || INLINE.has(element.localName))
+        return false
+      next.insertBefore(letter, first)
+      element.remove()
+      return true
+    }
+    next = first
+  }
+  return false
+}
+
+/** With white space around it. Characters. */
+const LONGEST_INITIAL = 20
+
+function skipBlank(node: PageNode | null): PageNode | null {
+  let at = node
+  while (at !== null && isBlank(at)) at = at.nextSibling
+  return at
 }
 
 function moveBreaksOut(element: PageElement): void {

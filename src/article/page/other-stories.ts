@@ -1,6 +1,13 @@
 /** Removes the next articles of an endlessly scrolling page, and readers' comments. */
 
-import { classOf, elementChildren, elementsNamed, namesOf, type PageElement } from '../html/dom.ts'
+import {
+  classOf,
+  elementChildren,
+  elementsNamed,
+  firstNamed,
+  namesOf,
+  type PageElement,
+} from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { wordsOfNames } from './names.ts'
@@ -16,9 +23,10 @@ const HEADLINE = new Set(['h1'])
  * of its own, next to the box of the story and of the same kind, or in an `article` of its own.
  */
 export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
+  const wanted = flat(title)
+  removeNextArticles(body, prose, wanted)
   const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
   if (headlines.length < 2) return
-  const wanted = flat(title)
   const own = headlines.find((heading) => repeatsTitle(heading, wanted))
   if (own === undefined) return
   const above = ancestorsOf(own)
@@ -28,10 +36,51 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
     const ownBox = above.find((element) => element.parentNode === box?.parentNode)
     if (box === undefined || ownBox === undefined || prose.of(ownBox) < STORY) continue
     const article = articleAbove(heading, box)
-    const alike = box.localName === ownBox.localName && firstName(box) === firstName(ownBox)
+    const alike =
+      (box.localName === ownBox.localName && firstName(box) === firstName(ownBox)) ||
+      (isStory(box) && isStory(ownBox))
     if (prose.of(box) >= STORY && alike && box.localName !== 'h1') box.remove()
     else if (article !== undefined && prose.of(article) >= STORY && articleAbove(own, ownBox))
       article.remove()
+  }
+}
+
+const STORY_NAMES = /^(?:article|story|post|entry|news|artikel|articulo|articolo|beitrag|item)$/
+
+/** Whether an element, or the name of a box, says that it is one story. */
+const isStory = (box: PageElement): boolean =>
+  box.localName === 'article' ||
+  wordsOfNames(namesOf(box)).some((words) => words.length < 3 && STORY_NAMES.test(words[0]!))
+
+const ARTICLE = new Set(['article'])
+const TITLES = new Set('h1 h2'.split(' '))
+/** Only this many `article` elements of a page are looked at. */
+const MOST_ARTICLES = 200
+/** Characters of a story that is whole without the articles beside it. */
+const WHOLE_STORY = 300
+/** The next story has at most so many times the text of this one. */
+const LONGER_STORY = 3
+
+/**
+ * Removes the articles beside the one with the title, if each has a headline of its own and as much
+ * text as a story. The entries of a live report stay, because its title stands above all of them.
+ */
+function removeNextArticles(body: PageElement, prose: ProseMeasure, title: string): void {
+  const articles = elementsNamed(body, ARTICLE, MOST_ARTICLES)
+  if (articles.length < 2) return
+  const opens = (article: PageElement) => firstNamed(article, TITLES)
+  const own = articles.find((article) => {
+    const heading = opens(article)
+    return heading !== undefined && repeatsTitle(heading, title)
+  })
+  if (own === undefined || prose.of(own) < WHOLE_STORY) return
+  const around = new Set(ancestorsOf(own))
+  for (const article of articles) {
+    if (around.has(article) || ancestorsOf(article).includes(own)) continue
+    const length = prose.of(article)
+    const heading = opens(article)
+    if (length < STORY || length > prose.of(own) * LONGER_STORY || heading === undefined) continue
+    if (!repeatsTitle(heading, title)) article.remove()
   }
 }
 
@@ -74,13 +123,14 @@ function articleAbove(heading: PageElement, box: PageElement): PageElement | und
 export const firstName = (element: PageElement): string =>
   classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
-/** Words for readers' comments, in the languages that class names are written in. */
-const COMMENTS = new Set(
-  `comment comments commentary commentlist kommentar kommentare kommentarer kommentit komentarz komentarze komentare komentari
-  komentarji komentarai komentāri kommentaarid comentario comentarios comentari comentaris comentarii commentaire commentaires
-  commenti opinie opinia opinions opiniones opinioni reactie reacties reactions yorum yorumlar hozzaszolas hozzaszolasok
-  diskuse diskuze diskusia diskussion discussion discussions discuss disqus keskustelu komen ulasan binhluan otzyvy kommentarii
-  obsuzhdenie respond responses replies leserbriefe guestbook`.split(/\s+/),
+/** Words for readers' comments at the end of a word, in the languages class names are written in. */
+const COMMENTS =
+  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentare?n?|kommentarer|kommentarfeld|kommentit|kommentti|kommentek|kommentaari[dt]?|komentarze?|komentare?|komentari[ij]?|komentarji|komentarai|kommentarii|komentarii|opini[ea]|reader(?:opinions|replies|posts)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
+/** Words that are only meant so where they are a name's own word. */
+const COMMENT_WORDS = new Set(
+  'commentary opinions opiniones opinioni reactions discussion discussions diskusia komen respond responses replies'.split(
+    ' ',
+  ),
 )
 /** Comments follow at least this many characters of text. */
 const TEXT_BEFORE = 200
@@ -91,9 +141,13 @@ export function removeComments(body: PageElement, prose: ProseMeasure): void {
   const known = new Map<string, boolean>()
   const visit = (parent: PageElement) => {
     for (const child of elementChildren(parent)) {
-      if (before >= TEXT_BEFORE && namesComments(namesOf(child), known)) {
+      if (before >= TEXT_BEFORE && (isOfReader(child) || namesComments(namesOf(child), known))) {
         child.remove()
         continue
+      }
+      if (before >= TEXT_BEFORE && isCommentsHeading(child)) {
+        removeFrom(child)
+        return
       }
       if (child.localName === 'p') before += prose.of(child)
       else visit(child)
@@ -115,5 +169,48 @@ function namesComments(names: string, known: Map<string, boolean>): boolean {
 function isComments(words: readonly string[]): boolean {
   const first = words[0]!
   const last = words.at(-1)!
-  return COMMENTS.has(last) || (words.length <= 3 && COMMENTS.has(first) && !/^\d/.test(last))
+  const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
+  return isWord(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
+}
+
+const isOfReader = (element: PageElement): boolean =>
+  /(?:^|\s)comment(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') ||
+  /\/(?:User)?Comments?$/.test(element.getAttribute('itemtype') ?? '')
+
+const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
+const LONGEST_HEADING = 120
+const COUNT = '(?:[(\\[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}[)\\]]?)'
+const OF_READERS =
+  "(?:reader |readers[’']? |user |your |latest |all |the |alle |die |les |los |tous les |todos los |najnowsze |все |последние |最新|网友|網友|全部)?"
+const COMMENTS_WORD =
+  '(?:comments?|replies|responses|(?:leser)?kommentare?|kommentarer|kommentarer til|commentaires?|réactions|comentarios?|comentários?|commenti|commento|reacties|reactie|komentarze|komentarzy|komentáře|komentářů|komentáre|komentari|komentara|komentarji|kommentit|kommenttia|hozzászólások|hozzászólás|comentarii|yorumlar|yorum|комментарии|комментариев|комментария|коментарі|коментарів|коментари|коментара|σχόλια|komentar|bình luận|ý kiến|评论|評論|留言|网友评论|コメント|みんなのコメント|댓글|의견|تعليقات|التعليقات|تعليقا|نظرات|תגובות|टिप्पणियाँ|टिप्पणियां|ความคิดเห็น)'
+/** "12 comments", "Comments (12)", "3 thoughts on …", "Leave a reply". */
+const COMMENTS_LINE = new RegExp(
+  `^${OF_READERS}(?:${COUNT} ?)?${COMMENTS_WORD}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:on|to|zu|sur|à|su|op|till?|na temat) .{1,90})?$` +
+    '|^\\p{N}{1,4} thoughts? on .{1,100}$' +
+    '|^(?:leave a (?:comment|reply)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|schreiben? sie einen kommentar|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|ajouter un commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|seu) comentário|lascia un commento|geef een reactie|plaats een reactie|dodaj komentarz|napsat komentář|přidat komentář|lämna en kommentar|skriv (?:en )?kommentar|jätä kommentti|bir yorum yapın|yorum yaz|оставить комментарий|добавить комментарий|залишити коментар|αφήστε ένα σχόλιο|发表评论|發表評論|コメントする|コメントを残す|댓글 쓰기|اترك تعليقا?ً?)(?=$|[\\s:：.!…])',
+  'iu',
+)
+
+/** A heading over what readers wrote, alone or in a box of its own. */
+function isCommentsHeading(element: PageElement): boolean {
+  if (!HEADING_OF_COMMENTS.has(element.localName)) return false
+  const text = element.textContent ?? ''
+  if (text.length > LONGEST_HEADING * 2) return false
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST_HEADING && COMMENTS_LINE.test(line)
+}
+
+/** Removes an element and what follows it in its box, or behind the box if that has nothing else. */
+function removeFrom(heading: PageElement): void {
+  let first: PageElement = heading
+  for (let box = first.parentNode; box !== null && box.localName !== 'body'; box = box.parentNode) {
+    const own = (heading.textContent ?? '').trim().length
+    if (elementChildren(box).length > 1 || (box.textContent ?? '').trim().length > own) break
+    first = box
+  }
+  const parent = first.parentNode
+  if (parent === null) return
+  const all = elementChildren(parent)
+  for (const element of all.slice(all.indexOf(first))) element.remove()
 }

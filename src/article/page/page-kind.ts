@@ -9,9 +9,6 @@ import type { Block } from './block-writer.ts'
 /** Longer texts are articles, whatever they are about; by `lengthOf`. */
 const NOTICE_LENGTH = 8_000
 const SHORT_NOTICE = 1_500
-/** A longer text is complete, whatever its metadata say. */
-const PAYWALL_LENGTH = 2_000
-
 /** A longer text is neither an error message nor an offer to subscribe. */
 const ERROR_LENGTH = 600
 const OFFER_LENGTH = 400
@@ -29,13 +26,13 @@ const UNBUILT_LETTERS = 200
 
 /** What requests for consent are about. A text about one or two of these is an ordinary text. */
 const CONSENT_MATTERS: readonly RegExp[] = [
-  /cookie|traceur|ciasteczk|クッキー|файл\w* куки|куки/i,
-  /consent|einwilligung|zustimm|toestemming|zgod[ayęą]|соглас|同意|consens/i,
-  /\bpartner|\bpartenaire|\bsocios|третьих лиц|third part/i,
-  /personal(?:i[sz]ed)? (?:data|information|ads|advertising|content)|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|danych osobowych|персональн|個人情報/i,
-  /privacy|datenschutz|privatsphäre|confidentialité|privacidad|prywatnoś|конфиденциальн|プライバシー/i,
+  /cookie|traceur|ciasteczk|informasjonskapsl|evästei|çerez|クッキー|файл\w* куки|куки|쿠키|ملفات تعريف/i,
+  /consent|einwilligung|zustimm|toestemming|zgod[ayęą]|соглас|згод[аиу]|同意|consens|consimț|samtyck|samtykk|souhlas|súhlas|hozzájárul|suostumu|συγκατάθεσ|\bonay|rıza|동의|موافق|הסכמ/i,
+  /\bpartner|\bpartenaire|\bsocios|\bparceir|\bortak|kumppan|συνεργάτ|партн[её]р|третьих лиц|third part|パートナー|合作伙伴|파트너|شركا/i,
+  /personal(?:i[sz]ed)? (?:data|information|ads|advertising|content)|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|danych osobowych|персональн|個人情報|dados pessoais|personuppgift|personopplysning|persondata|osobní(?:ch)? údaj|osobn(?:é|ých) údaj|kişisel veri|προσωπικ\S{1,4} δεδομέν|henkilötie|személyes adat|personale|个人(?:信息|数据)|개인 ?정보|البيانات الشخصية/i,
+  /privacy|datenschutz|privatsphäre|confidentialité|privacidad|prywatnoś|конфиденциальн|プライバシー|privacidade|integritet|personvern|soukromí|súkromi|gizlilik|απόρρητ|yksityisyy|adatvédel|隐私|隱私|الخصوصية/i,
   /store and\/?(?:or)? access|legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo|legittimo interesse|gerechtvaardigd belang/i,
-  /advertis|werbung|tracking|publicit|reklam|advertent|рекламн|広告/i,
+  /advertis|werbung|tracking|publicit|publicidad|anúncio|anuncio|annons|annonc|reklam|mainon|hirdet|διαφημ|advertent|рекламн|広告|广告|광고/i,
   /gdpr|dsgvo|rgpd|\btcf\b/i,
 ]
 /** A request for consent mentions at least so many of these matters. */
@@ -47,7 +44,7 @@ function mattersOf(text: string): number {
 
 /** Words that address the reader, which a report on cookies does not. */
 const VOICE =
-  /\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\w*|мы|ваш\w*)\b|私たち|当サイト|同意する/i
+  /\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\w*|você|nossos?|nossas?|vi|våra|våre|vores|din|naši|vaše|vám|biz|bizim|sizin|siz|noastr\w*|dumneavoastră)\b|(?:мы|наши|вы|ваш\p{L}*)(?!\p{L})|εμείς|μας|σας|私たち|当サイト|同意する|我们|您|저희|귀하|نحن/iu
 const BROWSER =
   /(?:enable|activate|turn on|requires?|activer|aktivier\w*|activa\w*|abilit\w*|włącz\w*) +(?:\w+ +){0,3}(?:javascript|cookies)|javascript (?:is|to be|must be|muss|ist|está) |(?:update|upgrade|outdated|unsupported|veraltet\w*|neueren|modernen|aktuellen|navigateur|navegador) +(?:\w+ +){0,3}browser|browser (?:is )?(?:not supported|outdated|veraltet)|you are using an? (?:outdated|old)/i
 const ROBOT =
@@ -64,6 +61,7 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
   const share = (pattern: RegExp) =>
     blocks.reduce((sum, { text }) => sum + (pattern.test(text) ? lengthOf(text) : 0), 0) /
     Math.max(1, length)
+  const speaksOf = (pattern: RegExp) => speakingShare(blocks, pattern) >= SPEAKING_SHARE
   const asks = blocks.filter(({ text }) => mattersOf(text) > 0 && VOICE.test(text))
   const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
@@ -75,15 +73,41 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
     return 'The page shows a request for consent instead of an article.'
   }
   if (length > SHORT_NOTICE) return null
-  if (length < ERROR_LENGTH && ERROR_TITLE.test(title))
+  if (length < ERROR_LENGTH && ERROR_TITLE.test(title) && speaksOf(ERROR_MATTERS))
     return `The page is an error message («${title.slice(0, SHOWN_TITLE)}»), not an article.`
-  if (share(ROBOT) > ROBOT_SHARE)
+  if (share(ROBOT) > ROBOT_SHARE && speaksOf(ROBOT))
     return 'The site asks the reader to prove to be human instead of showing an article.'
-  if (share(BROWSER) > BROWSER_SHARE)
+  if (share(BROWSER) > BROWSER_SHARE && speaksOf(BROWSER))
     return 'The page shows a notice about the browser instead of an article.'
-  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE)
+  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE && speaksOf(PAYWALL))
     return 'The page shows an offer to subscribe instead of an article.'
   return null
+}
+
+/** At least this share of a notice speaks to the reader, or of its matter. */
+const SPEAKING_SHARE = 0.4
+/** Words that speak to the reader; a report has them only where it quotes somebody. */
+const TO_THE_READER =
+  /\b(?:you|your|please|sie|ihre?[nmr]?|bitte|vous|votre|vos|veuillez|usted|tu|tus|su|por favor|você|seu|sua|ti|tuo|tua|per favore|je|uw|jouw|alstublieft|twoj\w*|proszę|prosimy|du|din|ditt|dit|vänligen|venligst|prosím|vám|váš|lütfen|sizin)\b|(?:вы|вас|ваш\p{L}*|пожалуйста|будь ласка)(?!\p{L})|ください|您|你|请|請|당신|주세요|십시오/iu
+/** What error messages are about. */
+const ERROR_MATTERS =
+  /\b(?:pages?|urls?|address|links?|sites?|website|servers?|requests?|home ?page|seite|adresse|page|lien|página|enlace|dirección|pagina|indirizzo|strona|strony|adres|sidan|siden|stránka|sayfa)\b|страниц|адрес|ページ|页面|網頁|페이지/iu
+/** Longer passages in quotation marks are what somebody else says. */
+const QUOTED = /["“„«»「『][^"“”„«»「」『』]{8,400}["”“«»」』]/gu
+const SENTENCE = /[^.!?。！？]+[.!?。！？]*/gu
+
+/** Share of the sentences that speak to the reader or match a pattern, outside quotation marks. */
+function speakingShare(blocks: readonly Block[], pattern: RegExp): number {
+  let all = 0
+  let speaking = 0
+  for (const { text } of blocks) {
+    for (const [sentence] of text.replace(QUOTED, ' ').matchAll(SENTENCE)) {
+      if (sentence.trim() === '') continue
+      all += lengthOf(sentence)
+      if (TO_THE_READER.test(sentence) || pattern.test(sentence)) speaking += lengthOf(sentence)
+    }
+  }
+  return all === 0 ? 1 : speaking / all
 }
 
 /** So few different sentences, or so small a share of all, mean that they are repeated. */
@@ -133,35 +157,4 @@ function reasonOf(page: StrippedPage, document: PageDocument): string {
     return 'The page builds its text with scripts in the browser; the page itself holds none.'
   }
   return 'The page holds no article text.'
-}
-
-/** How much is left to read: "30% of this article", "残り1234文字". */
-const REMAINDER =
-  /\d{1,3}(?:[.,]\d{1,2})?\s?%|\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\b|\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\b|\b(?:suite|intégralité|reste)\b|\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\b|\b(?:restante|continua a leggere)\b|verder lezen|hele artikel|dalsz\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu
-/** Who may read it. */
-const SUBSCRIBERS =
-  /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscri|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료/iu
-const LONGEST_REMARK = 250
-
-/** A warning if the page or its publisher says that the rest is for subscribers. */
-export function paywallWarning(
-  free: unknown,
-  blocks: readonly Block[],
-  page: readonly Block[],
-): string | null {
-  const closed = free === false || (typeof free === 'string' && /^(?:false|no|0)$/i.test(free))
-  const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
-  const end = blocks.findLast(isSentence)?.text
-  const last = page.findLastIndex(({ text }) => text === end)
-  const isSaid = page.slice(Math.max(0, last)).slice(0, REMARK_REACH).some(isRemark)
-  if (!isSaid && (!closed || length > PAYWALL_LENGTH)) return null
-  return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'
-}
-
-/** How many blocks after the text are searched for a remark about the rest. */
-const REMARK_REACH = 12
-
-/** Whether a line says that more of the text is for subscribers. */
-function isRemark({ text }: Block): boolean {
-  return text.length <= LONGEST_REMARK && REMAINDER.test(text) && SUBSCRIBERS.test(text)
 }

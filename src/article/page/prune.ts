@@ -1,10 +1,10 @@
 /** Removes furniture elements from a page's DOM before the body is chosen. */
 
-import { elementChildren, namesOf, type PageElement } from '../html/dom.ts'
+import { classOf, elementChildren, namesOf, type PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
-import { INLINE, tidyInline } from './inline.ts'
+import { INLINE, joinInitial, tidyInline } from './inline.ts'
 import { isStandfirst, type LastHeadings } from './standfirst.ts'
 
 const TAGS = new Set(
@@ -32,6 +32,7 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
     namesOnlyTeaser(namesOf(element)) && isStandfirst(element, flatTitle, headings)
   const visit = (element: PageElement) => {
     for (const child of elementChildren(element)) {
+      if (joinInitial(child)) continue
       if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child)) child.remove()
       else {
         visit(child)
@@ -47,12 +48,19 @@ function isInitial(element: PageElement): boolean {
   return INLINE.has(element.localName) && (element.textContent ?? '').trim().length <= 2
 }
 
+/** The name of a sign in an icon font, which shows the sign instead: `open_in_new`. */
+function isIcon(element: PageElement): boolean {
+  if (!INLINE.has(element.localName) || !/icon|symbol|glyph/.test(classOf(element))) return false
+  return /^[a-z\d]+(?:_[a-z\d]+)*$/.test((element.textContent ?? '').trim())
+}
+
 function isFurniture(element: PageElement, known: Map<string, boolean>): boolean {
   if (TAGS.has(element.localName)) return true
   const role = element.getAttribute('role')
   if (role !== null && ROLES.has(role)) return true
   // Within a line, hidden text is read aloud in other words: `<span aria-hidden>$5</span>`.
   if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName)) return true
+  if (isIcon(element)) return true
   const names = namesOf(element)
   if (names.length > 1 && !isInitial(element)) {
     let named = known.get(names)

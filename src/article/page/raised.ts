@@ -31,7 +31,9 @@ export function raisedText(element: PageElement, before: string): string | null 
   const text = (element.textContent ?? '').trim()
   if (text === '' || text.length > MAX_RAISED) return null
   if (element.localName === 'sub') {
-    return /\d$/.test(before) && FIGURES.test(text) ? mapped(text, LOWERED) : null
+    // Between digits it would be read as one of them: log₂8.
+    const isBesideDigits = /\d$/.test(before) || /^\d/.test(element.nextSibling?.textContent ?? '')
+    return isBesideDigits && FIGURES.test(text) ? mapped(text, LOWERED) : null
   }
   if (NOTE_MARK.test(text)) {
     if (firstNamed(element, LINK) !== undefined || /^[[(*†‡§]/.test(text)) return ''

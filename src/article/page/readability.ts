@@ -2,6 +2,7 @@
 
 import { Readability } from '@mozilla/readability'
 import { classOf, orTooComplex, type PageDocument, type PageElement } from '../html/dom.ts'
+import { hidesByStyle } from '../html/inline-style.ts'
 
 /**
  * The element that Mozilla's Readability takes for the article, or null. It changes the document
@@ -42,7 +43,6 @@ function isVisible(element: PageElement): boolean {
   if (element.hasAttribute('hidden')) return false
   if (element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(classOf(element)))
     return false
-  return !HIDING_STYLE.test(element.getAttribute('style') ?? '')
+  const style = element.getAttribute('style')
+  return style === null || !hidesByStyle(style)
 }
-
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i

@@ -3,13 +3,10 @@ import type { LanguageData } from './language-data.ts'
 /** English. */
 export const en: LanguageData = {
   abbreviations: {
-    never: `
-      a.k.a assoc asst atty det.insp esp excl incl insp m.p n.b p.s pfc r.i.p rt rt.hon treas v.p
-      w.r.t
-    `,
-    may: 'al apt assn ave bldg blvd cres dept est hwy inc ph rd res sq sr univ vp',
+    never: 'assoc asst atty det.insp esp excl incl insp pfc rt rt.hon treas',
+    may: 'apt assn ave cres dept est hwy inc res univ',
     names: `
-      apr ariz ark aug calif colo conn dec del det feb fla fri ga ill ind jan jul jun kan ky la mar
+      amb apr ariz ark aug calif colo conn dec del feb fla fri ga ill ind jan jul jun kan ky la mar
       mass md mich minn miss mo mon mont neb nev nov oct okla ore pa penn sat sec sep sept tenn tex
       thu thur thurs tue tues va vt wash wed wis wyo
     `,
@@ -71,15 +68,26 @@ export const en: LanguageData = {
       watch the video|watch video|you may also like|you may like|you might also like
     `,
     calls: `
-      accept all|accept cookies|advertisement|advertising|all rights reserved|back to top|comments|
-      cookie settings|copyright|correction|donate|download our|download the app|editor's note|
-      editor’s note|filed under|follow our|follow us|get access|get our|get the latest|join our|
-      join the conversation|join us|leave a comment|like us|loading|log in|newsletter|
-      our newsletter|post a comment|print this|privacy policy|register|scroll to continue|share|
-      share on|share this|share via|sign in|sign up|skip to|sponsored|sponsored content|subscribe|
-      support our|support us|tagged|tags|terms of service|terms of use|this article was|
-      this site uses cookies|this story has been updated|this website uses cookies|topics|
-      we use cookies
+      accept all|accept cookies|advertisement|advertising|all rights reserved|
+      as an amazon associate|back to top|become a member|become a subscriber|become a supporter|
+      buy us a coffee|click here|comments|cookie settings|copyright|correction|donate|download our|
+      download the app|download the app now|editor's note|editor’s note|enjoying this article|
+      filed under|follow our|follow us|follow us on|get access|get our|get our app|get the app|
+      get the latest|got a tip|have a news tip|have a story|help us keep|
+      if you buy something through|join our|join our channel|join our telegram|join our whatsapp|
+      join the conversation|join us|leave a comment|like us|listen to this article|
+      listen to this story|loading|log in|never miss a story|newsletter|no part of this publication|
+      our journalism is|our newsletter|our work is funded|post a comment|print this|privacy policy|
+      read this article in|register|scroll to continue|send us your|share|share on|share this|
+      share via|sign in|sign up|sign up for our|sign up for the|sign up to our|sign up to the|
+      skip to|sponsored|sponsored content|subscribe|subscribe to our|subscribe to the|
+      support independent journalism|support our|support our journalism|support us|tagged|tags|
+      terms of service|terms of use|thank you for reading|thanks for reading|
+      this article contains affiliate|this article was|this page contains affiliate|
+      this post contains affiliate|this site uses cookies|this story has been updated|
+      this website uses cookies|topics|want more news|want more stories|we may earn a commission|
+      we may earn a small commission|we may earn an affiliate|we may earn commission|
+      we may receive a commission|we use cookies|when you buy through|when you purchase through
     `,
     bylines: `
       author|authors|by|compiled by|contributor|contributors|edited by|editing by|editor|editors|

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Vietnamese. */
 export const vi: LanguageData = {
   abbreviations: {
-    never: 'bs cty gs gs.ts ks nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
+    never: 'bs cki cty gs gs.ts ks kts lm ls nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
     ends: 'tp.hcm v.v',
-    numbered: 'ch k tr đ',
+    numbered: 'k q tr đ',
   },
   sentenceOpeners: `
     anh bà chúng chị các có do họ khi không một nhưng những nếu sau theo trong trước tôi tại và vì
@@ -21,7 +21,11 @@ export const vi: LanguageData = {
       bài liên quan|mời xem|mời độc giả|tin cùng chuyên mục|tin liên quan|xem thêm|xem video|
       đọc thêm
     `,
-    calls: 'bình luận|chia sẻ|quảng cáo|theo dõi|đăng ký',
+    calls: `
+      bình luận|bản quyền thuộc|chia sẻ|cấm sao chép|mời bạn đọc|mời quý độc giả|nghe bài viết|
+      quảng cáo|tham gia kênh|tham gia nhóm|theo dõi|theo dõi chúng tôi|theo dõi kênh|tải ứng dụng|
+      đăng ký|đăng ký kênh|đăng ký nhận|đừng bỏ lỡ|ủng hộ chúng tôi
+    `,
     bylines: 'biên tập|nguồn|theo|tác giả',
     credits: 'hình ảnh|ảnh|ảnh minh họa',
   },

@@ -1,6 +1,6 @@
 /** Lists of other things than articles (stories, days, changes), as data and as pages. */
 
-import { FEED_TYPES, FILES } from '../../feed/feed-address.ts'
+import { FEED_FORMATS, FEED_TYPES, FILES } from '../../feed/feed-address.ts'
 import { represent } from '../../http/representation.ts'
 import { listTags } from '../../publishing/front-tags.ts'
 import type { LedeContext } from '../request/context.ts'
@@ -61,7 +61,7 @@ export function listedFeedLinks(
   title: string,
   search = '',
 ): { readonly title: string; readonly url: string; readonly type: string }[] {
-  return (['atom', 'rss', 'json'] as const).map((format) => ({
+  return FEED_FORMATS.map((format) => ({
     title: `${settings.siteTitle} · ${title}`,
     url: `${settings.baseUrl}${folder}/${FILES[format]}${search}`,
     type: FEED_TYPES[format],

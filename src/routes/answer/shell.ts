@@ -1,7 +1,7 @@
 /** What every page needs from the request, the settings and the library. */
 
 import { defined, filled } from '../../defined.ts'
-import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFilter, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { dateLocale } from '../../page/words/accept.ts'
 import { wordsOf } from '../../page/words/choose.ts'
@@ -47,9 +47,9 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
   }
 }
 
-/** The feeds of one part of the library. Atom comes first as the least ambiguous format. */
+/** The feeds of one part of the library, one for each format. */
 export function feedOffers(context: LedeContext, filter: FeedFilter): FeedOffer[] {
-  return (['atom', 'rss', 'json'] as FeedFormat[]).map((format) => {
+  return FEED_FORMATS.map((format) => {
     const { title, xmlUrl, type } = feedLink(context.var.settings, filter, format)
     return { title, url: xmlUrl, type }
   })

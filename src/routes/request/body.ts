@@ -3,6 +3,7 @@
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { readUpTo } from '../../article/web/read-bytes.ts'
 import { Failure } from '../../failures.ts'
+import { isForm } from './form.ts'
 
 /** The largest text that is read. Bytes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
@@ -69,10 +70,6 @@ function tooLarge(maxBytes: number): Failure {
 /** Whether a media type means JSON lines, which have several names and no registered one. */
 export const isLines = (type: string): boolean =>
   /^application\/(?:jsonl|x-jsonlines|jsonlines|ndjson|x-ndjson)$/.test(type)
-
-/** Whether a media type means a form, as HTML encodes it. */
-export const isForm = (type: string): boolean =>
-  type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data'
 
 /**
  * Parses a JSON object.

@@ -5,10 +5,11 @@ import { mediaType } from '../../article/bytes/media-type.ts'
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Draft } from '../../publishing/make.ts'
-import { isForm, parseJsonObject } from './body.ts'
+import { parseJsonObject } from './body.ts'
+import { isForm, readForm } from './form.ts'
 import { type ChangeBody, type PublicationBody, parsePublication } from './publication-schema.ts'
 import { type Stored, storedArticle } from './stored-body.ts'
-import { type ReadSubmission, readForm, readJson, readSubmission } from './submission.ts'
+import { type ReadSubmission, readJson, readSubmission } from './submission.ts'
 
 /** What a body says about an article besides its title and text. */
 export function metadataOf(body: PublicationBody | ChangeBody): ArticleMetadata {

@@ -7,7 +7,7 @@ describe('leanTag', () => {
     ['<p data-x = "a > b" id=one onclick=\'f("x")\'>', '<p id=one>'],
     ['<a href="/a"target="_blank"rel=author>', '<a href="/a"rel=author>'],
     ['<div hidden data-y>', '<div hidden>'],
-    ['<div STYLE="Display : none" CLASS=x data-z>', '<div STYLE="Display : none" CLASS=x>'],
+    ['<div STYLE="Display : none" CLASS=x data-z>', '<div style="Display : none" class=x>'],
     ['<div style="color: red">', '<div>'],
     ['<br class=x data-y/>', '<br class=x>'],
     ['<p it\'s class="a">', '<p class="a">'],
