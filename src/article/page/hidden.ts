@@ -41,7 +41,7 @@ const AT_EVERY_WIDTH = [/\bhidden-xs\b/, /\bhidden-sm\b/, /\bhidden-md\b/, /\bhi
 
 /** Hidden only on small screens, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
 const SHOWN_WHEN_WIDE =
-  /(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?(?:block|flex|grid|inline|contents|table|visible|initial)|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for)/
+  /(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?(?:block|flex|grid|inline|contents|table|visible|initial)|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for(?!-sr))/
 
 /** If less than this share of a page is visible, a script will show the rest. */
 const SEEN_SHARE = 0.1

@@ -35,13 +35,13 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
     const box = boxOf(heading, above)
     const ownBox = above.find((element) => element.parentNode === box?.parentNode)
     if (box === undefined || ownBox === undefined || prose.of(ownBox) < STORY) continue
-    const article = articleAbove(heading, box)
+    const story = storyAbove(heading, box)
     const alike =
       (box.localName === ownBox.localName && firstName(box) === firstName(ownBox)) ||
       (isStory(box) && isStory(ownBox))
     if (prose.of(box) >= STORY && alike && box.localName !== 'h1') box.remove()
-    else if (article !== undefined && prose.of(article) >= STORY && articleAbove(own, ownBox))
-      article.remove()
+    else if (story !== undefined && prose.of(story) >= STORY && storyAbove(own, ownBox))
+      story.remove()
   }
 }
 
@@ -111,9 +111,10 @@ function boxOf(heading: PageElement, above: readonly PageElement[]): PageElement
   return box
 }
 
-function articleAbove(heading: PageElement, box: PageElement): PageElement | undefined {
+/** The innermost box around a heading that is a story of its own. */
+function storyAbove(heading: PageElement, box: PageElement): PageElement | undefined {
   for (let at: PageElement | null = heading; at !== null; at = at.parentNode) {
-    if (at.localName === 'article') return at
+    if (at !== heading && isStory(at)) return at
     if (at === box) return undefined
   }
   return undefined
@@ -185,12 +186,11 @@ const OF_READERS =
 const COMMENTS_WORD =
   '(?:comments?|replies|responses|(?:leser)?kommentare?|kommentarer|kommentarer til|commentaires?|réactions|comentarios?|comentários?|commenti|commento|reacties|reactie|komentarze|komentarzy|komentáře|komentářů|komentáre|komentari|komentara|komentarji|kommentit|kommenttia|hozzászólások|hozzászólás|comentarii|yorumlar|yorum|комментарии|комментариев|комментария|коментарі|коментарів|коментари|коментара|σχόλια|komentar|bình luận|ý kiến|评论|評論|留言|网友评论|コメント|みんなのコメント|댓글|의견|تعليقات|التعليقات|تعليقا|نظرات|תגובות|टिप्पणियाँ|टिप्पणियां|ความคิดเห็น)'
 /** "12 comments", "Comments (12)", "3 thoughts on …", "Leave a reply". */
-const COMMENTS_LINE = new RegExp(
+const COMMENTS_SOURCE =
   `^${OF_READERS}(?:${COUNT} ?)?${COMMENTS_WORD}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:on|to|zu|sur|à|su|op|till?|na temat) .{1,90})?$` +
-    '|^\\p{N}{1,4} thoughts? on .{1,100}$' +
-    '|^(?:leave a (?:comment|reply)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|schreiben? sie einen kommentar|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|ajouter un commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|seu) comentário|lascia un commento|geef een reactie|plaats een reactie|dodaj komentarz|napsat komentář|přidat komentář|lämna en kommentar|skriv (?:en )?kommentar|jätä kommentti|bir yorum yapın|yorum yaz|оставить комментарий|добавить комментарий|залишити коментар|αφήστε ένα σχόλιο|发表评论|發表評論|コメントする|コメントを残す|댓글 쓰기|اترك تعليقا?ً?)(?=$|[\\s:：.!…])',
-  'iu',
-)
+  '|^\\p{N}{1,4} thoughts? on .{1,100}$' +
+  '|^(?:leave a (?:comment|reply)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|schreiben? sie einen kommentar|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|ajouter un commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|seu) comentário|lascia un commento|geef een reactie|plaats een reactie|dodaj komentarz|napsat komentář|přidat komentář|lämna en kommentar|skriv (?:en )?kommentar|jätä kommentti|bir yorum yapın|yorum yaz|оставить комментарий|добавить комментарий|залишити коментар|αφήστε ένα σχόλιο|发表评论|發表評論|コメントする|コメントを残す|댓글 쓰기|اترك تعليقا?ً?)(?=$|[\\s:：.!…])'
+const COMMENTS_LINE = new RegExp(COMMENTS_SOURCE, 'iu')
 
 /** A heading over what readers wrote, alone or in a box of its own. */
 function isCommentsHeading(element: PageElement): boolean {
