@@ -101,9 +101,14 @@ const SIZED = new Set('span font section article h1 h2 h3 h4'.split(' '))
 /** A formula that is drawn as a picture has its signs here, for screen readers and for us. */
 const FORMULA = new Set(['math'])
 
-const isStyledAway = (element: PageElement, style: string): boolean =>
-  (hidesByStyle(style) && firstNamed(element, FORMULA) === undefined) ||
-  (hidesLetters(style) && firstNamed(element, SIZED) === undefined)
+function isStyledAway(element: PageElement, style: string): boolean {
+  if (hidesLetters(style)) return firstNamed(element, SIZED) === undefined
+  if (!hidesByStyle(style)) return false
+  if (firstNamed(element, FORMULA) === undefined) return true
+  // Nor shall Readability take it for hidden.
+  element.removeAttribute('style')
+  return false
+}
 
 function hidesByName(names: string): boolean {
   if (AT_EVERY_WIDTH.every((width) => width.test(names))) return !/\bvisible-/.test(names)

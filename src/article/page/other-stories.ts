@@ -180,7 +180,7 @@ const isOfReader = (element: PageElement): boolean =>
 
 const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
 const LONGEST_HEADING = 120
-const COUNT = '(?:[(\\[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}[)\\]]?)'
+const COUNT = '(?:[(（[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}(?:件|条|條|則|개)?[)）\\]]?)'
 const OF_READERS =
   "(?:reader |readers[’']? |user |your |latest |all |the |alle |die |les |los |tous les |todos los |najnowsze |все |последние |最新|网友|網友|全部)?"
 const COMMENTS_WORD =
