@@ -104,6 +104,8 @@ const FORMULA = new Set(['math'])
 function isStyledAway(element: PageElement, style: string): boolean {
   if (hidesLetters(style)) return firstNamed(element, SIZED) === undefined
   if (!hidesByStyle(style)) return false
+  // Where nothing is to be seen nor heard, the picture of the formula has a text of its own.
+  if (/display|visibility/i.test(style) && !/clip/i.test(style)) return true
   if (firstNamed(element, FORMULA) === undefined) return true
   // Nor shall Readability take it for hidden.
   element.removeAttribute('style')
