@@ -169,7 +169,8 @@ function withoutSections(title: string, separator: string): string {
     const cut = cutsIn(rest).at(-1)
     if (cut === undefined) break
     const unspaced = !/ /.test(cut[0]) && !/ /.test(separator)
-    if (cut[0].trim() !== separator.trim() && !unspaced) break
+    const isBelow = /[<>«»]/.test(cut[0])
+    if (cut[0].trim() !== separator.trim() && !unspaced && !isBelow) break
     const section = rest.slice(cut.index + cut[0].length)
     if (
       visualLength(section) > LONGEST_SECTION ||

@@ -11,7 +11,7 @@ const HIDING = new Set(
   display none|displaynone|d none|dnone|disp none|dispnone|no display|nodisplay|noshow|no show|not shown|
   dont show|dontshow|not visible|notvisible|visibility hidden|vis hidden|hide me|hideme|hide it|
   hide element|hidden element|hidden text|hidden content|hide content|hide text|text hidden|
-  hidden by default|default hidden|initially hidden|start hidden|always hidden|force hide|force hidden|
+  clip hidden|hidden by default|default hidden|initially hidden|start hidden|always hidden|force hide|force hidden|
   display hide|display hidden|hidden block|hiddenblock|hidden box|hidden div|hiddendiv|hide block|
   sr only|sronly|sr text|sr hidden|show for sr|for sr|screen reader|screenreader|screen reader text|
   screenreader text|screen reader only|screenreader only|screen reader content|screenreaders only|
@@ -32,7 +32,7 @@ const HIDING = new Set(
 )
 /** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
 const PREFIX =
-  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
+  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|mw|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
 /** The modifier of a block that is hidden: `popup--hidden`, `offer_hidden_yes`. */
 const MODIFIER =
   /^[a-z][a-z\d-]*(?:__[a-z\d-]+)?(?:--|_)(?:is-)?(?:hidden|hide|invisible|visually-hidden)(?:_(?:yes|true))?$/
@@ -123,6 +123,8 @@ function hidesByName(names: string): boolean {
 export const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE.test(names)
 
 function isHiding(words: readonly string[]): boolean {
+  const isOwn = words.length > 2 && /^(?:u|is|js|util)$/.test(words.at(-2)!)
+  if (isOwn && HIDING.has(words.at(-1)!)) return true
   const bare = words.length > 1 && PREFIX.test(words[0]!) ? words.slice(1) : words
   return HIDING.has(bare.join(' ')) || HIDING.has(words.join(' '))
 }

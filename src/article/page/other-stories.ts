@@ -53,7 +53,7 @@ const isStory = (box: PageElement): boolean =>
   wordsOfNames(namesOf(box)).some((words) => words.length < 3 && STORY_NAMES.test(words[0]!))
 
 const ARTICLE = new Set(['article'])
-const TITLES = new Set('h1 h2'.split(' '))
+const TITLES = new Set('h1 h2 h3'.split(' '))
 /** Only this many `article` elements of a page are looked at. */
 const MOST_ARTICLES = 200
 /** Characters of a story that is whole without the articles beside it. */
@@ -126,7 +126,7 @@ export const firstName = (element: PageElement): string =>
 
 /** Words for readers' comments at the end of a word, in the languages class names are written in. */
 const COMMENTS =
-  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentare?n?|kommentarer|kommentarfeld|kommentit|kommentti|kommentek|kommentaari[dt]?|komentarze?|komentare?|komentari[ij]?|komentarji|komentarai|kommentarii|komentarii|opini[ea]|reader(?:opinions|replies|posts)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
+  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[dt]?|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
 /** Words that are only meant so where they are a name's own word. */
 const COMMENT_WORDS = new Set(
   'commentary opinions opiniones opinioni reactions discussion discussions diskusia komen respond responses replies'.split(
@@ -171,6 +171,7 @@ function isComments(words: readonly string[]): boolean {
   const first = words[0]!
   const last = words.at(-1)!
   const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
+  if (words.length === 2 && isWord(words.join(''))) return true
   return isWord(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
 }
 

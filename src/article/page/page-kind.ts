@@ -62,7 +62,9 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
     blocks.reduce((sum, { text }) => sum + (pattern.test(text) ? lengthOf(text) : 0), 0) /
     Math.max(1, length)
   const speaksOf = (pattern: RegExp) => speakingShare(blocks, pattern) >= SPEAKING_SHARE
-  const asks = blocks.filter(({ text }) => mattersOf(text) > 0 && VOICE.test(text))
+  const asks = blocks.filter(
+    ({ text }) => mattersOf(text) > 0 && VOICE.test(text.replace(QUOTED, ' ')),
+  )
   const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
   if (
@@ -89,7 +91,7 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
 const SPEAKING_SHARE = 0.4
 /** Words that speak to the reader; a report has them only where it quotes somebody. */
 const TO_THE_READER =
-  /\b(?:you|your|please|bitte|vous|votre|veuillez|usted|tus?|puede[sn]?|su (?:dispositivo|consentimiento|navegador)|por favor|você|tuoi?|tua|tue|puoi|per favore|uw|jouw|je (?:kunt|toestemming)|alstublieft|twoj\w*|możesz|proszę|prosimy|dig|deg|dina|ditt|du kan|vänligen|venligst|prosím|vám|vaše|můžete|môžete|lütfen|sizin|size|voit|sinun|dumneavoastră|poți|puteți|anda|bạn)\b|(?<=\S )(?:Sie|Ihnen|Ihre?[nmr]?)\b|(?:вы|вас|вам|ваш\p{L}*|пожалуйста|ви|будь ласка)(?!\p{L})|\b[öÖ]n(?:nek|t)?\b|σας|μπορείτε|ください|您|你|请|請|당신|귀하|주세요|십시오|يمكنك|بك|שלך|आप|คุณ/u
+  /\b(?:you|your|please|bitte|vous|votre|veuillez|usted|tus?|puede[sn]?|su (?:dispositivo|navegador)|por favor|você|tuoi?|tua|tue|puoi|per favore|uw|jouw|je (?:kunt|toestemming)|alstublieft|twoj\w*|możesz|proszę|prosimy|dig|deg|dina|ditt|du kan|vänligen|venligst|prosím|vám|vaše|můžete|môžete|lütfen|sizin|size|voit|sinun|dumneavoastră|poți|puteți|anda|bạn)\b|(?<=\S )(?:Sie|Ihnen|Ihre?[nmr]?)\b|(?:вы|вас|вам|ваш\p{L}*|пожалуйста|ви|будь ласка)(?!\p{L})|\b[öÖ]n(?:nek|t)?\b|σας|μπορείτε|ください|您|你|请|請|당신|귀하|주세요|십시오|يمكنك|بك|שלך|आप|คุณ/u
 /** The same at the beginning of a sentence. */
 const TO_THE_READER_FIRST =
   /^\s*(?:You|Your|Please|Bitte|Vous|Votre|Veuillez|Usted|Tu|Puedes|Puede|Por favor|Você|Puoi|Il tuo|Uw|Je kunt|Możesz|Prosimy|Du kan|Vänligen|Můžete|Lütfen|Voit|Puteți|Anda|Bạn|Вы|Ви|Ваш\p{L}*|Пожалуйста|Μπορείτε)(?!\p{L})/u

@@ -20,7 +20,7 @@ const FOR_SUBSCRIBERS = [
   // English
   String.raw`\b(?:only|exclusive(?:ly)?|reserved|limited)(?: available)? (?:to|for) (?:\w+ ){0,2}(?:subscribers|members)\b|\b(?:subscribers?|members?)[ -](?:only|exclusive)\b|\b(?:subscribe|log ?in|sign ?in|register|become a (?:member|subscriber)|already a (?:member|subscriber)).{0,60}\b(?:continue|keep|read on|unlock|full|whole|rest|this (?:article|story))\b|\b(?:continue|keep|unlock|read on|to read)\b.{0,40}\b(?:subscribe|log ?in|sign ?in|register)\b`,
   // German
-  String.raw`\b(?:nur|exklusiv|ausschließlich) (?:für|mit) (?:[\p{L}+]+ ){0,2}(?:abo|abonn|mitglieder|registrierte|digital)|abonnent\p{L}* vorbehalten|\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text)|vollständigen (?:artikel|text))\b.{0,60}(?:\babo|anmeld|registrier)|(?:\babo|anmeld|registrier).{0,60}\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text))`,
+  String.raw`\b(?:nur|exklusiv|ausschließlich) (?:für |mit )?(?:[\p{L}+]+ ){0,2}(?:abo|abonn|mitglieder|registrierte|digital)|abonnent\p{L}* vorbehalten|\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text)|vollständigen (?:artikel|text))\b.{0,60}(?:\babo|anmeld|registrier)|(?:\babo|anmeld|registrier).{0,60}\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text))`,
   // French
   String.raw`réservée?s? (?:à nos |aux |à )(?:abonn|membres)|(?:abonnez-vous|connectez-vous|inscrivez-vous).{0,20} (?:lire|continuer|poursuivre|accéder)|(?:suite|lire|lecture|article).{0,50}\babonn(?:és|ement|ez)`,
   // Spanish and Portuguese
@@ -34,7 +34,7 @@ const FOR_SUBSCRIBERS = [
   // Finnish, Estonian
   String.raw`(?:vain|ainoastaan) (?:\p{L}+ )?tilaajil|(?:tilaa|kirjaudu).{0,40}(?:luke|jatka)|ainult tellijatele`,
   // Polish
-  String.raw`(?:tylko|wyłącznie) dla (?:\p{L}+ )?(?:prenumerator|subskrybent|abonent|zalogowan)|(?:zaloguj|wykup|kup|zasubskrybuj|subskrybuj).{0,40}(?:czytać|przeczytać|dalej|cały|całość)|(?:dalsz\p{L}+|cały artykuł|pozostał\p{L}+).{0,60}(?:prenumer|subskry|abon)`,
+  String.raw`(?:tylko|wyłącznie) (?:dla )?(?:\p{L}+ )?(?:prenumerator|subskrybent|abonent|zalogowan)|(?:zaloguj|wykup|kup|zasubskrybuj|subskrybuj).{0,40}(?:czytać|przeczytać|dalej|cały|całość)|(?:dalsz\p{L}+|cały artykuł|pozostał\p{L}+).{0,60}(?:prenumer|subskry|abon)`,
   // Czech, Slovak, Hungarian, Romanian
   String.raw`(?:pouze|jen|jenom|výhradně|len|iba) (?:pro )?(?:\p{L}+ )?(?:předplatitel|predplatiteľ|přihlášen|prihlásen)|(?:předpla|predpla|přihlas|prihlás).{0,40}(?:číst|čtení|dočíst|čítať|celý)|(?:csak|kizárólag) (?:\p{L}+ )?előfizető|előfizetőink|(?:fizess|lépj).{0,40}(?:olvas|teljes)|(?:doar|exclusiv|numai) (?:pentru )?(?:\p{L}+ )?abona|abonea.{0,40}(?:citi|continua)`,
   // Russian, Ukrainian, Bulgarian, Serbian

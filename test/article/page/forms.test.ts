@@ -36,6 +36,8 @@ describe('hidden text', () => {
     'class="popup--hidden"',
     'class="offer_hidden_yes"',
     'class="show-for-sr"',
+    'class="mw-hidden"',
+    'class="acme-u-hidden"',
     'class="hidden-xs hidden-sm hidden-md hidden-lg"',
   ])('%s', (attributes) => {
     const text = textOf({ middle: box(attributes) })
@@ -70,6 +72,8 @@ describe("readers' comments", () => {
     `<div class="leserkommentare">${thread}</div>`,
     `<div id="caja-comentarios">${thread}</div>`,
     `<div class="talkbacks">${thread}</div>`,
+    `<div class="kommentarspalte">${thread}</div>`,
+    `<div class="visitorFeedback">${thread}</div>`,
     `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">${thread}</div>`,
     `<div class="x1"><h3>12 comments</h3><div>${thread}</div></div>`,
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
@@ -93,6 +97,8 @@ describe('captions', () => {
     `<div><img src="a.jpg"><p class="didascalia">${CAPTION}</p></div>`,
     `<div><img src="a.jpg"><span class="podpis-zdjecia">${CAPTION}</span></div>`,
     `<figure><img src="a.jpg"><p>${CAPTION}</p></figure>`,
+    `<center><img src="a.jpg"><br><small>${CAPTION}</small></center>`,
+    `<div class="photo"><img src="a.jpg"><h6>${CAPTION}</h6></div>`,
     `<dl><dt><img src="a.jpg"></dt><dd>${CAPTION}</dd></dl>`,
     `<table align="right"><tbody><tr><td><img src="a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></tbody></table>`,
   ])('%s', (middle) => {
@@ -131,6 +137,7 @@ describe('the next story', () => {
   const story = paragraphs([1, 2, 3, 4].map((i) => `${OTHER} That was day ${i} of the story.`))
   it.each([
     `<article><h2>Seven lanterns</h2>${story}</article>`,
+    `<article><h3>Seven lanterns</h3>${story}</article>`,
     `<div class="article" data-url="/b"><h1>Seven lanterns</h1>${story}</div>`,
     `<div class="endless"><div class="post"><h1>Seven lanterns</h1>${story}</div></div>`,
   ])('%s', (next) => {
@@ -162,6 +169,7 @@ describe('a remark for subscribers', () => {
     'Resten av artikeln är bara för prenumeranter. Logga in för att läsa vidare.',
     'Полный текст статьи доступен только подписчикам.',
     'Tämä juttu on vain tilaajille. Kirjaudu sisään jatkaaksesi lukemista.',
+    'Diesen Artikel können nur Abonnenten lesen. Jetzt anmelden.',
     'Haberin devamını okumak için abone olun.',
     'Η συνέχεια του άρθρου είναι διαθέσιμη μόνο για συνδρομητές.',
     'هذا المحتوى متاح للمشتركين فقط.',
@@ -191,6 +199,10 @@ describe('a short text that is no notice', () => {
     [
       'Warum uns Bilderrätsel ärgern',
       'Wer ein Captcha löst, verliert im Schnitt neun Sekunden. Forscher haben zweihundert Menschen dabei beobachtet. Am häufigsten scheiterten sie an Ampeln.',
+    ],
+    [
+      'Un juez retira un anuncio',
+      'Un juez ordenó retirar el anuncio de un banco que usó la foto de una clienta sin su consentimiento. «Nuestros socios lo aprobaron», alegó la entidad. La clienta recibirá doce mil euros.',
     ],
     [
       'Studie om sömn',
