@@ -30,9 +30,9 @@ const MAX_TIME_PHRASE = 100
 
 /**
  * Vowels of Latin (with y and w, and those of African languages), Cyrillic (with those of Turkic
- * languages) and Greek, without accents.
+ * languages), Greek and Georgian, without accents.
  */
-const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουω'
+const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουωაეიოუ'
 
 /**
  * `She holds a Ph.D. Tom`, but not `Jane Doe, Ph.D. Professor`: after an article, the degree ends
@@ -243,12 +243,16 @@ export function lacksVowel({ text, rules }: Scan, at: number, token: string): bo
   if (token.length < 2 || token.length > 5 || token === token.toUpperCase()) return false
   for (let i = 0; i < token.length; i += 1) {
     const code = token.charCodeAt(i)
-    if (code < 65 || code > 0x52f) return false
+    if (code < 65 || (code > 0x52f && !isGeorgian(code))) return false
   }
+  // In Georgian no capital shows whether the sentence ends, and the number goes on with its noun.
+  if (isGeorgian(token.charCodeAt(0))) return !hasVowel(rules, token)
   if (isDigit(text.charCodeAt(at - token.length - 2))) return false
   // The Welsh vowel w is hardly ever the first letter of a word without another.
   return !hasVowel(rules, token.toLowerCase().startsWith('w') ? token.slice(1) : token)
 }
+
+const isGeorgian = (code: number): boolean => code >= 0x10d0 && code <= 0x10ff
 
 /** A longer token may be a foreign word. */
 const MAX_CUT = 5

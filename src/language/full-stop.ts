@@ -34,8 +34,8 @@ import {
   isInitial,
   isQuotedBefore,
 } from './initials.ts'
-import { isAnnounced, isReference } from './references.ts'
-import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
+import { isAnnounced, isReference, isStreet } from './references.ts'
+import { announcesNumber, isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
   isNumber,
@@ -65,8 +65,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
-  // `Hauptstr. 5`: compounds of a street.
-  const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
+  const isNumbered = announcesNumber(rules, lower) || isStreet(lower)
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isReference(scan, start, last - token.length, token, next)) return false
   // `me@example.co. Thanks`: no abbreviation is part of an address.

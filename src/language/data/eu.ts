@@ -14,7 +14,4 @@ export const eu: LanguageData = {
     adibidez|baina|bera|beraz|bestalde|edo|ere|eta|gainera|gero|haiek|hala|hala ere|hau|honek|hori|
     horregatik|horrek|horren ondoren|hura|ondoren|orduan
   `,
-  boilerplate: {
-    credits: 'argazkia',
-  },
 }

@@ -11,7 +11,7 @@ export const it: LanguageData = {
     may: 'giud min not pref sen sind',
     names: 'mar on',
     ends: 'a.c d.c ecc s.n.c s.r.l',
-    numbered: 'all artt comma cpv ff figg lett lib n nn pag pagg parr segg sez tav voll',
+    numbered: 'all comma cpv ff figg lib pag parr segg sez tav voll',
   },
   sentenceOpeners: `
     a al alla anche che chi come con da dei del della di dopo dove e era fra gli ha i ieri il in l

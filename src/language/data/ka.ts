@@ -5,7 +5,7 @@ export const ka: LanguageData = {
   abbreviations: {
     never: 'აკად ბ-ნი გამზ გენ გვ დოქტ დოც იხ მაგ პოლკ პროფ ქ ქ-ნი შემდ წმ',
     ends: 'ა.შ ახ.წ ძვ.წ',
-    numbered: 'გვ თ მუხ მუხლ ნ სურ',
+    numbered: 'თ მუხ მუხლ ნ სურ',
   },
   verbFinal: true,
   pointsBack: `

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Kazakh. */
 export const kk: LanguageData = {
   abbreviations: {
-    never: 'акад ауд ген даң даңғ дет доц др инж көш обл пр проф сен қ',
+    never: 'ауд ген даң даңғ дет көш обл пр сен қ',
     ends: 'б.з б.з.д ж жж т.б т.с.с ғ',
     numbered: 'б бет т',
   },

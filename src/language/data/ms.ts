@@ -5,8 +5,8 @@ export const ms: LanguageData = {
   like: 'id',
   abbreviations: {
     never: `
-      abd acp ar asp bkt cik dato dsp en hj hjh insp ir jen jln kapt kg km kol kpg lrg lt mohd muhd
-      pn sarj sdn supt tmn tn ts yab yb
+      abd acp ar asp bkt cik dato dsp en hj hjh ir jen jln kg km kol kpg lrg lt mohd muhd pn sarj
+      sdn supt tmn tn ts yab yb
     `,
     ends: 'bhd dll dsb dst',
     numbered: 'bab bhg bil fsl hlm jil ms ps rm',

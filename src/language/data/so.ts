@@ -14,7 +14,4 @@ export const so: LanguageData = {
     kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
     waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
   `,
-  boilerplate: {
-    credits: 'sawir',
-  },
 }
