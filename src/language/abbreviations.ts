@@ -124,7 +124,8 @@ export function closingAbbreviationEnds(
   const isZone = next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)
   if (isZone && (number >= 0 || rules.never.has(lower))) return false
   // `1718. g. Norvēģijā`: the year is followed by its place.
-  if (number >= 0 && rules.placeEndings.some((ending) => next.word.endsWith(ending))) return false
+  if (number >= 0 && !opening && rules.placeEndings.some((end) => next.word.endsWith(end)))
+    return false
   // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
   const day = next.word.toLowerCase().replace(/(?<=day)s$/, '')
   if (number >= 0 && day.length > 2 && rules.weekdays.includes(day)) return false

@@ -27,14 +27,15 @@ import {
 } from './characters.ts'
 import {
   initialEnds,
-  isBesideDanda,
+  isBesideStop,
   isCaselessInitial,
   isCompound,
   isDotted,
   isInitial,
   isQuotedBefore,
 } from './initials.ts'
-import { isAnnounced, isReference, isStreet } from './references.ts'
+import { numberEnds } from './number-dots.ts'
+import { isReference, isStreet } from './references.ts'
 import { announcesNumber, isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -79,7 +80,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
   // `da CF. O Min.`: an acronym, whatever it means in small letters.
   if (isAcronym(token) && isOpening(scan, next)) return true
-  if (isBesideDanda(scan, token)) return false
+  if (isBesideStop(scan, token)) return false
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
@@ -207,49 +208,6 @@ function isAddress(text: string, at: number): boolean {
       return true
   }
   return false
-}
-
-/** `2:0.`, `2–1.`, `7,5.`, `5&4.`: the end of a score, a time or a fraction, not an ordinal. */
-function isPartOfNumber(text: string, start: number, from: number): boolean {
-  let at = from - 1
-  if (text[at] === ' ') at -= 1
-  if (at < start || !':,&–'.includes(text[at]!)) return false
-  if (text[at - 1] === ' ') at -= 1
-  // `1, 2. Mai`: a comma followed by a space separates two numbers.
-  if (text[at] === ',' && at < from - 1) return false
-  return isDigit(text.charCodeAt(at - 1))
-}
-
-/** `5. 3. 1950`: the day before its month, or the month between the day and the year. */
-function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }: Next): boolean {
-  const end = at + word.length
-  if (!isNumberAt(word)) return false
-  if (word.length <= 2) return /^\. ?\d{4}(?!\d)/.test(text.slice(end, end + 7))
-  const day =
-    text[from - 1] === ' ' && text[from - 2] === '.' ? tokenBefore(text, start, from - 2) : ''
-  return word.length === 4 && day.length <= 2 && isNumberAt(day)
-}
-
-function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
-  const { rules } = scan
-  const lower = next.word.toLowerCase()
-  // `3–5. Mai`: before its month, the last day of a range is still an ordinal.
-  const isDay = token.length <= 2 && rules.monthNames.includes(lower)
-  if (!isDay && isPartOfNumber(scan.text, start, from)) return true
-  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
-  if (
-    token.length <= 2 &&
-    rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)
-  ) {
-    return false
-  }
-  if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
-  // In languages that write ordinals with a dot, a number ends a sentence only before a typical
-  // opener.
-  const opens = isOpening(scan, next) || next.quoted
-  return (
-    token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from, next))
-  )
 }
 
 /** `1.` or `a.` at the beginning numbers what follows. */

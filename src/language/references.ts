@@ -7,7 +7,7 @@ import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './character
 import { isShortWord } from './letter-names.ts'
 import { announcesNumber } from './sentence-rules.ts'
 import { isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
-import { isAlphabetic, isVowel } from './told-by-next.ts'
+import { endsInConsonants, isAlphabetic, isVowel } from './told-by-next.ts'
 
 /** Abbreviations have at most this many letters; at the beginning of a sentence, one less. */
 const MAX_LETTERS = 5
@@ -43,7 +43,8 @@ export function isReference(
   if (token.length > MAX_LETTERS)
     return isLong && token.length <= MAX_STREET && isClosed(text, next, to)
   if (isOther) return true
-  if (token.length === 1) return isLower(token) && !isVowel(token)
+  // `, ö. 2 Oca. 1999`: a letter between a comma and a dot.
+  if (token.length === 1) return isLower(token) && (!isVowel(token) || text[from - 2] === ',')
   if (isFirst(text, start, from)) return token.length < MAX_LETTERS && isUpper(token[0]!)
   if (isTime(text, next)) return token.length < MAX_LETTERS && !isVowel(token.at(-1)!)
   return next.word.length <= 3 && isClosed(text, next, to)
@@ -98,7 +99,8 @@ function isBeforeNumbered({ text, rules }: Scan, token: string, { at, word }: Ne
   const end = at + word.length
   if (text[end] !== '.' || text[end + 1] !== ' ' || !isDigit(text.charCodeAt(end + 2))) return false
   const lower = token.toLowerCase()
-  if (!(isStreet(lower) || (token.length <= 2 && !rules.grammar.has(lower)))) return false
+  const isShort = token.length <= 2 || (token.length <= MAX_LETTERS && endsInConsonants(token))
+  if (!(isStreet(lower) || (isShort && !rules.grammar.has(lower)))) return false
   return announcesNumber(rules, word.toLowerCase())
 }
 

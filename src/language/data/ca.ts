@@ -25,7 +25,4 @@ export const ca: LanguageData = {
     després|el|ell|ella|elles|ells|en canvi|i|mentrestant|més|no obstant|o|per|per això|per exemple|
     però|seu|també|tanmateix|tant|és per això
   `,
-  boilerplate: {
-    credits: 'imatge',
-  },
 }

@@ -21,7 +21,4 @@ export const et: LanguageData = {
     aga|hiljem|ja|kuid|lisaks|lisaks sellele|nad|need|nemad|nende|näiteks|pärast|pärast seda|
     samal ajal|samuti|see|seega|seetõttu|sel ajal|selle|siis|siiski|ta|tema|või
   `,
-  boilerplate: {
-    credits: 'pilt',
-  },
 }

@@ -6,9 +6,9 @@ import type { LanguageData } from './language-data.ts'
 export const GENERAL: LanguageData = {
   abbreviations: {
     never: `
-      akad approx avv c ca capt cf cit cmdr cpl cpt dipl dkt dn dna dott dott.ssa dr drs e.g i.e
-      ibid ing insp kapt messrs mfu mlle mlles mme mmes mnu mnum mnumz mr mrs nkk nks nksz nkz phrof
-      prof profs pvt sgt univ v viz vs акад д-р доц инж проф
+      akad approx avv c ca capt cca cf cit cmdr cpl cpt dipl dkt dn dna dott dott.ssa dr drs e.g
+      gebr i.e ibid ing insp kapt messrs mfu mlle mlles mme mmes mnu mnum mnumz mr mrs nkk nks nksz
+      nkz phrof prof profs pvt sgt univ v viz vs акад д-р доц инж проф
     `,
     may: `
       ag al b.a b.sc b.v bros co corp d.c e.u esq gmbh jr llc ltd m.a m.d m.sc n.v ph.d plc u.k u.n

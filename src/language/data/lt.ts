@@ -14,7 +14,7 @@ export const lt: LanguageData = {
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
-  placeEndings: 'oje ose uje yje yse ėje ėse',
+  placeEndings: 'e ose yse ėse',
   months: `
     sausio|saus vasario|vas kovo balandžio|bal gegužės|geg birželio|birž liepos|liep rugpjūčio|rugp
     rugsėjo|rugs spalio|spal lapkričio|lapkr gruodžio|gruod

@@ -22,7 +22,4 @@ export const lv: LanguageData = {
     arī|bet|piemēram|pēc|pēc tam|savukārt|tad|tajā pašā laikā|tam|tas|taču|tie|tikmēr|to|tomēr|
     turklāt|tā|tādējādi|tādēļ|tāpēc|tās|un|vai|viņa|viņas|viņi|viņš|šie|šis|šī|šīs
   `,
-  boilerplate: {
-    credits: 'attēls|attēlā',
-  },
 }

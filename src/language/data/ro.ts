@@ -31,6 +31,5 @@ export const ro: LanguageData = {
     links: 'citește și|citiți și|vezi și',
     calls: 'abonați-vă|publicitate',
     bylines: 'autorul',
-    credits: 'fotografie',
   },
 }

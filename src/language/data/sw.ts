@@ -14,6 +14,5 @@ export const sw: LanguageData = {
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',
-    credits: 'picha',
   },
 }
