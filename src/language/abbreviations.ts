@@ -80,7 +80,7 @@ export function precedesName({ never, names }: Rules, token: string): boolean {
 
 /** Titles of persons that others follow, in nearly all languages. */
 const TITLES: ReadonlySet<string> = new Set(
-  'dipl dott dr drs ing ir mag mgr mr prof sr sra'.split(' '),
+  'dipl dir dott dr drs ing ir mag mgr mr prof sec sekr sr sra vice ген зам заст'.split(' '),
 )
 
 /** `Dr. med. vet. Roth`, `Ing. Agr. Luna`: in a row of titles, one that is not listed. */

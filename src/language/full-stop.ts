@@ -46,7 +46,7 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
-import { isBeforeClosing, isSum, isTitleByPlace } from './told-by-next.ts'
+import { isAlphabetic, isBeforeClosing, isSum, isTitleByPlace, isVowel } from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -69,8 +69,8 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   const isNumbered = announcesNumber(rules, lower) || isStreet(lower)
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isReference(scan, start, last - token.length, token, next)) return false
-  // `me@example.co. Thanks`: no abbreviation is part of an address.
-  if (text[last - token.length - 1] === '@') return true
+  // `me@example.co. Thanks`: no abbreviation is part of an address; `Oy:n. He`: nor an ending.
+  if ('@:'.includes(text[last - token.length - 1] ?? ' ')) return true
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
@@ -98,7 +98,11 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
     return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   // `i. V. m. Art.`: the last of several letters.
-  if (token.length === 1 && isAfterLetter(text, start, last - 1)) return isOpening(scan, next)
+  if (
+    token.length === 1 &&
+    (isAfterLetter(text, start, last - 1) || isCutLetter(text, from, token))
+  )
+    return isOpening(scan, next)
   const title = withoutPrefix(token)
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
   if (
@@ -113,6 +117,14 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
 
 /** Two capitals or more, without dots. */
 const isAcronym = (token: string): boolean => token.length > 1 && /^\p{Lu}+$/u.test(token)
+
+/** `f. Słońce`: a small consonant; but «m» is a word in Igbo, and behind a number it is a unit. */
+const isCutLetter = (text: string, from: number, token: string): boolean =>
+  isLower(token) &&
+  isAlphabetic(token) &&
+  !(isVowel(token) || 'mn'.includes(token)) &&
+  text[from - 1] === ' ' &&
+  !isDigit(text.charCodeAt(from - 2))
 
 /** Whether a single letter and its dot stand before a place. */
 function isAfterLetter(text: string, start: number, from: number): boolean {

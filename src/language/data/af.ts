@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Afrikaans. */
 export const af: LanguageData = {
   abbreviations: {
-    never: 'adv asb aug bl ds eerw feb gen genl jan kol maj mej mev mnr nov okt sept sers',
+    never: 'adv asb aug bl ds eerw feb gen jan kol maj mej mev mnr nov okt sept',
     ends: 'bpk e.a ens n.c v.c',
     numbered: 'hfst',
   },

@@ -17,6 +17,5 @@ export const az: LanguageData = {
   `,
   boilerplate: {
     links: 'həmçinin oxuyun',
-    credits: 'foto|şəkil',
   },
 }

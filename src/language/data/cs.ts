@@ -6,7 +6,7 @@ export const cs: LanguageData = {
     never: `
       ak angl arch arm bc bca brig doc ev fa franc fy ing.arch inst judr kard kpt lat mal mga mgr mj
       mjr mons mudr n např npor nprap nábř nám něm obr odst okr p paedr phdr phmr plk popř por posl
-      pplk ppor pprap prap pí př předs překl red resp rndr rsdr rtm s soch stav sv sídl tel thdr
+      pplk ppor pprap prap pí př předs překl red resp rndr rsdr s soch stav sv sídl tel thdr
       thlic tř ul vet vyd zejm zvl zást čís řed
     `,
     may: 'gen l min nám r',

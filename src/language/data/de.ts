@@ -5,14 +5,13 @@ export const de: LanguageData = {
   abbreviations: {
     never: `
       a.d a.m a.rh abg abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzw chr
-      d.h d.i dek dergl dez dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl exkl fa
-      feb febr fortgef franz freundl frl frz geb gegr gem gesetzl gest griech h.c habil hl hptm hrn
-      hrsg i.a i.br i.d i.d.r i.d.s i.th i.v i.v.m inkl insb insbes inst ital jan jur jährl kard
-      kath kaufm kfm kgl lat lic ltn m.e m.w med mind mio monatl mrd mult möglw n n.chr nachf nat
-      nordwestl nordöstl nov nördl o.d o.g oblt obst oec okt pfr phil prof.dr präs ref rer russ röm
-      s.o s.u sept sog staatl stbsfw stellv städt südl südwestl südöstl techn teilw tlw türk u.a
-      u.dgl u.u u.ä ugs unv urspr v.a v.chr v.d verf verh verst verw vgl vorm vors westl wg wwe z.b
-      z.hd z.t z.zt zit zus österr östl übers
+      dek dergl dez dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl exkl fa feb febr
+      fortgef franz freundl frl frz geb gegr gem gest griech habil hl hptm hrn hrsg i.br
+      i.th inkl insb insbes inst ital jan jur jährl kard kath kaufm kfm kgl lat lic ltn med mind mio
+      monatl mrd mult möglw n n.chr nachf nat nordwestl nordöstl nov nördl oblt obst oec okt pfr
+      phil prof.dr präs ref rer russ röm sept sog staatl stbsfw stellv städt südl südwestl südöstl
+      techn teilw tlw türk u.a u.dgl u.ä ugs unv urspr v.chr verf verh verst verw vgl vorm vors
+      westl wg z.hd z.zt zit zus österr östl übers
     `,
     may: 'dez ges jun mag max min sen staatssekr studienr',
     ends: 'ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',

@@ -4,9 +4,9 @@ import type { LanguageData } from './language-data.ts'
 export const es: LanguageData = {
   abbreviations: {
     never: `
-      abr ago alc alm apdo aprox arq avda c/ cdta cdte cnel coord cra d dcha depto dic dir dpto dra
+      abr ago alc alm apdo aprox arq avda c/ cdte cnel coord cra d dcha depto dic dir dpto dra
       dña edif edo ene entlo esq excma excmo fdo fracc gob gral hnos ilma ilmo inj izq lic licda
-      mons mpio mtra mtro ntra p.ej pbro pdte ppal profa pto pza pág págs secr sgto soc sra sres
+      mons mpio mtra mtro ntra p.ej pbro pdte ppal profa pto pza pág págs secr sgto sra sres
       srta sto tel trad tte urb vpdte
     `,
     may: 'alc av cia col concej cía dip ed fisc min not prov sen sta subsecr ud uds',

@@ -7,7 +7,7 @@ export const et: LanguageData = {
       dir dots hr ins jt kindr kol kpt lk ltn mjr mld mln näit pr prl pst s.a sh st tel tn u õp
     `,
     ends: 'e.kr jms jne jpt p.kr',
-    numbered: 'jn joon kd leht lg mnt ptk sünd',
+    numbered: 'jn joon kd lg mnt ptk sünd',
   },
   sentenceOpeners: `
     aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema

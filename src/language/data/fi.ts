@@ -10,7 +10,7 @@ export const fi: LanguageData = {
     `,
     may: 'kansl min oikeusk varatuom',
     ends: 'eaa ekr jaa jkr jne ym yms',
-    numbered: 'kohd kohta kpl kuva liite luku mom nid numero osa sivu ss',
+    numbered: 'kohd kohta kpl kuva liite luku mom nid osa sivu ss',
   },
   sentenceOpeners: `
     että he hän ja jos kuitenkin kuka kun mikä missä mutta myös ne nyt nämä se siellä sitten tai

@@ -8,9 +8,9 @@ export const hr: LanguageData = {
       mons nadp njem npr odn oec por pov predsj prim ravn sc spec stom sv tal teol ul vet vlč čl
     `,
     may: 'nar puk',
-    names: 'ga',
+    names: 'ga lj',
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'broj knj rođ sl st t tbl toč',
+    numbered: 'knj rođ sl st t tbl toč',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

@@ -4,8 +4,8 @@ import type { LanguageData } from './language-data.ts'
 export const hu: LanguageData = {
   abbreviations: {
     never: `
-      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk gy hdgy id ifj ig ill kb ker köt lelk
-      lp ly ny néh pl rkp sz szds szerk tel ty törm tü u vezds vö évf özv ún ügyv őrgy őrm
+      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk gy hdgy id ifj ig ill kb ker köt 
+      lp ly ny néh pl rkp sz szds szerk tel ty törm tü u vezds vö évf özv ún ügyv őrgy 
     `,
     may: 'alp min polg áht',
     ends: 'bt ft i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',

@@ -4,9 +4,9 @@ import type { LanguageData } from './language-data.ts'
 export const it: LanguageData = {
   abbreviations: {
     never: `
-      amm app arch artt brig c.da c.so card cav cfr col comm cons coop dir dott.ri dr.ssa egr es
+      amm app arch artt brig c.da c.so card cav cfr col comm cons dir dott.ri dr.ssa egr es
       f.lli fam fraz gen gent geom int lett loc magg mons n nn p.es p.za p.zza pagg pres prof.ssa
-      proff prov psicol rag s segr sig sig.na sig.ra sig.ri sigg soc sost spett ss ten uff v.le vesc
+      proff prov psicol rag s segr sig sig.na sig.ra sig.ri sigg sost spett ss ten uff v.le vesc
     `,
     may: 'giud min not pref sen sind',
     names: 'mar on',

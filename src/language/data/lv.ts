@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const lv: LanguageData = {
   abbreviations: {
     never: `
-      bīsk doc inž kard lpp ltn milj mljrd māc piem plkst plkv red resp sk st t.sk tūkst u.c ģen
+      doc inž kard lpp ltn milj mljrd māc piem plkst plkv red resp sk st t.sk tūkst u.c ģen
     `,
     ends: 'g u.c u.tml utt',
     numbered: 'att dz dzim iel lik nod panta pk',

@@ -18,6 +18,5 @@ export const ms: LanguageData = {
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
-    credits: 'gambar',
   },
 }

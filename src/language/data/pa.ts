@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const pa: LanguageData = {
   abbreviations: {
     never: 'ਕੈਪਟ ਡਾ ਡੇਟ ਨੰ ਪ੍ਰੋ ਮਿ ਮਿਸ ਰੈਵ ਸ਼੍ਰੀ ਸਿਨਸ ਸੇਂਟ ਸੇਨ ਸ੍ਰੀ',
-    ends: 'ਈ',
+    ends: 'ਈ.ਪੂ',
   },
   endMarks: '|',
   verbFinal: true,

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const sk: LanguageData = {
   abbreviations: {
     never: `
-      angl arch bc brig doc inst judr kard kpt mal mgr mjr mons mudr napr nem npor nábr nám obr ods
+      angl arch bc brig doc inst judr kard kpt mal mgr mjr mons mudr napr nem nábr nám obr ods
       okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv sídl tel
       thdr ul vyd zvl zást čís
     `,

@@ -27,7 +27,4 @@ export const sl: LanguageData = {
     pa|po tem|poleg tega|potem|prav|ta|tako|te|ti|tista|tisti|to|toda|torej|tudi|vendar|zaradi tega|
     zato
   `,
-  boilerplate: {
-    credits: 'fotografija|fotografiji',
-  },
 }

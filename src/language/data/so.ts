@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Somali. */
 export const so: LanguageData = {
   abbreviations: {
-    never: 'col eng gen md mud mw sh xil',
+    never: 'col eng gen md mud mw sh',
     ends: 'iwm',
     numbered: 'lr',
   },

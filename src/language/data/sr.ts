@@ -8,6 +8,7 @@ export const sr: LanguageData = {
       дир мр нпр пор пред св спец тзв ул унив чл
     `,
     may: 'нар пук',
+    names: 'lj',
     ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
     numbered: 'rođ st tač tbl toč погл рођ таб тач тбл',
   },

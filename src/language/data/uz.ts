@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Uzbek. */
 export const uz: LanguageData = {
   abbreviations: {
-    never: 'dots gen koʻch m.a mah muh sh дет сен',
+    never: 'dots gen koʻch m.a muh sh дет сен',
     ends: 'h.k v.b va.h.k',
     numbered: 'b q',
   },
