@@ -11,9 +11,12 @@ export default {
     const { placeEdited, pollDueSources, tellYesterday } = await import(
       './background/timers-and-queues.ts'
     )
-    await Promise.all([pollDueSources(bindings, context), tellYesterday(bindings, context)])
+    const [polls] = await Promise.all([
+      pollDueSources(bindings, context),
+      tellYesterday(bindings, context),
+    ])
     // Last, as it can wait: the free plan allows 50 calls of D1 in one invocation.
-    await placeEdited(bindings, context)
+    await placeEdited(bindings, context, polls)
   },
   queue: async (batch, bindings, context) => {
     const { emptyQueue } = await import('./background/timers-and-queues.ts')

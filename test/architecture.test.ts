@@ -31,6 +31,7 @@ const ROOMS = [
   'article',
   'language',
   'failures.ts',
+  'http-date.ts',
   'defined.ts',
   'version.ts',
 ]
@@ -79,7 +80,7 @@ const RIM_MAY_IMPORT: Record<string, string[]> = {
     'defined.ts',
     'version.ts',
   ],
-  http: ['http', 'failures.ts', 'defined.ts'],
+  http: ['http', 'failures.ts', 'http-date.ts', 'defined.ts'],
   cache: ['cache', 'failures.ts'],
 }
 /** Each package is known by one file, or one room where that says more. */

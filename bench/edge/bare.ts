@@ -1,7 +1,8 @@
 /**
  * The floor: a Worker that does nothing but the read itself. `/memory` answers a text of this
  * isolate, `/feed` one as long as a feed of 50, `/304` nothing, `/kv` a text of KV, `/fetch?url=` a
- * page; `/keep?url=` and `/post` look up a page or what is sent in the Cache API and KV, and keep it.
+ * page; `/keep?url=` looks up a page in the Cache API and KV and keeps it in both, `/post` what is sent
+ * in the Cache API alone, as Lede does: KV never has it.
  */
 
 const SUMMARY = JSON.stringify({ summary: 'A sentence of a summary. '.repeat(120) })
@@ -18,12 +19,9 @@ export default {
   ): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
     const url = searchParams.get('url') ?? ''
-    const lookUpAndKeep = async (key: string, text: string) => {
-      await caches.default.match(key)
-      await CACHE.get(key)
+    const keepNear = (key: string, text: string) => {
       const life = { 'cache-control': 'max-age=600' }
       context.waitUntil(caches.default.put(key, new Response(text, { headers: life })))
-      context.waitUntil(CACHE.put(key, text, { expirationTtl: 600 }))
     }
     const headers = { 'content-type': 'application/json', etag: '"a"' }
     switch (pathname) {
@@ -38,14 +36,19 @@ export default {
         return new Response('filled')
       case '/post': {
         const text = await request.text()
-        await lookUpAndKeep(`https://example.com/${text.slice(0, 40)}`, text)
+        const key = `https://example.com/${encodeURIComponent(text.slice(0, 40))}`
+        await caches.default.match(key)
+        keepNear(key, text)
         return new Response(text.slice(0, 3000), { headers })
       }
       case '/fetch':
         return new Response((await (await fetch(url)).text()).slice(0, 3000), { headers })
       case '/keep': {
         const text = await (await fetch(url)).text()
-        await lookUpAndKeep(url, text.slice(0, KEPT))
+        await caches.default.match(url)
+        await CACHE.get(url)
+        keepNear(url, text.slice(0, KEPT))
+        context.waitUntil(CACHE.put(url, text.slice(0, KEPT), { expirationTtl: 600 }))
         return new Response(text.slice(0, 3000), { headers })
       }
       default:

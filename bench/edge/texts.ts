@@ -1,6 +1,6 @@
 /**
  * `node bench/edge/texts.ts [--requests 40] [--rounds 5]`: CPU of a text that is sent and summarised
- * for the first time, over that of looking it up and keeping it; Linux only.
+ * for the first time, over that of looking it up and keeping it in the Cache API; Linux only.
  */
 
 import { parseArgs } from 'node:util'

@@ -1,12 +1,15 @@
 /**
- * `node bench/stories/day.ts [--folder DIR] [--articles 500] [--seed 1] [--look 100]`: a day of
- * simulated arrivals. Draws whole stories and single articles of the stories benchmark in twelve
+ * `node bench/stories/day.ts [--folder DIR] [--articles 500] [--seed 1] [--look 100] [--lines FILE]`:
+ * a day of simulated arrivals. Draws whole stories and single articles of the stories benchmark in twelve
  * languages, gives them twenty sources and the hours of one day (an event's reports within eight hours
  * of each other), groups them by the code of the Worker, and prints the counts and `--look` groups to be
  * read by a person: one line an article, `!` where the benchmark takes it for another event than the
- * first of its group. The data stay where they are.
+ * first of its group. `--lines` also writes the day as lines for `npm run publish`, so that the pages
+ * of a hosted Worker can be read: `/stories`, and `/today` in each language. The data stay where they
+ * are.
  */
 
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { MemoryStories } from '../../src/story/memory.ts'
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     look: { type: 'string', default: '100' },
+    lines: { type: 'string' },
   },
 })
 const LANGUAGES = 'en ru vi ar de fr es hi tr zh-Hans id pt'.split(' ')
@@ -74,6 +78,20 @@ const day = shuffled([...events.values()])
   })
   .slice(0, Number(values.articles))
   .sort((a, b) => a.time - b.time)
+
+if (values.lines !== undefined) {
+  const lines = day.map(({ id, lang, title, text, source, time }) =>
+    JSON.stringify({
+      url: `https://${source.replace(' ', '-')}.example/${id}`,
+      lang,
+      title,
+      text,
+      site: { name: source },
+      date_published: new Date(time).toISOString(),
+    }),
+  )
+  writeFileSync(values.lines, lines.map((line) => `${line}\n`).join(''))
+}
 
 const stories = new MemoryStories()
 for (const { id, lang, title, text, time } of day) {

@@ -9,6 +9,7 @@ import { Failure } from '../failures.ts'
 import { type Arrival, isArrival } from '../follow/arrival.ts'
 import { isWhole } from '../follow/carried.ts'
 import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.ts'
+import type { Publication } from '../library/publication.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { asked } from '../publishing/durable.ts'
 import { type ArrivedEntry, knownEntry, takeIn } from '../publishing/take-in.ts'
@@ -40,10 +41,30 @@ async function readAndTakeIn(
   surroundings: Surroundings,
   entry: ArrivedEntry,
 ): Promise<Fate> {
-  return (
-    (await knownEntry(desk, entry)) ?? takeIn(desk, entry, await readEntry(surroundings, entry))
-  )
+  const known = await knownEntry(desk, entry)
+  const standIn = known?.state === 'stored' ? await standInAt(desk, entry, known.slug) : undefined
+  if (known && !standIn) return known
+  return takeIn(desk, entry, await readEntry(surroundings, entry), standIn)
 }
+
+/**
+ * The article of an entry, if it still holds only what the feed says: it was stored when the page
+ * could not be read, and the publisher has since asked for it again.
+ */
+async function standInAt(
+  { library }: Desk,
+  { arrival }: ArrivedEntry,
+  slug: string,
+): Promise<Publication | undefined> {
+  const stored = await asked(library.get(slug))
+  const told = await feedsOwn(arrival)
+  const isSame = stored && told && contentText(stored.article) === contentText(told.article)
+  return isSame ? stored : undefined
+}
+
+/** What the feed says of an entry, even if that is only a title and a link. */
+const feedsOwn = async (arrival: Arrival): Promise<Analysed | undefined> =>
+  (await ownText(arrival)) ?? headlineOf(arrival)
 
 /**
  * The article from the feed itself where the feed carries it, else from its page, else whatever
@@ -137,7 +158,7 @@ async function putOff(
  * a link.
  */
 async function giveUp(desk: Desk, arrival: Arrival, reason: string | undefined): Promise<void> {
-  const headline = (await ownText(arrival)) ?? (await headlineOf(arrival))
+  const headline = await feedsOwn(arrival)
   if (!headline) return settle(desk, arrival, { state: 'refused', ...defined({ reason }) })
   const taken = await takeIn(desk, await entryOf(desk, arrival), headline)
   const note = 'The page could not be read; what the feed says of it is shown, with a link.'

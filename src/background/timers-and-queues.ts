@@ -124,15 +124,26 @@ export async function tellYesterday(
   if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
 }
 
-/** Places a file of `articles/` anew that was edited before the last deployment. */
+/** Subrequests that the free plan allows in one invocation, calls of D1 among them. */
+const SUBREQUESTS = 50
+/** What polling one source takes: without and with new entries (docs/limits.md). */
+const OF_POLL = { unchanged: 7, changed: 10 }
+
+/**
+ * Places files of `articles/` anew that were edited before the last deployment, as many as the polls
+ * of this run leave room for.
+ */
 export async function placeEdited(
   bindings: Bindings,
   context: Pick<ExecutionContext, 'waitUntil'>,
+  polls: readonly PollResult[],
 ): Promise<void> {
   const { DB } = bindings
   if (!DB) return
-  const { placeEditedFile } = await import('../publishing/place-files.ts')
-  if (!(await placeEditedFile({ database: DB, now: Date.now }))) return
+  const { filesWithin, placeEditedFiles } = await import('../publishing/place-files.ts')
+  const costs = polls.map(({ queued }) => (queued > 0 ? OF_POLL.changed : OF_POLL.unchanged))
+  const left = SUBREQUESTS - costs.reduce((sum, cost) => sum + cost, 0)
+  if (!(await placeEditedFiles({ database: DB, now: Date.now }, filesWithin(left)))) return
   const { tiers } = await surroundingsWithoutRequest(bindings, context)
   await learnRevision(DB, tiers.now())
   if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])

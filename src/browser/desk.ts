@@ -5,7 +5,7 @@ import { part, save } from './desk/elements.ts'
 import { showArticles, showSources, showState } from './desk/lists.ts'
 import { readOpml, writeOpml } from './desk/opml.ts'
 import { preview, publish, publishing } from './desk/publish-form.ts'
-import { desk, doing, enter, leave, say } from './desk/session.ts'
+import { desk, doing, enter, hush, leave, Outcome } from './desk/session.ts'
 import { word } from './desk/words.ts'
 
 async function follow(form: HTMLFormElement): Promise<void> {
@@ -17,7 +17,7 @@ async function follow(form: HTMLFormElement): Promise<void> {
 }
 
 /** Follows all feeds in a file, and lists those that failed with the reason. */
-async function takeOpml(input: HTMLInputElement): Promise<string> {
+async function takeOpml(input: HTMLInputElement): Promise<Outcome> {
   const [file] = input.files ?? []
   const outlines = file ? readOpml(await file.text()) : []
   const failed: string[] = []
@@ -30,7 +30,8 @@ async function takeOpml(input: HTMLInputElement): Promise<string> {
   }
   input.value = ''
   await showSources()
-  return [`${outlines.length - failed.length} / ${outlines.length}`, ...failed].join('\n')
+  const followed = `${outlines.length - failed.length} / ${outlines.length}`
+  return new Outcome([followed, ...failed].join('\n'), failed.length > 0)
 }
 
 async function saveArticles(): Promise<void> {
@@ -80,7 +81,7 @@ onSubmit(publishing, ({ submitter }) =>
 )
 part('[data-leave]').addEventListener('click', () => {
   leave()
-  say('')
+  hush()
 })
 part('[data-export]').addEventListener('click', () => doing(saveArticles))
 const opml = part<HTMLInputElement>('[data-opml]')

@@ -2,7 +2,8 @@
  * `/embed-fit.js`, in pages that hold our frames: gives each frame the height of its card, which
  * the card reports (`{ type: 'lede-height', height }`). It does so where nothing that is being read
  * moves: at once when no more than a sliver of what follows the frame is in view, else when the
- * frame's end has left the view. Until then the card scrolls inside.
+ * frame's end has left the view. Until then the card scrolls inside, and so does one that is higher
+ * than the frame's `data-max-height` (pixels).
  */
 
 const home = new URL((document.currentScript as HTMLScriptElement).src).origin
@@ -14,6 +15,12 @@ const home = new URL((document.currentScript as HTMLScriptElement).src).origin
 const UNNOTICED = 0.03
 
 const wanted = new Map<HTMLIFrameElement, number>()
+
+/** No higher than the publisher of the page wants it. */
+function bounded(frame: HTMLIFrameElement, height: number): number {
+  const most = Number(frame.dataset.maxHeight)
+  return most > 0 ? Math.min(height, most) : height
+}
 
 function movesNothing(frame: HTMLIFrameElement, height: number): boolean {
   const { bottom } = frame.getBoundingClientRect()
@@ -36,7 +43,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent) => {
   const frames = [...document.querySelectorAll('iframe')]
   const frame = frames.find(({ contentWindow }) => contentWindow === source)
   if (!frame) return
-  wanted.set(frame, height)
+  wanted.set(frame, bounded(frame, height))
   fitAll()
 })
 addEventListener('scroll', fitAll, { passive: true })

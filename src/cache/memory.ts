@@ -42,9 +42,4 @@ export class Memory<Value> {
     this.#slots.delete(key)
     this.#size -= slot.size
   }
-
-  clear(): void {
-    this.#slots.clear()
-    this.#size = 0
-  }
 }

@@ -19,12 +19,6 @@ const PATIENCE_MS = 2_000
 const spent = new Map<Share, number>()
 const counted = new Map<Share, { readonly day: number; readonly count: number }>()
 
-/** Forgets what this isolate knows about the day; for tests that must start from nothing. */
-export function forgetShares(): void {
-  spent.clear()
-  counted.clear()
-}
-
 /**
  * Makes the function that tells whether the day allows one more write of a share.
  *

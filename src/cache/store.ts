@@ -50,11 +50,6 @@ export const nearOnly = (tiers: CacheTiers): CacheTiers => ({ ...tiers, kv: unde
 // Shared by all requests of the isolate: plain values only.
 const memory = new Memory<Envelope<unknown>>(MEMORY_LIMIT)
 
-/** Forgets this isolate's memory; for tests that must start from nothing. */
-export function forgetMemory(): void {
-  memory.clear()
-}
-
 const nearKey = (key: string): Request =>
   new Request(`https://cache.lede.invalid/${encodeURIComponent(key)}`)
 

@@ -2,7 +2,7 @@
  * Bundles and minifies `src/browser/`. Writes the scripts and styles of pages, cards and embeds, by
  * name, to `.generated/browser.json`, which is bundled with the Worker; and the addresses at which
  * `src/routes/assets.ts` serves them, each with a hash of the content, to `.generated/assets.json`.
- * `npm run index` runs it before every build. Under `wrangler dev` each contains its source map, so
+ * Every build runs it first, as `npm run index` does. Under `wrangler dev` each contains its source map, so
  * that a browser's developer tools show the original files.
  */
 

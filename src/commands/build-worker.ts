@@ -1,7 +1,7 @@
 /**
  * `npm run build [-- ENTRY FOLDER]`: writes the modules of the Worker into `.generated/worker/`, which wrangler serves
- * and uploads as they are. Wrangler runs it before every deployment, and under `wrangler dev` again
- * whenever a source is saved.
+ * and uploads as they are. Wrangler builds before every deployment, and under `wrangler dev` again
+ * whenever a source is saved (host/build-served.ts).
  */
 
 import { join } from 'node:path'

@@ -34,7 +34,7 @@ ${story.reason === '' ? NOTHING : markup`<p class="facts" lang="${words.tag}"><b
 <p class="facts" lang="${words.tag}">${dotted([
       markup`<span>${counted(words.reportCount, size, words.tag)}</span>`,
       ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag, words)}</bdi>`),
-      markup`<time datetime="${story.updated}">${longDate(story.updated, words.tag)}</time>`,
+      markup`<time datetime="${story.newest}">${longDate(story.newest, words.tag)}</time>`,
     ])}</p>
 </article>\n`,
   )

@@ -1,11 +1,5 @@
 /** What a feed says about itself, in no format yet. */
 
-/**
- * The date of an empty feed, which has none of its own: a fixed one keeps its bytes the same. RFC
- * 3339.
- */
-export const NO_DATE = '1970-01-01T00:00:00Z'
-
 /** A Channel is a feed without its entries: its title, its addresses, the page that comes next. */
 export interface Channel {
   /** An absolute URI that never changes; `selfUrl` when left out. */
@@ -19,10 +13,10 @@ export interface Channel {
   /** BCP 47; undefined for a feed of several languages. */
   readonly language?: string
   /**
-   * RFC 3339: when the newest entry changed. Never the current time, so that equal content gives
-   * equal bytes.
+   * RFC 3339: when the feed last changed. Never the current time, so that equal content gives equal
+   * bytes. Left out where nothing that has a date was ever in it.
    */
-  readonly updated: string
+  readonly updated?: string | undefined
   readonly author: { readonly name: string; readonly url?: string }
   readonly icon?: string
   /** WebSub hubs. */

@@ -14,9 +14,14 @@ export interface EditEntryOptions {
   /** «Added» and «Taken away» in the language of the article. */
   readonly added: string
   readonly taken: string
+  /** Between such a name and what it names. */
+  readonly colon: string
 }
 
-export function editEntry(edit: Edit, { id, url, updated, added, taken }: EditEntryOptions): Entry {
+export function editEntry(
+  edit: Edit,
+  { id, url, updated, added, taken, colon }: EditEntryOptions,
+): Entry {
   const gap = sentenceGap(edit.language)
   const parts = [
     { name: added, tag: 'ins', sentences: edit.added },
@@ -32,7 +37,7 @@ export function editEntry(edit: Edit, { id, url, updated, added, taken }: EditEn
     title: edit.title,
     language: edit.language,
     direction: direction(edit.language),
-    summary: parts.map(({ name, sentences }) => `${name}: ${sentences.join(gap)}`).join('\n'),
+    summary: parts.map(({ name, sentences }) => `${name}${colon}${sentences.join(gap)}`).join('\n'),
     contentHtml: inLanguage(edit.language, direction(edit.language), html.join('')),
     authors: [],
     tags: [],

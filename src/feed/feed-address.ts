@@ -5,7 +5,8 @@ import { autonym } from '../language/autonyms.ts'
 import type { Facets, LibraryQuery } from '../library/library.ts'
 import { DEFAULT_OPTIONS, type SummaryOptions } from '../summary/summary.ts'
 
-export const FEED_FORMATS = ['rss', 'atom', 'json'] as const
+/** In the order in which they are offered: Atom first, as the least ambiguous. */
+export const FEED_FORMATS = ['atom', 'rss', 'json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 export const FILES: Record<FeedFormat, string> = {

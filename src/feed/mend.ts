@@ -17,10 +17,13 @@ export function lines(depth: number, elements: readonly string[]): string {
 
 /**
  * Corrects RSS: namespaces on the root, and links and extensions in place of the elements that held
- * their slots.
+ * their slots. A feed without a date states none, which RSS allows.
  */
-export function mendRss(skeleton: string): string {
-  return skeleton
+export function mendRss(skeleton: string, isDated: boolean): string {
+  const dated = isDated
+    ? skeleton
+    : skeleton.replace(/\n *<lastBuildDate>[^<]*<\/lastBuildDate>/, '')
+  return dated
     .replace(/<rss [^<>]*>/, `<rss version="2.0" ${NAMESPACES}>`)
     .replace(/(?:\n *)?<atom:link href="(slot:\d+:)" rel="hub"\/>/, '$1')
     .replace(/(?:\n *)?<extensions>(slot:\d+:)<\/extensions>/g, '$1')

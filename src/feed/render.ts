@@ -30,17 +30,23 @@ import { atomText, firstWords, rssDescription, rssTitle } from './text-construct
 import { escapeAttribute, escapeMarkup, escapeText, xmlLine, xmlText } from './xml-text.ts'
 
 const GENERATOR = 'Lede'
+/**
+ * Atom requires a date (RFC 4287 section 4.1.1). Where nothing has one it is the zero of Unix time,
+ * which readers take for none.
+ */
+const NO_DATE = new Date(0)
 
 /**
  * When the channel changed. A date that cannot be read is replaced by the newest date of the
- * entries, never by the current time: the same content must give the same document.
+ * entries, never by the current time: the same content must give the same document. Undefined if
+ * nothing has a date.
  */
-function channelUpdated(channel: Channel, entries: readonly Entry[]): Date {
+function channelUpdated(channel: Channel, entries: readonly Entry[]): Date | undefined {
   const times = entries
     .map((entry) => moment(entry.updated) ?? moment(entry.published))
     .filter((date) => date !== undefined)
     .map(Number)
-  return moment(channel.updated) ?? new Date(Math.max(0, ...times))
+  return moment(channel.updated) ?? (times.length > 0 ? new Date(Math.max(...times)) : undefined)
 }
 
 /** An RSS 2.0 document in UTF-8. Every field may hold any text. Never throws. */
@@ -50,12 +56,14 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const address = (url: string | undefined) => text(feedAddress(url) ?? '')
   const icon = feedAddress(channel.icon)
   const iconType = icon && attachmentType(icon)
+  const updated = channelUpdated(channel, entries)
   const options: FeedOptions = {
     title: slots.take(rssTitle(channel.title)),
     // Plain text, unlike the description of an item.
     description: slots.take(rssTitle(channel.description)),
     link: address(channel.homeUrl),
-    updated: channelUpdated(channel, entries),
+    // The package would write the current time in place of a missing date.
+    updated: updated ?? NO_DATE,
     generator: GENERATOR,
     docs: 'https://www.rssboard.org/rss-specification',
     feedLinks: { rss: slots.take(escapeAttribute(feedAddress(channel.selfUrl) ?? '')) },
@@ -71,7 +79,7 @@ export function renderRss(channel: Channel, entries: readonly Entry[]): string {
   const feed = new Feed(options)
   // The package accepts an item without a date, although its types do not.
   for (const entry of entries) feed.addItem(rssItem(entry, slots) as Item)
-  return slots.fill(mendRss(feed.rss2()))
+  return slots.fill(mendRss(feed.rss2(), updated !== undefined))
 }
 
 function rssItem(entry: Entry, slots: Slots): Omit<Item, 'date'> {
@@ -130,7 +138,7 @@ export function renderAtom(channel: Channel, entries: readonly Entry[]): string 
   const slots = new Slots()
   const text = (value: string) => slots.take(escapeText(xmlLine(value)))
   const attribute = (value: string) => slots.take(escapeAttribute(xmlLine(value)))
-  const updated = channelUpdated(channel, entries)
+  const updated = channelUpdated(channel, entries) ?? NO_DATE
   const selfUrl = feedAddress(channel.selfUrl) ?? ''
   const authorUrl = feedAddress(channel.author.url)
   const icon = feedAddress(channel.icon)

@@ -24,7 +24,7 @@ export interface StoryEntryProps {
   readonly tags: readonly string[]
   /** Why the reports belong together, in words. */
   readonly reason: string
-  /** «only {source}» in the language of the story. */
+  /** «(only in {source})» in the language of the story. */
   readonly only: (source: string) => string
   readonly published: string
   readonly updated: string
@@ -61,7 +61,7 @@ function contentHtml({ telling, reports, reason, only }: StoryEntryProps): strin
   const told = [...bySource].map(([place, sentences]) => {
     const { source } = reports[place]!
     const texts = sentences.map(({ text, href, onlyHere }) => {
-      const mark = onlyHere ? ` <small>(${markupOf(only(source))})</small>` : ''
+      const mark = onlyHere ? ` <small>${markupOf(only(source))}</small>` : ''
       return `${linked(text, href)}${mark}`
     })
     return `<p>${texts.join(gap)} <cite>${markupOf(source)}</cite></p>`

@@ -44,11 +44,23 @@ const LINES: readonly RegExp[] = [
   /^share on .{1,60}$/,
   /^(?:share|share this|share this \w{1,30}|tweet|tweet this|like this|like loading|loading|teilen|teilen mit|partager|compartir|compartir en|condividi|condividi su|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
   /^(?:click to (?:share|print|email)\b.{0,80}|.{1,80}\((?:opens in new window|wird in neuem fenster geöffnet|ouvre dans une nouvelle fenêtre|se abre en una ventana nueva|si apre in una nuova finestra|abre em nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\))$/,
-  /^\(?(?:read|see|view) (?:more|on|the rest|(?:the )?full (?:article|post|story))\b.{0,80}$/,
+  /^like this:? like loading[….]{0,3}$/,
+  /^\(?(?:read|see|view) (?:more|on|the rest|(?:the )?(?:full|entire|original) (?:article|post|story|topic))\b.{0,80}$/,
+  /^(?:view|read|open) this (?:e-?mail|newsletter|post) (?:in your browser|online|in (?:the )?app)$/,
+  /^(?:discuss|comment on) this (?:article|post|story)\b.{0,60}$/,
+  /^(?:advertisement|sponsored(?: content| post)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$/,
+  /^(?:pmid|pmcid|doi): ?.{1,200}$/,
   /^\(?continue reading\b.{0,300}$/,
   /^(?:weiterlesen|mehr lesen|lire la suite|lire l['’]article|leer más|leer (?:el )?artículo|seguir leyendo|leia mais|continue a leggere|leggi tutto|lees verder|lees meer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|läs mer|læs mere|les mer|lue lisää|devamını oku|続きを読む|阅读全文|閱讀全文|查看全文|阅读更多|더 보기|اقرأ المزيد|קרא עוד|đọc tiếp|baca selengkapnya).{0,80}$/u,
   /^(?:leave a (?:comment|reply)|subscribe now|subscribe here|sign up now)$/,
+  /^(?:subscribe to|sign up for) (?:our|the|my) (?:(?:free|weekly|daily) )?(?:newsletter|channel|podcast|blog|feed)$/,
+  /^(?:follow|find) (?:us|me) on .{1,120}$/,
+  /^view full coverage on google news$/,
   /^submitted by\b.{0,200}$/,
+  /^\d{1,6} posts? [-–] \d{1,6} participants?$/,
+  /^-?\d{1,6} points? \| \d{1,6} comments?$/,
+  /^.{1,60} posted a (?:photo|video):$/,
+  /^this entry was posted (?:in|on)\b.{1,200}$/,
   /^related(?: posts| articles| stories)?:?$/,
   /^(?:filed under|posted in|tags?|categories|category):? .{1,200}$/,
   /^(?:posted|published|updated|veröffentlicht|publié|publicado)\b[^.!?]{0,80}\b(?:19|20)\d\d\b[^.!?]{0,20}$/,
@@ -60,10 +72,13 @@ const FOOTERS: readonly RegExp[] = [
   /^the post .{1,300} appeared first on .{1,120}$/,
   /^(?:©|\(c\)|copyright) ?(?:© ?)?(?:19|20)\d\d\b.{0,200}$/,
   /^.{1,300} was originally published in .{1,120} on medium, where .{1,160}$/,
+  /^(?:thanks for reading .{1,120}! )?subscribe for free to receive new posts and support my work\.$/,
+  /^thanks for reading .{1,120}! this post is public so feel free to share it\.$/,
+  /^.{1,120} is a reader-supported publication\. to receive new posts and support my work, consider becoming a (?:free or )?(?:paid )?subscriber\.$/,
 ]
 /** «This article was originally published on …», with a link or the name of the site. */
 const ORIGINAL =
-  /^(?:this|the) (?:article|post|story|piece|entry|essay) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: first)? (?:on|in|at) .{1,200}$/
+  /^(?:(?:this|the) (?:article|post|story|piece|entry|essay) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: first)? (?:on|in|at) .{1,200}|the post .{1,300} first appeared on .{1,120})$/
 /** A line that ends like this is a sentence, whatever it begins with. */
 const SENTENCE_END = /[^.][.!?。！？]["”»』」]?$/
 
@@ -123,6 +138,20 @@ export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): 
   const [link] = links
   if (links.length !== 1 || !isPointer(link!, context)) return false
   return text.length - link!.text.length <= MAX_AROUND_POINTER
+}
+
+/**
+ * Whether a block is only a short link that ends like no sentence. As the last block of a text it
+ * leads on, to the page or to the site, in any language.
+ */
+export function isLink({ kind, text, links }: FragmentBlock): boolean {
+  const [link] = links
+  if (kind !== 'prose' || links.length !== 1 || SENTENCE_END.test(text)) return false
+  return (
+    link!.text !== '' &&
+    text.length <= MAX_POINTER_LENGTH &&
+    text.length - link!.text.length <= MAX_AROUND_POINTER
+  )
 }
 
 const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): boolean =>

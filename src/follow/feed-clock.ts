@@ -24,6 +24,8 @@ const TIME =
   /(?<![\d:])(\d{1,2})(?::|\s?h\s?|\s?[時时点點시]\s?)(\d{1,2})(?:[:分분]\s?(\d{1,2})(?:[.,]\d{1,9})?)?(?![\d:])/u
 /** 14.35.00, unless it is part of a date with dots. */
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d\d)(?:\.(\d\d)(?:\.\d{3,9})?)?(?![\d.])/g
+/** `10:30 Uhr`, `10.30 uur`: what some languages say after a time. */
+const OCLOCK = /^\s?(?:uhr|uur|hrs?|klo)(?!\p{L})\.?/u
 const ZONE = /^\s?((?:gmt|utc|ut)?\s?[+−-]\d{1,2}:?(?:\d\d)?(?!\d)|[a-z]{1,5}(?!\p{L}))/u
 
 /**
@@ -39,7 +41,10 @@ export function clockIn(text: string, language: string | null): Clock | null {
   const before = text.slice(0, found.index).replace(/t$/, '')
   const behind = text.slice(found.index + whole.length)
   const half = HALF.exec(behind) ?? HALF_BEFORE.exec(before)
-  const rest = half && behind.startsWith(half[0]) ? behind.slice(half[0].length) : behind
+  const rest = (half && behind.startsWith(half[0]) ? behind.slice(half[0].length) : behind).replace(
+    OCLOCK,
+    '',
+  )
   // A word in the place of a zone that is none belongs to the date.
   const [written = '', name = ''] = ZONE.exec(rest) ?? []
   const zone = zoneMinutes(name.trim(), language)

@@ -14,12 +14,16 @@ const MOST_PIECES = 16
 
 const YEAR_FIRST =
   /(?<!\d)(\d{4})(?:\s?[-/. 年년]\s?(\d{1,2})\s?[-/. 月월]\s?(\d{1,2})(?!\d)|-(\d\d)$)/
+/** Year and day of the year (ISO 8601). */
+const ORDINAL = /(?<![\d-])(\d{4})-(\d{3})(?![\d-])/
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/
 const PIECES = /\d+|[\p{L}\p{M}][\p{L}\p{M}.'’׳॰]*/gu
 /** Words between day, month and year in many languages: `2nd of`, `9 de`, `2026 г.`. */
 const PARTICLE = /^(?:[a-z]{1,2}|del|den|gada|ste|\p{L})\.?$/u
-/** Vietnam numbers its months. */
-const NUMBERED_MONTH = /(?:tháng|thg)\.?\s?(\d{1,2})(?!\d)/u
+/** Vietnam and East Asia number their months. */
+const NUMBERED_MONTH =
+  /(?:tháng|thg)\.?\s?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s?[月월]|(十[一二]?|[一二三四五六七八九])月/gu
+const HAN_NUMBERS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
@@ -35,6 +39,8 @@ export function dayIn(text: string, language: string | null, american = false): 
     const [, year, month, day = '1', monthAlone] = first
     return [commonYear(year!), Number(month ?? monthAlone), Number(day)]
   }
+  const ordinal = ORDINAL.exec(text)
+  if (ordinal) return dayOfYear(Number(ordinal[1]), Number(ordinal[2]))
   const numeric = NUMERIC.exec(text)
   if (numeric) {
     const [a, b] = [Number(numeric[1]), Number(numeric[3])]
@@ -49,7 +55,10 @@ export function dayIn(text: string, language: string | null, american = false): 
     if (fitting.length === 1) return fitting[0]!
     return american && numeric[2] === '/' ? monthFirst! : dayFirst!
   }
-  const named = text.replace(NUMBERED_MONTH, (_, month) => ` ${ENGLISH_MONTHS[month - 1] ?? ''} `)
+  const named = text.replace(NUMBERED_MONTH, (_, south, east, han) => {
+    const month = han ? HAN_NUMBERS.indexOf(han) : (south ?? east) - 1
+    return ` ${ENGLISH_MONTHS[month] ?? ''} `
+  })
   const pieces = (named.match(PIECES) ?? []).filter((piece) => !PARTICLE.test(piece))
   if (pieces.length > MOST_PIECES) return null
   return (
@@ -87,6 +96,12 @@ function dayAmong(
     .sort((a, b) => Math.abs(a - best.at) - Math.abs(b - best.at))[0]
   if (year === undefined || day === undefined) return null
   return [commonYear(pieces[year]!), best.month, Number(pieces[day])]
+}
+
+/** A day that does not exist is one of no month. */
+function dayOfYear(year: number, number: number): Day {
+  const day = new Date(Date.UTC(year, 0, number))
+  return [year, day.getUTCFullYear() === year ? day.getUTCMonth() + 1 : 0, day.getUTCDate()]
 }
 
 /** `mon` */

@@ -6,7 +6,7 @@
 import { type Author, MAX_TAG_LENGTH, MAX_TAGS } from '../article/article.ts'
 import { fragmentLine } from '../article/html/fragment.ts'
 import { cleanText } from '../article/text/clean.ts'
-import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
+import { MAX_ADDRESS_LENGTH, untrackedAddress } from '../article/web/address.ts'
 import { isAssigned, languageOfRegion } from '../language/assigned.ts'
 import { canonicalTag, isUndetermined, primaryLanguage } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
@@ -16,7 +16,10 @@ export interface FeedEntry {
   /** As the feed writes it; see `entryKeys`. */
   readonly id: string
   readonly hasOwnId: boolean
-  /** The entry's page, else what it encloses. Absolute; null for neither. */
+  /**
+   * The entry's page without tracking parameters, else what it encloses. Absolute; null for
+   * neither.
+   */
   readonly url: string | null
   /** Plain text, like `authors` and `tags`. */
   readonly title: string
@@ -81,10 +84,10 @@ export function feedHome(feed: Pick<UpstreamFeed, 'homeUrl'>, url: string): stri
  * @param url where the feed was read
  */
 export function feedEntries(feed: UpstreamFeed, url: string): FeedEntry[] {
-  // Relative links in entries are relative to the site in RSS, and to the document in Atom (RFC
-  // 3986 section 5.1).
+  // Relative links in entries are relative to the site in RSS and JSON Feed, and to the document in
+  // Atom (RFC 3986 section 5.1).
   const base = (feed.linksToSite && resolved(feed.homeUrl, url)) || url
-  const entries = feed.entries.map((entry) => entryOf(entry, feed, base))
+  const entries = feed.entries.map((entry) => entryOf(entry, feed, { base, url }))
   let last = Number.POSITIVE_INFINITY
   const dated = entries.map((entry) => {
     if (entry.published !== null) last = Date.parse(entry.published)
@@ -108,7 +111,7 @@ function isArranged(times: readonly number[]): boolean {
  * settings (`en-US`), so the region is kept only where it means another written language: in
  * Portuguese and Chinese.
  */
-export function priorLanguage(declared: string | null): string | null {
+function priorLanguage(declared: string | null): string | null {
   const named = canonicalTag(declared ?? '')
   if (named === undefined || isUndetermined(named)) return null
   // Some feeds give the code of a country: `jp`, `cz`.
@@ -125,7 +128,21 @@ function tagsOf({ tags }: UpstreamEntry): string[] {
   return [...new Set(clean)].slice(0, MAX_TAGS)
 }
 
-function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEntry {
+/** The page that an entry leads to. The feed itself is none. */
+function pageOf(written: string | null, { base, url }: Place): string | null {
+  const link = resolved(written, base)
+  return link === null || link.split('#', 1)[0] === url ? null : untrackedAddress(new URL(link))
+}
+
+interface Place {
+  /** Of relative addresses. */
+  readonly base: string
+  /** Of the feed. */
+  readonly url: string
+}
+
+function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, place: Place): FeedEntry {
+  const { base } = place
   const enclosures = entry.enclosures.flatMap((enclosure) => {
     const url = resolved(enclosure.url, base)
     return url === null ? [] : [{ ...enclosure, url }]
@@ -135,7 +152,7 @@ function entryOf(entry: UpstreamEntry, feed: UpstreamFeed, base: string): FeedEn
   return {
     id: entry.id,
     hasOwnId: entry.hasOwnId,
-    url: resolved(entry.url, base) ?? enclosures[0]?.url ?? null,
+    url: pageOf(entry.url, place) ?? enclosures[0]?.url ?? null,
     title: plain(entry.title, MAX_TITLE_LENGTH),
     html: entry.content || entry.summary,
     authors: entry.authors.slice(0, MAX_AUTHORS).flatMap(({ name, url }) => {

@@ -35,7 +35,7 @@ export async function findFeed(url: string, options: Outgoing): Promise<FoundFee
   const first = await fetchText(url, options)
   if (!PAGE.test(first.text.slice(0, PROLOGUE_LENGTH))) return found(first)
   let failure: unknown
-  for (const named of discoverFeeds(first.text, first.url).slice(0, MAX_TRIES)) {
+  for (const named of discoverFeeds(first.text, first.url, first.linkHeader).slice(0, MAX_TRIES)) {
     try {
       return found(await fetchText(named, options))
     } catch (error) {
@@ -55,6 +55,7 @@ export async function findFeed(url: string, options: Outgoing): Promise<FoundFee
 interface FetchedText {
   readonly url: string
   readonly permanentUrl: string
+  readonly linkHeader: string | null
   readonly text: string
 }
 
@@ -64,14 +65,15 @@ const found = ({ url, permanentUrl, text }: FetchedText): FoundFeed => ({
   feed: parseUpstream(text),
 })
 
-async function fetchText(url: string, options: Outgoing): Promise<FetchedText> {
-  const fetched = await fetchPage(url, { ...options, accept: FEED_ACCEPT })
+async function fetchText(address: string, options: Outgoing): Promise<FetchedText> {
+  const fetched = await fetchPage(address, { ...options, accept: FEED_ACCEPT })
   if (fetched.kind === 'not-modified')
     throw new Failure('upstream-failed', 'The feed gave no answer.')
-  const { permanentUrl } = fetched
+  const { url, permanentUrl, linkHeader } = fetched
   return {
-    url: fetched.url,
+    url,
     permanentUrl,
+    linkHeader,
     text: decodeBytes(fetched.bytes, fetched.contentType).text,
   }
 }

@@ -42,7 +42,8 @@ export function readJsonFeed(body: string): UpstreamFeed | undefined {
     language: text(feed.language) ?? null,
     rights: null,
     ttlMinutes: null,
-    linksToSite: false,
+    // The specification does not say; readers resolve them so.
+    linksToSite: true,
     entries: list(feed.items)
       .slice(0, MAX_ENTRIES)
       .flatMap((item) => entryOf(item, feed) ?? []),
@@ -61,13 +62,15 @@ function parsed(body: string): unknown {
 function entryOf(value: unknown, feed: Fields): UpstreamEntry | undefined {
   const item = fields(value)
   if (!item) return undefined
-  const url = text(item.url) ?? text(item.external_url)
+  const ownId = text(item.id)
+  // "Ideally, the id is the full URL of the resource described by the item."
+  const named = /^https?:/i.test(ownId ?? '') ? ownId : undefined
+  const url = text(item.url) ?? text(item.external_url) ?? named
   const title = plain(item.title)
   const summary = plain(item.summary)
   const content = text(item.content_html) ?? plain(item.content_text)
   const authors = authorsOf(item)
   const attachments = attachmentsOf(item)
-  const ownId = text(item.id)
   return {
     id: ownId ?? (url || title || summary || content),
     hasOwnId: ownId !== undefined,

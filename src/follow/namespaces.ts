@@ -3,21 +3,27 @@
 /** The namespaces of the formats themselves: their elements have no prefix. */
 const CORE = ''
 
-/** Namespaces in lower case, without `/` or `#` at the end, because feeds differ in these. */
+/**
+ * Namespaces in lower case, without their scheme and without `/` or `#` at the end, because feeds
+ * differ in these.
+ */
 const BY_ADDRESS: ReadonlyMap<string, string> = new Map([
-  ['http://www.w3.org/2005/atom', CORE],
-  ['http://purl.org/atom/ns', CORE],
-  ['http://purl.org/rss/1.0', CORE],
-  ['http://my.netscape.com/rdf/simple/0.9', CORE],
-  ['http://channel.netscape.com/rdf/simple/0.9', CORE],
-  ['http://backend.userland.com/rss2', CORE],
-  ['http://www.w3.org/1999/xhtml', CORE],
-  ['http://www.w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
-  ['http://purl.org/dc/elements/1.1', 'dc'],
-  ['http://purl.org/dc/terms', 'dcterms'],
-  ['http://purl.org/rss/1.0/modules/content', 'content'],
-  ['http://search.yahoo.com/mrss', 'media'],
-  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['www.w3.org/2005/atom', CORE],
+  ['purl.org/atom/ns', CORE],
+  ['purl.org/rss/1.0', CORE],
+  ['my.netscape.com/rdf/simple/0.9', CORE],
+  ['channel.netscape.com/rdf/simple/0.9', CORE],
+  ['backend.userland.com/rss2', CORE],
+  ['www.w3.org/1999/xhtml', CORE],
+  ['www.w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
+  ['purl.org/dc/elements/1.1', 'dc'],
+  ['purl.org/dc/terms', 'dcterms'],
+  ['purl.org/rss/1.0/modules/content', 'content'],
+  ['purl.org/rss/1.0/modules/syndication', 'sy'],
+  ['search.yahoo.com/mrss', 'media'],
+  ['www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  // It has the same elements.
+  ['www.google.com/schemas/play-podcasts/1.0', 'itunes'],
 ])
 /** What the usual prefixes mean in a feed that forgets to declare them. */
 const UNDECLARED: readonly (readonly [string, string])[] = [
@@ -28,7 +34,7 @@ const UNDECLARED: readonly (readonly [string, string])[] = [
 ]
 
 const known = (address: string | undefined): string | undefined =>
-  address === undefined ? undefined : BY_ADDRESS.get(address.toLowerCase().replace(/[/#]$/, ''))
+  address && BY_ADDRESS.get(address.toLowerCase().replace(/^https?:\/\/|[/#]$/g, ''))
 
 /**
  * The prefixes of one document. A declaration applies to everything after it, not only to its

@@ -4,7 +4,7 @@ export interface PollOutcome {
   readonly kind: 'changed' | 'unchanged' | 'failed' | 'gone'
   /** Seconds that a server asked to wait when it refused (`Retry-After`). */
   readonly waitSeconds?: number
-  /** RSS `ttl`. */
+  /** Minutes between polls that the feed asks for. */
   readonly ttlMinutes?: number | null
   /** Seconds for which the server says that its answer stays fresh. */
   readonly freshSeconds?: number

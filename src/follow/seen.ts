@@ -45,15 +45,18 @@ const ROWS_AT_ONCE = 250
 const lostBefore = (now: number): number => now - QUEUE_PATIENCE_MS
 
 /**
- * Forgets an entry that failed, so that the next poll takes it for a new one; false if it had not
- * failed.
+ * Forgets an entry that failed, or that was stored only as its feed tells it, so that the next poll
+ * takes it for a new one; false if it had not failed.
  */
 export async function forgetFailure(
   database: D1Database,
   { source, entry }: Named,
 ): Promise<boolean> {
   const { meta } = await database
-    .prepare("delete from fates where source = ? and entry = ? and state in ('refused', 'waiting')")
+    .prepare(
+      `delete from fates where source = ? and entry = ?
+         and (state in ('refused', 'waiting') or (state = 'stored' and reason is not null))`,
+    )
     .bind(source, entry)
     .run()
   return meta.changes > 0
@@ -194,7 +197,10 @@ export interface Fate {
   /** Slug of the stored article, or of the one that says the same. */
   readonly slug?: string
   readonly sameBy?: Sameness
-  /** A sentence for people. A refused entry without one keeps the reason of its last try. */
+  /**
+   * A sentence for people. A refused entry without one keeps the reason of its last try; a stored one
+   * has one only if its page could not be read.
+   */
   readonly reason?: string
 }
 

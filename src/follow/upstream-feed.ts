@@ -18,7 +18,7 @@ export interface UpstreamFeed {
   /** BCP 47, as declared. */
   readonly language: string | null
   readonly rights: string | null
-  /** Minutes between polls that the feed asks for (RSS `ttl`). */
+  /** Minutes between polls that the feed asks for (RSS `ttl`, RSS 1.0 `sy:updatePeriod`). */
   readonly ttlMinutes: number | null
   readonly entries: readonly UpstreamEntry[]
 }

@@ -7,6 +7,7 @@
 import { childrenOf, type Element, firstOf, textOf } from './element.ts'
 import { plainAsHtml } from './markup.ts'
 import { readElements } from './read-elements.ts'
+import { updateMinutes } from './update-period.ts'
 import type { UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 import { addressIn, pageOf } from './xml-links.ts'
 import { enclosuresOf, imageOf, mediaOf } from './xml-media.ts'
@@ -19,7 +20,6 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
   const { root } = found
   const channel = childrenOf(root, 'channel')[0] ?? root
   const isAtom = root.name === 'feed'
-  const ttl = Number(textOf(channel, 'ttl'))
   const declared = textOf(channel, 'language') ?? languageOf(channel) ?? languageOf(root)
   return {
     title: richText(isAtom, channel, 'title', 'dc:title') ?? '',
@@ -37,7 +37,7 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
     linksToSite: !isAtom,
     language: declared ?? textOf(channel, 'dc:language') ?? null,
     rights: richText(isAtom, channel, 'copyright', 'rights', 'dc:rights') ?? null,
-    ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+    ttlMinutes: updateMinutes(channel),
     entries: found.entries.map((entry) => entryOf(entry, isAtom ? root : undefined, channel)),
   }
 }
@@ -52,7 +52,9 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
   const media = mediaOf(entry)
   const url = pageOf(entry) ?? permalinkOf(entry)
   const title =
-    richText(isAtom, entry, 'title', 'dc:title') ?? firstText(media, 'media:title') ?? ''
+    richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
+    firstText(media, 'media:title') ??
+    ''
   const summary =
     richText(
       isAtom,
@@ -60,7 +62,9 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
       'description',
       'summary',
       'dc:description',
+      'dcterms:abstract',
       'itunes:summary',
+      'itunes:description',
       'itunes:subtitle',
     ) ??
     describedBy(media) ??
@@ -75,10 +79,19 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     summary,
     content,
     authors: authorsOf(entry, feed, channel),
-    tags: tagsOf(entry),
+    tags: tagsOf(entry, media),
     published:
-      textOf(entry, 'pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'created') ??
-      null,
+      textOf(
+        entry,
+        'pubdate',
+        'published',
+        'issued',
+        'dc:date',
+        'dcterms:issued',
+        'dcterms:date',
+        'created',
+        'dcterms:created',
+      ) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
     image: imageOf(entry, media) ?? null,
@@ -97,20 +110,26 @@ function richText(
 ): string | undefined {
   const found = firstOf(element, ...names)
   if (!found) return undefined
-  const text = decoded(found)
-  const type = found.attributes.type?.toLowerCase() ?? (isAtom ? 'text' : 'html')
+  const type = found.attributes.type?.trim().toLowerCase() ?? (isAtom ? 'text' : 'html')
+  const text = decoded(found, isAtom && type === BINARY)
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
 }
 
-/** Atom 0.3 allows text in base64 (section 3.1.2 of its draft). */
-function decoded({ text, attributes }: Element): string {
+const BINARY = 'application/octet-stream'
+
+/**
+ * Atom 0.3 allows text in base64 (section 3.1.2 of its draft), and Atom 1.0 has everything in
+ * base64 that is neither text nor XML (RFC 4287 §4.1.3.3).
+ */
+function decoded({ text, attributes }: Element, isBinary: boolean): string {
   const written = text.trim()
-  if (attributes.mode?.toLowerCase() !== 'base64') return written
+  if (attributes.mode?.toLowerCase() !== 'base64' && !isBinary) return written
   try {
     const bytes = Uint8Array.from(atob(written.replace(/\s+/g, '')), (byte) => byte.charCodeAt(0))
-    return new TextDecoder().decode(bytes).trim()
+    return new TextDecoder('utf-8', { fatal: isBinary, ignoreBOM: false }).decode(bytes).trim()
   } catch {
-    return written
+    // A picture, for example.
+    return isBinary ? '' : written
   }
 }
 
@@ -128,22 +147,44 @@ function describedBy(media: readonly Element[]): string | undefined {
 /** The content, unless it is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3). */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {
   const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
-  const isText = !type.includes('/') || /^text\/|[+/]xml$/.test(type)
+  const isText = !type.includes('/') || type === BINARY || /^text\/|[+/]xml$/.test(type)
   return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
 }
 
-/** A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). */
+/**
+ * A `guid` is an address unless it says that it is not (RSS 2.0, "guid sub-element of item"). The
+ * name of an entry in RSS 1.0 should be its address (section 5.5).
+ */
 function permalinkOf(entry: Element): string | undefined {
   const guid = childrenOf(entry, 'guid')[0]
+  const name = entry.attributes['rdf:about']?.trim() ?? ''
+  if (!guid && /^https?:/i.test(name)) return name
   if (!guid || guid.attributes.ispermalink?.trim().toLowerCase() === 'false') return undefined
   const isAddress = /^\s*(?:https?:|\/[^/\s]|\.\.?\/)\S*\s*$/i.test(guid.text)
   return isAddress ? addressIn(guid.text, guid) : undefined
 }
 
-const tagsOf = (entry: Element): string[] =>
-  childrenOf(entry, 'category', 'dc:subject').flatMap(
-    ({ attributes, text }) => attributes.term?.trim() || text.trim() || [],
-  )
+/**
+ * Atom has the name of a category in `term`, and perhaps one for people in `label` (RFC 4287
+ * §4.2.2); the name is what articles are found by. iTunes has it in `text`.
+ */
+function tagsOf(entry: Element, media: readonly Element[]): string[] {
+  const named = [
+    ...childrenOf(entry, 'category', 'dc:subject', 'itunes:category'),
+    ...media.filter(({ name }) => name === 'media:category'),
+  ]
+  const listed = [
+    ...childrenOf(entry, 'itunes:keywords'),
+    ...media.filter(({ name }) => name === 'media:keywords'),
+  ]
+  return [
+    ...named.map(
+      ({ text, attributes: { term, text: name, label } }) =>
+        term?.trim() || text.trim() || name?.trim() || label?.trim() || '',
+    ),
+    ...listed.flatMap(({ text }) => text.split(',').map((tag) => tag.trim())),
+  ].filter((tag) => tag !== '')
+}
 
 const languageOf = ({ attributes }: Element): string | undefined =>
   attributes['xml:lang']?.trim().replaceAll('_', '-') || undefined

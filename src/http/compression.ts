@@ -30,7 +30,7 @@ function acceptEncoding(request: Request): string {
 /**
  * Whether the client accepts gzip, RFC 9110 section 12.5.3: an entry for gzip counts before `*`.
  */
-export function acceptsGzip(header: string): boolean {
+function acceptsGzip(header: string): boolean {
   const match =
     /(?:^|[\s,])(?:x-)?gzip\s*(?:;\s*q=([\d.]+))?/i.exec(header) ??
     /(?:^|[\s,])\*\s*(?:;\s*q=([\d.]+))?/i.exec(header)

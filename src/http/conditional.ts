@@ -1,5 +1,6 @@
 /** Conditional requests, RFC 9110 section 13. */
 
+import { httpDate } from '../http-date.ts'
 import { GZIP_SUFFIX } from './compression.ts'
 
 export interface Validators {
@@ -23,14 +24,14 @@ function matchesTag(header: string, etag: string): boolean {
 
 /**
  * Whether the client's copy is still good (304). `If-None-Match` counts before `If-Modified-Since`
- * (section 13.2.2); a date that cannot be read is ignored (section 13.1.3).
+ * (section 13.2.2); what is no date of HTTP is ignored (section 13.1.3).
  */
 export function isNotModified(request: Headers, validators: Validators): boolean {
   const ifNoneMatch = request.get('if-none-match')
   if (ifNoneMatch !== null) return matchesTag(ifNoneMatch, validators.etag)
   const ifModifiedSince = request.get('if-modified-since')
   if (ifModifiedSince === null || validators.lastModified === undefined) return false
-  const since = Date.parse(ifModifiedSince)
+  const since = httpDate(ifModifiedSince)
   const modified = Math.floor(Date.parse(validators.lastModified) / 1000) * 1000
   return !Number.isNaN(since) && !Number.isNaN(modified) && modified <= since
 }

@@ -4,6 +4,7 @@ import { isDigit, isLower, isSpace, isUpper } from './characters.ts'
 import { isDotted } from './initials.ts'
 import { isListed, type Rules } from './sentence-rules.ts'
 import { firstAfter, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
+import { isAlphabetic } from './told-by-next.ts'
 
 /** Degrees, which end a noun phrase: «She holds a Ph.D.» */
 const DEGREES: ReadonlySet<string> = new Set(
@@ -57,7 +58,7 @@ export function endsWithDegree(
 }
 
 /**
- * A title without its prefix: `e-St`, `uMnu`, `kaMnu`, `UMnu`, `ir-Rev`. The token itself if it has
+ * A title without its prefix: `e-St`, `uMnu`, `kaMnu`, `UMnu`, `VaProf`, `ir-Rev`. The token itself if it has
  * none.
  */
 export function withoutPrefix(token: string): string {
@@ -65,7 +66,7 @@ export function withoutPrefix(token: string): string {
   if (hyphen > 0) return token.slice(hyphen)
   let at = 1
   while (at < token.length && at <= 4 && isLower(token[at]!)) at += 1
-  const isPrefix = isLower(token[0]!) || at === 1
+  const isPrefix = isLower(token[0]!) || at <= 2
   return isPrefix && isUpper(token[at] ?? '') && isLower(token[at + 1] ?? '')
     ? token.slice(at)
     : token
@@ -115,14 +116,15 @@ export function closingAbbreviationEnds(
   // «ه.ش»: in a script without capitals, letters with dots are an era, and the sentence usually
   // continues.
   if (isDotted(token) && token.toUpperCase() === token.toLowerCase()) return false
-  // PDT, GMT and the like continue a time of day.
-  if (next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)) {
-    return false
-  }
   // `3 p.m.` in a script without capitals: usually the sentence continues.
   if (isUpper(token.toUpperCase()) && !isUpper(next.unit) && !isDigit(next.code)) return false
   const opening = isUpper(next.unit) && rules.openers.has(next.word.toLowerCase())
   const number = numberBefore(text, start, from)
+  // PDT, GMT and the like continue a time of day.
+  const isZone = next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)
+  if (isZone && (number >= 0 || rules.never.has(lower))) return false
+  // `1718. g. Norvēģijā`: the year is followed by its place.
+  if (number >= 0 && rules.placeEndings.some((ending) => next.word.endsWith(ending))) return false
   // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
   const day = next.word.toLowerCase().replace(/(?<=day)s$/, '')
   if (number >= 0 && day.length > 2 && rules.weekdays.includes(day)) return false
@@ -130,7 +132,8 @@ export function closingAbbreviationEnds(
     return opening || !(isShortStart(text, start, number) || isTimeOnly(scan, start, number, next))
   // `A.M. Silva`: capitals without a number before them are probably initials.
   const initials = isDotted(token) && isUpper(token[0]!) && token === token.toUpperCase()
-  return opening || !(initials || rules.never.has(lower))
+  // `z min. Nowak`: without a number, no unit.
+  return opening || !(initials || rules.never.has(lower) || rules.may.has(lower))
 }
 
 /** `z. B.`, `U. A. E.`, `EE. UU.`: the abbreviation continues with the next letters. */
@@ -245,6 +248,20 @@ export function lacksVowel({ text, rules }: Scan, at: number, token: string): bo
   if (isDigit(text.charCodeAt(at - token.length - 2))) return false
   // The Welsh vowel w is hardly ever the first letter of a word without another.
   return !hasVowel(rules, token.toLowerCase().startsWith('w') ? token.slice(1) : token)
+}
+
+/** A longer token may be a foreign word. */
+const MAX_CUT = 5
+
+/**
+ * `στον καθηγ. Ρήγα`, `al prof. Neri`: a small word ends as no word of the language does. A name may
+ * be foreign.
+ */
+export function endsOddly({ finals }: Rules, token: string): boolean {
+  if (finals === '' || token.length < 2 || token.length > MAX_CUT || !isAlphabetic(token))
+    return false
+  const last = token.normalize('NFD').replace(/\p{M}/gu, '').at(-1)!
+  return token === token.toLowerCase() && !finals.includes(last)
 }
 
 function hasVowel({ syllabic }: Rules, token: string): boolean {

@@ -5,6 +5,7 @@ import {
   isDigit,
   isLower,
   isSpace,
+  isStrong,
   isUnspaced,
   isUpper,
   isWordCharacter,
@@ -80,14 +81,22 @@ function isShortRemark({ text, to, rules }: Scan, at: number, end: number, next:
   if (first === end || first !== next.at) return false
   // «Nobody answered.» is a sentence of its own: a speaker is named.
   const lower = next.word.toLowerCase()
-  if (rules.openers.has(lower) || rules.grammar.has(lower)) return false
+  const isNamed = !(rules.openers.has(lower) || rules.grammar.has(lower))
   const most = isUpper(text[first]!) ? MAX_REMARK : MAX_REMARK + 1
   let words = 1
+  let from = first
+  let isSaid = isNamed
   for (let i = first; i < to && i < first + LONGEST_REMARK; i += 1) {
     const code = text.charCodeAt(i)
+    if (isWordCharacter(code)) continue
+    // «उसने पूछा।»: a verb of saying, whoever said it.
+    isSaid ||= rules.quotatives.has(text.slice(from, i))
+    from = i + 1
     if (isSpace(code)) words += 1
-    else if (!isWordCharacter(code))
-      return words > 1 && words <= most && '.।።'.includes(text[i]!) && !isInside(text, i, to)
+    else
+      return (
+        isSaid && words > 1 && words <= most && '.।።'.includes(text[i]!) && !isInside(text, i, to)
+      )
   }
   return false
 }
@@ -203,6 +212,8 @@ function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, nex
   if (mark === ':') return next.spaced && (rules.dotless || text[at + 1] === ':')
   if (mark === '!' || mark === '?') {
     if (next.spaced) return true
+    // `word ?Next`: the space is on the wrong side.
+    if (text[at - 1] === ' ') return isUpper(next.unit)
     // `Yahoo!Mail`, `a?b=c`: without a space, only a closed quotation or another script ends the
     // sentence.
     return isUnspaced(next.code) || end - at > 1
@@ -215,6 +226,8 @@ function weakClusterEnds(scan: Scan, start: number, at: number, end: number, nex
   if (!next.spaced && !isUpper(next.unit) && !isUnspaced(next.code)) return false
   let dots = 0
   while (text[at + dots] === '.') dots += 1
+  // `……。`: a mark that always ends a sentence.
+  if (isStrong(text.charCodeAt(end - 1))) return true
   const closers = end - at - dots
   // `Ph.D.)`: one dot followed by closing marks is judged as a dot, unless the quotation or bracket
   // is new.

@@ -6,6 +6,7 @@
 import {
   closingAbbreviationEnds,
   endsDoubled,
+  endsOddly,
   endsWithDegree,
   goesOnDotted,
   isInTitles,
@@ -26,12 +27,14 @@ import {
 } from './characters.ts'
 import {
   initialEnds,
+  isBesideDanda,
   isCaselessInitial,
   isCompound,
   isDotted,
   isInitial,
   isQuotedBefore,
 } from './initials.ts'
+import { isAnnounced, isReference } from './references.ts'
 import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -42,7 +45,7 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
-import { isBeforeClosing, isReference, isSum, isTitleByPlace } from './told-by-next.ts'
+import { isBeforeClosing, isSum, isTitleByPlace } from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -75,24 +78,48 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return initialEnds(scan, start, at, next)
   }
   if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
+  // `da CF. O Min.`: an acronym, whatever it means in small letters.
+  if (isAcronym(token) && isOpening(scan, next)) return true
+  if (isBesideDanda(scan, token)) return false
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
+  return unlistedEnds(scan, start, at, token, next)
+}
+
+/** The same for a token that no list has: its shape and its place decide. */
+function unlistedEnds(scan: Scan, start: number, at: number, token: string, next: Next): boolean {
+  const { text, rules } = scan
+  const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  const from = last - token.length
   // U.S., e.g., т. д., EE. UU.: letters with dots between them.
   if (isDotted(token) || isCompound(token) || endsDoubled(scan, start, from, token))
     return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
+  // `i. V. m. Art.`: the last of several letters.
+  if (token.length === 1 && isAfterLetter(text, start, last - 1)) return isOpening(scan, next)
   const title = withoutPrefix(token)
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
   if (
     lacksVowel(scan, at, token) ||
-    isInTitles(scan, start, last - token.length, token) ||
-    isTitleByPlace(scan, start, last - token.length, token, next)
+    endsOddly(rules, token) ||
+    isInTitles(scan, start, from, token) ||
+    isTitleByPlace(scan, start, from, token, next)
   )
     return isOpening(scan, next)
+  return !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, from)
+}
+
+/** Two capitals or more, without dots. */
+const isAcronym = (token: string): boolean => token.length > 1 && /^\p{Lu}+$/u.test(token)
+
+/** Whether a single letter and its dot stand before a place. */
+function isAfterLetter(text: string, start: number, from: number): boolean {
   return (
-    !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, last - token.length)
+    text[from - 1] === ' ' &&
+    text[from - 2] === '.' &&
+    tokenBefore(text, start, from - 2).length === 1
   )
 }
 
@@ -204,23 +231,6 @@ function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }:
   return word.length === 4 && day.length <= 2 && isNumberAt(day)
 }
 
-/**
- * `kl. 18.`, `Nr. 5.`, `ul. Nova 5.`: a number introduced by an abbreviation, or by a street behind
- * one, is not an ordinal.
- */
-function isAnnounced({ text, rules }: Scan, start: number, from: number): boolean {
-  if (text[from - 1] !== ' ') return false
-  let end = from - 1
-  if (text[end - 1] !== '.') {
-    const street = tokenBefore(text, start, end)
-    if (!isUpper(street[0] ?? '')) return false
-    end -= street.length + 1
-  }
-  if (text[end - 1] !== '.') return false
-  const word = tokenBefore(text, start, end - 1).toLowerCase()
-  return rules.numbered.has(word) || rules.never.has(word)
-}
-
 function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
   const { rules } = scan
   const lower = next.word.toLowerCase()
@@ -238,7 +248,9 @@ function numberEnds(scan: Scan, start: number, from: number, token: string, next
   // In languages that write ordinals with a dot, a number ends a sentence only before a typical
   // opener.
   const opens = isOpening(scan, next) || next.quoted
-  return token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from))
+  return (
+    token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from, next))
+  )
 }
 
 /** `1.` or `a.` at the beginning numbers what follows. */

@@ -13,9 +13,18 @@ export function isDotted(token: string): boolean {
     .split('.')
     .every(
       (part) =>
-        (part.length >= 1 && part.length <= 3 && !isDigit(part.charCodeAt(0))) ||
-        isLetterName(part),
+        (part !== '' && lettersOf(part) <= 3 && !isDigit(part.charCodeAt(0))) || isLetterName(part),
     )
+}
+
+/** Letters without the signs of Indic scripts: «క్రీ» has two. */
+function lettersOf(part: string): number {
+  let letters = 0
+  for (let i = 0; i < part.length; i += 1) {
+    const code = part.charCodeAt(i)
+    if (!isIndicMark(code) && code !== 0x200c && code !== 0x200d) letters += 1
+  }
+  return letters
 }
 
 /** Ends of addresses, which are words and not abbreviations. */
@@ -57,10 +66,10 @@ export function isCaselessInitial(
   token: string,
   next: Next,
 ): boolean {
-  if (!looksLikeInitial(token)) return false
+  if (!looksLikeInitial(token)) return isJoinedInitial(text, token, next)
   // «سي إن إن.»: spelled-out letters without dots between them form an acronym.
   const before = wordBefore(text, start, at - token.length)
-  if (isLetterName(token) && isLetterName(before)) return false
+  if (isLetterName(token) && isLetterName(before) && !isShortWord(before)) return false
   // `“…” છે.`: the quotation before it is the sentence.
   if (before === '' && isCloser(text.charCodeAt(lastBefore(text, start, at - token.length))))
     return false
@@ -69,9 +78,41 @@ export function isCaselessInitial(
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
+/** `וש. י. עגנון`: «and» is written onto the first of two initials. */
+function isJoinedInitial(text: string, token: string, { at, word }: Next): boolean {
+  const isJoined = token.length === 2 && (token[0] === 'ו' || token[0] === 'و')
+  return isJoined && isOneLetter(word) && text[at + word.length] === '.'
+}
+
+/** A longer word is no abbreviation. Letters, without their signs. */
+const MAX_CUT = 3
+
+/**
+ * `মোসা. রহিমা`: where sentences end with a danda, a dot after a short word marks an abbreviation,
+ * unless the word is one that ends sentences.
+ */
+export function isBesideDanda(scan: Scan, token: string): boolean {
+  const { text, from, to, rules } = scan
+  // All that write a danda also write a bar for it.
+  if (!rules.marks.includes('|') || !isIndic(token.charCodeAt(0))) return false
+  scan.danda ??= isWithDanda(text.slice(from, to))
+  if (!scan.danda || lettersOf(token) > MAX_CUT) return false
+  return !(isShortWord(token) || rules.shortVerbs.has(token) || rules.grammar.has(token))
+}
+
+/** Whether a paragraph ends its sentences with dandas, and none with a dot. */
+const isWithDanda = (paragraph: string): boolean =>
+  paragraph.includes('।') && !/[\u0900-\u0dff]{6}\.\s/.test(paragraph)
+
+/** The scripts of India but for Arabic. */
+const isIndic = (code: number): boolean => code >= 0x900 && code <= 0xdff
+
 /** `اے۔ کیو۔ خان`: Urdu writes its full stop after initials too, recognised as two in a row. */
 export function isInitialInRow({ text }: Scan, start: number, at: number, next: Next): boolean {
   const token = tokenBefore(text, start, at)
+  // `م۔ ا۔ خان`: no sentence ends with a single letter.
+  if (token.length === 1)
+    return isWordCharacter(token.charCodeAt(0)) && !isDigit(token.charCodeAt(0))
   if (!isLetterName(token)) return false
   if (isLetterName(next.word) && text[next.at + next.word.length] === '۔') return true
   const mark = lastBefore(text, start, at - token.length)
@@ -104,13 +145,17 @@ function wordBefore(text: string, start: number, from: number): string {
     : tokenBefore(text, start, end)
 }
 
-/** One letter with its marks. */
-function isOneLetter(token: string): boolean {
+/** One letter with its marks; `ئە` of Uyghur and Kurdish is one vowel. */
+function isOneLetter(written: string): boolean {
+  const token = written.length === 2 && written[0] === 'ئ' ? written[1]! : written
   const first = token.charCodeAt(0)
   const isCaseless = (first >= 0x5d0 && first <= 0xdff) || (first >= 0x10d0 && first <= 0x137f)
-  if (!isCaseless || token.length > 4) return false
+  if (!isCaseless || token.length > MAX_LETTER) return false
   for (let i = 1; i < token.length; i += 1) {
-    if (!isIndicMark(token.charCodeAt(i)) && !isThaanaMark(token.charCodeAt(i))) return false
+    const code = token.charCodeAt(i)
+    // «శ్రీ», «प्रा»: consonants that are written as one.
+    const isJoined = isIndic(code) && isVirama(token.charCodeAt(i - 1))
+    if (!isIndicMark(code) && !isThaanaMark(code) && !isJoined) return false
   }
   return !isLower(token[0]!) && isUnnumbered(first)
 }
@@ -119,11 +164,17 @@ function isOneLetter(token: string): boolean {
 export const isQuotedBefore = (text: string, token: number): boolean =>
   '"״\'׳“”‘’'.includes(text[token - 1] ?? ' ') && isWordCharacter(text.charCodeAt(token - 2))
 
+/** The longest letter with its signs. UTF-16 units. */
+const MAX_LETTER = 5
+
+/** The sign that joins a consonant to the next. */
+const isVirama = (code: number): boolean => isIndic(code) && (code & 0x7f) === 0x4d
+
 const isThaanaMark = (code: number): boolean => code >= 0x7a6 && code <= 0x7b0
 
 /** The blocks of the Indic scripts have their signs at the same positions. */
 function isIndicMark(code: number): boolean {
-  if (code < 0x900 || code > 0xdff) return false
+  if (!isIndic(code)) return false
   if (code >= 0xd80) return code >= 0xdca && code <= 0xddf
   const place = code & 0x7f
   return place <= 3 || (place >= 0x3c && place <= 0x4d && place !== 0x3d) || place === 0x57

@@ -1,9 +1,8 @@
 /**
- * Abbreviations that no list has, told by what follows: a numbered place (`pogl. 3`), a name
- * (`Satn. Vuk`), a currency (`3 mn. TL`), the form of a company (`San. Ltd.`).
+ * Abbreviations that no list has, told by what follows: a name (`Satn. Vuk`), a currency (`3 mn. TL`), the form of a company (`San. Ltd.`).
  */
 
-import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import { isDigit, isLower, isUpper } from './characters.ts'
 import type { Next, Scan } from './sentence-scan.ts'
 
 /** Forms of companies, which follow their names. */
@@ -19,39 +18,11 @@ const CURRENCIES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Abbreviations have at most this many letters; at the beginning of a sentence, one less. */
-const MAX_LETTERS = 5
-/** After a number, these are units. */
-const UNITS: ReadonlySet<string> = new Set(
-  'cm dm gb gr ha kg km kw lbs mb mg min ml mm mw sec sek st tn cal pct proc'.split(' '),
-)
 /** As words they are no abbreviations, and as last letters they seldom end one. */
 const VOWELS = 'aeiouyаеиіоуыяюєøåæəαειουωη'
 
-/**
- * Whether an unlisted token before a number abbreviates «chapter», «page» or «see». No list has
- * them all, so its shape and what is behind the number decide: a sentence seldom begins with a
- * number that a comma or bracket follows directly.
- */
-export function isReference(
-  { text, to, rules }: Scan,
-  start: number,
-  from: number,
-  token: string,
-  next: Next,
-): boolean {
-  const isNumber = isDigit(next.code) && isSpace(text.charCodeAt(next.at - 1))
-  if (!(isNumber || next.unit === '§') || !isAlphabetic(token)) return false
-  if (token.length > MAX_LETTERS || rules.grammar.has(token.toLowerCase())) return false
-  if (next.unit === '§') return true
-  if (token.length === 1) return isLower(token) && !isVowel(token)
-  if (isFirst(text, start, from)) return token.length < MAX_LETTERS && isUpper(token[0]!)
-  // `1 Cor. 13`, `5 mír. 2`: a number on both sides.
-  const isBetween = isDigit(text.charCodeAt(from - 2)) && !UNITS.has(token)
-  return next.word.length <= 3 && ((isBetween && token.length <= 3) || isClosed(text, next, to))
-}
-
-const isVowel = (letter: string): boolean =>
+/** Whether a letter, with or without accents, is a vowel of a script with capitals. */
+export const isVowel = (letter: string): boolean =>
   VOWELS.includes(letter.normalize('NFD')[0]!.toLowerCase())
 
 /** As cut words often do, and answers such as «Yes.» or «Paris.» do not. */
@@ -59,7 +30,7 @@ const endsInConsonants = (token: string): boolean =>
   token.length > 1 && [...token].slice(-2).every((letter) => !isVowel(letter))
 
 /** A letter that has a capital: in other scripts nothing tells an abbreviation from a word. */
-function isAlphabetic(token: string): boolean {
+export function isAlphabetic(token: string): boolean {
   for (const unit of token) if (unit.toLowerCase() === unit.toUpperCase()) return false
   return token !== ''
 }
@@ -120,30 +91,6 @@ export function isTitleByPlace(
   if (before.at(-1)!.endsWith(',')) return isInList(scan.text, next, isAnd)
   if (before.length > LONGEST_PAIR) return false
   return isAnd(before.at(-1)) || (isAnd(before.at(-2)) && ARTICLES.has(before.at(-1)!))
-}
-
-function isFirst(text: string, start: number, from: number): boolean {
-  // Backwards, so that marks before a long row of candidates are not passed for each of them.
-  let at = from
-  while (at > start && !isWordCharacter(text.charCodeAt(at - 1))) at -= 1
-  return at === start
-}
-
-/** `40, `, `40)`, `40; `, `5:9`, `40. oldal`: the number ends a phrase, or is an ordinal or a verse. */
-function isClosed(text: string, { at, word }: Next, to: number): boolean {
-  const end = at + word.length
-  if (end >= to) return false
-  if (text[end] === '.') return isSpace(text.charCodeAt(end + 1)) && isLower(text[end + 2] ?? '')
-  if (text[end] === ':') return isDigit(text.charCodeAt(end + 1))
-  if (text[end] === ' ') return isFollowed(text, end + 1)
-  return ',;)'.includes(text[end]!) && !isDigit(text.charCodeAt(end + 1))
-}
-
-/** `абз. 3 п. 1`: the number is followed by another short token with a dot and a number. */
-function isFollowed(text: string, at: number): boolean {
-  let end = at
-  while (end < at + MAX_LETTERS && isLower(text[end] ?? '')) end += 1
-  return end > at && text[end] === '.' && text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2))
 }
 
 /** `3 mil. Kč`, `3 mn. TL`: the sum goes on with its currency. */

@@ -1,6 +1,6 @@
 /**
  * Sets of words that can be tested but not listed: each word is stored only as a hash, in a third
- * of the room. The hashes are long enough that only one foreign word in a thousand is taken for a
+ * of the room. The hashes are long enough that only one foreign word in five hundred is taken for a
  * member.
  */
 
@@ -15,7 +15,7 @@ export interface WordSet {
  * Bits of a hash beyond those that count the words: one foreign word in 2 to this power is taken
  * for a member.
  */
-const SPARE_BITS = 10
+const SPARE_BITS = 9
 /** Bits of a character in base64. */
 const CHARACTER_BITS = 6
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -38,13 +38,9 @@ export async function recallAnswer(
   key: string,
   now: number,
 ): Promise<Remembered | undefined> {
-  await database
-    .prepare('delete from idempotency where time < ?')
-    .bind(now - DAY_MS)
-    .run()
-  const row = await database
-    .prepare('select fingerprint, slug, status from idempotency where key = ?')
-    .bind(key)
-    .first<Remembered>()
-  return row ?? undefined
+  const [, found] = await database.batch<Remembered>([
+    database.prepare('delete from idempotency where time < ?').bind(now - DAY_MS),
+    database.prepare('select fingerprint, slug, status from idempotency where key = ?').bind(key),
+  ])
+  return found?.results[0]
 }

@@ -102,6 +102,10 @@ export const knownCounts = (language: string): Known | undefined => known.get(la
 const tableOf = (numbers: readonly number[]): string =>
   `with w (number) as (values ${numbers.map((number) => `(${Math.trunc(number)})`).join(', ')})`
 
+/**
+ * The index as one request, batch or timer reads it. Counts are read once and grow with what it
+ * places; all else is read for each article, because the articles before it change that.
+ */
 export class DatabaseIndex implements StoryIndex {
   private readonly all = new Counts()
   private readonly counted = new Set<string>()
@@ -200,6 +204,9 @@ export class DatabaseIndex implements StoryIndex {
   }
 
   async storyIds(articles: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    this.packed.clear()
+    this.alone.clear()
+    this.unstored.clear()
     if (articles.length === 0) return new Map()
     const rows = await this.read<PlacedRow>(
       `${tableOf(articles)}
@@ -212,8 +219,6 @@ export class DatabaseIndex implements StoryIndex {
         const id = row.story ?? row.begins
         this.alone.set(id, stateOfOne(id, row))
         if (row.story === null) this.unstored.add(id)
-        // Files are placed with the same index as the article they are placed for.
-        else this.unstored.delete(id)
         return [row.number, id]
       }),
     )

@@ -6,6 +6,7 @@ import { packFeatures } from '../story/pack.ts'
 import type { Placement } from '../story/placement.ts'
 import { mergedMarks } from '../story/reason.ts'
 import type { StoryState } from '../story/story-index.ts'
+import { storiesAsRead } from './story-guard.ts'
 import {
   knownCounts,
   LONGEST_LIST,
@@ -27,7 +28,10 @@ export interface StoryChange {
   readonly now: number
 }
 
-/** Places an article or a file, and adds it to `counts`, which must be those used to place it. */
+/**
+ * Places an article or a file, and adds it to `counts`, which must be those used to place it. The
+ * transaction fails with an error of `isStoryMoved` if a story is no longer as it was read.
+ */
 export function placing(
   database: D1Database,
   counts: Counts,
@@ -42,6 +46,7 @@ export function placing(
   const insert = typeof article === 'number' ? 'insert' : 'insert or replace'
   const tail = postingTail({ language: hashOf(language), time })
   return [
+    ...(joins ? storiesAsRead(database, joins, takesIn) : []),
     database
       .prepare(
         `${insert} into story_articles (number, begins, story, language, time, features, version)

@@ -22,5 +22,5 @@ export function copyLine({ words }: Shell, props: CopyLineProps): Markup {
   const { label, name, code, id, note, level = 3, hidden = false } = props
   return markup`<div class="line"${hidden ? markup` hidden` : NOTHING}>${level === 2 ? markup`<h2>${label}</h2>` : markup`<h3>${label}</h3>`}
 <pre tabindex="0" dir="ltr" role="group" aria-label="${name}"><code${id ? markup` id="${id}"` : NOTHING}>${code}</code></pre>
-<button type="button" class="quiet" data-copy data-done="${words.copied}" aria-label="${words.copy}: ${name}" hidden>${words.copy}</button>${note === undefined ? NOTHING : markup`<p class="note">${note}</p>`}</div>`
+<button type="button" class="quiet" data-copy data-done="${words.copied}" aria-label="${words.copy}${words.colon}${name}" hidden>${words.copy}</button>${note === undefined ? NOTHING : markup`<p class="note">${note}</p>`}</div>`
 }

@@ -23,10 +23,10 @@ export function deskPage({ shell }: DeskProps): string {
 <form data-enter><label>${own.token} <input name="token" type="password" required autocomplete="off" autocapitalize="off" spellcheck="false" dir="ltr"></label>
 <button>${own.open}</button></form>
 <p data-said role="status" aria-live="polite"></p>
-<div data-desk hidden data-words="${JSON.stringify(own)}" data-locale="${shell.locale}">
+<div data-desk hidden data-words="${JSON.stringify({ ...own, colon: words.colon })}" data-locale="${shell.locale}">
 <p><button type="button" class="quiet" data-leave>${own.leave}</button></p>
 ${section('today', own.today, markup`<ul class="rows" data-entries></ul>`)}
-${section('publish', own.publish, publishForm(own, words.articleLanguage))}
+${section('publish', own.publish, publishForm(own))}
 ${section(
   'articles',
   own.articles,
@@ -55,13 +55,13 @@ function section(id: string, title: string, matter: Markup): Markup {
 ${matter}</section>`
 }
 
-function publishForm(own: DeskWords, language: string): Markup {
+function publishForm(own: DeskWords): Markup {
   return markup`<form data-publish>
 <label>${own.address} <input name="url" type="url" placeholder="https://…" dir="ltr"></label>
 <label>${own.title} <input name="title" maxlength="1000" dir="auto"></label>
 <label>${own.text} <textarea name="text" rows="8" dir="auto"></textarea></label>
 <label>${own.tags} <input name="tags" maxlength="2000" dir="auto"></label>
-<label>${language} <input name="language" maxlength="35" dir="ltr" placeholder="en"></label>
+<label>${own.language} <input name="language" maxlength="35" dir="ltr" placeholder="en"></label>
 <p><button type="submit" name="do" value="preview" class="quiet">${own.preview}</button>
 <button type="submit" name="do" value="publish">${own.publish}</button>
 <button type="reset" class="quiet" data-cancel hidden>${own.cancel}</button></p>

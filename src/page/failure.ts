@@ -23,6 +23,12 @@ export interface FailureProps {
 
 type Text = Extract<keyof Words, `${string}${'Title' | 'Text'}`>
 
+/**
+ * Problems whose text leaves open what exactly is wrong, such as which parameter: there the detail is
+ * shown even to people who read another language than English.
+ */
+const isOpen = (text: Text): boolean => text === 'badText' || text === 'refusedText'
+
 /** Title and text for a problem. */
 function textsOf(status: number, code: string): readonly [Text, Text] {
   if (code === 'no-article') return ['noArticleTitle', 'noArticleText']
@@ -34,6 +40,7 @@ function textsOf(status: number, code: string): readonly [Text, Text] {
     return ['upstreamTitle', 'upstreamText']
   }
   if (status === 404) return ['notFoundTitle', 'notFoundText']
+  if (code === 'robots-disallowed') return ['refusedTitle', 'robotsText']
   if (status === 429) return ['tooManyTitle', 'tooManyText']
   const isRefused = status === 401 || status === 403 || code === 'blocked-url'
   if (isRefused) return ['refusedTitle', 'refusedText']
@@ -53,7 +60,7 @@ export function failurePage(props: FailureProps): string {
     main: markup`<p class="kicker">${status}</p>
 <h1>${title}</h1>
 <p>${words[textName]}</p>
-<p class="detail" lang="en" dir="ltr">${props.detail}</p>
+${isOpen(textName) || words.tag === 'en' ? markup`<p class="detail" lang="en" dir="ltr">${props.detail}</p>` : NOTHING}
 ${waysOn(props)}
 <section class="ask">${askForm(shell)}</section>
 <p><a href="${local(shell, '/')}">${words.backHome}</a></p>

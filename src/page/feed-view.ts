@@ -7,7 +7,8 @@ import type { Direction } from '../language/direction.ts'
 import { copyLine } from './copy-line.ts'
 import { layout } from './layout.ts'
 import { longDate } from './locale.ts'
-import { markup, NOTHING, webAddress } from './markup.ts'
+import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
+import { type NamedLists, otherLists } from './other-lists.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 
 export interface FeedViewProps {
@@ -18,6 +19,8 @@ export interface FeedViewProps {
   readonly selfUrl: string
   readonly type: FeedOffer['type']
   readonly entries: readonly FeedViewEntry[]
+  /** Lists with articles, to be offered where this one has none. */
+  readonly others?: NamedLists
 }
 
 export interface FeedViewEntry {
@@ -46,8 +49,16 @@ export function feedViewPage(props: FeedViewProps): string {
 ${copyLine(shell, { level: 2, label: words.feedAddress, name: words.feedAddress, code: selfUrl })}
 <p class="actions"><a class="button" href="${selfUrl.replace(/^https?:/, 'feed:')}">${words.openInReader}</a>
 <a href="${local(shell, '/feeds')}">${words.feeds}</a></p>
-<ol class="entries">${props.entries.map((entry) => entryItem(shell, entry))}</ol>`,
+${entries(props)}`,
   })
+}
+
+function entries({ shell, entries: listed, others }: FeedViewProps): Markup {
+  if (listed.length > 0) {
+    return markup`<ol class="entries">${listed.map((entry) => entryItem(shell, entry))}</ol>`
+  }
+  return markup`<p class="nothing">${shell.words.nothingHere}</p>
+${others ? otherLists(shell, others) : NOTHING}`
 }
 
 function entryItem({ words, locale }: Shell, entry: FeedViewEntry) {

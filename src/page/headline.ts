@@ -56,7 +56,7 @@ ${story ? storyLine(shell, story) : NOTHING}
 function storyLine(shell: Shell, { url, count, sources, languages }: HeadlineStory): Markup {
   const { words } = shell
   return markup`<p class="facts" lang="${words.tag}">${dotted([
-    markup`<a href="${local(shell, url)}">${words.sameStory}: ${counted(words.reportCount, count, words.tag)}</a>`,
+    markup`<a href="${local(shell, url)}">${words.sameStory}${words.colon}${counted(words.reportCount, count, words.tag)}</a>`,
     ...sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
     ...languages.map((tag) => markup`<bdi lang="${tag}">${languageName(tag, words)}</bdi>`),
   ])}</p>`

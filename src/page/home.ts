@@ -10,6 +10,7 @@ import { layout } from './layout.ts'
 import { type ListFilter, listPath } from './list-path.ts'
 import { counted, languageName, number } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING } from './markup.ts'
+import { type NamedLists, otherLists } from './other-lists.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 import { DEFAULT_CHOICE, elementSnippet } from './snippets.ts'
 import { fill, type Words } from './words/words.ts'
@@ -23,6 +24,8 @@ export interface HomeProps {
   readonly languages: readonly { readonly name: string; readonly count: number }[]
   /** The newest in the reader's own languages; they are not in `headlines`. */
   readonly own: readonly Headline[]
+  /** Lists with articles, to be offered where the one shown has none. */
+  readonly others: NamedLists
   /** The filters that the reader chose. */
   readonly filter: ListFilter
   /** How many articles match; null where that is not known. */
@@ -62,7 +65,7 @@ export function homePage(props: HomeProps): string {
   return layout({
     shell,
     title: shown.join(' · '),
-    description: `${words.tagline}. ${words.promise}`,
+    description: `${words.tagline} · ${words.promise}`,
     canonical: props.canonical,
     feeds: props.feeds,
     here: 'home',
@@ -81,7 +84,8 @@ ${headlineGrid(shell, own)}</section>`
 ${
   headlines.length > 0
     ? headlineGrid(shell, headlines, shown.length > 0 ? 'h2' : 'h3')
-    : markup`<p class="nothing">${shown.length > 0 ? words.nothingFound : words.nothingHere}</p>`
+    : markup`<p class="nothing">${shown.length > 0 ? words.nothingFound : words.nothingHere}</p>
+${otherLists(shell, props.others)}`
 }
 ${props.older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, props.older)}">${words.older}</a></p>`}
 </section>
@@ -95,7 +99,7 @@ function shownAs({ language, tag, source, text }: ListFilter, words: Words): str
     language === undefined ? undefined : languageName(language, words),
     tag,
     source,
-    text === undefined ? undefined : `“${text}”`,
+    text === undefined ? undefined : fill(words.quoted, { text }),
   ].filter((part) => part !== undefined)
 }
 

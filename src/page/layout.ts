@@ -1,6 +1,7 @@
 /** The frame of every page: head, masthead, footer. */
 
 import { type Direction, direction } from '../language/direction.ts'
+import { sentenceGap } from '../language/spacing.ts'
 import { ICON } from './icon.ts'
 import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
@@ -170,7 +171,7 @@ function siteLinks({ look }: Shell): Markup {
 function footer(shell: Shell): Markup {
   const { words } = shell
   return markup`<footer class="colophon">
-<p>${words.promise} ${words.privacy}</p>
+<p>${words.promise}${sentenceGap(words.tag)}${words.privacy}</p>
 ${siteLinks(shell)}<nav aria-label="${words.interfaceLanguage}"><ul>${INTERFACE_TAGS.map(
     (tag) =>
       markup`<li><a href="${withLanguage(shell.path, tag)}" lang="${tag}" dir="${direction(tag)}" hreflang="${tag}" rel="nofollow"${tag === words.tag ? markup` aria-current="true"` : NOTHING}>${languageName(tag, words)}</a></li>`,

@@ -2,8 +2,9 @@
 
 import { autonym } from '../language/autonyms.ts'
 import { byLanguage } from '../language/by-language.ts'
-import { isUndetermined } from '../language/tag.ts'
+import { isUndetermined, primaryLanguage } from '../language/tag.ts'
 import { FORMATS, type Format } from './formats.ts'
+import { withoutUnitSpace } from './unit-space.ts'
 import { fill, type Plural, type Words } from './words/words.ts'
 
 /** The tag if Intl understands it, else English, so that no bad tag can break a page. */
@@ -42,10 +43,19 @@ const remembered = <Formatter extends object>(
   make: (tag: string) => Formatter,
 ): ((tag: string) => Formatter) => byLanguage((tag) => make(usable(tag)), MAX_REMEMBERED)
 
-const dates = remembered(
-  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
-)
 const numbers = remembered((tag) => new Intl.NumberFormat(tag))
+/**
+ * With the digits of the language and not of the region: numbers on the same page are written for
+ * `ar`, so those of a date for `ar-EG` must not be other ones.
+ */
+const dates = remembered(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      numberingSystem: numbers(primaryLanguage(tag)).resolvedOptions().numberingSystem,
+    }),
+)
 const unit = (name: string) =>
   remembered(
     (tag) =>
@@ -96,5 +106,5 @@ export function duration(seconds: number, tag: string): string {
   const amount = isMinutes ? Math.round(seconds / 60) : Math.max(1, Math.round(seconds))
   const format = isShort(amount) ? formatOf(tag) : undefined
   if (format) return counted(isMinutes ? format.minutes : format.seconds, amount, tag)
-  return (isMinutes ? minutesOf : secondsOf)(tag).format(amount)
+  return withoutUnitSpace((isMinutes ? minutesOf : secondsOf)(tag).format(amount))
 }

@@ -9,13 +9,13 @@ import { FORMS } from '../library/forms.ts'
 import { articleData } from './json-ld.ts'
 import { layout } from './layout.ts'
 import { lede } from './lede.ts'
+import { linkList } from './link-list.ts'
 import { duration, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { opening } from './opening.ts'
 import { rankSentences } from './ranking.ts'
 import { after } from './reader-after.ts'
 import type { ReaderProps } from './reader-props.ts'
-import { local, type Shell } from './shell.ts'
 import { wholeText } from './whole-text.ts'
 import { why } from './why.ts'
 
@@ -82,7 +82,7 @@ function heading({ shell, summary, canonical }: ReaderProps, title: string): Mar
 <p class="facts" lang="${words.tag}">${dotted([
     ...authors,
     date ? markup`<time datetime="${article.published}">${date}</time>` : undefined,
-    markup`<span>${words.readingTime}: ${duration(summary.statistics.readingSeconds, words.tag)}</span>`,
+    markup`<span>${words.readingTime}${words.colon}${duration(summary.statistics.readingSeconds, words.tag)}</span>`,
     source ? markup`<a class="source" href="${source}">${words.readAtSource}</a>` : undefined,
   ])}</p>
 </header>`
@@ -94,22 +94,6 @@ function subjects({ shell, summary, tagPath, keywordPath }: ReaderProps): Markup
   const { tags } = summary.article
   return markup`${tagPath === null ? NOTHING : linkList(shell, words.subjects, tags, tagPath)}
 ${linkList(shell, words.keywords, summary.keywords, keywordPath)}`
-}
-
-function linkList(
-  shell: Shell,
-  title: string,
-  names: readonly string[],
-  pathOf: ((name: string) => string) | null,
-): Markup {
-  if (names.length === 0) return NOTHING
-  const items = names.map((name) =>
-    pathOf === null
-      ? markup`<li dir="auto">${name}</li>\n`
-      : markup`<li><a href="${local(shell, pathOf(name))}" rel="nofollow" dir="auto">${name}</a></li>\n`,
-  )
-  return markup`<section class="keywords"><h2 lang="${shell.words.tag}">${title}</h2>
-<ul>${items}</ul></section>`
 }
 
 /** A link on paper cannot be followed, so the address is printed. */

@@ -163,6 +163,7 @@ export function frameSnippet(props: SnippetProps & { readonly script: string }):
     ['title', siteTitle],
     ['width', '100%'],
     ['height', String(embedHeight(choice))],
+    ['data-max-height', String(choice.maxHeight ?? MAX_HEIGHT)],
     ['frameborder', '0'],
     ['loading', 'lazy'],
   ])

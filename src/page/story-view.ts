@@ -25,14 +25,16 @@ export interface StoryView {
   readonly tags: readonly string[]
   /** What the articles share, in the language of `words`. */
   readonly marks: readonly ToldMark[]
-  /** «both: Minsk, Washington, David Hale, 2008»; '' if nothing can be shown. */
+  /** «In both: Minsk, Washington, David Hale, 2008»; '' if nothing can be shown. */
   readonly reason: string
   /**
    * The words of the reader's interface; where there is no reader, those for the language of the
    * story.
    */
   readonly words: Words
-  /** RFC 3339: the date of the first report, and when the summary last changed. */
+  /** RFC 3339: the dates of the first and of the newest report. */
   readonly published: string
+  readonly newest: string
+  /** RFC 3339: when the summary last changed, for feeds and caches; it is no date of the news. */
   readonly updated: string
 }

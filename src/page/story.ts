@@ -44,7 +44,7 @@ export function storyPage(props: StoryPageProps): string {
     mainClass: 'reader story',
     main: markup`<article lang="${telling.language}" dir="${telling.direction}">
 <header>
-<p class="kicker"><a href="${local(shell, '/stories')}" lang="${words.tag}">${words.stories}</a></p>
+<p class="kicker" lang="${words.tag}"><a href="${local(shell, '/stories')}">${words.stories}</a></p>
 <h1>${telling.title}</h1>
 ${facts(shell, story, languagePath)}
 </header>
@@ -76,10 +76,11 @@ function facts(
       : markup`<a href="${local(shell, languagePath(tag))}" hreflang="${tag}" rel="nofollow">${name}</a>`
   }
   return markup`<p class="facts" lang="${words.tag}">${dotted([
-    markup`<span>${counted(words.reportCount, story.size, words.tag)}</span>`,
+    // Among headlines, the number stands above the title.
+    languagePath && markup`<span>${counted(words.reportCount, story.size, words.tag)}</span>`,
     ...story.languages.map(language),
     ...story.sources.slice(0, NAMED_SOURCES).map((source) => markup`<bdi>${source}</bdi>`),
-    markup`<time datetime="${story.updated}">${longDate(story.updated, shell.locale)}</time>`,
+    markup`<time datetime="${story.newest}">${longDate(story.newest, shell.locale)}</time>`,
   ])}</p>`
 }
 
@@ -110,7 +111,7 @@ function sentence({ words }: Shell, { text, href, onlyHere }: ToldSentence, sour
   const told = place ? markup`<a href="${place}">${text}</a>` : markup`<span>${text}</span>`
   if (!onlyHere) return told
   const only = fill(words.onlySource, { source })
-  return markup`${told} <small class="only" lang="${words.tag}">(<bdi>${only}</bdi>)</small>`
+  return markup`${told} <small class="only" lang="${words.tag}"><bdi>${only}</bdi></small>`
 }
 
 const pathOf = (address: string): string => new URL(address).pathname

@@ -33,7 +33,7 @@ export function todayPage({ shell, today, ...frame }: TodayPageProps): string {
 <p>${words.todayText}</p>
 <p class="facts">${dotted([
       markup`<time datetime="${today.until}">${longDate(today.until, locale)}</time>`,
-      markup`<span>${words.readingTime}: ${duration(today.readingSeconds, words.tag)}</span>`,
+      markup`<span>${words.readingTime}${words.colon}${duration(today.readingSeconds, words.tag)}</span>`,
     ])}</p>
 ${
   items.length === 0

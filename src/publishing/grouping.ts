@@ -3,8 +3,10 @@
 import { within } from '../cache/within.ts'
 import { storyId } from '../library/identity.ts'
 import type { Publication } from '../library/publication.ts'
+import type { DatabaseIndex } from '../library/story-index.ts'
 import { leaving } from '../library/story-leaving.ts'
 import type { Desk } from './desk.ts'
+import type { FilePlacer } from './place-files.ts'
 import { storyArticle } from './story-article.ts'
 
 /** Grouping may not delay the publication of an article by more than this. */
@@ -38,6 +40,12 @@ function isSameReport(one: Publication, other: Publication): boolean {
   return a.title === b.title && a.text === b.text && a.language === b.language && a.date === b.date
 }
 
+/** What was read at a desk and serves for all articles that are published at it. */
+const readings = new WeakMap<
+  object,
+  { readonly index: DatabaseIndex; readonly files: FilePlacer }
+>()
+
 async function placed(
   desk: Pick<Desk, 'database' | 'now'>,
   publication: Publication,
@@ -45,16 +53,22 @@ async function placed(
 ): Promise<D1PreparedStatement[]> {
   const { database, now } = desk
   // Load the tables for grouping only where articles arrive.
-  const [{ DatabaseIndex }, { placing }, { place }, { placeFiles }] = await Promise.all([
+  const [{ DatabaseIndex }, { placing }, { place }, { FilePlacer }] = await Promise.all([
     import('../library/story-index.ts'),
     import('../library/story-writing.ts'),
     import('../story/placement.ts'),
     import('./place-files.ts'),
   ])
-  const index = new DatabaseIndex(database)
+  let reading = readings.get(desk)
+  if (reading === undefined) {
+    const opened = new DatabaseIndex(database)
+    reading = { index: opened, files: new FilePlacer(desk, opened) }
+    readings.set(desk, reading)
+  }
+  const { index, files } = reading
   const { slug, id, hash, analysis } = publication
   const self = stored && (await index.numberOf(slug))
-  await placeFiles(desk, index, storyArticle(publication, now()).date)
+  await files.placeNear(storyArticle(publication, now()).date)
   const placement = await place(index, storyArticle(publication, now()), self)
   const counts = await index.counts([analysis.language])
   // A story that the article began keeps its id without it, so a new one needs another.

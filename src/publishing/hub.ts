@@ -1,6 +1,6 @@
 /** WebSub (W3C Recommendation, 2018): tells the hub which feeds have changed. */
 
-import { type FeedFilter, type FeedFormat, type FeedSite, feedLink } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFilter, type FeedSite, feedLink } from '../feed/feed-address.ts'
 import { canonicalTag } from '../language/tag.ts'
 import { type Publication, sourcesOf } from '../library/publication.ts'
 
@@ -23,7 +23,6 @@ const PER_REQUEST = 100
  * Subscribers to other feeds find the change by polling.
  */
 const MAX_REQUESTS = 5
-const FORMATS: readonly FeedFormat[] = ['atom', 'rss', 'json']
 
 /** The feeds that contain these articles, those with the most of them first. */
 export function feedsOf(
@@ -39,7 +38,9 @@ export function feedsOf(
     ...[...sources].map((source) => ({ source })),
     ...[...tags].map((tag) => ({ tag })),
   ]
-  return filters.flatMap((filter) => FORMATS.map((format) => feedLink(site, filter, format).xmlUrl))
+  return filters.flatMap((filter) =>
+    FEED_FORMATS.map((format) => feedLink(site, filter, format).xmlUrl),
+  )
 }
 
 /**

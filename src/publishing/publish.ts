@@ -5,6 +5,7 @@ import { sha256 } from '../article/text/sha256.ts'
 import { Failure, unknownName } from '../failures.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
 import type { Publication } from '../library/publication.ts'
+import { isStoryMoved } from '../library/story-guard.ts'
 import {
   relistPublication,
   removePublication,
@@ -15,7 +16,7 @@ import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
-import { type Attempt, answeredBefore } from './idempotency.ts'
+import { type Attempt, answeredBefore, removedBefore } from './idempotency.ts'
 import { type Draft, makePublication, type Published, titleAndText, versionHash } from './make.ts'
 import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
@@ -27,8 +28,8 @@ export interface PublishOptions {
 }
 
 /**
- * If another request replaces the article between reading and storing, it is read again; so often
- * at most.
+ * If another request replaces the article, or moves its story, between reading and storing, it is
+ * read again; so often at most.
  */
 const TRIES = 3
 
@@ -101,16 +102,37 @@ export async function store(
   stored: Publication | undefined,
   details: Pick<StoreOptions, 'idempotency' | 'fetchedFrom' | 'kept'> = {},
 ): Promise<boolean> {
-  const textHash = await sha256(titleAndText(publication))
-  const signature = signatureBands(contentText(publication.article))
-  const work = storePublication(desk.database, publication, textHash, stored?.hash ?? null, {
-    ...details,
-    signature,
-    after: [...(await groupingOf(desk, publication, stored)), ...editOf(desk, publication, stored)],
-  })
+  const work = storePlaced(desk, publication, stored, details)
   const type = stored ? 'article.changed' : 'article.published'
   const versions = stored ? [stored, publication] : [publication]
   return confirmed(desk, work, versions, { type, publication })
+}
+
+/**
+ * Stores a version with its place among the stories. If another article moves its story between
+ * reading and storing, its place is found again; the last try stores it without one, because a story
+ * may not stand in the way of publishing.
+ */
+async function storePlaced(
+  desk: Desk,
+  publication: Publication,
+  stored: Publication | undefined,
+  details: StoreOptions,
+): Promise<boolean> {
+  const textHash = await sha256(titleAndText(publication))
+  const signature = signatureBands(contentText(publication.article))
+  for (let tries = 1; ; tries += 1) {
+    const isLast = tries > TRIES
+    const grouping = isLast ? [] : await groupingOf(desk, publication, stored)
+    const after = [...grouping, ...editOf(desk, publication, stored)]
+    try {
+      const expected = stored?.hash ?? null
+      const options = { ...details, signature, after }
+      return await storePublication(desk.database, publication, textHash, expected, options)
+    } catch (error) {
+      if (isLast || !isStoryMoved(error)) throw error
+    }
+  }
 }
 
 /**
@@ -161,14 +183,16 @@ async function confirmed(
 export async function unpublish(
   desk: Desk,
   slug: string,
-  preconditions: Preconditions = {},
+  { preconditions = {}, attempt }: PublishOptions = {},
 ): Promise<void> {
   const { database, library, now } = desk
+  if (await removedBefore(desk, attempt)) return
   const stored = await asked(library.get(slug))
   if (!stored) throw unknownName('article', slug)
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
-  const work = removePublication(database, stored.slug, stored.hash, now())
+  const idempotency = attempt && { ...attempt, status: 204, now: now() }
+  const work = removePublication(database, stored.slug, stored.hash, now(), idempotency)
   if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
     return
   throw new Failure('conflict', 'The article was changed in the meantime. Try again.')

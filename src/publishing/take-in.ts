@@ -7,6 +7,7 @@ import type { Sameness } from '../follow/entries.ts'
 import { signatureBands } from '../follow/near-duplicates.ts'
 import { isSameText } from '../follow/same-text.ts'
 import { countWords } from '../language/words.ts'
+import type { Publication } from '../library/publication.ts'
 import { articlesAt, articlesSaying, type Lookalike, nearArticles } from '../library/same.ts'
 import { slugOfTitle } from '../library/slug.ts'
 import type { Analysis } from '../summary/analysis.ts'
@@ -72,13 +73,16 @@ const suffixOf = async ({ source, entry }: Arrival): Promise<string> =>
 /**
  * Stores the article of an entry.
  *
+ * @param standIn what was stored while the page could not be read, to be replaced
  * @throws Failure `not-durable`: the entry is to come again
  */
 export async function takeIn(
   desk: Desk,
   entry: ArrivedEntry,
   read: { readonly article: Article; readonly analysis: Analysis },
+  standIn?: Publication,
 ): Promise<TakenIn> {
+  if (standIn) return replace(desk, entry.arrival, read, standIn)
   const draft = await draftOf(entry.arrival, read, desk.now())
   const same = await sameArticle(desk, entry, draft)
   if (same) return same
@@ -86,6 +90,21 @@ export async function takeIn(
   await store(desk, publication, undefined)
   // If it was not stored, the message came twice, and the other one was faster.
   return { state: 'stored', slug: publication.slug }
+}
+
+async function replace(
+  desk: Desk,
+  arrival: Arrival,
+  read: { readonly article: Article; readonly analysis: Analysis },
+  standIn: Publication,
+): Promise<TakenIn> {
+  const { slug } = standIn
+  // An entry without a date keeps the one that it was found with.
+  const draft = await draftOf({ ...arrival, found: standIn.date }, read, desk.now())
+  const publication = await makePublication({ ...draft, slug }, standIn, desk.now())
+  // If it was not stored, the publisher has changed the article meanwhile, and that stays.
+  if (publication.hash !== standIn.hash) await store(desk, publication, standIn)
+  return { state: 'stored', slug }
 }
 
 /**
@@ -131,7 +150,7 @@ const TELLING_WORDS = 12
 
 /**
  * Whether an article with the same title and text is the same article. A source may say the same on
- * two days; an entry that comes again under another id has the same link or date.
+ * two days; an entry that comes again under another id has the same date, or the same link and none.
  */
 function isSaidTwice(
   found: Lookalike,
@@ -142,7 +161,7 @@ function isSaidTwice(
   const sameLink = url !== null && url === found.url
   if (!found.sources.includes(arrival.source)) return isLong || sameLink
   const sameMoment = published !== null && Date.parse(published) === Date.parse(found.date)
-  return sameMoment || (sameLink && published === null)
+  return sameMoment || (sameLink && published === arrival.found)
 }
 
 /** What the feed says of the entry overrides what its page says and what was guessed there. */

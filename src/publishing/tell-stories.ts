@@ -103,6 +103,7 @@ async function storyView(
             marks: toldList(marks, own.tag),
           }),
     published: publications[0]!.date,
+    newest: new Date(Math.max(...story.articles.map(({ time }) => time))).toISOString(),
     updated: updatedOf(story, publications, new Set(telling.sentences.map(({ report }) => report))),
   }
 }

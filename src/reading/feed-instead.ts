@@ -28,7 +28,13 @@ function feedOf({ code, extra }: Failure, page: FetchedPage): string | undefined
 /** Bytes at the beginning of a page that are searched for the names of feeds. */
 const HEAD_BYTES = 100_000
 
-/** The first feed that the head of a page names. */
-export function namedFeed({ bytes, contentType, url }: FetchedPage): string | undefined {
-  return discoverFeeds(decodeBytes(bytes.subarray(0, HEAD_BYTES), contentType).text, url)[0]
+/** The first feed that a page names in its header fields or its head. */
+export function namedFeed({
+  bytes,
+  contentType,
+  url,
+  linkHeader,
+}: FetchedPage): string | undefined {
+  const head = decodeBytes(bytes.subarray(0, HEAD_BYTES), contentType).text
+  return discoverFeeds(head, url, linkHeader)[0]
 }

@@ -23,9 +23,8 @@ const STALE_WHILE_REVALIDATE_MS = 24 * HOUR_MS
 const LEAST_FRESH_MS = 60_000
 /** Younger copies are used only when the page cannot be read. */
 const STALE_IF_ERROR_MS = 7 * 24 * HOUR_MS
+/** A failure may pass at any moment; a page that is not there may be published. */
 const FAILURE_MS = 60_000
-/** A page that does not exist is not asked for again so soon. */
-const GONE_MS = 5 * 60_000
 /** A little more than the deadline of a fetch. */
 const PATIENCE_MS = 12_000
 
@@ -108,11 +107,9 @@ function standingOf(ageMs: number, maxAge = Number.POSITIVE_INFINITY): Standing 
   return ageMs <= STALE_IF_ERROR_MS ? 'spare' : 'useless'
 }
 
-function failureMs({ code, status }: Failure): number {
-  // These say something about the request, not about the page.
-  if (code === 'too-many-fetches' || code === 'forbidden') return 0
-  return status === 404 || status === 410 ? GONE_MS : FAILURE_MS
-}
+/** Some failures say something about the request, not about the page. */
+const failureMs = ({ code }: Failure): number =>
+  code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS
 
 /** The tag of what is made of a page, in the cache in front of the Worker. */
 const tagOf = (key: string): string => frontTag('page', key.slice(key.lastIndexOf('/') + 1))

@@ -35,6 +35,7 @@ export function deskRoutes(app: LedeApp): void {
 
 /** The same for everybody: its data come from requests with the token. */
 async function page(context: LedeContext): Promise<Response> {
+  context.set('parameters', {})
   const html = deskPage({ shell: await shellOf(context) })
   const representation = await represent(html, 'text/html; charset=utf-8', 'page')
   return answer(context.req.raw, representation, {
@@ -96,7 +97,7 @@ const againSchema = v.object({
   entry: v.string('must be a text'),
 })
 
-/** Forgets that an entry failed, and polls its source again. */
+/** Forgets that the page of an entry could not be read, and polls its source again. */
 async function again(context: LedeContext): Promise<Response> {
   await requireToken(context, 'follow')
   const database = requireDatabase(context)

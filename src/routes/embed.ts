@@ -63,7 +63,7 @@ export function embedRoutes(app: LedeApp): void {
       const foreign = foreignMatter(context)
       return foreign
         ? foreignCard(context, foreign)
-        : answerFromLibrary(context, () => embed(context))
+        : answerFromLibrary(context, () => embed(context), EMBED_PARAMETERS)
     },
   })
 }
@@ -107,12 +107,8 @@ function foreignMatter(context: LedeContext): (() => Promise<CardMatter>) | unde
   }
   if (url !== undefined) return () => pageMatter(context, url, sentences ?? SINGLE_SENTENCES)
   if (article !== undefined || !isAddress(source)) return undefined
-  return () =>
-    feedMatter(
-      context,
-      query.getAll('source').filter(isAddress),
-      defined({ count, length: sentences }),
-    )
+  const sources = query.getAll('source').map((one) => one.trim())
+  return () => feedMatter(context, sources.filter(isAddress), defined({ count, length: sentences }))
 }
 
 async function foreignCard(
@@ -121,9 +117,11 @@ async function foreignCard(
 ): Promise<Response> {
   const query = new URL(context.req.url).searchParams
   const single = query.has('url')
-  const representation = await card(context, await matterOf(), single)
+  const { tags = [], ...matter } = await matterOf()
+  const representation = await card(context, matter, single)
   return answer(context.req.raw, representation, {
     cacheControl: FOREIGN_LIFETIME,
+    tags,
     vary: ['Accept-Language'],
   })
 }
@@ -161,9 +159,11 @@ async function embed(context: LedeContext): Promise<Made> {
     ...defined({ language }),
     items,
   }
-  const representation = await card(context, matter, single)
+  const changed = single
+    ? library.articleChanged(publications[0]!)
+    : library.listChanged(filter, publications)
   return {
-    representation,
+    representation: { ...(await card(context, matter, single)), lastModified: await changed },
     options: {
       cacheControl: LIBRARY_LIFETIME,
       tags: values.article === undefined ? listTags(filter) : [articleTag(values.article)],

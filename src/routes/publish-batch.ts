@@ -12,15 +12,18 @@ import {
   attemptOf,
   attemptOfLine,
 } from '../publishing/idempotency.ts'
+import { ReadAhead } from '../publishing/read-ahead.ts'
 import { publishBody } from './publish-body.ts'
 import { parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf } from './request/desk.ts'
-import { parsePublication } from './request/publication-schema.ts'
+import { type PublicationBody, parsePublication } from './request/publication-schema.ts'
 
 /** Bounds of one batch. */
 const MAX_BATCH_ITEMS = 1000
 const MAX_BATCH_BYTES = 20 * 1024 * 1024
+/** Lines whose stored versions are read in one query. */
+const LINES_AHEAD = 20
 
 interface BatchLine {
   readonly text: string
@@ -50,8 +53,14 @@ export async function postBatch(context: LedeContext): Promise<Response> {
     [],
   )
   const results: LineResult[] = []
-  await atDeskOf(context, async (desk) => {
-    for (const item of items) results.push(await publishLine(context, desk, item, attempt))
+  const library = new ReadAhead(context.var.library)
+  await atDeskOf(context, async (opened) => {
+    const desk = { ...opened, library }
+    for (let from = 0; from < items.length; from += LINES_AHEAD) {
+      const read = items.slice(from, from + LINES_AHEAD).map(readLine)
+      await library.read(read.flatMap(({ body }) => body?.slug ?? []))
+      for (const line of read) results.push(await publishLine(context, desk, line, attempt))
+    }
   })
   const failed = results.filter(({ status }) => status >= 400).length
   const body = { published: results.length - failed, failed, results }
@@ -61,22 +70,33 @@ export async function postBatch(context: LedeContext): Promise<Response> {
   })
 }
 
+/** A line as it was read; without a body, why it could not be. */
+interface ReadLine extends BatchLine {
+  readonly body?: PublicationBody
+  readonly failure?: unknown
+}
+
+function readLine(line: BatchLine): ReadLine {
+  try {
+    return { ...line, body: parsePublication(parseJsonObject(encoder.encode(line.text))) }
+  } catch (failure) {
+    return { ...line, failure }
+  }
+}
+
+const encoder = new TextEncoder()
+
 async function publishLine(
   context: LedeContext,
   desk: Desk,
-  { text, line }: BatchLine,
+  { text, line, body, failure }: ReadLine,
   whole: Attempt | undefined,
 ): Promise<LineResult> {
   try {
     const attempt = await attemptOfLine(whole, line, text)
-    const { publication, status } =
-      (await answeredBefore(desk, attempt)) ??
-      (await publishBody(
-        context,
-        desk,
-        parsePublication(parseJsonObject(new TextEncoder().encode(text))),
-        attempt,
-      ))
+    const before = await answeredBefore(desk, attempt)
+    if (!before && !body) throw failure
+    const { publication, status } = before ?? (await publishBody(context, desk, body!, attempt))
     return { line, status, slug: publication.slug }
   } catch (error) {
     if (error instanceof Failure) {

@@ -8,19 +8,20 @@ import { latest } from '../article/text/moment.ts'
 import { MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
-import { type Channel, NO_DATE } from '../feed/channel.ts'
+import type { Channel } from '../feed/channel.ts'
 import type { Entry } from '../feed/entry.ts'
-import type { FeedFormat } from '../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFormat } from '../feed/feed-address.ts'
 import { namedQuery, type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer, type Lifetime } from '../http/respond.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { feedPage } from './answer/feed-page.ts'
-import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
+import { datedAnswer, keepAnswer, keptAnswer } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { type EntryFilter, summarisedEntriesOf } from './answer/upstream-entries.ts'
 import {
+  foreignTags,
   MAX_SOURCES,
   permittedSources,
   type ReadSources,
@@ -38,7 +39,7 @@ export const SUMMARISED_FEED_PARAMETERS = {
     maxLength: MAX_ADDRESS_LENGTH,
     description: `The address of a feed, or of a page that names one. Repeat it for up to ${MAX_SOURCES} feeds in one.`,
   },
-  format: { kind: 'choice', values: ['rss', 'atom', 'json'], description: 'atom by default.' },
+  format: { kind: 'choice', values: FEED_FORMATS, description: 'atom by default.' },
   limit: { kind: 'integer', min: 1, max: 50, description: 'How many entries; 20 by default.' },
   lang: { kind: 'text', maxLength: 35, description: 'Only entries in this language.' },
   q: FILTER_PARAMETERS.q,
@@ -74,20 +75,21 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   const language = asked.forPeople ? interfaceKey(context) : 'feed'
   const key = `summarised\n${self}\n${language}`
   const kept = isPublisher ? undefined : keptAnswer(key, tiers.now())
-  if (kept) return send(context, kept, 'hit')
+  if (kept) return send(context, kept, asked.sources, 'hit')
   await takeTurn(context)
   // The feeds and all their pages share one budget.
   const read = await readSources(permitted.urls, permitted.surroundings)
-  const made = await summarisedEntriesOf(context, read.surroundings, read.sources, {
+  const summarised = await summarisedEntriesOf(context, read.surroundings, read.sources, {
     ...asked.filter,
     limit: asked.limit,
     options: asked.options,
   })
-  const entries = made.entries.map(({ entry }) => entry)
-  const representation = await represented(context, read, entries, asked, self)
-  const isWhole = made.complete && read.failed.length === 0
-  if (isWhole && !isPublisher) keepAnswer(key, representation, tiers.now())
-  return send(context, representation, read.cacheStatus)
+  const entries = summarised.entries.map(({ entry }) => entry)
+  const made = await represented(context, read, entries, asked, self)
+  const representation = datedAnswer(key, made, tiers.now())
+  const isWhole = summarised.complete && read.failed.length === 0
+  if (isWhole && !isPublisher && !tiers.noStore) keepAnswer(key, representation, tiers.now())
+  return send(context, representation, asked.sources, read.cacheStatus)
 }
 
 interface Asked {
@@ -140,13 +142,20 @@ function selfAddress(baseUrl: string, query: URLSearchParams, sources: readonly 
   return self.href
 }
 
-function send(
+async function send(
   context: LedeContext,
   representation: Representation,
+  sources: readonly string[],
   cacheStatus: string,
 ): Promise<Response> {
+  const tags = await foreignTags(sources)
   const vary = ['Sec-Fetch-Dest', ...(representation.kind === 'page' ? ['Accept-Language'] : [])]
-  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL, cacheStatus, vary })
+  return answer(context.req.raw, representation, {
+    cacheControl: CACHE_CONTROL,
+    cacheStatus,
+    vary,
+    tags,
+  })
 }
 
 async function represented(
@@ -190,7 +199,7 @@ function channelOf(
     description: `${about} (summaries in the articles’ own sentences${lost})`,
     homeUrl: first!.homeUrl,
     selfUrl,
-    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)) ?? NO_DATE,
+    updated: newestOf(entries) ?? newestOf(sources.flatMap(entriesOf)),
     author: { name: title, url: first!.url },
     hubs: [],
     ...defined({ language }),

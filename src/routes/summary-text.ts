@@ -12,6 +12,7 @@ import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/anal
 import { answerSummary } from './answer/summary-response.ts'
 import { isLines, readBeginning } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
+import { URL_FORM } from './request/form.ts'
 import { takeTurn } from './request/limit.ts'
 import { type RequestedSummary, readSummaryOptions, unknownParameters } from './request/options.ts'
 
@@ -78,9 +79,8 @@ const MAX_MEANT_BYTES = 8192
  * Without scripts, only the server can tell.
  */
 function meantOtherwise(request: Request, bytes: Uint8Array): string | undefined {
-  const type = request.headers.get('content-type') ?? ''
-  if (!type.startsWith('application/x-www-form-urlencoded') || bytes.length > MAX_MEANT_BYTES)
-    return undefined
+  const type = mediaType(request.headers.get('content-type'))
+  if (type !== URL_FORM || bytes.length > MAX_MEANT_BYTES) return undefined
   const text = new URLSearchParams(new TextDecoder().decode(bytes)).get('text') ?? ''
   const meant = meaningOf(text)
   const target = new URL(request.url)

@@ -53,4 +53,4 @@ function isShouted(spans: readonly Span[], written: readonly string[], i: number
 
 const isAllCapitals = (word = ''): boolean => word.length > 1 && isUpper(word)
 
-const isCapitalised = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
+export const isCapitalised = (word: string): boolean => word[0] !== word[0]!.toLowerCase()

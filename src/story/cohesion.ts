@@ -5,7 +5,7 @@
 
 import type { Counts } from './counts.ts'
 import type { Features } from './features.ts'
-import { focusOf } from './focus.ts'
+import { focusOf, partOf } from './focus.ts'
 import { linkOf, mean, weighed } from './link.ts'
 
 /** How far a newcomer's score may fall below the members' mean, and the cost of each point more. */
@@ -66,16 +66,3 @@ const has =
   (term: number) =>
   ({ terms }: Features): boolean =>
     terms.has(term)
-
-/** The share of names, weighted by worth, that pass the test: 0…1. */
-function partOf(
-  names: readonly (readonly [term: number, worth: number])[],
-  test: (term: number) => boolean,
-): number {
-  let [all, part] = [0, 0]
-  for (const [term, worth] of names) {
-    all += worth
-    if (test(term)) part += worth
-  }
-  return all === 0 ? 0 : part / all
-}

@@ -1,7 +1,7 @@
 /** Concepts that news is about, in any language: «quakes», «séisme» and «地震» are one concept. */
 
 import { scriptOf } from '../language/script.ts'
-import { isUnspacedLanguage } from '../language/spacing.ts'
+import { isSyllabicLanguage, isUnspacedLanguage } from '../language/spacing.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { CONCEPTS } from './concepts/table.ts'
 import { nameStem } from './name-stem.ts'
@@ -12,8 +12,6 @@ const SHORTEST = 4
 const SHORTEST_OF: Partial<Record<string, number>> = { Hang: 2, Ethi: 3 }
 /** Most letters that may follow a beginning. */
 const LONGEST_ENDING = 8
-/** Languages that put spaces between syllables: a word there never begins a longer one. */
-const ISOLATING: ReadonlySet<string> = new Set(['vi'])
 
 interface Words {
   readonly whole: ReadonlyMap<string, number>
@@ -33,12 +31,12 @@ function wordsOf(language: string): Words | undefined {
   const primary = primaryLanguage(language)
   const made = known.get(primary)
   if (made !== undefined || !Object.hasOwn(CONCEPTS, primary)) return made
-  const read = readWords(CONCEPTS[primary]!, ISOLATING.has(primary))
+  const read = readWords(CONCEPTS[primary]!, isSyllabicLanguage(primary))
   known.set(primary, read)
   return read
 }
 
-function readWords(table: string, isIsolating: boolean): Words {
+function readWords(table: string, isSyllabic: boolean): Words {
   const whole = new Map<string, number>()
   const beginnings = new Map<string, number>()
   const phrases = new Map<string, [readonly string[], number][]>()
@@ -55,15 +53,23 @@ function readWords(table: string, isIsolating: boolean): Words {
       }
       whole.set(text, concept)
       const shortest = SHORTEST_OF[scriptOf(text.charCodeAt(0)) ?? ''] ?? SHORTEST
-      const isBeginning = text === word && !isIsolating && text.length >= shortest
+      // A syllable never begins a longer one.
+      const isBeginning = text === word && !isSyllabic && text.length >= shortest
       if (isBeginning) beginnings.set(text, concept)
     }
   }
   return { whole, beginnings, phrases, all }
 }
 
+export interface Named {
+  /** Its number in the table. */
+  readonly concept: number
+  /** How many words name it. */
+  readonly words: number
+}
+
 /**
- * The number of the concept that the word at `i` names, alone or together with the words after it.
+ * The concept that the word at `i` names, alone or together with the words after it.
  *
  * @param words of a text in order, in lower case
  * @param word at `i` without its particles
@@ -73,12 +79,17 @@ export function conceptAt(
   i: number,
   language: string,
   word = words[i]!,
-): number | undefined {
+): Named | undefined {
   const known = wordsOf(language)
   if (known === undefined) return undefined
   for (const [parts, concept] of known.phrases.get(words[i]!) ?? []) {
-    if (parts.every((part, at) => words[i + at] === part)) return concept
+    if (parts.every((part, at) => words[i + at] === part)) return { concept, words: parts.length }
   }
+  const concept = conceptOf(word, known)
+  return concept === undefined ? undefined : { concept, words: 1 }
+}
+
+function conceptOf(word: string, known: Words): number | undefined {
   const found = byBeginning(word, known)
   const script = scriptOf(word.charCodeAt(0))
   if (found !== undefined || script === undefined) return found

@@ -1,5 +1,6 @@
 /** The numbers, days, places and names that two articles share, in whatever languages. */
 
+import { isSyllabicLanguage } from '../language/spacing.ts'
 import { distance } from './bones.ts'
 import { markChance, termChance } from './chance.ts'
 import type { Counts } from './counts.ts'
@@ -46,6 +47,7 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
   let worth = 0
   let expected = 0
   let variance = 0
+  const areSyllables = a.language === b.language && isSyllabicLanguage(a.language)
   const crowd = Math.max(0.3, other.marks.size / counts.usualMarks)
   for (const [key, mark] of one.marks) {
     if (mark.kind === 'concept') continue
@@ -63,6 +65,9 @@ export function evidenceOf(counts: Counts, a: Features, b: Features): Evidence {
     if (mark.kind === 'name') {
       chance = Math.max(chance, ownChance(counts, other, match))
       chance *= nearness(distance(mark.sounds, match.sounds), key.length - 1)
+      // «Nam» and «Thanh» are in many names and words, which no sound tells apart.
+      if (areSyllables && mark.term === match.term)
+        chance = Math.max(chance, ownChance(counts, one, mark))
       if (isGivenName(one, mark, other) && isGivenName(other, match, one)) chance **= GIVEN
     }
     if (chance >= RARE) continue

@@ -6,6 +6,7 @@ import { withoutParticles } from '../language/korean.ts'
 import { type Script, scriptOf } from '../language/script.ts'
 import { isUnspacedLanguage } from '../language/spacing.ts'
 import type { Span } from '../language/span.ts'
+import { primaryLanguage } from '../language/tag.ts'
 import type { WordSet } from '../language/word-set.ts'
 import { words } from '../language/words.ts'
 import { bonesOf } from './bones.ts'
@@ -76,7 +77,9 @@ const STEM = 6
 const CASED: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn'])
 /** Whether the script of a word has capitals, by which names can be told. */
 export const isCased = (word: string): boolean => CASED.has(scriptOf(word.charCodeAt(0)))
+/** What a name has after an apostrophe: in Turkish every case, «Ankara’da», «Okello’yu». */
 const OWNER = /['’]s$/
+const TURKISH_CASE = /['’]\p{L}{1,6}$/u
 /** Most words of a name as it is shown. */
 const LONGEST_NAME = 4
 /** Place names up to this many letters may be common words in some language. */
@@ -102,6 +105,7 @@ export function featuresOf(article: StoryArticle): Features {
 class FeatureReader {
   private readonly language: string
   private readonly isUnspaced: boolean
+  private readonly ending: RegExp
   private readonly written: readonly string[]
   private readonly lower: readonly string[]
   private readonly capitals: ReadonlySet<string>
@@ -129,6 +133,7 @@ class FeatureReader {
     this.spans = spans
     this.language = article.language
     this.isUnspaced = isUnspacedLanguage(article.language)
+    this.ending = primaryLanguage(article.language) === 'tr' ? TURKISH_CASE : OWNER
     this.written = spans.map(({ start, end }) => text.slice(start, end))
     this.lower = this.written.map((word) => word.toLowerCase())
     this.capitals = namesByCapital(text, titleEnd, spans, this.written)
@@ -178,8 +183,11 @@ class FeatureReader {
       if (mayBeName) this.addName(word, script, written, hash, i)
     }
     if (this.isUnspaced) return
-    const concept = conceptAt(this.lower, i, this.language, word)
-    if (concept !== undefined) this.addMark(`C${concept}`, 'concept', written, hash, i)
+    const named = conceptAt(this.lower, i, this.language, word)
+    if (named === undefined) return
+    // «đất» in «động đất» is earth, and both together a quake.
+    const shown = named.words === 1 ? written : this.between(i, i + named.words - 1)
+    this.addMark(`C${named.concept}`, 'concept', shown, hash, i)
   }
 
   private addName(word: string, script: Script, written: string, hash: number, i: number): void {
@@ -203,17 +211,25 @@ class FeatureReader {
   private nameAt(i: number, written: string): string {
     let last = i
     while (last + 1 < this.length && last + 1 < i + LONGEST_NAME && this.goesOn(last)) last += 1
-    const whole =
-      last === i ? written : this.text.slice(this.spans[i]!.start, this.spans[last]!.end)
-    return whole.replace(OWNER, '')
+    const whole = last === i ? written : this.between(i, last)
+    return whole.replace(this.ending, '')
+  }
+
+  /** The text from one word to another, both included. */
+  private between(first: number, last: number): string {
+    return this.text.slice(this.spans[first]!.start, this.spans[last]!.end)
   }
 
   /** Whether the name at `i` goes on with the next word. */
   private goesOn(i: number): boolean {
     const next = this.written[i + 1]!
-    const isBeside = this.spans[i + 1]!.start === this.spans[i]!.end + 1
+    const { end } = this.spans[i]!
+    // A title that ends in a name does not go on in the text below.
+    const isBeside = this.spans[i + 1]!.start === end + 1 && this.text[end] !== '\n'
     const mayFollow =
-      !OWNER.test(this.written[i]!) && next.length > 1 && !this.calendar.has(this.lower[i + 1]!)
+      !this.ending.test(this.written[i]!) &&
+      next.length > 1 &&
+      !this.calendar.has(this.lower[i + 1]!)
     return isBeside && mayFollow && this.capitals.has(next)
   }
 

@@ -25,3 +25,16 @@ export function focusOf(counts: Counts, { language, marks, terms, guesses }: Fea
   }
   return [...worth].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMES)
 }
+
+/** The share of names, weighted by worth, that pass the test: 0…1. */
+export function partOf<Name>(
+  names: readonly (readonly [name: Name, worth: number])[],
+  test: (name: Name) => boolean,
+): number {
+  let [all, part] = [0, 0]
+  for (const [name, worth] of names) {
+    all += worth
+    if (test(name)) part += worth
+  }
+  return all === 0 ? 0 : part / all
+}

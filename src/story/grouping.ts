@@ -8,6 +8,7 @@ import { looseness, strangeness } from './cohesion.ts'
 import type { Counts } from './counts.ts'
 import type { Features } from './features.ts'
 import { type Link, linkOf, mean, type Weighed, weighed } from './link.ts'
+import { otherCast } from './others.ts'
 
 /** A story with those of its articles that the new one is compared with. */
 export interface OpenStory {
@@ -83,6 +84,7 @@ function judge(counts: Counts, article: Weighed, members: readonly Features[]): 
   // The remaining terms are only penalties, and cost more to compute.
   if (score < 0) return score
   const same = members.filter((_, i) => links[i]!.isOneLanguage)
+  if (same.length === 0) return score - otherCast(counts, article.features, members)
   if (same.length < FIRM) return score
   const own = links.filter(({ isOneLanguage }) => isOneLanguage).map((link) => link.score)
   return score - looseness(counts, mean(own), same) - strangeness(counts, article.features, same)

@@ -103,7 +103,12 @@ export function placesWithin(
   })
 }
 
+const displayNames = byLanguage(
+  (language) => new Intl.DisplayNames(language, { type: 'region' }),
+  MOST_LANGUAGES,
+)
+
 /** A region's name in a language («Belarus», «Беларусь»), or its code if it has none. */
 export function placeName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+  return displayNames(language).of(code) ?? code
 }

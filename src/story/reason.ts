@@ -1,12 +1,12 @@
 /** Why articles are taken for reports of one event: mainly the rare things that they share. */
 
-import { functionWords } from '../language/function-words.ts'
-import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
-import { evidenceOf, LEAD } from './evidence.ts'
-import type { Features, Mark, MarkKind } from './features.ts'
+import type { Features, MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
+import { sharedWords } from './shared-words.ts'
+import { areInSyllables, ownWord, sharedWorth } from './shared-worth.ts'
+import { isFragment } from './syllables.ts'
 
 /** Something that several articles of a story share. */
 export interface ReasonMark {
@@ -23,16 +23,8 @@ export interface ReasonMark {
 
 /** Most marks kept for a story. */
 const MOST_MARKS = 16
-/** Words shared by two titles: their least letters, the most kept, and the worth of each. */
-const SHORTEST_WORD = 5
-const MOST_WORDS = 2
+/** The worth of a word that two titles share. */
 const WORD_WORTH = 3
-const YEAR = /^N(?:19|20)\d\d$/
-/** Worth of a mark that is shared but not rare. */
-const COMMON_WORTH = 2
-/** Smaller numbers are too common to say anything. */
-const LEAST_NUMBER = 10
-
 /** What an article shares with others of its story, most telling first. */
 export function sharedMarks(
   counts: Counts,
@@ -46,56 +38,77 @@ export function sharedMarks(
 
 function marksOf(counts: Counts, one: Features, other: Features): ReasonMark[] {
   const worth = sharedWorth(counts, one, other)
-  const found = [...worth.keys()].map((key) => [key, one.marks.get(key)!] as const)
-  // The word of a concept may be part of a name, so concepts are left out when names are joined.
-  const inOrder = found
-    .filter(([, { kind }]) => kind !== 'concept')
-    .sort(([, a], [, b]) => a.at - b.at)
-  const inPlaces = partsOfPlaces(one)
-  const marks = found
-    .filter(([, { kind }]) => kind === 'concept')
-    .map(([key]) => markOf([key], one, other, worth.get(key)!))
-  for (let i = inOrder.length - 1; i >= 0; i -= 1) {
-    const [key, { kind, shown, length }] = inOrder[i]!
-    if (kind === 'name' && inPlaces.has(shown.slice(0, length).toLowerCase())) continue
-    const keys = [key]
-    // Adjacent «Alexander» and «Lukashenko» are one name; anything before them is a title.
-    for (let at = key; inOrder[i - 1] && isOneName(one, inOrder[i - 1]![0], at); i -= 1) {
-      at = inOrder[i - 1]![0]
-      if (keys.length === 1 && !shown.includes(' ')) keys.unshift(at)
-    }
-    marks.push(markOf(keys, one, other, Math.max(...keys.map((part) => worth.get(part)!))))
-  }
-  return [...marks, ...sharedWords(one, other, marks)]
+  const concepts = [...worth.keys()]
+    .filter((key) => one.marks.get(key)!.kind === 'concept')
+    .map((key) => markOf([key], one, other, worth.get(key)!))
+  const marks = [...concepts, ...namesAndFigures(worth, one, other)].flatMap(withoutFragments)
+  const named = marks.flatMap(({ shown }) =>
+    Object.values(shown).join(' ').toLowerCase().split(' '),
+  )
+  const words = sharedWords(one, other, new Set(named)).map(
+    ({ key, word }): ReasonMark => ({
+      key,
+      kind: 'word',
+      shown: { [one.language]: word },
+      worth: WORD_WORTH,
+      found: 1,
+    }),
+  )
+  return [...marks, ...words]
 }
 
-/** Keys of shared marks and their worth; places, days, years and concepts even if common. */
-function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
-  const worth = new Map<string, number>()
-  for (const [key, mark] of one.marks) {
-    const isKept = mark.kind === 'number' ? YEAR.test(key) : mark.kind !== 'name'
-    if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
-    // A concept at the beginning of both is what they are about; elsewhere it merely occurs.
-    if (mark.kind === 'concept' && Math.max(mark.at, other.marks.get(key)?.at ?? LEAD) < LEAD) {
-      worth.set(key, -Math.log(markChance(counts.marks, key, mark)))
+/**
+ * Shared names, each as a whole, places, numbers and days. The word of a concept may be part of a
+ * name, so concepts are no part of this.
+ */
+function namesAndFigures(
+  worth: ReadonlyMap<string, number>,
+  one: Features,
+  other: Features,
+): ReasonMark[] {
+  const inOrder = [...worth.keys()]
+    .map((key) => [key, one.marks.get(key)!] as const)
+    .filter(([, { kind }]) => kind !== 'concept')
+    .sort(([, a], [, b]) => a.at - b.at)
+  const inPlaces = [one, other].map(({ marks, language }) => {
+    const parts = partsOfPlaces({ marks, language })
+    return (key: string) => parts.has(ownWord(marks.get(key)!).toLowerCase())
+  })
+  const inSyllables = areInSyllables(one, other)
+  const isBeside = (first: string, second: string) =>
+    isOneName(one, first, second) && (!inSyllables || isOneName(other, first, second))
+  const marks: ReasonMark[] = []
+  for (let i = inOrder.length - 1; i >= 0; i -= 1) {
+    const [key, { kind, shown }] = inOrder[i]!
+    if (kind === 'name' && inPlaces.some((isPart) => isPart(key))) continue
+    const keys = [key]
+    // Adjacent «Alexander» and «Lukashenko» are one name; anything before them is a title, except
+    // where every syllable of a name is a word: «Trần Văn Hòa».
+    for (let at = key; inOrder[i - 1] && isBeside(inOrder[i - 1]![0], at); i -= 1) {
+      at = inOrder[i - 1]![0]
+      if (inSyllables || (keys.length === 1 && !shown.includes(' '))) keys.unshift(at)
     }
+    const worths = keys.map((part) => worth.get(part)!)
+    const whole = inSyllables ? worths.reduce((sum, part) => sum + part) : Math.max(...worths)
+    marks.push(markOf(keys, one, other, whole))
   }
-  for (const { key, kind, worth: rarity } of evidenceOf(counts, one, other).shared) {
-    if (kind !== 'number' || isTelling(key)) worth.set(key, Math.max(COMMON_WORTH, rarity))
-  }
-  return worth
+  return marks
+}
+
+/** The mark without the forms that are no words; nothing if it is left without a form. */
+function withoutFragments(mark: ReasonMark): ReasonMark[] {
+  if (mark.kind !== 'name' && mark.kind !== 'concept') return [mark]
+  const shown = Object.entries(mark.shown).filter(([language, text]) => !isFragment(text, language))
+  return shown.length === 0 ? [] : [{ ...mark, shown: Object.fromEntries(shown) }]
 }
 
 /** Words in the names of an article's places: «States» adds nothing to «United States». */
-function partsOfPlaces({ marks, language }: Features): Set<string> {
+function partsOfPlaces({ marks, language }: Pick<Features, 'marks' | 'language'>): Set<string> {
   const places = [...marks].filter(([, { kind }]) => kind === 'place')
   return new Set(
     places.flatMap(([key]) => placeName(key.slice(1), language).toLowerCase().split(/\s+/)),
   )
 }
-
-const isTelling = (key: string): boolean =>
-  key.includes(':') || Math.abs(Number(key.slice(1))) >= LEAST_NUMBER
 
 function isOneName(features: Features, first: string, second: string): boolean {
   const [a, b] = [features.marks.get(first), features.marks.get(second)]
@@ -118,35 +131,7 @@ function markOf(
   return { key: keys.join(' '), kind, shown, worth, found: 1 }
 }
 
-const ownWord = ({ kind, shown, length }: Mark): string =>
-  kind === 'name' ? shown.slice(0, length) : shown
-
 const longest = (one: string, other: string): string => (other.length > one.length ? other : one)
-
-/** The longest words that both titles have. */
-function sharedWords(one: Features, other: Features, marks: readonly ReasonMark[]): ReasonMark[] {
-  if (one.language !== other.language) return []
-  const stops = functionWords(one.language)
-  const named = new Set(
-    marks.flatMap(({ shown }) => Object.values(shown).join(' ').toLowerCase().split(' ')),
-  )
-  return [...one.title]
-    .filter(([hash, written]) => {
-      const word = written.toLowerCase()
-      const isName = named.has(word) || /^\d/.test(word)
-      return other.title.has(hash) && !isName && !stops.has(word) && word.length >= SHORTEST_WORD
-    })
-    .map(([hash, written]) => ({ hash, word: written.toLocaleLowerCase(one.language) }))
-    .sort((a, b) => b.word.length - a.word.length)
-    .slice(0, MOST_WORDS)
-    .map(({ hash, word }) => ({
-      key: `W${hash}`,
-      kind: 'word' as const,
-      shown: { [one.language]: word },
-      worth: WORD_WORTH,
-      found: 1,
-    }))
-}
 
 /** Merges two lists of marks; those that are most often shared and rarest come first. */
 export function mergedMarks(

@@ -2,7 +2,7 @@
 
 import { type Article, contentText } from '../article/article.ts'
 import { direction } from '../language/direction.ts'
-import { sentenceGap } from '../language/spacing.ts'
+import { isUnspacedLanguage, sentenceGap } from '../language/spacing.ts'
 import { matchesLanguage } from '../language/tag.ts'
 import type { Analysis } from '../summary/analysis.ts'
 import { countWithin, excerptOf } from '../summary/excerpt.ts'
@@ -43,7 +43,7 @@ export interface ToldSentence {
 export interface Telling {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
-  /** Of the newest report in that language. */
+  /** Of the newest report in that language whose title says what the story is about. */
   readonly title: string
   readonly text: string
   readonly sentences: readonly ToldSentence[]
@@ -101,7 +101,7 @@ export function tellStory(
   return {
     language,
     direction: direction(language),
-    title: members[0]!.article.title,
+    title: titleOf(members, marks),
     text: sentences.map(({ text }) => text).join(sentenceGap(language)),
     sentences,
   }
@@ -133,6 +133,27 @@ function newestOfEachSource(reports: readonly Report[], language: string): numbe
     first.add(source)
   }
   return [...own, ...more].slice(0, MOST_REPORTS)
+}
+
+/** Shorter words are in too many others to tell anything. UTF-16 units. */
+const SHORTEST_WORD = 3
+
+/**
+ * The title of the newest report that names something of the story: «Killed on duty» or a date alone
+ * tells nothing to those who have not read another report.
+ */
+function titleOf(members: readonly Report[], marks: readonly ReasonMark[]): string {
+  const names = (report: Report): boolean => {
+    const title = report.article.title.toLowerCase()
+    const words = marks
+      .filter(({ kind }) => kind !== 'number' && kind !== 'date')
+      .flatMap(({ shown }) => shown[report.analysis.language]?.toLowerCase().split(' ') ?? [])
+    const isUnspaced = isUnspacedLanguage(report.analysis.language)
+    return words.some(
+      (word) => (isUnspaced || word.length >= SHORTEST_WORD) && title.includes(word),
+    )
+  }
+  return (members.find(names) ?? members[0]!).article.title
 }
 
 /** Passes no more sentences of each report than may be quoted from it. */

@@ -1,5 +1,7 @@
 /** The reason of a story as people read it: whole names, and every mark in the reader's language. */
 
+import { direction } from '../language/direction.ts'
+import { scriptOf } from '../language/script.ts'
 import { primaryLanguage } from '../language/tag.ts'
 import { placeName } from './places.ts'
 import type { ReasonMark } from './reason.ts'
@@ -52,7 +54,8 @@ export interface ToldMark {
 
 /**
  * What a reader is told of a story's marks, most telling first, but names that are only known from
- * articles in other languages after all else. Words that are only known from these are left out.
+ * articles in other languages after all else. Words that are only known from these are left out, and
+ * so are names that are not known in Latin letters either, if anything is left.
  *
  * @param reader BCP 47: the language of the reader's interface
  * @param told BCP 47: the language in which the story is told
@@ -66,7 +69,10 @@ export function toldReason(
   const isForeign = (mark: ReasonMark) =>
     mark.kind === 'name' && !isKnown(mark) && mark.shown.en === undefined
   const known = marks.filter((mark) => !isWord(mark) || isKnown(mark))
-  const inOrder = known.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
+  const readable = known.filter((mark) => !isForeign(mark) || latinForm(mark) !== undefined)
+  const inOrder = (readable.length === 0 ? known : readable).toSorted(
+    (a, b) => Number(isForeign(a)) - Number(isForeign(b)),
+  )
   return toldMarks(inOrder)
     .map((mark) => ({
       kind: mark.kind === 'concept' ? ('word' as const) : mark.kind,
@@ -76,20 +82,44 @@ export function toldReason(
     .slice(0, MOST_TOLD)
 }
 
+/** The first form in Latin letters, which readers of every language may be expected to read. */
+const latinForm = ({ shown }: ReasonMark): string | undefined =>
+  Object.values(shown).find((text) => scriptOf(text.charCodeAt(0)) === 'Latn')
+
 /** Between marks that a comma would run together with: «1796, May 8, 1979» looks like one date. */
 const DOT = ' · '
 const COMMA = /[,،、，]/
 const DIGIT = /\p{Nd}/u
 
-/** The marks in a row, with the commas of the reader's language where they leave no doubt. */
+/** Commas that are not the Latin one with a space, by language. */
+const COMMAS: Readonly<Record<string, string>> = {
+  ar: '، ',
+  fa: '، ',
+  ja: '、',
+  ur: '، ',
+  zh: '、',
+}
+
+/**
+ * The marks in a row, with the commas of the reader's language where they leave no doubt. The units
+ * of `Intl.ListFormat` have no commas in many languages, and in Chinese not even a space.
+ */
 export function toldList(marks: readonly ToldMark[], reader: string): string {
   const texts = marks.map(({ text }) => text)
   const isDoubtful = texts.some(
     (text, i) => COMMA.test(text) || (DIGIT.test(text) && DIGIT.test(texts[i + 1] ?? '')),
   )
-  if (isDoubtful) return texts.join(DOT)
-  return new Intl.ListFormat(reader, { type: 'unit', style: 'short' }).format(texts)
+  const parts = direction(reader) === 'rtl' ? texts.map(isolated) : texts
+  return parts.join(isDoubtful ? DOT : (COMMAS[primaryLanguage(reader)] ?? ', '))
 }
+
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/**
+ * A mark in other letters, isolated (UAX #9, FSI and PDI): several in a row would be read from left
+ * to right, the last first.
+ */
+const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? text : `\u2068${text}\u2069`)
 
 const isWord = ({ kind }: ReasonMark): boolean => kind === 'word' || kind === 'concept'
 
@@ -108,15 +138,13 @@ function formOf(shown: ReasonMark['shown'], ...languages: readonly string[]): st
  *
  * @param languages BCP 47, the reader's own first
  */
-export function shownMark(
-  { key, kind, shown }: ReasonMark,
-  language: string,
-  ...languages: readonly string[]
-): string {
+function shownMark(mark: ReasonMark, language: string, ...languages: readonly string[]): string {
+  const { key, kind, shown } = mark
   if (kind === 'place') return placeName(key.slice(1), language)
   if (kind === 'date') return shownDay(key, language)
   if (kind === 'number') return shownNumber(key.slice(1), language)
-  return formOf(shown, language, ...languages, 'en') ?? Object.values(shown)[0] ?? ''
+  const form = formOf(shown, language, ...languages, 'en') ?? latinForm(mark)
+  return form ?? Object.values(shown)[0] ?? ''
 }
 
 function shownDay(key: string, language: string): string {

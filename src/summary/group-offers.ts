@@ -60,8 +60,12 @@ interface Ranked extends Pick<Offer, 'text' | 'start' | 'end' | 'member' | 'inde
   readonly language: string
 }
 
-/** The sentences of an article that may be chosen, in its own order of choice. */
-function rankedOf({ article, analysis }: GroupMember, member: number): Ranked[] {
+/**
+ * The sentences of an article that may be chosen, in its own order of choice.
+ *
+ * @param isStrict whether only those that are fit to be chosen may be
+ */
+function rankedOf({ article, analysis }: GroupMember, member: number, isStrict: boolean): Ranked[] {
   const content = contentText(article)
   const { sentences, language } = analysis
   const texts = sentences.map(({ start, end, words: count }) => ({
@@ -72,7 +76,7 @@ function rankedOf({ article, analysis }: GroupMember, member: number): Ranked[] 
   // A sentence that may not be in its own article's summary, such as a second headline, may not be
   // in that of several articles either.
   return analysis.order
-    .filter((index) => eligible[index])
+    .filter((index) => (isStrict ? eligible[index] : texts[index]!.words > 0))
     .slice(0, MAX_PER_MEMBER)
     .map((index, rank) => {
       const { start, end, score } = sentences[index]!
@@ -80,11 +84,17 @@ function rankedOf({ article, analysis }: GroupMember, member: number): Ranked[] 
     })
 }
 
-/** The offers of all members. Pure; an article without a sentence that is fit offers nothing. */
+/**
+ * The offers of all members. Pure; an article without a sentence that is fit offers nothing, unless
+ * that is so of all: each of them may be a quotation from its first word to its last.
+ */
 export function readOffers(members: readonly GroupMember[]): Offers {
   const reader = wordReader()
-  const lists = members.map((one, member) =>
-    rankedOf(one, member).map(({ language, ...sentence }) => ({
+  const fit = members.map((one, member) => rankedOf(one, member, true))
+  const isStrict = fit.some((list) => list.length > 0)
+  const ranked = isStrict ? fit : members.map((one, member) => rankedOf(one, member, false))
+  const lists = ranked.map((list) =>
+    list.map(({ language, ...sentence }) => ({
       ...sentence,
       terms: reader.read(sentence.text).terms,
       pointsBack: pointsBack(sentence.text, language),

@@ -13,6 +13,8 @@ const SAME = 0.4
 /** Bonuses for the sentence that begins: by the share of the title it tells, and of the newest. */
 const TITLE = 2
 const NEWEST = 1.5
+/** Penalty for a sentence that begins and points back, which only the title of its article explains. */
+const LEANS = 2
 /** Bonus of the article that tells the event, for so many sentences; others may add more to them. */
 const TELLS = 2.25
 const GIST = 3
@@ -76,7 +78,8 @@ export function orderOfGroup(
       NEWS * coverage.newsOf(offer) -
       REPEATS * toldShare(offer, told) +
       (begins ? TITLE * titleShare(offer, title) : 0) +
-      (begins && member === 0 ? NEWEST : 0) +
+      (begins && member === 0 ? NEWEST : 0) -
+      (begins && offer.pointsBack ? LEANS : 0) +
       (member === teller() && chosen.length < GIST ? TELLS : 0) -
       (isStale(member) ? IS_STALE : 0)
     )

@@ -4,7 +4,7 @@
  * sentences, which says the main thing two or three times, in the words of two or three sources.
  */
 
-import { readingSeconds } from '../language/reading-speed.ts'
+import { exactReadingSeconds } from '../language/reading-speed.ts'
 import { countWords } from '../language/words.ts'
 import { fittingCount } from './budget.ts'
 import { type GroupMember, type Offer, readOffers } from './group-offers.ts'
@@ -20,7 +20,7 @@ export interface GroupSentence extends Pick<Offer, 'text' | 'start' | 'end' | 'm
 /**
  * The sentences that sum up a group of articles: first those of the article that tells the event,
  * then those of the others, each by place. Nested: a longer summary contains the shorter one. Pure;
- * empty when no article has a sentence that is fit to be chosen.
+ * empty when no article has a word.
  *
  * @param members newest first; the title of the first is the title of the event
  * @param length a `ratio` counts the sentences of all articles together
@@ -37,7 +37,7 @@ export function summariseGroup(members: readonly GroupMember[], length: Length):
     length: text.length,
     words: length.kind === 'words' ? countWords(text) : 0,
     seconds:
-      length.kind === 'seconds' ? readingSeconds(text, members[member]!.analysis.language) : 0,
+      length.kind === 'seconds' ? exactReadingSeconds(text, members[member]!.analysis.language) : 0,
   }))
   return order
     .slice(0, fittingCount(length, sizes, total, 1))

@@ -68,7 +68,9 @@ function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
     for (let at = to; at < tokens.length && at - from < MAX_NAME; at += 1) {
       const token = tokens[at]!
       if (!token.adjacent) break
-      if (isNamed(token, sentence)) to = at + 1
+      // «Nguyễn Thị Minh Khai»: «khai» is a word of grammar, «Khai» is none.
+      const isGiven = token.word.syllable && token.word.capital && !sentence.headline
+      if (isGiven || isNamed(token, sentence)) to = at + 1
       else if (!isParticle(tokens, at) && !token.word.capital) break
     }
     names.push({ from, to, key: keyOf(tokens, from, to), named: true })

@@ -59,6 +59,8 @@ export interface Word {
   readonly alone: boolean
   /** An abbreviation that only begins something: «Mr», «St», «approx». */
   readonly title: boolean
+  /** Of a language written syllable by syllable, where names are made of usual words. */
+  readonly syllable: boolean
   /** May be part of a phrase, but not a keyword alone: the «波» of «引力波». */
   readonly part: boolean
 }
@@ -166,6 +168,7 @@ function readRules(language: string) {
       return script !== undefined && hasCharacters(word, SHORTEST.get(script) ?? SHORTEST_ELSEWHERE)
     },
     isNoun: (word: string): boolean => !noNoun?.test(word),
+    isSyllabic,
     /** A syllable is mostly a part of a word. */
     isSyllable: (word: string): boolean => isSyllabic && !isCapitalised(word),
     isPart: (word: string): boolean => isUnspaced && IDEOGRAPH.test(word),
@@ -214,6 +217,7 @@ export function wordsOfForms(
       noun,
       alone: content && noun && !rules.isSyllable(text) && !vague.has(lower),
       title: titles.has(lower),
+      syllable: rules.isSyllabic,
       part: !stop && rules.isPart(text),
     }
   }

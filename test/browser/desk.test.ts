@@ -273,6 +273,85 @@ describe('the desk', () => {
     await expect.poll(() => page.locator('[data-sources] li', { hasText: 'wire' }).count()).toBe(0)
   })
 
+  it('says how each of two things ended that went on at the same time', async () => {
+    await enter()
+    await opened()
+    let release = () => undefined as unknown
+    const held = new Promise((done) => {
+      release = () => done(undefined)
+    })
+    await page.route('**/sources/slow', async (route) => {
+      await held
+      await route.fulfill({ status: 404, json: { detail: 'Nothing is there.' } })
+    })
+    const outline = '<outline text="Slow" xmlUrl="https://slow.example/feed"/>'
+    await page.locator('[data-opml]').setInputFiles({
+      name: 'feeds.opml',
+      mimeType: 'text/x-opml',
+      buffer: Buffer.from(`<opml version="2.0"><body>${outline}</body></opml>`),
+    })
+    await page.locator('[data-publish] [name=text]').fill('One sentence. And another one.')
+    await page.locator('[data-publish] [name=language]').fill('nonesuch-language')
+    await page.locator('[data-publish] button[value=publish]').click()
+    // The failure stands there while the file is still being read, and after.
+    await expect.poll(said).toMatch(/lang.*\n/)
+    const failure = (await said()).split('\n')[0]!
+    expect(failure).not.toBe(DESK_WORDS.en!.working)
+    release()
+    await expect.poll(said).toBe(`${failure}\n0 / 1\nslow: Nothing is there.`)
+    expect(await page.locator('[data-said]').getAttribute('class')).toBe('failed')
+    // What is begun when all has ended clears the line.
+    await page.locator('[data-search] button').click()
+    await expect.poll(said).toBe(DESK_WORDS.en!.done)
+    expect(await page.locator('[data-said]').getAttribute('class')).toBe('')
+  })
+
+  it('keeps what is focused in sight below a long message', async () => {
+    await page.setViewportSize({ width: 390, height: 700 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await enter()
+    await opened()
+    const bottomOfLine = () =>
+      page.locator('[data-said]').evaluate((line) => {
+        line.textContent = 'One of many lines.\n'.repeat(40)
+        return line.getBoundingClientRect().bottom
+      })
+    const name = page.locator('[data-follow] [name=name]')
+    await page.locator('[data-follow] [name=url]').focus()
+    await bottomOfLine()
+    // Where the message lies now.
+    await page.evaluate(
+      `scrollBy(0, document.querySelector('[data-follow] [name=name]').getBoundingClientRect().top - 100)`,
+    )
+    await page.keyboard.press('Shift+Tab')
+    expect(await page.evaluate('document.activeElement.name')).toBe('name')
+    const top = () => name.evaluate((field) => field.getBoundingClientRect().top)
+    await expect.poll(top).toBeGreaterThanOrEqual(await bottomOfLine())
+  })
+
+  it('offers to read again whatever was not read, and nothing that was', async () => {
+    const database = await lede.miniflare.getD1Database('DB')
+    const row = (entry: string, state: string, reason: string | null) =>
+      database
+        .prepare(
+          "insert into fates (source, entry, seen, state, title, reason) values ('once', ?1, 1, ?2, ?1, ?3)",
+        )
+        .bind(entry, state, reason)
+    await database.batch([
+      row('Headline alone', 'stored', 'The page could not be read.'),
+      row('Read whole', 'stored', null),
+      row('Not at all', 'refused', null),
+    ])
+    await enter()
+    await opened()
+    const buttons = (title: string) =>
+      page.locator('[data-entries] li', { hasText: title }).getByRole('button', { name: /^Try/ })
+    await expect.poll(() => buttons('Headline alone').count()).toBe(1)
+    expect(await buttons('Not at all').count()).toBe(1)
+    expect(await buttons('Read whole').count()).toBe(0)
+    await database.prepare("delete from fates where source = 'once'").run()
+  })
+
   it('takes OPML in and gives it out, and saves all articles', async () => {
     await enter()
     await opened()

@@ -90,6 +90,20 @@ describe('the card in a frame', () => {
     await close()
   })
 
+  it.each([
+    ['as high as its card', '', false],
+    ['no higher than its page says', 'data-max-height="260"', true],
+  ])('is made %s by the script', async (_, attribute, isBounded) => {
+    frame = `<iframe src="${stage.origin}/embed?count=5" width="500" height="150" title="Lede" ${attribute}></iframe>
+<script async src="${stage.origin}/embed-fit.js"></script>`
+    const { page, close } = await visit(stage, host.origin)
+    const height = () => page.locator('iframe').evaluate((one) => one.clientHeight)
+    await expect.poll(height).toBeGreaterThan(150)
+    if (isBounded) expect(await height()).toBe(260)
+    else expect(await height()).toBeGreaterThan(400)
+    await close()
+  })
+
   it.each(['suez-canal.ar', 'belarus-ambassadors.en', 'hayabusa2.ja'])(
     'is shown whole in the builder, to the link at its end: %s',
     async (id) => {

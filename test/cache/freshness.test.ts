@@ -2,7 +2,7 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ageOf, type Keeping, keepFresh, type Standing } from '../../src/cache/freshness.ts'
-import { type CacheTiers, forgetMemory } from '../../src/cache/store.ts'
+import type { CacheTiers } from '../../src/cache/store.ts'
 import { Failure } from '../../src/failures.ts'
 
 const kv = (env as unknown as { CACHE: KVNamespace }).CACHE
@@ -55,7 +55,6 @@ beforeEach(() => {
   behind = []
 })
 afterEach(async () => {
-  forgetMemory()
   await reset()
 })
 

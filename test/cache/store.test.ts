@@ -1,13 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, describe, expect, it } from 'vitest'
-import {
-  type CacheTiers,
-  forgetMemory,
-  nearOnly,
-  readCache,
-  writeCache,
-} from '../../src/cache/store.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CacheTiers } from '../../src/cache/store.ts'
 
 const kv = (env as unknown as { CACHE: KVNamespace }).CACHE
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -29,16 +23,24 @@ const broken = (method: 'get' | 'put', answer: () => Promise<unknown>): KVNamesp
     get: (target, name) => (name === method ? answer : Reflect.get(target, name).bind(target)),
   })
 
-afterEach(async () => {
-  forgetMemory()
-  await reset()
-})
+/** The cache of an isolate that remembers nothing; its functions replace those of the one before. */
+async function startIsolate(): Promise<void> {
+  vi.resetModules()
+  ;({ nearOnly, readCache, writeCache } = await import('../../src/cache/store.ts'))
+}
+type Store = typeof import('../../src/cache/store.ts')
+let nearOnly: Store['nearOnly']
+let readCache: Store['readCache']
+let writeCache: Store['writeCache']
+
+beforeEach(startIsolate)
+afterEach(() => reset())
 
 describe('the cache', () => {
   it('gives back from memory and, when that is gone, from KV', async () => {
     expect(await writeCache(tiers(), 'k', 'value', 60, 'pages')).toBe(true)
     expect(await readCache(tiers({ kv: undefined }), 'k', isText)).toMatchObject({ value: 'value' })
-    forgetMemory()
+    await startIsolate()
     expect(await readCache(tiers(), 'k', isText)).toMatchObject({ value: 'value', storedAt: 1000 })
   })
 
@@ -49,7 +51,7 @@ describe('the cache', () => {
 
   it('does not ask KV for what stays near', async () => {
     await writeCache(tiers(), 'k', 'value', 60, 'pages')
-    forgetMemory()
+    await startIsolate()
     let asked = 0
     const counting = broken('get', async () => {
       asked += 1
@@ -69,7 +71,7 @@ describe('the cache', () => {
 
   it('looks further for a good value than the one at hand, and keeps the newest', async () => {
     await writeCache(tiers({ now: () => 5000 }), 'k', 'new', 60, 'pages')
-    forgetMemory()
+    await startIsolate()
     await writeCache(tiers({ kv: undefined }), 'k', 'old', 60, 'near')
     const isGood = ({ storedAt }: { storedAt: number }) => storedAt > 2000
     expect(await readCache(tiers(), 'k', isText)).toMatchObject({ value: 'old' })
@@ -96,7 +98,7 @@ describe('the cache', () => {
         [true, []],
         [false, ['match', 'put']],
       ] as const) {
-        forgetMemory()
+        await startIsolate()
         const found = await readCache(
           tiers({ near }),
           'k',
@@ -113,7 +115,7 @@ describe('the cache', () => {
       await writeCache(tiers({ near }), 'only near', 'value', 60, 'near')
       await writeCache(tiers(), 'newer', 'old', 60, 'feeds')
       await writeCache(tiers({ near, now: () => 5000 }), 'newer', 'new', 60, 'near')
-      forgetMemory()
+      await startIsolate()
       const isGood = ({ storedAt }: { storedAt: number }) => storedAt > 2000
       const read = (key: string) => readCache(tiers({ near }), key, isText, isGood, order)
       expect(await read('only near')).toMatchObject({ value: 'value' })

@@ -296,6 +296,12 @@ describe.each([
     expect(render(broken, [entry()])).toMatch(/2026-02-02T08:30:00.000Z|02 Feb 2026 08:30:00 GMT/)
   })
 
+  test('a feed in which nothing has a date states none where the format allows that', () => {
+    const document = render(channel({ updated: undefined }), [])
+    expect(document).not.toContain('lastBuildDate')
+    if (document.includes('<feed')) expect(document).toContain('<updated>1970-01-01T00:00:00.000Z')
+  })
+
   test('the entries keep their order, and none but they are there', () => {
     const many = Array.from({ length: 50 }, (_, index) =>
       entry({ id: `urn:x:${index}`, title: `N${index}.` }),

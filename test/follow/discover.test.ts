@@ -39,6 +39,30 @@ it.each([
   ['in a script', `<script>x = '${link('/old')}'</script>`, []],
   ['by its relation', '<link rel="feed" href="/rss">', ['https://pier.example/rss']],
   [
+    'by the relation of Atom 0.3',
+    '<link rel="service.feed" href="/a">',
+    ['https://pier.example/a'],
+  ],
+  [
+    'by types that nobody registered',
+    link('/a', 'application/x-rss+xml') + link('/b', 'text/rss') + link('/c', 'application/atom'),
+    ['https://pier.example/a', 'https://pier.example/b', 'https://pier.example/c'],
+  ],
+  [
+    'without a type, by an address like that of a feed',
+    '<link rel="alternate" href="/rss.xml"><link rel="alternate" href="/print">',
+    ['https://pier.example/rss.xml'],
+  ],
+  [
+    'in its text, by the addresses of programs',
+    '<a href="/?feed=rss2">RSS</a> <a href="/index.rdf">RDF</a> <a href="/feeds/posts/default">Atom</a> <a href="/?feedback=1">x</a>',
+    [
+      'https://pier.example/?feed=rss2',
+      'https://pier.example/index.rdf',
+      'https://pier.example/feeds/posts/default',
+    ],
+  ],
+  [
     'with the scheme of feeds',
     link('feed://pier.example/a') + link('feed:https://pier.example/b'),
     ['http://pier.example/a', 'https://pier.example/b'],
@@ -49,10 +73,45 @@ it.each([
      <a href="/feedback">Tell us</a> <a href="https://other.example/feed">Theirs</a>`,
     ['https://pier.example/x', 'https://pier.example/main', 'https://pier.example/news/rss.xml'],
   ],
+  [
+    'before the feeds of comments',
+    link('/comments/feed/') +
+      link('/?feed=comments-rss2') +
+      link('/feed/') +
+      link('/commentary.xml'),
+    [
+      'https://pier.example/feed/',
+      'https://pier.example/commentary.xml',
+      'https://pier.example/comments/feed/',
+      'https://pier.example/?feed=comments-rss2',
+    ],
+  ],
   ['with another scheme', link('ftp://pier.example/rss'), []],
   ['as another language of the page', '<link rel="alternate" hreflang="de" href="/de">', []],
 ])('%s', (_, head, wanted) => {
   expect(discoverFeeds(`<!doctype html><html><head>${head}</head></html>`, PAGE)).toEqual(wanted)
+})
+
+it.each([
+  ['</rss>; rel="alternate"; type="application/rss+xml"', ['https://pier.example/rss']],
+  ['<rss>;type=application/rss+xml ; REL=Alternate', ['https://pier.example/news/rss']],
+  [
+    '</a,b>; rel="next", </json>; rel="home alternate"; title="x; y"; type="application/feed+json"',
+    ['https://pier.example/json'],
+  ],
+  ['</rss>; rel=feed; rel=next', ['https://pier.example/rss']],
+  ['</rss>; rel=next; rel=feed', []],
+  ['</de>; rel=alternate; hreflang=de', []],
+  ['rel=feed; <', []],
+])('reads the header field %j', (field, wanted) => {
+  expect(discoverFeeds('<!doctype html>', PAGE, field)).toEqual(wanted)
+})
+
+it('tries the feed of the header field before those of the page', () => {
+  expect(discoverFeeds(link('/b'), PAGE, '</a>; rel=feed')).toEqual([
+    'https://pier.example/a',
+    'https://pier.example/b',
+  ])
 })
 
 it('takes hostile heads in one pass', () => {

@@ -1,7 +1,7 @@
 /** Entries as everything here works with them: in order, plain, absolute, dated. */
 
 import { describe, expect, it } from 'vitest'
-import { feedEntries, feedHome, feedTitle, priorLanguage } from '../../src/follow/feed-entries.ts'
+import { feedEntries, feedHome, feedTitle } from '../../src/follow/feed-entries.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
 
 const URL_OF_FEED = 'https://cdn.example/feeds/all.xml'
@@ -55,6 +55,11 @@ describe('the tags of an entry', () => {
 describe('where an entry leads', () => {
   it.each([
     ['a relative link of RSS to the site', '<link>/a</link>', 'https://site.example/a'],
+    [
+      'a link without what tracks readers, but with its place on the page',
+      '<link>/log?utm_source=rss&amp;v=2&amp;utm_medium=feed#v2</link>',
+      'https://site.example/log?v=2#v2',
+    ],
     ['a relative permalink', '<guid>/b</guid>', 'https://site.example/b'],
     [
       'no link, but an enclosure',
@@ -62,11 +67,29 @@ describe('where an entry leads', () => {
       'https://media.example/c.mp3',
     ],
     ['nothing', '<guid isPermaLink="false">1</guid>', null],
+    ['the feed itself', `<link>${URL_OF_FEED}#1</link><guid isPermaLink="false">1</guid>`, null],
     ['a guid that is no address', '<guid>12</guid>', null],
     ['an address that is too long to be fetched', `<link>/${'x'.repeat(4_096)}</link>`, null],
   ])('by %s', (_, inner, wanted) => {
     const [entry] = entries(`<item>${inner}</item>`, '<link>https://site.example/</link>')
     expect(entry?.url).toBe(wanted)
+  })
+
+  it('is the address that names it, where it has no other', () => {
+    const json = parseUpstream(
+      '{"version":"https://jsonfeed.org/version/1","items":[{"id":"https://site.example/1","content_text":"x"},{"id":"tag:2","content_text":"x"}]}',
+    )
+    expect(feedEntries(json, URL_OF_FEED).map(({ url }) => url)).toEqual([
+      'https://site.example/1',
+      null,
+    ])
+    const rdf = parseUpstream(
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item rdf:about="https://site.example/1"><title>x</title></item><item rdf:about="urn:2"><title>x</title></item></rdf:RDF>',
+    )
+    expect(feedEntries(rdf, URL_OF_FEED).map(({ url }) => url)).toEqual([
+      'https://site.example/1',
+      null,
+    ])
   })
 
   it('is the first page among its links', () => {
@@ -153,7 +176,8 @@ it.each([
   ['english please', null],
   [null, null],
 ])('takes %s for a text in %s', (declared, wanted) => {
-  expect(priorLanguage(declared?.replace('_', '-') ?? null)).toBe(wanted)
+  const [entry] = entries(day(1), declared === null ? '' : `<language>${declared}</language>`)
+  expect(entry?.language).toBe(wanted)
 })
 
 it('knows the page of a feed, unless that is the feed itself', () => {

@@ -45,7 +45,7 @@ describe('JSON Feed', () => {
       title: 'Quay',
       description: 'Ships',
       homeUrl: 'https://quay.example/',
-      linksToSite: false,
+      linksToSite: true,
       language: 'nl',
       rights: null,
       ttlMinutes: null,

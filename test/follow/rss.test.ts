@@ -235,3 +235,61 @@ describe('RSS 1.0 and 0.91', () => {
     expect(feed.entries[0]?.title).toBe('Café \u00a0&unknown;')
   })
 })
+
+describe('how often a feed is updated', () => {
+  const minutes = (channel: string, xmlns = 'http://purl.org/rss/1.0/modules/syndication/') =>
+    parseUpstream(
+      `<rss version="2.0" xmlns:s="${xmlns}"><channel><title>Quay</title>${channel}</channel></rss>`,
+    ).ttlMinutes
+
+  it.each([
+    ['<s:updatePeriod>hourly</s:updatePeriod><s:updateFrequency>2</s:updateFrequency>', 30],
+    ['<s:updatePeriod> Daily </s:updatePeriod>', 1440],
+    ['<s:updatePeriod>daily</s:updatePeriod><s:updateFrequency>4</s:updateFrequency>', 360],
+    ['<s:updatePeriod>daily</s:updatePeriod><s:updateFrequency>0</s:updateFrequency>', 1440],
+    ['<ttl>90</ttl><s:updatePeriod>daily</s:updatePeriod>', 90],
+    ['<ttl>-5</ttl><s:updatePeriod>weekly</s:updatePeriod>', 10_080],
+    ['<s:updatePeriod>often</s:updatePeriod>', null],
+    ['<s:updateFrequency>2</s:updateFrequency>', null],
+  ])('%s', (channel, wanted) => {
+    expect(minutes(channel)).toBe(wanted)
+  })
+
+  it('by a namespace over HTTPS as well', () => {
+    const daily = '<s:updatePeriod>daily</s:updatePeriod>'
+    expect(minutes(daily, 'https://purl.org/rss/1.0/modules/syndication')).toBe(1440)
+  })
+})
+
+it('dates an item by when it was made, where it has no other date', () => {
+  const feed = parseUpstream(
+    `<rss version="2.0" xmlns:d="https://purl.org/dc/terms/"><channel><item><title>x</title><d:created>2026-03-02</d:created></item></channel></rss>`,
+  )
+  expect(feed.entries[0]?.published).toBe('2026-03-02')
+})
+
+describe('what other vocabularies say of an item', () => {
+  const namespaces = `xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:g="http://www.google.com/schemas/play-podcasts/1.0" xmlns:t="http://purl.org/dc/terms/" xmlns:m="http://search.yahoo.com/mrss/"`
+  const itemOf = (inner: string) =>
+    parseUpstream(
+      `<rss version="2.0" ${namespaces}><channel><g:author>Jo Marsh</g:author><item>${inner}</item></channel></rss>`,
+    ).entries[0]!
+
+  it.each([
+    ['<i:title>Ebb</i:title>', { title: 'Ebb' }],
+    ['<title>Ebb</title><i:title>Other</i:title>', { title: 'Ebb' }],
+    ['<g:description>Low water.</g:description>', { summary: 'Low water.' }],
+    ['<t:abstract>Low water.</t:abstract>', { summary: 'Low water.' }],
+    ['<i:category text="sea"/><m:category label="x">sky</m:category>', { tags: ['sea', 'sky'] }],
+    ['<i:keywords>sea, sky,</i:keywords>', { tags: ['sea', 'sky'] }],
+    ['<category>a, b</category><m:keywords>sea</m:keywords>', { tags: ['a, b', 'sea'] }],
+    [
+      '<image><url>https://quay.example/i.jpg</url></image>',
+      { image: 'https://quay.example/i.jpg' },
+    ],
+    ['<image>https://quay.example/i.jpg</image>', { image: 'https://quay.example/i.jpg' }],
+    ['<title>Ebb</title>', { authors: [{ name: 'Jo Marsh' }] }],
+  ])('%s', (inner, wanted) => {
+    expect(itemOf(inner)).toMatchObject(wanted)
+  })
+})

@@ -120,6 +120,7 @@ it('keeps the reason of the last try for the end, and what was stored for good',
   await recordWait(DB, named('b'), 'The page did not answer.', START + HOUR)
   await recordFate(DB, named('b'), { state: 'stored', slug: 's' })
   await recordFate(DB, named('b'), { state: 'refused', reason: 'No.' })
+  expect(await forgetFailure(DB, named('b'))).toBe(false)
   const [a, b] = await lastEntries(DB, 'wire', 10)
   expect(a).toMatchObject({
     state: 'refused',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { acceptsGzip, gzipped, isGzipWanted } from '../../src/http/compression.ts'
+import { gzipped, isGzipWanted } from '../../src/http/compression.ts'
 import { represent } from '../../src/http/representation.ts'
 
-describe('acceptsGzip', () => {
+describe('a client that accepts', () => {
+  const body = 'a feed '.repeat(500)
   it.each([
     ['gzip, br', true],
     ['br', false],
@@ -13,8 +14,10 @@ describe('acceptsGzip', () => {
     ['*;q=0', false],
     ['identity', false],
     ['', false],
-  ])('%s → %s', (header, wanted) => {
-    expect(acceptsGzip(header)).toBe(wanted)
+  ])('%s → %s', async (header, wanted) => {
+    const atom = await represent(body, 'application/atom+xml', 'data')
+    const request = new Request('https://lede.example/', { headers: { 'accept-encoding': header } })
+    expect(isGzipWanted(request, atom)).toBe(wanted)
   })
 })
 

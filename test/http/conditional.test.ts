@@ -14,7 +14,18 @@ describe('isNotModified', () => {
     [{ 'if-none-match': '"abcd"' }, false],
     [{ 'if-modified-since': 'Sun, 01 Mar 2026 08:00:00 GMT' }, true],
     [{ 'if-modified-since': 'Sun, 01 Mar 2026 07:59:59 GMT' }, false],
+    // Section 5.6.7: two obsolete forms must be accepted.
+    [{ 'if-modified-since': 'Sunday, 01-Mar-26 08:00:00 GMT' }, true],
+    [{ 'if-modified-since': 'Sun Mar  1 08:00:00 2026' }, true],
+    [{ 'if-modified-since': 'Sun Mar  1 07:59:59 2026' }, false],
+    // Section 13.1.3: what is no date of HTTP is ignored.
     [{ 'if-modified-since': 'yesterday' }, false],
+    [{ 'if-modified-since': '2099-01-01T00:00:00Z' }, false],
+    [{ 'if-modified-since': '9999999999' }, false],
+    [
+      { 'if-modified-since': 'Sun, 01 Mar 2026 08:00:00 GMT, Sun, 01 Mar 2026 08:00:00 GMT' },
+      false,
+    ],
     // Section 13.2.2: the tag wins.
     [{ 'if-none-match': '"x"', 'if-modified-since': 'Sun, 01 Mar 2027 08:00:00 GMT' }, false],
   ])('%j → %s', (headers, wanted) => {

@@ -23,6 +23,11 @@ it.each([
   ['hi', 'ज़्यादा चाहिए क्या'],
   ['fj', 'keimami vakadua noqu'],
   ['th', 'แม้ว่า ตั้งแต่'],
+  ['fi', 'ilmeisesti joskus vielä'],
+  ['et', 'mõnikord ainult millal'],
+  ['ta', 'மீண்டும் இப்போது'],
+  ['ar', 'غالبا متى لماذا'],
+  ['so', 'maxaa halkee goorma'],
 ])('what translates no word of matter is known in %s', (language, words) => {
   const { has } = functionWords(language)
   expect(words.split(' ').filter((word) => !has(word))).toEqual([])

@@ -12,11 +12,12 @@ import { databaseStories } from '../../src/library/stories.ts'
 import type { PlacedStory, StoryQuery } from '../../src/library/story.ts'
 import { fileNumber, type StoryFiles } from '../../src/library/story-files.ts'
 import { DatabaseIndex } from '../../src/library/story-index.ts'
+import { leaving } from '../../src/library/story-leaving.ts'
 import { placing } from '../../src/library/story-writing.ts'
 import { transact } from '../../src/library/writing.ts'
 import { deployedLibrary, filesNear } from '../../src/publishing/deployed.ts'
 import type { Desk } from '../../src/publishing/desk.ts'
-import { placeEditedFile, placeFiles } from '../../src/publishing/place-files.ts'
+import { FilePlacer, filesWithin, placeEditedFiles } from '../../src/publishing/place-files.ts'
 import { publish, unpublish } from '../../src/publishing/publish.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
 import { place } from '../../src/story/placement.ts'
@@ -41,13 +42,15 @@ const desk: Desk = {
 interface Arriving extends Given {
   readonly tags?: readonly string[]
   readonly source?: string
+  readonly at?: Desk
 }
 
-async function arrive({ id, lang, title, text, hour = 0, tags = [], source }: Arriving) {
+async function arrive({ id, lang, title, text, hour = 0, tags = [], source, at = desk }: Arriving) {
   const published = new Date(START + hour * 3_600_000).toISOString()
   const article = articleFromText(text, { title, published, tags })
   const analysis = analyse(article, { language: lang })
-  await publish(desk, { slug: id, article, analysis, ...(source && { source }) })
+  // Each at a desk of its own, as requests are.
+  await publish({ ...at }, { slug: id, article, analysis, ...(source && { source }) })
 }
 
 async function arriveAll(articles: readonly Arriving[]): Promise<void> {
@@ -218,6 +221,45 @@ it('pages lead on without losing or doubling a story', async () => {
   }
 })
 
+/** The desk, with a database to which something happens before it stores the next change. */
+function interrupted(before: () => Promise<unknown>): Desk {
+  let isBefore = true
+  const batch: D1Database['batch'] = async (statements) => {
+    if (isBefore) {
+      isBefore = false
+      await before()
+    }
+    return DB.batch(statements)
+  }
+  const database = new Proxy(DB, {
+    get: (target, name) => (name === 'batch' ? batch : Reflect.get(target, name).bind(target)),
+  })
+  return { ...desk, database }
+}
+
+it('an article stands in a list where its story was taken in before it was stored', async () => {
+  await arriveAll([EN, BREAD, DE])
+  const taken = async () => {
+    const index = new DatabaseIndex(DB)
+    const numbers = await Promise.all(['bread', 'en'].map((slug) => index.numberOf(slug)))
+    const [joins, takesIn] = (await index.storyIds(numbers as number[])).values()
+    const states = await index.stories([joins!, takesIn!])
+    const placement = await place(index, { ...FOREST, language: 'en', date: '2026-03-02' })
+    await arrive({ ...FOREST, id: 'both' })
+    await DB.batch([
+      ...leaving(DB, 'both', NOW),
+      ...placing(DB, await index.counts(['en']), {
+        article: 'both',
+        placement: { ...placement, joins: states.get(joins!), takesIn: states.get(takesIn!) },
+        begins: 'both',
+        now: NOW,
+      }),
+    ])
+  }
+  await arrive({ ...RU, hour: 3, at: interrupted(taken) })
+  expect(await found()).toEqual([['bread', 'en', 'de', 'both', 'ru']])
+})
+
 describe('a file that two arrivals place at the same time', () => {
   it('is in its story once, and the story ends with it', async () => {
     await arrive(DE)
@@ -260,7 +302,7 @@ describe('a file that two arrivals place at the same time', () => {
     }
     const inStory = async () => (await databaseStories(DB, files).of([slug!])).size
     expect(await inStory()).toBe(1)
-    expect(await placeEditedFile(desk)).toBe(true)
+    expect(await placeEditedFiles(desk, 1)).toBe(true)
     expect(await inStory()).toBe(0)
     const { results } = await DB.prepare(
       'select time, json_array_length(members) as size from stories',
@@ -271,14 +313,63 @@ describe('a file that two arrivals place at the same time', () => {
       .first<{ time: number; begins: string }>()
     expect(own?.time).toBe(Date.parse(publication.date))
     expect(own?.begins).not.toBe(begins)
-    expect(await placeEditedFile(desk)).toBe(false)
+    expect(await placeEditedFiles(desk, 1)).toBe(false)
+  })
+
+  it('is placed anew with others, as many as the run has calls left for', async () => {
+    const slugs = filesNear(NOW, Number.POSITIVE_INFINITY, 4)
+    for (const slug of slugs) {
+      const { date } = (await deployedLibrary.get(slug))!
+      await new FilePlacer(desk, new DatabaseIndex(DB)).placeNear(date)
+    }
+    const unversioned = async () => {
+      const { results } = await DB.prepare(
+        'select number from story_articles where version is null',
+      ).all()
+      return results.length
+    }
+    await DB.prepare('update story_articles set version = null').run()
+    const before = await unversioned()
+    expect(before).toBeGreaterThan(3)
+    let calls = 0
+    const called = <Value>(value: Value): Value => {
+      calls += 1
+      return value
+    }
+    const counting = (statement: D1PreparedStatement): D1PreparedStatement =>
+      new Proxy(statement, {
+        get: (target, name) => {
+          if (name === 'bind') return (...values: unknown[]) => counting(target.bind(...values))
+          if (name === 'all' || name === 'run')
+            return called(Reflect.get(target, name)).bind(target)
+          return Reflect.get(target, name)
+        },
+      })
+    const database = {
+      prepare: (sql: string) => counting(DB.prepare(sql)),
+      batch: (statements: D1PreparedStatement[]) => called(DB.batch(statements)),
+    } as unknown as D1Database
+    const left = 2 + 3 * 6 + 2
+    expect(await placeEditedFiles({ ...desk, database }, filesWithin(left))).toBe(true)
+    expect(await unversioned()).toBe(before - 3)
+    // Two more are left to tell of the change.
+    expect(calls).toBeLessThanOrEqual(left - 2)
+  })
+
+  it.each([
+    [0, 1],
+    [10, 1],
+    [16, 2],
+    [50, 3],
+  ])('is one of those for which %i calls suffice: %i', (left, files) => {
+    expect(filesWithin(left)).toBe(files)
   })
 
   it('disturbs neither of them', async () => {
     const [slug] = filesNear(NOW, Number.POSITIVE_INFINITY, 1)
     const publication = await deployedLibrary.get(slug!)
     const { date } = publication!
-    await Promise.all([1, 2].map(() => placeFiles(desk, new DatabaseIndex(DB), date)))
+    await Promise.all([1, 2].map(() => new FilePlacer(desk, new DatabaseIndex(DB)).placeNear(date)))
     const placed = await new DatabaseIndex(DB).placed([fileNumber(slug!)])
     expect(placed.size).toBe(1)
   })

@@ -2,8 +2,9 @@
 
 import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { databaseStories } from '../../src/library/stories.ts'
+import { isStoryMoved } from '../../src/library/story-guard.ts'
 import { DatabaseIndex } from '../../src/library/story-index.ts'
 import { placing } from '../../src/library/story-writing.ts'
 import { Counts } from '../../src/story/counts.ts'
@@ -84,17 +85,70 @@ it('an index that saw an article alone sees what has joined it since', async () 
   expect((await index.stories(['a'])).get('a')?.members).toHaveLength(2)
 })
 
-it('a story that was taken in meanwhile still takes in another', async () => {
-  for (const id of ['a', 'b', 'c']) {
-    await arrive(id)
-    await arrive(`${id}2`, await storyOf(id))
+/** The slugs of each story that lists show. */
+async function listed(): Promise<string[][]> {
+  const found = await stories.list({ limit: 20 })
+  return found.map(({ story }) => story.articles.map(({ slug }) => slug).sort())
+}
+
+/** Two stories of two articles each, an article that is alone, and how they were read. */
+async function asRead() {
+  for (const id of ['a', 'b', 'c']) await arrive(id)
+  for (const id of ['a', 'b']) await arrive(`${id}2`, await storyOf(id))
+  return { a: await storyOf('a'), b: await storyOf('b'), c: await storyOf('c') }
+}
+
+describe('what was decided by a story that another has moved meanwhile is not stored', () => {
+  type Read = Awaited<ReturnType<typeof asRead>>
+  const moved: Record<string, [() => Promise<unknown>, (read: Read) => Promise<unknown>]> = {
+    'joining a story that was taken in': [
+      async () => arrive('ba', await storyOf('b'), await storyOf('a')),
+      ({ a }) => arrive('x', a),
+    ],
+    'joining an article that was taken in': [
+      async () => arrive('ac', await storyOf('a'), await storyOf('c')),
+      ({ c }) => arrive('x', c),
+    ],
+    'taking in a story that another has joined': [
+      async () => arrive('b3', await storyOf('b')),
+      ({ a, b }) => arrive('x', a, b),
+    ],
+    'taking in an article that another has joined': [
+      async () => arrive('c2', await storyOf('c')),
+      ({ a, c }) => arrive('x', a, c),
+    ],
+    'taking in a story that was taken in': [
+      async () => arrive('cb', await storyOf('c'), await storyOf('b')),
+      ({ a, b }) => arrive('x', a, b),
+    ],
+    'two stories that take in each other': [
+      async () => arrive('ba', await storyOf('b'), await storyOf('a')),
+      ({ a, b }) => arrive('x', a, b),
+    ],
   }
-  const [asRead, other] = [await storyOf('a'), await storyOf('b')]
-  await arrive('ca', await storyOf('c'), await storyOf('a'))
-  await arrive('ab', asRead, other)
-  const rows = await DB.prepare('select members from stories').all<{ members: string }>()
-  const members = rows.results.map((row) => JSON.parse(row.members) as unknown[])
-  expect(members.map(({ length }) => length).sort()).toEqual([0, 3, 5])
+  for (const [name, [first, second]] of Object.entries(moved)) {
+    it(name, async () => {
+      const read = await asRead()
+      await first()
+      const before = await listed()
+      const error = await second(read).catch((thrown: unknown) => thrown)
+      expect(isStoryMoved(error)).toBe(true)
+      expect(await listed()).toEqual(before)
+    })
+  }
+})
+
+it('an article joins beside another that joins in the same moment', async () => {
+  const { a, c } = await asRead()
+  await arrive('a3', a)
+  await arrive('a4', a)
+  await arrive('c2', c)
+  await arrive('c3', c)
+  expect(await listed()).toEqual([
+    ['a', 'a2', 'a3', 'a4'],
+    ['b', 'b2'],
+    ['c', 'c2', 'c3'],
+  ])
 })
 
 it('merging reads and writes no more, however many stories there are', async () => {

@@ -54,6 +54,19 @@ describe('the text', () => {
     expect(response.status, `${code} → ${await response.clone().text()}`).toBeLessThan(300)
   })
 
+  it('names no page of others that answers nobody', () => {
+    const all = [...codes, ...blocks.map(({ text }) => text)].join('\n')
+    // Reserved for examples (RFC 2606): there is nothing to read.
+    expect(all).not.toMatch(/https?:\/\/(?:[\w-]+\.)*example\b/)
+  })
+
+  it('names what must be published first only after that', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const made = [...readme.matchAll(/^curl -X PUT \S+:8787(\S+)/gm)]
+    expect(made.length).toBeGreaterThan(1)
+    for (const { 1: path, index } of made) expect(readme.slice(0, index)).not.toContain(`${path}\``)
+  })
+
   it.each(codes.filter((code) => code.startsWith('npm run ')))('names a script: %s', (code) => {
     expect(scripts).toHaveProperty([code.split(' ')[2]!])
   })

@@ -53,6 +53,10 @@ const front = async () => (await steadyFetch(origin)).text()
 const token = () => readFileSync(join(folder, '.wrangler/publish-token'), 'utf8').trim()
 
 describe('npm start', () => {
+  it('builds once before it is ready', () => {
+    expect(said.match(/\d+ articles? in \d+ languages?/g)).toHaveLength(1)
+  })
+
   it('says that the port is in use, and takes no other program for itself', async () => {
     const second = spawn(
       process.execPath,

@@ -6,6 +6,10 @@ import { en } from '../../src/page/words/en.ts'
 describe('dates, durations and names', () => {
   it('are written as each language writes them', () => {
     expect(longDate('2019-09-17T23:30:00Z', 'de')).toBe('17. September 2019')
+    expect(longDate('2019-09-17', 'en-GB')).toBe('17 September 2019')
+    // Numbers beside it are written for the language without its region.
+    expect(longDate('2019-09-17', 'ar-EG')).toBe('17 سبتمبر 2019')
+    expect(duration(180, 'ja')).toBe('3分')
     expect(duration(1, 'en')).toBe('1 second')
     expect(duration(59, 'ru')).toBe('59 секунд')
     expect(duration(150, 'uk')).toBe('3 хвилини')
@@ -29,10 +33,11 @@ describe('dates, durations and names', () => {
     const unit = (name: string) =>
       new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' })
     const [minutes, seconds, plain] = [unit('minute'), unit('second'), new Intl.NumberFormat(tag)]
+    const written = (text: string) => (tag === 'ja' ? text.replace(' ', '') : text)
     for (let count = 1; count <= 1200; count += count < 130 ? 1 : 57) {
       expect(number(count, tag)).toBe(plain.format(count))
-      expect(duration(count * 60, tag)).toBe(minutes.format(count))
-      if (count < 60) expect(duration(count, tag)).toBe(seconds.format(count))
+      expect(duration(count * 60, tag)).toBe(written(minutes.format(count)))
+      if (count < 60) expect(duration(count, tag)).toBe(written(seconds.format(count)))
     }
     expect([number(0, tag), number(2.5, tag), number(-3, tag)]).toEqual(
       [0, 2.5, -3].map((value) => plain.format(value)),

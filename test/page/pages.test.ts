@@ -6,6 +6,7 @@ import { feedViewPage } from '../../src/page/feed-view.ts'
 import { chooseExamples, type HomeProps, homePage } from '../../src/page/home.ts'
 import { DEFAULT_CHOICE } from '../../src/page/snippets.ts'
 import { de } from '../../src/page/words/de.ts'
+import { ja } from '../../src/page/words/ja.ts'
 import { example, shell } from './example.ts'
 
 const { summary } = example([['The bridge was closed.', 'It opened again.']])
@@ -18,6 +19,7 @@ const home: HomeProps = {
     { name: 'ar', count: 1 },
   ],
   own: [],
+  others: { tags: ['bridges'], sources: [] },
   filter: {},
   total: null,
   feeds: [{ title: 'Lede', url: 'https://lede.example/atom.xml', type: 'application/atom+xml' }],
@@ -35,6 +37,23 @@ describe('every page', () => {
       expect(page).not.toMatch(/<script(?![^>]* src=)[^>]*>/)
       expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/)
     }
+  })
+})
+
+describe('the sentences of the interface', () => {
+  const search = (words: typeof de) =>
+    read(homePage({ ...home, shell: shell(words), filter: { text: '橋' } }))
+
+  it('stand as close as the language has them', () => {
+    const footer = (words: typeof de) =>
+      search(words).querySelector('.colophon p')?.textContent ?? ''
+    expect(footer(ja)).toBe(ja.promise + ja.privacy)
+    expect(footer(de)).toBe(`${de.promise} ${de.privacy}`)
+  })
+
+  it('quote with the marks of the language', () => {
+    expect(search(ja).title).toBe('「橋」 · Lede')
+    expect(search(de).title).toBe('„橋“ · Lede')
   })
 })
 
@@ -159,6 +178,16 @@ describe('the builder', () => {
     }
   })
 
+  it('promises a height at most, and writes it into both', () => {
+    const document = read(builderPage({ ...props, choice: { ...DEFAULT_CHOICE, maxHeight: 320 } }))
+    const code = (id: string) => read(document.querySelector(id)?.textContent ?? '')
+    const frame = code('#frame-code').querySelector('iframe')
+    expect(frame?.getAttribute('data-max-height')).toBe('320')
+    expect(Number(frame?.getAttribute('height'))).toBeLessThanOrEqual(320)
+    const element = code('#element-code').querySelector('lede-headlines')
+    expect(Number(element?.getAttribute('max-height'))).toBeLessThanOrEqual(320)
+  })
+
   it('writes several feeds, columns and pictures into both', () => {
     const feeds = ['https://a.example/feed', 'https://b.example/rss?c=d&e']
     const choice = {
@@ -184,7 +213,14 @@ describe('the builder', () => {
 })
 
 describe('a failure', () => {
-  const table: { status: number; code: string; title: string; text?: string }[] = [
+  /** `isOpen`: the text does not say what exactly is wrong. */
+  const table: {
+    status: number
+    code: string
+    title: string
+    text?: string
+    isOpen?: boolean
+  }[] = [
     { status: 404, code: 'not-found', title: de.notFoundTitle, text: de.notFoundText },
     { status: 415, code: 'unsupported-type', title: de.noArticleTitle, text: de.wrongTypeText },
     { status: 404, code: 'upstream-status', title: de.notFoundTitle, text: de.goneText },
@@ -192,17 +228,23 @@ describe('a failure', () => {
     { status: 422, code: 'no-article', title: de.noArticleTitle },
     { status: 424, code: 'upstream-status', title: de.upstreamTitle },
     { status: 504, code: 'upstream-timeout', title: de.upstreamTitle },
-    { status: 400, code: 'blocked-url', title: de.refusedTitle },
+    { status: 403, code: 'robots-disallowed', title: de.refusedTitle, text: de.robotsText },
+    { status: 400, code: 'blocked-url', title: de.refusedTitle, isOpen: true },
     { status: 429, code: 'rate-limited', title: de.tooManyTitle },
-    { status: 400, code: 'bad-parameter', title: de.badTitle },
+    { status: 400, code: 'bad-parameter', title: de.badTitle, isOpen: true },
     { status: 500, code: 'internal', title: de.faultTitle },
   ]
-  for (const { status, code, title, text } of table) {
-    it(`${status} ${code} is told in the reader’s language, with the details as they are`, () => {
-      const document = read(failurePage({ shell: shell(de), status, code, detail: '<b> & “more”' }))
+  for (const { status, code, title, text, isOpen = false } of table) {
+    it(`${status} ${code} is told in the reader’s language, in English only what that leaves open`, () => {
+      const told = { status, code, detail: '<b> & “more”' }
+      const document = read(failurePage({ shell: shell(de), ...told }))
       expect(document.querySelector('h1')?.textContent).toBe(title)
       if (text) expect(document.querySelector('h1 + p')?.textContent).toBe(text)
-      expect(document.querySelector('.detail')?.textContent).toBe('<b> & “more”')
+      expect(document.querySelector('.detail')?.textContent).toBe(
+        isOpen ? '<b> & “more”' : undefined,
+      )
+      const english = read(failurePage({ shell: shell(), ...told }))
+      expect(english.querySelector('.detail')?.textContent).toBe('<b> & “more”')
     })
   }
 })

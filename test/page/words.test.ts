@@ -3,10 +3,36 @@ import { direction } from '../../src/language/direction.ts'
 import { counted } from '../../src/page/locale.ts'
 import { chooseInterfaceTag, dateLocale, INTERFACE_TAGS } from '../../src/page/words/accept.ts'
 import { wordsFor, wordsOf } from '../../src/page/words/choose.ts'
+import { DESK_WORDS } from '../../src/page/words/desk.ts'
 import { en } from '../../src/page/words/en.ts'
-import { fill, type Words } from '../../src/page/words/words.ts'
+import { fill, type Plural, type Words } from '../../src/page/words/words.ts'
 
 const INTERFACE_LANGUAGES = await Promise.all(INTERFACE_TAGS.map(wordsOf))
+
+/** Every text of a language by its name, those of the desk and the forms of plurals among them. */
+function textsOf(words: Words): [name: string, text: string][] {
+  const desk = Object.entries(DESK_WORDS[words.tag] ?? {})
+  return [
+    ...Object.entries(words).flatMap(([name, value]: [string, string | Plural]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : formsOf(name, value),
+    ),
+    ...desk.map(([name, text]): [string, string] => [`desk.${name}`, text]),
+  ]
+}
+
+const formsOf = (name: string, forms: Plural) =>
+  Object.entries(forms).map(([form, text]): [string, string] => [`${name}.${form}`, text])
+
+/** Marks that a language does not write, or not there. */
+const WRONG_MARKS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}[,;?]/u,
+  fr: /[^\u00a0\u202f][;?!»]|[^\u00a0]:(?!\/)|«[^\u00a0]/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}}][ ]?[,:;!?()]|[,:;!?()][ ]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  'zh-Hans': /[\p{Script=Han}}][ ]?[,:;!?()]|[,:;!?()][ ]?\p{Script=Han}/u,
+  // The dash stays on the line of what it follows.
+  ru: /[^\u00a0]—/u,
+  uk: /[^\u00a0]—/u,
+}
 
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
@@ -28,6 +54,26 @@ describe('the texts of the interface', () => {
         expect(text.trim(), name).not.toBe('')
         // Longer texts cannot be names that stay as they are, such as API.
         if (text.length > 20) expect(text, name).toMatch(own)
+      }
+    })
+
+    it(`${words.tag}: keep the places of plurals and of the desk`, () => {
+      const english = new Map(textsOf(en))
+      for (const [name, text] of textsOf(words)) {
+        const [whole] = name.split('.')
+        const wanted = english.get(name) ?? english.get(`${whole}.other`) ?? ''
+        // Zero, one and two may be words of their own.
+        const isWord = /\.(?:zero|one|two)$/.test(name) && !text.includes('{')
+        if (!isWord) expect(places(text), name).toEqual(places(wanted))
+      }
+    })
+
+    it(`${words.tag}: are written with the marks of the language`, () => {
+      for (const [name, text] of textsOf(words)) {
+        expect(text, name).not.toMatch(/['"]|\.\.\.| {2}/)
+        // German alone has a space where whole words are left out.
+        if (words.tag !== 'de') expect(text, name).not.toMatch(/\s…/u)
+        expect(text, name).not.toMatch(WRONG_MARKS[words.tag] ?? /(?!)/)
       }
     })
 
@@ -62,6 +108,32 @@ describe('counted', () => {
     it(`in ${tag}`, () => {
       const forms = INTERFACE_LANGUAGES.find((one) => one.tag === tag)!.articleCount
       expect([1, 2, 5].map((count) => counted(forms, count, tag))).toEqual(words)
+    })
+  }
+})
+
+describe('reports are counted', () => {
+  const table = [
+    {
+      tag: 'ar',
+      words: { 0: 'لا تقارير', 1: 'تقرير واحد', 2: 'تقريران', 7: '7 تقارير', 103: '103 تقارير' },
+    },
+    { tag: 'ar', words: { 11: '11 تقريرًا', 99: '99 تقريرًا', 100: '100 تقرير' } },
+    { tag: 'he', words: { 1: 'דיווח אחד', 2: 'שני דיווחים', 20: '20 דיווחים' } },
+    { tag: 'pt', words: { 0: '0 notícia', 1: '1 notícia', 2: '2 notícias' } },
+    {
+      tag: 'ru',
+      words: { 1: '1 сообщение', 3: '3 сообщения', 11: '11 сообщений', 21: '21 сообщение' },
+    },
+    {
+      tag: 'uk',
+      words: { 2: '2 повідомлення', 5: '5 повідомлень', 112: '112 повідомлень' },
+    },
+  ]
+  for (const { tag, words } of table) {
+    it.each(Object.entries(words))(`in ${tag}: %s`, (count, text) => {
+      const { reportCount } = INTERFACE_LANGUAGES.find((one) => one.tag === tag)!
+      expect(counted(reportCount, Number(count), tag)).toBe(text)
     })
   }
 })
@@ -102,6 +174,10 @@ describe('chooseInterfaceTag', () => {
       expect(chooseInterfaceTag(header, explicit)).toBe(out)
     })
   }
+
+  it.each([null, '*', 'sw'])('takes the language of the site for a reader of %s', (header) => {
+    expect(chooseInterfaceTag(header, null, 'de-AT')).toBe('de')
+  })
 })
 
 describe('dateLocale', () => {

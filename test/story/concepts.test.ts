@@ -29,12 +29,12 @@ test.each([
   ['am', 'የስደተኞች'],
   ['hy', 'փախստականների'],
 ])('refugees in %s', (language, word) => {
-  expect(conceptAt([word], 0, language)).toBe(REFUGEE)
+  expect(conceptAt([word], 0, language)?.concept).toBe(REFUGEE)
 })
 
 test('a phrase, a whole word, and a word that merely begins alike', () => {
-  expect(conceptAt(['trận', 'động', 'đất'], 1, 'vi')).toBe(EARTHQUAKE)
-  expect(conceptAt(['car'], 0, 'en')).toBe(66)
+  expect(conceptAt(['trận', 'động', 'đất'], 1, 'vi')).toEqual({ concept: EARTHQUAKE, words: 2 })
+  expect(conceptAt(['car'], 0, 'en')).toEqual({ concept: 66, words: 1 })
   expect(conceptAt(['carpet'], 0, 'en')).toBeUndefined()
   expect(conceptAt(['quake'], 0, 'xx')).toBeUndefined()
 })
@@ -59,4 +59,15 @@ test('an article is marked by its concepts as it writes them', () => {
   })
   expect(marks.get(`C${EARTHQUAKE}`)?.shown).toBe('Beben')
   expect(marks.get(`C${REFUGEE}`)?.shown).toBe('Flüchtlinge')
+})
+
+test('a concept of several words is shown as all of them', () => {
+  const { marks } = featuresOf({
+    id: 'a',
+    language: 'vi',
+    title: '',
+    text: 'Hôm qua có một trận động đất ngoài khơi.',
+    date: '2026-03-01T00:00:00Z',
+  })
+  expect(marks.get(`C${EARTHQUAKE}`)?.shown).toBe('động đất')
 })

@@ -96,12 +96,35 @@ describe('one summary over several articles', () => {
     expect(behind).toContain(opening)
   })
 
+  test('the article that tells is one whose first sentence stands on its own', () => {
+    const newest = member(
+      'He told the harbour on Monday that the old ferry would be back before the summer.',
+      'The repairs of the ferry took nine years, and tickets will be sold on the quay.',
+    )
+    const other = member(
+      'Mayor Lund told the harbour on Monday that the old ferry would be back before the summer.',
+      'The repairs of the ferry took nine years, and the fares will not rise this year.',
+    )
+    const [first] = summariseGroup([newest, other], { kind: 'sentences', value: 1 })
+    expect(first?.text).toMatch(/^Mayor Lund/)
+  })
+
   test('a sentence of another article that points at what is not told here is left out', () => {
     const known = 'This became known after a visit of the minister, which ended on Tuesday.'
     const other = member('The ferry is back, said the company on Monday in the morning.', known)
     const chosen = summariseGroup([MEMBERS[0]!, other], { kind: 'sentences', value: 20 })
     expect(chosen.filter(({ member }) => member === 1).map(({ text }) => text)).not.toContain(known)
     expect(other.analysis.order).toContain(1)
+  })
+
+  test('articles of which no sentence is fit are told all the same', () => {
+    const quoted = [
+      member(
+        '“The old ferry returned to the harbour on Monday. Repairs of it had taken nine years.”',
+      ),
+      member('“Four million was paid by the region for a ship. It carries forty cars at a time.”'),
+    ]
+    expect(summariseGroup(quoted, { kind: 'sentences', value: 2 })).toHaveLength(2)
   })
 
   test('articles without a word are no failure', () => {

@@ -321,3 +321,14 @@ test('an English possessive in a French text leaves no letter behind', () => {
   expect(found).toContain('dépôt')
   expect(found).not.toContain('s')
 })
+
+test('a Vietnamese name is whole, though one of its syllables is a word of grammar', () => {
+  const found = keywords(
+    'vi',
+    '',
+    'Cây cầu do bà Trần Thị Khai mở vào thứ Hai.',
+    'Bà Trần Thị Khai đến bằng thuyền.',
+    'Hôm qua bà Trần Thị Khai nói về cây cầu.',
+  )
+  expect(found).toContain('Trần Thị Khai')
+})

@@ -54,6 +54,11 @@ it('several feeds stand in one card, the newest first', async () => {
   ])
 })
 
+it('is found behind white space that came with its address', async () => {
+  const found = await lede.get('/embed?source=%20http%3A%2F%2Fsouth.example.com%2Ffeed%0A')
+  expect(titles(await found.text())).toEqual(['Second'])
+})
+
 it('one that fails leaves the others; where all fail, the failure shows', async () => {
   expect(titles(await (await card(['gone', 'south'])).text())).toEqual(['Second'])
   const failed = await card(['gone', 'lost'])

@@ -183,6 +183,19 @@ describe('an upstream that goes down', () => {
     const asked = web.requests.slice(before).filter((key) => key.endsWith('/down'))
     expect(asked).toHaveLength(1)
   })
+
+  it.each([404, 410, 429, 503])('is asked again a minute after it answered %d', async (status) => {
+    const path = freshPage()
+    const address = path.slice(path.indexOf('//') + 2)
+    const there = web.sites.get(address)!
+    web.sites.set(address, page('not yet', {}, status))
+    expect((await lede.get(path)).status).not.toBe(200)
+    web.sites.set(address, there)
+    await faults({ skewMs: 50_000 })
+    expect((await lede.get(path)).status).not.toBe(200)
+    await faults({ skewMs: 70_000 })
+    expect((await lede.get(path)).status).toBe(200)
+  })
 })
 
 describe('a clock that is a day off', () => {

@@ -115,6 +115,47 @@ describe('feeds', () => {
     expect(reader.headers.get('content-type')).toContain('application/atom+xml')
   })
 
+  it('without an article claim no date of their own', async () => {
+    const updated = (atom: string) => /<updated>([^<]*)/.exec(atom)?.[1] ?? ''
+    const added = { text: TEXT, title: 'Rare', tags: ['rare'], date_published: '2019-03-01' }
+    await lede.send('PUT', '/articles/rare', added)
+    for (const path of ['/tags/mistyped/', '/qu/', '/stories/', '/changes/']) {
+      const query = path === '/stories/' ? '?source=nobody' : ''
+      const rss = await lede.get(`${path}rss.xml${query}`)
+      expect(rss.status).toBe(200)
+      expect(await rss.text()).not.toContain('1970')
+      const atom = await (await lede.get(`${path}atom.xml${query}`)).text()
+      // Since then nothing was added to the library, so nothing to this feed.
+      const ago = Date.now() - Date.parse(updated(atom))
+      expect(ago).toBeGreaterThanOrEqual(0)
+      expect(ago).toBeLessThan(60_000)
+    }
+    const one = await lede.get('/tags/mistyped/atom.xml')
+    const again = await lede.get('/tags/mistyped/atom.xml')
+    expect(await again.text()).toBe(await one.text())
+    // One whose last article went says since when.
+    await lede.send('DELETE', '/articles/rare')
+    const left = updated(await (await lede.get('/tags/rare/atom.xml')).text())
+    await lede.send('PUT', '/articles/later', { text: TEXT, title: 'Later' })
+    expect(updated(await (await lede.get('/tags/rare/atom.xml')).text())).toBe(left)
+  })
+
+  it('without an article show people which others there are', async () => {
+    const tags = ['of & all', 'pings']
+    await lede.send('PUT', '/articles/tagged', { text: TEXT, title: 'Tagged', tags })
+    const headers = { 'sec-fetch-dest': 'document', accept: 'text/html' }
+    for (const path of ['/?tag=ping', '/tags/ping/atom.xml']) {
+      const page = await (await lede.get(path, { headers })).text()
+      expect(page).toContain('href="/?tag=pings"')
+      expect(page).toContain('href="/?tag=of+%26+all"')
+      // Sources are no answer to a mistyped tag.
+      expect(page).not.toContain('href="/?source=')
+    }
+    for (const path of ['/?tag=pings', '/tags/pings/atom.xml']) {
+      expect(await (await lede.get(path, { headers })).text()).not.toContain('of+%26+all')
+    }
+  })
+
   it('of stories, days and changes are on the page of feeds', async () => {
     const html = await (await lede.get('/feeds', { headers: { accept: 'text/html' } })).text()
     for (const path of ['/stories/rss.xml', '/today/atom.xml', '/changes/feed.json']) {

@@ -125,6 +125,36 @@ describe('a followed source', () => {
     expect(await items('/articles?source=wire&q=aqueduct')).toHaveLength(1)
   })
 
+  it('gives an entry without a date once, though it comes again under another id', async () => {
+    const quay = (entries: string) =>
+      web.sites.set(
+        'wire.example.com/quay',
+        page(
+          `<rss version="2.0"><channel><title>Quay</title><link>http://wire.example.com/</link>${entries}</channel></rss>`,
+          XML,
+        ),
+      )
+    const entry = (link: string, guid: string) =>
+      `<item><title>Quay swept</title><link>http://wire.example.com/${link}</link><guid isPermaLink="false">${guid}</guid><description>Forty volunteers swept the fish quay before the first boat came in from the banks.</description></item>`
+    const counted = async () => {
+      const { entries } = (await (await lede.get('/sources/quay')).json()) as {
+        entries: Record<string, number>
+      }
+      return entries
+    }
+    quay(entry('q', '1'))
+    await lede.send('PUT', '/sources/quay', { url: 'http://wire.example.com/quay' })
+    await eventually(async () => (await counted()).stored === 1)
+    // The second is the same; the third says the same at another place.
+    quay(entry('q?utm_source=rss', '2') + entry('q2', '3'))
+    const database = await lede.miniflare.getD1Database('DB')
+    await database.prepare("update sources set next_poll = 0 where name = 'quay'").run()
+    await poll()
+    await eventually(async () => (await counted()).seen === 3 && (await counted()).waiting === 0)
+    expect(await counted()).toMatchObject({ stored: 2, same: 1 })
+    await lede.send('DELETE', '/sources/quay')
+  })
+
   it('is asked again with what is known, and an entry that was seen is not taken twice', async () => {
     const database = await lede.miniflare.getD1Database('DB')
     const due = () => database.prepare("update sources set next_poll = 0 where name = 'wire'").run()

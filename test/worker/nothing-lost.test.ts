@@ -328,6 +328,15 @@ describe('sources', () => {
       detail: expect.stringContaining('“once”'),
     })
     expect((await lede.send('PUT', '/sources/once', { url, tags: ['again'] })).status).toBe(200)
+    const tracked = { url: `${url}?utm_source=reader#top` }
+    expect((await lede.send('PUT', '/sources/twice', tracked)).status).toBe(409)
+    const list = `<opml version="2.0"><body><outline type="rss" text="Twice" xmlUrl="${tracked.url}"/></body></opml>`
+    const imported = await lede.get('/sources', {
+      method: 'POST',
+      body: list,
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'text/x-opml' },
+    })
+    expect(JSON.parse(await imported.text())).toMatchObject({ status: 200, name: 'once' })
   })
 
   it('say what became of their entries, and why', async () => {
@@ -489,6 +498,56 @@ describe('sources', () => {
     expect(shown).toContain(`href="${url}"`)
     expect(await (await lede.get('/rss.xml?source=buried')).text()).toContain(titled.title)
   })
+
+  it('gives a headline its text when asked to read it again', async () => {
+    const [source, title] = ['mended', 'The kiln was fired at dusk']
+    const link = `http://${source}.example.com/kiln`
+    web.sites.set(`${source}.example.com/kiln`, page('no', {}, 403))
+    web.sites.set(
+      `${source}.example.com/feed`,
+      page(
+        `<rss version="2.0"><channel><title>Mended</title><item><title>${title}</title><link>${link}</link><guid>kiln</guid></item></channel></rss>`,
+        { 'content-type': 'application/rss+xml' },
+      ),
+    )
+    await lede.send('PUT', `/sources/${source}`, { url: `http://${source}.example.com/feed` })
+    const database = await lede.miniflare.getD1Database('DB')
+    const fate = () =>
+      database
+        .prepare('select state, reason, slug from fates where source = ?')
+        .bind(source)
+        .first<{ state: string; reason: string | null; slug: string | null }>()
+    await eventually(async () => (await fate())?.reason?.includes('403'))
+    const body = {
+      ...{ version: 2, source, sourceTitle: 'Mended', entry: 'kiln', url: link, title, html: '' },
+      ...{ isCut: false, authors: [], tags: [], published: null, updated: null },
+      ...{ found: '2026-03-02T00:00:00Z', language: null, declared: null, image: null },
+    }
+    const worker = await lede.miniflare.getWorker()
+    await worker.queue('lede-arrivals-dead', [
+      { id: 'last', timestamp: new Date(), attempts: 1, body },
+    ])
+    expect(await fate()).toMatchObject({ state: 'stored', reason: expect.any(String) })
+    const list = async () =>
+      (await (await lede.get(`/articles?source=${source}`)).json()) as {
+        items: { id: string; sentences: unknown[] }[]
+      }
+    const before = await list()
+    expect(before.items).toMatchObject([{ sentences: [] }])
+    web.sites.set(`${source}.example.com/kiln`, page(articlePage('kiln')))
+    const again = { source, entry: 'kiln' }
+    expect((await lede.send('POST', '/desk/again', again)).status).toBe(202)
+    await eventually(async () => {
+      const now = await fate()
+      return now?.state === 'stored' && now.reason === null
+    })
+    const after = await list()
+    expect(after.items).toHaveLength(1)
+    expect(after.items[0]!.sentences).not.toEqual([])
+    expect(after.items[0]!.id).toBe(before.items[0]!.id)
+    // It is read, so there is nothing to ask for again.
+    expect((await lede.send('POST', '/desk/again', again)).status).toBe(404)
+  })
 })
 
 describe('names', () => {
@@ -547,6 +606,16 @@ describe('what nobody knows', () => {
     const problem = await problemOf(response)
     expect(problem.nearest).toBe(meant)
     expect(problem.detail).toContain(`“${field}”`)
+  })
+
+  it.each([
+    [{ authors: [{ name: 'Ada' }, { name: 'Bo', uri: 'https://bo.example/' }] }, 'uri', 'url'],
+    [{ authors: [{ name: 'Ada', mail: 'ada@a.example' }] }, 'mail', undefined],
+    [{ site: { name: 'Quay', logo: 'https://quay.example/i.png' } }, 'logo', 'icon'],
+  ])('is refused within a field: %j', async (body, field, meant) => {
+    const response = await put('unknown', body)
+    expect(response.status).toBe(400)
+    expect(await problemOf(response)).toMatchObject({ field, ...(meant && { nearest: meant }) })
   })
 
   it('is refused as a field of a source', async () => {

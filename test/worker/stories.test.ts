@@ -88,7 +88,7 @@ describe('two reports of one event', () => {
   it('are one story that says why', async () => {
     const story = await newest()
     expect(story.articles.map(({ id }) => id)).toEqual(['harbour', 'embassy'])
-    expect(story.reason.text).toMatch(/^both: /)
+    expect(story.reason.text).toMatch(/^In both: /)
     const marks = story.reason.marks.map(({ text }) => text)
     expect(marks).toEqual(expect.arrayContaining(['Reykjavik', 'Sigrid Halvorsen', '2017']))
     expect(story.sources.map(({ name }) => name)).toEqual([
@@ -120,12 +120,12 @@ describe('two reports of one event', () => {
     const { id, url } = await newest()
     const html = await page(`/stories/${id}`, 'de')
     expect(html).toContain('<html lang="de"')
-    expect(html).toContain('beide: ')
+    expect(html).toContain('In beiden: ')
     expect(html).toContain(`<link rel="canonical" href="${url}">`)
     expect(html).toContain('application/json+oembed')
     expect(await page('/stories', 'ru')).toContain('Сюжеты')
     // The article itself is not one of the others.
-    expect(await page('/?tag=north', 'en')).toContain('Others report too: 1 report<')
+    expect(await page('/?tag=north', 'en')).toContain('Elsewhere: 1 report<')
     const oembed = await lede.get(`/oembed?url=${encodeURIComponent(url)}`)
     const { html: frame, title } = (await oembed.json()) as { html: string; title: string }
     expect(title).toBe((await newest()).title)
@@ -155,7 +155,7 @@ describe('two reports of one event', () => {
     }
     const before = await entry()
     expect(before.id).toMatch(/^urn:uuid:/)
-    expect(before.content_html).toContain('both: ')
+    expect(before.content_html).toContain('In both: ')
     await publish('botschaft', BOTSCHAFT, 'de')
     const after = await entry()
     expect({ ...after, content_html: '' }).toEqual({ ...before, content_html: '' })
@@ -170,7 +170,7 @@ describe('two reports of one event', () => {
     expect(german).toMatchObject({ language: 'de', title: BOTSCHAFT.title })
     expect(german.sentences.every(({ article }) => article === 'botschaft')).toBe(true)
     expect(german.languages).toEqual(['en', 'de'])
-    expect(german.reason.text).toMatch(/^gemeinsam: /)
+    expect(german.reason.text).toMatch(/^Gemeinsam: /)
   })
 })
 
@@ -241,6 +241,15 @@ Washington and Minsk had quarrelled over sanctions; ambassador Karen Stewart lef
     const address = `/stories/${before.id}?format=json`
     const story = (await (await lede.get(address)).json()) as StoryObject
     expect(story.articles).toHaveLength(before.articles.length + 1)
+    // People see the time of the news; feeds and caches, when the story changed here.
+    const today = new Date().toISOString().slice(0, 10)
+    for (const path of ['/stories', `/stories/${before.id}`, `/embed?story=${before.id}`]) {
+      const page = await (await lede.get(path, { headers: { accept: 'text/html' } })).text()
+      expect(page).toContain('<time datetime="2025-09-18T12:00:00')
+      expect(page).not.toContain(`<time datetime="${today}`)
+    }
+    const atom = await (await lede.get('/stories/atom.xml')).text()
+    expect(atom).toContain(`<updated>${today}`)
     await lede.send('DELETE', '/articles/envoys')
     expect((await find()).articles).toHaveLength(before.articles.length)
   })

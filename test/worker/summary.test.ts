@@ -153,10 +153,41 @@ describe('POST /summary', () => {
       JSON.stringify({ html: articlePage('tower'), url: 'https://a.example.com/' }),
     ],
     ['application/x-www-form-urlencoded', new URLSearchParams({ text: TEXT }).toString()],
+    [
+      'multipart/form-data; boundary=b',
+      `--b\r\nContent-Disposition: form-data; name="text"\r\n\r\n${TEXT}\r\n--b--\r\n`,
+    ],
+    [
+      'multipart/form-data; boundary=b',
+      `--b\r\nContent-Disposition: form-data; name="html"; filename="a.html"\r\nContent-Type: text/html\r\n\r\n${articlePage('pier')}\r\n--b--\r\n`,
+    ],
   ])('reads %s', async (type, body) => {
     const response = await post(body, type)
     expect(response.status).toBe(200)
     expect((await summaryOf(response)).sentences).toHaveLength(3)
+  })
+
+  it.each([
+    ['multipart/form-data; boundary=b', '--c\r\n', 'is none'],
+    ['multipart/form-data', 'text', 'is none'],
+    [
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="x"\r\n\r\ny\r\n--b--\r\n',
+      'no field html, text or markdown',
+    ],
+  ])('says what is wrong with a form: %s %j', async (type, body, wrong) => {
+    const { detail } = await problem(await post(body, type), 400, 'bad-body')
+    expect(detail).toContain(wrong)
+  })
+
+  it('takes the language by its name in JSON Feed, and tells which fields it ignored', async () => {
+    const sent = { text: 'Porto, ponte, mar.', language: 'pt', sentences: 2, titel: 'Light' }
+    const summary = await summaryOf(await post(JSON.stringify(sent), 'application/json'))
+    expect(summary.language).toBe('pt')
+    expect(summary.warnings).toEqual([
+      expect.stringMatching(/^“sentences” .*\?sentences=3/),
+      expect.stringMatching(/^“titel” .*Did you mean title\?/),
+    ])
   })
 
   it.each([
@@ -310,12 +341,15 @@ describe('GET /summary?url=', () => {
     expect(JSON.stringify(sent)).not.toMatch(/secret|Client\/1|1\.2\.3\.4/)
   })
 
-  it('takes the address in the path too', async () => {
-    web.sites.set('news.example.com/tower?id=7', page(articlePage('tower')))
-    const response = await lede.get('/http://news.example.com/tower?id=7')
-    expect(response.status).toBe(200)
-    expect((await summaryOf(response)).title).toContain('tower')
-  })
+  it.each(['/', '/%20', '/%0A%09'])(
+    'takes the address in the path too, after %s',
+    async (slash) => {
+      web.sites.set('news.example.com/tower?id=7', page(articlePage('tower')))
+      const response = await lede.get(`${slash}http://news.example.com/tower?id=7`)
+      expect(response.status).toBe(200)
+      expect((await summaryOf(response)).title).toContain('tower')
+    },
+  )
 
   it('follows redirects, and judges where they lead', async () => {
     web.sites.set('news.example.com/moved', page('', { location: '/bridge' }, 301))

@@ -126,9 +126,10 @@ function partLength(head: string, behind: boolean, isSubject: (name: string) => 
 type Parts = Readonly<Record<string, string | undefined>>
 
 function isBracketed({ place, day, source = '', dash }: Parts): boolean {
-  // «Kiel (dpo) - »: initials of a desk.
-  if (/^\p{Ll}{2,4}$/u.test(source) && dash !== undefined && place !== undefined)
-    return wordsOf(place).length === 1 && /^\p{Lu}/u.test(place)
+  const isOneName =
+    dash !== undefined && place !== undefined && /^\p{Lu}\P{Z}*$/u.test(place.trim())
+  // «Kiel (dpo) - », «Kraków (PAR) – »: initials of a desk.
+  if (isOneName && /^(?:\p{Ll}{2,4}|\p{Lu}{2,5})$/u.test(source)) return true
   if (/^\p{Ll}|^\P{L}+$/u.test(source) && !AGENCY.test(source)) return false
   if (dash === undefined) {
     const isSet = place !== undefined && (isCapitals(place) || isCaseless(place))

@@ -89,11 +89,27 @@ function runningFault(lower: string): string | null {
   if (/^["“„«‘'「『–—-]/.test(lower)) return null
   if (isNotice(lower)) return 'notice'
   if (lower.length <= LONGEST_REQUEST && REQUEST_AT_END.test(lower)) return 'call'
+  if (isLabelled(lower)) return 'caption'
   const link = LINK.find(lower)
   if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
   const call = CALL.find(lower)
   if (call !== null && (isPhrase(call.phrase) || REQUEST_WITHIN.test(lower))) return 'call'
   return null
+}
+
+/** What says that a picture follows, with its article and preposition: «Nella foto: …». */
+const LABEL = /^([^:：]{2,28}?) ?[:：]/u
+/** Words of it, at most. */
+const LABEL_WORDS = 3
+
+/** Whether a line begins with «Photo:», «Auf dem Bild:», «写真：». */
+function isLabelled(lower: string): boolean {
+  const words = LABEL.exec(lower)?.[1]?.split(' ') ?? []
+  if (words.length === 0 || words.length > LABEL_WORDS) return false
+  return words.some((_, i) => {
+    const rest = words.slice(i).join(' ')
+    return CREDIT.find(rest)?.end === rest.length
+  })
 }
 
 /** Whether a paragraph near the end asks readers to subscribe, or names terms of use. */

@@ -1,6 +1,7 @@
 /** Decodes bytes into text, in whatever encoding they are. */
 
 import { guessCharset, isTextIn } from './charset-guess.ts'
+import { encodingName } from './charset-label.ts'
 
 /** A text, and the WHATWG name of the encoding that it was in. */
 export interface DecodedText {
@@ -152,17 +153,6 @@ function declarations(bytes: Uint8Array, contentType: string | null | undefined)
     if (meta[1] !== undefined) labels.push(meta[1])
   }
   return labels.map(encodingName).filter((name) => name !== null)
-}
-
-function encodingName(label: string): string | null {
-  try {
-    const name = new TextDecoder(label).encoding
-    // Bytes that declare UTF-16 in ASCII are not UTF-16 (WHATWG HTML, "prescan a byte stream").
-    if (name.startsWith('utf-16')) return 'utf-8'
-    return name === 'x-user-defined' ? 'windows-1252' : name
-  } catch {
-    return null
-  }
 }
 
 function declaredLanguage(bytes: Uint8Array): string | null {

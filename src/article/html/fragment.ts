@@ -86,6 +86,9 @@ class BlockReader {
       const text = cleanText(attributes.title || attributes.alt || '')
       this.#pictures.push({ src: sourceOf(attributes), text })
     }
+    if (name === 'video' && attributes.poster) {
+      this.#pictures.push({ src: attributes.poster, text: '' })
+    }
   }
 
   add(text: string): void {

@@ -9,6 +9,8 @@ type Months = ReadonlyMap<string, number>
 /** Letters that may be an ending, and that must be before it. */
 const LONGEST_ENDING = 4
 const SHORTEST_STEM = 4
+/** Letters that an abbreviation has at least. */
+const SHORTEST_BEGINNING = 3
 /** Language tags come from strangers, so what is remembered must not grow with them. */
 const MAX_LANGUAGES = 100
 
@@ -37,10 +39,14 @@ export function formattedMonthOf(written: string, language: string): number | nu
   return inflected(kept(formatted, language, formattedMonths), bare(written))
 }
 
-/** The same by the stem of a name in any language, for places where only dates are expected. */
+/**
+ * The same by the stem or the beginning of a name in any language, for places where only dates are
+ * expected. A beginning of two months (`ма` of March and May) names none.
+ */
 export function monthByStem(written: string): number | null {
   everybodys ??= tableOf(everyLanguage())
-  return inflected(everybodys, bare(written))
+  const word = bare(written)
+  return inflected(everybodys, word) ?? shortened(everybodys, word)
 }
 
 function kept(
@@ -73,6 +79,14 @@ function inflected(months: Months, word: string): number | null {
     if (stem !== undefined) return stem
   }
   return null
+}
+
+/** The only month whose names begin with this abbreviation. */
+function shortened(months: Months, word: string): number | null {
+  if (word.length < SHORTEST_BEGINNING) return null
+  const meant = new Set<number>()
+  for (const [name, number] of months) if (name.startsWith(word)) meant.add(number)
+  return meant.size === 1 ? [...meant][0]! : null
 }
 
 /** A name that means different months in different languages (`lip`) is left out. */

@@ -206,3 +206,6 @@ export function canonicalAddress(url: URL): string {
   for (const name of tracking) canonical.searchParams.delete(name)
   return canonical.href
 }
+
+/** The same address for the same place on a page: as `canonicalAddress`, with the fragment. */
+export const untrackedAddress = (url: URL): string => canonicalAddress(url) + url.hash

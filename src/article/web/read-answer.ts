@@ -26,6 +26,8 @@ export interface FetchedPage extends Answered {
   readonly contentType: string | null
   /** `X-Robots-Tag`, where the site says how much may be quoted. */
   readonly robotsTag: string | null
+  /** `Link`, as it came. */
+  readonly linkHeader: string | null
   readonly bytes: Uint8Array
   /** Only the first `maxBytes` were read. */
   readonly partial: boolean
@@ -90,6 +92,7 @@ export async function readAnswer(
     ...answered,
     contentType: response.headers.get('content-type'),
     robotsTag: response.headers.get('x-robots-tag'),
+    linkHeader: response.headers.get('link'),
     bytes,
     partial: length > maxBytes,
     validators: defined({

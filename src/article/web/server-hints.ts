@@ -2,16 +2,10 @@
  * Reads when a server wants to be asked again, from `Retry-After`, `Cache-Control` and `Expires`.
  */
 
+import { httpDate } from '../../http-date.ts'
+
 /** Longer times are treated as this. Seconds. */
 const LONGEST = 30 * 86_400
-
-/** A date of HTTP (RFC 9110 section 5.6.7), in milliseconds since 1970; NaN for anything else. */
-const httpDate = (value: string | null): number =>
-  /^(?:[A-Za-z]{3,9},? )?[ \d]\d?[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/.test(
-    value?.trim() ?? '',
-  )
-    ? Date.parse(value!)
-    : Number.NaN
 
 /** Seconds from when the server answered, by its own clock if it states one, else by ours. */
 function secondsUntil(date: string | null, headers: Headers, now: number): number {

@@ -1,6 +1,7 @@
 /** What the desk shows: entries of followed feeds, the state of the site, sources, articles. */
 
 import { defined } from '../../defined.ts'
+import { opening } from '../../page/opening.ts'
 import {
   type Article,
   ask,
@@ -20,6 +21,10 @@ function fill(selector: string, items: readonly Node[]): void {
   part(selector).replaceChildren(...none)
 }
 
+/** Whether an entry can be read again: its page failed, though its headline may have been stored. */
+const hasFailed = ({ state, reason }: Entry): boolean =>
+  state === 'refused' || (reason !== null && (state === 'waiting' || state === 'stored'))
+
 function entryRow(entry: Entry): HTMLElement {
   const { source, id, title, url, state, article, reason, seen } = entry
   const name = title || url || id
@@ -35,7 +40,7 @@ function entryRow(entry: Entry): HTMLElement {
       ` · ${when(seen)}`,
     ),
     reason === null ? null : element('p', { class: 'reason', lang: 'en', dir: 'ltr' }, reason),
-    state === 'refused' || (state === 'waiting' && reason !== null)
+    hasFailed(entry)
       ? button(word('again'), name, () =>
           doing(async () => {
             await ask('POST', '/desk/again', { source, entry: id })
@@ -91,7 +96,7 @@ export async function showSources(): Promise<void> {
           'p',
           { class: 'facts' },
           element('bdi', {}, name),
-          ` · ${state} · ${word('lastPoll')}: ${when(last_attempt)}`,
+          ` · ${state} · ${word('lastPoll')}${word('colon')}${when(last_attempt)}`,
         ),
         last_error === null
           ? null
@@ -141,7 +146,7 @@ export async function showArticles(): Promise<void> {
         'li',
         {},
         link(articlePath(article.id), article.title || article.id),
-        element('p', { class: 'facts', dir: 'auto' }, article.summary.slice(0, 160)),
+        element('p', { class: 'facts', dir: 'auto' }, opening(article.summary, 160)),
         ...articleTools(article),
       ),
     ),

@@ -10,6 +10,9 @@ export const word = (name: string): string => words[name] ?? name
 const moments = new Intl.DateTimeFormat(part('[data-desk]').dataset.locale, {
   dateStyle: 'medium',
   timeStyle: 'short',
+  // Those of the other numbers on the page; `ar-EG` has others than `ar`.
+  numberingSystem: new Intl.NumberFormat(document.documentElement.lang).resolvedOptions()
+    .numberingSystem,
 })
 
 /** A date and time in the reader's format. */

@@ -1,18 +1,18 @@
 /** The length slider: shows the first sentences of the ranking, in the order of the text. */
 
+import { withoutUnitSpace } from '../../page/unit-space.ts'
 import { all } from './tools.ts'
 
 const format = (value: number, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(document.documentElement.lang, options).format(value)
 
+const inUnits = (value: number, unit: 'second' | 'minute') =>
+  withoutUnitSpace(format(value, { style: 'unit', unit, unitDisplay: 'long' }))
+
 const duration = (seconds: number) =>
   seconds < 60
-    ? format(Math.max(1, Math.round(seconds)), {
-        style: 'unit',
-        unit: 'second',
-        unitDisplay: 'long',
-      })
-    : format(Math.round(seconds / 60), { style: 'unit', unit: 'minute', unitDisplay: 'long' })
+    ? inUnits(Math.max(1, Math.round(seconds)), 'second')
+    : inUnits(Math.round(seconds / 60), 'minute')
 
 /** Parameters of an address that give a length; only one is used at a time. */
 const LENGTHS = ['sentences', 'characters', 'ratio', 'seconds', 'words']

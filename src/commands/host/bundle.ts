@@ -26,9 +26,11 @@ function* files(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* files(join(path, name))
 }
 
-function fingerprint(entry: string): string {
+/** Another whenever a source of the Worker is saved. */
+export function fingerprint(entry: string): string {
   const hash = createHash('sha256')
-  for (const source of new Set([...SOURCES, dirname(entry)])) {
+  const sources = new Set([...SOURCES, dirname(entry)])
+  for (const source of [...sources].filter((one) => existsSync(join(PROJECT, one)))) {
     for (const file of files(join(PROJECT, source))) {
       const { size, mtimeMs } = statSync(file)
       hash.update(`${file}\0${size}\0${mtimeMs}\n`)
@@ -41,7 +43,7 @@ function fingerprint(entry: string): string {
  * The commands of a build: first those that write the other contents of the Worker to
  * `.generated/`.
  */
-const commandsFor = (entry: string, folder: string): string[][] => [
+export const commandsFor = (entry: string, folder: string): string[][] => [
   ['src/commands/build-browser.ts'],
   ['src/commands/articles/index-articles.ts'],
   ['src/commands/build-worker.ts', entry, folder],

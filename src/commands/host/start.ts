@@ -14,6 +14,7 @@ import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { OFFLINE } from './bundle.ts'
 import { localToken } from './local-token.ts'
+import { STARTED } from './start-mark.ts'
 
 const DEFAULT_PORT = '8787'
 
@@ -142,6 +143,7 @@ const wrangler = spawn(
     env: {
       ...process.env,
       ...OFFLINE,
+      [STARTED]: `${process.pid} ${Date.now()}`,
       // Wrangler sees a pipe, and would print no colours.
       ...(process.stdout.isTTY && process.env.NO_COLOR === undefined && { FORCE_COLOR: '1' }),
     },

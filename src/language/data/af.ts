@@ -4,11 +4,10 @@ import type { LanguageData } from './language-data.ts'
 export const af: LanguageData = {
   abbreviations: {
     never: `
-      adv asb aug bl bv d.w.s ds eerw feb gen i.p.v ing jan kapt kol m.a.w m.b.t maj mej mev mnr
-      n.a.v nl nov o.a okt prof sept t.o.v z.b
+      adv asb aug bl bv ds eerw feb gen genl jan kapt kol maj mej mev mnr nl nov okt sept sers
     `,
     ends: 'bpk e.a ens n.c v.c',
-    numbered: 'art bl hfst nr par tel',
+    numbered: 'bl hfst',
   },
   sentenceOpeners: `
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
@@ -19,4 +18,7 @@ export const af: LanguageData = {
     boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|
     intussen|later|maar|of|ook|sy|ten spyte|toe
   `,
+  boilerplate: {
+    credits: 'foto',
+  },
 }

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Azerbaijani. */
 export const az: LanguageData = {
   abbreviations: {
-    never: 'akad b.e.ə dos dr e.ə gen küç m.ə müh pr prof ray red t.ü şəh',
+    never: 'akad dos gen küç müh pr ray red şəh',
     ends: 's və.s',
-    numbered: 'b cəd fəs m s səh şək',
+    numbered: 'b cəd fəs m mənz səh şək',
   },
   sentenceOpeners: 'amma ancaq bir biz bu daha hər lakin mən o onlar siz və çünki əgər',
   quotatives: 'dedi deyib deyir deyə',
@@ -17,5 +17,6 @@ export const az: LanguageData = {
   `,
   boilerplate: {
     links: 'həmçinin oxuyun',
+    credits: 'foto|şəkil',
   },
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Bangla. */
 export const bn: LanguageData = {
   abbreviations: {
-    never: 'অধ্যা ইঞ্জি ক্যাপ্ট ড ডা ডেট নং প্রফে মি মিসেস মো মোঃ রেভ লে শ্রী সেন সেন্ট',
+    never: 'অধ্যা অ্যাড ইঞ্জি ক্যাপ্ট ড ডা ডেট নং প্রফে মি মিসেস মো মোঃ রেভ লে শ্রী সেন সেন্ট',
     ends: 'ইং খ্রি খ্রিঃ',
   },
   months: `
@@ -11,7 +11,7 @@ export const bn: LanguageData = {
     নভেম্বর ডিসেম্বর
   `,
   endMarks: '|',
-  quotatives: 'জানান বলে বলেছেন বলেন',
+  quotatives: 'জানান বলল বললেন বললো বলে বলেছেন বলেন',
   verbFinal: true,
   pointsBack: `
     অন্যদিকে|আর|উদাহরণস্বরূপ|এ কথা|এ ঘটনায়|এ ছাড়া|এ তথ্য|এ বিষয়ে|এই|এছাড়া|এটা|এটি|এবং|এর ফলে|ও|

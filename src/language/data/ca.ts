@@ -4,12 +4,11 @@ import type { LanguageData } from './language-data.ts'
 export const ca: LanguageData = {
   abbreviations: {
     never: `
-      a.c aprox arq avda ctra d.c dept dr dra drs gral ing mn núm p.ex prof pàg pàgs pça sr sra
-      srs tel trad
+      a.c aprox arq avda ctra d.c dept dra eng gral mn núm p.ex pàg pàgs pça sr sra srs tel trad
     `,
-    names: 'av',
-    ends: 'a.c d.c etc',
-    numbered: 'art arts c cap caps fig núm p pl pp pàg pàgs ss vol',
+    may: 'av',
+    ends: 'a.c d.c',
+    numbered: 'c caps núm pl pàg pàgs ss',
   },
   sentenceOpeners: `
     a abans al als amb aquest aquesta aquestes aquests ara avui com de del dels des després el els
@@ -26,4 +25,7 @@ export const ca: LanguageData = {
     després|el|ell|ella|elles|ells|en canvi|i|mentrestant|més|no obstant|o|per|per això|per exemple|
     però|seu|també|tanmateix|tant|és per això
   `,
+  boilerplate: {
+    credits: 'foto|imatge',
+  },
 }

@@ -4,15 +4,15 @@ import type { LanguageData } from './language-data.ts'
 export const cs: LanguageData = {
   abbreviations: {
     never: `
-      ak akad angl arch arm bc bca brig dipl doc ev fa franc fy ing ing.arch inst judr kpt lat mal
-      mga mgr mj mjr mons mudr n např npor nprap nábř nám něm obr odst okr p paedr phdr phmr plk
-      popř por posl pplk ppor pprap prap pí př předs překl red resp rndr rsdr s soch stav sv sídl
-      tel thdr thlic tj tzn tzv tř ul univ vet vyd zejm zvl zást čs čís řed
+      ak akad angl arch arm bc bca brig doc ev fa franc fy ing.arch inst judr kard kpt lat mal mga
+      mgr mj mjr mons mudr n např npor nprap nábř nám něm obr odst okr p paedr phdr phmr plk popř
+      por posl pplk ppor pprap prap pí př předs překl red resp rndr rsdr rtm s soch stav sv sídl tel
+      thdr thlic tj tzn tzv tř ul univ vet vyd zejm zvl zást čs čís řed
     `,
     may: 'gen l min nám r',
-    ends: 'a.s aj apod atd csc drsc hod kč mil min mld n.l př.n.l s.r.o sek tis',
+    ends: 'a.s aj apod atd csc drsc hod kol kč mil min mld n.l př.n.l s.r.o sek tis',
     numbered: `
-      kap kn nar násl obr odst par písm příl roz roč s sb ss str sv tab vyhl zem § č č.j č.p čl
+      kapitola kn nar násl obr odst písm příl roz roč sb ss strana sv vyhl zem § č č.j č.p číslo
     `,
   },
   sentenceOpeners: `
@@ -44,6 +44,6 @@ export const cs: LanguageData = {
       publikování nebo|předplaťte si|přidejte se|přihlaste se k|přihlaste se k odběru|reklama|
       sdílet|sledujte nás|sledujte náš|stáhněte si|tento článek obsahuje|všechna práva vyhrazena
     `,
-    credits: 'foto',
+    credits: 'foto|snímku',
   },
 }

@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const da: LanguageData = {
   abbreviations: {
     never: `
-      adv afd ang apr aug bl.a cand chr d.v.s dec dir dr dvs ekskl ekspl evt f.eks feb fhv forf fr
-      frk fx hhv hr iflg ift iht ing inkl inst jan jf jfr jul jun jvf kap kapt kgl kl m.a.o m.h.t
-      mag mdr mht mia mill mio nov nr o.a oberst-løjtn okt p.g.a p.t pct pga prof s.k sdr sek sept
-      skt st stk sædv t.eks t.o.m tidl tilsv tlf udg ugtl univ vedr vha årg årh
+      adv afd ang apr aug bl.a cand chr dec dir dvs ekskl ekspl evt f.eks feb fhv forf fr frk fx hhv
+      hr iflg ift iht inkl inst jan jf jfr jul jun jvf kap kapt kgl kl komm lekt mag mdr mht mia
+      mill mio nov nr oberst-løjtn okt pct pga sdr sek sept skt st stk sædv t.eks tidl tilsv tlf udg
+      ugtl univ vedr vha årg årh
     `,
-    may: 'gl kr s.u',
-    ends: 'a/s aps e.kr etc f.kr m.fl m.m m.v o.l o.lign osv',
-    numbered: 'art bd kap kl kr litra nr par pkt s stk',
+    may: 'min',
+    ends: 'a/s aps e.kr f.kr m.fl m.m m.v o.l o.lign osv',
+    numbered: 'figur kapitel kl kr litra nummer side stk',
   },
   sentenceOpeners: `
     af da de den denne der det dette disse efter eller en et for fra han her hun hvad hvem hvor i
@@ -36,9 +36,9 @@ export const da: LanguageData = {
     calls: `
       abonner på|alle rettigheder forbeholdes|artiklen indeholder reklamelinks|bliv abonnent|
       bliv medlem|download vores|få vores nyhedsbrev|følg os|følg vores|gå ikke glip|hent vores|
-      lyt til artiklen|lyt til denne|støt os|støt vores|tilmeld dig
+      klik her|lyt til artiklen|lyt til denne|støt os|støt vores|tilmeld dig
     `,
     bylines: 'af|forfatter|tekst',
-    credits: 'foto',
+    credits: 'billedet|foto',
   },
 }

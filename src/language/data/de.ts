@@ -4,21 +4,22 @@ import type { LanguageData } from './language-data.ts'
 export const de: LanguageData = {
   abbreviations: {
     never: `
-      a.d a.m a.rh abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw chr
-      d.h d.i dek dergl dez dgl dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl exkl
-      fa feb febr fortgef franz frl frz geb gegr gem gest ggf ggfs griech h.c habil hl hptm hrn
-      hrsg i.a i.br i.d i.d.r i.d.s i.th i.v inkl insb insbes inst ital jan jmd jmdm jmdn jmds jur
-      jährl kath kfm kgl lat lfd lic ltn m.e m.w med mind mio monatl mrd mrz mtl möglw n n.chr
-      nachf nat nordwestl nordöstl nov nördl o.d o.g oblt obst oec okt pfr phil prof.dr präs ref
-      rer russ röm s.o s.u sept skt sog stbsfw stellv stv südl südwestl südöstl techn teilw tlw
-      tsd türk u.a u.dgl u.u u.ä ugs univ unv urspr v v.a v.chr v.d verf verh verst verw vgl vorm
-      vors westl wg z.b z.hd z.t z.zt zit zus zzgl österr östl übers
+      a.d a.m a.rh abg abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw
+      chr d.h d.i dek dergl dez dgl dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl
+      exkl fa feb febr fortgef franz frl frz geb gegr gem gest ggf ggfs griech h.c habil hl hptm hrn
+      hrsg i.a i.br i.d i.d.r i.d.s i.th i.v i.v.m inkl insb insbes insp inst ital jan jmd jmdm jmdn
+      jmds jur jährl kard kath kaufm kfm kgl lat lfd lic ltn m.e m.w med mind mio monatl mrd mrz mtl
+      mult möglw n n.chr nachf nat nordwestl nordöstl nov nördl o.d o.g oblt obst oec okt pfr phil
+      prof.dr präs ref rer russ röm s.o s.u sept skt sog staatl stbsfw stellv stv städt südl
+      südwestl südöstl techn teilw tlw tsd türk u.a u.dgl u.u u.ä ugs univ unv urspr v.a v.chr v.d
+      verf verh verst verw vgl vorm vors westl wg wwe z.b z.hd z.t z.zt zit zus zzgl österr östl
+      übers
     `,
-    may: 'bgm dez ges jun mag max mdl min sen staatssekr str studienr',
-    ends: 'etc ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
+    may: 'dez ges jun mag max min sen staatssekr studienr',
+    ends: 'ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
     numbered: `
-      abb abs abt anh anm art aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kap kpt lit nr
-      par plz rdnr rn rz s tab tel whg z ziff
+      abb abbildung abs abt anh anm aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kapitel kpt
+      lit nummer plz rdnr rn rz seite tabelle whg z ziff
     `,
   },
   sentenceOpeners: `
@@ -65,16 +66,17 @@ export const de: LanguageData = {
       artikel vorlesen lassen|bei einem kauf über|bestellen sie jetzt|bestellen sie unseren|
       datenschutz|diesen artikel anhören|diesen artikel hören|dieser artikel enthält affiliate|
       dieser beitrag enthält affiliate|erhalten sie jeden|erhalten sie täglich|folge uns|
-      folgen sie uns|folgen sie unserem|folgt uns|für links auf dieser seite|holen sie sich|
-      hören sie diesen artikel|jetzt abonnieren|jetzt für den|jetzt kostenlos|jetzt newsletter|
-      jetzt unsere app|kein newsletter mehr|keine nachrichten mehr verpassen|kommentar schreiben|
-      kommentare|laden sie sich unsere|laden sie unsere|melde dich|melden sie sich an|
-      melden sie sich für|nachdruck nur|newsletter|nichts mehr verpassen|sie lesen einen|teilen|
-      unser telegram-kanal|unser whatsapp-kanal|unsere app|unterstütze uns|unterstützen sie|
-      unterstützen sie uns|verpassen sie keine|vervielfältigung nur|werbung|werden sie mitglied|
-      wir erhalten eine provision|wir verwenden cookies|zur startseite
+      folgen sie uns|folgen sie unserem|folgt uns|für links auf dieser seite|hier klicken|
+      holen sie sich|hören sie diesen artikel|jetzt abonnieren|jetzt für den|jetzt kostenlos|
+      jetzt newsletter|jetzt unsere app|kein newsletter mehr|keine nachrichten mehr verpassen|
+      klicken sie hier|kommentar schreiben|kommentare|laden sie sich unsere|laden sie unsere|
+      melde dich|melden sie sich an|melden sie sich für|nachdruck nur|newsletter|
+      nichts mehr verpassen|sie lesen einen|teilen|unser telegram-kanal|unser whatsapp-kanal|
+      unsere app|unterstütze uns|unterstützen sie|unterstützen sie uns|verpassen sie keine|
+      vervielfältigung nur|werbung|werden sie mitglied|wir erhalten eine provision|
+      wir verwenden cookies|zur startseite
     `,
     bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
-    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|symbolbild',
+    credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|im bild|symbolbild',
   },
 }

@@ -3,13 +3,10 @@ import type { LanguageData } from './language-data.ts'
 /** English. */
 export const en: LanguageData = {
   abbreviations: {
-    never: `
-      a.k.a assoc asst atty det.insp esp excl incl insp m.p n.b p.s pfc r.i.p rt rt.hon treas v.p
-      w.r.t
-    `,
-    may: 'al apt assn ave bldg blvd cres dept est hwy inc ph rd res sq sr univ vp',
+    never: 'assoc asst atty det.insp esp excl incl insp pfc rt rt.hon treas',
+    may: 'apt assn ave cres dept est hwy inc res univ',
     names: `
-      apr ariz ark aug calif colo conn dec del det feb fla fri ga ill ind jan jul jun kan ky la mar
+      amb apr ariz ark aug calif colo conn dec del feb fla fri ga ill ind jan jul jun kan ky la mar
       mass md mich minn miss mo mon mont neb nev nov oct okla ore pa penn sat sec sep sept tenn tex
       thu thur thurs tue tues va vt wash wed wis wyo
     `,
@@ -73,7 +70,7 @@ export const en: LanguageData = {
     calls: `
       accept all|accept cookies|advertisement|advertising|all rights reserved|
       as an amazon associate|back to top|become a member|become a subscriber|become a supporter|
-      buy us a coffee|comments|cookie settings|copyright|correction|donate|download our|
+      buy us a coffee|click here|comments|cookie settings|copyright|correction|donate|download our|
       download the app|download the app now|editor's note|editor’s note|enjoying this article|
       filed under|follow our|follow us|follow us on|get access|get our|get our app|get the app|
       get the latest|got a tip|have a news tip|have a story|help us keep|

@@ -5,17 +5,14 @@ export const es: LanguageData = {
   abbreviations: {
     never: `
       abr ago alc alm apdo aprox arq avda c/ cdte cnel coord cra d dcha depto dic dir dpto dra dña
-      edif edo ene entlo esq excma excmo fdo fracc gob gral hnos ilma ilmo ing inj izq lic licda
-      mons mpio mtra mtro ntra p.ej pdte ppal profa profs pza pág págs secr sgto sra sres srta sto
-      tel tlf trad tte urb vpdte
+      edif edo ene entlo esq excma excmo fdo fracc gob gral hnos ilma ilmo inj izq lic licda mons
+      mpio mtra mtro ntra p.ej pbro pdte ppal profa pto pza pág págs secr sgto sra sres srta sto tel
+      tlf trad tte urb vpdte
     `,
-    may: 'alc cia col concej cía dip ee.uu fisc min not prov sen sr sta subsecr ud uds vd vds',
-    names: 'av cap da fr',
-    ends: 'a.c a.e.c d.c etc s.l',
-    numbered: `
-      anx ap art arts cap caps disp fol fols inc km lib núm núms op p pp pág págs sigs ss t tab
-      vol vols
-    `,
+    may: 'alc av cia col concej cía dip ed fisc min not prov sen sta subsecr ud uds',
+    names: 'cap da',
+    ends: 'a.c a.e.c d.c s.l',
+    numbered: 'anx ap caps disp fol fols inc km lib núm núms op pág págs sigs ss t',
   },
   sentenceOpeners: `
     a además ahora al antes aunque ayer como con cuando de del desde después donde el ella ellas
@@ -39,6 +36,7 @@ export const es: LanguageData = {
   `,
   nameParticles: 'la las los',
   endings: '- s es|z ces',
+  finals: 'aeiourdjlnsxyz',
   pointsBack: `
     a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|bueno,|de ahí|de hecho|
     después|después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|
@@ -57,11 +55,11 @@ export const es: LanguageData = {
       activa las notificaciones|apoya el periodismo|apoya nuestro|apúntate a|comentarios|comparte|
       compartir|descarga gratis|descarga nuestra|descargue nuestra|entra en nuestro canal|
       escucha esta noticia|escucha este artículo|escuchar este artículo|
-      este artículo contiene enlaces|haz una donación|hazte socio|hazte suscriptor|
-      mantente informado|no te pierdas|podemos ganar una comisión|podemos recibir una comisión|
-      prohibida la reproducción|prohibida su reproducción|publicidad|queda prohibida|reciba en su|
-      recibe en tu|recibe nuestro|regístrate en|siga|siga nuestro|sigue nuestro|suscríbase|
-      suscríbase a|suscríbete|suscríbete a|síganos en|síguenos|síguenos en|
+      este artículo contiene enlaces|haga clic aquí|haz clic aquí|haz una donación|hazte socio|
+      hazte suscriptor|mantente informado|no te pierdas|podemos ganar una comisión|
+      podemos recibir una comisión|prohibida la reproducción|prohibida su reproducción|publicidad|
+      queda prohibida|reciba en su|recibe en tu|recibe nuestro|regístrate en|siga|siga nuestro|
+      sigue nuestro|suscríbase|suscríbase a|suscríbete|suscríbete a|síganos en|síguenos|síguenos en|
       todos los derechos reservados|utilizamos cookies|únase a nuestro|únete a nuestro|
       únete al canal
     `,

@@ -4,13 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const fi: LanguageData = {
   abbreviations: {
     never: `
-      alik apul arkkit dipl.ins engl ent esim evl fil hra huom ins joht kapt kauppat kenr klo kok
-      ks lat luutn lyh lääk maist maj milj mmm mrd n nk nro ns oik os pj prof puh pvm ransk rov
-      ruots rva s saks siht t toht toim toim.joht tri v varat ven vrt yht ylik yliop
+      alik apul arkkit dipl.ins engl ent esim evl fil hra huom ins joht kapt kauppat kenr klo kok ks
+      lat luutn lyh lääk maist maj milj mmm mrd n nk nro ns oik os pj puh pvm ransk rov ruots rva s
+      saks siht t toht toim toim.joht tri varat ven vrt yht ylik yliop
     `,
-    ends: 'eaa ekr jaa jkr jne ym yms',
-    numbered: 'art klo kohd kohta kpl ks liite luku mom n nid nro osa s ss v',
     may: 'kansl min oikeusk varatuom',
+    ends: 'eaa ekr jaa jkr jne ym yms',
+    numbered: 'klo kohd kohta kpl ks kuva liite luku mom n nid nro numero osa sivu ss v',
   },
   sentenceOpeners: `
     että he hän ja jos kuitenkin kuka kun mikä missä mutta myös ne nyt nämä se siellä sitten tai
@@ -24,6 +24,7 @@ export const fi: LanguageData = {
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
   clitics: 'after',
+  finals: 'aeiouylnrst',
   pointsBack: `
     esimerkiksi|he|heidän|hän|hänen|ja|kuitenkin|lisäksi|mutta|myös|ne|niiden|nämä|samalla|se|sen|
     siksi|sitten|tai|toisaalta|tämä
@@ -37,6 +38,6 @@ export const fi: LanguageData = {
       älä missaa
     `,
     bylines: 'kirjoittaja',
-    credits: 'kuva|valokuva',
+    credits: 'kuva|kuvassa|valokuva',
   },
 }

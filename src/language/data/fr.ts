@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const fr: LanguageData = {
   abbreviations: {
     never: `
-      adj amb app apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d c.à.d cdt cf chem cne
-      col coll comm dr dép env esc févr gal gouv gén hab hôp ibid imp ing insp inst janv juil
-      lieut lt m mes mgr mm n° p.ex pl prof prés res resp rte rédac réf sept sgt sq ste trad tél
-      univ vve éd éds
+      adj amb app appt apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d cdt chem cne col
+      coll comm dép env esc févr gal gouv gén hab hôp imp insp inst janv juil lieut lt m mes mgr mm
+      n° p.ex pl prés res resp rte rédac réf sept sq ste trad tél univ vve éd éds ét
     `,
-    may: 'dép me min mtre méd pr st sén',
-    ends: 'apr.j.-c av.j.-c cie etc j.-c',
-    numbered: 'al ann art ch chap fig inc liv n° op p par pp sect t tabl vol',
+    may: 'dép me min mtre méd sén',
+    ends: 'apr.j.-c av.j.-c cie j.-c',
+    numbered: 'al ann inc liv op sect t tabl',
   },
   sentenceOpeners: `
     ainsi alors après au aujourd aux avant avec c ce cependant ces cet cette comme d dans de depuis
@@ -50,14 +49,15 @@ export const fr: LanguageData = {
       regarder|sur le même sujet|voir aussi|à lire aussi|à lire également
     `,
     calls: `
-      abonnez-vous|abonnez-vous à|cet article contient des liens|commentaires|devenez membre|
-      faites un don|inscrivez-vous|inscrivez-vous à|ne manquez aucune|ne ratez aucune|ne ratez rien|
-      nous pouvons percevoir|nous touchons une commission|nous utilisons des cookies|partager|
-      partagez|publicité|recevez chaque|recevez gratuitement|recevez nos|recevez notre|
-      recevez tous les|rejoignez la chaîne|rejoignez notre|reproduction interdite|
-      retrouvez tous nos|retrouvez toute l'actualité|retrouvez toute l’actualité|retrouvez-nous sur|
-      soutenez notre|suivez notre|suivez toute l'actualité|suivez toute l’actualité|suivez-nous|
-      tous droits réservés|toute reproduction|téléchargez gratuitement|téléchargez l'application|
+      abonnez-vous|abonnez-vous à|cet article contient des liens|cliquez ici|commentaires|
+      devenez membre|faites un don|inscrivez-vous|inscrivez-vous à|ne manquez aucune|
+      ne ratez aucune|ne ratez rien|nous pouvons percevoir|nous touchons une commission|
+      nous utilisons des cookies|partager|partagez|publicité|recevez chaque|recevez gratuitement|
+      recevez nos|recevez notre|recevez tous les|rejoignez la chaîne|rejoignez notre|
+      reproduction interdite|retrouvez tous nos|retrouvez toute l'actualité|
+      retrouvez toute l’actualité|retrouvez-nous sur|soutenez notre|suivez notre|
+      suivez toute l'actualité|suivez toute l’actualité|suivez-nous|tous droits réservés|
+      toute reproduction|téléchargez gratuitement|téléchargez l'application|
       téléchargez l’application|téléchargez notre|vous lisez un article|écouter cet article|
       écoutez cet article
     `,

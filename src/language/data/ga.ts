@@ -3,7 +3,8 @@ import type { LanguageData } from './language-data.ts'
 /** Irish. */
 export const ga: LanguageData = {
   abbreviations: {
-    never: 'an dr iml prof tuas uas urr urram',
+    never: 'an iml tuas uas urr urram',
+    names: 'oll',
     numbered: 'alt caib imhr lch lth mír uimh',
   },
   pointsBack: `

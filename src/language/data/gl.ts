@@ -3,10 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Galician. */
 export const gl: LanguageData = {
   abbreviations: {
-    never: 'aprox arq avda d dir dr dra gral ing núm p.ex prof páx sr sra srta tel',
-    may: 'ee.uu',
-    ends: 'a.c d.c etc',
-    numbered: 'art cap caps fig núm p pp páx páxs ss vol',
+    never: 'aprox arq avda d dir dra gral núm p.ex profa páx sr sra srta tel',
+    ends: 'a.c d.c',
+    numbered: 'caps núm páx páxs ss',
   },
   sentenceOpeners: `
     a agora antes ao as cando como con da de despois do e en esta este hoxe na nas no non nos o onde
@@ -15,8 +14,12 @@ export const gl: LanguageData = {
   weekdays: 'dom luns mar mér sáb ven xov xoves',
   nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',
+  finals: 'aeioulnrsz',
   pointsBack: `
     ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
     isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén
   `,
+  boilerplate: {
+    credits: 'foto',
+  },
 }

@@ -6,7 +6,7 @@ export const gu: LanguageData = {
     never: 'કેપ્ટ ડેટ ડૉ ડો નં પં પ્રો મિ મિસ રેપ રેવ શ્રી શ્રીમતી સેન સેન્ટ સ્વ',
     ends: 'ઈ.સ',
   },
-  quotatives: 'એમ એવી એવું એવો તેમ',
+  quotatives: 'એમ એવી એવું એવો કહ્યું તેમ પૂછ્યું',
   verbFinal: true,
   pointsBack: `
     અથવા|અને|આ|આ ઉપરાંત|આથી|ઉદાહરણ તરીકે|ઉપરાંત|એ|એટલે|જોકે|તે|તેઓ|તેણીએ|તેણે|તેથી|તેના|તેની|તેનો|
@@ -14,5 +14,6 @@ export const gu: LanguageData = {
   `,
   boilerplate: {
     links: 'વધુ વાંચો',
+    credits: 'તસવીર|ફોટો',
   },
 }

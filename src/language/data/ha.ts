@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Hausa. */
 export const ha: LanguageData = {
   abbreviations: {
-    never: 'alh arch barr col dr engr gen haj hon mal prof',
+    never: 'alh arch barr col engr gen haj hon mal',
   },
   pointsBack: `
     a halin yanzu|amma|bayan haka|da|daga|don|duk|duk da haka|haka|hakan|ita|ko|kuma|misali|saboda|

@@ -24,4 +24,5 @@ export const he: LanguageData = {
     bylines: 'כתב|מאת|מקור',
     credits: 'צילום|תמונה',
   },
+  quotatives: 'אמר אמרה ענה ענתה שאל שאלה',
 }

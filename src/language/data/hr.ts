@@ -4,13 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const hr: LanguageData = {
   abbreviations: {
     never: `
-      akad arh bacc bojn br cca dipl doc dr engl franc g gen grč gđa gđe gđi gđica gđu ing insp
-      inž iur jur lat mag mons mr nadp njem npr o.g odn oec pov predsj prim ravn sc spec stom sv
-      tal teol tj tzv ul univ v.d vet vlč čl
+      akad arh bacc bojn br cca doc engl franc g gen grč gđa gđe gđi gđica gđu insp inž iur jur kard
+      lat mag mons nadp njem npr odn oec por pov predsj prim ravn sc spec stom sv tal teol tj tzv ul
+      univ vet vlč čl
     `,
+    may: 'nar puk',
     names: 'ga',
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br gl knj pogl rođ sl st str sv t tab toč v čl',
+    numbered: 'br broj knj poglavlje rođ sl st stranica sv t tbl toč v',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen
@@ -39,5 +40,6 @@ export const hr: LanguageData = {
       ne propustite|podržite nas|poslušajte članak|pratite nas|pretplatite se|preuzmite aplikaciju|
       preuzmite našu|pridružite se|sva prava pridržana|zabranjeno kopiranje
     `,
+    credits: 'foto|fotografija',
   },
 }

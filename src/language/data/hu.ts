@@ -4,12 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const hu: LanguageData = {
   abbreviations: {
     never: `
-      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk hdgy hrsz id ifj ig ill kb ker krt
-      köt ld lp mr pl prof rkp sz szds szerk szt tel törm tü u vezds vö évf özv ún ügyv őrgy
+      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk gy hdgy hrsz id ifj ig ill kb ker krt
+      köt ld lelk lp ly ny néh pl rkp sz szds szerk szt tel ty törm tü u vezds vö évf özv ún ügyv
+      őrgy őrm
     `,
-    ends: 'bt ft i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
-    numbered: 'art bek de du fej fok ker kör köt megh o old p sz szül § évf',
     may: 'alp min polg áht',
+    ends: 'bt ft i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
+    numbered: 'bek de du fej fok ker kör köt megh o old sz szül § ábra évf',
   },
   sentenceOpeners: `
     a amikor az azok azonban csak de egy ez ezek ezt ezért ha hogy is itt mert már még nem ott
@@ -34,6 +35,6 @@ export const hu: LanguageData = {
       támogasson minket|töltsd le|töltse le
     `,
     bylines: 'szerző',
-    credits: 'fotó',
+    credits: 'fotó|képen|képünkön',
   },
 }

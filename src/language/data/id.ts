@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const id: LanguageData = {
   abbreviations: {
     never: `
-      a.n aiptu akbp akp alm almh bpk brigjen bripka cv d.a dr dra drg drs ds gg h hj ipda iptu ir
-      jend jenderal jl jln kab kap kapt kec kel kh kol kombes kompol laksda laksma letjen letkol
-      lettu lt marsda marsma mayjen nn ny pdt prof pt purn rp s.d sdr sdri serda sertu st tn u.p
-      ust yth
+      aipda aiptu akbp akp alm almh bpk brigjen bripda bripka cv dra drg ds gg h hj inf ipda iptu ir
+      jend jenderal jl jln kab kap kapt kec kel kh kol kombes kompol kopda koptu laksda laksma
+      letjen letkol lettu lt marsda marsma mayjen nn ny pdt prov pt purn rp sdr sdri serda serka
+      serma sertu st tn ust yth
     `,
-    ends: 'dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
-    numbered: 'ay ayt bab hal hlm jil lamp no ps psl rp tgl thn',
     may: 'kades menko wagub wamen',
+    ends: 'dkk dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
+    numbered: 'ay ayt bab gbr hal hlm jil lamp ps psl rp tgl th thn',
   },
   sentenceOpeners: `
     atau bahkan dalam dan dari dengan di dia ia ini itu jika kami ke ketika kita menurut mereka
@@ -40,7 +40,7 @@ export const id: LanguageData = {
       daftar newsletter|dapatkan|dapatkan berita|dapatkan update|dengarkan artikel|
       dilarang mengutip|dilarang menyalin|download aplikasi|dukung jurnalisme|dukung kami|gabung|
       gabung di|hak cipta|iklan|ikuti kami|ikuti kanal|ikuti saluran|ikuti terus|jangan lewatkan|
-      komentar|unduh aplikasi
+      klik di sini|komentar|unduh aplikasi
     `,
     bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
     credits: 'foto|gambar|ilustrasi',

@@ -3,12 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Icelandic. */
 export const is: LanguageData = {
   abbreviations: {
-    never: `
-      a.m.k bls dr e.h f.h fr frk frú gr hr kl m.a m.ö.o mgr nr próf s.s sbr skv sr t.d u.þ.b þ.e
-      þ.e.a.s þ.á.m
-    `,
+    never: 'bls fr frk frú gr hr kl m.a mgr nr próf sbr skv sr',
     ends: 'e.kr f.kr o.fl o.s.frv o.þ.h',
-    numbered: 'bls gr kafl kl mgr mír nr tbl tl',
+    numbered: 'bls gr kafl kl mgr mír tbl tl',
   },
   sentenceOpeners: `
     að ef eftir ekki en er frá hann hvað hver hér hún líka með nú og samkvæmt til um var við á í þar
@@ -21,4 +18,7 @@ export const is: LanguageData = {
     til dæmis|á meðan|þau|það|þeir|þeirra|þess|þess vegna|þessar|þessi|þessir|þetta|því|þá|þær
   `,
   pronouns: 'hann|hún',
+  boilerplate: {
+    credits: 'ljósmynd|mynd',
+  },
 }

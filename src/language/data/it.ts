@@ -4,18 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const it: LanguageData = {
   abbreviations: {
     never: `
-      amm arch artt avv brig c.da c.so card cav cfr col comm cons dir dott.ri dr dr.ssa egr es
-      f.lli fam fraz gen gent geom ing int lett loc magg mons n nn p.es p.i p.za p.zza pagg pres prof
-      prof.ssa proff prov psicol rag s segr sig sig.na sig.ra sig.ri sigg sost spett ss ten uff
-      v.le vesc
-    `,
-    names: 'on sen',
-    ends: 'a.c d.c ecc etc s.n.c s.r.l',
-    numbered: `
-      all art artt cap comma cpv ff fig figg lett lib n nn p pag pagg par parr pp segg sez tab tav
-      vol voll
+      amm app arch artt brig c.da c.so card cav cfr col comm cons dir dott.ri dr.ssa egr es f.lli
+      fam fraz gen gent geom int lett loc magg mons n nn p.es p.za p.zza pagg pres prof.ssa proff
+      prov psicol rag s segr sig sig.na sig.ra sig.ri sigg sost spett ss ten uff v.le vesc
     `,
     may: 'giud min not pref sen sind',
+    names: 'mar on',
+    ends: 'a.c d.c ecc s.n.c s.r.l',
+    numbered: 'all artt comma cpv ff figg lett lib n nn pag pagg parr segg sez tav voll',
   },
   sentenceOpeners: `
     a al alla anche che chi come con da dei del della di dopo dove e era fra gli ha i ieri il in l
@@ -36,6 +32,7 @@ export const it: LanguageData = {
   nameParticles: 'da degli dei della dello di',
   clitics: 'before',
   endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
+  finals: 'aeioudlnr',
   pointsBack: `
     a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|ebbene,|egli|
     ella|essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|lo ha|lo hanno|lo rende noto|
@@ -48,15 +45,15 @@ export const it: LanguageData = {
       altre notizie|approfondisci|guarda anche|guarda il video|leggi anche|leggi tutto|vedi anche
     `,
     calls: `
-      abbonati ora|ascolta l'articolo|ascolta l’articolo|ascolta questo articolo|commenti|condividi|
-      diventa socio|entra nel nostro canale|fai una donazione|iscriviti|iscriviti a|iscriviti al|
-      iscriviti alla|non perderti|potremmo ricevere una commissione|pubblicità|
-      questo articolo contiene link|resta aggiornato|ricevi la nostra|ricevi le nostre|ricevi ogni|
-      rimani aggiornato|riproduzione riservata|scarica gratis|scarica l'app|scarica la nostra|
-      scarica l’app|segui il nostro|segui la nostra|seguici|seguici anche|seguici su|
-      seguite il nostro|sostieni il giornalismo|sostieni il nostro|tutti i diritti riservati|
-      unisciti al|unisciti alla|utilizziamo i cookie|vietata la riproduzione|
-      è vietata la riproduzione
+      abbonati ora|ascolta l'articolo|ascolta l’articolo|ascolta questo articolo|clicca qui|
+      commenti|condividi|diventa socio|entra nel nostro canale|fai una donazione|iscriviti|
+      iscriviti a|iscriviti al|iscriviti alla|non perderti|potremmo ricevere una commissione|
+      pubblicità|questo articolo contiene link|resta aggiornato|ricevi la nostra|ricevi le nostre|
+      ricevi ogni|rimani aggiornato|riproduzione riservata|scarica gratis|scarica l'app|
+      scarica la nostra|scarica l’app|segui il nostro|segui la nostra|seguici|seguici anche|
+      seguici su|seguite il nostro|sostieni il giornalismo|sostieni il nostro|
+      tutti i diritti riservati|unisciti al|unisciti alla|utilizziamo i cookie|
+      vietata la riproduzione|è vietata la riproduzione
     `,
     bylines: 'autore|di|redazione',
     credits: 'foto|fotografia|immagine',

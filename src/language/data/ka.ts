@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Georgian. */
 export const ka: LanguageData = {
   abbreviations: {
-    never: 'აკად ბ-ნი გამზ გენ გვ დოქტ დოც ე.ი ე.წ იხ მაგ პოლკ პროფ ქ ქ-ნი შემდ წმ',
+    never: 'აკად ბ-ნი გამზ გენ გვ დოქტ დოც იხ მაგ პოლკ პროფ ქ ქ-ნი შემდ წმ',
     ends: 'ა.შ ახ.წ ძვ.წ',
-    numbered: 'გვ თ მუხლ ნ',
+    numbered: 'გვ თ მუხ მუხლ ნ სურ',
   },
   verbFinal: true,
   pointsBack: `

@@ -15,5 +15,6 @@ export const kn: LanguageData = {
   `,
   boilerplate: {
     links: 'ಇದನ್ನೂ ಓದಿ',
+    credits: 'ಚಿತ್ರ',
   },
 }

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Kyrgyz. */
 export const ky: LanguageData = {
   abbreviations: {
-    never: 'акад ген дет доц др инж көч обл проф сен ш',
+    never: 'акад ген дет доц др инж көч обл пр проф сен ш',
     ends: 'б.з.ч ж.б к',
-    numbered: 'б гл т',
+    numbered: 'б т',
   },
   sentenceOpeners: 'ал алар биз бирок бул жана мен ошол эгер',
   quotatives: 'деген деди дейт деп',

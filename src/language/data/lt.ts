@@ -4,17 +4,17 @@ import type { LanguageData } from './language-data.ts'
 export const lt: LanguageData = {
   abbreviations: {
     never: `
-      a.a akad angl apskr d dir doc dr g gen gyd inž jaun k kpt kun lenk liet lot ltn m mgr p pav
-      pirm plg plk prof psl pvz r raj red rus sav t.y tel vad val vert vnt vok vs vyr vysk š.m šv
-      žr
+      akad angl apskr d dir doc g gen gyd inž jaun k kpt kun lenk liet lot ltn m mgr p pav pirm plg
+      plk psl pvz r raj red rus sav tel vad val vert vnt vok vyr vysk šv žr
     `,
-    may: 'pr sk',
+    may: 'min',
     ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
-    numbered: 'd dal gim nr p pp psl sk str įst',
+    numbered: 'bt d dal gim pav psl sk įst',
   },
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
+  placeEndings: 'oje ose uje yje yse ėje ėse',
   months: `
     sausio|saus vasario|vas kovo balandžio|bal gegužės|geg birželio|birž liepos|liep rugpjūčio|rugp
     rugsėjo|rugs spalio|spal lapkričio|lapkr gruodžio|gruod
@@ -29,4 +29,7 @@ export const lt: LanguageData = {
     ar|be|be to|bet|dėl to|ir|ji|jie|jis|jo|jos|jų|o|pavyzdžiui|po to|ta|tad|tai|taip|tas|tačiau|
     tie|todėl|tos|tuo tarpu|tuomet|vis|vis dėlto|vėliau|ši|šie|šios|šis
   `,
+  boilerplate: {
+    credits: 'nuotr|nuotrauka|nuotraukoje',
+  },
 }

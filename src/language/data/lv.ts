@@ -4,17 +4,18 @@ import type { LanguageData } from './language-data.ts'
 export const lv: LanguageData = {
   abbreviations: {
     never: `
-      akad doc dr inž kapt lpp milj mljrd piem plkst plkv prof red resp sk st t.i t.s t.sk tūkst
+      akad bīsk doc inž kapt kard lpp ltn milj mljrd māc piem plkst plkv red resp sk st t.sk tūkst
       u.c ģen
     `,
-    ends: 'u.c u.tml utt',
-    numbered: 'dzim lik lpp nod nr p panta pk plkst',
+    ends: 'g u.c u.tml utt',
+    numbered: 'att dz dzim iel lik lpp nod panta pk plkst',
   },
   sentenceOpeners: `
     ar arī bet bija ir ja ka kad kas nav no par pirms pēc saskaņā tad tagad tas tie tur tā un uz
     viņa viņi viņš šeit
   `,
   ordinals: true,
+  placeEndings: 'ā ē ī ū',
   months: 'janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr',
   weekdays: 'otrd pirmd sestd svētd trešd',
   endings: 's a am u ā i iem us os|is a im i ī i iem us os|a as ai u ā ām ās|e es ei i ē u ēm ēs',
@@ -22,4 +23,7 @@ export const lv: LanguageData = {
     arī|bet|piemēram|pēc|pēc tam|savukārt|tad|tajā pašā laikā|tam|tas|taču|tie|tikmēr|to|tomēr|
     turklāt|tā|tādējādi|tādēļ|tāpēc|tās|un|vai|viņa|viņas|viņi|viņš|šie|šis|šī|šīs
   `,
+  boilerplate: {
+    credits: 'attēls|attēlā',
+  },
 }

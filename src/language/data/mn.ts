@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Mongolian. */
 export const mn: LanguageData = {
   abbreviations: {
-    never: 'акад ген гр дет доц др дэд инж проф сен',
+    never: 'акад ген гр дет док доц др дэд инж проф сен',
     ends: 'г.м м.т',
-    numbered: 'б тал х',
+    numbered: 'б тал х өрг',
   },
   sentenceOpeners: 'би бид мөн та тэд тэр харин хэрэв энэ',
   quotatives: 'гэв гэж гэлээ гэсэн',

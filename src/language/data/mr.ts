@@ -3,10 +3,12 @@ import type { LanguageData } from './language-data.ts'
 /** Marathi. */
 export const mr: LanguageData = {
   abbreviations: {
-    never: 'कु कॅप्ट कै क्र ज डेट डॉ नं पं पृ प्रा प्रो मा मि रेव ले श्री श्रीमती सेंट सेन सौ',
+    never: `
+      अ‍ॅड कु कॅप्ट कै क्र ज डेट डॉ नं पं पृ प्रा प्रो मा मि रेव ले श्री श्रीमती सेंट सेन सौ ॲड
+    `,
     ends: 'इ.स इ.स.पू',
   },
-  quotatives: 'अशा अशी असं असा असे म्हणून',
+  quotatives: 'अशा अशी असं असा असे म्हणाला म्हणाली म्हणाले म्हणून विचारले',
   verbFinal: true,
   pointsBack: `
     आणि|उदाहरणार्थ|किंवा|तर|तसेच|तिने|ती|ते|तो|त्या|त्यांचा|त्यांची|त्यांच्या|त्यांनी|त्याचा|त्याची|
@@ -15,5 +17,6 @@ export const mr: LanguageData = {
   `,
   boilerplate: {
     links: 'हे ही वाचा',
+    credits: 'छायाचित्र',
   },
 }

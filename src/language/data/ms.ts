@@ -5,11 +5,11 @@ export const ms: LanguageData = {
   like: 'id',
   abbreviations: {
     never: `
-      abd acp ar asp bkt cik dato dr dsp en hj hjh insp ir jen jln kapt kg km kol kpg lrg lt mohd
-      muhd pn prof sarj sdn supt tmn tn ts yab yb
+      abd acp ar asp bkt cik dato dsp en hj hjh insp ir jen jln kapt kg km kol kpg lrg lt mohd muhd
+      pn sarj sdn supt tmn tn ts yab yb
     `,
     ends: 'bhd dll dsb dst',
-    numbered: 'bab bhg fsl hlm jil ms no ps rm',
+    numbered: 'bab bhg bil fsl hlm jil ms ps rm',
   },
   sentenceOpeners: `
     apabila atau beliau dalam dan dari dengan di dia ia ini itu jika kami ke kita menurut mereka
@@ -18,5 +18,6 @@ export const ms: LanguageData = {
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
+    credits: 'gambar',
   },
 }

@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const nb: LanguageData = {
   abbreviations: {
     never: `
-      adv apr aug bl.a cand chr d.e d.v.s des dir dr dvs e.l ekskl evt f.eks feb feks fhv fr frk
-      hr i.e ifb ift iht ing inkl inst jan jf jfr jul jun kap kapt kgl kl m.a.o m.h.t mag maks mht
-      mill mnd mrd nov nr o.a okt p.g.a pga prof pst s.k sept siv.ing st stk t.d t.o.m tlf univ
-      vedr årg
+      adv apr aug bl.a cand chr des dir dvs ekskl evt f.eks feb feks fhv fr frk hr ifb ift iht inkl
+      inst jan jf jfr jul jun kap kapt kgl kl lekt mag maks mht mill mnd mrd nov nr okt pga pst sept
+      siv.ing st stk tlf univ vedr årg
     `,
-    may: 'gl kr',
-    ends: 'a/s e.kr etc f.kr m.fl m.m m.v o.l o.s.v osv',
-    numbered: 'art bd bokst kap kl kr ledd nr pkt s stk',
+    may: 'min',
+    ends: 'a/s e.kr f.kr m.fl m.m m.v o.l o.s.v osv',
+    numbered: 'bokst figur kapittel kl kr ledd nummer side stk',
   },
   sentenceOpeners: `
     av da de den denne der det dette disse ei eller en et etter for fra han her hun hva hvem hvor i
@@ -36,10 +35,10 @@ export const nb: LanguageData = {
     links: 'les mer|les også|se også',
     calls: `
       abonner på|alle rettigheter reservert|annonse|bli abonnent|bli medlem|del artikkelen|
-      få vårt nyhetsbrev|følg oss|følg vår|ikke gå glipp|last ned appen|last ned vår|
+      få vårt nyhetsbrev|følg oss|følg vår|ikke gå glipp|klikk her|last ned appen|last ned vår|
       lytt til artikkelen|lytt til saken|meld deg på|støtt oss|støtt vår
     `,
     bylines: 'av|forfatter|tekst',
-    credits: 'foto',
+    credits: 'bildet|foto',
   },
 }

@@ -4,15 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const nl: LanguageData = {
   abbreviations: {
     never: `
-      a.d a.u.b adj adv alg apr aug bc bijv blz burg bv c.q comm d.d d.m.v d.w.z dhr ds e.e.a evt
-      excl febr geb gem hoogl i.c i.p.v i.t.t i.v.m incl ing inst ir jan jhr jl kap kard kol m.a.w
-      m.b.t m.b.v m.i m.n m.u.v maj mej mevr mgr min.pres mld mln mr mrt mw n.a.v n.v.t nov o.a
-      o.b.v o.i.d o.l.v o.m okt ong overl p.a penn prof red resp s.v.p secr sept serg t.a.v t.b.v
-      t.g.v t.n.v t.o.v univ vert vgl w.o weth z.g.a.n z.s.m zgn zogen
+      a.d adj adv alg apr aug bc bijv blz burg bv comm dhr ds evt excl febr geb gem hoogl incl insp
+      inst ir jan jhr jl kap kard kol maj mej mevr mgr min.pres mld mln mrt mw nov okt ong overl
+      penn red resp secr sept serg univ vert vgl weth zgn zogen
     `,
-    may: 'afd burgem gedep mej prof st wnd',
-    ends: 'b.v c.s e.a e.d enz etc n.chr n.v v.chr',
-    numbered: 'aant afd art bijl blz dl hfdst hfst hst nr nrs p par pp s tel vs',
+    may: 'afd burgem gedep mej min prof',
+    ends: 'b.v c.s e.a e.d enz n.chr n.v v.chr',
+    numbered: 'aant afd bijl blz dl hfdst hfst hst vs',
   },
   sentenceOpeners: `
     aan alle als bij daar dan dat de deze die dit een en er geen haar het hier hij hoe hun ik in je
@@ -47,8 +45,8 @@ export const nl: LanguageData = {
     calls: `
       abonneer|abonneer je|abonneer u|advertentie|alle rechten voorbehouden|delen|
       dit artikel beluisteren|dit artikel bevat affiliate|doneer aan|download de app|
-      download gratis|download onze|luister naar dit artikel|meld je aan|meld u aan|mis geen|
-      mis niets|niets missen|niets uit deze uitgave|ontvang dagelijks|ontvang elke|
+      download gratis|download onze|klik hier|luister naar dit artikel|meld je aan|meld u aan|
+      mis geen|mis niets|niets missen|niets uit deze uitgave|ontvang dagelijks|ontvang elke|
       ontvang het laatste|ontvang onze|reacties|schrijf je in|schrijft u in|sluit je aan|
       steun onafhankelijke|steun ons|steun onze|volg ons|volg ons op|volg ons via|volg onze|
       wij ontvangen een commissie|word abonnee|word lid

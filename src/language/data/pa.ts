@@ -14,5 +14,7 @@ export const pa: LanguageData = {
   `,
   boilerplate: {
     links: 'ਇਹ ਵੀ ਪੜ੍ਹੋ',
+    credits: 'ਤਸਵੀਰ|ਫੋਟੋ',
   },
+  quotatives: 'ਕਿਹਾ ਪੁੱਛਿਆ',
 }

@@ -4,17 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const pl: LanguageData = {
   abbreviations: {
     never: `
-      abp adw ang asp bp bryg bł chor d doc dot dow ds dypl dyr ekon franc gen gm godz hab hum
-      insp inst inż jw kan kard kmdr kom kpt ks lek m m.in med mgr mjr nacz nadkom niem np o ok
-      oprac pd plut pocz podinsp pow poł ppor ppłk prof prok przeł przyp płk radc red ros rtm sek
-      sierż st szer techn tj tys tzn tzw tłum ul uniw ur woj ww wyd wł właśc zam zm zob łac śp św
+      abp adw ang asp bp bryg bł chor d doc dot dow ds dypl dyr ekon franc gen gm godz hab hum insp
+      inst inż jw kan kard kmdr kom kpr kpt ks lek m m.in mec med mgr mjr nacz nadkom niem np o ok
+      oprac pd plut pocz podinsp pow poł ppor ppłk prok przeł przyp płk radc red ros rtm sek sierż
+      st szer techn tj tys tzn tzw tłum ul uniw ur woj ww wyd wł właśc zam zm zob łac śp św
     `,
-    may: 'al burm im min os pl por prok pt sp st sędz wicemin wójt',
-    names: 'hr sen',
+    may: 'burm im min os por prok sędz wicemin wójt',
     ends: 'br godz gr itd itp min mld mln n.e p.n.e proc r sek tys ub w zł',
-    numbered: `
-      art kl ks lit lok m nast par pkt poz rozdz ryc rys s ss str t tab tel ust zał zesz zob zł
-    `,
+    numbered: 'kl ks lit lok m nast poz rozdz ryc rys ss t ust zał zesz zob zł',
   },
   sentenceOpeners: `
     a ale był była dla do gdy i ich jak jednak jego jej jest kiedy który lub na nie o od on ona oni
@@ -42,13 +39,13 @@ export const pl: LanguageData = {
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też
     `,
     calls: `
-      artykuł zawiera linki|bądź na bieżąco|dołącz do|dołącz do nas|komentarze|nie przegap|
-      obserwuj nas|obserwuj nasz|pobierz aplikację|pobierz bezpłatną|pobierz naszą|polub nas|
-      posłuchaj artykułu|posłuchaj tego artykułu|reklama|subskrybuj nasz|udostępnij|wesprzyj nas|
-      wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|zapisz się|
-      zapisz się do|zapisz się na|śledź nas|śledź nasz
+      artykuł zawiera linki|bądź na bieżąco|dołącz do|dołącz do nas|kliknij tutaj|komentarze|
+      nie przegap|obserwuj nas|obserwuj nasz|pobierz aplikację|pobierz bezpłatną|pobierz naszą|
+      polub nas|posłuchaj artykułu|posłuchaj tego artykułu|reklama|subskrybuj nasz|udostępnij|
+      wesprzyj nas|wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|
+      zapisz się|zapisz się do|zapisz się na|śledź nas|śledź nasz
     `,
     bylines: 'autor|oprac|opracowanie|tekst',
-    credits: 'fot|foto|rys|zdjęcie',
+    credits: 'fot|foto|rys|zdjęcie|zdjęciu',
   },
 }

@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const pt: LanguageData = {
   abbreviations: {
     never: `
-      abr ago alm arq brig cel côn dep dez dir dras eng enga exma exmo fev gen ilmo jan jd maj
-      mons n.º núm org orgs p.ex prof profa profs pág págs qd rev revmo rod sgt sgto sras srs srta
-      sto tel tels ten trad trav
+      abr ago alm arq brig cel côn dep dez dir dras eng enga exma exmo fev gen ilmo jan jd maj mons
+      núm org orgs p.ex pe profa pág págs qd rev revmo rod sarg sgto sras srs srta sto tel tels ten
+      trad trav
     `,
-    may: 'cia des dra sra sta',
-    names: 'alm av d des dom gov min pres r sen sens',
-    ends: 'a.c d.c e.u.a etc ltda',
-    numbered: 'alín anx art arts cap fl fls inc liv n núm p par parág pp pág págs segs ss tab vol',
+    may: 'av cia des dra sra sta',
+    names: 'alm d des dom min r',
+    ends: 'a.c d.c e.u.a ltda',
+    numbered: 'alín anx apto conj fl fls inc liv n núm parág pág págs segs ss',
   },
   sentenceOpeners: `
     a agora além antes ao as até com como da de depois desde do e ela elas ele eles em embora
@@ -34,6 +34,7 @@ export const pt: LanguageData = {
   `,
   nameParticles: 'da das do dos',
   endings: '- s es|ão ões ãos ães|m ns|l is',
+  finals: 'aeioulmnrsxz',
   pointsBack: `
     além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|bem,|com isso|contudo|
     depois|desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|
@@ -48,15 +49,15 @@ export const pt: LanguageData = {
     `,
     calls: `
       acompanhe nossas|apoie nosso|apoie o jornalismo|apoie o nosso|assine|assine a nossa|
-      assine nossa|assine o nosso|baixe nosso|baixe o aplicativo|baixe o nosso|comentários|
-      compartilhar|compartilhe|descarrega a nossa|descarregue a nossa|entre em nosso|entre no canal|
-      entre no nosso|este artigo contém links|faça uma doação|inscreva-se|inscreva-se em|
-      inscreva-se na|inscreva-se no|não perca|ouvir este artigo|ouça esta notícia|ouça este artigo|
-      participe do nosso|podemos receber uma comissão|proibida a reprodução|publicidade|
-      quer receber|receba a nossa|receba as|receba em seu|receba no seu|receba nossa|receba todas|
-      receba todos|siga a nossa|siga nosso|siga o canal|siga o nosso|siga-nos|siga-nos na|
-      siga-nos no|subscreva a|subscreva a nossa|todos os direitos reservados|torne-se membro|
-      usamos cookies|é proibida a reprodução
+      assine nossa|assine o nosso|baixe nosso|baixe o aplicativo|baixe o nosso|clique aqui|
+      comentários|compartilhar|compartilhe|descarrega a nossa|descarregue a nossa|entre em nosso|
+      entre no canal|entre no nosso|este artigo contém links|faça uma doação|inscreva-se|
+      inscreva-se em|inscreva-se na|inscreva-se no|não perca|ouvir este artigo|ouça esta notícia|
+      ouça este artigo|participe do nosso|podemos receber uma comissão|proibida a reprodução|
+      publicidade|quer receber|receba a nossa|receba as|receba em seu|receba no seu|receba nossa|
+      receba todas|receba todos|siga a nossa|siga nosso|siga o canal|siga o nosso|siga-nos|
+      siga-nos na|siga-nos no|subscreva a|subscreva a nossa|todos os direitos reservados|
+      torne-se membro|usamos cookies|é proibida a reprodução
     `,
     bylines: 'autor|autora|por|redação',
     credits: 'crédito|foto|foto de arquivo|fotografia|fotos|imagem',

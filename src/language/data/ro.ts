@@ -4,12 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const ro: LanguageData = {
   abbreviations: {
     never: `
-      acad alm aprox arh arhim av b-dul bd cf cms col com conf cpt d-l d-na dir dl dlui dna dnei
-      dr drd dvs ec ed ierom ing insp jud lect lt min plt pr prof sect sf sg str tel tov trad univ
+      acad alm aprox arh arhim av b-dul bd cms col com conf d-l d-na dir dl dlui dnei drd dvs ec ed
+      ierom insp jud lect lt min plt pr sect sf sg str tel tov trad univ
     `,
-    ends: 'd.hr e.n etc î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
-    numbered: 'alin anexa ap art bl cap et ex fig lit nr p pag par pct pp sc tab urm vol',
     may: 'dep jud min sen',
+    ends: 'd.hr e.n î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
+    numbered: 'alin anexa ap bl et ex lit pag pct sc urm',
   },
   sentenceOpeners: `
     a aceasta această acest acesta aceste acum astfel atunci care ce cu cum când că dacă dar de
@@ -34,5 +34,6 @@ export const ro: LanguageData = {
       descărcați aplicația|nu rata|nu ratați|publicitate|toate drepturile rezervate|urmăriți canalul
     `,
     bylines: 'autorul',
+    credits: 'fotografie',
   },
 }

@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const sk: LanguageData = {
   abbreviations: {
     never: `
-      akad angl arch bc brig doc ing inst judr kpt mal mgr mjr mons mudr napr nem npor nábr nám
-      obr ods okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv
-      sídl tel thdr tj tzn tzv ul univ vyd zvl zást čs čís
+      akad angl arch bc brig doc inst judr kard kpt mal mgr mjr mons mudr napr nem npor nábr nám obr
+      ods okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv sídl
+      tel thdr tj tzn tzv ul univ vyd zvl zást čs čís
     `,
     may: 'gen r',
     ends: 'a.i a.pod a.s apod atď csc drsc hod mil min mld n.l pr.n.l s.r.o sek sk tis',
     numbered: `
-      kap kn nar nasl obr ods par príl písm roz roč s ss str sv tab vyhl zom § č č.j čl čp
+      kapitola kn nar nasl obr ods príl písm roz roč ss strana sv vyhl zom § č č.j čp číslo
     `,
   },
   sentenceOpeners: `
@@ -42,5 +42,6 @@ export const sk: LanguageData = {
       pridajte sa|prihláste sa k|prihláste sa na|sledujte nás|sledujte náš|stiahnite si|
       vypočujte si|všetky práva vyhradené
     `,
+    credits: 'snímka|snímke',
   },
 }

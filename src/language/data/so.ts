@@ -3,8 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Somali. */
 export const so: LanguageData = {
   abbreviations: {
-    never: 'col dr eng gen mud mw prof',
+    never: 'col eng gen md mud mw sh xil',
     ends: 'iwm',
+    numbered: 'lr',
   },
   sentenceOpeners: 'haddii laakiin waa waxaa',
   verbFinal: true,
@@ -13,4 +14,7 @@ export const so: LanguageData = {
     kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
     waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
   `,
+  boilerplate: {
+    credits: 'sawir',
+  },
 }

@@ -4,13 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const sr: LanguageData = {
   abbreviations: {
     never: `
-      akad arh br dipl dir doc g gen gđa gđica ing mr npr o.g por predsj sc spec sv tj tzv ul
-      univ vod čl
-      акад арх бр вод г ген гђа дипл дир доц др инж мр нпр о.г пор пред проф св спец тзв тј ул
-      унив чл
+      akad arh br dir doc g gen gđa gđica npr por predsj sc spec sv tj tzv ul univ vod čl акад арх
+      бр вод г ген гђа дипл дир доц др инж мр нпр пор пред проф св спец тзв тј ул унив чл
     `,
+    may: 'нар пук',
     ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
-    numbered: 'br gl pogl rođ st str tab tač čl бр гл погл рођ ст стр таб тач чл',
+    numbered: 'br rođ st tač tbl toč бр погл рођ таб тач тбл',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

@@ -4,15 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const sv: LanguageData = {
   abbreviations: {
     never: `
-      ang apr aug avd bl.a civ.ing d.v.s dec doc dvs e.d e.m ekon enl exkl exv f.d f.m f.n f.ö feb
-      fil fil.dr fil.kand fil.mag forts fr.o.m förf ggr inkl inst jan jfr jmf kap kapt kl kungl
-      lekt lic löjtn m.a.o mdkr milj mkr nov nr nuv obs okt ordf p.g.a pga resp s.a.s s.k sekr
-      sept serg sid särsk t.ex t.f.n t.h t.o.m t.v tekn tel tf tkr tr und univ v.g vanl övers övl
-      övr
+      ang apr aug avd bl.a civ.ing dec doc dvs ekon enl exkl exv feb fil fil.dr fil.kand fil.mag
+      forts fr.o.m förf ggr inkl inst jan jfr jmf kap kapt kl kungl lekt lic löjtn mdkr milj mkr nov
+      nr nuv obs okt ordf pga resp sekr sept serg sid särsk t.ex tekn tel tf tkr tr und univ vanl
+      övers övl övr
     `,
-    may: 'hr justitier kapt kr red st statssekr',
-    ends: 'e.kr etc f.kr m.fl m.m o.d o.dyl o.s.v osv',
-    numbered: 'art kap kl nr par prop s sid ss st',
+    may: 'justitier kapt min red statssekr',
+    ends: 'e.kr f.kr m.fl m.m o.d o.dyl o.s.v osv',
+    numbered: 'kapitel kl nummer prop sid sidan ss st',
   },
   sentenceOpeners: `
     av de den denna dessa det detta där då efter eller en enligt ett från för han hon här i inte jag
@@ -40,10 +39,10 @@ export const sv: LanguageData = {
     calls: `
       alla rättigheter förbehållna|anmäl dig till|annons|artikeln innehåller annonslänkar|
       bli medlem|bli prenumerant|dela|få de senaste|få vårt nyhetsbrev|följ oss|följ oss på|
-      följ vår|gå med i|hämta vår|ladda ned vår|ladda ner vår|lyssna på artikeln|lyssna på den här|
-      missa inget|missa inte|prenumerera|prenumerera på|reklam|stöd oss|stöd vår
+      följ vår|gå med i|hämta vår|klicka här|ladda ned vår|ladda ner vår|lyssna på artikeln|
+      lyssna på den här|missa inget|missa inte|prenumerera|prenumerera på|reklam|stöd oss|stöd vår
     `,
     bylines: 'av|skriven av|text',
-    credits: 'bild|foto',
+    credits: 'bild|bilden|foto',
   },
 }

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Swahili. */
 export const sw: LanguageData = {
   abbreviations: {
-    never: 'bi bw dkt insp jen k.m kanali kapt mch mh mhe mwl ndg prof sgt',
+    never: 'alh bi bw dk dkt insp jen kanali kapt mch mh mhe mwl ndg sh ust',
     ends: 'n.k n.k.w',
-    numbered: 'ib kif kur uk',
+    numbered: 'ib kif kur na tar taz uk',
   },
   sentenceOpeners: 'baada hata hii hiyo huyo kabla katika kwa lakini na pia wao yeye',
   pointsBack: `
@@ -14,5 +14,6 @@ export const sw: LanguageData = {
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',
+    credits: 'picha',
   },
 }

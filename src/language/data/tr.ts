@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const tr: LanguageData = {
   abbreviations: {
     never: `
-      alb apt arş asb bkz blv bnb bşk cad dok doç dr dt ecz gnl gör hst hz hâk i.s i.ö korg m.s
-      m.ö mah mim müd müh onb prof sav sn sok t.c tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev
-      çvş örn öğr üstğm ütğm
+      alb apt arş asb bkz blv bnb bşk cad dok doç dt ecz gnl gör hst hz hâk korg mah mim müd müh onb
+      sav sn sok tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev çvş örn öğr üstğm ütğm
     `,
-    may: 'bşk kaym md müst st yrd yy',
-    names: 'av ed gen op org',
+    may: 'kaym müst yrd yy',
+    names: 'av op org',
     ends: 'a.ş ltd vb vd vs şti',
-    numbered: 'bent bkz böl c ek fas fık k md no s sf sh sy yy ünit',
+    numbered: 'bent bkz böl c ek fas fık k md sf sh sy yy ünit şek',
   },
   sentenceOpeners: `
     ama ancak ayrıca ben bir biz bu bunun böylece daha eğer fakat her hiç ne o onlar siz ve çünkü şu
@@ -32,12 +31,12 @@ export const tr: LanguageData = {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',
     calls: `
       abone ol|abone olun|bizi takip|bizi takip edin|bizi takip et|bu haberi dinleyin|
-      bültenimize abone|destek olun|google haberler'de|google news'te|haber bültenimize|
-      haberi dinleyin|kanalımıza abone|kaynak gösterilmeden|paylaş|reklam|reklamlar|
-      son dakika haberleri için|telegram kanalımıza|tüm hakları saklıdır|uygulamamızı indirin|
-      uygulamayı indirin|whatsapp kanalımıza|yorumlar|ücretsiz uygulamamızı
+      buraya tıklayın|bültenimize abone|destek olun|google haberler'de|google news'te|
+      haber bültenimize|haberi dinleyin|kanalımıza abone|kaynak gösterilmeden|paylaş|reklam|
+      reklamlar|son dakika haberleri için|telegram kanalımıza|tüm hakları saklıdır|
+      uygulamamızı indirin|uygulamayı indirin|whatsapp kanalımıza|yorumlar|ücretsiz uygulamamızı
     `,
     bylines: 'editör|haber|kaynak|muhabir|yazar',
-    credits: 'fotoğraf|görsel',
+    credits: 'fotoğraf|fotoğrafta|görsel',
   },
 }

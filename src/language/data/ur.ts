@@ -13,4 +13,5 @@ export const ur: LanguageData = {
     bylines: 'ماخذ|مصنف',
     credits: 'تصویر',
   },
+  quotatives: 'پوچھا کہا',
 }

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Vietnamese. */
 export const vi: LanguageData = {
   abbreviations: {
-    never: 'bs cty gs gs.ts ks nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
+    never: 'bs cki cty gs gs.ts ks kts lm ls nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
     ends: 'tp.hcm v.v',
-    numbered: 'ch k tr đ',
+    numbered: 'k q tr đ',
   },
   sentenceOpeners: `
     anh bà chúng chị các có do họ khi không một nhưng những nếu sau theo trong trước tôi tại và vì

@@ -18,6 +18,10 @@ export interface Words {
   /** BCP 47 */
   readonly tag: string
   readonly direction: Direction
+  /** Between a name and what it names, with the spaces that belong to it. */
+  readonly colon: string
+  /** {text} */
+  readonly quoted: string
 
   readonly skip: string
   readonly frontPage: string
@@ -90,7 +94,7 @@ export interface Words {
   readonly sharedByBoth: string
   /** {marks}: the same of more than two. */
   readonly sharedByAll: string
-  /** {source} */
+  /** {source}; in brackets. */
   readonly onlySource: string
   readonly reports: string
   /** {count} */
@@ -122,7 +126,6 @@ export interface Words {
   readonly light: string
   readonly dark: string
   readonly tagLabel: string
-  readonly sourceLabel: string
   readonly sourceOrFeed: string
   readonly any: string
   readonly count: string
@@ -144,6 +147,7 @@ export interface Words {
   readonly badText: string
   readonly refusedTitle: string
   readonly refusedText: string
+  readonly robotsText: string
   readonly tooManyTitle: string
   readonly tooManyText: string
   readonly noArticleTitle: string

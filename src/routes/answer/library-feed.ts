@@ -2,7 +2,7 @@
 
 import { latest } from '../../article/text/moment.ts'
 import { defined } from '../../defined.ts'
-import { type Channel, NO_DATE } from '../../feed/channel.ts'
+import type { Channel } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { channelTitle, type FeedRequest, feedUrl, filterHomeUrl } from '../../feed/feed-address.ts'
 import { summaryEntry } from '../../feed/summary-entry.ts'
@@ -11,6 +11,7 @@ import { nameUrn } from '../../library/identity.ts'
 import type { LibraryPage } from '../../library/library.ts'
 import type { Publication } from '../../library/publication.ts'
 import type { LedeContext } from '../request/context.ts'
+import { emptySince, otherLists } from './empty-list.ts'
 import { discoveryLinks, representFeed } from './feed-format.ts'
 import { publicationUrl, translationLinks } from './publication-links.ts'
 import { publicationSummary } from './publication-summary.ts'
@@ -35,7 +36,8 @@ export async function renderFeed(
   const isEmpty = page.items.length === 0
   if (forPeople) {
     const { feedPage } = await import('./feed-page.ts')
-    const html = await feedPage(context, feed, channel, entries)
+    const others = isEmpty ? otherLists(await context.var.library.facets(), feed.filter) : undefined
+    const html = await feedPage(context, feed, channel, entries, others)
     const representation = await represent(html, 'text/html; charset=utf-8', 'page', extra)
     return { representation, isEmpty }
   }
@@ -50,7 +52,9 @@ async function channelOf(
 ): Promise<Channel> {
   const { settings } = context.var
   const firstUrl = feedUrl(settings.baseUrl, { ...feed, cursor: undefined })
-  const updated = latest(page.items.map(({ updated }) => updated))
+  const updated =
+    latest(page.items.map(({ updated }) => updated)) ??
+    (await emptySince(context.var.library, feed.filter))
   // Without the host: a feed that moves or is paged stays the same feed.
   const name = feedUrl('', { ...feed, cursor: undefined })
   return {
@@ -59,7 +63,7 @@ async function channelOf(
     description: 'Summaries in the articles’ own sentences, each linked to its place.',
     homeUrl: filterHomeUrl(settings.baseUrl, feed.filter),
     selfUrl: feedUrl(settings.baseUrl, feed),
-    updated: updated ?? NO_DATE,
+    updated,
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],

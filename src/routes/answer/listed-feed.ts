@@ -2,7 +2,7 @@
 
 import { latest } from '../../article/text/moment.ts'
 import { defined } from '../../defined.ts'
-import { type Channel, NO_DATE } from '../../feed/channel.ts'
+import type { Channel } from '../../feed/channel.ts'
 import type { Entry } from '../../feed/entry.ts'
 import { type FeedFormat, FILES } from '../../feed/feed-address.ts'
 import { namedQuery, type Parameter } from '../../http/parameters.ts'
@@ -12,6 +12,7 @@ import { nameUrn } from '../../library/identity.ts'
 import { listTags } from '../../publishing/front-tags.ts'
 import type { LedeContext } from '../request/context.ts'
 import { isOpenedByPerson } from '../request/for-people.ts'
+import { emptySince } from './empty-list.ts'
 import { discoveryLinks, representFeed } from './feed-format.ts'
 import type { Made } from './library-answer.ts'
 
@@ -37,7 +38,7 @@ export async function representListedFeed(
 ): Promise<Made> {
   const channel = await channelOf(context, feed, entries)
   const extra = {
-    lastModified: latest(entries.flatMap(({ updated }) => updated ?? [])),
+    lastModified: await context.var.library.changed(),
     headers: { link: discoveryLinks(channel) },
   }
   const options = {
@@ -84,7 +85,9 @@ async function channelOf(
     description,
     homeUrl: settings.baseUrl + addressOf('', { cursor: undefined }),
     selfUrl: settings.baseUrl + addressOf(file, {}),
-    updated: latest(entries.flatMap(({ updated }) => updated ?? [])) ?? NO_DATE,
+    updated:
+      latest(entries.flatMap(({ updated }) => updated ?? [])) ??
+      (await emptySince(context.var.library, {})),
     author: { name: settings.siteTitle, url: settings.baseUrl },
     icon: `${settings.baseUrl}/icon.svg`,
     hubs: settings.hub === null ? [] : [settings.hub],

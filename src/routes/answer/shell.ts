@@ -1,7 +1,7 @@
 /** What every page needs from the request, the settings and the library. */
 
 import { defined, filled } from '../../defined.ts'
-import { type FeedFilter, type FeedFormat, feedLink } from '../../feed/feed-address.ts'
+import { FEED_FORMATS, type FeedFilter, feedLink } from '../../feed/feed-address.ts'
 import type { FeedOffer, Look, Shell } from '../../page/shell.ts'
 import { dateLocale } from '../../page/words/accept.ts'
 import { wordsOf } from '../../page/words/choose.ts'
@@ -10,6 +10,7 @@ import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
 import { ASSET_ADDRESSES } from './assets.ts'
+import { INTERFACE_PARAMETER, ownPath } from './path-with.ts'
 import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface, in the language that the reader chose or the browser prefers. */
@@ -32,25 +33,23 @@ function lookOf({ look }: Settings): Look {
 
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
-  const { pathname, search, searchParams } = new URL(context.req.url)
   const words = await interfaceWords(context)
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
-    // After two slashes, the rest would be read as a host.
-    path: `${pathname.replace(/^\/+/, '/')}${search}`,
+    path: ownPath(context),
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
-    chosenLanguage: searchParams.has('ui'),
+    chosenLanguage: context.req.query(INTERFACE_PARAMETER) !== undefined,
     assets: ASSET_ADDRESSES,
     look: lookOf(settings),
     ...defined({ mistakes: filled(mistakesInFiles) }),
   }
 }
 
-/** The feeds of one part of the library. Atom comes first as the least ambiguous format. */
+/** The feeds of one part of the library, one for each format. */
 export function feedOffers(context: LedeContext, filter: FeedFilter): FeedOffer[] {
-  return (['atom', 'rss', 'json'] as FeedFormat[]).map((format) => {
+  return FEED_FORMATS.map((format) => {
     const { title, xmlUrl, type } = feedLink(context.var.settings, filter, format)
     return { title, url: xmlUrl, type }
   })

@@ -3,6 +3,7 @@
 import { mediaType } from '../../article/bytes/media-type.ts'
 import { readUpTo } from '../../article/web/read-bytes.ts'
 import { Failure } from '../../failures.ts'
+import { isForm } from './form.ts'
 
 /** The largest text that is read. Bytes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
@@ -48,8 +49,7 @@ export async function readBeginning(
   request: Request,
 ): Promise<{ readonly bytes: Uint8Array; readonly partial: boolean }> {
   const type = mediaType(request.headers.get('content-type'))
-  const isStructured =
-    type === 'application/json' || type === 'application/x-www-form-urlencoded' || isLines(type)
+  const isStructured = type === 'application/json' || isForm(type) || isLines(type)
   const declared = request.headers.get('content-length')
   if (isStructured || (declared !== null && Number(declared) <= MAX_BODY_BYTES))
     return { bytes: await readBytes(request, MAX_SENT_BYTES), partial: false }
@@ -67,9 +67,9 @@ function tooLarge(maxBytes: number): Failure {
   })
 }
 
-/** Whether a media type means JSON lines. */
+/** Whether a media type means JSON lines, which have several names and no registered one. */
 export const isLines = (type: string): boolean =>
-  type === 'application/jsonl' || type === 'application/x-ndjson'
+  /^application\/(?:jsonl|x-jsonlines|jsonlines|ndjson|x-ndjson)$/.test(type)
 
 /**
  * Parses a JSON object.

@@ -4,6 +4,9 @@ import { nearest } from '../../article/text/nearest.ts'
 import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
 
+/** More would only fill the answer. */
+const MAX_WARNINGS = 10
+
 /**
  * Refuses fields that would otherwise be ignored silently.
  *
@@ -31,6 +34,24 @@ export function requireKnownFields(
       },
     },
   )
+}
+
+/**
+ * Warnings about fields of a body that are ignored.
+ *
+ * @param known the fields that are read
+ */
+export function ignoredFields(
+  body: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, unknown>>,
+): string[] {
+  const names = Object.keys(known)
+  const unknown = Object.keys(body).filter((name) => !Object.hasOwn(known, name))
+  return unknown.slice(0, MAX_WARNINGS).map((name) => {
+    const near = nearest(name, names)
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`
+    return `“${repeated(name)}” is not a field of this body and was ignored.${hint} Options belong in the address, such as ?sentences=3.`
+  })
 }
 
 /** Other names for parameters, which are not found by similarity. */

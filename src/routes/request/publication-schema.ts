@@ -38,26 +38,21 @@ const slug = v.pipe(
   v.check(isSlug, `must be ${SLUG_RULE}`),
 )
 
+const author = v.object({ name, url: optionalField(webAddress) }, 'must be an object with name')
+const site = v.object({ name, icon: optionalField(webAddress) }, 'must be an object with name')
+
 /** The JSON body of `PUT /articles/{slug}` and `POST /articles`. */
 export const publicationSchema = v.object({
   ...submissionSchema.entries,
   slug: optionalField(v.pipe(slug, v.description('Made from the title by default.'))),
   key: optionalField(v.pipe(slug, v.description('Shared by the translations of one article.'))),
-  language: optionalField(
-    v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
-  ),
   authors: optionalField(
     v.pipe(
-      v.array(
-        v.object({ name, url: optionalField(webAddress) }, 'must be an object with name'),
-        'must be a list',
-      ),
+      v.array(author, 'must be a list'),
       v.maxLength(MAX_AUTHORS, `must have at most ${MAX_AUTHORS} authors`),
     ),
   ),
-  site: optionalField(
-    v.object({ name, icon: optionalField(webAddress) }, 'must be an object with name'),
-  ),
+  site: optionalField(site),
   date_published: optionalField(moment),
   date_modified: optionalField(moment),
   image: optionalField(webAddress),
@@ -183,6 +178,14 @@ export const parsePublication = (value: Record<string, unknown>): PublicationBod
 export const parseChange = (value: Record<string, unknown>): ChangeBody =>
   parseBody(changeSchema, value)
 
+/** Names of the fields of an author and a site in other formats. */
+const OTHER_NAMES_WITHIN = { uri: 'url', href: 'url', link: 'url', title: 'name', logo: 'icon' }
+
+function requireKnownWithin(value: unknown, known: Readonly<Record<string, unknown>>): void {
+  if (typeof value !== 'object' || value === null) return
+  requireKnownFields({ ...value }, known, OTHER_NAMES_WITHIN)
+}
+
 interface Languages {
   readonly lang?: string | undefined
   readonly language?: string | undefined
@@ -193,6 +196,8 @@ function parseBody<Body extends Languages>(
   value: Record<string, unknown>,
 ): Omit<Body, 'language'> {
   requireKnownFields(value, schema.entries, OTHER_NAMES)
+  for (const one of [value.authors].flat()) requireKnownWithin(one, author.entries)
+  requireKnownWithin(value.site, site.entries)
   const { language, ...body } = validate(schema, value)
   if (language === undefined) return body
   const known = readLanguage('language', language)

@@ -6,6 +6,8 @@ import { mediaType } from '../../article/bytes/media-type.ts'
 import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
 import { MAX_BODY_BYTES, parseJsonObject } from './body.ts'
+import { MULTIPART_FORM, readForm, URL_FORM } from './form.ts'
+import { ignoredFields } from './known-names.ts'
 import { readLanguage } from './language.ts'
 import { optionalField } from './optional-field.ts'
 
@@ -26,6 +28,9 @@ export const submissionSchema = v.object({
   title: optionalField(shortText(1000, 'Used if the text has none.')),
   url: optionalField(shortText(4096, 'The address of the text; nothing is fetched.')),
   lang: optionalField(shortText(35, 'BCP 47 tag that overrides the identified language.')),
+  language: optionalField(
+    v.pipe(v.string('must be a text'), v.description('The same as lang; the name in JSON Feed.')),
+  ),
 })
 
 export type Submission = Partial<v.InferOutput<typeof submissionSchema>>
@@ -36,8 +41,7 @@ export interface ReadSubmission {
   readonly language?: string
 }
 
-const ACCEPTED =
-  'text/html, text/plain, text/markdown, application/json and application/x-www-form-urlencoded are understood'
+const ACCEPTED = 'text/html, text/plain, text/markdown, application/json and forms are understood'
 
 /**
  * Validates a body against a schema.
@@ -85,13 +89,15 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   const type = mediaType(contentType)
   const url = readBaseUrl(new URL(request.url).searchParams.get('url'))
   switch (type) {
-    case 'application/json':
-      return readJson(validate(submissionSchema, parseJsonObject(bytes)), url)
-    case 'application/x-www-form-urlencoded': {
-      const form = new URLSearchParams(new TextDecoder().decode(bytes))
-      requireFormField(form)
-      return readJson(validate(submissionSchema, withoutEmpty(form)), url)
+    case 'application/json': {
+      const body = parseJsonObject(bytes)
+      const read = await readJson(validate(submissionSchema, body), url)
+      const warnings = [...read.article.warnings, ...ignoredFields(body, submissionSchema.entries)]
+      return { ...read, article: { ...read.article, warnings } }
     }
+    case URL_FORM:
+    case MULTIPART_FORM:
+      return readJson(validate(submissionSchema, await readForm(bytes, contentType ?? '')), url)
     case '':
     case 'text/html':
     case 'application/xhtml+xml':
@@ -107,20 +113,6 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   }
 }
 
-/** `curl -d TEXT` declares any text to be a form unless told otherwise. */
-function requireFormField(form: URLSearchParams): void {
-  if (['html', 'text', 'markdown'].some((name) => form.has(name))) return
-  throw new Failure(
-    'bad-body',
-    'The Content-Type says that this is a form, but it has no field html, text or markdown. curl -d sends any text as a form; say what it is with -H "Content-Type: text/plain" (or text/html, text/markdown).',
-  )
-}
-
-/** A browser sends all fields of a form, empty ones too. */
-function withoutEmpty(form: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...form].filter(([, value]) => value.trim() !== ''))
-}
-
 /**
  * The article of a validated submission.
  *
@@ -131,7 +123,7 @@ export async function readJson(
   baseUrl: string | null,
   metadata: ArticleMetadata = {},
 ): Promise<ReadSubmission> {
-  const { html, text, markdown, title, lang } = submission
+  const { html, text, markdown, title } = submission
   const given = [html, text, markdown].filter((body) => body !== undefined)
   if (given.length !== 1) {
     throw new Failure(
@@ -144,7 +136,8 @@ export async function readJson(
     ...metadata,
     ...defined({ url: url ?? undefined, title: title?.trim() || undefined }),
   }
-  const language = readLanguage('lang', lang)
+  const language =
+    readLanguage('lang', submission.lang) ?? readLanguage('language', submission.language)
   const cut = (body: string | undefined) => body?.slice(0, MAX_BODY_BYTES)
   const read = await readText(
     { html: cut(html), text: cut(text), markdown: cut(markdown) },

@@ -36,6 +36,10 @@ describe('lines between sentences that are no text', () => {
     'Der alte Kahn im Hafen (picture-alliance/dpa/A. Beispiel)',
     'Foto: Hafenarchiv',
     'Фото: архив порта',
+    'Nella foto: il vecchio traghetto al molo in una giornata di sole.',
+    'Photo : le vieux bac à quai, un jour de soleil en octobre dernier.',
+    '写真：岸壁の古い渡し船、晴れた日の午後に撮影された。',
+    'Click here to see all photographs of the old ferry at the quay.',
     '写真：港の資料館',
     'The captain waves from the bridge (above)',
     'The Harbour Post is not responsible for the opinions of its guests.',
@@ -48,6 +52,11 @@ describe('lines between sentences that are no text', () => {
     '* * *',
   ])('%j goes', (line) => {
     expect(kept([A, line, B, C])).toEqual([A, B, C])
+  })
+
+  test('a picture that is told of stays', () => {
+    const told = 'The photo of the ferry tells more than words: nobody stood on the quay.'
+    expect(kept([A, told, B, C])).toEqual([A, told, B, C])
   })
 
   test('an opinion that is told of stays', () => {

@@ -77,6 +77,20 @@ describe('decodeBytes', () => {
     },
   )
 
+  it.each([
+    ['Latin-9', 'iso-8859-15', 'Un œuf à 5 € près de la gare'],
+    ['ISO 8859-7', 'iso-8859-7', 'Η γέφυρα άνοιξε'],
+    ['latin_2', 'iso-8859-2', 'Žluťoučký kůň'],
+    ['cp-1250', 'windows-1250', 'Žluťoučký kůň'],
+    ['ibm-866', 'ibm866', 'Мост открыт'],
+    ['MacRoman', 'macintosh', 'Où est l’église ?'],
+    ['cp932', 'shift_jis', '港は月曜日に開く'],
+    ['CP949', 'euc-kr', '항구는 월요일에 연다'],
+  ])('by the name %s, which the standard does not have', (label, charset, text) => {
+    const feed = `<?xml version="1.0" encoding="${label}"?><title>${text}</title>`
+    expect(decodeBytes(encode(feed, charset))).toEqual({ text: feed, charset })
+  })
+
   it('takes valid UTF-8 for UTF-8, whatever is declared', () => {
     const text = '<meta charset="windows-1252"><p>Où est l’église ?</p>'
     expect(decodeBytes(new TextEncoder().encode(text), 'text/html; charset=iso-8859-1')).toEqual({

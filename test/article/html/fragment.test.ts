@@ -40,6 +40,8 @@ describe('the text of an entry', () => {
     )
     expect(block?.links).toEqual([{ href: '/a', text: 'all of it' }])
     expect(block?.pictures).toEqual([{ src: 'p.png', text: 'A pier' }])
+    const [film] = fragmentBlocks('<video src="v.mp4" poster="v.jpg"></video>')
+    expect(film?.pictures).toEqual([{ src: 'v.jpg', text: '' }])
   })
 })
 

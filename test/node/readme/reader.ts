@@ -21,6 +21,10 @@ import type { Block } from './document.ts'
 const ROOT = resolve(import.meta.dirname, '../../..')
 /** Where the README has Lede, and where it is. */
 const WRITTEN = 'http://localhost:8787'
+/** The page and the feed of others that it names; here they are played. */
+const ARTICLE = 'https://en.wikipedia.org/wiki/Lighthouse'
+const FEED = 'https://blog.cloudflare.com/rss/'
+const HTTPS = 'https://'.length
 
 export interface Reader {
   readonly origin: string
@@ -33,9 +37,9 @@ export interface Reader {
 
 export async function startReader(): Promise<Reader> {
   const web = await startWeb()
-  web.sites.set('example.com/article', page(articlePage('lighthouse')))
-  web.sites.set('example.com/feed.xml', (_, response) => {
-    const entry = `<entry><id>urn:x:1</id><title>One</title><link href="https://example.com/article"/><updated>2026-01-01T00:00:00Z</updated><summary>The pier was opened. It is long.</summary></entry>`
+  web.sites.set(ARTICLE.slice(HTTPS), page(articlePage('lighthouse')))
+  web.sites.set(FEED.slice(HTTPS), (_, response) => {
+    const entry = `<entry><id>urn:x:1</id><title>One</title><link href="${ARTICLE}"/><updated>2026-01-01T00:00:00Z</updated><summary>The pier was opened. It is long.</summary></entry>`
     response
       .writeHead(200, { 'content-type': 'application/atom+xml' })
       .end(
@@ -178,8 +182,8 @@ export function inlineRequest(code: string, reader: Reader): Promise<Response> {
   const [, method = 'GET', address = ''] = /^(?:([A-Z]+) )?(.*)$/.exec(code) ?? []
   const path = address
     .replace(WRITTEN, '')
-    .replace('…', encodeURIComponent('https://example.com/article'))
-    .replace('ADDRESS', encodeURIComponent('https://example.com/feed.xml'))
+    .replace('…', encodeURIComponent(ARTICLE))
+    .replace('ADDRESS', encodeURIComponent(FEED))
   if (method === 'GET') return reader.get(path)
-  return reader.lede.send(method, path, { url: 'https://example.com/article' })
+  return reader.lede.send(method, path, { url: ARTICLE })
 }
