@@ -429,12 +429,6 @@ export const BOUNDED: readonly Bounded[] = [
     expression: '/(?:^|;)(?:(?:left|right|top|bottom):-\\d{3,}|margin(?:-left|-top)?:-\\d{4,})/',
   },
   {
-    file: 'article/metadata/authors.ts',
-    bound: '300 characters: namesIn cuts the line.',
-    expression:
-      '/\\s*(?:\\(|\\[|\\s[-–—|•·]\\s|,?\\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\\s|\\s\\d{1,2}[./:]|\\s\\d{4}|,?\\s(?:updated|published|posted|last|publicerad|publiceret|publisert|gepubliceerd|geplaatst|bijgewerkt|uppdaterad|opdateret|oppdatert|opublikowano|zaktualizowano|pubblicato|aggiornato|publicado|actualizado|atualizado|publikováno|aktualizováno|publikované|julkaistu|päivitetty|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlan\\p{L}*|güncelle\\p{L}*|опубликован\\p{L}*|обновлен\\p{L}*|опубліковано|оновлено|публикувано|објављено|objavljeno|δημοσιεύ\\p{L}*|ενημερώ\\p{L}*|입력|수정|등록|승인|更新|掲載|发布|發布|发表|aktualisiert|veröffentlicht|am \\d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|publié|le \\d|el \\d|il \\d|\\d{1,2} \\p{L}+ \\d{4})).*$/isu',
-  },
-  {
     file: 'article/metadata/visible-walk.ts',
     bound: 'A heading of at most 400 characters.',
     expression:
@@ -466,19 +460,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/metadata/authors.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:
-      '/^[\\s\\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|(?:van onze|von unsere[mr]|from our(?: own)?|dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|от нашего)\\s+\\p{L}+(?:\\s+sp[ée]cial\\p{L}*)?|(?:texto|texte|reportaje|artículo|crónica|reportagem|matéria)\\s+de|by|von|vom|par|por|di|da|door|av|af|przez|od|autor(?:in|a|e|es|i|ka|ky|zy|en|ul)?|auteur(?:e|s|rice)?|autore|autrice|autori|author|authors|auteurs|text|texte|texto|tekst|testo|teksti|words|redaktion:|verfasser(?:in)?|reporter|reportage|yazan|yazar[ıi]?|haber|kaleme alan|penulis|oleh|ditulis oleh|tác giả|bài|bài viết|írta|szerző|szöveg|skrevet av|skrevet af|skriven av|kirjoittanut|kirjoittaja|forfatter|författare|journalist:|napsal[a]?|napísal[a]?|připravil[a]?|autora?:|piše|napisao|napisala|tekst i foto|text a foto|texto y fotos|text und fotos?|автор|авторы|текст|автори|авторка|напис(?:ал|ала|ав)|писал|аутор|пише|συντάκτης|συντάκτρια|γράφει(?: [οη])?|του συντάκτη|كتب|كتبت|كتبه|بقلم|الكاتب|إعداد|تحرير|נכתב על ידי|מאת|כתב|כתבה|نویسنده|نوشته|लेखक|ผู้เขียน|โดย|文|作者|記者|记者|撰文|执笔|執筆|取材・文|글|글쓴이)(?=[\\s:：/／|・·]|$)\\s*[:：/／|・·-]?\\s*/iu',
-  },
-  {
-    file: 'article/metadata/authors.ts',
-    bound: '300 characters: namesIn cuts the line.',
-    expression:
       '/[\\s,|•·–-]*(?:\\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\\.?|(?:mo|di|mi|do|fr|sa|so)(?=[.,])),?\\.?)?(?:\\s(?:(?:veröffentlicht|erstellt|aktualisiert|publié|updated|published|posted)\\s)?(?:am|vom|on|le|du|el|del|il|dal|den|dne|dnia|op|от|від))?\\s+\\d{1,2}(?:[./:]|\\.?\\s\\p{L}).*$/isu',
-  },
-  {
-    file: 'article/metadata/authors.ts',
-    bound: '300 characters: namesIn cuts the line.',
-    expression:
-      '/^(?:special|exclusive) (?:to|for)\\s|^back to\\s|^lees (?:voor|meer|verder)|\\s(?:teilen|merken|drucken|anhören|vorlesen|abonnieren|folgen|kopieren|speichern|anmelden|artikkeli|artiklen|artikeln|artikkelen|artikel|articolo|article|artículo|artykuł|článek|matéria|noticia|notícia|новость|статью|новину|haberi)$|^(?:advertisement|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|reklama?|annons|annonce|advertentie|mainos|hirdetés|реклама|広告|广告|廣告|광고)$|^(?:\\p{Ll}{1,2}(?:\\s|$)){2,}|newsletter|whatsapp|telegram(?:-|\\s|$)|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|cookies|javascript|(?:\\.{3}|…)$|^\\d|\\d+ (?:comments?|kommentare?|commentaires?|comentarios?|reacties|min)\\b|рассылк|телеграм|フォロー|シェア|購読|分享|关注|關注|订阅|訂閱|공유|구독|팔로우/iu',
   },
   {
     file: 'article/metadata/authors.ts',
@@ -497,5 +479,23 @@ export const BOUNDED: readonly Bounded[] = [
     bound: '8,000 characters: noticeInstead looks at no longer text.',
     expression:
       '/\\b(?:you|your|please|bitte|vous|votre|veuillez|usted|tus?|puede[sn]?|su (?:dispositivo|navegador)|por favor|você|tuoi?|tua|tue|puoi|per favore|uw|jouw|je (?:kunt|toestemming)|alstublieft|twoj\\w*|możesz|proszę|prosimy|dig|deg|dina|ditt|du kan|vänligen|venligst|prosím|vám|vaše|můžete|môžete|lütfen|sizin|size|voit|sinun|dumneavoastră|poți|puteți|anda|bạn)\\b|(?<=\\S )(?:Sie|Ihnen|Ihre?[nmr]?)\\b|(?:вы|вас|вам|ваш\\p{L}*|пожалуйста|ви|будь ласка)(?!\\p{L})|\\b[öÖ]n(?:nek|t)?\\b|σας|μπορείτε|ください|您|你|请|請|당신|귀하|주세요|십시오|يمكنك|بك|שלך|आप|คุณ/u',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/^[\\s\\p{P}|]*(?:(?:written|posted|published|words|story|reported|article|created|edited|text|texte|texto|testo|tekst|texts?|(?:pressemitteilung|beitrag|artikel|kommentar|interview|bericht|analyse|gastbeitrag|im wortlaut)|ein (?:beitrag|artikel|gastbeitrag)|geschrieben|veröffentlicht|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geplaatst|geschreven|skrevet|opublikowane|napisane)\\s+(?:by|von|vom|par|por|da|di|door|av|af|przez)|(?:van onze|von unsere[mr]|from our(?: own)?|dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|от нашего)\\s+\\p{L}+(?:\\s+sp[ée]cial\\p{L}*)?|(?:texto|texte|reportaje|artículo|crónica|reportagem|matéria)\\s+de|a cura di|by|von|vom|par|por|di|da|door|av|af|przez|od|autor(?:in|a|e|es|i|ka|ky|zy|en|ul)?|auteur(?:e|s|rice)?|autore|autrice|autori|author|authors|auteurs|text|texte|texto|tekst|testo|teksti|words|redaktion:|verfasser(?:in)?|reporter|reportage|yazan|yazar[ıi]?|haber|kaleme alan|penulis|oleh|ditulis oleh|tác giả|bài|bài viết|írta|szerző|szöveg|skrevet av|skrevet af|skriven av|kirjoittanut|kirjoittaja|forfatter|författare|journalist:|napsal[a]?|napísal[a]?|připravil[a]?|autora?:|piše|napisao|napisala|tekst i foto|text a foto|texto y fotos|text und fotos?|автор|авторы|текст|автори|авторка|напис(?:ал|ала|ав)|писал|аутор|пише|συντάκτης|συντάκτρια|γράφει(?: [οη])?|του συντάκτη|كتب|كتبت|كتبه|بقلم|الكاتب|إعداد|تحرير|נכתב על ידי|מאת|כתב|כתבה|نویسنده|نوشته|लेखक|ผู้เขียน|โดย|文|作者|記者|记者|撰文|执笔|執筆|取材・文|글|글쓴이)(?=[\\s:：/／|・·]|$)\\s*[:：/／|・·-]?\\s*/iu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/\\s*(?:\\(|\\[|(?:编辑|編輯|责编|責編|责任编辑|校对|审核|摄影|攝影|編集|편집|사진)\\s?[:：]|\\s[-–—|•·]\\s|,?\\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\\s|\\s\\d{1,2}[./:]|\\s\\d{4}|,?\\s(?:updated|published|posted|last|publicerad|publiceret|publisert|gepubliceerd|geplaatst|bijgewerkt|uppdaterad|opdateret|oppdatert|opublikowano|zaktualizowano|pubblicato|aggiornato|publicado|actualizado|atualizado|publikováno|aktualizováno|publikované|julkaistu|päivitetty|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlan\\p{L}*|güncelle\\p{L}*|опубликован\\p{L}*|обновлен\\p{L}*|опубліковано|оновлено|публикувано|објављено|objavljeno|δημοσιεύ\\p{L}*|ενημερώ\\p{L}*|입력|수정|등록|승인|更新|掲載|发布|發布|发表|aktualisiert|veröffentlicht|am \\d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|publié|le \\d|el \\d|il \\d|\\d{1,2} \\p{L}+ \\d{4})).*$/isu',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/[!?！？]$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|menu|recommended|related|popular|trending|search|home|topics?|categories|abone ol\\p{L}*|takip et|suivez-(?:nous|moi)|поширити|підписатися)$|^(?:special|exclusive) (?:to|for)\\s|^back to\\s|^lees (?:voor|meer|verder)|\\s(?:teilen|merken|drucken|anhören|vorlesen|abonnieren|folgen|kopieren|speichern|anmelden|artikkeli|artiklen|artikeln|artikkelen|artikel|articolo|article|artículo|artykuł|článek|matéria|noticia|notícia|новость|статью|новину|haberi)$|^(?:advertisement|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|reklama?|annons|annonce|advertentie|mainos|hirdetés|реклама|広告|广告|廣告|광고)$|^(?:\\p{Ll}{1,2}(?:\\s|$)){2,}|newsletter|whatsapp|telegram(?:-|\\s|$)|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|cookies|javascript|(?:\\.{3}|…)$|^\\d|\\d+ (?:comments?|kommentare?|commentaires?|comentarios?|reacties|min)\\b|рассылк|телеграм|フォロー|シェア|購読|分享|关注|關注|订阅|訂閱|공유|구독|팔로우/iu',
   },
 ]

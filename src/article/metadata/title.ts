@@ -127,7 +127,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .trim()
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
   let rest = withoutBrackets(LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line, names)
-  const colon = /^([^:：]{2,60})[:：] ?(?=\S)/.exec(rest)
+  const colon = /^([^:：]{2,60})[:：] ?(?=[^\s:：])/.exec(rest)
   if (colon !== null && names.has(flat(colon[1] as string))) rest = rest.slice(colon[0].length)
   for (let round = 0; round < MOST_NAMES; round++) {
     const cuts = cutsIn(rest)

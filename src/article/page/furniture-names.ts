@@ -58,6 +58,8 @@ const PICTURE = words(
   illu zdjecie zdjecia obrazek obrazku obraz obrazky fotka fotky afbeelding kuva kuvan kep kepek slika slike poza imagine resim
   gorsel gambar anh hinh hinhanh tupian thumb thumbnail`,
 )
+/** In one word: `artikelbild`, `heroimage`. */
+const ENDS_IN_PICTURE = /(?:bild|bilder|foto|fotos|photo|photos|image|images|picture)$/
 /** Words for a caption in other languages, which may also stand before that for the picture. */
 const CAPTION = words(
   `caption legende legenda leyenda didascalia podpis popis popisek popiska opis potpis pie epigrafe onderschrift bijschrift
@@ -82,7 +84,9 @@ export function namesCaption(names: string): boolean {
 
 /** Whether one of the names has a word for a picture. */
 export function namesPicture(names: string): boolean {
-  return wordsOfNames(names).some((name) => name.some((word) => PICTURE.has(word)))
+  return wordsOfNames(names).some((name) =>
+    name.some((word) => PICTURE.has(word) || ENDS_IN_PICTURE.test(word)),
+  )
 }
 
 function isFurniture(name: readonly string[]): boolean {

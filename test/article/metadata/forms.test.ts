@@ -35,6 +35,11 @@ describe('a byline', () => {
     ['Artikel teilen', []],
     ['Advertisement', []],
     ['Back to top', []],
+    ['A cura di Ugo Bassi', ['Ugo Bassi']],
+    ['作者：林小梅　编辑：王小明', ['林小梅']],
+    ['Tuesday', []],
+    ['いいね！', []],
+    ['Suivez-nous', []],
     ['Iscriviti alla newsletter', []],
     ['Подпишитесь на наш Telegram', []],
     ['Compartilhe esta matéria', []],
@@ -142,6 +147,7 @@ describe('the name of a site in a title', () => {
   it.each([
     ['山あいの町に木の図書館【白川新聞】', '白川新聞', '山あいの町に木の図書館'],
     ['[솔내신문] 산골 마을에 목조 도서관 문 열다', '솔내신문', '산골 마을에 목조 도서관 문 열다'],
+    ['Bergbote :: Lindau bekommt eine neue Bahn', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
     ['Bergbote: Lindau bekommt eine neue Bahn', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
     [
       '산골 마을에 목조 도서관 문 열다 < 사회 < 기사 - 솔내신문',

@@ -97,6 +97,7 @@ describe('captions', () => {
     `<div><img src="a.jpg"><p class="didascalia">${CAPTION}</p></div>`,
     `<div><img src="a.jpg"><span class="podpis-zdjecia">${CAPTION}</span></div>`,
     `<figure><img src="a.jpg"><p>${CAPTION}</p></figure>`,
+    `<div class="artikelbild"><img src="a.jpg"><span>${CAPTION}</span></div>`,
     `<center><img src="a.jpg"><br><small>${CAPTION}</small></center>`,
     `<div class="photo"><img src="a.jpg"><h6>${CAPTION}</h6></div>`,
     `<dl><dt><img src="a.jpg"></dt><dd>${CAPTION}</dd></dl>`,
