@@ -170,7 +170,7 @@ describe('two reports of one event', () => {
     expect(german).toMatchObject({ language: 'de', title: BOTSCHAFT.title })
     expect(german.sentences.every(({ article }) => article === 'botschaft')).toBe(true)
     expect(german.languages).toEqual(['en', 'de'])
-    expect(german.reason.text).toMatch(/^gemeinsam: /)
+    expect(german.reason.text).toMatch(/^Gemeinsam: /)
   })
 })
 
