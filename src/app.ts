@@ -14,7 +14,7 @@ import { openLibrary } from './publishing/open-library.ts'
 import { emptyApp } from './routes/address-router.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { loadOnDemand, type OnDemand } from './routes/on-demand.ts'
-import type { LedeApp, LedeContext } from './routes/request/context.ts'
+import { isClosedToOrigins, type LedeApp, type LedeContext } from './routes/request/context.ts'
 import { bearerOf } from './routes/request/token.ts'
 import { type Bindings, readSettings, type Settings } from './settings.ts'
 
@@ -27,7 +27,7 @@ type RunningContext = Pick<ExecutionContext, 'waitUntil' | 'cache'>
 /** Every address except the feeds, with the file that answers it. */
 const ON_DEMAND: readonly OnDemand[] = [
   {
-    paths: ['/summary', '/:scheme{\\s*https?:}/*'],
+    paths: ['/summary', '/:scheme{\\s*[hH][tT][tT][pP][sS]?:}/*'],
     load: async () => (await import('./routes/summary.ts')).summaryRoutes,
   },
   {
@@ -201,7 +201,8 @@ async function answerFailure(thrown: Error, context: LedeContext): Promise<Respo
     }
   }
   // Other origins may not publish, nor read that they may not.
-  if (!context.req.header('authorization')) allowEveryOrigin(headers)
+  if (!isClosedToOrigins(context.req.raw) && !context.req.header('authorization'))
+    allowEveryOrigin(headers)
 
   const html = asksForHtml(context.req.header('accept'))
   secure(headers, html ? 'page' : 'data')

@@ -15,8 +15,11 @@ export interface FrontCache {
  */
 const UNTIL_PURGED = 'public, max-age=3600, stale-while-revalidate=15, stale-if-error=604800'
 
-/** Tags that a change of the library purges. Pages by URL expire by themselves. */
-const OF_LIBRARY = /^(?!page:)/
+/**
+ * Tags that a change of the library purges. Pages by URL and what only a deployment changes
+ * (`http/respond.ts`) expire by themselves.
+ */
+const OF_LIBRARY = /^(?!page:|site$)/
 
 /** Lets the cache in front, where there is one, keep an answer until it is purged. */
 export function keepUntilPurged(headers: Headers, front: FrontCache | undefined): void {

@@ -8,22 +8,15 @@ import { decodeHtmlReferences } from '../article/html/references.ts'
 import { attributeIn, nextLess, tagAt } from '../article/html/tags.ts'
 import { headerLinks } from './link-header.ts'
 
-/** Whether a media type is surely that of a feed, or perhaps (XML and JSON of any kind). */
-const FEED_TYPES: ReadonlyMap<string, 'surely' | 'perhaps'> = new Map([
-  ['application/rss+xml', 'surely'],
-  ['application/atom+xml', 'surely'],
-  ['application/feed+json', 'surely'],
-  ['application/rdf+xml', 'surely'],
-  ['application/x.atom+xml', 'surely'],
-  ['application/x-atom+xml', 'surely'],
-  ['text/rss+xml', 'surely'],
-  ['text/xml', 'perhaps'],
-  ['application/xml', 'perhaps'],
-  ['application/json', 'perhaps'],
-])
+/** Media types of feeds, registered or not. */
+const FEED_TYPE = /^(?:application|text)\/(?:x[.-])?(?:rss|atom|rdf|feed)(?:\+(?:xml|json))?$/
+/** XML and JSON of any kind may be a feed. */
+const PERHAPS = new Set(['text/xml', 'application/xml', 'application/json'])
 /** Addresses that links for readers have when they lead to a feed. */
 const FEED_PATH =
-  /(?:^|\/)(?:feed|rss|atom|index\.xml|feed\.json|[^/]{0,100}\.(?:rss|atom)|(?:feed|rss|atom)\.xml)\/?$/i
+  /(?:^|\/)(?:feed|rss|atom|index\.xml|feed\.json|[^/]{0,100}\.(?:rss|atom|rdf)|(?:feed|rss|atom)\.xml|feeds\/posts\/default)\/?$/i
+/** The same in the query of WordPress: `/?feed=rss2`. */
+const FEED_QUERY = /[?&]feed=(?:rss2?|atom|rdf|feed)(?:&|$)/i
 /** Addresses of feeds of readers' comments: `/comments/feed/`, `?feed=comments-rss2`. */
 const COMMENTS = /(?:^|[/=._-])comments?(?:[/._-]|$)/i
 /** How far into a page its feeds are searched for. UTF-16 units. */
@@ -59,7 +52,8 @@ export function discoverFeeds(
     named.flatMap(({ href, base, rank }) => {
       const url = rank === wanted ? URL.parse(href, base) : null
       if (!url || !/^https?:$/.test(url.protocol)) return []
-      const isNamed = url.origin === origin && FEED_PATH.test(url.pathname)
+      const isLike = FEED_PATH.test(url.pathname) || FEED_QUERY.test(url.search)
+      const isNamed = url.origin === origin && isLike
       return rank === 'by name' && !isNamed ? [] : [url]
     }),
   )
@@ -98,13 +92,22 @@ function namedInPage(html: string, pageUrl: string): Named[] {
 
 function rankOf(name: string, source: string): Rank | undefined {
   const type = attributeOf(source, 'type')
-  if (name === 'a') return FEED_TYPES.get(mediaType(type)) ?? 'by name'
+  if (name === 'a') return rankOfType(type)
   return rankOfLink(attributeOf(source, 'rel').toLowerCase().split(/\s+/), type)
 }
 
 function rankOfLink(relations: readonly string[], type: string): Rank | undefined {
-  if (relations.includes('feed')) return 'surely'
-  return relations.includes('alternate') ? FEED_TYPES.get(mediaType(type)) : undefined
+  if (relations.includes('feed') || relations.includes('service.feed')) return 'surely'
+  if (!relations.includes('alternate')) return undefined
+  // Without a type, it may be the page in another language or for print.
+  const rank = rankOfType(type)
+  return rank === 'by name' && type !== '' ? undefined : rank
+}
+
+function rankOfType(written: string): Rank {
+  const type = mediaType(written)
+  if (FEED_TYPE.test(type)) return 'surely'
+  return PERHAPS.has(type) ? 'perhaps' : 'by name'
 }
 
 const attributeOf = (source: string, name: string): string =>

@@ -45,10 +45,17 @@ const LINES: readonly RegExp[] = [
   /^(?:share|share this|share this \w{1,30}|tweet|tweet this|like this|like loading|loading|teilen|teilen mit|partager|compartir|compartir en|condividi|condividi su|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
   /^(?:click to (?:share|print|email)\b.{0,80}|.{1,80}\((?:opens in new window|wird in neuem fenster geöffnet|ouvre dans une nouvelle fenêtre|se abre en una ventana nueva|si apre in una nuova finestra|abre em nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\))$/,
   /^like this:? like loading[….]{0,3}$/,
-  /^\(?(?:read|see|view) (?:more|on|the rest|(?:the )?full (?:article|post|story|topic))\b.{0,80}$/,
+  /^\(?(?:read|see|view) (?:more|on|the rest|(?:the )?(?:full|entire|original) (?:article|post|story|topic))\b.{0,80}$/,
+  /^(?:view|read|open) this (?:e-?mail|newsletter|post) (?:in your browser|online|in (?:the )?app)$/,
+  /^(?:discuss|comment on) this (?:article|post|story)\b.{0,60}$/,
+  /^(?:advertisement|sponsored(?: content| post)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$/,
+  /^(?:pmid|pmcid|doi): ?.{1,200}$/,
   /^\(?continue reading\b.{0,300}$/,
   /^(?:weiterlesen|mehr lesen|lire la suite|lire l['’]article|leer más|leer (?:el )?artículo|seguir leyendo|leia mais|continue a leggere|leggi tutto|lees verder|lees meer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|läs mer|læs mere|les mer|lue lisää|devamını oku|続きを読む|阅读全文|閱讀全文|查看全文|阅读更多|더 보기|اقرأ المزيد|קרא עוד|đọc tiếp|baca selengkapnya).{0,80}$/u,
   /^(?:leave a (?:comment|reply)|subscribe now|subscribe here|sign up now)$/,
+  /^(?:subscribe to|sign up for) (?:our|the|my) (?:(?:free|weekly|daily) )?(?:newsletter|channel|podcast|blog|feed)$/,
+  /^(?:follow|find) (?:us|me) on .{1,120}$/,
+  /^view full coverage on google news$/,
   /^submitted by\b.{0,200}$/,
   /^\d{1,6} posts? [-–] \d{1,6} participants?$/,
   /^-?\d{1,6} points? \| \d{1,6} comments?$/,
@@ -131,6 +138,20 @@ export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): 
   const [link] = links
   if (links.length !== 1 || !isPointer(link!, context)) return false
   return text.length - link!.text.length <= MAX_AROUND_POINTER
+}
+
+/**
+ * Whether a block is only a short link that ends like no sentence. As the last block of a text it
+ * leads on, to the page or to the site, in any language.
+ */
+export function isLink({ kind, text, links }: FragmentBlock): boolean {
+  const [link] = links
+  if (kind !== 'prose' || links.length !== 1 || SENTENCE_END.test(text)) return false
+  return (
+    link!.text !== '' &&
+    text.length <= MAX_POINTER_LENGTH &&
+    text.length - link!.text.length <= MAX_AROUND_POINTER
+  )
 }
 
 const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): boolean =>

@@ -20,8 +20,10 @@ const NUMERIC = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\
 const PIECES = /\d+|[\p{L}\p{M}][\p{L}\p{M}.'’׳॰]*/gu
 /** Words between day, month and year in many languages: `2nd of`, `9 de`, `2026 г.`. */
 const PARTICLE = /^(?:[a-z]{1,2}|del|den|gada|ste|\p{L})\.?$/u
-/** Vietnam numbers its months. */
-const NUMBERED_MONTH = /(?:tháng|thg)\.?\s?(\d{1,2})(?!\d)/u
+/** Vietnam and East Asia number their months. */
+const NUMBERED_MONTH =
+  /(?:tháng|thg)\.?\s?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s?[月월]|(十[一二]?|[一二三四五六七八九])月/gu
+const HAN_NUMBERS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
@@ -53,7 +55,10 @@ export function dayIn(text: string, language: string | null, american = false): 
     if (fitting.length === 1) return fitting[0]!
     return american && numeric[2] === '/' ? monthFirst! : dayFirst!
   }
-  const named = text.replace(NUMBERED_MONTH, (_, month) => ` ${ENGLISH_MONTHS[month - 1] ?? ''} `)
+  const named = text.replace(NUMBERED_MONTH, (_, south, east, han) => {
+    const month = han ? HAN_NUMBERS.indexOf(han) : (south ?? east) - 1
+    return ` ${ENGLISH_MONTHS[month] ?? ''} `
+  })
   const pieces = (named.match(PIECES) ?? []).filter((piece) => !PARTICLE.test(piece))
   if (pieces.length > MOST_PIECES) return null
   return (

@@ -22,6 +22,8 @@ const BY_ADDRESS: ReadonlyMap<string, string> = new Map([
   ['purl.org/rss/1.0/modules/syndication', 'sy'],
   ['search.yahoo.com/mrss', 'media'],
   ['www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  // It has the same elements.
+  ['www.google.com/schemas/play-podcasts/1.0', 'itunes'],
 ])
 /** What the usual prefixes mean in a feed that forgets to declare them. */
 const UNDECLARED: readonly (readonly [string, string])[] = [

@@ -52,7 +52,9 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
   const media = mediaOf(entry)
   const url = pageOf(entry) ?? permalinkOf(entry)
   const title =
-    richText(isAtom, entry, 'title', 'dc:title') ?? firstText(media, 'media:title') ?? ''
+    richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
+    firstText(media, 'media:title') ??
+    ''
   const summary =
     richText(
       isAtom,
@@ -60,7 +62,9 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
       'description',
       'summary',
       'dc:description',
+      'dcterms:abstract',
       'itunes:summary',
+      'itunes:description',
       'itunes:subtitle',
     ) ??
     describedBy(media) ??
@@ -75,7 +79,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     summary,
     content,
     authors: authorsOf(entry, feed, channel),
-    tags: tagsOf(entry),
+    tags: tagsOf(entry, media),
     published:
       textOf(
         entry,
@@ -106,20 +110,26 @@ function richText(
 ): string | undefined {
   const found = firstOf(element, ...names)
   if (!found) return undefined
-  const text = decoded(found)
-  const type = found.attributes.type?.toLowerCase() ?? (isAtom ? 'text' : 'html')
+  const type = found.attributes.type?.trim().toLowerCase() ?? (isAtom ? 'text' : 'html')
+  const text = decoded(found, isAtom && type === BINARY)
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
 }
 
-/** Atom 0.3 allows text in base64 (section 3.1.2 of its draft). */
-function decoded({ text, attributes }: Element): string {
+const BINARY = 'application/octet-stream'
+
+/**
+ * Atom 0.3 allows text in base64 (section 3.1.2 of its draft), and Atom 1.0 has everything in
+ * base64 that is neither text nor XML (RFC 4287 §4.1.3.3).
+ */
+function decoded({ text, attributes }: Element, isBinary: boolean): string {
   const written = text.trim()
-  if (attributes.mode?.toLowerCase() !== 'base64') return written
+  if (attributes.mode?.toLowerCase() !== 'base64' && !isBinary) return written
   try {
     const bytes = Uint8Array.from(atob(written.replace(/\s+/g, '')), (byte) => byte.charCodeAt(0))
-    return new TextDecoder().decode(bytes).trim()
+    return new TextDecoder('utf-8', { fatal: isBinary, ignoreBOM: false }).decode(bytes).trim()
   } catch {
-    return written
+    // A picture, for example.
+    return isBinary ? '' : written
   }
 }
 
@@ -137,7 +147,7 @@ function describedBy(media: readonly Element[]): string | undefined {
 /** The content, unless it is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3). */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {
   const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
-  const isText = !type.includes('/') || /^text\/|[+/]xml$/.test(type)
+  const isText = !type.includes('/') || type === BINARY || /^text\/|[+/]xml$/.test(type)
   return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
 }
 
@@ -154,11 +164,27 @@ function permalinkOf(entry: Element): string | undefined {
   return isAddress ? addressIn(guid.text, guid) : undefined
 }
 
-/** A category of Atom may have a label for people beside its term (RFC 4287 §4.2.2.3). */
-const tagsOf = (entry: Element): string[] =>
-  childrenOf(entry, 'category', 'dc:subject').flatMap(
-    ({ attributes: { label, term }, text }) => label?.trim() || term?.trim() || text.trim() || [],
-  )
+/**
+ * Atom has the name of a category in `term`, and perhaps one for people in `label` (RFC 4287
+ * §4.2.2); the name is what articles are found by. iTunes has it in `text`.
+ */
+function tagsOf(entry: Element, media: readonly Element[]): string[] {
+  const named = [
+    ...childrenOf(entry, 'category', 'dc:subject', 'itunes:category'),
+    ...media.filter(({ name }) => name === 'media:category'),
+  ]
+  const listed = [
+    ...childrenOf(entry, 'itunes:keywords'),
+    ...media.filter(({ name }) => name === 'media:keywords'),
+  ]
+  return [
+    ...named.map(
+      ({ text, attributes: { term, text: name, label } }) =>
+        term?.trim() || text.trim() || name?.trim() || label?.trim() || '',
+    ),
+    ...listed.flatMap(({ text }) => text.split(',').map((tag) => tag.trim())),
+  ].filter((tag) => tag !== '')
+}
 
 const languageOf = ({ attributes }: Element): string | undefined =>
   attributes['xml:lang']?.trim().replaceAll('_', '-') || undefined

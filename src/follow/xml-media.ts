@@ -66,6 +66,10 @@ export function imageOf(entry: Element, media: readonly Element[]): string | und
     const address = element && addressIn(url ?? href ?? '', element)
     if (address !== undefined) return address
   }
+  // Some write an image of their own into an item, as a channel has one.
+  const own = childrenOf(entry, 'image')[0]
+  const address = own && addressIn(textOf(own, 'url') ?? own.text, own)
+  if (address !== undefined) return address
   return enclosuresOf(entry).find(({ type }) => type?.startsWith('image/'))?.url
 }
 

@@ -8,8 +8,8 @@ import { primaryLanguage } from '../language/tag.ts'
 
 const HOURS_BY_NAME = `
   0 UT UTC GMT Z WET AZOST
-  1 CET BST WEST MEZ WAT
-  2 CEST MESZ EET SAST CAT
+  1 CET MET BST WEST MEZ WAT
+  2 CEST MEST MESZ EET SAST CAT
   3 EEST MSK TRT EAT IDT
   3:30 IRST
   4 GST SAMT AZT

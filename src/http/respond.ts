@@ -16,7 +16,10 @@ export interface AnswerOptions {
    * alike.
    */
   readonly cacheControl: Lifetime | string
-  /** What its content depends on, for the cache in front of the Worker: see `cache/front.ts`. */
+  /**
+   * What its content depends on, for the cache in front of the Worker: see `cache/front.ts`. Left
+   * out: on the site itself, its code and settings.
+   */
   readonly tags?: readonly string[]
   /** RFC 9211, without the cache's name: `hit`, `fwd=miss; stored`, `fwd=stale`. */
   readonly cacheStatus?: string
@@ -26,6 +29,9 @@ export interface AnswerOptions {
   readonly cors?: boolean
   readonly headers?: Readonly<Record<string, string>>
 }
+
+/** On answers that only a deployment changes; the cache in front knows it (`cache/front.ts`). */
+const SITE_TAG = 'site'
 
 /** How long an answer may be cached. Seconds. */
 export interface Lifetime {
@@ -70,8 +76,10 @@ export async function answer(
   const isPrivate = request.headers.has('authorization')
   const noStore = requestFreshness(request.headers).noStore
   live(headers, isPrivate ? 'private, no-store' : noStore ? 'no-store' : options.cacheControl)
-  if (headers.has('cdn-cache-control') && options.tags?.length)
-    headers.set('cache-tag', [...new Set(options.tags)].join())
+  if (headers.has('cdn-cache-control')) {
+    const { tags = [] } = options
+    headers.set('cache-tag', tags.length > 0 ? [...new Set(tags)].join() : SITE_TAG)
+  }
   const vary = [
     ...(isEncodedHere(representation) ? ['Accept-Encoding'] : []),
     ...(options.vary ?? []),

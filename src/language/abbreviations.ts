@@ -30,9 +30,9 @@ const MAX_TIME_PHRASE = 100
 
 /**
  * Vowels of Latin (with y and w, and those of African languages), Cyrillic (with those of Turkic
- * languages) and Greek, without accents.
+ * languages), Greek and Georgian, without accents.
  */
-const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουω'
+const VOWELS = 'aeiouywæøœıəǝɔɛɩʊɪɨɑɵʉͻаеёиоуыэюяіїєўъәөүұѳαεηιουωაეიოუ'
 
 /**
  * `She holds a Ph.D. Tom`, but not `Jane Doe, Ph.D. Professor`: after an article, the degree ends
@@ -80,7 +80,7 @@ export function precedesName({ never, names }: Rules, token: string): boolean {
 
 /** Titles of persons that others follow, in nearly all languages. */
 const TITLES: ReadonlySet<string> = new Set(
-  'dipl dott dr drs ing ir mag mgr mr prof sr sra'.split(' '),
+  'dipl dir dott dr drs ing ir mag mgr mr prof sec sekr sr sra vice ген зам заст'.split(' '),
 )
 
 /** `Dr. med. vet. Roth`, `Ing. Agr. Luna`: in a row of titles, one that is not listed. */
@@ -124,7 +124,8 @@ export function closingAbbreviationEnds(
   const isZone = next.word.length > 1 && next.word === next.word.toUpperCase() && isUpper(next.unit)
   if (isZone && (number >= 0 || rules.never.has(lower))) return false
   // `1718. g. Norvēģijā`: the year is followed by its place.
-  if (number >= 0 && rules.placeEndings.some((ending) => next.word.endsWith(ending))) return false
+  if (number >= 0 && !opening && rules.placeEndings.some((end) => next.word.endsWith(end)))
+    return false
   // `at 9 p.m. Monday`: the day belongs to the time. Two letters may be another word.
   const day = next.word.toLowerCase().replace(/(?<=day)s$/, '')
   if (number >= 0 && day.length > 2 && rules.weekdays.includes(day)) return false
@@ -243,12 +244,16 @@ export function lacksVowel({ text, rules }: Scan, at: number, token: string): bo
   if (token.length < 2 || token.length > 5 || token === token.toUpperCase()) return false
   for (let i = 0; i < token.length; i += 1) {
     const code = token.charCodeAt(i)
-    if (code < 65 || code > 0x52f) return false
+    if (code < 65 || (code > 0x52f && !isGeorgian(code))) return false
   }
+  // In Georgian no capital shows whether the sentence ends, and the number goes on with its noun.
+  if (isGeorgian(token.charCodeAt(0))) return !hasVowel(rules, token)
   if (isDigit(text.charCodeAt(at - token.length - 2))) return false
   // The Welsh vowel w is hardly ever the first letter of a word without another.
   return !hasVowel(rules, token.toLowerCase().startsWith('w') ? token.slice(1) : token)
 }
+
+const isGeorgian = (code: number): boolean => code >= 0x10d0 && code <= 0x10ff
 
 /** A longer token may be a foreign word. */
 const MAX_CUT = 5

@@ -81,7 +81,7 @@ export function clusterEnd(scan: Scan, at: number): number {
       end += 1
       continue
     }
-    const note = unit === '[' ? noteEnd(text, end, to) : noteSignEnd(text, at, end, to)
+    const note = isBracket(unit) ? noteEnd(text, end, to) : noteSignEnd(text, at, end, to)
     if (note > end) {
       end = note
       continue
@@ -157,12 +157,23 @@ const MAX_NOTE = 60
  * `.[1]`, `.[12][a]`, `.[citation needed]`: a note directly after the mark belongs to its sentence.
  */
 function noteEnd(text: string, at: number, to: number): number {
+  if (text[at] === '(') return numberedEnd(text, at, to)
   const close = text.slice(at, Math.min(to, at + MAX_NOTE)).indexOf(']')
   if (close < 2 || text.slice(at + 1, at + close).includes('[')) return at
   const after = at + close + 1
   // `.[Next …]` is a sentence in brackets; a note has no end mark inside.
   if (isStrong(text.charCodeAt(after - 2)) || isWeak(text.charCodeAt(after - 2))) return at
   return after >= to || !isWordCharacter(text.charCodeAt(after)) ? after : at
+}
+
+const isBracket = (unit: string): boolean => unit === '[' || unit === '('
+
+/** `deep.(1) It`: a number in round brackets, without a space before it. */
+function numberedEnd(text: string, at: number, to: number): number {
+  let end = at + 1
+  while (end < to && end < at + 4 && isDigit(text.charCodeAt(end))) end += 1
+  const isClosed = end > at + 1 && text[end] === ')'
+  return isClosed && (end + 1 >= to || isSpace(text.charCodeAt(end + 1))) ? end + 1 : at
 }
 
 /** `. [1] Next`: after a space, only a number or a letter is a note. */

@@ -27,15 +27,16 @@ import {
 } from './characters.ts'
 import {
   initialEnds,
-  isBesideDanda,
+  isBesideStop,
   isCaselessInitial,
   isCompound,
   isDotted,
   isInitial,
   isQuotedBefore,
 } from './initials.ts'
-import { isAnnounced, isReference } from './references.ts'
-import { isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
+import { numberEnds } from './number-dots.ts'
+import { isReference, isStreet } from './references.ts'
+import { announcesNumber, isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
   isNumber,
@@ -45,7 +46,7 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
-import { isBeforeClosing, isSum, isTitleByPlace } from './told-by-next.ts'
+import { isAlphabetic, isBeforeClosing, isSum, isTitleByPlace, isVowel } from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -65,12 +66,11 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
     return false
   if (isExplainedNumber(scan, start, at, token, next)) return false
   const { lower, from } = spacedAbbreviation(scan, start, last - token.length, token)
-  // `Hauptstr. 5`: compounds of a street.
-  const isNumbered = rules.numbered.has(lower) || rules.never.has(lower) || lower.endsWith('str')
+  const isNumbered = announcesNumber(rules, lower) || isStreet(lower)
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isReference(scan, start, last - token.length, token, next)) return false
-  // `me@example.co. Thanks`: no abbreviation is part of an address.
-  if (text[last - token.length - 1] === '@') return true
+  // `me@example.co. Thanks`: no abbreviation is part of an address; `Oy:n. He`: nor an ending.
+  if ('@:'.includes(text[last - token.length - 1] ?? ' ')) return true
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
@@ -80,7 +80,7 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
   // `da CF. O Min.`: an acronym, whatever it means in small letters.
   if (isAcronym(token) && isOpening(scan, next)) return true
-  if (isBesideDanda(scan, token)) return false
+  if (isBesideStop(scan, token)) return false
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
   if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
@@ -98,7 +98,11 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
     return isOpening(scan, next) && !next.quoted
   if (isInitial(text, at, token)) return initialEnds(scan, start, at, next)
   // `i. V. m. Art.`: the last of several letters.
-  if (token.length === 1 && isAfterLetter(text, start, last - 1)) return isOpening(scan, next)
+  if (
+    token.length === 1 &&
+    (isAfterLetter(text, start, last - 1) || isCutLetter(text, from, token))
+  )
+    return isOpening(scan, next)
   const title = withoutPrefix(token)
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
   if (
@@ -113,6 +117,14 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
 
 /** Two capitals or more, without dots. */
 const isAcronym = (token: string): boolean => token.length > 1 && /^\p{Lu}+$/u.test(token)
+
+/** `f. Słońce`: a small consonant; but «m» is a word in Igbo, and behind a number it is a unit. */
+const isCutLetter = (text: string, from: number, token: string): boolean =>
+  isLower(token) &&
+  isAlphabetic(token) &&
+  !(isVowel(token) || 'mn'.includes(token)) &&
+  text[from - 1] === ' ' &&
+  !isDigit(text.charCodeAt(from - 2))
 
 /** Whether a single letter and its dot stand before a place. */
 function isAfterLetter(text: string, start: number, from: number): boolean {
@@ -208,49 +220,6 @@ function isAddress(text: string, at: number): boolean {
       return true
   }
   return false
-}
-
-/** `2:0.`, `2–1.`, `7,5.`, `5&4.`: the end of a score, a time or a fraction, not an ordinal. */
-function isPartOfNumber(text: string, start: number, from: number): boolean {
-  let at = from - 1
-  if (text[at] === ' ') at -= 1
-  if (at < start || !':,&–'.includes(text[at]!)) return false
-  if (text[at - 1] === ' ') at -= 1
-  // `1, 2. Mai`: a comma followed by a space separates two numbers.
-  if (text[at] === ',' && at < from - 1) return false
-  return isDigit(text.charCodeAt(at - 1))
-}
-
-/** `5. 3. 1950`: the day before its month, or the month between the day and the year. */
-function isDayOrMonth({ text }: Scan, start: number, from: number, { at, word }: Next): boolean {
-  const end = at + word.length
-  if (!isNumberAt(word)) return false
-  if (word.length <= 2) return /^\. ?\d{4}(?!\d)/.test(text.slice(end, end + 7))
-  const day =
-    text[from - 1] === ' ' && text[from - 2] === '.' ? tokenBefore(text, start, from - 2) : ''
-  return word.length === 4 && day.length <= 2 && isNumberAt(day)
-}
-
-function numberEnds(scan: Scan, start: number, from: number, token: string, next: Next): boolean {
-  const { rules } = scan
-  const lower = next.word.toLowerCase()
-  // `3–5. Mai`: before its month, the last day of a range is still an ordinal.
-  const isDay = token.length <= 2 && rules.monthNames.includes(lower)
-  if (!isDay && isPartOfNumber(scan.text, start, from)) return true
-  if (token.length <= 2 && isDayOrMonth(scan, start, from, next)) return false
-  if (
-    token.length <= 2 &&
-    rules.months.some((month) => lower.startsWith(month) && lower.length >= 3)
-  ) {
-    return false
-  }
-  if (!rules.ordinals || token.length > 3 || token.includes('.') || token.includes(',')) return true
-  // In languages that write ordinals with a dot, a number ends a sentence only before a typical
-  // opener.
-  const opens = isOpening(scan, next) || next.quoted
-  return (
-    token.length === 3 || opens || (!isDigit(next.code) && isAnnounced(scan, start, from, next))
-  )
 }
 
 /** `1.` or `a.` at the beginning numbers what follows. */

@@ -14,6 +14,9 @@ import { unpackWords, type WordSet } from './word-set.ts'
 const PACKED: Readonly<Record<string, string>> = TABLE
 const sets = new Map<string, WordSet>()
 
+/** Whether a language, or one that it is like, has words in the table. */
+export const hasFunctionWords = (primary: string): boolean => packedOf(primary).length > 0
+
 /** The lists of a language and of those that it is like. */
 function packedOf(primary: string): string[] {
   const own = Object.hasOwn(PACKED, primary) ? [PACKED[primary]!] : []

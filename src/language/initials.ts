@@ -87,22 +87,33 @@ function isJoinedInitial(text: string, token: string, { at, word }: Next): boole
 /** A longer word is no abbreviation. Letters, without their signs. */
 const MAX_CUT = 3
 
+/** The full stops of scripts that write another mark than the dot, by the last code of each script. */
+const STOPS = [
+  [0x6ff, '۔'],
+  [0xdff, '।'],
+  [0x109f, '။'],
+  [0x137f, '።'],
+  [0x17ff, '។'],
+] as const
+
 /**
- * `মোসা. রহিমা`: where sentences end with a danda, a dot after a short word marks an abbreviation,
- * unless the word is one that ends sentences.
+ * `মোসা. রহিমা`, `လောက် ဘ. သိန်း`: where sentences end with another mark, a dot after a short word marks
+ * an abbreviation, unless the word is one that ends sentences.
  */
-export function isBesideDanda(scan: Scan, token: string): boolean {
+export function isBesideStop(scan: Scan, token: string): boolean {
   const { text, from, to, rules } = scan
-  // All that write a danda also write a bar for it.
-  if (!rules.marks.includes('|') || !isIndic(token.charCodeAt(0))) return false
-  scan.danda ??= isWithDanda(text.slice(from, to))
-  if (!scan.danda || lettersOf(token) > MAX_CUT) return false
-  return !(isShortWord(token) || rules.shortVerbs.has(token) || rules.grammar.has(token))
+  const code = token.charCodeAt(0)
+  const stop = code < 0x600 ? undefined : STOPS.find(([last]) => code <= last)?.[1]
+  if (stop === undefined || lettersOf(token) > MAX_CUT) return false
+  scan.dotless ??= isDotless(text.slice(from, to), stop)
+  return (
+    scan.dotless && !(isShortWord(token) || rules.shortVerbs.has(token) || rules.grammar.has(token))
+  )
 }
 
-/** Whether a paragraph ends its sentences with dandas, and none with a dot. */
-const isWithDanda = (paragraph: string): boolean =>
-  paragraph.includes('।') && !/[\u0900-\u0dff]{6}\.\s/.test(paragraph)
+/** Whether a paragraph ends its sentences with a mark, and none with a dot. */
+const isDotless = (paragraph: string, stop: string): boolean =>
+  paragraph.includes(stop) && !/[\u0600-\u17ff]{6}\.\s/.test(paragraph)
 
 /** The scripts of India but for Arabic. */
 const isIndic = (code: number): boolean => code >= 0x900 && code <= 0xdff

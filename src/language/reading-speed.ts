@@ -63,7 +63,20 @@ const SILENT = 238 / 228
  * @param language BCP 47
  * @param known how many words the text has, if they were counted
  */
-export function readingSeconds(text: string, language: string, known?: number): number {
+export const readingSeconds = (text: string, language: string, known?: number): number =>
+  wholeSeconds(exactReadingSeconds(text, language, known))
+
+/** Seconds as they are told: a whole number, at least 1 unless there is nothing to read. */
+export const wholeSeconds = (seconds: number): number =>
+  seconds === 0 ? 0 : Math.max(1, Math.round(seconds))
+
+/**
+ * The same before rounding, so that the seconds of sentences can be added up.
+ *
+ * @param language BCP 47
+ * @param known how many words the text has, if they were counted
+ */
+export function exactReadingSeconds(text: string, language: string, known?: number): number {
   const primary = primaryLanguage(language)
   const perMinute = wordsPerMinute(primary)
   if (perMinute !== undefined && known !== undefined && !MAY_BE_UNSPACED.test(text)) {
@@ -83,8 +96,7 @@ export function readingSeconds(text: string, language: string, known?: number): 
 }
 
 /** @param minutes of reading aloud */
-const secondsOf = (minutes: number): number =>
-  minutes === 0 ? 0 : Math.max(1, Math.round((60 * minutes) / SILENT))
+const secondsOf = (minutes: number): number => (60 * minutes) / SILENT
 
 /**
  * What a text has at least one of if it has letters that stand for words or syllables. Without it

@@ -5,8 +5,9 @@
 
 import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import { isShortWord } from './letter-names.ts'
+import { announcesNumber } from './sentence-rules.ts'
 import { isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
-import { isAlphabetic, isVowel } from './told-by-next.ts'
+import { endsInConsonants, isAlphabetic, isVowel } from './told-by-next.ts'
 
 /** Abbreviations have at most this many letters; at the beginning of a sentence, one less. */
 const MAX_LETTERS = 5
@@ -38,11 +39,12 @@ export function isReference(
   if (isNumbered && standsAlone(scan, token, next)) return !isFirst(text, start, from)
   if (!isAlphabetic(token)) return false
   // `Nørreg. 4, `: names of streets are longer.
-  const isStreet = isUpper(token[0]!) && !isVowel(token.at(-1)!) && next.word.length <= 3
+  const isLong = isUpper(token[0]!) && !isVowel(token.at(-1)!) && next.word.length <= 3
   if (token.length > MAX_LETTERS)
-    return isStreet && token.length <= MAX_STREET && isClosed(text, next, to)
+    return isLong && token.length <= MAX_STREET && isClosed(text, next, to)
   if (isOther) return true
-  if (token.length === 1) return isLower(token) && !isVowel(token)
+  // `, ö. 2 Oca. 1999`: a letter between a comma and a dot.
+  if (token.length === 1) return isLower(token) && (!isVowel(token) || text[from - 2] === ',')
   if (isFirst(text, start, from)) return token.length < MAX_LETTERS && isUpper(token[0]!)
   if (isTime(text, next)) return token.length < MAX_LETTERS && !isVowel(token.at(-1)!)
   return next.word.length <= 3 && isClosed(text, next, to)
@@ -89,13 +91,17 @@ function isFirst(text: string, start: number, from: number): boolean {
   return at === start
 }
 
+/** `Hauptstr`, `Kirchpl`: compounds of a street or a square. In small letters. */
+export const isStreet = (token: string): boolean => /(?:str|pl)$/.test(token)
+
 /** `Hauptstr. Nr. 5`, `i. V. m. Art. 5`, `आ. क्र. 4`: the next word announces a number. */
 function isBeforeNumbered({ text, rules }: Scan, token: string, { at, word }: Next): boolean {
   const end = at + word.length
   if (text[end] !== '.' || text[end + 1] !== ' ' || !isDigit(text.charCodeAt(end + 2))) return false
   const lower = token.toLowerCase()
-  if (!(lower.endsWith('str') || (token.length <= 2 && !rules.grammar.has(lower)))) return false
-  return rules.numbered.has(word.toLowerCase()) || rules.never.has(word.toLowerCase())
+  const isShort = token.length <= 2 || (token.length <= MAX_LETTERS && endsInConsonants(token))
+  if (!(isStreet(lower) || (isShort && !rules.grammar.has(lower)))) return false
+  return announcesNumber(rules, word.toLowerCase())
 }
 
 /** `Β΄`, `α΄`: Greek numbers things with letters. */
@@ -187,7 +193,6 @@ export function isAnnounced(
   if (text[end - 1] !== '.') return false
   // Its dot has ended no sentence, so it is an abbreviation: `Storg. 4.`
   const word = tokenBefore(text, start, end - 1)
-  const lower = word.toLowerCase()
-  if (rules.numbered.has(lower) || rules.never.has(lower)) return true
+  if (announcesNumber(rules, word.toLowerCase())) return true
   return isUpper(next.unit) && word.length <= MAX_STREET && isAlphabetic(word)
 }

@@ -114,5 +114,9 @@ export const isCutDate = (rules: Rules, token: string): boolean =>
 export const isMark = ({ marks }: Rules, code: number): boolean =>
   marks !== '' && marks.includes(String.fromCharCode(code))
 
+/** Whether a number follows an abbreviation. In small letters. */
+export const announcesNumber = ({ never, numbered }: Rules, name: string): boolean =>
+  numbered.has(name) || never.has(name)
+
 export const isListed = ({ never, may, ends }: Rules, name: string): boolean =>
   never.has(name) || may.has(name) || ends.has(name)

@@ -20,8 +20,8 @@ export interface Scan {
   low: boolean
   /** How many sentences of the paragraph have begun with a small letter so far. */
   small: number
-  /** Whether sentences end with dandas alone; looked for when that first matters. */
-  danda?: boolean
+  /** Whether no sentence of the script ends with a dot; looked for when that first matters. */
+  dotless?: boolean
   /** Beginning of the paragraph. */
   readonly from: number
   readonly text: string

@@ -26,7 +26,7 @@ export const isVowel = (letter: string): boolean =>
   VOWELS.includes(letter.normalize('NFD')[0]!.toLowerCase())
 
 /** As cut words often do, and answers such as «Yes.» or «Paris.» do not. */
-const endsInConsonants = (token: string): boolean =>
+export const endsInConsonants = (token: string): boolean =>
   token.length > 1 && [...token].slice(-2).every((letter) => !isVowel(letter))
 
 /** A letter that has a capital: in other scripts nothing tells an abbreviation from a word. */

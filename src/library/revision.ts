@@ -20,6 +20,12 @@ export async function readRevision(database: Database): Promise<Revision> {
   return { number: String(results[0]?.number ?? 0), byReplica: meta.served_by_primary === false }
 }
 
+/**
+ * RFC 3339: when what a revision counts last changed. Revisions are taken from the clock (migration
+ * 0007): milliseconds since 1970.
+ */
+export const changedAt = (published: string): string => new Date(Number(published)).toISOString()
+
 /** The revision of the bundled and the published articles together. */
 export const jointRevision = (bundled: string, published: string): string =>
   `${bundled}.${published}`

@@ -139,15 +139,17 @@ export async function relistPublication(
  * Removes an article.
  *
  * @param now milliseconds since 1970
- * @returns false when the stored version is not the expected one
+ * @returns false when the stored version is not the expected one, or the key was used before
  */
 export async function removePublication(
   database: D1Database,
   slug: string,
   expectedHash: string,
   now: number,
+  idempotency?: Idempotency,
 ): Promise<boolean> {
   return transact(database, [
+    ...(idempotency ? [remember(database, slug, idempotency)] : []),
     guard(database, slug, expectedHash),
     noteChange(database, slug, { now }),
     ...leaving(database, slug, now),

@@ -49,6 +49,9 @@ export const filesNear = (time: number, within: number, most: number): string[] 
  */
 export const mistakesInFiles: readonly string[] = index.mistakes
 
+/** RFC 3339: when exactly these files were first built. */
+export const deployedAt: string = index.built
+
 export const isBundled = (slug: string): boolean => slugs.has(slug)
 
 /** The slugs of all files. */

@@ -5,7 +5,7 @@
 
 import { sha256 } from '../article/text/sha256.ts'
 import { Failure } from '../failures.ts'
-import { recallAnswer } from '../library/remembered-answers.ts'
+import { type Remembered, recallAnswer } from '../library/remembered-answers.ts'
 import type { Desk } from './desk.ts'
 import { asked } from './durable.ts'
 import type { Published } from './make.ts'
@@ -63,23 +63,39 @@ export async function attemptOfLine(
  * @throws Failure `conflict` when the key was used for another request, or the article is gone
  */
 export async function answeredBefore(
-  { database, library, now }: Desk,
+  desk: Desk,
   attempt: Attempt | undefined,
 ): Promise<Published | undefined> {
-  if (attempt === undefined) return undefined
-  const before = await asked(recallAnswer(database, attempt.key, now()))
+  const before = await rememberedOf(desk, attempt)
   if (!before) return undefined
-  if (before.fingerprint !== attempt.fingerprint) {
-    throw new Failure(
-      'conflict',
-      'This Idempotency-Key was used for a different request. Use a new key.',
-    )
-  }
-  const publication = await asked(library.get(before.slug))
+  const publication = await asked(desk.library.get(before.slug))
   if (!publication)
     throw new Failure(
       'conflict',
       'The article that was published with this Idempotency-Key has been deleted. Use a new key.',
     )
   return { publication, status: before.status === 201 ? 201 : 200 }
+}
+
+/**
+ * Whether this attempt removed its article before.
+ *
+ * @throws Failure `conflict` when the key was used for another request
+ */
+export const removedBefore = async (desk: Desk, attempt: Attempt | undefined): Promise<boolean> =>
+  (await rememberedOf(desk, attempt)) !== undefined
+
+async function rememberedOf(
+  { database, now }: Desk,
+  attempt: Attempt | undefined,
+): Promise<Remembered | undefined> {
+  if (attempt === undefined) return undefined
+  const before = await asked(recallAnswer(database, attempt.key, now()))
+  if (before && before.fingerprint !== attempt.fingerprint) {
+    throw new Failure(
+      'conflict',
+      'This Idempotency-Key was used for a different request. Use a new key.',
+    )
+  }
+  return before
 }

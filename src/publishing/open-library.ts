@@ -1,14 +1,20 @@
 /** Opens the library for one request: bundled and published articles, whatever state D1 is in. */
 
-import { jointRevision } from '../library/revision.ts'
+import { latest } from '../article/text/moment.ts'
+import { changedAt, jointRevision } from '../library/revision.ts'
 import type { Bindings } from '../settings.ts'
-import { deployedLibrary, isBundled } from './deployed.ts'
+import { deployedAt, deployedLibrary, isBundled } from './deployed.ts'
 import { readingDatabase, readingSession } from './revision.ts'
 import { TolerantReader } from './tolerant-reader.ts'
 import type { WholeLibrary } from './whole-library.ts'
 
 /** A Library that knows whether a part of it could not be read. */
 export interface OpenLibrary extends WholeLibrary {
+  /**
+   * RFC 3339: when anything in the library last changed, whatever it was; undefined where that is
+   * not known.
+   */
+  changed(): Promise<string | undefined>
   /** True once an answer was made of the bundled articles alone because D1 failed. */
   degraded(): boolean
   /** Whether the article with this slug came with the deployed files. */
@@ -27,12 +33,23 @@ export function openLibrary(
 ): OpenLibrary {
   if (!DB) {
     const alone = async () => (await import('./whole-library.ts')).bundledAlone()
-    return { ...whenAsked(alone, deployedLibrary.revision), degraded: () => false, isBundled }
+    return {
+      ...whenAsked(alone, deployedLibrary.revision),
+      changed: async () => deployedAt,
+      degraded: () => false,
+      isBundled,
+    }
   }
   const session = newest ? DB.withSession('first-primary') : readingSession(DB)
   const database = newest ? session : readingDatabase(DB, session)
   const reader = new TolerantReader(session)
-  const published = () => reader.revision(now())
+  // What was known before anything was read: a later change may not be in what was read.
+  let first: Promise<string> | undefined
+  const published = () => {
+    const revision = reader.revision(now())
+    first ??= revision
+    return revision
+  }
   const whole = async () => {
     const { wholeLibrary } = await import('./whole-library.ts')
     return wholeLibrary(database, reader, published)
@@ -41,7 +58,11 @@ export function openLibrary(
     const [ours, theirs] = await Promise.all([deployedLibrary.revision(), published()])
     return jointRevision(ours, theirs)
   }
-  return { ...whenAsked(whole, revision), degraded: () => reader.degraded, isBundled }
+  const changed = async () => {
+    const revision = await (first ?? published())
+    return reader.degraded ? undefined : latest([deployedAt, changedAt(revision)])
+  }
+  return { ...whenAsked(whole, revision), changed, degraded: () => reader.degraded, isBundled }
 }
 
 /** A library that is loaded when something else than its revision is asked for. */

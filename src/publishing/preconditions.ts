@@ -1,6 +1,4 @@
-/**
- * `If-Match` and `If-None-Match`: a change applies only to the version that its sender has seen.
- */
+/** Conditional requests that change: they apply only to the version that their sender has seen. */
 
 import { Failure } from '../failures.ts'
 import type { Publication } from '../library/publication.ts'
@@ -9,6 +7,7 @@ import type { Publication } from '../library/publication.ts'
 export interface Preconditions {
   readonly ifMatch?: string | undefined
   readonly ifNoneMatch?: string | undefined
+  readonly ifUnmodifiedSince?: string | undefined
 }
 
 /**
@@ -17,7 +16,7 @@ export interface Preconditions {
  * @throws Failure `precondition-failed`
  */
 export function requirePreconditions(
-  { ifMatch, ifNoneMatch }: Preconditions,
+  { ifMatch, ifNoneMatch, ifUnmodifiedSince }: Preconditions,
   stored: Publication | undefined,
 ): void {
   const matches = (header: string) => stored !== undefined && matchesVersion(header, stored.hash)
@@ -27,9 +26,21 @@ export function requirePreconditions(
       'The stored article is not the version in If-Match; it may have changed since.',
     )
   }
+  if (ifMatch === undefined && stored && changedAfter(ifUnmodifiedSince, stored)) {
+    throw new Failure(
+      'precondition-failed',
+      'The stored article has changed since the moment in If-Unmodified-Since.',
+    )
+  }
   if (ifNoneMatch !== undefined && matches(ifNoneMatch)) {
     throw new Failure('precondition-failed', 'An article with this slug already exists.')
   }
+}
+
+/** A date that cannot be read says nothing (section 13.1.4). HTTP counts whole seconds. */
+function changedAfter(header: string | undefined, { changed }: Publication): boolean {
+  const since = Date.parse(header ?? '')
+  return Math.floor(Date.parse(changed) / 1000) * 1000 > since
 }
 
 /** Hexadecimal digits: 64 bits tell the versions of one article apart. */

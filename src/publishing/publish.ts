@@ -16,7 +16,7 @@ import type { Desk } from './desk.ts'
 import { asked, durably } from './durable.ts'
 import { editOf } from './edits.ts'
 import { groupingOf } from './grouping.ts'
-import { type Attempt, answeredBefore } from './idempotency.ts'
+import { type Attempt, answeredBefore, removedBefore } from './idempotency.ts'
 import { type Draft, makePublication, type Published, titleAndText, versionHash } from './make.ts'
 import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
@@ -183,14 +183,16 @@ async function confirmed(
 export async function unpublish(
   desk: Desk,
   slug: string,
-  preconditions: Preconditions = {},
+  { preconditions = {}, attempt }: PublishOptions = {},
 ): Promise<void> {
   const { database, library, now } = desk
+  if (await removedBefore(desk, attempt)) return
   const stored = await asked(library.get(slug))
   if (!stored) throw unknownName('article', slug)
   requireOwnSlug(desk, stored)
   requirePreconditions(preconditions, stored)
-  const work = removePublication(database, stored.slug, stored.hash, now())
+  const idempotency = attempt && { ...attempt, status: 204, now: now() }
+  const work = removePublication(database, stored.slug, stored.hash, now(), idempotency)
   if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
     return
   throw new Failure('conflict', 'The article was changed in the meantime. Try again.')

@@ -16,7 +16,7 @@ import { representArticle } from './answer/article-answer.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
 import { translationLinks } from './answer/publication-links.ts'
 import { publicationSummary } from './answer/publication-summary.ts'
-import { chooseFormat } from './answer/summary-answer.ts'
+import { chooseFormat, variesBy } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { takeTurn } from './request/limit.ts'
@@ -151,23 +151,15 @@ async function showArticle(context: LedeContext, warnings: readonly string[]): P
   // Only the publisher may read the whole of somebody else's text, here as at its own address.
   if (requested.include.contentText && found.publication.closed) await requireToken(context, 'read')
   const publication = await inLanguage(context, found.publication, requested.language)
-  const format = chooseFormat(
-    context.req.header('accept'),
-    requested.format ?? suffixFormat,
-    'html',
-  )
+  const named = requested.format ?? suffixFormat
+  const format = chooseFormat(context.req.header('accept'), named, 'html')
   const representation = await representArticle(context, publication, requested, format, warnings)
-  const chosen = [
-    ...(requested.format || suffixFormat ? [] : ['Accept']),
-    // Pages are in the reader's language.
-    ...(format === 'html' ? ['Accept-Language'] : []),
-  ]
   return {
     representation,
     options: {
       cacheControl: LIBRARY_LIFETIME,
       tags: [...new Set([found.publication, publication])].map(({ slug }) => articleTag(slug)),
-      vary: chosen,
+      vary: variesBy(format, named),
     },
   }
 }

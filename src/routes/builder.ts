@@ -18,8 +18,8 @@ import { address, type LedeApp, type LedeContext } from './request/context.ts'
 export function builderRoutes(app: LedeApp): void {
   address(app, '/embed/builder', {
     GET: (context) =>
-      answerFromLibrary(context, () => builder(context), undefined, {
-        free: [...Object.keys(EMBED_PARAMETERS), ...Object.keys(BUILDER_PARAMETERS)],
+      answerFromLibrary(context, () => builder(context), ALL_PARAMETERS, {
+        free: Object.keys(ALL_PARAMETERS),
       }),
   })
 }
@@ -39,7 +39,7 @@ async function builder(context: LedeContext): Promise<Made> {
     fit: `${settings.baseUrl}/embed-fit.js`,
     feedUrl: feedOf(settings, choice),
   })
-  return pageOf(html)
+  return pageOf(context, html)
 }
 
 const BUILDER_PARAMETERS = {
@@ -47,6 +47,8 @@ const BUILDER_PARAMETERS = {
   source: { kind: 'text', maxLength: 2048, description: 'A source, or addresses of feeds.' },
   height: { kind: 'integer', min: 160, max: 4000, description: 'Pixels at most.' },
 } as const
+
+const ALL_PARAMETERS = { ...EMBED_PARAMETERS, ...BUILDER_PARAMETERS }
 
 /** @throws Failure `bad-parameter` */
 function readBuilderChoice(query: URLSearchParams): EmbedChoice {

@@ -3,7 +3,7 @@
  * otherwise.
  */
 
-import { defined } from '../defined.ts'
+import { defined, filled } from '../defined.ts'
 import { editEntry } from '../feed/edit-entry.ts'
 import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { type Parameter, readParameters, type Values } from '../http/parameters.ts'
@@ -35,7 +35,7 @@ const DEFAULT_LIMIT = 20
 export function changeRoutes(app: LedeApp): void {
   address(app, '/changes', {
     GET: (context) =>
-      answerFromLibrary(context, () => changes(context), CHANGES_PARAMETERS, {
+      answerFromLibrary(context, (warnings) => changes(context, warnings), CHANGES_PARAMETERS, {
         free: ['lang', 'limit', 'format'],
       }),
   })
@@ -59,10 +59,8 @@ async function found(
 
 const moment = (time: number): string => new Date(time).toISOString()
 const idOf = ({ article, time }: Edit): Promise<string> => nameUrn(`edit/${article}/${time}`)
-const lastModified = ({ items: [newest] }: EditPage): string | undefined =>
-  newest && moment(newest.time)
 
-async function changes(context: LedeContext): Promise<Made> {
+async function changes(context: LedeContext, warnings: readonly string[]): Promise<Made> {
   const { settings } = context.var
   const values = readParameters(new URL(context.req.url).searchParams, CHANGES_PARAMETERS)
   const page = await found(context, values)
@@ -77,7 +75,7 @@ async function changes(context: LedeContext): Promise<Made> {
       canonical: `${settings.baseUrl}/changes`,
       feeds: listedFeedLinks(context, '/changes', shell.words.changes, search),
     })
-    return representListedPage(html, lastModified(page))
+    return representListedPage(context, html, { named: values.format })
   }
   const items = await Promise.all(
     page.items.map(async (edit) => ({
@@ -91,7 +89,8 @@ async function changes(context: LedeContext): Promise<Made> {
       taken_away: edit.taken,
     })),
   )
-  return representListedData({ items, next: page.next }, lastModified(page))
+  const body = { items, next: page.next, ...defined({ warnings: filled(warnings) }) }
+  return representListedData(context, body, { named: values.format })
 }
 
 async function changesFeed(context: LedeContext, format: FeedFormat): Promise<Made> {

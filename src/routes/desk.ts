@@ -35,6 +35,7 @@ export function deskRoutes(app: LedeApp): void {
 
 /** The same for everybody: its data come from requests with the token. */
 async function page(context: LedeContext): Promise<Response> {
+  context.set('parameters', {})
   const html = deskPage({ shell: await shellOf(context) })
   const representation = await represent(html, 'text/html; charset=utf-8', 'page')
   return answer(context.req.raw, representation, {

@@ -10,7 +10,7 @@ import { DEFAULT_CHOICE } from '../page/snippets.ts'
 import { summarise } from '../summary/summarise.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { summarisedEntries } from './answer/upstream-entries.ts'
-import { MAX_SOURCES } from './answer/upstream-sources.ts'
+import { foreignTags, MAX_SOURCES } from './answer/upstream-sources.ts'
 import type { LedeContext } from './request/context.ts'
 import { analysePage, surroundingsOf } from './request/page-by-url.ts'
 
@@ -22,6 +22,8 @@ export interface CardMatter {
   /** BCP 47; undefined where the content is in several languages. */
   readonly language?: string
   readonly items: readonly CardItem[]
+  /** Of the pages or feeds that it shows, for the cache in front of the Worker. */
+  readonly tags?: readonly string[]
 }
 
 /** The same as for requests that ask for these pages and feeds directly. */
@@ -52,7 +54,7 @@ export async function pageMatter(
   url: string,
   length: number,
 ): Promise<CardMatter> {
-  const { article, analysis } = await analysePage(context, url)
+  const { article, analysis, tag } = await analysePage(context, url)
   const summary = summarise(article, analysis, sentences(context, length))
   const address = article.url ?? url
   return {
@@ -60,6 +62,7 @@ export async function pageMatter(
     homeUrl: address,
     language: analysis.language,
     items: [{ url: address, summary, date: article.published }],
+    tags: [tag],
   }
 }
 
@@ -103,6 +106,7 @@ export async function feedMatter(
     title: feeds.map(({ title }) => title).join(' · '),
     homeUrl: first.homeUrl,
     items: sorted.slice(0, count),
+    tags: await foreignTags(sources),
   }
 }
 

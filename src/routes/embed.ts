@@ -63,7 +63,7 @@ export function embedRoutes(app: LedeApp): void {
       const foreign = foreignMatter(context)
       return foreign
         ? foreignCard(context, foreign)
-        : answerFromLibrary(context, () => embed(context))
+        : answerFromLibrary(context, () => embed(context), EMBED_PARAMETERS)
     },
   })
 }
@@ -117,9 +117,11 @@ async function foreignCard(
 ): Promise<Response> {
   const query = new URL(context.req.url).searchParams
   const single = query.has('url')
-  const representation = await card(context, await matterOf(), single)
+  const { tags = [], ...matter } = await matterOf()
+  const representation = await card(context, matter, single)
   return answer(context.req.raw, representation, {
     cacheControl: FOREIGN_LIFETIME,
+    tags,
     vary: ['Accept-Language'],
   })
 }
@@ -157,9 +159,11 @@ async function embed(context: LedeContext): Promise<Made> {
     ...defined({ language }),
     items,
   }
-  const representation = await card(context, matter, single)
+  const changed = single
+    ? library.articleChanged(publications[0]!)
+    : library.listChanged(filter, publications)
   return {
-    representation,
+    representation: { ...(await card(context, matter, single)), lastModified: await changed },
     options: {
       cacheControl: LIBRARY_LIFETIME,
       tags: values.article === undefined ? listTags(filter) : [articleTag(values.article)],

@@ -187,7 +187,9 @@ async function answerOpml(context: LedeContext): Promise<Response> {
   const articles = feedFiles(settings, await library.facets()).map(outline)
   const [all, ...parts] = articles
   const body = renderOpml(siteTitle, [...(all ? [all] : []), ...lists, ...parts])
-  const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data')
+  const representation = await represent(body, 'text/x-opml; charset=utf-8', 'data', {
+    lastModified: await library.changed(),
+  })
   return answer(context.req.raw, representation, {
     cacheControl: LIBRARY_LIFETIME,
     tags: [LIBRARY_TAG],

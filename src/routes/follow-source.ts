@@ -1,7 +1,7 @@
 /** `PUT` and `DELETE /sources/{name}`: starts and stops following a feed. */
 
 import * as v from 'valibot'
-import { judgeAddress, MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
+import { canonicalAddress, judgeAddress, MAX_ADDRESS_LENGTH } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { purgeFront } from '../cache/front.ts'
 import { Failure, unknownName } from '../failures.ts'
@@ -81,7 +81,7 @@ export async function follow(context: LedeContext): Promise<Response> {
   const { ownHosts, tiers } = surroundings
   // Fetched once now, so that a mistake is reported here and not found in a log tomorrow.
   const found = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
-  const url = found.permanentUrl
+  const url = canonicalAddress(new URL(found.permanentUrl))
   await requireNotFollowed(database, url, name)
   const before = await asked(findSource(database, name))
   const change = {

@@ -1,7 +1,7 @@
 /** `POST /sources`: follows every feed of a reading list in OPML, and reports a line for each. */
 
 import { decodeBytes } from '../article/bytes/decode.ts'
-import { judgeAddress } from '../article/web/address.ts'
+import { canonicalAddress, judgeAddress } from '../article/web/address.ts'
 import { logged, pollTools } from '../background/timers-and-queues.ts'
 import { Failure } from '../failures.ts'
 import { pollSource } from '../follow/poll.ts'
@@ -65,7 +65,7 @@ function follow(
   const results = listed.map(({ url: written, title, tags }): FeedResult => {
     const said = { url: written, title }
     try {
-      const url = judgeAddress(written, { ownHosts }).href
+      const url = canonicalAddress(judgeAddress(written, { ownHosts }))
       const before = nameOf.get(url)
       if (before !== undefined) return { ...said, status: 200, name: before }
       const name = newName(title || new URL(url).hostname, names)

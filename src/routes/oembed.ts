@@ -44,10 +44,13 @@ async function oembed(context: LedeContext): Promise<Response> {
   const page = await cardOf(context, values.url)
   const card = { ...page, providerName: siteTitle, providerUrl: baseUrl }
   const limits = defined({ maxwidth: values.maxwidth, maxheight: values.maxheight })
+  // The page of another site changes by itself.
+  const isOurs = addressBehind(new URL(values.url)) === undefined
+  const extra = { lastModified: isOurs ? await context.var.library.changed() : undefined }
   const representation: Representation =
     values.format === 'xml'
-      ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data')
-      : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data')
+      ? await represent(oembedXml(card, limits), 'text/xml; charset=utf-8', 'data', extra)
+      : await represent(oembedJson(card, limits), 'application/json; charset=utf-8', 'data', extra)
   const shown = URL.parse(values.url)
   const slug = articleIn(shown)
   return answer(context.req.raw, representation, {

@@ -22,7 +22,7 @@ import { feedOffers, shellOf } from './answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 
-const PAGE_PARAMETERS = {
+export const PAGE_PARAMETERS = {
   ...FILTER_PARAMETERS,
   cursor: { kind: 'text', maxLength: 500, description: 'An older page.' },
 } as const
@@ -38,14 +38,18 @@ const EXAMPLE_POOL = 40
 export function pageRoutes(app: LedeApp): void {
   address(app, '/', {
     GET: (context) =>
-      answerFromLibrary(context, () => home(context), undefined, { byLanguages: true }),
+      answerFromLibrary(context, () => home(context), PAGE_PARAMETERS, { byLanguages: true }),
   })
-  address(app, '/feeds', { GET: (context) => answerFromLibrary(context, () => feeds(context)) })
+  address(app, '/feeds', {
+    GET: (context) => answerFromLibrary(context, () => feeds(context), {}),
+  })
 }
 
-export async function pageOf(html: string): Promise<Made> {
+export async function pageOf({ var: { library } }: LedeContext, html: string): Promise<Made> {
   return {
-    representation: await represent(html, 'text/html; charset=utf-8', 'page'),
+    representation: await represent(html, 'text/html; charset=utf-8', 'page', {
+      lastModified: await library.changed(),
+    }),
     options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG], vary: ['Accept-Language'] },
   }
 }
@@ -90,7 +94,7 @@ async function home(context: LedeContext): Promise<Made> {
     older: page.next === null ? null : olderPath(here, page.next),
     canonical: here,
   })
-  return pageOf(html)
+  return pageOf(context, html)
 }
 
 const headlineOf =
@@ -211,5 +215,5 @@ async function feeds(context: LedeContext): Promise<Made> {
     })),
     opml: `${settings.baseUrl}/feeds.opml`,
   })
-  return pageOf(html)
+  return pageOf(context, html)
 }

@@ -17,7 +17,8 @@ import { changedDraft } from './request/article-change.ts'
 import { isLines, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
-import { type RequestedSummary, readSummaryOptions } from './request/options.ts'
+import { nearMisses } from './request/known-names.ts'
+import { type RequestedSummary, readSummaryOptions, SUMMARY_PARAMETERS } from './request/options.ts'
 import { readPublication } from './request/publication-body.ts'
 import { parseChange, parsePublication } from './request/publication-schema.ts'
 import { requireToken } from './request/token.ts'
@@ -82,7 +83,9 @@ export async function deleteArticle(context: LedeContext): Promise<Response> {
   const name = context.req.param('slug') ?? ''
   // Articles of older versions may have names that are not in canonical form.
   const known = (await context.var.library.get(name)) ? name : requireSlug(name)
-  await atDeskOf(context, (desk) => unpublish(desk, known, preconditionsOf(context)))
+  const attempt = await attemptOfRequest(context, new Uint8Array())
+  const options = { preconditions: preconditionsOf(context), attempt }
+  await atDeskOf(context, (desk) => unpublish(desk, known, options))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 
@@ -131,7 +134,8 @@ async function answerPublished(
   { publication, status }: Published,
   requested: RequestedSummary,
 ): Promise<Response> {
-  const representation = await representArticle(context, publication, requested, 'json')
+  const warnings = nearMisses(new URL(context.req.url).searchParams, SUMMARY_PARAMETERS)
+  const representation = await representArticle(context, publication, requested, 'json', warnings)
   const page = publicationUrl(context.var.settings, publication.slug)
   return answer(context.req.raw, representation, {
     status,

@@ -3,6 +3,7 @@
 import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { escapeText } from '../feed/xml-text.ts'
+import { allowEveryOrigin } from '../http/headers.ts'
 import { represent } from '../http/representation.ts'
 import { answer, type Lifetime } from '../http/respond.ts'
 import type { Publication } from '../library/publication.ts'
@@ -34,7 +35,7 @@ const DAY_MS = 86_400_000
 export function siteFileRoutes(app: LedeApp): void {
   address(app, '/robots.txt', { GET: (context) => text(context, robots(context), 'text/plain') })
   address(app, '/sitemap.xml', {
-    GET: (context) => answerFromLibrary(context, () => sitemap(context)),
+    GET: (context) => answerFromLibrary(context, () => sitemap(context), {}),
   })
   address(app, '/favicon.ico', { GET: (context) => text(context, ICON_SVG, 'image/svg+xml') })
   address(app, '/icon.svg', { GET: (context) => text(context, ICON_SVG, 'image/svg+xml') })
@@ -108,7 +109,9 @@ ${entries.join('\n')}
 </urlset>
 `
   return {
-    representation: await represent(body, 'application/xml; charset=utf-8', 'data'),
+    representation: await represent(body, 'application/xml; charset=utf-8', 'data', {
+      lastModified: await library.changed(),
+    }),
     options: { cacheControl: LIBRARY_LIFETIME, tags: [LIBRARY_TAG] },
   }
 }
@@ -167,5 +170,7 @@ function share(context: LedeContext): Response {
     : words === ''
       ? '/'
       : `/?q=${encodeURIComponent(words)}`
-  return new Response(null, { status: 303, headers: { location: target } })
+  const headers = new Headers({ location: target, 'cache-control': 'no-store' })
+  allowEveryOrigin(headers)
+  return new Response(null, { status: 303, headers })
 }

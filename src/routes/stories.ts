@@ -1,6 +1,5 @@
 /** `/stories`: what several sources report of one event, as a page, as data and as feeds. */
 
-import { latest } from '../article/text/moment.ts'
 import { defined, filled } from '../defined.ts'
 import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { readParameters, type Values } from '../http/parameters.ts'
@@ -8,7 +7,6 @@ import type { Story, StoryPage } from '../library/story.ts'
 import type { Shell } from '../page/shell.ts'
 import { storiesPage } from '../page/story.ts'
 import { storyObject } from '../page/story-object.ts'
-import type { StoryView } from '../page/story-view.ts'
 import { wordsFor } from '../page/words/choose.ts'
 import { tellStories } from '../publishing/tell-stories.ts'
 import { answerFromLibrary, LIBRARY_LIFETIME, type Made } from './answer/library-answer.ts'
@@ -45,7 +43,7 @@ export function storyRoutes(app: LedeApp): void {
       const format = FEED_FORMATS.find((one) => FILES[one] === name)
       return format
         ? answerFromLibrary(context, () => storiesFeed(context, format), STORIES_PARAMETERS)
-        : answerFromLibrary(context, () => showStory(context, name), STORY_PARAMETERS, {
+        : answerFromLibrary(context, (told) => showStory(context, name, told), STORY_PARAMETERS, {
             free: Object.keys(STORY_PARAMETERS),
             byLanguages: isForPeople(context),
           })
@@ -98,7 +96,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
       next,
       ...defined({ warnings: filled(warnings) }),
     }
-    return representListedData(body, lastModified(stories))
+    return representListedData(context, body, { named: values.format })
   }
   const html = storiesPage({
     shell,
@@ -109,7 +107,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
     canonical: `${context.var.settings.baseUrl}/stories`,
     feeds: feedsOf(shell, context, query),
   })
-  return representListedPage(html, lastModified(stories))
+  return representListedPage(context, html, { named: values.format })
 }
 
 /** Links to the feed of the stories shown, one for each format. */
@@ -120,9 +118,6 @@ function feedsOf({ words }: Shell, context: LedeContext, query: URLSearchParams)
   const search = kept.size > 0 ? `?${kept}` : ''
   return listedFeedLinks(context, '/stories', words.stories, search)
 }
-
-const lastModified = (stories: readonly StoryView[]): string | undefined =>
-  latest(stories.map(({ updated }) => updated))
 
 async function storiesFeed(context: LedeContext, format: FeedFormat): Promise<Made> {
   const { settings } = context.var

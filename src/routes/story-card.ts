@@ -61,7 +61,9 @@ export async function storyCard(
     assets: { style: ASSET_ADDRESSES['embed.css'], script: ASSET_ADDRESSES['embed-frame.js'] },
   })
   return {
-    representation: await represent(html, 'text/html; charset=utf-8', 'embed'),
+    representation: await represent(html, 'text/html; charset=utf-8', 'embed', {
+      lastModified: await context.var.library.changed(),
+    }),
     options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
   }
 }

@@ -1,6 +1,6 @@
 /** `/stories/{id}`: what several sources report of one event, as a page and as data. */
 
-import { defined } from '../defined.ts'
+import { defined, filled } from '../defined.ts'
 import { unknownName } from '../failures.ts'
 import { readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
@@ -18,7 +18,11 @@ import type { LedeContext } from './request/context.ts'
 import { readLanguage } from './request/language.ts'
 import { STORY_PARAMETERS, storyLength, wantedLanguages } from './request/story-options.ts'
 
-export async function showStory(context: LedeContext, name: string): Promise<Made> {
+export async function showStory(
+  context: LedeContext,
+  name: string,
+  warnings: readonly string[],
+): Promise<Made> {
   const { library, settings } = context.var
   const query = new URL(context.req.url).searchParams
   const values = readParameters(query, STORY_PARAMETERS)
@@ -27,7 +31,8 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
   const story = await library.stories.get(id)
   if (story === undefined) throw unknownName('story', id, '/stories lists all.')
   if ('movedTo' in story) return movedStory(storyUrl(settings.baseUrl, story.movedTo), suffix)
-  const format = chooseFormat(context.req.header('accept'), values.format ?? suffix, 'html')
+  const named = values.format ?? suffix
+  const format = chooseFormat(context.req.header('accept'), named, 'html')
   const shell = format === 'html' ? await shellOf(context) : undefined
   const language = readLanguage('lang', values.lang)
   const [view] = await tellStories(context.var, [story], {
@@ -37,7 +42,10 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
     ...defined({ words: shell?.words }),
   })
   if (view === undefined) throw unknownName('story', id, '/stories lists all.')
-  if (shell === undefined) return representListedData(storyObject(view), view.updated)
+  if (shell === undefined) {
+    const body = { ...storyObject(view), ...defined({ warnings: filled(warnings) }) }
+    return representListedData(context, body, { named })
+  }
   const html = storyPage({
     shell,
     story: view,
@@ -49,7 +57,7 @@ export async function showStory(context: LedeContext, name: string): Promise<Mad
     embedPath: `/embed/builder?url=${encodeURIComponent(view.url)}`,
     card: `${settings.baseUrl}/card.svg?story=${encodeURIComponent(view.id)}`,
   })
-  return representListedPage(html, view.updated)
+  return representListedPage(context, html, { named })
 }
 
 /** A story that was merged into another: its address leads there permanently (RFC 9110 §15.4.2). */

@@ -17,10 +17,11 @@ import { answer, type Lifetime } from '../http/respond.ts'
 import type { SummaryOptions } from '../summary/summary.ts'
 import { representFeed } from './answer/feed-format.ts'
 import { feedPage } from './answer/feed-page.ts'
-import { keepAnswer, keptAnswer } from './answer/kept-answers.ts'
+import { datedAnswer, keepAnswer, keptAnswer } from './answer/kept-answers.ts'
 import { interfaceKey } from './answer/reader-key.ts'
 import { type EntryFilter, summarisedEntriesOf } from './answer/upstream-entries.ts'
 import {
+  foreignTags,
   MAX_SOURCES,
   permittedSources,
   type ReadSources,
@@ -74,20 +75,21 @@ async function summarisedFeed(context: LedeContext): Promise<Response> {
   const language = asked.forPeople ? interfaceKey(context) : 'feed'
   const key = `summarised\n${self}\n${language}`
   const kept = isPublisher ? undefined : keptAnswer(key, tiers.now())
-  if (kept) return send(context, kept, 'hit')
+  if (kept) return send(context, kept, asked.sources, 'hit')
   await takeTurn(context)
   // The feeds and all their pages share one budget.
   const read = await readSources(permitted.urls, permitted.surroundings)
-  const made = await summarisedEntriesOf(context, read.surroundings, read.sources, {
+  const summarised = await summarisedEntriesOf(context, read.surroundings, read.sources, {
     ...asked.filter,
     limit: asked.limit,
     options: asked.options,
   })
-  const entries = made.entries.map(({ entry }) => entry)
-  const representation = await represented(context, read, entries, asked, self)
-  const isWhole = made.complete && read.failed.length === 0
-  if (isWhole && !isPublisher) keepAnswer(key, representation, tiers.now())
-  return send(context, representation, read.cacheStatus)
+  const entries = summarised.entries.map(({ entry }) => entry)
+  const made = await represented(context, read, entries, asked, self)
+  const representation = datedAnswer(key, made, tiers.now())
+  const isWhole = summarised.complete && read.failed.length === 0
+  if (isWhole && !isPublisher && !tiers.noStore) keepAnswer(key, representation, tiers.now())
+  return send(context, representation, asked.sources, read.cacheStatus)
 }
 
 interface Asked {
@@ -140,13 +142,20 @@ function selfAddress(baseUrl: string, query: URLSearchParams, sources: readonly 
   return self.href
 }
 
-function send(
+async function send(
   context: LedeContext,
   representation: Representation,
+  sources: readonly string[],
   cacheStatus: string,
 ): Promise<Response> {
+  const tags = await foreignTags(sources)
   const vary = ['Sec-Fetch-Dest', ...(representation.kind === 'page' ? ['Accept-Language'] : [])]
-  return answer(context.req.raw, representation, { cacheControl: CACHE_CONTROL, cacheStatus, vary })
+  return answer(context.req.raw, representation, {
+    cacheControl: CACHE_CONTROL,
+    cacheStatus,
+    vary,
+    tags,
+  })
 }
 
 async function represented(

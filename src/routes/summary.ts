@@ -6,7 +6,11 @@ import type { Lifetime } from '../http/respond.ts'
 import { FRESH_MS } from '../reading/kept-pages.ts'
 import { answerSummary } from './answer/summary-response.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
-import { readSummaryOptions, unknownParameters } from './request/options.ts'
+import {
+  PAGE_SUMMARY_PARAMETERS,
+  readSummaryOptions,
+  unknownParameters,
+} from './request/options.ts'
 import { analysePage } from './request/page-by-url.ts'
 import { requireToken } from './request/token.ts'
 import { summariseText } from './summary-text.ts'
@@ -25,6 +29,7 @@ export function summaryRoutes(app: LedeApp): void {
     {
       GET: (context) => {
         const { searchParams } = new URL(context.req.url)
+        context.set('parameters', PAGE_SUMMARY_PARAMETERS)
         return summarisePage(context, requiredUrl(context), unknownParameters(searchParams))
       },
       POST: summariseText,
@@ -33,10 +38,10 @@ export function summaryRoutes(app: LedeApp): void {
   )
   // For people: our address followed by that of a page, perhaps pasted with white space. Some
   // proxies turn two slashes into one.
-  address(app, '/:scheme{\\s*https?:}/*', {
+  address(app, '/:scheme{\\s*[hH][tT][tT][pP][sS]?:}/*', {
     GET: (context) => {
       const { pathname, search } = new URL(context.req.url)
-      const page = pathname.slice(pathname.indexOf('http')).replace(/^(https?:)\/+/, '$1//')
+      const page = pathname.slice(pathname.search(/http/i)).replace(/^(https?:)\/+/i, '$1//')
       return summarisePage(context, page + search)
     },
   })

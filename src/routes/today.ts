@@ -3,8 +3,8 @@
  * and language.
  */
 
-import { readMoment } from '../article/text/moment.ts'
-import { defined } from '../defined.ts'
+import { latest, readMoment } from '../article/text/moment.ts'
+import { defined, filled } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
 import { todayEntry } from '../feed/today-entry.ts'
@@ -46,12 +46,15 @@ export const TODAY_FEED_PARAMETERS = {
 } as const satisfies Record<string, Parameter>
 
 const DEFAULT_SECONDS = 60
+const DAY_MS = 86_400_000
 const DEFAULT_LIMIT = 30
 
 export function todayRoutes(app: LedeApp): void {
   address(app, '/today', {
     GET: (context) =>
-      answerFromLibrary(context, () => today(context), TODAY_PARAMETERS, { byLanguages: true }),
+      answerFromLibrary(context, (warnings) => today(context, warnings), TODAY_PARAMETERS, {
+        byLanguages: true,
+      }),
   })
   for (const format of FEED_FORMATS) {
     address(app, `/today/${FILES[format]}`, {
@@ -83,8 +86,8 @@ async function languageOf(
   return primaryLanguage(languages[0]?.name ?? settings.siteLanguage)
 }
 
-async function today(context: LedeContext): Promise<Made> {
-  const { settings, tiers } = context.var
+async function today(context: LedeContext, warnings: readonly string[]): Promise<Made> {
+  const { library, settings, tiers } = context.var
   const values = readParameters(new URL(context.req.url).searchParams, TODAY_PARAMETERS)
   const format = chooseFormat(context.req.header('accept'), values.format, 'json')
   const isPage = format === 'html'
@@ -94,7 +97,15 @@ async function today(context: LedeContext): Promise<Made> {
     values.day === undefined
       ? await tellToday(context.var, { language, until: tiers.now(), seconds })
       : await keptDay(context, values.day, language)
-  if (!isPage) return representListedData(todayObject(told, seconds))
+  const changed = await library.changed()
+  const listed = {
+    named: values.format,
+    lastModified: values.day === undefined ? changedAsOf(told, changed, tiers.now()) : changed,
+  }
+  if (!isPage) {
+    const body = { ...todayObject(told, seconds), ...defined({ warnings: filled(warnings) }) }
+    return representListedData(context, body, listed)
+  }
   const query = `?lang=${language}`
   const shell = await shellOf(context)
   const html = todayPage({
@@ -103,7 +114,20 @@ async function today(context: LedeContext): Promise<Made> {
     canonical: `${settings.baseUrl}/today${query}`,
     feeds: listedFeedLinks(context, '/today', shell.words.today, query),
   })
-  return representListedPage(html)
+  return representListedPage(context, html, listed)
+}
+
+/**
+ * When the news as of now last changed: with the library, and with the clock. Each moment tells of
+ * another day, until nothing is left of the last day; from then on it is told as a whole.
+ */
+function changedAsOf(
+  { until }: Today,
+  changed: string | undefined,
+  now: number,
+): string | undefined {
+  if (changed === undefined) return undefined
+  return latest([changed, new Date(Math.min(now, Date.parse(until) + DAY_MS)).toISOString()])
 }
 
 const todayObject = (told: Today, seconds: number) => ({

@@ -1,13 +1,12 @@
 /** Why articles are taken for reports of one event: mainly the rare things that they share. */
 
-import { isSyllabicLanguage } from '../language/spacing.ts'
-import { markChance } from './chance.ts'
 import type { Counts } from './counts.ts'
-import { evidenceOf, LEAD } from './evidence.ts'
-import type { Features, Mark, MarkKind } from './features.ts'
+import type { Features, MarkKind } from './features.ts'
 import type { Weighed } from './link.ts'
 import { placeName } from './places.ts'
-import { isFragment, sharedWords } from './shared-words.ts'
+import { sharedWords } from './shared-words.ts'
+import { areInSyllables, ownWord, sharedWorth } from './shared-worth.ts'
+import { isFragment } from './syllables.ts'
 
 /** Something that several articles of a story share. */
 export interface ReasonMark {
@@ -26,14 +25,6 @@ export interface ReasonMark {
 const MOST_MARKS = 16
 /** The worth of a word that two titles share. */
 const WORD_WORTH = 3
-/** How many sounds at the end of a name change with its case: «Москва», «Москве». */
-const ENDING = 1
-const YEAR = /^N(?:19|20)\d\d$/
-/** Worth of a mark that is shared but not rare. */
-const COMMON_WORTH = 2
-/** Smaller numbers are too common to say anything. */
-const LEAST_NUMBER = 10
-
 /** What an article shares with others of its story, most telling first. */
 export function sharedMarks(
   counts: Counts,
@@ -111,58 +102,12 @@ function withoutFragments(mark: ReasonMark): ReasonMark[] {
   return shown.length === 0 ? [] : [{ ...mark, shown: Object.fromEntries(shown) }]
 }
 
-/** Whether both are in one language whose names have several syllables, each a mark of its own. */
-const areInSyllables = (one: Features, other: Features): boolean =>
-  one.language === other.language && isSyllabicLanguage(one.language)
-
-/**
- * Keys of shared marks and their worth; places, days, years and concepts even if common, and so are
- * syllables, which may make up a rare name.
- */
-function sharedWorth(counts: Counts, one: Features, other: Features): Map<string, number> {
-  const worth = new Map<string, number>()
-  for (const [key, mark] of one.marks) {
-    const isKept =
-      mark.kind === 'number'
-        ? YEAR.test(key)
-        : mark.kind !== 'name' ||
-          (areInSyllables(one, other) && other.marks.get(key)?.term === mark.term)
-    if (isKept && other.marks.has(key)) worth.set(key, COMMON_WORTH)
-    // A concept at the beginning of both is what they are about; elsewhere it merely occurs.
-    if (mark.kind === 'concept' && Math.max(mark.at, other.marks.get(key)?.at ?? LEAD) < LEAD) {
-      worth.set(key, -Math.log(markChance(counts.marks, key, mark)))
-    }
-  }
-  for (const { key, kind, worth: rarity } of evidenceOf(counts, one, other).shared) {
-    const isShown =
-      kind === 'number'
-        ? isTelling(key)
-        : kind !== 'name' || mayBeOne(one, other, one.marks.get(key)!, other.marks.get(key)!)
-    if (isShown) worth.set(key, Math.max(COMMON_WORTH, rarity))
-  }
-  return worth
-}
-
 /** Words in the names of an article's places: «States» adds nothing to «United States». */
 function partsOfPlaces({ marks, language }: Pick<Features, 'marks' | 'language'>): Set<string> {
   const places = [...marks].filter(([, { kind }]) => kind === 'place')
   return new Set(
     places.flatMap(([key]) => placeName(key.slice(1), language).toLowerCase().split(/\s+/)),
   )
-}
-
-const isTelling = (key: string): boolean =>
-  key.includes(':') || Math.abs(Number(key.slice(1))) >= LEAST_NUMBER
-
-/**
- * Whether two names may be the same although they are spelled differently: in two languages they may;
- * in one language only their endings differ, so «Police» is not «Press», which has its consonants.
- */
-function mayBeOne(one: Features, other: Features, a: Mark, b: Mark): boolean {
-  if (one.language !== other.language || a.term === b.term) return true
-  if (isSyllabicLanguage(one.language)) return false
-  const shorter = Math.min(a.sounds.length, b.sounds.length)
-  return a.sounds.slice(0, shorter - ENDING) === b.sounds.slice(0, shorter - ENDING)
 }
 
 function isOneName(features: Features, first: string, second: string): boolean {
@@ -185,9 +130,6 @@ function markOf(
   }
   return { key: keys.join(' '), kind, shown, worth, found: 1 }
 }
-
-const ownWord = ({ kind, shown, length }: Mark): string =>
-  kind === 'name' ? shown.slice(0, length) : shown
 
 const longest = (one: string, other: string): string => (other.length > one.length ? other : one)
 

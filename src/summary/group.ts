@@ -4,7 +4,7 @@
  * sentences, which says the main thing two or three times, in the words of two or three sources.
  */
 
-import { readingSeconds } from '../language/reading-speed.ts'
+import { exactReadingSeconds } from '../language/reading-speed.ts'
 import { countWords } from '../language/words.ts'
 import { fittingCount } from './budget.ts'
 import { type GroupMember, type Offer, readOffers } from './group-offers.ts'
@@ -37,7 +37,7 @@ export function summariseGroup(members: readonly GroupMember[], length: Length):
     length: text.length,
     words: length.kind === 'words' ? countWords(text) : 0,
     seconds:
-      length.kind === 'seconds' ? readingSeconds(text, members[member]!.analysis.language) : 0,
+      length.kind === 'seconds' ? exactReadingSeconds(text, members[member]!.analysis.language) : 0,
   }))
   return order
     .slice(0, fittingCount(length, sizes, total, 1))

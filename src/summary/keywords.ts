@@ -4,6 +4,8 @@
  */
 
 import { dataOf } from '../language/data/data-of.ts'
+import { hasFunctionWords } from '../language/function-words.ts'
+import { primaryLanguage } from '../language/tag.ts'
 import { type Candidate, strongest } from './keyword-choice.ts'
 import { NAME_SHARE } from './keyword-names.ts'
 import { findPhrases, type Phrase } from './keyword-phrases.ts'
@@ -18,6 +20,9 @@ const MAX_LENGTH = 60
  * word.
  */
 const STOP_SHARE = 0.2
+/** And in at least so many sentences; in more where most function words are listed. */
+const LEAST = 3
+const LEAST_LISTED = 5
 /** Only this many sentences are read; later ones say nothing new about the subject. */
 const MAX_UNITS = 100
 /** How strongly longer phrases are favoured. */
@@ -52,7 +57,8 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
   const all = [read(title), ...sentences]
   // Without a title it is hard to tell the subject of the text from words used everywhere.
   const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
-  const limit = Math.max(3, sentences.length * share)
+  const least = hasFunctionWords(primaryLanguage(language)) ? LEAST_LISTED : LEAST
+  const limit = Math.max(least, sentences.length * share)
   const isEverywhere = (term: Term): boolean =>
     !announces &&
     term.sentences >= limit &&

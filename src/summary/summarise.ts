@@ -1,7 +1,7 @@
 /** Analysis → Summary: cheap, for any length and any question. */
 
 import { type Article, contentText } from '../article/article.ts'
-import { readingSeconds } from '../language/reading-speed.ts'
+import { exactReadingSeconds, wholeSeconds } from '../language/reading-speed.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { Span } from '../language/span.ts'
 import type { Analysis } from './analysis.ts'
@@ -27,6 +27,7 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
   const sentenceAt = sentenceReader(article, text, analysis, wanted)
   const made = chosen.map(sentenceAt)
   const joined = made.map((sentence) => sentence.text).join(separator)
+  const secondsOf = secondsReader(text, analysis)
   const summaryWords = chosen.reduce((sum, index) => sum + sentences[index]!.words, 0)
   return {
     article,
@@ -47,7 +48,8 @@ export function summarise(article: Article, analysis: Analysis, options: Summary
       readingSeconds: analysis.readingSeconds,
       // Computed only when read: lists of headlines and feeds do not show it.
       get summaryReadingSeconds() {
-        return readingSeconds(joined, language, summaryWords)
+        if (alreadyShort) return analysis.readingSeconds
+        return wholeSeconds(chosen.reduce((sum, index) => sum + secondsOf(index), 0))
       },
     },
     alreadyShort,
@@ -83,6 +85,7 @@ function choose({ text, analysis, options, wanted, excerpt }: Choosing) {
   const lengthOf = (index: number) => sentences[index]!.end - sentences[index]!.start
   const permits = (chosen: readonly number[]) =>
     excerpt ? countWithin(excerpt, chosen.map(lengthOf), gap) : chosen.length
+  const secondsOf = secondsReader(text, analysis)
   const everything = sentences.map((_, i) => i)
   if (fitsWhole(length, analysis, text) && permits(everything) === everything.length) {
     return { chosen: everything, alreadyShort: true }
@@ -90,9 +93,8 @@ function choose({ text, analysis, options, wanted, excerpt }: Choosing) {
   const fitting = fittingCount(
     length,
     order.map((index) => {
-      const { start, end, words } = sentences[index]!
-      const timed = length.kind === 'seconds'
-      const seconds = timed ? readingSeconds(text.slice(start, end), language) : 0
+      const { words } = sentences[index]!
+      const seconds = length.kind === 'seconds' ? secondsOf(index) : 0
       return { length: lengthOf(index), words, seconds }
     }),
     sentences.length,
@@ -100,6 +102,17 @@ function choose({ text, analysis, options, wanted, excerpt }: Choosing) {
   )
   const chosen = order.slice(0, Math.min(fitting, permits(order))).toSorted((a, b) => a - b)
   return { chosen, alreadyShort: false }
+}
+
+/**
+ * Gives the seconds that a sentence takes, by its index. The budget and the statistics add up the
+ * same, so that no summary tells of more seconds than were asked for.
+ */
+function secondsReader(text: string, { language, sentences }: Analysis): (index: number) => number {
+  return (index) => {
+    const { start, end, words } = sentences[index]!
+    return exactReadingSeconds(text.slice(start, end), language, words)
+  }
 }
 
 /** Gives the sentences of an article by index. Costly properties are computed when first read. */

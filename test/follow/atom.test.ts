@@ -46,7 +46,7 @@ describe('Atom 1.0', () => {
           summary: 'Short.',
           content: '<p>Long.</p>',
           authors: [{ name: 'Jo Marsh', url: 'https://jo.example/' }, { name: 'bo@quay.example' }],
-          tags: ['Tides'],
+          tags: ['tides'],
           published: '2026-03-01T00:00:00Z',
           updated: '2026-03-02T00:00:00Z',
           language: null,
@@ -192,5 +192,24 @@ describe('Atom 0.3', () => {
       authors: [{ name: 'Jo', url: 'https://jo.example/' }],
       content: 'A &lt; <b>B</b>',
     })
+  })
+})
+
+describe('Atom 1.0 in base64', () => {
+  const entryOf = (inner: string) =>
+    parseUpstream(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Quay</title><entry><id>urn:1</id>${inner}</entry></feed>`,
+    ).entries[0]!
+  const coded = (name: string, bytes: string) =>
+    `<${name} type="application/octet-stream">${btoa(bytes)}</${name}>`
+
+  it('is read as it was before', () => {
+    expect(entryOf(coded('content', '<p>Low water.</p>')).content).toBe('<p>Low water.</p>')
+    expect(entryOf(coded('summary', 'Low water.')).summary).toBe('Low water.')
+  })
+
+  it('has no text where it was none', () => {
+    expect(entryOf(coded('content', '\xff\xd8\xff')).content).toBe('')
+    expect(entryOf(`<content type="image/png">${btoa('x')}</content>`).content).toBe('')
   })
 })

@@ -39,6 +39,30 @@ it.each([
   ['in a script', `<script>x = '${link('/old')}'</script>`, []],
   ['by its relation', '<link rel="feed" href="/rss">', ['https://pier.example/rss']],
   [
+    'by the relation of Atom 0.3',
+    '<link rel="service.feed" href="/a">',
+    ['https://pier.example/a'],
+  ],
+  [
+    'by types that nobody registered',
+    link('/a', 'application/x-rss+xml') + link('/b', 'text/rss') + link('/c', 'application/atom'),
+    ['https://pier.example/a', 'https://pier.example/b', 'https://pier.example/c'],
+  ],
+  [
+    'without a type, by an address like that of a feed',
+    '<link rel="alternate" href="/rss.xml"><link rel="alternate" href="/print">',
+    ['https://pier.example/rss.xml'],
+  ],
+  [
+    'in its text, by the addresses of programs',
+    '<a href="/?feed=rss2">RSS</a> <a href="/index.rdf">RDF</a> <a href="/feeds/posts/default">Atom</a> <a href="/?feedback=1">x</a>',
+    [
+      'https://pier.example/?feed=rss2',
+      'https://pier.example/index.rdf',
+      'https://pier.example/feeds/posts/default',
+    ],
+  ],
+  [
     'with the scheme of feeds',
     link('feed://pier.example/a') + link('feed:https://pier.example/b'),
     ['http://pier.example/a', 'https://pier.example/b'],

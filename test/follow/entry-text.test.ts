@@ -47,6 +47,22 @@ describe('what the program of a site adds', () => {
     ['rights', '<p>© 2026 Pier News. All rights reserved.</p>'],
     ['when and by whom', '<p>Posted by Ann on March 2, 2026</p>'],
     ['a call', '<p><a href="/c">Leave a comment</a></p>'],
+    ['a link alone at the end, in any language', '<p><a href="/x">और पढ़ें</a></p>'],
+    [
+      'a link alone at the end, in brackets',
+      '<p>[<a href="https://p.example/">Become a patron</a>]</p>',
+    ],
+    [
+      'the numbers of PubMed',
+      '<p>PMID:<a href="/1">38123456</a> | DOI:<a href="/2">10.1/x</a></p>',
+    ],
+    ['an advertisement', '<p>Anzeige</p>'],
+    ['a call to discuss', '<p><a href="/f">Discuss this article</a> in our forums</p>'],
+    ['the original', '<p>Read the original article: <a href="/x">Ebb</a></p>'],
+    ['the frame of a newsletter', '<p><a href="/v">View this email in your browser</a></p>'],
+    ['a call to subscribe', '<p>Subscribe to our weekly newsletter</p>'],
+    ['a call to follow', '<p>Follow us on <a href="/x">X</a> and <a href="/f">Facebook</a>.</p>'],
+    ['the coverage of Google News', '<p>View Full Coverage on Google News</p>'],
     ['the like button of WordPress', '<p>Like this: <span>Like</span> Loading...</p>'],
     [
       'the call of Substack',
@@ -65,6 +81,13 @@ describe('what the program of a site adds', () => {
     ['another order', '<p>The post <a href="/e">Ebb</a> first appeared on The Pier.</p>'],
   ])('goes: %s', (_, added) => {
     expect(text(`<p>${SENTENCE}</p>${added}`)).toBe(SENTENCE)
+  })
+
+  it('is not a link that is the text, a sentence or an item of a list', () => {
+    const link = '<a href="https://a.example/b">A boat for ten people</a>'
+    expect(text(`<p>${link}</p>`)).toBe('A boat for ten people')
+    expect(text(`<p>${SENTENCE}</p><ul><li>${link}</li></ul>`)).toContain('A boat for ten')
+    expect(text(`<p>${SENTENCE}</p><p><a href="/b">She left.</a></p>`)).toContain('She left.')
   })
 
   it('goes within a paragraph', () => {
@@ -99,6 +122,9 @@ describe('what the program of a site adds', () => {
     'Comments by the mayor were met with laughter.',
     'Continue reading the sign, she said, and you will know.',
     'The post at the corner of Pier News street was painted.',
+    'Advertisement was banned from the pier.',
+    'View this email as a warning, wrote the clerk.',
+    'Follow us on the towpath, said the guide, and you will see the heron.',
     'The post of harbour master first appeared on the budget of 1931.',
     'The harbour won 3 points | a record | against the bakers.',
     'Published in 1931, the timetable lists two ferries.',

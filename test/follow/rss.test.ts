@@ -267,3 +267,29 @@ it('dates an item by when it was made, where it has no other date', () => {
   )
   expect(feed.entries[0]?.published).toBe('2026-03-02')
 })
+
+describe('what other vocabularies say of an item', () => {
+  const namespaces = `xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:g="http://www.google.com/schemas/play-podcasts/1.0" xmlns:t="http://purl.org/dc/terms/" xmlns:m="http://search.yahoo.com/mrss/"`
+  const itemOf = (inner: string) =>
+    parseUpstream(
+      `<rss version="2.0" ${namespaces}><channel><g:author>Jo Marsh</g:author><item>${inner}</item></channel></rss>`,
+    ).entries[0]!
+
+  it.each([
+    ['<i:title>Ebb</i:title>', { title: 'Ebb' }],
+    ['<title>Ebb</title><i:title>Other</i:title>', { title: 'Ebb' }],
+    ['<g:description>Low water.</g:description>', { summary: 'Low water.' }],
+    ['<t:abstract>Low water.</t:abstract>', { summary: 'Low water.' }],
+    ['<i:category text="sea"/><m:category label="x">sky</m:category>', { tags: ['sea', 'sky'] }],
+    ['<i:keywords>sea, sky,</i:keywords>', { tags: ['sea', 'sky'] }],
+    ['<category>a, b</category><m:keywords>sea</m:keywords>', { tags: ['a, b', 'sea'] }],
+    [
+      '<image><url>https://quay.example/i.jpg</url></image>',
+      { image: 'https://quay.example/i.jpg' },
+    ],
+    ['<image>https://quay.example/i.jpg</image>', { image: 'https://quay.example/i.jpg' }],
+    ['<title>Ebb</title>', { authors: [{ name: 'Jo Marsh' }] }],
+  ])('%s', (inner, wanted) => {
+    expect(itemOf(inner)).toMatchObject(wanted)
+  })
+})

@@ -6,6 +6,7 @@ import { feedViewPage } from '../../src/page/feed-view.ts'
 import { chooseExamples, type HomeProps, homePage } from '../../src/page/home.ts'
 import { DEFAULT_CHOICE } from '../../src/page/snippets.ts'
 import { de } from '../../src/page/words/de.ts'
+import { ja } from '../../src/page/words/ja.ts'
 import { example, shell } from './example.ts'
 
 const { summary } = example([['The bridge was closed.', 'It opened again.']])
@@ -36,6 +37,23 @@ describe('every page', () => {
       expect(page).not.toMatch(/<script(?![^>]* src=)[^>]*>/)
       expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/)
     }
+  })
+})
+
+describe('the sentences of the interface', () => {
+  const search = (words: typeof de) =>
+    read(homePage({ ...home, shell: shell(words), filter: { text: '橋' } }))
+
+  it('stand as close as the language has them', () => {
+    const footer = (words: typeof de) =>
+      search(words).querySelector('.colophon p')?.textContent ?? ''
+    expect(footer(ja)).toBe(ja.promise + ja.privacy)
+    expect(footer(de)).toBe(`${de.promise} ${de.privacy}`)
+  })
+
+  it('quote with the marks of the language', () => {
+    expect(search(ja).title).toBe('「橋」 · Lede')
+    expect(search(de).title).toBe('„橋“ · Lede')
   })
 })
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readerPage } from '../../src/page/reader.ts'
 import type { ReaderProps } from '../../src/page/reader-props.ts'
 import { ar } from '../../src/page/words/ar.ts'
+import { fr } from '../../src/page/words/fr.ts'
+import { ja } from '../../src/page/words/ja.ts'
 import { example, shell } from './example.ts'
 
 const TEXT = [
@@ -45,6 +47,13 @@ describe('the page of a summary', () => {
     const document = read({ analysis, summary: summary(1) })
     expect(texts(document, '[data-count]')).toEqual(['1 of 1 sentence'])
     expect(texts(read(), '[data-count]')[0]).toMatch(/ sentences$/)
+  })
+
+  it('writes the colon of the language before the reading time', () => {
+    const timeIn = (words: typeof fr) =>
+      texts(read({ shell: shell(words) }), 'header .facts span').join(' ')
+    expect(timeIn(fr)).toMatch(/Temps de lecture\u00a0: \d/)
+    expect(timeIn(ja)).toMatch(/読了時間：\d+秒/)
   })
 
   it('marks the same sentences in the whole text, and loses none of it', () => {

@@ -174,6 +174,10 @@ describe('chooseInterfaceTag', () => {
       expect(chooseInterfaceTag(header, explicit)).toBe(out)
     })
   }
+
+  it.each([null, '*', 'sw'])('takes the language of the site for a reader of %s', (header) => {
+    expect(chooseInterfaceTag(header, null, 'de-AT')).toBe('de')
+  })
 })
 
 describe('dateLocale', () => {

@@ -151,6 +151,18 @@ test('in Vietnamese whole words are told, and no syllables of them', () => {
   expect(texts.filter((text) => /^(?:Chính|bệnh|rừng|Trần|Hòa)$/i.test(text))).toEqual([])
 })
 
+test('a country in one syllable is not told where it is part of a Vietnamese name', () => {
+  const placesOf = (one: string, other: string) => {
+    const counts = new Counts()
+    const marks = sharedMarks(counts, weighed(counts, vietnamese('', one)), [vietnamese('', other)])
+    return marks.filter(({ kind }) => kind === 'place').map(({ key }) => key)
+  }
+  const name = 'dân làng Kvalholm thăm nơi thờ ông Tôn Đức Thắng'
+  expect(placesOf(name, 'khu thờ ông Tôn Đức Thắng ở làng Kvalholm')).toEqual([])
+  expect(placesOf(name, 'người dân Đức thăm làng Kvalholm')).toEqual([])
+  expect(placesOf('người Đức thăm Kvalholm', 'người dân Đức thăm làng Kvalholm')).toEqual(['PDE'])
+})
+
 test('a name ends with its line, and in Turkish before its apostrophe', () => {
   const marksOf = (language: string, title: string, text: string) =>
     [...featuresOf({ id: 'a', language, title, text, date: '2026-03-02T08:00:00Z' }).marks.values()]

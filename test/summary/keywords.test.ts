@@ -332,3 +332,15 @@ test('a Vietnamese name is whole, though one of its syllables is a word of gramm
   )
   expect(found).toContain('Trần Thị Khai')
 })
+
+test('a name in three of four sentences is the subject, where function words are known', () => {
+  const found = keywords(
+    'ja',
+    '',
+    '山田太郎市長は月曜日に橋を開いた。',
+    '山田太郎は船で港に来た。',
+    '橋は新しいと山田太郎は話した。',
+    '港の人は橋を渡った。',
+  )
+  expect(found).toContain('山田太郎')
+})

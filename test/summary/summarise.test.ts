@@ -106,6 +106,26 @@ describe('whatever the article', () => {
     )
   })
 
+  test('no summary by seconds tells of more than were asked for, unless one sentence takes more', () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 5, max: 90 }), (article, value) => {
+        const { sentences, statistics } = of(article, { kind: 'seconds', value })
+        if (sentences.length > 1)
+          expect(statistics.summaryReadingSeconds).toBeLessThanOrEqual(value)
+      }),
+      { numRuns: 60 },
+    )
+    // 24 words are read in 6.05 s: ten such sentences do not fit into a minute.
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
+    const minutes = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `The harbour council discussed point number ${i + 1} of the long plan for the ferry terminal on a rainy ${days[i % 5]} evening with ${i + 3} members present.`,
+    )
+    const made = of(articleFromText(minutes.join(' ')), { kind: 'seconds', value: 60 })
+    expect([made.sentences.length, made.statistics.summaryReadingSeconds]).toEqual([9, 54])
+  })
+
   test('a summary by characters keeps to them, unless one sentence is longer', () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 40, max: 600 }), (article, value) => {

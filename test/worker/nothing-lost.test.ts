@@ -328,6 +328,15 @@ describe('sources', () => {
       detail: expect.stringContaining('“once”'),
     })
     expect((await lede.send('PUT', '/sources/once', { url, tags: ['again'] })).status).toBe(200)
+    const tracked = { url: `${url}?utm_source=reader#top` }
+    expect((await lede.send('PUT', '/sources/twice', tracked)).status).toBe(409)
+    const list = `<opml version="2.0"><body><outline type="rss" text="Twice" xmlUrl="${tracked.url}"/></body></opml>`
+    const imported = await lede.get('/sources', {
+      method: 'POST',
+      body: list,
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'text/x-opml' },
+    })
+    expect(JSON.parse(await imported.text())).toMatchObject({ status: 200, name: 'once' })
   })
 
   it('say what became of their entries, and why', async () => {

@@ -150,6 +150,22 @@ describe('PUT /articles/{slug}', () => {
     expect(other.status).toBe(409)
   })
 
+  it('does a repeated deletion once, by its Idempotency-Key', async () => {
+    const headers = { 'idempotency-key': 'removed' }
+    const put = () => lede.send('PUT', '/articles/removed', { text: TEXT })
+    const remove = (key = headers) => lede.send('DELETE', '/articles/removed', undefined, key)
+    await put()
+    expect((await remove()).status).toBe(204)
+    expect((await remove()).status).toBe(204)
+    expect((await remove({ 'idempotency-key': 'another' })).status).toBe(404)
+    // It is not done again to what came later.
+    await put()
+    expect((await remove()).status).toBe(204)
+    expect((await lede.get('/articles/removed.json')).status).toBe(200)
+    expect((await lede.send('DELETE', '/articles/other', undefined, headers)).status).toBe(409)
+    await remove({ 'idempotency-key': 'third' })
+  })
+
   it.each([
     ['slug', '/articles/a--b', { text: TEXT }],
     ['title', '/articles/bad', { text: TEXT, title: 7 }],

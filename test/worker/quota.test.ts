@@ -126,10 +126,6 @@ describe('a turn', () => {
       'the front page in made-up languages',
       (i: number) => `/?ui=en&lang=q${String.fromCharCode(97 + (i % 20), 97 + Math.floor(i / 20))}`,
     ],
-    [
-      'pages with parameters that nobody knows',
-      (i: number) => `/articles/gravitational-waves.en?format=html&x=${i}`,
-    ],
     ['embeds', (i: number) => `/embed?q=harbour${i}`],
     ['questions', (i: number) => `/articles/gravitational-waves.en.json?query=harbour${i}`],
     [
@@ -159,6 +155,13 @@ describe('a turn', () => {
   ])('is not taken by %s once it is kept', async (path) => {
     expect(count(await asked(times(40, () => path)), 200)).toBe(40)
   })
+
+  it.each(['/articles/gravitational-waves.en?x=', '/feeds?utm_source=', '/rss.xml?v='])(
+    'is not taken by %s, which makes no work',
+    async (path) => {
+      expect(count(await asked(times(70, (i) => `${path}${i}`)), 200)).toBe(70)
+    },
+  )
 
   it('is taken by pages that follow the languages of the browser', async () => {
     const statuses: number[] = []

@@ -2,7 +2,16 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
-import { AGENCY, BYLINE, CALL, CREDIT, isNotice, LINK, REQUEST_WITHIN } from './furniture-cues.ts'
+import {
+  AGENCY,
+  BYLINE,
+  CALL,
+  CREDIT,
+  isNotice,
+  LINK,
+  REQUEST_AT_END,
+  REQUEST_WITHIN,
+} from './furniture-cues.ts'
 import type { Opening } from './phrase-list.ts'
 
 /** A line as the rules see it. */
@@ -72,11 +81,15 @@ function isPhrase(phrase: string): boolean {
   )
 }
 
+/** Characters. */
+const LONGEST_REQUEST = 120
+
 /** Why a whole sentence is furniture: it only leads elsewhere or asks for something. */
 function runningFault(lower: string): string | null {
   if (/^["“„«‘'「『–—-]/.test(lower)) return null
   if (isNotice(lower)) return 'notice'
   if (isLabelled(lower)) return 'caption'
+  if (lower.length <= LONGEST_REQUEST && REQUEST_AT_END.test(lower)) return 'call'
   const link = LINK.find(lower)
   if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
   const call = CALL.find(lower)

@@ -24,9 +24,13 @@ const UNTOUCHABLE = /(?:^|;)pointer-events:none/
 /** A style is not longer, with all that a page may write into one. UTF-16 units. */
 const MAX_STYLE = 1_000
 
+/** A style without white space, in lower case. */
+const bareStyle = (style: string): string =>
+  style.slice(0, MAX_STYLE).replace(/\s+/g, '').toLowerCase()
+
 /** Whether an inline style hides its element from a reader. Bounded. */
 export function hidesByStyle(style: string): boolean {
-  const bare = style.slice(0, MAX_STYLE).replace(/\s+/g, '').toLowerCase()
+  const bare = bareStyle(style)
   if (NOT_SHOWN.test(bare) || CUT_AWAY.test(bare)) return true
   const isPlaced = PLACED.test(bare)
   if (isPlaced && FAR_OFF.test(bare)) return true
@@ -38,10 +42,9 @@ export function hidesByStyle(style: string): boolean {
 const NO_LETTERS = /(?:^|;)font-size:0(?:px|em|rem|pt|%)?(?:!|;|$)/
 
 /** Whether an inline style makes letters so small that there are none; an inner one may undo it. */
-export const hidesLetters = (style: string): boolean =>
-  NO_LETTERS.test(style.slice(0, MAX_STYLE).replace(/\s+/g, '').toLowerCase())
+export const hidesLetters = (style: string): boolean => NO_LETTERS.test(bareStyle(style))
 
 /** Whether an inline style shows an element of a line as a paragraph. */
 export const isShownAsBlock = (style: string): boolean =>
-  /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item|table)\s*(?:!|;|$)/i.test(style) &&
-  !/float\s*:\s*(?:left|right)/i.test(style)
+  /(?:^|;)display:(?:block|flex|grid|list-item|table)(?:!|;|$)/.test(bareStyle(style)) &&
+  !/float:(?:left|right)/.test(bareStyle(style))

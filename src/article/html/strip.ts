@@ -41,7 +41,8 @@ const MAX_IMAGES = 1_000
 /** Start tags that may be before the body. */
 const HEAD = new Set('title meta link base bgsound'.split(' '))
 /** Types of scripts whose content is markup. */
-const TEMPLATE = /^\s*text\/(?:(?:x-)?(?:[\w-]*-)?template|html)\s*$/i
+const TEMPLATE =
+  /^text\/html$|(?:^|[/.-])(?:templates?|tmpl|tpl|mustache|handlebars|underscore|jsrender|hogan|vue)(?:$|[.-])/i
 /** A shorter script or attribute cannot contain an article. Characters. */
 const MIN_STATE = 1_500
 
@@ -204,5 +205,5 @@ function attributesOf(source: string, start: number, end: number, name: string):
 /** Whether an element is of the kind that may contain the text. */
 function isFolded(name: string, tag: string, folded: Folded): boolean {
   if (folded === 'noscript' || name === 'template') return name === folded
-  return name === 'script' && TEMPLATE.test(attributeIn(tag, 'type') ?? '')
+  return name === 'script' && TEMPLATE.test((attributeIn(tag, 'type') ?? '').trim())
 }

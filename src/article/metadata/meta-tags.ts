@@ -51,8 +51,15 @@ export function readMetaTags(document: PageDocument): MetaTags {
   }
   const title = named('title')[0]?.textContent ?? null
   const titles = [title, values.get('og:title')?.[0]].filter((text) => typeof text === 'string')
+  // A work may have a thousand of these elements.
+  const known = new Map<PageElement, boolean>()
+  const isAnother = (scope: PageElement): boolean => {
+    const answer = known.get(scope) ?? isAnotherWork(scope, titles)
+    known.set(scope, answer)
+    return answer
+  }
   for (const { meta, names, value } of ofItems) {
-    if (!scopesAround(meta).some((scope) => isAnotherWork(scope, titles))) add(names, value)
+    if (!scopesAround(meta).some(isAnother)) add(names, value)
   }
   count = 0
   for (const link of named('link')) {

@@ -12,6 +12,8 @@ const BEGINNING = 30
 const NAME_OF_DAY = 12
 /** Posts and comments have a time of day; entries of a timeline seldom do. */
 const CLOCK = /\d:\d\d/
+/** What happened, in the line of the day: "3 May 2016: the roof leaks". */
+const TOLD = /\d\)? ?[:–—-] ?\p{L}/u
 const IN_DIGITS = /\d[./-]\d/
 
 /** As much of a text as tells one entry from another. */
@@ -41,7 +43,7 @@ export function timelineEntries(
       isTold ||= text.length > BEGINNING
       continue
     }
-    const isAlone = text.length <= BEGINNING
+    const isAlone = text.length <= BEGINNING && !TOLD.test(text)
     // The same day again is that of the same entry, in an element of its own.
     if (day !== last) {
       const own = `${isAlone} ${IN_DIGITS.test(beginning)}`

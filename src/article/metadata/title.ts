@@ -25,7 +25,7 @@ export interface TitleSources {
  * Separators in titles. The last group is used without spaces only in Chinese, Japanese and Korean.
  */
 const SEPARATOR =
-  / (?:[|¦·•»«›/\\–—_:-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
+  / (?:[|¦·•»«›/\\–—_:@-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
 /** Where a title can be divided. A mark that closes a quotation «like this» is no separator. */
 function cutsIn(title: string): RegExpExecArray[] {
   return [...title.replace(/«([^«»]*)»/g, '"$1"').matchAll(SEPARATOR)]
@@ -127,6 +127,8 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .trim()
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
   let rest = withoutBrackets(LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line, names)
+  const colon = /^([^:：]{2,60})[:：] ?(?=\S)/.exec(rest)
+  if (colon !== null && names.has(flat(colon[1] as string))) rest = rest.slice(colon[0].length)
   for (let round = 0; round < MOST_NAMES; round++) {
     const cuts = cutsIn(rest)
     const first = cuts[0]
@@ -151,7 +153,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
 
 /** A name in brackets at one end: "Headline【Site】", "[Site] Headline". */
 const IN_BRACKETS =
-  /^[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》] ?(?=\S{4})|(?<=\S{4}) ?[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》]$/gu
+  /^[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》] ?(?=\S)|(?<=\S) ?[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》]$/gu
 
 function withoutBrackets(title: string, names: ReadonlySet<string>): string {
   return title.replace(IN_BRACKETS, (whole, before?: string, behind?: string) => {
@@ -167,7 +169,8 @@ function withoutSections(title: string, separator: string): string {
     const cut = cutsIn(rest).at(-1)
     if (cut === undefined) break
     const unspaced = !/ /.test(cut[0]) && !/ /.test(separator)
-    if (cut[0].trim() !== separator.trim() && !unspaced) break
+    const isBelow = /[<>«»]/.test(cut[0])
+    if (cut[0].trim() !== separator.trim() && !unspaced && !isBelow) break
     const section = rest.slice(cut.index + cut[0].length)
     if (
       visualLength(section) > LONGEST_SECTION ||

@@ -3,6 +3,7 @@
 import type { PageElement } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
+import { visualLength } from '../text/line-shape.ts'
 import { agrees } from './title.ts'
 import { type Found, saysModified, type VisibleMark } from './visible-marks.ts'
 import { walkVisible } from './visible-walk.ts'
@@ -61,7 +62,7 @@ export function readVisibleMetadata(
     distance: index - headline,
     isBelowText: index > below,
   })
-  const long = texts.filter(({ text, index }) => index > headline && text.length >= RUNNING)
+  const long = texts.filter(({ text, index }) => index > headline && visualLength(text) >= RUNNING)
   const below = long[LEAD_TEXTS]?.index ?? Number.POSITIVE_INFINITY
   let lines: ReadonlyMap<string, boolean> | undefined
   return {

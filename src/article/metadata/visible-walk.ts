@@ -20,9 +20,9 @@ const OF_ANOTHER_WORK =
   /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|exampleOfWork|translationOfWork|mentions|about|comment|review|reviews|isPartOf|hasPart|relatedLink|itemListElement|subjectOf)(?:\s|$)/
 /** Names of boxes with what an article cites. */
 const CITED =
-  /(?:^|[\s_-])(?:references|reflist|bibliograph\w*|biblio|bibliografia|literatur|literature|literaturverzeichnis|works-?cited|further-?reading|footnotes?|endnotes?|fussnoten|quellen|sources|zrodla|csl-entry|csl-bib-body|citation|citations|h-cite|h-review|hreview|u-comment|twitter-tweet|tweet|instagram-media|embed)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:references|reflist|bibliography|bibliographie|biblio|bibliografia|literatur|literature|literaturverzeichnis|works-?cited|further-?reading|footnotes?|endnotes?|fussnoten|quellen|sources|zrodla|csl-entry|csl-bib-body|citation|citations|h-cite|h-review|hreview|u-comment|zitat|quote|blockquote|pull-?quote|testimonials?|citat|cita|cytat|citaat|twitter-tweet|tweet|instagram-media|embed)(?=$|[\s_-])/i
 /** Somebody else says what is in these. */
-const QUOTED = new Set('blockquote cite q'.split(' '))
+const QUOTED = new Set('blockquote cite q figcaption'.split(' '))
 /** Headings over what an article cites. */
 const HEADING = /^h[2-6]$/
 const OF_CITED =

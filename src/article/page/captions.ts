@@ -29,7 +29,7 @@ const MOST_NODES = 60
 
 const PICTURES = new Set(['img'])
 /** A box that contains one of these has a text of its own. */
-const NO_CAPTION = new Set('h1 h2 h3 h4 h5 h6 body main article figcaption'.split(' '))
+const NO_CAPTION = new Set('h1 h2 h3 h4 h5 body main article figcaption'.split(' '))
 const NO_CAPTION_BEHIND = new Set([...NO_CAPTION, 'img'])
 /** A label and what follows it: `Source: AFP`. */
 const LABELLED = /^[^\p{L}]*[:：/|©@]/u
@@ -37,8 +37,8 @@ const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u
 
 /**
  * Removes captions: a short text in a box that contains a picture and is named for one, or in a
- * table that contains nothing else, and a text after a picture that repeats its `alt`, is named for
- * a caption or is followed by a picture credit. Linear in the number
+ * table that contains nothing else, and a text after a picture that repeats its `alt`, is in
+ * small print, is named for a caption or is followed by a picture credit. Linear in the number
  * of pictures.
  */
 export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
@@ -60,7 +60,7 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
     if (behind.text.length < SHORTEST) continue
     const credit = textBehind(behind.element)
     const isCredited = credit !== undefined && isCredit(credit.text)
-    const isNamed = namesCaption(namesOf(behind.element))
+    const isNamed = behind.element.localName === 'small' || namesCaption(namesOf(behind.element))
     if (!isNamed && !isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? ''))
       continue
     behind.element.remove()

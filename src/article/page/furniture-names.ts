@@ -12,7 +12,7 @@ const ANYWHERE = words(
   opinie reacties reageren yorum yorumlar disqus cookie cookies consent gdpr teaser teasers recommend recommended
   recommendation recommendations recommends breadcrumb breadcrumbs pagination advert adverts advertisement adbox werbung
   anzeige sponsor sponsored outbrain taboola popular trending subscribe subscription signup correction mostread readmore
-  jumplist lineno linenos lnt authorbox bildunterschrift bildunterschriften bildlegende bildtext bildtekst billedtekst bildetekst bildebeskrivelse fototext fototekst phototext
+  jumplist lineno linenos lnt authorbox authorbio authorcard authorinfo autorbox autorenbox autoreninfo autorenprofil autorenkasten bildunterschrift bildunterschriften bildlegende bildtext bildtekst billedtekst bildetekst bildebeskrivelse fototext fototekst phototext
   imgdesc imgtext picdesc didascalia didascalie onderschrift fotoonderschrift fotobijschrift bijschrift kuvateksti kepalairas resimalti gorselalti
   piedefoto pieimagen fotolegende fotolegenda legendafoto cutline photocaption imagecaption imgcaption piccaption chuthich print noprint printonly login signup taglist tagcloud`,
 )
@@ -67,6 +67,14 @@ const PICTURE_TEXT = words(
   'caption captions description desc text txt credit credits legend legende info note source title author copyright sub alt name comment',
 )
 
+/** Words for who wrote a text, and those for a box that tells of somebody. */
+const PERSON = words(
+  'author authors autor autora autorin autoren autores auteur auteurs autore autrice redakteur verfasser skribent forfatter yazar avtor writer contributor journalist',
+)
+const ABOUT_PERSON = words(
+  'bio biography biografia biografie biographie card box info about profile profil perfil profilo ficha caja fiche encadre scheda kasten vita desc description details sobre uber',
+)
+
 /** Whether one of the names is nothing but a word for a caption: `legende`, `podpis`. */
 export function namesCaption(names: string): boolean {
   return wordsOfNames(names).some((name) => name.every((word) => CAPTION.has(word)))
@@ -82,6 +90,8 @@ function isFurniture(name: readonly string[]): boolean {
   if (isOfPicture && (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word))))
     return true
   if (PHRASES.test(name.join(' '))) return true
+  if (name.some((word) => PERSON.has(word)) && name.some((word) => ABOUT_PERSON.has(word)))
+    return true
   let head = name.length - 1
   while (head > 0 && (NEUTRAL.has(name[head]!) || /^\d+$/.test(name[head]!))) head -= 1
   const found = name.find((word) => ANYWHERE.has(word))

@@ -11,7 +11,7 @@ const HIDING = new Set(
   display none|displaynone|d none|dnone|disp none|dispnone|no display|nodisplay|noshow|no show|not shown|
   dont show|dontshow|not visible|notvisible|visibility hidden|vis hidden|hide me|hideme|hide it|
   hide element|hidden element|hidden text|hidden content|hide content|hide text|text hidden|
-  hidden by default|default hidden|initially hidden|start hidden|always hidden|force hide|force hidden|
+  clip hidden|hidden by default|default hidden|initially hidden|start hidden|always hidden|force hide|force hidden|
   display hide|display hidden|hidden block|hiddenblock|hidden box|hidden div|hiddendiv|hide block|
   sr only|sronly|sr text|sr hidden|show for sr|for sr|screen reader|screenreader|screen reader text|
   screenreader text|screen reader only|screenreader only|screen reader content|screenreaders only|
@@ -32,7 +32,7 @@ const HIDING = new Set(
 )
 /** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
 const PREFIX =
-  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
+  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|mw|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
 /** The modifier of a block that is hidden: `popup--hidden`, `offer_hidden_yes`. */
 const MODIFIER =
   /^[a-z][a-z\d-]*(?:__[a-z\d-]+)?(?:--|_)(?:is-)?(?:hidden|hide|invisible|visually-hidden)(?:_(?:yes|true))?$/
@@ -41,7 +41,7 @@ const AT_EVERY_WIDTH = [/\bhidden-xs\b/, /\bhidden-sm\b/, /\bhidden-md\b/, /\bhi
 
 /** Hidden only on small screens, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
 const SHOWN_WHEN_WIDE =
-  /(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?(?:block|flex|grid|inline|contents|table|visible|initial)|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for)/
+  /(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?(?:block|flex|grid|inline|contents|table|visible|initial)|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for(?!-sr))/
 
 /** If less than this share of a page is visible, a script will show the rest. */
 const SEEN_SHARE = 0.1
@@ -101,9 +101,16 @@ const SIZED = new Set('span font section article h1 h2 h3 h4'.split(' '))
 /** A formula that is drawn as a picture has its signs here, for screen readers and for us. */
 const FORMULA = new Set(['math'])
 
-const isStyledAway = (element: PageElement, style: string): boolean =>
-  (hidesByStyle(style) && firstNamed(element, FORMULA) === undefined) ||
-  (hidesLetters(style) && firstNamed(element, SIZED) === undefined)
+function isStyledAway(element: PageElement, style: string): boolean {
+  if (hidesLetters(style)) return firstNamed(element, SIZED) === undefined
+  if (!hidesByStyle(style)) return false
+  // Where nothing is to be seen nor heard, the picture of the formula has a text of its own.
+  if (/display|visibility/i.test(style) && !/clip/i.test(style)) return true
+  if (firstNamed(element, FORMULA) === undefined) return true
+  // Nor shall Readability take it for hidden.
+  element.removeAttribute('style')
+  return false
+}
 
 function hidesByName(names: string): boolean {
   if (AT_EVERY_WIDTH.every((width) => width.test(names))) return !/\bvisible-/.test(names)
@@ -116,6 +123,8 @@ function hidesByName(names: string): boolean {
 export const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE.test(names)
 
 function isHiding(words: readonly string[]): boolean {
+  const isOwn = words.length > 2 && /^(?:u|is|js|util)$/.test(words.at(-2)!)
+  if (isOwn && HIDING.has(words.at(-1)!)) return true
   const bare = words.length > 1 && PREFIX.test(words[0]!) ? words.slice(1) : words
   return HIDING.has(bare.join(' ')) || HIDING.has(words.join(' '))
 }

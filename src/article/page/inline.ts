@@ -50,7 +50,7 @@ const MOST_BOXES = 4
 export function joinInitial(element: PageElement): boolean {
   if (!BOXES.has(element.localName)) return false
   const letter = element.firstChild
-  if (letter === null || letter.nextSibling !== null) return false
+  if (letter?.nodeType !== TEXT || letter.nextSibling !== null) return false
   if ((element.textContent ?? '').length > LONGEST_INITIAL || !isInitial(element)) return false
   let next: PageNode | null = skipBlank(element.nextSibling)
   for (let boxes = 0; isElement(next) && boxes < MOST_BOXES; boxes += 1) {

@@ -35,13 +35,13 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
     const box = boxOf(heading, above)
     const ownBox = above.find((element) => element.parentNode === box?.parentNode)
     if (box === undefined || ownBox === undefined || prose.of(ownBox) < STORY) continue
-    const article = articleAbove(heading, box)
+    const story = storyAbove(heading, box)
     const alike =
       (box.localName === ownBox.localName && firstName(box) === firstName(ownBox)) ||
       (isStory(box) && isStory(ownBox))
     if (prose.of(box) >= STORY && alike && box.localName !== 'h1') box.remove()
-    else if (article !== undefined && prose.of(article) >= STORY && articleAbove(own, ownBox))
-      article.remove()
+    else if (story !== undefined && prose.of(story) >= STORY && storyAbove(own, ownBox))
+      story.remove()
   }
 }
 
@@ -53,7 +53,7 @@ const isStory = (box: PageElement): boolean =>
   wordsOfNames(namesOf(box)).some((words) => words.length < 3 && STORY_NAMES.test(words[0]!))
 
 const ARTICLE = new Set(['article'])
-const TITLES = new Set('h1 h2'.split(' '))
+const TITLES = new Set('h1 h2 h3'.split(' '))
 /** Only this many `article` elements of a page are looked at. */
 const MOST_ARTICLES = 200
 /** Characters of a story that is whole without the articles beside it. */
@@ -111,9 +111,10 @@ function boxOf(heading: PageElement, above: readonly PageElement[]): PageElement
   return box
 }
 
-function articleAbove(heading: PageElement, box: PageElement): PageElement | undefined {
+/** The innermost box around a heading that is a story of its own. */
+function storyAbove(heading: PageElement, box: PageElement): PageElement | undefined {
   for (let at: PageElement | null = heading; at !== null; at = at.parentNode) {
-    if (at.localName === 'article') return at
+    if (at !== heading && isStory(at)) return at
     if (at === box) return undefined
   }
   return undefined
@@ -125,7 +126,7 @@ export const firstName = (element: PageElement): string =>
 
 /** Words for readers' comments at the end of a word, in the languages class names are written in. */
 const COMMENTS =
-  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentare?n?|kommentarer|kommentarfeld|kommentit|kommentti|kommentek|kommentaari[dt]?|komentarze?|komentare?|komentari[ij]?|komentarji|komentarai|kommentarii|komentarii|opini[ea]|reader(?:opinions|replies|posts)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
+  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[dt]?|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
 /** Words that are only meant so where they are a name's own word. */
 const COMMENT_WORDS = new Set(
   'commentary opinions opiniones opinioni reactions discussion discussions diskusia komen respond responses replies'.split(
@@ -170,6 +171,7 @@ function isComments(words: readonly string[]): boolean {
   const first = words[0]!
   const last = words.at(-1)!
   const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
+  if (words.length === 2 && isWord(words.join(''))) return true
   return isWord(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
 }
 
@@ -179,18 +181,17 @@ const isOfReader = (element: PageElement): boolean =>
 
 const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
 const LONGEST_HEADING = 120
-const COUNT = '(?:[(\\[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}[)\\]]?)'
+const COUNT = '(?:[(（[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}(?:件|条|條|則|개)?[)）\\]]?)'
 const OF_READERS =
   "(?:reader |readers[’']? |user |your |latest |all |the |alle |die |les |los |tous les |todos los |najnowsze |все |последние |最新|网友|網友|全部)?"
 const COMMENTS_WORD =
   '(?:comments?|replies|responses|(?:leser)?kommentare?|kommentarer|kommentarer til|commentaires?|réactions|comentarios?|comentários?|commenti|commento|reacties|reactie|komentarze|komentarzy|komentáře|komentářů|komentáre|komentari|komentara|komentarji|kommentit|kommenttia|hozzászólások|hozzászólás|comentarii|yorumlar|yorum|комментарии|комментариев|комментария|коментарі|коментарів|коментари|коментара|σχόλια|komentar|bình luận|ý kiến|评论|評論|留言|网友评论|コメント|みんなのコメント|댓글|의견|تعليقات|التعليقات|تعليقا|نظرات|תגובות|टिप्पणियाँ|टिप्पणियां|ความคิดเห็น)'
 /** "12 comments", "Comments (12)", "3 thoughts on …", "Leave a reply". */
-const COMMENTS_LINE = new RegExp(
+const COMMENTS_SOURCE =
   `^${OF_READERS}(?:${COUNT} ?)?${COMMENTS_WORD}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:on|to|zu|sur|à|su|op|till?|na temat) .{1,90})?$` +
-    '|^\\p{N}{1,4} thoughts? on .{1,100}$' +
-    '|^(?:leave a (?:comment|reply)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|schreiben? sie einen kommentar|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|ajouter un commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|seu) comentário|lascia un commento|geef een reactie|plaats een reactie|dodaj komentarz|napsat komentář|přidat komentář|lämna en kommentar|skriv (?:en )?kommentar|jätä kommentti|bir yorum yapın|yorum yaz|оставить комментарий|добавить комментарий|залишити коментар|αφήστε ένα σχόλιο|发表评论|發表評論|コメントする|コメントを残す|댓글 쓰기|اترك تعليقا?ً?)(?=$|[\\s:：.!…])',
-  'iu',
-)
+  '|^\\p{N}{1,4} thoughts? on .{1,100}$' +
+  '|^(?:leave a (?:comment|reply)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|schreiben? sie einen kommentar|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|ajouter un commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|seu) comentário|lascia un commento|geef een reactie|plaats een reactie|dodaj komentarz|napsat komentář|přidat komentář|lämna en kommentar|skriv (?:en )?kommentar|jätä kommentti|bir yorum yapın|yorum yaz|оставить комментарий|добавить комментарий|залишити коментар|αφήστε ένα σχόλιο|发表评论|發表評論|コメントする|コメントを残す|댓글 쓰기|اترك تعليقا?ً?)(?=$|[\\s:：.!…])'
+const COMMENTS_LINE = new RegExp(COMMENTS_SOURCE, 'iu')
 
 /** A heading over what readers wrote, alone or in a box of its own. */
 function isCommentsHeading(element: PageElement): boolean {

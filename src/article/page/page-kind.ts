@@ -26,7 +26,7 @@ const UNBUILT_LETTERS = 200
 
 /** What requests for consent are about. A text about one or two of these is an ordinary text. */
 const CONSENT_MATTERS: readonly RegExp[] = [
-  /cookie|traceur|ciasteczk|informasjonskapsl|evästei|çerez|クッキー|файл\w* куки|куки|쿠키|ملفات تعريف/i,
+  /cookie|traceur|ciasteczk|informasjonskapsl|evästei|çerez|クッキー|файл\w{0,3} куки|куки|쿠키|ملفات تعريف/i,
   /consent|einwilligung|zustimm|toestemming|zgod[ayęą]|соглас|згод[аиу]|同意|consens|consimț|samtyck|samtykk|souhlas|súhlas|hozzájárul|suostumu|συγκατάθεσ|\bonay|rıza|동의|موافق|הסכמ/i,
   /\bpartner|\bpartenaire|\bsocios|\bparceir|\bortak|kumppan|συνεργάτ|партн[её]р|третьих лиц|third part|パートナー|合作伙伴|파트너|شركا/i,
   /personal(?:i[sz]ed)? (?:data|information|ads|advertising|content)|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|danych osobowych|персональн|個人情報|dados pessoais|personuppgift|personopplysning|persondata|osobní(?:ch)? údaj|osobn(?:é|ých) údaj|kişisel veri|προσωπικ\S{1,4} δεδομέν|henkilötie|személyes adat|personale|个人(?:信息|数据)|개인 ?정보|البيانات الشخصية/i,
@@ -62,12 +62,15 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
     blocks.reduce((sum, { text }) => sum + (pattern.test(text) ? lengthOf(text) : 0), 0) /
     Math.max(1, length)
   const speaksOf = (pattern: RegExp) => speakingShare(blocks, pattern) >= SPEAKING_SHARE
-  const asks = blocks.filter(({ text }) => mattersOf(text) > 0 && VOICE.test(text))
+  const asks = blocks.filter(
+    ({ text }) => mattersOf(text) > 0 && VOICE.test(text.replace(QUOTED, ' ')),
+  )
   const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
   if (
     asked > REQUEST_SHARE &&
     matters >= MATTERS_OF_A_REQUEST &&
+    speakingShare(blocks, NOTHING) > 0 &&
     (length < SHORT_NOTICE || repeats(blocks))
   ) {
     return 'The page shows a request for consent instead of an article.'
@@ -88,13 +91,22 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
 const SPEAKING_SHARE = 0.4
 /** Words that speak to the reader; a report has them only where it quotes somebody. */
 const TO_THE_READER =
-  /\b(?:you|your|please|sie|ihre?[nmr]?|bitte|vous|votre|vos|veuillez|usted|tu|tus|su|por favor|você|seu|sua|ti|tuo|tua|per favore|je|uw|jouw|alstublieft|twoj\w*|proszę|prosimy|du|din|ditt|dit|vänligen|venligst|prosím|vám|váš|lütfen|sizin)\b|(?:вы|вас|ваш\p{L}*|пожалуйста|будь ласка)(?!\p{L})|ください|您|你|请|請|당신|주세요|십시오/iu
+  /\b(?:you|your|please|bitte|vous|votre|veuillez|usted|tus?|puede[sn]?|su (?:dispositivo|navegador)|por favor|você|tuoi?|tua|tue|puoi|per favore|uw|jouw|je (?:kunt|toestemming)|alstublieft|twoj\w*|możesz|proszę|prosimy|dig|deg|dina|ditt|du kan|vänligen|venligst|prosím|vám|vaše|můžete|môžete|lütfen|sizin|size|voit|sinun|dumneavoastră|poți|puteți|anda|bạn)\b|(?<=\S )(?:Sie|Ihnen|Ihre?[nmr]?)\b|(?:вы|вас|вам|ваш\p{L}*|пожалуйста|ви|будь ласка)(?!\p{L})|\b[öÖ]n(?:nek|t)?\b|σας|μπορείτε|ください|您|你|请|請|당신|귀하|주세요|십시오|يمكنك|بك|שלך|आप|คุณ/u
+/** The same at the beginning of a sentence. */
+const TO_THE_READER_FIRST =
+  /^\s*(?:You|Your|Please|Bitte|Vous|Votre|Veuillez|Usted|Tu|Puedes|Puede|Por favor|Você|Puoi|Il tuo|Uw|Je kunt|Możesz|Prosimy|Du kan|Vänligen|Můžete|Lütfen|Voit|Puteți|Anda|Bạn|Вы|Ви|Ваш\p{L}*|Пожалуйста|Μπορείτε)(?!\p{L})/u
 /** What error messages are about. */
 const ERROR_MATTERS =
   /\b(?:pages?|urls?|address|links?|sites?|website|servers?|requests?|home ?page|seite|adresse|page|lien|página|enlace|dirección|pagina|indirizzo|strona|strony|adres|sidan|siden|stránka|sayfa)\b|страниц|адрес|ページ|页面|網頁|페이지/iu
 /** Longer passages in quotation marks are what somebody else says. */
 const QUOTED = /["“„«»「『][^"“”„«»「」『』]{8,400}["”“«»」』]/gu
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/gu
+
+const isToTheReader = (sentence: string): boolean =>
+  TO_THE_READER.test(sentence) || TO_THE_READER_FIRST.test(sentence)
+
+/** Matches nothing. */
+const NOTHING = /(?!)/
 
 /** Share of the sentences that speak to the reader or match a pattern, outside quotation marks. */
 function speakingShare(blocks: readonly Block[], pattern: RegExp): number {
@@ -104,7 +116,7 @@ function speakingShare(blocks: readonly Block[], pattern: RegExp): number {
     for (const [sentence] of text.replace(QUOTED, ' ').matchAll(SENTENCE)) {
       if (sentence.trim() === '') continue
       all += lengthOf(sentence)
-      if (TO_THE_READER.test(sentence) || pattern.test(sentence)) speaking += lengthOf(sentence)
+      if (isToTheReader(sentence) || pattern.test(sentence)) speaking += lengthOf(sentence)
     }
   }
   return all === 0 ? 1 : speaking / all

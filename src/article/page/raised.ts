@@ -9,6 +9,13 @@ const NOTE_MARK = /^(?:[[(]?[\p{N}*†‡§a-z]{1,3}[\])]?|[↩↑⤴^]\ufe0e?)$
 /** Names of elements that contain the mark of a note. */
 const NOTE_NAMES = /foot-?note|end-?note|note-?ref|citation|\b(?:note|ref|fn|cite)\b/i
 const FIGURES = /^[+−–-]?\d{1,4}(?:[.,]\d{1,2})?$/
+/** Several notes: "2,3", "4–6". */
+const NOTES = /^\d{1,2}(?:[,;–-] ?\d{1,2})+$/
+/** As in German books: "1)". */
+const NOTE_WITH_BRACKET = /^\d{1,2}\)$/
+/** A letter as a note. Behind a short word it belongs to an abbreviation or a number: "Sra", "1a". */
+const NOTE_LETTER = /^[a-d]$/
+const LONG_WORD = /\p{Ll}{5}$/u
 /** The end of a sentence or clause, or of a word that is too long to be a unit. */
 const BEFORE_NOTE = /(?:[.!?,;:…»”’"')\]。！？、，।۔]|\p{L}{4})$/u
 
@@ -32,13 +39,17 @@ export function raisedText(element: PageElement, before: string): string | null 
   if (text === '' || text.length > MAX_RAISED) return null
   if (element.localName === 'sub') {
     // Between digits it would be read as one of them: log₂8.
-    const isBesideDigits = /\d$/.test(before) || /^\d/.test(element.nextSibling?.textContent ?? '')
+    const isBesideDigits =
+      /[\d/⁄]$/.test(before) || /^\d/.test(element.nextSibling?.textContent ?? '')
     return isBesideDigits && FIGURES.test(text) ? mapped(text, LOWERED) : null
   }
   if (NOTE_MARK.test(text)) {
     if (firstNamed(element, LINK) !== undefined || /^[[(*†‡§]/.test(text)) return ''
     if (NOTE_NAMES.test(namesOf(element))) return ''
   }
+  if (NOTE_WITH_BRACKET.test(text)) return ''
+  if (NOTES.test(text) && BEFORE_NOTE.test(before)) return ''
+  if (NOTE_LETTER.test(text) && LONG_WORD.test(before)) return ''
   if (FIGURES.test(text)) {
     if (BEFORE_NOTE.test(before) && /^\d{1,3}$/.test(text) && !/\)$/.test(before)) return ''
     return mapped(text, RAISED)

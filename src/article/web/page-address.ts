@@ -43,7 +43,20 @@ function parse(address: string | null, base: URL | null): URL | null {
 function belongs(url: URL, page: URL): boolean {
   const deeper = page.pathname.length > 1 || page.search !== ''
   const home = url.pathname === '/' && url.search === ''
-  return isSameSite(url, page) && !(home && deeper)
+  return isSameSite(url, page) && isSameUser(url, page) && !(home && deeper)
+}
+
+/** `~ada` of `/~ada/boats`, `@ada` of `/@ada/boats`: many hosts give their users such places. */
+const userOf = ({ pathname }: URL): string | undefined =>
+  /^\/(~[^/]+|@[^/]+)/.exec(pathname.replace(/^\/%7e/i, '/~').replace('/%40', '/@'))?.[1]
+
+/**
+ * Whether an address is not that of another user of the host. A publication may call a user's
+ * article its own (`/@ada/1` and `/boats/1`).
+ */
+function isSameUser(url: URL, page: URL): boolean {
+  const [of, from] = [userOf(url), userOf(page)]
+  return of === from || from === undefined || (of === undefined && from.startsWith('@'))
 }
 
 /** First labels of hosts that serve a site's pages to phones. */

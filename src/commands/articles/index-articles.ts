@@ -88,7 +88,7 @@ async function lastBuild(): Promise<PackedBundle | undefined> {
 }
 
 async function write(bundle: PackedBundle): Promise<void> {
-  const { revision, publications, mistakes = [] } = bundle
+  const { revision, built, publications, mistakes = [] } = bundle
   await mkdir(TARGET_FOLDER, { recursive: true })
   const files = await Promise.all(
     publications.map(async (publication) => ({
@@ -99,7 +99,7 @@ async function write(bundle: PackedBundle): Promise<void> {
     })),
   )
   replaceFile(TARGET, JSON.stringify(bundle))
-  replaceFile(INDEX, JSON.stringify({ revision, files, mistakes }))
+  replaceFile(INDEX, JSON.stringify({ revision, built, files, mistakes }))
 }
 
 const withMistakes = (files: number): string =>

@@ -3,11 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Afrikaans. */
 export const af: LanguageData = {
   abbreviations: {
-    never: `
-      adv asb aug bl bv ds eerw feb gen genl jan kapt kol maj mej mev mnr nl nov okt sept sers
-    `,
+    never: 'adv asb aug bl ds eerw feb gen jan kol maj mej mev mnr nov okt sept',
     ends: 'bpk e.a ens n.c v.c',
-    numbered: 'bl hfst',
+    numbered: 'hfst',
   },
   sentenceOpeners: `
     al as baie by daar dan die dit ek en geen hier hoe hoekom hulle hy in jy maar meer met na nie
@@ -18,7 +16,4 @@ export const af: LanguageData = {
     boonop|byvoorbeeld|daardie|daarna|daarom|dit|dié|dus|egter|en|haar|hierdie|hul|hulle|hy|
     intussen|later|maar|of|ook|sy|ten spyte|toe
   `,
-  boilerplate: {
-    credits: 'foto',
-  },
 }

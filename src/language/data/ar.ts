@@ -3,7 +3,6 @@ import type { LanguageData } from './language-data.ts'
 /** Arabic. */
 export const ar: LanguageData = {
   abbreviations: {
-    never: 'أ ت ج د ص ط م ه',
     ends: 'إلخ الخ',
   },
   months: `

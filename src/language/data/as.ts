@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Assamese. */
 export const as: LanguageData = {
   abbreviations: {
-    never: 'অধ্যা ছেন্ট ড ডা মিঃ শ্ৰী',
+    never: 'অধ্যা ছেন্ট ড ডা শ্ৰী',
   },
   endMarks: '|',
   verbFinal: true,

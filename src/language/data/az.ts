@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Azerbaijani. */
 export const az: LanguageData = {
   abbreviations: {
-    never: 'akad dos gen küç müh pr ray red şəh',
+    never: 'dos gen küç müh pr ray red şəh',
     ends: 's və.s',
     numbered: 'b cəd fəs m mənz səh şək',
   },
@@ -17,6 +17,5 @@ export const az: LanguageData = {
   `,
   boilerplate: {
     links: 'həmçinin oxuyun',
-    credits: 'foto|şəkil',
   },
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Bashkir. */
 export const ba: LanguageData = {
   abbreviations: {
-    never: 'акад дет др проф сен',
+    never: 'дет сен',
   },
   quotatives: 'ти тине тип',
   verbFinal: true,

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Bangla. */
 export const bn: LanguageData = {
   abbreviations: {
-    never: 'অধ্যা অ্যাড ইঞ্জি ক্যাপ্ট ড ডা ডেট নং প্রফে মি মিসেস মো মোঃ রেভ লে শ্রী সেন সেন্ট',
+    never: 'অধ্যা অ্যাড ইঞ্জি ক্যাপ্ট ড ডা ডেট প্রফে মি মিসেস রেভ শ্রী সেন সেন্ট',
     ends: 'ইং খ্রি খ্রিঃ',
   },
   months: `

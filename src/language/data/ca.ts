@@ -8,7 +8,7 @@ export const ca: LanguageData = {
     `,
     may: 'av',
     ends: 'a.c d.c',
-    numbered: 'c caps núm pl pàg pàgs ss',
+    numbered: 'caps pl ss',
   },
   sentenceOpeners: `
     a abans al als amb aquest aquesta aquestes aquests ara avui com de del dels des després el els
@@ -25,7 +25,4 @@ export const ca: LanguageData = {
     després|el|ell|ella|elles|ells|en canvi|i|mentrestant|més|no obstant|o|per|per això|per exemple|
     però|seu|també|tanmateix|tant|és per això
   `,
-  boilerplate: {
-    credits: 'foto|imatge',
-  },
 }

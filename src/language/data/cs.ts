@@ -4,16 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const cs: LanguageData = {
   abbreviations: {
     never: `
-      ak akad angl arch arm bc bca brig doc ev fa franc fy ing.arch inst judr kard kpt lat mal mga
-      mgr mj mjr mons mudr n např npor nprap nábř nám něm obr odst okr p paedr phdr phmr plk popř
-      por posl pplk ppor pprap prap pí př předs překl red resp rndr rsdr rtm s soch stav sv sídl tel
-      thdr thlic tj tzn tzv tř ul univ vet vyd zejm zvl zást čs čís řed
+      ak angl arch arm bc bca brig doc ev fa franc fy ing.arch inst judr kard kpt lat mal mga mgr mj
+      mjr mons mudr n např npor nprap nábř nám něm obr odst okr p paedr phdr phmr plk popř por posl
+      pplk ppor pprap prap pí př předs překl red resp rndr rsdr s soch stav sv sídl tel thdr
+      thlic tř ul vet vyd zejm zvl zást čís řed
     `,
     may: 'gen l min nám r',
     ends: 'a.s aj apod atd csc drsc hod kol kč mil min mld n.l př.n.l s.r.o sek tis',
-    numbered: `
-      kapitola kn nar násl obr odst písm příl roz roč sb ss strana sv vyhl zem § č č.j č.p číslo
-    `,
+    numbered: 'kapitola kn nar násl písm příl roz roč sb ss strana vyhl zem § č č.j č.p číslo',
   },
   sentenceOpeners: `
     a ale byl byla během do i jak je jeho jejich její jsou když který na nebo není o od on ona oni

@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const da: LanguageData = {
   abbreviations: {
     never: `
-      adv afd ang apr aug bl.a cand chr dec dir dvs ekskl ekspl evt f.eks feb fhv forf fr frk fx hhv
-      hr iflg ift iht inkl inst jan jf jfr jul jun jvf kap kapt kgl kl komm lekt mag mdr mht mia
-      mill mio nov nr oberst-løjtn okt pct pga sdr sek sept skt st stk sædv t.eks tidl tilsv tlf udg
-      ugtl univ vedr vha årg årh
+      adv afd ang apr aug bl.a cand chr dec dir ekskl ekspl evt f.eks feb forf fr frk hr inkl inst
+      jan jul jun kap kgl kl komm lekt mag mia mill mio nov nr oberst-løjtn okt pct pga sdr sek sept
+      st stk sædv t.eks tidl tilsv udg ugtl vedr vha årg årh
     `,
     may: 'min',
     ends: 'a/s aps e.kr f.kr m.fl m.m m.v o.l o.lign osv',
-    numbered: 'figur kapitel kl kr litra nummer side stk',
+    numbered: 'kapitel kr litra nummer side',
   },
   sentenceOpeners: `
     af da de den denne der det dette disse efter eller en et for fra han her hun hvad hvem hvor i

@@ -4,22 +4,20 @@ import type { LanguageData } from './language-data.ts'
 export const de: LanguageData = {
   abbreviations: {
     never: `
-      a.d a.m a.rh abg abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzgl bzw
-      chr d.h d.i dek dergl dez dgl dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl
-      exkl fa feb febr fortgef franz frl frz geb gegr gem gest ggf ggfs griech h.c habil hl hptm hrn
-      hrsg i.a i.br i.d i.d.r i.d.s i.th i.v i.v.m inkl insb insbes insp inst ital jan jmd jmdm jmdn
-      jmds jur jährl kard kath kaufm kfm kgl lat lfd lic ltn m.e m.w med mind mio monatl mrd mrz mtl
-      mult möglw n n.chr nachf nat nordwestl nordöstl nov nördl o.d o.g oblt obst oec okt pfr phil
-      prof.dr präs ref rer russ röm s.o s.u sept skt sog staatl stbsfw stellv stv städt südl
-      südwestl südöstl techn teilw tlw tsd türk u.a u.dgl u.u u.ä ugs univ unv urspr v.a v.chr v.d
-      verf verh verst verw vgl vorm vors westl wg wwe z.b z.hd z.t z.zt zit zus zzgl österr östl
-      übers
+      a.d a.m a.rh abg abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzw chr
+      dek dergl dez dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl exkl fa feb febr
+      fortgef franz freundl frl frz geb gegr gem gest griech habil hl hptm hrn hrsg i.br
+      i.th inkl insb insbes inst ital jan jur jährl kard kath kaufm kfm kgl lat lic ltn med mind mio
+      monatl mrd mult möglw n n.chr nachf nat nordwestl nordöstl nov nördl oblt obst oec okt pfr
+      phil prof.dr präs ref rer russ röm sept sog staatl stbsfw stellv städt südl südwestl südöstl
+      techn teilw tlw türk u.a u.dgl u.ä ugs unv urspr v.chr verf verh verst verw vgl vorm vors
+      westl wg z.hd z.zt zit zus österr östl übers
     `,
     may: 'dez ges jun mag max min sen staatssekr studienr',
     ends: 'ff jh jhd jhdt jhs n.chr o.ä u.a u.s.w u.v.m u.ä usw uvm v.chr',
     numbered: `
-      abb abbildung abs abt anh anm aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kapitel kpt
-      lit nummer plz rdnr rn rz seite tabelle whg z ziff
+      abb abs abt anh anm aufl bde bl bst buchst fn hausnr hft hs hs.-nr jg jh kapitel kpt lit
+      nummer plz rdnr rn rz seite whg z ziff
     `,
   },
   sentenceOpeners: `

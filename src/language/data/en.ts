@@ -3,12 +3,12 @@ import type { LanguageData } from './language-data.ts'
 /** English. */
 export const en: LanguageData = {
   abbreviations: {
-    never: 'assoc asst atty det.insp esp excl incl insp pfc rt rt.hon treas',
-    may: 'apt assn ave cres dept est hwy inc res univ',
+    never: 'assoc asst atty det.insp esp excl incl pfc rt rt.hon treas',
+    may: 'apt assn ave cres dept est hwy inc res',
     names: `
       amb apr ariz ark aug calif colo conn dec del feb fla fri ga ill ind jan jul jun kan ky la mar
-      mass md mich minn miss mo mon mont neb nev nov oct okla ore pa penn sat sec sep sept tenn tex
-      thu thur thurs tue tues va vt wash wed wis wyo
+      mass mich minn miss mo mon mont neb nev nov oct okla ore pa penn sat sec sep sept tenn tex thu
+      thur thurs tue tues va wash wed wis wyo
     `,
   },
   sentenceOpeners: `

@@ -4,15 +4,15 @@ import type { LanguageData } from './language-data.ts'
 export const es: LanguageData = {
   abbreviations: {
     never: `
-      abr ago alc alm apdo aprox arq avda c/ cdte cnel coord cra d dcha depto dic dir dpto dra dña
-      edif edo ene entlo esq excma excmo fdo fracc gob gral hnos ilma ilmo inj izq lic licda mons
-      mpio mtra mtro ntra p.ej pbro pdte ppal profa pto pza pág págs secr sgto sra sres srta sto tel
-      tlf trad tte urb vpdte
+      abr ago alc alm apdo aprox arq avda c/ cdte cnel coord cra d dcha depto dic dir dpto dra
+      dña edif edo ene entlo esq excma excmo fdo fracc gob gral hnos ilma ilmo inj izq lic licda
+      mons mpio mtra mtro ntra p.ej pbro pdte ppal profa pto pza pág págs secr sgto sra sres
+      srta sto tel trad tte urb vpdte
     `,
     may: 'alc av cia col concej cía dip ed fisc min not prov sen sta subsecr ud uds',
     names: 'cap da',
     ends: 'a.c a.e.c d.c s.l',
-    numbered: 'anx ap caps disp fol fols inc km lib núm núms op pág págs sigs ss t',
+    numbered: 'anx ap caps disp fol fols inc km lib núm núms op sigs ss t',
   },
   sentenceOpeners: `
     a además ahora al antes aunque ayer como con cuando de del desde después donde el ella ellas

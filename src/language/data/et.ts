@@ -4,11 +4,10 @@ import type { LanguageData } from './language-data.ts'
 export const et: LanguageData = {
   abbreviations: {
     never: `
-      akad dir dots hr ins jt kindr kol kpt lk ltn mjr mld mln nt näit pr prl pst s.a sh st tel tn u
-      vt õp
+      dir dots hr ins jt kindr kol kpt lk ltn mjr mld mln näit pr prl pst s.a sh st tel tn u õp
     `,
     ends: 'e.kr jms jne jpt p.kr',
-    numbered: 'jn joon joonis kd leht lg lk mnt peatükk ptk sünd tn',
+    numbered: 'jn joon kd lg mnt ptk sünd',
   },
   sentenceOpeners: `
     aga ei enne et ja ka kes kui kuid mis nad need nüüd oli on pärast seal see siin siis ta tema
@@ -22,7 +21,4 @@ export const et: LanguageData = {
     aga|hiljem|ja|kuid|lisaks|lisaks sellele|nad|need|nemad|nende|näiteks|pärast|pärast seda|
     samal ajal|samuti|see|seega|seetõttu|sel ajal|selle|siis|siiski|ta|tema|või
   `,
-  boilerplate: {
-    credits: 'foto|pilt',
-  },
 }

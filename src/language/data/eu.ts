@@ -5,7 +5,7 @@ export const eu: LanguageData = {
   abbreviations: {
     never: 'adib and dk etorb irak jn',
     ends: 'etab',
-    numbered: 'abe abu api aza eka ir ira irud lib mai mar or orr ots urr urt uzt zk',
+    numbered: 'ir irud lib or orr ots urt zk',
   },
   sentenceOpeners: 'baina bere da du ere eta ez hau hori hura zen',
   ordinals: true,
@@ -14,7 +14,4 @@ export const eu: LanguageData = {
     adibidez|baina|bera|beraz|bestalde|edo|ere|eta|gainera|gero|haiek|hala|hala ere|hau|honek|hori|
     horregatik|horrek|horren ondoren|hura|ondoren|orduan
   `,
-  boilerplate: {
-    credits: 'argazkia',
-  },
 }

@@ -4,13 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const fi: LanguageData = {
   abbreviations: {
     never: `
-      alik apul arkkit dipl.ins engl ent esim evl fil hra huom ins joht kapt kauppat kenr klo kok ks
-      lat luutn lyh lääk maist maj milj mmm mrd n nk nro ns oik os pj puh pvm ransk rov ruots rva s
-      saks siht t toht toim toim.joht tri varat ven vrt yht ylik yliop
+      alik apul arkkit dipl.ins engl ent esim evl fil hra huom ins joht kauppat kenr klo kok ks lat
+      luutn lyh lääk maist maj milj mrd n nro oik os pj puh ransk rov ruots rva s saks siht t toht
+      toim toim.joht tri varat ven yht ylik yliop
     `,
     may: 'kansl min oikeusk varatuom',
     ends: 'eaa ekr jaa jkr jne ym yms',
-    numbered: 'klo kohd kohta kpl ks kuva liite luku mom n nid nro numero osa sivu ss v',
+    numbered: 'kohd kohta kpl kuva liite luku mom nid osa sivu ss',
   },
   sentenceOpeners: `
     että he hän ja jos kuitenkin kuka kun mikä missä mutta myös ne nyt nämä se siellä sitten tai

@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Filipino. */
 export const fil: LanguageData = {
   abbreviations: {
-    never: 'arch atty bb blg brgy col cong engr g gen gng hon kal kap kapt kgg kon sen sta sto',
+    never: 'arch atty bb blg brgy col cong engr g gen gng gob hon kal kap kgg kon sen sta sto',
     ends: 'atbp',
-    numbered: 'blg kab pah tal',
+    numbered: 'kab pah tal',
   },
   sentenceOpeners: `
     ang at hindi ito iyon kami kapag kung mga ng ngunit pero sa si sila sina siya tayo
@@ -18,7 +18,4 @@ export const fil: LanguageData = {
     ang|at|bukod dito|dahil dito|gayundin|gayunman|gayunpaman|halimbawa|ito|iyan|iyon|kanilang|
     kanyang|kaya|mga|ngunit|o|pagkatapos|pagkatapos nito|pero|saka|samantala|sila|siya|subalit
   `,
-  boilerplate: {
-    credits: 'larawan',
-  },
 }

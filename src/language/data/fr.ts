@@ -4,9 +4,9 @@ import type { LanguageData } from './language-data.ts'
 export const fr: LanguageData = {
   abbreviations: {
     never: `
-      adj amb app appt apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d cdt chem cne col
-      coll comm dép env esc févr gal gouv gén hab hôp imp insp inst janv juil lieut lt m mes mgr mm
-      n° p.ex pl prés res resp rte rédac réf sept sq ste trad tél univ vve éd éds ét
+      adj amb app apr apr.j.-c arch arr assoc av av.j.-c bd boul bât c.-à-d cdt chem cne col
+      coll comm dép env esc févr gal gouv gén hab hôp imp inst janv juil lieut lt m mes mgr mm n°
+      p.ex pl prés res resp rte rédac réf sept sq ste sté trad tél vve éd éds 
     `,
     may: 'dép me min mtre méd sén',
     ends: 'apr.j.-c av.j.-c cie j.-c',

@@ -5,7 +5,7 @@ export const gl: LanguageData = {
   abbreviations: {
     never: 'aprox arq avda d dir dra gral núm p.ex profa páx sr sra srta tel',
     ends: 'a.c d.c',
-    numbered: 'caps núm páx páxs ss',
+    numbered: 'caps páxs ss',
   },
   sentenceOpeners: `
     a agora antes ao as cando como con da de despois do e en esta este hoxe na nas no non nos o onde
@@ -19,7 +19,4 @@ export const gl: LanguageData = {
     ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
     isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén
   `,
-  boilerplate: {
-    credits: 'foto',
-  },
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Gujarati. */
 export const gu: LanguageData = {
   abbreviations: {
-    never: 'કેપ્ટ ડેટ ડૉ ડો નં પં પ્રો મિ મિસ રેપ રેવ શ્રી શ્રીમતી સેન સેન્ટ સ્વ',
+    never: 'કેપ્ટ ડેટ ડૉ પ્રો મિ મિસ રેપ રેવ શ્રી શ્રીમતી સેન સેન્ટ',
     ends: 'ઈ.સ',
   },
   quotatives: 'એમ એવી એવું એવો કહ્યું તેમ પૂછ્યું',
@@ -14,6 +14,5 @@ export const gu: LanguageData = {
   `,
   boilerplate: {
     links: 'વધુ વાંચો',
-    credits: 'તસવીર|ફોટો',
   },
 }

@@ -3,10 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Hindi. */
 export const hi: LanguageData = {
   abbreviations: {
-    never: `
-      इंस्प ई कु कैप्ट चौ जन डा डेट डॉ नं पं पृ प्रो मि मिस मो रेव ले लेफ्टि श्री श्रीमती सु सेंट
-      सेन स्व
-    `,
+    never: 'इंस्प ई कैप्ट जन डा डेट डॉ प्रो मि मिस रेव ले लेफ्टि श्री श्रीमती सेंट सेन',
     ends: 'आदि ई.पू',
   },
   months: `

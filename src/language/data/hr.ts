@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const hr: LanguageData = {
   abbreviations: {
     never: `
-      akad arh bacc bojn br cca doc engl franc g gen grč gđa gđe gđi gđica gđu insp inž iur jur kard
-      lat mag mons nadp njem npr odn oec por pov predsj prim ravn sc spec stom sv tal teol tj tzv ul
-      univ vet vlč čl
+      arh bacc bojn br cca doc engl franc g gen grč gđa gđe gđi gđica gđu inž iur jur kard lat mag
+      mons nadp njem npr odn oec por pov predsj prim ravn sc spec stom sv tal teol ul vet vlč čl
     `,
     may: 'nar puk',
-    names: 'ga',
+    names: 'ga lj',
     ends: 'god i.sl itd kn n.e pr.kr sl st',
-    numbered: 'br broj knj poglavlje rođ sl st stranica sv t tbl toč v',
+    numbered: 'knj rođ sl st t tbl toč',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

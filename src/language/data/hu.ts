@@ -4,13 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const hu: LanguageData = {
   abbreviations: {
     never: `
-      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk gy hdgy hrsz id ifj ig ill kb ker krt
-      köt ld lelk lp ly ny néh pl rkp sz szds szerk szt tel ty törm tü u vezds vö évf özv ún ügyv
-      őrgy őrm
+      alez altbgy bp dk doc em ezds fhdgy ford fszt főig főisk gy hdgy id ifj ig ill kb ker köt 
+      lp ly ny néh pl rkp sz szds szerk tel ty törm tü u vezds vö évf özv ún ügyv őrgy 
     `,
     may: 'alp min polg áht',
     ends: 'bt ft i.e i.sz kft kr.e kr.u nyrt rt stb u.n zrt',
-    numbered: 'bek de du fej fok ker kör köt megh o old sz szül § ábra évf',
+    numbered: 'bek de du fej fok kör megh o old szül § ábra',
   },
   sentenceOpeners: `
     a amikor az azok azonban csak de egy ez ezek ezt ezért ha hogy is itt mert már még nem ott

@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const id: LanguageData = {
   abbreviations: {
     never: `
-      aipda aiptu akbp akp alm almh bpk brigjen bripda bripka cv dra drg ds gg h hj inf ipda iptu ir
-      jend jenderal jl jln kab kap kapt kec kel kh kol kombes kompol kopda koptu laksda laksma
-      letjen letkol lettu lt marsda marsma mayjen nn ny pdt prov pt purn rp sdr sdri serda serka
-      serma sertu st tn ust yth
+      aiptu akbp akp alm almh bpk brigjen bripda bripka cv dir dra drg ds gg h hj inf
+      ipda iptu ir jend jenderal jl jln kab kap kec kel kh kol kombes kompol kopda laksda
+      laksma letjen letkol lettu lt marsda marsma mayjen nn ny pdt prov pt purn rp sdr sdri serda
+      serka serma sertu st tn ust yth
     `,
     may: 'kades menko wagub wamen',
     ends: 'dkk dll dsb dst m.h m.m m.pd m.si s.e s.h s.ip s.pd s.t tbk',
-    numbered: 'ay ayt bab gbr hal hlm jil lamp ps psl rp tgl th thn',
+    numbered: 'ay ayt bab gbr hal hlm jil lamp ps psl tgl th thn',
   },
   sentenceOpeners: `
     atau bahkan dalam dan dari dengan di dia ia ini itu jika kami ke ketika kita menurut mereka

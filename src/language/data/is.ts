@@ -3,9 +3,9 @@ import type { LanguageData } from './language-data.ts'
 /** Icelandic. */
 export const is: LanguageData = {
   abbreviations: {
-    never: 'bls fr frk frú gr hr kl m.a mgr nr próf sbr skv sr',
+    never: 'bls fr frk frú gr hr kl m.a mgr nr próf sr',
     ends: 'e.kr f.kr o.fl o.s.frv o.þ.h',
-    numbered: 'bls gr kafl kl mgr mír tbl tl',
+    numbered: 'kafl mír tbl tl',
   },
   sentenceOpeners: `
     að ef eftir ekki en er frá hann hvað hver hér hún líka með nú og samkvæmt til um var við á í þar
@@ -18,7 +18,4 @@ export const is: LanguageData = {
     til dæmis|á meðan|þau|það|þeir|þeirra|þess|þess vegna|þessar|þessi|þessir|þetta|því|þá|þær
   `,
   pronouns: 'hann|hún',
-  boilerplate: {
-    credits: 'ljósmynd|mynd',
-  },
 }

@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const it: LanguageData = {
   abbreviations: {
     never: `
-      amm app arch artt brig c.da c.so card cav cfr col comm cons dir dott.ri dr.ssa egr es f.lli
-      fam fraz gen gent geom int lett loc magg mons n nn p.es p.za p.zza pagg pres prof.ssa proff
-      prov psicol rag s segr sig sig.na sig.ra sig.ri sigg sost spett ss ten uff v.le vesc
+      amm app arch artt brig c.da c.so card cav cfr col comm cons dir dott.ri dr.ssa egr es
+      f.lli fam fraz gen gent geom int lett loc magg mons n nn p.es p.za p.zza pagg pres prof.ssa
+      proff prov psicol rag s segr sig sig.na sig.ra sig.ri sigg sost spett ss ten uff v.le vesc
     `,
     may: 'giud min not pref sen sind',
     names: 'mar on',
     ends: 'a.c d.c ecc s.n.c s.r.l',
-    numbered: 'all artt comma cpv ff figg lett lib n nn pag pagg parr segg sez tav voll',
+    numbered: 'all comma cpv ff figg lib pag parr segg sez tav voll',
   },
   sentenceOpeners: `
     a al alla anche che chi come con da dei del della di dopo dove e era fra gli ha i ieri il in l

@@ -3,9 +3,12 @@ import type { LanguageData } from './language-data.ts'
 /** Georgian. */
 export const ka: LanguageData = {
   abbreviations: {
-    never: 'აკად ბ-ნი გამზ გენ გვ დოქტ დოც იხ მაგ პოლკ პროფ ქ ქ-ნი შემდ წმ',
+    never: `
+      აგვ აკად აპრ ბ-ნი გამზ გენ გვ დეკ დოქტ დოც თებ იან ივლ ივნ იხ მაგ მაი მარ ნოე ოქტ პოლკ პროფ
+      სექ ქ-ნი შემდ წმ
+    `,
     ends: 'ა.შ ახ.წ ძვ.წ',
-    numbered: 'გვ თ მუხ მუხლ ნ სურ',
+    numbered: 'თ მუხ მუხლ ნ სურ',
   },
   verbFinal: true,
   pointsBack: `

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Kazakh. */
 export const kk: LanguageData = {
   abbreviations: {
-    never: 'акад ауд ген даң даңғ дет доц др инж көш обл пр проф сен қ',
+    never: 'ауд ген даң даңғ дет көш обл пр сен қ',
     ends: 'б.з б.з.д ж жж т.б т.с.с ғ',
     numbered: 'б бет т',
   },
@@ -14,7 +14,4 @@ export const kk: LanguageData = {
     алайда|бірақ|бұл|дегенмен|және|кейін|мысалы|немесе|ол|олар|олардың|оның|осы|осыдан кейін|содан|
     сол|сондай|сондықтан|сонымен|сонымен қатар|әрі
   `,
-  boilerplate: {
-    credits: 'сурет',
-  },
 }

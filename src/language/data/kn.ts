@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Kannada. */
 export const kn: LanguageData = {
   abbreviations: {
-    never: 'ಡಾ ಡೆಟ್ ನಂ ಪ್ರೊ ಮಿ ರೆವ್ ಶ್ರೀ ಶ್ರೀಮತಿ ಸೆನ್ ಸೇಂಟ್',
+    never: 'ಡಾ ಡೆಟ್ ಪ್ರೊ ಮಿ ರೆವ್ ಶ್ರೀ ಶ್ರೀಮತಿ ಸೆನ್ ಸೇಂಟ್',
     ends: 'ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ',
     numbered: 'ಅಕ್ಟೋ ಆಗ ಜನ ಡಿಸೆಂ ನವೆಂ ಫೆಬ್ರ ಸೆಪ್ಟೆಂ',
   },
@@ -15,6 +15,5 @@ export const kn: LanguageData = {
   `,
   boilerplate: {
     links: 'ಇದನ್ನೂ ಓದಿ',
-    credits: 'ಚಿತ್ರ',
   },
 }

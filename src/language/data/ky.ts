@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Kyrgyz. */
 export const ky: LanguageData = {
   abbreviations: {
-    never: 'акад ген дет доц др инж көч обл пр проф сен ш',
+    never: 'ген дет көч обл пр сен ш',
     ends: 'б.з.ч ж.б к',
     numbered: 'б т',
   },

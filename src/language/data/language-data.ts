@@ -71,7 +71,7 @@ export interface Abbreviations {
   readonly names?: string
   /** The end before any capital letter: what closes lists, tells eras and times, names companies. */
   readonly ends?: string
-  /** Before a number never the end; else they are words like others. */
+  /** Before a number never the end, as those of `never`; else they are words like others. */
   readonly numbered?: string
 }
 

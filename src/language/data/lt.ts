@@ -4,17 +4,17 @@ import type { LanguageData } from './language-data.ts'
 export const lt: LanguageData = {
   abbreviations: {
     never: `
-      akad angl apskr d dir doc g gen gyd inž jaun k kpt kun lenk liet lot ltn m mgr p pav pirm plg
-      plk psl pvz r raj red rus sav tel vad val vert vnt vok vyr vysk šv žr
+      angl apskr d dir doc g gen gyd inž jaun k kpt kun lenk liet lot ltn m mgr p pav pirm plk psl r
+      raj red rus sav tel vad val vert vok vyr vysk šv
     `,
     may: 'min',
     ends: 'd e kt m m.e mln mlrd pan pr.kr t.t tūkst',
-    numbered: 'bt d dal gim pav psl sk įst',
+    numbered: 'bt dal gim sk įst',
   },
   sentenceOpeners: `
     bet dabar ir jei ji jie jis jos kad kai o ta tai taip tas tačiau ten čia ši šis
   `,
-  placeEndings: 'oje ose uje yje yse ėje ėse',
+  placeEndings: 'e ose yse ėse',
   months: `
     sausio|saus vasario|vas kovo balandžio|bal gegužės|geg birželio|birž liepos|liep rugpjūčio|rugp
     rugsėjo|rugs spalio|spal lapkričio|lapkr gruodžio|gruod

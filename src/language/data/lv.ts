@@ -4,11 +4,10 @@ import type { LanguageData } from './language-data.ts'
 export const lv: LanguageData = {
   abbreviations: {
     never: `
-      akad bīsk doc inž kapt kard lpp ltn milj mljrd māc piem plkst plkv red resp sk st t.sk tūkst
-      u.c ģen
+      doc inž kard lpp ltn milj mljrd māc piem plkst plkv red resp sk st t.sk tūkst u.c ģen
     `,
     ends: 'g u.c u.tml utt',
-    numbered: 'att dz dzim iel lik lpp nod panta pk plkst',
+    numbered: 'att dz dzim iel lik nod panta pk',
   },
   sentenceOpeners: `
     ar arī bet bija ir ja ka kad kas nav no par pirms pēc saskaņā tad tagad tas tie tur tā un uz
@@ -23,7 +22,4 @@ export const lv: LanguageData = {
     arī|bet|piemēram|pēc|pēc tam|savukārt|tad|tajā pašā laikā|tam|tas|taču|tie|tikmēr|to|tomēr|
     turklāt|tā|tādējādi|tādēļ|tāpēc|tās|un|vai|viņa|viņas|viņi|viņš|šie|šis|šī|šīs
   `,
-  boilerplate: {
-    credits: 'attēls|attēlā',
-  },
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Mongolian. */
 export const mn: LanguageData = {
   abbreviations: {
-    never: 'акад ген гр дет док доц др дэд инж проф сен',
+    never: 'ген гр дет док дэд сен',
     ends: 'г.м м.т',
     numbered: 'б тал х өрг',
   },

@@ -3,9 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Marathi. */
 export const mr: LanguageData = {
   abbreviations: {
-    never: `
-      अ‍ॅड कु कॅप्ट कै क्र ज डेट डॉ नं पं पृ प्रा प्रो मा मि रेव ले श्री श्रीमती सेंट सेन सौ ॲड
-    `,
+    never: 'अ‍ॅड कॅप्ट क्र डेट प्रा प्रो मि रेव ले श्री श्रीमती सेंट सेन ॲड',
     ends: 'इ.स इ.स.पू',
   },
   quotatives: 'अशा अशी असं असा असे म्हणाला म्हणाली म्हणाले म्हणून विचारले',
@@ -17,6 +15,5 @@ export const mr: LanguageData = {
   `,
   boilerplate: {
     links: 'हे ही वाचा',
-    credits: 'छायाचित्र',
   },
 }

@@ -5,8 +5,8 @@ export const ms: LanguageData = {
   like: 'id',
   abbreviations: {
     never: `
-      abd acp ar asp bkt cik dato dsp en hj hjh insp ir jen jln kapt kg km kol kpg lrg lt mohd muhd
-      pn sarj sdn supt tmn tn ts yab yb
+      abd acp ar asp bkt cik dato dsp en hj hjh ir jen jln kg km kol kpg lrg lt mohd muhd pn sarj
+      sdn supt tmn tn ts yab yb
     `,
     ends: 'bhd dll dsb dst',
     numbered: 'bab bhg bil fsl hlm jil ms ps rm',
@@ -18,6 +18,5 @@ export const ms: LanguageData = {
   months: 'januari februari mac april mei jun julai ogos september oktober november disember',
   boilerplate: {
     links: 'baca lagi|baca lebih lanjut',
-    credits: 'gambar',
   },
 }

@@ -4,13 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const nb: LanguageData = {
   abbreviations: {
     never: `
-      adv apr aug bl.a cand chr des dir dvs ekskl evt f.eks feb feks fhv fr frk hr ifb ift iht inkl
-      inst jan jf jfr jul jun kap kapt kgl kl lekt mag maks mht mill mnd mrd nov nr okt pga pst sept
-      siv.ing st stk tlf univ vedr årg
+      adv apr aug bl.a cand chr des dir ekskl evt f.eks feb feks fr frk hr ifb inkl inst jan jul jun
+      kap kgl kl lekt mag maks mill mrd nov nr okt pga pst sept siv.ing st stk vedr årg
     `,
     may: 'min',
     ends: 'a/s e.kr f.kr m.fl m.m m.v o.l o.s.v osv',
-    numbered: 'bokst figur kapittel kl kr ledd nummer side stk',
+    numbered: 'bokst kapittel kr ledd nummer side',
   },
   sentenceOpeners: `
     av da de den denne der det dette disse ei eller en et etter for fra han her hun hva hvem hvor i

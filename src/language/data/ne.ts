@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Nepali. */
 export const ne: LanguageData = {
   abbreviations: {
-    never: 'इन्जि क्याप डा डेट नं पं पृ प्रा मि रेभ वि.सं श्री सेन सेन्ट',
+    never: 'इन्जि क्याप डा डेट प्रा मि रेभ वि.सं श्री सेन सेन्ट',
     ends: 'ई.पू',
   },
   endMarks: '|',

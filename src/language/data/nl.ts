@@ -4,13 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const nl: LanguageData = {
   abbreviations: {
     never: `
-      a.d adj adv alg apr aug bc bijv blz burg bv comm dhr ds evt excl febr geb gem hoogl incl insp
-      inst ir jan jhr jl kap kard kol maj mej mevr mgr min.pres mld mln mrt mw nov okt ong overl
-      penn red resp secr sept serg univ vert vgl weth zgn zogen
+      a.d adj adv alg apr aug bc bijv blz burg bv comm dhr dir ds evt excl febr geb gem hoogl incl
+      inst ir jan jhr jl kap kard kol maj mej mevr mgr min.pres mld mln mw nov okt ong overl penn
+      red resp secr sept serg vert weth zogen
     `,
     may: 'afd burgem gedep mej min prof',
     ends: 'b.v c.s e.a e.d enz n.chr n.v v.chr',
-    numbered: 'aant afd bijl blz dl hfdst hfst hst vs',
+    numbered: 'aant afd bijl dl hfdst hfst hst',
   },
   sentenceOpeners: `
     aan alle als bij daar dan dat de deze die dit een en er geen haar het hier hij hoe hun ik in je

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Odia. */
 export const or: LanguageData = {
   abbreviations: {
-    never: 'ଡ ଡଃ ଡା ପ୍ରଫେ ଶ୍ରୀ',
+    never: 'ଡା ପ୍ରଫେ ଶ୍ରୀ',
   },
   endMarks: '|',
   verbFinal: true,

@@ -3,8 +3,8 @@ import type { LanguageData } from './language-data.ts'
 /** Punjabi. */
 export const pa: LanguageData = {
   abbreviations: {
-    never: 'ਕੈਪਟ ਡਾ ਡੇਟ ਨੰ ਪ੍ਰੋ ਮਿ ਮਿਸ ਰੈਵ ਸ ਸ਼੍ਰੀ ਸਿਨਸ ਸੇਂਟ ਸੇਨ ਸ੍ਰ ਸ੍ਰੀ',
-    ends: 'ਈ',
+    never: 'ਕੈਪਟ ਡਾ ਡੇਟ ਨੰ ਪ੍ਰੋ ਮਿ ਮਿਸ ਰੈਵ ਸ਼੍ਰੀ ਸਿਨਸ ਸੇਂਟ ਸੇਨ ਸ੍ਰੀ',
+    ends: 'ਈ.ਪੂ',
   },
   endMarks: '|',
   verbFinal: true,
@@ -14,7 +14,6 @@ export const pa: LanguageData = {
   `,
   boilerplate: {
     links: 'ਇਹ ਵੀ ਪੜ੍ਹੋ',
-    credits: 'ਤਸਵੀਰ|ਫੋਟੋ',
   },
   quotatives: 'ਕਿਹਾ ਪੁੱਛਿਆ',
 }

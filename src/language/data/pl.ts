@@ -4,14 +4,14 @@ import type { LanguageData } from './language-data.ts'
 export const pl: LanguageData = {
   abbreviations: {
     never: `
-      abp adw ang asp bp bryg bł chor d doc dot dow ds dypl dyr ekon franc gen gm godz hab hum insp
-      inst inż jw kan kard kmdr kom kpr kpt ks lek m m.in mec med mgr mjr nacz nadkom niem np o ok
-      oprac pd plut pocz podinsp pow poł ppor ppłk prok przeł przyp płk radc red ros rtm sek sierż
-      st szer techn tj tys tzn tzw tłum ul uniw ur woj ww wyd wł właśc zam zm zob łac śp św
+      abp adw ang asp bp bryg bł chor d doc dot dow ds dypl dyr ekon franc gen gm godz hab hum inst
+      inż jw kan kard kmdr kom kpr kpt ks lek m m.in mec med mgr mjr nacz nadkom niem o ok oprac pd
+      plut pocz podinsp pow poł ppor ppłk prok przeł przyp płk radc red ros rtm sek sierż st szer
+      techn tys tzw tłum ul uniw ur woj ww wyd wł właśc zam zob łac śp św
     `,
     may: 'burm im min os por prok sędz wicemin wójt',
     ends: 'br godz gr itd itp min mld mln n.e p.n.e proc r sek tys ub w zł',
-    numbered: 'kl ks lit lok m nast poz rozdz ryc rys ss t ust zał zesz zob zł',
+    numbered: 'kl lit lok nast poz rozdz ryc rys ss t ust zał zesz zł',
   },
   sentenceOpeners: `
     a ale był była dla do gdy i ich jak jednak jego jej jest kiedy który lub na nie o od on ona oni

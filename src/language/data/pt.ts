@@ -11,7 +11,7 @@ export const pt: LanguageData = {
     may: 'av cia des dra sra sta',
     names: 'alm d des dom min r',
     ends: 'a.c d.c e.u.a ltda',
-    numbered: 'alín anx apto conj fl fls inc liv n núm parág pág págs segs ss',
+    numbered: 'alín anx apto conj fl fls inc liv n parág segs ss',
   },
   sentenceOpeners: `
     a agora além antes ao as até com como da de depois desde do e ela elas ele eles em embora

@@ -4,8 +4,8 @@ import type { LanguageData } from './language-data.ts'
 export const ro: LanguageData = {
   abbreviations: {
     never: `
-      acad alm aprox arh arhim av b-dul bd cms col com conf d-l d-na dir dl dlui dnei drd dvs ec ed
-      ierom insp jud lect lt min plt pr sect sf sg str tel tov trad univ
+      acad alm aprox arh arhim av b-dul bd cms col com conf d-l d-na dir dl dlui dnei ec ed ierom
+      jud lect lt min plt pr sect sf sg str tel tov trad
     `,
     may: 'dep jud min sen',
     ends: 'd.hr e.n î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d',
@@ -34,6 +34,5 @@ export const ro: LanguageData = {
       descărcați aplicația|nu rata|nu ratați|publicitate|toate drepturile rezervate|urmăriți canalul
     `,
     bylines: 'autorul',
-    credits: 'fotografie',
   },
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Sinhala. */
 export const si: LanguageData = {
   abbreviations: {
-    never: 'ආචාර්ය ඩී පෙ.ව',
+    never: 'ආචාර්ය පෙ.ව',
     ends: 'ක්‍රි.පූ ක්‍රි.ව',
   },
   quotatives: 'කියලා කියා යනුවෙන් යයි යැයි ලෙස',

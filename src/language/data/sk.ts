@@ -4,15 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const sk: LanguageData = {
   abbreviations: {
     never: `
-      akad angl arch bc brig doc inst judr kard kpt mal mgr mjr mons mudr napr nem npor nábr nám obr
-      ods okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv sídl
-      tel thdr tj tzn tzv ul univ vyd zvl zást čs čís
+      angl arch bc brig doc inst judr kard kpt mal mgr mjr mons mudr napr nem nábr nám obr ods
+      okr p paedr phdr phmr plk popr por posl ppor predn prekl pí red resp riad rndr s sv sídl tel
+      thdr ul vyd zvl zást čís
     `,
     may: 'gen r',
     ends: 'a.i a.pod a.s apod atď csc drsc hod mil min mld n.l pr.n.l s.r.o sek sk tis',
-    numbered: `
-      kapitola kn nar nasl obr ods príl písm roz roč ss strana sv vyhl zom § č č.j čp číslo
-    `,
+    numbered: 'kapitola kn nar nasl príl písm roz roč ss strana vyhl zom § č č.j čp číslo',
   },
   sentenceOpeners: `
     a ako ale alebo bol bola do i ich je jeho jej keď ktorý na nie o od on ona oni ono po podľa

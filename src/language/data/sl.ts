@@ -4,12 +4,12 @@ import type { LanguageData } from './language-data.ts'
 export const sl: LanguageData = {
   abbreviations: {
     never: `
-      akad arh cca doc ekon g ga gdč ge gl inž izr kap mag msgr npr odst ok oz polk por ppolk prav
-      predav prim roj spec stot sv t.im tj ul univ ur čl škof
+      arh cca doc ekon g ga gdč ge gl inž izr kap mag msgr npr odst ok oz polk por ppolk prav predav
+      prim roj spec stot sv t.im ul ur čl škof
     `,
     may: 'gen',
     ends: 'd.d d.o.o idr ipd itd n.št pr.n.št',
-    numbered: 'al alinea nasl odst pog poglavje pril sl stran t tč zv št',
+    numbered: 'al alinea nasl pog pril sl t tč zv št',
   },
   sentenceOpeners: `
     a ali bil bila da do in iz je kako kdaj ker ki ko med na ni njegov njen njihov o od on ona oni
@@ -27,7 +27,4 @@ export const sl: LanguageData = {
     pa|po tem|poleg tega|potem|prav|ta|tako|te|ti|tista|tisti|to|toda|torej|tudi|vendar|zaradi tega|
     zato
   `,
-  boilerplate: {
-    credits: 'fotografija|fotografiji',
-  },
 }

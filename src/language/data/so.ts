@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Somali. */
 export const so: LanguageData = {
   abbreviations: {
-    never: 'col eng gen md mud mw sh xil',
+    never: 'col eng gen md mud mw sh',
     ends: 'iwm',
     numbered: 'lr',
   },
@@ -14,7 +14,4 @@ export const so: LanguageData = {
     kuwan|laakiin|markaa|markaas|oo|sidaas darteed|sidoo|taas|tani|tusaale ahaan|waayo|waxay|
     waxayna|way|wuu|wuxuu|wuxuu sheegay|wuxuu yiri|wuxuuna
   `,
-  boilerplate: {
-    credits: 'sawir',
-  },
 }

@@ -4,12 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const sr: LanguageData = {
   abbreviations: {
     never: `
-      akad arh br dir doc g gen gđa gđica npr por predsj sc spec sv tj tzv ul univ vod čl акад арх
-      бр вод г ген гђа дипл дир доц др инж мр нпр пор пред проф св спец тзв тј ул унив чл
+      arh br dir doc g gen gđa gđica npr por predsj sc spec sv ul vod čl арх бр вод г ген гђа дипл
+      дир мр нпр пор пред св спец тзв ул унив чл
     `,
     may: 'нар пук',
+    names: 'lj',
     ends: 'din god i.sl itd n.e p.n.e sl год дин и.сл итд н.е п.н.е сл',
-    numbered: 'br rođ st tač tbl toč бр погл рођ таб тач тбл',
+    numbered: 'rođ st tač tbl toč погл рођ таб тач тбл',
   },
   sentenceOpeners: `
     a ali bila bio da do gde gdje i ili iz je kad kada kako ko koja koji međutim na nije njegov njen

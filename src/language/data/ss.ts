@@ -4,6 +4,6 @@ import type { LanguageData } from './language-data.ts'
 export const ss: LanguageData = {
   like: 'zu',
   abbreviations: {
-    never: 'dkt mfu mk mnu mnum mnumz nkk nks nksz nkz phrof',
+    never: 'mk',
   },
 }

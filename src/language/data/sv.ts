@@ -4,14 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const sv: LanguageData = {
   abbreviations: {
     never: `
-      ang apr aug avd bl.a civ.ing dec doc dvs ekon enl exkl exv feb fil fil.dr fil.kand fil.mag
-      forts fr.o.m förf ggr inkl inst jan jfr jmf kap kapt kl kungl lekt lic löjtn mdkr milj mkr nov
-      nr nuv obs okt ordf pga resp sekr sept serg sid särsk t.ex tekn tel tf tkr tr und univ vanl
-      övers övl övr
+      ang apr aug avd bl.a civ.ing dec dir doc ekon enl exkl exv feb fil fil.dr fil.kand fil.mag
+      forts fr.o.m förf inkl inst jan kap kl kungl lekt lic löjtn mdkr milj mkr nov nr nuv obs okt
+      ordf pga resp sekr sept serg sid särsk t.ex tekn tel tf tkr tr und vanl övers övl övr
     `,
-    may: 'justitier kapt min red statssekr',
+    may: 'justitier min red statssekr',
     ends: 'e.kr f.kr m.fl m.m o.d o.dyl o.s.v osv',
-    numbered: 'kapitel kl nummer prop sid sidan ss st',
+    numbered: 'kapitel nummer prop ss st',
   },
   sentenceOpeners: `
     av de den denna dessa det detta där då efter eller en enligt ett från för han hon här i inte jag

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Swahili. */
 export const sw: LanguageData = {
   abbreviations: {
-    never: 'alh bi bw dk dkt insp jen kanali kapt mch mh mhe mwl ndg sh ust',
+    never: 'alh bi bw dk jen kanali mch mh mhe mwl ndg sh ust',
     ends: 'n.k n.k.w',
     numbered: 'ib kif kur na tar taz uk',
   },
@@ -14,6 +14,5 @@ export const sw: LanguageData = {
   `,
   boilerplate: {
     links: 'soma pia|soma zaidi',
-    credits: 'picha',
   },
 }

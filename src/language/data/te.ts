@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Telugu. */
 export const te: LanguageData = {
   abbreviations: {
-    never: 'కెప్టెన్ డా డెట్ నం ప్రొ మి రెవ రెవ్ శ్రీ శ్రీమతి సెన సెన్ సెయింట్',
+    never: 'కెప్టెన్ డా డెట్ ప్రొ మి రెవ రెవ్ శ్రీ శ్రీమతి సెన సెన్ సెయింట్',
     ends: 'క్రీ.పూ క్రీ.శ',
   },
   quotatives: 'అంటూ అంది అడిగాడు అడిగింది అని అనే అనేది అన్న అన్నాడు అన్నారు',
@@ -14,6 +14,5 @@ export const te: LanguageData = {
   `,
   boilerplate: {
     links: 'ఇది కూడా చదవండి|ఇవి కూడా చదవండి',
-    credits: 'చిత్రం|ఫోటో',
   },
 }

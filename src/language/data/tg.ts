@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Tajik. */
 export const tg: LanguageData = {
   abbreviations: {
-    never: 'акад ген дет дот др к проф сен',
+    never: 'ген дет дот к сен',
   },
   pointsBack: `
     аммо|баъд аз ин|бинобар|бинобар ин|ва|вай|вале|ин|инҳо|лекин|масалан|он|онҳо|пас|сипас|ё|

@@ -4,6 +4,6 @@ import type { LanguageData } from './language-data.ts'
 export const tn: LanguageData = {
   like: 'st',
   abbreviations: {
-    never: 'mof moh mohl mong mop ngk ntate phrof',
+    never: 'mof moh mohl mong mop ngk ntate',
   },
 }

@@ -4,13 +4,13 @@ import type { LanguageData } from './language-data.ts'
 export const tr: LanguageData = {
   abbreviations: {
     never: `
-      alb apt arş asb bkz blv bnb bşk cad dok doç dt ecz gnl gör hst hz hâk korg mah mim müd müh onb
-      sav sn sok tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev çvş örn öğr üstğm ütğm
+      alb apt arş asb bkz blv bşk cad dok doç dt ecz gnl gör hst hz hâk korg mah mim müd müh onb sav
+      sn sok tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev çvş örn öğr üstğm ütğm
     `,
     may: 'kaym müst yrd yy',
     names: 'av op org',
     ends: 'a.ş ltd vb vd vs şti',
-    numbered: 'bent bkz böl c ek fas fık k md sf sh sy yy ünit şek',
+    numbered: 'bent böl ek fas fık k md sf sh sy yy ünit şek',
   },
   sentenceOpeners: `
     ama ancak ayrıca ben bir biz bu bunun böylece daha eğer fakat her hiç ne o onlar siz ve çünkü şu

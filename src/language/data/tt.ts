@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Tatar. */
 export const tt: LanguageData = {
   abbreviations: {
-    never: 'акад дет др проф сен',
+    never: 'дет сен',
   },
   quotatives: 'ди дигән диде дип',
   verbFinal: true,

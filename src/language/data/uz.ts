@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Uzbek. */
 export const uz: LanguageData = {
   abbreviations: {
-    never: 'akad dots gen koʻch m.a mah muh sh акад дет др проф сен',
+    never: 'dots gen koʻch m.a muh sh дет сен',
     ends: 'h.k v.b va.h.k',
     numbered: 'b q',
   },
@@ -14,7 +14,4 @@ export const uz: LanguageData = {
     ammo|biroq|bu|bundan tashqari|keyin|lekin|masalan|shu|shu bilan birga|shu sababli|shundan so‘ng|
     shuning|shuningdek|so‘ng|u|ular|ularning|uning|ushbu|va|yoki
   `,
-  boilerplate: {
-    credits: 'surat',
-  },
 }

@@ -5,7 +5,7 @@ export const vi: LanguageData = {
   abbreviations: {
     never: 'bs cki cty gs gs.ts ks kts lm ls nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
     ends: 'tp.hcm v.v',
-    numbered: 'k q tr đ',
+    numbered: 'k đ',
   },
   sentenceOpeners: `
     anh bà chúng chị các có do họ khi không một nhưng những nếu sau theo trong trước tôi tại và vì

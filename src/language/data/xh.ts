@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Xhosa. */
 export const xh: LanguageData = {
   abbreviations: {
-    never: 'dkt mfu mn mnu mnum mnumz mnuz nkk nks nksz nkz phrof umfu',
+    never: 'mn mnuz umfu',
   },
   pointsBack: `
     aba|bona|eli|emva|emva koko|esi|kanti|kodwa|kwangaxeshanye|kwaye|le|lo|ngenxa yoko|ngoko|

@@ -60,10 +60,12 @@ function findInterfaceTag(tag: string): InterfaceTag | undefined {
  *
  * @param acceptLanguage the request's `Accept-Language`, RFC 9110 section 12.5.4
  * @param explicit the reader's own choice (`?ui=`), which overrides it
+ * @param otherwise BCP 47: for who accepts none of ours, or says `*`
  */
 export function chooseInterfaceTag(
   acceptLanguage: string | null | undefined,
   explicit?: string | null,
+  otherwise = 'en',
 ): InterfaceTag {
   const chosen = explicit ? findInterfaceTag(explicit) : undefined
   if (chosen) return chosen
@@ -71,7 +73,7 @@ export function chooseInterfaceTag(
     const found = findInterfaceTag(tag)
     if (found) return found
   }
-  return 'en'
+  return findInterfaceTag(otherwise) ?? 'en'
 }
 
 /** The language of the interface with the reader's region, such as `en-GB`: dates depend on it. */

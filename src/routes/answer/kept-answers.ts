@@ -27,6 +27,19 @@ export function keptAnswer(key: string, now: number): Representation | undefined
   return kept && Math.abs(now - kept.madeAt) < TRUST_MS ? kept.representation : undefined
 }
 
+/**
+ * The same answer with the moment when it last changed: as far as this isolate has seen, which is
+ * never before it really did.
+ *
+ * @param key what it is remembered under
+ */
+export function datedAnswer(key: string, made: Representation, now: number): Representation {
+  const before = memory.get(key)?.representation
+  const isSame = before?.etag === made.etag
+  const lastModified = isSame ? before.lastModified : new Date(now).toISOString()
+  return { ...made, lastModified }
+}
+
 export function keepAnswer(key: string, representation: Representation, now: number): void {
   memory.set(key, { representation, madeAt: now }, key.length + representation.body.length)
 }

@@ -38,7 +38,7 @@ export async function representListedFeed(
 ): Promise<Made> {
   const channel = await channelOf(context, feed, entries)
   const extra = {
-    lastModified: latest(entries.flatMap(({ updated }) => updated ?? [])),
+    lastModified: await context.var.library.changed(),
     headers: { link: discoveryLinks(channel) },
   }
   const options = {

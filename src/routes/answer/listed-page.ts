@@ -5,22 +5,47 @@ import { represent } from '../../http/representation.ts'
 import { listTags } from '../../publishing/front-tags.ts'
 import type { LedeContext } from '../request/context.ts'
 import { LIBRARY_LIFETIME, type Made } from './library-answer.ts'
+import { variesBy } from './summary-answer.ts'
 
-/** @param lastModified RFC 3339; undefined where it is not known */
-export async function representListedData(body: unknown, lastModified?: string): Promise<Made> {
-  const type = 'application/json; charset=utf-8'
-  return {
-    representation: await represent(JSON.stringify(body), type, 'data', { lastModified }),
-    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept'] },
-  }
+/** How a list is answered. */
+export interface Listed {
+  /** The form that the address names; undefined where `Accept` decides. */
+  readonly named: 'json' | 'html' | undefined
+  /** RFC 3339, where it does not simply change with the library. */
+  readonly lastModified?: string | undefined
 }
 
-/** @param lastModified RFC 3339; undefined where it is not known */
-export async function representListedPage(html: string, lastModified?: string): Promise<Made> {
-  const vary = ['Accept', 'Accept-Language']
+export const representListedData = (
+  context: LedeContext,
+  body: unknown,
+  listed: Listed,
+): Promise<Made> => representListed(context, 'json', JSON.stringify(body), listed)
+
+export const representListedPage = (
+  context: LedeContext,
+  html: string,
+  listed: Listed,
+): Promise<Made> => representListed(context, 'html', html, listed)
+
+async function representListed(
+  { var: { library } }: LedeContext,
+  form: 'json' | 'html',
+  body: string,
+  { named, lastModified }: Listed,
+): Promise<Made> {
+  const [type, kind] =
+    form === 'html'
+      ? (['text/html; charset=utf-8', 'page'] as const)
+      : (['application/json; charset=utf-8', 'data'] as const)
   return {
-    representation: await represent(html, 'text/html; charset=utf-8', 'page', { lastModified }),
-    options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary },
+    representation: await represent(body, type, kind, {
+      lastModified: lastModified ?? (await library.changed()),
+    }),
+    options: {
+      cacheControl: LIBRARY_LIFETIME,
+      tags: listTags({}),
+      vary: variesBy(form, named),
+    },
   }
 }
 

@@ -12,8 +12,9 @@ import type { LedeContext } from '../request/context.ts'
 export function interfaceTag(context: LedeContext): InterfaceTag {
   const { settings } = context.var
   return chooseInterfaceTag(
-    context.req.header('accept-language') ?? settings.siteLanguage,
+    context.req.header('accept-language'),
     context.req.query('ui') ?? null,
+    settings.siteLanguage,
   )
 }
 

@@ -10,6 +10,7 @@ import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
 import { ASSET_ADDRESSES } from './assets.ts'
+import { INTERFACE_PARAMETER, ownPath } from './path-with.ts'
 import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface, in the language that the reader chose or the browser prefers. */
@@ -32,16 +33,14 @@ function lookOf({ look }: Settings): Look {
 
 export async function shellOf(context: LedeContext): Promise<Shell> {
   const { settings } = context.var
-  const { pathname, search, searchParams } = new URL(context.req.url)
   const words = await interfaceWords(context)
   return {
     siteTitle: settings.siteTitle,
     baseUrl: settings.baseUrl,
-    // After two slashes, the rest would be read as a host.
-    path: `${pathname.replace(/^\/+/, '/')}${search}`,
+    path: ownPath(context),
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
-    chosenLanguage: searchParams.has('ui'),
+    chosenLanguage: context.req.query(INTERFACE_PARAMETER) !== undefined,
     assets: ASSET_ADDRESSES,
     look: lookOf(settings),
     ...defined({ mistakes: filled(mistakesInFiles) }),

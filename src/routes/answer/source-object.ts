@@ -10,7 +10,7 @@ import {
 } from '../../follow/entries.ts'
 import type { Source } from '../../follow/sources.ts'
 import { represent } from '../../http/representation.ts'
-import { answer } from '../../http/respond.ts'
+import { answer, type Lifetime } from '../../http/respond.ts'
 import { asked } from '../../publishing/durable.ts'
 import type { LedeContext } from '../request/context.ts'
 import { publicationUrl } from './publication-links.ts'
@@ -43,6 +43,14 @@ export function sourceObject(context: LedeContext, source: Source, entries: Entr
   }
 }
 
+/** Polling changes what is told of sources, and announces it to no cache. */
+const SOURCES_LIFETIME: Lifetime = {
+  maxAge: 30,
+  sharedMaxAge: 30,
+  staleWhileRevalidate: 15,
+  staleIfError: 60,
+}
+
 /** Answers with JSON that may be cached for half a minute, unless it answers a change. */
 export async function answerJson(
   context: LedeContext,
@@ -53,8 +61,7 @@ export async function answerJson(
   const representation = await represent(text, 'application/json; charset=utf-8', 'data')
   return answer(context.req.raw, representation, {
     status,
-    cacheControl:
-      status === 200 && context.req.method !== 'PUT' ? 'public, max-age=30' : 'no-store',
+    cacheControl: status === 200 && context.req.method !== 'PUT' ? SOURCES_LIFETIME : 'no-store',
     cors: context.req.method !== 'PUT',
   })
 }

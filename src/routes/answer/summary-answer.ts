@@ -22,6 +22,19 @@ export function chooseFormat(
   return order[offers.indexOf(negotiate(accept, offers))] ?? first
 }
 
+/**
+ * The request headers that decided a form: `Accept` unless it was asked for by name; pages are in
+ * the reader's language.
+ *
+ * @param named the form that the address names, by `format` or by its suffix
+ */
+export function variesBy(format: Format, named: Format | undefined): string[] {
+  return [
+    ...(named === undefined ? ['Accept'] : []),
+    ...(format === 'html' ? ['Accept-Language'] : []),
+  ]
+}
+
 export interface SummaryAnswerOptions extends SummaryJsonOptions {
   /** Makes the page; called only for `html`. */
   readonly page: () => string | Promise<string>

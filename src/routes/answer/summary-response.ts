@@ -10,8 +10,9 @@ import { summarise } from '../../summary/summarise.ts'
 import type { LedeContext } from '../request/context.ts'
 import type { RequestedSummary } from '../request/options.ts'
 import { keepAnswer, keptAnswer, numberOf } from './kept-answers.ts'
+import { ownPath } from './path-with.ts'
 import { interfaceKey } from './reader-key.ts'
-import { chooseFormat, representSummary } from './summary-answer.ts'
+import { chooseFormat, representSummary, variesBy } from './summary-answer.ts'
 
 interface AnswerDetails {
   readonly warnings: readonly string[]
@@ -40,8 +41,7 @@ export async function answerSummary(
     ...defined({ tags: details.tags }),
     cacheStatus: details.cacheStatus,
     headers: details.headers,
-    // Pages are in the reader's language.
-    vary: format === 'html' ? ['Accept', 'Accept-Language'] : ['Accept'],
+    vary: variesBy(format, requested.format),
   })
 }
 
@@ -63,7 +63,8 @@ async function represented(
     details.warnings,
     details.excerpt,
     language,
-    url,
+    new URL(url).origin,
+    ownPath(context),
   ].join('\n')
   const now = context.var.tiers.now()
   const kept = keptAnswer(key, now)

@@ -1,6 +1,8 @@
 /** Reads feeds that a request names by their addresses, as far as policy and limits allow. */
 
+import { sha256 } from '../../article/text/sha256.ts'
 import { canonicalAddress, judgeAddress } from '../../article/web/address.ts'
+import { frontTag } from '../../cache/front.ts'
 import { Failure } from '../../failures.ts'
 import {
   type FeedEntry,
@@ -111,6 +113,10 @@ export async function readSources(
   const cacheStatus = statuses.find((status) => status !== 'hit') ?? 'hit'
   return { sources, failed, cacheStatus, surroundings }
 }
+
+/** Tags of what is made of feeds, in the cache in front of the Worker, by their addresses. */
+export const foreignTags = (sources: readonly string[]): Promise<string[]> =>
+  Promise.all(sources.map(async (source) => frontTag('page', await sha256(source))))
 
 async function sourceOf({ feed, url }: FoundFeed, named: URL): Promise<UpstreamSource> {
   const title = feedTitle(feed) || named.hostname

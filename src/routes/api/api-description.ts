@@ -11,6 +11,7 @@ import { ARTICLE_OPERATIONS } from './operations/articles.ts'
 import { EMBEDDING_OPERATIONS } from './operations/embedding.ts'
 import { FEED_OPERATIONS } from './operations/feeds.ts'
 import { SERVICE_OPERATIONS } from './operations/service.ts'
+import { SITE_OPERATIONS } from './operations/site.ts'
 import { SOURCE_OPERATIONS } from './operations/sources.ts'
 import { STORY_OPERATIONS } from './operations/stories.ts'
 import { SUMMARY_OPERATIONS } from './operations/summaries.ts'
@@ -24,6 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...STORY_OPERATIONS,
   ...SOURCE_OPERATIONS,
   ...SERVICE_OPERATIONS,
+  ...SITE_OPERATIONS,
 ]
 
 /** The description of the service at a base URL. */

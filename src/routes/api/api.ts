@@ -34,6 +34,7 @@ async function docs(context: LedeContext): Promise<Response> {
   const { baseUrl, siteTitle } = context.var.settings
   const { describeApi } = await import('./api-description.ts')
   const { docsPage } = await import('../../page/docs.ts')
+  context.set('parameters', {})
   const html = docsPage({
     shell: await shellOf(context),
     canonical: `${baseUrl}/docs`,

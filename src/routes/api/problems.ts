@@ -67,6 +67,7 @@ export async function explainProblem(
     )
   }
   const remedy = REMEDIES[code as FailureCode]
+  context.set('parameters', {})
   const html = asksForHtml(context.req.header('accept'))
   const representation = html
     ? await represent(
@@ -81,6 +82,6 @@ export async function explainProblem(
       )
   return answer(context.req.raw, representation, {
     cacheControl,
-    vary: ['Accept', 'Accept-Language'],
+    vary: html ? ['Accept', 'Accept-Language'] : ['Accept'],
   })
 }

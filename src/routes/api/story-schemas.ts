@@ -2,6 +2,9 @@
 
 import * as v from 'valibot'
 
+/** Of the request itself: a parameter that is near a known one. */
+const warnings = v.optional(v.array(v.string()))
+
 export const storySchema = v.object({
   id: v.pipe(v.string(), v.description('Never changes.')),
   url: v.string(),
@@ -48,12 +51,13 @@ export const storySchema = v.object({
       date_published: v.string(),
     }),
   ),
+  warnings,
 })
 
 export const storiesSchema = v.object({
   items: v.array(storySchema),
   next: v.nullable(v.string()),
-  warnings: v.optional(v.array(v.string())),
+  warnings,
 })
 
 const titled = { id: v.string(), url: v.string(), title: v.string() }
@@ -73,6 +77,7 @@ export const todaySchema = v.object({
       sentences: v.array(v.object({ text: v.string(), href: v.nullable(v.string()) })),
     }),
   ),
+  warnings,
 })
 
 export const changesSchema = v.object({
@@ -87,4 +92,5 @@ export const changesSchema = v.object({
     }),
   ),
   next: v.nullable(v.string()),
+  warnings,
 })

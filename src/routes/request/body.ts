@@ -67,9 +67,9 @@ function tooLarge(maxBytes: number): Failure {
   })
 }
 
-/** Whether a media type means JSON lines. */
+/** Whether a media type means JSON lines, which have several names and no registered one. */
 export const isLines = (type: string): boolean =>
-  type === 'application/jsonl' || type === 'application/x-ndjson'
+  /^application\/(?:jsonl|x-jsonlines|jsonlines|ndjson|x-ndjson)$/.test(type)
 
 /**
  * Parses a JSON object.

@@ -3,6 +3,7 @@
 import type { Context, Hono } from 'hono'
 import type { CacheTiers } from '../../cache/store.ts'
 import { Failure } from '../../failures.ts'
+import type { Parameter } from '../../http/parameters.ts'
 import type { OpenLibrary } from '../../publishing/open-library.ts'
 import type { Bindings, Settings, Token } from '../../settings.ts'
 
@@ -16,6 +17,8 @@ export interface Variables {
   readonly isPublisher: boolean
   /** UUID; named in problems and logs. */
   readonly requestId: string
+  /** What the answer depends on in the query, by name; undefined where that is not said. */
+  readonly parameters: Readonly<Record<string, Parameter>> | undefined
 }
 
 export interface LedeEnv {
@@ -26,6 +29,11 @@ export interface LedeEnv {
 export type LedeContext = Context<LedeEnv>
 export type LedeApp = Hono<LedeEnv>
 export type Handler = (context: LedeContext) => Response | Promise<Response>
+
+/** Requests that would publish: other origins may not read what becomes of them. */
+const closedToOrigins = new WeakSet<Request>()
+
+export const isClosedToOrigins = (request: Request): boolean => closedToOrigins.has(request)
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -47,7 +55,9 @@ export function address(
       const wanted = context.req.header('access-control-request-method') ?? 'GET'
       return preflight(allow, crossOrigin.includes(wanted as Method) ? crossOrigin : [])
     }
-    const handler = handlers[(method === 'HEAD' ? 'GET' : method) as Method]
+    const asked = (method === 'HEAD' ? 'GET' : method) as Method
+    const handler = handlers[asked]
+    if (handler && !crossOrigin.includes(asked)) closedToOrigins.add(context.req.raw)
     if (handler) return handler(context)
     throw new Failure('method-not-allowed', `${method} is not possible here; ${allow} are.`, {
       extra: { allow },

@@ -17,6 +17,7 @@ export function atDeskOf<Value>(
 export const preconditionsOf = (context: LedeContext): Preconditions => ({
   ifMatch: context.req.header('if-match'),
   ifNoneMatch: context.req.header('if-none-match'),
+  ifUnmodifiedSince: context.req.header('if-unmodified-since'),
 })
 
 /** @throws Failure `unavailable` without a database */

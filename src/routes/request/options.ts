@@ -1,5 +1,6 @@
 /** The options of a summary as query parameters, the same wherever a summary is made. */
 
+import { MAX_ADDRESS_LENGTH } from '../../article/web/address.ts'
 import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import { type Parameter, readParameters, type Values } from '../../http/parameters.ts'
@@ -89,12 +90,17 @@ export const SUMMARY_PARAMETERS = {
   },
 } as const satisfies Record<string, Parameter>
 
-/** Other parameters of `/summary`: the page, and the signature of its address. */
-const ADDRESS_PARAMETERS = { url: true, sig: true, exp: true }
+/** All parameters of `/summary`: the page, the signature of its address, and the options. */
+export const PAGE_SUMMARY_PARAMETERS = {
+  url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'The page to read.' },
+  sig: { kind: 'text', maxLength: 100, description: 'The signature of url and exp.' },
+  exp: { kind: 'text', maxLength: 20, description: 'When the signature expires.' },
+  ...SUMMARY_PARAMETERS,
+} as const satisfies Record<string, Parameter>
 
 /** Warnings about unknown parameters of `/summary`, each with the name that was probably meant. */
 export const unknownParameters = (query: URLSearchParams): string[] =>
-  nearMisses(query, { ...SUMMARY_PARAMETERS, ...ADDRESS_PARAMETERS })
+  nearMisses(query, PAGE_SUMMARY_PARAMETERS)
 
 export interface RequestedSummary {
   readonly options: SummaryOptions

@@ -6,7 +6,7 @@ import { defined } from '../../defined.ts'
 import { Failure } from '../../failures.ts'
 import type { Draft } from '../../publishing/make.ts'
 import { parseJsonObject } from './body.ts'
-import { isForm } from './form.ts'
+import { isForm, readForm } from './form.ts'
 import { type ChangeBody, type PublicationBody, parsePublication } from './publication-schema.ts'
 import { type Stored, storedArticle } from './stored-body.ts'
 import { type ReadSubmission, readJson, readSubmission } from './submission.ts'
@@ -64,22 +64,18 @@ function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
 }
 
 /**
- * The article in a body of `PUT /articles/{slug}`: JSON with metadata, or a text as in `POST
- * /summary`.
+ * The article in a body of `PUT /articles/{slug}`: JSON or a form with metadata, or a text as in
+ * `POST /summary`.
  */
 export async function readPublication(
   request: Request,
   bytes: Uint8Array,
 ): Promise<ReadPublication> {
-  const type = mediaType(request.headers.get('content-type'))
+  const contentType = request.headers.get('content-type') ?? ''
+  const type = mediaType(contentType)
   if (type === 'application/json') {
     return readPublicationBody(parsePublication(parseJsonObject(bytes)))
   }
-  if (isForm(type)) {
-    throw new Failure(
-      'unsupported-type',
-      'Articles are published as JSON, HTML, Markdown or plain text, not as a form. curl -d sends any text as a form; add -H "Content-Type: text/plain".',
-    )
-  }
+  if (isForm(type)) return readPublicationBody(parsePublication(await readForm(bytes, contentType)))
   return readSubmission(request, bytes)
 }

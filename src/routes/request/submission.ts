@@ -96,11 +96,8 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
       return { ...read, article: { ...read.article, warnings } }
     }
     case URL_FORM:
-    case MULTIPART_FORM: {
-      const form = await readForm(bytes, contentType ?? '')
-      requireFormField(form)
-      return readJson(validate(submissionSchema, withoutEmpty(form)), url)
-    }
+    case MULTIPART_FORM:
+      return readJson(validate(submissionSchema, await readForm(bytes, contentType ?? '')), url)
     case '':
     case 'text/html':
     case 'application/xhtml+xml':
@@ -114,20 +111,6 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
     default:
       throw new Failure('unsupported-type', `${type} is not supported; ${ACCEPTED}.`)
   }
-}
-
-/** `curl -d TEXT` declares any text to be a form unless told otherwise. */
-function requireFormField(form: URLSearchParams): void {
-  if (['html', 'text', 'markdown'].some((name) => form.has(name))) return
-  throw new Failure(
-    'bad-body',
-    'The Content-Type says that this is a form, but it has no field html, text or markdown. curl -d sends any text as a form; say what it is with -H "Content-Type: text/plain" (or text/html, text/markdown).',
-  )
-}
-
-/** A browser sends all fields of a form, empty ones too. */
-function withoutEmpty(form: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...form].filter(([, value]) => value.trim() !== ''))
 }
 
 /**

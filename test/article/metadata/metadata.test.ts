@@ -123,6 +123,20 @@ describe('declaredAddress', () => {
     )
     expect(declaredAddress(['https://a.co.uk/x'], 'https://b.co.uk/x')).toBe('https://b.co.uk/x')
   })
+
+  it.each([
+    ['/~bob/x', '/~ada/x', '/~bob/x'],
+    ['/~bob/x', '/%7Eada/x', '/~bob/x'],
+    ['/@bob/x', '/@ada/x', '/@bob/x'],
+    ['/~bob/x', '/news/x', '/~bob/x'],
+    ['/~bob/x?p=1', '/~bob/x', '/~bob/x'],
+    ['/%7Ebob/x?p=1', '/~bob/x', '/~bob/x'],
+    ['/@bob/x', '/boats/x', '/boats/x'],
+    ['/boats/x', '/@bob/x', '/@bob/x'],
+  ])('a page of one user of a host for another: %s may be %s', (page, declared, wanted) => {
+    const at = (path: string) => `https://example.com${path}`
+    expect(declaredAddress([at(declared)], at(page))).toBe(at(wanted))
+  })
 })
 
 describe('chooseTitle', () => {

@@ -9,6 +9,7 @@ import { EXPORT_PARAMETERS } from '../export.ts'
 import {
   EXAMPLE_TEXT,
   FETCH_PROBLEMS,
+  formBodies,
   JSON_FORM,
   OPTIONS,
   OTHER_FORMS,
@@ -131,7 +132,11 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
     token: true,
     pathParameters: { slug: 'The name of the article.' },
     headers: { ...IF_MATCH, 'If-None-Match': '* only publishes what is new.', ...IDEMPOTENCY_KEY },
-    body: { ...TEXT_BODIES, 'application/json': ref('Publication') },
+    body: {
+      ...TEXT_BODIES,
+      ...formBodies('Publication'),
+      'application/json': ref('Publication'),
+    },
     examples: { 'application/json': EXAMPLE_ARTICLE },
     answers: PUBLISHED,
     problems: [400, 401, 403, 409, 412, 413, 415, 422, 503],
@@ -162,8 +167,8 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
     summary: 'Takes an article out of the library',
     token: true,
     pathParameters: { slug: 'The name of the article.' },
-    headers: IF_MATCH,
+    headers: { ...IF_MATCH, ...IDEMPOTENCY_KEY },
     answers: { '204': { description: 'Gone.' } },
-    problems: [401, 403, 404, 409, 412, 503],
+    problems: [400, 401, 403, 404, 409, 412, 503],
   },
 ]

@@ -25,12 +25,21 @@ export const OPTIONS = { ...LENGTH_PARAMETERS, ...FOCUS_PARAMETERS }
 /** What an address may answer that fetches a page or a feed (404, 410: the other site said so). */
 export const FETCH_PROBLEMS = [400, 403, 404, 410, 415, 422, 424, 429, 502, 503, 504]
 
+/** A form, in either of its encodings, with the fields of a schema. */
+export function formBodies(schema: string): Readonly<Record<string, JsonSchema>> {
+  return {
+    'application/x-www-form-urlencoded': ref(schema),
+    'multipart/form-data': ref(schema),
+  }
+}
+
 /** A text as the body of a request. */
 export const TEXT_BODIES = {
   'application/json': ref('Submission'),
   'text/html': TEXT,
   'text/plain': TEXT,
   'text/markdown': TEXT,
+  ...formBodies('Submission'),
 }
 
 export const EXAMPLE_TEXT =

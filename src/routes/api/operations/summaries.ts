@@ -46,8 +46,6 @@ export const SUMMARY_OPERATIONS: readonly Operation[] = [
     body: {
       ...TEXT_BODIES,
       'application/json': { anyOf: [ref('Submission'), ref('Addresses')] },
-      'application/x-www-form-urlencoded': ref('Submission'),
-      'multipart/form-data': ref('Submission'),
       'application/x-ndjson': TEXT,
     },
     examples: { 'application/json': { text: EXAMPLE_TEXT } },

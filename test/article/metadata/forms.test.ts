@@ -1,0 +1,165 @@
+/** Authors, dates and titles in many forms, and those of other works on the same page. */
+
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '../../../src/article/metadata/authors.ts'
+import { chooseTitle } from '../../../src/article/metadata/title.ts'
+import { extractArticle } from '../../../src/article/page/extract.ts'
+import { HARBOUR, paragraphs } from '../pages/prose.ts'
+
+const TITLE = 'Norrvik mends its quay'
+const read = (parts: { head?: string; top?: string; below?: string }) =>
+  extractArticle(
+    `<html><head><title>${TITLE}</title>${parts.head ?? ''}</head><body><article><h1>${TITLE}</h1>${parts.top ?? ''}${paragraphs(HARBOUR)}</article>${parts.below ?? ''}</body></html>`,
+  )
+const names = (parts: Parameters<typeof read>[0]) => read(parts).authors.map(({ name }) => name)
+
+describe('a byline', () => {
+  it.each([
+    ['Yazan: Ayşe Demir 12 Mart 2020 Perşembe', ['Ayşe Demir']],
+    ['By Dora Lamb dora.lamb@echo.example', ['Dora Lamb']],
+    ['Av Karin Ek Publicerad 12 mars 2020', ['Karin Ek']],
+    ['Írta: Kiss Anna', ['Kiss Anna']],
+    ['Γράφει η Ελένη Βλάχου', ['Ελένη Βλάχου']],
+    ['文・山田花子', ['山田花子']],
+    ['Por Lúcia Prado, de Serra Alta', ['Lúcia Prado']],
+    ['Dora Lamb, Special to the Echo', ['Dora Lamb']],
+    ['Se&aacute;n O&#39;Brien', ["Seán O'Brien"]],
+    ['Dora Lamb Senior Reporter', ['Dora Lamb']],
+    ['By Dora Lamb and Nora Finch, The Skarfell Echo', ['Dora Lamb', 'Nora Finch']],
+    ['By Tom Krisher, AP Auto Writer', ['Tom Krisher']],
+    ['Claire Monnet, envoyée spéciale à Valbrune', ['Claire Monnet']],
+    ['Ana García. Redacción', ['Ana García']],
+    ['Felix Schröder, dpa', ['Felix Schröder', 'dpa']],
+    ['Ein Beitrag von Anna Keller vom 3. Mai 2021', ['Anna Keller']],
+    ['Van onze verslaggever Sanne Bos', ['Sanne Bos']],
+    ['Artikel teilen', []],
+    ['Advertisement', []],
+    ['Back to top', []],
+    ['Iscriviti alla newsletter', []],
+    ['Подпишитесь на наш Telegram', []],
+    ['Compartilhe esta matéria', []],
+    ['WhatsApp Mail Kopieer link', []],
+    ['Loading…', []],
+    ['f t in', []],
+    ['Actualizado', []],
+    ['Jan-Willem van den Berg', ['Jan-Willem van den Berg']],
+  ])('%s', (byline, wanted) => expect(namesIn(byline)).toEqual(wanted))
+})
+
+describe('whom a page names', () => {
+  const BYLINE = '<p class="byline">By Dora Lamb</p>'
+  it.each([
+    [
+      'the publisher',
+      { head: '<meta name="author" content="Echo"><meta name="publisher" content="Echo">' },
+    ],
+    ['a company', { head: '<meta name="author" content="Bergverlag Lindau GmbH">' }],
+    [
+      'who holds the rights',
+      {
+        head: '<meta name="author" content="Tall Chimney Three">',
+        below: '<footer><p>© 2024 Tall Chimney Three</p></footer>',
+      },
+    ],
+  ])('in the byline, not %s', (_, parts) => {
+    expect(names({ ...parts, top: BYLINE })).toEqual(['Dora Lamb'])
+  })
+
+  it.each([
+    '<div itemscope itemtype="http://schema.org/Book"><b itemprop="name">Hides</b> by <i itemprop="author">Odd Tveit</i></div>',
+    '<blockquote>Bees do not read.<cite><a rel="author" href="/h">Odd Tveit</a></cite></blockquote>',
+    '<figure class="zitat"><p>Berge sind still.</p><figcaption class="author">Odd Tveit</figcaption></figure>',
+    '<ul class="literatur"><li><span class="author">Odd Tveit</span>: Seile. 1988.</li></ul>',
+    '<h3>Bibliografía</h3><div><p><span class="autor">Odd Tveit</span>, Barcos, 2004.</p></div>',
+    '<div itemprop="review" itemscope itemtype="http://schema.org/Review"><i itemprop="author">Odd Tveit</i> A fine place.</div>',
+    '<ul><li class="h-cite"><a class="p-author h-card" href="/p">Odd Tveit</a>: Barcos</li></ul>',
+  ])('not in what it cites: %s', (below) => {
+    expect(names({ below })).toEqual([])
+  })
+
+  it('in data of the article without words', () => {
+    const data =
+      '<div itemscope itemtype="http://schema.org/Article"><meta itemprop="author" content="Dora Lamb"></div>'
+    expect(names({ below: data })).toEqual(['Dora Lamb'])
+  })
+})
+
+describe('the day of a page', () => {
+  const day = (parts: Parameters<typeof read>[0]) => read(parts).published?.slice(0, 10)
+  it.each([
+    [
+      'above the headline',
+      {
+        below:
+          '<div><time datetime="2026-02-02T10:00:00Z">2 February</time> <a href="/x">Fog</a></div>',
+      },
+    ],
+    [
+      'marked below',
+      {
+        below:
+          '<div itemscope itemtype="http://schema.org/NewsArticle"><meta itemprop="datePublished" content="2024-12-24"><b itemprop="headline">Wax is dear</b></div>',
+      },
+    ],
+    [
+      'in a list of others',
+      {
+        head: '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Fog","datePublished":"2025-07-01"}]}</script>',
+      },
+    ],
+    [
+      'mentioned',
+      {
+        head: '<script type="application/ld+json">{"@type":"WebPage","mentions":[{"@type":"Article","headline":"Fog","datePublished":"2023-05-05"}]}</script>',
+      },
+    ],
+  ])('is not one %s', (_, parts) => {
+    expect(day({ ...parts, top: '<p>14 April 2026</p>' })).toBe('2026-04-14')
+  })
+
+  it('is marked below the text, where nothing else is', () => {
+    expect(day({ below: '<p><time datetime="2026-02-02">2 February</time></p>' })).toBe(
+      '2026-02-02',
+    )
+  })
+
+  it.each([
+    '<ul><li>3 May 2016: the roof leaks</li><li>9 June 2017: the fund is founded</li><li>2 February 2018: the quay is bought</li></ul>',
+    '<dl><dt>1 May 2016</dt><dd>The roof leaks for the first time since the war.</dd><dt>9 June 2017</dt><dd>A fund is founded by the harbour master.</dd><dt>2 February 2018</dt><dd>The town buys the quay for a crown.</dd></dl>',
+  ])('is that of the last change behind a timeline: %s', (timeline) => {
+    expect(day({ below: `${timeline}<p>Updated 5 March 2019</p>` })).toBe('2019-03-05')
+  })
+})
+
+describe('the name of a site in a title', () => {
+  const SOURCES = {
+    headline: null,
+    meta: [],
+    headings: [],
+    behindBreadcrumbs: null,
+    lines: new Map(),
+  }
+  it.each([
+    ['山あいの町に木の図書館【白川新聞】', '白川新聞', '山あいの町に木の図書館'],
+    ['[솔내신문] 산골 마을에 목조 도서관 문 열다', '솔내신문', '산골 마을에 목조 도서관 문 열다'],
+    ['Bergbote: Lindau bekommt eine neue Bahn', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
+    [
+      '산골 마을에 목조 도서관 문 열다 < 사회 < 기사 - 솔내신문',
+      '솔내신문',
+      '산골 마을에 목조 도서관 문 열다',
+    ],
+    [
+      'Desa membuka perpustakaan terapung @ Kabar Teluk',
+      'Kabar Teluk',
+      'Desa membuka perpustakaan terapung',
+    ],
+    ['Alice (@alice@mastodon.example)', 'Mastodon', 'Alice (@alice@mastodon.example)'],
+  ])('%s', (document, site, wanted) => {
+    expect(chooseTitle({ ...SOURCES, document, siteNames: [site] })).toBe(wanted)
+  })
+
+  it('and what was escaped twice', () => {
+    const html = `<title>The harbour of Holm &amp;amp; Berg&amp;#8217;s firm</title>${paragraphs(HARBOUR)}`
+    expect(extractArticle(html).title).toBe('The harbour of Holm & Berg’s firm')
+  })
+})

@@ -1,0 +1,311 @@
+/** One trouble of pages in many forms: words, languages and markup that sites use for the same. */
+
+import { describe, expect, it } from 'vitest'
+import { contentText } from '../../../src/article/article.ts'
+import { extractArticle } from '../../../src/article/page/extract.ts'
+import { HARBOUR, paragraphs } from '../pages/prose.ts'
+
+const TITLE = 'Norrvik mends its quay'
+/** A sentence that is no part of the story. */
+const OTHER =
+  'The night desk wrote this line about seven lanterns and a goat that nobody wanted to own.'
+
+interface Parts {
+  readonly before?: string
+  readonly middle?: string
+  readonly after?: string
+  readonly below?: string
+  readonly text?: string
+}
+const page = ({ before = '', middle = '', after = '', below = '', text }: Parts) =>
+  `<title>${TITLE}</title><body><main><article><h1>${TITLE}</h1>${before}${
+    text ?? paragraphs(HARBOUR.slice(0, 3)) + middle + paragraphs(HARBOUR.slice(3))
+  }${after}</article></main>${below}</body>`
+const textOf = (parts: Parts) => contentText(extractArticle(page(parts)))
+const box = (attributes: string) => `<div ${attributes}><p>${OTHER}</p></div>`
+
+describe('hidden text', () => {
+  it.each([
+    'style="position:absolute;left:-9999px"',
+    'STYLE="Display:None"',
+    'style="height:0;overflow:hidden"',
+    'style="font-size:0"',
+    'class="oculto"',
+    'class="versteckt"',
+    'class="masqué"',
+    'class="popup--hidden"',
+    'class="offer_hidden_yes"',
+    'class="show-for-sr"',
+    'class="mw-hidden"',
+    'class="acme-u-hidden"',
+    'class="hidden-xs hidden-sm hidden-md hidden-lg"',
+  ])('%s', (attributes) => {
+    const text = textOf({ middle: box(attributes) })
+    expect(text).not.toContain(OTHER)
+    expect(text).toContain(HARBOUR[5])
+  })
+
+  it('is that of a dialog that is not open', () => {
+    expect(textOf({ before: `<dialog><p>${OTHER.repeat(8)}</p></dialog>` })).not.toContain(OTHER)
+  })
+
+  it.each(['class="hidden md:block"', 'class="overflow-hidden"', 'style="opacity:0"'])(
+    'is not that of %s',
+    (attributes) => {
+      expect(textOf({ middle: box(attributes) })).toContain(OTHER)
+    },
+  )
+
+  it('is not the only text of a formula', () => {
+    const formula =
+      '<m style="clip:rect(1px,1px,1px,1px);position:absolute"><math><mi>xyz</mi></math></m>'
+    expect(
+      textOf({ middle: `<p>Divers measure the depth by ${formula} and by hand every day.</p>` }),
+    ).toContain('by xyz and by hand')
+  })
+})
+
+describe("readers' comments", () => {
+  const thread =
+    '<b>fred</b><p>Four million crowns, and my street has had no lamp for a year, thank you.</p>'
+  it.each([
+    `<div class="leserkommentare">${thread}</div>`,
+    `<div id="caja-comentarios">${thread}</div>`,
+    `<div class="talkbacks">${thread}</div>`,
+    `<div class="kommentarspalte">${thread}</div>`,
+    `<div class="visitorFeedback">${thread}</div>`,
+    `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">${thread}</div>`,
+    `<div class="x1"><h3>12 comments</h3><div>${thread}</div></div>`,
+    `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
+    `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
+    `<h3>2 thoughts on “${TITLE}”</h3><div>${thread}</div>`,
+  ])('%s', (below) => {
+    expect(textOf({ below })).not.toContain('my street')
+    expect(textOf({ after: below })).not.toContain('my street')
+  })
+
+  it('are not what an article tells of comments', () => {
+    const middle = `<h2>Comments from the divers</h2><p>${OTHER}</p>`
+    expect(textOf({ middle })).toContain(OTHER)
+  })
+})
+
+describe('captions', () => {
+  const CAPTION = 'A gull rests on the crane while the sun goes down.'
+  it.each([
+    `<div class="visuel"><img src="a.jpg"><span class="legende">${CAPTION}</span></div>`,
+    `<div><img src="a.jpg"><p class="didascalia">${CAPTION}</p></div>`,
+    `<div><img src="a.jpg"><span class="podpis-zdjecia">${CAPTION}</span></div>`,
+    `<figure><img src="a.jpg"><p>${CAPTION}</p></figure>`,
+    `<center><img src="a.jpg"><br><small>${CAPTION}</small></center>`,
+    `<div class="photo"><img src="a.jpg"><h6>${CAPTION}</h6></div>`,
+    `<dl><dt><img src="a.jpg"></dt><dd>${CAPTION}</dd></dl>`,
+    `<table align="right"><tbody><tr><td><img src="a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></tbody></table>`,
+  ])('%s', (middle) => {
+    const text = textOf({ middle })
+    expect(text).not.toContain(CAPTION)
+    expect(text).toContain(HARBOUR[3])
+  })
+
+  it('are not the paragraphs of a story in pictures', () => {
+    const two = paragraphs([OTHER, `${OTHER.slice(0, -1)}, either.`])
+    expect(textOf({ middle: `<div class="photo-story"><img src="a.jpg">${two}</div>` })).toContain(
+      OTHER,
+    )
+  })
+})
+
+describe('first letters', () => {
+  const rest = HARBOUR[0]!.slice(1)
+  const others = paragraphs(HARBOUR.slice(1))
+  it.each([
+    ['in a box', `<div class="drop-cap">T</div><p>${rest}</p>`],
+    ['in a paragraph', `<p class="lettrine">T</p><p>${rest}</p>`],
+    [
+      'before small capitals',
+      `<p><span class="first sidebar">T</span><span>he</span>${rest.slice(2)}</p>`,
+    ],
+    ['drawn', `<p><img alt="T" src="t.gif">${rest}</p>`],
+  ])('%s', (_, lead) => {
+    const text = textOf({ text: lead + others })
+    expect(text.startsWith(HARBOUR[0]!)).toBe(true)
+    expect(text.split('he harbour of Norrvik')).toHaveLength(2)
+  })
+})
+
+describe('the next story', () => {
+  const story = paragraphs([1, 2, 3, 4].map((i) => `${OTHER} That was day ${i} of the story.`))
+  it.each([
+    `<article><h2>Seven lanterns</h2>${story}</article>`,
+    `<article><h3>Seven lanterns</h3>${story}</article>`,
+    `<div class="article" data-url="/b"><h1>Seven lanterns</h1>${story}</div>`,
+    `<div class="endless"><div class="post"><h1>Seven lanterns</h1>${story}</div></div>`,
+  ])('%s', (next) => {
+    const html = `<title>${TITLE}</title><body><article><h1>${TITLE}</h1>${paragraphs(HARBOUR)}</article>${next}</body>`
+    const text = contentText(extractArticle(html))
+    expect(text).toContain(HARBOUR[5])
+    expect(text).not.toContain('lanterns')
+  })
+
+  it('is not an entry of a live report', () => {
+    const entries = HARBOUR.map(
+      (p, i) => `<article><h2>1${i}:30</h2><p>${p} ${OTHER}</p></article>`,
+    )
+    const text = contentText(
+      extractArticle(`<title>${TITLE}</title><main><h1>${TITLE}</h1>${entries.join('')}</main>`),
+    )
+    expect(text).toContain(HARBOUR[0])
+    expect(text).toContain(HARBOUR[5])
+  })
+})
+
+describe('a remark for subscribers', () => {
+  const warnings = (remark: string) =>
+    extractArticle(
+      page({ text: paragraphs(HARBOUR.slice(0, 3)), after: `<div><p>${remark}</p></div>` }),
+    ).warnings
+  it.each([
+    'Dit artikel is alleen voor abonnees. Word abonnee om verder te lezen.',
+    'Resten av artikeln är bara för prenumeranter. Logga in för att läsa vidare.',
+    'Полный текст статьи доступен только подписчикам.',
+    'Tämä juttu on vain tilaajille. Kirjaudu sisään jatkaaksesi lukemista.',
+    'Diesen Artikel können nur Abonnenten lesen. Jetzt anmelden.',
+    'Haberin devamını okumak için abone olun.',
+    'Η συνέχεια του άρθρου είναι διαθέσιμη μόνο για συνδρομητές.',
+    'هذا المحتوى متاح للمشتركين فقط.',
+    'Bài viết chỉ dành cho thành viên trả phí. Đăng nhập để đọc tiếp.',
+    'Celý článek si mohou přečíst jen předplatitelé.',
+    'पूरा लेख केवल सदस्यों के लिए है।',
+  ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
+
+  it.each([
+    'Subscribe to our newsletter to get stories like this in your inbox every Sunday.',
+    'Abonnez-vous à notre lettre et recevez chaque semaine nos meilleurs articles.',
+    'メールマガジンに登録すると、毎週の新着記事が届きます。',
+    '会員限定記事',
+  ])('not %s', (offer) => expect(warnings(offer)).toEqual([]))
+})
+
+describe('a short text that is no notice', () => {
+  it.each([
+    [
+      '410 workers leave the mill',
+      'The mill will let 410 workers go before the summer, the owner said on Friday. The union called it a scandal and asked the county for help.',
+    ],
+    [
+      'The village that was not found',
+      'Surveyors looked for Netherwick for three summers and came home each time with wet boots. Last week a ploughman turned up its bell, and the search is over.',
+    ],
+    [
+      'Warum uns Bilderrätsel ärgern',
+      'Wer ein Captcha löst, verliert im Schnitt neun Sekunden. Forscher haben zweihundert Menschen dabei beobachtet. Am häufigsten scheiterten sie an Ampeln.',
+    ],
+    [
+      'Un juez retira un anuncio',
+      'Un juez ordenó retirar el anuncio de un banco que usó la foto de una clienta sin su consentimiento. «Nuestros socios lo aprobaron», alegó la entidad. La clienta recibirá doce mil euros.',
+    ],
+    [
+      'Studie om sömn',
+      'Vi följde 140 bagare under tre år, och alla gav sitt samtycke. Våra partner på sjukhuset mätte pulsen varje natt. Deras personuppgifter förstördes efter studien.',
+    ],
+  ])('%s', (title, text) => {
+    const article = extractArticle(
+      `<title>${title}</title><article><h1>${title}</h1><p>${text}</p></article>`,
+    )
+    expect(contentText(article)).toContain(text)
+  })
+
+  it.each([
+    [
+      'Integritet',
+      'Vi och våra partner lagrar information på din enhet, till exempel cookies, och behandlar personuppgifter. Med ditt samtycke kan vi visa annonser för dig.',
+    ],
+    [
+      'Just a moment',
+      'Please verify that you are human. This site needs to check your connection before you can go on.',
+    ],
+    [
+      '404 Not Found',
+      'The page you requested could not be found on this server. Please check the address.',
+    ],
+  ])('a notice is: %s', (title, text) => {
+    expect(() => extractArticle(`<title>${title}</title><h1>${title}</h1><p>${text}</p>`)).toThrow()
+  })
+})
+
+describe('words of a line', () => {
+  const line = (source: string) => textOf({ before: `<p>${source}</p>` }).split('\n')[0]
+  it.each([
+    [
+      'The scale log<sub>2</sub>8 was used by all the divers of the town.',
+      'The scale log₂8 was used by all the divers of the town.',
+    ],
+    [
+      'It fills <sup>3</sup>/<sub>4</sub> of the square, the town said on Tuesday.',
+      'It fills ³/₄ of the square, the town said on Tuesday.',
+    ],
+    [
+      'They had warned in time,<sup>2,3</sup> as the minutes of the council say.',
+      'They had warned in time, as the minutes of the council say.',
+    ],
+    [
+      'The pile is from 1911<sup>1)</sup> and made of larch, the divers said on Tuesday.',
+      'The pile is from 1911 and made of larch, the divers said on Tuesday.',
+    ],
+    [
+      'It is twelve metres<sup>a</sup> long and made of larch, the divers said on Tuesday.',
+      'It is twelve metres long and made of larch, the divers said on Tuesday.',
+    ],
+    [
+      'The firm of Holm &amp;amp;amp; Berg will build it, the town said on Tuesday evening.',
+      'The firm of Holm & Berg will build it, the town said on Tuesday evening.',
+    ],
+    [
+      'The plan <i class="material-icons">open_in_new</i> was shown in the hall for a week.',
+      'The plan was shown in the hall for a week.',
+    ],
+  ])('%s', (source, wanted) => expect(line(source)).toBe(wanted))
+
+  it('are parted where a style shows paragraphs', () => {
+    const shown = (words: string) => `<span style="display:block">${words}</span>`
+    const text = textOf({ before: `<p>${shown('A row of lamps')}${shown(OTHER)}</p>` })
+    expect(text).toContain(OTHER)
+    expect(text).not.toContain('lampsThe')
+  })
+})
+
+describe('a text in a template', () => {
+  it.each([
+    ['<template>', '</template>'],
+    ['<script type="text/x-jquery-tmpl">', '</script>'],
+    ['<script type="x-tmpl-mustache">', '</script>'],
+  ])('%s', (start, end) => {
+    expect(textOf({ text: start + paragraphs(HARBOUR) + end })).toContain(HARBOUR[5])
+  })
+})
+
+it('reads a large page in short lines, but no index', () => {
+  const lines = (line: (i: number) => string) =>
+    `<title>${TITLE}</title><h1>${TITLE}</h1>${Array.from({ length: 3_200 }, (_, i) => `<div><p>${line(i)}</p></div>`).join('')}`
+  const text = contentText(extractArticle(lines((i) => `Diver ${i} comes up again.`)))
+  expect(text).toContain('Diver 7 comes up again.')
+  expect(() => extractArticle(lines((i) => `<a href="/${i}">Diver ${i}</a>`))).toThrow()
+}, 20_000)
+
+describe('an offer before the text', () => {
+  it.each([
+    'Téléchargez gratuitement notre application pour suivre toute l’actualité en direct.',
+    'Подписывайтесь на наш канал в Telegram и узнавайте новости первыми.',
+    'Entre no nosso canal do WhatsApp e receba as notícias em primeira mão.',
+    'En son haberler için uygulamamızı telefonunuza ücretsiz indirin.',
+    '欢迎关注我们的公众号，每天为您推送最新的消息。',
+    '카카오톡 채널을 추가하고 새 소식을 매일 아침 받아 보세요.',
+  ])('%s', (offer) => {
+    expect(textOf({ before: `<p>${offer}</p>` })).not.toContain(offer)
+  })
+
+  it('may be the card of the author', () => {
+    const card = `<div class="ficha-autor"><img src="a.png"><p>${OTHER}</p></div>`
+    expect(textOf({ before: card })).not.toContain(OTHER)
+  })
+})
