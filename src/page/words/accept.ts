@@ -3,6 +3,8 @@
  * loading the words of fourteen languages.
  */
 
+import { byLanguage } from '../../language/by-language.ts'
+
 /** The languages of the interface, BCP 47, in the order in which they are offered. */
 export const INTERFACE_TAGS = [
   'ar',
@@ -49,7 +51,7 @@ const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ??
  * The interface language for any BCP 47 tag, by the lookup of RFC 4647 section 3.4: `pt-BR` finds
  * `pt`. Undefined if there is none.
  */
-function findInterfaceTag(tag: string): InterfaceTag | undefined {
+export function findInterfaceTag(tag: string): InterfaceTag | undefined {
   const primary = primaryOf(tag)
   const name = ALIASES[primary] ?? primary
   return INTERFACE_TAGS.find((one) => one.split('-', 1)[0] === name)
@@ -76,12 +78,22 @@ export function chooseInterfaceTag(
   return findInterfaceTag(otherwise) ?? 'en'
 }
 
-/** The language of the interface with the reader's region, such as `en-GB`: dates depend on it. */
+const WITH_REGION = /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/i
+/** No site has readers in so many. */
+const MOST_REGIONS = 200
+
+/** What is known of a language in a region: without the region if that is made up. */
+const known = byLanguage((tag) => new Intl.DateTimeFormat(tag).resolvedOptions(), MOST_REGIONS)
+
+/**
+ * The language of the interface with the reader's region, such as `en-GB`: dates depend on it. Made
+ * up regions are left out, or there would be endlessly many answers.
+ */
 export function dateLocale(tag: string, acceptLanguage: string | null | undefined): string {
   const primary = primaryOf(tag)
-  return (
-    acceptedLanguages(acceptLanguage).find(
-      (one) => primaryOf(one) === primary && /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/i.test(one),
-    ) ?? tag
+  const written = acceptedLanguages(acceptLanguage).find(
+    (one) => primaryOf(one) === primary && WITH_REGION.test(one),
   )
+  const { locale } = written === undefined ? { locale: tag } : known(written)
+  return WITH_REGION.test(locale) ? locale : tag
 }
