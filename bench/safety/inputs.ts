@@ -128,15 +128,8 @@ export const PAGES: Inputs = {
     const boxes = `${'<div><p>a'.repeat(30)}${'</div>'.repeat(30)}`
     return page(repeated(boxes)(length))
   },
-  'articles around one long text': (length) => {
-    const around = length / 640
-    return page(
-      '<article>'.repeat(around) + repeated('a ')(length * 0.75) + '</article>'.repeat(around),
-    )
-  },
   'works below a long title': (length) => {
-    const work =
-      '<i itemscope itemtype="https://schema.org/Article"><meta itemprop="name" content="A b"></i>'
+    const work = '<i itemscope itemtype="https://schema.org/Article"><b itemprop="name">A b</b></i>'
     const title = repeated('word ')(length / 2)
     return page(repeated(work)(length / 2)).replace('<title>Lamp', `<title>Lamp ${title}`)
   },
