@@ -3,8 +3,6 @@
  * loading the words of fourteen languages.
  */
 
-import { byLanguage } from '../../language/by-language.ts'
-
 /** The languages of the interface, BCP 47, in the order in which they are offered. */
 export const INTERFACE_TAGS = [
   'ar',
@@ -78,22 +76,20 @@ export function chooseInterfaceTag(
   return findInterfaceTag(otherwise) ?? 'en'
 }
 
-const WITH_REGION = /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/i
-/** No site has readers in so many. */
-const MOST_REGIONS = 200
-
-/** What is known of a language in a region: without the region if that is made up. */
-const known = byLanguage((tag) => new Intl.DateTimeFormat(tag).resolvedOptions(), MOST_REGIONS)
+/** Regions of many readers where dates are written otherwise than elsewhere in their language. */
+const REGIONS =
+  'AT AU BE CH DE DK DZ FI GB HK HN IE IL IN IQ IT JO KE LB MA MR MY NG NL NZ PE PK PS SE SG SY TN UY ZA 001 150'
 
 /**
- * The language of the interface with the reader's region, such as `en-GB`: dates depend on it. Made
- * up regions are left out, or there would be endlessly many answers.
+ * The language of the interface with the reader's region, such as `en-GB`: dates depend on it.
+ * Other regions are left out, because with made-up ones there would be endlessly many answers.
  */
 export function dateLocale(tag: string, acceptLanguage: string | null | undefined): string {
   const primary = primaryOf(tag)
-  const written = acceptedLanguages(acceptLanguage).find(
-    (one) => primaryOf(one) === primary && WITH_REGION.test(one),
+  return (
+    acceptedLanguages(acceptLanguage).find((one) => {
+      const region = /^[a-z]{2,3}-([A-Z]{2}|\d{3})$/i.exec(one)?.[1]
+      return primaryOf(one) === primary && region && REGIONS.includes(region.toUpperCase())
+    }) ?? tag
   )
-  const { locale } = written === undefined ? { locale: tag } : known(written)
-  return WITH_REGION.test(locale) ? locale : tag
 }
