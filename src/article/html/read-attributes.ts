@@ -4,7 +4,7 @@ import { isStyleOfInterest } from './inline-style.ts'
 
 const READ = new Set(
   (
-    'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype lang xml:lang ' +
+    'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype typeof lang xml:lang ' +
     'dir datetime type value hidden aria-hidden aria-modal colspan rowspan summary datatable poster charset http-equiv ' +
     'data-testid data-nosnippet'
   ).split(' '),
