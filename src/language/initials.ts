@@ -78,9 +78,13 @@ export function isCaselessInitial(
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
-/** `וש. י. עגנון`: «and» is written onto the first of two initials. */
+/**
+ * `וש. י. עגנון`: «and» is written onto the first of two initials. In Arabic one is enough, where
+ * its letter is a usual title or initial: «ود. أحمد».
+ */
 function isJoinedInitial(text: string, token: string, { at, word }: Next): boolean {
   const isJoined = token.length === 2 && (token[0] === 'ו' || token[0] === 'و')
+  if (token.length === 2 && token[0] === 'و' && 'أدمع'.includes(token[1]!)) return true
   return isJoined && isOneLetter(word) && text[at + word.length] === '.'
 }
 

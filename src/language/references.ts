@@ -12,7 +12,7 @@ import { endsInConsonants, isAlphabetic, isVowel } from './told-by-next.ts'
 /** Abbreviations have at most this many letters; at the beginning of a sentence, one less. */
 const MAX_LETTERS = 5
 /** Before a number that stands alone, also names of streets: `Kirkkok. 4`. */
-const MAX_STREET = 8
+const MAX_STREET = 10
 /** After a number, these are units. */
 const UNITS: ReadonlySet<string> = new Set(
   'cm dm gb gr ha kg km kw lbs mb mg min ml mm mw sec sek st tn cal pct proc'.split(' '),
@@ -154,6 +154,8 @@ function isClosed(text: string, { at, word }: Next, to: number): boolean {
   if (text[end] === '.') return isSpace(text.charCodeAt(end + 1)) && isLower(text[end + 2] ?? '')
   if (text[end] === ':') return isDigit(text.charCodeAt(end + 1))
   if (text[end] === ' ') return isFollowed(text, end + 1)
+  // `сағ. 9-да`: the number has an ending.
+  if (text[end] === '-') return /^-\p{Ll}{2}\s/u.test(text.slice(end, end + 4))
   return ',;)'.includes(text[end]!) && !isDigit(text.charCodeAt(end + 1))
 }
 

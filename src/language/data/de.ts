@@ -10,7 +10,7 @@ export const de: LanguageData = {
       i.th inkl insb insbes inst ital jan jur jährl kard kath kaufm kfm kgl lat lic ltn med mind mio
       monatl mrd mult möglw n n.chr nachf nat nordwestl nordöstl nov nördl oblt obst oec okt pfr
       phil prof.dr präs ref rer russ röm sept sog staatl stbsfw stellv städt südl südwestl südöstl
-      techn teilw tlw türk u.a u.dgl u.ä ugs unv urspr v.chr verf verh verst verw vgl vorm vors
+      techn teilw tlw türk u u.a u.dgl u.ä ugs unv urspr v.chr verf verh verst verw vgl vorm vors
       westl wg z.hd z.zt zit zus österr östl übers
     `,
     may: 'dez ges jun mag max min sen staatssekr studienr',
