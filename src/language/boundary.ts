@@ -56,6 +56,8 @@ export function isBoundary(scan: Scan, start: number, at: number, end: number): 
   if (joins(scan.rules, syllableBefore(text, start, at))) return false
   // Two Ethiopic word spaces are a full stop; a single one is not.
   if (unit === '፡') return text[at + 1] === '፡'
+  // `Dec.-Lei`, `Bp.-re`: the word goes on behind its dot.
+  if (text[end] === '-' && isWordCharacter(text.charCodeAt(end + 1))) return false
   if (unit === '۔' && isInitialInRow(scan, start, at, next)) return false
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
@@ -198,6 +200,8 @@ function isCited(text: string, at: number, end: number, to: number): boolean {
 function isParticle(text: string, end: number): boolean {
   const closed = text[end - 1]!
   const following = text[end] ?? ''
+  // `（…。）だった`; but 「だから」 may begin a sentence behind a speech.
+  if (closed === '）' && following === 'だ') return true
   if ('」』）”'.includes(closed))
     return 'とっのはがをにもでやかへな'.includes(following) && following !== ''
   return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
@@ -232,6 +236,9 @@ function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, nex
   return true
 }
 
+/** A longer word in brackets, with its dot, is a sentence. */
+const MAX_BRACKETED = 4
+
 function weakClusterEnds(scan: Scan, start: number, at: number, end: number, next: Next): boolean {
   const { text } = scan
   if (!next.spaced && !isUpper(next.unit) && !isUnspaced(next.code)) return false
@@ -244,6 +251,9 @@ function weakClusterEnds(scan: Scan, start: number, at: number, end: number, nex
   // is new.
   if (dots === 1 && closers > 0) {
     const token = tokenBefore(text, start, at)
+    // `Col. (ret.) Kent`
+    const isBracketed = token.length <= MAX_BRACKETED && '(（'.includes(text[at - token.length - 1]!)
+    if (isBracketed && text[end - 1] === ')' && token !== '') return isOpening(scan, next)
     if (')]）］'.includes(text[end - 1]!)) return dotEnds(scan, start, at, next)
     return token === '' || !isAbbreviation(scan, token) || isOpening(scan, next)
   }

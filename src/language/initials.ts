@@ -162,7 +162,9 @@ function wordBefore(text: string, start: number, from: number): string {
 
 /** One letter with its marks; `ئە` of Uyghur and Kurdish is one vowel. */
 function isOneLetter(written: string): boolean {
-  const token = written.length === 2 && written[0] === 'ئ' ? written[1]! : written
+  // «هـ»: a letter is lengthened to show its form.
+  const bare = written.replace('ـ', '')
+  const token = bare.length === 2 && bare[0] === 'ئ' ? bare[1]! : bare
   const first = token.charCodeAt(0)
   const isCaseless = (first >= 0x5d0 && first <= 0xdff) || (first >= 0x10d0 && first <= 0x137f)
   if (!isCaseless || token.length > MAX_LETTER) return false

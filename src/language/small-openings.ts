@@ -3,7 +3,7 @@
  * them, and then the word before the mark decides.
  */
 
-import { precedesName, withoutPrefix } from './abbreviations.ts'
+import { lacksVowel, precedesName, withoutPrefix } from './abbreviations.ts'
 import { isDigit, isLower } from './characters.ts'
 import { isStreet } from './references.ts'
 import { isCutDate, isListed } from './sentence-rules.ts'
@@ -34,10 +34,13 @@ export function endsBeforeSmall(
   const unit = text[at]!
   if (unit !== '.') return small >= HABIT && (unit === '?' || unit === '!')
   const token = tokenBefore(text, start, at)
-  if (!isPlainWord(scan, token)) return false
+  if (!isPlainWord(scan, token) || lacksVowel(scan, at, token)) return false
+  // `2 tbsp. of oil`
+  const number = tokenBefore(text, start, at - token.length - 1)
+  if (isDigit(number.charCodeAt(0)) && token.length < MIN_LONG_WORD) return false
   scan.small += 1
   if (scan.small >= HABIT || token.length >= MIN_LONG_WORD || endsOpenly(scan, token)) return true
-  return isGrammar(scan, start, at, token)
+  return isGrammar(scan, token)
 }
 
 /** Marks that only open quotations; a dash may also continue the sentence. */
@@ -65,8 +68,5 @@ function isPlainWord(scan: Scan, token: string): boolean {
   return true
 }
 
-/** A function word that is not the unit of a number, as in `6 in. tall`. */
-function isGrammar({ text, rules }: Scan, start: number, at: number, token: string): boolean {
-  const number = tokenBefore(text, start, at - token.length - 1)
-  return token.length > 1 && rules.grammar.has(token) && !isDigit(number.charCodeAt(0))
-}
+const isGrammar = ({ rules }: Scan, token: string): boolean =>
+  token.length > 1 && rules.grammar.has(token)
