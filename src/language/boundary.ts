@@ -252,7 +252,8 @@ function weakClusterEnds(scan: Scan, start: number, at: number, end: number, nex
   if (dots === 1 && closers > 0) {
     const token = tokenBefore(text, start, at)
     // `Col. (ret.) Kent`
-    const isBracketed = token.length <= MAX_BRACKETED && '(（'.includes(text[at - token.length - 1]!)
+    const isBracketed =
+      token.length <= MAX_BRACKETED && '(（'.includes(text[at - token.length - 1]!)
     if (isBracketed && text[end - 1] === ')' && token !== '') return isOpening(scan, next)
     if (')]）］'.includes(text[end - 1]!)) return dotEnds(scan, start, at, next)
     return token === '' || !isAbbreviation(scan, token) || isOpening(scan, next)

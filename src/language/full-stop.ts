@@ -46,7 +46,14 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
-import { endsInConsonants, isAlphabetic, isBeforeClosing, isSum, isTitleByPlace, isVowel } from './told-by-next.ts'
+import {
+  endsInConsonants,
+  isAlphabetic,
+  isBeforeClosing,
+  isSum,
+  isTitleByPlace,
+  isVowel,
+} from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
