@@ -6,7 +6,6 @@
 import {
   closingAbbreviationEnds,
   endsDoubled,
-  endsOddly,
   endsWithDegree,
   goesOnDotted,
   isInTitles,
@@ -70,7 +69,8 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isReference(scan, start, last - token.length, token, next)) return false
   // `me@example.co. Thanks`: no abbreviation is part of an address; `Oy:n. He`: nor an ending.
-  if ('@:'.includes(text[last - token.length - 1] ?? ' ')) return true
+  const joint = text[last - token.length - 1]
+  if (joint === '@' || (joint === ':' && isLower(token[0]!))) return true
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
@@ -79,7 +79,8 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   }
   if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
   // `da CF. O Min.`: an acronym, whatever it means in small letters.
-  if (isAcronym(token) && isOpening(scan, next)) return true
+  if (isAcronym(token) && isOpening(scan, next) && !isShouted(text, start, last, token, next))
+    return true
   if (isBesideStop(scan, token)) return false
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
@@ -107,7 +108,6 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
   if (
     lacksVowel(scan, at, token) ||
-    endsOddly(rules, token) ||
     isInTitles(scan, start, from, token) ||
     isTitleByPlace(scan, start, from, token, next)
   )
@@ -118,11 +118,18 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
 /** Two capitals or more, without dots. */
 const isAcronym = (token: string): boolean => token.length > 1 && /^\p{Lu}+$/u.test(token)
 
-/** `f. Słońce`: a small consonant; but «m» is a word in Igbo, and behind a number it is a unit. */
+/** `BROWN VS. THE BOARD`: beside other words in capitals, those of a word mean nothing. */
+const isShouted = (text: string, start: number, end: number, token: string, next: Next): boolean =>
+  isAcronym(next.word) || isAcronym(tokenBefore(text, start, end - token.length - 1))
+
+/**
+ * `f. Słońce`: a small consonant; but «m» and «n» are words in Igbo, «x» names a value, and behind a
+ * number it is a unit.
+ */
 const isCutLetter = (text: string, from: number, token: string): boolean =>
   isLower(token) &&
   isAlphabetic(token) &&
-  !(isVowel(token) || 'mn'.includes(token)) &&
+  !(isVowel(token) || 'mnx'.includes(token)) &&
   text[from - 1] === ' ' &&
   !isDigit(text.charCodeAt(from - 2))
 

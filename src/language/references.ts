@@ -5,7 +5,7 @@
 
 import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import { isShortWord } from './letter-names.ts'
-import { announcesNumber } from './sentence-rules.ts'
+import { announcesNumber, type Rules } from './sentence-rules.ts'
 import { isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 import { endsInConsonants, isAlphabetic, isVowel } from './told-by-next.ts'
 
@@ -52,22 +52,24 @@ export function isReference(
 
 /**
  * `1 Cor. 13`, `5 mír. 2`: a number on both sides. `5 студз. 1990`, `1990 y. 5 yan.`: a day, month
- * and year, in whatever language.
+ * and year; but «2 sons. 1990 was» are two sentences.
  */
 function isBetweenNumbers(
-  { text }: Scan,
+  { text, rules }: Scan,
   start: number,
   from: number,
   token: string,
-  { word }: Next,
+  { at, word }: Next,
 ): boolean {
-  // `1990-ж. 5-янв.`
-  if (/^\d{1,4}-\p{L}{1,3}$/u.test(token)) return true
+  // `1990-ж. 5-янв.`, `5-б. 2-т.`, but not «в 1990-х. 5 лет».
+  const end = at + word.length
+  if (/^\d{1,4}-\p{L}{1,3}$/u.test(token))
+    return /^-\p{L}{1,7}\./u.test(text.slice(end, end + MAX_MONTH + 2))
   if (UNITS.has(token) || isDigit(token.charCodeAt(0)) || !isSpace(text.charCodeAt(from - 1)))
     return false
   const before = tokenBefore(text, start, from - 1)
   if (before === '' || !isNumber(before)) return false
-  if (word.length === YEAR) return token.length <= MAX_MONTH && before.length <= 2
+  if (word.length === YEAR) return before.length <= 2 && mayBeMonth(rules, token.toLowerCase())
   if (before.length === YEAR) return token.length <= 2
   return isAlphabetic(token) && token.length > 1 && token.length <= 3 && word.length <= 3
 }
@@ -76,6 +78,12 @@ function isBetweenNumbers(
 const YEAR = 4
 /** Letters: months are cut to at most so many. */
 const MAX_MONTH = 7
+
+/** Whether a token, in small letters, may be cut from a month: anything, where none is known. */
+const mayBeMonth = ({ monthNames }: Rules, token: string): boolean =>
+  monthNames.length === 0
+    ? token.length <= MAX_MONTH
+    : monthNames.some((name) => name.length > token.length && name.startsWith(token))
 
 /** `сағ. 9.30`, `tar. 9:30`: a time of day. */
 function isTime(text: string, { at, word }: Next): boolean {
