@@ -34,7 +34,7 @@ import {
   isQuotedBefore,
 } from './initials.ts'
 import { numberEnds } from './number-dots.ts'
-import { isReference, isStreet } from './references.ts'
+import { isReference, isStreet, UNITS } from './references.ts'
 import { announcesNumber, isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -84,7 +84,11 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (isBesideStop(scan, token)) return false
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
-  if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
+  if (rules.may.has(lower)) {
+    // `15 min. Pasak`: the same letters are a unit behind a number, and a title elsewhere.
+    const isUnit = UNITS.has(token) && isDigit(text.charCodeAt(last - token.length - 2))
+    return isOpening(scan, next) || next.quoted || (isUnit && isUpper(next.unit))
+  }
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
   return unlistedEnds(scan, start, at, token, next)
 }
@@ -131,7 +135,7 @@ const isCutLetter = (text: string, from: number, token: string): boolean =>
   isAlphabetic(token) &&
   !(isVowel(token) || 'mnx'.includes(token)) &&
   text[from - 1] === ' ' &&
-  !isDigit(text.charCodeAt(from - 2))
+  !/[\d’']/.test(text[from - 2] ?? '')
 
 /** Whether a single letter and its dot stand before a place. */
 function isAfterLetter(text: string, start: number, from: number): boolean {

@@ -14,7 +14,7 @@ const MAX_LETTERS = 5
 /** Before a number that stands alone, also names of streets: `Kirkkok. 4`. */
 const MAX_STREET = 8
 /** After a number, these are units. */
-const UNITS: ReadonlySet<string> = new Set(
+export const UNITS: ReadonlySet<string> = new Set(
   'cm dm gb gr ha kg km kw lbs mb mg min ml mm mw sec sek st tn cal pct proc'.split(' '),
 )
 
@@ -123,6 +123,8 @@ const isGreekNumeral = (text: string, { at, word, unit }: Next): boolean =>
 function standsAlone({ text, to, rules }: Scan, token: string, next: Next): boolean {
   const { at, word } = next
   const isCaseless = !isAlphabetic(token)
+  // A small word or an acronym before a number ends an item of a list: «… for MVP. 2. Lamar».
+  if (!isCaseless && !(isUpper(token[0]!) && isLower(token[1] ?? ''))) return false
   if (word.length > 4 || token.length > (isCaseless ? MAX_LETTERS - 1 : MAX_STREET)) return false
   if (isVowel(token.at(-1)!) || isShortWord(token) || isDigit(token.charCodeAt(0))) return false
   const end = at + word.length
@@ -144,7 +146,7 @@ function tokenAfter(text: string, from: number): string {
 }
 
 /** How far the items before and after that of a list are looked for. UTF-16 units. */
-const ITEM_REACH = 150
+const ITEM_REACH = 600
 
 /** Whether the number before or after is near, with a dot: `1. Wash. 2. Dry. 3. Fold.` */
 function isListed(text: string, at: number, end: number, value: number): boolean {
