@@ -43,11 +43,14 @@ const OCCUPATION =
   /^(?!(?:van|von|vom|zu|zur|de|di|da|do|dos|del|della|du|des|le|la|el|al|ben|bin|ibn|ter|ten|af|av|d['’])\b)\p{Ll}\S* /u
 /** The same in a word, which may be cut off from its place. Agencies are shorter: "dpa". */
 const OCCUPATION_WORD = /^\p{Ll}{5,}$/u
+/** What somebody is, and of what: "Redakteurin Wirtschaft". */
+const ROLE_OF =
+  /^(?:Redakteur|Reporter|Korrespondent|Journalist|Ressortleiter|Chefredakteur|Volont[äa]r)(?:in)?\s/u
 /** A newspaper, or its newsroom. */
 const OUTLET =
   /^(?:The|AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|PTI|ANI)\s|^(?:redaktion|redacción|rédaction|redazione|redakcja|redação|redactie|redaksjon|redaktionen|toimitus|redakce|редакция|редакція)$/iu
 /** What stands behind a name in a byline is none. */
-const BESIDE_NAMES = [STAFF, PLACE, OCCUPATION, OUTLET]
+const BESIDE_NAMES = [STAFF, PLACE, OCCUPATION, ROLE_OF, OUTLET]
 /** What somebody is, without a comma: "Jane Doe Senior Reporter". */
 const ROLE_BEHIND =
   /(?<=\S \S{2,30}) (?:(?:Senior|Chief|Staff|Political|Sports?|News|Business|Science|Health|Environment|Foreign|Special|Freelance|Contributing|Deputy|Managing|Associate) )*(?:Reporter(?:in)?|Writer|Correspondent|Editor|Contributor|Columnist|Journalist(?:in|e)?|Producer|Redakteur(?:in)?|Korrespondent(?:in)?|Periodista|Giornalista|Dziennikar(?:z|ka)|Корреспондент|Журналист(?:ка)?)$/iu
@@ -58,12 +61,19 @@ const DAY_BEHIND = new RegExp(
   `[\\s,|•·–-]+(?:${MONTH}\\.?\\s\\d{1,2}(?!\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\s,].*)?|\\d+\\s?min(?:ute[ns]?|\\.|uten)?(?:\\s.*)?|\\d{1,2}[:.]\\d{2}(?:\\s.*)?)$`,
   'isu',
 )
+/** What a label introduces behind a name: "Stand: 12. März", "Updated: 3 May". */
+const LABELLED_FIGURE =
+  /(?<=\p{L}) (?:mise? à jour|\p{L}{3,20}):? ?[:：] ?\d.*$|(?<=\p{L}) mise? à jour .*$/isu
+/** "1,204 views", "14 comments". */
+const COUNT_BEHIND = /(?<=\p{L}) \d[\d.,]{0,9} \p{L}{3,20}$/u
+/** A short word before a date that was cut off: "Laura Adkin on". No name ends with one. */
+const WORD_OF_DATE = /(?<=^\p{Lu}.{2,50}) (?:on|at|am|um|vom|le|el|il|op|om|den|kl|dne|dnia)$/u
 /** "Reporter" after a name, as in Korean, Chinese and Japanese newspapers. */
 const TITLE_BEHIND =
   /(?<=[\p{sc=Hang}\p{sc=Han}]{2})\s?(?:선임기자|인턴기자|기자|특파원|논설위원|記者|记者)$/u
 /** What follows "in" or "for" is a section or a newspaper. */
 const SECTION_BEHIND =
-  /\s(?:in|for|für|en|dans|pour|para|per|w|в)\s+(?:the\s|die\s|la\s|le\s|el\s)?\p{Lu}[\p{L} &-]*$/u
+  /\s(?:in|for|from|aus|für|en|dans|pour|para|per|w|в)\s+(?:the\s|die\s|la\s|le\s|el\s)?\p{Lu}[\p{L} &-]*$/u
 /** A label inside the line: "Post author By Signe Falk", "capital von Jemima Kelly". */
 const LABEL_WITHIN =
   /^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\s+[Aa]uthors?:?\s+(?:[Bb]y\s+)?|\p{L}{1,20}(?:\s\p{Ll}{1,12})?\s[Bb]y\s+(?=\p{Lu})|\p{Ll}{1,20}\s(?:von|par|por|av|door)\s+(?=\p{Lu}))/u
@@ -106,7 +116,12 @@ export function namesIn(byline: string): string[] {
     .slice(0, MAX_BYLINE)
   text = text.replace(DATED_LABEL, '')
   for (let round = 0; round < LABELS; round++) text = text.replace(LABEL, '')
-  text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
+  text = text
+    .replace(LABELLED_FIGURE, '')
+    .replace(LABEL_WITHIN, '')
+    .replace(AFTER_NAMES, '')
+    .replace(DAY_BEHIND, '')
+    .replace(COUNT_BEHIND, '')
   const names: string[] = []
   for (const part of text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)) {
     let name = part
@@ -114,6 +129,7 @@ export function namesIn(byline: string): string[] {
       .replace(ENDS_NAME, '')
       .replace(DAY_BEHIND, '')
       .replace(SECTION_BEHIND, '')
+      .replace(WORD_OF_DATE, '')
       .replace(ROLE_BEHIND, '')
       .replace(TITLE_BEHIND, '')
       .replace(TITLE_BEFORE, '')

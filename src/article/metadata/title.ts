@@ -25,7 +25,7 @@ export interface TitleSources {
  * Separators in titles. The last group is used without spaces only in Chinese, Japanese and Korean.
  */
 const SEPARATOR =
-  / (?:[|¦·•»«›/\\–—_:@-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
+  / (?:[|¦·•»«‹›/\\–—_:@-]|::|--|\/\/|<|>|~|[^\p{L}\p{N}\p{M}\s\p{P}\p{Sm}\p{Sc}]|[∙⋅◦∗⁎⁕†‡※‣⁃*#]) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
 /** Where a title can be divided. A mark that closes a quotation «like this» is no separator. */
 function cutsIn(title: string): RegExpExecArray[] {
   return [...title.replace(/«([^«»]*)»/g, '"$1"').matchAll(SEPARATOR)]
@@ -62,6 +62,8 @@ const SHORTEST_NAME = 3
 const SHORTENED = 0.5
 const WITH_MORE_BEHIND = 2.5
 const WITH_MORE_BEFORE = 2
+/** A headline has so many words, unlike the name of a section. */
+const WORDS_OF_HEADLINE = 4
 /** How much of one title must be in another for both to say the same: characters, share, words. */
 const LEAST_SHARED = 8
 const SAME_SHARE = 0.5
@@ -137,7 +139,10 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     const tail = rest.slice(last.index + last[0].length)
     const head = rest.slice(0, first.index)
     if (names.has(flat(tail)) || closeTo(tail, names))
-      rest = withoutSections(rest.slice(0, last.index).trim(), last[0])
+      rest = withoutFirstSection(
+        withoutSections(rest.slice(0, last.index).trim(), last[0]),
+        last[0],
+      )
     else if (names.has(flat(head))) rest = rest.slice(first.index + first[0].length).trim()
     else break
   }
@@ -180,6 +185,15 @@ function withoutSections(title: string, separator: string): string {
     rest = rest.slice(0, cut.index).trim()
   }
   return rest
+}
+
+/** "Headline" of "Section | Headline", of which the name of the site was separated likewise. */
+function withoutFirstSection(title: string, separator: string): string {
+  const cut = cutsIn(title)[0]
+  if (cut === undefined || cut[0] !== separator || !/[|›»>]/.test(separator)) return title
+  const rest = title.slice(cut.index + cut[0].length).trim()
+  const isSection = /^\p{Lu}[\p{L}\p{M}]+(?: (?:& )?\p{L}+)?$/u.test(title.slice(0, cut.index))
+  return isSection && wordsOf(rest).length >= WORDS_OF_HEADLINE ? rest : title
 }
 
 /** The longest part between separators that is also a line of its own on the page. */
