@@ -386,6 +386,19 @@ it('reads a large page in short lines, but no index', () => {
   expect(() => extractArticle(lines((i) => `<a href="/${i}">Diver ${i}</a>`))).toThrow()
 }, 20_000)
 
+describe('a share button', () => {
+  it.each([
+    'https://share.example/new?url=https%3A%2F%2Fnorrvik.example%2Fquay',
+    'https://fedi.example/?text=https://norrvik.example/quay',
+  ])('hands on the address: %s', (href) => {
+    const link = `<a href="${href}">Send this story to all of your friends at once.</a>`
+    expect(textOf({ before: `<ul><li>${link}</li></ul>` })).not.toContain('your friends')
+    expect(
+      textOf({ before: `<p>The map is ${link.replace('Send', 'here: send')} Or not.</p>` }),
+    ).toContain('your friends')
+  })
+})
+
 describe('an offer before the text', () => {
   it.each([
     'Laden Sie jetzt unsere App herunter und lesen Sie alles aus dem Hafen.',
