@@ -38,7 +38,8 @@ export function leanTag(tag: string, name: string): string {
     const isRead = isPicture || READ.has(attribute) || (isLabelled && attribute === 'aria-label')
     if (isRead || (attribute === 'style' && isStyleOfInterest(match[0]))) {
       const isLower = attribute === match[1]
-      kept += bounded(isLower ? match[0] : match[0].replace(match[1] as string, attribute))
+      // A function, because in a text `$'` would stand for all that follows.
+      kept += bounded(isLower ? match[0] : match[0].replace(match[1] as string, () => attribute))
       dropped ||= !isLower || match[0].length > MAX_ATTRIBUTE
     } else dropped = true
   }
