@@ -394,7 +394,7 @@ describe('a share button', () => {
     const link = `<a href="${href}">Send this story to all of your friends at once.</a>`
     expect(textOf({ before: `<ul><li>${link}</li></ul>` })).not.toContain('your friends')
     expect(
-      textOf({ before: `<p>The map is ${link.replace('Send', 'here: send')} Or not.</p>` }),
+      textOf({ before: `<p>${HARBOUR[1]} ${link.replace('Send', 'Do send')} ${HARBOUR[2]}</p>` }),
     ).toContain('your friends')
   })
 })
