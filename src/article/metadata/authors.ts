@@ -25,6 +25,8 @@ const ENDS_NAME =
 const MAIL =
   /(?:\be-?mail:? ?)?[<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[>\]]?/gi
 
+/** "Li Na", which is no row of icons. */
+const TWO_LETTERS = /^\p{Lu}\p{Ll} \p{Lu}\p{Ll}$/u
 /** Words on buttons, which are never part of a name. */
 const BUTTON =
   /^(?:follow|share|get|read|view|see|more|subscribe|sign|log|join|print|tweet|like|send|copy|save|listen|watch|download|contact|posted|published|updated|written|teilen|folgen|drucken|abonnieren|partager|suivre|imprimer|compartir|seguir|síguenos|condividi|segui|seguici|udostępnij|obserwuj|поделиться|подписаться|читать|veröffentlicht|publicado|publié|pubblicato|opublikowano|gepost|geplaatst|compartilhe|comparte|compártelo|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|päivitetty|frissítve|actualizat|更新|入力|입력|수정|등록|loading|please|click|sign|donate|comment|reply|report|bookmark|teile|lesen|mehr|anmelden|registrieren|kopieren|kopiere|merken|speichern|abonniere|s'abonner|abonnez-vous|inscrivez-vous|lire|écouter|copier|enregistrer|commenter|suscríbete|suscribirse|escuchar|copiar|guardar|comentar|inscreva-se|assine|ouvir|salvar|iscriviti|iscrivetevi|abbonati|leggi|ascolta|copia|commenta|volg|deel|delen|abonneer|meld|luister|kopieer|bewaar|subskrybuj|zapisz|czytaj|posłuchaj|kopiuj|skomentuj|zobacz|följ|prenumerera|läs|lyssna|kopiera|spara|følg|abonner|tilmeld|læs|kopier|lagre|seuraa|tilaa|kuuntele|kopioi|tallenna|sdílet|sdílejte|sledujte|odebírat|přihlásit|číst|zdieľať|megosztás|megosztom|kövess|kövessen|feliratkozás|olvass|distribuie|urmărește|abonează-te|citește|paylaş|paylaşın|dinle|kopyala|kaydet|bagikan|ikuti|berlangganan|simpan|đăng|lưu|поделитесь|подпишитесь|подписывайтесь|скопировать|сохранить|слушать|распечатать|комментировать|поділитися|підписатися|підпишіться|підписуйтесь|читати|копіювати|зберегти|сподели|последвай|подели|запрати|κοινοποίηση|ακολουθήστε|εγγραφείτε|διαβάστε|مشاركة|شارك|تابع|تابعنا|اشترك|اقرأ|استمع|حفظ|نسخ|שתפו|עקבו|הירשמו|קראו|האזינו|साझा|शेयर|फॉलो|पढ़ें)(?=[\s:：.,!…]|$)/iu
@@ -45,7 +47,7 @@ const OCCUPATION =
 const OCCUPATION_WORD = /^\p{Ll}{5,}$/u
 /** What somebody is, and of what: "Redakteurin Wirtschaft". */
 const ROLE_OF =
-  /^(?:Redakteur|Reporter|Korrespondent|Journalist|Ressortleiter|Chefredakteur|Volont[äa]r)(?:in)?\s/u
+  /^(?:Redakteur|Reporter|Korrespondent|Journalist|Ressortleiter|Chefredakteur|Volont[äa]r)(?:in)?\s|^\p{L}{3,20}(?:redakteur|reporter|korrespondent|journalist)(?:in)?$/u
 /** A newspaper, or its newsroom. */
 const OUTLET =
   /^(?:The|AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|PTI|ANI)\s|^(?:redaktion|redacción|rédaction|redazione|redakcja|redação|redactie|redaksjon|redaktionen|toimitus|redakce|редакция|редакція)$/iu
@@ -61,6 +63,8 @@ const DAY_BEHIND = new RegExp(
   `[\\s,|•·–-]+(?:${MONTH}\\.?\\s\\d{1,2}(?!\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\s,].*)?|\\d+\\s?min(?:ute[ns]?|\\.|uten)?(?:\\s.*)?|\\d{1,2}[:.]\\d{2}(?:\\s.*)?)$`,
   'isu',
 )
+/** "Propos recueillis par Claire Monnet". */
+const RECORDED_BY = /^\p{Lu}\p{Ll}{1,20} \p{Ll}{3,20} (?:von|par|por|av|door) (?=\p{Lu})/u
 /** What a label introduces behind a name: "Stand: 12. März", "Updated: 3 May". */
 const LABELLED_FIGURE =
   /(?<=\p{L}) (?:mise? à jour|\p{L}{3,20}):? ?[:：] ?\d.*$|(?<=\p{L}) mise? à jour .*$/isu
@@ -84,6 +88,9 @@ const DATED_LABEL =
 /** A line that names the source of a text or picture does not name an author. */
 const SOURCE =
   /^(?:quellen?|sources?|fuente|fonte|kaynak|źródło|zdroj|kilde|källa|bron|источник|джерело|来源|來源|出典|출처|fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진) ?[:：]/iu
+/** Who did something else than write. */
+const BY_ANOTHER =
+  /^(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s/iu
 /** "Reporter" before a name, without a space. */
 const TITLE_BEFORE = /^(?:記者|记者|作者)(?=\p{sc=Han}{2,4}$)/u
 
@@ -119,11 +126,13 @@ export function namesIn(byline: string): string[] {
   text = text
     .replace(LABELLED_FIGURE, '')
     .replace(LABEL_WITHIN, '')
+    .replace(RECORDED_BY, '')
     .replace(AFTER_NAMES, '')
     .replace(DAY_BEHIND, '')
     .replace(COUNT_BEHIND, '')
   const names: string[] = []
   for (const part of text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)) {
+    if (SOURCE.test(part) || BY_ANOTHER.test(part)) continue
     let name = part
       .replace(LABEL, '')
       .replace(ENDS_NAME, '')
@@ -152,6 +161,7 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
+  if (TWO_LETTERS.test(name)) return true
   return ![NOT_NAME, ROLE, BUTTON, NETWORKS, NO_PERSON].some((pattern) => pattern.test(name))
 }
 

@@ -193,8 +193,12 @@ function withoutBrands(authors: readonly Author[]): readonly Author[] {
  * small letters.
  */
 const SAYS_SOMETHING = /^\p{Lu}\p{Ll}+ (?:.* )?\p{Ll}{3,}$/u
+/** "Dora Lamb wrote this". */
+const NAME_AND_MORE = /^(\p{Lu}\S{1,20} \p{Lu}\S{1,20}) \p{Ll}{3,20}(?: .{0,30})?$/u
 
 function namesOf(mark: VisibleMark): string[] {
   const isName = mark.machine !== null && !/^https?:/.test(mark.machine)
-  return namesIn(isName ? mark.machine : mark.text).filter((name) => !SAYS_SOMETHING.test(name))
+  return namesIn(isName ? mark.machine : mark.text)
+    .map((name) => NAME_AND_MORE.exec(name)?.[1] ?? name)
+    .filter((name) => !SAYS_SOMETHING.test(name))
 }

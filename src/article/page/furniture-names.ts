@@ -76,7 +76,7 @@ const CAPTION = words(
   undertekst altyazi aciklama alairas keterangan beschreibung unterschrift descripcion descricao descrizione`,
 )
 const PICTURE_TEXT = words(
-  'caption captions description desc text txt tekst texte texto testo teksti credit credits legend legende info note source title author copyright sub alt name comment',
+  'caption captions description descr desc subtitle subline text txt tekst texte texto testo teksti credit credits legend legende info note source title author copyright sub alt name comment',
 )
 
 /** Words for who wrote a text, and those for a box that tells of somebody. */

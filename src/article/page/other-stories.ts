@@ -26,7 +26,13 @@ const HEADLINE = new Set(['h1'])
  */
 export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
   const wanted = flat(title)
-  removeNextArticles(elementsNamed(body, ARTICLE, MOST_ARTICLES), prose, wanted)
+  const articles = elementsNamed(body, ARTICLE, MOST_ARTICLES)
+  removeNextArticles(articles, prose, wanted)
+  const main = firstNamed(body, MAIN)
+  if (main !== undefined) {
+    const outside = articles.filter((article) => !ancestorsOf(article).includes(main))
+    removeNextArticles([main, ...outside], prose, wanted)
+  }
   const boxes = elementsNamed(body, BOXES)
   removeNextArticles(boxes.filter(isMarkedArticle).slice(0, MOST_ARTICLES), prose, wanted)
   for (const alike of storiesAlike(boxes)) removeNextArticles(alike, prose, wanted)
@@ -59,6 +65,7 @@ const isStory = (box: PageElement): boolean =>
   wordsOfNames(namesOf(box)).some((words) => words.length < 3 && STORY_NAMES.test(words[0]!))
 
 const ARTICLE = new Set(['article'])
+const MAIN = new Set(['main'])
 const TITLES = new Set('h1 h2 h3'.split(' '))
 const BOXES = new Set('section div li'.split(' '))
 /** Only this many articles of a page are looked at. */
@@ -154,13 +161,15 @@ export const firstName = (element: PageElement): string =>
 
 /** Words for readers' comments at the end of a word, in the languages class names are written in. */
 const COMMENTS =
-  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[a-z]{0,6}|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
+  /(?:^|[a-z])(?:comments?|commentlist|commentthread|issothread|coralthread|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[a-z]{0,6}|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
 /** Words that are only meant so where they are a name's own word. */
 const COMMENT_WORDS = new Set(
-  'commentary opinions opiniones opinioni readers lesern leser lecteurs lectores lettori lezers leitores reactions discussion discussions diskusia komen respond responses replies'.split(
+  'commentary opinions opiniones opinioni reactions discussion discussions diskusia komen respond responses replies'.split(
     ' ',
   ),
 )
+/** Readers, at the end of a name: `voix-des-lecteurs`. */
+const READERS = /^(?:readers|lesern?|lecteurs|lectores|lettori|lezers|leitores)$/
 /** Comments follow at least this many characters of text. */
 const TEXT_BEFORE = 200
 
@@ -203,7 +212,9 @@ function isComments(words: readonly string[]): boolean {
     return false
   const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
   if (words.length > 1 && isWord(words.slice(-2).join(''))) return true
-  return isWord(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
+  return (
+    isWord(last) || READERS.test(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
+  )
 }
 
 const isOfReaders = (element: PageElement, known: Map<string, boolean>): boolean =>
@@ -213,7 +224,7 @@ const isOfReaders = (element: PageElement, known: Map<string, boolean>): boolean
   namesComments(namesOf(element), known) ||
   namesComments(element.getAttribute('data-testid') ?? '', known)
 
-const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
+const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6 summary'.split(' '))
 const LONGEST_HEADING = 120
 const COUNT = '(?:[(（[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}(?:件|条|條|則|개)?[)）\\]]?)'
 const OF_READERS =

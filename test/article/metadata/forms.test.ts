@@ -34,6 +34,11 @@ describe('a byline', () => {
     ['Von Dora Lamb aus Bergen', ['Dora Lamb']],
     ['Von Dora Lamb, Redakteurin Wirtschaft', ['Dora Lamb']],
     ['Par Claire Monnet Mis à jour le 5 mars', ['Claire Monnet']],
+    ['Text: Dora Lamb | Photos: Nora Finch', ['Dora Lamb']],
+    ['By Dora Lamb; edited by Nora Finch', ['Dora Lamb']],
+    ['Dora Lamb, Wirtschaftsredakteurin', ['Dora Lamb']],
+    ['Propos recueillis par Claire Monnet', ['Claire Monnet']],
+    ['Li Na', ['Li Na']],
     ['Por Laura Adán, corresponsal en Brañas · 14:32', ['Laura Adán']],
     ['Ana García. Redacción', ['Ana García']],
     ['Felix Schröder, dpa', ['Felix Schröder', 'dpa']],
@@ -100,6 +105,10 @@ describe('whom a page names', () => {
 
   it.each(['Leave a comment', 'Support our work', 'Open in app'])('not in «%s»', (words) => {
     expect(names({ top: `<div class="author"><a href="/x">${words}</a></div>` })).toEqual([])
+  })
+
+  it('but no more than that', () => {
+    expect(names({ top: '<p class="byline">Dora Lamb wrote this</p>' })).toEqual(['Dora Lamb'])
   })
 
   it.each(['bell hooks', 'Ludwig van Beethoven', 'Colette'])('although it is %s', (name) => {
@@ -190,6 +199,13 @@ describe('the name of a site in a title', () => {
     ],
     ['Lindau bekommt eine neue Bahn ★ Bergbote', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
     ['Lindau bekommt eine neue Bahn ∙ Bergbote', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
+    ['Lindau bekommt eine neue Bahn --- Bergbote', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
+    [
+      'Lindau bekommt eine neue Bahn - Orte - Bergbote',
+      'Bergbote',
+      'Lindau bekommt eine neue Bahn',
+    ],
+    ['Ein Brief an den ! Bergbote', 'Bergbote', 'Ein Brief an den ! Bergbote'],
     [
       'Verkehr | Lindau bekommt eine neue Bahn | Bergbote',
       'Bergbote',

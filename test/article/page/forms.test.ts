@@ -86,6 +86,7 @@ describe("readers' comments", () => {
     `<div data-testid="comments">${thread}</div>`,
     `<div class="stimmen-der-leser">${thread}</div>`,
     `<div class="duyen-binh-luan">${thread}</div>`,
+    `<details><summary>Comments (2)</summary>${thread}</details>`,
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
     `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
     `<h3>2 thoughts on “${TITLE}”</h3><div>${thread}</div>`,
@@ -94,7 +95,7 @@ describe("readers' comments", () => {
     expect(textOf({ after: below })).not.toContain('my street')
   })
 
-  it.each(['with-comments', 'comments-view', 'no-comments__inner'])(
+  it.each(['with-comments', 'comments-view', 'no-comments__inner', 'readers-choice'])(
     'are not the second half of a page in %s',
     (name) => {
       const half = (from: number, to?: number) =>
@@ -168,6 +169,7 @@ describe('the next story', () => {
   it.each([
     `<article><h2>Seven lanterns</h2>${story}</article>`,
     `<article><h3>Seven lanterns</h3>${story}</article>`,
+    `<div class="next"><article><h2>Seven lanterns</h2>${story}</article></div>`,
     `<section id="next"><article><h1>Seven lanterns</h1>${story}</article></section>`,
     `<div class="article" data-url="/b"><h1>Seven lanterns</h1>${story}</div>`,
     `<div class="endless"><div class="post"><h1>Seven lanterns</h1>${story}</div></div>`,
@@ -176,6 +178,11 @@ describe('the next story', () => {
     const text = contentText(extractArticle(html))
     expect(text).toContain(HARBOUR[5])
     expect(text).not.toContain('lanterns')
+    const main = `<main><div><h1>${TITLE}</h1>${paragraphs(HARBOUR)}</div></main>`
+    if (/<article/.test(next))
+      expect(
+        contentText(extractArticle(`<title>${TITLE}</title><body>${main}${next}</body>`)),
+      ).not.toContain('lanterns')
   })
 
   it.each([
