@@ -356,7 +356,13 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/metadata/authors.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:
-      '/\\s(?:in|for|für|en|dans|pour|para|per|w|в)\\s+(?:the\\s|die\\s|la\\s|le\\s|el\\s)?\\p{Lu}[\\p{L} &-]*$/u',
+      '/\\s(?:in|for|from|aus|für|en|dans|pour|para|per|w|в)\\s+(?:the\\s|die\\s|la\\s|le\\s|el\\s)?\\p{Lu}[\\p{L} &-]*$/u',
+  },
+  {
+    file: 'article/metadata/authors.ts',
+    bound: '300 characters: namesIn cuts the line.',
+    expression:
+      '/(?<=\\p{L}) (?:mise? à jour|\\p{L}{3,20}):? ?[:：] ?\\d.*$|(?<=\\p{L}) mise? à jour .*$/isu',
   },
   {
     file: 'article/metadata/authors.ts',
@@ -449,7 +455,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/page/page-kind.ts',
     bound: '8,000 characters: noticeInstead looks at no longer text.',
     expression:
-      '/^\\s*(?:You|Your|Please|Bitte|Vous|Votre|Veuillez|Usted|Tu|Puedes|Puede|Por favor|Você|Puoi|Il tuo|Uw|Je kunt|Możesz|Prosimy|Du kan|Vänligen|Můžete|Lütfen|Voit|Puteți|Anda|Bạn|Вы|Ви|Ваш\\p{L}*|Пожалуйста|Μπορείτε)(?!\\p{L})/u',
+      '/^\\s*(?:You|Your|Please|Bitte|Vous|Votre|Veuillez|Usted|Tu|Puedes|Puede|Por favor|Você|Pode|Puoi|Il tuo|Uw|Je kunt|Możesz|Prosimy|Du kan|Vänligen|Můžete|Lütfen|Voit|Puteți|Anda|Bạn|Вы|Ви|Ваш\\p{L}*|Пожалуйста|Μπορείτε)(?!\\p{L})/u',
   },
   {
     file: 'article/page/paywall.ts',

@@ -3,7 +3,7 @@
 import type { Paragraph } from '../article/article.ts'
 import { withoutFurniture } from '../article/boilerplate/furniture.ts'
 import { type FragmentBlock, fragmentBlocks } from '../article/html/fragment.ts'
-import { type EntryContext, isAdded, isLink, leadsOn, withoutAdded } from './feed-boilerplate.ts'
+import { type EntryContext, isAdded, leadsAway, leadsOn, withoutAdded } from './feed-boilerplate.ts'
 
 export interface EntryText {
   readonly paragraphs: readonly Paragraph[]
@@ -28,7 +28,7 @@ export function entryText(html: string, context: EntryContext): EntryText {
   const own = fragmentBlocks(html).filter((block) => !isAdded(block, context))
   const blocks = own.filter((block, i) => i === 0 || !leadsOn(block, context))
   const hasText = blocks.slice(0, -1).some(({ text }) => text !== '')
-  if (hasText && isLink(blocks.at(-1)!)) blocks.pop()
+  if (hasText && leadsAway(blocks.at(-1)!, context)) blocks.pop()
   const paragraphs = blocks
     .map((block, i): Paragraph => {
       const isEdge = i === 0 || i >= blocks.length - FEW

@@ -45,7 +45,7 @@ const LINES: readonly RegExp[] = [
   /^(?:share|share this|share this \w{1,30}|tweet|tweet this|like this|like loading|loading|teilen|teilen mit|partager|compartir|compartir en|condividi|condividi su|compartilhe|delen|udostępnij|поделиться)\s?[:….]{0,3}$/,
   /^(?:click to (?:share|print|email)\b.{0,80}|.{1,80}\((?:opens in new window|wird in neuem fenster geöffnet|ouvre dans une nouvelle fenêtre|se abre en una ventana nueva|si apre in una nuova finestra|abre em nova janela|wordt in een nieuw venster geopend|otwiera się w nowym oknie|открывается в новом окне)\))$/,
   /^like this:? like loading[….]{0,3}$/,
-  /^\(?(?:read|see|view) (?:more|on|the rest|(?:the )?(?:full|entire|original) (?:article|post|story|topic))\b.{0,80}$/,
+  /^[([]?(?:read|see|view) (?:more|on|the rest|(?:the )?(?:full|entire|original) (?:article|post|story|topic))\b.{0,80}$/,
   /^(?:view|read|open) this (?:e-?mail|newsletter|post) (?:in your browser|online|in (?:the )?app)$/,
   /^(?:discuss|comment on) this (?:article|post|story)\b.{0,60}$/,
   /^(?:advertisement|sponsored(?: content| post)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|reklama|реклама|広告|广告|廣告|광고)$/,
@@ -62,7 +62,7 @@ const LINES: readonly RegExp[] = [
   /^.{1,60} posted a (?:photo|video):$/,
   /^this entry was posted (?:in|on)\b.{1,200}$/,
   /^related(?: posts| articles| stories)?:?$/,
-  /^(?:filed under|posted in|tags?|categories|category):? .{1,200}$/,
+  /^(?:filed under|posted in|tags?|tagged(?: with| as)?|categories|category):? .{1,200}$/,
   /^(?:posted|published|updated|veröffentlicht|publié|publicado)\b[^.!?]{0,80}\b(?:19|20)\d\d\b[^.!?]{0,20}$/,
   /^(?:source|via|original|link|permalink|quelle|fuente|fonte|bron|źródło|источник):? https?:\/\/\S{1,300}$/,
 ]
@@ -71,6 +71,7 @@ const FOOTERS: readonly RegExp[] = [
   /^この記事は約?\d{1,3}分で読めます。?$/,
   /^the post .{1,300} appeared first on .{1,120}$/,
   /^(?:©|\(c\)|copyright) ?(?:© ?)?(?:19|20)\d\d\b.{0,200}$/,
+  /^(?:©|\(c\)|copyright) .{1,60} (?:19|20)\d\d\.?$/,
   /^.{1,300} was originally published in .{1,120} on medium, where .{1,160}$/,
   /^(?:thanks for reading .{1,120}! )?subscribe for free to receive new posts and support my work\.$/,
   /^thanks for reading .{1,120}! this post is public so feel free to share it\.$/,
@@ -134,10 +135,11 @@ function isShareLine(line: string): boolean {
 function leadsHome({ text, links }: FragmentBlock, { url }: EntryContext): boolean {
   if (links.length < 2 || url === null) return false
   const own = links.some(({ href }) => sameAddress(href, url))
-  const home = links.some(({ href }) => /^https?:\/\/[^/]+\/?$/i.test(href.trim()))
   const linked = links.reduce((sum, link) => sum + link.text.length, 0)
-  return own && home && text.length - linked <= MAX_AROUND_NAMES
+  return own && links.some(isHome) && text.length - linked <= MAX_AROUND_NAMES
 }
+
+const isHome = ({ href }: FragmentLink): boolean => /^https?:\/\/[^/]+\/?$/i.test(href.trim())
 
 /** Whether a block is only a link to the page of the entry: `Read it all`, in any language. */
 export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): boolean {
@@ -147,18 +149,24 @@ export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): 
 }
 
 /**
- * Whether a block is only a short link that ends like no sentence. As the last block of a text it
- * leads on, to the page or to the site, in any language.
+ * Whether the last block of a text only leads away from it: a short link that ends like no sentence,
+ * «Originally posted at» with the site's front page, «Reply by mail».
  */
-export function isLink({ kind, text, links }: FragmentBlock): boolean {
-  const [link] = links
-  if (kind !== 'prose' || links.length !== 1 || SENTENCE_END.test(text)) return false
-  return (
-    link!.text !== '' &&
-    text.length <= MAX_POINTER_LENGTH &&
-    text.length - link!.text.length <= MAX_AROUND_POINTER
-  )
+export function leadsAway(block: FragmentBlock, { url }: EntryContext): boolean {
+  const [link] = block.links
+  if (block.kind !== 'prose' || block.links.length !== 1 || link!.text === '') return false
+  const around = block.text.length - link!.text.length
+  if (isLink(block.text, around)) return true
+  const isAtEnd = block.text.replace(/\.$/, '').endsWith(link!.text)
+  if (!isAtEnd || around > MAX_AROUND_NAMES) return false
+  if (/^mailto:/i.test(link!.href.trim())) return !link!.text.includes('@')
+  return isHome(link!) && url !== null && hostOf(link!.href) === hostOf(url)
 }
+
+const isLink = (text: string, around: number): boolean =>
+  !SENTENCE_END.test(text) && text.length <= MAX_POINTER_LENGTH && around <= MAX_AROUND_POINTER
+
+const hostOf = (address: string): string | undefined => URL.parse(address.trim())?.host
 
 const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): boolean =>
   url !== null &&

@@ -18,6 +18,14 @@ const HOME = '<a href="https://pier.example/">Pier News</a>'
 describe('what the program of a site adds', () => {
   it.each([
     ['English', `<p>The post ${LINKED} appeared first on ${HOME}.</p>`],
+    ['the site alone', `<p>Dieser Beitrag erschien zuerst auf ${HOME}.</p>`],
+    ['where it stood first', `<p>Originally posted at ${HOME}.</p>`],
+    [
+      'a request for mail',
+      '<p>Thanks for reading! <a href="mailto:a@b.example">Reply by mail</a></p>',
+    ],
+    ['tags', '<p>Tagged: boats, mud</p>'],
+    ['rights', '<p>© Pier News 2024</p>'],
     ['German', `<p>Der Beitrag ${LINKED} erschien zuerst auf ${HOME}.</p>`],
     ['Japanese', `<p>投稿 ${LINKED} は ${HOME} に最初に表示されました。</p>`],
     ['no links', '<p>L’article Ebb at the pier est apparu en premier sur Pier News.</p>'],
@@ -121,6 +129,8 @@ describe('what the program of a site adds', () => {
 
   it.each([
     'The gull appeared first on the old pier, and the children fed it.',
+    'Write to <a href="mailto:ada@pier.example">the harbour master</a> by Friday, she said.',
+    'The <a href="https://mill.example/">mill</a> is closed.',
     'Share this bread with whoever is hungry, the baker said.',
     'Comments by the mayor were met with laughter.',
     'Continue reading the sign, she said, and you will know.',

@@ -6,11 +6,13 @@ const READ = new Set(
   (
     'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype typeof lang xml:lang ' +
     'dir datetime type value hidden aria-hidden aria-modal colspan rowspan summary datatable poster charset http-equiv ' +
-    'data-testid data-nosnippet'
+    'data-testid data-nosnippet popover'
   ).split(' '),
 )
 /** Readability searches all their attributes for the address of a picture. */
 const PICTURES = new Set('img picture figure'.split(' '))
+/** Boxes whose label says what they are for. */
+const LABELLED = new Set('section div ol ul'.split(' '))
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y
 /** Length of one attribute; the tree's `class` throws if it has 100,000 names. */
 const MAX_ATTRIBUTE = 8_192
@@ -24,6 +26,7 @@ const MAX_ATTRIBUTE = 8_192
  */
 export function leanTag(tag: string, name: string): string {
   const isPicture = PICTURES.has(name)
+  const isLabelled = LABELLED.has(name)
   if (!tag.endsWith('>')) return tag
   const end = tag.length - 1
   let kept = tag.slice(0, name.length + 1)
@@ -32,7 +35,7 @@ export function leanTag(tag: string, name: string): string {
   for (let match = ATTRIBUTE.exec(tag); match !== null; match = ATTRIBUTE.exec(tag)) {
     if (ATTRIBUTE.lastIndex > end) break
     const attribute = (match[1] as string).toLowerCase()
-    const isRead = isPicture || READ.has(attribute)
+    const isRead = isPicture || READ.has(attribute) || (isLabelled && attribute === 'aria-label')
     if (isRead || (attribute === 'style' && isStyleOfInterest(match[0]))) {
       const isLower = attribute === match[1]
       // A function, because in a text `$'` would stand for all that follows.

@@ -8,6 +8,9 @@ import { agrees } from './title.ts'
 /** Works with an author of their own, as types of marked data. */
 const WORK =
   /\/(?:CreativeWork|Book|Movie|Film|Play|MusicAlbum|MusicRecording|Painting|VisualArtwork|Review|UserReview|CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries)$/
+/** Works that a page may be about, or may be itself. */
+const MAY_BE_ITSELF =
+  /\/(?:Recipe|HowTo|Course|Event|Report|Dataset|SoftwareApplication|PodcastEpisode)$/
 /** Length of the name of a work, and of the lines about it. Characters. */
 const MAX_NAME = 400
 const MAX_LINES = 800
@@ -19,7 +22,7 @@ const MAX_LINES = 800
  */
 export function isAnotherWork(element: PageElement, titles: readonly string[]): boolean {
   if (WORK.test(typesOf(element))) return shortText(element, MAX_LINES) !== ''
-  if (!isMarkedArticle(element)) return false
+  if (!isMarkedArticle(element) && !MAY_BE_ITSELF.test(typesOf(element))) return false
   const name = nameOfWork(element)
   return name !== '' && !titles.some((title) => agrees(name, title))
 }

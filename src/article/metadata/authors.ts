@@ -25,6 +25,8 @@ const ENDS_NAME =
 const MAIL =
   /(?:\be-?mail:? ?)?[<[]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[>\]]?/gi
 
+/** "Li Na", which is no row of icons. */
+const TWO_LETTERS = /^\p{Lu}\p{Ll} \p{Lu}\p{Ll}$/u
 /** Words on buttons, which are never part of a name. */
 const BUTTON =
   /^(?:follow|share|get|read|view|see|more|subscribe|sign|log|join|print|tweet|like|send|copy|save|listen|watch|download|contact|posted|published|updated|written|teilen|folgen|drucken|abonnieren|partager|suivre|imprimer|compartir|seguir|síguenos|condividi|segui|seguici|udostępnij|obserwuj|поделиться|подписаться|читать|veröffentlicht|publicado|publié|pubblicato|opublikowano|gepost|geplaatst|compartilhe|comparte|compártelo|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|päivitetty|frissítve|actualizat|更新|入力|입력|수정|등록|loading|please|click|sign|donate|comment|reply|report|bookmark|teile|lesen|mehr|anmelden|registrieren|kopieren|kopiere|merken|speichern|abonniere|s'abonner|abonnez-vous|inscrivez-vous|lire|écouter|copier|enregistrer|commenter|suscríbete|suscribirse|escuchar|copiar|guardar|comentar|inscreva-se|assine|ouvir|salvar|iscriviti|iscrivetevi|abbonati|leggi|ascolta|copia|commenta|volg|deel|delen|abonneer|meld|luister|kopieer|bewaar|subskrybuj|zapisz|czytaj|posłuchaj|kopiuj|skomentuj|zobacz|följ|prenumerera|läs|lyssna|kopiera|spara|følg|abonner|tilmeld|læs|kopier|lagre|seuraa|tilaa|kuuntele|kopioi|tallenna|sdílet|sdílejte|sledujte|odebírat|přihlásit|číst|zdieľať|megosztás|megosztom|kövess|kövessen|feliratkozás|olvass|distribuie|urmărește|abonează-te|citește|paylaş|paylaşın|dinle|kopyala|kaydet|bagikan|ikuti|berlangganan|simpan|đăng|lưu|поделитесь|подпишитесь|подписывайтесь|скопировать|сохранить|слушать|распечатать|комментировать|поділитися|підписатися|підпишіться|підписуйтесь|читати|копіювати|зберегти|сподели|последвай|подели|запрати|κοινοποίηση|ακολουθήστε|εγγραφείτε|διαβάστε|مشاركة|شارك|تابع|تابعنا|اشترك|اقرأ|استمع|حفظ|نسخ|שתפו|עקבו|הירשמו|קראו|האזינו|साझा|शेयर|फॉलो|पढ़ें)(?=[\s:：.,!…]|$)/iu
@@ -43,11 +45,14 @@ const OCCUPATION =
   /^(?!(?:van|von|vom|zu|zur|de|di|da|do|dos|del|della|du|des|le|la|el|al|ben|bin|ibn|ter|ten|af|av|d['’])\b)\p{Ll}\S* /u
 /** The same in a word, which may be cut off from its place. Agencies are shorter: "dpa". */
 const OCCUPATION_WORD = /^\p{Ll}{5,}$/u
+/** What somebody is, and of what: "Redakteurin Wirtschaft". */
+const ROLE_OF =
+  /^(?:Redakteur|Reporter|Korrespondent|Journalist|Ressortleiter|Chefredakteur|Volont[äa]r)(?:in)?\s|^\p{L}{3,20}(?:redakteur|reporter|korrespondent|journalist)(?:in)?$/u
 /** A newspaper, or its newsroom. */
 const OUTLET =
   /^(?:The|AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|PTI|ANI)\s|^(?:redaktion|redacción|rédaction|redazione|redakcja|redação|redactie|redaksjon|redaktionen|toimitus|redakce|редакция|редакція)$/iu
 /** What stands behind a name in a byline is none. */
-const BESIDE_NAMES = [STAFF, PLACE, OCCUPATION, OUTLET]
+const BESIDE_NAMES = [STAFF, PLACE, OCCUPATION, ROLE_OF, OUTLET]
 /** What somebody is, without a comma: "Jane Doe Senior Reporter". */
 const ROLE_BEHIND =
   /(?<=\S \S{2,30}) (?:(?:Senior|Chief|Staff|Political|Sports?|News|Business|Science|Health|Environment|Foreign|Special|Freelance|Contributing|Deputy|Managing|Associate) )*(?:Reporter(?:in)?|Writer|Correspondent|Editor|Contributor|Columnist|Journalist(?:in|e)?|Producer|Redakteur(?:in)?|Korrespondent(?:in)?|Periodista|Giornalista|Dziennikar(?:z|ka)|Корреспондент|Журналист(?:ка)?)$/iu
@@ -58,12 +63,21 @@ const DAY_BEHIND = new RegExp(
   `[\\s,|•·–-]+(?:${MONTH}\\.?\\s\\d{1,2}(?!\\p{L}).*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[\\s,].*)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:[\\s,].*)?|\\d+\\s?min(?:ute[ns]?|\\.|uten)?(?:\\s.*)?|\\d{1,2}[:.]\\d{2}(?:\\s.*)?)$`,
   'isu',
 )
+/** "Propos recueillis par Claire Monnet". */
+const RECORDED_BY = /^\p{Lu}\p{Ll}{1,20} \p{Ll}{3,20} (?:von|par|por|av|door) (?=\p{Lu})/u
+/** What a label introduces behind a name: "Stand: 12. März", "Updated: 3 May". */
+const LABELLED_FIGURE =
+  /(?<=\p{L}) (?:mise? à jour|\p{L}{3,20}):? ?[:：] ?\d.*$|(?<=\p{L}) mise? à jour .*$/isu
+/** "1,204 views", "14 comments". */
+const COUNT_BEHIND = /(?<=\p{L}) \d[\d.,]{0,9} \p{L}{3,20}$/u
+/** A short word before a date that was cut off: "Laura Adkin on". No name ends with one. */
+const WORD_OF_DATE = /(?<=^\p{Lu}.{2,50}) (?:on|at|am|um|vom|le|el|il|op|om|den|kl|dne|dnia)$/u
 /** "Reporter" after a name, as in Korean, Chinese and Japanese newspapers. */
 const TITLE_BEHIND =
   /(?<=[\p{sc=Hang}\p{sc=Han}]{2})\s?(?:선임기자|인턴기자|기자|특파원|논설위원|記者|记者)$/u
 /** What follows "in" or "for" is a section or a newspaper. */
 const SECTION_BEHIND =
-  /\s(?:in|for|für|en|dans|pour|para|per|w|в)\s+(?:the\s|die\s|la\s|le\s|el\s)?\p{Lu}[\p{L} &-]*$/u
+  /\s(?:in|for|from|aus|für|en|dans|pour|para|per|w|в)\s+(?:the\s|die\s|la\s|le\s|el\s)?\p{Lu}[\p{L} &-]*$/u
 /** A label inside the line: "Post author By Signe Falk", "capital von Jemima Kelly". */
 const LABEL_WITHIN =
   /^(?:(?:[Pp]ost|[Aa]rticle|[Pp]age|[Ee]ntry|[Ss]tory)\s+[Aa]uthors?:?\s+(?:[Bb]y\s+)?|\p{L}{1,20}(?:\s\p{Ll}{1,12})?\s[Bb]y\s+(?=\p{Lu})|\p{Ll}{1,20}\s(?:von|par|por|av|door)\s+(?=\p{Lu}))/u
@@ -74,6 +88,9 @@ const DATED_LABEL =
 /** A line that names the source of a text or picture does not name an author. */
 const SOURCE =
   /^(?:quellen?|sources?|fuente|fonte|kaynak|źródło|zdroj|kilde|källa|bron|источник|джерело|来源|來源|出典|출처|fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진) ?[:：]/iu
+/** Who did something else than write. */
+const BY_ANOTHER =
+  /^(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s/iu
 /** "Reporter" before a name, without a space. */
 const TITLE_BEFORE = /^(?:記者|记者|作者)(?=\p{sc=Han}{2,4}$)/u
 
@@ -106,14 +123,22 @@ export function namesIn(byline: string): string[] {
     .slice(0, MAX_BYLINE)
   text = text.replace(DATED_LABEL, '')
   for (let round = 0; round < LABELS; round++) text = text.replace(LABEL, '')
-  text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
+  text = text
+    .replace(LABELLED_FIGURE, '')
+    .replace(LABEL_WITHIN, '')
+    .replace(RECORDED_BY, '')
+    .replace(AFTER_NAMES, '')
+    .replace(DAY_BEHIND, '')
+    .replace(COUNT_BEHIND, '')
   const names: string[] = []
   for (const part of text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)) {
+    if (SOURCE.test(part) || BY_ANOTHER.test(part)) continue
     let name = part
       .replace(LABEL, '')
       .replace(ENDS_NAME, '')
       .replace(DAY_BEHIND, '')
       .replace(SECTION_BEHIND, '')
+      .replace(WORD_OF_DATE, '')
       .replace(ROLE_BEHIND, '')
       .replace(TITLE_BEHIND, '')
       .replace(TITLE_BEFORE, '')
@@ -136,6 +161,7 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
+  if (TWO_LETTERS.test(name)) return true
   return ![NOT_NAME, ROLE, BUTTON, NETWORKS, NO_PERSON].some((pattern) => pattern.test(name))
 }
 

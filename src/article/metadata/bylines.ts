@@ -188,6 +188,17 @@ function withoutBrands(authors: readonly Author[]): readonly Author[] {
   return authors.filter(({ name }) => !/^\p{Ll}+$/u.test(name))
 }
 
+/**
+ * A phrase in the manner of a sentence: "Leave a comment". Names are written in capitals, or all in
+ * small letters.
+ */
+const SAYS_SOMETHING = /^\p{Lu}\p{Ll}+ (?:.* )?\p{Ll}{3,}$/u
+/** "Dora Lamb wrote this". */
+const NAME_AND_MORE = /^(\p{Lu}\S{1,20} \p{Lu}\S{1,20}) \p{Ll}{3,20}(?: .{0,30})?$/u
+
 function namesOf(mark: VisibleMark): string[] {
-  return namesIn(mark.machine !== null && !/^https?:/.test(mark.machine) ? mark.machine : mark.text)
+  const isName = mark.machine !== null && !/^https?:/.test(mark.machine)
+  return namesIn(isName ? mark.machine : mark.text)
+    .map((name) => NAME_AND_MORE.exec(name)?.[1] ?? name)
+    .filter((name) => !SAYS_SOMETHING.test(name))
 }

@@ -25,7 +25,7 @@ export interface TitleSources {
  * Separators in titles. The last group is used without spaces only in Chinese, Japanese and Korean.
  */
 const SEPARATOR =
-  / (?:[|¦·•»«›/\\–—_:@-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
+  / (?:[|¦·•»«‹›/\\–—_:@-]|::|--|\/\/|<|>|~) | ?[|»ㅣ｜︱∣❘] ?|(?<=\S{3})_(?=\S)|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{P}\d])(?: ?[-–—]{1,2}|[：＿])(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])/gu
 /** Where a title can be divided. A mark that closes a quotation «like this» is no separator. */
 function cutsIn(title: string): RegExpExecArray[] {
   return [...title.replace(/«([^«»]*)»/g, '"$1"').matchAll(SEPARATOR)]
@@ -62,6 +62,8 @@ const SHORTEST_NAME = 3
 const SHORTENED = 0.5
 const WITH_MORE_BEHIND = 2.5
 const WITH_MORE_BEFORE = 2
+/** A headline has so many words, unlike the name of a section. */
+const WORDS_OF_HEADLINE = 4
 /** How much of one title must be in another for both to say the same: characters, share, words. */
 const LEAST_SHARED = 8
 const SAME_SHARE = 0.5
@@ -126,7 +128,8 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .replace(/\s+/g, ' ')
     .trim()
   const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
-  let rest = withoutBrackets(LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line, names)
+  const parted = withUsualMark(LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line, siteNames)
+  let rest = withoutBrackets(parted, names)
   const colon = /^([^:：]{2,60})[:：] ?(?=[^\s:：])/.exec(rest)
   if (colon !== null && names.has(flat(colon[1] as string))) rest = rest.slice(colon[0].length)
   for (let round = 0; round < MOST_NAMES; round++) {
@@ -137,7 +140,10 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     const tail = rest.slice(last.index + last[0].length)
     const head = rest.slice(0, first.index)
     if (names.has(flat(tail)) || closeTo(tail, names))
-      rest = withoutSections(rest.slice(0, last.index).trim(), last[0])
+      rest = withoutFirstSection(
+        withoutSections(rest.slice(0, last.index).trim(), last[0]),
+        last[0],
+      )
     else if (names.has(flat(head))) rest = rest.slice(first.index + first[0].length).trim()
     else break
   }
@@ -149,6 +155,27 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
       return rest.slice(0, cut.index).trim()
   }
   return rest
+}
+
+/** Any other mark before the name of the site; those of a sentence belong to the title. */
+const UNUSUAL_MARK = /(?: [^\p{L}\p{N}\p{M}\s&+=,!?;:'"“”«»()]{1,3}|[│／‖])$/u
+
+/** The title with a usual mark before the name of the site: "Headline ★ Site". */
+function withUsualMark(title: string, siteNames: readonly string[]): string {
+  const last = cutsIn(title).at(-1)
+  const tail = last === undefined ? title : title.slice(last.index + last[0].length)
+  for (const name of siteNames) {
+    if (
+      name === '' ||
+      name.length >= tail.length ||
+      !title.toLowerCase().endsWith(name.toLowerCase())
+    )
+      continue
+    const before = title.slice(0, title.length - name.length).trimEnd()
+    const mark = UNUSUAL_MARK.exec(before)
+    if (mark !== null) return `${before.slice(0, mark.index)} | ${title.slice(-name.length)}`
+  }
+  return title
 }
 
 /** A name in brackets at one end: "Headline【Site】", "[Site] Headline". */
@@ -180,6 +207,15 @@ function withoutSections(title: string, separator: string): string {
     rest = rest.slice(0, cut.index).trim()
   }
   return rest
+}
+
+/** "Headline" of "Section | Headline", of which the name of the site was separated likewise. */
+function withoutFirstSection(title: string, separator: string): string {
+  const cut = cutsIn(title)[0]
+  if (cut === undefined || cut[0] !== separator || !/[|›»>]/.test(separator)) return title
+  const rest = title.slice(cut.index + cut[0].length).trim()
+  const isSection = /^\p{Lu}[\p{L}\p{M}]+(?: (?:& )?\p{L}+)?$/u.test(title.slice(0, cut.index))
+  return isSection && wordsOf(rest).length >= WORDS_OF_HEADLINE ? rest : title
 }
 
 /** The longest part between separators that is also a line of its own on the page. */

@@ -4,13 +4,13 @@ import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../ht
 import { type Block, BlockWriter, type Context } from './block-writer.ts'
 import { RAISED_AS, SHOWN_AS_BLOCK } from './inline.ts'
 import { isNoteLink, raisedText } from './raised.ts'
-import { BETWEEN_PARAGRAPHS, typewritten } from './typewritten.ts'
+import { BETWEEN_PARAGRAPHS, PRE, typewritten } from './typewritten.ts'
 
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre section select ' +
-    'summary table tbody td tfoot th thead tr ul'
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p pre section select ' +
+    'summary table tbody td tfoot th thead tr ul xmp'
   ).split(' '),
 )
 const UNREADABLE = new Set(
@@ -69,7 +69,7 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
   const raisedAs = RAISED.has(name) ? name : element.getAttribute(RAISED_AS)
   const raised = raisedAs === null ? null : raisedText(element, raisedAs, writer.tail)
   if (raised !== null) writer.add(raised, context)
-  else if (name === 'pre' && writeTypewritten(writer, element, context)) return
+  else if (PRE.has(name) && writeTypewritten(writer, element, context)) return
   else if (name === 'br') {
     if (nextIsBreak(element) || writer.isAtSentenceEnd) writer.end(context)
     else writer.addSpace()
@@ -127,7 +127,7 @@ function blockContext(element: PageElement, name: string, outer: Context): Conte
   const look = `${name}.${classOf(element)}`
   const context = { ...outer, box: { within: outer.box, look } }
   if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
-  if (name === 'pre') return { ...context, kind: 'preformatted', level: 0, code: true }
+  if (PRE.has(name)) return { ...context, kind: 'preformatted', level: 0, code: true }
   if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }
   if (context.kind === 'preformatted') return context
   if (name === 'blockquote') return { ...context, kind: 'quote' }

@@ -10,6 +10,7 @@ import {
   type PageNode,
   TEXT,
 } from '../html/dom.ts'
+import { typesOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { namesCaption, namesPicture } from './furniture-names.ts'
@@ -82,11 +83,16 @@ function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement |
     const names = namesOf(box)
     const isNamed = known.get(names) ?? namesPicture(names)
     known.set(names, isNamed)
-    const isFigure = box.localName === 'figure' || box.getAttribute('role') === 'figure'
-    if (isNamed || isFigure) return paragraphsIn(box) > 1 ? undefined : box
+    if (isNamed || isFigure(box)) return paragraphsIn(box) > 1 ? undefined : box
   }
   return undefined
 }
+
+/** Whether a box is for a picture and its caption, by its element, its role or marked data. */
+const isFigure = (box: PageElement): boolean =>
+  box.localName === 'figure' ||
+  box.getAttribute('role') === 'figure' ||
+  /\/(?:Image|Media)Object$/.test(typesOf(box))
 
 const PARAGRAPH = new Set(['p'])
 /** Characters of a paragraph that ends like a sentence; a picture's credit is shorter. */

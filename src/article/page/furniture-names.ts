@@ -35,6 +35,16 @@ const NEUTRAL = words(
 const LAYOUT = words(
   'grid layout page story template theme view screen columns column article main post enabled active open visible',
 )
+/** The position of the head of a name: its last word that says something. */
+function headOf(name: readonly string[]): number {
+  let head = name.length - 1
+  while (head > 0 && (NEUTRAL.has(name[head]!) || /^\d+$/.test(name[head]!))) head -= 1
+  return head
+}
+
+/** Whether the head of a name is a word for the layout of a page. */
+export const namesLayout = (name: readonly string[]): boolean => LAYOUT.has(name[headOf(name)]!)
+
 /** Words that mean other stories even before a layout word: `related-articles-grid`. */
 const OF_OTHERS =
   /^(?:related|relacionad|verwandt|recommend|popular|trending|sponsor|teaser|advert|anzeige|werbung)/
@@ -66,7 +76,7 @@ const CAPTION = words(
   undertekst altyazi aciklama alairas keterangan beschreibung unterschrift descripcion descricao descrizione`,
 )
 const PICTURE_TEXT = words(
-  'caption captions description desc text txt credit credits legend legende info note source title author copyright sub alt name comment',
+  'caption captions description descr desc subtitle subline text txt tekst texte texto testo teksti credit credits legend legende info note source title author copyright sub alt name comment',
 )
 
 /** Words for who wrote a text, and those for a box that tells of somebody. */
@@ -96,8 +106,7 @@ function isFurniture(name: readonly string[]): boolean {
   if (PHRASES.test(name.join(' '))) return true
   if (name.some((word) => PERSON.has(word)) && name.some((word) => ABOUT_PERSON.has(word)))
     return true
-  let head = name.length - 1
-  while (head > 0 && (NEUTRAL.has(name[head]!) || /^\d+$/.test(name[head]!))) head -= 1
+  const head = headOf(name)
   const found = name.find((word) => ANYWHERE.has(word))
   if (LAYOUT.has(name[head]!)) return found !== undefined && OF_OTHERS.test(found)
   return found !== undefined || HEADS.has(name[head]!)

@@ -12,6 +12,7 @@ const HIDING = new Set(
   dont show|dontshow|not visible|notvisible|visibility hidden|vis hidden|hide me|hideme|hide it|
   hide element|hidden element|hidden text|hidden content|hide content|hide text|text hidden|
   clip hidden|hidden by default|default hidden|initially hidden|start hidden|always hidden|force hide|force hidden|
+  hide all|hidden all|hide for all|hidden for all|hidden xs up|hidden everywhere|screen only|
   display hide|display hidden|hidden block|hiddenblock|hidden box|hidden div|hiddendiv|hide block|
   sr only|sronly|sr text|sr hidden|show for sr|for sr|screen reader|screenreader|screen reader text|
   screenreader text|screen reader only|screenreader only|screen reader content|screenreaders only|
@@ -32,12 +33,13 @@ const HIDING = new Set(
 )
 /** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
 const PREFIX =
-  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|mw|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
+  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|mfp|elementor|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|mw|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
 /** The modifier of a block that is hidden: `popup--hidden`, `offer_hidden_yes`. */
 const MODIFIER =
   /^[a-z][a-z\d-]*(?:__[a-z\d-]+)?(?:--|_)(?:is-)?(?:hidden|hide|invisible|visually-hidden)(?:_(?:yes|true))?$/
 /** A style sheet that hides at every width, one class for each. */
 const AT_EVERY_WIDTH = [/\bhidden-xs\b/, /\bhidden-sm\b/, /\bhidden-md\b/, /\bhidden-lg\b/]
+const ON_EVERY_SCREEN = [/\bhid(?:e|den)-(?:on-)?desktop\b/, /\bhid(?:e|den)-(?:on-)?mobile\b/]
 
 /** Hidden only on small screens, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
 const SHOWN_WHEN_WIDE =
@@ -83,6 +85,7 @@ function isHidden(element: PageElement, known: Map<string, boolean>): boolean {
   const hidden = element.getAttribute('hidden')
   if (hidden !== null && hidden !== 'until-found') return true
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
+  if (element.hasAttribute('popover')) return true
   const style = element.getAttribute('style')
   if (style !== null && isStyledAway(element, style)) return true
   const names = classOf(element)
@@ -114,6 +117,7 @@ function isStyledAway(element: PageElement, style: string): boolean {
 
 function hidesByName(names: string): boolean {
   if (AT_EVERY_WIDTH.every((width) => width.test(names))) return !/\bvisible-/.test(names)
+  if (ON_EVERY_SCREEN.every((screen) => screen.test(names))) return true
   const isHidden =
     wordsOfNames(names).some(isHiding) || names.split(/\s+/).some((name) => MODIFIER.test(name))
   return isHidden && !isShownWhenWide(names)

@@ -1,11 +1,11 @@
 /** Prepares inline elements so that no later step cuts their words out of a sentence. */
 
-import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import { isShownAsBlock, raisedByStyle } from '../html/inline-style.ts'
 
 /** Elements inside a line: without the words of one, a sentence would be a different one. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi big cite code data em font i kbd mark q s samp small span strong sub sup time u var'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var'.split(
     ' ',
   ),
 )
@@ -17,11 +17,15 @@ export const SHOWN_AS_BLOCK = 'data-shown-as-block'
 export const RAISED_AS = 'data-raised-as'
 
 /**
- * Removes from an inline element what would make Readability drop it (such as the class `drop-cap
+ * Removes the figure of a note. Removes from an inline element what would make Readability drop it (such as the class `drop-cap
  * header` of a first letter), marks it if a style shows it as a paragraph or raises it, and moves
  * line breaks at its end behind it, where they separate paragraphs.
  */
 export function tidyInline(element: PageElement): void {
+  if (isNoteMark(element)) {
+    element.remove()
+    return
+  }
   moveBreaksOut(element)
   const style = element.getAttribute('style')
   // Readability removes styles, so that the words on both sides would be glued.
@@ -33,8 +37,7 @@ export function tidyInline(element: PageElement): void {
   // The class names of superscripts distinguish marks of notes from powers.
   if (element.localName === 'sup' || !element.hasAttribute('class')) return
   const isPart = isWords(element.nextSibling) || isWords(element.previousSibling)
-  if (isPart || (isInitial(element) && isInline(element.nextSibling)))
-    element.removeAttribute('class')
+  if (isPart || isInitial(element)) element.removeAttribute('class')
 }
 
 /** One capital letter, with a quotation mark before it. */
@@ -42,7 +45,14 @@ const INITIAL = /^["'“”„«‹‘¿¡—–-]? ?\p{Lu}$/u
 const isInitial = (element: PageElement): boolean =>
   INITIAL.test((element.textContent ?? '').trim())
 
-const isInline = (node: PageNode | null): boolean => isElement(node) && INLINE.has(node.localName)
+const NOTE = /foot-?note|end-?note|note-?ref/i
+const FIGURE_OF_NOTE = /^[[(]?\d{1,3}[\])]?$/
+
+/** The figure of a note, which is raised by a style sheet. What `sup` raises is read later. */
+const isNoteMark = (element: PageElement): boolean =>
+  element.localName === 'span' &&
+  NOTE.test(classOf(element)) &&
+  FIGURE_OF_NOTE.test((element.textContent ?? '').trim())
 
 const BOXES = new Set('div p span'.split(' '))
 /** How many boxes around a paragraph may begin with it. */

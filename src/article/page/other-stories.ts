@@ -11,6 +11,7 @@ import {
 import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
+import { namesLayout } from './furniture-names.ts'
 import { wordsOfNames } from './names.ts'
 
 /** Characters of running text that make a story. */
@@ -25,8 +26,16 @@ const HEADLINE = new Set(['h1'])
  */
 export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
   const wanted = flat(title)
-  removeNextArticles(elementsNamed(body, ARTICLE, MOST_ARTICLES), prose, wanted)
-  removeNextArticles(markedArticles(body), prose, wanted)
+  const articles = elementsNamed(body, ARTICLE, MOST_ARTICLES)
+  removeNextArticles(articles, prose, wanted)
+  const main = firstNamed(body, MAIN)
+  if (main !== undefined) {
+    const outside = articles.filter((article) => !ancestorsOf(article).includes(main))
+    removeNextArticles([main, ...outside], prose, wanted)
+  }
+  const boxes = elementsNamed(body, BOXES)
+  removeNextArticles(boxes.filter(isMarkedArticle).slice(0, MOST_ARTICLES), prose, wanted)
+  for (const alike of storiesAlike(boxes)) removeNextArticles(alike, prose, wanted)
   const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
   if (headlines.length < 2) return
   const own = headlines.find((heading) => repeatsTitle(heading, wanted))
@@ -41,9 +50,10 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
     const alike =
       (box.localName === ownBox.localName && firstName(box) === firstName(ownBox)) ||
       (isStory(box) && isStory(ownBox))
+    // A page has one main part, which is of this story.
+    const isOwnStory = ownBox.localName === 'main' || storyAbove(own, ownBox) !== undefined
     if (prose.of(box) >= STORY && alike && box.localName !== 'h1') box.remove()
-    else if (story !== undefined && prose.of(story) >= STORY && storyAbove(own, ownBox))
-      story.remove()
+    else if (story !== undefined && prose.of(story) >= STORY && isOwnStory) story.remove()
   }
 }
 
@@ -55,8 +65,9 @@ const isStory = (box: PageElement): boolean =>
   wordsOfNames(namesOf(box)).some((words) => words.length < 3 && STORY_NAMES.test(words[0]!))
 
 const ARTICLE = new Set(['article'])
+const MAIN = new Set(['main'])
 const TITLES = new Set('h1 h2 h3'.split(' '))
-const MARKED = new Set('section div li'.split(' '))
+const BOXES = new Set('section div li'.split(' '))
 /** Only this many articles of a page are looked at. */
 const MOST_ARTICLES = 200
 /** Characters of a story that is whole without the articles beside it. */
@@ -64,9 +75,23 @@ const WHOLE_STORY = 300
 /** The next story has at most so many times the text of this one. */
 const LONGER_STORY = 3
 
-/** The boxes that the marks of schema.org call articles. */
-const markedArticles = (body: PageElement): PageElement[] =>
-  elementsNamed(body, MARKED).filter(isMarkedArticle).slice(0, MOST_ARTICLES)
+const STORY_NAME = /^(?:hentry|article|story|post|artikel|articulo|articolo|beitrag)$/
+
+/** The boxes whose name says only that they are stories, by element and name. */
+function storiesAlike(boxes: readonly PageElement[]): readonly PageElement[][] {
+  const alike = new Map<string, PageElement[]>()
+  for (const box of boxes) {
+    const name = classOf(box)
+      .split(/\s+/)
+      .find((word) => STORY_NAME.test(word))
+    if (name === undefined) continue
+    const look = `${box.localName}.${name}`
+    const others = alike.get(look)
+    if (others === undefined) alike.set(look, [box])
+    else if (others.length < MOST_ARTICLES) others.push(box)
+  }
+  return [...alike.values()]
+}
 
 /**
  * Removes the articles beside the one with the title, if each has a headline of its own and as much
@@ -136,13 +161,15 @@ export const firstName = (element: PageElement): string =>
 
 /** Words for readers' comments at the end of a word, in the languages class names are written in. */
 const COMMENTS =
-  /(?:^|[a-z])(?:comments?|commentlist|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[dt]?|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
+  /(?:^|[a-z])(?:comments?|commentlist|commentthread|issothread|coralthread|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[a-z]{0,6}|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
 /** Words that are only meant so where they are a name's own word. */
 const COMMENT_WORDS = new Set(
   'commentary opinions opiniones opinioni reactions discussion discussions diskusia komen respond responses replies'.split(
     ' ',
   ),
 )
+/** Readers, at the end of a name: `voix-des-lecteurs`. */
+const READERS = /^(?:readers|lesern?|lecteurs|lectores|lettori|lezers|leitores)$/
 /** Comments follow at least this many characters of text. */
 const TEXT_BEFORE = 200
 
@@ -152,7 +179,7 @@ export function removeComments(body: PageElement, prose: ProseMeasure): void {
   const known = new Map<string, boolean>()
   const visit = (parent: PageElement) => {
     for (const child of elementChildren(parent)) {
-      if (before >= TEXT_BEFORE && (isOfReader(child) || namesComments(namesOf(child), known))) {
+      if (before >= TEXT_BEFORE && isOfReaders(child, known)) {
         child.remove()
         continue
       }
@@ -180,16 +207,24 @@ function namesComments(names: string, known: Map<string, boolean>): boolean {
 function isComments(words: readonly string[]): boolean {
   const first = words[0]!
   const last = words.at(-1)!
+  // A page «with comments» and a «comments view» have all of the text.
+  if (/^(?:with|without|has|no|mit|ohne|avec|sans|con|sin)$/.test(first) || namesLayout(words))
+    return false
   const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
-  if (words.length === 2 && isWord(words.join(''))) return true
-  return isWord(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
+  if (words.length > 1 && isWord(words.slice(-2).join(''))) return true
+  return (
+    isWord(last) || READERS.test(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
+  )
 }
 
-const isOfReader = (element: PageElement): boolean =>
+const isOfReaders = (element: PageElement, known: Map<string, boolean>): boolean =>
   /(?:^|\s)comment(?:\s|$)/.test(propertyOf(element)) ||
-  /\/(?:User)?Comments?$/.test(typesOf(element))
+  /\/(?:User)?Comments?$/.test(typesOf(element)) ||
+  COMMENTS_LINE.test((element.getAttribute('aria-label') ?? '').trim().slice(0, LONGEST_HEADING)) ||
+  namesComments(namesOf(element), known) ||
+  namesComments(element.getAttribute('data-testid') ?? '', known)
 
-const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
+const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6 summary'.split(' '))
 const LONGEST_HEADING = 120
 const COUNT = '(?:[(（[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}(?:件|条|條|則|개)?[)）\\]]?)'
 const OF_READERS =

@@ -11,7 +11,7 @@ const REMAINDER =
   /\d{1,3}(?:[.,]\d{1,2})?\s?%|\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\b|\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\b|\b(?:suite|intégralité|reste)\b|\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\b|\b(?:restante|continua a leggere)\b|verder lezen|hele artikel|dalsz\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu
 /** Who may read it. */
 const SUBSCRIBERS =
-  /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscr[ií]|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료/iu
+  /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscr[ií]|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료|tilaaj|předplat|predplat|előfizet|abone|pretplat|претплат|передплат|συνδρομητ/iu
 /**
  * That this text is for subscribers alone, or that one must subscribe to read on. An offer of a
  * newsletter says neither.

@@ -78,6 +78,8 @@ const PROGRAMS =
   'mailto:? sms:? sms:& whatsapp: viber://forward fb-messenger: tg://msg tg://share line://msg'.split(
     ' ',
   )
+/** A query that hands on the address of a page, to whatever network. */
+const HANDS_ON = /[?&](?:u|url|uri|link|href|text|status|body)=https?(?::|%3a)/
 const WEB = /^(?:https?:)?\/\/([^/?#:]+)[^/?#]*(.*)/
 /** How much of an address is checked. UTF-16 units. */
 const ENOUGH_OF_IT = 200
@@ -87,7 +89,7 @@ export function isShareAddress(href: string): boolean {
   const address = href.trim().slice(0, ENOUGH_OF_IT).toLowerCase()
   if (PROGRAMS.some((beginning) => address.startsWith(beginning))) return true
   const [, host, path] = WEB.exec(address) ?? []
-  return host !== undefined && takesShares(host, path!)
+  return host !== undefined && (HANDS_ON.test(path!) || takesShares(host, path!))
 }
 
 function takesShares(host: string, path: string): boolean {

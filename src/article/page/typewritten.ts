@@ -21,6 +21,9 @@ const LONG = 120
 /** Share of letters and spaces from which a paragraph is prose. */
 const WORDS_SHARE = 0.85
 
+/** `listing` and `xmp` are what `pre` was called once. */
+export const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp'])
+
 /** The mark of Unicode between two paragraphs. */
 export const BETWEEN_PARAGRAPHS = '\u2029'
 
@@ -33,6 +36,7 @@ const BLANK_LINES = /\n[^\S\n]*\n/g
  * its text all the same. Readability removes the element, so the text itself is marked.
  */
 export function markParagraphs(element: PageElement): void {
+  if (PRE.has(element.localName)) return
   const style = element.getAttribute('style')
   if (!(style !== null && keepsBreaks(style)) && !KEEPS_BREAKS.test(classOf(element))) return
   for (let node = element.firstChild; node !== null; node = node.nextSibling)

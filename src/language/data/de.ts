@@ -67,7 +67,7 @@ export const de: LanguageData = {
       folgen sie uns|folgen sie unserem|folgt uns|für links auf dieser seite|hier klicken|
       holen sie sich|hören sie diesen artikel|jetzt abonnieren|jetzt für den|jetzt kostenlos|
       jetzt newsletter|jetzt unsere app|kein newsletter mehr|keine nachrichten mehr verpassen|
-      klicken sie hier|kommentar schreiben|kommentare|laden sie sich unsere|laden sie unsere|
+      klicken sie hier|kommentar schreiben|kommentare|laden sie jetzt unsere|laden sie sich unsere|laden sie unsere|
       melde dich|melden sie sich an|melden sie sich für|nachdruck nur|newsletter|
       nichts mehr verpassen|sie lesen einen|teilen|unser telegram-kanal|unser whatsapp-kanal|
       unsere app|unterstütze uns|unterstützen sie|unterstützen sie uns|verpassen sie keine|

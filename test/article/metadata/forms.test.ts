@@ -28,6 +28,17 @@ describe('a byline', () => {
     ['By Dora Lamb and Nora Finch, The Skarfell Echo', ['Dora Lamb', 'Nora Finch']],
     ['By Tom Krisher, AP Auto Writer', ['Tom Krisher']],
     ['Claire Monnet, envoyée spéciale à Valbrune', ['Claire Monnet']],
+    ['Dora Lamb 1,204 views', ['Dora Lamb']],
+    ['Posted by Dora Lamb on Tuesday', ['Dora Lamb']],
+    ['Dora Lamb Stand: 12. März 2024', ['Dora Lamb']],
+    ['Von Dora Lamb aus Bergen', ['Dora Lamb']],
+    ['Von Dora Lamb, Redakteurin Wirtschaft', ['Dora Lamb']],
+    ['Par Claire Monnet Mis à jour le 5 mars', ['Claire Monnet']],
+    ['Text: Dora Lamb | Photos: Nora Finch', ['Dora Lamb']],
+    ['By Dora Lamb; edited by Nora Finch', ['Dora Lamb']],
+    ['Dora Lamb, Wirtschaftsredakteurin', ['Dora Lamb']],
+    ['Propos recueillis par Claire Monnet', ['Claire Monnet']],
+    ['Li Na', ['Li Na']],
     ['Por Laura Adán, corresponsal en Brañas · 14:32', ['Laura Adán']],
     ['Ana García. Redacción', ['Ana García']],
     ['Felix Schröder, dpa', ['Felix Schröder', 'dpa']],
@@ -79,6 +90,7 @@ describe('whom a page names', () => {
     '<h3>Bibliografía</h3><div><p><span class="autor">Odd Tveit</span>, Barcos, 2004.</p></div>',
     '<div itemprop="review" itemscope itemtype="http://schema.org/Review"><i itemprop="author">Odd Tveit</i> A fine place.</div>',
     '<ul><li class="h-cite"><a class="p-author h-card" href="/p">Odd Tveit</a>: Barcos</li></ul>',
+    '<div itemscope itemtype="https://schema.org/Recipe"><b itemprop="name">Tar</b>, <i itemprop="author">Odd Tveit</i></div>',
     '<p property="citation" typeof="Book"><i property="author">Odd Tveit</i>: Barcos</p>',
     '<div typeof="schema:Book"><b property="schema:name">Hides</b>, <i property="schema:author">Odd Tveit</i></div>',
   ])('not in what it cites: %s', (below) => {
@@ -90,6 +102,18 @@ describe('whom a page names', () => {
     '<p><span property="schema:author">Dora Lamb</span></p>',
     '<p><span property="https://schema.org/author">Dora Lamb</span></p>',
   ])('in RDFa: %s', (top) => expect(names({ top })).toEqual(['Dora Lamb']))
+
+  it.each(['Leave a comment', 'Support our work', 'Open in app'])('not in «%s»', (words) => {
+    expect(names({ top: `<div class="author"><a href="/x">${words}</a></div>` })).toEqual([])
+  })
+
+  it('but no more than that', () => {
+    expect(names({ top: '<p class="byline">Dora Lamb wrote this</p>' })).toEqual(['Dora Lamb'])
+  })
+
+  it.each(['bell hooks', 'Ludwig van Beethoven', 'Colette'])('although it is %s', (name) => {
+    expect(names({ top: `<div class="author"><a href="/x">${name}</a></div>` })).toEqual([name])
+  })
 
   it('in data of the article without words', () => {
     const data =
@@ -172,6 +196,20 @@ describe('the name of a site in a title', () => {
       'Desa membuka perpustakaan terapung @ Kabar Teluk',
       'Kabar Teluk',
       'Desa membuka perpustakaan terapung',
+    ],
+    ['Lindau bekommt eine neue Bahn ★ Bergbote', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
+    ['Lindau bekommt eine neue Bahn ∙ Bergbote', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
+    ['Lindau bekommt eine neue Bahn --- Bergbote', 'Bergbote', 'Lindau bekommt eine neue Bahn'],
+    [
+      'Lindau bekommt eine neue Bahn - Orte - Bergbote',
+      'Bergbote',
+      'Lindau bekommt eine neue Bahn',
+    ],
+    ['Ein Brief an den ! Bergbote', 'Bergbote', 'Ein Brief an den ! Bergbote'],
+    [
+      'Verkehr | Lindau bekommt eine neue Bahn | Bergbote',
+      'Bergbote',
+      'Lindau bekommt eine neue Bahn',
     ],
     ['Alice (@alice@mastodon.example)', 'Mastodon', 'Alice (@alice@mastodon.example)'],
   ])('%s', (document, site, wanted) => {

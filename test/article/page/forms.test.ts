@@ -39,6 +39,10 @@ describe('hidden text', () => {
     'class="mw-hidden"',
     'class="acme-u-hidden"',
     'class="hidden-xs hidden-sm hidden-md hidden-lg"',
+    'class="hidden-desktop hide-mobile"',
+    'class="hidden-xs-up"',
+    'class="mfp-hide"',
+    'popover',
   ])('%s', (attributes) => {
     const text = textOf({ middle: box(attributes) })
     expect(text).not.toContain(OTHER)
@@ -78,6 +82,11 @@ describe("readers' comments", () => {
     `<div property="schema:comment" typeof="schema:Comment">${thread}</div>`,
     `<div typeof="UserComments">${thread}</div>`,
     `<div class="x1"><h3>12 comments</h3><div>${thread}</div></div>`,
+    `<section aria-label="Comments"><div>${thread}</div></section>`,
+    `<div data-testid="comments">${thread}</div>`,
+    `<div class="stimmen-der-leser">${thread}</div>`,
+    `<div class="duyen-binh-luan">${thread}</div>`,
+    `<details><summary>Comments (2)</summary>${thread}</details>`,
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
     `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
     `<h3>2 thoughts on “${TITLE}”</h3><div>${thread}</div>`,
@@ -85,6 +94,15 @@ describe("readers' comments", () => {
     expect(textOf({ below })).not.toContain('my street')
     expect(textOf({ after: below })).not.toContain('my street')
   })
+
+  it.each(['with-comments', 'comments-view', 'no-comments__inner', 'readers-choice'])(
+    'are not the second half of a page in %s',
+    (name) => {
+      const half = (from: number, to?: number) =>
+        `<div class="${name}">${paragraphs(HARBOUR.slice(from, to))}</div>`
+      expect(textOf({ text: half(0, 3) + half(3) })).toContain(HARBOUR[5])
+    },
+  )
 
   it('are not what an article tells of comments', () => {
     const middle = `<h2>Comments from the divers</h2><p>${OTHER}</p>`
@@ -102,6 +120,8 @@ describe('captions', () => {
     `<div class="artikelbild"><img src="a.jpg"><span>${CAPTION}</span></div>`,
     `<center><img src="a.jpg"><br><small>${CAPTION}</small></center>`,
     `<p><a href="/a"><img src="a.jpg"></a><br><em>${CAPTION}</em></p>`,
+    `<div itemscope itemtype="https://schema.org/ImageObject"><img src="a.jpg"><p>${CAPTION}</p></div>`,
+    `<div><img src="a.jpg"><span class="bilde-tekst">${CAPTION}</span></div>`,
     `<div role="figure" aria-labelledby="c"><img src="a.jpg"><p id="c">${CAPTION}</p></div>`,
     `<div class="photo"><img src="a.jpg"><h6>${CAPTION}</h6></div>`,
     `<dl><dt><img src="a.jpg"></dt><dd>${CAPTION}</dd></dl>`,
@@ -136,6 +156,7 @@ describe('first letters', () => {
       `<p><span class="first sidebar">T</span><span>he</span>${rest.slice(2)}</p>`,
     ],
     ['drawn', `<p><img alt="T" src="t.gif">${rest}</p>`],
+    ['nested', `<p><b><span class="cap menu">T</span></b>${rest}</p>`],
   ])('%s', (_, lead) => {
     const text = textOf({ text: lead + others })
     expect(text.startsWith(HARBOUR[0]!)).toBe(true)
@@ -148,6 +169,8 @@ describe('the next story', () => {
   it.each([
     `<article><h2>Seven lanterns</h2>${story}</article>`,
     `<article><h3>Seven lanterns</h3>${story}</article>`,
+    `<div class="next"><article><h2>Seven lanterns</h2>${story}</article></div>`,
+    `<section id="next"><article><h1>Seven lanterns</h1>${story}</article></section>`,
     `<div class="article" data-url="/b"><h1>Seven lanterns</h1>${story}</div>`,
     `<div class="endless"><div class="post"><h1>Seven lanterns</h1>${story}</div></div>`,
   ])('%s', (next) => {
@@ -155,9 +178,16 @@ describe('the next story', () => {
     const text = contentText(extractArticle(html))
     expect(text).toContain(HARBOUR[5])
     expect(text).not.toContain('lanterns')
+    const main = `<main><div><h1>${TITLE}</h1>${paragraphs(HARBOUR)}</div></main>`
+    if (/<article/.test(next))
+      expect(
+        contentText(extractArticle(`<title>${TITLE}</title><body>${main}${next}</body>`)),
+      ).not.toContain('lanterns')
   })
 
   it.each([
+    'class="post wide"',
+    'class="hentry"',
     'itemscope itemtype="https://schema.org/NewsArticle"',
     'vocab="https://schema.org/" typeof="BlogPosting"',
   ])('in a box with %s', (marks) => {
@@ -197,6 +227,7 @@ describe('a remark for subscribers', () => {
     'هذا المحتوى متاح للمشتركين فقط.',
     'Bài viết chỉ dành cho thành viên trả phí. Đăng nhập để đọc tiếp.',
     'Celý článek si mohou přečíst jen předplatitelé.',
+    'Olet lukenut 30 % jutusta. Jatka lukemista tilaajana.',
     'Te queda el 70 % de este artículo por leer. Para seguir leyendo, suscríbete.',
     'पूरा लेख केवल सदस्यों के लिए है।',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
@@ -258,6 +289,10 @@ describe('a short text that is no notice', () => {
       'Vi och våra partner lagrar information på din enhet, till exempel cookies, och behandlar personuppgifter. Med ditt samtycke kan vi visa annonser för dig.',
     ],
     [
+      'A sua privacidade',
+      'Nós e os nossos parceiros armazenamos informações num dispositivo, como cookies, e processamos dados pessoais. Pode aceitar ou recusar e retirar o seu consentimento a qualquer momento.',
+    ],
+    [
       'Just a moment',
       'Please verify that you are human. This site needs to check your connection before you can go on.',
     ],
@@ -290,6 +325,10 @@ describe('words of a line', () => {
       'They had warned in time, as the minutes of the council say.',
     ],
     [
+      'The pile is from 1911<span class="footnote-ref">2</span> and made of larch, the divers said.',
+      'The pile is from 1911 and made of larch, the divers said.',
+    ],
+    [
       'The pile is from 1911<sup>1)</sup> and made of larch, the divers said on Tuesday.',
       'The pile is from 1911 and made of larch, the divers said on Tuesday.',
     ],
@@ -306,6 +345,19 @@ describe('words of a line', () => {
       'The plan was shown in the hall for a week.',
     ],
   ])('%s', (source, wanted) => expect(line(source)).toBe(wanted))
+
+  it.each(['listing', 'xmp', 'pre style="white-space: pre-wrap"'])(
+    'are parted at blank lines in <%s>',
+    (tag) => {
+      const text = textOf({ text: `<${tag}>${HARBOUR.join('\n\n')}</${tag.split(' ')[0]}>` })
+      expect(text.split('\n\n')).toEqual(HARBOUR)
+    },
+  )
+
+  it('are not glued where a break ends what was inserted', () => {
+    const text = textOf({ before: `<p><ins>A row of lamps<br><br></ins>${OTHER}</p>` })
+    expect(text).not.toContain('lampsThe')
+  })
 
   it.each(['style="white-space: pre-wrap"', 'class="body whitespace-pre-line"'])(
     'are parted at blank lines in %s',
@@ -341,8 +393,22 @@ it('reads a large page in short lines, but no index', () => {
   expect(() => extractArticle(lines((i) => `<a href="/${i}">Diver ${i}</a>`))).toThrow()
 }, 20_000)
 
+describe('a share button', () => {
+  it.each([
+    'https://share.example/new?url=https%3A%2F%2Fnorrvik.example%2Fquay',
+    'https://fedi.example/?text=https://norrvik.example/quay',
+  ])('hands on the address: %s', (href) => {
+    const link = `<a href="${href}">Send this story to all of your friends at once.</a>`
+    expect(textOf({ before: `<ul><li>${link}</li></ul>` })).not.toContain('your friends')
+    expect(
+      textOf({ before: `<p>${HARBOUR[1]} ${link.replace('Send', 'Do send')} ${HARBOUR[2]}</p>` }),
+    ).toContain('your friends')
+  })
+})
+
 describe('an offer before the text', () => {
   it.each([
+    'Laden Sie jetzt unsere App herunter und lesen Sie alles aus dem Hafen.',
     'Téléchargez gratuitement notre application pour suivre toute l’actualité en direct.',
     'Подписывайтесь на наш канал в Telegram и узнавайте новости первыми.',
     'Entre no nosso canal do WhatsApp e receba as notícias em primeira mão.',
