@@ -45,8 +45,11 @@ export function withoutRepeatedEnds<Entry extends { readonly html: string }>(
 function endOf(html: string): End | undefined {
   const from = Math.max(0, html.length - REACH)
   const starts = [...html.slice(from).matchAll(BLOCK_START)].map(({ index }) => from + index)
+  let end = html.length
   for (const at of starts.reverse()) {
-    const line = wordsOf(html.slice(at))
+    // What is behind it has no words, or it would have been the line.
+    const line = wordsOf(html.slice(at, end))
+    end = at
     if (line === '') continue
     const isEnd = line.length <= LONGEST_LINE && wordsOf(html.slice(from, at)) !== ''
     return isEnd ? { at, line } : undefined

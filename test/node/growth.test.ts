@@ -26,6 +26,7 @@ import { Failure } from '../../src/failures.ts'
 import { discoverFeeds } from '../../src/follow/discover.ts'
 import { parseUpstream } from '../../src/follow/parse.ts'
 import { readOpml } from '../../src/follow/read-opml.ts'
+import { withoutRepeatedEnds } from '../../src/follow/repeated-ends.ts'
 import { readParameters } from '../../src/http/parameters.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { canonicalName } from '../../src/library/slug.ts'
@@ -100,6 +101,11 @@ const KINDS: Readonly<
   Markdown: [(text) => analyse(articleFromMarkdown(text)), MARKDOWN],
   page: [(html) => analyse(extractArticle(html, { url: 'https://a.example/b' })), PAGES],
   feed: [parseUpstream, FEEDS],
+  // Of each entry only the last 2,000 characters are read, so these are what grows.
+  'ends of entries': [
+    (html) => withoutRepeatedEnds(Array.from({ length: 150 }, () => ({ html }))),
+    { 'empty paragraphs': (length) => `Words${'<p>'.repeat(length / 192)}` },
+  ],
   robots: [(text) => isAllowed(parseRobots(text), `https://a.example/${'a'.repeat(2000)}`), ROBOTS],
   link: [
     (text) => {
