@@ -40,7 +40,8 @@ export function requirePreconditions(
 
 /** What is no date of HTTP says nothing (section 13.1.4). HTTP counts whole seconds. */
 function changedAfter(header: string | undefined, { changed }: Publication): boolean {
-  return Math.floor(Date.parse(changed) / 1000) * 1000 > httpDate(header)
+  const since = httpDate(header)
+  return Math.floor(Date.parse(changed) / 1000) * 1000 > since
 }
 
 /** Hexadecimal digits: 64 bits tell the versions of one article apart. */

@@ -1,26 +1,25 @@
 /** Tells the marked data of a work that an article cites, reviews or leads to from its own. */
 
 import { isElement, type PageElement } from '../html/dom.ts'
+import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import { shortText } from './short-text.ts'
 import { agrees } from './title.ts'
 
 /** Works with an author of their own, as types of marked data. */
 const WORK =
   /\/(?:CreativeWork|Book|Movie|Film|Play|MusicAlbum|MusicRecording|Painting|VisualArtwork|Review|UserReview|CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries)$/
-const ARTICLE = /\/(?:\w*Article|BlogPosting|SocialMediaPosting)$/
 /** Length of the name of a work, and of the lines about it. Characters. */
 const MAX_NAME = 400
 const MAX_LINES = 800
 
 /**
- * Whether an element with `itemscope` is another work than the page's. The data of the article
+ * Whether a marked thing is another work than the page's. The data of the article
  * itself may stand in an element of their own, which has no words.
  * @param titles of the page
  */
 export function isAnotherWork(element: PageElement, titles: readonly string[]): boolean {
-  const type = element.getAttribute('itemtype') ?? ''
-  if (WORK.test(type)) return shortText(element, MAX_LINES) !== ''
-  if (!ARTICLE.test(type)) return false
+  if (WORK.test(typesOf(element))) return shortText(element, MAX_LINES) !== ''
+  if (!isMarkedArticle(element)) return false
   const name = nameOfWork(element)
   return name !== '' && !titles.some((title) => agrees(name, title))
 }
@@ -28,7 +27,7 @@ export function isAnotherWork(element: PageElement, titles: readonly string[]): 
 /** The name or headline of a marked work, from its first elements. */
 function nameOfWork(work: PageElement): string {
   for (const part of elementsWithin(work, MOST_PARTS)) {
-    if (/(?:^|\s)(?:headline|name)(?:\s|$)/.test(part.getAttribute('itemprop') ?? ''))
+    if (/(?:^|\s)(?:headline|name)(?:\s|$)/.test(propertyOf(part)))
       return part.getAttribute('content') ?? shortText(part, MAX_NAME)
   }
   return ''

@@ -41,6 +41,8 @@ const PLACE = /^(?:from|in|at|aus|à|de|desde|em|da|di|a|z|ze|w|we|från|fra|и�
 /** What somebody is, in small letters: "envoyée spéciale à Lyon". A name may begin with a particle. */
 const OCCUPATION =
   /^(?!(?:van|von|vom|zu|zur|de|di|da|do|dos|del|della|du|des|le|la|el|al|ben|bin|ibn|ter|ten|af|av|d['’])\b)\p{Ll}\S* /u
+/** The same in a word, which may be cut off from its place. Agencies are shorter: "dpa". */
+const OCCUPATION_WORD = /^\p{Ll}{5,}$/u
 /** A newspaper, or its newsroom. */
 const OUTLET =
   /^(?:The|AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|PTI|ANI)\s|^(?:redaktion|redacción|rédaction|redazione|redakcja|redação|redactie|redaksjon|redaktionen|toimitus|redakce|редакция|редакція)$/iu
@@ -120,7 +122,10 @@ export function namesIn(byline: string): string[] {
     if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
     if (isName(name) && !names.some((other) => flat(other) === flat(name))) names.push(name)
   }
-  const people = names.filter((name, i) => i === 0 || !BESIDE_NAMES.some((no) => no.test(name)))
+  const isCased = /^\p{Lu}/u.test(names[0] ?? '')
+  const isBeside = (name: string) =>
+    BESIDE_NAMES.some((no) => no.test(name)) || (isCased && OCCUPATION_WORD.test(name))
+  const people = names.filter((name, i) => i === 0 || !isBeside(name))
   // "Jane Doe News" beside "Jane Doe": the rest belongs to the line that the name was in.
   return people.filter(
     (name) => !people.some((other) => other !== name && name.startsWith(`${other} `)),

@@ -11,7 +11,7 @@ const REMAINDER =
   /\d{1,3}(?:[.,]\d{1,2})?\s?%|\b(?:rest|remaining|remainder|full (?:article|story|text)|continue reading|keep reading)\b|\b(?:ganzen?|vollständigen?|weiterlesen|weiter lesen|restlichen?)\b|\b(?:suite|intégralité|reste)\b|\b(?:resto|completo|completa|seguir leyendo|sigue leyendo|continuar a ler)\b|\b(?:restante|continua a leggere)\b|verder lezen|hele artikel|dalsz\w+|pozostało|czytaj dalej|остальн|полностью|читать далее|続き|残り|全文|剩余|余下|나머지|전문/iu
 /** Who may read it. */
 const SUBSCRIBERS =
-  /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscri|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료/iu
+  /subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b|abonn|\babo\b|suscr[ií]|assinant|assine|abbonat|abbonament|prenum|subskry|подпис|会員|會員|会员|订阅|訂閱|購読|구독|유료/iu
 /**
  * That this text is for subscribers alone, or that one must subscribe to read on. An offer of a
  * newsletter says neither.
@@ -52,18 +52,20 @@ const FOR_SUBSCRIBERS = [
 const LONGEST_REMARK = 250
 const SHORTEST_REMARK = 25
 
-/** A warning if the page or its publisher says that the rest is for subscribers. */
+/**
+ * A warning if the page or its publisher says that the rest is for subscribers.
+ * @param isLocked whether the metadata say so
+ */
 export function paywallWarning(
-  free: unknown,
+  isLocked: boolean,
   blocks: readonly Block[],
   page: readonly Block[],
 ): string | null {
-  const closed = free === false || (typeof free === 'string' && /^(?:false|no|0)$/i.test(free))
   const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
   const end = blocks.findLast(isSentence)?.text
   const last = page.findLastIndex(({ text }) => text === end)
   const isSaid = page.slice(Math.max(0, last)).slice(0, REMARK_REACH).some(isRemark)
-  if (!isSaid && (!closed || length > PAYWALL_LENGTH)) return null
+  if (!isSaid && (!isLocked || length > PAYWALL_LENGTH)) return null
   return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'
 }
 

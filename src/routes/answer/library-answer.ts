@@ -7,10 +7,11 @@ import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts
 import { FORMS } from '../../library/forms.ts'
 import type { LedeContext } from '../request/context.ts'
 import { isOpenedByPerson } from '../request/for-people.ts'
+import { INTERFACE_PARAMETER } from '../request/interface.ts'
 import { nearMisses } from '../request/known-names.ts'
 import { takeTurn } from '../request/limit.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
-import { INTERFACE_PARAMETER, ownPath } from './path-with.ts'
+import { ownPath } from './path-with.ts'
 import { interfaceKey, readerKey } from './reader-key.ts'
 
 /**
@@ -105,7 +106,8 @@ export async function answerFromLibrary(
   const kept = keptAnswer(key, tiers.now())
   const options = kept && sending.get(kept)
   if (kept && options) return answer(request, kept, { ...options, cacheStatus: 'hit' })
-  if (takesTurn(path, costs)) await takeTurn(context)
+  // Each name that is nearly right has a warning of its own.
+  if (warnings.length > 0 || takesTurn(path, costs)) await takeTurn(context)
   const made = await make(warnings)
   // What may be incomplete because the database failed is not remembered, nor is what must not be.
   if (library.degraded() || tiers.noStore) return send(request, made, 'fwd=miss')

@@ -2,15 +2,13 @@
 
 import { namedQuery } from '../../http/parameters.ts'
 import type { LedeContext } from '../request/context.ts'
+import { chosenInterface, INTERFACE_PARAMETER } from '../request/interface.ts'
 import { LENGTH_KINDS } from '../request/options.ts'
-
-/** Chooses the language of the interface, on every page. */
-export const INTERFACE_PARAMETER = 'ui'
 
 /**
  * The address of a request as its page may repeat it: path and query, without the parameters that
- * the page does not know. Otherwise every campaign that marks its links would get pages of its own,
- * and no cache would know them for the same.
+ * the page does not know and a language that it does not have. Otherwise every campaign that marks
+ * its links would get pages of its own, and no cache would know them for the same.
  */
 export function ownPath(context: LedeContext): string {
   const { parameters } = context.var
@@ -19,8 +17,8 @@ export function ownPath(context: LedeContext): string {
   const path = pathname.replace(/^\/+/, '/')
   if (parameters === undefined) return `${path}${search}`
   const named = namedQuery(searchParams, parameters)
-  const ui = searchParams.get(INTERFACE_PARAMETER)
-  if (ui !== null) named.set(INTERFACE_PARAMETER, ui)
+  const ui = chosenInterface(context)
+  if (ui !== undefined) named.set(INTERFACE_PARAMETER, ui)
   return named.size === 0 ? path : `${path}?${named}`
 }
 
