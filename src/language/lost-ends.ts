@@ -80,6 +80,8 @@ function findPlaces(text: string, { start, end }: Span, span: number, places: Pl
     }
     if (!isUpper(text[at]!)) continue
     const dotted = text[at - 2] === '.'
+    // `ont chanté « Le`: behind a space, such a mark opens; only French closes with one.
+    if (isCloser(text.charCodeAt(at - 2)) && text[at - 2] !== '»' && text[at - 3] === ' ') continue
     const last = dotted || isCloser(text.charCodeAt(at - 2)) ? at - 2 : at - 1
     const before = dotted
       ? tokenBefore(text, start, last)

@@ -123,8 +123,10 @@ const isGreekNumeral = (text: string, { at, word, unit }: Next): boolean =>
 function standsAlone({ text, to, rules }: Scan, token: string, next: Next): boolean {
   const { at, word } = next
   const isCaseless = !isAlphabetic(token)
-  // A small word or an acronym before a number ends an item of a list: «… for MVP. 2. Lamar».
-  if (!isCaseless && !(isUpper(token[0]!) && isLower(token[1] ?? ''))) return false
+  // Where no ordinal has a dot, a small word or an acronym before a number ends an item of a list:
+  // «… for MVP. 2. Lamar».
+  const isName = isUpper(token[0]!) && isLower(token[1] ?? '')
+  if (!(isCaseless || isName || rules.ordinals)) return false
   if (word.length > 4 || token.length > (isCaseless ? MAX_LETTERS - 1 : MAX_STREET)) return false
   if (isVowel(token.at(-1)!) || isShortWord(token) || isDigit(token.charCodeAt(0))) return false
   const end = at + word.length
