@@ -160,7 +160,9 @@ async function putOff(
 async function giveUp(desk: Desk, arrival: Arrival, reason: string | undefined): Promise<void> {
   const headline = await feedsOwn(arrival)
   if (!headline) return settle(desk, arrival, { state: 'refused', ...defined({ reason }) })
-  const taken = await takeIn(desk, await entryOf(desk, arrival), headline)
+  const entry = await entryOf(desk, arrival)
+  // It may stand there already, from an earlier time that it was given up.
+  const taken = (await knownEntry(desk, entry)) ?? (await takeIn(desk, entry, headline))
   const note = 'The page could not be read; what the feed says of it is shown, with a link.'
   await settle(desk, arrival, { ...taken, reason: reason ? `${note} ${reason}` : note })
 }

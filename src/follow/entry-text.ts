@@ -27,7 +27,8 @@ const TELLING_LENGTH = 12
 export function entryText(html: string, context: EntryContext): EntryText {
   const own = fragmentBlocks(html).filter((block) => !isAdded(block, context))
   const blocks = own.filter((block, i) => i === 0 || !leadsOn(block, context))
-  if (blocks.length > 1 && leadsAway(blocks.at(-1)!, context)) blocks.pop()
+  const hasText = blocks.slice(0, -1).some(({ text }) => text !== '')
+  if (hasText && leadsAway(blocks.at(-1)!, context)) blocks.pop()
   const paragraphs = blocks
     .map((block, i): Paragraph => {
       const isEdge = i === 0 || i >= blocks.length - FEW

@@ -54,7 +54,7 @@ const LINES: readonly RegExp[] = [
   /^(?:weiterlesen|mehr lesen|lire la suite|lire l['’]article|leer más|leer (?:el )?artículo|seguir leyendo|leia mais|continue a leggere|leggi tutto|lees verder|lees meer|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|läs mer|læs mere|les mer|lue lisää|devamını oku|続きを読む|阅读全文|閱讀全文|查看全文|阅读更多|더 보기|اقرأ المزيد|קרא עוד|đọc tiếp|baca selengkapnya).{0,80}$/u,
   /^(?:leave a (?:comment|reply)|subscribe now|subscribe here|sign up now)$/,
   /^(?:subscribe to|sign up for) (?:our|the|my) (?:(?:free|weekly|daily) )?(?:newsletter|channel|podcast|blog|feed)$/,
-  /^(?:follow|find) (?:us|me) on .{1,120}$/,
+  /^(?:follow|find) (?:us|me) on (?!an? ).{1,120}$/,
   /^view full coverage on google news$/,
   /^submitted by\b.{0,200}$/,
   /^\d{1,6} posts? [-–] \d{1,6} participants?$/,
@@ -79,9 +79,9 @@ const FOOTERS: readonly RegExp[] = [
 ]
 /** «This article was originally published on …», with a link or the name of the site. */
 const ORIGINAL =
-  /^(?:(?:this|the) (?:article|post|story|piece|entry|essay) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: first)? (?:on|in|at) .{1,200}|the post .{1,300} first appeared on .{1,120})$/
+  /^(?:this|the) (?:article|post|story|piece|entry|essay) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: first)? (?:on|in|at) .{1,200}$/
 /** A line that ends like this is a sentence, whatever it begins with. */
-const SENTENCE_END = /[^.][.!?。！？]["”»』」]?$/
+const SENTENCE_END = /[^.][.!?。！？।۔؟։።။]["”»』」]?$/
 
 /** What is added before a text. */
 const BEFORE: readonly RegExp[] = [
@@ -111,7 +111,13 @@ export function isAdded(block: FragmentBlock, context: EntryContext): boolean {
   const namesSite = context.siteTitle !== '' && block.text.includes(context.siteTitle)
   if (ORIGINAL.test(line) && (namesSite || block.links.length > 0 || /https?:/.test(line)))
     return true
-  return leadsHome(block, context)
+  return namesPost(line, block, context) || leadsHome(block, context)
+}
+
+/** «The post Ebb first appeared on The Pier.», where that is the title, or what it links. */
+function namesPost(line: string, { links }: FragmentBlock, { title }: EntryContext): boolean {
+  const names = [title, links[0]?.text ?? ''].filter((name) => name !== '')
+  return names.some((name) => line.startsWith(`the post ${name.toLowerCase()} first appeared on `))
 }
 
 /** `Share: Facebook X`, `Twitter | E-Mail`. */

@@ -11,7 +11,8 @@ export interface HeaderLink {
 /** A longer field is read up to here. UTF-16 units. */
 const MAX_LENGTH = 8_192
 const LINK = /<([^<>]*)>([^<]*)/g
-const PARAMETER = /;\s*(rel|type)\s*=\s*(?:"([^"]*)"|([^\s";,]*))/gi
+/** Every parameter, because the title of one may hold what looks like another. */
+const PARAMETER = /;\s*([a-z]+\*?)\s*=\s*(?:"([^"]*)"|([^\s";,]*))/gi
 
 /** The links of a `Link` field, in its order. Linear in its length. */
 export function headerLinks(field: string | null): HeaderLink[] {

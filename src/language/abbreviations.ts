@@ -4,7 +4,6 @@ import { isDigit, isLower, isSpace, isUpper } from './characters.ts'
 import { isDotted } from './initials.ts'
 import { isListed, type Rules } from './sentence-rules.ts'
 import { firstAfter, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
-import { isAlphabetic } from './told-by-next.ts'
 
 /** Degrees, which end a noun phrase: «She holds a Ph.D.» */
 const DEGREES: ReadonlySet<string> = new Set(
@@ -254,20 +253,6 @@ export function lacksVowel({ text, rules }: Scan, at: number, token: string): bo
 }
 
 const isGeorgian = (code: number): boolean => code >= 0x10d0 && code <= 0x10ff
-
-/** A longer token may be a foreign word. */
-const MAX_CUT = 5
-
-/**
- * `στον καθηγ. Ρήγα`, `al prof. Neri`: a small word ends as no word of the language does. A name may
- * be foreign.
- */
-export function endsOddly({ finals }: Rules, token: string): boolean {
-  if (finals === '' || token.length < 2 || token.length > MAX_CUT || !isAlphabetic(token))
-    return false
-  const last = token.normalize('NFD').replace(/\p{M}/gu, '').at(-1)!
-  return token === token.toLowerCase() && !finals.includes(last)
-}
 
 function hasVowel({ syllabic }: Rules, token: string): boolean {
   for (const unit of token.toLowerCase().normalize('NFD')) {

@@ -6,7 +6,6 @@
 import {
   closingAbbreviationEnds,
   endsDoubled,
-  endsOddly,
   endsWithDegree,
   goesOnDotted,
   isInTitles,
@@ -35,7 +34,7 @@ import {
   isQuotedBefore,
 } from './initials.ts'
 import { numberEnds } from './number-dots.ts'
-import { isReference, isStreet } from './references.ts'
+import { isReference, isStreet, UNITS } from './references.ts'
 import { announcesNumber, isCutDate, isCutMonth, isListed } from './sentence-rules.ts'
 import {
   firstAfter,
@@ -77,7 +76,8 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   if (beforeNumber(text, next) && (isNumbered || isCutDate(rules, lower))) return false
   if (isReference(scan, start, last - token.length, token, next)) return false
   // `me@example.co. Thanks`: no abbreviation is part of an address; `Oy:n. He`: nor an ending.
-  if ('@:'.includes(text[last - token.length - 1] ?? ' ')) return true
+  const joint = text[last - token.length - 1]
+  if (joint === '@' || (joint === ':' && isLower(token[0]!))) return true
   if (isCutMonth(rules, lower) && isBehindDay(scan, start, at, token))
     return (isOpening(scan, next) || next.quoted) && text[firstAfter(text, at + 1, scan.to)] !== '('
   // A single capital letter is an initial, whatever its small form means.
@@ -86,11 +86,16 @@ export function dotEnds(scan: Scan, start: number, at: number, next: Next): bool
   }
   if (endsWithDegree(scan, start, from, lower)) return isUpper(next.unit)
   // `da CF. O Min.`: an acronym, whatever it means in small letters.
-  if (isAcronym(token) && isOpening(scan, next)) return true
+  if (isAcronym(token) && isOpening(scan, next) && !isShouted(text, start, last, token, next))
+    return true
   if (isBesideStop(scan, token)) return false
   if (rules.ends.has(lower)) return closingAbbreviationEnds(scan, start, from, token, lower, next)
   if (rules.never.has(lower) && !rules.may.has(lower)) return false
-  if (rules.may.has(lower)) return isOpening(scan, next) || next.quoted
+  if (rules.may.has(lower)) {
+    // `15 min. Pasak`: the same letters are a unit behind a number, and a title elsewhere.
+    const isUnit = UNITS.has(token) && isDigit(text.charCodeAt(last - token.length - 2))
+    return isOpening(scan, next) || next.quoted || (isUnit && isUpper(next.unit))
+  }
   if (rules.names.has(lower) && isUpper(token[0]!)) return isOpening(scan, next)
   return unlistedEnds(scan, start, at, token, next)
 }
@@ -117,7 +122,6 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
   if (
     isBeforeInitial(text, token, next) ||
     lacksVowel(scan, at, token) ||
-    endsOddly(rules, token) ||
     isInTitles(scan, start, from, token) ||
     isTitleByPlace(scan, start, from, token, next)
   )
@@ -140,13 +144,20 @@ const isBeforeInitial = (text: string, token: string, { word, at }: Next): boole
 /** Two capitals or more, without dots. */
 const isAcronym = (token: string): boolean => token.length > 1 && /^\p{Lu}+$/u.test(token)
 
-/** `f. Słońce`: a small consonant; but «m» is a word in Igbo, and behind a number it is a unit. */
+/** `BROWN VS. THE BOARD`: beside other words in capitals, those of a word mean nothing. */
+const isShouted = (text: string, start: number, end: number, token: string, next: Next): boolean =>
+  isAcronym(next.word) || isAcronym(tokenBefore(text, start, end - token.length - 1))
+
+/**
+ * `f. Słońce`: a small consonant; but «m» and «n» are words in Igbo, «x» names a value, and behind a
+ * number it is a unit.
+ */
 const isCutLetter = (text: string, from: number, token: string): boolean =>
   isLower(token) &&
   isAlphabetic(token) &&
-  !(isVowel(token) || 'mn'.includes(token)) &&
+  !(isVowel(token) || 'mnx'.includes(token)) &&
   text[from - 1] === ' ' &&
-  !isDigit(text.charCodeAt(from - 2))
+  !/[\d’']/.test(text[from - 2] ?? '')
 
 /** Whether a single letter and its dot stand before a place. */
 function isAfterLetter(text: string, start: number, from: number): boolean {

@@ -5,7 +5,7 @@
 
 import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import { isShortWord } from './letter-names.ts'
-import { announcesNumber } from './sentence-rules.ts'
+import { announcesNumber, type Rules } from './sentence-rules.ts'
 import { isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
 import { endsInConsonants, isAlphabetic, isVowel } from './told-by-next.ts'
 
@@ -14,7 +14,7 @@ const MAX_LETTERS = 5
 /** Before a number that stands alone, also names of streets: `Kirkkok. 4`. */
 const MAX_STREET = 10
 /** After a number, these are units. */
-const UNITS: ReadonlySet<string> = new Set(
+export const UNITS: ReadonlySet<string> = new Set(
   'cm dm gb gr ha kg km kw lbs mb mg min ml mm mw sec sek st tn cal pct proc'.split(' '),
 )
 
@@ -52,22 +52,24 @@ export function isReference(
 
 /**
  * `1 Cor. 13`, `5 mír. 2`: a number on both sides. `5 студз. 1990`, `1990 y. 5 yan.`: a day, month
- * and year, in whatever language.
+ * and year; but «2 sons. 1990 was» are two sentences.
  */
 function isBetweenNumbers(
-  { text }: Scan,
+  { text, rules }: Scan,
   start: number,
   from: number,
   token: string,
-  { word }: Next,
+  { at, word }: Next,
 ): boolean {
-  // `1990-ж. 5-янв.`
-  if (/^\d{1,4}-\p{L}{1,3}$/u.test(token)) return true
+  // `1990-ж. 5-янв.`, `5-б. 2-т.`, but not «в 1990-х. 5 лет».
+  const end = at + word.length
+  if (/^\d{1,4}-\p{L}{1,3}$/u.test(token))
+    return /^-\p{L}{1,7}\./u.test(text.slice(end, end + MAX_MONTH + 2))
   if (UNITS.has(token) || isDigit(token.charCodeAt(0)) || !isSpace(text.charCodeAt(from - 1)))
     return false
   const before = tokenBefore(text, start, from - 1)
   if (before === '' || !isNumber(before)) return false
-  if (word.length === YEAR) return token.length <= MAX_MONTH && before.length <= 2
+  if (word.length === YEAR) return before.length <= 2 && mayBeMonth(rules, token.toLowerCase())
   if (before.length === YEAR) return token.length <= 2
   return isAlphabetic(token) && token.length > 1 && token.length <= 3 && word.length <= 3
 }
@@ -76,6 +78,12 @@ function isBetweenNumbers(
 const YEAR = 4
 /** Letters: months are cut to at most so many. */
 const MAX_MONTH = 7
+
+/** Whether a token, in small letters, may be cut from a month: anything, where none is known. */
+const mayBeMonth = ({ monthNames }: Rules, token: string): boolean =>
+  monthNames.length === 0
+    ? token.length <= MAX_MONTH
+    : monthNames.some((name) => name.length > token.length && name.startsWith(token))
 
 /** `сағ. 9.30`, `tar. 9:30`: a time of day. */
 function isTime(text: string, { at, word }: Next): boolean {
@@ -115,6 +123,8 @@ const isGreekNumeral = (text: string, { at, word, unit }: Next): boolean =>
 function standsAlone({ text, to, rules }: Scan, token: string, next: Next): boolean {
   const { at, word } = next
   const isCaseless = !isAlphabetic(token)
+  // A small word or an acronym before a number ends an item of a list: «… for MVP. 2. Lamar».
+  if (!isCaseless && !(isUpper(token[0]!) && isLower(token[1] ?? ''))) return false
   if (word.length > 4 || token.length > (isCaseless ? MAX_LETTERS - 1 : MAX_STREET)) return false
   if (isVowel(token.at(-1)!) || isShortWord(token) || isDigit(token.charCodeAt(0))) return false
   const end = at + word.length
@@ -136,7 +146,7 @@ function tokenAfter(text: string, from: number): string {
 }
 
 /** How far the items before and after that of a list are looked for. UTF-16 units. */
-const ITEM_REACH = 150
+const ITEM_REACH = 600
 
 /** Whether the number before or after is near, with a dot: `1. Wash. 2. Dry. 3. Fold.` */
 function isListed(text: string, at: number, end: number, value: number): boolean {

@@ -37,8 +37,6 @@ export interface Rules {
   /** Words that are not names. */
   readonly grammar: WordSet
   readonly dotless: boolean
-  /** Letters that words end with; '' where nothing is known. */
-  readonly finals: string
   /** Endings of names that say where. */
   readonly placeEndings: readonly string[]
   /** Consonants that can form syllables: `vrh`, `smrt`, `trg` are words. */
@@ -94,7 +92,6 @@ function readRules(primary: string): Rules {
     quotatives: new Set(wordsOf(data.quotatives)),
     grammar: functionWords(primary),
     dotless: data.dotless ?? false,
-    finals: data.finals ?? '',
     placeEndings: wordsOf(data.placeEndings),
     syllabic: data.syllabic ?? '',
   }

@@ -40,8 +40,7 @@ export function requirePreconditions(
 
 /** What is no date of HTTP says nothing (section 13.1.4). HTTP counts whole seconds. */
 function changedAfter(header: string | undefined, { changed }: Publication): boolean {
-  const since = httpDate(header)
-  return Math.floor(Date.parse(changed) / 1000) * 1000 > since
+  return Math.floor(Date.parse(changed) / 1000) * 1000 > httpDate(header)
 }
 
 /** Hexadecimal digits: 64 bits tell the versions of one article apart. */

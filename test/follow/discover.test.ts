@@ -100,6 +100,7 @@ it.each([
     ['https://pier.example/json'],
   ],
   ['</rss>; rel=feed; rel=next', ['https://pier.example/rss']],
+  ['</next>; title="Pier; rel=feed"; rel=next', []],
   ['</rss>; rel=next; rel=feed', []],
   ['</de>; rel=alternate; hreflang=de', []],
   ['rel=feed; <', []],

@@ -95,7 +95,10 @@ describe('what the program of a site adds', () => {
     const link = '<a href="https://a.example/b">A boat for ten people</a>'
     expect(text(`<p>${link}</p>`)).toBe('A boat for ten people')
     expect(text(`<p>${SENTENCE}</p><ul><li>${link}</li></ul>`)).toContain('A boat for ten')
-    expect(text(`<p>${SENTENCE}</p><p><a href="/b">She left.</a></p>`)).toContain('She left.')
+    for (const sentence of ['She left.', 'वह चली गई।', 'هل رحلت؟', 'Նա գնաց։']) {
+      expect(text(`<p>${SENTENCE}</p><p><a href="/b">${sentence}</a></p>`)).toContain(sentence)
+    }
+    expect(text(`<p><img src="/b.png"></p><p>${link}</p>`)).toBe('A boat for ten people')
   })
 
   it('goes within a paragraph', () => {
@@ -136,6 +139,8 @@ describe('what the program of a site adds', () => {
     'View this email as a warning, wrote the clerk.',
     'Follow us on the towpath, said the guide, and you will see the heron.',
     'The post of harbour master first appeared on the budget of 1931.',
+    'Follow us on a walk along the towpath to see <a href="/h">the heron</a>.',
+    'The post of harbour master first appeared on the budget of 1931, wrote <a href="/a">Ann</a>.',
     'The harbour won 3 points | a record | against the bakers.',
     'Published in 1931, the timetable lists two ferries.',
     'This story first appeared in a book of 1931.',

@@ -534,8 +534,15 @@ describe('sources', () => {
       }
     const before = await list()
     expect(before.items).toMatchObject([{ sentences: [] }])
-    web.sites.set(`${source}.example.com/kiln`, page(articlePage('kiln')))
     const again = { source, entry: 'kiln' }
+    expect((await lede.send('POST', '/desk/again', again)).status).toBe(202)
+    await eventually(async () => (await fate())?.reason?.includes('403'))
+    await worker.queue('lede-arrivals-dead', [
+      { id: 'once more', timestamp: new Date(), attempts: 1, body },
+    ])
+    // The page still cannot be read: it stays a headline, and no copy of itself.
+    expect(await fate()).toMatchObject({ state: 'stored', reason: expect.any(String) })
+    web.sites.set(`${source}.example.com/kiln`, page(articlePage('kiln')))
     expect((await lede.send('POST', '/desk/again', again)).status).toBe(202)
     await eventually(async () => {
       const now = await fate()

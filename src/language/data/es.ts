@@ -36,7 +36,6 @@ export const es: LanguageData = {
   `,
   nameParticles: 'la las los',
   endings: '- s es|z ces',
-  finals: 'aeiourdjlnsxyz',
   pointsBack: `
     a su vez|además|al mismo tiempo|ambos|aquel|aquella|asimismo|así|aunque|bueno,|de ahí|de hecho|
     después|después de eso|ella|ellas|ellos|embargo|en cambio|en ese sentido|entonces|esa|esas|ese|

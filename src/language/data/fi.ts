@@ -24,7 +24,6 @@ export const fi: LanguageData = {
     marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu
   `,
   clitics: 'after',
-  finals: 'aeiouylnrst',
   pointsBack: `
     esimerkiksi|he|heidän|hän|hänen|ja|kuitenkin|lisäksi|mutta|myös|ne|niiden|nämä|samalla|se|sen|
     siksi|sitten|tai|toisaalta|tämä

@@ -14,7 +14,6 @@ export const gl: LanguageData = {
   weekdays: 'dom luns mar mér sáb ven xov xoves',
   nameParticles: 'da das do dos',
   endings: '- s es|l is|n ns',
-  finals: 'aeioulnrsz',
   pointsBack: `
     ademais|aquel|aquela|así|e|el|ela|elas|eles|entón|esa|esas|ese|eses|esta|estas|este|estes|iso|
     isto|logo|mentres tanto|non obstante|ou|pero|por exemplo|por iso|porén|seu|súa|tamén

@@ -32,7 +32,6 @@ export const it: LanguageData = {
   nameParticles: 'da degli dei della dello di',
   clitics: 'before',
   endings: 'o i|a e|e i|co chi|go ghi|ca che|ga ghe',
-  finals: 'aeioudlnr',
   pointsBack: `
     a sua volta|al contrario|allora|anche|ciò|così|di conseguenza|dopo di che|dunque|e|ebbene,|egli|
     ella|essa|esse|essi|esso|in effetti|infatti|inoltre|invece|lei|lo ha|lo hanno|lo rende noto|

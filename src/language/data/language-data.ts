@@ -29,8 +29,6 @@ export interface LanguageData {
   readonly quotatives?: string
   /** The full stop is another mark: the dot only parts clauses. */
   readonly dotless?: boolean
-  /** Letters that words end with, without accents: a small word with another is an abbreviation. */
-  readonly finals?: string
   /** Endings of names that say where: `1718. g. Norvēģijā`. */
   readonly placeEndings?: string
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */

@@ -34,7 +34,6 @@ export const pt: LanguageData = {
   `,
   nameParticles: 'da das do dos',
   endings: '- s es|ão ões ãos ães|m ns|l is',
-  finals: 'aeioulmnrsxz',
   pointsBack: `
     além|além disso|ambos|ao mesmo tempo|apesar disso|aquela|aquele|assim|bem,|com isso|contudo|
     depois|desse modo|e|ela|elas|ele|eles|enquanto isso|entretanto|então|essa|essas|esse|esses|esta|
