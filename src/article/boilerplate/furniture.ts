@@ -16,6 +16,7 @@ import {
   isAgencySignature,
   isBarePointer,
   isDateLine,
+  isPoint,
   isRequest,
   type Line,
   lineFault,
@@ -51,6 +52,10 @@ export function withoutFurniture(
   const reasons: (string | null)[] = lines.map((line, i) =>
     paragraphs[i]?.kind === 'preformatted' ? null : lineFault(line, unmarked),
   )
+  for (const [i, { text }] of lines.entries()) {
+    const beside = [lines[i - 1]?.text, lines[i + 1]?.text]
+    if (reasons[i] === 'caption' && isPoint(text, beside)) reasons[i] = null
+  }
   const listed = withLists(paragraphs, lines, reasons)
   markHeadlines(lines, context.title, reasons)
   if (!unmarked) {
@@ -68,7 +73,7 @@ export function withoutFurniture(
 function lineOf({ kind, text }: Paragraph, plain: boolean): Line {
   const declared = kind === 'heading'
   const running = isRunningText(text) || (plain && isLongAsSentence(text))
-  return { text, declared, running: !declared && running }
+  return { text, declared, running: !declared && running, item: kind === 'item' }
 }
 
 /** Two or more lines without an end mark, after a sentence that ends in a colon, are its list. */

@@ -68,3 +68,31 @@ export class Opening {
     return this.#byFirst.get(character) ?? []
   }
 }
+
+const ALPHABETIC = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
+
+/** Phrases anywhere in a line: whole words, or with any ending where a phrase ends in a hyphen. */
+export class Mention {
+  readonly #phrases: () => readonly string[]
+
+  /** @param phrases in lower case; called for each line, so only lines of the right shape are asked */
+  constructor(phrases: () => readonly string[]) {
+    this.#phrases = phrases
+  }
+
+  /** @param line in lower case */
+  isIn(line: string): boolean {
+    return this.#phrases().some((phrase) => {
+      const isOpen = phrase.endsWith('-')
+      const words = isOpen ? phrase.slice(0, -1) : phrase
+      // Other scripts write articles, prepositions and endings onto the word.
+      const isWhole = ALPHABETIC.test(words)
+      for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+        const end = at + words.length
+        if (!isWhole || ((at === 0 || !goesOn(line, at - 1)) && (isOpen || !goesOn(line, end))))
+          return true
+      }
+      return false
+    })
+  }
+}

@@ -4,6 +4,7 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { flat } from '../text/flat.ts'
+import { roughWordCount } from '../text/line-shape.ts'
 import type { Block } from './block-writer.ts'
 
 export interface BlockContext {
@@ -82,8 +83,14 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
   return kept
 }
 
-function isCall(block: Block): boolean {
-  return block.text.length <= MAX_CALL && block.kind !== 'preformatted' && CALL.test(block.text)
+/** A sentence of so many words only begins with such a word: «Donate blood twice a year.» */
+const SENTENCE_WORDS = 5
+
+/** Whether sentences that ask for something are left out too is decided with better evidence later. */
+function isCall({ text, kind, linked }: Block): boolean {
+  if (text.length > MAX_CALL || kind === 'preformatted' || !CALL.test(text)) return false
+  const words = roughWordCount(text, SENTENCE_WORDS)
+  return linked > LINKED.sentence || words < SENTENCE_WORDS || !ENDS_SENTENCE.test(text)
 }
 
 /** Before the first real sentence: headline, byline, date, section names. */

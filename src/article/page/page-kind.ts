@@ -2,6 +2,7 @@
 
 import { elementsNamed, type PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
+import { isToTheReader } from '../text/to-the-reader.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isSentence, lengthOf } from './block-filter.ts'
 import type { Block } from './block-writer.ts'
@@ -89,21 +90,12 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
 
 /** At least this share of a notice speaks to the reader, or of its matter. */
 const SPEAKING_SHARE = 0.4
-/** Words that speak to the reader; a report has them only where it quotes somebody. */
-const TO_THE_READER =
-  /\b(?:you|your|please|bitte|vous|votre|veuillez|usted|tus?|puede[sn]?|su (?:dispositivo|navegador)|por favor|você|tuoi?|tua|tue|puoi|per favore|uw|jouw|je (?:kunt|toestemming)|alstublieft|twoj\w*|możesz|proszę|prosimy|dig|deg|dina|ditt|du kan|vänligen|venligst|prosím|vám|vaše|můžete|môžete|lütfen|sizin|size|voit|sinun|dumneavoastră|poți|puteți|anda|bạn)\b|(?<=\S )(?:Sie|Ihnen|Ihre?[nmr]?)\b|(?:вы|вас|вам|ваш\p{L}*|пожалуйста|ви|будь ласка)(?!\p{L})|\b[öÖ]n(?:nek|t)?\b|σας|μπορείτε|ください|您|你|请|請|당신|귀하|주세요|십시오|يمكنك|بك|שלך|आप|คุณ/u
-/** The same at the beginning of a sentence. */
-const TO_THE_READER_FIRST =
-  /^\s*(?:You|Your|Please|Bitte|Vous|Votre|Veuillez|Usted|Tu|Puedes|Puede|Por favor|Você|Puoi|Il tuo|Uw|Je kunt|Możesz|Prosimy|Du kan|Vänligen|Můžete|Lütfen|Voit|Puteți|Anda|Bạn|Вы|Ви|Ваш\p{L}*|Пожалуйста|Μπορείτε)(?!\p{L})/u
 /** What error messages are about. */
 const ERROR_MATTERS =
   /\b(?:pages?|urls?|address|links?|sites?|website|servers?|requests?|home ?page|seite|adresse|page|lien|página|enlace|dirección|pagina|indirizzo|strona|strony|adres|sidan|siden|stránka|sayfa)\b|страниц|адрес|ページ|页面|網頁|페이지/iu
 /** Longer passages in quotation marks are what somebody else says. */
 const QUOTED = /["“„«»「『][^"“”„«»「」『』]{8,400}["”“«»」』]/gu
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/gu
-
-const isToTheReader = (sentence: string): boolean =>
-  TO_THE_READER.test(sentence) || TO_THE_READER_FIRST.test(sentence)
 
 /** Matches nothing. */
 const NOTHING = /(?!)/

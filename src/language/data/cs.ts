@@ -42,6 +42,9 @@ export const cs: LanguageData = {
       publikování nebo|předplaťte si|přidejte se|přihlaste se k|přihlaste se k odběru|reklama|
       sdílet|sledujte nás|sledujte náš|stáhněte si|tento článek obsahuje|všechna práva vyhrazena
     `,
+    offers: `
+      aplikac-|kanál-|novink-|odběru|práva vyhrazena|publikování nebo|užití|zpravodaj-|zpráv-|článek
+    `,
     credits: 'foto|snímku',
   },
 }

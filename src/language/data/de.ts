@@ -74,6 +74,12 @@ export const de: LanguageData = {
       vervielfältigung nur|werbung|werden sie mitglied|wir erhalten eine provision|
       wir verwenden cookies|zur startseite
     `,
+    offers: `
+      abo|abonnement-|artikel anhören|artikel hören|artikel vorlesen|diesen artikel|hier klicken|
+      kanal|kauf über|klicken sie hier|links auf dieser seite|nachdruck|nachrichten|posteingang|
+      postfach|provision|rechte vorbehalten|redaktion-|unsere ausgabe|unsere seite|unsere zeitung|
+      unserem kanal|unseren kanal|vervielfältig-|whatsapp-kanal
+    `,
     bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
     credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|im bild|symbolbild',
   },

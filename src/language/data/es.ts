@@ -63,6 +63,12 @@ export const es: LanguageData = {
       todos los derechos reservados|utilizamos cookies|únase a nuestro|únete a nuestro|
       únete al canal
     `,
+    offers: `
+      aplicación|artículo contiene|bandeja de entrada|boletines|boletín|canal|clic aquí|comisión|
+      correo|derechos reservados|esta noticia|este artículo|noticias|notificaciones|nuestra edición|
+      nuestra página|nuestra web|nuestro canal|periodismo|prohibida la reproducción|
+      prohibida su reproducción|suscriptor-|últimas noticias
+    `,
     bylines: 'autor|autora|por|redacción',
     credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',
   },

@@ -37,6 +37,7 @@ export const fi: LanguageData = {
       tilaa uutiskirje|tilaa uutiskirjeemme|tilaa uutiskirjeemme ja|tue meitä|tue työtämme|
       älä missaa
     `,
+    offers: 'artikkel-|journalismi-|kanava-|oikeudet pidätetään|sovellu-|uutis-',
     bylines: 'kirjoittaja',
     credits: 'kuva|kuvassa|valokuva',
   },

@@ -61,6 +61,12 @@ export const fr: LanguageData = {
       téléchargez l’application|téléchargez notre|vous lisez un article|écouter cet article|
       écoutez cet article
     `,
+    offers: `
+      abonnement-|actualité-|application|boîte de réception|boîte mail|cet article|chaîne whatsapp|
+      cliquez ici|commission|droits réservés|infolettre-|journalisme|lettre d'information|
+      lettre d’information|notifications|notre chaîne|notre page|notre site|notre travail|
+      reproduction interdite|toute reproduction
+    `,
     bylines: 'auteur|auteurs|par|rédaction',
     credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',
   },

@@ -39,6 +39,9 @@ export const hr: LanguageData = {
       ne propustite|podržite nas|poslušajte članak|pratite nas|pretplatite se|preuzmite aplikaciju|
       preuzmite našu|pridružite se|sva prava pridržana|zabranjeno kopiranje
     `,
+    offers: `
+      aplikacij-|kanal-|novinarstv-|prava pridržana|vijesti|zabranjeno kopiranje|članak
+    `,
     credits: 'foto|fotografija',
   },
 }

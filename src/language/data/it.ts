@@ -55,6 +55,11 @@ export const it: LanguageData = {
       tutti i diritti riservati|unisciti al|unisciti alla|utilizziamo i cookie|
       vietata la riproduzione|è vietata la riproduzione
     `,
+    offers: `
+      aggiornament-|articolo|canale|clicca qui|commissione|diritti riservati|giornalismo|l'app|
+      l’app|nostra pagina|nostro sito|notifiche|notizie|posta elettronica|riproduzione riservata|
+      vietata la riproduzione
+    `,
     bylines: 'autore|di|redazione',
     credits: 'foto|fotografia|immagine',
   },

@@ -51,6 +51,10 @@ export const nl: LanguageData = {
       steun onafhankelijke|steun ons|steun onze|volg ons|volg ons op|volg ons via|volg onze|
       wij ontvangen een commissie|word abonnee|word lid
     `,
+    offers: `
+      alle rechten|artikel|commissie|deze uitgave|inbox|journalistiek|kanaal|klik hier|mailbox|
+      nieuws|nieuwsbrief-|onze site|onze website
+    `,
     bylines: 'auteur|door|redactie',
     credits: 'foto|illustratie',
   },

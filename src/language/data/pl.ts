@@ -45,6 +45,10 @@ export const pl: LanguageData = {
       wesprzyj nas|wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|
       zapisz się|zapisz się do|zapisz się na|śledź nas|śledź nasz
     `,
+    offers: `
+      aplikacj-|artykuł-|dziennikarstw-|kanał-|kliknij tutaj|kopiowani-|nasz profil|naszego serwisu|
+      newsów|prawa zastrzeżone|wiadomości
+    `,
     bylines: 'autor|oprac|opracowanie|tekst',
     credits: 'fot|foto|rys|zdjęcie|zdjęciu',
   },

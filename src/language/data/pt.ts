@@ -59,6 +59,11 @@ export const pt: LanguageData = {
       siga-nos na|siga-nos no|subscreva a|subscreva a nossa|todos os direitos reservados|
       torne-se membro|usamos cookies|é proibida a reprodução
     `,
+    offers: `
+      aplicativo|aplicação|boletim|canal do|clique aqui|comissão|direitos reservados|esta notícia|
+      este artigo|jornalismo|nossa página|nosso canal|nosso site|notificações|notícias|
+      proibida a reprodução|reprodução|site
+    `,
     bylines: 'autor|autora|por|redação',
     credits: 'crédito|foto|foto de arquivo|fotografia|fotos|imagem',
   },

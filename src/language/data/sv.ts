@@ -41,6 +41,10 @@ export const sv: LanguageData = {
       följ vår|gå med i|hämta vår|klicka här|ladda ned vår|ladda ner vår|lyssna på artikeln|
       lyssna på den här|missa inget|missa inte|prenumerera|prenumerera på|reklam|stöd oss|stöd vår
     `,
+    offers: `
+      appen|artikeln|inkorg|journalistik|kanal|klicka här|nyheter|nyheterna|nyhetsbrev-|
+      rättigheter förbehållna
+    `,
     bylines: 'av|skriven av|text',
     credits: 'bild|bilden|foto',
   },

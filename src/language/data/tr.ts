@@ -36,6 +36,10 @@ export const tr: LanguageData = {
       reklamlar|son dakika haberleri için|telegram kanalımıza|tüm hakları saklıdır|
       uygulamamızı indirin|uygulamayı indirin|whatsapp kanalımıza|yorumlar|ücretsiz uygulamamızı
     `,
+    offers: `
+      aboneli-|bülten-|haber-|hakları saklıdır|kanalı-|kaynak gösterilmeden|sayfamız-|tıklayın|
+      uygulama-
+    `,
     bylines: 'editör|haber|kaynak|muhabir|yazar',
     credits: 'fotoğraf|fotoğrafta|görsel',
   },

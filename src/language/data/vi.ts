@@ -26,6 +26,9 @@ export const vi: LanguageData = {
       quảng cáo|tham gia kênh|tham gia nhóm|theo dõi|theo dõi chúng tôi|theo dõi kênh|tải ứng dụng|
       đăng ký|đăng ký kênh|đăng ký nhận|đừng bỏ lỡ|ủng hộ chúng tôi
     `,
+    offers: `
+      bài viết|bản quyền|bản tin|kênh|sao chép|tin mới|tin tức|trang chúng tôi|ứng dụng
+    `,
     bylines: 'biên tập|nguồn|theo|tác giả',
     credits: 'hình ảnh|ảnh|ảnh minh họa',
   },
