@@ -19,7 +19,7 @@ const ROLE =
   /^(?:(?:chief|senior|deputy|managing|associate|contributing|staff|political|sports?|news|technology|business|science|health|editor(?:ial)?|guest|freelance|special)\s+)*(?:editors?(?:-in-chief)?|reporters?|writers?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|authors?|bloggers?|redakteur(?:in)?|journalist(?:in|e)?|autor(?:in|a)?|rédact(?:eur|rice)|redactora?|periodista|reportera?|admin|administrator|staff|guest|gast|unknown|anonymous|n\/a|none|null|undefined|user|webmaster|default|view all posts|all (?:posts|articles)|alle (?:beiträge|artikel)|zur person|zum profil|tous (?:les|ses) articles|todos los artículos|about the author|no author|über den autor|follow|profile|website|facebook|twitter|instagram|linkedin|email|e-mail|share|teilen|last|updated|aktualisiert|published|veröffentlicht|publicado|publié|comments?)$/iu
 const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
 const ENDS_NAME =
-  /\s*(?:\(|\[|(?:编辑|編輯|责编|責編|责任编辑|校对|审核|摄影|攝影|編集|편집|사진)\s?[:：]|\s[-–—|•·]\s|,?\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last|publicerad|publiceret|publisert|gepubliceerd|geplaatst|bijgewerkt|uppdaterad|opdateret|oppdatert|opublikowano|zaktualizowano|pubblicato|aggiornato|publicado|actualizado|atualizado|publikováno|aktualizováno|publikované|julkaistu|päivitetty|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlan\p{L}*|güncelle\p{L}*|опубликован\p{L}*|обновлен\p{L}*|опубліковано|оновлено|публикувано|објављено|objavljeno|δημοσιεύ\p{L}*|ενημερώ\p{L}*|입력|수정|등록|승인|更新|掲載|发布|發布|发表|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
+  /\s*(?:\(|\[|(?:编辑|編輯|责编|責編|责任编辑|校对|审核|摄影|攝影|編集|편집|사진)\s?[:：]|\s[-–—|•·]\s|,?\s(?:edited|translated|reviewed|fact[- ]checked|photographs|photography|photos?|illustrations?) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:updated|published|posted|last (?:updated|modified|edited|changed|reviewed|published|on)|publicerad|publiceret|publisert|gepubliceerd|geplaatst|bijgewerkt|uppdaterad|opdateret|oppdatert|opublikowano|zaktualizowano|pubblicato|aggiornato|publicado|actualizado|atualizado|publikováno|aktualizováno|publikované|julkaistu|päivitetty|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlan\p{L}*|güncelle\p{L}*|опубликован\p{L}*|обновлен\p{L}*|опубліковано|оновлено|публикувано|објављено|objavljeno|δημοσιεύ\p{L}*|ενημερώ\p{L}*|입력|수정|등록|승인|更新|掲載|发布|發布|发表|aktualisiert|veröffentlicht|am \d|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|publié|le \d|el \d|il \d|\d{1,2} \p{L}+ \d{4})).*$/isu
 
 /** An address behind a name, with or without brackets and a label. */
 const MAIL =
@@ -32,7 +32,9 @@ const NETWORKS =
   /^(?:(?:twitter|facebook|instagram|linkedin|line|mail|e-?mail|whatsapp|telegram|pinterest|reddit|youtube|tiktok|threads|bluesky|rss|x|hatena|pocket|print)(?:\s|$)){1,12}$/iu
 /** No person's name has these words in it. */
 const NO_PERSON =
-  /[!?！？]$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|menu|recommended|related|popular|trending|search|home|topics?|categories|abone ol\p{L}*|takip et|suivez-(?:nous|moi)|поширити|підписатися)$|^(?:special|exclusive) (?:to|for)\s|^back to\s|^lees (?:voor|meer|verder)|\s(?:teilen|merken|drucken|anhören|vorlesen|abonnieren|folgen|kopieren|speichern|anmelden|artikkeli|artiklen|artikeln|artikkelen|artikel|articolo|article|artículo|artykuł|článek|matéria|noticia|notícia|новость|статью|новину|haberi)$|^(?:advertisement|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|reklama?|annons|annonce|advertentie|mainos|hirdetés|реклама|広告|广告|廣告|광고)$|^(?:\p{Ll}{1,2}(?:\s|$)){2,}|newsletter|whatsapp|telegram(?:-|\s|$)|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|cookies|javascript|(?:\.{3}|…)$|^\d|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|reacties|min)\b|рассылк|телеграм|フォロー|シェア|購読|分享|关注|關注|订阅|訂閱|공유|구독|팔로우/iu
+  /[!?！？]$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|menu|recommended|related|popular|trending|search|home|topics?|categories|abone ol\p{L}*|takip et|suivez-(?:nous|moi)|поширити|підписатися)$|^(?:special|exclusive) (?:to|for)\s|^back to\s|^lees (?:voor|meer|verder)|\s(?:teilen|merken|drucken|anhören|vorlesen|abonnieren|folgen|kopieren|speichern|anmelden|artikkeli|artiklen|artikeln|artikkelen|artikel|articolo|article|artículo|artykuł|článek|matéria|noticia|notícia|новость|статью|новину|haberi)$|^(?:advertisement|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|reklama?|annons|annonce|advertentie|mainos|hirdetés|реклама|広告|广告|廣告|광고)$|newsletter|whatsapp|telegram(?:-|\s|$)|facebook|instagram|twitter|youtube|tiktok|linkedin|google news|cookies|javascript|(?:\.{3}|…)$|^\d|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|reacties|min)\b|рассылк|телеграм|フォロー|シェア|購読|分享|关注|關注|订阅|訂閱|공유|구독|팔로우/iu
+/** Signs of networks: "f t in". "Li Na" and "J K Berg" are people. */
+const SIGNS = /^(?:\p{Ll}{1,2}(?:\s|$)){2,}/u
 /** "Norrviker Staff" after a name: where somebody works. */
 const STAFF =
   /\s(?:staff|staff writer|staff reporter|desk|editor|editors|team|newsroom|correspondent|reporter|redaktion|redazione|redacción|rédaction|redakcja|redactie|redaksjon|redaktionen)$/iu
@@ -44,8 +46,10 @@ const OCCUPATION =
 /** A newspaper, or its newsroom. */
 const OUTLET =
   /^(?:The|AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|PTI|ANI)\s|^(?:redaktion|redacción|rédaction|redazione|redakcja|redação|redactie|redaksjon|redaktionen|toimitus|redakce|редакция|редакція)$/iu
-/** What stands behind a name in a byline is none. */
-const BESIDE_NAMES = [STAFF, PLACE, OCCUPATION, OUTLET]
+/** Whether what stands behind the first name is none. Who writes one in small letters, writes all. */
+const isBeside = (name: string, first: string): boolean =>
+  [STAFF, PLACE, OUTLET].some((no) => no.test(name)) ||
+  (OCCUPATION.test(name) && !/^\p{Ll}/u.test(first))
 /** What somebody is, without a comma: "Jane Doe Senior Reporter". */
 const ROLE_BEHIND =
   /(?<=\S \S{2,30}) (?:(?:Senior|Chief|Staff|Political|Sports?|News|Business|Science|Health|Environment|Foreign|Special|Freelance|Contributing|Deputy|Managing|Associate) )*(?:Reporter(?:in)?|Writer|Correspondent|Editor|Contributor|Columnist|Journalist(?:in|e)?|Producer|Redakteur(?:in)?|Korrespondent(?:in)?|Periodista|Giornalista|Dziennikar(?:z|ka)|Корреспондент|Журналист(?:ка)?)$/iu
@@ -103,12 +107,14 @@ export function namesIn(byline: string): string[] {
     .trim()
     .slice(0, MAX_BYLINE)
   text = text.replace(DATED_LABEL, '')
-  for (let round = 0; round < LABELS; round++) text = text.replace(LABEL, '')
+  text = withoutLabels(text)
+  const isNamed = NAME_LIKE_LABEL.test(text)
   text = text.replace(LABEL_WITHIN, '').replace(AFTER_NAMES, '').replace(DAY_BEHIND, '')
   const names: string[] = []
-  for (const part of text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)) {
-    let name = part
-      .replace(LABEL, '')
+  const parts = text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)
+  for (const [i, part] of parts.entries()) {
+    const isPerson = NAME_LIKE_LABEL.test(part) && (i > 0 || isNamed)
+    let name = (isPerson ? part : part.replace(LABEL, ''))
       .replace(ENDS_NAME, '')
       .replace(DAY_BEHIND, '')
       .replace(SECTION_BEHIND, '')
@@ -120,18 +126,35 @@ export function namesIn(byline: string): string[] {
     if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
     if (isName(name) && !names.some((other) => flat(other) === flat(name))) names.push(name)
   }
-  const people = names.filter((name, i) => i === 0 || !BESIDE_NAMES.some((no) => no.test(name)))
+  const people = names.filter((name, i) => i === 0 || !isBeside(name, names[0]!))
   // "Jane Doe News" beside "Jane Doe": the rest belongs to the line that the name was in.
   return people.filter(
     (name) => !people.some((other) => other !== name && name.startsWith(`${other} `)),
   )
 }
 
+/** A label at the end of which somebody is named. */
+const BY = /(?:^|\s)(?:by|von|par|por|di|da|door|av|af|przez|od)\s*$/iu
+/** Labels that names begin with as well. */
+const NAME_LIKE_LABEL = /^(?:D[ai]|V[ao]n|Oleh|Od|A[vf]|P[ao]r|Haber|Bài)\s/u
+
+/** "By Oleh Ivanenko" has one label, "Reporter By Ann Berg" two. */
+function withoutLabels(byline: string): string {
+  let text = byline
+  for (let round = 0; round < LABELS; round++) {
+    const label = LABEL.exec(text)?.[0]
+    if (label === undefined || /^Oleh \P{Z}+$/u.test(text)) break
+    text = text.slice(label.length)
+    if (BY.test(label) && NAME_LIKE_LABEL.test(text)) break
+  }
+  return text
+}
+
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
-  return ![NOT_NAME, ROLE, BUTTON, NETWORKS, NO_PERSON].some((pattern) => pattern.test(name))
+  return ![NOT_NAME, ROLE, BUTTON, NETWORKS, NO_PERSON, SIGNS].some((pattern) => pattern.test(name))
 }
 
 /** JANE MC DOE → Jane Mc Doe; words of up to two letters without a vowel stay (DJ, TV). */

@@ -102,12 +102,15 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
       return false
     if (i >= first) return true
     if (block.kind === 'heading') return block.level > 1
-    return (
-      block.kind !== 'prose' ||
-      (block.linked < LINKED.head && !isByline(block.text) && lengthOf(block.text) > MAX_SCRAP)
-    )
+    if (block.kind !== 'prose') return true
+    if (block.linked >= LINKED.head || isByline(block.text)) return false
+    return lengthOf(block.text) > MAX_SCRAP || (i === first - 1 && isShortSentence(block.text))
   })
 }
+
+/** «Anna Berg.» right above the text opens it, as in an obituary; «3 min.» does not. */
+const isShortSentence = (text: string): boolean =>
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]* \P{N}*\p{L}{3}[.!?…。！？।۔]$/u.test(text)
 
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE) return false

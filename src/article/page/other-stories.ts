@@ -5,6 +5,7 @@ import {
   elementChildren,
   elementsNamed,
   firstNamed,
+  isElement,
   namesOf,
   type PageElement,
 } from '../html/dom.ts'
@@ -139,10 +140,10 @@ const TEXT_BEFORE = 200
 /** Removes boxes named as readers' comments, however long, once enough text has come before. */
 export function removeComments(body: PageElement, prose: ProseMeasure): void {
   let before = 0
-  const known = new Map<string, boolean>()
+  const known = new Map<string, number>()
   const visit = (parent: PageElement) => {
     for (const child of elementChildren(parent)) {
-      if (before >= TEXT_BEFORE && (isOfReader(child) || namesComments(namesOf(child), known))) {
+      if (before >= TEXT_BEFORE && (isOfReader(child) || isBoxOfComments(child, known))) {
         child.remove()
         continue
       }
@@ -157,20 +158,38 @@ export function removeComments(body: PageElement, prose: ProseMeasure): void {
   visit(body)
 }
 
-function namesComments(names: string, known: Map<string, boolean>): boolean {
+/** What a name says of a box: 2 for comments, 1 for what may also be a part of the text. */
+function isBoxOfComments(box: PageElement, known: Map<string, number>): boolean {
+  const names = namesOf(box)
   if (names.length < 5) return false
   let named = known.get(names)
   if (named === undefined) {
-    named = wordsOfNames(names).some(isComments)
+    const all = wordsOfNames(names)
+    named = all.some((words) => isComments(words, isSurely))
+      ? 2
+      : +all.some((words) => isComments(words, isMaybe))
     known.set(names, named)
   }
-  return named
+  return named === 2 || (named === 1 && !isPartOfText(box))
 }
 
-function isComments(words: readonly string[]): boolean {
+const PARTS_OF_TEXT = new Set('h2 h3 h4 h5 h6 p figure img table blockquote hr'.split(' '))
+
+/** Whether a box holds paragraphs themselves, as a part of a study does, and not a box for each. */
+function isPartOfText(box: PageElement): boolean {
+  const children = elementChildren(box)
+  return (
+    children.some(({ localName }) => localName === 'p') &&
+    children.every(({ localName }) => PARTS_OF_TEXT.has(localName))
+  )
+}
+
+const isSurely = (word: string): boolean => COMMENTS.test(word)
+const isMaybe = (word: string): boolean => COMMENT_WORDS.has(word) || COMMENTS.test(word)
+
+function isComments(words: readonly string[], isWord: (word: string) => boolean): boolean {
   const first = words[0]!
   const last = words.at(-1)!
-  const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
   if (words.length === 2 && isWord(words.join(''))) return true
   return isWord(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
 }
@@ -199,7 +218,15 @@ function isCommentsHeading(element: PageElement): boolean {
   const text = element.textContent ?? ''
   if (text.length > LONGEST_HEADING * 2) return false
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST_HEADING && COMMENTS_LINE.test(line)
+  if (line.length > LONGEST_HEADING || !COMMENTS_LINE.test(line)) return false
+  // An article tells in paragraphs what others said of a plan; readers are counted, or boxed.
+  return /\p{N}/u.test(line) || nextElement(element)?.localName !== 'p'
+}
+
+function nextElement(element: PageElement): PageElement | undefined {
+  let next = element.nextSibling
+  while (next !== null && !isElement(next)) next = next.nextSibling
+  return next ?? undefined
 }
 
 /** Removes an element and what follows it in its box, or behind the box if that has nothing else. */

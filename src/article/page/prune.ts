@@ -1,6 +1,13 @@
 /** Removes furniture elements from a page's DOM before the body is chosen. */
 
-import { classOf, elementChildren, namesOf, type PageElement } from '../html/dom.ts'
+import {
+  classOf,
+  elementChildren,
+  namesOf,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
@@ -51,8 +58,14 @@ function isInitial(element: PageElement): boolean {
 /** The name of a sign in an icon font, which shows the sign instead: `open_in_new`. */
 function isIcon(element: PageElement): boolean {
   if (!INLINE.has(element.localName) || !/icon|symbol|glyph/.test(classOf(element))) return false
-  return /^[a-z\d]+(?:_[a-z\d]+)*$/.test((element.textContent ?? '').trim())
+  const name = (element.textContent ?? '').trim()
+  if (!/^[a-z\d]+(?:_[a-z\d]+)*$/.test(name)) return false
+  // «The word <i class="icon">icon</i> is Greek.»
+  return /_/.test(name) || !(isWord(element.previousSibling) && isWord(element.nextSibling))
 }
+
+const isWord = (node: PageNode | null): boolean =>
+  node !== null && node.nodeType === TEXT && /\p{L}/u.test(node.textContent ?? '')
 
 function isFurniture(element: PageElement, known: Map<string, boolean>): boolean {
   if (TAGS.has(element.localName)) return true

@@ -84,9 +84,50 @@ describe("readers' comments", () => {
     expect(textOf({ after: below })).not.toContain('my street')
   })
 
-  it('are not what an article tells of comments', () => {
-    const middle = `<h2>Comments from the divers</h2><p>${OTHER}</p>`
-    expect(textOf({ middle })).toContain(OTHER)
+  it.each([
+    `<h2>Comments from the divers</h2><p>${OTHER}</p>`,
+    `<h2>Comments on the plan</h2><p>${OTHER}</p>`,
+    `<h3>Responses</h3><p>${OTHER}</p>`,
+    `<h2>Kommentare</h2><p>${OTHER}</p>`,
+    `<section id="discussion"><h2>Discussion</h2><p>${OTHER}</p></section>`,
+    `<section class="reactions"><h2>Reactions</h2><p>${OTHER}</p></section>`,
+  ])('are not what an article tells of comments: %s', (middle) => {
+    const text = textOf({ middle })
+    expect(text).toContain(OTHER)
+    expect(text).toContain(HARBOUR.at(-1))
+  })
+
+  it.each([
+    `<section id="discussion"><h2>Discussion</h2><ol><li>${thread}</li></ol></section>`,
+    `<div class="reactions"><div>${thread}</div><div>${thread}</div></div>`,
+    `<h2>Comments</h2><ul><li>${thread}</li></ul>`,
+  ])('are such that have a box each: %s', (after) => {
+    expect(textOf({ after })).not.toContain('my street')
+  })
+})
+
+describe('what is no caption', () => {
+  it('is a step beside its picture', () => {
+    const step = 'Turn the handle of the pump until the light is green again.'
+    const middle = `<table><tr><td><img src="a.jpg"></td><td>${step}</td></tr></table>`
+    expect(textOf({ middle })).toContain(step)
+    const below = `<table><tr><td><img src="a.jpg"></td></tr><tr><td>${step}</td></tr></table>`
+    expect(textOf({ middle: below })).not.toContain(step)
+  })
+
+  it('is a word with the class of a sign', () => {
+    const sign = (name: string, behind: string) =>
+      textOf({
+        middle: `<p>The green <i class="icon">${name}</i>${behind} hangs on the door of the old pump house.</p>`,
+      })
+    expect(sign('exit', ' sign')).toContain('green exit sign')
+    expect(sign('open_in_new', ' sign')).not.toContain('open_in_new')
+  })
+
+  it('is a name that opens the text', () => {
+    const before = '<p>Anna Berg.</p>'
+    expect(textOf({ before })).toContain('Anna Berg.')
+    expect(textOf({ before: '<p>3 min.</p>' })).not.toContain('3 min')
   })
 })
 
