@@ -29,7 +29,7 @@ const OWN_REQUEST =
   /\b(?:(?:in|to) your inbox|your inbox|(?:subscribe|sign up) (?:for|to) (?:our|my)|(?:follow|like|join) us on|(?:to (?:read|keep reading|continue)|the full (?:story|article)) .{0,60}(?:subscribe|register|sign (?:up|in)|log in)|send out a selection|votre boîte|all rights reserved|appeared first on|(?:we|sites?|websites?) uses? cookies|(?:reproduc|republish|redistribut|reprint|cop(?:y|ie))\S{0,5} .{0,60}without .{0,30}permission)(?!\p{L})|(?:ニュースレター|メールマガジン)の(?:登録|配信)|无断转载|재배포 금지|無断転載/u
 /** What requests are about, and articles too. */
 const MATTER =
-  /\b(?:our (?:daily |weekly |free )?(?:app|channel|podcast)|newsletters?|subscri(?:be|ption) (?:to|now|today)|sign up (?:for|to|here|now|today)|unser(?:e|en|em|er)? (?:newsletter|app|liveblog)|notre lettre|nuestr[oa] boletín|nieuwsbrief|without permission)(?!\p{L})|рассылк[аиу]|telegram-канал|телеграм-канал|e-bülten|النشرة البريدية|خبرنامه|ניוזלטר|뉴스레터|メールマガジン|ニュースレター|电子报|電子報|公众号/u
+  /\b(?:our (?:daily |weekly |free )?(?:app|channel|podcast)|newsletters?|subscri(?:be|ption) (?:to|now|today)|sign up (?:here|now|today)|unser(?:e|en|em|er)? (?:newsletter|app|liveblog)|notre lettre|nuestr[oa] boletín|nieuwsbrief|without permission)(?!\p{L})|рассылк[аиу]|telegram-канал|телеграм-канал|e-bülten|النشرة البريدية|خبرنامه|ניוזלטר|뉴스레터|メールマガジン|ニュースレター|电子报|電子報|公众号/u
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/gu
 
 /** Whether a sentence begins like a request. «Newsletter» alone is a matter, not a request. */

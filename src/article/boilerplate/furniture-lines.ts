@@ -2,6 +2,7 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
+import { isToTheReader } from '../text/to-the-reader.ts'
 import {
   AGENCY,
   BYLINE,
@@ -24,6 +25,8 @@ export interface Line {
   readonly declared: boolean
   /** The source marks it as an item of a list. */
   readonly item: boolean
+  /** A line of a text in short lines without end marks: a poem has any word on a line of its own. */
+  readonly verse: boolean
 }
 
 /** Lines of furniture are not longer than this, by kind. Characters. */
@@ -71,11 +74,11 @@ function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boole
   const { phrase, end } = opened
   const rest = lower.slice(end)
   // A line of verse goes on behind its comma.
-  if (roughWordCount(rest) === 0) return !/^ ?[,;，、؛]$/u.test(rest)
+  if (roughWordCount(rest) === 0) return !line.verse && !/^ ?[,;，、؛]$/u.test(rest)
   if (line.declared) return end >= lower.length * CUE_SHARE
   if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
   if (unmarked || line.item || !isPhrase(phrase)) return false
-  return cue !== CALL || isAboutOffer(opened, lower)
+  return cue !== CALL || roughWordCount(rest) <= 1 || isAboutOffer(opened, line.text, lower)
 }
 
 /** More than one word, or enough letters where words are not separated. */
@@ -99,7 +102,7 @@ function runningFault(text: string, lower: string): string | null {
   if (link !== null && announces(link, lower)) return 'link'
   const call = CALL.find(lower)
   if (call === null) return null
-  return isRequestWithin(text) || isAboutOffer(call, lower) ? 'call' : null
+  return isRequestWithin(text) || isAboutOffer(call, text, lower) ? 'call' : null
 }
 
 /**
@@ -110,15 +113,23 @@ const announces = ({ phrase, end }: Opened, lower: string): boolean =>
   /^.{0,30}[:：]/u.test(lower.slice(end)) && (isPhrase(phrase) || !/[.。।]$/.test(lower))
 
 /** Words behind a request that says all: «Subscribe today.» */
-const WORDS_BEHIND = 1
+const AT_ONCE = new Set(
+  'today now here free online heute jetzt hier ici maintenant aquí ahora hoy agora hoje oggi ora qui nu vandaag сейчас сегодня здесь'.split(
+    ' ',
+  ),
+)
+/** What belongs to the publisher: «Our newsletter has four thousand readers» asks nobody. */
+const OURS = /^(?:our|unsere?|наш|हमार)/u
 
 /**
  * Whether a line that begins like a request is one of the publisher. Recipes, rules and people who
  * speak use the same verbs: «Sign up at the town hall», «Следите за температурой масла».
  */
-function isAboutOffer({ phrase, end }: Opened, lower: string): boolean {
+function isAboutOffer({ phrase, end }: Opened, text: string, lower: string): boolean {
   if (!isPhrase(phrase)) return false
-  return roughWordCount(lower.slice(end)) <= WORDS_BEHIND || OFFER.isIn(lower)
+  const behind = lower.slice(end).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (behind.every((word) => AT_ONCE.has(word))) return true
+  return OFFER.isIn(lower) && (!OURS.test(phrase) || isToTheReader(text))
 }
 
 /** What says that a picture follows, with its preposition and article: «Nella foto: …». */
@@ -153,7 +164,10 @@ export const isPoint = (line: string, beside: readonly (string | undefined)[]): 
       other !== undefined &&
       POINT.test(other) &&
       endsSentence(other) &&
-      lineFault({ text: other, running: true, declared: false, item: false }, false) === null,
+      lineFault(
+        { text: other, running: true, declared: false, item: false, verse: false },
+        false,
+      ) === null,
   )
 
 /** Whether a paragraph near the end asks readers to subscribe, or names terms of use. */

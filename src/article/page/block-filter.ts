@@ -97,6 +97,8 @@ function isCall({ text, kind, linked }: Block): boolean {
 function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block[] {
   const first = blocks.findIndex(isSentence)
   if (first < 0) return [...blocks]
+  let opening = first
+  while (opening > 0 && isShortSentence(blocks[opening - 1]!)) opening--
   return blocks.filter((block, i) => {
     if (i < first + 2 && block.text.length < MAX_HEADLINE && titles.includes(flat(block.text)))
       return false
@@ -104,13 +106,17 @@ function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block
     if (block.kind === 'heading') return block.level > 1
     if (block.kind !== 'prose') return true
     if (block.linked >= LINKED.head || isByline(block.text)) return false
-    return lengthOf(block.text) > MAX_SCRAP || (i === first - 1 && isShortSentence(block.text))
+    return lengthOf(block.text) > MAX_SCRAP || i >= opening
   })
 }
 
-/** «Anna Berg.» right above the text opens it, as in an obituary; «3 min.» does not. */
-const isShortSentence = (text: string): boolean =>
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]* \P{N}*\p{L}{3}[.!?…。！？।۔]$/u.test(text)
+/** «Anna Berg. Born in 1950.» right above the text opens it; «Updated 3 May.», «3 min.» do not. */
+const isShortSentence = ({ kind, text, linked }: Block): boolean =>
+  kind === 'prose' &&
+  linked < LINKED.head &&
+  ENDS_SENTENCE.test(text) &&
+  /^\p{L}[^ ]* .*\p{L}{3}\P{L}*$/u.test(text) &&
+  writtenDate(text) === null
 
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE) return false

@@ -1,5 +1,6 @@
 /** Recognises pages without an article: consent walls, login forms, lists of links. */
 
+import { CALL } from '../boilerplate/furniture-cues.ts'
 import { elementsNamed, type PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
 import { isToTheReader } from '../text/to-the-reader.ts'
@@ -83,10 +84,16 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
     return 'The site asks the reader to prove to be human instead of showing an article.'
   if (share(BROWSER) > BROWSER_SHARE && speaksOf(BROWSER))
     return 'The page shows a notice about the browser instead of an article.'
-  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE && speaksOf(PAYWALL))
+  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE && blocks.some(asksReader))
     return 'The page shows an offer to subscribe instead of an article.'
   return null
 }
+
+/** Whether a text asks its reader to subscribe; a report on subscribers only tells of them. */
+const asksReader = ({ text }: Block): boolean =>
+  (text.replace(QUOTED, ' ').match(SENTENCE) ?? []).some(
+    (one) => isToTheReader(one) || CALL.find(one.trim().toLowerCase()) !== null || /\?$/.test(one),
+  )
 
 /** At least this share of a notice speaks to the reader, or of its matter. */
 const SPEAKING_SHARE = 0.4

@@ -73,6 +73,9 @@ describe('lines between sentences that are no text', () => {
     'شارك الآلاف في الموكب أمس.',
     '역 앞에서 알림판을 보고 왼쪽으로 가세요.',
     'アプリを開いて設定のボタンを押してください。',
+    'Следите за руками.',
+    'Our newsletter has four thousand readers, said the man who writes it.',
+    'Newsletter sind für kleine Verlage die wichtigste Einnahme.',
     'Listen: nobody sings any more.',
     'The map: nobody had drawn one before 1840.',
     'Ein Foto: mehr blieb ihr nicht von ihm.',
@@ -87,6 +90,7 @@ describe('lines between sentences that are no text', () => {
     'This article was first published in The Harbour Post.',
     'Join our channel on Telegram and be the first to know.',
     'Subscribe today.',
+    'Our newsletter brings you the news of the harbour each day.',
     'Melden Sie sich für unseren Newsletter an.',
     'Inscrivez-vous à notre infolettre du matin.',
     'No te pierdas las noticias del puerto.',
@@ -106,7 +110,7 @@ describe('lines between sentences that are no text', () => {
     expect(withoutFurniture([...prose(A), ...items, ...prose(B)], { title: '' }).removed).toEqual(
       [],
     )
-    const verse = ['Listen,', 'the sea is', 'Watch,', 'the sea was', 'Share,']
+    const verse = ['Listen', 'the sea is', 'Watch,', 'the sea was', 'Share', 'what you have,']
     expect(kept(verse)).toEqual(verse)
   })
 

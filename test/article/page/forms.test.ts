@@ -218,6 +218,9 @@ describe('a remark for subscribers', () => {
     'Bài viết chỉ dành cho thành viên trả phí. Đăng nhập để đọc tiếp.',
     'Celý článek si mohou přečíst jen předplatitelé.',
     'पूरा लेख केवल सदस्यों के लिए है।',
+    'La suite est réservée aux abonnés du journal.',
+    'Log in or subscribe to continue.',
+    'You have read 30% of it. The remaining 70% is for subscribers.',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
 
   it.each([
@@ -225,6 +228,13 @@ describe('a remark for subscribers', () => {
     'Abonnez-vous à notre lettre et recevez chaque semaine nos meilleurs articles.',
     'メールマガジンに登録すると、毎週の新着記事が届きます。',
     '会員限定記事',
+    'In the end 62 % of the members voted for the strike.',
+    'The sauna is reserved for members and their guests on Sundays, says the sign.',
+    'Das Freibad ist exklusiv für Mitglieder geöffnet, sagt der Bademeister.',
+    'La bibliothèque reste réservée aux membres jusqu’en mai, a dit la maire.',
+    'Бассейн открыт только для абонентов после восьми вечера, сказано на двери.',
+    'プールは夜八時以降は会員限定で開いていると、入り口の看板に書いてある。',
+    'المسبح متاح للمشتركين فقط بعد الثامنة مساء، كما تقول اللافتة على الباب.',
   ])('not %s', (offer) => expect(warnings(offer)).toEqual([]))
 })
 
