@@ -13,6 +13,8 @@ import {
   isRequestWithin,
   LINK,
   OFFER,
+  OURS,
+  POINTS_AT_PICTURE,
 } from './furniture-cues.ts'
 import type { Opened, Opening } from './phrase-list.ts'
 
@@ -118,9 +120,6 @@ const AT_ONCE = new Set(
     ' ',
   ),
 )
-/** What belongs to the publisher: «Our newsletter has four thousand readers» asks nobody. */
-const OURS = /^(?:our|unsere?|наш|हमार)/u
-
 /**
  * Whether a line that begins like a request is one of the publisher. Recipes, rules and people who
  * speak use the same verbs: «Sign up at the town hall», «Следите за температурой масла».
@@ -183,23 +182,20 @@ export function isBarePointer(text: string): boolean {
 }
 
 const LAST_BRACKET = /[(（[【]([^()（）[\]【】]{2,70})[)）\]】]\.?$/u
-const POINTS_AT_PICTURE =
-  /[(（](?:above|below|right|left|center|centre|pictured|archive|archivbild|symbolbild|oben|unten|rechts|links|ci-dessus|à gauche|à droite|arriba|izquierda|derecha|слева|справа|на фото|imagebild)[^()（）]{0,20}[)）]/u
-
 function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   const credit = CREDIT.find(lower)
   if (credit !== null) {
     const rest = lower.slice(credit.end)
     if (/^[^\p{L}]*[:：/|©@]/u.test(rest) || /^ ?(?:by|von|par|por|di)\s/u.test(rest)) return true
-    if (!unmarked && (AGENCY.test(text) || roughWordCount(rest) === 0)) return true
+    if (!unmarked && (AGENCY().test(text) || roughWordCount(rest) === 0)) return true
   }
   if (unmarked) return false
   const inside = LAST_BRACKET.exec(text)?.[1]
   if (inside !== undefined && namesSource(inside)) return true
-  if (POINTS_AT_PICTURE.test(lower)) return true
+  if (POINTS_AT_PICTURE().test(lower)) return true
   return (
     /[©|/–—]\s?[^©|]{0,60}$/u.test(text.slice(-62)) &&
-    AGENCY.test(text.slice(-60)) &&
+    AGENCY().test(text.slice(-60)) &&
     /[©|/]/.test(text)
   )
 }
@@ -217,7 +213,7 @@ function isCreditedSentence(text: string): boolean {
 
 /** Whether the text in brackets at the end of a line names a photographer or an agency. */
 function namesSource(inside: string): boolean {
-  if (AGENCY.test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
+  if (AGENCY().test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
   if (/[©®]|摄|撮影|촬영/u.test(inside)) return true
   return /^\p{Lu}[^/]*\/\s?\p{Lu}/u.test(inside)
 }
@@ -231,7 +227,7 @@ export function isAgencySignature(text: string): boolean {
     /^([^()（）]*?)\s*(?:[(（]([^()（）]{2,70})[)）])?[.。]?$/u.exec(text) ?? []
   if (sources === undefined)
     return /[/]/.test(initials) && INITIALS.test(initials) && initials === initials.toLowerCase()
-  const signed = AGENCY.test(sources) || /\p{L}\/\p{L}/u.test(sources)
+  const signed = AGENCY().test(sources) || /\p{L}\/\p{L}/u.test(sources)
   return signed && (initials === '' || (INITIALS.test(initials) && !/\p{Ll}{4}/u.test(initials)))
 }
 

@@ -1,12 +1,16 @@
 /** Tells the marked data of a work that an article cites, reviews or leads to from its own. */
 
 import { isElement, type PageElement } from '../html/dom.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { shortText } from './short-text.ts'
 import { agrees } from './title.ts'
 
 /** Works with an author of their own, as types of marked data. */
-const WORK =
-  /\/(?:CreativeWork|Book|Movie|Film|Play|MusicAlbum|MusicRecording|Painting|VisualArtwork|Review|UserReview|CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries)$/
+const WORKS = `
+  CreativeWork|Book|Movie|Film|Play|MusicAlbum|MusicRecording|Painting|VisualArtwork|Review|UserReview|
+  CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries
+`
+const WORK = lazily(() => new RegExp(String.raw`\/(?:${anyOf(WORKS)})$`))
 const ARTICLE = /\/(?:\w*Article|BlogPosting|SocialMediaPosting)$/
 /** Length of the name of a work, and of the lines about it. Characters. */
 const MAX_NAME = 400
@@ -19,7 +23,7 @@ const MAX_LINES = 800
  */
 export function isAnotherWork(element: PageElement, titles: readonly string[]): boolean {
   const type = element.getAttribute('itemtype') ?? ''
-  if (WORK.test(type)) return shortText(element, MAX_LINES) !== ''
+  if (WORK().test(type)) return shortText(element, MAX_LINES) !== ''
   if (!ARTICLE.test(type)) return false
   const name = nameOfWork(element)
   return name !== '' && !titles.some((title) => agrees(name, title))

@@ -187,5 +187,5 @@ function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT) return false
   const credit = CREDIT.find(line.toLowerCase())
   if (credit !== null && LABELLED.test(line.slice(credit.end))) return true
-  return LABEL.test(line) && AGENCY.test(line)
+  return LABEL.test(line) && AGENCY().test(line)
 }

@@ -48,6 +48,7 @@ describe('a byline', () => {
     ['f t in', []],
     ['Actualizado', []],
     ['Jan-Willem van den Berg', ['Jan-Willem van den Berg']],
+    ['Text und Fotos: Anna Berg', ['Anna Berg']],
     ['By Oleh Ivanenko', ['Oleh Ivanenko']],
     ['Oleh Ivanenko', ['Oleh Ivanenko']],
     ['Oleh Budi Santoso', ['Budi Santoso']],

@@ -220,6 +220,7 @@ describe('a remark for subscribers', () => {
     'पूरा लेख केवल सदस्यों के लिए है।',
     'La suite est réservée aux abonnés du journal.',
     'Log in or subscribe to continue.',
+    'Pozostało jeszcze 89% artykułu',
     'You have read 30% of it. The remaining 70% is for subscribers.',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
 
