@@ -6,7 +6,7 @@ import { keepUntilPurged } from './cache/front.ts'
 import { openTiers } from './cache/tiers.ts'
 import { Failure } from './failures.ts'
 import { allowEveryOrigin, secure } from './http/headers.ts'
-import { logFault, withoutAddresses } from './http/log.ts'
+import { logFault, loggedPath, withoutAddresses } from './http/log.ts'
 import { asksForHtml } from './http/negotiate.ts'
 import { type Problem, problemOf } from './http/problem.ts'
 import { requestFreshness } from './http/request-freshness.ts'
@@ -223,7 +223,7 @@ function log(thrown: Error, context: LedeContext, problem: Problem): void {
   const { requestId } = context.var
   const where = {
     method: context.req.method,
-    route: context.req.path.replace(/^\/\s*https?:.*$/s, '/{url}').slice(0, 200),
+    route: loggedPath(context.req.path),
     problem: problem.type.slice(problem.type.lastIndexOf('/') + 1),
   }
   if (thrown instanceof Failure) {

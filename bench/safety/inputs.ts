@@ -128,6 +128,11 @@ export const PAGES: Inputs = {
     const boxes = `${'<div><p>a'.repeat(30)}${'</div>'.repeat(30)}`
     return page(repeated(boxes)(length))
   },
+  'works below a long title': (length) => {
+    const work = '<i itemscope itemtype="https://schema.org/Article"><b itemprop="name">A b</b></i>'
+    const title = repeated('word ')(length / 2)
+    return page(repeated(work)(length / 2)).replace('<title>Lamp', `<title>Lamp ${title}`)
+  },
   date: inPage(repeated('1 May ', { begin: '<time>', end: '2024</time>' })),
   title: (length) => page('').replace('Lamp', repeated(' | ')(length)),
   ...Object.fromEntries(

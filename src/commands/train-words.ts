@@ -176,12 +176,19 @@ export function readLists(text: string): Map<string, string[]> {
   )
 }
 
-/** What the language's data say, and the words of the languages that it is like: no need to pack them again. */
-function knownElsewhere(tag: string, wordsOfTag: (tag: string) => string[]): string[] {
+/** What a language's own data say, and what is packed for the languages that it is like. */
+function knownElsewhere(tag: string, wordsOfTag: (tag: string) => string[]): Set<string> {
   const { like, quotatives, pointsBack, weekdays } = dataOf(tag)
-  const own = [...wordsOf(quotatives), ...phrasesOf(pointsBack), ...wordsOf(weekdays)]
-  const above = like === undefined ? [] : [...wordsOfTag(like), ...knownElsewhere(like, wordsOfTag)]
-  return [...own, ...above]
+  const known = new Set([...wordsOf(quotatives), ...phrasesOf(pointsBack), ...wordsOf(weekdays)])
+  for (let above = like; above !== undefined; above = dataOf(above).like) {
+    for (const word of wordsToPack(above, wordsOfTag)) known.add(word)
+  }
+  return known
+}
+
+function wordsToPack(tag: string, wordsOfTag: (tag: string) => string[]): string[] {
+  const known = knownElsewhere(tag, wordsOfTag)
+  return wordsOfTag(tag).filter((word) => !known.has(word))
 }
 
 /** The contents of `table.json`, made from all lists. */
@@ -189,10 +196,7 @@ export function packLists(...texts: readonly string[]): string {
   const lists = texts.map(readLists)
   const tags = [...new Set(lists.flatMap((list) => [...list.keys()]))].sort()
   const wordsOfTag = (tag: string): string[] => lists.flatMap((list) => list.get(tag) ?? [])
-  const packed = tags.map((tag) => {
-    const known = new Set(knownElsewhere(tag, wordsOfTag))
-    return [tag, packWords(wordsOfTag(tag).filter((word) => !known.has(word)))]
-  })
+  const packed = tags.map((tag) => [tag, packWords(wordsToPack(tag, wordsOfTag))])
   return `${JSON.stringify(Object.fromEntries(packed), null, 2)}\n`
 }
 

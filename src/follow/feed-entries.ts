@@ -10,6 +10,7 @@ import { MAX_ADDRESS_LENGTH, untrackedAddress } from '../article/web/address.ts'
 import { isAssigned, languageOfRegion } from '../language/assigned.ts'
 import { canonicalTag, isUndetermined, primaryLanguage } from '../language/tag.ts'
 import { readFeedDate } from './feed-date.ts'
+import { withoutRepeatedEnds } from './repeated-ends.ts'
 import type { Enclosure, UpstreamEntry, UpstreamFeed } from './upstream-feed.ts'
 
 export interface FeedEntry {
@@ -87,7 +88,9 @@ export function feedEntries(feed: UpstreamFeed, url: string): FeedEntry[] {
   // Relative links in entries are relative to the site in RSS and JSON Feed, and to the document in
   // Atom (RFC 3986 section 5.1).
   const base = (feed.linksToSite && resolved(feed.homeUrl, url)) || url
-  const entries = feed.entries.map((entry) => entryOf(entry, feed, { base, url }))
+  const entries = withoutRepeatedEnds(
+    feed.entries.map((entry) => entryOf(entry, feed, { base, url })),
+  )
   let last = Number.POSITIVE_INFINITY
   const dated = entries.map((entry) => {
     if (entry.published !== null) last = Date.parse(entry.published)

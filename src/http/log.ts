@@ -7,6 +7,13 @@
 export const withoutAddresses = (text: string): string =>
   text.replace(/https?:[^\s"'<>]*/gi, '{url}')
 
+/** The path of a request as the log may have it: what may be the address of a page is left out. */
+export const loggedPath = (path: string): string =>
+  path.replace(/https?(?::|%3a).*$/is, '{url}').slice(0, MAX_PATH)
+
+/** UTF-16 units. */
+const MAX_PATH = 200
+
 /**
  * Logs an unexpected exception under the id that the answer names.
  *

@@ -46,14 +46,18 @@ export function isBoundary(scan: Scan, start: number, at: number, end: number): 
   if (isCloser(text.charCodeAt(end - 1)) && end - at > 1) {
     if (isSaidBy(scan, next) || isShortRemark(scan, at, end, next)) return false
   }
+  // `…།”ཞེས་བཤད།`: Tibetan has the particle behind its mark without quotation marks, too.
+  if ((unit === '།' || unit === ' ') && isSaidBy(scan, next)) return false
   // The mark in a title belongs to the title: 《你好。》.
   if (text[end - 1] === '》' || text[end - 1] === '〉') return false
   if (unit === '.' && scan.rules.dotless) return end - at > 1 && next.spaced
   // `… taasifame 2018 …`: of numbers, only a year opens a sentence.
   if (unit === ' ') return !isDigit(next.code) || next.word.length === YEAR_LENGTH
-  if (scan.rules.joiners.has(syllableBefore(text, start, at))) return false
+  if (joins(scan.rules, syllableBefore(text, start, at))) return false
   // Two Ethiopic word spaces are a full stop; a single one is not.
   if (unit === '፡') return text[at + 1] === '፡'
+  // `Dec.-Lei`, `Bp.-re`: the word goes on behind its dot.
+  if (text[end] === '-' && isWordCharacter(text.charCodeAt(end + 1))) return false
   if (unit === '۔' && isInitialInRow(scan, start, at, next)) return false
   if (unit !== '.' && unit !== '…' && unit !== '．') return strongEnds(scan, at, end, next)
   if (unit === '…' || !bare) return weakClusterEnds(scan, start, at, end, next)
@@ -67,7 +71,7 @@ const isSaidBy = ({ rules }: Scan, next: Next): boolean =>
  * Most words of a clause that only says who asked or exclaimed. One more is allowed in scripts
  * without capitals, in which case markers may be words.
  */
-const MAX_REMARK = 3
+const MAX_REMARK = 4
 /** UTF-16 units. */
 const LONGEST_REMARK = 40
 
@@ -114,6 +118,10 @@ function closes({ closers, closingEnds }: Rules, word: string): boolean {
   return !isUpper(word[0] ?? '') && closingEnds.some((ending) => word.endsWith(ending))
 }
 
+/** Whether a word never ends a sentence. Entries such as `-འི` are endings of words. */
+const joins = ({ joiners, joiningEnds }: Rules, word: string): boolean =>
+  joiners.has(word) || joiningEnds.some((ending) => word.endsWith(ending))
+
 /** The place before a closing quotation mark, if the text ends with one. */
 const unquoted = (text: string, end: number): number =>
   '"”’'.includes(text[end - 1] ?? ' ') ? end - 1 : end
@@ -124,8 +132,13 @@ function syllableBefore(text: string, start: number, at: number): string {
   while (end > start && isTsheg(text.charCodeAt(end - 1))) end -= 1
   let from = end
   while (from > start && isWordCharacter(text.charCodeAt(from - 1))) from -= 1
+  // `17.4དང`: no space separates a number or a foreign name from the particle behind it.
+  if (isTibetan(text.charCodeAt(end - 1)))
+    for (let i = end - 1; i > from; i -= 1) if (!isTibetan(text.charCodeAt(i - 1))) from = i
   return text.slice(from, end)
 }
+
+const isTibetan = (code: number): boolean => code >= 0xf40 && code <= 0xfbc
 
 /** Tibetan separates syllables by dots. */
 const isTsheg = (code: number): boolean => code === 0x0f0b || code === 0x0f0c
@@ -187,6 +200,8 @@ function isCited(text: string, at: number, end: number, to: number): boolean {
 function isParticle(text: string, end: number): boolean {
   const closed = text[end - 1]!
   const following = text[end] ?? ''
+  // `（…。）だった`; but 「だから」 may begin a sentence behind a speech.
+  if (closed === '）' && following === 'だ') return true
   if ('」』）”'.includes(closed))
     return 'とっのはがをにもでやかへな'.includes(following) && following !== ''
   return '？！'.includes(closed) && (following === 'と' || text.startsWith('って', end))
@@ -221,6 +236,9 @@ function strongEnds({ text, isGreek, rules }: Scan, at: number, end: number, nex
   return true
 }
 
+/** A longer word in brackets, with its dot, is a sentence. */
+const MAX_BRACKETED = 4
+
 function weakClusterEnds(scan: Scan, start: number, at: number, end: number, next: Next): boolean {
   const { text } = scan
   if (!next.spaced && !isUpper(next.unit) && !isUnspaced(next.code)) return false
@@ -233,6 +251,10 @@ function weakClusterEnds(scan: Scan, start: number, at: number, end: number, nex
   // is new.
   if (dots === 1 && closers > 0) {
     const token = tokenBefore(text, start, at)
+    // `Col. (ret.) Kent`
+    const isBracketed =
+      token.length <= MAX_BRACKETED && '(（'.includes(text[at - token.length - 1]!)
+    if (isBracketed && text[end - 1] === ')' && token !== '') return isOpening(scan, next)
     if (')]）］'.includes(text[end - 1]!)) return dotEnds(scan, start, at, next)
     return token === '' || !isAbbreviation(scan, token) || isOpening(scan, next)
   }

@@ -46,7 +46,14 @@ import {
   type Scan,
   tokenBefore,
 } from './sentence-scan.ts'
-import { isAlphabetic, isBeforeClosing, isSum, isTitleByPlace, isVowel } from './told-by-next.ts'
+import {
+  endsInConsonants,
+  isAlphabetic,
+  isBeforeClosing,
+  isSum,
+  isTitleByPlace,
+  isVowel,
+} from './told-by-next.ts'
 
 export function dotEnds(scan: Scan, start: number, at: number, next: Next): boolean {
   const { text, rules } = scan
@@ -93,6 +100,8 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
   const { text, rules } = scan
   const last = text.charCodeAt(at - 1) === 32 ? at - 1 : at
   const from = last - token.length
+  // `Bp.-re. Ott`: the word has an ending, and is whole; `Plkv.-ltn. Koss` has none.
+  if (/\.-\p{Ll}{1,4}$/u.test(token) && isVowel(token.at(-1)!)) return true
   // U.S., e.g., т. д., EE. UU.: letters with dots between them.
   if (isDotted(token) || isCompound(token) || endsDoubled(scan, start, from, token))
     return isOpening(scan, next) && !next.quoted
@@ -106,6 +115,7 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
   const title = withoutPrefix(token)
   if (title !== token && precedesName(rules, title)) return isOpening(scan, next)
   if (
+    isBeforeInitial(text, token, next) ||
     lacksVowel(scan, at, token) ||
     endsOddly(rules, token) ||
     isInTitles(scan, start, from, token) ||
@@ -114,6 +124,18 @@ function unlistedEnds(scan: Scan, start: number, at: number, token: string, next
     return isOpening(scan, next)
   return !isCaselessInitial(scan, start, last, token, next) || isQuotedBefore(text, from)
 }
+
+/** Letters of a title before an initial. */
+const MAX_RANK = 4
+
+/** `ахм. С. Оюун`: a small token that ends as cut words do, before an initial. */
+const isBeforeInitial = (text: string, token: string, { word, at }: Next): boolean =>
+  token.length <= MAX_RANK &&
+  isLower(token) &&
+  endsInConsonants(token) &&
+  word.length === 1 &&
+  isUpper(word) &&
+  text[at + 1] === '.'
 
 /** Two capitals or more, without dots. */
 const isAcronym = (token: string): boolean => token.length > 1 && /^\p{Lu}+$/u.test(token)
@@ -167,8 +189,8 @@ const isNumberAt = (token: string): boolean => token !== '' && isDigit(token.cha
 const MAX_UNIT = 5
 
 /** `Nr. 3`, `Nr. XII`, `Nr. ĮV-459`. */
-function beforeNumber(text: string, { code, word, at }: Next): boolean {
-  if (isDigit(code) || isRoman(word)) return true
+function beforeNumber(text: string, { code, unit, word, at }: Next): boolean {
+  if (isDigit(code) || unit === '№' || isRoman(word)) return true
   const end = at + word.length
   return isUpper(word) && '-/ '.includes(text[end] ?? '.') && isDigit(text.charCodeAt(end + 1))
 }

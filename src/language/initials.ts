@@ -78,9 +78,13 @@ export function isCaselessInitial(
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)
 }
 
-/** `וש. י. עגנון`: «and» is written onto the first of two initials. */
+/**
+ * `וש. י. עגנון`: «and» is written onto the first of two initials. In Arabic one is enough, where
+ * its letter is a usual title or initial: «ود. أحمد».
+ */
 function isJoinedInitial(text: string, token: string, { at, word }: Next): boolean {
   const isJoined = token.length === 2 && (token[0] === 'ו' || token[0] === 'و')
+  if (token.length === 2 && token[0] === 'و' && 'أدمع'.includes(token[1]!)) return true
   return isJoined && isOneLetter(word) && text[at + word.length] === '.'
 }
 
@@ -158,7 +162,9 @@ function wordBefore(text: string, start: number, from: number): string {
 
 /** One letter with its marks; `ئە` of Uyghur and Kurdish is one vowel. */
 function isOneLetter(written: string): boolean {
-  const token = written.length === 2 && written[0] === 'ئ' ? written[1]! : written
+  // «هـ»: a letter is lengthened to show its form.
+  const bare = written.replace('ـ', '')
+  const token = bare.length === 2 && bare[0] === 'ئ' ? bare[1]! : bare
   const first = token.charCodeAt(0)
   const isCaseless = (first >= 0x5d0 && first <= 0xdff) || (first >= 0x10d0 && first <= 0x137f)
   if (!isCaseless || token.length > MAX_LETTER) return false

@@ -12,7 +12,7 @@ import { endsInConsonants, isAlphabetic, isVowel } from './told-by-next.ts'
 /** Abbreviations have at most this many letters; at the beginning of a sentence, one less. */
 const MAX_LETTERS = 5
 /** Before a number that stands alone, also names of streets: `Kirkkok. 4`. */
-const MAX_STREET = 8
+const MAX_STREET = 10
 /** After a number, these are units. */
 const UNITS: ReadonlySet<string> = new Set(
   'cm dm gb gr ha kg km kw lbs mb mg min ml mm mw sec sek st tn cal pct proc'.split(' '),
@@ -34,7 +34,7 @@ export function isReference(
   if (isBeforeNumbered(scan, token, next)) return true
   const isNumbered = isDigit(next.code) && isSpace(text.charCodeAt(next.at - 1))
   if (isNumbered && isBetweenNumbers(scan, start, from, token, next)) return true
-  const isOther = next.unit === '§' || isGreekNumeral(text, next)
+  const isOther = '§№'.includes(next.unit) || isGreekNumeral(text, next)
   if (!(isNumbered || isOther) || rules.grammar.has(token.toLowerCase())) return false
   if (isNumbered && standsAlone(scan, token, next)) return !isFirst(text, start, from)
   if (!isAlphabetic(token)) return false
@@ -154,15 +154,21 @@ function isClosed(text: string, { at, word }: Next, to: number): boolean {
   if (text[end] === '.') return isSpace(text.charCodeAt(end + 1)) && isLower(text[end + 2] ?? '')
   if (text[end] === ':') return isDigit(text.charCodeAt(end + 1))
   if (text[end] === ' ') return isFollowed(text, end + 1)
+  // `сағ. 9-да`: the number has an ending.
+  if (text[end] === '-') return /^-\p{Ll}{2}\s/u.test(text.slice(end, end + 4))
   return ',;)'.includes(text[end]!) && !isDigit(text.charCodeAt(end + 1))
 }
 
 /** `абз. 3 п. 1`: the number is followed by another short token with a dot and a number. */
 function isFollowed(text: string, at: number): boolean {
   let end = at
-  while (end < at + MAX_LETTERS && isLower(text[end] ?? '')) end += 1
+  while (end < at + MAX_LETTERS && (isLower(text[end] ?? '') || isLetterDot(text, end))) end += 1
   return end > at && text[end] === '.' && text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2))
 }
+
+/** The dots inside `t.o.m.`, but not the last. */
+const isLetterDot = (text: string, at: number): boolean =>
+  text[at] === '.' && isLower(text[at + 1] ?? '')
 
 /** Laws, in languages that number their articles with a dot: `čl. 5. Zakona`. */
 const LAW = /^(?:zakon|ustav|pravilnik|uredb|закон|устав|правилник|уредб)/
@@ -194,5 +200,5 @@ export function isAnnounced(
   // Its dot has ended no sentence, so it is an abbreviation: `Storg. 4.`
   const word = tokenBefore(text, start, end - 1)
   if (announcesNumber(rules, word.toLowerCase())) return true
-  return isUpper(next.unit) && word.length <= MAX_STREET && isAlphabetic(word)
+  return isUpper(next.unit) && word.length <= MAX_STREET && isAlphabetic(word.replaceAll('.', ''))
 }

@@ -31,6 +31,8 @@ export interface Rules {
   readonly closingEnds: readonly string[]
   readonly shortVerbs: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
+  /** Endings of such words. */
+  readonly joiningEnds: readonly string[]
   readonly quotatives: ReadonlySet<string>
   /** Words that are not names. */
   readonly grammar: WordSet
@@ -70,6 +72,7 @@ function readRules(primary: string): Rules {
     new Set([...wordsOf(GENERAL.abbreviations?.[kind]), ...wordsOf(data.abbreviations?.[kind])])
   const ordinals = data.ordinals ?? false
   const closers = wordsOf(data.closers)
+  const joiners = wordsOf(data.joiners)
   return {
     never: listed('never'),
     may: listed('may'),
@@ -86,7 +89,8 @@ function readRules(primary: string): Rules {
     closers: new Set(closers.filter((word) => !word.startsWith('-'))),
     closingEnds: closers.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     shortVerbs: new Set(wordsOf(data.shortVerbs)),
-    joiners: new Set(wordsOf(data.joiners)),
+    joiners: new Set(joiners.filter((word) => !word.startsWith('-'))),
+    joiningEnds: joiners.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     quotatives: new Set(wordsOf(data.quotatives)),
     grammar: functionWords(primary),
     dotless: data.dotless ?? false,

@@ -7,6 +7,7 @@ import { isBoundary } from './boundary.ts'
 import { closingOf, isSpace, isStrong, isWeak, kindTable } from './characters.ts'
 import { clusterEnd, noteQuote } from './end-marks.ts'
 import { beginsItem, labelStart } from './list-items.ts'
+import { cutLostEnds } from './lost-ends.ts'
 import { isMark, rulesOf } from './sentence-rules.ts'
 import { startOfScan } from './sentence-scan.ts'
 import type { Span } from './span.ts'
@@ -62,6 +63,7 @@ function splitParagraph(
   const rules = rulesOf(language)
   const scan = startOfScan(text, from, to, rules)
   const kinds = kindTable(rules.marks)
+  const first = spans.length
   let start = from
   let held = 0
   for (let at = from; at < to; at += 1) {
@@ -100,6 +102,7 @@ function splitParagraph(
     at = end - 1
   }
   push(text, start, to, spans)
+  cutLostEnds(text, spans, first, rules)
 }
 
 function push(text: string, from: number, to: number, spans: Span[]): void {
@@ -132,8 +135,8 @@ function heldUntil(text: string, at: number, to: number): number {
  */
 function speechUntil(text: string, at: number): number {
   const speech = text.slice(at + 1, at + MAX_KOREAN_SPEECH)
-  // Some open with a straight mark and close with a curly one.
-  const close = speech.search(text[at] === '“' ? /”/ : /["”]/)
+  // Some open with a straight mark and close with a curly one, or the other way round.
+  const close = speech.search(/[^\s("“]["”]/) + 1
   const after = speech.charCodeAt(close + 1)
   return close > 0 && after >= 0xac00 && after <= 0xd7a3 ? at + 1 + close : 0
 }

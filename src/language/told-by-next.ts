@@ -39,7 +39,7 @@ export function isAlphabetic(token: string): boolean {
 const LONGEST_START = 60
 /** No title is longer. */
 const MAX_TITLE = 6
-const ARTICLES: ReadonlySet<string> = new Set(
+export const ARTICLES: ReadonlySet<string> = new Set(
   'a as az das de dem den der die ein el het i il la las le les lo los o os the un una η ο οι τη την το τον'.split(
     ' ',
   ),

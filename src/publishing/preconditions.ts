@@ -1,6 +1,7 @@
 /** Conditional requests that change: they apply only to the version that their sender has seen. */
 
 import { Failure } from '../failures.ts'
+import { httpDate } from '../http-date.ts'
 import type { Publication } from '../library/publication.ts'
 
 /** Which stored version may be changed, RFC 9110 section 13.1. Header values as received. */
@@ -37,9 +38,9 @@ export function requirePreconditions(
   }
 }
 
-/** A date that cannot be read says nothing (section 13.1.4). HTTP counts whole seconds. */
+/** What is no date of HTTP says nothing (section 13.1.4). HTTP counts whole seconds. */
 function changedAfter(header: string | undefined, { changed }: Publication): boolean {
-  const since = Date.parse(header ?? '')
+  const since = httpDate(header)
   return Math.floor(Date.parse(changed) / 1000) * 1000 > since
 }
 

@@ -111,8 +111,10 @@ function changesOf(
       const own = items.filter(({ slug }) => isBundled(slug))
       // A search ranks every article against all others, so each of them counts.
       const filters = query.text === undefined ? facetFilters(query) : []
-      const change = reader.read(lastChange(database, filters), undefined)
-      const times = [await change, await keysChanged(own)]
+      const times = await Promise.all([
+        reader.read(lastChange(database, filters), undefined),
+        keysChanged(own),
+      ])
       if (reader.degraded) return undefined
       return latest([...own.map(({ changed }) => changed), ...dated(times)])
     },

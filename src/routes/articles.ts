@@ -91,12 +91,15 @@ async function listArticles(context: LedeContext, warnings: readonly string[]): 
     contentText: values.include?.includes('content_text') ?? false,
     allSentences: values.include?.includes('all_sentences') ?? false,
   }
-  const items = await articleObjects(context, page.items, options, include)
+  const [items, lastModified] = await Promise.all([
+    articleObjects(context, page.items, options, include),
+    library.listChanged(filter, page.items),
+  ])
   const representation = await represent(
     JSON.stringify({ items, next: page.next, ...defined({ warnings: filled(warnings) }) }),
     'application/json; charset=utf-8',
     'data',
-    { lastModified: await library.listChanged(filter, page.items) },
+    { lastModified },
   )
   return { representation, options: { cacheControl: LIBRARY_LIFETIME, tags: listTags(filter) } }
 }

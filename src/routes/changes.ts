@@ -36,7 +36,7 @@ export function changeRoutes(app: LedeApp): void {
   address(app, '/changes', {
     GET: (context) =>
       answerFromLibrary(context, (warnings) => changes(context, warnings), CHANGES_PARAMETERS, {
-        free: ['lang', 'limit', 'format'],
+        free: ['limit', 'format'],
       }),
   })
   for (const format of FEED_FORMATS) {

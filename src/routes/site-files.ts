@@ -163,8 +163,9 @@ const MAX_SEARCH = 200
 function share(context: LedeContext): Response {
   const query = new URL(context.req.url).searchParams
   const shared = ['url', 'text', 'title'].map((name) => query.get(name) ?? '').join('\n')
-  const found = /https?:\/\/\S{1,4000}/i.exec(shared)?.[0]
-  const words = shared.replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCH)
+  // What is cut may end in half a character, which cannot be escaped.
+  const found = /https?:\/\/\S{1,4000}/i.exec(shared)?.[0].toWellFormed()
+  const words = shared.replace(/\s+/g, ' ').trim().slice(0, MAX_SEARCH).toWellFormed()
   const target = found
     ? `/summary?format=html&url=${encodeURIComponent(found)}`
     : words === ''

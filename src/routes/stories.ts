@@ -44,7 +44,7 @@ export function storyRoutes(app: LedeApp): void {
       return format
         ? answerFromLibrary(context, () => storiesFeed(context, format), STORIES_PARAMETERS)
         : answerFromLibrary(context, (told) => showStory(context, name, told), STORY_PARAMETERS, {
-            free: Object.keys(STORY_PARAMETERS),
+            free: ['format'],
             byLanguages: isForPeople(context),
           })
     },

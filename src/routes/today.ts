@@ -60,7 +60,7 @@ export function todayRoutes(app: LedeApp): void {
     address(app, `/today/${FILES[format]}`, {
       GET: (context) =>
         answerFromLibrary(context, () => todayFeed(context, format), TODAY_FEED_PARAMETERS, {
-          free: Object.keys(TODAY_FEED_PARAMETERS),
+          free: ['limit'],
         }),
     })
   }

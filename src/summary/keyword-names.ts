@@ -73,7 +73,9 @@ function namesOf(sentence: Sentence, pairs: Pairs): Atom[] {
       if (isGiven || isNamed(token, sentence)) to = at + 1
       else if (!isParticle(tokens, at) && !token.word.capital) break
     }
-    names.push({ from, to, key: keyOf(tokens, from, to), named: true })
+    // «Bürgermeisterin Dr. Voss»: an office and a title name nobody.
+    const isOffice = to > from + 1 && tokens[to - 1]!.word.title
+    if (!isOffice) names.push({ from, to, key: keyOf(tokens, from, to), named: true })
     from = to - 1
   }
   return names
@@ -123,13 +125,17 @@ const single = (tokens: readonly Token[], at: number): Atom => ({
   named: false,
 })
 
+/** `FT Maija Koski`, where the text also names her without her degree. */
+const isDegree = (tokens: readonly Token[], { from, to }: Atom, cut: number): boolean =>
+  cut === from + 1 && to > cut + 1 && tokens[from]!.word.acronym
+
 function parted(name: Atom, tokens: readonly Token[], counts: ReadonlyMap<string, number>): Atom[] {
   const own = counts.get(name.key)!
   for (let cut = name.from + 1; cut < name.to; cut += 1) {
     const first = { ...name, to: cut, key: keyOf(tokens, name.from, cut) }
     const second = { ...name, from: cut, key: keyOf(tokens, cut, name.to) }
     const isApart = ({ key }: Atom) => (counts.get(key) ?? 0) > own
-    if (isApart(first) && isApart(second)) return [first, second]
+    if (isApart(second) && (isApart(first) || isDegree(tokens, name, cut))) return [first, second]
   }
   return [name]
 }

@@ -32,6 +32,15 @@ const QUOTE_AFTER = /^\s?[,:]\s?(?:["“„«‘]|$)|^\s["“„«‘]/
 const HEADLINE_SHARE = 0.8
 const HEADLINE_WORDS = 3
 
+/**
+ * `Yeşilova'da köprü`: behind an apostrophe stands a case, and the next word belongs to another phrase; but
+ * not behind a possessive `'s`.
+ */
+const hasCase = (text: string, start: number, end: number, { text: bare }: Word): boolean =>
+  bare.length < end - start &&
+  "'’".includes(text[start + bare.length]!) &&
+  text.slice(start + bare.length + 1, end) !== 's'
+
 /** A function that makes tokens of the words of an article. */
 export function tokenizer(
   units: Pick<Units, 'forms' | 'folds'>,
@@ -59,7 +68,7 @@ export function tokenizer(
       if (word.content) matter += 1
       if (word.content && word.capital) capitals += 1
       last = end
-      adjacent = joins
+      adjacent = joins && !hasCase(text, start, end, word)
     }
     const headline =
       matter >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * matter && !/[.!?]$/.test(text)

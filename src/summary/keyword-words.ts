@@ -32,6 +32,8 @@ export interface Term {
   final: number
   /** Uses directly before or after a quotation: mostly «said». */
   quoting: number
+  /** In how many uses a title follows: «Bürgermeisterin Dr.» */
+  offices: number
 }
 
 /** A word as it is written in the text. */
@@ -110,6 +112,7 @@ const UNUSED: Omit<Term, 'key'> = {
   asVerb: 0,
   final: 0,
   quoting: 0,
+  offices: 0,
 }
 
 /** What stands between the words of a phrase. */

@@ -37,6 +37,8 @@ const ADJECTIVE_SHARE = 0.2
 const FINAL_SHARE = 0.4
 /** A word next to a quotation in this share of its uses is a verb of saying. */
 const QUOTING_SHARE = 0.4
+/** A word before a title in this share of its uses is an office. */
+const OFFICE_SHARE = 0.5
 
 interface Grammar {
   readonly language: string
@@ -115,7 +117,7 @@ function isTag(
   { language, parted, verbFinal, announces }: Grammar,
 ): boolean {
   const { alone, title, term } = word
-  if (title) return false
+  if (title || term.offices >= OFFICE_SHARE * term.uses) return false
   const modifies = term.before >= ADJECTIVE_SHARE * term.uses && term.asHead <= term.before
   if (modifies && isAdjectival(word, language)) return false
   return (
@@ -164,6 +166,7 @@ function countUses(sentences: readonly Sentence[]): void {
       const next = tokens[i + 1]
       const describes = next?.adjacent === true && next.word.content
       if (describes) term.before += 1
+      if (next?.adjacent === true && next.word.title && word.capital) term.offices += 1
       const announced = adjacent ? tokens[i - 1]?.word.announces : undefined
       if (announced === 'noun') {
         term.asNoun += 1

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { logFault } from '../../src/http/log.ts'
+import { logFault, loggedPath } from '../../src/http/log.ts'
 
 it('logs a fault without the addresses that it quotes', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -12,4 +12,14 @@ it('logs a fault without the addresses that it quotes', () => {
     message: 'Cannot read {url}',
   })
   expect(line).not.toContain('news.example')
+})
+
+it.each([
+  ['/articles/lamp', '/articles/lamp'],
+  ['/https://news.example/private', '/{url}'],
+  ['/HTTPS://news.example/private', '/{url}'],
+  ['/%20http:/news.example/private', '/%20{url}'],
+  ['/https%3A//news.example', '/{url}'],
+])('the path %s is logged as %s', (path, logged) => {
+  expect(loggedPath(path)).toBe(logged)
 })

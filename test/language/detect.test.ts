@@ -188,6 +188,13 @@ test('a quotation in another script does not win', () => {
   expect(detectLanguage(text).language).toBe('de')
 })
 
+test.each([
+  ['fr', 'Le groupe The Black Rivers a joué « Into the Night » hier soir à Lyon.'],
+  ['de', 'Der Film „The Long Way Home“ von John Miller läuft heute im Kino.'],
+])('in %s, titles and names in another language do not win', (language, text) => {
+  expect(detectLanguage(text).language).toBe(language)
+})
+
 test('any text gets a tag and a confidence from 0 to 1, the same each time', () =>
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

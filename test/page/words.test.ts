@@ -185,6 +185,7 @@ describe('dateLocale', () => {
     { header: 'en-GB,en;q=0.9', out: 'en-GB' },
     { header: 'fr, en-AU;q=0.5', out: 'en-AU' },
     { header: 'de', out: 'en' },
+    { header: 'en-QQ, en-999', out: 'en' },
     { header: 'en-x-private', out: 'en' },
     { header: null, out: 'en' },
   ]

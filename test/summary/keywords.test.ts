@@ -344,3 +344,32 @@ test('a name in three of four sentences is the subject, where function words are
   )
   expect(found).toContain('山田太郎')
 })
+
+test('an office with a title is no keyword, its holder is', () => {
+  const found = keywords(
+    'de',
+    'Neue Brücke in Lauental',
+    'Bürgermeisterin Dr. Hanna Voss hat am Montag die neue Brücke in Lauental eröffnet.',
+    'Die Brücke kostete vier Millionen Euro.',
+    'Bürgermeisterin Dr. Voss lobte die Arbeiter aus Lauental.',
+    'Nach Angaben von Bürgermeisterin Dr. Voss hält die Brücke hundert Jahre.',
+    'Viele Menschen aus Lauental kamen zur Brücke.',
+  )
+  expect(found).toContain('Hanna Voss')
+  for (const office of ['Bürgermeisterin Dr', 'Bürgermeisterin', 'Dr']) {
+    expect(found).not.toContain(office)
+  }
+})
+
+test('a name with a case behind an apostrophe does not go on with the next word', () => {
+  const found = keywords(
+    'tr',
+    "Yeşilova'da köprü açıldı",
+    "Belediye Başkanı Doç. Dr. Ayla Demir pazartesi günü Yeşilova'da köprüyü açtı.",
+    "Yeşilova'daki köprü iki yılda yapıldı.",
+    'Ayla Demir, köprünün yüz yıl dayanacağını söyledi.',
+    'Yeşilova halkı köprüde toplandı.',
+  )
+  expect(found).toContain('Yeşilova')
+  expect(found).not.toContain('Yeşilova köprü')
+})

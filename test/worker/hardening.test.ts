@@ -207,6 +207,16 @@ it('refuses an address that is too long', async () => {
   expect(response.headers.get('x-request-id')).toMatch(UUID)
 })
 
+it.each([
+  ['a'.repeat(199), '/?q=aaa'],
+  [`https://plain.example.com/${'a'.repeat(3981)}`, '/summary?format=html&url=https%3A'],
+])('takes what is shared although its cut goes through a character', async (begin, target) => {
+  const text = encodeURIComponent(`${begin}\u{1f600}`)
+  const response = await fetch(new URL(`/share?text=${text}`, lede.url), { redirect: 'manual' })
+  expect(response.status).toBe(303)
+  expect(response.headers.get('location')).toContain(target)
+})
+
 it('sends a form that holds a lone address on, as safely as it answers', async () => {
   const response = await fetch(new URL('/summary', lede.url), {
     method: 'POST',

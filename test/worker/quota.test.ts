@@ -101,6 +101,9 @@ describe('KV', () => {
   })
 })
 
+/** Two letters, others for each number. */
+const letters = (i: number): string => String.fromCharCode(97 + (i % 20), 97 + Math.floor(i / 20))
+
 describe('a turn', () => {
   let client = 0
   /** Statuses of requests by a client of its own. */
@@ -122,11 +125,11 @@ describe('a turn', () => {
     ['lists', (i: number) => `/articles?limit=${i + 1}&sentences=2`],
     ['feeds with a search', (i: number) => `/atom.xml?q=harbour${i}`],
     ['feeds of made-up tags', (i: number) => `/tags/harbour${i}/rss.xml`],
-    [
-      'the front page in made-up languages',
-      (i: number) => `/?ui=en&lang=q${String.fromCharCode(97 + (i % 20), 97 + Math.floor(i / 20))}`,
-    ],
+    ['the front page in made-up languages', (i: number) => `/?ui=en&lang=q${letters(i)}`],
     ['embeds', (i: number) => `/embed?q=harbour${i}`],
+    ['changes in made-up languages', (i: number) => `/changes?lang=q${letters(i)}`],
+    ['days in made-up languages', (i: number) => `/today/atom.xml?lang=q${letters(i)}`],
+    ['names that are nearly right', (i: number) => `/stories?lim${letters(i)}t=1`],
     ['questions', (i: number) => `/articles/gravitational-waves.en.json?query=harbour${i}`],
     [
       'summarised feeds',
@@ -162,6 +165,22 @@ describe('a turn', () => {
       expect(count(await asked(times(70, (i) => `${path}${i}`)), 200)).toBe(70)
     },
   )
+
+  it.each([
+    ['language of the interface', (i: number) => `x${i}`, () => 'en'],
+    ['region', () => 'en', (i: number) => `en-q${letters(i)[i % 2]}`],
+  ])('is not to be had from a made-up %s: all get one answer', async (_, ui, accepted) => {
+    for (const path of ['/articles', '/feeds', '/embed', '/stories']) {
+      const answers = new Set<string | null>()
+      for (let i = 1; i < 9; i += 1) {
+        const headers = { 'accept-language': accepted(i) }
+        const response = await limited.get(`${path}?ui=${ui(i)}`, { headers })
+        answers.add(response.headers.get('cache-status'))
+      }
+      expect([path, ...answers].slice(-1)).toEqual(['lede; hit'])
+      expect(answers.size).toBeLessThanOrEqual(2)
+    }
+  })
 
   it('is taken by pages that follow the languages of the browser', async () => {
     const statuses: number[] = []

@@ -9,7 +9,7 @@ import { Failure } from '../../failures.ts'
 /** What is used of a DOM node; the compiler's own DOM types would promise more than there is. */
 export interface PageNode {
   readonly nodeType: number
-  readonly textContent: string | null
+  textContent: string | null
   readonly parentNode: PageElement | null
   readonly firstChild: PageNode | null
   readonly lastChild: PageNode | null

@@ -1,10 +1,10 @@
-/** Reads from an inline style what hides an element or shows it as a block. */
+/** Reads from an inline style what hides an element, raises it, shows it as a block or keeps its breaks. */
 
 /** The only properties that matter; other styles are not kept in the tree. */
 const OF_INTEREST =
-  /display|visibility|clip|overflow|text-indent|font-size|position|pointer-events|scale/i
+  /display|visibility|clip|overflow|text-indent|font-size|position|pointer-events|scale|vertical-align\s*:\s*su|white-space\s*:\s*pre/i
 
-/** Whether an attribute may hide its element or show it as a block. */
+/** Whether an attribute has a property that is read here. */
 export const isStyleOfInterest = (attribute: string): boolean => OF_INTEREST.test(attribute)
 
 /** Not shown at all, or moved far off the page. */
@@ -43,6 +43,14 @@ const NO_LETTERS = /(?:^|;)font-size:0(?:px|em|rem|pt|%)?(?:!|;|$)/
 
 /** Whether an inline style makes letters so small that there are none; an inner one may undo it. */
 export const hidesLetters = (style: string): boolean => NO_LETTERS.test(bareStyle(style))
+
+/** The element that looks as an inline style makes an element of a line look: `sup` or `sub`. */
+export const raisedByStyle = (style: string): string | undefined =>
+  /(?:^|;)vertical-align:(su[pb])(?:er)?(?:!|;|$)/.exec(bareStyle(style))?.[1]
+
+/** Whether an inline style keeps the line breaks of a text, as `pre` does. */
+export const keepsBreaks = (style: string): boolean =>
+  /(?:^|;)white-space:(?:pre|pre-wrap|pre-line|break-spaces)(?:!|;|$)/.test(bareStyle(style))
 
 /** Whether an inline style shows an element of a line as a paragraph. */
 export const isShownAsBlock = (style: string): boolean =>

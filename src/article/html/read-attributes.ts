@@ -4,7 +4,7 @@ import { isStyleOfInterest } from './inline-style.ts'
 
 const READ = new Set(
   (
-    'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype lang xml:lang ' +
+    'class id role href hreflang rel src srcset sizes alt content property name itemprop itemscope itemtype typeof lang xml:lang ' +
     'dir datetime type value hidden aria-hidden aria-modal colspan rowspan summary datatable poster charset http-equiv ' +
     'data-testid data-nosnippet'
   ).split(' '),
@@ -35,7 +35,8 @@ export function leanTag(tag: string, name: string): string {
     const isRead = isPicture || READ.has(attribute)
     if (isRead || (attribute === 'style' && isStyleOfInterest(match[0]))) {
       const isLower = attribute === match[1]
-      kept += bounded(isLower ? match[0] : match[0].replace(match[1] as string, attribute))
+      // A function, because in a text `$'` would stand for all that follows.
+      kept += bounded(isLower ? match[0] : match[0].replace(match[1] as string, () => attribute))
       dropped ||= !isLower || match[0].length > MAX_ATTRIBUTE
     } else dropped = true
   }

@@ -1,6 +1,7 @@
 /** Tells the marked data of a work that an article cites, reviews or leads to from its own. */
 
 import { isElement, type PageElement } from '../html/dom.ts'
+import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { shortText } from './short-text.ts'
 import { agrees } from './title.ts'
@@ -11,20 +12,18 @@ const WORKS = `
   CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries
 `
 const WORK = lazily(() => new RegExp(String.raw`\/(?:${anyOf(WORKS)})$`))
-const ARTICLE = /\/(?:\w*Article|BlogPosting|SocialMediaPosting)$/
 /** Length of the name of a work, and of the lines about it. Characters. */
 const MAX_NAME = 400
 const MAX_LINES = 800
 
 /**
- * Whether an element with `itemscope` is another work than the page's. The data of the article
+ * Whether a marked thing is another work than the page's. The data of the article
  * itself may stand in an element of their own, which has no words.
  * @param titles of the page
  */
 export function isAnotherWork(element: PageElement, titles: readonly string[]): boolean {
-  const type = element.getAttribute('itemtype') ?? ''
-  if (WORK().test(type)) return shortText(element, MAX_LINES) !== ''
-  if (!ARTICLE.test(type)) return false
+  if (WORK().test(typesOf(element))) return shortText(element, MAX_LINES) !== ''
+  if (!isMarkedArticle(element)) return false
   const name = nameOfWork(element)
   return name !== '' && !titles.some((title) => agrees(name, title))
 }
@@ -32,7 +31,7 @@ export function isAnotherWork(element: PageElement, titles: readonly string[]): 
 /** The name or headline of a marked work, from its first elements. */
 function nameOfWork(work: PageElement): string {
   for (const part of elementsWithin(work, MOST_PARTS)) {
-    if (/(?:^|\s)(?:headline|name)(?:\s|$)/.test(part.getAttribute('itemprop') ?? ''))
+    if (/(?:^|\s)(?:headline|name)(?:\s|$)/.test(propertyOf(part)))
       return part.getAttribute('content') ?? shortText(part, MAX_NAME)
   }
   return ''

@@ -18,6 +18,7 @@ import {
   NO_PERSON,
   NOT_NAME,
   OCCUPATION,
+  OCCUPATION_WORD,
   OUTLET,
   PLACE,
   ROLE,
@@ -36,7 +37,8 @@ import { isNode, type LinkedNode, listOf, resolveNode, textOf } from './json-ld.
 /** Whether what stands behind the first name is none. Who writes one in small letters, writes all. */
 const isBeside = (name: string, first: string): boolean =>
   [STAFF(), PLACE, OUTLET()].some((no) => no.test(name)) ||
-  (OCCUPATION().test(name) && !/^\p{Ll}/u.test(first))
+  (OCCUPATION().test(name) && !/^\p{Ll}/u.test(first)) ||
+  (OCCUPATION_WORD.test(name) && /^\p{Lu}/u.test(first))
 
 /** Longer lists name everybody who ever wrote there. */
 export const MAX_AUTHORS = 20

@@ -95,6 +95,8 @@ export const PLACE =
 export const OCCUPATION = lazily(
   () => new RegExp(raw`^(?!(?:${anyOf(PARTICLES)})\b)\p{Ll}\S* `, 'u'),
 )
+/** The same in a word, which may be cut off from its place. Agencies are shorter: "dpa". */
+export const OCCUPATION_WORD = /^\p{Ll}{5,}$/u
 /** A newspaper, or its newsroom. */
 export const OUTLET = lazily(
   () =>

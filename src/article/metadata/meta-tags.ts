@@ -3,6 +3,7 @@
  */
 
 import { elementsNamed, isElement, type PageDocument, type PageElement } from '../html/dom.ts'
+import { bareProperty, isMarkedItem } from '../html/marked-data.ts'
 import { isAnotherWork } from './another-work.ts'
 
 /** What a page says about itself in meta and link elements; names in lower case. */
@@ -45,7 +46,10 @@ export function readMetaTags(document: PageDocument): MetaTags {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const names = meta.getAttribute(attribute)
       if (names === null) continue
-      if (attribute === 'itemprop') ofItems.push({ meta, names, value })
+      const bare = bareProperty(names)
+      // Other names with a prefix are of Open Graph or Dublin Core.
+      const isOfItem = attribute === 'itemprop' || (attribute === 'property' && !/:/.test(bare))
+      if (isOfItem) ofItems.push({ meta, names: bare, value })
       else add(names, value)
     }
   }
@@ -87,6 +91,6 @@ function scopesAround(meta: PageElement): PageElement[] {
   const scopes: PageElement[] = []
   let at = meta.parentNode
   for (let boxes = 0; isElement(at) && boxes < MOST_BOXES; boxes += 1, at = at.parentNode)
-    if (at.hasAttribute('itemscope')) scopes.push(at)
+    if (isMarkedItem(at)) scopes.push(at)
   return scopes
 }

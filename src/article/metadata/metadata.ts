@@ -25,6 +25,12 @@ export interface MetadataOptions {
   readonly now?: string
 }
 
+/** What a page says about its article, and about the page itself. */
+export interface PageMetadata extends ArticleMetadata {
+  /** Whether its publisher says that a part of it must be paid for. */
+  readonly isLocked: boolean
+}
+
 const MAX_TAGS = 30
 /** A longer text is not a title; a longer site's name is a slogan, a longer tag a sentence. Characters. */
 const MAX_TITLE = 500
@@ -43,7 +49,7 @@ export function readMetadata(
   linked: LinkedData,
   prose: ProseMeasure,
   options: MetadataOptions,
-): ArticleMetadata {
+): PageMetadata {
   const meta = readMetaTags(document)
   const pageUrl = options.url ?? null
   const base = absoluteAddress(meta.base, pageUrl) ?? pageUrl
@@ -79,8 +85,18 @@ export function readMetadata(
     modified: readModified(sources),
     image: readImage(sources),
     tags: readTags(sources),
+    isLocked: isLocked(sources),
     ...defined({ maxSnippet }),
   }
+}
+
+/** In linked data, in marked data (its meta elements are read like the others), or for Facebook. */
+function isLocked({ linked, meta }: MetadataSources): boolean {
+  const free = [linked.article?.isAccessibleForFree, meta.first('isaccessibleforfree')]
+  return (
+    free.some((value) => value === false || /^(?:false|no|0)$/i.test(String(value))) ||
+    /^locked$/i.test(meta.first('article:content_tier') ?? '')
+  )
 }
 
 /** What was escaped once or twice too often, as in `Holm &amp;amp; Berg`. */

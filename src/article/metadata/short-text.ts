@@ -10,6 +10,12 @@ export function hasOwnText(element: PageElement): boolean {
   return false
 }
 
+/**
+ * Of one node no more is read, because every box around it reads it again. Far longer than any line
+ * with its indentation. UTF-16 units.
+ */
+const MAX_NODE = 10_000
+
 /** The text of an element on one line; '' if it is longer than `most`, where reading stops. */
 export function shortText(element: PageElement, most: number): string {
   let text = ''
@@ -19,7 +25,7 @@ export function shortText(element: PageElement, most: number): string {
       child !== null && text.length <= most * 2;
       child = child.nextSibling
     ) {
-      if (child.nodeType === TEXT) text += child.textContent ?? ''
+      if (child.nodeType === TEXT) text += child.textContent?.slice(0, MAX_NODE) ?? ''
       else {
         text += ' '
         walk(child)

@@ -1,6 +1,6 @@
 /** Chooses the title of a page and removes the name of the site from it. */
 
-import { flat } from '../text/flat.ts'
+import { compared, flat } from '../text/flat.ts'
 import { visualLength } from '../text/line-shape.ts'
 
 /** The texts that may be the title of a page, by their source. */
@@ -246,8 +246,10 @@ function closeTo(part: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Whether a heading and a title say the same, whatever else surrounds it in either. */
-export function agrees(heading: string, title: string): boolean {
+/** Whether a heading and a title say the same, whatever else surrounds it in either. Bounded. */
+export function agrees(wholeHeading: string, wholeTitle: string): boolean {
+  const heading = compared(wholeHeading)
+  const title = compared(wholeTitle)
   const a = flat(heading)
   const b = flat(title)
   if (a === '' || b === '') return false

@@ -1,6 +1,7 @@
 /** Decides which elements of a page may be a byline or a date, and how certain that is. */
 
 import { namesOf, type PageElement } from '../html/dom.ts'
+import { propertyOf } from '../html/marked-data.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { hasOwnText, shortText } from './short-text.ts'
 
@@ -82,7 +83,7 @@ export function authorMark({ element, names, itemprop, index }: Met): Found | un
   if (strength === 0 || ABOUT_A_PERSON.test(namesOf(element))) return undefined
   const named =
     strength === 3
-      ? [...element.querySelectorAll('*')].find((part) => part.getAttribute('itemprop') === 'name')
+      ? [...element.querySelectorAll('*')].find((part) => propertyOf(part) === 'name')
       : undefined
   const machine = named?.getAttribute('content') ?? element.getAttribute('content')
   const text = isCardOfAuthor(element) ? firstLine(element) : shortText(named ?? element, MAX_TEXT)

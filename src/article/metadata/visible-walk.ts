@@ -1,6 +1,7 @@
 /** Collects visible headings, bylines, dates and short texts in one walk over a page. */
 
 import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
+import { isMarkedItem, propertyOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { isAnotherWork } from './another-work.ts'
@@ -117,7 +118,7 @@ class Walk implements Visible {
     this.#index++
     const name = element.localName
     const names = `${namesOf(element)} ${element.getAttribute('data-testid') ?? ''}`
-    const itemprop = element.getAttribute('itemprop') ?? ''
+    const itemprop = propertyOf(element)
     const isOutside = () => !this.#prose.isMain(element) && !this.#main.has(element)
     const away =
       elsewhere ||
@@ -128,8 +129,7 @@ class Walk implements Visible {
       (name === 'aside' && !this.#prose.isMain(element)) ||
       (names.length > 2 && TIMELINE.test(names) && !this.#main.has(element))
     if (OF_ANOTHER_WORK().test(itemprop) && isOutside()) return
-    if (element.hasAttribute('itemscope') && isOutside() && isAnotherWork(element, this.#titles))
-      return
+    if (isMarkedItem(element) && isOutside() && isAnotherWork(element, this.#titles)) return
     if (isCard(element, this.#main)) return
     const isCited =
       cited || ((QUOTED.has(name) || (names.length > 2 && CITED().test(names))) && isOutside())

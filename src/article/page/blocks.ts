@@ -2,9 +2,9 @@
 
 import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
 import { type Block, BlockWriter, type Context } from './block-writer.ts'
-import { SHOWN_AS_BLOCK } from './inline.ts'
+import { RAISED_AS, SHOWN_AS_BLOCK } from './inline.ts'
 import { isNoteLink, raisedText } from './raised.ts'
-import { typewritten } from './typewritten.ts'
+import { BETWEEN_PARAGRAPHS, typewritten } from './typewritten.ts'
 
 const BLOCKS = new Set(
   (
@@ -20,6 +20,7 @@ const UNREADABLE = new Set(
   ),
 )
 const CODE = new Set('code kbd samp tt'.split(' '))
+const RAISED = new Set(['sup', 'sub'])
 const EMPHASIS = new Set('b strong em i u'.split(' '))
 /** A longer cell is not data, but text in a layout table. Characters. */
 const LONGEST_DATUM = 200
@@ -54,7 +55,10 @@ function writeChildren(writer: BlockWriter, node: PageNode, context: Context): v
         child = child.nextSibling
         words += child.textContent ?? ''
       }
-      writer.add(words, context)
+      for (const [i, paragraph] of words.split(BETWEEN_PARAGRAPHS).entries()) {
+        if (i > 0) writer.end(context)
+        writer.add(paragraph, context)
+      }
     } else if (isElement(child)) writeElement(writer, child, context)
   }
 }
@@ -62,7 +66,8 @@ function writeChildren(writer: BlockWriter, node: PageNode, context: Context): v
 function writeElement(writer: BlockWriter, element: PageElement, context: Context): void {
   const name = element.localName
   if (UNREADABLE.has(name) || (name === 'a' && isNoteLink(element))) return
-  const raised = name === 'sup' || name === 'sub' ? raisedText(element, writer.tail) : null
+  const raisedAs = RAISED.has(name) ? name : element.getAttribute(RAISED_AS)
+  const raised = raisedAs === null ? null : raisedText(element, raisedAs, writer.tail)
   if (raised !== null) writer.add(raised, context)
   else if (name === 'pre' && writeTypewritten(writer, element, context)) return
   else if (name === 'br') {

@@ -4,6 +4,7 @@ import { AGENCY, CREDIT } from '../boilerplate/furniture-cues.ts'
 import {
   elementChildren,
   elementsNamed,
+  firstNamed,
   isElement,
   namesOf,
   type PageElement,
@@ -40,8 +41,8 @@ const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u
 /**
  * Removes captions: a short text in a box that contains a picture and is named for one, or in a
  * table that contains nothing else, and a text after a picture that repeats its `alt`, is in
- * small print, is named for a caption or is followed by a picture credit. Linear in the number
- * of pictures.
+ * small print or, alone with it in a paragraph, in italics, is named for a caption or is followed
+ * by a picture credit. Linear in the number of pictures.
  */
 export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
   const known = new Map<string, boolean>()
@@ -62,7 +63,10 @@ export function removeCaptions(body: PageElement, prose: ProseMeasure): void {
     if (behind.text.length < SHORTEST) continue
     const credit = textBehind(behind.element)
     const isCredited = credit !== undefined && isCredit(credit.text)
-    const isNamed = behind.element.localName === 'small' || namesCaption(namesOf(behind.element))
+    const isNamed =
+      behind.element.localName === 'small' ||
+      namesCaption(namesOf(behind.element)) ||
+      isEmphasisUnder(behind.element)
     if (!isNamed && !isCredited && flat(behind.text) !== flat(picture.getAttribute('alt') ?? ''))
       continue
     behind.element.remove()
@@ -80,7 +84,8 @@ function boxOf(picture: PageElement, known: Map<string, boolean>): PageElement |
     const names = namesOf(box)
     const isNamed = known.get(names) ?? namesPicture(names)
     known.set(names, isNamed)
-    if (isNamed || box.localName === 'figure') return paragraphsIn(box) > 1 ? undefined : box
+    const isFigure = box.localName === 'figure' || box.getAttribute('role') === 'figure'
+    if (isNamed || isFigure) return paragraphsIn(box) > 1 ? undefined : box
   }
   return undefined
 }
@@ -138,6 +143,27 @@ function isBeside(picture: PageElement): boolean {
 const CELL = new Set('td th dd'.split(' '))
 const textsIn = (table: PageElement): number =>
   elementsNamed(table, CELL).filter(({ textContent }) => (textContent ?? '').trim() !== '').length
+
+const EMPHASIS = new Set(['em', 'i'])
+const PARAGRAPH_BOXES = new Set(['p', 'center', 'div'])
+
+/** Whether a text in italics has nothing beside it in its paragraph but a picture above it. */
+function isEmphasisUnder(element: PageElement): boolean {
+  const paragraph = element.parentNode
+  if (!EMPHASIS.has(element.localName) || !isElement(paragraph)) return false
+  if (!PARAGRAPH_BOXES.has(paragraph.localName)) return false
+  let hasPicture = false
+  let node = paragraph.firstChild
+  for (let nodes = 0; node !== null && nodes < MOST_NODES; nodes += 1, node = node.nextSibling) {
+    if (node === element) continue
+    if ((node.textContent ?? '').trim() !== '') return false
+    hasPicture ||= isElement(node) && holdsPicture(node)
+  }
+  return node === null && hasPicture
+}
+
+const holdsPicture = (element: PageElement): boolean =>
+  element.localName === 'img' || firstNamed(element, PICTURES) !== undefined
 
 interface Caption {
   readonly element: PageElement

@@ -135,7 +135,7 @@ function articleOf(page: SafePage, options: ExtractOptions, quotable = false): A
   const document = parse()
   const prose = measureProse(document.body)
   const linked = readLinkedData(page.linkedData, options.url ?? null)
-  const metadata = readMetadata(document, linked, prose, options)
+  const { isLocked, ...metadata } = readMetadata(document, linked, prose, options)
   const context = { titles: [metadata.title ?? ''] }
   const empty = () =>
     new Failure('no-article', whyEmpty(page, parsePage(page.html), options.url ?? null))
@@ -174,7 +174,7 @@ function articleOf(page: SafePage, options: ExtractOptions, quotable = false): A
     (LEADS_ON.test(page.html) && isOneLabel(paragraphs))
   )
     throw empty()
-  const warning = paywallWarning(linked.article?.isAccessibleForFree, blocks, all)
+  const warning = paywallWarning(isLocked, blocks, all)
   return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
 }
 

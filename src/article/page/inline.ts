@@ -1,7 +1,7 @@
 /** Prepares inline elements so that no later step cuts their words out of a sentence. */
 
 import { isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
-import { isShownAsBlock } from '../html/inline-style.ts'
+import { isShownAsBlock, raisedByStyle } from '../html/inline-style.ts'
 
 /** Elements inside a line: without the words of one, a sentence would be a different one. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -13,10 +13,13 @@ export const INLINE: ReadonlySet<string> = new Set(
 /** Marks an element of a line that a style shows as a paragraph. */
 export const SHOWN_AS_BLOCK = 'data-shown-as-block'
 
+/** Marks an element of a line that a style raises or lowers, as `sup` or `sub` would. */
+export const RAISED_AS = 'data-raised-as'
+
 /**
  * Removes from an inline element what would make Readability drop it (such as the class `drop-cap
- * header` of a first letter), marks it if it is shown as a paragraph, and moves line breaks at its
- * end behind it, where they separate paragraphs.
+ * header` of a first letter), marks it if a style shows it as a paragraph or raises it, and moves
+ * line breaks at its end behind it, where they separate paragraphs.
  */
 export function tidyInline(element: PageElement): void {
   moveBreaksOut(element)
@@ -24,6 +27,8 @@ export function tidyInline(element: PageElement): void {
   // Readability removes styles, so that the words on both sides would be glued.
   if (style !== null && isShownAsBlock(style) && !isInitial(element))
     element.setAttribute(SHOWN_AS_BLOCK, '')
+  const raised = style === null ? undefined : raisedByStyle(style)
+  if (raised !== undefined) element.setAttribute(RAISED_AS, raised)
   if (element.hasAttribute('aria-hidden')) element.removeAttribute('aria-hidden')
   // The class names of superscripts distinguish marks of notes from powers.
   if (element.localName === 'sup' || !element.hasAttribute('class')) return

@@ -9,6 +9,7 @@ import {
   namesOf,
   type PageElement,
 } from '../html/dom.ts'
+import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
@@ -35,7 +36,8 @@ const HEADLINE = new Set(['h1'])
  */
 export function removeOtherStories(body: PageElement, prose: ProseMeasure, title: string): void {
   const wanted = flat(title)
-  removeNextArticles(body, prose, wanted)
+  removeNextArticles(elementsNamed(body, ARTICLE, MOST_ARTICLES), prose, wanted)
+  removeNextArticles(markedArticles(body), prose, wanted)
   const headlines = elementsNamed(body, HEADLINE, MOST_HEADLINES)
   if (headlines.length < 2) return
   const own = headlines.find((heading) => repeatsTitle(heading, wanted))
@@ -65,19 +67,27 @@ const isStory = (box: PageElement): boolean =>
 
 const ARTICLE = new Set(['article'])
 const TITLES = new Set('h1 h2 h3'.split(' '))
-/** Only this many `article` elements of a page are looked at. */
+const MARKED = new Set('section div li'.split(' '))
+/** Only this many articles of a page are looked at. */
 const MOST_ARTICLES = 200
 /** Characters of a story that is whole without the articles beside it. */
 const WHOLE_STORY = 300
 /** The next story has at most so many times the text of this one. */
 const LONGER_STORY = 3
 
+/** The boxes that the marks of schema.org call articles. */
+const markedArticles = (body: PageElement): PageElement[] =>
+  elementsNamed(body, MARKED).filter(isMarkedArticle).slice(0, MOST_ARTICLES)
+
 /**
  * Removes the articles beside the one with the title, if each has a headline of its own and as much
  * text as a story. The entries of a live report stay, because its title stands above all of them.
  */
-function removeNextArticles(body: PageElement, prose: ProseMeasure, title: string): void {
-  const articles = elementsNamed(body, ARTICLE, MOST_ARTICLES)
+function removeNextArticles(
+  articles: readonly PageElement[],
+  prose: ProseMeasure,
+  title: string,
+): void {
   if (articles.length < 2) return
   const opens = (article: PageElement) => firstNamed(article, TITLES)
   const own = articles.find((article) => {
@@ -198,8 +208,8 @@ function isComments(words: readonly string[], isWord: (word: string) => boolean)
 }
 
 const isOfReader = (element: PageElement): boolean =>
-  /(?:^|\s)comment(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') ||
-  /\/(?:User)?Comments?$/.test(element.getAttribute('itemtype') ?? '')
+  /(?:^|\s)comment(?:\s|$)/.test(propertyOf(element)) ||
+  /\/(?:User)?Comments?$/.test(typesOf(element))
 
 const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6'.split(' '))
 const LONGEST_HEADING = 120

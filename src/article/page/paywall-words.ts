@@ -23,7 +23,7 @@ export const REST_ANYWHERE: ByLanguage = {
 export const SUBSCRIBERS: ByLanguage = {
   en: String.raw`subscri(?:be|bers?|ption)|\bmembers? only|\bmembers\b`,
   de: String.raw`abonn|\babo\b`,
-  es: 'suscri|assinant|assine',
+  es: 'suscr[ií]|assinant|assine',
   it: 'abbonat|abbonament',
   pl: 'prenum|subskry',
   ru: 'подпис',

@@ -38,18 +38,20 @@ const LONGEST_REMARK = 250
 const SHORTEST_REMARK = 25
 const LONGEST_SHARE = 60
 
-/** A warning if the page or its publisher says that the rest is for subscribers. */
+/**
+ * A warning if the page or its publisher says that the rest is for subscribers.
+ * @param isLocked whether the metadata say so
+ */
 export function paywallWarning(
-  free: unknown,
+  isLocked: boolean,
   blocks: readonly Block[],
   page: readonly Block[],
 ): string | null {
-  const closed = free === false || (typeof free === 'string' && /^(?:false|no|0)$/i.test(free))
   const length = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0)
   const end = blocks.findLast(isSentence)?.text
   const last = page.findLastIndex(({ text }) => text === end)
   const isSaid = page.slice(Math.max(0, last)).slice(0, REMARK_REACH).some(isRemark)
-  if (!isSaid && (!closed || length > PAYWALL_LENGTH)) return null
+  if (!isSaid && (!isLocked || length > PAYWALL_LENGTH)) return null
   return 'Only the beginning of this article is free to read; the rest is for subscribers of the site.'
 }
 

@@ -13,6 +13,7 @@ import { flat } from '../text/flat.ts'
 import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
 import { INLINE, joinInitial, tidyInline } from './inline.ts'
 import { isStandfirst, type LastHeadings } from './standfirst.ts'
+import { markParagraphs } from './typewritten.ts'
 
 const TAGS = new Set(
   'nav aside footer form button input label dialog menu figcaption fieldset progress meter'.split(
@@ -44,6 +45,7 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
       else {
         visit(child)
         if (INLINE.has(child.localName)) tidyInline(child)
+        else markParagraphs(child)
       }
     }
   }

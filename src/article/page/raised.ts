@@ -32,12 +32,13 @@ function tableOf(from: string, to: string): Map<string, string> {
  * not 1002), nothing for the mark of a note. Null for all others, which are read as they are (1st,
  * H2O).
  *
+ * @param as the name of the element, or of the one that it looks like
  * @param before the end of the line so far
  */
-export function raisedText(element: PageElement, before: string): string | null {
+export function raisedText(element: PageElement, as: string, before: string): string | null {
   const text = (element.textContent ?? '').trim()
   if (text === '' || text.length > MAX_RAISED) return null
-  if (element.localName === 'sub') {
+  if (as === 'sub') {
     // Between digits it would be read as one of them: log₂8.
     const isBesideDigits =
       /[\d/⁄]$/.test(before) || /^\d/.test(element.nextSibling?.textContent ?? '')

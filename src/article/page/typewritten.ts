@@ -1,6 +1,7 @@
 /** Finds text in `pre` that is meant to be read, not copied: e-mails, old books, RFCs. */
 
-import { classOf, firstNamed, type PageElement } from '../html/dom.ts'
+import { classOf, firstNamed, type PageElement, TEXT } from '../html/dom.ts'
+import { keepsBreaks } from '../html/inline-style.ts'
 import { endsSentence } from '../text/line-shape.ts'
 
 /** A paragraph of such text. */
@@ -20,6 +21,25 @@ const LONG = 120
 /** Share of letters and spaces from which a paragraph is prose. */
 const WORDS_SHARE = 0.85
 
+/** The mark of Unicode between two paragraphs. */
+export const BETWEEN_PARAGRAPHS = '\u2029'
+
+/** Class names of Tailwind for an element that keeps the line breaks of its text. */
+const KEEPS_BREAKS = /(?:^|\s)whitespace-(?:pre|pre-wrap|pre-line|break-spaces)(?:\s|$)/
+const BLANK_LINES = /\n[^\S\n]*\n/g
+
+/**
+ * Marks where paragraphs end in an element that is not called `pre`, and keeps the line breaks of
+ * its text all the same. Readability removes the element, so the text itself is marked.
+ */
+export function markParagraphs(element: PageElement): void {
+  const style = element.getAttribute('style')
+  if (!(style !== null && keepsBreaks(style)) && !KEEPS_BREAKS.test(classOf(element))) return
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === TEXT)
+      node.textContent = (node.textContent ?? '').replace(BLANK_LINES, BETWEEN_PARAGRAPHS)
+}
+
 /**
  * The paragraphs of a `pre` with prose, separated at blank lines, each on one line; null for code.
  * Tables and drawings in it stay preformatted.
@@ -28,7 +48,7 @@ export function typewritten(element: PageElement): Typewritten[] | null {
   if (firstNamed(element, CODE_ELEMENT) !== undefined) return null
   if (isNamedCode(element)) return null
   const paragraphs = (element.textContent ?? '')
-    .split(/\n[^\S\n]*\n/)
+    .split(BLANK_LINES)
     .map(paragraphOf)
     .filter(({ text }) => text !== '')
   return paragraphs.some(({ kind }) => kind !== 'preformatted') ? paragraphs : null

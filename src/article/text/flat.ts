@@ -19,8 +19,11 @@ export function flatWhole(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
-/** The same of the beginning of a text, which is enough for a title or name. */
-export const flat = (text: string): string => flatWhole(text.slice(0, MAX_COMPARED))
+/** As much of a title or name as is compared. */
+export const compared = (text: string): string => text.slice(0, MAX_COMPARED)
+
+/** The same as `flatWhole` of the beginning of a text, which is enough for a title or name. */
+export const flat = (text: string): string => flatWhole(compared(text))
 
 /** A list without entries that differ only in case, spaces and punctuation. */
 export function withoutDoubles(list: readonly string[]): string[] {

@@ -47,8 +47,13 @@ function belongs(url: URL, page: URL): boolean {
 }
 
 /** `~ada` of `/~ada/boats`, `@ada` of `/@ada/boats`: many hosts give their users such places. */
-const userOf = ({ pathname }: URL): string | undefined =>
-  /^\/(~[^/]+|@[^/]+)/.exec(pathname.replace(/^\/%7e/i, '/~').replace('/%40', '/@'))?.[1]
+const userOf = ({ pathname }: URL): string | undefined => {
+  const path = pathname.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  // Servers take several slashes for one.
+  return /^\/+([~@][^/]+)/.exec(path)?.[1]
+}
 
 /**
  * Whether an address is not that of another user of the host. A publication may call a user's

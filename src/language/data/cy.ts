@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Welsh. */
 export const cy: LanguageData = {
   abbreviations: {
-    never: 'parch',
+    never: 'cyrn parch',
     numbered: 'adr cyf cym para pen rhif t tt tud',
   },
   pointsBack: `

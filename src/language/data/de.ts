@@ -6,11 +6,11 @@ export const de: LanguageData = {
     never: `
       a.d a.m a.rh abg abzgl allg apr aug ausg ausschl bearb begr bes betr bez bezgl bspw bzw chr
       dek dergl dez dipl.-ing dipl.-kfm dt einschl engl entspr erw ev eventl evtl exkl fa feb febr
-      fortgef franz freundl frl frz geb gegr gem gest griech habil hl hptm hrn hrsg i.br
+      fortgef franz freundl frl frz geb gegr gem gest griech habil hl hptm hrn hrsg i i.br
       i.th inkl insb insbes inst ital jan jur jährl kard kath kaufm kfm kgl lat lic ltn med mind mio
       monatl mrd mult möglw n n.chr nachf nat nordwestl nordöstl nov nördl oblt obst oec okt pfr
       phil prof.dr präs ref rer russ röm sept sog staatl stbsfw stellv städt südl südwestl südöstl
-      techn teilw tlw türk u.a u.dgl u.ä ugs unv urspr v.chr verf verh verst verw vgl vorm vors
+      techn teilw tlw türk u u.a u.dgl u.ä ugs unv urspr v.chr verf verh verst verw vgl vorm vors
       westl wg z.hd z.zt zit zus österr östl übers
     `,
     may: 'dez ges jun mag max min sen staatssekr studienr',

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Persian. */
 export const fa: LanguageData = {
   abbreviations: {
-    never: 'دکتر',
+    never: 'دکتر نک',
     ends: 'ق.م ه.ش ه.ق',
   },
   verbFinal: true,

@@ -15,8 +15,8 @@ export const GENERAL: LanguageData = {
       u.s канд кап
     `,
     names: `
-      abp adm adv alh arch arq barr bp brig col comm det dets dipl doc dra drs ed eds eng engr fr
-      gen gens gov govs hon hr ing inst kard kpt lt mag maj mgr mons ms mt pres rep reps rev revs
+      abp adm adv alh arch arq barr bp brig cap cmdt col comm cor det dets dipl doc dra drs ed eds eng engr fr
+      gen gens gov govs hon hr ing inst kap kard kol kpt lt mag maj mgr mons ms mt pres rep reps rev revs
       sen sens sgt sgts sr sra st ste sto supt
     `,
     ends: 'a.d a.m b.c b.c.e c.e etc p.m s.a s.p.a',

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Macedonian. */
 export const mk: LanguageData = {
   abbreviations: {
-    never: 'арх бул г г-дин г-ѓа ген дипл др еп м-р полк св ул чл',
+    never: 'арх бул г г-дин г-ѓа ген гр дипл др еп м-р полк св ул чл',
     ends: 'г др итн н.е пр.н.е',
     numbered: 'бр погл сл т таб точ ч',
   },

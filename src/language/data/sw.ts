@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts'
 /** Swahili. */
 export const sw: LanguageData = {
   abbreviations: {
-    never: 'alh bi bw dk jen kanali mch mh mhe mwl ndg sh ust',
+    never: 'alh bi bw dk jen kan kanali mch mh mhe mwl ndg sh ust',
     ends: 'n.k n.k.w',
     numbered: 'ib kif kur na tar taz uk',
   },

@@ -4,7 +4,7 @@ import type { LanguageData } from './language-data.ts'
 export const tr: LanguageData = {
   abbreviations: {
     never: `
-      alb apt arş asb bkz blv bşk cad dok doç dt ecz gnl gör hst hz hâk korg mah mim müd müh onb sav
+      alb apt arş asb bkz blv bşk cad dok doç dt ecz em gnl gör hst hz hâk korg mah mim müd müh onb sav
       sn sok tuğ tuğg tümg tğm uzm vet yay yrb yrd yzb çev çvş örn öğr üstğm ütğm
     `,
     may: 'kaym müst yrd yy',

@@ -49,7 +49,7 @@ const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ??
  * The interface language for any BCP 47 tag, by the lookup of RFC 4647 section 3.4: `pt-BR` finds
  * `pt`. Undefined if there is none.
  */
-function findInterfaceTag(tag: string): InterfaceTag | undefined {
+export function findInterfaceTag(tag: string): InterfaceTag | undefined {
   const primary = primaryOf(tag)
   const name = ALIASES[primary] ?? primary
   return INTERFACE_TAGS.find((one) => one.split('-', 1)[0] === name)
@@ -76,12 +76,20 @@ export function chooseInterfaceTag(
   return findInterfaceTag(otherwise) ?? 'en'
 }
 
-/** The language of the interface with the reader's region, such as `en-GB`: dates depend on it. */
+/** Regions of many readers where dates are written otherwise than elsewhere in their language. */
+const REGIONS =
+  'AT AU BE CH DE DK DZ FI GB HK HN IE IL IN IQ IT JO KE LB MA MR MY NG NL NZ PE PK PS SE SG SY TN UY ZA 001 150'
+
+/**
+ * The language of the interface with the reader's region, such as `en-GB`: dates depend on it.
+ * Other regions are left out, because with made-up ones there would be endlessly many answers.
+ */
 export function dateLocale(tag: string, acceptLanguage: string | null | undefined): string {
   const primary = primaryOf(tag)
   return (
-    acceptedLanguages(acceptLanguage).find(
-      (one) => primaryOf(one) === primary && /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/i.test(one),
-    ) ?? tag
+    acceptedLanguages(acceptLanguage).find((one) => {
+      const region = /^[a-z]{2,3}-([A-Z]{2}|\d{3})$/i.exec(one)?.[1]
+      return primaryOf(one) === primary && region && REGIONS.includes(region.toUpperCase())
+    }) ?? tag
   )
 }

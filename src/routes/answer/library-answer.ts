@@ -105,7 +105,8 @@ export async function answerFromLibrary(
   const kept = keptAnswer(key, tiers.now())
   const options = kept && sending.get(kept)
   if (kept && options) return answer(request, kept, { ...options, cacheStatus: 'hit' })
-  if (takesTurn(path, costs)) await takeTurn(context)
+  // Each name that is nearly right has a warning of its own.
+  if (warnings.length > 0 || takesTurn(path, costs)) await takeTurn(context)
   const made = await make(warnings)
   // What may be incomplete because the database failed is not remembered, nor is what must not be.
   if (library.degraded() || tiers.noStore) return send(request, made, 'fwd=miss')

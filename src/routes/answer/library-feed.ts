@@ -27,12 +27,13 @@ export async function renderFeed(
     limit: feed.limit,
     ...defined({ cursor: feed.cursor }),
   })
-  const channel = await channelOf(context, feed, page)
-  const entries = await entriesOf(context, feed, page)
-  const extra = {
-    lastModified: await context.var.library.listChanged(feed.filter, page.items),
-    headers: { link: discoveryLinks(channel) },
-  }
+  // At once, since each asks the database.
+  const [channel, entries, lastModified] = await Promise.all([
+    channelOf(context, feed, page),
+    entriesOf(context, feed, page),
+    context.var.library.listChanged(feed.filter, page.items),
+  ])
+  const extra = { lastModified, headers: { link: discoveryLinks(channel) } }
   const isEmpty = page.items.length === 0
   if (forPeople) {
     const { feedPage } = await import('./feed-page.ts')

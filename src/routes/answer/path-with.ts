@@ -1,15 +1,20 @@
 /** Links from a page to itself. */
 
 import { namedQuery } from '../../http/parameters.ts'
+import { findInterfaceTag, type InterfaceTag } from '../../page/words/accept.ts'
 import type { LedeContext } from '../request/context.ts'
 import { LENGTH_KINDS } from '../request/options.ts'
 
 /** Chooses the language of the interface, on every page. */
 export const INTERFACE_PARAMETER = 'ui'
 
+/** The language of the interface that the address chooses, if it is one that there is. */
+export const chosenInterface = (context: LedeContext): InterfaceTag | undefined =>
+  findInterfaceTag(context.req.query(INTERFACE_PARAMETER) ?? '')
+
 /**
  * The address of a request as its page may repeat it: path and query, without the parameters that
- * the page does not know. Otherwise every campaign that marks its links would get pages of its own,
+ * the page does not know and a language that it does not have. Otherwise every campaign that marks its links would get pages of its own,
  * and no cache would know them for the same.
  */
 export function ownPath(context: LedeContext): string {
@@ -19,8 +24,8 @@ export function ownPath(context: LedeContext): string {
   const path = pathname.replace(/^\/+/, '/')
   if (parameters === undefined) return `${path}${search}`
   const named = namedQuery(searchParams, parameters)
-  const ui = searchParams.get(INTERFACE_PARAMETER)
-  if (ui !== null) named.set(INTERFACE_PARAMETER, ui)
+  const ui = chosenInterface(context)
+  if (ui !== undefined) named.set(INTERFACE_PARAMETER, ui)
   return named.size === 0 ? path : `${path}?${named}`
 }
 

@@ -7,13 +7,14 @@ import {
   type InterfaceTag,
 } from '../../page/words/accept.ts'
 import type { LedeContext } from '../request/context.ts'
+import { chosenInterface } from './path-with.ts'
 
 /** The language of the interface: chosen by the reader, or preferred by the browser. */
 export function interfaceTag(context: LedeContext): InterfaceTag {
   const { settings } = context.var
   return chooseInterfaceTag(
     context.req.header('accept-language'),
-    context.req.query('ui') ?? null,
+    chosenInterface(context),
     settings.siteLanguage,
   )
 }

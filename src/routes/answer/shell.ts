@@ -10,7 +10,7 @@ import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
 import { ASSET_ADDRESSES } from './assets.ts'
-import { INTERFACE_PARAMETER, ownPath } from './path-with.ts'
+import { chosenInterface, ownPath } from './path-with.ts'
 import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface, in the language that the reader chose or the browser prefers. */
@@ -40,7 +40,7 @@ export async function shellOf(context: LedeContext): Promise<Shell> {
     path: ownPath(context),
     words,
     locale: dateLocale(words.tag, context.req.header('accept-language')),
-    chosenLanguage: context.req.query(INTERFACE_PARAMETER) !== undefined,
+    chosenLanguage: chosenInterface(context) !== undefined,
     assets: ASSET_ADDRESSES,
     look: lookOf(settings),
     ...defined({ mistakes: filled(mistakesInFiles) }),

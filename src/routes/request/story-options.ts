@@ -5,6 +5,7 @@ import { primaryLanguage } from '../../language/tag.ts'
 import { acceptedLanguages } from '../../page/words/accept.ts'
 import { STORY_LENGTH } from '../../publishing/tell-stories.ts'
 import type { Length } from '../../summary/summary.ts'
+import { chosenInterface } from '../answer/path-with.ts'
 import type { LedeContext } from './context.ts'
 import { FILTER_PARAMETERS } from './filter.ts'
 import { LENGTH_PARAMETERS, readLengthAndFocus } from './options.ts'
@@ -50,7 +51,7 @@ export function wantedLanguages(
   if (lang !== undefined) return [lang]
   if (format === 'json') return []
   const accepted = acceptedLanguages(context.req.header('accept-language'))
-  const chosen = context.req.query('ui') || undefined
+  const chosen = chosenInterface(context)
   return [...new Set(chosen === undefined ? accepted : [chosen, ...accepted])]
     .map(primaryLanguage)
     .slice(0, MAX_LANGUAGES)

@@ -12,6 +12,7 @@ describe('leanTag', () => {
     ['<br class=x data-y/>', '<br class=x>'],
     ['<p it\'s class="a">', '<p class="a">'],
     ['<p class="a" ="b">', '<p class="a" ="b">'],
+    [`<img A$'$&$\`=b src=c>`, `<img a$'$&$\`=b src=c>`],
   ])('%s', (tag, wanted) => {
     expect(leanTag(tag, /^<(\w+)/.exec(tag)?.[1] ?? '')).toBe(wanted)
   })
@@ -22,10 +23,16 @@ describe('leanTag', () => {
     ['p', `class=${'a'.repeat(50_000)} id=b`],
     ['img', `data-src="${'a '.repeat(50_000)}"`],
     ['figure', `class="${'a '.repeat(50_000)}"`],
+    ['img', `SRC="${'a '.repeat(50_000)}"`],
   ])('cuts what is longer than anybody reads, and stays a tag: %s', (name, attributes) => {
     const lean = leanTag(`<${name} ${attributes}>`, name)
     expect(lean.length).toBeLessThan(9_000)
     expect(lean).toMatch(/^<\w+ [\w-]+=(?:"[^"]+"|'[^']+'|\w+)(?: id=b)?>$/)
+  })
+
+  it('makes no tag longer, whatever signs its names consist of', () => {
+    const tag = `<img A${"$'".repeat(50_000)}="${'b'.repeat(100_000)}">`
+    expect(leanTag(tag, 'img').length).toBeLessThan(tag.length)
   })
 
   it('leaves alone what it would not change, and what is cut off', () => {

@@ -28,6 +28,7 @@ describe('a byline', () => {
     ['By Dora Lamb and Nora Finch, The Skarfell Echo', ['Dora Lamb', 'Nora Finch']],
     ['By Tom Krisher, AP Auto Writer', ['Tom Krisher']],
     ['Claire Monnet, envoyée spéciale à Valbrune', ['Claire Monnet']],
+    ['Por Laura Adán, corresponsal en Brañas · 14:32', ['Laura Adán']],
     ['Ana García. Redacción', ['Ana García']],
     ['Felix Schröder, dpa', ['Felix Schröder', 'dpa']],
     ['Ein Beitrag von Anna Keller vom 3. Mai 2021', ['Anna Keller']],
@@ -93,9 +94,17 @@ describe('whom a page names', () => {
     '<h3>Bibliografía</h3><div><p><span class="autor">Odd Tveit</span>, Barcos, 2004.</p></div>',
     '<div itemprop="review" itemscope itemtype="http://schema.org/Review"><i itemprop="author">Odd Tveit</i> A fine place.</div>',
     '<ul><li class="h-cite"><a class="p-author h-card" href="/p">Odd Tveit</a>: Barcos</li></ul>',
+    '<p property="citation" typeof="Book"><i property="author">Odd Tveit</i>: Barcos</p>',
+    '<div typeof="schema:Book"><b property="schema:name">Hides</b>, <i property="schema:author">Odd Tveit</i></div>',
   ])('not in what it cites: %s', (below) => {
     expect(names({ below })).toEqual([])
   })
+
+  it.each([
+    '<p><span property="author" typeof="Person"><span property="name">Dora Lamb</span>, of the Echo</span></p>',
+    '<p><span property="schema:author">Dora Lamb</span></p>',
+    '<p><span property="https://schema.org/author">Dora Lamb</span></p>',
+  ])('in RDFa: %s', (top) => expect(names({ top })).toEqual(['Dora Lamb']))
 
   it('in data of the article without words', () => {
     const data =
@@ -135,6 +144,11 @@ describe('the day of a page', () => {
     ],
   ])('is not one %s', (_, parts) => {
     expect(day({ ...parts, top: '<p>14 April 2026</p>' })).toBe('2026-04-14')
+  })
+
+  it('is marked in RDFa', () => {
+    const marked = '<p><span property="datePublished" content="2024-06-07">last week</span></p>'
+    expect(day({ top: `<p>14 April 2026</p>${marked}` })).toBe('2024-06-07')
   })
 
   it('is marked below the text, where nothing else is', () => {

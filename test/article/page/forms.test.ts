@@ -75,6 +75,8 @@ describe("readers' comments", () => {
     `<div class="kommentarspalte">${thread}</div>`,
     `<div class="visitorFeedback">${thread}</div>`,
     `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">${thread}</div>`,
+    `<div property="schema:comment" typeof="schema:Comment">${thread}</div>`,
+    `<div typeof="UserComments">${thread}</div>`,
     `<div class="x1"><h3>12 comments</h3><div>${thread}</div></div>`,
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
     `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
@@ -140,6 +142,8 @@ describe('captions', () => {
     `<figure><img src="a.jpg"><p>${CAPTION}</p></figure>`,
     `<div class="artikelbild"><img src="a.jpg"><span>${CAPTION}</span></div>`,
     `<center><img src="a.jpg"><br><small>${CAPTION}</small></center>`,
+    `<p><a href="/a"><img src="a.jpg"></a><br><em>${CAPTION}</em></p>`,
+    `<div role="figure" aria-labelledby="c"><img src="a.jpg"><p id="c">${CAPTION}</p></div>`,
     `<div class="photo"><img src="a.jpg"><h6>${CAPTION}</h6></div>`,
     `<dl><dt><img src="a.jpg"></dt><dd>${CAPTION}</dd></dl>`,
     `<table align="right"><tbody><tr><td><img src="a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></tbody></table>`,
@@ -147,6 +151,11 @@ describe('captions', () => {
     const text = textOf({ middle })
     expect(text).not.toContain(CAPTION)
     expect(text).toContain(HARBOUR[3])
+  })
+
+  it('are not what stands in italics within a paragraph', () => {
+    const middle = `<p><img src="a.jpg" align="left"><i>${CAPTION}</i> ${OTHER}</p>`
+    expect(textOf({ middle })).toContain(CAPTION)
   })
 
   it('are not the paragraphs of a story in pictures', () => {
@@ -189,6 +198,18 @@ describe('the next story', () => {
     expect(text).not.toContain('lanterns')
   })
 
+  it.each([
+    'itemscope itemtype="https://schema.org/NewsArticle"',
+    'vocab="https://schema.org/" typeof="BlogPosting"',
+  ])('in a box with %s', (marks) => {
+    const marked = (title: string, text: string) =>
+      `<section ${marks}><h2>${title}</h2><div>${text}</div></section>`
+    const html = `<title>${TITLE}</title><main>${marked(TITLE, paragraphs(HARBOUR))}${marked('Seven lanterns', story)}</main>`
+    const text = contentText(extractArticle(html))
+    expect(text).toContain(HARBOUR[5])
+    expect(text).not.toContain('lanterns')
+  })
+
   it('is not an entry of a live report', () => {
     const entries = HARBOUR.map(
       (p, i) => `<article><h2>1${i}:30</h2><p>${p} ${OTHER}</p></article>`,
@@ -217,6 +238,7 @@ describe('a remark for subscribers', () => {
     'هذا المحتوى متاح للمشتركين فقط.',
     'Bài viết chỉ dành cho thành viên trả phí. Đăng nhập để đọc tiếp.',
     'Celý článek si mohou přečíst jen předplatitelé.',
+    'Te queda el 70 % de este artículo por leer. Para seguir leyendo, suscríbete.',
     'पूरा लेख केवल सदस्यों के लिए है।',
     'La suite est réservée aux abonnés du journal.',
     'Log in or subscribe to continue.',
@@ -237,6 +259,20 @@ describe('a remark for subscribers', () => {
     'プールは夜八時以降は会員限定で開いていると、入り口の看板に書いてある。',
     'المسبح متاح للمشتركين فقط بعد الثامنة مساء، كما تقول اللافتة على الباب.',
   ])('not %s', (offer) => expect(warnings(offer)).toEqual([]))
+
+  const declared = (meta: string) =>
+    extractArticle(page({ text: meta + paragraphs(HARBOUR.slice(0, 3)) })).warnings
+  it.each([
+    '<meta property="article:content_tier" content="locked">',
+    '<meta itemprop="isAccessibleForFree" content="False">',
+    '<meta property="schema:isAccessibleForFree" content="false">',
+    '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
+  ])('declared: %s', (meta) => expect(declared(meta)).toHaveLength(1))
+
+  it.each([
+    '<meta property="article:content_tier" content="free">',
+    '<meta itemprop="isAccessibleForFree" content="True">',
+  ])('not declared: %s', (meta) => expect(declared(meta)).toEqual([]))
 })
 
 describe('a short text that is no notice', () => {
@@ -298,6 +334,10 @@ describe('words of a line', () => {
       'It fills ³/₄ of the square, the town said on Tuesday.',
     ],
     [
+      'The mud holds 10<span style="vertical-align: super">6</span> shells, the divers said.',
+      'The mud holds 10⁶ shells, the divers said.',
+    ],
+    [
       'They had warned in time,<sup>2,3</sup> as the minutes of the council say.',
       'They had warned in time, as the minutes of the council say.',
     ],
@@ -318,6 +358,14 @@ describe('words of a line', () => {
       'The plan was shown in the hall for a week.',
     ],
   ])('%s', (source, wanted) => expect(line(source)).toBe(wanted))
+
+  it.each(['style="white-space: pre-wrap"', 'class="body whitespace-pre-line"'])(
+    'are parted at blank lines in %s',
+    (attributes) => {
+      const text = textOf({ text: `<div ${attributes}>${HARBOUR.join('\n \n')}</div>` })
+      expect(text.split('\n\n')).toEqual(HARBOUR)
+    },
+  )
 
   it('are parted where a style shows paragraphs', () => {
     const shown = (words: string) => `<span style="display:block">${words}</span>`
