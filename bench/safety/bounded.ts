@@ -484,4 +484,10 @@ export const BOUNDED: readonly Bounded[] = [
     bound: '8,000 characters: noticeInstead and isRequest look at no longer text.',
     expression: "new RegExp(String.raw`^\\s*(?:${anyOf(YOU_FIRST)})(?!\\p{L})`, 'u')",
   },
+  {
+    file: 'article/page/paywall.ts',
+    bound: '250 characters: isRemark only asks shorter lines.',
+    expression:
+      "new RegExp( String.raw`(?<!\\p{L})(?:${anyOf(THE_TEXT)})(?!\\p{L})|${anyOf(THE_TEXT_ANYWHERE)}`, 'iu', )",
+  },
 ]

@@ -91,7 +91,7 @@ function isPhrase(phrase: string): boolean {
   )
 }
 
-/** Characters. */
+/** Length of a sentence whose verb, the request, comes last. Characters. */
 const LONGEST_REQUEST = 120
 
 /** Why a whole sentence is furniture: it only leads elsewhere or asks for something. */

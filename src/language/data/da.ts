@@ -38,8 +38,7 @@ export const da: LanguageData = {
       klik her|lyt til artiklen|lyt til denne|støt os|støt vores|tilmeld dig
     `,
     offers: `
-      artiklen|indbakke|journalistik|kanal|klik her|lyt til denne|nyheder|nyhedsbrev-|
-      rettigheder forbeholdes|vores side
+      artiklen|journalistik|kanal|klik her|lyt til denne|nyheder|nyhedsbrev-|rettigheder forbeholdes
     `,
     bylines: 'af|forfatter|tekst',
     credits: 'billedet|foto',

@@ -64,10 +64,9 @@ export const es: LanguageData = {
       únete al canal
     `,
     offers: `
-      aplicación|artículo contiene|bandeja de entrada|boletines|boletín|canal|clic aquí|comisión|
-      correo|derechos reservados|esta noticia|este artículo|noticias|notificaciones|nuestra edición|
-      nuestra página|nuestra web|nuestro canal|periodismo|prohibida la reproducción|
-      prohibida su reproducción|suscriptor-|últimas noticias
+      aplicación|artículo contiene|boletines|boletín|canal|comisión|derechos reservados|
+      esta noticia|este artículo|noticias|periodismo|prohibida la reproducción|
+      prohibida su reproducción|suscriptor-
     `,
     bylines: 'autor|autora|por|redacción',
     credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',

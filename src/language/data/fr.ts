@@ -62,10 +62,8 @@ export const fr: LanguageData = {
       écoutez cet article
     `,
     offers: `
-      abonnement-|actualité-|application|boîte de réception|boîte mail|cet article|chaîne whatsapp|
-      cliquez ici|commission|droits réservés|infolettre-|journalisme|lettre d'information|
-      lettre d’information|notifications|notre chaîne|notre page|notre site|notre travail|
-      reproduction interdite|toute reproduction
+      abonnement-|actualité-|application|cet article|cliquez ici|commission|droits réservés|
+      infolettre-|journalisme|notre chaîne|notre site|reproduction interdite|toute reproduction
     `,
     bylines: 'auteur|auteurs|par|rédaction',
     credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',

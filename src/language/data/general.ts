@@ -30,7 +30,7 @@ export const GENERAL: LanguageData = {
     calls: '©|ⓒ',
     offers: `
       affiliate-|amazon|app|apps|bluesky|cookie-|e-mail|email|facebook|google|instagram|linkedin|
-      mastodon|newsletter-|podcast-|telegram-|tiktok|twitter|whatsapp-|x.com|youtube|©|ⓒ
+      mastodon|newsletter-|podcast-|telegram-|tiktok|twitter|whatsapp-|youtube|©|ⓒ
     `,
     credits: `
       afp|alamy|ap photo|getty images|gettyimages|imago|istock|picture alliance|pixabay|reuters|

@@ -43,8 +43,7 @@ export const id: LanguageData = {
       klik di sini|komentar|unduh aplikasi
     `,
     offers: `
-      aplikasi|artikel|berita-|buletin|hak cipta|jurnalisme|kanal|klik di sini|mengutip|menyalin|
-      saluran
+      aplikasi|artikel|berita-|buletin|hak cipta|jurnalisme|kanal|klik di sini|saluran
     `,
     bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
     credits: 'foto|gambar|ilustrasi',

@@ -56,9 +56,8 @@ export const it: LanguageData = {
       vietata la riproduzione|è vietata la riproduzione
     `,
     offers: `
-      aggiornament-|articolo|canale|clicca qui|commissione|diritti riservati|giornalismo|l'app|
-      l’app|nostra pagina|nostro sito|notifiche|notizie|posta elettronica|riproduzione riservata|
-      vietata la riproduzione
+      articolo|canale|clicca qui|commissione|diritti riservati|giornalismo|notizie|
+      riproduzione riservata|vietata la riproduzione
     `,
     bylines: 'autore|di|redazione',
     credits: 'foto|fotografia|immagine',

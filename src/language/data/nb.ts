@@ -38,7 +38,7 @@ export const nb: LanguageData = {
       lytt til artikkelen|lytt til saken|meld deg på|støtt oss|støtt vår
     `,
     offers: `
-      appen|artikkelen|innboks|journalistikk-|kanal|klikk her|lytt til saken|nyheter|nyhetsbrev-|
+      artikkelen|journalistikk-|kanal|klikk her|lytt til saken|nyheter|nyhetsbrev-|
       rettigheter reservert
     `,
     bylines: 'av|forfatter|tekst',
