@@ -95,7 +95,7 @@ const PARAGRAPH = new Set(['p'])
 const PARAGRAPH_LENGTH = 60
 
 /** A story in pictures has several paragraphs in a box, a caption one. */
-function paragraphsIn(box: PageElement): number {
+export function paragraphsIn(box: PageElement): number {
   return elementsNamed(box, PARAGRAPH).filter((paragraph) => {
     const text = (paragraph.textContent ?? '').trim()
     return text.length >= PARAGRAPH_LENGTH && /[.!?。！？][”"»’)]?$/.test(text)

@@ -101,10 +101,20 @@ export function namesPicture(names: string): boolean {
   )
 }
 
-function isFurniture(name: readonly string[]): boolean {
-  const isOfPicture = name.some((word) => PICTURE.has(word))
-  if (isOfPicture && (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word))))
-    return true
+/** Whether only words for a picture and its text make the names furniture: `image-text`. */
+export function namesOnlyPictureText(names: string): boolean {
+  const all = wordsOfNames(names)
+  return all.some(isPictureText) && !all.some(isOtherFurniture)
+}
+
+const isFurniture = (name: readonly string[]): boolean =>
+  isPictureText(name) || isOtherFurniture(name)
+
+const isPictureText = (name: readonly string[]): boolean =>
+  name.some((word) => PICTURE.has(word)) &&
+  (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word)))
+
+function isOtherFurniture(name: readonly string[]): boolean {
   if (PHRASE().test(name.join(' '))) return true
   if (name.some((word) => PERSON.has(word)) && name.some((word) => ABOUT_PERSON.has(word)))
     return true

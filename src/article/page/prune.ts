@@ -10,7 +10,8 @@ import {
 } from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
-import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
+import { paragraphsIn } from './captions.ts'
+import { namesFurniture, namesOnlyPictureText, namesOnlyTeaser } from './furniture-names.ts'
 import { INLINE, joinInitial, tidyInline } from './inline.ts'
 import { isStandfirst, type LastHeadings } from './standfirst.ts'
 import { markParagraphs } from './typewritten.ts'
@@ -41,7 +42,8 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   const visit = (element: PageElement) => {
     for (const child of elementChildren(element)) {
       if (joinInitial(child)) continue
-      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child)) child.remove()
+      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child) && !isStory(child))
+        child.remove()
       else {
         visit(child)
         if (INLINE.has(child.localName)) tidyInline(child)
@@ -51,6 +53,12 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   }
   visit(body)
 }
+
+/** A text beside a picture, whose box is named for both, has several paragraphs; a caption one. */
+const isStory = (element: PageElement): boolean =>
+  namesOnlyPictureText(namesOf(element)) &&
+  !TAGS.has(element.localName) &&
+  paragraphsIn(element) > 1
 
 /** A drop cap is part of the first word, whatever its box is called. */
 function isInitial(element: PageElement): boolean {

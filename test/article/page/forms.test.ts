@@ -117,6 +117,16 @@ describe('what is no caption', () => {
     expect(textOf({ middle: below })).not.toContain(step)
   })
 
+  it('is a part of the text with several paragraphs beside a picture', () => {
+    const first = 'The lamp maker of the town had made all of them in a cold week before the fair.'
+    const middle = `<div class="image-text"><img src="a.jpg"><p>${first}</p><p>${OTHER}</p></div>`
+    expect(textOf({ middle })).toContain(OTHER)
+    const caption = `<div class="image-text"><img src="a.jpg"><p>${OTHER}</p></div>`
+    expect(textOf({ middle: caption })).not.toContain(OTHER)
+    const beside = `<div role="complementary"><p>${OTHER}</p><p>${OTHER}</p></div>`
+    expect(textOf({ middle: beside })).not.toContain(OTHER)
+  })
+
   it('is a word with the class of a sign', () => {
     const sign = (name: string, behind: string) =>
       textOf({
