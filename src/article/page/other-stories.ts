@@ -5,7 +5,6 @@ import {
   elementChildren,
   elementsNamed,
   firstNamed,
-  isElement,
   namesOf,
   type PageElement,
 } from '../html/dom.ts'
@@ -23,6 +22,7 @@ import {
   WRITE_A_COMMENT,
 } from './comment-words.ts'
 import { wordsOfNames } from './names.ts'
+import { nextElement } from './own-id.ts'
 
 /** Characters of running text that make a story. */
 const STORY = 150
@@ -183,7 +183,9 @@ function isBoxOfComments(box: PageElement, known: Map<string, number>): boolean 
       : +all.some((words) => isComments(words, isMaybe))
     known.set(names, named)
   }
-  return named === 2 || (named === 1 && !isPartOfText(box))
+  return (
+    named === 2 || (named === 1 && !isPartOfText(box) && !HEADING_OF_COMMENTS.has(box.localName))
+  )
 }
 
 const PARTS_OF_TEXT = new Set('h2 h3 h4 h5 h6 p figure img table blockquote hr'.split(' '))
@@ -238,12 +240,6 @@ function isCommentsHeading(element: PageElement): boolean {
   if (line.length > LONGEST_HEADING || !COMMENTS_LINE().test(line)) return false
   // An article tells in paragraphs what others said of a plan; readers are counted, or boxed.
   return /\p{N}/u.test(line) || nextElement(element)?.localName !== 'p'
-}
-
-function nextElement(element: PageElement): PageElement | undefined {
-  let next = element.nextSibling
-  while (next !== null && !isElement(next)) next = next.nextSibling
-  return next ?? undefined
 }
 
 /** Removes an element and what follows it in its box, or behind the box if that has nothing else. */

@@ -13,6 +13,7 @@ import { flat } from '../text/flat.ts'
 import { paragraphsIn } from './captions.ts'
 import { namesFurniture, namesOnlyPictureText, namesOnlyTeaser } from './furniture-names.ts'
 import { INLINE, joinInitial, tidyInline } from './inline.ts'
+import { hasOwnId } from './own-id.ts'
 import { isStandfirst, type LastHeadings } from './standfirst.ts'
 import { markParagraphs } from './typewritten.ts'
 
@@ -42,6 +43,7 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   const visit = (element: PageElement) => {
     for (const child of elementChildren(element)) {
       if (joinInitial(child)) continue
+      if (hasOwnId(child)) child.setAttribute('id', OF_THE_TEXT)
       if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child) && !isStory(child))
         child.remove()
       else {
@@ -53,6 +55,9 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   }
   visit(body)
 }
+
+/** An id that Readability too takes for a part of the text. */
+const OF_THE_TEXT = 'article'
 
 /** A text beside a picture, whose box is named for both, has several paragraphs; a caption one. */
 const isStory = (element: PageElement): boolean =>

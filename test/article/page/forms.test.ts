@@ -108,6 +108,29 @@ describe("readers' comments", () => {
   })
 })
 
+describe('an id that is the heading of its part', () => {
+  const part = (title: string, inner: string, attributes = '') =>
+    `<section id="${title.toLowerCase().replaceAll(' ', '-')}" ${attributes}><h2>${title}</h2>${inner}</section>`
+  it.each(['Social media', 'Hidden costs', 'Related work', 'Share of women', 'Print edition'])(
+    '%s',
+    (title) => {
+      expect(textOf({ middle: part(title, `<p>${OTHER}</p>`) })).toContain(OTHER)
+      const heading = `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>`
+      expect(textOf({ middle: `${heading}<p>${OTHER}</p>` })).toContain(OTHER)
+    },
+  )
+
+  it.each([
+    part('Related articles', `<p><a href="/a">${OTHER}</a></p>`),
+    part('Newsletter', `<p>${OTHER}</p><form><input></form>`),
+    part('Newsletter', '<p>Sign up for our newsletter, and seven lanterns come home to you.</p>'),
+    part('Author bio', `<p>${OTHER}</p>`),
+    part('Social media', `<p>${OTHER}</p>`, 'class="sidebar"'),
+  ])('but not %s', (middle) => {
+    expect(textOf({ middle })).not.toContain('seven lanterns')
+  })
+})
+
 describe('what is no caption', () => {
   it('is a step beside its picture', () => {
     const step = 'Turn the handle of the pump until the light is green again.'
