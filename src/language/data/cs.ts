@@ -42,9 +42,7 @@ export const cs: LanguageData = {
       přidejte se|přihlaste se k|reklama|sdílet|sledujte nás|sledujte náš|stáhněte si|
       tento článek obsahuje|všechna práva vyhrazena
     `,
-    offers: `
-      aplikac-|kanál-|novink-|odběru|práva vyhrazena|publikování nebo|užití|zpravodaj-|zpráv-|článek
-    `,
+    offers: 'aplikac-|kanál-|práva vyhrazena|publikování nebo|užití|zpráv-|článek',
     credits: 'foto|snímku',
   },
 }

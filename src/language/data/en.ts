@@ -93,11 +93,10 @@ export const en: LanguageData = {
       when you purchase through
     `,
     offers: `
-      breaking news|click here|comments|commission|coverage|donation|headlines|inbox|journalism|
-      latest news|more news|news site|news tip|our channel|our links|our site|our stories|
-      our website|our work|privacy policy|reprinted|reproduced|rights reserved|scroll to continue|
-      subscriber-|subscription-|terms of service|terms of use|this article contains|
-      this article was|this site|this website
+      breaking news|click here|comments|commission|donation|inbox|journalism|latest news|more news|
+      our channel|our links|our site|our stories|our website|our work|reproduced|rights reserved|
+      scroll to continue|subscriber-|subscription-|this article contains|this article was|this site|
+      this website
     `,
     bylines: `
       author|authors|by|compiled by|contributor|contributors|edited by|editing by|editor|editors|

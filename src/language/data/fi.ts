@@ -36,7 +36,7 @@ export const fi: LanguageData = {
       lataa sovellus|liity kanavaamme|liity mukaan|mainos|ryhdy tilaajaksi|seuraa meitä|
       tilaa uutiskirje|tilaa uutiskirjeemme|tue meitä|tue työtämme|älä missaa
     `,
-    offers: 'artikkel-|journalismi-|kanava-|oikeudet pidätetään|sovellu-|uutis-',
+    offers: 'artikkel-|kanava-|oikeudet pidätetään|sovellu-|uutis-',
     bylines: 'kirjoittaja',
     credits: 'kuva|kuvassa|valokuva',
   },

@@ -45,7 +45,7 @@ export const pl: LanguageData = {
       wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|zapisz się|śledź nas|
       śledź nasz
     `,
-    offers: 'aplikacj-|artykuł-|dziennikarstw-|kanał-|kliknij tutaj|prawa zastrzeżone',
+    offers: 'aplikacj-|artykuł-|kanał-|kliknij tutaj|prawa zastrzeżone',
     bylines: 'autor|oprac|opracowanie|tekst',
     credits: 'fot|foto|rys|zdjęcie|zdjęciu',
   },

@@ -26,9 +26,7 @@ export const vi: LanguageData = {
       quảng cáo|tham gia kênh|tham gia nhóm|theo dõi|tải ứng dụng|đăng ký|đừng bỏ lỡ|
       ủng hộ chúng tôi
     `,
-    offers: `
-      bài viết|bản quyền|bản tin|kênh|sao chép|tin mới|tin tức|trang chúng tôi|ứng dụng
-    `,
+    offers: 'bài viết|bản quyền|bản tin|kênh|sao chép|tin tức|ứng dụng',
     bylines: 'biên tập|nguồn|theo|tác giả',
     credits: 'hình ảnh|ảnh|ảnh minh họa',
   },
