@@ -2,6 +2,7 @@
  * `node bench/safety/expressions.ts [--all]`: proves that no regular expression of the Worker takes
  * more than linear time, whatever text it meets. recheck's automaton decides; what it finds
  * super-linear or cannot decide must stand in `bounded.ts` with the bound that makes it harmless.
+ * Expressions made of lists of words (`lazily`) are made here too, and proved as they are then.
  * Verdicts are kept by expression in `.generated/expressions.json`, so that only what is new costs
  * time. `--all` asks anew. Ends with 1 when one is not safe, or an entry of the table is not used.
  */
@@ -15,6 +16,8 @@ import { BOUNDED } from './bounded.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const SRC = join(ROOT, 'src')
 const KEPT = join(ROOT, '.generated/expressions.json')
+/** What makes expressions of lists of words. */
+const LISTS = join(SRC, 'article/text/word-lists.ts')
 /** By the clock. What a busy machine does not decide in the first is asked again. */
 const TIMEOUTS_MS = [10_000, 120_000]
 
@@ -36,7 +39,7 @@ interface Found {
   /** As it stands in the source; of `new RegExp(…)` the whole call. */
   readonly expression: string
   readonly places: string[]
-  /** Undefined where the expression is made at run time. */
+  /** Undefined where the expression is made at run time of what is not known before. */
   readonly literal?: { readonly pattern: string; readonly flags: string }
 }
 
@@ -69,6 +72,8 @@ export function expressionsIn(code: string): (Omit<Found, 'places'> & { readonly
   return found
 }
 
+const keyOf = ({ pattern, flags }: NonNullable<Found['literal']>): string => `/${pattern}/${flags}`
+
 function collect(): Map<string, Found> {
   const all = new Map<string, Found>()
   for (const entry of readdirSync(SRC, { recursive: true, withFileTypes: true })) {
@@ -84,6 +89,30 @@ function collect(): Map<string, Found> {
   return all
 }
 
+/** Adds to each `lazily(() => new RegExp(…))` the expression that it makes. */
+async function withLazy(all: ReadonlyMap<string, Found>): Promise<Found[]> {
+  let allLazy: () => readonly (() => RegExp)[] = () => []
+  const files = new Set([...all.values()].flatMap(({ places }) => places.map(fileOf)))
+  for (const file of files) {
+    const path = join(SRC, file)
+    if (!/\blazily\(/.test(readFileSync(path, 'utf8'))) continue
+    await import(path)
+    ;({ allLazy } = (await import(LISTS)) as { allLazy: () => readonly (() => RegExp)[] })
+  }
+  const made = allLazy().map((make) => ({ text: make.toString().replace(/\s+/g, ' '), make }))
+  return [...all.values()].flatMap((found) => {
+    if (found.literal !== undefined) return [found]
+    const makers = made.filter(({ text }) => text.includes(found.expression))
+    if (makers.length === 0) return [found]
+    return makers.map(({ make }) => {
+      const { source, flags } = make()
+      return { ...found, literal: { pattern: source, flags } }
+    })
+  })
+}
+
+const fileOf = (place: string): string => place.replace(/:\d+$/, '')
+
 function readKept(): Record<string, string> {
   try {
     const kept = JSON.parse(readFileSync(KEPT, 'utf8')) as {
@@ -96,14 +125,14 @@ function readKept(): Record<string, string> {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const found = collect()
   const kept = process.argv.includes('--all') ? {} : readKept()
   const verdicts: Record<string, string> = {}
   let checker: Checker | undefined
-  const verdictOf = ({ expression, literal }: Found): string => {
+  const verdictOf = ({ literal }: Found): string => {
     if (literal === undefined) return 'made at run time'
-    const known = kept[expression]
+    const known = kept[keyOf(literal)]
     if (known !== undefined && known !== 'unknown') return known
     // The build for browsers is JavaScript alone: no Java, and the same answer on every machine.
     checker ??= require('recheck/lib/browser.js') as Checker
@@ -117,10 +146,10 @@ function main(): void {
   }
   const faults: string[] = []
   let proved = 0
-  for (const one of found.values()) {
+  for (const one of await withLazy(found)) {
     if (BOUNDED.some(({ expression }) => expression === one.expression)) continue
     const verdict = verdictOf(one)
-    if (one.literal !== undefined && verdict !== 'unknown') verdicts[one.expression] = verdict
+    if (one.literal !== undefined && verdict !== 'unknown') verdicts[keyOf(one.literal)] = verdict
     if (verdict === 'safe') proved++
     else faults.push(`${one.places.join(', ')}: ${verdict}\n    ${one.expression}`)
   }
@@ -142,4 +171,4 @@ function main(): void {
   process.exitCode = 1
 }
 
-if (import.meta.main) main()
+if (import.meta.main) await main()

@@ -9,6 +9,8 @@ import { expect, it } from 'vitest'
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/.bin/node')
 
+const LISTS = 'src/article/text/word-lists.ts'
+
 /** A project with one file, checked by the product's own check with an empty table. */
 function check(source: string) {
   const folder = mkdtempSync(join(tmpdir(), 'lede-expressions-'))
@@ -16,6 +18,8 @@ function check(source: string) {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   writeFileSync(join(folder, 'src/one.ts'), source)
+  mkdirSync(join(folder, 'src/article/text'), { recursive: true })
+  cpSync(join(ROOT, LISTS), join(folder, LISTS))
   cpSync(join(ROOT, 'bench/safety/expressions.ts'), join(folder, 'bench/safety/expressions.ts'))
   writeFileSync(
     join(folder, 'bench/safety/bounded.ts'),
@@ -46,6 +50,18 @@ it.each([
   expect(text).toContain('one.ts:2')
   expect(text).toContain(word)
   expect(status).toBe(1)
+})
+
+it('makes what is made of lists of words, and proves that', () => {
+  const of = (words: string) =>
+    `import { lazily } from './article/text/word-lists.ts'\nconst WORDS = ${JSON.stringify(words)}\nexport const a = lazily(() => new RegExp(WORDS, 'u'))`
+  const good = check(of('quay|harbour'))
+  expect(good.text).toContain('expressions are proved linear')
+  expect(good.status).toBe(0)
+  const bad = check(of('^(?:a+)+$'))
+  expect(bad.text).toContain('exponential')
+  expect(bad.text).toContain('one.ts:3')
+  expect(bad.status).toBe(1)
 })
 
 it('runs with every check', () => {

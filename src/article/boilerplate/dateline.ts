@@ -1,5 +1,6 @@
 /** Finds the dateline before a text: place, day and agency, in the form of each language. */
 
+import { lazily } from '../text/word-lists.ts'
 import { AGENCY } from './furniture-cues.ts'
 
 /** How far from the start a dateline is searched for. Characters. */
@@ -23,11 +24,6 @@ const DAY =
   '(?:\\p{Nd}{1,2}\\.? ?\\p{L}[\\p{L}\\p{M}]{1,12}|\\p{L}[\\p{L}\\p{M}]{2,12}\\.? \\p{Nd}{1,2})\\.?(?:,? \\p{Nd}{4})?(?: г)?\\.?'
 const PLACE = "\\p{L}[\\p{L}\\p{M}.,'’/ -]{1,40}?"
 
-/** Made when first needed: compiling it takes long, and few texts need it. */
-const lazily = (make: () => RegExp): (() => RegExp) => {
-  let made: RegExp | undefined
-  return () => (made ??= make())
-}
 /** «MINSK (AFP) – », «Lisboa, 3 mar (Lusa) - », «МОСКВА, 3 марта. /ТАСС/. », «(CNN) ». */
 const inBrackets = lazily(
   () =>
@@ -130,12 +126,12 @@ function isBracketed({ place, day, source = '', dash }: Parts): boolean {
     dash !== undefined && place !== undefined && /^\p{Lu}\P{Z}*$/u.test(place.trim())
   // «Kiel (dpo) - », «Kraków (PAR) – »: initials of a desk.
   if (isOneName && /^(?:\p{Ll}{2,4}|\p{Lu}{2,5})$/u.test(source)) return true
-  if (/^\p{Ll}|^\P{L}+$/u.test(source) && !AGENCY.test(source)) return false
+  if (/^\p{Ll}|^\P{L}+$/u.test(source) && !AGENCY().test(source)) return false
   if (dash === undefined) {
     const isSet = place !== undefined && (isCapitals(place) || isCaseless(place))
-    return AGENCY.test(source) || (day !== undefined && isSet)
+    return AGENCY().test(source) || (day !== undefined && isSet)
   }
-  if (place === undefined || day !== undefined || AGENCY.test(source)) return true
+  if (place === undefined || day !== undefined || AGENCY().test(source)) return true
   return (
     isDomain(source) ||
     isCapitals(place) ||
@@ -144,7 +140,7 @@ function isBracketed({ place, day, source = '', dash }: Parts): boolean {
 }
 
 function isDated({ place = '', dash, source = '' }: Parts): boolean {
-  if (AGENCY.test(source) || isCapitals(source) || isDomain(source)) return true
+  if (AGENCY().test(source) || isCapitals(source) || isDomain(source)) return true
   const words = wordsOf(source)
   const named = words.length <= NAME_WORDS && words.every((word) => /^\p{Lu}/u.test(word))
   return dash !== undefined && named && isCapitals(place)
@@ -166,7 +162,8 @@ function isOrigin(names: string, behind: boolean): boolean {
   )
 }
 
-const isAgency = (part: string): boolean => AGENCY.test(part) && wordsOf(part).length <= NAME_WORDS
+const isAgency = (part: string): boolean =>
+  AGENCY().test(part) && wordsOf(part).length <= NAME_WORDS
 const isDomain = (part: string): boolean =>
   /^[\p{L}\p{N}]{2,20}\.\p{L}{2,4}(?:\.\p{L}{2})?$/u.test(part)
 const isCapitals = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part) && !/\p{Ll}/u.test(part)

@@ -2,17 +2,21 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.ts'
+import { isToTheReader } from '../text/to-the-reader.ts'
 import {
   AGENCY,
   BYLINE,
   CALL,
   CREDIT,
   isNotice,
+  isRequestAtEnd,
+  isRequestWithin,
   LINK,
-  REQUEST_AT_END,
-  REQUEST_WITHIN,
+  OFFER,
+  OURS,
+  POINTS_AT_PICTURE,
 } from './furniture-cues.ts'
-import type { Opening } from './phrase-list.ts'
+import type { Opened, Opening } from './phrase-list.ts'
 
 /** A line as the rules see it. */
 export interface Line {
@@ -21,6 +25,10 @@ export interface Line {
   readonly running: boolean
   /** The source marks it as a heading. */
   readonly declared: boolean
+  /** The source marks it as an item of a list. */
+  readonly item: boolean
+  /** A line of a text in short lines without end marks: a poem has any word on a line of its own. */
+  readonly verse: boolean
 }
 
 /** Lines of furniture are not longer than this, by kind. Characters. */
@@ -50,7 +58,7 @@ export function lineFault(line: Line, unmarked: boolean): string | null {
   const lower = text.toLowerCase()
   // How readers report a misprint, in any language.
   if (/ctrl ?\+ ?enter/.test(lower)) return 'call'
-  if (line.running && !unmarked && endsSentence(text)) return runningFault(lower)
+  if (line.running && !unmarked && endsSentence(text)) return runningFault(text, lower)
   if (text.length > LONGEST_OPEN) return null
   if (says(LINK, lower, line, unmarked)) return 'link'
   if (says(CALL, lower, line, unmarked)) return 'call'
@@ -67,10 +75,12 @@ function says(cue: Opening, lower: string, line: Line, unmarked: boolean): boole
   if (opened === null) return false
   const { phrase, end } = opened
   const rest = lower.slice(end)
-  if (roughWordCount(rest) === 0) return true
+  // A line of verse goes on behind its comma.
+  if (roughWordCount(rest) === 0) return !line.verse && !/^ ?[,;，、؛]$/u.test(rest)
   if (line.declared) return end >= lower.length * CUE_SHARE
   if (/^.{0,40}[:：]|^ ?["“«„'‘「]|\d{1,2}:\d{2}|[:：>»→▶]$/u.test(rest)) return true
-  return !unmarked && isPhrase(phrase)
+  if (unmarked || line.item || !isPhrase(phrase)) return false
+  return cue !== CALL || roughWordCount(rest) <= 1 || isAboutOffer(opened, line.text, lower)
 }
 
 /** More than one word, or enough letters where words are not separated. */
@@ -81,26 +91,56 @@ function isPhrase(phrase: string): boolean {
   )
 }
 
-/** Characters. */
+/** Length of a sentence whose verb, the request, comes last. Characters. */
 const LONGEST_REQUEST = 120
 
 /** Why a whole sentence is furniture: it only leads elsewhere or asks for something. */
-function runningFault(lower: string): string | null {
+function runningFault(text: string, lower: string): string | null {
   if (/^["“„«‘'「『–—-]/.test(lower)) return null
   if (isNotice(lower)) return 'notice'
   if (isLabelled(lower)) return 'caption'
-  if (lower.length <= LONGEST_REQUEST && REQUEST_AT_END.test(lower)) return 'call'
+  if (lower.length <= LONGEST_REQUEST && isRequestAtEnd(lower)) return 'call'
   const link = LINK.find(lower)
-  if (link !== null && /^.{0,30}[:：]/u.test(lower.slice(link.end))) return 'link'
+  if (link !== null && announces(link, lower)) return 'link'
   const call = CALL.find(lower)
-  if (call !== null && (isPhrase(call.phrase) || REQUEST_WITHIN.test(lower))) return 'call'
-  return null
+  if (call === null) return null
+  return isRequestWithin(text) || isAboutOffer(call, text, lower) ? 'call' : null
 }
 
-/** What says that a picture follows, with its article and preposition: «Nella foto: …». */
+/**
+ * Whether such words announce the title of another text, which may end in a mark but hardly in a
+ * full stop: «Watch: Is the ferry coming back?», unlike «Listen: nobody sings.»
+ */
+const announces = ({ phrase, end }: Opened, lower: string): boolean =>
+  /^.{0,30}[:：]/u.test(lower.slice(end)) && (isPhrase(phrase) || !/[.。।]$/.test(lower))
+
+/** Words behind a request that says all: «Subscribe today.» */
+const AT_ONCE = new Set(
+  'today now here free online heute jetzt hier ici maintenant aquí ahora hoy agora hoje oggi ora qui nu vandaag сейчас сегодня здесь'.split(
+    ' ',
+  ),
+)
+/**
+ * Whether a line that begins like a request is one of the publisher. Recipes, rules and people who
+ * speak use the same verbs: «Sign up at the town hall», «Следите за температурой масла».
+ */
+function isAboutOffer({ phrase, end }: Opened, text: string, lower: string): boolean {
+  if (!isPhrase(phrase)) return false
+  const behind = lower.slice(end).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (behind.every((word) => AT_ONCE.has(word))) return true
+  return OFFER.isIn(lower) && (!OURS.test(phrase) || isToTheReader(text))
+}
+
+/** What says that a picture follows, with its preposition and article: «Nella foto: …». */
 const LABEL = /^([^:：]{2,28}?) ?[:：]/u
 /** Words of it, at most. */
 const LABEL_WORDS = 3
+/** What a label without a preposition begins with is told of: «The photo: a boy on a wall.» */
+const IN = new Set(
+  'above below in on auf im unser sur dans en nella nel sulla sul na no em op på i w v ve на в у στη στην στο'.split(
+    ' ',
+  ),
+)
 
 /** Whether a line begins with «Photo:», «Auf dem Bild:», «写真：». */
 function isLabelled(lower: string): boolean {
@@ -108,13 +148,30 @@ function isLabelled(lower: string): boolean {
   if (words.length === 0 || words.length > LABEL_WORDS) return false
   return words.some((_, i) => {
     const rest = words.slice(i).join(' ')
-    return CREDIT.find(rest)?.end === rest.length
+    return (i === 0 || IN.has(words[0]!)) && CREDIT.find(rest)?.end === rest.length
   })
 }
 
+/** What begins a point of a list: «Ton: Die Lautsprecher sind schwach.» */
+const POINT = /^\P{P}{2,24}[:：] ?\S/u
+
+/** Whether a captioned line is one of several points, as where a device is tested: «Bild: …». */
+export const isPoint = (line: string, beside: readonly (string | undefined)[]): boolean =>
+  isLabelled(line.toLowerCase()) &&
+  beside.some(
+    (other) =>
+      other !== undefined &&
+      POINT.test(other) &&
+      endsSentence(other) &&
+      lineFault(
+        { text: other, running: true, declared: false, item: false, verse: false },
+        false,
+      ) === null,
+  )
+
 /** Whether a paragraph near the end asks readers to subscribe, or names terms of use. */
 export function isRequest(text: string): boolean {
-  return text.length <= LONGEST && REQUEST_WITHIN.test(text.toLowerCase())
+  return text.length <= LONGEST && isRequestWithin(text)
 }
 
 /** Whether a line only announces something: «Read more», «Watch video 06:37». */
@@ -125,23 +182,20 @@ export function isBarePointer(text: string): boolean {
 }
 
 const LAST_BRACKET = /[(（[【]([^()（）[\]【】]{2,70})[)）\]】]\.?$/u
-const POINTS_AT_PICTURE =
-  /[(（](?:above|below|right|left|center|centre|pictured|archive|archivbild|symbolbild|oben|unten|rechts|links|ci-dessus|à gauche|à droite|arriba|izquierda|derecha|слева|справа|на фото|imagebild)[^()（）]{0,20}[)）]/u
-
 function isCaption(text: string, lower: string, unmarked: boolean): boolean {
   const credit = CREDIT.find(lower)
   if (credit !== null) {
     const rest = lower.slice(credit.end)
     if (/^[^\p{L}]*[:：/|©@]/u.test(rest) || /^ ?(?:by|von|par|por|di)\s/u.test(rest)) return true
-    if (!unmarked && (AGENCY.test(text) || roughWordCount(rest) === 0)) return true
+    if (!unmarked && (AGENCY().test(text) || roughWordCount(rest) === 0)) return true
   }
   if (unmarked) return false
   const inside = LAST_BRACKET.exec(text)?.[1]
   if (inside !== undefined && namesSource(inside)) return true
-  if (POINTS_AT_PICTURE.test(lower)) return true
+  if (POINTS_AT_PICTURE().test(lower)) return true
   return (
     /[©|/–—]\s?[^©|]{0,60}$/u.test(text.slice(-62)) &&
-    AGENCY.test(text.slice(-60)) &&
+    AGENCY().test(text.slice(-60)) &&
     /[©|/]/.test(text)
   )
 }
@@ -159,7 +213,7 @@ function isCreditedSentence(text: string): boolean {
 
 /** Whether the text in brackets at the end of a line names a photographer or an agency. */
 function namesSource(inside: string): boolean {
-  if (AGENCY.test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
+  if (AGENCY().test(inside) || CREDIT.find(inside.toLowerCase()) !== null) return true
   if (/[©®]|摄|撮影|촬영/u.test(inside)) return true
   return /^\p{Lu}[^/]*\/\s?\p{Lu}/u.test(inside)
 }
@@ -173,7 +227,7 @@ export function isAgencySignature(text: string): boolean {
     /^([^()（）]*?)\s*(?:[(（]([^()（）]{2,70})[)）])?[.。]?$/u.exec(text) ?? []
   if (sources === undefined)
     return /[/]/.test(initials) && INITIALS.test(initials) && initials === initials.toLowerCase()
-  const signed = AGENCY.test(sources) || /\p{L}\/\p{L}/u.test(sources)
+  const signed = AGENCY().test(sources) || /\p{L}\/\p{L}/u.test(sources)
   return signed && (initials === '' || (INITIALS.test(initials) && !/\p{Ll}{4}/u.test(initials)))
 }
 

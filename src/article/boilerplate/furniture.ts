@@ -16,6 +16,7 @@ import {
   isAgencySignature,
   isBarePointer,
   isDateLine,
+  isPoint,
   isRequest,
   type Line,
   lineFault,
@@ -44,13 +45,18 @@ export function withoutFurniture(
   paragraphs: readonly Paragraph[],
   context: FurnitureContext,
 ): Furnished {
-  const lines = paragraphs.map((paragraph) => lineOf(paragraph, context.plain === true))
   const unmarked = isUnmarked(
     paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'quote').map(({ text }) => text),
   )
+  const verse = unmarked && paragraphs.every(({ text }) => visualLength(text) <= LONGEST_VERSE)
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph, context.plain === true, verse))
   const reasons: (string | null)[] = lines.map((line, i) =>
     paragraphs[i]?.kind === 'preformatted' ? null : lineFault(line, unmarked),
   )
+  for (const [i, { text }] of lines.entries()) {
+    const beside = [lines[i - 1]?.text, lines[i + 1]?.text]
+    if (reasons[i] === 'caption' && isPoint(text, beside)) reasons[i] = null
+  }
   const listed = withLists(paragraphs, lines, reasons)
   markHeadlines(lines, context.title, reasons)
   if (!unmarked) {
@@ -65,10 +71,13 @@ export function withoutFurniture(
   return collect(unmarked ? paragraphs : listed, lines, reasons, unmarked, context.title)
 }
 
-function lineOf({ kind, text }: Paragraph, plain: boolean): Line {
+/** If no line of a text without end marks is longer, it is a poem. */
+const LONGEST_VERSE = 70
+
+function lineOf({ kind, text }: Paragraph, plain: boolean, verse: boolean): Line {
   const declared = kind === 'heading'
   const running = isRunningText(text) || (plain && isLongAsSentence(text))
-  return { text, declared, running: !declared && running }
+  return { text, declared, running: !declared && running, item: kind === 'item', verse }
 }
 
 /** Two or more lines without an end mark, after a sentence that ends in a colon, are its list. */

@@ -29,11 +29,10 @@ function goesOn(line: string, at: number): boolean {
 }
 
 /**
- * Phrases at the beginning of lines: finds the longest that fits, as whole words. A list of a
- * thousand is looked up by its first character, because one regular expression of them all would
- * take milliseconds to compile.
+ * Phrases by their first character, the longest first. A list of a thousand is looked up by it,
+ * because one regular expression of them all would take milliseconds to compile.
  */
-export class Opening {
+class PhraseList {
   readonly #phrases: () => readonly string[]
   #byFirst: Map<string, string[]> | undefined
 
@@ -42,20 +41,7 @@ export class Opening {
     this.#phrases = phrases
   }
 
-  /** @param line in lower case */
-  find(line: string): Opened | null {
-    // A phrase may itself begin with a symbol, so every length of the prefix is tried, the longest
-    // first.
-    for (let at = lengthBefore(line); at >= 0; at -= 1) {
-      for (const phrase of this.#beginningWith(line.charAt(at))) {
-        const end = at + phrase.length
-        if (line.startsWith(phrase, at) && !goesOn(line, end)) return { phrase, end }
-      }
-    }
-    return null
-  }
-
-  #beginningWith(character: string): readonly string[] {
+  beginningWith(character: string): readonly string[] {
     if (this.#byFirst === undefined) {
       this.#byFirst = new Map()
       for (const phrase of new Set(this.#phrases())) {
@@ -67,4 +53,44 @@ export class Opening {
     }
     return this.#byFirst.get(character) ?? []
   }
+}
+
+/** Phrases at the beginning of lines: finds the longest that fits, as whole words. */
+export class Opening extends PhraseList {
+  /** @param line in lower case */
+  find(line: string): Opened | null {
+    // A phrase may itself begin with a symbol, so every length of the prefix is tried, the longest
+    // first.
+    for (let at = lengthBefore(line); at >= 0; at -= 1) {
+      for (const phrase of this.beginningWith(line.charAt(at))) {
+        const end = at + phrase.length
+        if (line.startsWith(phrase, at) && !goesOn(line, end)) return { phrase, end }
+      }
+    }
+    return null
+  }
+}
+
+const ALPHABETIC = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
+
+/** Phrases anywhere in a line: whole words, or with any ending where a phrase ends in a hyphen. */
+export class Mention extends PhraseList {
+  /** @param line in lower case */
+  isIn(line: string): boolean {
+    for (let at = 0; at < line.length; at += 1) {
+      const phrases = this.beginningWith(line.charAt(at))
+      if (phrases.length === 0) continue
+      const inWord = at > 0 && goesOn(line, at - 1) && ALPHABETIC.test(line.charAt(at))
+      if (!inWord && phrases.some((phrase) => isAt(line, at, phrase))) return true
+    }
+    return false
+  }
+}
+
+function isAt(line: string, at: number, phrase: string): boolean {
+  const isOpen = phrase.endsWith('-')
+  const words = isOpen ? phrase.slice(0, -1) : phrase
+  if (!line.startsWith(words, at)) return false
+  // Other scripts write articles, prepositions and endings onto the word.
+  return isOpen || !ALPHABETIC.test(words) || !goesOn(line, at + words.length)
 }

@@ -97,7 +97,7 @@ function leadingTitle(text: string, title: string): number {
 /** Initials of a desk or names of agencies: short words, separated by slashes and commas. */
 function isSource(inside: string | undefined): boolean {
   if (inside === undefined) return false
-  if (AGENCY.test(inside)) return true
+  if (AGENCY().test(inside)) return true
   const words = inside.split(/[/,;+& -]+/)
   return words.every((word) => /^(?:\p{Ll}{2,4}|\p{Lu}{2,8})$/u.test(word))
 }

@@ -2,12 +2,16 @@
 
 import { isElement, type PageElement } from '../html/dom.ts'
 import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { shortText } from './short-text.ts'
 import { agrees } from './title.ts'
 
 /** Works with an author of their own, as types of marked data. */
-const WORK =
-  /\/(?:CreativeWork|Book|Movie|Film|Play|MusicAlbum|MusicRecording|Painting|VisualArtwork|Review|UserReview|CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries)$/
+const WORKS = `
+  CreativeWork|Book|Movie|Film|Play|MusicAlbum|MusicRecording|Painting|VisualArtwork|Review|UserReview|
+  CriticReview|Comment|UserComments|Quotation|ScholarlyArticle|Thesis|Product|Game|VideoGame|TVSeries
+`
+const WORK = lazily(() => new RegExp(String.raw`\/(?:${anyOf(WORKS)})$`))
 /** Works that a page may be about, or may be itself. */
 const MAY_BE_ITSELF =
   /\/(?:Recipe|HowTo|Course|Event|Report|Dataset|SoftwareApplication|PodcastEpisode)$/
@@ -21,7 +25,7 @@ const MAX_LINES = 800
  * @param titles of the page
  */
 export function isAnotherWork(element: PageElement, titles: readonly string[]): boolean {
-  if (WORK.test(typesOf(element))) return shortText(element, MAX_LINES) !== ''
+  if (WORK().test(typesOf(element))) return shortText(element, MAX_LINES) !== ''
   if (!isMarkedArticle(element) && !MAY_BE_ITSELF.test(typesOf(element))) return false
   const name = nameOfWork(element)
   return name !== '' && !titles.some((title) => agrees(name, title))

@@ -2,8 +2,10 @@
 
 import type { Author } from '../article.ts'
 import { flat, withoutDoubles } from '../text/flat.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { authorsOfNode, MAX_AUTHORS, namesIn } from './authors.ts'
+import { COMPANIES, COMPANIES_WITHIN } from './company-words.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { byNearness, hostLabel, type MetadataSources } from './metadata-sources.ts'
@@ -33,7 +35,7 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
   own.push(...publishersOf(linked))
   const holder = copyrightHolder(meta)
   const mayPublish = ({ name }: Author) =>
-    holder.includes(flat(name)) || COMPANY.test(name) || visible.rights.includes(flat(name))
+    holder.includes(flat(name)) || COMPANY().test(name) || visible.rights.includes(flat(name))
   let institution: readonly Author[] = []
   let second: readonly Author[] = []
   for (const authors of authorSources(linked, meta, visible, base)) {
@@ -82,8 +84,13 @@ function copyrightHolder(meta: MetaTags): string {
 }
 
 /** Companies, by what they are called. */
-const COMPANY =
-  /(?:^|\s)(?:GmbH|AG|KG|mbH|e\.? ?V\.?|Ltd\.?|Limited|LLC|PLC|Inc\.?|Corp\.?|Corporation|Company|Co\.|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|z o\.? ?o\.?|s\.? ?r\.? ?o\.?|a\.? ?s\.|Oyj?|AB|A\/S|ASA?|Kft\.?|Zrt\.?|d\.? ?o\.? ?o\.?|A\.Ş\.|ООО|АО|ЗАО|ТОВ|Media|Medien|Médias?|Mídia|Medya|Медиа|Медіа|Press|Presse|Verlag|Mediengruppe|Mediagroup|Group|Groupe|Grupo|Gruppo|Gruppe|Группа|Publishing|Publishers|Publications|Éditions|Editions|Editorial|Editora|Editrice|Edizioni|Uitgeverij|Uitgevers|Wydawnictwo|Vydavatelství|Förlag|Forlag|Издательство|Newspapers?|Zeitung|Zeitungen|Communications?|Network|Networks|Agency|Agentur|Agence|Agencia|Agenzia|Holding|Studios?|Productions?|Foundation|Stiftung|Fundación|Fondation|Fondazione|Association|Verein|University|Universität|Université|Ministry|Ministerium|Institute?)\.?(?=\s|,|$)|株式会社|有限公司|集团|集團|新聞社|出版社|通讯社|주식회사|미디어|신문사/u
+const COMPANY = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?:^|\s)(?:${anyOf(COMPANIES)})\.?(?=\s|,|$)|${anyOf(COMPANIES_WITHIN)}`,
+      'u',
+    ),
+)
 
 const isOfPeople = (authors: readonly Author[]): boolean =>
   authors.every(({ name }) => PLAIN_NAME.test(name) || !/\p{sc=Latn}/u.test(name))
@@ -138,10 +145,13 @@ function onlyAccount({ nodes }: LinkedData): readonly Author[] {
   return namesIn(textOf(person.name) ?? '').map((name) => ({ name }))
 }
 
-const AUTHOR_META =
-  'author article:author og:article:author article:author_name og:author parsely-author sailthru.author byl citation_author articleauthor dc.creator dcterms.creator cxenseparse:author twitter:data1'.split(
+const AUTHOR_META = [
+  ...'author article:author og:article:author article:author_name og:author parsely-author'.split(
     ' ',
-  )
+  ),
+  ...'sailthru.author byl citation_author articleauthor dc.creator dcterms.creator'.split(' '),
+  ...'cxenseparse:author twitter:data1'.split(' '),
+]
 const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i
 
 /** The most certain marked byline nearest to the headline, with all of the same kind next to it. */

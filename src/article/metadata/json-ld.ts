@@ -3,6 +3,8 @@
  * breaks in strings, trailing commas, `@graph`, arrays and deep nesting.
  */
 
+import { anyOf, lazily } from '../text/word-lists.ts'
+
 /** An object in the linked data; its values are unknown until they are read. */
 export type LinkedNode = Readonly<Record<string, unknown>>
 
@@ -20,8 +22,11 @@ const MAX_SCRIPT = 1_000_000
 const MAX_NODES = 2_000
 const MAX_DEPTH = 12
 
-const ARTICLE =
-  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo|Question|QAPage|ReviewNewsArticle|MedicalWebPage|ClaimReview|VideoObject|Event|PodcastEpisode)$/i
+const ARTICLES = String.raw`
+  \w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|
+  HowTo|Question|QAPage|ReviewNewsArticle|MedicalWebPage|ClaimReview|VideoObject|Event|PodcastEpisode
+`
+const ARTICLE = lazily(() => new RegExp(`^(?:${anyOf(ARTICLES)})$`, 'i'))
 const WEAK_ARTICLE =
   /^(?:VideoObject|Event|Review|PodcastEpisode|Question|QAPage|MedicalWebPage|ClaimReview)$/i
 const PAGE = /^(?:\w*WebPage|ItemPage|CollectionPage|AboutPage|ProfilePage)$/i
@@ -36,7 +41,7 @@ export function readLinkedData(scripts: readonly string[], address: string | nul
   const others = new Set<LinkedNode>()
   for (const script of scripts) collect(parseScript(script), nodes, others)
   const articles = nodes.filter(
-    (node) => hasType(node, ARTICLE) && (!others.has(node) || isAt(node, address)),
+    (node) => hasType(node, ARTICLE()) && (!others.has(node) || isAt(node, address)),
   )
   const strong = articles.filter((node) => !hasType(node, WEAK_ARTICLE))
   return {

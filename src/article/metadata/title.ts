@@ -89,6 +89,8 @@ export function chooseTitle(sources: TitleSources): string {
   const headings = sources.headings.filter(
     (heading) => heading !== '' && heading.length <= LONGEST_TITLE,
   )
+  const whole = wholeHeading(headings, sources)
+  if (whole !== undefined) return whole
   const confirmed = headings.find((heading) => declared.some((title) => agrees(heading, title)))
   if (confirmed !== undefined) {
     // The same element often contains a kicker above the headline.
@@ -115,6 +117,21 @@ export function chooseTitle(sources: TitleSources): string {
   return declared[0] ?? (headings[0] === undefined ? '' : cut(headings[0]))
 }
 
+/**
+ * A heading that is declared as the title too, and has a name of the site only as a word of its
+ * own: "Time: a history" in a paper called Time.
+ */
+function wholeHeading(headings: readonly string[], sources: TitleSources): string | undefined {
+  const names = namesOf(sources.siteNames)
+  const declared = new Set(
+    [sources.headline, ...sources.meta, sources.document].map((title) => flat(title ?? '')),
+  )
+  return headings.find((heading) => {
+    if (!declared.has(flat(heading)) || cutsIn(heading).length > 0) return false
+    return withoutBrackets(heading, names) !== heading || withoutLabel(heading, names) !== heading
+  })
+}
+
 /** The title as both linked data and Open Graph have it, if that only adds a kicker before it. */
 function withKicker(title: string, headline: string, shared: string): string {
   const added = flat(shared) === flat(headline) && flat(shared).endsWith(flat(title))
@@ -127,11 +144,9 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const names = new Set(siteNames.map(flat).filter((name) => name !== ''))
-  const parted = withUsualMark(LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line, siteNames)
-  let rest = withoutBrackets(parted, names)
-  const colon = /^([^:：]{2,60})[:：] ?(?=[^\s:：])/.exec(rest)
-  if (colon !== null && names.has(flat(colon[1] as string))) rest = rest.slice(colon[0].length)
+  const names = namesOf(siteNames)
+  const above = LOW_LINE.exec(line.slice(0, LONGEST_TITLE))?.[1] ?? line
+  let rest = withoutLabel(withoutBrackets(withUsualMark(above, siteNames), names), names)
   for (let round = 0; round < MOST_NAMES; round++) {
     const cuts = cutsIn(rest)
     const first = cuts[0]
@@ -181,6 +196,17 @@ function withUsualMark(title: string, siteNames: readonly string[]): string {
 /** A name in brackets at one end: "Headline【Site】", "[Site] Headline". */
 const IN_BRACKETS =
   /^[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》] ?(?=\S)|(?<=\S) ?[[【［（(〔〈《]([^\][【】［］（）()]{2,60})[\]】］）)〕〉》]$/gu
+
+const namesOf = (siteNames: readonly string[]): ReadonlySet<string> =>
+  new Set(siteNames.map(flat).filter((name) => name !== ''))
+
+/** "Site: Headline". */
+function withoutLabel(title: string, names: ReadonlySet<string>): string {
+  const label = /^([^:：]{2,60})[:：] ?(?=[^\s:：])/.exec(title)
+  return label !== null && names.has(flat(label[1] as string))
+    ? title.slice(label[0].length)
+    : title
+}
 
 function withoutBrackets(title: string, names: ReadonlySet<string>): string {
   return title.replace(IN_BRACKETS, (whole, before?: string, behind?: string) => {
@@ -236,13 +262,16 @@ function shownPart(title: string, lines: ReadonlyMap<string, unknown>): string |
   return best
 }
 
+/** The result of a match: "Norrvik – Lindau 3:1" in the paper of Lindau. */
+const SCORE = /\d ?[:–-] ?\d/
+
 /**
  * Whether a part is a form of the site's name: "The Local Sweden" for "The Local", "example.com"
  * for "example".
  */
 function closeTo(part: string, names: ReadonlySet<string>): boolean {
   const bare = flat(part)
-  if (bare.length < SHORTEST_NAME) return false
+  if (bare.length < SHORTEST_NAME || SCORE.test(part)) return false
   for (const name of names) {
     if (name.length < SHORTEST_NAME) continue
     if (name.startsWith(bare) && bare.length >= name.length * SHORTENED) return true

@@ -3,7 +3,9 @@
 import type { Author } from '../article.ts'
 import { writtenDate } from '../text/dates.ts'
 import { flat } from '../text/flat.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { namesIn } from './authors.ts'
+import { SURE_LABELS } from './byline-words.ts'
 import type { VisibleMark } from './visible-marks.ts'
 import type { VisibleMetadata } from './visible-metadata.ts'
 
@@ -26,8 +28,13 @@ export function bylineNear({ near }: VisibleMetadata): readonly Author[] {
 }
 
 /** A label followed by a name only: "Author: Jane Doe", wherever it is. */
-const LABELLED =
-  /^(?:autor(?:in|en|es|as?|e)?|autor(?:in)?\/autor(?:in)?|authors?|auteure?s?|autrices?|autric[ei]|autor[ei]|forfatter|författare|kirjoittaja|szerző|yazar|penulis|penerbit|text[eo]?|testo|tekst|words|written by|автор(?:ы|и)?|текст|συντάκτης|作者|記者|记者|撰文|文|取材・文|執筆|기자|글|الكاتب|بقلم|كتب|लेखक|ผู้เขียน)(?: ?[&+] ?\p{L}{3,12})? ?(?:[:：]|(?<=\/autor(?:in)?) ) ?(?=\S)/iu
+const LABELLED = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(?:${anyOf(SURE_LABELS)})(?: ?[&+] ?\p{L}{3,12})? ?(?:[:：]|(?<=\/autor(?:in)?) ) ?(?=\S)`,
+      'iu',
+    ),
+)
 /** The same for editors, who are named where nobody else signs. */
 const EDITED = /^[(（[]?(?:责编|責編|责任编辑|責任編輯|编辑) ?[:：] ?(?=\S)/u
 const MOST_NAMES = 4
@@ -36,7 +43,7 @@ const NEXT_LABEL = / ?[(（[]?\p{L}{2,12} ?[:：]|(?<=\p{Ll}{3})\. /u
 
 /** The names after a label, if the page has exactly one such line. */
 export function labelledNames({ texts }: VisibleMetadata): readonly Author[] {
-  for (const label of [LABELLED, EDITED]) {
+  for (const label of [LABELLED(), EDITED]) {
     const lines = new Set(texts.filter((text) => !text.endsWith('…') && label.test(text)))
     const [line, ...others] = lines
     if (line === undefined || others.length > 0) continue

@@ -2,6 +2,7 @@
 
 import { namesOf, type PageElement } from '../html/dom.ts'
 import { propertyOf } from '../html/marked-data.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { hasOwnText, shortText } from './short-text.ts'
 
 /** A short visible text that may be a byline or a date, and its position. */
@@ -35,8 +36,16 @@ const AUTHOR_SURE = /(?:^|[\s_-])(?:byline|author-?name|authorname|author__name|
 /** Elements in an author's card that are not the name. */
 const ABOUT_A_PERSON =
   /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
-const DATE =
-  /(?:^|[\s_-])(?:date|dates|datum|fecha|data|dateline|time|timestamp|published|publish|publication|pubdate|posted|postdate|meta|info|datetime|created|updated|modified)(?=$|[\s_-])|(?:publish|post|entry|article|news)-?(?:date|time)|datePublished/i
+const DATES = `
+  date|dates|datum|fecha|data|dateline|time|timestamp|published|publish|publication|pubdate|posted|
+  postdate|meta|info|datetime|created|updated|modified
+`
+const dateName = (): string =>
+  [
+    String.raw`(?:^|[\s_-])(?:${anyOf(DATES)})(?=$|[\s_-])`,
+    '(?:publish|post|entry|article|news)-?(?:date|time)|datePublished',
+  ].join('|')
+const DATE = lazily(() => new RegExp(dateName(), 'i'))
 const DATE_SURE =
   /(?:^|[\s_-])(?:published|pubdate|publish-date|post-date|entry-date|article-date|date-published|publication-date|timestamp|dateline|datum)(?=$|[\s_-])/i
 const MODIFIED =
@@ -109,7 +118,7 @@ function authorStrength(element: PageElement, names: string, itemprop: string): 
 function dateStrength(name: string, names: string, itemprop: string): number {
   if (/date(?:Published|Created|Modified)|pubdate/i.test(itemprop)) return 3
   if (name === 'time' || DATE_SURE.test(names)) return 2
-  return DATE.test(names) ? 1 : 0
+  return DATE().test(names) ? 1 : 0
 }
 
 /**

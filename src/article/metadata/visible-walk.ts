@@ -3,8 +3,10 @@
 import { firstNamed, isElement, namesOf, type PageElement } from '../html/dom.ts'
 import { isMarkedItem, propertyOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { isAnotherWork } from './another-work.ts'
 import { endsBreadcrumbs } from './breadcrumbs.ts'
+import { CITED_BOXES, CITED_HEADINGS, OTHER_WORKS } from './cited-words.ts'
 import { hasOwnText, shortText } from './short-text.ts'
 import { ABOUT_OTHERS, authorMark, dateMark, type Found, type Met } from './visible-marks.ts'
 
@@ -17,17 +19,20 @@ const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'select', 'form'])
 /** The dates in these are of what the article tells of. */
 const TIMELINE = /(?:^|[\s_-])(?:timeline|chronology|milestones?)(?=$|[\s_-])/i
 /** What an article cites or reviews has authors and dates of its own. */
-const OF_ANOTHER_WORK =
-  /(?:^|\s)(?:citation|itemReviewed|isBasedOn|isBasedOnUrl|workExample|exampleOfWork|translationOfWork|mentions|about|comment|review|reviews|isPartOf|hasPart|relatedLink|itemListElement|subjectOf)(?:\s|$)/
+const OF_ANOTHER_WORK = lazily(
+  () => new RegExp(String.raw`(?:^|\s)(?:${anyOf(OTHER_WORKS)})(?:\s|$)`),
+)
 /** Names of boxes with what an article cites. */
-const CITED =
-  /(?:^|[\s_-])(?:references|reflist|bibliography|bibliographie|biblio|bibliografia|literatur|literature|literaturverzeichnis|works-?cited|further-?reading|footnotes?|endnotes?|fussnoten|quellen|sources|zrodla|csl-entry|csl-bib-body|citation|citations|h-cite|h-review|hreview|u-comment|zitat|quote|blockquote|pull-?quote|testimonials?|citat|cita|cytat|citaat|twitter-tweet|tweet|instagram-media|embed)(?=$|[\s_-])/i
+const CITED = lazily(
+  () => new RegExp(String.raw`(?:^|[\s_-])(?:${anyOf(CITED_BOXES)})(?=$|[\s_-])`, 'i'),
+)
 /** Somebody else says what is in these. */
 const QUOTED = new Set('blockquote cite q figcaption'.split(' '))
 /** Headings over what an article cites. */
 const HEADING = /^h[2-6]$/
-const OF_CITED =
-  /^\W*(?:\d+\.? ?)?(?:references?(?: and notes| cited)?|bibliography|works cited|further reading|literature(?: cited)?|sources|notes|literatur(?:verzeichnis|angaben|hinweise|tipps)?|quellen(?:angaben|verzeichnis)?|weiterführende literatur|références(?: bibliographiques)?|bibliographie|notes et références|referencias(?: bibliográficas)?|bibliografía|referências(?: bibliográficas)?|bibliografia|riferimenti(?: bibliografici)?|fonti|bronnen|literatuur|literatura|piśmiennictwo|przypisy|źródła|referenser|källor|litteratur|kilder|referanser|viitteet|lähteet|kirjallisuus|prameny|zdroje|irodalom|források|bibliografie|kaynakça|kaynaklar|список литературы|литература|источники|примечания|література|джерела|βιβλιογραφία|参考文献|參考文獻|参考资料|참고문헌|المراجع|المصادر|ביבליוגרפיה)\W*$/iu
+const OF_CITED = lazily(
+  () => new RegExp(String.raw`^\W*(?:\d+\.? ?)?(?:${anyOf(CITED_HEADINGS)})\W*$`, 'iu'),
+)
 /** How many headings, bylines and dates are collected, of each. */
 const MAX_MARKS = 60
 /** No article has so many. */
@@ -123,11 +128,11 @@ class Walk implements Visible {
       inAside ||
       (name === 'aside' && !this.#prose.isMain(element)) ||
       (names.length > 2 && TIMELINE.test(names) && !this.#main.has(element))
-    if (OF_ANOTHER_WORK.test(itemprop) && isOutside()) return
+    if (OF_ANOTHER_WORK().test(itemprop) && isOutside()) return
     if (isMarkedItem(element) && isOutside() && isAnotherWork(element, this.#titles)) return
     if (isCard(element, this.#main)) return
     const isCited =
-      cited || ((QUOTED.has(name) || (names.length > 2 && CITED.test(names))) && isOutside())
+      cited || ((QUOTED.has(name) || (names.length > 2 && CITED().test(names))) && isOutside())
     const met: Met = { element, names, itemprop, index: this.#index }
     if (name === 'h1' || name === 'h2') this.#heading(met, away)
     if (!away && !isCited && this.authors.length < MAX_MARKS) keep(this.authors, authorMark(met))
@@ -139,7 +144,8 @@ class Walk implements Visible {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) continue
       this.visit(node, away, beside, below)
-      if (HEADING.test(node.localName)) below = isCited || OF_CITED.test(shortText(node, MAX_TEXT))
+      if (HEADING.test(node.localName))
+        below = isCited || OF_CITED().test(shortText(node, MAX_TEXT))
     }
   }
 

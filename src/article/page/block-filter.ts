@@ -4,19 +4,21 @@
 
 import { writtenDate } from '../text/dates.ts'
 import { flat } from '../text/flat.ts'
+import { roughWordCount } from '../text/line-shape.ts'
+import { anyOf, type ByLanguage, lazily } from '../text/word-lists.ts'
 import type { Block } from './block-writer.ts'
+import { CALLS, POINTERS } from './pointer-words.ts'
 
 export interface BlockContext {
   /** The title of the article, and other texts that stand for it. */
   readonly titles: readonly string[]
 }
 
-/** Beginnings of lines that lead elsewhere. */
-const POINTER =
-  /^[\s\p{P}\p{S}]*(?:related|read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|don['’]t miss|you (?:may|might) (?:also )?(?:like|enjoy)|recommended|watch|listen|lesen sie|lies auch|mehr (?:zum thema|dazu|themen|infos|artikel)|auch interessant|siehe auch|zum thema|weitere (?:informationen|infos|artikel|themen|beiträge)|weiterführende|passend dazu|auch auf|empfehlung|leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais|le(?:a|e|é|er) (?:también|además|más|aquí|mas)|lea:|le puede interesar|te puede interesar|puede interesarle|(?:mira|vea|ver) (?:también|además|más)|lire aussi|à lire|lisez aussi|voir aussi|leggi anche|lees ook|lees meer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|przeczytaj|dowiedz się|читайте также|см\. также|اقرأ أيضا|相关(?:阅读|新闻)|延伸阅读|関連記事)(?=$|[\s:：,.!»|–—-])/iu
-/** Beginnings of lines that ask for something, credit a picture or count comments. */
-const CALL =
-  /^[\s\p{P}\p{S}]*(?:(?:click|tap) here|subscribe|sign (?:up|in)|log ?in|register|join (?:our|us|the)|follow (?:us|me|our)|like us|share (?:this|on)|get (?:access|the latest|our)|download (?:our|the) app|support (?:us|our)|donate|newsletter|advertisement|advert|anzeige|werbung|publicidad|publicité|pubblicità|reklama|comments?$|tags?\b|tagged|filed under|categor(?:y|ies)|text size|photo(?:s|graph)? (?:by|credit)|photo:|image(?: credit)?:|picture:|foto:|fotos?:|bild:|crédit|créditos|source:$|quelle:|this (?:slideshow|video) requires|loading|skip to|back to top|print this|abonn(?:ieren|ez|ement)|suscríb|síguenos|folgen sie|teilen|partager|compartir|all rights reserved|alle rechte|copyright|©|the post .{0,200}appeared first on|you can (?:also )?follow)(?=$|[\s:：,.!»|–—-])/iu
+/** A line that begins like this, behind signs, and whose word ends there. */
+const opening = (words: ByLanguage): string =>
+  String.raw`^[\s\p{P}\p{S}]*(?:${anyOf(words)})(?=$|[\s:：,.!»|–—-])`
+const POINTER = lazily(() => new RegExp(opening(POINTERS), 'iu'))
+const CALL = lazily(() => new RegExp(opening(CALLS), 'iu'))
 const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»)\]]*$/u
 /** Longer blocks are text, however they begin. Characters. */
 const MAX_POINTER = 200
@@ -65,7 +67,7 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const pointer =
       block.text.length <= MAX_POINTER &&
-      POINTER.test(block.text) &&
+      POINTER().test(block.text) &&
       (block.linked > LINKED.pointer || !ENDS_SENTENCE.test(block.text))
     // What such a line or heading announces, if it consists of links.
     const announced =
@@ -82,25 +84,40 @@ function withoutPointers(blocks: readonly Block[]): Block[] {
   return kept
 }
 
-function isCall(block: Block): boolean {
-  return block.text.length <= MAX_CALL && block.kind !== 'preformatted' && CALL.test(block.text)
+/** A sentence of so many words only begins with such a word: «Donate blood twice a year.» */
+const SENTENCE_WORDS = 5
+
+/** Whether sentences that ask for something are left out too is decided with better evidence later. */
+function isCall({ text, kind, linked }: Block): boolean {
+  if (text.length > MAX_CALL || kind === 'preformatted' || !CALL().test(text)) return false
+  const words = roughWordCount(text, SENTENCE_WORDS)
+  return linked > LINKED.sentence || words < SENTENCE_WORDS || !ENDS_SENTENCE.test(text)
 }
 
 /** Before the first real sentence: headline, byline, date, section names. */
 function withoutHead(blocks: readonly Block[], titles: readonly string[]): Block[] {
   const first = blocks.findIndex(isSentence)
   if (first < 0) return [...blocks]
+  let opening = first
+  while (opening > 0 && isShortSentence(blocks[opening - 1]!)) opening--
   return blocks.filter((block, i) => {
     if (i < first + 2 && block.text.length < MAX_HEADLINE && titles.includes(flat(block.text)))
       return false
     if (i >= first) return true
     if (block.kind === 'heading') return block.level > 1
-    return (
-      block.kind !== 'prose' ||
-      (block.linked < LINKED.head && !isByline(block.text) && lengthOf(block.text) > MAX_SCRAP)
-    )
+    if (block.kind !== 'prose') return true
+    if (block.linked >= LINKED.head || isByline(block.text)) return false
+    return lengthOf(block.text) > MAX_SCRAP || i >= opening
   })
 }
+
+/** «Anna Berg. Born in 1950.» right above the text opens it; «Updated 3 May.», «3 min.» do not. */
+const isShortSentence = ({ kind, text, linked }: Block): boolean =>
+  kind === 'prose' &&
+  linked < LINKED.head &&
+  ENDS_SENTENCE.test(text) &&
+  /^\p{L}[^ ]* .*\p{L}{3}\P{L}*$/u.test(text) &&
+  writtenDate(text) === null
 
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE) return false

@@ -2,6 +2,7 @@
 
 import { AGENCY, CREDIT } from '../boilerplate/furniture-cues.ts'
 import {
+  elementChildren,
   elementsNamed,
   firstNamed,
   isElement,
@@ -13,6 +14,7 @@ import {
 import { typesOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
+import { endsSentence } from '../text/line-shape.ts'
 import { namesCaption, namesPicture } from './furniture-names.ts'
 
 /** Characters; anything longer is not a caption. */
@@ -99,7 +101,7 @@ const PARAGRAPH = new Set(['p'])
 const PARAGRAPH_LENGTH = 60
 
 /** A story in pictures has several paragraphs in a box, a caption one. */
-function paragraphsIn(box: PageElement): number {
+export function paragraphsIn(box: PageElement): number {
   return elementsNamed(box, PARAGRAPH).filter((paragraph) => {
     const text = (paragraph.textContent ?? '').trim()
     return text.length >= PARAGRAPH_LENGTH && /[.!?。！？][”"»’)]?$/.test(text)
@@ -124,10 +126,24 @@ function tableOf(picture: PageElement, lengths: Map<PageElement, number>): PageE
   }
   if (box === null || box.parentNode === null || !TABLES.has(box.localName)) return undefined
   const text = captionText(box, NO_CAPTION)
+  if (text && isBeside(picture) && endsSentence(text)) return undefined
   if (!text || elementsNamed(box, PICTURES).length > 1 || textsIn(box) > 2) return undefined
   const around = lengths.get(box.parentNode) ?? (box.parentNode.textContent ?? '').length
   lengths.set(box.parentNode, around)
   return text.length < around * MOST_OF_TEXT ? box : undefined
+}
+
+/** Whether the cell of a picture has a cell with words in its row: «Turn the handle.» beside it. */
+function isBeside(picture: PageElement): boolean {
+  let cell: PageElement | null = picture
+  while (cell !== null && !CELL.has(cell.localName)) cell = cell.parentNode
+  return (
+    cell?.parentNode != null &&
+    elementChildren(cell.parentNode).some(
+      (other) =>
+        other !== cell && other.localName === 'td' && (other.textContent ?? '').trim() !== '',
+    )
+  )
 }
 
 const CELL = new Set('td th dd'.split(' '))
@@ -203,5 +219,5 @@ function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT) return false
   const credit = CREDIT.find(line.toLowerCase())
   if (credit !== null && LABELLED.test(line.slice(credit.end))) return true
-  return LABEL.test(line) && AGENCY.test(line)
+  return LABEL.test(line) && AGENCY().test(line)
 }

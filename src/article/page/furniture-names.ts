@@ -1,29 +1,41 @@
 /** Recognises furniture by class names and ids. */
 
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { wordsOfNames } from './names.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that mean furniture anywhere in a name: `related-articles`, `shareButtons`. */
-const ANYWHERE = words(
-  `related relateds relacionado relacionada relacionados relacionadas verwandt share sharing shares sharebar social
-  socials newsletter newsletters comment comments commenting kommentar kommentare kommentarer komentarz komentarze
-  komentare komentari komentarji comentario comentarios comentarii commentaire commentaires commenti kommentit kommentek
-  opinie reacties reageren yorum yorumlar disqus cookie cookies consent gdpr teaser teasers recommend recommended
-  recommendation recommendations recommends breadcrumb breadcrumbs pagination advert adverts advertisement adbox werbung
-  anzeige sponsor sponsored outbrain taboola popular trending subscribe subscription signup correction mostread readmore
-  jumplist lineno linenos lnt authorbox authorbio authorcard authorinfo autorbox autorenbox autoreninfo autorenprofil autorenkasten bildunterschrift bildunterschriften bildlegende bildtext bildtekst billedtekst bildetekst bildebeskrivelse fototext fototekst phototext
-  imgdesc imgtext picdesc didascalia didascalie onderschrift fotoonderschrift fotobijschrift bijschrift kuvateksti kepalairas resimalti gorselalti
-  piedefoto pieimagen fotolegende fotolegenda legendafoto cutline photocaption imagecaption imgcaption piccaption chuthich print noprint printonly login signup taglist tagcloud`,
-)
+const ANYWHERE = words(`
+  related relateds relacionado relacionada relacionados relacionadas verwandt teaser teasers recommend
+  recommended recommendation recommendations recommends popular trending mostread readmore outbrain taboola
+  share sharing shares sharebar social socials newsletter newsletters subscribe subscription signup login
+  comment comments commenting kommentar kommentare kommentarer komentarz komentarze komentare komentari
+  komentarji comentario comentarios comentarii commentaire commentaires commenti kommentit kommentek opinie
+  reacties reageren yorum yorumlar disqus
+  cookie cookies consent gdpr advert adverts advertisement adbox werbung anzeige sponsor sponsored
+  breadcrumb breadcrumbs pagination correction jumplist lineno linenos lnt print noprint printonly taglist
+  tagcloud
+  authorbox authorbio authorcard authorinfo autorbox autorenbox autoreninfo autorenprofil autorenkasten
+  bildunterschrift bildunterschriften bildlegende bildtext bildtekst billedtekst bildetekst bildebeskrivelse
+  fototext fototekst phototext imgdesc imgtext picdesc didascalia didascalie onderschrift fotoonderschrift
+  fotobijschrift bijschrift kuvateksti kepalairas resimalti gorselalti piedefoto pieimagen fotolegende
+  fotolegenda legendafoto cutline photocaption imagecaption imgcaption piccaption chuthich
+`)
 /** Words that mean furniture as the head of a name: `left-sidebar`, but not `sidebar-grid`. */
-const HEADS = words(
-  `sidebar promo promos promotion caption captions ads ad poll popup modal overlay lightbox tooltip nav navigation navbar
-  menu footer copyright toolbar rating ratings widget widgets credit credits tags keywords skip gutter
-  pager byline dateline timestamp pubdate bio disclaimer`,
-)
-const PHRASES =
-  /(?:^| )(?:line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|author bio|author box|about author|author card|author info|autor info|author details|author profile|autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|screen reader text|ai summary|ai article summary|ai generated summary)(?= |$)/
+const HEADS = words(`
+  sidebar promo promos promotion caption captions ads ad poll popup modal overlay lightbox tooltip nav
+  navigation navbar menu footer copyright toolbar rating ratings widget widgets credit credits tags keywords
+  skip gutter pager byline dateline timestamp pubdate bio disclaimer
+`)
+/** Several words that mean furniture together. */
+const PHRASES = `
+  line numbers?|most read|read more|more stories|also read|see also|post meta|entry meta|article meta|
+  author bio|author box|about author|author card|author info|autor info|author details|author profile|
+  autor card|autor box|bio box|reader opinions|reader comments|user comments|leser meinung|
+  screen reader text|ai summary|ai article summary|ai generated summary
+`
+const PHRASE = lazily(() => new RegExp(`(?:^| )(?:${anyOf(PHRASES)})(?= |$)`))
 /** Words that say nothing at the end of a name: the word before them is its head. */
 const NEUTRAL = words(
   `box container wrapper wrap inner outer content contents section block area list item items module component panel group
@@ -99,11 +111,21 @@ export function namesPicture(names: string): boolean {
   )
 }
 
-function isFurniture(name: readonly string[]): boolean {
-  const isOfPicture = name.some((word) => PICTURE.has(word))
-  if (isOfPicture && (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word))))
-    return true
-  if (PHRASES.test(name.join(' '))) return true
+/** Whether only words for a picture and its text make the names furniture: `image-text`. */
+export function namesOnlyPictureText(names: string): boolean {
+  const all = wordsOfNames(names)
+  return all.some(isPictureText) && !all.some(isOtherFurniture)
+}
+
+const isFurniture = (name: readonly string[]): boolean =>
+  isPictureText(name) || isOtherFurniture(name)
+
+const isPictureText = (name: readonly string[]): boolean =>
+  name.some((word) => PICTURE.has(word)) &&
+  (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word)))
+
+function isOtherFurniture(name: readonly string[]): boolean {
+  if (PHRASE().test(name.join(' '))) return true
   if (name.some((word) => PERSON.has(word)) && name.some((word) => ABOUT_PERSON.has(word)))
     return true
   const head = headOf(name)

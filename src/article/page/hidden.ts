@@ -3,6 +3,7 @@
 import { classOf, elementChildren, firstNamed, type PageElement } from '../html/dom.ts'
 import { hidesByStyle, hidesLetters } from '../html/inline-style.ts'
 import type { ProseMeasure } from '../html/prose.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { wordsOfNames } from './names.ts'
 
 /** Class names whose only purpose is hiding: of well-known style sheets, and words for it. */
@@ -32,8 +33,12 @@ const HIDING = new Set(
     .map((name) => name.trim()),
 )
 /** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
-const PREFIX =
-  /^(?:is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|mfp|elementor|govuk|nhsuk|usa|mdc|mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|mw|pure|s|sc|st|tr|yt|k|p|l|c|m|a|g|h|o|t|e|f|n|r)$/
+const PREFIXES = `
+  is|u|js|ui|uk|tw|el|element|elem|util|utils|utility|utilities|helper|helpers|slds|mfp|elementor|govuk|nhsuk|usa|mdc|
+  mat|cdk|bx|pf|tds|w3|ng|v|x|wp|wpb|amp|ant|aem|b|bs|cm|css|ds|fs|lc|ms|mw|pure|s|sc|st|tr|yt|
+  k|p|l|c|m|a|g|h|o|t|e|f|n|r
+`
+const PREFIX = lazily(() => new RegExp(`^(?:${anyOf(PREFIXES)})$`))
 /** The modifier of a block that is hidden: `popup--hidden`, `offer_hidden_yes`. */
 const MODIFIER =
   /^[a-z][a-z\d-]*(?:__[a-z\d-]+)?(?:--|_)(?:is-)?(?:hidden|hide|invisible|visually-hidden)(?:_(?:yes|true))?$/
@@ -42,8 +47,14 @@ const AT_EVERY_WIDTH = [/\bhidden-xs\b/, /\bhidden-sm\b/, /\bhidden-md\b/, /\bhi
 const ON_EVERY_SCREEN = [/\bhid(?:e|den)-(?:on-)?desktop\b/, /\bhid(?:e|den)-(?:on-)?mobile\b/]
 
 /** Hidden only on small screens, or shown on large ones: `hidden md:block`, `d-none d-lg-flex`. */
-const SHOWN_WHEN_WIDE =
-  /(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?(?:block|flex|grid|inline|contents|table|visible|initial)|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for(?!-sr))/
+const shownWhenWide = (): string =>
+  [
+    String.raw`(?:^|\s)(?:\w{1,4}-)?(?:sm|md|lg|xl|xxl|2xl|tablet|desktop|wide)[:@-](?:\w{1,4}-)?(?:!)?`,
+    '(?:block|flex|grid|inline|contents|table|visible|initial)',
+    String.raw`|(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)`,
+    String.raw`|(?:^|\s)(?:visible|show)-(?:sm|md|lg|xl|desktop|for(?!-sr))`,
+  ].join('')
+const SHOWN_WHEN_WIDE = lazily(() => new RegExp(shownWhenWide()))
 
 /** If less than this share of a page is visible, a script will show the rest. */
 const SEEN_SHARE = 0.1
@@ -124,11 +135,11 @@ function hidesByName(names: string): boolean {
 }
 
 /** Whether class names hide their element on small screens only. */
-export const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE.test(names)
+export const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE().test(names)
 
 function isHiding(words: readonly string[]): boolean {
   const isOwn = words.length > 2 && /^(?:u|is|js|util)$/.test(words.at(-2)!)
   if (isOwn && HIDING.has(words.at(-1)!)) return true
-  const bare = words.length > 1 && PREFIX.test(words[0]!) ? words.slice(1) : words
+  const bare = words.length > 1 && PREFIX().test(words[0]!) ? words.slice(1) : words
   return HIDING.has(bare.join(' ')) || HIDING.has(words.join(' '))
 }

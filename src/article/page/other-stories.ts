@@ -11,8 +11,20 @@ import {
 import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
+import {
+  COMMENT_BOXES,
+  COMMENTS,
+  COMMENTS_ON,
+  MAYBE_COMMENTS,
+  OF_READERS,
+  OF_READERS_BESIDE,
+  READERS,
+  WRITE_A_COMMENT,
+} from './comment-words.ts'
 import { namesLayout } from './furniture-names.ts'
 import { wordsOfNames } from './names.ts'
+import { nextElement } from './own-id.ts'
 
 /** Characters of running text that make a story. */
 const STORY = 150
@@ -159,24 +171,16 @@ function storyAbove(heading: PageElement, box: PageElement): PageElement | undef
 export const firstName = (element: PageElement): string =>
   classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
-/** Words for readers' comments at the end of a word, in the languages class names are written in. */
-const COMMENTS =
-  /(?:^|[a-z])(?:comments?|commentlist|commentthread|issothread|coralthread|commentaires?|commenti|commento|comentarios?|comentaris?|comentarii|comentariu|kommentar[a-z]{0,12}|kommentit|kommentti|kommentek|kommentaari[a-z]{0,6}|komentarze?|komentar[a-z]{0,8}|kommentarii|komentarii|opini[ea]|(?:reader|user|visitor|customer)s?(?:opinions?|replies|posts|voices|feedback)|reacti(?:e|es)|yorum|yorumlar|hozzaszolas|hozzaszolasok|velemenyek|diskuse|diskuze|diskussion|keskustelu|discuss|disqus|talkbacks?|ulasan|binhluan|otzyv[yi]?|mneni[yj]a|obsuzhdenie|obsuzhdeniya|vidguky|lesermeinung(?:en)?|leserbriefe?|lezersreacties|guestbook|gastebuch|livredor|pinglun|liuyan|sxolia|scholia|tguvot|nazarat|taaliqat|daatgeul)$/
-/** Words that are only meant so where they are a name's own word. */
-const COMMENT_WORDS = new Set(
-  'commentary opinions opiniones opinioni reactions discussion discussions diskusia komen respond responses replies'.split(
-    ' ',
-  ),
-)
-/** Readers, at the end of a name: `voix-des-lecteurs`. */
-const READERS = /^(?:readers|lesern?|lecteurs|lectores|lettori|lezers|leitores)$/
+const COMMENTS_BOX = lazily(() => new RegExp(`(?:^|[a-z])(?:${anyOf(COMMENT_BOXES)})$`))
+const COMMENT_WORDS = new Set(MAYBE_COMMENTS.trim().split(/\s+/))
+const READERS_LAST = lazily(() => new RegExp(`^(?:${anyOf(READERS)})$`))
 /** Comments follow at least this many characters of text. */
 const TEXT_BEFORE = 200
 
 /** Removes boxes named as readers' comments, however long, once enough text has come before. */
 export function removeComments(body: PageElement, prose: ProseMeasure): void {
   let before = 0
-  const known = new Map<string, boolean>()
+  const known = new Map<string, number>()
   const visit = (parent: PageElement) => {
     for (const child of elementChildren(parent)) {
       if (before >= TEXT_BEFORE && isOfReaders(child, known)) {
@@ -194,49 +198,73 @@ export function removeComments(body: PageElement, prose: ProseMeasure): void {
   visit(body)
 }
 
-function namesComments(names: string, known: Map<string, boolean>): boolean {
+/** What a name says of a box: 2 for comments, 1 for what may also be a part of the text. */
+function isBoxOfComments(box: PageElement, names: string, known: Map<string, number>): boolean {
   if (names.length < 5) return false
   let named = known.get(names)
   if (named === undefined) {
-    named = wordsOfNames(names).some(isComments)
+    const all = wordsOfNames(names)
+    named = all.some((words) => isComments(words, isSurely))
+      ? 2
+      : +all.some((words) => isComments(words, isMaybe))
     known.set(names, named)
   }
-  return named
+  return (
+    named === 2 || (named === 1 && !isPartOfText(box) && !HEADING_OF_COMMENTS.has(box.localName))
+  )
 }
 
-function isComments(words: readonly string[]): boolean {
+const PARTS_OF_TEXT = new Set('h2 h3 h4 h5 h6 p figure img table blockquote hr'.split(' '))
+
+/** Whether a box holds paragraphs themselves, as a part of a study does, and not a box for each. */
+function isPartOfText(box: PageElement): boolean {
+  const children = elementChildren(box)
+  return (
+    children.some(({ localName }) => localName === 'p') &&
+    children.every(({ localName }) => PARTS_OF_TEXT.has(localName))
+  )
+}
+
+const isSurely = (word: string): boolean => COMMENTS_BOX().test(word)
+const isMaybe = (word: string): boolean => COMMENT_WORDS.has(word) || COMMENTS_BOX().test(word)
+
+function isComments(words: readonly string[], isWord: (word: string) => boolean): boolean {
   const first = words[0]!
   const last = words.at(-1)!
   // A page «with comments» and a «comments view» have all of the text.
   if (/^(?:with|without|has|no|mit|ohne|avec|sans|con|sin)$/.test(first) || namesLayout(words))
     return false
-  const isWord = (word: string) => COMMENT_WORDS.has(word) || COMMENTS.test(word)
   if (words.length > 1 && isWord(words.slice(-2).join(''))) return true
-  return (
-    isWord(last) || READERS.test(last) || (words.length <= 3 && isWord(first) && !/^\d/.test(last))
-  )
+  if (isWord(last) || READERS_LAST().test(last)) return true
+  return words.length <= 3 && isWord(first) && !/^\d/.test(last)
 }
 
-const isOfReaders = (element: PageElement, known: Map<string, boolean>): boolean =>
+const isOfReaders = (element: PageElement, known: Map<string, number>): boolean =>
   /(?:^|\s)comment(?:\s|$)/.test(propertyOf(element)) ||
   /\/(?:User)?Comments?$/.test(typesOf(element)) ||
-  COMMENTS_LINE.test((element.getAttribute('aria-label') ?? '').trim().slice(0, LONGEST_HEADING)) ||
-  namesComments(namesOf(element), known) ||
-  namesComments(element.getAttribute('data-testid') ?? '', known)
+  COMMENTS_LINE().test(
+    (element.getAttribute('aria-label') ?? '').trim().slice(0, LONGEST_HEADING),
+  ) ||
+  isBoxOfComments(element, namesOf(element), known) ||
+  isBoxOfComments(element, element.getAttribute('data-testid') ?? '', known)
 
 const HEADING_OF_COMMENTS = new Set('h2 h3 h4 h5 h6 summary'.split(' '))
 const LONGEST_HEADING = 120
-const COUNT = '(?:[(（[]? ?\\p{N}[\\p{N}.,\u00a0 ]{0,9}(?:件|条|條|則|개)?[)）\\]]?)'
-const OF_READERS =
-  "(?:reader |readers[’']? |user |your |latest |all |the |alle |die |les |los |tous les |todos los |najnowsze |все |последние |最新|网友|網友|全部)?"
-const COMMENTS_WORD =
-  '(?:comments?|replies|responses|(?:leser)?kommentare?|kommentarer|kommentarer til|commentaires?|réactions|comentarios?|comentários?|commenti|commento|reacties|reactie|komentarze|komentarzy|komentáře|komentářů|komentáre|komentari|komentara|komentarji|kommentit|kommenttia|hozzászólások|hozzászólás|comentarii|yorumlar|yorum|комментарии|комментариев|комментария|коментарі|коментарів|коментари|коментара|σχόλια|komentar|bình luận|ý kiến|评论|評論|留言|网友评论|コメント|みんなのコメント|댓글|의견|تعليقات|التعليقات|تعليقا|نظرات|תגובות|टिप्पणियाँ|टिप्पणियां|ความคิดเห็น)'
-/** "12 comments", "Comments (12)", "3 thoughts on …", "Leave a reply". */
-const COMMENTS_SOURCE =
-  `^${OF_READERS}(?:${COUNT} ?)?${COMMENTS_WORD}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:on|to|zu|sur|à|su|op|till?|na temat) .{1,90})?$` +
-  '|^\\p{N}{1,4} thoughts? on .{1,100}$' +
-  '|^(?:leave a (?:comment|reply)|post a comment|add (?:a|your) comment|join the (?:conversation|discussion)|schreiben? sie einen kommentar|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|ajouter un commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|seu) comentário|lascia un commento|geef een reactie|plaats een reactie|dodaj komentarz|napsat komentář|přidat komentář|lämna en kommentar|skriv (?:en )?kommentar|jätä kommentti|bir yorum yapın|yorum yaz|оставить комментарий|добавить комментарий|залишити коментар|αφήστε ένα σχόλιο|发表评论|發表評論|コメントする|コメントを残す|댓글 쓰기|اترك تعليقا?ً?)(?=$|[\\s:：.!…])'
-const COMMENTS_LINE = new RegExp(COMMENTS_SOURCE, 'iu')
+const COUNT = String.raw`(?:[(（[]? ?\p{N}[\p{N}.,${'\u00a0'} ]{0,9}(?:件|条|條|則|개)?[)）\]]?)`
+/** "12 comments", "Comments (12) on the plan". */
+const counted = (): string => {
+  const whose = `(?:(?:${anyOf(OF_READERS)}) |${OF_READERS_BESIDE})?`
+  const words = `${whose}(?:${COUNT} ?)?(?:${anyOf(COMMENTS)})`
+  return `${words}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:${COMMENTS_ON}) .{1,90})?`
+}
+/** The same, "3 thoughts on …", "Leave a reply". */
+const COMMENTS_LINE = lazily(
+  () =>
+    new RegExp(
+      String.raw`^${counted()}$|^\p{N}{1,4} thoughts? on .{1,100}$|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\s:：.!…])`,
+      'iu',
+    ),
+)
 
 /** A heading over what readers wrote, alone or in a box of its own. */
 function isCommentsHeading(element: PageElement): boolean {
@@ -244,7 +272,9 @@ function isCommentsHeading(element: PageElement): boolean {
   const text = element.textContent ?? ''
   if (text.length > LONGEST_HEADING * 2) return false
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST_HEADING && COMMENTS_LINE.test(line)
+  if (line.length > LONGEST_HEADING || !COMMENTS_LINE().test(line)) return false
+  // An article tells in paragraphs what others said of a plan; readers are counted, or boxed.
+  return /\p{N}/u.test(line) || nextElement(element)?.localName !== 'p'
 }
 
 /** Removes an element and what follows it in its box, or behind the box if that has nothing else. */

@@ -1,10 +1,26 @@
 /** Recognises pages without an article: consent walls, login forms, lists of links. */
 
+import { CALL } from '../boilerplate/furniture-cues.ts'
 import { elementsNamed, type PageDocument } from '../html/dom.ts'
 import type { StrippedPage } from '../html/strip.ts'
+import { isToTheReader } from '../text/to-the-reader.ts'
+import { anyOf, lazily } from '../text/word-lists.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { isSentence, lengthOf } from './block-filter.ts'
 import type { Block } from './block-writer.ts'
+import {
+  CONSENT_MATTERS,
+  ERROR_MATTERS,
+  ERROR_MATTERS_ANYWHERE,
+  ERROR_TITLES,
+  OFFERS,
+  OUTDATED,
+  ROBOT_CHECKS,
+  TURN_ON,
+  WE_AND_YOU,
+  WE_AND_YOU_ANYWHERE,
+  WE_AND_YOU_CYRILLIC,
+} from './notice-words.ts'
 
 /** Longer texts are articles, whatever they are about; by `lengthOf`. */
 const NOTICE_LENGTH = 8_000
@@ -24,35 +40,37 @@ const INDEX_LINKS = 15
 /** A page that shows fewer letters may be built by scripts. */
 const UNBUILT_LETTERS = 200
 
-/** What requests for consent are about. A text about one or two of these is an ordinary text. */
-const CONSENT_MATTERS: readonly RegExp[] = [
-  /cookie|traceur|ciasteczk|informasjonskapsl|evästei|çerez|クッキー|файл\w{0,3} куки|куки|쿠키|ملفات تعريف/i,
-  /consent|einwilligung|zustimm|toestemming|zgod[ayęą]|соглас|згод[аиу]|同意|consens|consimț|samtyck|samtykk|souhlas|súhlas|hozzájárul|suostumu|συγκατάθεσ|\bonay|rıza|동의|موافق|הסכמ/i,
-  /\bpartner|\bpartenaire|\bsocios|\bparceir|\bortak|kumppan|συνεργάτ|партн[её]р|третьих лиц|third part|パートナー|合作伙伴|파트너|شركا/i,
-  /personal(?:i[sz]ed)? (?:data|information|ads|advertising|content)|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|danych osobowych|персональн|個人情報|dados pessoais|personuppgift|personopplysning|persondata|osobní(?:ch)? údaj|osobn(?:é|ých) údaj|kişisel veri|προσωπικ\S{1,4} δεδομέν|henkilötie|személyes adat|personale|个人(?:信息|数据)|개인 ?정보|البيانات الشخصية/i,
-  /privacy|datenschutz|privatsphäre|confidentialité|privacidad|prywatnoś|конфиденциальн|プライバシー|privacidade|integritet|personvern|soukromí|súkromi|gizlilik|απόρρητ|yksityisyy|adatvédel|隐私|隱私|الخصوصية/i,
-  /store and\/?(?:or)? access|legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo|legittimo interesse|gerechtvaardigd belang/i,
-  /advertis|werbung|tracking|publicit|publicidad|anúncio|anuncio|annons|annonc|reklam|mainon|hirdet|διαφημ|advertent|рекламн|広告|广告|광고/i,
-  /gdpr|dsgvo|rgpd|\btcf\b/i,
-]
+const consentMatters = CONSENT_MATTERS.map((words) => lazily(() => new RegExp(anyOf(words), 'i')))
 /** A request for consent mentions at least so many of these matters. */
 const MATTERS_OF_A_REQUEST = 3
 
 function mattersOf(text: string): number {
-  return CONSENT_MATTERS.filter((matter) => matter.test(text)).length
+  return consentMatters.filter((matter) => matter().test(text)).length
 }
 
 /** Words that address the reader, which a report on cookies does not. */
-const VOICE =
-  /\b(?:we|our|us|you|your|wir|uns(?:ere)?[rn]?|ihre?[nmr]?|nous|nos|vous|votre|vos|usted|nosotros|nuestr[oa]s?|noi|nostr[oi]|wij|onze|uw|my|nasi|twoj\w*|você|nossos?|nossas?|vi|våra|våre|vores|din|naši|vaše|vám|biz|bizim|sizin|siz|noastr\w*|dumneavoastră)\b|(?:мы|наши|вы|ваш\p{L}*)(?!\p{L})|εμείς|μας|σας|私たち|当サイト|同意する|我们|您|저희|귀하|نحن/iu
-const BROWSER =
-  /(?:enable|activate|turn on|requires?|activer|aktivier\w*|activa\w*|abilit\w*|włącz\w*) +(?:\w+ +){0,3}(?:javascript|cookies)|javascript (?:is|to be|must be|muss|ist|está) |(?:update|upgrade|outdated|unsupported|veraltet\w*|neueren|modernen|aktuellen|navigateur|navegador) +(?:\w+ +){0,3}browser|browser (?:is )?(?:not supported|outdated|veraltet)|you are using an? (?:outdated|old)/i
-const ROBOT =
-  /(?:verify|confirm|prove) (?:that )?you(?:'| a)re (?:a |not a )?(?:human|robot)|are you a robot|unusual (?:traffic|activity)|checking your browser|just a moment|access (?:denied|to this page has been denied)|captcha|security check|ddos protection|blocked by|request (?:blocked|could not be satisfied)|are not a bot/i
-const ERROR_TITLE =
-  /^(?:(?:error )?(?:40[0-9]|410|50[0-4])\b|.{0,40}\b(?:page )?not found\b|page introuvable|seite (?:wurde )?nicht gefunden|página no encontrada|pagina non trovata|nie znaleziono|страница не найдена|forbidden$|access denied|attention required|just a moment|bad gateway|service unavailable|internal server error)/i
-const PAYWALL =
-  /subscrib(?:e|ers?|ing|ption)|(?:log|sign) ?in to (?:read|continue)|already a (?:member|subscriber)|abonn|registrier\w+ .{0,30}(?:lesen|weiter)|weiterlesen mit|suscr[ií]b|suscriptor|assine|abbonat|prenumer|подпис/i
+const voice = (): string =>
+  [
+    String.raw`\b(?:${anyOf(WE_AND_YOU)})\b`,
+    String.raw`(?:${WE_AND_YOU_CYRILLIC})(?!\p{L})`,
+    anyOf(WE_AND_YOU_ANYWHERE),
+  ].join('|')
+const VOICE = lazily(() => new RegExp(voice(), 'iu'))
+/** «Please enable JavaScript», «your browser is outdated». */
+const browser = (): string =>
+  [
+    String.raw`(?:${anyOf(TURN_ON)}) +(?:\w+ +){0,3}(?:javascript|cookies)`,
+    'javascript (?:is|to be|must be|muss|ist|está) ',
+    String.raw`(?:${anyOf(OUTDATED)}) +(?:\w+ +){0,3}browser`,
+    'browser (?:is )?(?:not supported|outdated|veraltet)|you are using an? (?:outdated|old)',
+  ].join('|')
+const BROWSER = lazily(() => new RegExp(browser(), 'i'))
+const ROBOT = lazily(() => new RegExp(anyOf(ROBOT_CHECKS), 'i'))
+const ERROR_TITLE = lazily(() => new RegExp(`^(?:${anyOf(ERROR_TITLES)})`, 'i'))
+const ERROR = lazily(
+  () => new RegExp(String.raw`\b(?:${anyOf(ERROR_MATTERS)})\b|${ERROR_MATTERS_ANYWHERE}`, 'iu'),
+)
+const PAYWALL = lazily(() => new RegExp(anyOf(OFFERS), 'i'))
 
 /** Why a text is not an article but a notice in its place, as a sentence; null for an article. */
 export function noticeInstead(blocks: readonly Block[], title: string): string | null {
@@ -63,7 +81,7 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
     Math.max(1, length)
   const speaksOf = (pattern: RegExp) => speakingShare(blocks, pattern) >= SPEAKING_SHARE
   const asks = blocks.filter(
-    ({ text }) => mattersOf(text) > 0 && VOICE.test(text.replace(QUOTED, ' ')),
+    ({ text }) => mattersOf(text) > 0 && VOICE().test(text.replace(QUOTED, ' ')),
   )
   const matters = mattersOf(asks.map(({ text }) => text).join(' '))
   const asked = asks.reduce((sum, { text }) => sum + lengthOf(text), 0) / Math.max(1, length)
@@ -76,34 +94,28 @@ export function noticeInstead(blocks: readonly Block[], title: string): string |
     return 'The page shows a request for consent instead of an article.'
   }
   if (length > SHORT_NOTICE) return null
-  if (length < ERROR_LENGTH && ERROR_TITLE.test(title) && speaksOf(ERROR_MATTERS))
+  if (length < ERROR_LENGTH && ERROR_TITLE().test(title) && speaksOf(ERROR()))
     return `The page is an error message («${title.slice(0, SHOWN_TITLE)}»), not an article.`
-  if (share(ROBOT) > ROBOT_SHARE && speaksOf(ROBOT))
+  if (share(ROBOT()) > ROBOT_SHARE && speaksOf(ROBOT()))
     return 'The site asks the reader to prove to be human instead of showing an article.'
-  if (share(BROWSER) > BROWSER_SHARE && speaksOf(BROWSER))
+  if (share(BROWSER()) > BROWSER_SHARE && speaksOf(BROWSER()))
     return 'The page shows a notice about the browser instead of an article.'
-  if (length < OFFER_LENGTH && share(PAYWALL) > PAYWALL_SHARE && speaksOf(PAYWALL))
+  if (length < OFFER_LENGTH && share(PAYWALL()) > PAYWALL_SHARE && blocks.some(asksReader))
     return 'The page shows an offer to subscribe instead of an article.'
   return null
 }
 
+/** Whether a text asks its reader to subscribe; a report on subscribers only tells of them. */
+const asksReader = ({ text }: Block): boolean =>
+  (text.replace(QUOTED, ' ').match(SENTENCE) ?? []).some(
+    (one) => isToTheReader(one) || CALL.find(one.trim().toLowerCase()) !== null || /\?$/.test(one),
+  )
+
 /** At least this share of a notice speaks to the reader, or of its matter. */
 const SPEAKING_SHARE = 0.4
-/** Words that speak to the reader; a report has them only where it quotes somebody. */
-const TO_THE_READER =
-  /\b(?:you|your|please|bitte|vous|votre|veuillez|usted|tus?|puede[sn]?|su (?:dispositivo|navegador)|por favor|você|tuoi?|tua|tue|puoi|per favore|uw|jouw|je (?:kunt|toestemming)|alstublieft|twoj\w*|możesz|proszę|prosimy|dig|deg|dina|ditt|du kan|vänligen|venligst|prosím|vám|vaše|můžete|môžete|lütfen|sizin|size|voit|sinun|dumneavoastră|poți|puteți|anda|bạn)\b|(?<=\S )(?:Sie|Ihnen|Ihre?[nmr]?)\b|(?:вы|вас|вам|ваш\p{L}*|пожалуйста|ви|будь ласка)(?!\p{L})|\b[öÖ]n(?:nek|t)?\b|σας|μπορείτε|ください|您|你|请|請|당신|귀하|주세요|십시오|يمكنك|بك|שלך|आप|คุณ/u
-/** The same at the beginning of a sentence. */
-const TO_THE_READER_FIRST =
-  /^\s*(?:You|Your|Please|Bitte|Vous|Votre|Veuillez|Usted|Tu|Puedes|Puede|Por favor|Você|Pode|Puoi|Il tuo|Uw|Je kunt|Możesz|Prosimy|Du kan|Vänligen|Můžete|Lütfen|Voit|Puteți|Anda|Bạn|Вы|Ви|Ваш\p{L}*|Пожалуйста|Μπορείτε)(?!\p{L})/u
-/** What error messages are about. */
-const ERROR_MATTERS =
-  /\b(?:pages?|urls?|address|links?|sites?|website|servers?|requests?|home ?page|seite|adresse|page|lien|página|enlace|dirección|pagina|indirizzo|strona|strony|adres|sidan|siden|stránka|sayfa)\b|страниц|адрес|ページ|页面|網頁|페이지/iu
 /** Longer passages in quotation marks are what somebody else says. */
 const QUOTED = /["“„«»「『][^"“”„«»「」『』]{8,400}["”“«»」』]/gu
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/gu
-
-const isToTheReader = (sentence: string): boolean =>
-  TO_THE_READER.test(sentence) || TO_THE_READER_FIRST.test(sentence)
 
 /** Matches nothing. */
 const NOTHING = /(?!)/

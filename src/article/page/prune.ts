@@ -1,10 +1,19 @@
 /** Removes furniture elements from a page's DOM before the body is chosen. */
 
-import { classOf, elementChildren, namesOf, type PageElement } from '../html/dom.ts'
+import {
+  classOf,
+  elementChildren,
+  namesOf,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from '../html/dom.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
-import { namesFurniture, namesOnlyTeaser } from './furniture-names.ts'
+import { paragraphsIn } from './captions.ts'
+import { namesFurniture, namesOnlyPictureText, namesOnlyTeaser } from './furniture-names.ts'
 import { INLINE, joinInitial, tidyInline } from './inline.ts'
+import { hasOwnId } from './own-id.ts'
 import { isStandfirst, type LastHeadings } from './standfirst.ts'
 import { markParagraphs } from './typewritten.ts'
 
@@ -34,7 +43,9 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   const visit = (element: PageElement) => {
     for (const child of elementChildren(element)) {
       if (joinInitial(child)) continue
-      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child)) child.remove()
+      if (hasOwnId(child)) child.setAttribute('id', OF_THE_TEXT)
+      if (!prose.isMain(child) && isFurniture(child, known) && !isLead(child) && !isStory(child))
+        child.remove()
       else {
         visit(child)
         if (INLINE.has(child.localName)) tidyInline(child)
@@ -45,6 +56,15 @@ export function pruneFurniture(body: PageElement, prose: ProseMeasure, title = '
   visit(body)
 }
 
+/** An id that Readability too takes for a part of the text. */
+const OF_THE_TEXT = 'article'
+
+/** A text beside a picture, whose box is named for both, has several paragraphs; a caption one. */
+const isStory = (element: PageElement): boolean =>
+  namesOnlyPictureText(namesOf(element)) &&
+  !TAGS.has(element.localName) &&
+  paragraphsIn(element) > 1
+
 /** A drop cap is part of the first word, whatever its box is called. */
 function isInitial(element: PageElement): boolean {
   return INLINE.has(element.localName) && (element.textContent ?? '').trim().length <= 2
@@ -53,8 +73,14 @@ function isInitial(element: PageElement): boolean {
 /** The name of a sign in an icon font, which shows the sign instead: `open_in_new`. */
 function isIcon(element: PageElement): boolean {
   if (!INLINE.has(element.localName) || !/icon|symbol|glyph/.test(classOf(element))) return false
-  return /^[a-z\d]+(?:_[a-z\d]+)*$/.test((element.textContent ?? '').trim())
+  const name = (element.textContent ?? '').trim()
+  if (!/^[a-z\d]+(?:_[a-z\d]+)*$/.test(name)) return false
+  // «The word <i class="icon">icon</i> is Greek.»
+  return /_/.test(name) || !(isWord(element.previousSibling) && isWord(element.nextSibling))
 }
+
+const isWord = (node: PageNode | null): boolean =>
+  node !== null && node.nodeType === TEXT && /\p{L}/u.test(node.textContent ?? '')
 
 function isFurniture(element: PageElement, known: Map<string, boolean>): boolean {
   if (TAGS.has(element.localName)) return true

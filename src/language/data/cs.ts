@@ -38,10 +38,11 @@ export const cs: LanguageData = {
     links: 'přečtěte si|čtěte také|čtěte více',
     calls: `
       diskuse|inzerce|jakékoli užití|jakékoliv užití|nenechte si ujít|odebírejte naše|
-      odebírejte náš|podpořte naši|podpořte nás|poslechněte si|poslechněte si tento|
-      publikování nebo|předplaťte si|přidejte se|přihlaste se k|přihlaste se k odběru|reklama|
-      sdílet|sledujte nás|sledujte náš|stáhněte si|tento článek obsahuje|všechna práva vyhrazena
+      odebírejte náš|podpořte naši|podpořte nás|poslechněte si|publikování nebo|předplaťte si|
+      přidejte se|přihlaste se k|reklama|sdílet|sledujte nás|sledujte náš|stáhněte si|
+      tento článek obsahuje|všechna práva vyhrazena
     `,
+    offers: 'aplikac-|kanál-|práva vyhrazena|publikování nebo|užití|zpráv-|článek',
     credits: 'foto|snímku',
   },
 }

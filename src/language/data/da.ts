@@ -37,6 +37,9 @@ export const da: LanguageData = {
       bliv medlem|download vores|få vores nyhedsbrev|følg os|følg vores|gå ikke glip|hent vores|
       klik her|lyt til artiklen|lyt til denne|støt os|støt vores|tilmeld dig
     `,
+    offers: `
+      artiklen|journalistik|kanal|klik her|lyt til denne|nyheder|nyhedsbrev-|rettigheder forbeholdes
+    `,
     bylines: 'af|forfatter|tekst',
     credits: 'billedet|foto',
   },

@@ -59,20 +59,24 @@ export const de: LanguageData = {
       weitere artikel|weitere nachrichten|weitere themen|zum thema
     `,
     calls: `
-      abonniere unseren|abonnieren sie|abonnieren sie den|abonnieren sie jetzt|
-      abonnieren sie unseren|alle rechte vorbehalten|anzeige|artikel anhören|artikel teilen|
-      artikel vorlesen lassen|bei einem kauf über|bestellen sie jetzt|bestellen sie unseren|
-      datenschutz|diesen artikel anhören|diesen artikel hören|dieser artikel enthält affiliate|
-      dieser beitrag enthält affiliate|erhalten sie jeden|erhalten sie täglich|folge uns|
-      folgen sie uns|folgen sie unserem|folgt uns|für links auf dieser seite|hier klicken|
-      holen sie sich|hören sie diesen artikel|jetzt abonnieren|jetzt für den|jetzt kostenlos|
-      jetzt newsletter|jetzt unsere app|kein newsletter mehr|keine nachrichten mehr verpassen|
-      klicken sie hier|kommentar schreiben|kommentare|laden sie jetzt unsere|laden sie sich unsere|laden sie unsere|
-      melde dich|melden sie sich an|melden sie sich für|nachdruck nur|newsletter|
-      nichts mehr verpassen|sie lesen einen|teilen|unser telegram-kanal|unser whatsapp-kanal|
-      unsere app|unterstütze uns|unterstützen sie|unterstützen sie uns|verpassen sie keine|
-      vervielfältigung nur|werbung|werden sie mitglied|wir erhalten eine provision|
-      wir verwenden cookies|zur startseite
+      abonniere unseren|abonnieren sie|alle rechte vorbehalten|anzeige|artikel anhören|
+      artikel teilen|artikel vorlesen lassen|bei einem kauf über|bestellen sie jetzt|
+      bestellen sie unseren|datenschutz|diesen artikel anhören|diesen artikel hören|
+      dieser artikel enthält affiliate|dieser beitrag enthält affiliate|erhalten sie jeden|
+      erhalten sie täglich|folge uns|folgen sie uns|folgen sie unserem|folgt uns|
+      für links auf dieser seite|hier klicken|holen sie sich|hören sie diesen artikel|
+      jetzt abonnieren|jetzt für den|jetzt kostenlos|jetzt newsletter|jetzt unsere app|
+      kein newsletter mehr|keine nachrichten mehr verpassen|klicken sie hier|kommentar schreiben|
+      kommentare|laden sie jetzt unsere|laden sie sich unsere|laden sie unsere|melde dich|melden sie sich an|
+      melden sie sich für|nachdruck nur|newsletter|nichts mehr verpassen|sie lesen einen|teilen|
+      unser telegram-kanal|unser whatsapp-kanal|unsere app|unterstütze uns|unterstützen sie|
+      verpassen sie keine|vervielfältigung nur|werbung|werden sie mitglied|
+      wir erhalten eine provision|wir verwenden cookies|zur startseite
+    `,
+    offers: `
+      abo|abonnement-|hier klicken|kanal|kauf über|klicken sie hier|links auf dieser seite|
+      nachdruck|nachrichten|postfach|provision|rechte vorbehalten|redaktion-|unsere seite|
+      unsere zeitung|vervielfältig-
     `,
     bylines: 'autor|autoren|autorin|redaktion|text|von|übersetzung',
     credits: 'archivbild|archivfoto|bild|bilder|foto|fotos|im bild|symbolbild',

@@ -68,26 +68,35 @@ export const en: LanguageData = {
       watch the video|watch video|you may also like|you may like|you might also like
     `,
     calls: `
-      accept all|accept cookies|advertisement|advertising|all rights reserved|
+      accept all|accept cookies|advertisement|advertising|all rights reserved|scroll to continue|
       as an amazon associate|back to top|become a member|become a subscriber|become a supporter|
       buy us a coffee|click here|comments|cookie settings|copyright|correction|donate|download our|
-      download the app|download the app now|editor's note|editor’s note|enjoying this article|
-      filed under|follow our|follow us|follow us on|get access|get our|get our app|get the app|
-      get the latest|got a tip|have a news tip|have a story|help us keep|
-      if you buy something through|join our|join our channel|join our telegram|join our whatsapp|
-      join the conversation|join us|leave a comment|like us|listen to this article|
-      listen to this story|loading|log in|never miss a story|newsletter|no part of this publication|
-      our journalism is|our newsletter|our work is funded|post a comment|print this|privacy policy|
-      read this article in|register|scroll to continue|send us your|share|share on|share this|
-      share via|sign in|sign up|sign up for our|sign up for the|sign up to our|sign up to the|
-      skip to|sponsored|sponsored content|subscribe|subscribe to our|subscribe to the|
-      support independent journalism|support our|support our journalism|support us|tagged|tags|
-      terms of service|terms of use|thank you for reading|thanks for reading|
-      this article contains affiliate|this article was|this page contains affiliate|
-      this post contains affiliate|this site uses cookies|this story has been updated|
-      this website uses cookies|topics|want more news|want more stories|we may earn a commission|
-      we may earn a small commission|we may earn an affiliate|we may earn commission|
-      we may receive a commission|we use cookies|when you buy through|when you purchase through
+      download the app|editor's note|editor’s note|enjoying this article|filed under|follow our|
+      follow us|get access|get our|get the app|get the latest|got a tip|have a news tip|
+      have a story|help us keep|if you buy something through|join our|join the conversation|join us|
+      leave a comment|like us|listen to this article|listen to this story|loading|log in|
+      never miss a story|newsletter|no part of this publication|our journalism is|our newsletter|
+      our work is funded|post a comment|print this|privacy policy|read this article in|register|
+      scroll to continue|send us your|share|share on|share this|share via|sign in|sign up|skip to|
+      sponsored|sponsored content|subscribe|subscribe to our|subscribe to the|
+      support independent journalism|support our|support us|tagged|tags|terms of service|
+      terms of use|thank you for reading|thanks for reading|this article contains affiliate|
+      this article was amended|this article was co-produced|this article was first|
+      this article was generated|this article was last updated|this article was made possible|
+      this article was originally|this article was produced|this article was published|
+      this article was republished|this article was reprinted|this article was supported|
+      this article was translated|this article was updated|this article was written with|
+      this page contains affiliate|this post contains affiliate|this site uses cookies|
+      this story has been updated|this website uses cookies|topics|want more news|want more stories|
+      we may earn a commission|we may earn a small commission|we may earn an affiliate|
+      we may earn commission|we may receive a commission|we use cookies|when you buy through|
+      when you purchase through
+    `,
+    offers: `
+      breaking news|click here|comments|commission|donation|inbox|journalism|latest news|more news|
+      our channel|our links|our site|our stories|our website|our work|reproduced|rights reserved|
+      scroll to continue|subscriber-|subscription-|this article contains|this article was|this site|
+      this website
     `,
     bylines: `
       author|authors|by|compiled by|contributor|contributors|edited by|editing by|editor|editors|

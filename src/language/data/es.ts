@@ -62,6 +62,11 @@ export const es: LanguageData = {
       todos los derechos reservados|utilizamos cookies|únase a nuestro|únete a nuestro|
       únete al canal
     `,
+    offers: `
+      aplicación|artículo contiene|boletines|boletín|canal|comisión|derechos reservados|
+      esta noticia|este artículo|noticias|periodismo|prohibida la reproducción|
+      prohibida su reproducción|suscriptor-
+    `,
     bylines: 'autor|autora|por|redacción',
     credits: 'crédito|foto|fotografía|fotos|ilustración|imagen',
   },

@@ -33,9 +33,9 @@ export const fi: LanguageData = {
     calls: `
       jaa artikkeli|kaikki oikeudet pidätetään|kuuntele artikkeli|kuuntele tämä|lataa sovelluksemme|
       lataa sovellus|liity kanavaamme|liity mukaan|mainos|ryhdy tilaajaksi|seuraa meitä|
-      tilaa uutiskirje|tilaa uutiskirjeemme|tilaa uutiskirjeemme ja|tue meitä|tue työtämme|
-      älä missaa
+      tilaa uutiskirje|tilaa uutiskirjeemme|tue meitä|tue työtämme|älä missaa
     `,
+    offers: 'artikkel-|kanava-|oikeudet pidätetään|sovellu-|uutis-',
     bylines: 'kirjoittaja',
     credits: 'kuva|kuvassa|valokuva',
   },

@@ -61,6 +61,10 @@ export const fr: LanguageData = {
       téléchargez l’application|téléchargez notre|vous lisez un article|écouter cet article|
       écoutez cet article
     `,
+    offers: `
+      abonnement-|actualité-|application|cet article|cliquez ici|commission|droits réservés|
+      infolettre-|journalisme|notre chaîne|notre site|reproduction interdite|toute reproduction
+    `,
     bylines: 'auteur|auteurs|par|rédaction',
     credits: 'crédit|crédit photo|crédits|illustration|photo|photographie|photos',
   },

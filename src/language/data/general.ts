@@ -28,6 +28,10 @@ export const GENERAL: LanguageData = {
   nameParticles: 'bin de del ibn van von',
   boilerplate: {
     calls: '©|ⓒ',
+    offers: `
+      affiliate-|amazon|app|apps|bluesky|cookie-|e-mail|email|facebook|google|instagram|linkedin|
+      mastodon|newsletter-|podcast-|telegram-|tiktok|twitter|whatsapp-|youtube|©|ⓒ
+    `,
     credits: `
       afp|alamy|ap photo|getty images|gettyimages|imago|istock|picture alliance|pixabay|reuters|
       shutterstock|unsplash|wikimedia

@@ -39,6 +39,7 @@ export const hr: LanguageData = {
       ne propustite|podržite nas|poslušajte članak|pratite nas|pretplatite se|preuzmite aplikaciju|
       preuzmite našu|pridružite se|sva prava pridržana|zabranjeno kopiranje
     `,
+    offers: 'aplikacij-|kanal-|prava pridržana',
     credits: 'foto|fotografija',
   },
 }

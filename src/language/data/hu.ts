@@ -33,6 +33,7 @@ export const hu: LanguageData = {
       kövessen minket|minden jog fenntartva|ne maradj le|ne maradjon le|támogass minket|
       támogasson minket|töltsd le|töltse le
     `,
+    offers: 'alkalmazás-|cikk-|csatorn-|hírek|hírlevel-|hírlevél-|jog fenntartva',
     bylines: 'szerző',
     credits: 'fotó|képen|képünkön',
   },

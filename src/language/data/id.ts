@@ -42,6 +42,9 @@ export const id: LanguageData = {
       gabung di|hak cipta|iklan|ikuti kami|ikuti kanal|ikuti saluran|ikuti terus|jangan lewatkan|
       klik di sini|komentar|unduh aplikasi
     `,
+    offers: `
+      aplikasi|artikel|berita-|buletin|hak cipta|jurnalisme|kanal|klik di sini|saluran
+    `,
     bylines: 'editor|oleh|penulis|reporter|sumber|wartawan',
     credits: 'foto|gambar|ilustrasi',
   },

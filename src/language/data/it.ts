@@ -54,6 +54,10 @@ export const it: LanguageData = {
       tutti i diritti riservati|unisciti al|unisciti alla|utilizziamo i cookie|
       vietata la riproduzione|è vietata la riproduzione
     `,
+    offers: `
+      articolo|canale|clicca qui|commissione|diritti riservati|giornalismo|notizie|
+      riproduzione riservata|vietata la riproduzione
+    `,
     bylines: 'autore|di|redazione',
     credits: 'foto|fotografia|immagine',
   },

@@ -79,6 +79,11 @@ export interface BoilerplateCues {
   readonly links?: string
   /** Requests to subscribe, follow, share, pay, comment or consent, and notices of rights. */
   readonly calls?: string
+  /**
+   * What such requests and notices are about, anywhere in them: newsletters, applications, the news,
+   * rights. Without one, «Sign up at the town hall.» is a sentence. `newsletter-` has any ending.
+   */
+  readonly offers?: string
   /** Who wrote, translated, edited or checked. */
   readonly bylines?: string
   /** Pictures and who made them. */

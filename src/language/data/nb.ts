@@ -37,6 +37,10 @@ export const nb: LanguageData = {
       få vårt nyhetsbrev|følg oss|følg vår|ikke gå glipp|klikk her|last ned appen|last ned vår|
       lytt til artikkelen|lytt til saken|meld deg på|støtt oss|støtt vår
     `,
+    offers: `
+      artikkelen|journalistikk-|kanal|klikk her|lytt til saken|nyheter|nyhetsbrev-|
+      rettigheter reservert
+    `,
     bylines: 'av|forfatter|tekst',
     credits: 'bildet|foto',
   },

@@ -48,8 +48,11 @@ export const nl: LanguageData = {
       download gratis|download onze|klik hier|luister naar dit artikel|meld je aan|meld u aan|
       mis geen|mis niets|niets missen|niets uit deze uitgave|ontvang dagelijks|ontvang elke|
       ontvang het laatste|ontvang onze|reacties|schrijf je in|schrijft u in|sluit je aan|
-      steun onafhankelijke|steun ons|steun onze|volg ons|volg ons op|volg ons via|volg onze|
-      wij ontvangen een commissie|word abonnee|word lid
+      steun onafhankelijke|steun ons|steun onze|volg ons|volg onze|wij ontvangen een commissie|
+      word abonnee|word lid
+    `,
+    offers: `
+      alle rechten|artikel|deze uitgave|journalistiek|kanaal|klik hier|nieuws|nieuwsbrief-
     `,
     bylines: 'auteur|door|redactie',
     credits: 'foto|illustratie',

@@ -39,12 +39,13 @@ export const pl: LanguageData = {
       czytaj również|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|zobacz też
     `,
     calls: `
-      artykuł zawiera linki|bądź na bieżąco|dołącz do|dołącz do nas|kliknij tutaj|komentarze|
-      nie przegap|obserwuj nas|obserwuj nasz|pobierz aplikację|pobierz bezpłatną|pobierz naszą|
-      polub nas|posłuchaj artykułu|posłuchaj tego artykułu|reklama|subskrybuj nasz|udostępnij|
-      wesprzyj nas|wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|
-      zapisz się|zapisz się do|zapisz się na|śledź nas|śledź nasz
+      artykuł zawiera linki|bądź na bieżąco|dołącz do|kliknij tutaj|komentarze|nie przegap|
+      obserwuj nas|obserwuj nasz|pobierz aplikację|pobierz bezpłatną|pobierz naszą|polub nas|
+      posłuchaj artykułu|posłuchaj tego artykułu|reklama|subskrybuj nasz|udostępnij|wesprzyj nas|
+      wesprzyj nasze|wspieraj nas|wszelkie prawa zastrzeżone|zakaz kopiowania|zapisz się|śledź nas|
+      śledź nasz
     `,
+    offers: 'aplikacj-|artykuł-|kanał-|kliknij tutaj|prawa zastrzeżone',
     bylines: 'autor|oprac|opracowanie|tekst',
     credits: 'fot|foto|rys|zdjęcie|zdjęciu',
   },

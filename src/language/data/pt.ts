@@ -55,8 +55,12 @@ export const pt: LanguageData = {
       ouça este artigo|participe do nosso|podemos receber uma comissão|proibida a reprodução|
       publicidade|quer receber|receba a nossa|receba as|receba em seu|receba no seu|receba nossa|
       receba todas|receba todos|siga a nossa|siga nosso|siga o canal|siga o nosso|siga-nos|
-      siga-nos na|siga-nos no|subscreva a|subscreva a nossa|todos os direitos reservados|
-      torne-se membro|usamos cookies|é proibida a reprodução
+      siga-nos na|siga-nos no|subscreva a|todos os direitos reservados|torne-se membro|
+      usamos cookies|é proibida a reprodução
+    `,
+    offers: `
+      aplicativo|aplicação|boletim|canal do|clique aqui|comissão|direitos reservados|esta notícia|
+      este artigo|jornalismo|nosso site|notícias|proibida a reprodução|reprodução|site
     `,
     bylines: 'autor|autora|por|redação',
     credits: 'crédito|foto|foto de arquivo|fotografia|fotos|imagem',

@@ -33,6 +33,7 @@ export const ro: LanguageData = {
       abonați-vă|abonați-vă la|abonează-te la|ascultați acest|ascultă acest|descarcă aplicația|
       descărcați aplicația|nu rata|nu ratați|publicitate|toate drepturile rezervate|urmăriți canalul
     `,
+    offers: 'aplicați-|articol|știri-',
     bylines: 'autorul',
   },
 }

@@ -40,6 +40,7 @@ export const sk: LanguageData = {
       pridajte sa|prihláste sa k|prihláste sa na|sledujte nás|sledujte náš|stiahnite si|
       vypočujte si|všetky práva vyhradené
     `,
+    offers: 'aplikáci-|kanál-|práva vyhradené|správ|správy|článok',
     credits: 'snímka|snímke',
   },
 }

@@ -44,5 +44,6 @@ export const sr: LanguageData = {
       sva prava zadržana|не пропустите|подржите нас|пратите нас|претплатите се|преузмите апликацију|
       придружите се|сва права задржана
     `,
+    offers: 'aplikacij-|kanal-|prava zadržana|vesti|апликациј-|вести|канал-|права задржана',
   },
 }

@@ -30,11 +30,14 @@ export const tr: LanguageData = {
   boilerplate: {
     links: 'ayrıca okuyun|bunları da okuyun|devamını oku|ilgili haber|ilgili haberler|izleyin',
     calls: `
-      abone ol|abone olun|bizi takip|bizi takip edin|bizi takip et|bu haberi dinleyin|
-      buraya tıklayın|bültenimize abone|destek olun|google haberler'de|google news'te|
-      haber bültenimize|haberi dinleyin|kanalımıza abone|kaynak gösterilmeden|paylaş|reklam|
-      reklamlar|son dakika haberleri için|telegram kanalımıza|tüm hakları saklıdır|
-      uygulamamızı indirin|uygulamayı indirin|whatsapp kanalımıza|yorumlar|ücretsiz uygulamamızı
+      abone ol|abone olun|bizi takip|bu haberi dinleyin|buraya tıklayın|bültenimize abone|
+      destek olun|google haberler'de|google news'te|haber bültenimize|haberi dinleyin|
+      kanalımıza abone|kaynak gösterilmeden|paylaş|reklam|reklamlar|son dakika haberleri için|
+      telegram kanalımıza|tüm hakları saklıdır|uygulamamızı indirin|uygulamayı indirin|
+      whatsapp kanalımıza|yorumlar|ücretsiz uygulamamızı
+    `,
+    offers: `
+      bülten-|haber-|hakları saklıdır|kanalı-|kaynak gösterilmeden|sayfamız-|tıklayın|uygulama-
     `,
     bylines: 'editör|haber|kaynak|muhabir|yazar',
     credits: 'fotoğraf|fotoğrafta|görsel',

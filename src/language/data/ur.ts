@@ -10,6 +10,7 @@ export const ur: LanguageData = {
   boilerplate: {
     links: 'مزید خبریں|مزید پڑھیں|یہ بھی دیکھیں|یہ بھی پڑھیں',
     calls: 'اشتہار|ہمیں فالو',
+    offers: 'خبر|واٹس|چینل',
     bylines: 'ماخذ|مصنف',
     credits: 'تصویر',
   },

@@ -23,9 +23,10 @@ export const vi: LanguageData = {
     `,
     calls: `
       bình luận|bản quyền thuộc|chia sẻ|cấm sao chép|mời bạn đọc|mời quý độc giả|nghe bài viết|
-      quảng cáo|tham gia kênh|tham gia nhóm|theo dõi|theo dõi chúng tôi|theo dõi kênh|tải ứng dụng|
-      đăng ký|đăng ký kênh|đăng ký nhận|đừng bỏ lỡ|ủng hộ chúng tôi
+      quảng cáo|tham gia kênh|tham gia nhóm|theo dõi|tải ứng dụng|đăng ký|đừng bỏ lỡ|
+      ủng hộ chúng tôi
     `,
+    offers: 'bài viết|bản quyền|bản tin|kênh|sao chép|tin tức|ứng dụng',
     bylines: 'biên tập|nguồn|theo|tác giả',
     credits: 'hình ảnh|ảnh|ảnh minh họa',
   },

@@ -54,6 +54,83 @@ describe('lines between sentences that are no text', () => {
     expect(kept([A, line, B, C])).toEqual([A, B, C])
   })
 
+  test.each([
+    'Sign up at the town hall by Friday.',
+    'Like us, the Danes love cycling in the rain.',
+    'This article was the first that she had ever written in English.',
+    'Join our hands, the priest said, and the two of them did.',
+    'Log in to your account and open the settings.',
+    'Melden Sie sich an der Pforte und nehmen Sie einen Helm.',
+    'Inscrivez-vous à la mairie avant vendredi.',
+    'No te pierdas la procesión del jueves.',
+    'Iscriviti al corso in municipio entro venerdì.',
+    'Следите за температурой масла.',
+    'Помогите нам, кричали они с крыши.',
+    'Tilmeld dig på kommunens hjemmeside senest fredag.',
+    'Stáhněte si formulář z webu úřadu.',
+    'Zapisz się do lekarza jeszcze dziś.',
+    'Theo dõi nhiệt độ của dầu.',
+    'شارك الآلاف في الموكب أمس.',
+    '역 앞에서 알림판을 보고 왼쪽으로 가세요.',
+    'アプリを開いて設定のボタンを押してください。',
+    'Следите за руками.',
+    'Our newsletter has four thousand readers, said the man who writes it.',
+    'Newsletter sind für kleine Verlage die wichtigste Einnahme.',
+    'Listen: nobody sings any more.',
+    'The map: nobody had drawn one before 1840.',
+    'Ein Foto: mehr blieb ihr nicht von ihm.',
+  ])('what anybody may say stays: %s', (sentence) => {
+    expect(kept([A, sentence, B, C])).toEqual([A, sentence, B, C])
+    expect(kept([A, B, C, sentence])).toEqual([A, B, C, sentence])
+  })
+
+  test.each([
+    'Sign up for our newsletter by Friday.',
+    'Like us on Facebook.',
+    'This article was first published in The Harbour Post.',
+    'Join our channel on Telegram and be the first to know.',
+    'Subscribe today.',
+    'Our newsletter brings you the news of the harbour each day.',
+    'Melden Sie sich für unseren Newsletter an.',
+    'Inscrivez-vous à notre infolettre du matin.',
+    'No te pierdas las noticias del puerto.',
+    'Следите за новостями в нашем канале.',
+    'Stáhněte si naši aplikaci do telefonu.',
+    'شارك المقال على فيسبوك.',
+    '앱을 설치하고 새 소식을 매일 받아 보세요.',
+    '公式アプリで最新のニュースをお読みください。',
+    'Watch: Is the old ferry coming back to the harbour?',
+  ])('what a publisher asks goes: %s', (sentence) => {
+    expect(kept([A, sentence, B, C])).toEqual([A, B, C])
+  })
+
+  test('a list keeps its points, and a verse its lines', () => {
+    const steps = ['Listen to your body', 'Skip to step four in winter', 'Sign up at the gate']
+    const items = steps.map((text): Paragraph => ({ kind: 'item', text }))
+    expect(withoutFurniture([...prose(A), ...items, ...prose(B)], { title: '' }).removed).toEqual(
+      [],
+    )
+    const verse = ['Listen', 'the sea is', 'Watch,', 'the sea was', 'Share', 'what you have,']
+    expect(kept(verse)).toEqual(verse)
+  })
+
+  test('points of a test stay, even that about the picture', () => {
+    const points = [
+      'Bild: Das Gerät zeigt auch in der Sonne noch alles.',
+      'Ton: Die Lautsprecher klingen so dünn wie das Gehäuse.',
+    ]
+    expect(kept([A, ...points, B])).toEqual([A, ...points, B])
+    expect(kept([A, points[0]!, B, C])).toEqual([A, B, C])
+  })
+
+  test.each([
+    'The newsletter will go on as long as the harbour does, she said.',
+    'Nobody may enter the park without permission.',
+    'Thousands subscribe to the paper still.',
+  ])('the end of a text about such things stays: %s', (sentence) => {
+    expect(kept([A, B, C, sentence])).toEqual([A, B, C, sentence])
+  })
+
   test('a picture that is told of stays', () => {
     const told = 'The photo of the ferry tells more than words: nobody stood on the quay.'
     expect(kept([A, told, B, C])).toEqual([A, told, B, C])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Opening } from '../../../src/article/boilerplate/phrase-list.ts'
+import { Mention, Opening } from '../../../src/article/boilerplate/phrase-list.ts'
 
 const LINES = new Opening(() => ['read', 'read more', '广告', '©', 'copyright', 'см. также'])
 
@@ -28,4 +28,19 @@ test.each([
   '— —',
 ])('«%s» begins with none of them', (line) => {
   expect(LINES.find(line)).toBeNull()
+})
+
+const OFFERS = new Mention(() => ['app', 'newsletter-', 'нашем канале', 'نشرتنا'])
+
+test.each([
+  ['get the app today', true],
+  ['the apple tree', false],
+  ['wrap the app, then', true],
+  ['our newsletters', true],
+  ['the minewsletter', false],
+  ['в нашем канале', true],
+  ['سجل بنشرتنا', true],
+  ['', false],
+])('what is on offer, anywhere in «%s»: %s', (line, isIn) => {
+  expect(OFFERS.isIn(line)).toBe(isIn)
 })

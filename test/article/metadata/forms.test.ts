@@ -60,6 +60,21 @@ describe('a byline', () => {
     ['f t in', []],
     ['Actualizado', []],
     ['Jan-Willem van den Berg', ['Jan-Willem van den Berg']],
+    ['Text und Fotos: Anna Berg', ['Anna Berg']],
+    ['By Oleh Ivanenko', ['Oleh Ivanenko']],
+    ['Oleh Ivanenko', ['Oleh Ivanenko']],
+    ['Oleh Budi Santoso', ['Budi Santoso']],
+    ['By Di Stefano', ['Di Stefano']],
+    ['Rossi e Di Maio', ['Rossi', 'Di Maio']],
+    ['Li Na', ['Li Na']],
+    ['J K Berg', ['J K Berg']],
+    ['Jonathan V. Last', ['Jonathan V. Last']],
+    ['Sven Lastovka', ['Sven Lastovka']],
+    ['Anna Berg last updated 3 May 2020', ['Anna Berg']],
+    ['By bell hooks and danah boyd', ['bell hooks', 'danah boyd']],
+    ['Rita Photo', ['Rita Photo']],
+    ['Von Anna Foto', ['Anna Foto']],
+    ['Joe Staff', ['Joe Staff']],
   ])('%s', (byline, wanted) => expect(namesIn(byline)).toEqual(wanted))
 })
 
@@ -214,6 +229,20 @@ describe('the name of a site in a title', () => {
     ['Alice (@alice@mastodon.example)', 'Mastodon', 'Alice (@alice@mastodon.example)'],
   ])('%s', (document, site, wanted) => {
     expect(chooseTitle({ ...SOURCES, document, siteNames: [site] })).toBe(wanted)
+  })
+
+  it.each([
+    ['Time: a history', 'Time'],
+    ['What is left of Charlie [Hebdo]', 'Hebdo'],
+    ['(Time) and motion in the mill', 'Time'],
+  ])('but not where the headline has it too: %s', (headline, site) => {
+    const shown = { ...SOURCES, headings: [headline], document: headline, siteNames: [site] }
+    expect(chooseTitle(shown)).toBe(headline)
+  })
+
+  it('and not the result of a match', () => {
+    const document = 'Norrvik – Lindau 3:1'
+    expect(chooseTitle({ ...SOURCES, document, siteNames: ['Lindau'] })).toBe(document)
   })
 
   it('and what was escaped twice', () => {

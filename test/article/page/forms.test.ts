@@ -104,9 +104,83 @@ describe("readers' comments", () => {
     },
   )
 
-  it('are not what an article tells of comments', () => {
-    const middle = `<h2>Comments from the divers</h2><p>${OTHER}</p>`
+  it.each([
+    `<h2>Comments from the divers</h2><p>${OTHER}</p>`,
+    `<h2>Comments on the plan</h2><p>${OTHER}</p>`,
+    `<h3>Responses</h3><p>${OTHER}</p>`,
+    `<h2>Kommentare</h2><p>${OTHER}</p>`,
+    `<section id="discussion"><h2>Discussion</h2><p>${OTHER}</p></section>`,
+    `<section class="reactions"><h2>Reactions</h2><p>${OTHER}</p></section>`,
+  ])('are not what an article tells of comments: %s', (middle) => {
+    const text = textOf({ middle })
+    expect(text).toContain(OTHER)
+    expect(text).toContain(HARBOUR.at(-1))
+  })
+
+  it.each([
+    `<section id="discussion"><h2>Discussion</h2><ol><li>${thread}</li></ol></section>`,
+    `<div class="reactions"><div>${thread}</div><div>${thread}</div></div>`,
+    `<h2>Comments</h2><ul><li>${thread}</li></ul>`,
+  ])('are such that have a box each: %s', (after) => {
+    expect(textOf({ after })).not.toContain('my street')
+  })
+})
+
+describe('an id that is the heading of its part', () => {
+  const part = (title: string, inner: string, attributes = '') =>
+    `<section id="${title.toLowerCase().replaceAll(' ', '-')}" ${attributes}><h2>${title}</h2>${inner}</section>`
+  it.each(['Social media', 'Hidden costs', 'Related work', 'Share of women', 'Print edition'])(
+    '%s',
+    (title) => {
+      expect(textOf({ middle: part(title, `<p>${OTHER}</p>`) })).toContain(OTHER)
+      const heading = `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>`
+      expect(textOf({ middle: `${heading}<p>${OTHER}</p>` })).toContain(OTHER)
+    },
+  )
+
+  it.each([
+    part('Related articles', `<p><a href="/a">${OTHER}</a></p>`),
+    part('Newsletter', `<p>${OTHER}</p><form><input></form>`),
+    part('Newsletter', '<p>Sign up for our newsletter, and seven lanterns come home to you.</p>'),
+    part('Author bio', `<p>${OTHER}</p>`),
+    part('Social media', `<p>${OTHER}</p>`, 'class="sidebar"'),
+  ])('but not %s', (middle) => {
+    expect(textOf({ middle })).not.toContain('seven lanterns')
+  })
+})
+
+describe('what is no caption', () => {
+  it('is a step beside its picture', () => {
+    const step = 'Turn the handle of the pump until the light is green again.'
+    const middle = `<table><tr><td><img src="a.jpg"></td><td>${step}</td></tr></table>`
+    expect(textOf({ middle })).toContain(step)
+    const below = `<table><tr><td><img src="a.jpg"></td></tr><tr><td>${step}</td></tr></table>`
+    expect(textOf({ middle: below })).not.toContain(step)
+  })
+
+  it('is a part of the text with several paragraphs beside a picture', () => {
+    const first = 'The lamp maker of the town had made all of them in a cold week before the fair.'
+    const middle = `<div class="image-text"><img src="a.jpg"><p>${first}</p><p>${OTHER}</p></div>`
     expect(textOf({ middle })).toContain(OTHER)
+    const caption = `<div class="image-text"><img src="a.jpg"><p>${OTHER}</p></div>`
+    expect(textOf({ middle: caption })).not.toContain(OTHER)
+    const beside = `<div role="complementary"><p>${OTHER}</p><p>${OTHER}</p></div>`
+    expect(textOf({ middle: beside })).not.toContain(OTHER)
+  })
+
+  it('is a word with the class of a sign', () => {
+    const sign = (name: string, behind: string) =>
+      textOf({
+        middle: `<p>The green <i class="icon">${name}</i>${behind} hangs on the door of the old pump house.</p>`,
+      })
+    expect(sign('exit', ' sign')).toContain('green exit sign')
+    expect(sign('open_in_new', ' sign')).not.toContain('open_in_new')
+  })
+
+  it('is a name that opens the text', () => {
+    const before = '<p>Anna Berg.</p>'
+    expect(textOf({ before })).toContain('Anna Berg.')
+    expect(textOf({ before: '<p>3 min.</p>' })).not.toContain('3 min')
   })
 })
 
@@ -230,6 +304,10 @@ describe('a remark for subscribers', () => {
     'Olet lukenut 30 % jutusta. Jatka lukemista tilaajana.',
     'Te queda el 70 % de este artículo por leer. Para seguir leyendo, suscríbete.',
     'पूरा लेख केवल सदस्यों के लिए है।',
+    'La suite est réservée aux abonnés du journal.',
+    'Log in or subscribe to continue.',
+    'Pozostało jeszcze 89% artykułu',
+    'You have read 30% of it. The remaining 70% is for subscribers.',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
 
   it.each([
@@ -237,6 +315,13 @@ describe('a remark for subscribers', () => {
     'Abonnez-vous à notre lettre et recevez chaque semaine nos meilleurs articles.',
     'メールマガジンに登録すると、毎週の新着記事が届きます。',
     '会員限定記事',
+    'In the end 62 % of the members voted for the strike.',
+    'The sauna is reserved for members and their guests on Sundays, says the sign.',
+    'Das Freibad ist exklusiv für Mitglieder geöffnet, sagt der Bademeister.',
+    'La bibliothèque reste réservée aux membres jusqu’en mai, a dit la maire.',
+    'Бассейн открыт только для абонентов после восьми вечера, сказано на двери.',
+    'プールは夜八時以降は会員限定で開いていると、入り口の看板に書いてある。',
+    'المسبح متاح للمشتركين فقط بعد الثامنة مساء، كما تقول اللافتة على الباب.',
   ])('not %s', (offer) => expect(warnings(offer)).toEqual([]))
 
   const declared = (meta: string) =>
