@@ -12,7 +12,7 @@ import { type Fate, isSharedLink, recordFate, recordWait } from '../follow/seen.
 import type { Publication } from '../library/publication.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { asked } from '../publishing/durable.ts'
-import { type ArrivedEntry, knownEntry, takeIn } from '../publishing/take-in.ts'
+import { type ArrivedEntry, isAsTold, knownEntry, takeIn } from '../publishing/take-in.ts'
 import { isWebhookMessage } from '../publishing/webhook.ts'
 import { headlineOf, languageOf, ownText } from '../reading/carried-text.ts'
 import { readPage } from '../reading/read-page.ts'
@@ -49,16 +49,17 @@ async function readAndTakeIn(
 
 /**
  * The article of an entry, if it still holds only what the feed says: it was stored when the page
- * could not be read, and the publisher has since asked for it again.
+ * could not be read, and the publisher has since asked for it again. What the publisher has changed,
+ * even in its metadata, stays: messages may come twice.
  */
 async function standInAt(
-  { library }: Desk,
+  desk: Desk,
   { arrival }: ArrivedEntry,
   slug: string,
 ): Promise<Publication | undefined> {
-  const stored = await asked(library.get(slug))
+  const stored = await asked(desk.library.get(slug))
   const told = await feedsOwn(arrival)
-  const isSame = stored && told && contentText(stored.article) === contentText(told.article)
+  const isSame = stored && told && (await isAsTold(stored, arrival, told, desk.now()))
   return isSame ? stored : undefined
 }
 

@@ -39,7 +39,7 @@ export function isBoundary(scan: Scan, start: number, at: number, end: number): 
   if (isLower(next.unit) && !isPrefixed(next.word) && !isApostrophised(text, next)) {
     return !isSaidBy(scan, next) && endsBeforeSmall(scan, start, at, end, next)
   }
-  if (',;:，、；：،؛፣'.includes(text[first] ?? ' ') && !opensLow(text, first)) return false
+  if (',;:/，、；：،؛፣'.includes(text[first] ?? ' ') && !opensLow(text, first)) return false
   if (isParticle(text, end) || isSaid(text, at, end, to) || isOmission(text, start, at, end))
     return false
   if (isCited(text, at, end, to)) return false

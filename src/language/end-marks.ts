@@ -9,6 +9,7 @@ import {
   isLower,
   isSpace,
   isStrong,
+  isUnspaced,
   isUpper,
   isWeak,
   isWordCharacter,
@@ -163,7 +164,8 @@ function noteEnd(text: string, at: number, to: number): number {
   const after = at + close + 1
   // `.[Next …]` is a sentence in brackets; a note has no end mark inside.
   if (isStrong(text.charCodeAt(after - 2)) || isWeak(text.charCodeAt(after - 2))) return at
-  return after >= to || !isWordCharacter(text.charCodeAt(after)) ? after : at
+  const code = text.charCodeAt(after)
+  return after >= to || !isWordCharacter(code) || isUnspaced(code) ? after : at
 }
 
 const isBracket = (unit: string): boolean => unit === '[' || unit === '('

@@ -71,8 +71,8 @@ export function isCaselessInitial(
   const before = wordBefore(text, start, at - token.length)
   if (isLetterName(token) && isLetterName(before) && !isShortWord(before)) return false
   // `“…” છે.`: the quotation before it is the sentence.
-  if (before === '' && isCloser(text.charCodeAt(lastBefore(text, start, at - token.length))))
-    return false
+  const mark = text[lastBefore(text, start, at - token.length)]!
+  if (before === '' && mark !== ')' && isCloser(mark.charCodeAt(0))) return false
   // No sentence is one short word.
   if (before === '' || !(isShortWord(token) || rules.shortVerbs.has(token))) return true
   return isLetterName(token) && isBesideInitial(text, start, at - token.length, next)

@@ -6,6 +6,7 @@
 
 import { isCloser, isLower, isOpener, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import type { Rules } from './sentence-rules.ts'
+import { tokenBefore } from './sentence-scan.ts'
 import type { Span } from './span.ts'
 import { ARTICLES } from './told-by-next.ts'
 
@@ -79,11 +80,18 @@ function findPlaces(text: string, { start, end }: Span, span: number, places: Pl
     }
     if (!isUpper(text[at]!)) continue
     const dotted = text[at - 2] === '.'
+    // `ont chanté « Le`: behind a space, such a mark opens; only French closes with one.
+    if (isCloser(text.charCodeAt(at - 2)) && text[at - 2] !== '»' && text[at - 3] === ' ') continue
     const last = dotted || isCloser(text.charCodeAt(at - 2)) ? at - 2 : at - 1
-    const before = wordBefore(text, isSpace(text.charCodeAt(last - 1)) ? last - 1 : last)
+    const before = dotted
+      ? tokenBefore(text, start, last)
+      : wordBefore(text, isSpace(text.charCodeAt(last - 1)) ? last - 1 : last)
     const written = wordAt(text, at, end)
     const after = at + written.length
-    const isSmall = (dotted || isLower(before[0] ?? '')) && isLower(text[after + 1] ?? '')
+    // `in Washington, D.C. Ka Labohlano`: behind such letters the next word may be a name.
+    const isSmall =
+      before.includes('.') ||
+      ((dotted || isLower(before[0] ?? '')) && isLower(text[after + 1] ?? ''))
     if (!isSmall || text[after] !== ' ' || written.length < 2 || isUpper(written[1]!)) continue
     const kind = dotted ? 'dotted' : last === at - 2 ? 'quoted' : 'bare'
     places.push({ span, at, word: written.toLowerCase(), before: before.toLowerCase(), kind })

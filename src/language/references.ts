@@ -36,7 +36,7 @@ export function isReference(
   if (isNumbered && isBetweenNumbers(scan, start, from, token, next)) return true
   const isOther = '§№'.includes(next.unit) || isGreekNumeral(text, next)
   if (!(isNumbered || isOther) || rules.grammar.has(token.toLowerCase())) return false
-  if (isNumbered && standsAlone(scan, token, next)) return !isFirst(text, start, from)
+  if (isNumbered && standsAlone(scan, from, token, next)) return !isFirst(text, start, from)
   if (!isAlphabetic(token)) return false
   // `Nørreg. 4, `: names of streets are longer.
   const isLong = isUpper(token[0]!) && !isVowel(token.at(-1)!) && next.word.length <= 3
@@ -120,11 +120,14 @@ const isGreekNumeral = (text: string, { at, word, unit }: Next): boolean =>
  * `Storg. 4. The`, `Kirkkok. 4:ssä`: no sentence is a bare number, unless it numbers an item of a
  * list.
  */
-function standsAlone({ text, to, rules }: Scan, token: string, next: Next): boolean {
+function standsAlone({ text, to, rules }: Scan, from: number, token: string, next: Next): boolean {
   const { at, word } = next
   const isCaseless = !isAlphabetic(token)
-  // A small word or an acronym before a number ends an item of a list: «… for MVP. 2. Lamar».
-  if (!isCaseless && !(isUpper(token[0]!) && isLower(token[1] ?? ''))) return false
+  // Where no ordinal has a dot, a small word or an acronym before a number ends an item of a list:
+  // «… for MVP. 2. Lamar». Two in a row are no words: «Вж. бел. 12.».
+  const isName = isUpper(token[0]!) && isLower(token[1] ?? '')
+  const isSecond = isLower(token[0]!) && text.slice(from - 2, from) === '. '
+  if (!(isCaseless || isName || isSecond || rules.ordinals)) return false
   if (word.length > 4 || token.length > (isCaseless ? MAX_LETTERS - 1 : MAX_STREET)) return false
   if (isVowel(token.at(-1)!) || isShortWord(token) || isDigit(token.charCodeAt(0))) return false
   const end = at + word.length

@@ -92,6 +92,18 @@ export async function takeIn(
   return { state: 'stored', slug: publication.slug }
 }
 
+/** Whether a stored article is exactly what is read of an entry, wherever it is shown. */
+export async function isAsTold(
+  stored: Publication,
+  arrival: Arrival,
+  read: { readonly article: Article; readonly analysis: Analysis },
+  now: number,
+): Promise<boolean> {
+  const told = await draftOf({ ...arrival, found: stored.date }, read, now)
+  const written = ({ frontPage: _, ...article }: Article) => JSON.stringify(article)
+  return written(stored.article) === written(told.article)
+}
+
 async function replace(
   desk: Desk,
   arrival: Arrival,

@@ -81,7 +81,7 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
     // If it occurs once, only a name of several words is worth searching for.
     if (!whole || (count === 1 && !(named && size > 1))) continue
     const words = tokens.map(({ word }) => word)
-    if (!named && !words.at(-1)!.noun) continue
+    if (!endsPhrase(words.at(-1)!, named, size)) continue
     const terms = words.filter(({ stop }) => !stop).map(({ term }) => term)
     const titled = terms.every((term) => titleTerms.has(term))
     if (size === 1 && !isTag(phrase, words[0]!, titled, grammar)) continue
@@ -105,6 +105,10 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
   }
   return strongest(candidates, announces)
 }
+
+/** Whether a word may end a phrase. «Intendantin Prof»: what a title announces is missing. */
+const endsPhrase = ({ noun, title }: Word, named: boolean, size: number): boolean =>
+  (named || noun) && !(size > 1 && title)
 
 /** Names say more than other words; names of several words gain by their length already. */
 const nameWorth = (named: boolean, size: number): number => (named ? (size > 1 ? 1 : 1.2) : 1)

@@ -373,3 +373,17 @@ test('a name with a case behind an apostrophe does not go on with the next word'
   expect(found).toContain('Yeşilova')
   expect(found).not.toContain('Yeşilova köprü')
 })
+
+test('a phrase that a title ends is none, wherever it stands', () => {
+  const found = keywords(
+    'de',
+    'Theater in Rosenbach schließt',
+    'Intendantin Prof. Dr. Lisa Kern schließt das Theater in Rosenbach.',
+    'Das Theater verlor im vergangenen Jahr viele Zuschauer.',
+    'Laut Intendantin Prof. Kern fehlen dem Theater zwei Millionen Euro.',
+    'Die Zuschauer in Rosenbach protestieren.',
+    'Lisa Kern zieht nach Hamburg.',
+  )
+  expect(found).toContain('Lisa Kern')
+  expect(found).not.toContain('Intendantin Prof')
+})

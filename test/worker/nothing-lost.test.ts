@@ -499,6 +499,35 @@ describe('sources', () => {
     expect(await (await lede.get('/rss.xml?source=buried')).text()).toContain(titled.title)
   })
 
+  it('leaves what the publisher wrote where a message comes twice', async () => {
+    const source = 'doubled'
+    const body = {
+      ...{ version: 2, source, sourceTitle: 'Doubled', entry: 'kiln', title: 'The second kiln' },
+      ...{ url: `http://${source}.example.com/kiln`, isCut: false, authors: [], tags: ['clay'] },
+      ...{
+        html: `<p>${'The potters fired the second kiln before the rain came. '.repeat(40)}</p>`,
+      },
+      ...{ published: '2026-03-02T00:00:00Z', updated: null, found: '2026-03-02T00:00:00Z' },
+      ...{ language: null, declared: null, image: null },
+    }
+    const worker = await lede.miniflare.getWorker()
+    const deliver = () =>
+      worker.queue('lede-arrivals', [{ id: 'twice', timestamp: new Date(), attempts: 1, body }])
+    const listed = async () =>
+      (
+        (await (await lede.get(`/articles?source=${source}`)).json()) as {
+          items: { id: string; tags: string[] }[]
+        }
+      ).items
+    await deliver()
+    const [first] = await listed()
+    expect(first).toMatchObject({ tags: ['clay'] })
+    const change = await lede.send('PATCH', `/articles/${first!.id}`, { tags: ['kilns'] })
+    expect(change.status).toBe(200)
+    await deliver()
+    expect(await listed()).toMatchObject([{ id: first!.id, tags: ['kilns'] }])
+  })
+
   it('gives a headline its text when asked to read it again', async () => {
     const [source, title] = ['mended', 'The kiln was fired at dusk']
     const link = `http://${source}.example.com/kiln`

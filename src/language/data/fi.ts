@@ -8,7 +8,7 @@ export const fi: LanguageData = {
       luutn lyh lääk maist maj milj mrd n nro oik os pj puh ransk rov ruots rva s saks siht t toht
       toim toim.joht tri varat ven yht ylik yliop
     `,
-    may: 'kansl min oikeusk varatuom',
+    may: 'ap ip kansl min oikeusk varatuom',
     ends: 'eaa ekr jaa jkr jne ym yms',
     numbered: 'kohd kohta kpl kuva liite luku mom nid osa sivu ss',
   },

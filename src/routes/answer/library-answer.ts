@@ -7,10 +7,11 @@ import { type AnswerOptions, answer, type Lifetime } from '../../http/respond.ts
 import { FORMS } from '../../library/forms.ts'
 import type { LedeContext } from '../request/context.ts'
 import { isOpenedByPerson } from '../request/for-people.ts'
+import { INTERFACE_PARAMETER } from '../request/interface.ts'
 import { nearMisses } from '../request/known-names.ts'
 import { takeTurn } from '../request/limit.ts'
 import { keepAnswer, keptAnswer } from './kept-answers.ts'
-import { INTERFACE_PARAMETER, ownPath } from './path-with.ts'
+import { ownPath } from './path-with.ts'
 import { interfaceKey, readerKey } from './reader-key.ts'
 
 /**

@@ -1,21 +1,14 @@
 /** Links from a page to itself. */
 
 import { namedQuery } from '../../http/parameters.ts'
-import { findInterfaceTag, type InterfaceTag } from '../../page/words/accept.ts'
 import type { LedeContext } from '../request/context.ts'
+import { chosenInterface, INTERFACE_PARAMETER } from '../request/interface.ts'
 import { LENGTH_KINDS } from '../request/options.ts'
-
-/** Chooses the language of the interface, on every page. */
-export const INTERFACE_PARAMETER = 'ui'
-
-/** The language of the interface that the address chooses, if it is one that there is. */
-export const chosenInterface = (context: LedeContext): InterfaceTag | undefined =>
-  findInterfaceTag(context.req.query(INTERFACE_PARAMETER) ?? '')
 
 /**
  * The address of a request as its page may repeat it: path and query, without the parameters that
- * the page does not know and a language that it does not have. Otherwise every campaign that marks its links would get pages of its own,
- * and no cache would know them for the same.
+ * the page does not know and a language that it does not have. Otherwise every campaign that marks
+ * its links would get pages of its own, and no cache would know them for the same.
  */
 export function ownPath(context: LedeContext): string {
   const { parameters } = context.var

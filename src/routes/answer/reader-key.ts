@@ -7,7 +7,7 @@ import {
   type InterfaceTag,
 } from '../../page/words/accept.ts'
 import type { LedeContext } from '../request/context.ts'
-import { chosenInterface } from './path-with.ts'
+import { chosenInterface } from '../request/interface.ts'
 
 /** The language of the interface: chosen by the reader, or preferred by the browser. */
 export function interfaceTag(context: LedeContext): InterfaceTag {

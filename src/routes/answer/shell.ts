@@ -9,8 +9,9 @@ import type { Words } from '../../page/words/words.ts'
 import { mistakesInFiles } from '../../publishing/deployed.ts'
 import type { Settings } from '../../settings.ts'
 import type { LedeContext } from '../request/context.ts'
+import { chosenInterface } from '../request/interface.ts'
 import { ASSET_ADDRESSES } from './assets.ts'
-import { chosenInterface, ownPath } from './path-with.ts'
+import { ownPath } from './path-with.ts'
 import { interfaceTag } from './reader-key.ts'
 
 /** The words of the interface, in the language that the reader chose or the browser prefers. */

@@ -5,9 +5,9 @@ import { primaryLanguage } from '../../language/tag.ts'
 import { acceptedLanguages } from '../../page/words/accept.ts'
 import { STORY_LENGTH } from '../../publishing/tell-stories.ts'
 import type { Length } from '../../summary/summary.ts'
-import { chosenInterface } from '../answer/path-with.ts'
 import type { LedeContext } from './context.ts'
 import { FILTER_PARAMETERS } from './filter.ts'
+import { chosenInterface } from './interface.ts'
 import { LENGTH_PARAMETERS, readLengthAndFocus } from './options.ts'
 
 const FORMAT = {
