@@ -7,7 +7,8 @@ const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' https: data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
 
 const POLICIES: Record<AnswerKind, string> = {
-  page: `${PAGE_POLICY}; frame-src 'self'; frame-ancestors 'none'`,
+  // Without manifest-src a browser neither installs the site nor offers it for sharing.
+  page: `${PAGE_POLICY}; manifest-src 'self'; frame-src 'self'; frame-ancestors 'none'`,
   // Anybody may frame a card. It has no form and loads only its own parts.
   embed: `${PAGE_POLICY}; frame-ancestors *`,
   // Feeds and JSON are data: if a browser renders them, nothing in them may run.

@@ -137,6 +137,8 @@ function manifest({ var: { settings } }: LedeContext) {
     share_target: {
       action: '/share',
       method: 'GET',
+      // Chromium warns on every page while it is left out.
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
   }

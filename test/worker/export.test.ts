@@ -137,7 +137,12 @@ describe('a library of 1,000 articles', () => {
 
 describe('an export', () => {
   it('is for the publisher alone', async () => {
-    expect((await full.get('/export')).status).toBe(401)
+    const without = await full.get('/export')
+    expect(without.status).toBe(401)
+    expect((await without.json()) as { detail: string }).toHaveProperty(
+      'detail',
+      expect.stringContaining('reading whole texts'),
+    )
     expect((await full.get('/export', { headers: { authorization: 'Bearer x' } })).status).toBe(401)
   })
 

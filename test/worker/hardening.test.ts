@@ -228,3 +228,9 @@ it('sends a form that holds a lone address on, as safely as it answers', async (
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(response.headers.get('x-request-id')).toMatch(UUID)
 })
+
+it('lets browsers read the manifest that its pages link to', async () => {
+  const page = await lede.get('/', { headers: { accept: 'text/html' } })
+  expect(await page.text()).toContain('rel="manifest"')
+  expect(page.headers.get('content-security-policy')).toContain("manifest-src 'self'")
+})

@@ -58,9 +58,10 @@ describe('a site', () => {
     const response = await lede.get('/manifest.webmanifest')
     expect(response.headers.get('content-type')).toMatch(/^application\/manifest\+json/)
     const { share_target, icons } = (await response.json()) as {
-      share_target: { action: string; params: Record<string, string> }
+      share_target: { action: string; enctype: string; params: Record<string, string> }
       icons: { src: string }[]
     }
+    expect(share_target.enctype).toBe('application/x-www-form-urlencoded')
     expect((await lede.get(icons[0]!.src)).status).toBe(200)
     const shared = async (query: string) =>
       (await lede.get(`${share_target.action}?${query}`)).headers.get('location')

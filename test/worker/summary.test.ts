@@ -204,6 +204,13 @@ describe('POST /summary', () => {
     expect((await response.text()).startsWith(begin)).toBe(true)
   })
 
+  it('names the field that was probably meant where no text was given', async () => {
+    const response = await post('{"txt":"The lamp was lit."}', 'application/json')
+    const { detail } = await problem(response, 400, 'bad-body')
+    expect(detail).toContain('“txt” is not a field')
+    expect(detail).toContain('Did you mean text?')
+  })
+
   it('answers the second time from the cache', async () => {
     const text = `${TEXT} Cached.`
     const first = await post(text, 'text/plain')

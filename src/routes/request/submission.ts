@@ -91,8 +91,9 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
   switch (type) {
     case 'application/json': {
       const body = parseJsonObject(bytes)
-      const read = await readJson(validate(submissionSchema, body), url)
-      const warnings = [...read.article.warnings, ...ignoredFields(body, submissionSchema.entries)]
+      const ignored = ignoredFields(body, submissionSchema.entries)
+      const read = await readJson(validate(submissionSchema, body), url, {}, ignored)
+      const warnings = [...read.article.warnings, ...ignored]
       return { ...read, article: { ...read.article, warnings } }
     }
     case URL_FORM:
@@ -116,19 +117,23 @@ export async function readSubmission(request: Request, bytes: Uint8Array): Promi
 /**
  * The article of a validated submission.
  *
+ * @param ignored what was said of fields that are not read: a text under a wrong name is one of them
  * @throws Failure `bad-body` unless it contains exactly one text
  */
 export async function readJson(
   submission: Submission,
   baseUrl: string | null,
   metadata: ArticleMetadata = {},
+  ignored: readonly string[] = [],
 ): Promise<ReadSubmission> {
   const { html, text, markdown, title } = submission
   const given = [html, text, markdown].filter((body) => body !== undefined)
   if (given.length !== 1) {
     throw new Failure(
       'bad-body',
-      `Give exactly one of html, text and markdown; ${given.length} were given.`,
+      [`Give exactly one of html, text and markdown; ${given.length} were given.`, ...ignored].join(
+        ' ',
+      ),
     )
   }
   const url = readBaseUrl(submission.url) ?? baseUrl

@@ -73,7 +73,7 @@ export async function requireToken(context: LedeContext, scope: Scope): Promise<
   }
   throw new Failure(
     'unauthorized',
-    'Publishing needs the header “Authorization: Bearer” with the publisher’s token.',
+    `A token for ${ALLOWS[scope]} is needed: send the header “Authorization: Bearer” with it.`,
   )
 }
 
