@@ -52,9 +52,12 @@ export function cutLostEnds(text: string, spans: Span[], first: number, rules: R
   const places: Place[] = []
   for (let i = first; i < spans.length; i += 1) findPlaces(text, spans[i]!, i, places)
   if (places.length === 0) return
-  const uses = countUses(text, spans, first, places)
+  const paragraph = text.slice(spans[first]!.start, spans.at(-1)!.end)
+  const likely = places.filter((place, i) => i >= MAX_SOUGHT || mayEnd(place, paragraph, rules))
+  if (likely.length === 0) return
+  const uses = countUses(text, spans, first, likely)
   let last = -MIN_SIDE
-  const ends = places.filter((place) => {
+  const ends = likely.filter((place) => {
     const found =
       place.at >= last + MIN_SIDE && isEnd(place, spans[place.span]!, first, uses, rules)
     if (found) last = place.at
@@ -69,13 +72,26 @@ export function cutLostEnds(text: string, spans: Span[], first: number, rules: R
   }
 }
 
+/** Words sought in a paragraph one by one, so that the cost stays linear. */
+const MAX_SOUGHT = 24
+
+/** Whether a place is worth counting uses for: most words with a capital are names, never small. */
+const mayEnd = ({ kind, word }: Place, paragraph: string, rules: Rules): boolean =>
+  (kind !== 'bare' && kind !== 'dotted') || rules.openers.has(word) || paragraph.includes(word)
+
+const SPACE = 0x20
+const ARABIC_COMMA = 0x60c
+const isSmallLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
 function findPlaces(text: string, { start, end }: Span, span: number, places: Place[]): void {
   for (let at = start + MIN_SIDE; at < end - MIN_SIDE; at += 1) {
-    if (text.charCodeAt(at - 1) !== 32) continue
+    if (text.charCodeAt(at - 1) !== SPACE) continue
+    // Most words begin small, and the rest is dear.
+    if (isSmallLatin(text.charCodeAt(at)) && text.charCodeAt(at - 3) !== ARABIC_COMMA) continue
     if (text[at - 2] === ':' && DATED.test(text.slice(at, at + LONGEST_LABEL))) {
       places.push({ span, at, word: '', before: '', kind: 'dated' })
     }
-    if (text[at - 3] === '،' && closesSpeech(text, at - 2, start)) {
+    if (text.charCodeAt(at - 3) === ARABIC_COMMA && closesSpeech(text, at - 2, start)) {
       places.push({ span, at, word: '', before: '', kind: 'speech' })
     }
     if (!isUpper(text[at]!)) continue
@@ -134,22 +150,33 @@ function countUses(
     let last: Uses | undefined
     for (let at = start; at < end; at += 1) {
       if (!isWordCharacter(text.charCodeAt(at))) continue
-      const written = wordAt(text, at, end)
-      const lower = written.toLowerCase()
-      const use = uses.get(lower)
-      if (use !== undefined) {
-        if (opens) use.opens += 1
-        if (written === lower) use.small += 1
-        else if (!(opens || isUpper(written) || isOpener(text.charCodeAt(at - 1))))
-          use.capitals += 1
-      }
-      last = use
+      let to = at + 1
+      while (to < end && isWordCharacter(text.charCodeAt(to))) to += 1
+      last = countUse(text, at, to, opens, uses)
       opens = false
-      at += written.length
+      at = to
     }
     if (last !== undefined) last.closes += 1
   }
   return uses
+}
+
+/** Counts one use of a word, if it is one of those that are counted. */
+function countUse(
+  text: string,
+  at: number,
+  to: number,
+  opens: boolean,
+  uses: ReadonlyMap<string, Uses>,
+): Uses | undefined {
+  const written = text.slice(at, to)
+  const lower = written.toLowerCase()
+  const use = uses.get(lower)
+  if (use === undefined) return undefined
+  if (opens) use.opens += 1
+  if (written === lower) use.small += 1
+  else if (!(opens || isUpper(written) || isOpener(text.charCodeAt(at - 1)))) use.capitals += 1
+  return use
 }
 
 function isEnd(
