@@ -5,7 +5,8 @@
 
 import { Parser } from 'htmlparser2'
 import { escapeHtml } from '../article/html/escape.ts'
-import { decodeHtmlReferences, withoutControls } from '../article/html/references.ts'
+import { decodeHtmlReferences } from '../article/html/references.ts'
+import { withoutControls } from '../article/text/controls.ts'
 import type { Attributes, Element } from './element.ts'
 import { endTag, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'

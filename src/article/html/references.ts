@@ -44,15 +44,3 @@ export function decodeHtmlReferences(text: string): string {
     return text
   })
 }
-
-const windows1252 = new TextDecoder('windows-1252')
-
-/**
- * A text with the characters that `&#146;` and the like mean. In XML these are control characters;
- * HTML reads them as windows-1252, which is what their writers mean.
- */
-export function withoutControls(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (character) =>
-    windows1252.decode(Uint8Array.of(character.charCodeAt(0))),
-  )
-}

@@ -4,6 +4,7 @@
  */
 
 import { composed, hasPiledMarks } from './composed.ts'
+import { withoutControls } from './controls.ts'
 import { mendPunctuation } from './punctuation.ts'
 
 /** White space of every kind, and the control characters that stand for it. */
@@ -60,7 +61,7 @@ const SUSPECT =
 
 function withoutInvisible(line: string): string {
   if (!SUSPECT.test(line) && line.isWellFormed() && !hasPiledMarks(line)) return line
-  const visible = line
+  const visible = withoutControls(line)
     .replace(NO_CHARACTER, '')
     .replace(INVISIBLE, '')
     .replace(STRAY_ZERO_WIDTH_SPACE, '')
