@@ -9,6 +9,7 @@ import {
   isUnspaced,
   isUpper,
   isWordCharacter,
+  wordStart,
 } from './characters.ts'
 import { dotEnds } from './full-stop.ts'
 import { isInitialInRow } from './initials.ts'
@@ -130,8 +131,7 @@ const unquoted = (text: string, end: number): number =>
 function syllableBefore(text: string, start: number, at: number): string {
   let end = at
   while (end > start && isTsheg(text.charCodeAt(end - 1))) end -= 1
-  let from = end
-  while (from > start && isWordCharacter(text.charCodeAt(from - 1))) from -= 1
+  let from = wordStart(text, end, start)
   // `17.4དང`: no space separates a number or a foreign name from the particle behind it.
   if (isTibetan(text.charCodeAt(end - 1)))
     for (let i = end - 1; i > from; i -= 1) if (!isTibetan(text.charCodeAt(i - 1))) from = i

@@ -109,5 +109,19 @@ export function isUpper(unit: string): boolean {
 /** Letters, marks and digits of any script, and the underscore. */
 export const isWordCharacter = (code: number): boolean => wordKinds()[code] !== OTHER || code === 95
 
+/** Where the word at a place ends: at the first character that is part of none, or at `to`. */
+export function wordEnd(text: string, at: number, to: number): number {
+  let end = at
+  while (end < to && isWordCharacter(text.charCodeAt(end))) end += 1
+  return end
+}
+
+/** Where the word that ends before a place begins, at `from` or behind it. */
+export function wordStart(text: string, at: number, from: number): number {
+  let start = at
+  while (start > from && isWordCharacter(text.charCodeAt(start - 1))) start -= 1
+  return start
+}
+
 /** Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
 export const isUnspaced = (code: number): boolean => wordKinds()[code] === UNSPACED

@@ -3,6 +3,8 @@
  * without capitals write initials like this; a closed list distinguishes them from words.
  */
 
+import { wordsOf } from './data/data-of.ts'
+
 /** Arabic with Persian and Urdu, the Indic scripts, Thaana, Ethiopic. */
 const NAMES = `
   آئی آر آی أر أس أف أل أم أن أو أي إتش إس إف إكس إل إم إن إي إيه ئی اتش اس اف اكس ال ام ان او اچ
@@ -65,8 +67,8 @@ let lists: Lists | undefined
 
 function known(): Lists {
   lists ??= {
-    names: new Set(NAMES.trim().split(/\s+/)),
-    words: new Set(WORDS.trim().split(/\s+/)),
+    names: new Set(wordsOf(NAMES)),
+    words: new Set(wordsOf(WORDS)),
   }
   return lists
 }

@@ -1,15 +1,17 @@
 /** Recognises items of lists in running text: `1) … 2) …`, `• … • …`. */
 
-import { isBullet, isSpace, isWordCharacter } from './characters.ts'
+import { isBullet, isSpace, wordEnd, wordStart } from './characters.ts'
 import { firstAfter, isNumber, type Scan } from './sentence-scan.ts'
+
+/** Letters or digits. */
+const LONGEST_LABEL = 4
 
 /**
  * Where a label of at most four letters or digits before a mark begins, after a space; 0 if there
  * is none.
  */
 export function labelStart(text: string, start: number, mark: number): number {
-  let at = mark
-  while (at > start && at > mark - 4 && isWordCharacter(text.charCodeAt(at - 1))) at -= 1
+  const at = wordStart(text, mark, Math.max(start, mark - LONGEST_LABEL))
   return at < mark && at > start && text.charCodeAt(at - 1) <= 32 ? at : 0
 }
 
@@ -46,8 +48,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The list marker at a place: `3)`, `3.)`, `3.`, `b)`, `iv)`, followed by a space. */
 function markerAt(text: string, at: number, to: number): Marker | undefined {
-  let end = at
-  while (end < to && end < at + 4 && isWordCharacter(text.charCodeAt(end))) end += 1
+  const end = wordEnd(text, at, Math.min(to, at + LONGEST_LABEL))
   const label = text.slice(at, end)
   const mark = text[end] ?? ''
   if (label === '' || (mark !== '.' && mark !== ')')) return undefined

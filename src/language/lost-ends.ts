@@ -4,7 +4,16 @@
  * inside a sentence, has a capital between two small words.
  */
 
-import { isCloser, isLower, isOpener, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import {
+  isCloser,
+  isLower,
+  isOpener,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+  wordEnd,
+  wordStart,
+} from './characters.ts'
 import type { Rules } from './sentence-rules.ts'
 import { tokenBefore } from './sentence-scan.ts'
 import type { Span } from './span.ts'
@@ -102,7 +111,7 @@ function findPlaces(text: string, { start, end }: Span, span: number, places: Pl
     const before = dotted
       ? tokenBefore(text, start, last)
       : wordBefore(text, isSpace(text.charCodeAt(last - 1)) ? last - 1 : last)
-    const written = wordAt(text, at, end)
+    const written = text.slice(at, wordEnd(text, at, end))
     const after = at + written.length
     // `in Washington, D.C. Ka Labohlano`: behind such letters the next word may be a name.
     const isSmall =
@@ -150,8 +159,7 @@ function countUses(
     let last: Uses | undefined
     for (let at = start; at < end; at += 1) {
       if (!isWordCharacter(text.charCodeAt(at))) continue
-      let to = at + 1
-      while (to < end && isWordCharacter(text.charCodeAt(to))) to += 1
+      const to = wordEnd(text, at, end)
       last = countUse(text, at, to, opens, uses)
       opens = false
       at = to
@@ -204,14 +212,4 @@ function isEnd(
   return small >= MIN_SMALL && at - start > MIN_LONG_SIDE && end - at > MIN_LONG_SIDE
 }
 
-function wordAt(text: string, at: number, end: number): string {
-  let to = at
-  while (to < end && isWordCharacter(text.charCodeAt(to))) to += 1
-  return text.slice(at, to)
-}
-
-function wordBefore(text: string, end: number): string {
-  let from = end
-  while (from > 0 && isWordCharacter(text.charCodeAt(from - 1))) from -= 1
-  return text.slice(from, end)
-}
+const wordBefore = (text: string, end: number): string => text.slice(wordStart(text, end, 0), end)

@@ -3,7 +3,7 @@
  * `Storg. 4.`, `Hauptstr. Nr. 5`, `τόμ. Β΄`.
  */
 
-import { isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters.ts'
+import { isDigit, isLower, isSpace, isUpper, isWordCharacter, wordEnd } from './characters.ts'
 import { isShortWord } from './letter-names.ts'
 import { announcesNumber, type Rules } from './sentence-rules.ts'
 import { isNumber, type Next, type Scan, tokenBefore } from './sentence-scan.ts'
@@ -134,19 +134,14 @@ function standsAlone({ text, to, rules }: Scan, from: number, token: string, nex
   if (text[end] === ':') return isUpper(token[0]!) && isLower(text[end + 1] ?? '')
   if (text[end] !== '.') return false
   if (end + 1 < to && !(text[end + 1] === ' ' && !isLower(text[end + 2] ?? ''))) return false
-  const following = tokenAfter(text, end + 2)
+  const after = end + 2
+  const following = text.slice(after, wordEnd(text, after, after + LONGEST_MONTH))
   const isMonth = rules.monthNames.includes(following.toLowerCase())
   return !isMonth && !isListed(text, at, end, Number(word))
 }
 
 /** A longer word is no name of a month. UTF-16 units. */
 const LONGEST_MONTH = 16
-
-function tokenAfter(text: string, from: number): string {
-  let end = from
-  while (end < from + LONGEST_MONTH && isWordCharacter(text.charCodeAt(end))) end += 1
-  return text.slice(from, end)
-}
 
 /** How far the items before and after that of a list are looked for. UTF-16 units. */
 const ITEM_REACH = 600

@@ -8,6 +8,7 @@ import {
   isSpace,
   isUpper,
   isWordCharacter,
+  wordEnd,
 } from './characters.ts'
 import type { Rules } from './sentence-rules.ts'
 
@@ -65,9 +66,7 @@ export function lookAhead(text: string, from: number, to: number): Next {
   while (at < to && isSkipped(text.charCodeAt(at))) {
     at += 1
   }
-  let end = at
-  const limit = Math.min(to, at + MAX_TOKEN)
-  while (end < limit && isWordCharacter(text.charCodeAt(end))) end += 1
+  const end = wordEnd(text, at, Math.min(to, at + MAX_TOKEN))
   const unit = at < to ? text[at]! : ''
   const code = at < to ? text.charCodeAt(at) : 0
   return {

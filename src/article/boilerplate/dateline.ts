@@ -1,5 +1,6 @@
 /** Finds the dateline before a text: place, day and agency, in the form of each language. */
 
+import { wordsOf } from '../../language/data/data-of.ts'
 import { lazily } from '../text/word-lists.ts'
 import { AGENCY } from './furniture-cues.ts'
 
@@ -168,7 +169,6 @@ const isDomain = (part: string): boolean =>
   /^[\p{L}\p{N}]{2,20}\.\p{L}{2,4}(?:\.\p{L}{2})?$/u.test(part)
 const isCapitals = (part: string): boolean => /\p{Lu}.*\p{Lu}/u.test(part) && !/\p{Ll}/u.test(part)
 const isCaseless = (part: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(part)
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
 
 /** Whether the text mentions a name again: then the text is about it. */
 function isNamedAgain(names: string, text: string, rest: readonly string[]): boolean {

@@ -86,17 +86,46 @@ export const classOf = (element: PageElement): string =>
 /** Class names and id of an element, separated by a space. */
 export const namesOf = (element: PageElement): string => `${classOf(element)} ${element.id}`
 
+/** The element right behind another in its box. */
+export const nextElement = (element: PageElement): PageElement | undefined =>
+  elementFrom(element.nextSibling)
+
+/** A node if it is an element, else the first element behind it. */
+export function elementFrom(node: PageNode | null): PageElement | undefined {
+  let at = node
+  while (at !== null && !isElement(at)) at = at.nextSibling
+  return at ?? undefined
+}
+
+/** Whether a node is white space between elements. */
+export const isBlank = (node: PageNode): boolean =>
+  node.nodeType === TEXT && (node.textContent ?? '').trim() === ''
+
+/** A node, or the first behind it, that is no white space. */
+export function skipBlank(node: PageNode | null): PageNode | null {
+  let at = node
+  while (at !== null && isBlank(at)) at = at.nextSibling
+  return at
+}
+
 /** The elements below another with one of these names, in page order, up to a number. */
-export function elementsNamed(
+export const elementsNamed = (
   root: PageElement,
   names: ReadonlySet<string>,
+  most?: number,
+): PageElement[] => elementsWithin(root, most, ({ localName }) => names.has(localName))
+
+/** The elements below another, in page order, up to a number. */
+export function elementsWithin(
+  root: PageElement,
   most = Number.POSITIVE_INFINITY,
+  isWanted: (element: PageElement) => boolean = () => true,
 ): PageElement[] {
   const found: PageElement[] = []
   const visit = (parent: PageElement) => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) continue
-      if (names.has(node.localName)) found.push(node)
+      if (isWanted(node)) found.push(node)
       if (found.length >= most) return
       visit(node)
       if (found.length >= most) return

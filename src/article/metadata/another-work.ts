@@ -1,6 +1,6 @@
 /** Tells the marked data of a work that an article cites, reviews or leads to from its own. */
 
-import { isElement, type PageElement } from '../html/dom.ts'
+import { elementsWithin, type PageElement } from '../html/dom.ts'
 import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { shortText } from './short-text.ts'
@@ -42,18 +42,3 @@ function nameOfWork(work: PageElement): string {
 
 /** Only so many elements of a marked work are looked at. */
 const MOST_PARTS = 40
-
-function elementsWithin(root: PageElement, most: number): PageElement[] {
-  const found: PageElement[] = []
-  const visit = (parent: PageElement) => {
-    for (let node = parent.firstChild; node !== null && found.length < most; ) {
-      if (isElement(node)) {
-        found.push(node)
-        visit(node)
-      }
-      node = node.nextSibling
-    }
-  }
-  visit(root)
-  return found
-}

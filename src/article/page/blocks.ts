@@ -1,6 +1,13 @@
 /** Turns the element that holds an article into paragraphs of plain text. */
 
-import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import {
+  classOf,
+  isElement,
+  type PageElement,
+  type PageNode,
+  skipBlank,
+  TEXT,
+} from '../html/dom.ts'
 import { type Block, BlockWriter, type Context } from './block-writer.ts'
 import { RAISED_AS, SHOWN_AS_BLOCK } from './inline.ts'
 import { isNoteLink, raisedText } from './raised.ts'
@@ -153,9 +160,6 @@ function isDataRow(row: PageElement): boolean {
 }
 
 function nextIsBreak(element: PageElement): boolean {
-  let next = element.nextSibling
-  while (next !== null && next.nodeType === TEXT && (next.textContent ?? '').trim() === '') {
-    next = next.nextSibling
-  }
+  const next = skipBlank(element.nextSibling)
   return isElement(next) && next.localName === 'br'
 }

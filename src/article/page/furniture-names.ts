@@ -1,9 +1,10 @@
 /** Recognises furniture by class names and ids. */
 
+import { wordsOf } from '../../language/data/data-of.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { wordsOfNames } from './names.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
 
 /** Words that mean furniture anywhere in a name: `related-articles`, `shareButtons`. */
 const ANYWHERE = words(`

@@ -1,5 +1,6 @@
 /** Removes from a page what no reader sees. */
 
+import { phrasesOf } from '../../language/data/data-of.ts'
 import { classOf, elementChildren, firstNamed, type PageElement } from '../html/dom.ts'
 import { hidesByStyle, hidesLetters } from '../html/inline-style.ts'
 import type { ProseMeasure } from '../html/prose.ts'
@@ -8,7 +9,7 @@ import { wordsOfNames } from './names.ts'
 
 /** Class names whose only purpose is hiding: of well-known style sheets, and words for it. */
 const HIDING = new Set(
-  `hidden|hide|hides|invisible|unseen|unvisible|concealed|offscreen|off screen|off canvas hidden|
+  phrasesOf(`hidden|hide|hides|invisible|unseen|unvisible|concealed|offscreen|off screen|off canvas hidden|
   display none|displaynone|d none|dnone|disp none|dispnone|no display|nodisplay|noshow|no show|not shown|
   dont show|dontshow|not visible|notvisible|visibility hidden|vis hidden|hide me|hideme|hide it|
   hide element|hidden element|hidden text|hidden content|hide content|hide text|text hidden|
@@ -28,9 +29,7 @@ const HIDING = new Set(
   skryty|skryta|skryte|skryj|skryto|schovany|schovane|neviditelny|skjult|skjul|dold|dolt|gomt|osynlig|usynlig|
   piilossa|piilotettu|piilota|nakymaton|rejtett|elrejtett|lathatatlan|ascuns|ascunsa|sakriven|sakriveno|skriven|
   skriveno|skrito|skrit|gizli|gizle|gorunmez|tersembunyi|sembunyi|sembunyikan|skryt|skrytyj|skritiy|skryto|
-  prihovano|prihovanyi|yincang`
-    .split('|')
-    .map((name) => name.trim()),
+  prihovano|prihovanyi|yincang`),
 )
 /** Prefixes of style sheets' own names: `is-hidden`, `u-hidden`, `govuk-visually-hidden`. */
 const PREFIXES = `
@@ -60,7 +59,8 @@ const SHOWN_WHEN_WIDE = lazily(() => new RegExp(shownWhenWide()))
 const SEEN_SHARE = 0.1
 
 /**
- * Removes what is hidden: by attribute, by inline style, or by a class name for hiding. If nearly all of the text is hidden, a script will show it, so its largest part is kept.
+ * Removes what is hidden: by attribute, by inline style, or by a class name for hiding. If nearly all
+ * of the text is hidden, a script will show it, so its largest part is kept.
  */
 export function removeHidden(body: PageElement, prose: ProseMeasure): void {
   const hidden: PageElement[] = []
@@ -135,7 +135,7 @@ function hidesByName(names: string): boolean {
 }
 
 /** Whether class names hide their element on small screens only. */
-export const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE().test(names)
+const isShownWhenWide = (names: string): boolean => SHOWN_WHEN_WIDE().test(names)
 
 function isHiding(words: readonly string[]): boolean {
   const isOwn = words.length > 2 && /^(?:u|is|js|util)$/.test(words.at(-2)!)

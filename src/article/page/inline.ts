@@ -1,6 +1,14 @@
 /** Prepares inline elements so that no later step cuts their words out of a sentence. */
 
-import { classOf, isElement, type PageElement, type PageNode, TEXT } from '../html/dom.ts'
+import {
+  classOf,
+  isBlank,
+  isElement,
+  type PageElement,
+  type PageNode,
+  skipBlank,
+  TEXT,
+} from '../html/dom.ts'
 import { isShownAsBlock, raisedByStyle } from '../html/inline-style.ts'
 
 /** Elements inside a line: without the words of one, a sentence would be a different one. */
@@ -17,9 +25,9 @@ export const SHOWN_AS_BLOCK = 'data-shown-as-block'
 export const RAISED_AS = 'data-raised-as'
 
 /**
- * Removes the figure of a note. Removes from an inline element what would make Readability drop it (such as the class `drop-cap
- * header` of a first letter), marks it if a style shows it as a paragraph or raises it, and moves
- * line breaks at its end behind it, where they separate paragraphs.
+ * Removes the figure of a note. Removes from any other inline element what would make Readability
+ * drop it (such as the class `drop-cap header` of a first letter), marks it if a style shows it as a
+ * paragraph or raises it, and moves line breaks at its end behind it, where they separate paragraphs.
  */
 export function tidyInline(element: PageElement): void {
   if (isNoteMark(element)) {
@@ -85,12 +93,6 @@ export function joinInitial(element: PageElement): boolean {
 /** With white space around it. Characters. */
 const LONGEST_INITIAL = 20
 
-function skipBlank(node: PageNode | null): PageNode | null {
-  let at = node
-  while (at !== null && isBlank(at)) at = at.nextSibling
-  return at
-}
-
 function moveBreaksOut(element: PageElement): void {
   const parent = element.parentNode
   let last = element.lastChild
@@ -103,9 +105,6 @@ function moveBreaksOut(element: PageElement): void {
     last = element.lastChild
   }
 }
-
-const isBlank = (node: PageNode): boolean =>
-  node.nodeType === TEXT && (node.textContent ?? '').trim() === ''
 
 const isWords = (node: PageNode | null): boolean =>
   node !== null && node.nodeType === TEXT && !isBlank(node)

@@ -1,11 +1,13 @@
 /** Removes the next articles of an endlessly scrolling page, and readers' comments. */
 
+import { wordsOf } from '../../language/data/data-of.ts'
 import {
   classOf,
   elementChildren,
   elementsNamed,
   firstNamed,
   namesOf,
+  nextElement,
   type PageElement,
 } from '../html/dom.ts'
 import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
@@ -24,7 +26,6 @@ import {
 } from './comment-words.ts'
 import { namesLayout } from './furniture-names.ts'
 import { wordsOfNames } from './names.ts'
-import { nextElement } from './own-id.ts'
 
 /** Characters of running text that make a story. */
 const STORY = 150
@@ -172,7 +173,7 @@ export const firstName = (element: PageElement): string =>
   classOf(element).trim().split(/\s+/, 1)[0] ?? ''
 
 const COMMENTS_BOX = lazily(() => new RegExp(`(?:^|[a-z])(?:${anyOf(COMMENT_BOXES)})$`))
-const COMMENT_WORDS = new Set(MAYBE_COMMENTS.trim().split(/\s+/))
+const COMMENT_WORDS = new Set(wordsOf(MAYBE_COMMENTS))
 const READERS_LAST = lazily(() => new RegExp(`^(?:${anyOf(READERS)})$`))
 /** Comments follow at least this many characters of text. */
 const TEXT_BEFORE = 200

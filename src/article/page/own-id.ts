@@ -4,10 +4,10 @@ import { isRequest } from '../boilerplate/furniture-lines.ts'
 import {
   classOf,
   elementChildren,
+  elementFrom,
   elementsNamed,
-  isElement,
+  nextElement,
   type PageElement,
-  type PageNode,
 } from '../html/dom.ts'
 import { flat } from '../text/flat.ts'
 import { endsSentence } from '../text/line-shape.ts'
@@ -59,14 +59,4 @@ function isTold(box: PageElement): boolean {
   const length = (all: readonly string[]) => all.reduce((sum, text) => sum + text.length, 0)
   const linked = paragraphs.flatMap((paragraph) => elementsNamed(paragraph, LINK))
   return length(linked.map(({ textContent }) => textContent ?? '')) < length(texts) * LINKED
-}
-
-/** The element right behind another in its box. */
-export const nextElement = (element: PageElement): PageElement | undefined =>
-  elementFrom(element.nextSibling)
-
-function elementFrom(node: PageNode | null): PageElement | undefined {
-  let at = node
-  while (at !== null && !isElement(at)) at = at.nextSibling
-  return at ?? undefined
 }
