@@ -157,20 +157,27 @@ describe('an export', () => {
 
   it('is refused with a line that is not whole', async () => {
     const line = JSON.parse((await exported(full)).split('\n')[0]!) as { stored: object }
-    const broken = [
-      { ...line, text: 'Another text. It is short.' },
-      { ...line, stored: { ...line.stored, id: 'x' } },
-      { ...line, stored: { ...line.stored, paragraphs: [] } },
-      { ...line, stored: { ...line.stored, paragraphs: [{ kind: 'poem', text: 'x' }] } },
-      { ...line, stored: { ...line.stored, date: 'yesterday' } },
-      { ...line, stored: { ...line.stored, date: '9999-12-31T23:59:59Z' } },
-      { ...line, stored: { ...line.stored, source: '../x' } },
-      { ...line, stored: { ...line.stored, fetched_from: 'javascript:alert(1)' } },
-      { ...line, stored: { ...line.stored, image: { url: 'javascript:alert(1)' } } },
+    expect((await full.send('POST', '/articles', line)).status).toBe(200)
+    const broken: [object, string][] = [
+      [{ id: 'x' }, 'stored.id must be urn:uuid:…'],
+      [{ paragraphs: [] }, 'stored.paragraphs must not be empty'],
+      [{ paragraphs: [{ kind: 'poem', text: 'x' }] }, 'stored.paragraphs.0.kind'],
+      [{ date: 'yesterday' }, 'stored.date must be a date of RFC 3339'],
+      [{ date: '9999-12-31T23:59:59Z' }, '9999-12-31'],
+      [{ source: '../x' }, 'stored.source must be'],
+      [{ fetched_from: 'javascript:alert(1)' }, 'stored.fetched_from must be'],
+      [{ image: { url: 'javascript:alert(1)' } }, 'stored.image.url must be'],
     ]
-    for (const body of broken) {
+    const refusals = [
+      [{ ...line, text: 'Another text. It is short.' }, 'stored'],
+      ...broken.map(([part, words]) => [{ ...line, stored: { ...line.stored, ...part } }, words]),
+    ]
+    for (const [body, words] of refusals) {
       const response = await full.send('POST', '/articles', body)
-      expect(response.status).toBe(400)
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { detail: expect.stringContaining(String(words)) },
+      ])
     }
   })
 })

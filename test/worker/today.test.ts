@@ -142,6 +142,7 @@ describe('/changes', () => {
   })
 
   it('forgets a deleted article', async () => {
+    expect((await json<Feed>('/changes')).items).not.toEqual([])
     await lede.send('DELETE', '/articles/bridge')
     expect((await json<Feed>('/changes')).items).toEqual([])
   })
