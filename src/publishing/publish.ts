@@ -195,6 +195,8 @@ export async function unpublish(
   const work = removePublication(database, stored.slug, stored.hash, now(), idempotency)
   if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
     return
+  // The same request may have succeeded elsewhere.
+  if (await removedBefore(desk, attempt)) return
   throw new Failure('conflict', 'The article was changed in the meantime. Try again.')
 }
 
