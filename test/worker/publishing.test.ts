@@ -244,6 +244,23 @@ describe('POST /articles', () => {
   })
 })
 
+it('refuses a line of a batch that is not UTF-8, and stores the others', async () => {
+  const line = (slug: string, letter: string) =>
+    JSON.stringify({ slug, title: slug, text: `A caf${letter} opened on Monday. It is small.` })
+  const response = await lede.get('/articles', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/x-ndjson' },
+    // Each letter as one byte, as windows-1252 has it.
+    body: Buffer.from(`\r\n${line('latin', 'é')}\r\n${line('ascii', 'e')}\r\n`, 'latin1'),
+  })
+  expect(await response.json()).toMatchObject({
+    results: [
+      { line: 2, status: 400, detail: expect.stringContaining('UTF-8') },
+      { line: 3, status: 201, slug: 'ascii' },
+    ],
+  })
+})
+
 describe('DELETE /articles/{slug}', () => {
   it('takes an article out of everything', async () => {
     await lede.send('PUT', '/articles/gone', { text: TEXT, title: 'Gone soon', tags: ['gone'] })
