@@ -160,7 +160,9 @@ export class DatabaseIndex implements StoryIndex {
   async counts(languages: Iterable<string>): Promise<Counts> {
     const wanted = [MARKS, ...languages].filter((language) => !this.counted.has(language))
     if (wanted.length === 0) return this.all
-    const versions = wanted.flatMap((language) => [language, known.get(language)?.version ?? -1])
+    // What is not read must not be lost if it is forgotten meanwhile.
+    const held = new Map(wanted.map((language) => [language, known.get(language)]))
+    const versions = wanted.flatMap((language) => [language, held.get(language)?.version ?? -1])
     const rows = await this.read<CountsRow>(
       `with w (language, version) as (values ${wanted.map(() => '(?, ?)').join(', ')})
        select c.language, c.version, c.stories, c.active, c.time,
@@ -170,13 +172,16 @@ export class DatabaseIndex implements StoryIndex {
     )
     for (const language of wanted) this.counted.add(language)
     for (const { language, version, stories, active, time, cells } of rows) {
-      const here = cells === null ? known.get(language) : undefined
-      const read = here ?? {
-        version,
-        tally: new Tally(new Uint16Array(Uint8Array.fromBase64(cells!).buffer), stories),
-        arrivals: { active, time },
-        unsaved: 0,
-      }
+      const here = known.get(language) ?? held.get(language)
+      const read =
+        cells === null
+          ? here!
+          : {
+              version,
+              tally: new Tally(new Uint16Array(Uint8Array.fromBase64(cells).buffer), stories),
+              arrivals: { active, time },
+              unsaved: 0,
+            }
       rememberCounts(language, read)
       this.all.restore(language, read.tally, read.arrivals)
     }
