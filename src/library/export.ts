@@ -3,7 +3,7 @@
  * writes the JSON itself: a Worker has no time to parse and write a whole library.
  */
 
-export interface ExportedLine {
+interface ExportedLine {
   /** Where the next page begins. */
   readonly number: number
   /** JSON of one article. */

@@ -19,7 +19,7 @@ function isUnspaced(text: string): boolean {
 const MAX_QUERY_TERMS = 24
 
 /** A part of a query: a word, or the pairs of an unspaced run, which must follow each other. */
-export type TermGroup = readonly string[]
+type TermGroup = readonly string[]
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 

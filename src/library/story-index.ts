@@ -33,7 +33,7 @@ function postingsOf(list: string): Posting[] {
   return [...found.values()]
 }
 
-export type PackedMember = readonly [number: number, language: string, time: number, joined: number]
+type PackedMember = readonly [number: number, language: string, time: number, joined: number]
 
 const memberOf = ([article, language, time, joined]: PackedMember): StoryMember => ({
   article,

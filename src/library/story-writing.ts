@@ -16,7 +16,7 @@ import {
 } from './story-index.ts'
 import { numberOf, type StoryArticleName } from './story-leaving.ts'
 
-export interface StoryChange {
+interface StoryChange {
   /** The slug of an article stored earlier in the same transaction, or the number of a file. */
   readonly article: StoryArticleName
   /** Of a file; an article of the table is placed again when it changes. */

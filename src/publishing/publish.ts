@@ -21,7 +21,7 @@ import { type Draft, makePublication, type Published, titleAndText, versionHash 
 import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly preconditions?: Preconditions
   /** Already looked up with `answeredBefore`. */
   readonly attempt?: Attempt | undefined

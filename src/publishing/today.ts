@@ -25,7 +25,7 @@ export interface Today {
   readonly items: readonly TodayItem[]
 }
 
-export interface TodayOptions {
+interface TodayOptions {
   readonly language: string
   /** Milliseconds since 1970: the 24 hours before this moment are summarised. */
   readonly until: number
@@ -33,7 +33,7 @@ export interface TodayOptions {
   readonly seconds: number
 }
 
-export interface TodaySite extends Site {
+interface TodaySite extends Site {
   readonly library: Pick<OpenLibrary, 'many' | 'list' | 'stories'>
 }
 

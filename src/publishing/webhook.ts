@@ -8,7 +8,7 @@ import type { Publication } from '../library/publication.ts'
 import { enqueue } from './enqueue.ts'
 import { publicationUrl } from './publication-url.ts'
 
-export type WebhookType = 'article.published' | 'article.changed' | 'article.deleted'
+type WebhookType = 'article.published' | 'article.changed' | 'article.deleted'
 
 /** What happened to an article. */
 export interface ArticleEvent {
@@ -123,7 +123,7 @@ async function signatureHeaders(
 }
 
 /** The result of one try. `gone`: the address wants no more webhooks (410). */
-export interface Delivery {
+interface Delivery {
   readonly outcome: 'delivered' | 'failed' | 'gone'
   readonly answer: string
 }
@@ -155,7 +155,7 @@ export async function deliver(
   }
 }
 
-export interface DeliveryRow {
+interface DeliveryRow {
   readonly id: string
   readonly type: WebhookType
   readonly subject: string

@@ -51,7 +51,7 @@ async function keyOf(text: string): Promise<string> {
   return key
 }
 
-export interface PageOptions {
+interface PageOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string | undefined
   /** Called before a page is read that a client waits for, such as a rate limit. */

@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000
 const KEPT_DAYS = 7
 const FAILURE_MS = 5 * 60_000
 
-export interface StoredPicture {
+interface StoredPicture {
   /** Where it was read, redirects followed. */
   readonly address: string
   readonly type: PictureType

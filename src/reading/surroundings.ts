@@ -52,7 +52,7 @@ export const rememberedFor =
     code === 'too-many-fetches' || code === 'forbidden' ? 0 : milliseconds
 
 /** Counts outgoing requests. */
-export interface Budget {
+interface Budget {
   /** @throws Failure `too-many-fetches` when the budget is used up */
   take(): void
 }

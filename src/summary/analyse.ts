@@ -11,7 +11,7 @@ import { type Candidate, firstOfEqual, orderOfChoice } from './select.ts'
 import { headlinesAbove } from './shape.ts'
 import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
 
-export interface AnalyseOptions {
+interface AnalyseOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string
 }

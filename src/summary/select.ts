@@ -43,7 +43,7 @@ const BEST = 9
 const FIRST = 4
 
 /** How the sentences relate to each other. */
-export interface Ties {
+interface Ties {
   /** Cosine of two candidates. */
   readonly alike: (a: number, b: number) => number
   /** Weight of the log probability that nothing a sentence depends on is missing. */

@@ -34,7 +34,7 @@ import { removeShareLinks } from './share-links.ts'
 import { withinItsBox } from './surroundings.ts'
 import { marksUnquotable, takeOutUnquotable } from './unquotable.ts'
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /** Address of the page after redirects; links are resolved against it. */
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */

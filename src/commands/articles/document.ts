@@ -9,7 +9,7 @@ import { Failure } from '../../failures.ts'
 import { canonicalTag } from '../../language/tag.ts'
 
 /** A file of the articles' folder, read. */
-export interface ArticleDocument {
+interface ArticleDocument {
   /** The file's name without its ending: `belarus.en`. */
   readonly slug: string
   /** What translations of one article share: `belarus`. */
@@ -19,7 +19,7 @@ export interface ArticleDocument {
   readonly article: Article
 }
 
-export interface DocumentMistake {
+interface DocumentMistake {
   /** One-based, where it is known. */
   readonly line?: number
   readonly column?: number
