@@ -29,6 +29,7 @@ const LINE = `json_patch('{}', json_object(
     'date', date,
     'updated', updated,
     'source', source,
+    'also_in', case when also_in <> '[]' then json(also_in) end,
     'fetched_from', fetched_from,
     'declared_language', article ->> 'language',
     'image', article -> 'image',

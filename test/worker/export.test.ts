@@ -79,7 +79,7 @@ const rows = async (lede: Lede) => {
   const database = await lede.miniflare.getD1Database('DB')
   const { results } = await database
     .prepare(
-      'select slug, id, key, time, date, updated, hash, text_hash, url, source, closed, fetched_from, article, analysis from articles order by slug',
+      'select slug, id, key, time, date, updated, hash, text_hash, url, source, also_in, closed, fetched_from, article, analysis from articles order by slug',
     )
     .all<Row>()
   return results
@@ -118,20 +118,27 @@ describe('a library of 1,000 articles', () => {
     expect(again.status).toBe(200)
   })
 
-  it('keeps what came from a source with its source', async () => {
+  it('keeps what came from sources with its sources', async () => {
     const feed = `<rss version="2.0"><channel><title>Wire</title><link>https://wire.example/</link>
-<item><title>Bridge</title><link>https://wire.example/bridge</link><guid>1</guid></item></channel></rss>`
+<item><title>Bridge</title><link>https://wire.example/bridge</link><guid>1</guid><pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate></item></channel></rss>`
     web.sites.set('wire.example/feed', page(feed, { 'content-type': 'application/rss+xml' }))
     web.sites.set('wire.example/bridge', page(otherPage('bridge')))
+    web.sites.set('courier.example/feed', page(feed, { 'content-type': 'application/rss+xml' }))
+    const lineWith = (words: string) =>
+      eventually(async () =>
+        (await exported(full)).split('\n').find((line) => line.includes(words)),
+      )
     await full.send('PUT', '/sources/wire', { url: 'https://wire.example/feed' })
-    const found = await eventually(async () => {
-      const line = (await exported(full)).split('\n').find((one) => one.includes('"source":"wire"'))
-      return line
-    })
+    await lineWith('"source":"wire"')
+    await full.send('PUT', '/sources/courier', { url: 'https://courier.example/feed' })
+    const found = await lineWith('"also_in":["courier"]')
     expect(JSON.parse(found)).toMatchObject({ full: false, stored: { source: 'wire' } })
     expect(await (await post(empty, found)).json()).toMatchObject({ published: 1 })
-    const listed = (await (await empty.get('/articles?source=wire')).json()) as { items: unknown[] }
-    expect(listed.items).toHaveLength(1)
+    for (const source of ['wire', 'courier']) {
+      const listed = await (await empty.get(`/articles?source=${source}`)).json()
+      expect(listed).toMatchObject({ items: [{ title: 'Bridge' }] })
+    }
+    expect((await exported(empty)).trimEnd().split('\n').at(-1)).toBe(found)
   })
 })
 
