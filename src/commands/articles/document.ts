@@ -82,21 +82,15 @@ export function readDocument(
   if (Object.keys(metadata).length === 0 && front.mistakes.length > 0)
     throw new DocumentError(fileName, front.mistakes)
   const mistakes: DocumentMistake[] = [...front.mistakes]
-  const complained = (name: string) =>
-    mistakes.some(({ message }) => message.startsWith(`${name}:`))
   const language = named ?? metadata.language ?? null
-  if (!metadata.title && !complained('title'))
-    mistakes.push({ line: 1, message: 'the title is missing: add a line "title: …".' })
-  if (!metadata.published && !complained('date'))
-    mistakes.push({
-      line: 1,
-      message: 'the date is missing: add a line such as "date: 2026-03-01".',
-    })
-  if (language === null && !complained('language')) {
-    mistakes.push({
-      line: 1,
-      message: `the language is missing: name the file ${key}.en.${form}, or add a line "language: en".`,
-    })
+  const lacks = (name: string, advice: string) => {
+    const isFaulty = mistakes.some(({ message }) => message.startsWith(`${name}:`))
+    if (!isFaulty) mistakes.push({ line: 1, message: `the ${name} is missing: ${advice}` })
+  }
+  if (!metadata.title) lacks('title', 'add a line "title: …".')
+  if (!metadata.published) lacks('date', 'add a line such as "date: 2026-03-01".')
+  if (language === null) {
+    lacks('language', `name the file ${key}.en.${form}, or add a line "language: en".`)
   }
   if (named !== null && metadata.language && !agree(named, metadata.language)) {
     mistakes.push({
