@@ -182,21 +182,76 @@ function goOn(
   candidates: readonly Candidate[],
   eligible: readonly number[],
   start: readonly number[],
-  { alike, hanging }: Ties,
+  ties: Ties,
 ): number[] {
-  const chosen: number[] = []
-  const isThere = new Set<number>()
-  const left = new Set(eligible)
-  const redundancy = new Float64Array(candidates.length)
-  const isChosen = (i: number) => isThere.has(i)
-  let earliest = Number.POSITIVE_INFINITY
-  const gain = (i: number): number => {
-    let sum = candidates[i]!.worth - REDUNDANCY * redundancy[i]!
+  const choice = new Choice(candidates, eligible, ties)
+  for (const i of start) choice.add(i)
+  for (let i = choice.best(); i !== undefined; i = choice.best()) choice.add(i)
+  return choice.chosen
+}
+
+/** The sentences chosen so far, and what each of the others would add. */
+class Choice {
+  readonly chosen: number[] = []
+  private readonly isThere = new Set<number>()
+  private readonly left: Set<number>
+  private readonly redundancy: Float64Array
+  /** Most choices change the gain of a few sentences only. NaN: to be computed again. */
+  private readonly gains: Float64Array
+  private earliest = Number.POSITIVE_INFINITY
+  private readonly candidates: readonly Candidate[]
+  private readonly ties: Ties
+
+  constructor(candidates: readonly Candidate[], eligible: readonly number[], ties: Ties) {
+    this.candidates = candidates
+    this.ties = ties
+    this.left = new Set(eligible)
+    this.redundancy = new Float64Array(candidates.length)
+    this.gains = new Float64Array(candidates.length).fill(Number.NaN)
+  }
+
+  add(i: number): void {
+    const { left, chosen, isThere, gains, redundancy } = this
+    left.delete(i)
+    chosen.push(i)
+    isThere.add(i)
+    if (i < this.earliest) gains.fill(Number.NaN)
+    else gains.fill(Number.NaN, Math.max(0, i - NEAR), i + NEAR + 1)
+    this.earliest = Math.min(this.earliest, i)
+    if (chosen.length > MAX_COMPARED) return
+    for (const other of left) {
+      const likeness = this.ties.alike(i, other)
+      if (likeness <= redundancy[other]!) continue
+      redundancy[other] = likeness
+      gains[other] = Number.NaN
+      if (likeness > SAME) left.delete(other)
+    }
+  }
+
+  /** The sentence that adds most; undefined if none may be added. */
+  best(): number | undefined {
+    let best: number | undefined
+    let bestGain = Number.NEGATIVE_INFINITY
+    for (const i of this.left) {
+      if (Number.isNaN(this.gains[i]!)) this.gains[i] = this.gain(i)
+      if (this.gains[i]! > bestGain) {
+        best = i
+        bestGain = this.gains[i]!
+      }
+    }
+    return best
+  }
+
+  private gain(i: number): number {
+    const { candidates, isThere, earliest } = this
+    const { hanging } = this.ties
+    const isChosen = (other: number) => isThere.has(other)
+    let sum = candidates[i]!.worth - REDUNDANCY * this.redundancy[i]!
     sum += hanging * costOfHanging(stands(candidates, i, isChosen))
     if (i < earliest) {
       if (pointsAtNothing(candidates, i)) return Number.NEGATIVE_INFINITY
       sum += costOfOpening(candidates[i]!.opens)
-      if (chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
+      if (this.chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
     }
     // Chosen sentences that depend on this one would no longer miss it.
     for (let j = i + 1; j <= i + NEAR; j += 1) {
@@ -206,37 +261,4 @@ function goOn(
     }
     return sum
   }
-  // Most choices change the gain of a few sentences only. NaN: to be computed again.
-  const gains = new Float64Array(candidates.length).fill(Number.NaN)
-  const add = (i: number): void => {
-    left.delete(i)
-    chosen.push(i)
-    isThere.add(i)
-    if (i < earliest) gains.fill(Number.NaN)
-    else gains.fill(Number.NaN, Math.max(0, i - NEAR), i + NEAR + 1)
-    earliest = Math.min(earliest, i)
-    if (chosen.length > MAX_COMPARED) return
-    for (const other of left) {
-      const likeness = alike(i, other)
-      if (likeness <= redundancy[other]!) continue
-      redundancy[other] = likeness
-      gains[other] = Number.NaN
-      if (likeness > SAME) left.delete(other)
-    }
-  }
-  for (const i of start) add(i)
-  while (left.size > 0) {
-    let best = -1
-    let bestGain = Number.NEGATIVE_INFINITY
-    for (const i of left) {
-      if (Number.isNaN(gains[i]!)) gains[i] = gain(i)
-      if (gains[i]! > bestGain) {
-        best = i
-        bestGain = gains[i]!
-      }
-    }
-    if (best < 0) break
-    add(best)
-  }
-  return chosen
 }

@@ -50,6 +50,9 @@ function located(file: string, { line, column, message }: DocumentMistake): stri
     .concat(`: ${message}`)
 }
 
+const NO_FRONT_MATTER =
+  'a front matter is missing: a line of ---, keys such as "title: The news" and "date: 2026-03-01", and a line of --- again.'
+
 type HtmlReader = (html: string, options: { url: string | null }) => Article
 
 const NAME =
@@ -68,14 +71,7 @@ export function readDocument(
   const { slug, key, named, form } = readName(fileName)
   const front = readFrontMatter(source)
   if (front === null) {
-    throw new DocumentError(fileName, [
-      {
-        line: 1,
-        column: 1,
-        message:
-          'a front matter is missing: a line of ---, keys such as "title: The news" and "date: 2026-03-01", and a line of --- again.',
-      },
-    ])
+    throw new DocumentError(fileName, [{ line: 1, column: 1, message: NO_FRONT_MATTER }])
   }
   const { metadata } = front
   // A file that is no YAML at all would seem to lack every key.
