@@ -5,7 +5,6 @@ import { pointsBack } from './openers.ts'
 import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
-import type { Candidate } from './select.ts'
 import {
   beginningOf,
   linesAbove,
@@ -14,6 +13,7 @@ import {
   questionsOf,
   tellsInOrder,
 } from './shape.ts'
+import type { Candidate } from './standing.ts'
 import type { Units } from './units.ts'
 
 /**

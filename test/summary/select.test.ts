@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Candidate, orderOfChoice } from '../../src/summary/select.ts'
+import { orderOfChoice } from '../../src/summary/select.ts'
+import type { Candidate } from '../../src/summary/standing.ts'
 
 const ties = { alike: () => 0, hanging: 4 }
 const sentence = (text: string, rest: Partial<Candidate> = {}): Candidate => ({
