@@ -42,6 +42,26 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
   }
 }
 
+const SUMMARIES = [
+  'description',
+  'summary',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'itunes:description',
+  'itunes:subtitle',
+]
+const FIRST_DATES = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:date',
+  'created',
+  'dcterms:created',
+]
+
 /**
  * @param feed in Atom, for what its entry leaves out
  *
@@ -55,20 +75,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
     firstText(media, 'media:title') ??
     ''
-  const summary =
-    richText(
-      isAtom,
-      entry,
-      'description',
-      'summary',
-      'dc:description',
-      'dcterms:abstract',
-      'itunes:summary',
-      'itunes:description',
-      'itunes:subtitle',
-    ) ??
-    describedBy(media) ??
-    ''
+  const summary = richText(isAtom, entry, ...SUMMARIES) ?? describedBy(media) ?? ''
   const content = contentOf(entry, isAtom) ?? ''
   const ownId = textOf(entry, 'guid', 'id') ?? entry.attributes['rdf:about']
   return {
@@ -80,18 +87,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     content,
     authors: authorsOf(entry, feed, channel),
     tags: tagsOf(entry, media),
-    published:
-      textOf(
-        entry,
-        'pubdate',
-        'published',
-        'issued',
-        'dc:date',
-        'dcterms:issued',
-        'dcterms:date',
-        'created',
-        'dcterms:created',
-      ) ?? null,
+    published: textOf(entry, ...FIRST_DATES) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
     image: imageOf(entry, media) ?? null,

@@ -5,7 +5,7 @@ import { flatWhole } from '../text/flat.ts'
 import { endsSentence, visualLength } from '../text/line-shape.ts'
 
 /** A range of paragraphs, from `start` to before `end`. */
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }
