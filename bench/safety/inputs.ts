@@ -50,6 +50,10 @@ export const MARKDOWN: Inputs = {
   'spaces without a break': repeated(' ', { begin: `${STORY} a`, end: 'b' }),
   ...named(
     [
+      '/**word of the text',
+      ' _*word of the text',
+      '/~~word of the text',
+      '<?word of the text',
       '[',
       '](',
       '![',
@@ -122,6 +126,7 @@ export const PAGES: Inputs = {
     const box = repeated('<i>a</i>')(length / 2)
     return page(`<p>${STORY.repeat(9)}</p><div>${box}</div>${repeated(card)(length / 2)}`)
   },
+  'cells of one row': inPage(repeated('<td>a</td>')),
   'short lines behind a text': (length) =>
     page('').replace('</article>', `${STORY.repeat(5)}${repeated('<li>Go.')(length)}</article>`),
   'boxes in boxes': (length) => {
