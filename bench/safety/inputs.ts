@@ -133,6 +133,12 @@ export const PAGES: Inputs = {
     const boxes = `${'<div><p>a'.repeat(30)}${'</div>'.repeat(30)}`
     return page(repeated(boxes)(length))
   },
+  // Up to as many as may stand around one text; long, so that reading it again for each would tell.
+  'a long text in boxes': (length) => {
+    const boxes = length / 680
+    const text = `${'<article>'.repeat(boxes)}${repeated('a ')(length * 1.5)}`
+    return page(`<p>${STORY}</p>`).replace('</body>', `${text}${'</article>'.repeat(boxes)}</body>`)
+  },
   'works below a long title': (length) => {
     const work = '<i itemscope itemtype="https://schema.org/Article"><b itemprop="name">A b</b></i>'
     const title = repeated('word ')(length / 2)
