@@ -116,6 +116,19 @@ describe('judgeAddress', () => {
     expect(verdict(address)).toBe('invalid-url')
   })
 
+  it('a refusal names what holds the address, and repeats it', () => {
+    expect(() => judgeAddress('news', { name: 'source' })).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^source must be .*, not “news”\.$/),
+        extra: { parameter: 'source' },
+      }),
+    )
+    expect(() => judgeAddress('http://[::1]/', { name: 'url' })).toThrow(
+      expect.objectContaining({ extra: expect.objectContaining({ parameter: 'url' }) }),
+    )
+    expect(() => judgeAddress('news')).toThrow(expect.objectContaining({ extra: {} }))
+  })
+
   it.each([' ', '\n', '\t\r\n', '\u00a0', '\u3000', '\u200b', '\ufeff'])(
     'may have %j around it, as what is copied often has',
     (around) => {
