@@ -40,6 +40,8 @@ beforeAll(async () => {
 })
 afterAll(() => lede?.dispose())
 
+const PERSON = { accept: 'text/html', 'accept-language': 'en' }
+
 interface Today {
   readonly language: string
   readonly reading_seconds: number
@@ -80,6 +82,11 @@ describe('/today', () => {
     expect(html).toContain('Der Tag in einer Minute')
     expect((await json<Today>('/today?lang=tr')).items).toHaveLength(1)
     expect((await json<Today>('/today?lang=sv')).items).toEqual([])
+  })
+
+  it('names no article as its own source', async () => {
+    const html = await (await lede.get('/today?lang=en', { headers: PERSON })).text()
+    expect(html.match(/Bridge closed/g)).toHaveLength(1)
   })
 
   it('refuses what it cannot do', async () => {
