@@ -7,7 +7,7 @@
 
 import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
-import { addressMeant } from './mistyped.ts'
+import { addressMeant, addressOfHost } from './mistyped.ts'
 
 /** Longer addresses are not fetched. UTF-16 units. */
 export const MAX_ADDRESS_LENGTH = 4096
@@ -179,7 +179,7 @@ export function judgeAddress(
     throw new Failure('invalid-url', 'The address holds line ends or control characters.')
   }
   const url = URL.parse(bare, base)
-  const meant = base === undefined ? addressMeant(bare) : undefined
+  const meant = base === undefined ? (addressMeant(bare) ?? addressOfHost(bare)) : undefined
   if (!url || meant !== undefined) {
     const hint = meant === undefined ? '' : ` Did you mean ${repeated(meant)}?`
     throw new Failure(

@@ -30,6 +30,7 @@ describe('what is said of an address', () => {
     ['htp:/foo', 'Did you mean http://foo?'],
     ['hhtps://news.example.com/a', 'Did you mean https://news.example.com/a?'],
     ['https//news.example.com/a', 'Did you mean https://news.example.com/a?'],
+    ['news.example.com/a', 'Did you mean https://news.example.com/a?'],
     ['http;//news.example.com', 'Did you mean http://news.example.com?'],
     // Its host is the better reason than its port.
     ['http://localhost:9610/articles', 'a name of this machine or of a private network'],
