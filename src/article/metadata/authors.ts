@@ -14,6 +14,7 @@ import {
   DAY_BEHIND,
   DEGREE,
   ENDS_NAME,
+  FIGURE,
   LABEL,
   LABEL_WITHIN,
   LABELLED_FIGURE,
@@ -22,15 +23,21 @@ import {
   NOT_NAME,
   OCCUPATION,
   OCCUPATION_WORD,
+  OF_PICTURES,
+  OFFICE_BEFORE,
+  OTHER_BRACKETS,
   OUTLET,
   PLACE,
+  PLACE_BEFORE,
   RECORDED_BY,
+  REPORT_BEHIND,
   ROLE,
   ROLE_BEHIND,
   ROLE_OF,
   ROW_OF_NETWORKS,
   SECTION_BEHIND,
   SIGNS,
+  SITE_ADDRESS,
   SOURCE,
   SPLIT,
   STAFF,
@@ -65,9 +72,12 @@ const SHORT_WORD = 2
  */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE().test(byline.trim())) return []
+  if (FIGURE.test(byline.trim())) return []
   let text = decodeHtmlReferences(byline.slice(0, MAX_SOURCE))
     .replace(DEGREE, '')
-    .replace(/\([^()]*\)/g, ' ')
+    .replace(OTHER_BRACKETS(), ' ')
+    .replace(PLACE_BEFORE, '')
+    .replace(/[【】]|\s=\s*$/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
     .replace(MAIL, ' | ')
     .replace(/[\u00a0\s]+/g, ' ')
@@ -85,7 +95,7 @@ export function namesIn(byline: string): string[] {
   const names: string[] = []
   const parts = text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)
   for (const [i, part] of parts.entries()) {
-    if (SOURCE().test(part) || BY_ANOTHER().test(part)) continue
+    if ([SOURCE(), BY_ANOTHER(), OF_PICTURES()].some((no) => no.test(part))) continue
     const isPerson = NAME_LIKE_LABEL.test(part) && (i > 0 || isNamed)
     let name = (isPerson ? part : part.replace(LABEL(), ''))
       .replace(ENDS_NAME(), '')
@@ -93,8 +103,11 @@ export function namesIn(byline: string): string[] {
       .replace(SECTION_BEHIND, '')
       .replace(WORD_OF_DATE, '')
       .replace(ROLE_BEHIND(), '')
+      .replace(/[\s）］」』]+$/u, '')
+      .replace(REPORT_BEHIND, '')
       .replace(TITLE_BEHIND, '')
       .replace(TITLE_BEFORE, '')
+      .replace(OFFICE_BEFORE, '')
       .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
       .trim()
     if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
@@ -128,8 +141,8 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
-  return ![NOT_NAME, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some((pattern) =>
-    pattern.test(name),
+  return ![NOT_NAME, SITE_ADDRESS, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some(
+    (pattern) => pattern.test(name),
   )
 }
 
