@@ -25,7 +25,6 @@ import {
   OCCUPATION_WORD,
   OF_PICTURES,
   OFFICE_BEFORE,
-  OTHER_BRACKETS,
   OUTLET,
   PLACE,
   PLACE_BEFORE,
@@ -75,15 +74,18 @@ export function namesIn(byline: string): string[] {
   if (FIGURE.test(byline.trim())) return []
   let text = decodeHtmlReferences(byline.slice(0, MAX_SOURCE))
     .replace(DEGREE, '')
-    .replace(OTHER_BRACKETS(), ' ')
-    .replace(PLACE_BEFORE, '')
-    .replace(/[【】]|\s=\s*$/g, ' ')
+    .replace(/\([^()]*\)/g, (written) => (OF_PICTURES().test(written) ? written : ' '))
+    .replace(/[【】]/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
     .replace(MAIL, ' | ')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
     .slice(0, MAX_BYLINE)
-  text = text.replace(DATED_LABEL, '')
+  text = text
+    .replace(/^（([^（）]*)）$|（[^（）]*）/gu, ' $1')
+    .replace(PLACE_BEFORE, '')
+    .replace(/ =$/, '')
+    .replace(DATED_LABEL, '')
   text = withoutLabels(text).replace(LABELLED_FIGURE, '')
   const isNamed = NAME_LIKE_LABEL.test(text)
   text = text
@@ -103,7 +105,6 @@ export function namesIn(byline: string): string[] {
       .replace(SECTION_BEHIND, '')
       .replace(WORD_OF_DATE, '')
       .replace(ROLE_BEHIND(), '')
-      .replace(/[\s）］」』]+$/u, '')
       .replace(REPORT_BEHIND, '')
       .replace(TITLE_BEHIND, '')
       .replace(TITLE_BEFORE, '')

@@ -164,12 +164,8 @@ export const BY_ANOTHER = lazily(
 )
 /** Who made the pictures: "Jörg Falk (Fotos)". */
 export const OF_PICTURES = lazily(() => new RegExp(raw`\((?:${anyOf(SOURCES.pictures)})\)`, 'iu'))
-/** All other brackets. */
-export const OTHER_BRACKETS = lazily(
-  () => new RegExp(raw`\((?!(?:${anyOf(SOURCES.pictures)})\))[^()]*\)`, 'giu'),
-)
 /** Place and agency before a name, in Korean newspapers: "[솔내=뉴시스] 김민수", "솔내=김민수". */
-export const PLACE_BEFORE = /^\s*(?:\[[^\]=]{1,20}=[^\]]{1,20}\]|\p{sc=Hang}{1,10}=)\s*/u
+export const PLACE_BEFORE = /^ ?(?:\[[^\]=]{1,20}=[^\]]{1,20}\]|\p{sc=Hang}{1,10}=) ?/u
 /** Whence somebody reports, behind a name in Chinese: "王小明／台北報導". */
 export const REPORT_BEHIND =
   /(?:[／/\s]\p{sc=Han}{2,6}|(?<=\p{sc=Han}{2,3})\p{sc=Han}{2})(?:報導|报道|報道)$/u

@@ -157,14 +157,18 @@ const AUTHOR_META = [
 ]
 /** Metadata for catalogues, which list people by their family names. */
 const CATALOGUES = new Set(['citation_author', 'dc.creator', 'dcterms.creator'])
-/** "Holm, Ida", "van den Berg, Nils". */
-const FAMILY_FIRST = lazily(
-  () => new RegExp(String.raw`^((?:(?:${anyOf(PARTICLES)})\s){0,3}[^\s,]+), ?([^,]{1,40})$`, 'iu'),
-)
+const PARTICLE = lazily(() => new RegExp(`^(?:${anyOf(PARTICLES)})$`, 'iu'))
 
-/** The names in a value of a catalogue: "Holm, Ida; Berg, Nils" becomes "Ida Holm" and "Nils Berg". */
+/** The names in a value of a catalogue: "Holm, Ida; van Berg, Nils" becomes "Ida Holm" and "Nils van Berg". */
 const inReadingOrder = (value: string): string[] =>
-  value.split(';').map((name) => name.trim().replace(FAMILY_FIRST(), '$2 $1'))
+  value.split(';').map((name) => {
+    const [family = '', given, ...more] = name.split(',').map((part) => part.trim())
+    const isFamily = family
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => PARTICLE().test(word))
+    return given !== undefined && more.length === 0 && isFamily ? `${given} ${family}` : name
+  })
 
 const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i
 

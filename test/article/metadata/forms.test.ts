@@ -206,6 +206,33 @@ describe('the day of a page', () => {
     expect(day({ ...parts, top: '<p>14 April 2026</p>' })).toBe('2026-04-14')
   })
 
+  const dayIn = (lang: string, line: string) =>
+    extractArticle(
+      `<html lang="${lang}"><title>${TITLE}</title><article><h1>${TITLE}</h1><p>${line}</p>${paragraphs(HARBOUR)}</article></html>`,
+    ).published?.slice(0, 10)
+  it.each([
+    ['hi', 'प्रकाशित: 16 मई 2026'],
+    ['bn', '১৬ মে ২০২৬'],
+    ['te', '16 మే 2026'],
+    ['hu', '2026. május 16.'],
+    ['lt', '2026 m. gegužės 16 d.'],
+    ['lv', '2026. gada 16. maijs'],
+    ['kk', '2026 жылғы 16 мамыр'],
+    ['az', '2026-cı il 16 may'],
+    ['ka', '16 მაისი 2026'],
+    ['hy', '16 մայիսի 2026'],
+    ['vi', 'Ngày 16 tháng 5 năm 2026'],
+    ['ar', '16 أيار 2026'],
+    ['th', '16 พฤษภาคม 2569'],
+    ['th', '16 พ.ค. 2569'],
+    ['ja', '令和8年5月16日'],
+    ['zh-TW', '民國115年5月16日'],
+    ['fa', '۲۶ اردیبهشت ۱۴۰۵'],
+    ['fa', '۱۴۰۵/۰۲/۲۶'],
+  ])('is shown as people in its country write it: %s, %s', (lang, line) => {
+    expect(dayIn(lang, line)).toBe('2026-05-16')
+  })
+
   it('is marked in RDFa', () => {
     const marked = '<p><span property="datePublished" content="2024-06-07">last week</span></p>'
     expect(day({ top: `<p>14 April 2026</p>${marked}` })).toBe('2024-06-07')
