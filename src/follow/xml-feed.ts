@@ -50,7 +50,8 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
 function entryOf(entry: Element, feed: Element | undefined, channel: Element): UpstreamEntry {
   const isAtom = feed !== undefined
   const media = mediaOf(entry)
-  const url = pageOf(entry) ?? permalinkOf(entry)
+  // FeedBurner keeps the address that it has replaced.
+  const url = textOf(entry, 'feedburner:origlink') ?? pageOf(entry) ?? permalinkOf(entry)
   const title =
     richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
     firstText(media, 'media:title') ??
@@ -66,6 +67,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
       'itunes:summary',
       'itunes:description',
       'itunes:subtitle',
+      'cap:description',
     ) ??
     describedBy(media) ??
     ''
@@ -91,6 +93,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
         'dcterms:date',
         'created',
         'dcterms:created',
+        'prism:publicationdate',
       ) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
@@ -144,11 +147,15 @@ function describedBy(media: readonly Element[]): string | undefined {
   return found.attributes.type === 'html' ? text : plainAsHtml(text).replaceAll('\n', '<br>')
 }
 
+/** Where feeds for Yandex have the whole text. */
+const FOR_ROBOTS = ['yandex:full-text', 'turbo:content']
+
 /** The content, unless it is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3). */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {
   const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
   const isText = !type.includes('/') || type === BINARY || /^text\/|[+/]xml$/.test(type)
-  return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
+  const names = ['content:encoded', ...(isText ? ['content'] : []), 'body', ...FOR_ROBOTS]
+  return richText(isAtom, entry, ...names)
 }
 
 /**
