@@ -453,7 +453,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/page/other-stories.ts',
     bound: 'A heading of at most 120 characters.',
     expression:
-      "new RegExp( String.raw`^${counted()}$|^\\p{N}{1,4} thoughts? on .{1,100}$|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\\s:：.!…])`, 'iu', )",
+      "new RegExp( String.raw`^${counted()}$|^\\p{N}{1,4} thoughts? on .{1,100}$|${answers()}|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\\s:：.!…])`, 'iu', )",
   },
   {
     file: 'article/page/page-kind.ts',

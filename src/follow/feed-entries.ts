@@ -51,12 +51,13 @@ const MAX_ENTRIES = 2000
 const HANDFUL = 4
 
 /** An address without its scheme, as people write it. */
-const WITHOUT_SCHEME = /^\s*(?=www\.[\w-]{1,63}\.\p{L})/u
+const WITHOUT_SCHEME = /^www\.[\w-]{1,63}\.\p{L}/u
 
 /** Absolute http(s) address or null. A longer one than may be fetched is none. */
 export function resolved(url: string | null, base: string): string | null {
-  const scheme = base.startsWith('https:') ? 'https://' : 'http://'
-  const parsed = url === null ? null : URL.parse(url.replace(WITHOUT_SCHEME, scheme), base)
+  const address = url?.trim() ?? ''
+  const isWhole = !WITHOUT_SCHEME.test(address)
+  const parsed = url === null ? null : URL.parse(isWhole ? address : `//${address}`, base)
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null
   return parsed.href.length > MAX_ADDRESS_LENGTH ? null : parsed.href
 }

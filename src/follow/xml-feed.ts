@@ -50,8 +50,7 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
 function entryOf(entry: Element, feed: Element | undefined, channel: Element): UpstreamEntry {
   const isAtom = feed !== undefined
   const media = mediaOf(entry)
-  // FeedBurner keeps the address that it has replaced.
-  const url = textOf(entry, 'feedburner:origlink') ?? pageOf(entry) ?? permalinkOf(entry)
+  const url = replaced(entry) ?? pageOf(entry) ?? permalinkOf(entry)
   const title =
     richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
     firstText(media, 'media:title') ??
@@ -117,6 +116,9 @@ function richText(
   const text = decoded(found, isAtom && type === BINARY)
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
 }
+
+/** The page whose address FeedBurner has replaced by its own. */
+const replaced = (entry: Element): string | undefined => textOf(entry, 'feedburner:origlink')
 
 const BINARY = 'application/octet-stream'
 

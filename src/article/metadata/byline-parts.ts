@@ -21,6 +21,7 @@ import {
   OTHER_WORK,
   OTHER_WORK_BY,
   PARTICLES,
+  PICTURES,
   PUBLISHED,
   ROLES,
   ROLES_BEHIND,
@@ -65,7 +66,7 @@ export const SITE_ADDRESS = /^[\w-]{3,40}\.\p{Ll}{2,20}$/u
 /** What follows a name in the same line: a bracket, a dash, a date, the work of others. */
 const behindName = (): string =>
   [
-    raw`\(|\[|(?:${anyOf(OTHER_WORK)})\s?[:：]|\s[-–—|•·]\s|\s(?:${anyOf(SOURCES.pictures)})\s?[:：]`,
+    raw`\(|\[|(?:${anyOf(OTHER_WORK)})\s?[:：]|\s[-–—|•·]\s|\s(?:${anyOf(PICTURES)})\s?[:：]`,
     raw`,?\s(?:${anyOf(OTHER_WORK_BY)}) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:${anyOf(PUBLISHED)})`,
   ].join('|')
 export const ENDS_NAME = lazily(() => new RegExp(raw`\s*(?:${behindName()}).*$`, 'isu'))
@@ -163,7 +164,7 @@ export const BY_ANOTHER = lazily(
   () => new RegExp(raw`^(?:\p{L}{3,12}ly )?(?:${anyOf(OTHER_WORK_BY)}) by\s`, 'iu'),
 )
 /** Who made the pictures: "Jörg Falk (Fotos)". */
-export const OF_PICTURES = lazily(() => new RegExp(raw`\((?:${anyOf(SOURCES.pictures)})\)`, 'iu'))
+export const OF_PICTURES = lazily(() => new RegExp(raw`\((?:${anyOf(PICTURES)})\)`, 'iu'))
 /** Place and agency before a name, in Korean newspapers: "[솔내=뉴시스] 김민수", "솔내=김민수". */
 export const PLACE_BEFORE = /^ ?(?:\[[^\]=]{1,20}=[^\]]{1,20}\]|\p{sc=Hang}{1,10}=) ?/u
 /** Whence somebody reports, behind a name in Chinese: "王小明／台北報導". */

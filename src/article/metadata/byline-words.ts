@@ -296,6 +296,10 @@ export const PARTICLES = `
   van|von|vom|zu|zur|de|di|da|do|dos|del|della|du|des|le|la|el|al|ben|bin|ibn|ter|ten|den|der|af|
   av|d['’]
 `
+/** What pictures are called, in labels and in brackets. */
+export const PICTURES = String.raw`
+  fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진
+`
 /** Names the source of a text or picture, before a colon. */
 export const SOURCES: ByLanguage = {
   de: 'quellen?',
@@ -309,9 +313,7 @@ export const SOURCES: ByLanguage = {
   zh: '来源|來源',
   ja: '出典',
   ko: '출처',
-  pictures: String.raw`
-    fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진
-  `,
+  pictures: PICTURES,
 }
 
 /** Labels that tell so surely who wrote a text that one may stand anywhere on the page. */
