@@ -24,7 +24,8 @@ const ENTRIES = new Set(['item', 'entry'])
 const TEXTS = new Set(
   (
     'title subtitle tagline summary description content content:encoded body copyright rights ' +
-    'dc:title dc:description dc:rights media:title media:description itunes:summary'
+    'dc:title dc:description dc:rights media:title media:description itunes:summary ' +
+    'yandex:full-text turbo:content'
   ).split(' '),
 )
 const XHTML = new Set(['xhtml', 'application/xhtml+xml'])

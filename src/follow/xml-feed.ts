@@ -50,6 +50,7 @@ const SUMMARIES = [
   'itunes:summary',
   'itunes:description',
   'itunes:subtitle',
+  'cap:description',
 ]
 const FIRST_DATES = [
   'pubdate',
@@ -60,6 +61,7 @@ const FIRST_DATES = [
   'dcterms:date',
   'created',
   'dcterms:created',
+  'prism:publicationdate',
 ]
 
 /**
@@ -70,7 +72,7 @@ const FIRST_DATES = [
 function entryOf(entry: Element, feed: Element | undefined, channel: Element): UpstreamEntry {
   const isAtom = feed !== undefined
   const media = mediaOf(entry)
-  const url = pageOf(entry) ?? permalinkOf(entry)
+  const url = replaced(entry) ?? pageOf(entry) ?? permalinkOf(entry)
   const title =
     richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
     firstText(media, 'media:title') ??
@@ -111,6 +113,9 @@ function richText(
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
 }
 
+/** The page whose address FeedBurner has replaced by its own. */
+const replaced = (entry: Element): string | undefined => textOf(entry, 'feedburner:origlink')
+
 const BINARY = 'application/octet-stream'
 
 /**
@@ -140,11 +145,15 @@ function describedBy(media: readonly Element[]): string | undefined {
   return found.attributes.type === 'html' ? text : plainAsHtml(text).replaceAll('\n', '<br>')
 }
 
+/** Where feeds for Yandex have the whole text. */
+const FOR_ROBOTS = ['yandex:full-text', 'turbo:content']
+
 /** The content, unless it is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3). */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {
   const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
   const isText = !type.includes('/') || type === BINARY || /^text\/|[+/]xml$/.test(type)
-  return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
+  const names = ['content:encoded', ...(isText ? ['content'] : []), 'body', ...FOR_ROBOTS]
+  return richText(isAtom, entry, ...names)
 }
 
 /**

@@ -3,6 +3,7 @@
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { ToldSentence } from '../story/telling.ts'
+import { headlineGrid } from './headline-grid.ts'
 import { type LayoutProps, layout } from './layout.ts'
 import { counted, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
@@ -148,7 +149,9 @@ export function storiesPage({ shell, title, intro, stories, older, ...frame }: S
 <div class="section-head"><h1 id="stories">${title}</h1><p class="measure">${intro}</p></div>
 ${
   stories.length > 0
-    ? markup`<div class="headlines">${stories.map((story) => storyHeadline(shell, story, 'h2'))}</div>`
+    ? headlineGrid(
+        stories.map((story) => ({ ...story.telling, shown: storyHeadline(shell, story, 'h2') })),
+      )
     : markup`<p class="nothing">${words.nothingHere}</p>`
 }
 ${older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, older)}">${words.olderStories}</a></p>`}

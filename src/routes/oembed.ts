@@ -19,6 +19,7 @@ import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { namedPublication } from './request/named-publication.ts'
+import { decodedSegment } from './request/path-segment.ts'
 
 export const OEMBED_PARAMETERS = {
   url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'A page of this site.' },
@@ -130,10 +131,5 @@ const storyIn = (page: URL | null): string | undefined =>
 /** The slug in the address of an article's page; undefined for any other address. */
 function articleIn(page: URL | null): string | undefined {
   const [, segment] = /^\/articles\/([^/]+)$/.exec(page?.pathname ?? '') ?? []
-  if (segment === undefined) return undefined
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+  return segment === undefined ? undefined : decodedSegment(segment)
 }

@@ -57,8 +57,8 @@ interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly mark?: EndMark
 }
 
-/** Whether a text says hardly more than the title. */
-function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
+/** Whether a text says hardly more than the title. Both are given by the ids of their terms. */
+export function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
   if (title.size < MIN_TITLE_TERMS) return false
   const own = new Set(terms)
   let shared = 0

@@ -24,6 +24,7 @@ import { place } from '../../src/story/placement.ts'
 import { Tally } from '../../src/story/tally.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { FERRY, type Given, OTHERS } from '../story/texts.ts'
+import { countedDatabase } from './fixtures.ts'
 
 const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] }
 
@@ -343,29 +344,12 @@ describe('a file that two arrivals place at the same time', () => {
     await DB.prepare('update story_articles set version = null').run()
     const before = await unversioned()
     expect(before).toBeGreaterThan(3)
-    let calls = 0
-    const called = <Value>(value: Value): Value => {
-      calls += 1
-      return value
-    }
-    const counting = (statement: D1PreparedStatement): D1PreparedStatement =>
-      new Proxy(statement, {
-        get: (target, name) => {
-          if (name === 'bind') return (...values: unknown[]) => counting(target.bind(...values))
-          if (name === 'all' || name === 'run')
-            return called(Reflect.get(target, name)).bind(target)
-          return Reflect.get(target, name)
-        },
-      })
-    const database = {
-      prepare: (sql: string) => counting(DB.prepare(sql)),
-      batch: (statements: D1PreparedStatement[]) => called(DB.batch(statements)),
-    } as unknown as D1Database
+    const { database, calls } = countedDatabase(DB)
     const left = 2 + 3 * 6 + 2
     expect(await placeEditedFiles({ ...desk, database }, filesWithin(left))).toBe(true)
     expect(await unversioned()).toBe(before - 3)
     // Two more are left to tell of the change.
-    expect(calls).toBeLessThanOrEqual(left - 2)
+    expect(calls()).toBeLessThanOrEqual(left - 2)
   })
 
   it.each([

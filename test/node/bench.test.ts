@@ -1,6 +1,6 @@
 /** `npm run bench` on a machine without data: says what is missing, runs what needs none, writes figures. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
@@ -26,6 +26,18 @@ it('names all there are, and those alone', async () => {
   expect(unknown.code).toBe(1)
   expect(unknown.errors).toContain('no benchmark called nonsense')
   expect(existsSync(join(folder, 'results.json'))).toBe(false)
+})
+
+it('knows every name that the docs say', () => {
+  const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'))
+  const texts = ['README.md', ...docs.map((name) => `docs/${name}`)].map((path) =>
+    readFileSync(join(ROOT, path), 'utf8'),
+  )
+  const named = [...texts.join('\n').matchAll(/npm run bench -- ([a-z -]+)/g)]
+    .flatMap(([, names = '']) => names.trim().split(' '))
+    .filter((name) => !name.startsWith('--'))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !Object.hasOwn(BENCHMARKS, name))).toEqual([])
 })
 
 it('runs files that are there', () => {

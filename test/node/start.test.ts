@@ -13,30 +13,53 @@ import { freePort, ROOT, runScript } from './run-command.ts'
 const GOOD = (title: string) =>
   `---\ntitle: ${title}\ndate: 2026-03-01\n---\nThe ferry sails again. It was painted.\n`
 
+const READY = 'Unlike on Cloudflare'
+
 let folder: string
 let child: ChildProcess
 let said = ''
 let origin: string
+
+/** Starts it in a shell that does not pass signals on, as npm does. */
+function start(): void {
+  said = ''
+  const command = `node src/commands/host/start.ts --port ${new URL(origin).port}; exit $?`
+  child = spawn('sh', ['-c', command], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', npm_lifecycle_event: 'start' },
+    detached: true,
+  })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
+}
+
+/** Ends whatever the shell has left. */
+function endAll(): void {
+  try {
+    process.kill(-child.pid!, 'SIGTERM')
+  } catch {
+    // Nothing is left.
+  }
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lede-start-'))
   copyProject(folder)
   mkdirSync(join(folder, 'articles'))
   writeFileSync(join(folder, 'articles/ferry.en.md'), GOOD('The ferry'))
-  const port = await freePort()
-  origin = `http://localhost:${port}`
-  child = spawn(process.execPath, ['src/commands/host/start.ts', '--port', String(port)], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
-  await eventually(async () => said.includes('Unlike on Cloudflare'), 240_000)
+  origin = `http://localhost:${await freePort()}`
+  start()
+  await eventually(async () => said.includes(READY), 240_000)
 })
 afterAll(async () => {
-  const ended = new Promise((done) => child.on('exit', done))
-  child.kill('SIGTERM')
-  await ended
+  endAll()
+  await eventually(
+    async () =>
+      fetch(origin)
+        .then(() => false)
+        .catch(() => true),
+    60_000,
+  )
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -46,6 +69,12 @@ const token = () => readFileSync(join(folder, '.wrangler/publish-token'), 'utf8'
 describe('npm start', () => {
   it('builds once before it is ready', () => {
     expect(said.match(/\d+ articles? in \d+ languages?/g)).toHaveLength(1)
+  })
+
+  it('leaves out what wrangler says that is not so', () => {
+    expect(said).not.toContain('changed, restarting build')
+    expect(said).not.toMatch(/not automatically triggered|cron-triggers/)
+    expect(said).not.toContain('\n\n\n')
   })
 
   it('says that the port is in use, and takes no other program for itself', async () => {
@@ -108,6 +137,17 @@ describe('npm start', () => {
       return page.includes('Mended') && page
     }, 240_000)
     expect(mended).not.toContain('class="mistakes"')
+  })
+
+  it('ends with the shell that npm started it in, and builds nothing again that is built', async () => {
+    const ended = new Promise((done) => child.on('close', done))
+    child.kill('SIGTERM')
+    await ended
+    await expect(fetch(origin)).rejects.toThrow()
+    start()
+    await eventually(async () => said.includes(READY), 240_000)
+    expect(said).not.toMatch(/\d+ articles? in \d+ languages?/)
+    expect(await front()).toContain('Mended')
   })
 })
 

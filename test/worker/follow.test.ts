@@ -209,16 +209,22 @@ describe('a followed source', () => {
     await lede.send('PUT', '/sources/slow', { url })
     const database = await lede.miniflare.getD1Database('DB')
     await database.prepare("update sources set next_poll = 0 where name = 'slow'").run()
-    await database.prepare('alter table days rename to days_gone').run()
+    const text = 'The tide was low. Nobody had expected it.'
+    const published = new Date(Date.now() - 86_400_000).toISOString()
+    await lede.send('PUT', '/articles/tide', { text, lang: 'en', date_published: published })
+    await database
+      .prepare("create trigger full before insert on days begin select raise(abort, 'full'); end")
+      .run()
     const gone = page('gone', {}, 410)
     web.sites.set('wire.example.com/slow', async (request, response) => {
       await new Promise((resolve) => setTimeout(resolve, 1000))
       await gone(request, response)
     })
     await poll().catch(() => undefined)
-    await database.prepare('alter table days_gone rename to days').run()
+    await database.prepare('drop trigger full').run()
     expect(await (await lede.get('/sources/slow')).json()).toMatchObject({ state: 'ended' })
     await lede.send('DELETE', '/sources/slow')
+    await lede.send('DELETE', '/articles/tide')
   })
 
   it('can be ended, which needs the token as following does', async () => {
@@ -255,6 +261,14 @@ describe('a followed source', () => {
 })
 
 describe('GET /feed?source=', () => {
+  it('names the parameter whose address is none, and repeats it', async () => {
+    const response = await lede.get('/feed?source=http://other.example.com/feed&source=abc')
+    expect(response.status).toBe(400)
+    const problem = (await response.json()) as { detail: string; parameter: string }
+    expect(problem.parameter).toBe('source')
+    expect(problem.detail).toContain('“abc”')
+  })
+
   it('summarises any public feed without following it', async () => {
     for (const topic of ['crane', 'dock']) {
       web.sites.set(`other.example.com/${topic}`, page(articlePage(topic)))

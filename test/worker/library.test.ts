@@ -54,6 +54,15 @@ describe('the cache', () => {
   })
 })
 
+it('counts the language that a reader chose among the reader’s own', async () => {
+  const init = { headers: { accept: 'text/html', 'accept-language': 'en' } }
+  const ownOf = async (path: string) =>
+    /aria-labelledby="own">(.*?)<\/section>/s.exec(await (await lede.get(path, init)).text())?.[1]
+  expect(await ownOf('/?ui=ja')).toContain('<article lang="ja"')
+  expect(await ownOf('/')).not.toContain('<article lang="ja"')
+  expect(await (await lede.get('/today?ui=de', init)).text()).toContain('<div lang="de"')
+})
+
 describe('filters', () => {
   const slugsOf = async (path: string): Promise<string[]> => {
     const { items } = (await (await lede.get(path)).json()) as { items: { id: string }[] }

@@ -40,6 +40,8 @@ beforeAll(async () => {
 })
 afterAll(() => lede?.dispose())
 
+const PERSON = { accept: 'text/html', 'accept-language': 'en' }
+
 interface Today {
   readonly language: string
   readonly reading_seconds: number
@@ -85,6 +87,11 @@ describe('/today', () => {
     await lede.send('DELETE', '/articles/ahead')
     expect(told).toEqual([expect.not.stringMatching('ahead')])
     expect((await json<Today>('/today?lang=sv')).items).toEqual([])
+  })
+
+  it('names no article as its own source', async () => {
+    const html = await (await lede.get('/today?lang=en', { headers: PERSON })).text()
+    expect(html.match(/Bridge closed/g)).toHaveLength(1)
   })
 
   it('refuses what it cannot do', async () => {

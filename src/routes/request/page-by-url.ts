@@ -50,7 +50,7 @@ export async function analysePage(
     surroundings = surroundingsOf(context),
   }: AnalysePageOptions = {},
 ): Promise<PageAnalysis> {
-  const url = judgeAddress(address, { ownHosts: surroundings.ownHosts })
+  const url = judgeAddress(address, { ownHosts: surroundings.ownHosts, name: 'url' })
   const permit = await fetchPermission(context, address)
   permit(url)
   const page = await keptPage({ ...surroundings, permit }, url, {
