@@ -57,7 +57,7 @@ interface ApiParameter {
   }
 }
 
-export interface DocsProps {
+interface DocsProps {
   readonly shell: Shell
   readonly canonical: string
   readonly document: ApiDocument

@@ -6,7 +6,7 @@ import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 import { fill, type Words } from './words/words.ts'
 
-export interface FailureProps {
+interface FailureProps {
   readonly shell: Shell
   readonly status: number
   /** The code of the failure, such as `no-article`; other texts are allowed. */

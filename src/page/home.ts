@@ -39,7 +39,7 @@ export interface HomeProps {
   readonly canonical: string
 }
 
-export interface Example {
+interface Example {
   readonly title: string
   /** Path or absolute address of the summary. */
   readonly url: string

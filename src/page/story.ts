@@ -18,7 +18,7 @@ const NAMED_SOURCES = 4
 
 type Frame = Pick<LayoutProps, 'canonical' | 'feeds' | 'oembed' | 'alternates'>
 
-export interface StoryPageProps extends Frame {
+interface StoryPageProps extends Frame {
   readonly shell: Shell
   readonly story: StoryView
   /** Path of this story in another language. */
@@ -127,7 +127,7 @@ function reportItem(shell: Shell, { article, analysis, source, page, date }: Sto
   ])}</p></li>\n`
 }
 
-export interface StoriesPageProps extends Frame {
+interface StoriesPageProps extends Frame {
   readonly shell: Shell
   readonly title: string
   readonly intro: string

@@ -8,7 +8,7 @@ import { counted, duration, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 
-export interface TodayPageProps extends Pick<LayoutProps, 'canonical' | 'feeds'> {
+interface TodayPageProps extends Pick<LayoutProps, 'canonical' | 'feeds'> {
   readonly shell: Shell
   readonly today: {
     readonly language: string

@@ -8,6 +8,7 @@ import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
+import { canonicalName } from '../library/slug.ts'
 import { cardPath, embedHeight } from '../page/snippets.ts'
 import { articleTag, LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { LIBRARY_LIFETIME } from './answer/library-answer.ts'
@@ -56,7 +57,7 @@ async function oembed(context: LedeContext): Promise<Response> {
   const slug = articleIn(shown)
   return answer(context.req.raw, representation, {
     cacheControl: LIBRARY_LIFETIME,
-    tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
+    tags: [slug === undefined ? LIBRARY_TAG : articleTag(canonicalName(slug))],
     // A story is told in the reader's language.
     vary: storyIn(shown) === undefined ? [] : ['Accept-Language'],
   })

@@ -180,8 +180,8 @@ function totalOf(filter: FeedFilter, facets: Facets, listed: number | null): num
   if (listed !== null) return listed
   const countOf = (counts: readonly Facet[], name: string) =>
     counts.find((one) => one.name === name)?.count ?? null
-  const { language, tag, source, text } = filter
-  if (text !== undefined) return null
+  const { language, tag, source, text, exclude, since } = filter
+  if ([text, exclude, since].some((part) => part !== undefined)) return null
   const given = [language, tag, source].filter((part) => part !== undefined)
   if (given.length !== 1) return null
   if (tag !== undefined) return countOf(facets.tags, tag)

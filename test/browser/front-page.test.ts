@@ -138,6 +138,7 @@ it('leaves no article alone in its row', async () => {
       `[...document.querySelectorAll('.headlines')].map((grid) =>
         grid.getBoundingClientRect().right - grid.lastElementChild.getBoundingClientRect().right)`,
     )
+    expect(gaps).not.toEqual([])
     for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(2)
     await close()
   }

@@ -1,16 +1,15 @@
 /** `npm start` as a newcomer runs it: one block at the end, and pages that never go blank. */
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../worker/lede.ts'
 import { steadyFetch } from '../worker/steady.ts'
 import { copyProject } from './copy-project.ts'
+import { freePort, ROOT, runScript } from './run-command.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
 const GOOD = (title: string) =>
   `---\ntitle: ${title}\ndate: 2026-03-01\n---\nThe ferry sails again. It was painted.\n`
 
@@ -42,14 +41,6 @@ function endAll(): void {
     // Nothing is left.
   }
 }
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lede-start-'))
@@ -120,16 +111,12 @@ describe('npm start', () => {
 
   it('lets npm run publish find the token of this machine', async () => {
     writeFileSync(join(folder, 'note.md'), GOOD('A note'))
-    const output = await new Promise<string>((done) => {
-      const { PUBLISH_TOKEN, ...env } = process.env
-      execFile(
-        process.execPath,
-        ['src/commands/publish/publish.ts', 'note.md', '--to', origin],
-        { cwd: folder, env: { ...env, INIT_CWD: folder } },
-        (_, out, errors) => done(`${out}${errors}`),
-      )
+    const { PUBLISH_TOKEN, ...rest } = process.env
+    const ended = await runScript(['src/commands/publish/publish.ts', 'note.md', '--to', origin], {
+      cwd: folder,
+      env: { ...rest, INIT_CWD: folder },
     })
-    expect(output).toContain('1 published')
+    expect(ended).toMatchObject({ code: 0, output: expect.stringContaining('1 published') })
   })
 
   it('goes on serving when an article has a mistake, says it once, and shows it', async () => {
@@ -174,21 +161,14 @@ describe('every command', () => {
     'src/commands/scaffold.ts',
     'bench/run.ts',
   ]
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; output: string; errors: string }>((done) => {
-      execFile(process.execPath, args, { cwd: ROOT }, (error, output, errors) =>
-        done({ code: error === null ? 0 : Number(error.code), output, errors }),
-      )
-    })
-
   it.each(scripts)('answers --help: %s', async (script) => {
-    const { code, output, errors } = await run(script, '--help')
+    const { code, output, errors } = await runScript([script, '--help'])
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
     expect(output).toMatch(/^npm (?:run [a-z]+|start)/)
   })
 
   it.each(scripts.slice(1))('says what it does not know, without a stack: %s', async (script) => {
-    const { code, errors } = await run(script, '--colour')
+    const { code, errors } = await runScript([script, '--colour'])
     expect(code).toBe(2)
     expect(errors).toContain("'--colour'")
     expect(errors).not.toContain('    at ')
@@ -198,14 +178,9 @@ describe('every command', () => {
     ['nosuch', 'There is no file or folder'],
     ['https://example.com/x', 'cannot be reached'],
   ])('npm run publish says in a line what is wrong with %s', async (given, words) => {
-    const { code, errors } = await run(
-      'src/commands/publish/publish.ts',
-      given,
-      '--to',
-      'http://127.0.0.1:9',
-      '--token',
-      't',
-    )
+    const script = 'src/commands/publish/publish.ts'
+    const options = ['--to', 'http://127.0.0.1:9', '--token', 't']
+    const { code, errors } = await runScript([script, given, ...options])
     expect(code).toBe(1)
     expect(errors.trim().split('\n')).toEqual([expect.stringContaining(words)])
   })
@@ -229,14 +204,9 @@ describe('the examples of CONTRIBUTING.md', () => {
     }
     writeFileSync(join(work, 'saved.html'), '<p>A saved page.</p>')
     try {
-      const { code, errors } = await new Promise<{ code: number; errors: string }>((done) => {
-        execFile(
-          process.execPath,
-          ['src/commands/scaffold.ts', ...args.split(' '), '--root', work],
-          { cwd: ROOT, env: { ...process.env, INIT_CWD: work } },
-          (error, _, errors) => done({ code: error === null ? 0 : Number(error.code), errors }),
-        )
-      })
+      const command = ['src/commands/scaffold.ts', ...args.split(' '), '--root', work]
+      const env = { ...process.env, INIT_CWD: work }
+      const { code, errors } = await runScript(command, { env })
       expect({ code, errors }).toEqual({ code: 0, errors: '' })
     } finally {
       rmSync(work, { recursive: true, force: true })

@@ -79,6 +79,27 @@ describe('filters', () => {
     expect((JSON.parse(feed) as { feed_url: string }).feed_url).toContain('exclude=Einstein')
   })
 
+  it('give the number of articles that pass them, or none', async () => {
+    const lines = Array.from({ length: 13 }, (_, i) =>
+      JSON.stringify({
+        slug: `counted-${i}`,
+        text: `Gate ${i} was opened. ${i === 0 ? 'A zebra' : 'A horse'} went through it.`,
+        tags: ['counted'],
+        date_published: '2020-02-01T00:00:00Z',
+      }),
+    )
+    await lede.get('/articles', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/x-ndjson' },
+      body: lines.join('\n'),
+    })
+    const init = { headers: { accept: 'text/html' } }
+    const page = async (path: string) => (await lede.get(path, init)).text()
+    expect(await page('/?tag=counted')).toContain('13 articles')
+    expect(await page('/?tag=counted&exclude=zebra')).not.toContain('13 articles')
+    expect(await page('/?tag=counted&since=2019-01-01')).not.toContain('13 articles')
+  })
+
   it('begin at a moment, and say what one is', async () => {
     const { items } = (await (await lede.get('/articles?limit=3')).json()) as {
       items: { date_published: string }[]

@@ -150,7 +150,7 @@ function withoutSpaceAround(text: string): string {
   return text.slice(start, end)
 }
 
-export interface AddressOptions {
+interface AddressOptions {
   /** Base of a relative address: the page that redirects. */
   readonly base?: string
   /** Host names of this service. */

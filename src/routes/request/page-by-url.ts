@@ -23,7 +23,7 @@ export function surroundingsOf(context: LedeContext): Surroundings {
   }
 }
 
-export interface AnalysePageOptions {
+interface AnalysePageOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string | undefined
   /** False if the request has already been counted against the rate limit. */
