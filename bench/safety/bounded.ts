@@ -109,7 +109,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/metadata/byline-parts.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:
-      '/\\s*(?:[;|•·\\n/]|,(?!\\s*(?:jr|sr|ph\\.?\\s?d|md|dr)\\b)|、|，|\\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\\s)\\s*/iu',
+      '/\\s*(?:[;|•·\\n/]|,(?!\\s*(?:jr|sr|ph\\.?\\s?d|md|dr)\\b)(?:\\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&)(?=\\s))?|、|，|\\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec|通[讯訊][员員]|记者|記者)\\s)\\s*/iu',
   },
   {
     file: 'article/metadata/authors.ts',
@@ -137,13 +137,13 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/text/dates.ts',
     bound: '300 characters: readDate and writtenDate cut the text.',
     expression:
-      "/(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?\\s*(?:(?:(?:de|of)\\s|d['’]|-|\\/)\\s*)?([^\\s\\d.,;:/()|<>-]{3,20}\\.?),?\\s*(?:(?:de|del|of|-|\\/)\\s*)?((?:19|20)\\d{2})(?!\\d)/g",
+      "/(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?\\s*(?:(?:(?:de|of)\\s|d['’]|-|\\/)\\s*)?([^\\s\\d.,;:/()|<>-]{2,20}\\.?|[\\u0e00-\\u0e7f]{1,3}\\.[\\u0e00-\\u0e7f]{1,2}\\.),?\\s*(?:(?:de|del|of|-|\\/)\\s*)?((?:19|20|25)\\d{2})(?!\\d)/g",
   },
   {
     file: 'article/text/dates.ts',
     bound: '300 characters: readDate and writtenDate cut the text.',
     expression:
-      '/([^\\s\\d.,;:/()|<>-]{3,20}\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*((?:19|20)\\d{2})(?!\\d)/g',
+      '/([^\\s\\d.,;:/()|<>-]{2,20}\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*((?:19|20)\\d{2})(?!\\d)/g',
   },
   {
     file: 'article/text/dates.ts',
@@ -384,7 +384,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/metadata/byline-parts.ts',
     bound: '300 characters: namesIn cuts the line.',
     expression:
-      "new RegExp(raw`^[\\s\\p{P}|]*(?:${label()})(?=[\\s:：/／|・·]|$)\\s*[:：/／|・·-]?\\s*`, 'iu')",
+      "new RegExp(raw`^[\\s\\p{P}|]*(?:${label()})(?=[\\s:：/／|・·＝]|$)\\s*[:：/／|・·＝-]?\\s*`, 'iu')",
   },
   {
     file: 'article/metadata/byline-parts.ts',
@@ -453,7 +453,7 @@ export const BOUNDED: readonly Bounded[] = [
     file: 'article/page/other-stories.ts',
     bound: 'A heading of at most 120 characters.',
     expression:
-      "new RegExp( String.raw`^${counted()}$|^\\p{N}{1,4} thoughts? on .{1,100}$|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\\s:：.!…])`, 'iu', )",
+      "new RegExp( String.raw`^${counted()}$|^\\p{N}{1,4} thoughts? on .{1,100}$|${answers()}|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\\s:：.!…])`, 'iu', )",
   },
   {
     file: 'article/page/page-kind.ts',

@@ -3,10 +3,10 @@
 import { purgeFront } from '../cache/front.ts'
 import type { CacheTiers } from '../cache/store.ts'
 import { openTiers } from '../cache/tiers.ts'
-import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { enqueue } from '../publishing/enqueue.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { openLibrary } from '../publishing/open-library.ts'
 import { learnRevision } from '../publishing/revision.ts'
@@ -29,11 +29,6 @@ const OF_POLL = { unchanged: 6, changed: 9 }
  * to tell readers of a new day.
  */
 const BESIDES = 5
-/**
- * What one call of `sendBatch` accepts: the number of messages, and their size together in bytes.
- */
-const SEND_LIMIT = 100
-const SEND_BYTES = 240_000
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
@@ -59,36 +54,11 @@ export function pollTools(
   return {
     database,
     fetchOptions: outgoing(surroundings),
-    send: (arrivals) => sendArrivals(bindings, arrivals),
+    send: (arrivals) => enqueue(bindings.ARRIVALS, arrivals),
     now: surroundings.tiers.now,
     random: Math.random,
   }
 }
-
-async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]): Promise<void> {
-  if (!ARRIVALS) throw new Error('The queue binding ARRIVALS is missing.')
-  for (const batch of batchesOf(arrivals)) {
-    await ARRIVALS.sendBatch(batch.map((body) => ({ body })))
-  }
-}
-
-/** In order, each batch as large as one call accepts. */
-function batchesOf(arrivals: readonly Arrival[]): Arrival[][] {
-  const batches: Arrival[][] = []
-  let bytes = SEND_BYTES
-  for (const arrival of arrivals) {
-    const size = encoder.encode(JSON.stringify(arrival)).length
-    bytes += size
-    if (bytes > SEND_BYTES || batches.at(-1)!.length >= SEND_LIMIT) {
-      batches.push([])
-      bytes = size
-    }
-    batches.at(-1)!.push(arrival)
-  }
-  return batches
-}
-
-const encoder = new TextEncoder()
 
 /**
  * How many sources a run of the timer polls: as many as what it tells of a day leaves room for if

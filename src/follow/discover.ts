@@ -14,7 +14,7 @@ const FEED_TYPE = /^(?:application|text)\/(?:x[.-])?(?:rss|atom|rdf|feed)(?:\+(?
 const PERHAPS = new Set(['text/xml', 'application/xml', 'application/json'])
 /** Addresses that links for readers have when they lead to a feed. */
 const FEED_PATH =
-  /(?:^|\/)(?:feed|rss|atom|index\.xml|feed\.json|[^/]{0,100}\.(?:rss|atom|rdf)|(?:feed|rss|atom)\.xml|feeds\/posts\/default)\/?$/i
+  /(?:^|\/)(?:feed|rss|atom|index\.xml|feed\.json|[^/]{0,100}\.(?:rss|atom|rdf)|(?:feed|rss|atom)\.xml|(?:feeds?|rss|atom)\/[^/]{1,100}\.xml|feeds\/posts\/default)\/?$/i
 /** The same in the query of WordPress: `/?feed=rss2`. */
 const FEED_QUERY = /[?&]feed=(?:rss2?|atom|rdf|feed)(?:&|$)/i
 /** Addresses of feeds of readers' comments: `/comments/feed/`, `?feed=comments-rss2`. */

@@ -136,10 +136,15 @@ function leadsHome({ text, links }: FragmentBlock, { url }: EntryContext): boole
   if (links.length < 2 || url === null) return false
   const own = links.some(({ href }) => sameAddress(href, url))
   const linked = links.reduce((sum, link) => sum + link.text.length, 0)
-  return own && links.some(isHome) && text.length - linked <= MAX_AROUND_NAMES
+  const leads = links.some((link) => isHome(link, url))
+  return own && leads && text.length - linked <= MAX_AROUND_NAMES
 }
 
-const isHome = ({ href }: FragmentLink): boolean => /^https?:\/\/[^/]+\/?$/i.test(href.trim())
+const absolute = (href: string, base: string): string =>
+  URL.parse(href.trim(), base)?.href ?? href.trim()
+
+const isHome = ({ href }: FragmentLink, base: string): boolean =>
+  /^https?:\/\/[^/]+\/?$/i.test(absolute(href, base))
 
 /** Whether a block is only a link to the page of the entry: `Read it all`, in any language. */
 export function leadsOn({ text, links }: FragmentBlock, context: EntryContext): boolean {
@@ -160,7 +165,7 @@ export function leadsAway(block: FragmentBlock, { url }: EntryContext): boolean 
   const isAtEnd = block.text.replace(/\.$/, '').endsWith(link!.text)
   if (!isAtEnd || around > MAX_AROUND_NAMES) return false
   if (/^mailto:/i.test(link!.href.trim())) return !link!.text.includes('@')
-  return isHome(link!) && url !== null && hostOf(link!.href) === hostOf(url)
+  return url !== null && isHome(link!, url) && hostOf(absolute(link!.href, url)) === hostOf(url)
 }
 
 const isLink = (text: string, around: number): boolean =>
@@ -175,7 +180,7 @@ const isPointer = ({ href, text }: FragmentLink, { url, title }: EntryContext): 
   !SENTENCE_END.test(text) &&
   sameAddress(href, url)
 
-const sameAddress = (href: string, url: string): boolean => bare(href) === bare(url)
+const sameAddress = (href: string, url: string): boolean => bare(absolute(href, url)) === bare(url)
 
 /**
  * The part of an address that identifies a page: some sites have no path, and name their pages in

@@ -2,7 +2,7 @@
 
 import { zoneMinutes } from './zones.ts'
 
-export interface Clock {
+interface Clock {
   readonly time: readonly [hour: number, minute: number, second: number]
   /** Minutes ahead of UTC; 0 where the text names no zone. */
   readonly zone: number
@@ -26,7 +26,7 @@ const TIME =
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d\d)(?:\.(\d\d)(?:\.\d{3,9})?)?(?![\d.])/g
 /** `10:30 Uhr`, `10.30 uur`: what some languages say after a time. */
 const OCLOCK = /^\s?(?:uhr|uur|hrs?|klo)(?!\p{L})\.?/u
-const ZONE = /^\s?((?:gmt|utc|ut)?\s?[+−-]\d{1,2}:?(?:\d\d)?(?!\d)|[a-z]{1,5}(?!\p{L}))/u
+const ZONE = /^\s?\(?((?:gmt|utc|ut)?\s?[+−-]\d{1,2}:?(?:\d\d)?(?!\d)|[a-z]{1,5}(?!\p{L}))\)?/u
 
 /**
  * Finds the time of day in a text in lower case, whose digits are ASCII. Linear in its length.

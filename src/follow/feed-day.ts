@@ -1,14 +1,12 @@
 /** Finds the day in the date of a feed, however it is written. */
 
+import { inCommonEra, sinceBuddha } from '../article/text/eras.ts'
 import { formattedMonthOf, monthByStem, monthOf } from '../article/text/months.ts'
 
 export type Day = readonly [year: number, month: number, day: number]
 
 /** Below this, a year of two digits belongs to this century (RFC 5322 section 4.3). */
 const CENTURY_TURNS = 50
-/** Years that Thailand is ahead: it counts from the death of the Buddha. */
-const BUDDHIST_ERA = 543
-const BUDDHIST_YEARS = /^2[45]\d\d$/
 /** A text with more numbers and words is prose. */
 const MOST_PIECES = 16
 
@@ -33,7 +31,8 @@ const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split('
  * @param language BCP 47, of the feed
  * @param american whether `3/4/2026` is a day in March; a day of the week in the text overrides it
  */
-export function dayIn(text: string, language: string | null, american = false): Day | null {
+export function dayIn(written: string, language: string | null, american = false): Day | null {
+  const text = inCommonEra(written)
   const first = YEAR_FIRST.exec(text)
   if (first) {
     const [, year, month, day = '1', monthAlone] = first
@@ -111,7 +110,6 @@ const weekdayOf = ([year, month, day]: Day): string =>
 /** The year in our calendar. */
 function commonYear(written: string): number {
   const year = Number(written)
-  if (BUDDHIST_YEARS.test(written)) return year - BUDDHIST_ERA
-  if (written.length > 2) return year
+  if (written.length > 2) return sinceBuddha(year)
   return year + (year < CENTURY_TURNS ? 2000 : 1900)
 }

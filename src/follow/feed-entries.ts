@@ -50,9 +50,14 @@ const MAX_ENTRIES = 2000
 /** So few entries may stand in an order that somebody chose. */
 const HANDFUL = 4
 
+/** An address without its scheme, as people write it. */
+const WITHOUT_SCHEME = /^www\.[\w-]{1,63}\.\p{L}/u
+
 /** Absolute http(s) address or null. A longer one than may be fetched is none. */
 export function resolved(url: string | null, base: string): string | null {
-  const parsed = url === null ? null : URL.parse(url, base)
+  const address = url?.trim() ?? ''
+  const isWhole = !WITHOUT_SCHEME.test(address)
+  const parsed = url === null ? null : URL.parse(isWhole ? address : `//${address}`, base)
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null
   return parsed.href.length > MAX_ADDRESS_LENGTH ? null : parsed.href
 }
@@ -131,9 +136,16 @@ function tagsOf({ tags }: UpstreamEntry): string[] {
   return [...new Set(clean)].slice(0, MAX_TAGS)
 }
 
+/** Pages of Google Alerts and Bing News that count clicks and lead on to their parameter `url`. */
+const COUNTERS = /^https?:\/\/www\.(?:google|bing)\.[a-z.]{2,6}\/(?:url|news\/apiclick\.aspx)\?/
+
+const behindCounter = (link: string): string =>
+  COUNTERS.test(link) ? (resolved(new URL(link).searchParams.get('url'), link) ?? link) : link
+
 /** The page that an entry leads to. The feed itself is none. */
 function pageOf(written: string | null, { base, url }: Place): string | null {
-  const link = resolved(written, base)
+  const named = resolved(written, base)
+  const link = named && behindCounter(named)
   return link === null || link.split('#', 1)[0] === url ? null : untrackedAddress(new URL(link))
 }
 

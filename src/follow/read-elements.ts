@@ -12,7 +12,7 @@ import { endTag, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'
 import { MAX_ENTRIES } from './upstream-feed.ts'
 
-export interface FeedElements {
+interface FeedElements {
   readonly root: Element
   /** Wherever they stand: in the channel (RSS 2.0), next to it (RSS 1.0), or in the feed (Atom). */
   readonly entries: readonly Element[]
@@ -24,7 +24,8 @@ const ENTRIES = new Set(['item', 'entry'])
 const TEXTS = new Set(
   (
     'title subtitle tagline summary description content content:encoded body copyright rights ' +
-    'dc:title dc:description dc:rights media:title media:description itunes:summary'
+    'dc:title dc:description dc:rights media:title media:description itunes:summary ' +
+    'yandex:full-text turbo:content'
   ).split(' '),
 )
 const XHTML = new Set(['xhtml', 'application/xhtml+xml'])

@@ -42,6 +42,28 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
   }
 }
 
+const SUMMARIES = [
+  'description',
+  'summary',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'itunes:description',
+  'itunes:subtitle',
+  'cap:description',
+]
+const FIRST_DATES = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:date',
+  'created',
+  'dcterms:created',
+  'prism:publicationdate',
+]
+
 /**
  * @param feed in Atom, for what its entry leaves out
  *
@@ -50,25 +72,12 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
 function entryOf(entry: Element, feed: Element | undefined, channel: Element): UpstreamEntry {
   const isAtom = feed !== undefined
   const media = mediaOf(entry)
-  const url = pageOf(entry) ?? permalinkOf(entry)
+  const url = replaced(entry) ?? pageOf(entry) ?? permalinkOf(entry)
   const title =
     richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
     firstText(media, 'media:title') ??
     ''
-  const summary =
-    richText(
-      isAtom,
-      entry,
-      'description',
-      'summary',
-      'dc:description',
-      'dcterms:abstract',
-      'itunes:summary',
-      'itunes:description',
-      'itunes:subtitle',
-    ) ??
-    describedBy(media) ??
-    ''
+  const summary = richText(isAtom, entry, ...SUMMARIES) ?? describedBy(media) ?? ''
   const content = contentOf(entry, isAtom) ?? ''
   const ownId = textOf(entry, 'guid', 'id') ?? entry.attributes['rdf:about']
   return {
@@ -80,18 +89,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     content,
     authors: authorsOf(entry, feed, channel),
     tags: tagsOf(entry, media),
-    published:
-      textOf(
-        entry,
-        'pubdate',
-        'published',
-        'issued',
-        'dc:date',
-        'dcterms:issued',
-        'dcterms:date',
-        'created',
-        'dcterms:created',
-      ) ?? null,
+    published: textOf(entry, ...FIRST_DATES) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
     image: imageOf(entry, media) ?? null,
@@ -114,6 +112,9 @@ function richText(
   const text = decoded(found, isAtom && type === BINARY)
   return type === 'text' || type === 'text/plain' ? plainAsHtml(text) : text
 }
+
+/** The page whose address FeedBurner has replaced by its own. */
+const replaced = (entry: Element): string | undefined => textOf(entry, 'feedburner:origlink')
 
 const BINARY = 'application/octet-stream'
 
@@ -144,11 +145,15 @@ function describedBy(media: readonly Element[]): string | undefined {
   return found.attributes.type === 'html' ? text : plainAsHtml(text).replaceAll('\n', '<br>')
 }
 
+/** Where feeds for Yandex have the whole text. */
+const FOR_ROBOTS = ['yandex:full-text', 'turbo:content']
+
 /** The content, unless it is elsewhere (RFC 4287 §4.1.3.2) or no text (§4.1.3.3). */
 function contentOf(entry: Element, isAtom: boolean): string | undefined {
   const type = childrenOf(entry, 'content')[0]?.attributes.type?.toLowerCase() ?? 'text'
   const isText = !type.includes('/') || type === BINARY || /^text\/|[+/]xml$/.test(type)
-  return richText(isAtom, entry, 'content:encoded', ...(isText ? ['content'] : []), 'body')
+  const names = ['content:encoded', ...(isText ? ['content'] : []), 'body', ...FOR_ROBOTS]
+  return richText(isAtom, entry, ...names)
 }
 
 /**

@@ -45,8 +45,11 @@ function personOf(person: Element): Author[] {
   if (name === undefined) return namesIn(person.text).map((one) => ({ name: one }))
   const [address] = childrenOf(person, 'uri', 'url')
   const url = address && addressIn(address.text, address)
-  return [{ name, ...defined({ url }) }]
+  return [{ name: withoutPath(name), ...defined({ url }) }]
 }
+
+/** Reddit writes the path of somebody's page: `/u/name`. */
+const withoutPath = (name: string): string => name.replace(/^\/u(?:ser)?\//, '')
 
 /**
  * RSS has `mail@example.org (Name)`, or the other way round; the name is used. Markup is removed:
@@ -55,7 +58,7 @@ function personOf(person: Element): Author[] {
 function namesIn(written: string): string[] {
   const people = fragmentLine(written).split(/,\s?(?=\S{1,100}@\S{1,100} \()/)
   return people.flatMap((person) => {
-    const text = person.trim().replace(/^mailto:/i, '')
+    const text = withoutPath(person.trim().replace(/^mailto:/i, ''))
     const [, name = text] =
       /^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$/.exec(text) ??
       /^([^(<]+)[(<][^\s@]+@[^\s@]+[)>]$/.exec(text) ??

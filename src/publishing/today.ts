@@ -27,7 +27,7 @@ export interface Today {
   readonly items: readonly TodayItem[]
 }
 
-export interface TodayOptions {
+interface TodayOptions {
   readonly language: string
   /** Milliseconds since 1970: the 24 hours before this moment are summarised. */
   readonly until: number
@@ -35,10 +35,12 @@ export interface TodayOptions {
   readonly seconds: number
 }
 
-export interface TodaySite extends Site {
+interface TodaySite extends Site {
   readonly library: Pick<OpenLibrary, 'many' | 'list' | 'stories'>
 }
 
+/** Articles dated ahead that are passed over in search of the last day with an article. */
+const DATED_AHEAD = 10
 /** Most articles of a day that are read, and most articles in no story that are summarised. */
 const LOOKED_AT = 100
 const SUMMARISED = 25
@@ -69,9 +71,11 @@ async function articlesOf(
     articlesBefore(end, (query) => library.list({ ...query, language }))
   const publications = await within(until)
   if (publications.length > 0) return { until, publications }
-  const [newest] = (await library.list({ language, limit: 1 })).items
-  const end = newest ? Math.min(until, Date.parse(newest.date) + 1) : until
-  return { until: end, publications: newest ? await within(end) : [] }
+  const { items } = await library.list({ language, limit: DATED_AHEAD + 1 })
+  const newest = items.find(({ date }) => Date.parse(date) < until)
+  if (!newest) return { until, publications: [] }
+  const end = Date.parse(newest.date) + 1
+  return { until: end, publications: await within(end) }
 }
 
 /**

@@ -55,11 +55,12 @@ it.each([
   ],
   [
     'in its text, by the addresses of programs',
-    '<a href="/?feed=rss2">RSS</a> <a href="/index.rdf">RDF</a> <a href="/feeds/posts/default">Atom</a> <a href="/?feedback=1">x</a>',
+    '<a href="/?feed=rss2">RSS</a> <a href="/index.rdf">RDF</a> <a href="/feeds/posts/default">Atom</a> <a href="/?feedback=1">x</a> <a href="/rss/all.xml">RSS</a>',
     [
       'https://pier.example/?feed=rss2',
       'https://pier.example/index.rdf',
       'https://pier.example/feeds/posts/default',
+      'https://pier.example/rss/all.xml',
     ],
   ],
   [

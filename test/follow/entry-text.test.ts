@@ -27,6 +27,10 @@ describe('what the program of a site adds', () => {
     ['tags', '<p>Tagged: boats, mud</p>'],
     ['rights', '<p>© Pier News 2024</p>'],
     ['German', `<p>Der Beitrag ${LINKED} erschien zuerst auf ${HOME}.</p>`],
+    [
+      'relative links',
+      '<p>Wpis <a href="/ebb">Ebb</a> pochodzi z serwisu <a href="/">Pier News</a>.</p>',
+    ],
     ['Japanese', `<p>投稿 ${LINKED} は ${HOME} に最初に表示されました。</p>`],
     ['no links', '<p>L’article Ebb at the pier est apparu en premier sur Pier News.</p>'],
     [

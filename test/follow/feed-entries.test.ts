@@ -55,6 +55,22 @@ describe('the tags of an entry', () => {
 describe('where an entry leads', () => {
   it.each([
     ['a relative link of RSS to the site', '<link>/a</link>', 'https://site.example/a'],
+    ['a link without a scheme', '<link>www.quay.example/a</link>', 'https://www.quay.example/a'],
+    [
+      'behind the counter of Google Alerts',
+      '<link>https://www.google.com/url?rct=j&amp;url=https://quay.example/a&amp;ct=ga</link>',
+      'https://quay.example/a',
+    ],
+    [
+      'behind that of Bing News',
+      '<link>http://www.bing.com/news/apiclick.aspx?ref=x&amp;url=https%3a%2f%2fquay.example%2fa</link>',
+      'https://quay.example/a',
+    ],
+    [
+      'where FeedBurner found it',
+      '<link>https://feeds.example/~r/1</link><feedburner:origLink>https://quay.example/a</feedburner:origLink>',
+      'https://quay.example/a',
+    ],
     [
       'a link without what tracks readers, but with its place on the page',
       '<link>/log?utm_source=rss&amp;v=2&amp;utm_medium=feed#v2</link>',

@@ -134,6 +134,25 @@ describe('the vocabularies', () => {
     })
   })
 
+  it('of Yandex has the text, that of warnings what is to come, that of journals the day', () => {
+    expect(
+      entryOf('<description>Low</description><yandex:full-text>Ebb &amp; flood</yandex:full-text>'),
+    ).toMatchObject({ content: 'Ebb & flood' })
+    expect(entryOf('<turbo:content><![CDATA[<p>Ebb</p>]]></turbo:content>').content).toBe(
+      '<p>Ebb</p>',
+    )
+    expect(entryOf('<cap:description>Gusts at noon</cap:description>').summary).toBe(
+      'Gusts at noon',
+    )
+    expect(entryOf('<prism:publicationDate>2026-03-02</prism:publicationDate>').published).toBe(
+      '2026-03-02',
+    )
+  })
+
+  it('names people of Reddit without the path of their pages', () => {
+    expect(entryOf('<author><name>/u/ann</name></author>').authors).toEqual([{ name: 'ann' }])
+  })
+
   it('is known by its namespace under any prefix', () => {
     const feed = parseUpstream(`<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
       xmlns:one="http://purl.org/rss/1.0/" xmlns:d="HTTP://purl.org/dc/elements/1.1">

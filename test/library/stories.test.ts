@@ -21,6 +21,7 @@ import { FilePlacer, filesWithin, placeEditedFiles } from '../../src/publishing/
 import { publish, unpublish } from '../../src/publishing/publish.ts'
 import { MemoryStories } from '../../src/story/memory.ts'
 import { place } from '../../src/story/placement.ts'
+import { Tally } from '../../src/story/tally.ts'
 import { analyse } from '../../src/summary/analyse.ts'
 import { FERRY, type Given, OTHERS } from '../story/texts.ts'
 import { countedDatabase } from './fixtures.ts'
@@ -259,6 +260,17 @@ it('an article stands in a list where its story was taken in before it was store
   }
   await arrive({ ...RU, hour: 3, at: interrupted(taken) })
   expect(await found()).toEqual([['bread', 'en', 'de', 'both', 'ru']])
+})
+
+it('the counts of more languages than are remembered are all read', async () => {
+  const tags = Array.from({ length: 41 }, (_, i) => `x${i.toString(36).padStart(2, 'a')}`)
+  const cells = new Uint8Array(new Tally().cells.buffer).toBase64()
+  const insert = DB.prepare('insert into story_counts values (?, 1, ?, 0, 0, ?)')
+  await DB.batch(tags.map((tag, i) => insert.bind(tag, i, cells)))
+  for (const tag of tags) await new DatabaseIndex(DB).counts([tag])
+  // The first is no longer remembered; reading it puts out the others, of which no cells are read.
+  const counts = await new DatabaseIndex(DB).counts(tags)
+  expect(tags.map((tag) => counts.terms(tag).stories)).toEqual([...tags.keys()])
 })
 
 describe('a file that two arrivals place at the same time', () => {

@@ -2,7 +2,7 @@
 
 /** The only properties that matter; other styles are not kept in the tree. */
 const OF_INTEREST =
-  /display|visibility|clip|overflow|text-indent|font-size|position|pointer-events|scale|vertical-align\s*:\s*su|white-space\s*:\s*pre/i
+  /display|visibility|clip|overflow|text-indent|font-size|position|pointer-events|scale|vertical-align\s*:\s*su|white-space\s*:\s*(?:pre|break)/i
 
 /** Whether an attribute has a property that is read here. */
 export const isStyleOfInterest = (attribute: string): boolean => OF_INTEREST.test(attribute)

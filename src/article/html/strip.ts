@@ -23,7 +23,7 @@ export interface StrippedPage {
 }
 
 /** What may contain the text after all if a page shows none: `noscript`, or scripts with markup. */
-export type Folded = 'noscript' | 'template'
+type Folded = 'noscript' | 'template'
 
 /** Elements that are removed with their content. */
 const DROPPED = new Set(
@@ -154,6 +154,8 @@ class Pass {
 
   /** Removes an element with its content, which may be needed after all. */
   #element({ name, end }: Tag, at: number): number {
+    // Written as in XML, it has no content: all that follows would be its own.
+    if (name === 'iframe' && this.#source.startsWith('/>', end - 2)) return end
     const contentEnd = this.#contentEnds.after(at, end, name)
     if (contentEnd < 0) {
       return contentEnd === UNCLOSED && RAW_TEXT.has(name) ? this.#source.length : end

@@ -14,6 +14,7 @@ import {
   DAY_BEHIND,
   DEGREE,
   ENDS_NAME,
+  FIGURE,
   LABEL,
   LABEL_WITHIN,
   LABELLED_FIGURE,
@@ -22,15 +23,20 @@ import {
   NOT_NAME,
   OCCUPATION,
   OCCUPATION_WORD,
+  OF_PICTURES,
+  OFFICE_BEFORE,
   OUTLET,
   PLACE,
+  PLACE_BEFORE,
   RECORDED_BY,
+  REPORT_BEHIND,
   ROLE,
   ROLE_BEHIND,
   ROLE_OF,
   ROW_OF_NETWORKS,
   SECTION_BEHIND,
   SIGNS,
+  SITE_ADDRESS,
   SOURCE,
   SPLIT,
   STAFF,
@@ -65,15 +71,21 @@ const SHORT_WORD = 2
  */
 export function namesIn(byline: string): string[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline) || SOURCE().test(byline.trim())) return []
+  if (FIGURE.test(byline.trim())) return []
   let text = decodeHtmlReferences(byline.slice(0, MAX_SOURCE))
     .replace(DEGREE, '')
-    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, (written) => (OF_PICTURES().test(written) ? written : ' '))
+    .replace(/[【】]/g, ' ')
     .replace(/(^|\s)@[\w.]+/g, '$1')
     .replace(MAIL, ' | ')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
     .slice(0, MAX_BYLINE)
-  text = text.replace(DATED_LABEL, '')
+  text = text
+    .replace(/^（([^（）]*)）$|（[^（）]*）/gu, ' $1')
+    .replace(PLACE_BEFORE, '')
+    .replace(/ =$/, '')
+    .replace(DATED_LABEL, '')
   text = withoutLabels(text).replace(LABELLED_FIGURE, '')
   const isNamed = NAME_LIKE_LABEL.test(text)
   text = text
@@ -85,7 +97,7 @@ export function namesIn(byline: string): string[] {
   const names: string[] = []
   const parts = text.replace(/(?<=\p{Ll}{3})\. (?=\p{Lu})/gu, ' | ').split(SPLIT)
   for (const [i, part] of parts.entries()) {
-    if (SOURCE().test(part) || BY_ANOTHER().test(part)) continue
+    if ([SOURCE(), BY_ANOTHER(), OF_PICTURES()].some((no) => no.test(part))) continue
     const isPerson = NAME_LIKE_LABEL.test(part) && (i > 0 || isNamed)
     let name = (isPerson ? part : part.replace(LABEL(), ''))
       .replace(ENDS_NAME(), '')
@@ -93,8 +105,10 @@ export function namesIn(byline: string): string[] {
       .replace(SECTION_BEHIND, '')
       .replace(WORD_OF_DATE, '')
       .replace(ROLE_BEHIND(), '')
+      .replace(REPORT_BEHIND, '')
       .replace(TITLE_BEHIND, '')
       .replace(TITLE_BEFORE, '')
+      .replace(OFFICE_BEFORE, '')
       .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
       .trim()
     if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
@@ -128,8 +142,8 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
-  return ![NOT_NAME, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some((pattern) =>
-    pattern.test(name),
+  return ![NOT_NAME, SITE_ADDRESS, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some(
+    (pattern) => pattern.test(name),
   )
 }
 

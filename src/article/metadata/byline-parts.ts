@@ -21,6 +21,7 @@ import {
   OTHER_WORK,
   OTHER_WORK_BY,
   PARTICLES,
+  PICTURES,
   PUBLISHED,
   ROLES,
   ROLES_BEHIND,
@@ -39,11 +40,12 @@ const label = (): string => {
   return [...alone, anyOf(LABELS)].join('|')
 }
 export const LABEL = lazily(
-  () => new RegExp(raw`^[\s\p{P}|]*(?:${label()})(?=[\s:：/／|・·]|$)\s*[:：/／|・·-]?\s*`, 'iu'),
+  () =>
+    new RegExp(raw`^[\s\p{P}|]*(?:${label()})(?=[\s:：/／|・·＝]|$)\s*[:：/／|・·＝-]?\s*`, 'iu'),
 )
-/** What parts names. */
+/** What parts names; «and» may follow a comma. */
 export const SPLIT =
-  /\s*(?:[;|•·\n/]|,(?!\s*(?:jr|sr|ph\.?\s?d|md|dr)\b)|、|，|\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec)\s)\s*/iu
+  /\s*(?:[;|•·\n/]|,(?!\s*(?:jr|sr|ph\.?\s?d|md|dr)\b)(?:\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&)(?=\s))?|、|，|\s(?:and|und|et|y|e|og|och|oraz|и|та|ve|&|with|mit|con|avec|通[讯訊][员員]|记者|記者)\s)\s*/iu
 const onADay = (): string => raw`(?:\s(?:(?:${ON_A_DAY})\s)?(?:${ON}))?`
 /** Where a date or a note begins, which ends the names. */
 export const AFTER_NAMES = lazily(
@@ -58,11 +60,13 @@ export const DEGREE = /,\s*(?:ph\.?\s?d|m\.?d|m\.?sc?|b\.?a|m\.?a|rdn?|rd|ld|cpt
 export const ROLE = lazily(
   () => new RegExp(raw`^(?:(?:${anyOf(OFFICES)})\s+)*(?:${anyOf(ROLES)})$`, 'iu'),
 )
-export const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=]|\d{3,}/i
+export const NOT_NAME = /https?:|www\.|@|\.(?:com|net|org|html?|php)\b|[<>{}=:：]|\d{3,}/i
+/** A site, by its address: "bergbote.example". */
+export const SITE_ADDRESS = /^[\w-]{3,40}\.\p{Ll}{2,20}$/u
 /** What follows a name in the same line: a bracket, a dash, a date, the work of others. */
 const behindName = (): string =>
   [
-    raw`\(|\[|(?:${anyOf(OTHER_WORK)})\s?[:：]|\s[-–—|•·]\s`,
+    raw`\(|\[|(?:${anyOf(OTHER_WORK)})\s?[:：]|\s[-–—|•·]\s|\s(?:${anyOf(PICTURES)})\s?[:：]`,
     raw`,?\s(?:${anyOf(OTHER_WORK_BY)}) by\s|\s\d{1,2}[./:]|\s\d{4}|,?\s(?:${anyOf(PUBLISHED)})`,
   ].join('|')
 export const ENDS_NAME = lazily(() => new RegExp(raw`\s*(?:${behindName()}).*$`, 'isu'))
@@ -156,6 +160,19 @@ export const DATED_LABEL =
 /** A line that names the source of a text or picture does not name an author. */
 export const SOURCE = lazily(() => new RegExp(raw`^(?:${anyOf(SOURCES)}) ?[:：]`, 'iu'))
 /** Who did something else than write. */
-export const BY_ANOTHER = lazily(() => new RegExp(raw`^(?:${anyOf(OTHER_WORK_BY)}) by\s`, 'iu'))
+export const BY_ANOTHER = lazily(
+  () => new RegExp(raw`^(?:\p{L}{3,12}ly )?(?:${anyOf(OTHER_WORK_BY)}) by\s`, 'iu'),
+)
+/** Who made the pictures: "Jörg Falk (Fotos)". */
+export const OF_PICTURES = lazily(() => new RegExp(raw`\((?:${anyOf(PICTURES)})\)`, 'iu'))
+/** Place and agency before a name, in Korean newspapers: "[솔내=뉴시스] 김민수", "솔내=김민수". */
+export const PLACE_BEFORE = /^ ?(?:\[[^\]=]{1,20}=[^\]]{1,20}\]|\p{sc=Hang}{1,10}=) ?/u
+/** Whence somebody reports, behind a name in Chinese: "王小明／台北報導". */
+export const REPORT_BEHIND =
+  /(?:[／/\s]\p{sc=Han}{2,6}|(?<=\p{sc=Han}{2,3})\p{sc=Han}{2})(?:報導|报道|報道)$/u
+/** The newsroom before a name in Japanese: "白川支局・山田花子". */
+export const OFFICE_BEFORE = /^\p{sc=Han}{1,8}(?:支局|総局|通信部|編集部|社会部)[・\s]/u
+/** A figure and what it is of: "Reading time: 3 min". */
+export const FIGURE = /^\p{L}+(?:(?: \p{L}+)? \p{Ll}+)?\s?[:：]\s?\d/u
 /** "Reporter" before a name, without a space. */
 export const TITLE_BEFORE = /^(?:記者|记者|作者)(?=\p{sc=Han}{2,4}$)/u

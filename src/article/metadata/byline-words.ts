@@ -43,25 +43,32 @@ export const LABELS: ByLanguage = {
     auteurs|text|texte|texto|tekst|testo|teksti|words
   `,
   de: 'redaktion:|verfasser(?:in)?|reporter|reportage',
-  tr: 'yazan|yazar[ıi]?|haber|kaleme alan',
-  id: 'penulis|oleh|ditulis oleh',
-  vi: 'tác giả|bài|bài viết',
-  hu: 'írta|szerző|szöveg',
+  es: 'redactora?|reportera?|periodista|corresponsal',
+  pt: 'repórter(?:es)?|reportagem',
+  tr: 'yazan|yazar[ıi]?|haber|kaleme alan|muhabir',
+  id: 'penulis|oleh|ditulis oleh|wartawan',
+  vi: 'tác giả|bài|bài viết|phóng viên|pv',
+  hu: 'írta|szerző|szöveg|tudósító',
+  pl: String.raw`oprac\.|opracowała?|przygotowała?|rozmawiała?`,
   nordic: `
-    skrevet av|skrevet af|skriven av|kirjoittanut|kirjoittaja|forfatter|författare|journalist:
+    skrevet av|skrevet af|skriven av|kirjoittanut|kirjoittaja|toimittaja|forfatter|författare|
+    journalist:
   `,
   cs: 'napsal[a]?|napísal[a]?|připravil[a]?|autora?:',
   hr: 'piše|napisao|napisala',
-  ru: 'автор|авторы|текст|автори|авторка|напис(?:ал|ала|ав)|писал|аутор|пише',
+  ru: `
+    автор|авторы|текст|автори|авторка|напис(?:ал|ала|ав)|писал|аутор|пише|корреспондент|
+    (?:подготов|бесед)(?:ила?|овала?)
+  `,
   el: 'συντάκτης|συντάκτρια|γράφει(?: [οη])?|του συντάκτη',
-  ar: 'كتب|كتبت|كتبه|بقلم|الكاتب|إعداد|تحرير',
+  ar: 'كتب|كتبت|كتبه|بقلم|الكاتب|إعداد|تحرير|مراسلة?',
   he: 'נכתב על ידי|מאת|כתב|כתבה',
-  fa: 'نویسنده|نوشته',
+  fa: 'نویسنده|نوشته|خبرنگار',
   hi: 'लेखक',
-  th: 'ผู้เขียน|โดย',
-  zh: '文|作者|記者|记者|撰文|执笔',
-  ja: '執筆|取材・文',
-  ko: '글|글쓴이',
+  th: 'ผู้เขียน|โดย|ผู้สื่อข่าว',
+  ja: '執筆|取材・文|文・写真',
+  zh: '(?:本[报報刊])?(?:記者|记者)|文|作者|撰文|执笔',
+  ko: '글[·ㆍ]사진|글|글쓴이',
 }
 
 /** Days of the week before a date. */
@@ -243,6 +250,7 @@ export const NO_NAMES: ByLanguage = {
   tr: String.raw`abone ol\p{L}*|takip et`,
   fr: 'suivez-(?:nous|moi)|publicité',
   uk: 'поширити|підписатися',
+  ru: 'фото автора',
   advertisements: `
     anzeige|werbung|publicidad|publicidade|pubblicità|reklama?|annons|annonce|advertentie|mainos|
     hirdetés|реклама|広告|广告|廣告|광고
@@ -264,8 +272,8 @@ export const NEVER_IN_NAMES: ByLanguage = {
     google news|cookies|javascript
   `,
   ru: 'рассылк|телеграм',
-  ja: 'フォロー|シェア|購読',
-  zh: '分享|关注|關注|订阅|訂閱',
+  ja: 'フォロー|シェア|購読|する(?=$|[ 　])',
+  zh: '分享|关注|關注|订阅|訂閱|字[号號]',
   ko: '공유|구독|팔로우',
 }
 /** What comments are called, behind their number. */
@@ -285,7 +293,12 @@ export const NEWSROOMS = `
 `
 /** What a name in small letters may begin with. */
 export const PARTICLES = `
-  van|von|vom|zu|zur|de|di|da|do|dos|del|della|du|des|le|la|el|al|ben|bin|ibn|ter|ten|af|av|d['’]
+  van|von|vom|zu|zur|de|di|da|do|dos|del|della|du|des|le|la|el|al|ben|bin|ibn|ter|ten|den|der|af|
+  av|d['’]
+`
+/** What pictures are called, in labels and in brackets. */
+export const PICTURES = String.raw`
+  fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진
 `
 /** Names the source of a text or picture, before a colon. */
 export const SOURCES: ByLanguage = {
@@ -300,9 +313,7 @@ export const SOURCES: ByLanguage = {
   zh: '来源|來源',
   ja: '出典',
   ko: '출처',
-  pictures: String.raw`
-    fotos?|fot\.|photos?|bild(?:er)?|zdjęci[ae]|foto\/bild|фото|写真|图片?|사진
-  `,
+  pictures: PICTURES,
 }
 
 /** Labels that tell so surely who wrote a text that one may stand anywhere on the page. */

@@ -5,6 +5,7 @@ import { flat, withoutDoubles } from '../text/flat.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { authorsOfNode, MAX_AUTHORS, namesIn } from './authors.ts'
+import { PARTICLES } from './byline-words.ts'
 import { COMPANIES, COMPANIES_WITHIN } from './company-words.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
@@ -127,7 +128,9 @@ function* authorSources(
   yield onlyAccount(linked)
   for (const name of AUTHOR_META) {
     if (name === 'twitter:data1' && !BYLINE_LABEL.test(meta.first('twitter:label1') ?? '')) continue
-    const names = withoutDoubles(meta.all(name).flatMap(namesIn))
+    const values = meta.all(name)
+    const written = CATALOGUES.has(name) ? values.flatMap(inReadingOrder) : values
+    const names = withoutDoubles(written.flatMap(namesIn))
     if (names.length > 0) yield names.slice(0, MAX_AUTHORS).map((author) => ({ name: author }))
   }
   yield visibleAuthors(visible, base)
@@ -152,6 +155,21 @@ const AUTHOR_META = [
   ...'sailthru.author byl citation_author articleauthor dc.creator dcterms.creator'.split(' '),
   ...'cxenseparse:author twitter:data1'.split(' '),
 ]
+/** Metadata for catalogues, which list people by their family names. */
+const CATALOGUES = new Set(['citation_author', 'dc.creator', 'dcterms.creator'])
+const PARTICLE = lazily(() => new RegExp(`^(?:${anyOf(PARTICLES)})$`, 'iu'))
+
+/** The names in a value of a catalogue: "Holm, Ida; van Berg, Nils" becomes "Ida Holm" and "Nils van Berg". */
+const inReadingOrder = (value: string): string[] =>
+  value.split(';').map((name) => {
+    const [family = '', given, ...more] = name.split(',').map((part) => part.trim())
+    const isFamily = family
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => PARTICLE().test(word))
+    return given !== undefined && more.length === 0 && isFamily ? `${given} ${family}` : name
+  })
+
 const BYLINE_LABEL = /written|author|verfasst|geschrieben|escrito|écrit|scritto|von|by|par/i
 
 /** The most certain marked byline nearest to the headline, with all of the same kind next to it. */

@@ -90,6 +90,27 @@ export const COMMENTS: ByLanguage = {
 }
 /** «On» a story, behind the word. */
 export const COMMENTS_ON = 'on|to|zu|sur|à|su|op|till?|na temat'
+/** Answers to a title, which follows in quotation marks. */
+export const ANSWERS_TO: ByLanguage = {
+  es: 'respuestas? a|comentarios? en|opinión en|opiniones en',
+  fr: 'réponses? à|commentaires? sur|réflexions? sur|réflexion au sujet de',
+  de: 'antwort(?:en)? (?:auf|zu)|gedanken? zu|kommentare? zu',
+  it: 'risposte? a|commenti su|pensier[io] su',
+  pt: 'respostas? (?:a|para)|comentários? (?:em|sobre)',
+  nl: 'reacties? op|gedachten? over',
+  pl: 'odpowied(?:ź|zi) na|komentarz(?:e|y)? do',
+  nordic: 'svar (?:på|till|til)|kommentarer? till?',
+  cs: 'komentář[eů]? (?:u|k)',
+  ru: 'комментари(?:й|я|ев) (?:к|на)|ответ(?:а|ов)? на',
+  ro: 'răspunsuri la|comentarii la',
+}
+/** The same behind the title and their number. */
+export const ANSWERS: ByLanguage = {
+  ja: '件のフィードバック|件のコメント',
+  zh: '(?:条|條|则|則|个|個) ?(?:评论|評論|回复|回覆|留言|回应|回應|想法)',
+  tr: 'yanıt|yorum|düşünce',
+  hu: '(?:hozzászólás|gondolat)',
+}
 /** Headings over the form for a comment of one's own. */
 export const WRITE_A_COMMENT: ByLanguage = {
   en: `

@@ -122,8 +122,9 @@ const isFurniture = (name: readonly string[]): boolean =>
   isPictureText(name) || isOtherFurniture(name)
 
 const isPictureText = (name: readonly string[]): boolean =>
-  name.some((word) => PICTURE.has(word)) &&
-  (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word)))
+  (name.some((word) => PICTURE.has(word)) &&
+    (PICTURE_TEXT.has(name.at(-1)!) || name.some((word) => CAPTION.has(word)))) ||
+  (name.includes('media') && /^(?:description|desc|legend|subtitle)$/.test(name.at(-1)!))
 
 function isOtherFurniture(name: readonly string[]): boolean {
   if (PHRASE().test(name.join(' '))) return true

@@ -15,6 +15,8 @@ import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import {
+  ANSWERS,
+  ANSWERS_TO,
   COMMENT_BOXES,
   COMMENTS,
   COMMENTS_ON,
@@ -41,10 +43,10 @@ export function removeOtherStories(body: PageElement, prose: ProseMeasure, title
   const wanted = flat(title)
   const articles = elementsNamed(body, ARTICLE, MOST_ARTICLES)
   removeNextArticles(articles, prose, wanted)
-  const main = firstNamed(body, MAIN)
-  if (main !== undefined) {
-    const outside = articles.filter((article) => !ancestorsOf(article).includes(main))
-    removeNextArticles([main, ...outside], prose, wanted)
+  const mains = elementsNamed(body, MAIN, MOST_ARTICLES)
+  if (mains.length > 0) {
+    const outside = articles.filter((article) => !ancestorsOf(article).includes(mains[0]!))
+    removeNextArticles([...mains, ...outside], prose, wanted)
   }
   const boxes = elementsNamed(body, BOXES)
   removeNextArticles(boxes.filter(isMarkedArticle).slice(0, MOST_ARTICLES), prose, wanted)
@@ -88,7 +90,8 @@ const WHOLE_STORY = 300
 /** The next story has at most so many times the text of this one. */
 const LONGER_STORY = 3
 
-const STORY_NAME = /^(?:hentry|article|story|post|artikel|articulo|articolo|beitrag)$/
+const STORY_NAME =
+  /^(?:hentry|(?:blog-?|news-?|type-)?(?:article|story|post)|artikel|articulo|articolo|beitrag)$/
 
 /** The boxes whose name says only that they are stories, by element and name. */
 function storiesAlike(boxes: readonly PageElement[]): readonly PageElement[][] {
@@ -258,11 +261,17 @@ const counted = (): string => {
   const words = `${whose}(?:${COUNT} ?)?(?:${anyOf(COMMENTS)})`
   return `${words}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:${COMMENTS_ON}) .{1,90})?`
 }
+/** "2 respuestas a «…»", "「…」への2件のフィードバック", as WordPress counts answers to a title. */
+const answers = (): string =>
+  [
+    String.raw`^\p{N}{1,4} (?:${anyOf(ANSWERS_TO)}) [«“„"”‘’'].{1,100}$`,
+    String.raw`^[«“„"「『《].{1,100}[»”"“」』》].{0,12}\p{N}{1,4} ?(?:${anyOf(ANSWERS)})$`,
+  ].join('|')
 /** The same, "3 thoughts on …", "Leave a reply". */
 const COMMENTS_LINE = lazily(
   () =>
     new RegExp(
-      String.raw`^${counted()}$|^\p{N}{1,4} thoughts? on .{1,100}$|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\s:：.!…])`,
+      String.raw`^${counted()}$|^\p{N}{1,4} thoughts? on .{1,100}$|${answers()}|^(?:${anyOf(WRITE_A_COMMENT)})(?=$|[\s:：.!…])`,
       'iu',
     ),
 )

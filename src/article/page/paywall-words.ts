@@ -83,6 +83,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
   en: [
     String.raw`\b(?:only|exclusive(?:ly)?|reserved|limited)(?: available)? (?:to|for) (?:\w+ ){0,2}(?:subscribers|members)\b`,
     String.raw`\b(?:subscribers?|members?)[ -](?:only|exclusive)\b`,
+    String.raw`^this (?:article|story|post|content) is for (?:paid |paying |our )?(?:subscribers|members)\b`,
     String.raw`\b(?:subscribe|log ?in|sign ?in|register|become a (?:member|subscriber)|already a (?:member|subscriber)).{0,60}\b(?:continue|keep|read on|unlock|full|whole|rest|this (?:article|story))\b`,
     String.raw`\b(?:continue|keep|unlock|read on|to read)\b.{0,40}\b(?:subscribe|log ?in|sign ?in|register)\b`,
   ],
@@ -129,6 +130,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
   cs: [
     String.raw`(?:pouze|jen|jenom|výhradně|len|iba) (?:pro )?(?:\p{L}+ )?(?:předplatitel|predplatiteľ|přihlášen|prihlásen)`,
     '(?:předpla|predpla|přihlas|prihlás).{0,40}(?:číst|čtení|dočíst|čítať|celý)',
+    '(?:přečt|čtení|dočt|prečít).{0,40}(?:přihlas|předpla|prihlás|predpla)',
   ],
   hu: [
     String.raw`(?:csak|kizárólag) (?:\p{L}+ )?előfizető`,

@@ -67,8 +67,8 @@ function isRemark({ kind, text }: Block): boolean {
   if (isShare && isRest && text.length <= LONGEST_SHARE && ABOUT_THE_TEXT().test(text)) return true
   const says =
     ((isShare || isRest) && TO_SUBSCRIBERS().test(text)) ||
-    // A shorter one is the label of other articles.
-    (kind !== 'heading' &&
+    // A shorter one is the label of other articles, and so is a heading that does not say «this».
+    ((kind !== 'heading' || /^this /i.test(text)) &&
       lengthOf(text) >= SHORTEST_REMARK &&
       remarks.some((remark) => remark().test(text)))
   return says && (ABOUT_THE_TEXT().test(text) || isRequestAtOnce(text))

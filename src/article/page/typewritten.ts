@@ -5,7 +5,7 @@ import { keepsBreaks } from '../html/inline-style.ts'
 import { endsSentence } from '../text/line-shape.ts'
 
 /** A paragraph of such text. */
-export interface Typewritten {
+interface Typewritten {
   readonly kind: 'prose' | 'quote' | 'preformatted'
   readonly text: string
 }
@@ -53,6 +53,7 @@ export function typewritten(element: PageElement): Typewritten[] | null {
   if (isNamedCode(element)) return null
   const paragraphs = (element.textContent ?? '')
     .split(BLANK_LINES)
+    .flatMap(atIndents)
     .map(paragraphOf)
     .filter(({ text }) => text !== '')
   return paragraphs.some(({ kind }) => kind !== 'preformatted') ? paragraphs : null
@@ -65,6 +66,19 @@ function isNamedCode(element: PageElement): boolean {
   return words.some((word) => CODE.test(word))
 }
 
+const INDENT = /^[ \t\u3000]/
+
+/** The paragraphs of lines of which some are indented, and the others are not. */
+function atIndents(source: string): string[] {
+  const lines = source.split('\n').filter((line) => line.trim() !== '')
+  const indented = lines.filter((line) => INDENT.test(line)).length
+  const isBegun = indented > 1 && indented <= lines.length / 2 && INDENT.test(lines[0]!)
+  return isBegun ? lines.join('\n').split(/\n(?=[ \t\u3000])/) : [source]
+}
+
+/** A line in the head of an e-mail: `Subject: Tides`. */
+const MAIL_HEAD = /^[A-Z][A-Za-z-]{1,30}: ?\S/
+
 function paragraphOf(source: string): Typewritten {
   const lines = source.split('\n').filter((line) => line.trim() !== '')
   const quoted = lines.length > 0 && lines.every((line) => line.startsWith('>'))
@@ -75,6 +89,7 @@ function paragraphOf(source: string): Typewritten {
 }
 
 function isProse(lines: readonly string[], text: string): boolean {
+  if (lines.length > 1 && lines.every((line) => MAIL_HEAD.test(line))) return false
   if (!endsSentence(text) && text.length < LONG) return false
   // Two lines with gaps are columns.
   if (lines.filter((line) => /\S {3,}\S/.test(line)).length > 1) return false

@@ -1,6 +1,7 @@
 /** Reads dates in the forms that people and machines write. */
 
 import { asciiDigits } from '../../language/digits.ts'
+import { inCommonEra, sinceBuddha } from './eras.ts'
 import { monthOf } from './months.ts'
 
 export interface DateOptions {
@@ -22,11 +23,28 @@ const RFC_5322 =
   /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?/
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?!\d)/
 const YEAR_LAST =
-  /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2}|\d{2})(?![\d])/
+  /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|25)\d{2}|\d{2})(?![\d])/
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?\s*(?:(?:(?:de|of)\s|d['’]|-|\/)\s*)?([^\s\d.,;:/()|<>-]{3,20}\.?),?\s*(?:(?:de|del|of|-|\/)\s*)?((?:19|20)\d{2})(?!\d)/g
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?\s*(?:(?:(?:de|of)\s|d['’]|-|\/)\s*)?([^\s\d.,;:/()|<>-]{2,20}\.?|[\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2}\.),?\s*(?:(?:de|del|of|-|\/)\s*)?((?:19|20|25)\d{2})(?!\d)/g
 const MONTH_DAY =
-  /([^\s\d.,;:/()|<>-]{3,20}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s|,\s)\s*((?:19|20)\d{2})(?!\d)/g
+  /([^\s\d.,;:/()|<>-]{2,20}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s|,\s)\s*((?:19|20)\d{2})(?!\d)/g
+/** `2026. május 5.`, `2026 m. gegužės 5 d.`, without another year behind. */
+const YEAR_MONTH_DAY =
+  /(?<!\d)((?:19|20)\d{2})(?:\.|ko|\(e\)ko|\sm\.)?\s([^\s\d.,;:/()|<>-]{3,20})\s(\d{1,2})(?!\d|[:,]? ?\d)/g
+/** `2026. gada 5. maijs`, `2026 жылғы 5 мамыр`, `2026-cı il 5 may`. */
+const YEAR_DAY_MONTH =
+  /(?<!\d)((?:19|20)\d{2})(?:\.|-c[ıiuü])?\s(?:gada|жылғы|жылы|il)\s(\d{1,2})\.?\s([^\s\d.,;:/()|<>-]{3,20})/g
+/** `ngày 5 tháng 5 năm 2026` */
+const NUMBERED_MONTH =
+  /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm)?\s((?:19|20)\d{2})(?!\d)/
+
+/** Where year, month and day stand in dates whose month has a name. */
+const NAMED_MONTHS = [
+  [DAY_MONTH, 3, 2, 1],
+  [MONTH_DAY, 3, 1, 2],
+  [YEAR_MONTH_DAY, 1, 2, 3],
+  [YEAR_DAY_MONTH, 1, 3, 2],
+] as const
 
 /**
  * The first date in a text as RFC 3339, or null. Machine formats (ISO 8601, RFC 5322, seconds since
@@ -64,7 +82,7 @@ function machineDate(text: string, options: DateOptions): string | null {
 /** A date in the form that people write. */
 export function writtenDate(source: string, options: DateOptions = {}): string | null {
   // Lower case instead of the flag i, which takes 100 ms to compile over all letters.
-  const text = asciiDigits(source.slice(0, MAX_LENGTH)).toLowerCase()
+  const text = inCommonEra(asciiDigits(source.slice(0, MAX_LENGTH)).toLowerCase())
   const found: { index: number; date: string }[] = []
   const add = (index: number, date: string | null) => {
     if (date !== null) found.push({ index, date })
@@ -74,15 +92,16 @@ export function writtenDate(source: string, options: DateOptions = {}): string |
     add(first.index, compose([first[1], first[2], first[3]], [], undefined, options))
   const last = YEAR_LAST.exec(text)
   if (last !== null) add(last.index, numericDate(last, options))
-  for (const match of text.matchAll(DAY_MONTH)) {
-    const month = monthOf(match[2] as string, options.language)
-    if (month !== null)
-      add(match.index, compose([match[3], month, match[1]], [], undefined, options))
-  }
-  for (const match of text.matchAll(MONTH_DAY)) {
-    const month = monthOf(match[1] as string, options.language)
-    if (month !== null)
-      add(match.index, compose([match[3], month, match[2]], [], undefined, options))
+  const numbered = NUMBERED_MONTH.exec(text)
+  if (numbered !== null)
+    add(numbered.index, compose([numbered[3], numbered[2], numbered[1]], [], undefined, options))
+  for (const [pattern, year, name, day] of NAMED_MONTHS) {
+    for (const match of text.matchAll(pattern)) {
+      const month = monthOf(match[name]!, options.language)
+      if (month === null) continue
+      const parts = [sinceBuddha(Number(match[year])), month, match[day]] as const
+      add(match.index, compose(parts, [], undefined, options))
+    }
   }
   found.sort((a, b) => a.index - b.index)
   return found[0]?.date ?? null
@@ -95,7 +114,7 @@ export function writtenDate(source: string, options: DateOptions = {}): string |
 function numericDate(match: RegExpExecArray, options: DateOptions): string | null {
   const a = Number(match[1])
   const b = Number(match[3])
-  const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
+  const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : sinceBuddha(Number(match[4]))
   // Seconds after it: a program wrote it, in the American order of its library.
   const program = /^\s+\d{1,2}:\d{2}:\d{2}/.test(match.input.slice(match.index + match[0].length))
   const american = match[2] === '/' && (program || /^en(?:-US)?$/i.test(options.language ?? ''))

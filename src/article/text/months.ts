@@ -27,8 +27,14 @@ const formatted = new Map<string, Months>()
 export function monthOf(written: string, language?: string | null): number | null {
   const word = bare(written)
   everybodys ??= tableOf(everyLanguage())
-  const known = language ? kept(own, language, (primary) => tableOf([dataOf(primary)])) : undefined
+  const known = language ? kept(own, language, ownMonths) : undefined
   return (known && inflected(known, word)) ?? everybodys.get(word) ?? null
+}
+
+/** The months of a language: those that are known of it, else those that programs print. */
+function ownMonths(language: string): Months {
+  const known = tableOf([dataOf(language)])
+  return known.size > 0 ? known : formattedMonths(language)
 }
 
 /**

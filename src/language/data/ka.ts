@@ -2,6 +2,10 @@ import type { LanguageData } from './language-data.ts'
 
 /** Georgian. */
 export const ka: LanguageData = {
+  months: `
+    იანვარი|იანვარს თებერვალი|თებერვალს მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი
+    ოქტომბერი ნოემბერი დეკემბერი
+  `,
   abbreviations: {
     never: `
       აგვ აკად აპრ ბ-ნი გამზ გენ გვ დეკ დოქ დოქტ დოც თებ იან ივლ ივნ იხ კაპ მაგ მაი მარ ნოე ოქტ პოლკ პროფ

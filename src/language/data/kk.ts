@@ -2,6 +2,9 @@ import type { LanguageData } from './language-data.ts'
 
 /** Kazakh. */
 export const kk: LanguageData = {
+  months: `
+    қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+  `,
   abbreviations: {
     never: 'ауд ген даң даңғ дет көш обл пр сен қ',
     ends: 'б.з б.з.д ж жж т.б т.с.с ғ',

@@ -75,6 +75,32 @@ describe('a byline', () => {
     ['Rita Photo', ['Rita Photo']],
     ['Von Anna Foto', ['Anna Foto']],
     ['Joe Staff', ['Joe Staff']],
+    ['By Dora Lamb, Nora Finch, and Kit Moor', ['Dora Lamb', 'Nora Finch', 'Kit Moor']],
+    ['By Dora Lamb, PhD, and Nora Finch, M.D.', ['Dora Lamb', 'Nora Finch']],
+    ['By Dora Lamb | Medically reviewed by Nora Finch', ['Dora Lamb']],
+    ['Von Helga Thoma (Text) und Jörg Falk (Fotos)', ['Helga Thoma']],
+    ['Text: Karin Ek Foto: Nils Ek', ['Karin Ek']],
+    ['솔내=김민수 기자 minsu@solnae.example', ['김민수']],
+    ['[솔내=새소식] 김민수 기자 =', ['김민수']],
+    ['글·사진 김민수', ['김민수']],
+    ['记者 王小梅 通讯员 李强 编辑：赵军', ['王小梅', '李强']],
+    ['本报记者 王小梅', ['王小梅']],
+    ['記者王小明／台北報導', ['王小明']],
+    ['【記者王小明台北報導】', ['王小明']],
+    ['【白川支局・山田花子】', ['山田花子']],
+    ['文・写真＝山田花子', ['山田花子']],
+    ['Muhabir: Selin Acar - Kaynak: Kıyı', ['Selin Acar']],
+    ['Oprac. Teresa Wolna, 12 maja 2026', ['Teresa Wolna']],
+    ['Repórter: Lúcia Prado', ['Lúcia Prado']],
+    ['Phóng viên Trần Hoa', ['Trần Hoa']],
+    ['Беседовала Нина Крылова. Фото автора', ['Нина Крылова']],
+    ['Время чтения: 3 минуты', []],
+    ['Okuma süresi: 4 dk', []],
+    ['Redakcja: Teresa Wolna', []],
+    ['字号： 大 中 小', []],
+    ['印刷する 保存する', []],
+    ['bergbote.example', []],
+    ['will.i.am', ['will.i.am']],
   ])('%s', (byline, wanted) => expect(namesIn(byline)).toEqual(wanted))
 })
 
@@ -130,6 +156,16 @@ describe('whom a page names', () => {
     expect(names({ top: `<div class="author"><a href="/x">${name}</a></div>` })).toEqual([name])
   })
 
+  it.each([
+    [
+      '<meta name="citation_author" content="Lamb, Dora"><meta name="citation_author" content="van den Berg, Nils">',
+    ],
+    ['<meta name="DC.creator" content="Lamb, Dora; van den Berg, Nils">'],
+    ['<meta name="dcterms.creator" content="Dora Lamb, Nils van den Berg">'],
+  ])('by their family names, in the manner of catalogues: %s', (head) => {
+    expect(names({ head })).toEqual(['Dora Lamb', 'Nils van den Berg'])
+  })
+
   it('in data of the article without words', () => {
     const data =
       '<div itemscope itemtype="http://schema.org/Article"><meta itemprop="author" content="Dora Lamb"></div>'
@@ -168,6 +204,33 @@ describe('the day of a page', () => {
     ],
   ])('is not one %s', (_, parts) => {
     expect(day({ ...parts, top: '<p>14 April 2026</p>' })).toBe('2026-04-14')
+  })
+
+  const dayIn = (lang: string, line: string) =>
+    extractArticle(
+      `<html lang="${lang}"><title>${TITLE}</title><article><h1>${TITLE}</h1><p>${line}</p>${paragraphs(HARBOUR)}</article></html>`,
+    ).published?.slice(0, 10)
+  it.each([
+    ['hi', 'प्रकाशित: 16 मई 2026'],
+    ['bn', '১৬ মে ২০২৬'],
+    ['te', '16 మే 2026'],
+    ['hu', '2026. május 16.'],
+    ['lt', '2026 m. gegužės 16 d.'],
+    ['lv', '2026. gada 16. maijs'],
+    ['kk', '2026 жылғы 16 мамыр'],
+    ['az', '2026-cı il 16 may'],
+    ['ka', '16 მაისი 2026'],
+    ['hy', '16 մայիսի 2026'],
+    ['vi', 'Ngày 16 tháng 5 năm 2026'],
+    ['ar', '16 أيار 2026'],
+    ['th', '16 พฤษภาคม 2569'],
+    ['th', '16 พ.ค. 2569'],
+    ['ja', '令和8年5月16日'],
+    ['zh-TW', '民國115年5月16日'],
+    ['fa', '۲۶ اردیبهشت ۱۴۰۵'],
+    ['fa', '۱۴۰۵/۰۲/۲۶'],
+  ])('is shown as people in its country write it: %s, %s', (lang, line) => {
+    expect(dayIn(lang, line)).toBe('2026-05-16')
   })
 
   it('is marked in RDFa', () => {

@@ -90,6 +90,11 @@ describe("readers' comments", () => {
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
     `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
     `<h3>2 thoughts on “${TITLE}”</h3><div>${thread}</div>`,
+    `<h3>2 respuestas a «${TITLE}»</h3><ol><li>${thread}</li></ol>`,
+    `<h3>2 Antworten auf „${TITLE}“</h3><ol><li>${thread}</li></ol>`,
+    `<h3>「${TITLE}」への2件のフィードバック</h3><ol><li>${thread}</li></ol>`,
+    `<h3>“${TITLE}” için 2 yanıt</h3><ol><li>${thread}</li></ol>`,
+    `<h3>《${TITLE}》有 2 条评论</h3><ol><li>${thread}</li></ol>`,
   ])('%s', (below) => {
     expect(textOf({ below })).not.toContain('my street')
     expect(textOf({ after: below })).not.toContain('my street')
@@ -107,6 +112,7 @@ describe("readers' comments", () => {
   it.each([
     `<h2>Comments from the divers</h2><p>${OTHER}</p>`,
     `<h2>Comments on the plan</h2><p>${OTHER}</p>`,
+    `<h2>5 Fragen zu „Norrvik“</h2><p>${OTHER}</p>`,
     `<h3>Responses</h3><p>${OTHER}</p>`,
     `<h2>Kommentare</h2><p>${OTHER}</p>`,
     `<section id="discussion"><h2>Discussion</h2><p>${OTHER}</p></section>`,
@@ -199,6 +205,7 @@ describe('captions', () => {
     `<div role="figure" aria-labelledby="c"><img src="a.jpg"><p id="c">${CAPTION}</p></div>`,
     `<div class="photo"><img src="a.jpg"><h6>${CAPTION}</h6></div>`,
     `<dl><dt><img src="a.jpg"></dt><dd>${CAPTION}</dd></dl>`,
+    `<div class="content-media"><img src="a.jpg"><p class="content-media__description">${CAPTION}</p></div>`,
     `<table align="right"><tbody><tr><td><img src="a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></tbody></table>`,
   ])('%s', (middle) => {
     const text = textOf({ middle })
@@ -252,6 +259,10 @@ describe('the next story', () => {
     const text = contentText(extractArticle(html))
     expect(text).toContain(HARBOUR[5])
     expect(text).not.toContain('lanterns')
+    const mains = `<main><h1>${TITLE}</h1>${paragraphs(HARBOUR)}</main><main><h2>Seven lanterns</h2>${story}</main>`
+    expect(
+      contentText(extractArticle(`<title>${TITLE}</title><body>${mains}</body>`)),
+    ).not.toContain('lanterns')
     const main = `<main><div><h1>${TITLE}</h1>${paragraphs(HARBOUR)}</div></main>`
     if (/<article/.test(next))
       expect(
@@ -261,6 +272,8 @@ describe('the next story', () => {
 
   it.each([
     'class="post wide"',
+    'class="blog-post"',
+    'class="news-article first"',
     'class="hentry"',
     'itemscope itemtype="https://schema.org/NewsArticle"',
     'vocab="https://schema.org/" typeof="BlogPosting"',
@@ -307,8 +320,18 @@ describe('a remark for subscribers', () => {
     'La suite est réservée aux abonnés du journal.',
     'Log in or subscribe to continue.',
     'Pozostało jeszcze 89% artykułu',
+    'Pro přečtení celého článku se přihlaste nebo si kupte předplatné.',
     'You have read 30% of it. The remaining 70% is for subscribers.',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
+
+  it('in a heading that speaks of this text', () => {
+    const heading = (words: string) =>
+      extractArticle(
+        page({ text: paragraphs(HARBOUR.slice(0, 3)), after: `<div><h2>${words}</h2></div>` }),
+      ).warnings
+    expect(heading('This post is for paid subscribers')).toHaveLength(1)
+    expect(heading('Stories for subscribers only')).toEqual([])
+  })
 
   it.each([
     'Subscribe to our newsletter to get stories like this in your inbox every Sunday.',
@@ -444,13 +467,19 @@ describe('words of a line', () => {
     expect(text).not.toContain('lampsThe')
   })
 
-  it.each(['style="white-space: pre-wrap"', 'class="body whitespace-pre-line"'])(
-    'are parted at blank lines in %s',
-    (attributes) => {
-      const text = textOf({ text: `<div ${attributes}>${HARBOUR.join('\n \n')}</div>` })
-      expect(text.split('\n\n')).toEqual(HARBOUR)
-    },
-  )
+  it('are parted where lines of <pre> are indented', () => {
+    const wrapped = HARBOUR.map((p) => `   ${p.replaceAll(/(.{50,70}) /g, '$1\n')}`)
+    expect(textOf({ text: `<pre>${wrapped.join('\n')}</pre>` }).split('\n\n')).toEqual(HARBOUR)
+  })
+
+  it.each([
+    'style="white-space: break-spaces"',
+    'style="white-space: pre-wrap"',
+    'class="body whitespace-pre-line"',
+  ])('are parted at blank lines in %s', (attributes) => {
+    const text = textOf({ text: `<div ${attributes}>${HARBOUR.join('\n \n')}</div>` })
+    expect(text.split('\n\n')).toEqual(HARBOUR)
+  })
 
   it('are parted where a style shows paragraphs', () => {
     const shown = (words: string) => `<span style="display:block">${words}</span>`
@@ -468,6 +497,20 @@ describe('a text in a template', () => {
   ])('%s', (start, end) => {
     expect(textOf({ text: start + paragraphs(HARBOUR) + end })).toContain(HARBOUR[5])
   })
+})
+
+it('is not in a frame that is written as in XML', () => {
+  const frame = '<iframe src="https://film.example/1" width="560" />'
+  const text = textOf({ before: frame })
+  expect(text).toContain(HARBOUR[0])
+  expect(text).toContain(HARBOUR[5])
+})
+
+it('is no head of an e-mail', () => {
+  const head = 'From: Dora Lamb\nSubject: The quay of Norrvik is mended in spite of the rain again'
+  const article = extractArticle(page({ text: `<pre>${head}\n\n${HARBOUR.join('\n\n')}</pre>` }))
+  expect(article.paragraphs[0]).toMatchObject({ kind: 'preformatted' })
+  expect(article.paragraphs[1]).toMatchObject({ kind: 'prose', text: HARBOUR[0] })
 })
 
 it('reads a large page in short lines, but no index', () => {
