@@ -91,7 +91,7 @@ const WHOLE_STORY = 300
 const LONGER_STORY = 3
 
 const STORY_NAME =
-  /^(?:hentry|(?:blog-?|news-?|type-)?(?:article|story|post)|artikel|articulo|articolo|beitrag)$/
+  /^(?:hentry|article|story|(?:blog-?|type-)?post|artikel|articulo|articolo|beitrag)$/
 
 /** The boxes whose name says only that they are stories, by element and name. */
 function storiesAlike(boxes: readonly PageElement[]): readonly PageElement[][] {

@@ -99,7 +99,6 @@ describe('a byline', () => {
     ['Redakcja: Teresa Wolna', []],
     ['字号： 大 中 小', []],
     ['印刷する 保存する', []],
-    ['bergbote.example', []],
     ['will.i.am', ['will.i.am']],
   ])('%s', (byline, wanted) => expect(namesIn(byline)).toEqual(wanted))
 })
@@ -112,6 +111,7 @@ describe('whom a page names', () => {
       { head: '<meta name="author" content="Echo"><meta name="publisher" content="Echo">' },
     ],
     ['a company', { head: '<meta name="author" content="Bergverlag Lindau GmbH">' }],
+    ['a site', { head: '<meta name="author" content="echo-skarfell.example">' }],
     [
       'who holds the rights',
       {

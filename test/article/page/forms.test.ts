@@ -273,7 +273,7 @@ describe('the next story', () => {
   it.each([
     'class="post wide"',
     'class="blog-post"',
-    'class="news-article first"',
+    'class="type-post first"',
     'class="hentry"',
     'itemscope itemtype="https://schema.org/NewsArticle"',
     'vocab="https://schema.org/" typeof="BlogPosting"',
