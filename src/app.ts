@@ -125,8 +125,13 @@ export function createApp(): LedeApp {
   // Last, because `/:lang/rss.xml` would otherwise match /stories/rss.xml. Loaded at once, because
   // most requests are for feeds.
   feedRoutes(app)
-  app.notFound(() => {
-    throw new Failure('not-found', 'There is nothing at this address. See /docs for all addresses.')
+  app.notFound(async (context) => {
+    const { noSuchAddress } = await import('./routes/answer/no-such-address.ts')
+    const { pathname } = new URL(context.req.url)
+    throw noSuchAddress(
+      pathname,
+      ON_DEMAND.flatMap(({ paths }) => paths),
+    )
   })
   app.onError(answerFailure)
   return app

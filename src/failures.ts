@@ -38,7 +38,7 @@ export function failureKind(code: string) {
   return Object.hasOwn(FAMILY, code) ? FAMILY[code as FailureCode] : undefined
 }
 
-export interface FailureOptions {
+interface FailureOptions {
   /** Overrides the family's status, where the contract allows several for one code. */
   readonly status?: number
   /** RFC 9457 extension members, and nothing secret. */

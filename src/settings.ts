@@ -39,7 +39,7 @@ export interface Token {
 }
 
 /** How the site looks, where it differs from the default. */
-export interface SiteLook {
+interface SiteLook {
   readonly tagline?: string
   /** `#rrggbb` */
   readonly accent?: string
@@ -48,7 +48,7 @@ export interface SiteLook {
   readonly links: readonly { readonly name: string; readonly url: string }[]
 }
 
-export type FetchPolicy = 'open' | 'listed' | 'signed' | 'off'
+type FetchPolicy = 'open' | 'listed' | 'signed' | 'off'
 
 export interface Settings {
   /** The public origin without a trailing slash, for links, ids and self links. */

@@ -3,8 +3,8 @@
  * of the modules among them that a cold start parses before it can answer with a kept feed: those
  * that the main module imports statically. The bounds are for the program; articles come on top, up
  * to what Cloudflare takes, and so do the words that stories are found by, which are read only where
- * articles arrive and have a bound of their own. A third of the program are learnt tables: identification of 127
- * languages, what is known of each, who hangs on whom.
+ * articles arrive and have a bound of their own. A third of the program are learnt tables: identification of
+ * languages, what is known of each, who hangs on whom. The figures in docs/limits.md are compared too.
  */
 
 import { readFileSync } from 'node:fs'
@@ -57,6 +57,18 @@ console.log(
 console.log(
   `A cold start parses ${first.gzipped.toFixed(1)} KiB of them before a kept feed is answered; ${first.raw.toFixed(0)} before gzip.`,
 )
+
+/** What docs/limits.md tells of the Worker: where it stands, and what it should be. */
+const TOLD: readonly (readonly [RegExp, number])[] = [
+  [/Lede has ([\d.]+) of them/, (whole.gzipped * 1024) / 1e6],
+  [/in some (\d+) modules/, modules.size],
+  [/compiles (\d+) KiB of them/, first.gzipped],
+  [/: (\d+) KiB of [\d,]+ before gzip/, first.raw],
+  [/ KiB of ([\d,]+) before gzip/, whole.raw],
+]
+/** As a share: rounded figures need not change with every line of the program. */
+const TOLERANCE = 0.03
+
 function fail(message: string): void {
   console.error(message)
   process.exitCode = 1
@@ -74,4 +86,12 @@ if (whole.gzipped > LIMIT) {
   fail(
     `Cloudflare takes ${LIMIT} KiB on the free plan. Publish some of the articles to the database instead: docs/limits.md.`,
   )
+}
+const limits = readFileSync('docs/limits.md', 'utf8')
+for (const [place, figure] of TOLD) {
+  const told = Number(place.exec(limits)?.[1]?.replace(',', ''))
+  // Not a number where the sentence has changed.
+  if (!(Math.abs(told - figure) <= figure * TOLERANCE)) {
+    fail(`docs/limits.md says ${told} where ${figure.toFixed(2)} was measured: ${place.source}`)
+  }
 }

@@ -50,6 +50,10 @@ export const MARKDOWN: Inputs = {
   'spaces without a break': repeated(' ', { begin: `${STORY} a`, end: 'b' }),
   ...named(
     [
+      '/**word of the text',
+      ' _*word of the text',
+      '/~~word of the text',
+      '<?word of the text',
       '[',
       '](',
       '![',
@@ -122,11 +126,18 @@ export const PAGES: Inputs = {
     const box = repeated('<i>a</i>')(length / 2)
     return page(`<p>${STORY.repeat(9)}</p><div>${box}</div>${repeated(card)(length / 2)}`)
   },
+  'cells of one row': inPage(repeated('<td>a</td>')),
   'short lines behind a text': (length) =>
     page('').replace('</article>', `${STORY.repeat(5)}${repeated('<li>Go.')(length)}</article>`),
   'boxes in boxes': (length) => {
     const boxes = `${'<div><p>a'.repeat(30)}${'</div>'.repeat(30)}`
     return page(repeated(boxes)(length))
+  },
+  // Up to as many as may stand around one text; long, so that reading it again for each would tell.
+  'a long text in boxes': (length) => {
+    const boxes = length / 680
+    const text = `${'<article>'.repeat(boxes)}${repeated('a ')(length * 1.5)}`
+    return page(`<p>${STORY}</p>`).replace('</body>', `${text}${'</article>'.repeat(boxes)}</body>`)
   },
   'works below a long title': (length) => {
     const work = '<i itemscope itemtype="https://schema.org/Article"><b itemprop="name">A b</b></i>'

@@ -6,7 +6,7 @@ import { decodeBytes } from './bytes/decode.ts'
 import { bodyKind, mediaType } from './bytes/media-type.ts'
 import { articleFromText, refuseBinary } from './plain/plain-text.ts'
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Address of the body after redirects, used for links and dates. */
   readonly url?: string | null
   /** RFC 3339: later dates are not believed. */

@@ -1,14 +1,16 @@
 /** What happens without a request: polling the sources that are due, and emptying the queue. */
 
 import { purgeFront } from '../cache/front.ts'
+import type { CacheTiers } from '../cache/store.ts'
 import { openTiers } from '../cache/tiers.ts'
-import type { Arrival } from '../follow/arrival.ts'
 import { type PollResult, type PollTools, pollSource } from '../follow/poll.ts'
 import { dueSources } from '../follow/sources.ts'
 import { atDesk } from '../publishing/desk.ts'
+import { enqueue } from '../publishing/enqueue.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { openLibrary } from '../publishing/open-library.ts'
 import { learnRevision } from '../publishing/revision.ts'
+import { CALLS_OF_DAY, type UntoldDay, untoldYesterday } from '../publishing/untold-days.ts'
 import { outgoing } from '../reading/outgoing.ts'
 import { outgoingBudget, type Surroundings } from '../reading/surroundings.ts'
 import { type Bindings, readSettings, UNKNOWN_ORIGIN } from '../settings.ts'
@@ -16,16 +18,17 @@ import { buryBatch, takeBatch } from './arrivals.ts'
 import { rememberedOrigin } from './own-origin.ts'
 import { sendWebhooks } from './webhooks.ts'
 
-/**
- * Sources that one run polls. Each costs a fetch or two and a handful of queries, and the free plan
- * allows 50 of both in one invocation.
- */
+/** Most sources that one run polls. */
 const SOURCES_PER_RUN = 6
+/** Subrequests that the free plan allows in one invocation, calls of D1 among them. */
+const SUBREQUESTS = 50
+/** What polling one source takes: without and with new entries (docs/limits.md). */
+const OF_POLL = { unchanged: 6, changed: 9 }
 /**
- * What one call of `sendBatch` accepts: the number of messages, and their size together in bytes.
+ * And what a run takes besides: its own origin, the sources that are due, what is untold, and two
+ * to tell readers of a new day.
  */
-const SEND_LIMIT = 100
-const SEND_BYTES = 240_000
+const BESIDES = 5
 
 async function surroundingsWithoutRequest(
   bindings: Bindings,
@@ -51,51 +54,63 @@ export function pollTools(
   return {
     database,
     fetchOptions: outgoing(surroundings),
-    send: (arrivals) => sendArrivals(bindings, arrivals),
+    send: (arrivals) => enqueue(bindings.ARRIVALS, arrivals),
     now: surroundings.tiers.now,
     random: Math.random,
   }
 }
 
-async function sendArrivals({ ARRIVALS }: Bindings, arrivals: readonly Arrival[]): Promise<void> {
-  if (!ARRIVALS) throw new Error('The queue binding ARRIVALS is missing.')
-  for (const batch of batchesOf(arrivals)) {
-    await ARRIVALS.sendBatch(batch.map((body) => ({ body })))
-  }
-}
+/**
+ * How many sources a run of the timer polls: as many as what it tells of a day leaves room for if
+ * none has anything new; those that are left out are due again with the next run.
+ *
+ * @param days in how many languages a day is told
+ */
+export const pollsBeside = (days: number): number =>
+  Math.min(
+    SOURCES_PER_RUN,
+    Math.floor((SUBREQUESTS - BESIDES - days * CALLS_OF_DAY) / OF_POLL.unchanged),
+  )
 
-/** In order, each batch as large as one call accepts. */
-function batchesOf(arrivals: readonly Arrival[]): Arrival[][] {
-  const batches: Arrival[][] = []
-  let bytes = SEND_BYTES
-  for (const arrival of arrivals) {
-    const size = encoder.encode(JSON.stringify(arrival)).length
-    bytes += size
-    if (bytes > SEND_BYTES || batches.at(-1)!.length >= SEND_LIMIT) {
-      batches.push([])
-      bytes = size
-    }
-    batches.at(-1)!.push(arrival)
-  }
-  return batches
-}
-
-const encoder = new TextEncoder()
-
-/** Polls the sources that are due. */
-export async function pollDueSources(
+/**
+ * What a run of the timer does: it tells yesterday, polls the sources that are due and, if there is
+ * room left, places files of `articles/` anew.
+ */
+export async function runTimer(
   bindings: Bindings,
   context: Pick<ExecutionContext, 'waitUntil' | 'cache'>,
-): Promise<PollResult[]> {
+): Promise<void> {
   const { DB } = bindings
-  if (!DB) return []
+  if (!DB) return
   const surroundings = await surroundingsWithoutRequest(bindings, context)
-  const due = await dueSources(DB, surroundings.tiers.now(), SOURCES_PER_RUN)
+  const untold = await untoldYesterday(DB, surroundings.tiers.now())
+  const telling = tellDays(bindings, DB, surroundings, untold)
+  const polls = await pollDueSources(
+    bindings,
+    DB,
+    surroundings,
+    pollsBeside(untold.languages.length),
+  )
+  const [told] = await Promise.allSettled([telling])
+  // Last, as it can wait.
+  if (untold.languages.length === 0) await placeEdited(DB, surroundings, polls)
+  // Only now, so that a day that cannot be told stops nothing else.
+  if (told.status === 'rejected') throw told.reason
+}
+
+/** Polls the sources that are due. */
+async function pollDueSources(
+  bindings: Bindings,
+  database: D1Database,
+  surroundings: Surroundings,
+  most: number,
+): Promise<PollResult[]> {
+  const due = await dueSources(database, surroundings.tiers.now(), most)
   return Promise.all(
     due.map((source) => {
       // Each feed has its own budget, so that the redirects of one do not cost the others.
       const own = { ...surroundings, budget: outgoingBudget() }
-      return pollSource(source, pollTools(bindings, DB, own)).then(logged)
+      return pollSource(source, pollTools(bindings, database, own)).then(logged)
     }),
   )
 }
@@ -108,45 +123,39 @@ export function logged(result: PollResult): PollResult {
 }
 
 /** Tells the day that has just ended, once for each language. */
-export async function tellYesterday(
+async function tellDays(
   bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+  database: D1Database,
+  { settings, tiers }: Surroundings,
+  untold: UntoldDay,
 ): Promise<void> {
-  const { DB } = bindings
-  if (!DB) return
-  const { settings, tiers } = await surroundingsWithoutRequest(bindings, context)
-  const { keepYesterday } = await import('../publishing/today.ts')
+  if (untold.languages.length === 0) return
+  const { keepDays } = await import('../publishing/today.ts')
   const library = openLibrary(bindings, tiers.now)
-  const site = { library, settings, isPublisher: false }
-  const kept = await keepYesterday(site, DB, tiers.now())
-  if (kept === 0) return
-  await learnRevision(DB, tiers.now())
-  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
+  await keepDays({ library, settings, isPublisher: false }, database, untold, tiers.now())
+  await tellOfChange(database, tiers)
 }
 
-/** Subrequests that the free plan allows in one invocation, calls of D1 among them. */
-const SUBREQUESTS = 50
-/** What polling one source takes: without and with new entries (docs/limits.md). */
-const OF_POLL = { unchanged: 7, changed: 10 }
+/** Tells this isolate and the cache in front that what readers see has changed. */
+async function tellOfChange(database: D1Database, tiers: CacheTiers): Promise<void> {
+  await learnRevision(database, tiers.now())
+  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
+}
 
 /**
  * Places files of `articles/` anew that were edited before the last deployment, as many as the polls
  * of this run leave room for.
  */
-export async function placeEdited(
-  bindings: Bindings,
-  context: Pick<ExecutionContext, 'waitUntil'>,
+async function placeEdited(
+  database: D1Database,
+  { tiers }: Surroundings,
   polls: readonly PollResult[],
 ): Promise<void> {
-  const { DB } = bindings
-  if (!DB) return
   const { filesWithin, placeEditedFiles } = await import('../publishing/place-files.ts')
   const costs = polls.map(({ queued }) => (queued > 0 ? OF_POLL.changed : OF_POLL.unchanged))
-  const left = SUBREQUESTS - costs.reduce((sum, cost) => sum + cost, 0)
-  if (!(await placeEditedFiles({ database: DB, now: Date.now }, filesWithin(left)))) return
-  const { tiers } = await surroundingsWithoutRequest(bindings, context)
-  await learnRevision(DB, tiers.now())
-  if (tiers.front) await purgeFront(tiers.front, [LIBRARY_TAG])
+  const left = SUBREQUESTS - BESIDES - costs.reduce((sum, cost) => sum + cost, 0)
+  if (await placeEditedFiles({ database, now: tiers.now }, filesWithin(left)))
+    await tellOfChange(database, tiers)
 }
 
 /** The queue for messages that no try is left for. */

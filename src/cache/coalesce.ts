@@ -4,7 +4,7 @@ import { TooSlow, within } from './within.ts'
 
 const underWay = new Map<string, Promise<unknown>>()
 
-export interface CoalesceOptions {
+interface CoalesceOptions {
   /** Keeps the work alive when the client that started it goes away (`ctx.waitUntil`). */
   readonly keepAlive: (work: Promise<unknown>) => void
   /** How long to wait for somebody else's work before doing it oneself. */

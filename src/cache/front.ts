@@ -60,15 +60,16 @@ export async function purgeFront(
   wait: (ms: number) => Promise<unknown> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Promise<void> {
   if (!front) return
-  // A wait that ended with its request must not hold back later purges.
+  // A wait that ended with its request must not hold back later purges: they take its tags along.
   if (waiting && Date.now() < waiting.until) {
     for (const tag of tags) waiting.tags.add(tag)
     return
   }
   const own = new Set(tags)
   if (own.size === 0) return
-  const wanted = own.union(owed)
+  const wanted = own.union(owed).union(waiting?.tags ?? new Set<string>())
   owed = new Set()
+  waiting = undefined
   if (await purged(front, wanted)) return
   for (let tries = 0; tries < RETRIES; tries += 1) {
     waiting = { tags: wanted, until: Date.now() + 2 * RETRY_MS }
@@ -76,7 +77,8 @@ export async function purgeFront(
     waiting = undefined
     if (await purged(front, wanted)) return
   }
-  owed = wanted
+  // Another purge may have been refused meanwhile.
+  owed = owed.union(wanted)
   console.warn(JSON.stringify({ level: 'warn', message: 'The front cache refused to purge.' }))
 }
 

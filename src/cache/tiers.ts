@@ -4,7 +4,7 @@ import type { FrontCache } from './front.ts'
 import { writeShares } from './shares.ts'
 import type { CacheTiers } from './store.ts'
 
-export interface TierBindings {
+interface TierBindings {
   readonly CACHE?: KVNamespace
   readonly DB?: D1Database
 }

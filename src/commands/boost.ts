@@ -13,7 +13,7 @@ export interface Example {
   readonly weight: number
 }
 
-export interface BoostOptions {
+interface BoostOptions {
   readonly trees: number
   readonly leaves: number
   readonly rate: number

@@ -33,7 +33,7 @@ interface LabelledText {
   readonly text: string
 }
 
-export interface Choice {
+interface Choice {
   readonly numbers: ReadonlyMap<number, number>
   readonly weights: Weights
 }

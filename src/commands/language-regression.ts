@@ -64,6 +64,21 @@ function score(
   return scale
 }
 
+/** Turns scores into probabilities (softmax), and gives the index of the highest. */
+function toProbabilities(scores: Float64Array): number {
+  let most = -Infinity
+  let best = 0
+  for (let l = 0; l < scores.length; l++)
+    if ((scores[l] as number) > most) {
+      most = scores[l] as number
+      best = l
+    }
+  let sum = 0
+  for (let l = 0; l < scores.length; l++) sum += scores[l] = Math.exp((scores[l] as number) - most)
+  for (let l = 0; l < scores.length; l++) scores[l]! /= sum
+  return best
+}
+
 /**
  * One pass of AdaGrad over all samples in the order given; `decay` pulls the weights towards zero.
  */
@@ -85,18 +100,7 @@ export function pass(
     const salt = Math.floor(random() * 0x7fffffff)
     const scale = score(weights, design, sample, scores, salt, dropout)
     const label = design.labels[sample] as number
-    let most = -Infinity
-    let best = 0
-    for (let l = 0; l < weights.languages; l++)
-      if ((scores[l] as number) > most) {
-        most = scores[l] as number
-        best = l
-      }
-    let sum = 0
-    for (let l = 0; l < weights.languages; l++)
-      sum += scores[l] = Math.exp((scores[l] as number) - most)
-    for (let l = 0; l < weights.languages; l++) scores[l]! /= sum
-    if (best === label) right++
+    if (toProbabilities(scores) === label) right++
     loss -= Math.log(Math.max(scores[label] as number, 1e-9))
     scores[label]! -= 1
     for (let l = 0; l < weights.languages; l++) {

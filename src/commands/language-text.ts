@@ -18,7 +18,7 @@ export interface Corpus {
 }
 
 /** A corpus of documents, the same in all languages, by its tag in the benchmark. */
-export interface News extends Corpus {
+interface News extends Corpus {
   readonly tag: string
   readonly documents: readonly (readonly string[])[]
 }

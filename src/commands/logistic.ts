@@ -1,7 +1,7 @@
 /** Learns logistic models with a ridge, by Newton's method (iteratively reweighted least squares). */
 
 /** Rows of features, not scaled, with labels 0…1 and weights. */
-export interface LogisticExamples {
+interface LogisticExamples {
   readonly rows: readonly Float64Array[]
   readonly labels: Float64Array
   readonly weights: Float64Array

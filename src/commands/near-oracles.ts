@@ -3,7 +3,7 @@
  * of chance: many others are nearly as good, and what most of them have in common can be learnt.
  */
 
-export interface Tokens {
+interface Tokens {
   /** Words of each sentence. */
   readonly sentences: readonly (readonly string[])[]
   /** Words of each reference summary. */

@@ -16,7 +16,7 @@ const FEWEST = 3
 const CAPITALS = 0.4
 
 /** A document as lines. */
-export type Lines = readonly string[]
+type Lines = readonly string[]
 
 interface Count {
   uses: number

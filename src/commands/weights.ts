@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { readArguments } from './arguments.ts'
 
 export const WEIGHTS = ['all', 'free'] as const
-export type Weights = (typeof WEIGHTS)[number]
+type Weights = (typeof WEIGHTS)[number]
 
 const FOLDER = 'src/summary/weights'
 const CHOSEN = `${FOLDER}/weights.ts`

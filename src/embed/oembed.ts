@@ -25,7 +25,7 @@ export interface OembedCard {
 export type OembedPage = Omit<OembedCard, 'providerName' | 'providerUrl'>
 
 /** Pixels, from the request's `maxwidth` and `maxheight`; the answer does not exceed them. */
-export interface OembedLimits {
+interface OembedLimits {
   readonly maxwidth?: number
   readonly maxheight?: number
 }

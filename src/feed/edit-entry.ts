@@ -6,7 +6,7 @@ import type { Edit } from '../library/edits.ts'
 import type { Entry } from './entry.ts'
 import { inLanguage, markupOf } from './entry-html.ts'
 
-export interface EditEntryOptions {
+interface EditEntryOptions {
   readonly id: string
   readonly url: string
   /** RFC 3339. */

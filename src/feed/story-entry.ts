@@ -7,7 +7,7 @@ import { feedAddress } from './address.ts'
 import type { Entry } from './entry.ts'
 import { inLanguage, linked, markupOf } from './entry-html.ts'
 
-export interface StoryEntryProps {
+interface StoryEntryProps {
   /** An absolute URI that never changes. */
   readonly id: string
   readonly url: string

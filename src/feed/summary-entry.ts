@@ -9,7 +9,7 @@ import type { Entry, EntryImage, EntryTag } from './entry.ts'
 import { inLanguage, markupOf } from './entry-html.ts'
 import { xmlLine } from './xml-text.ts'
 
-export interface SummaryEntryOptions {
+interface SummaryEntryOptions {
   /** An absolute URI that never changes: `tag:` or `urn:`. */
   readonly id: string
   /** Where the entry leads its readers. */

@@ -6,7 +6,7 @@ import type { TodayItem } from '../story/today.ts'
 import type { Entry } from './entry.ts'
 import { inLanguage, linked, markupOf } from './entry-html.ts'
 
-export interface TodayEntryOptions {
+interface TodayEntryOptions {
   readonly id: string
   readonly url: string
   readonly title: string

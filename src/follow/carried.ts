@@ -8,7 +8,7 @@ import { countWords } from '../language/words.ts'
 import { entryText } from './entry-text.ts'
 import { type FeedEntry, resolved } from './feed-entries.ts'
 
-export type Carried = Pick<
+type Carried = Pick<
   FeedEntry,
   'url' | 'title' | 'html' | 'authors' | 'tags' | 'published' | 'updated' | 'language' | 'image'
 >

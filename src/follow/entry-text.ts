@@ -5,7 +5,7 @@ import { withoutFurniture } from '../article/boilerplate/furniture.ts'
 import { type FragmentBlock, fragmentBlocks } from '../article/html/fragment.ts'
 import { type EntryContext, isAdded, leadsAway, leadsOn, withoutAdded } from './feed-boilerplate.ts'
 
-export interface EntryText {
+interface EntryText {
   readonly paragraphs: readonly Paragraph[]
   /** Address of a picture in it, as written; null if it has none. */
   readonly picture: string | null

@@ -2,7 +2,7 @@
 
 import { zoneMinutes } from './zones.ts'
 
-export interface Clock {
+interface Clock {
   readonly time: readonly [hour: number, minute: number, second: number]
   /** Minutes ahead of UTC; 0 where the text names no zone. */
   readonly zone: number

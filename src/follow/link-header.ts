@@ -1,6 +1,6 @@
 /** Reads the links in the header fields of an answer (`Link`, RFC 8288). */
 
-export interface HeaderLink {
+interface HeaderLink {
   readonly href: string
   /** Relation types in lower case. */
   readonly relations: readonly string[]

@@ -12,7 +12,7 @@ import { endTag, startTag } from './markup.ts'
 import { Namespaces } from './namespaces.ts'
 import { MAX_ENTRIES } from './upstream-feed.ts'
 
-export interface FeedElements {
+interface FeedElements {
   readonly root: Element
   /** Wherever they stand: in the channel (RSS 2.0), next to it (RSS 1.0), or in the feed (Atom). */
   readonly entries: readonly Element[]

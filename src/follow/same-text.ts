@@ -9,7 +9,7 @@ import { asciiDigits } from '../language/digits.ts'
 import { words } from '../language/words.ts'
 import { numeralsOf } from '../story/numerals.ts'
 
-export interface ComparedText {
+interface ComparedText {
   /** Plain text. */
   readonly title: string
   readonly text: string

@@ -3,7 +3,7 @@
 import type { EntryState, Sameness } from './entries.ts'
 
 /** An entry as it is remembered. */
-export interface SeenEntry {
+interface SeenEntry {
   /** Identifies it in its feed; see `entryKeys`. */
   readonly key: string
   readonly title: string

@@ -105,7 +105,7 @@ export async function dueSources(
   return results.map(sourceOf)
 }
 
-export type SourceChange = Pick<Source, 'name' | 'url' | 'language' | 'tags' | 'full'>
+type SourceChange = Pick<Source, 'name' | 'url' | 'language' | 'tags' | 'full'>
 
 /**
  * Follows a source, or changes it; it becomes due at once. If `full` changes, so does what may be
@@ -196,7 +196,7 @@ export async function claimSource(
 /** Characters of an error that are kept. */
 const MAX_ERROR = 500
 
-export interface PollRecord {
+interface PollRecord {
   readonly nextPoll: number
   /** Undefined after a success. */
   readonly error?: string

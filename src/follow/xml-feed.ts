@@ -42,6 +42,28 @@ export function readXmlFeed(body: string): UpstreamFeed | undefined {
   }
 }
 
+const SUMMARIES = [
+  'description',
+  'summary',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'itunes:description',
+  'itunes:subtitle',
+  'cap:description',
+]
+const FIRST_DATES = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:date',
+  'created',
+  'dcterms:created',
+  'prism:publicationdate',
+]
+
 /**
  * @param feed in Atom, for what its entry leaves out
  *
@@ -55,21 +77,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     richText(isAtom, entry, 'title', 'dc:title', 'itunes:title') ??
     firstText(media, 'media:title') ??
     ''
-  const summary =
-    richText(
-      isAtom,
-      entry,
-      'description',
-      'summary',
-      'dc:description',
-      'dcterms:abstract',
-      'itunes:summary',
-      'itunes:description',
-      'itunes:subtitle',
-      'cap:description',
-    ) ??
-    describedBy(media) ??
-    ''
+  const summary = richText(isAtom, entry, ...SUMMARIES) ?? describedBy(media) ?? ''
   const content = contentOf(entry, isAtom) ?? ''
   const ownId = textOf(entry, 'guid', 'id') ?? entry.attributes['rdf:about']
   return {
@@ -81,19 +89,7 @@ function entryOf(entry: Element, feed: Element | undefined, channel: Element): U
     content,
     authors: authorsOf(entry, feed, channel),
     tags: tagsOf(entry, media),
-    published:
-      textOf(
-        entry,
-        'pubdate',
-        'published',
-        'issued',
-        'dc:date',
-        'dcterms:issued',
-        'dcterms:date',
-        'created',
-        'dcterms:created',
-        'prism:publicationdate',
-      ) ?? null,
+    published: textOf(entry, ...FIRST_DATES) ?? null,
     updated: textOf(entry, 'updated', 'modified', 'dcterms:modified') ?? null,
     language: entryLanguage(entry) ?? null,
     image: imageOf(entry, media) ?? null,

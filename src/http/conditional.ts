@@ -3,7 +3,7 @@
 import { httpDate } from '../http-date.ts'
 import { GZIP_SUFFIX } from './compression.ts'
 
-export interface Validators {
+interface Validators {
   /** The opaque tag, without quotes. */
   readonly etag: string
   /** RFC 3339, or undefined where no date is known. */

@@ -38,7 +38,7 @@ export interface Operation {
   readonly problems: readonly number[]
 }
 
-export interface ApiInfo {
+interface ApiInfo {
   readonly title: string
   readonly version: string
   readonly description: string

@@ -8,27 +8,27 @@ import { Failure, repeated } from '../failures.ts'
 interface Described {
   readonly description: string
 }
-export interface IntegerParameter extends Described {
+interface IntegerParameter extends Described {
   readonly kind: 'integer'
   readonly min: number
   readonly max: number
 }
-export interface NumberParameter extends Described {
+interface NumberParameter extends Described {
   readonly kind: 'number'
   readonly min: number
   readonly max: number
 }
-export interface TextParameter extends Described {
+interface TextParameter extends Described {
   readonly kind: 'text'
   /** UTF-16 units. */
   readonly maxLength: number
 }
-export interface ChoiceParameter extends Described {
+interface ChoiceParameter extends Described {
   readonly kind: 'choice'
   readonly values: readonly string[]
 }
 /** A list separated by commas; each member is one of `values`. */
-export interface ListParameter extends Described {
+interface ListParameter extends Described {
   readonly kind: 'list'
   readonly values: readonly string[]
 }

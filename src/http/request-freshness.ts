@@ -4,7 +4,7 @@
 
 import { defined } from '../defined.ts'
 
-export interface RequestFreshness {
+interface RequestFreshness {
   /** The oldest acceptable answer, in seconds; 0 for `no-cache`. Undefined where any will do. */
   readonly maxAge?: number
   /** Nothing of the request or its answer may be stored. */

@@ -10,7 +10,7 @@ import { countScripts, type Script } from './script.ts'
 import { canonicalTag, primaryLanguage } from './tag.ts'
 import { twinEvidence } from './twins.ts'
 
-export interface Detection {
+interface Detection {
   /** BCP 47; `und` if it is unknown. */
   readonly language: string
   /** 0…1: for this share of texts with the same value, the language is right. */

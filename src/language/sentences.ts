@@ -9,7 +9,7 @@ import { clusterEnd, noteQuote } from './end-marks.ts'
 import { beginsItem, labelStart } from './list-items.ts'
 import { cutLostEnds } from './lost-ends.ts'
 import { isMark, rulesOf } from './sentence-rules.ts'
-import { startOfScan } from './sentence-scan.ts'
+import { type Scan, startOfScan } from './sentence-scan.ts'
 import type { Span } from './span.ts'
 import { splitThai } from './thai.ts'
 
@@ -85,10 +85,7 @@ function splitParagraph(
         push(text, start, at, spans)
         start = at
       }
-      if (at >= held) {
-        if (closingOf(code) !== undefined) held = heldUntil(text, at, to)
-        else if (code === 0x201c || (code === 34 && scan.quoted)) held = speechUntil(text, at)
-      }
+      if (at >= held) held = heldFrom(scan, at, code, to) ?? held
       continue
     }
     const end = clusterEnd(scan, at)
@@ -96,13 +93,18 @@ function splitParagraph(
       push(text, start, end, spans)
       start = end
     }
-    for (let i = at + 1; i < end; i += 1) {
-      noteQuote(scan, i, text.charCodeAt(i))
-    }
+    for (let i = at + 1; i < end; i += 1) noteQuote(scan, i, text.charCodeAt(i))
     at = end - 1
   }
   push(text, start, to, spans)
   cutLostEnds(text, spans, first, rules)
+}
+
+/** Where a remark or speech ends that opens here and is kept in one piece. */
+function heldFrom(scan: Scan, at: number, code: number, to: number): number | undefined {
+  if (closingOf(code) !== undefined) return heldUntil(scan.text, at, to)
+  const isSpeech = code === 0x201c || (code === 34 && scan.quoted)
+  return isSpeech ? speechUntil(scan.text, at) : undefined
 }
 
 function push(text: string, from: number, to: number, spans: Span[]): void {

@@ -14,7 +14,7 @@ import { type Read, rowReader, type Value } from './read-rows.ts'
 import { readRevision } from './revision.ts'
 import { together } from './together.ts'
 
-export interface ArticleRow {
+interface ArticleRow {
   readonly id: string
   readonly slug: string
   readonly key: string
@@ -31,7 +31,7 @@ export interface ArticleRow {
 }
 
 /** Analyses an article whose stored Analysis was made by an older version of the program. */
-export type Reanalyse = (publication: Publication) => Promise<Publication>
+type Reanalyse = (publication: Publication) => Promise<Publication>
 
 /** The publication in a row; its Analysis may be of an older version. */
 function publicationOf(row: ArticleRow): Publication {

@@ -2,6 +2,8 @@
 
 import { raiseRevision } from './changes.ts'
 
+export const DAY_MS = 86_400_000
+
 export interface Day {
   /** YYYY-MM-DD, UTC. */
   readonly day: string
@@ -25,13 +27,32 @@ export async function keepDay(
   ])
 }
 
-/** The languages in which a day has been summarised. */
-export async function toldLanguages(database: D1Database, day: string): Promise<string[]> {
+/** Languages as their articles are counted, and those in which a day has been summarised. */
+export interface DayLanguages {
+  readonly published: readonly string[]
+  readonly told: readonly string[]
+}
+
+/**
+ * Asks in one call, and of the index of facets alone, in which languages there is an article of a
+ * day. A list of the newest articles would hide those of rare languages behind all others.
+ *
+ * @param day YYYY-MM-DD
+ */
+export async function languagesOfDay(database: D1Database, day: string): Promise<DayLanguages> {
+  const since = Date.parse(day)
   const { results } = await database
-    .prepare('select language from days where day = ?')
-    .bind(day)
-    .all<{ language: string }>()
-  return results.map(({ language }) => language)
+    .prepare(
+      `select language, 1 as told from days where day = ?1
+       union all select c.value, 0 from facet_counts c where c.kind = 'language' and exists (
+         select 1 from facets f where f.kind = 'language' and f.value = c.value
+           and f.time >= ?2 and f.time < ?3)`,
+    )
+    .bind(day, since, since + DAY_MS)
+    .all<{ language: string; told: number }>()
+  const of = (told: number) =>
+    results.filter((row) => row.told === told).map(({ language }) => language)
+  return { published: of(0), told: of(1) }
 }
 
 /** Which of these articles are gone, and when each was deleted (ms since 1970, 0 if unknown). */

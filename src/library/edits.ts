@@ -15,7 +15,7 @@ export interface Edit {
   readonly taken: readonly string[]
 }
 
-export interface EditQuery {
+interface EditQuery {
   /** BCP 47 range. */
   readonly language?: string | undefined
   /** Milliseconds since 1970. */

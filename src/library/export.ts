@@ -3,7 +3,7 @@
  * writes the JSON itself: a Worker has no time to parse and write a whole library.
  */
 
-export interface ExportedLine {
+interface ExportedLine {
   /** Where the next page begins. */
   readonly number: number
   /** JSON of one article. */
@@ -29,6 +29,7 @@ const LINE = `json_patch('{}', json_object(
     'date', date,
     'updated', updated,
     'source', source,
+    'also_in', case when also_in <> '[]' then json(also_in) end,
     'fetched_from', fetched_from,
     'declared_language', article ->> 'language',
     'image', article -> 'image',

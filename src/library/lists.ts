@@ -62,7 +62,7 @@ export function plainList(query: ListQuery): ListStatement {
  * How matches are ranked: by BM25, by matches in the title, not at all; or only the newest are
  * read.
  */
-export type Looked = 'best' | 'title' | 'all' | 'newest'
+type Looked = 'best' | 'title' | 'all' | 'newest'
 
 /** Statements for the matches; each gives number and rank, the lowest rank first. */
 const MATCHES: Readonly<Record<Looked, string>> = {

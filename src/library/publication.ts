@@ -1,5 +1,3 @@
-/** A Publication: an article of the library with its names and dates. */
-
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../summary/analysis.ts'
 

@@ -2,7 +2,7 @@
 
 type Database = Pick<D1Database, 'prepare'>
 
-export interface Revision {
+interface Revision {
   /**
    * A number that rises with every change of the library. It is never used twice, even after an
    * older state of the database was restored.

@@ -48,7 +48,7 @@ export async function articlesSaying(database: D1Database, textHash: string): Pr
   return results.map(lookalikeOf)
 }
 
-export interface NearArticle extends Lookalike {
+interface NearArticle extends Lookalike {
   readonly article: Article
 }
 

@@ -19,7 +19,7 @@ function isUnspaced(text: string): boolean {
 const MAX_QUERY_TERMS = 24
 
 /** A part of a query: a word, or the pairs of an unspaced run, which must follow each other. */
-export type TermGroup = readonly string[]
+type TermGroup = readonly string[]
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 
@@ -85,9 +85,7 @@ function isBeginning(word: string): boolean {
 export interface SearchExpressions {
   /** Words exactly as written; a run without spaces as a whole. */
   readonly exact: string
-  /** The same, but words also match as beginnings of longer ones. */
-  readonly beginnings: string
-  /** The parts of both; an article must match all of them. */
+  /** Its parts, all of which must match; by `beginning`, words match beginnings of longer ones too. */
   readonly groups: readonly { readonly exact: string; readonly beginning: string }[]
 }
 
@@ -100,11 +98,7 @@ export function searchExpressions(query: string): SearchExpressions | undefined 
     const isWord = group.length === 1 && isBeginning(group[0]!)
     return { exact, beginning: isWord ? `${exact} *` : exact }
   })
-  return {
-    exact: groups.map(({ exact }) => exact).join(' AND '),
-    beginnings: groups.map(({ beginning }) => beginning).join(' AND '),
-    groups,
-  }
+  return { exact: groups.map(({ exact }) => exact).join(' AND '), groups }
 }
 
 /**

@@ -1,53 +1,14 @@
 /** Reads from D1 what grouping needs to know. Each query reads a bounded number of rows. */
 
-import { POSTINGS } from '../story/candidates.ts'
-import { type Arrivals, Counts, MARKS } from '../story/counts.ts'
+import { Counts, MARKS } from '../story/counts.ts'
 import type { Features } from '../story/features.ts'
 import { unpackFeatures } from '../story/pack.ts'
 import type { ReasonMark } from '../story/reason.ts'
-import type { Posting, StoryIndex, StoryMember, StoryState } from '../story/story-index.ts'
+import type { Posting, StoryIndex, StoryState } from '../story/story-index.ts'
 import { Tally } from '../story/tally.ts'
+import { knownCounts, rememberCounts } from './known-counts.ts'
 import { FIRST_FILE } from './story-files.ts'
-
-/** Hexadecimal digits of each part of a posting: number, language, minutes since 1970. */
-const WIDTH = 8
-const POSTING_LENGTH = 3 * WIDTH
-export const LONGEST_LIST = POSTINGS * POSTING_LENGTH
-const MINUTE = 60_000
-
-const hex = (number: number): string => (number >>> 0).toString(16).padStart(WIDTH, '0')
-
-/** The language and time of an article, as written after its number in a posting. */
-export const postingTail = ({ language, time }: Omit<Posting, 'article'>): string =>
-  hex(language) + hex(Math.round(time / MINUTE))
-
-function postingsOf(list: string): Posting[] {
-  const found = new Map<number, Posting>()
-  for (let at = 0; at + POSTING_LENGTH <= list.length; at += POSTING_LENGTH) {
-    const [article = 0, language = 0, minutes = 0] = [0, WIDTH, 2 * WIDTH].map((from) =>
-      Number.parseInt(list.slice(at + from, at + from + WIDTH), 16),
-    )
-    // Minutes before 1970 are negative 32-bit numbers.
-    found.set(article, { article, language, time: (minutes | 0) * MINUTE })
-  }
-  return [...found.values()]
-}
-
-export type PackedMember = readonly [number: number, language: string, time: number, joined: number]
-
-const memberOf = ([article, language, time, joined]: PackedMember): StoryMember => ({
-  article,
-  language,
-  time,
-  joined,
-})
-
-export const packMember = ({ article, language, time, joined }: StoryMember): PackedMember => [
-  article,
-  language,
-  time,
-  joined,
-]
+import { memberOf, type PackedMember, postingsOf } from './story-packing.ts'
 
 interface PlacedRow {
   readonly number: number
@@ -74,26 +35,6 @@ interface CountsRow {
   /** Null if this isolate has them already. */
   readonly cells: string | null
 }
-
-/** Sketches that this isolate has read or written, by language. */
-interface Known {
-  readonly version: number
-  readonly tally: Tally
-  readonly arrivals: Arrivals
-  /** Number of articles counted here but not yet in the database. */
-  readonly unsaved: number
-}
-const known = new Map<string, Known>()
-/** Most sketches kept in memory, of 64 KiB each. */
-const MOST_KNOWN = 40
-
-export function rememberCounts(language: string, counts: Known): void {
-  if (known.size >= MOST_KNOWN && !known.has(language)) known.clear()
-  known.set(language, counts)
-}
-
-/** The counts of a language that this isolate holds. */
-export const knownCounts = (language: string): Known | undefined => known.get(language)
 
 /**
  * Integers as a table `w (number)`. With `in (…)` or `json_each`, D1 counts every element as a row
@@ -160,7 +101,9 @@ export class DatabaseIndex implements StoryIndex {
   async counts(languages: Iterable<string>): Promise<Counts> {
     const wanted = [MARKS, ...languages].filter((language) => !this.counted.has(language))
     if (wanted.length === 0) return this.all
-    const versions = wanted.flatMap((language) => [language, known.get(language)?.version ?? -1])
+    // What is not read must not be lost if it is forgotten meanwhile.
+    const held = new Map(wanted.map((language) => [language, knownCounts(language)]))
+    const versions = wanted.flatMap((language) => [language, held.get(language)?.version ?? -1])
     const rows = await this.read<CountsRow>(
       `with w (language, version) as (values ${wanted.map(() => '(?, ?)').join(', ')})
        select c.language, c.version, c.stories, c.active, c.time,
@@ -170,13 +113,16 @@ export class DatabaseIndex implements StoryIndex {
     )
     for (const language of wanted) this.counted.add(language)
     for (const { language, version, stories, active, time, cells } of rows) {
-      const here = cells === null ? known.get(language) : undefined
-      const read = here ?? {
-        version,
-        tally: new Tally(new Uint16Array(Uint8Array.fromBase64(cells!).buffer), stories),
-        arrivals: { active, time },
-        unsaved: 0,
-      }
+      const here = knownCounts(language) ?? held.get(language)
+      const read =
+        cells === null
+          ? here!
+          : {
+              version,
+              tally: new Tally(new Uint16Array(Uint8Array.fromBase64(cells).buffer), stories),
+              arrivals: { active, time },
+              unsaved: 0,
+            }
       rememberCounts(language, read)
       this.all.restore(language, read.tally, read.arrivals)
     }
@@ -187,7 +133,7 @@ export class DatabaseIndex implements StoryIndex {
   async otherCounts(languages: Iterable<string>): Promise<void> {
     const unknown: string[] = []
     for (const language of new Set(languages)) {
-      const here = known.get(language)
+      const here = knownCounts(language)
       if (here === undefined) unknown.push(language)
       else if (!this.counted.has(language)) this.all.restore(language, here.tally, here.arrivals)
     }

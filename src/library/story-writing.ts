@@ -6,17 +6,12 @@ import { packFeatures } from '../story/pack.ts'
 import type { Placement } from '../story/placement.ts'
 import { mergedMarks } from '../story/reason.ts'
 import type { StoryState } from '../story/story-index.ts'
+import { knownCounts, rememberCounts } from './known-counts.ts'
 import { storiesAsRead } from './story-guard.ts'
-import {
-  knownCounts,
-  LONGEST_LIST,
-  packMember,
-  postingTail,
-  rememberCounts,
-} from './story-index.ts'
 import { numberOf, type StoryArticleName } from './story-leaving.ts'
+import { LONGEST_LIST, packMember, postingTail } from './story-packing.ts'
 
-export interface StoryChange {
+interface StoryChange {
   /** The slug of an article stored earlier in the same transaction, or the number of a file. */
   readonly article: StoryArticleName
   /** Of a file; an article of the table is placed again when it changes. */

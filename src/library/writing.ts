@@ -49,6 +49,23 @@ export interface StoreOptions {
   readonly after?: readonly D1PreparedStatement[]
 }
 
+/** The columns that a publication says itself. */
+const rowOf = (publication: Publication): Record<string, Value> => ({
+  slug: publication.slug,
+  id: publication.id,
+  key: publication.key,
+  time: Date.parse(publication.date),
+  date: publication.date,
+  updated: publication.updated,
+  hash: publication.hash,
+  url: publication.article.url,
+  source: publication.source ?? null,
+  closed: publication.closed ? 1 : 0,
+  also_in: JSON.stringify(publication.alsoIn ?? []),
+  article: JSON.stringify(publication.article),
+  analysis: JSON.stringify(publication.analysis),
+})
+
 /**
  * Stores a publication under its slug, in place of the version that is stored there.
  *
@@ -64,24 +81,12 @@ export async function storePublication(
   expectedHash: string | null,
   { idempotency, signature = [], fetchedFrom, kept = [], after = [] }: StoreOptions = {},
 ): Promise<boolean> {
-  const { slug, article, analysis } = publication
+  const { slug } = publication
   const now = Date.parse(publication.changed)
   const row: Record<string, Value> = {
-    id: publication.id,
-    key: publication.key,
-    time: Date.parse(publication.date),
-    date: publication.date,
-    updated: publication.updated,
-    hash: publication.hash,
+    ...rowOf(publication),
     text_hash: textHash,
-    url: article.url,
-    source: publication.source ?? null,
-    closed: publication.closed ? 1 : 0,
-    also_in: JSON.stringify(publication.alsoIn ?? []),
     fetched_from: fetchedFrom ?? null,
-    article: JSON.stringify(article),
-    analysis: JSON.stringify(analysis),
-    slug,
   }
   if (expectedHash !== null) for (const column of kept) delete row[column]
   const columns = Object.keys(row).join(', ')

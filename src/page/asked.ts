@@ -1,6 +1,6 @@
 /** Finds out what is written in the one field: an address, words to search for, or a text. */
 
-import { addressMeant } from '../article/web/mistyped.ts'
+import { addressMeant, addressOfHost } from '../article/web/mistyped.ts'
 
 /** Marks that end or divide sentences, in the scripts of the world. They show that it is a text. */
 const SENTENCE_MARKS = /[.!?…;:。！？；：؟؛۔।॥։።፧\n\r]/u
@@ -19,10 +19,7 @@ function addressIn(text: string): string | undefined {
   if (/\s/.test(text)) return undefined
   // What is wrong with a mistyped one is told where it is read.
   if (/^https?:\/./i.test(text) || addressMeant(text) !== undefined) return text
-  // A host of at least two labels, the last one of letters: `example.com/news`, but not `3.14`.
-  return /^[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}(?:[/?#]|$)/i.test(text)
-    ? `https://${text}`
-    : undefined
+  return addressOfHost(text)
 }
 
 /** What somebody means with this input. */

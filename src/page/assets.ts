@@ -3,7 +3,7 @@
  * them.
  */
 
-export type AssetName = 'page.css' | 'page.js' | 'builder.js' | 'desk.js' | 'docs.js'
+type AssetName = 'page.css' | 'page.js' | 'builder.js' | 'desk.js' | 'docs.js'
 
 /** Where each asset is served, such as `/assets/page.Zm9v….css`. */
 export type AssetAddresses = Readonly<Record<AssetName, string>>

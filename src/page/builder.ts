@@ -49,28 +49,44 @@ export function builderPage(props: BuilderProps): string {
     mainClass: 'plain builder',
     main: markup`<h1>${words.embed}</h1>
 <p>${words.builderText}</p>
-<form class="choices" action="${local(shell, '/embed/builder')}" method="get" data-builder>
+${choices(props)}
+<div class="two">
+<section><h2>${words.preview}</h2><div class="preview"><iframe data-preview src="${card}" title="${words.preview}" height="${embedHeight(choice)}"></iframe></div></section>
+<section><h2>${words.takeAlong}</h2>
+${copyLine(shell, { label: words.elementCode, name: words.elementCode, code: elementSnippet({ ...own, script: props.element }), id: 'element-code' })}
+${copyLine(shell, { label: words.frameCode, name: words.frameCode, code: frameSnippet({ ...own, script: props.fit }), id: 'frame-code' })}
+<p class="note">${words.frameNote}</p>
+${copyLine(shell, { label: words.feedAddress, name: words.feedAddress, code: feedUrl, id: 'feed-code', hidden: one })}
+${copyLine(shell, { label: words.commandLine, name: words.commandLine, code: `curl '${one ? summaryUrl(baseUrl, choice) : feedUrl}'`, id: 'curl-code' })}
+</section></div>`,
+  })
+}
+
+/** The form; its fields are the parameters of this page. */
+function choices({ shell, choice, languages, tags, sources }: BuilderProps): Markup {
+  const { words } = shell
+  return markup`<form class="choices" action="${local(shell, '/embed/builder')}" method="get" data-builder>
 ${shell.chosenLanguage ? markup`<input type="hidden" name="ui" value="${words.tag}">` : NOTHING}
 ${choose(
   'lang',
   words.articleLanguage,
   choice.language,
   words.allLanguages,
-  props.languages.map((name) => [name, languageName(name, words)]),
+  languages.map((name) => [name, languageName(name, words)]),
 )}
 ${
-  props.tags.length > 0
+  tags.length > 0
     ? choose(
         'tag',
         words.tagLabel,
         choice.tag,
         words.any,
-        props.tags.map((name) => [name, name]),
+        tags.map((name) => [name, name]),
       )
     : NOTHING
 }
 <p><label for="choose-source">${words.sourceOrFeed}</label><input id="choose-source" name="source" value="${choice.source ?? ''}" list="sources" maxlength="2000" autocapitalize="off" spellcheck="false" dir="ltr"></p>
-<datalist id="sources">${props.sources.map((name) => markup`<option value="${name}">`)}</datalist>
+<datalist id="sources">${sources.map((name) => markup`<option value="${name}">`)}</datalist>
 <p><label for="choose-url">${words.builderUrl}</label><input id="choose-url" name="url" type="url" value="${choice.url ?? ''}" maxlength="4000" placeholder="https://…" dir="ltr"></p>
 <p><label for="choose-q">${words.search}</label><input id="choose-q" name="q" value="${choice.text ?? ''}" maxlength="200" dir="auto"></p>
 ${choose('theme', words.look, choice.theme ?? 'auto', undefined, [
@@ -84,17 +100,7 @@ ${choose('columns', words.columns, String(choice.columns ?? 1), undefined, count
 ${choose('height', words.maxHeight, String(choice.maxHeight ?? MAX_HEIGHT), undefined, counts([320, 480, MAX_HEIGHT, 960, 1280], words.tag))}
 <p class="check"><input type="checkbox" id="choose-pictures" name="pictures" value="on"${choice.pictures ? markup` checked` : NOTHING}><label for="choose-pictures">${words.smallPictures}</label></p>
 <button>${words.update}</button>
-</form>
-<div class="two">
-<section><h2>${words.preview}</h2><div class="preview"><iframe data-preview src="${card}" title="${words.preview}" height="${embedHeight(choice)}"></iframe></div></section>
-<section><h2>${words.takeAlong}</h2>
-${copyLine(shell, { label: words.elementCode, name: words.elementCode, code: elementSnippet({ ...own, script: props.element }), id: 'element-code' })}
-${copyLine(shell, { label: words.frameCode, name: words.frameCode, code: frameSnippet({ ...own, script: props.fit }), id: 'frame-code' })}
-<p class="note">${words.frameNote}</p>
-${copyLine(shell, { label: words.feedAddress, name: words.feedAddress, code: feedUrl, id: 'feed-code', hidden: one })}
-${copyLine(shell, { label: words.commandLine, name: words.commandLine, code: `curl '${one ? summaryUrl(baseUrl, choice) : feedUrl}'`, id: 'curl-code' })}
-</section></div>`,
-  })
+</form>`
 }
 
 /** The address of the data of one summary. */

@@ -7,7 +7,7 @@ import { languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 
-export interface ChangesPageProps extends Pick<LayoutProps, 'canonical' | 'feeds'> {
+interface ChangesPageProps extends Pick<LayoutProps, 'canonical' | 'feeds'> {
   readonly shell: Shell
   readonly edits: readonly Edit[]
   /** Path of the page with older changes; null on the last. */

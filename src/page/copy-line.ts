@@ -3,7 +3,7 @@
 import { type Markup, markup, NOTHING } from './markup.ts'
 import type { Shell } from './shell.ts'
 
-export interface CopyLineProps {
+interface CopyLineProps {
   readonly label: Markup | string
   /** The label as plain text, for the button's name. */
   readonly name: string

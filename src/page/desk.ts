@@ -5,7 +5,7 @@ import { type Markup, markup } from './markup.ts'
 import type { Shell } from './shell.ts'
 import { DESK_WORDS, type DeskWords } from './words/desk.ts'
 
-export interface DeskProps {
+interface DeskProps {
   readonly shell: Shell
 }
 

@@ -9,11 +9,19 @@ import type { Shell } from './shell.ts'
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** What operations are grouped by, in the order of the page. */
+  readonly tags?: readonly ApiTag[]
   /** What the `$ref` of parameters, bodies and responses refer to. */
   readonly components?: Readonly<Record<string, unknown>>
 }
 
+interface ApiTag {
+  readonly name: string
+  readonly description?: string
+}
+
 interface ApiOperation {
+  readonly tags?: readonly string[]
   readonly summary?: string
   readonly description?: string
   readonly parameters?: readonly ApiParameter[]
@@ -49,7 +57,7 @@ interface ApiParameter {
   }
 }
 
-export interface DocsProps {
+interface DocsProps {
   readonly shell: Shell
   readonly canonical: string
   readonly document: ApiDocument
@@ -59,16 +67,6 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 export function docsPage({ shell, canonical, document }: DocsProps): string {
   const { words, baseUrl } = shell
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = resolved(document, item[method])
-      if (!isOperation(operation)) return []
-      // A path may have parameters for all its methods.
-      const shared = Array.isArray(item.parameters) ? item.parameters : []
-      const parameters = [...shared, ...(operation.parameters ?? [])]
-      return [operationSection(shell, method, path, { ...operation, parameters })]
-    }),
-  )
   return layout({
     shell,
     title: words.api,
@@ -83,8 +81,31 @@ export function docsPage({ shell, canonical, document }: DocsProps): string {
 <p><a href="/openapi.json" type="application/json" dir="ltr">/openapi.json</a></p>
 ${copyLine(shell, { level: 2, label: words.commandLine, name: words.commandLine, code: `curl '${baseUrl}/summary?sentences=3&url=https://…'` })}
 <div lang="en" dir="ltr">${document.info.description ? markup`<p>${document.info.description}</p>` : NOTHING}
-${operations}</div>`,
+${operationsByTag(shell, document)}</div>`,
   })
+}
+
+/** The operations under a heading for each tag; those that have none come last. */
+function operationsByTag(shell: Shell, document: ApiDocument): Markup[] {
+  const sections = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = resolved(document, item[method])
+      if (!isOperation(operation)) return []
+      // A path may have parameters for all its methods.
+      const shared = Array.isArray(item.parameters) ? item.parameters : []
+      const parameters = [...shared, ...(operation.parameters ?? [])]
+      const shown = operationSection(shell, method, path, { ...operation, parameters })
+      return [{ tag: operation.tags?.[0], shown }]
+    }),
+  )
+  const shownOf = (tag: string | undefined) =>
+    sections.filter((one) => one.tag === tag).map(({ shown }) => shown)
+  const groups = (document.tags ?? []).map(
+    ({ name, description }) => markup`<h2>${name.replace(/^./, (first) => first.toUpperCase())}</h2>
+${description ? markup`<p>${description}</p>` : NOTHING}
+${shownOf(name)}`,
+  )
+  return [...groups, ...shownOf(undefined)]
 }
 
 /**
@@ -118,7 +139,7 @@ function operationSection(
 ): Markup {
   const parameters = operation.parameters ?? []
   const responses = groupedResponses(operation.responses ?? {})
-  return markup`<details class="operation"><summary><code>${method.toUpperCase()}</code> <code>${path}</code> <span>${operation.summary ?? ''}</span></summary>
+  return markup`<details class="operation"><summary><code>${method.toUpperCase()}</code> <code>${path}</code> <span>${operation.summary ?? ''}</span>${needsToken(operation) ? markup` <small>with the token</small>` : NOTHING}</summary>
 ${operation.description ? markup`<p>${operation.description}</p>` : NOTHING}
 ${parameters.length > 0 ? markup`<table><tbody>${parameters.map(parameterRow)}</tbody></table>` : NOTHING}
 ${

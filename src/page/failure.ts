@@ -6,7 +6,7 @@ import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 import { fill, type Words } from './words/words.ts'
 
-export interface FailureProps {
+interface FailureProps {
   readonly shell: Shell
   readonly status: number
   /** The code of the failure, such as `no-article`; other texts are allowed. */
@@ -19,6 +19,8 @@ export interface FailureProps {
   readonly source?: string
   /** A feed to read instead: the page itself, or one that it names. */
   readonly feed?: string
+  /** Path of the address that was probably meant. */
+  readonly meant?: string
 }
 
 type Text = Extract<keyof Words, `${string}${'Title' | 'Text'}`>
@@ -68,9 +70,12 @@ ${reference ? markup`<p class="reference">${words.reference} <code dir="ltr">${r
   })
 }
 
-/** Links to the original page, and to the feed that can be read instead. */
-function waysOn({ shell, source, feed }: FailureProps): Markup {
+/** Links to the address that was meant, or to the original page and the feed to read instead. */
+function waysOn({ shell, source, feed, meant }: FailureProps): Markup {
   const { words } = shell
+  if (meant !== undefined) {
+    return markup`<p class="actions"><a class="button" href="${local(shell, meant)}" dir="ltr">${meant}</a></p>`
+  }
   const page = webAddress(source)
   if (page === undefined) return NOTHING
   const site = URL.parse(page)?.hostname ?? page

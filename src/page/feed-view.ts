@@ -11,7 +11,7 @@ import { type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { type NamedLists, otherLists } from './other-lists.ts'
 import { type FeedOffer, local, type Shell } from './shell.ts'
 
-export interface FeedViewProps {
+interface FeedViewProps {
   readonly shell: Shell
   readonly title: string
   readonly description: string
@@ -23,7 +23,7 @@ export interface FeedViewProps {
   readonly others?: NamedLists
 }
 
-export interface FeedViewEntry {
+interface FeedViewEntry {
   readonly url: string
   readonly title: string
   readonly summary: string

@@ -7,7 +7,7 @@ import { languageName } from './locale.ts'
 import { type Markup, markup, NOTHING } from './markup.ts'
 import type { FeedOffer, Shell } from './shell.ts'
 
-export interface FeedsProps {
+interface FeedsProps {
   readonly shell: Shell
   /** Absolute address of this page. */
   readonly canonical: string

@@ -16,7 +16,7 @@ export interface Headline {
   readonly story?: HeadlineStory
 }
 
-export interface HeadlineStory {
+interface HeadlineStory {
   /** Path. */
   readonly url: string
   /** Number of the other articles in the story; their sources and languages. */

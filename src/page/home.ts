@@ -6,6 +6,7 @@ import { countScripts } from '../language/script.ts'
 import { askForm } from './ask.ts'
 import { copyLine } from './copy-line.ts'
 import { type Headline, headline } from './headline.ts'
+import { headlineGrid } from './headline-grid.ts'
 import { layout } from './layout.ts'
 import { type ListFilter, listPath } from './list-path.ts'
 import { counted, languageName, number } from './locale.ts'
@@ -38,7 +39,7 @@ export interface HomeProps {
   readonly canonical: string
 }
 
-export interface Example {
+interface Example {
   readonly title: string
   /** Path or absolute address of the summary. */
   readonly url: string
@@ -46,14 +47,16 @@ export interface Example {
   readonly language: string
 }
 
-/** The first candidates whose titles are in different scripts, `count` of them. */
+/** The first candidates whose titles are in different languages and scripts, `count` of them. */
 export function chooseExamples(candidates: Iterable<Example>, count = 3): Example[] {
   const chosen = new Map<string, Example>()
   for (const candidate of candidates) {
     if (chosen.size >= count) break
     const scripts = [...countScripts(candidate.title)]
     const [script] = scripts.toSorted(([, a], [, b]) => b - a)[0] ?? []
-    if (script !== undefined && !chosen.has(script)) chosen.set(script, candidate)
+    // A title in Japanese may have more of either script.
+    const isNew = [...chosen.values()].every(({ language }) => language !== candidate.language)
+    if (script !== undefined && isNew && !chosen.has(script)) chosen.set(script, candidate)
   }
   return [...chosen.values()]
 }
@@ -76,14 +79,14 @@ ${
   own.length > 0
     ? markup`<section class="front" aria-labelledby="own">
 <div class="section-head"><h2 id="own">${words.yourLanguages}</h2></div>
-${headlineGrid(shell, own)}</section>`
+${gridOf(shell, own)}</section>`
     : NOTHING
 }
 <section class="front" aria-labelledby="newest">
 <div class="section-head">${shown.length > 0 ? heading(props) : markup`<h2 id="newest">${words.newest}</h2>`}${search(props)}${languageFilter(props)}</div>
 ${
   headlines.length > 0
-    ? headlineGrid(shell, headlines, shown.length > 0 ? 'h2' : 'h3')
+    ? gridOf(shell, headlines, shown.length > 0 ? 'h2' : 'h3')
     : markup`<p class="nothing">${shown.length > 0 ? words.nothingFound : words.nothingHere}</p>
 ${otherLists(shell, props.others)}`
 }
@@ -103,12 +106,14 @@ function shownAs({ language, tag, source, text }: ListFilter, words: Words): str
   ].filter((part) => part !== undefined)
 }
 
-const headlineGrid = (
-  shell: Shell,
-  headlines: readonly Headline[],
-  level: 'h2' | 'h3' = 'h3',
-): Markup =>
-  markup`<div class="headlines">${headlines.map((one) => headline(shell, one, level))}</div>`
+const gridOf = (shell: Shell, headlines: readonly Headline[], level: 'h2' | 'h3' = 'h3'): Markup =>
+  headlineGrid(
+    headlines.map((one) => ({
+      shown: headline(shell, one, level),
+      text: one.summary.text,
+      language: one.summary.language,
+    })),
+  )
 
 /** What is shown, how many articles that is, and how to leave it. */
 function heading({ shell, total, canonical, filter }: HomeProps): Markup {

@@ -3,7 +3,7 @@
 import type { Summary } from '../summary/summary.ts'
 import { type Markup, markup, trusted, webAddress } from './markup.ts'
 
-export interface ArticleData {
+interface ArticleData {
   readonly title: string
   readonly summary: Summary
   /** Absolute address of this page; null if it has none of its own. */

@@ -7,7 +7,7 @@ import { layout } from './layout.ts'
 import { markup } from './markup.ts'
 import type { Shell } from './shell.ts'
 
-export interface ProblemTypeProps {
+interface ProblemTypeProps {
   readonly shell: Shell
   readonly code: string
   /** The usual HTTP status. */

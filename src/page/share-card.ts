@@ -27,7 +27,7 @@ export interface CardDrawing {
   readonly source: string
 }
 
-export interface ShareCardProps extends CardDrawing {
+interface ShareCardProps extends CardDrawing {
   readonly siteTitle: string
 }
 

@@ -25,7 +25,7 @@ export type Columns = 1 | 2 | 3 | 4
 
 export const DEFAULT_CHOICE: EmbedChoice = { count: 5, sentences: 2 }
 
-export interface SnippetProps {
+interface SnippetProps {
   readonly baseUrl: string
   readonly siteTitle: string
   readonly choice: EmbedChoice

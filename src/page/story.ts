@@ -3,6 +3,7 @@
 import { defined } from '../defined.ts'
 import { sentenceGap } from '../language/spacing.ts'
 import type { ToldSentence } from '../story/telling.ts'
+import { headlineGrid } from './headline-grid.ts'
 import { type LayoutProps, layout } from './layout.ts'
 import { counted, languageName, longDate } from './locale.ts'
 import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
@@ -17,7 +18,7 @@ const NAMED_SOURCES = 4
 
 type Frame = Pick<LayoutProps, 'canonical' | 'feeds' | 'oembed' | 'alternates'>
 
-export interface StoryPageProps extends Frame {
+interface StoryPageProps extends Frame {
   readonly shell: Shell
   readonly story: StoryView
   /** Path of this story in another language. */
@@ -126,7 +127,7 @@ function reportItem(shell: Shell, { article, analysis, source, page, date }: Sto
   ])}</p></li>\n`
 }
 
-export interface StoriesPageProps extends Frame {
+interface StoriesPageProps extends Frame {
   readonly shell: Shell
   readonly title: string
   readonly intro: string
@@ -148,7 +149,9 @@ export function storiesPage({ shell, title, intro, stories, older, ...frame }: S
 <div class="section-head"><h1 id="stories">${title}</h1><p class="measure">${intro}</p></div>
 ${
   stories.length > 0
-    ? markup`<div class="headlines">${stories.map((story) => storyHeadline(shell, story, 'h2'))}</div>`
+    ? headlineGrid(
+        stories.map((story) => ({ ...story.telling, shown: storyHeadline(shell, story, 'h2') })),
+      )
     : markup`<p class="nothing">${words.nothingHere}</p>`
 }
 ${older === null ? NOTHING : markup`<p class="older"><a rel="next" href="${local(shell, older)}">${words.olderStories}</a></p>`}

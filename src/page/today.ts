@@ -5,10 +5,10 @@ import { sentenceGap } from '../language/spacing.ts'
 import type { TodayItem } from '../story/today.ts'
 import { type LayoutProps, layout } from './layout.ts'
 import { counted, duration, longDate } from './locale.ts'
-import { dotted, type Markup, markup, webAddress } from './markup.ts'
+import { dotted, type Markup, markup, NOTHING, webAddress } from './markup.ts'
 import { local, type Shell } from './shell.ts'
 
-export interface TodayPageProps extends Pick<LayoutProps, 'canonical' | 'feeds'> {
+interface TodayPageProps extends Pick<LayoutProps, 'canonical' | 'feeds'> {
   readonly shell: Shell
   readonly today: {
     readonly language: string
@@ -51,12 +51,15 @@ function todayItem(shell: Shell, item: TodayItem, language: string): Markup {
     return place ? markup`<a href="${place}">${text}</a>${gap}` : markup`<span>${text}</span>${gap}`
   })
   const { pathname } = new URL(item.url)
-  return markup`<section><h2><a href="${local(shell, pathname)}">${item.title}</a></h2>
-<p class="sentences">${sentences}</p>
-<p class="facts" lang="${words.tag}">${dotted([
+  // An article that names neither site nor author has only its title, which stands above.
+  const sources = item.sources.filter((source) => source !== item.title).slice(0, 4)
+  const facts = [
     ...(item.kind === 'story'
       ? [markup`<span>${counted(words.reportCount, item.reports, words.tag)}</span>`]
       : []),
-    ...item.sources.slice(0, 4).map((source) => markup`<bdi>${source}</bdi>`),
-  ])}</p></section>\n`
+    ...sources.map((source) => markup`<bdi>${source}</bdi>`),
+  ]
+  return markup`<section><h2><a href="${local(shell, pathname)}">${item.title}</a></h2>
+<p class="sentences">${sentences}</p>
+${facts.length > 0 ? markup`<p class="facts" lang="${words.tag}">${dotted(facts)}</p>` : NOTHING}</section>\n`
 }

@@ -78,7 +78,10 @@ export async function atDesk<Value>(
   }
 }
 
-/** The caches come first: readers whom the hub sends to a feed must find the change there. */
+/**
+ * Webhooks are queued at once: purging may take most of the 30 s that work has after the answer. The
+ * hub comes after the caches, because readers whom it sends to a feed must find the change there.
+ */
 async function announce(
   {
     database,
@@ -98,8 +101,10 @@ async function announce(
   } catch {
     // Every isolate asks the database again within a second.
   }
-  if (front) await purgeFront(front, await tagsTouched(database, changed))
-  await queueWebhooks(queue, settings, events, now())
+  await Promise.all([
+    queueWebhooks(queue, settings, events, now()),
+    front && tagsTouched(database, changed).then((tags) => purgeFront(front, tags)),
+  ])
   await pingHub(settings, changed)
 }
 

@@ -51,10 +51,10 @@ export async function attemptOf(
 export async function attemptOfLine(
   attempt: Attempt | undefined,
   line: number,
-  text: string,
+  asked: Uint8Array,
 ): Promise<Attempt | undefined> {
   if (attempt === undefined) return undefined
-  return { key: `${attempt.key}/${line}`, fingerprint: await sha256(text) }
+  return { key: `${attempt.key}/${line}`, fingerprint: await sha256(asked) }
 }
 
 /**

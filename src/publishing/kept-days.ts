@@ -9,7 +9,7 @@ import { type Day, goneArticles } from '../library/days.ts'
 import type { TodayItem } from '../story/today.ts'
 import type { Today } from './today.ts'
 
-export interface KeptDay {
+interface KeptDay {
   readonly day: Day
   readonly today: Today
   /** RFC 3339: when it was made or, if later, when one of its articles was last deleted. */

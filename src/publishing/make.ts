@@ -22,6 +22,8 @@ export interface Draft {
   readonly key?: string
   /** The name of the followed source that it comes from. */
   readonly source?: string
+  /** Names of further sources; by default those of the version it replaces. */
+  readonly alsoIn?: readonly string[]
   /** Whether it is somebody else's text, which only the publisher may read as a whole. */
   readonly closed?: boolean
   /** Where it was read, after redirects; undefined for a text that was sent. */
@@ -77,7 +79,7 @@ export async function makePublication(
   const updated = names?.updated ?? changed
   const key = draft.key ?? stored?.key ?? slug
   const source = draft.source ?? stored?.source
-  const alsoIn = stored?.alsoIn ?? []
+  const alsoIn = draft.alsoIn ?? stored?.alsoIn ?? []
   return {
     id: names?.id ?? stored?.id ?? (await nameUrn(draft.name ?? `published/${slug}/${moment}`)),
     slug,

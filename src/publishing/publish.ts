@@ -21,7 +21,7 @@ import { type Draft, makePublication, type Published, titleAndText, versionHash 
 import { type Preconditions, requirePreconditions } from './preconditions.ts'
 import type { ArticleEvent } from './webhook.ts'
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly preconditions?: Preconditions
   /** Already looked up with `answeredBefore`. */
   readonly attempt?: Attempt | undefined
@@ -195,6 +195,8 @@ export async function unpublish(
   const work = removePublication(database, stored.slug, stored.hash, now(), idempotency)
   if (await confirmed(desk, work, [stored], { type: 'article.deleted', publication: stored }))
     return
+  // The same request may have succeeded elsewhere.
+  if (await removedBefore(desk, attempt)) return
   throw new Failure('conflict', 'The article was changed in the meantime. Try again.')
 }
 

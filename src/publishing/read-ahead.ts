@@ -5,7 +5,7 @@ import type { DeskSurroundings } from './desk.ts'
 
 type DeskLibrary = DeskSurroundings['library']
 
-export interface AheadLibrary extends DeskLibrary {
+interface AheadLibrary extends DeskLibrary {
   many(slugs: readonly string[]): Promise<ReadonlyMap<string, Publication>>
   /** Whether something could not be read. */
   degraded(): boolean

@@ -16,7 +16,7 @@ import { asked } from './durable.ts'
 import { type Draft, makePublication, titleAndText } from './make.ts'
 import { listUnder, store } from './publish.ts'
 
-export type TakenIn =
+type TakenIn =
   | { readonly state: 'stored'; readonly slug: string }
   /**
    * Slug of the article that says the same, which is now listed under the entry's source as well.

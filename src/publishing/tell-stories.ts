@@ -28,7 +28,7 @@ export const STORY_LENGTH: Length = { kind: 'sentences', value: 3 }
 /** Most articles of a story that are read for a list, and for the story's own page. */
 const READ = { list: 8, page: 40 }
 
-export interface TellOptions {
+interface TellOptions {
   /** BCP 47 ranges, the preferred one first. */
   readonly languages: readonly string[]
   readonly length: Length

@@ -2,8 +2,9 @@
 
 import { type Direction, direction } from '../language/direction.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
-import { primaryLanguage } from '../language/tag.ts'
-import { keepDay, toldLanguages } from '../library/days.ts'
+import { encodeCursor } from '../library/cursor.ts'
+import { DAY_MS, keepDay } from '../library/days.ts'
+import type { LibraryPage, LibraryQuery } from '../library/library.ts'
 import { isExcerptFor, type Publication } from '../library/publication.ts'
 import { sourceNameOf } from '../library/source-name.ts'
 import type { Story } from '../library/story.ts'
@@ -13,6 +14,7 @@ import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { publicationUrl } from './publication-url.ts'
 import { type Site, STORY_LENGTH, tellStories } from './tell-stories.ts'
+import type { UntoldDay } from './untold-days.ts'
 
 export interface Today {
   /** BCP 47. */
@@ -25,7 +27,7 @@ export interface Today {
   readonly items: readonly TodayItem[]
 }
 
-export interface TodayOptions {
+interface TodayOptions {
   readonly language: string
   /** Milliseconds since 1970: the 24 hours before this moment are summarised. */
   readonly until: number
@@ -33,11 +35,12 @@ export interface TodayOptions {
   readonly seconds: number
 }
 
-export interface TodaySite extends Site {
+interface TodaySite extends Site {
   readonly library: Pick<OpenLibrary, 'many' | 'list' | 'stories'>
 }
 
-const DAY_MS = 86_400_000
+/** Articles dated ahead that are passed over in search of the last day with an article. */
+const DATED_AHEAD = 10
 /** Most articles of a day that are read, and most articles in no story that are summarised. */
 const LOOKED_AT = 100
 const SUMMARISED = 25
@@ -64,15 +67,28 @@ async function articlesOf(
   language: string,
   until: number,
 ): Promise<{ readonly until: number; readonly publications: readonly Publication[] }> {
-  const within = async (end: number) => {
-    const { items } = await library.list({ language, since: end - DAY_MS, limit: LOOKED_AT })
-    return items.filter(({ date }) => Date.parse(date) < end)
-  }
+  const within = (end: number) =>
+    articlesBefore(end, (query) => library.list({ ...query, language }))
   const publications = await within(until)
   if (publications.length > 0) return { until, publications }
-  const [newest] = (await library.list({ language, limit: 1 })).items
-  const end = newest ? Math.min(until, Date.parse(newest.date) + 1) : until
-  return { until: end, publications: newest ? await within(end) : [] }
+  const { items } = await library.list({ language, limit: DATED_AHEAD + 1 })
+  const newest = items.find(({ date }) => Date.parse(date) < until)
+  if (!newest) return { until, publications: [] }
+  const end = Date.parse(newest.date) + 1
+  return { until: end, publications: await within(end) }
+}
+
+/**
+ * The newest articles of the day that ends at a moment. The list begins there: as many articles as
+ * are looked at may be dated later.
+ */
+async function articlesBefore(
+  end: number,
+  list: (query: LibraryQuery) => Promise<LibraryPage>,
+): Promise<Publication[]> {
+  const cursor = encodeCursor({ time: end, slug: 'z' })
+  const { items } = await list({ since: end - DAY_MS, cursor, limit: LOOKED_AT })
+  return items.filter(({ date }) => Date.parse(date) < end)
 }
 
 async function candidatesOf(
@@ -142,34 +158,19 @@ function ofArticle(site: TodaySite, publication: Publication): TodayCandidate {
   }
 }
 
-/** Most languages in one run; the next run, ten minutes later, continues. */
-const LANGUAGES_PER_RUN = 3
 const MINUTE = 60
 
-/**
- * Summarises yesterday (UTC) in each language that had an article and has no summary of it yet.
- *
- * @returns how many days were kept
- */
-export async function keepYesterday(
+/** Summarises a day in each of these languages, and keeps the summaries. */
+export async function keepDays(
   site: TodaySite,
   database: D1Database,
+  { day, languages }: UntoldDay,
   now: number,
-): Promise<number> {
-  const midnight = Math.floor(now / DAY_MS) * DAY_MS
-  const day = new Date(midnight - DAY_MS).toISOString().slice(0, 10)
-  const done = new Set(await toldLanguages(database, day))
-  const { items } = await site.library.list({ since: midnight - DAY_MS, limit: LOOKED_AT })
-  const languages = new Set(
-    items
-      .filter(({ date }) => Date.parse(date) < midnight)
-      .map(({ analysis }) => primaryLanguage(analysis.language)),
-  )
-  const missing = [...languages].filter((one) => !done.has(one)).slice(0, LANGUAGES_PER_RUN)
-  for (const language of missing) {
-    const today = await tellToday(site, { language, until: midnight, seconds: MINUTE })
+): Promise<void> {
+  const until = Date.parse(day) + DAY_MS
+  for (const language of languages) {
+    const today = await tellToday(site, { language, until, seconds: MINUTE })
     const made = new Date(now).toISOString()
     await keepDay(database, { day, language, made, digest: JSON.stringify(today) })
   }
-  return missing.length
 }

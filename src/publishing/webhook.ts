@@ -5,8 +5,10 @@
  */
 
 import type { Publication } from '../library/publication.ts'
+import { enqueue } from './enqueue.ts'
+import { publicationUrl } from './publication-url.ts'
 
-export type WebhookType = 'article.published' | 'article.changed' | 'article.deleted'
+type WebhookType = 'article.published' | 'article.changed' | 'article.deleted'
 
 /** What happened to an article. */
 export interface ArticleEvent {
@@ -31,7 +33,6 @@ export interface WebhookSettings {
   readonly baseUrl: string
 }
 
-const SEND_LIMIT = 100
 const DEADLINE_MS = 10_000
 /** Deliveries kept for the desk. */
 const KEPT_DELIVERIES = 100
@@ -51,7 +52,7 @@ function messageOf(
     timestamp: new Date(now).toISOString(),
     data: {
       id: slug,
-      url: `${baseUrl}/articles/${encodeURIComponent(slug)}`,
+      url: publicationUrl({ baseUrl }, slug),
       original_url: article.url,
       title: article.title,
       language: analysis.language,
@@ -80,12 +81,9 @@ export async function queueWebhooks(
   now: number,
 ): Promise<void> {
   if (webhook === null || events.length === 0) return
-  const messages = events.map((event) => ({ body: messageOf(event, baseUrl, now) }))
+  const messages = events.map((event) => messageOf(event, baseUrl, now))
   try {
-    if (!queue) throw new Error('The queue binding ARRIVALS is missing.')
-    for (let i = 0; i < messages.length; i += SEND_LIMIT) {
-      await queue.sendBatch(messages.slice(i, i + SEND_LIMIT))
-    }
+    await enqueue(queue, messages)
   } catch (error) {
     const message = `${messages.length} webhook(s) were not queued: ${String(error).slice(0, 200)}`
     console.error(JSON.stringify({ level: 'error', message }))
@@ -125,7 +123,7 @@ async function signatureHeaders(
 }
 
 /** The result of one try. `gone`: the address wants no more webhooks (410). */
-export interface Delivery {
+interface Delivery {
   readonly outcome: 'delivered' | 'failed' | 'gone'
   readonly answer: string
 }
@@ -157,7 +155,7 @@ export async function deliver(
   }
 }
 
-export interface DeliveryRow {
+interface DeliveryRow {
   readonly id: string
   readonly type: WebhookType
   readonly subject: string

@@ -30,7 +30,7 @@ export interface WholeLibrary extends Library {
   readonly stories: Stories
 }
 
-export type LibraryFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
+type LibraryFilter = Omit<LibraryQuery, 'limit' | 'cursor'>
 
 type Database = Pick<D1Database, 'prepare'>
 

@@ -6,7 +6,7 @@ import { canonicalTag } from '../language/tag.ts'
 import type { Analysed } from '../summary/analysed.ts'
 
 /** The language of an entry, according to the publisher and to the feed. */
-export interface EntryLanguage {
+interface EntryLanguage {
   /** BCP 47. It overrides the identified language. */
   readonly language?: string
   /** BCP 47. A prior, where the text itself declares no language. */

@@ -5,13 +5,12 @@ import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
 import { nearOnly } from '../cache/store.ts'
 import { type FoundFeed, findFeed } from '../follow/find-feed.ts'
 import { outgoing } from './outgoing.ts'
-import type { Surroundings } from './surroundings.ts'
+import { READ_PATIENCE_MS, rememberedFor, type Surroundings } from './surroundings.ts'
 
 const FRESH_MS = 15 * 60_000
 /** A feed that failed is not fetched again for so long. */
 const FAILURE_MS = 60_000
 const KEPT_SECONDS = 7 * 86_400
-const PATIENCE_MS = 12_000
 
 const isFound = (value: unknown): value is FoundFeed =>
   typeof (value as Partial<FoundFeed> | null)?.url === 'string' &&
@@ -32,8 +31,8 @@ export async function keptFeed(
     isValue: isFound,
     standing: (kept) => (ageOf(kept, tiers.now()) <= FRESH_MS ? 'fresh' : 'spare'),
     make: async () => ({ value: await findFeed(address, outgoing(surroundings)), reach: 'near' }),
-    failureMs: ({ code }) => (code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS),
+    failureMs: rememberedFor(FAILURE_MS),
     ttlSeconds: KEPT_SECONDS,
-    patienceMs: PATIENCE_MS,
+    patienceMs: READ_PATIENCE_MS,
   })
 }

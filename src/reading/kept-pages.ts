@@ -12,7 +12,7 @@ import { defined } from '../defined.ts'
 import { Failure } from '../failures.ts'
 import { ANALYSED_KEY_VERSION, isAnalysed } from '../summary/analysed.ts'
 import type { StoredPage } from './read-page.ts'
-import type { Surroundings } from './surroundings.ts'
+import { READ_PATIENCE_MS, rememberedFor, type Surroundings } from './surroundings.ts'
 
 const HOUR_MS = 3_600_000
 /** Younger copies are used as they are. */
@@ -25,8 +25,6 @@ const LEAST_FRESH_MS = 60_000
 const STALE_IF_ERROR_MS = 7 * 24 * HOUR_MS
 /** A failure may pass at any moment; a page that is not there may be published. */
 const FAILURE_MS = 60_000
-/** A little more than the deadline of a fetch. */
-const PATIENCE_MS = 12_000
 
 const isStoredPage = (value: unknown): value is StoredPage =>
   isAnalysed(value) &&
@@ -53,7 +51,7 @@ async function keyOf(text: string): Promise<string> {
   return key
 }
 
-export interface PageOptions {
+interface PageOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string | undefined
   /** Called before a page is read that a client waits for, such as a rate limit. */
@@ -91,9 +89,9 @@ export async function keptPage(
       return made
     },
     ...defined({ mayMake: mayRead }),
-    failureMs,
+    failureMs: rememberedFor(FAILURE_MS),
     ttlSeconds: STALE_IF_ERROR_MS / 1000,
-    patienceMs: PATIENCE_MS,
+    patienceMs: READ_PATIENCE_MS,
   })
   return { ...value, ...status, tag: tagOf(key) }
 }
@@ -106,10 +104,6 @@ function standingOf(ageMs: number, maxAge = Number.POSITIVE_INFINITY): Standing 
   if (ageMs <= STALE_WHILE_REVALIDATE_MS) return 'stale'
   return ageMs <= STALE_IF_ERROR_MS ? 'spare' : 'useless'
 }
-
-/** Some failures say something about the request, not about the page. */
-const failureMs = ({ code }: Failure): number =>
-  code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS
 
 /** The tag of what is made of a page, in the cache in front of the Worker. */
 const tagOf = (key: string): string => frontTag('page', key.slice(key.lastIndexOf('/') + 1))

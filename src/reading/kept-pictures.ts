@@ -12,17 +12,15 @@ import { type Answered, ageOf, keepFresh } from '../cache/freshness.ts'
 import { nearOnly } from '../cache/store.ts'
 import { Failure } from '../failures.ts'
 import { outgoing } from './outgoing.ts'
-import type { Surroundings } from './surroundings.ts'
+import { READ_PATIENCE_MS, rememberedFor, type Surroundings } from './surroundings.ts'
 
 /** A thumbnail is far smaller, a photograph straight from a camera far larger. */
 const MAX_BYTES = 200_000
 const DAY_MS = 86_400_000
 const KEPT_DAYS = 7
 const FAILURE_MS = 5 * 60_000
-/** A little more than the deadline of a fetch. */
-const PATIENCE_MS = 12_000
 
-export interface StoredPicture {
+interface StoredPicture {
   /** Where it was read, redirects followed. */
   readonly address: string
   readonly type: PictureType
@@ -57,9 +55,9 @@ export async function keptPicture(
     // Most are seen only once, and none is worth a KV write.
     make: async () => ({ value: await readPicture(surroundings, address), reach: 'near' }),
     mayMake: mayRead,
-    failureMs: ({ code }) => (code === 'too-many-fetches' || code === 'forbidden' ? 0 : FAILURE_MS),
+    failureMs: rememberedFor(FAILURE_MS),
     ttlSeconds: (KEPT_DAYS * DAY_MS) / 1000,
-    patienceMs: PATIENCE_MS,
+    patienceMs: READ_PATIENCE_MS,
   })
 }
 

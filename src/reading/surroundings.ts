@@ -36,8 +36,23 @@ export const asCrawler = (surroundings: Surroundings): Surroundings => ({
   budget: outgoingBudget(),
 })
 
+/**
+ * How long to wait for another request that reads the same: a little more than the deadline of a
+ * fetch. Milliseconds.
+ */
+export const READ_PATIENCE_MS = 12_000
+
+/**
+ * How long a failure to read is remembered: not at all if it says something about the request, and
+ * not about what it wanted to read.
+ */
+export const rememberedFor =
+  (milliseconds: number) =>
+  ({ code }: Failure): number =>
+    code === 'too-many-fetches' || code === 'forbidden' ? 0 : milliseconds
+
 /** Counts outgoing requests. */
-export interface Budget {
+interface Budget {
   /** @throws Failure `too-many-fetches` when the budget is used up */
   take(): void
 }

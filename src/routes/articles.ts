@@ -6,7 +6,6 @@ import { type Parameter, readParameters } from '../http/parameters.ts'
 import { represent } from '../http/representation.ts'
 import { FORMS } from '../library/forms.ts'
 import type { Publication } from '../library/publication.ts'
-import { canonicalName } from '../library/slug.ts'
 import { FORM_NAMES, type Format } from '../plain/formats.ts'
 import { type SummaryObject, summaryObject } from '../plain/json.ts'
 import { articleTag, listTags } from '../publishing/front-tags.ts'
@@ -20,6 +19,7 @@ import { chooseFormat, variesBy } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { takeTurn } from './request/limit.ts'
+import { findNamed } from './request/named-publication.ts'
 import {
   FOCUS_PARAMETERS,
   LENGTH_PARAMETERS,
@@ -128,13 +128,12 @@ async function findPublication(
   context: LedeContext,
   name: string,
 ): Promise<{ publication: Publication; suffixFormat?: Format } | undefined> {
-  const { library } = context.var
-  const whole = (await library.get(canonicalName(name))) ?? (await library.get(name))
+  const whole = await findNamed(context, name)
   if (whole) return { publication: whole }
   for (const suffixFormat of FORM_NAMES) {
     const { suffix } = FORMS[suffixFormat]
     if (!name.endsWith(suffix)) continue
-    const publication = await library.get(canonicalName(name.slice(0, -suffix.length)))
+    const publication = await findNamed(context, name.slice(0, -suffix.length))
     if (publication) return { publication, suffixFormat }
   }
   return undefined

@@ -116,9 +116,9 @@ async function foreignCard(
   matterOf: () => Promise<CardMatter>,
 ): Promise<Response> {
   const query = new URL(context.req.url).searchParams
-  const single = query.has('url')
+  const { url } = readParameters(query, EMBED_PARAMETERS)
   const { tags = [], ...matter } = await matterOf()
-  const representation = await card(context, matter, single)
+  const representation = await card(context, matter, url !== undefined)
   return answer(context.req.raw, representation, {
     cacheControl: FOREIGN_LIFETIME,
     tags,
@@ -166,7 +166,7 @@ async function embed(context: LedeContext): Promise<Made> {
     representation: { ...(await card(context, matter, single)), lastModified: await changed },
     options: {
       cacheControl: LIBRARY_LIFETIME,
-      tags: values.article === undefined ? listTags(filter) : [articleTag(values.article)],
+      tags: single ? publications.map(({ slug }) => articleTag(slug)) : listTags(filter),
       vary: ['Accept-Language'],
     },
   }

@@ -3,7 +3,6 @@
 import { sha256 } from '../article/text/sha256.ts'
 import { keepFresh } from '../cache/freshness.ts'
 import { defined } from '../defined.ts'
-import { Failure } from '../failures.ts'
 import {
   DEFAULT_LIMIT,
   FEED_FORMATS,
@@ -65,20 +64,15 @@ export function feedRoutes(app: LedeApp): void {
       GET: (context) => kept(context, format, { tag: context.req.param('tag') ?? '' }),
     })
     address(app, `/:lang/${file}`, {
-      GET: (context) => kept(context, format, { lang: pathLanguage(context) }),
+      GET: (context) => {
+        const lang = canonicalTag(context.req.param('lang') ?? '')
+        // An unknown language in a path makes an address that does not exist, not a bad parameter.
+        if (lang === undefined || !isAssigned(lang)) return context.notFound()
+        return kept(context, format, { lang })
+      },
     })
   }
   address(app, '/feeds.opml', { GET: answerOpml })
-}
-
-/** An unknown language in a path makes an address that does not exist, not a bad parameter. */
-function pathLanguage(context: LedeContext): string {
-  const tag = canonicalTag(context.req.param('lang') ?? '')
-  if (tag !== undefined && isAssigned(tag)) return tag
-  throw new Failure(
-    'not-found',
-    'The first part of the path is not a known language tag. Use one such as en or zh-Hans.',
-  )
 }
 
 function readFeedRequest(

@@ -80,7 +80,10 @@ export async function follow(context: LedeContext): Promise<Response> {
   const surroundings = surroundingsOf(context)
   const { ownHosts, tiers } = surroundings
   // Fetched once now, so that a mistake is reported here and not found in a log tomorrow.
-  const found = await findFeed(judgeAddress(body.url, { ownHosts }).href, outgoing(surroundings))
+  const found = await findFeed(
+    judgeAddress(body.url, { ownHosts, name: 'url' }).href,
+    outgoing(surroundings),
+  )
   const url = canonicalAddress(new URL(found.permanentUrl))
   await requireNotFollowed(database, url, name)
   const before = await asked(findSource(database, name))

@@ -8,6 +8,7 @@ import { channelTitle, filterHomeUrl } from '../feed/feed-address.ts'
 import { type Parameter, readParameters } from '../http/parameters.ts'
 import { type Representation, represent } from '../http/representation.ts'
 import { answer } from '../http/respond.ts'
+import { canonicalName } from '../library/slug.ts'
 import { cardPath, embedHeight } from '../page/snippets.ts'
 import { articleTag, LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { LIBRARY_LIFETIME } from './answer/library-answer.ts'
@@ -18,6 +19,7 @@ import { addressBehind, pageCard } from './oembed-page.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
 import { namedPublication } from './request/named-publication.ts'
+import { decodedSegment } from './request/path-segment.ts'
 
 export const OEMBED_PARAMETERS = {
   url: { kind: 'text', maxLength: MAX_ADDRESS_LENGTH, description: 'A page of this site.' },
@@ -55,7 +57,7 @@ async function oembed(context: LedeContext): Promise<Response> {
   const slug = articleIn(shown)
   return answer(context.req.raw, representation, {
     cacheControl: LIBRARY_LIFETIME,
-    tags: [slug === undefined ? LIBRARY_TAG : articleTag(slug)],
+    tags: [slug === undefined ? LIBRARY_TAG : articleTag(canonicalName(slug))],
     // A story is told in the reader's language.
     vary: storyIn(shown) === undefined ? [] : ['Accept-Language'],
   })
@@ -129,10 +131,5 @@ const storyIn = (page: URL | null): string | undefined =>
 /** The slug in the address of an article's page; undefined for any other address. */
 function articleIn(page: URL | null): string | undefined {
   const [, segment] = /^\/articles\/([^/]+)$/.exec(page?.pathname ?? '') ?? []
-  if (segment === undefined) return undefined
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+  return segment === undefined ? undefined : decodedSegment(segment)
 }

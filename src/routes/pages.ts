@@ -11,7 +11,6 @@ import type { Story } from '../library/story.ts'
 import { feedsPage, type NamedFeed } from '../page/feeds.ts'
 import type { Headline } from '../page/headline.ts'
 import { chooseExamples, homePage } from '../page/home.ts'
-import { acceptedLanguages } from '../page/words/accept.ts'
 import { LIBRARY_TAG } from '../publishing/front-tags.ts'
 import { DEFAULT_OPTIONS } from '../summary/summary.ts'
 import { otherLists } from './answer/empty-list.ts'
@@ -21,6 +20,7 @@ import { publicationSummary } from './answer/publication-summary.ts'
 import { feedOffers, shellOf } from './answer/shell.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from './request/filter.ts'
+import { readerLanguages } from './request/interface.ts'
 
 export const PAGE_PARAMETERS = {
   ...FILTER_PARAMETERS,
@@ -34,6 +34,7 @@ const OWN_HEADLINES = 5
 const MAX_OWN_LANGUAGES = 3
 /** How many of the newest articles the examples are chosen from. */
 const EXAMPLE_POOL = 40
+const EXAMPLE_SENTENCES = 4
 
 export function pageRoutes(app: LedeApp): void {
   address(app, '/', {
@@ -73,7 +74,7 @@ async function home(context: LedeContext): Promise<Made> {
     library.facets(),
     library.list({ frontPage: true, limit: EXAMPLE_POOL }),
   ])
-  const accepted = acceptedLanguages(context.req.header('accept-language'))
+  const accepted = readerLanguages(context)
   const isFront = isWhole && values.cursor === undefined
   const stories = await library.stories.of([...page.items, ...pool.items].map(({ slug }) => slug))
   const told = new Set<string>()
@@ -85,7 +86,7 @@ async function home(context: LedeContext): Promise<Made> {
     // If all new articles are in the reader's languages, one list is enough.
     headlines: (others.length > 0 ? others : own).map(headlineOf(context, stories)),
     own: (others.length > 0 ? own : []).map(headlineOf(context, stories)),
-    examples: chooseExamples(ownFirst(accepted, pool.items).map(exampleOf)),
+    examples: chooseExamples(ownFirst(accepted, pool.items.filter(canBeShortened)).map(exampleOf)),
     languages: facets.languages,
     filter,
     others: otherLists(facets, filter),
@@ -150,6 +151,10 @@ function ownFirstOfStory(
   return [...byStory.values()].flatMap((reports) => ownFirst(accepted, reports))
 }
 
+/** Shorter texts are shown whole, and so are no examples of a summary. */
+const canBeShortened = ({ analysis }: Publication): boolean =>
+  analysis.sentences.length >= EXAMPLE_SENTENCES
+
 const exampleOf = (publication: Publication) => ({
   title: publication.article.title,
   url: pathOf(publication),
@@ -175,8 +180,8 @@ function totalOf(filter: FeedFilter, facets: Facets, listed: number | null): num
   if (listed !== null) return listed
   const countOf = (counts: readonly Facet[], name: string) =>
     counts.find((one) => one.name === name)?.count ?? null
-  const { language, tag, source, text } = filter
-  if (text !== undefined) return null
+  const { language, tag, source, text, exclude, since } = filter
+  if ([text, exclude, since].some((part) => part !== undefined)) return null
   const given = [language, tag, source].filter((part) => part !== undefined)
   if (given.length !== 1) return null
   if (tag !== undefined) return countOf(facets.tags, tag)

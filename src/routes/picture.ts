@@ -37,7 +37,7 @@ async function picture(context: LedeContext): Promise<Response> {
     })
   }
   const surroundings = surroundingsOf(context)
-  const url = judgeAddress(asked, { ownHosts: surroundings.ownHosts })
+  const url = judgeAddress(asked, { ownHosts: surroundings.ownHosts, name: 'url' })
   const permit = await fetchPermission(context, asked)
   permit(url)
   const { value, cacheStatus } = await keptPicture({ ...surroundings, permit }, url, () =>

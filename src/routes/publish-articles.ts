@@ -18,6 +18,7 @@ import { isLines, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf, preconditionsOf } from './request/desk.ts'
 import { nearMisses } from './request/known-names.ts'
+import { findNamed } from './request/named-publication.ts'
 import { type RequestedSummary, readSummaryOptions, SUMMARY_PARAMETERS } from './request/options.ts'
 import { readPublication } from './request/publication-body.ts'
 import { parseChange, parsePublication } from './request/publication-schema.ts'
@@ -47,7 +48,7 @@ export async function putArticle(context: LedeContext): Promise<Response> {
 /** Changes a part of an article: a JSON merge patch, RFC 7396. */
 export async function patchArticle(context: LedeContext): Promise<Response> {
   await requireToken(context, 'publish')
-  const slug = context.req.param('slug') ?? ''
+  const name = context.req.param('slug') ?? ''
   const type = mediaType(context.req.header('content-type'))
   if (type !== 'application/merge-patch+json' && type !== 'application/json') {
     throw new Failure(
@@ -55,6 +56,7 @@ export async function patchArticle(context: LedeContext): Promise<Response> {
       'PATCH /articles/{slug} takes application/merge-patch+json or application/json.',
     )
   }
+  const slug = (await findNamed(context, name))?.slug ?? name
   return publishOnce(context, ({ desk, bytes, attempt }) => {
     const change = parseChange(parseJsonObject(bytes))
     const preconditions = preconditionsOf(context)
@@ -81,8 +83,7 @@ export async function postArticles(context: LedeContext): Promise<Response> {
 export async function deleteArticle(context: LedeContext): Promise<Response> {
   await requireToken(context, 'publish')
   const name = context.req.param('slug') ?? ''
-  // Articles of older versions may have names that are not in canonical form.
-  const known = (await context.var.library.get(name)) ? name : requireSlug(name)
+  const known = (await findNamed(context, name))?.slug ?? requireSlug(name)
   const attempt = await attemptOfRequest(context, new Uint8Array())
   const options = { preconditions: preconditionsOf(context), attempt }
   await atDeskOf(context, (desk) => unpublish(desk, known, options))

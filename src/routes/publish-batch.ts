@@ -14,7 +14,7 @@ import {
 } from '../publishing/idempotency.ts'
 import { ReadAhead } from '../publishing/read-ahead.ts'
 import { publishBody } from './publish-body.ts'
-import { parseJsonObject, readBytes } from './request/body.ts'
+import { type BodyLine, linesOf, parseJsonObject, readBytes } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { atDeskOf } from './request/desk.ts'
 import { type PublicationBody, parsePublication } from './request/publication-schema.ts'
@@ -24,12 +24,6 @@ const MAX_BATCH_ITEMS = 1000
 const MAX_BATCH_BYTES = 20 * 1024 * 1024
 /** Lines whose stored versions are read in one query. */
 const LINES_AHEAD = 20
-
-interface BatchLine {
-  readonly text: string
-  /** Counted from 1, with empty lines. */
-  readonly line: number
-}
 
 /** What became of a line. */
 export interface LineResult {
@@ -42,8 +36,7 @@ export interface LineResult {
 
 export async function postBatch(context: LedeContext): Promise<Response> {
   const bytes = await readBytes(context.req.raw, MAX_BATCH_BYTES)
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  const items = lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ text, line: i + 1 }]))
+  const items = linesOf(bytes)
   if (items.length === 0 || items.length > MAX_BATCH_ITEMS) {
     throw new Failure('bad-body', `A batch has 1 to ${MAX_BATCH_ITEMS} lines, not ${items.length}.`)
   }
@@ -71,29 +64,27 @@ export async function postBatch(context: LedeContext): Promise<Response> {
 }
 
 /** A line as it was read; without a body, why it could not be. */
-interface ReadLine extends BatchLine {
+interface ReadLine extends BodyLine {
   readonly body?: PublicationBody
   readonly failure?: unknown
 }
 
-function readLine(line: BatchLine): ReadLine {
+function readLine(line: BodyLine): ReadLine {
   try {
-    return { ...line, body: parsePublication(parseJsonObject(encoder.encode(line.text))) }
+    return { ...line, body: parsePublication(parseJsonObject(line.bytes)) }
   } catch (failure) {
     return { ...line, failure }
   }
 }
 
-const encoder = new TextEncoder()
-
 async function publishLine(
   context: LedeContext,
   desk: Desk,
-  { text, line, body, failure }: ReadLine,
+  { bytes, line, body, failure }: ReadLine,
   whole: Attempt | undefined,
 ): Promise<LineResult> {
   try {
-    const attempt = await attemptOfLine(whole, line, text)
+    const attempt = await attemptOfLine(whole, line, bytes)
     const before = await answeredBefore(desk, attempt)
     if (!before && !body) throw failure
     const { publication, status } = before ?? (await publishBody(context, desk, body!, attempt))

@@ -49,10 +49,12 @@ export function shareCardRoutes(app: LedeApp): void {
   })
 }
 
-async function articleCard(context: LedeContext, slug: string): Promise<Made> {
+async function articleCard(context: LedeContext, name: string): Promise<Made> {
+  const publication = await namedPublication(context, name)
+  const summary = publicationSummary(context, publication, DEFAULT_OPTIONS)
   return {
-    representation: await drawn(context, drawingOf(context, await ownSummary(context, slug))),
-    options: { cacheControl: LIBRARY_LIFETIME, tags: [articleTag(slug)] },
+    representation: await drawn(context, drawingOf(context, summary)),
+    options: { cacheControl: LIBRARY_LIFETIME, tags: [articleTag(publication.slug)] },
   }
 }
 
@@ -63,10 +65,6 @@ async function storyCard(context: LedeContext, id: string): Promise<Made> {
     // Told in the reader's language.
     options: { cacheControl: LIBRARY_LIFETIME, tags: listTags({}), vary: ['Accept-Language'] },
   }
-}
-
-async function ownSummary(context: LedeContext, slug: string): Promise<Summary> {
-  return publicationSummary(context, await namedPublication(context, slug), DEFAULT_OPTIONS)
 }
 
 async function foreignCard(context: LedeContext, url: string): Promise<Response> {

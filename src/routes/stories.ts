@@ -2,7 +2,7 @@
 
 import { defined, filled } from '../defined.ts'
 import { FEED_FORMATS, type FeedFormat, FILES } from '../feed/feed-address.ts'
-import { readParameters, type Values } from '../http/parameters.ts'
+import { namedQuery, readParameters, type Values } from '../http/parameters.ts'
 import type { Story, StoryPage } from '../library/story.ts'
 import type { Shell } from '../page/shell.ts'
 import { storiesPage } from '../page/story.ts'
@@ -112,9 +112,7 @@ async function listStories(context: LedeContext, warnings: readonly string[]): P
 
 /** Links to the feed of the stories shown, one for each format. */
 function feedsOf({ words }: Shell, context: LedeContext, query: URLSearchParams) {
-  const kept = new URLSearchParams(
-    [...query].filter(([name]) => Object.hasOwn(FILTER_PARAMETERS, name)),
-  )
+  const kept = namedQuery(query, FILTER_PARAMETERS)
   const search = kept.size > 0 ? `?${kept}` : ''
   return listedFeedLinks(context, '/stories', words.stories, search)
 }

@@ -24,7 +24,7 @@ import { requireToken } from './request/token.ts'
 const MAX_ITEMS = 10
 
 /** What one line of the answer is about: an address, or a line of the body. */
-type Item = { readonly url: string } | { readonly line: string }
+type Item = { readonly url: string } | { readonly bytes: Uint8Array }
 
 /** The addresses in a JSON body; undefined if it contains something else. */
 export function addressesOf(bytes: Uint8Array): readonly Item[] | undefined {
@@ -41,14 +41,6 @@ export function addressesOf(bytes: Uint8Array): readonly Item[] | undefined {
   }
   return urls.map((url) => ({ url }))
 }
-
-/** The lines of a body of JSON lines, without empty ones. */
-export const linesOf = (bytes: Uint8Array): readonly Item[] =>
-  new TextDecoder()
-    .decode(bytes)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ line }))
 
 /**
  * Answers with a line for each item: its summary object or the problem with it, and `line`, its
@@ -107,7 +99,7 @@ function readerOf(context: LedeContext, requested: RequestedSummary) {
 
   return async (item: Item): Promise<object> => {
     if ('url' in item) return page(item.url)
-    const body = parseJsonObject(new TextEncoder().encode(item.line))
+    const body = parseJsonObject(item.bytes)
     requireKnownFields(body, submissionSchema.entries)
     const submission = validate(submissionSchema, body)
     const { html, text, markdown, url, lang } = submission

@@ -10,7 +10,7 @@ import { asksForHtml } from '../http/negotiate.ts'
 import { meaningOf } from '../page/asked.ts'
 import { ANALYSED_KEY_VERSION, type Analysed, isAnalysed } from '../summary/analysed.ts'
 import { answerSummary } from './answer/summary-response.ts'
-import { isLines, readBeginning } from './request/body.ts'
+import { isLines, linesOf, readBeginning } from './request/body.ts'
 import type { LedeContext } from './request/context.ts'
 import { URL_FORM } from './request/form.ts'
 import { takeTurn } from './request/limit.ts'
@@ -61,7 +61,7 @@ async function severalAtOnce(
 ): Promise<Response | undefined> {
   const type = mediaType(context.req.header('content-type'))
   if (type !== 'application/json' && !isLines(type)) return undefined
-  const { addressesOf, linesOf, summariseBatch } = await import('./summary-batch.ts')
+  const { addressesOf, summariseBatch } = await import('./summary-batch.ts')
   const items = isLines(type) ? linesOf(bytes) : addressesOf(bytes)
   return items && summariseBatch(context, items)
 }

@@ -14,7 +14,6 @@ import { listDays, readDay } from '../library/days.ts'
 import { nameUrn } from '../library/identity.ts'
 import { longDate } from '../page/locale.ts'
 import { todayPage } from '../page/today.ts'
-import { acceptedLanguages } from '../page/words/accept.ts'
 import { wordsFor } from '../page/words/choose.ts'
 import { asked } from '../publishing/durable.ts'
 import { openDays } from '../publishing/kept-days.ts'
@@ -26,6 +25,7 @@ import { shellOf } from './answer/shell.ts'
 import { chooseFormat } from './answer/summary-answer.ts'
 import { address, type LedeApp, type LedeContext } from './request/context.ts'
 import { FILTER_PARAMETERS } from './request/filter.ts'
+import { readerLanguages } from './request/interface.ts'
 import { readLanguage } from './request/language.ts'
 
 export const TODAY_PARAMETERS = {
@@ -78,7 +78,7 @@ async function languageOf(
   if (lang !== undefined) return readLanguage('lang', lang)
   const { settings, library } = context.var
   const { languages } = await library.facets()
-  const accepted = isPage ? acceptedLanguages(context.req.header('accept-language')) : []
+  const accepted = isPage ? readerLanguages(context) : []
   for (const tag of [...accepted, settings.siteLanguage]) {
     const range = primaryLanguage(tag)
     if (languages.some(({ name }) => matchesLanguage(range, name))) return range

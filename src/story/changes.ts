@@ -1,6 +1,6 @@
 /** Compares two versions of a text sentence by sentence. */
 
-export interface Changed {
+interface Changed {
   /** Sentences added, in the order of the new version. */
   readonly added: string[]
   /** Sentences removed, in the order of the old version. */

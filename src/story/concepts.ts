@@ -61,7 +61,7 @@ function readWords(table: string, isSyllabic: boolean): Words {
   return { whole, beginnings, phrases, all }
 }
 
-export interface Named {
+interface Named {
   /** Its number in the table. */
   readonly concept: number
   /** How many words name it. */

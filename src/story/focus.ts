@@ -6,7 +6,7 @@ import { LEAD } from './evidence.ts'
 import type { Features } from './features.ts'
 
 /** The main names of an article, as hashes of terms of its language, highest worth first. */
-export type Focus = readonly (readonly [term: number, worth: number])[]
+type Focus = readonly (readonly [term: number, worth: number])[]
 
 /** Two similar events differ in the few names that are mentioned most. */
 const MOST_NAMES = 5

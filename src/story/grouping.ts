@@ -20,7 +20,7 @@ export interface OpenStory {
   readonly members: readonly Features[]
 }
 
-export interface Decision {
+interface Decision {
   /** The story to join; undefined to begin one. */
   readonly story: string | undefined
   /** Another story about the same event as the one joined; the larger takes in the smaller. */

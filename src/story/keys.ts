@@ -5,7 +5,7 @@ import type { Counts } from './counts.ts'
 import type { Features, MarkKind } from './features.ts'
 import { hashOf } from './hash.ts'
 
-export interface Keys {
+interface Keys {
   /** Keys to look up for articles that may report the same event, and the worth of sharing each. */
   readonly looked: readonly (readonly [key: number, worth: number])[]
   /** Stored so that later articles find this one: at most `KEPT_TERMS` + `KEPT_MARKS`. */

@@ -2,7 +2,7 @@
 
 import { numeralsOf } from './numerals.ts'
 
-export interface ReadNumber {
+interface ReadNumber {
   /** Equal for the same number (`N18000000`, `N3.5`, `N14:30`) or the same day (`D9-17`). */
   readonly key: string
   readonly kind: 'number' | 'date'

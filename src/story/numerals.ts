@@ -2,7 +2,7 @@
 
 import { byLanguage } from '../language/by-language.ts'
 
-export interface Numerals {
+interface Numerals {
   /** Words such as «million», «lakh» and «億», in lower case, and their values. */
   readonly magnitudes: ReadonlyMap<string, number>
   /** Names of months, including the forms used in dates, and their numbers: 1…12. */

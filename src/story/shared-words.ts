@@ -5,7 +5,7 @@ import { isSyllabicLanguage } from '../language/spacing.ts'
 import { isCapitalised } from './capitals.ts'
 import type { Features } from './features.ts'
 
-export interface SharedWord {
+interface SharedWord {
   /** Equal for equal words of a language. */
   readonly key: string
   /** As the first title has it, in lower case. */

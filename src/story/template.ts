@@ -2,7 +2,7 @@
 
 import { type Features, OPEN } from './features.ts'
 
-export interface Template {
+interface Template {
   /** Share of the neighbouring word pairs of the shorter article that both have in order: 0…1. */
   readonly share: number
   /** Number of gaps between shared words that the two fill differently. */

@@ -7,11 +7,12 @@ import { readingSeconds } from '../language/reading-speed.ts'
 import { ANALYSIS_VERSION, type Analysis } from './analysis.ts'
 import { choiceOf, readJudged } from './judge.ts'
 import { findKeywords } from './keywords.ts'
-import { type Candidate, firstOfEqual, orderOfChoice } from './select.ts'
+import { firstOfEqual, orderOfChoice } from './select.ts'
 import { headlinesAbove } from './shape.ts'
+import type { Candidate } from './standing.ts'
 import { MAX_ANALYSED_LENGTH, readUnits } from './units.ts'
 
-export interface AnalyseOptions {
+interface AnalyseOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string
 }

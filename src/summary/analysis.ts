@@ -11,7 +11,7 @@ import type { Span } from '../language/span.ts'
  * Raise it whenever `analyse` may give another result for the same text: stored analyses are then
  * misses.
  */
-export const ANALYSIS_VERSION = 17
+export const ANALYSIS_VERSION = 18
 
 export interface AnalysedSentence extends Span {
   /** Zero-based index into `article.paragraphs`. Offsets are into `contentText(article)`. */

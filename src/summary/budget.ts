@@ -2,7 +2,7 @@
 
 import type { Length } from './summary.ts'
 
-export interface Sized {
+interface Sized {
   /** UTF-16 units. */
   readonly length: number
   readonly words: number

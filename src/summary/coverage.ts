@@ -4,7 +4,7 @@
  * Summarization»).
  */
 
-export interface Teller {
+interface Teller {
   /** Index of its article. */
   readonly member: number
   /** Ids of its words in order. */

@@ -57,13 +57,34 @@ interface Sentence extends Pick<Unit, 'text' | 'words'> {
   readonly mark?: EndMark
 }
 
-/** Whether a text says hardly more than the title. */
-function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
+/** Whether a text says hardly more than the title. Both are given by the ids of their terms. */
+export function saysTheTitle(terms: readonly number[], title: ReadonlySet<number>): boolean {
   if (title.size < MIN_TITLE_TERMS) return false
   const own = new Set(terms)
   let shared = 0
   for (const term of own) if (title.has(term)) shared += 1
   return shared >= own.size * SAME_AS_TITLE
+}
+
+/**
+ * A short line that repeats and extends the title is a standfirst; without a title, the first line
+ * is taken for one.
+ */
+function extendsTitle(terms: readonly number[], title: ReadonlySet<number>, i: number): boolean {
+  if (title.size === 0) return i === 0
+  const own = new Set(terms)
+  const shared = [...own].filter((term) => title.has(term)).length
+  return shared >= title.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
+}
+
+/** Whether a sentence is a paragraph of its own. */
+function isLine(units: readonly Sentence[], i: number): boolean {
+  const paragraph = units[i]!.paragraph
+  return (
+    paragraph !== undefined &&
+    units[i - 1]?.paragraph !== paragraph &&
+    units[i + 1]?.paragraph !== paragraph
+  )
 }
 
 /**
@@ -87,23 +108,7 @@ export function eligibleUnits(
   const small = units.filter(({ text }) => LOWER_CASE.test(text)).length
   const usesCapitals = small < units.length * 0.5
   const titleTerms = new Set(title)
-  const isLine = (i: number): boolean => {
-    const paragraph = units[i]!.paragraph
-    return (
-      paragraph !== undefined &&
-      units[i - 1]?.paragraph !== paragraph &&
-      units[i + 1]?.paragraph !== paragraph
-    )
-  }
-  const lines = units.filter((_, i) => isLine(i)).length
-  // A short line that repeats and extends the title is a standfirst; without a title, the first
-  // line is taken for one.
-  const tellsTitle = (terms: readonly number[], i: number): boolean => {
-    if (titleTerms.size === 0) return i === 0
-    const own = new Set(terms)
-    const shared = [...own].filter((term) => titleTerms.has(term)).length
-    return shared >= titleTerms.size * LEAD_OF_TITLE && own.size - shared >= NEW_IN_LEAD
-  }
+  const lines = units.filter((_, i) => isLine(units, i)).length
   const forgets = forgetsToOpen(quoted)
   const posted = embeddedPosts(units)
   return units.map(({ text, words, terms = [] }, i) => {
@@ -116,10 +121,10 @@ export function eligibleUnits(
     if (text.length > MAX_LENGTH || (words > MAX_WORDS && !UNSPACED.test(text))) return false
     // The first sentence of an article continues nothing, however it is written.
     if (i > 0 && usesCapitals && LOWER_CASE.test(text)) return false
-    if (isLine(i)) {
+    if (isLine(units, i)) {
       if (words <= MAX_SIGNATURE && (SIGNATURE.test(text) || LABEL_OF_LINE.test(text))) return false
       const isShort = UNSPACED.test(text) ? text.length <= SHORT_UNSPACED_LINE : words <= SHORT_LINE
-      if (isShort && lines < units.length * 0.5 && !tellsTitle(terms, i)) return false
+      if (isShort && lines < units.length * 0.5 && !extendsTitle(terms, titleTerms, i)) return false
     }
     if (saysTheTitle(terms, titleTerms)) return false
     const isWhole =

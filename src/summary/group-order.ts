@@ -61,13 +61,8 @@ export function orderOfGroup(
   /** Whether a sentence of the article that tells was passed over. */
   let isBroken = false
   const teller = (): number | undefined => chosen[0]?.member
-  const isStale = (member: number): boolean => {
-    const newest = times[teller() ?? 0] ?? 0
-    return newest - (times[member] ?? newest) > STALE
-  }
-  // The sentences of the article that tells stand as in its own summary, unless one before them was
-  // passed over. What a sentence of another article points at is not told here; but its first
-  // sentence has nothing before it to point at.
+  // The article that tells is told as in its own summary, until one of its sentences is passed over.
+  // What others point at is not told here; but their first sentences have nothing to point at.
   const hangs = ({ pointsBack, index, member }: Offer): boolean =>
     pointsBack && teller() !== undefined && (member === teller() ? isBroken : index > 0)
   const worthOf = (offer: Offer): number => {
@@ -81,7 +76,7 @@ export function orderOfGroup(
       (begins && member === 0 ? NEWEST : 0) -
       (begins && offer.pointsBack ? LEANS : 0) +
       (member === teller() && chosen.length < GIST ? TELLS : 0) -
-      (isStale(member) ? IS_STALE : 0)
+      (isStale(times[member], times[teller() ?? 0]) ? IS_STALE : 0)
     )
   }
   const choose = (offer: Offer): void => {
@@ -91,11 +86,7 @@ export function orderOfGroup(
     coverage.tell(offer)
     for (const [member, list] of left.entries()) {
       const others = list.filter((other) => other !== offer)
-      // An article's own order has seen to it already that it does not repeat itself.
-      const isAlike = (other: Offer) =>
-        other.text === offer.text ||
-        (member !== offer.member && cosine(offer.vector, other.vector) > SAME)
-      left[member] = others.filter((other) => !isAlike(other))
+      left[member] = others.filter((other) => !saysTheSame(offer, other))
       if (member === teller() && left[member].length < others.length) isBroken = true
     }
   }
@@ -109,6 +100,13 @@ export function orderOfGroup(
     choose(best)
   }
 }
+
+const isStale = (time: number | undefined, newest = 0): boolean => newest - (time ?? newest) > STALE
+
+/** An article's own order has seen to it already that it does not repeat itself. */
+const saysTheSame = (offer: Offer, other: Offer): boolean =>
+  other.text === offer.text ||
+  (other.member !== offer.member && cosine(offer.vector, other.vector) > SAME)
 
 /** The item of the highest worth, the first of equals. */
 function highest<Item>(items: readonly Item[], worth: (item: Item) => number): Item | undefined {

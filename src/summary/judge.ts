@@ -5,7 +5,6 @@ import { pointsBack } from './openers.ts'
 import { quotations } from './quotation.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { judgeAsReader, readReader } from './reader.ts'
-import type { Candidate } from './select.ts'
 import {
   beginningOf,
   linesAbove,
@@ -14,6 +13,7 @@ import {
   questionsOf,
   tellsInOrder,
 } from './shape.ts'
+import type { Candidate } from './standing.ts'
 import type { Units } from './units.ts'
 
 /**
@@ -61,7 +61,7 @@ const LEAST_GRADE = 0.02
 const INTRODUCES = 2
 const INTRODUCES_LESS = 0.3
 
-export interface Judged extends Ranked {
+interface Judged extends Ranked {
   /** As `READER_FEATURES`. */
   readonly reader: readonly Float64Array[]
   readonly eligible: readonly boolean[]
@@ -145,7 +145,7 @@ function newsStart(
   return 0
 }
 
-export interface Choice {
+interface Choice {
   readonly candidates: readonly Candidate[]
   /** Weight of the penalty for depending on a sentence that is not chosen. */
   readonly hanging: number

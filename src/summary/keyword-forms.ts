@@ -7,7 +7,7 @@ import { scriptOf } from '../language/script.ts'
 import { folded } from './term.ts'
 import type { Units } from './units.ts'
 
-export interface Form {
+interface Form {
   /** The word without clitics and Korean particles. */
   readonly bare: string
   /** The same, folded. */

@@ -61,6 +61,8 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
   const share = titleTerms.size === 0 ? 2 * STOP_SHARE : STOP_SHARE
   const least = hasFunctionWords(primaryLanguage(language)) ? LEAST_LISTED : LEAST
   const limit = Math.max(least, sentences.length * share)
+  const { beforeNouns, verbFinal = false } = dataOf(language)
+  const announces = beforeNouns !== undefined
   const isEverywhere = (term: Term): boolean =>
     !announces &&
     term.sentences >= limit &&
@@ -70,8 +72,6 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
   const isFit = (term: Term): boolean =>
     (term.uses > 1 || titleTerms.has(term)) && !isEverywhere(term)
   const joint = jointOf(language)
-  const { beforeNouns, verbFinal = false } = dataOf(language)
-  const announces = beforeNouns !== undefined
   const grammar = { language, parted: isParted(sentences), verbFinal, announces }
   const candidates: Candidate[] = []
   for (const phrase of findPhrases(all, isFit)) {
@@ -89,17 +89,13 @@ export function findKeywords({ units, title, forms, folds }: Units, language: st
     if (text.length > MAX_LENGTH) continue
     const inTitle = terms.filter((term) => titleTerms.has(term)).length / terms.length
     const early = 1 / (1 + first / Math.max(4, sentences.length / 4))
+    // Longer phrases occur less often but say more.
+    const telling = Math.log1p(count) * Math.min(3, terms.length) ** LENGTH_GAIN
     candidates.push({
       text,
       terms,
       named,
-      // Longer phrases occur less often but say more.
-      strength:
-        Math.log1p(count) *
-        Math.min(3, terms.length) ** LENGTH_GAIN *
-        (1 + inTitle) *
-        nameWorth(named, size) *
-        (0.7 + early),
+      strength: telling * (1 + inTitle) * nameWorth(named, size) * (0.7 + early),
       weak: size === 1 && count < 3 && inTitle === 0 && !named,
     })
   }

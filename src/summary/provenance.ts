@@ -49,7 +49,7 @@ function rangeOnce(haystack: string, start: string, end: string): boolean {
   return second < 0 || findText(haystack, end, second + start.length) < 0
 }
 
-export interface Linker {
+interface Linker {
   /** The link to a sentence; the plain address where no fragment is unique. */
   href(sentence: Span): string
 }

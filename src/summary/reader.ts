@@ -80,7 +80,6 @@ export function readReader(
     const quote = quoted[i]!
     const before = quoted[i - 1]
     const previous = marks[i - 1]
-    const length = Math.log1p(text.length)
     run = before !== undefined && before.share > 0.5 ? run + 1 : 0
     const isFirst = i === 0
     const row = new Float64Array(READER_FEATURES.length)
@@ -111,7 +110,7 @@ export function readReader(
     row[at++] = i === 1 ? 1 : 0
     row[at++] = i === 2 ? 1 : 0
     row[at++] = isFirst && quote.begins ? 1 : 0
-    row[at++] = isFirst ? Math.max(0, 4.5 - length) : 0
+    row[at++] = isFirst ? Math.max(0, 4.5 - Math.log1p(text.length)) : 0
     row[at++] = isFirst && pointsBack[i] ? 1 : 0
     row[at++] = 1 / (1 + i)
     return row

@@ -3,52 +3,26 @@
  * may need one of them to be understood, and the first must be a good opening.
  */
 
-/** What is known of a sentence before any is chosen. Numbers are probabilities, except `worth`. */
-export interface Candidate {
-  readonly eligible: boolean
-  readonly text: string
-  /** Opens with a pronoun or a connective. */
-  readonly pointsBack: boolean
-  /** The worth of what it says, by itself. */
-  readonly worth: number
-  /** That it may open a summary. */
-  readonly opens: number
-  /** That it depends on the sentence before it, on the article's first, on one between those. */
-  readonly needsPrevious: number
-  readonly needsFirst: number
-  readonly needsBetween: number
-}
+import {
+  type Candidate,
+  costOfHanging,
+  costOfOpening,
+  NEAR,
+  pointsAtNothing,
+  REDUNDANCY,
+  SAME,
+  stands,
+  type Ties,
+} from './standing.ts'
 
-/** Penalty for repetition: maximal marginal relevance (Carbonell & Goldstein 1998). */
-const REDUNDANCY = 0.6
-/** Sentences this alike say the same; one of them is enough. */
-const SAME = 0.72
 /** Redundancy is updated for this many choices only, to bound the work. */
 const MAX_COMPARED = 60
-/** Weight of the penalty for a poor opening. */
-const OPENS = 1
-/** Added to a probability before taking its logarithm, so that zero has a finite cost. */
-const LEAST = 0.05
-const LEAST_OPENING = 0.02
-/** How many sentences before the previous one count as lying between. */
-const BETWEEN = 3
-/** A sentence depends on none further away than this, besides the article's first. */
-const NEAR = BETWEEN + 1
-
 /**
  * A summary of three sentences is chosen as a whole; shorter ones are parts of it. So many of the
  * best and of the article's first sentences are tried in all combinations.
  */
 const BEST = 9
 const FIRST = 4
-
-/** How the sentences relate to each other. */
-export interface Ties {
-  /** Cosine of two candidates. */
-  readonly alike: (a: number, b: number) => number
-  /** Weight of the log probability that nothing a sentence depends on is missing. */
-  readonly hanging: number
-}
 
 /**
  * Indices of the candidates in the order of choice. For any k, the first k of them are the summary
@@ -75,39 +49,6 @@ export function firstOfEqual(texts: readonly string[]): number[] {
     known.add(texts[i]!)
     return isNew
   })
-}
-
-/** Probability that nothing a sentence depends on is missing, given the sentences chosen. */
-function stands(
-  candidates: readonly Candidate[],
-  i: number,
-  isChosen: (i: number) => boolean,
-): number {
-  const { needsPrevious, needsFirst, needsBetween } = candidates[i]!
-  let chance = 1
-  if (i > 0 && !isChosen(i - 1)) chance *= 1 - needsPrevious
-  if (i > 1 && !isChosen(0)) chance *= 1 - needsFirst
-  if (i > 2) {
-    let missing = 0
-    let between = 0
-    for (let j = Math.max(1, i - 1 - BETWEEN); j < i - 1; j += 1) {
-      between += 1
-      if (!isChosen(j)) missing += 1
-    }
-    chance *= 1 - (needsBetween * missing) / between
-  }
-  return chance
-}
-
-const costOfHanging = (chance: number): number => Math.log(chance + LEAST)
-const costOfOpening = (chance: number): number => OPENS * Math.log(chance + LEAST_OPENING)
-
-/**
- * Whether a sentence, as the first of a summary, would point back at one that is not there. The
- * article's own first sentence never does.
- */
-function pointsAtNothing(candidates: readonly Candidate[], i: number): boolean {
-  return i > 0 && candidates[i]!.pointsBack
 }
 
 /** The worth of several sentences together. `set`: indices in ascending order. */
@@ -182,21 +123,76 @@ function goOn(
   candidates: readonly Candidate[],
   eligible: readonly number[],
   start: readonly number[],
-  { alike, hanging }: Ties,
+  ties: Ties,
 ): number[] {
-  const chosen: number[] = []
-  const isThere = new Set<number>()
-  const left = new Set(eligible)
-  const redundancy = new Float64Array(candidates.length)
-  const isChosen = (i: number) => isThere.has(i)
-  let earliest = Number.POSITIVE_INFINITY
-  const gain = (i: number): number => {
-    let sum = candidates[i]!.worth - REDUNDANCY * redundancy[i]!
+  const choice = new Choice(candidates, eligible, ties)
+  for (const i of start) choice.add(i)
+  for (let i = choice.best(); i !== undefined; i = choice.best()) choice.add(i)
+  return choice.chosen
+}
+
+/** The sentences chosen so far, and what each of the others would add. */
+class Choice {
+  readonly chosen: number[] = []
+  private readonly isThere = new Set<number>()
+  private readonly left: Set<number>
+  private readonly redundancy: Float64Array
+  /** Most choices change the gain of a few sentences only. NaN: to be computed again. */
+  private readonly gains: Float64Array
+  private earliest = Number.POSITIVE_INFINITY
+  private readonly candidates: readonly Candidate[]
+  private readonly ties: Ties
+
+  constructor(candidates: readonly Candidate[], eligible: readonly number[], ties: Ties) {
+    this.candidates = candidates
+    this.ties = ties
+    this.left = new Set(eligible)
+    this.redundancy = new Float64Array(candidates.length)
+    this.gains = new Float64Array(candidates.length).fill(Number.NaN)
+  }
+
+  add(i: number): void {
+    const { left, chosen, isThere, gains, redundancy } = this
+    left.delete(i)
+    chosen.push(i)
+    isThere.add(i)
+    if (i < this.earliest) gains.fill(Number.NaN)
+    else gains.fill(Number.NaN, Math.max(0, i - NEAR), i + NEAR + 1)
+    this.earliest = Math.min(this.earliest, i)
+    if (chosen.length > MAX_COMPARED) return
+    for (const other of left) {
+      const likeness = this.ties.alike(i, other)
+      if (likeness <= redundancy[other]!) continue
+      redundancy[other] = likeness
+      gains[other] = Number.NaN
+      if (likeness > SAME) left.delete(other)
+    }
+  }
+
+  /** The sentence that adds most; undefined if none may be added. */
+  best(): number | undefined {
+    let best: number | undefined
+    let bestGain = Number.NEGATIVE_INFINITY
+    for (const i of this.left) {
+      if (Number.isNaN(this.gains[i]!)) this.gains[i] = this.gain(i)
+      if (this.gains[i]! > bestGain) {
+        best = i
+        bestGain = this.gains[i]!
+      }
+    }
+    return best
+  }
+
+  private gain(i: number): number {
+    const { candidates, isThere, earliest } = this
+    const { hanging } = this.ties
+    const isChosen = (other: number) => isThere.has(other)
+    let sum = candidates[i]!.worth - REDUNDANCY * this.redundancy[i]!
     sum += hanging * costOfHanging(stands(candidates, i, isChosen))
     if (i < earliest) {
       if (pointsAtNothing(candidates, i)) return Number.NEGATIVE_INFINITY
       sum += costOfOpening(candidates[i]!.opens)
-      if (chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
+      if (this.chosen.length > 0) sum -= costOfOpening(candidates[earliest]!.opens)
     }
     // Chosen sentences that depend on this one would no longer miss it.
     for (let j = i + 1; j <= i + NEAR; j += 1) {
@@ -206,37 +202,4 @@ function goOn(
     }
     return sum
   }
-  // Most choices change the gain of a few sentences only. NaN: to be computed again.
-  const gains = new Float64Array(candidates.length).fill(Number.NaN)
-  const add = (i: number): void => {
-    left.delete(i)
-    chosen.push(i)
-    isThere.add(i)
-    if (i < earliest) gains.fill(Number.NaN)
-    else gains.fill(Number.NaN, Math.max(0, i - NEAR), i + NEAR + 1)
-    earliest = Math.min(earliest, i)
-    if (chosen.length > MAX_COMPARED) return
-    for (const other of left) {
-      const likeness = alike(i, other)
-      if (likeness <= redundancy[other]!) continue
-      redundancy[other] = likeness
-      gains[other] = Number.NaN
-      if (likeness > SAME) left.delete(other)
-    }
-  }
-  for (const i of start) add(i)
-  while (left.size > 0) {
-    let best = -1
-    let bestGain = Number.NEGATIVE_INFINITY
-    for (const i of left) {
-      if (Number.isNaN(gains[i]!)) gains[i] = gain(i)
-      if (gains[i]! > bestGain) {
-        best = i
-        bestGain = gains[i]!
-      }
-    }
-    if (best < 0) break
-    add(best)
-  }
-  return chosen
 }

@@ -1,6 +1,6 @@
 /** Recognises kinds of articles by their shape: news, interviews, encyclopedia entries. */
 
-import { MAX_LENGTH } from './eligible.ts'
+import { MAX_LENGTH, saysTheTitle } from './eligible.ts'
 import type { Unit, Units } from './units.ts'
 
 /** A paragraph of at most this many sentences is short, which is typical of news. */
@@ -31,20 +31,25 @@ const MIN_BELOW = 3
 export const linesAbove = ({ units: [first] }: Units): number => first?.paragraph ?? 0
 
 /**
- * How many lines stand above the text: the headlines and bullet points that some newspapers print
- * before an article. Each is a paragraph without an end mark, above a text that uses end marks; 0
- * if there are none.
+ * How many lines stand above the text, each a paragraph of its own: the headlines and bullet points
+ * that some newspapers print before an article, which have no end mark though the text has them; a
+ * line that repeats the title; the question that the text answers, unless it is an interview. A
+ * single headline that is not the title does not count. 0 if there are none.
  */
-export function headlinesAbove({ units }: Units): number {
+export function headlinesAbove(article: Units): number {
+  const { units } = article
   const isMarked = ({ mark }: Unit) => mark !== 'none'
-  const isHeadline = (i: number) =>
-    !isMarked(units[i]!) && units[i]!.paragraph !== units[i + 1]?.paragraph
+  const isLine = (i: number) => units[i]?.paragraph !== units[i + 1]?.paragraph
   let above = 0
-  while (above < units.length && isHeadline(above)) above += 1
+  while (above < units.length && isLine(above) && !isMarked(units[above]!)) above += 1
+  const isTitle = isLine(0) && saysTheTitle(units[0]?.terms ?? [], new Set(article.title.terms))
+  if (isTitle) above = Math.max(above, 1)
+  const isAsked = isLine(above) && units[above]?.mark === 'question' && !isInterview(article)
+  if (isAsked) above += 1
+  else if (above < MIN_HEADLINES && !isTitle) return 0
   const below = units.slice(above)
   const marked = below.filter(isMarked).length
-  const isText = below.length >= MIN_BELOW && marked >= below.length * MARKS_ENDS
-  return above >= MIN_HEADLINES && isText ? above : 0
+  return below.length >= MIN_BELOW && marked >= below.length * MARKS_ENDS ? above : 0
 }
 
 /** An article is an interview if this many paragraphs, and this share of all, end in a question. */
@@ -58,6 +63,8 @@ export function questionsOf({ units }: Units): readonly number[] {
   const asked = [...last.values()].filter((i) => units[i]!.mark === 'question')
   return asked.length < Math.max(MIN_QUESTIONS, last.size * QUESTIONS) ? [] : asked
 }
+
+const isInterview = (units: Units): boolean => questionsOf(units).length > 0
 
 /** How many sentences introduce an interview: who is asked, and about what. Otherwise 0. */
 export function introductionOf(units: Units, [first] = questionsOf(units)): number {

@@ -21,7 +21,7 @@ export interface Vector {
   readonly length: number
 }
 
-export interface TermWeights {
+interface TermWeights {
   /** By term id; 0 for terms of no sentence. */
   readonly idf: Float64Array
   readonly documentFrequency: Int32Array

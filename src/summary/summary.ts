@@ -29,7 +29,7 @@ export type Avoidable = (typeof AVOIDABLE)[number]
  * The layout of a summary in forms that have one: running text, or one list item for each sentence.
  */
 export const STYLES = ['prose', 'points'] as const
-export type Style = (typeof STYLES)[number]
+type Style = (typeof STYLES)[number]
 
 export interface SummaryOptions {
   readonly length: Length
@@ -60,7 +60,7 @@ export interface SummarySentence extends Span {
   readonly matches: readonly Span[]
 }
 
-export interface Statistics {
+interface Statistics {
   readonly words: number
   readonly sentences: number
   readonly summaryWords: number

@@ -35,7 +35,7 @@ export function binOf(value: number, cuts: readonly number[]): number {
  * A model as flat arrays: its trees one after another, each node before its left and its right
  * part.
  */
-export interface Forest {
+interface Forest {
   readonly model: TreeModel
   /** Where each tree begins. */
   readonly roots: Int32Array

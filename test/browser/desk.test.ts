@@ -88,6 +88,11 @@ function watch(): string[] {
   return seen
 }
 
+interface Filed {
+  readonly id: string
+  readonly tags: readonly string[]
+}
+
 async function enter(token = TOKEN) {
   await page.goto(`${origin}/desk`)
   await page.locator('[name=token]').fill(token)
@@ -141,14 +146,14 @@ describe('the desk', () => {
     await page.keyboard.press('Enter')
     await page.locator('[data-preview]').waitFor({ state: 'visible' })
     expect(await page.locator('[data-preview]').innerText()).toContain('painted green')
-    expect((await lede.get('/articles?tag=doors')).ok).toBe(true)
+    const filed = async () =>
+      ((await (await lede.get('/articles?tag=doors')).json()) as { items: Filed[] }).items
+    expect(await filed()).toEqual([])
     await page.locator('[data-publish] [value=publish]').focus()
     await page.keyboard.press('Enter')
     const row = page.locator('[data-articles] li', { hasText: 'The gate' })
     await row.waitFor()
-    const { items } = (await (await lede.get('/articles?tag=doors')).json()) as {
-      items: { id: string; tags: string[] }[]
-    }
+    const items = await filed()
     expect(items[0]?.tags).toEqual(['doors', 'colours'])
 
     await row.getByRole('button', { name: /^Edit/ }).press('Enter')
@@ -406,7 +411,7 @@ describe('the desk', () => {
       return (
         (await page.locator('[data-entries] li', { hasText: 'Item' }).count()) >= VECTORS.length
       )
-    }, 60_000)
+    })
     // Everything that can be opened is opened.
     for (const i of VECTORS.keys()) {
       const row = page.locator('[data-articles] li', {

@@ -31,7 +31,7 @@ for (const fonts of ['wide', 'palatino'] satisfies FontSet[]) {
       })),
     ]
     for (const { name, path, locale } of kinds) {
-      it(`${name}`, async () => {
+      it(`${name} fits, and bars nobody`, async () => {
         const { page } = await tabIn(locale)
         await page.goto(`${stage.origin}${path(stage)}`)
         await page.evaluate(

@@ -60,7 +60,7 @@ describe('in the first screen, in a slow network', () => {
   ]
   for (const { name, query } of choices) {
     for (const id of ['element-code', 'frame-code']) {
-      it(`${name}, ${id}`, async () => {
+      it(`nothing moves for ${name} by its ${id}`, async () => {
         const builder = await visit(stage, `/embed/builder?${query()}`)
         snippet = (await builder.page.locator(`#${id}`).textContent()) ?? ''
         await builder.close()

@@ -225,6 +225,9 @@ it('a subject of one long word stays within the narrowest phone', async () => {
 it('what the interface says of an article begins on the side where the article does', async () => {
   for (const path of [stage.story, '/stories', '/']) {
     const { page, close } = await visit(stage, `${path}?ui=ar`)
+    expect(await page.locator('article[dir=ltr] .row, article[dir=ltr] .reason').count()).not.toBe(
+      0,
+    )
     const strayed = await page.evaluate<
       string[]
     >(`[...document.querySelectorAll('article[dir=ltr]')].flatMap((article) => {

@@ -12,6 +12,14 @@ const IN_DEJAVU = /^(?:ar|de|el|en|es|fr|he|ru|sw|tr|uk|vi)\b/
 const hasLetters = (language: string): boolean =>
   spawnSync('fc-list', [`:lang=${language.split('-')[0]}`], { encoding: 'utf8' }).stdout !== ''
 
+/** Where a line of text is drawn. Pixels. */
+interface Line {
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+}
+
 for (const fonts of [undefined, 'wide'] satisfies (FontSet | undefined)[]) {
   describe(`with ${fonts ?? 'the system’s'} fonts`, () => {
     let stage: Stage
@@ -25,20 +33,24 @@ for (const fonts of [undefined, 'wide'] satisfies (FontSet | undefined)[]) {
       const shown = stage.articles.filter(({ language }) =>
         fonts ? IN_DEJAVU.test(language) : hasLetters(language),
       )
-      expect(shown.length).toBeGreaterThan(9)
+      expect(shown.length).toBeGreaterThan(fonts ? 9 : 0)
       const cards = shown.map(({ id }) => `article=${encodeURIComponent(id)}`)
       for (const id of [...cards, `story=${stage.story.split('/')[2]}`]) {
         await page.goto(`${stage.origin}/card.svg?${id}`)
-        const boxes = await page.evaluate<{ left: number; right: number; baseline: number }[]>(
+        const boxes = await page.evaluate<Line[]>(
           `[...document.querySelectorAll('text')].filter((one) => one.textContent !== '').map((one) => {
             const { left, right } = one.getBoundingClientRect()
-            return { left, right, baseline: Number(one.getAttribute('y')) }
+            const size = Number.parseFloat(getComputedStyle(one).fontSize)
+            return { left, right, baseline: Number(one.getAttribute('y')), size }
           })`,
         )
         expect(boxes.length, id).toBeGreaterThanOrEqual(4)
         for (const { left, right } of boxes) {
           expect(left, id).toBeGreaterThanOrEqual(30)
           expect(right, id).toBeLessThanOrEqual(1170)
+        }
+        for (const [at, { baseline, size }] of boxes.slice(1).entries()) {
+          expect(baseline - boxes[at]!.baseline, id).toBeGreaterThan(0.9 * size)
         }
       }
       await close()

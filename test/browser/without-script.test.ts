@@ -49,7 +49,9 @@ describe('without script', () => {
   it('the card has everything, and its links open outside the frame', async () => {
     const { page, close } = await visit(stage, '/embed?count=3', without)
     expect(await page.locator('article').count()).toBe(3)
-    for (const link of await page.locator('a').all()) {
+    const links = await page.locator('a').all()
+    expect(links.length).toBeGreaterThan(2)
+    for (const link of links) {
       expect(await link.getAttribute('target')).toBe('_blank')
       expect(await link.getAttribute('rel')).toContain('noopener')
     }

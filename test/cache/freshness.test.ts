@@ -37,7 +37,7 @@ const keeping = (more: Partial<Keeping<string>> = {}): Keeping<string> => ({
     return { value: `value ${made}`, reach: 'near' }
   },
   ttlSeconds: 1000,
-  patienceMs: 1000,
+  patienceMs: 60_000,
   ...more,
 })
 const settled = async () => {
@@ -109,7 +109,7 @@ describe('what is kept', () => {
   it('is made by one for a herd', async () => {
     const make = async () => {
       made += 1
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      await new Promise((resolve) => setTimeout(resolve, 50))
       return { value: `value ${made}`, reach: 'near' as const }
     }
     const herd = Array.from({ length: 20 }, () => keepFresh(tiers, keeping({ make })))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type FrontCache, frontTag, purgeFront } from '../../src/cache/front.ts'
 
 /** A front cache that refuses so many times, and what it was asked. */
@@ -66,6 +66,34 @@ describe('purgeFront', () => {
     const later = refusing(0)
     await purgeFront(later.front, ['tag:x'])
     expect(later.asked).toEqual([{ tags: ['tag:x', 'library'] }])
+  })
+
+  it('takes along what a wait left behind that ended with its request', async () => {
+    const { front, asked } = refusing(1)
+    void purgeFront(front, ['article:a'], () => new Promise(() => undefined))
+    await expect.poll(() => asked).toHaveLength(1)
+    vi.setSystemTime(Date.now() + 60_000)
+    const later = refusing(0)
+    await purgeFront(later.front, ['article:b'])
+    vi.useRealTimers()
+    expect(later.asked).toEqual([{ tags: ['article:b', 'article:a'] }])
+  })
+
+  it('forgets nothing where two purges are refused at the same time', async () => {
+    const { front } = refusing(9)
+    let goOn: (() => void)[] = []
+    const waits = () => new Promise<void>((done) => goOn.push(done))
+    const purges = [purgeFront(front, ['tag:a'], waits), purgeFront(front, ['tag:b'], waits)]
+    for (let round = 0; round < 2; round += 1) {
+      await expect.poll(() => goOn.length).toBe(2)
+      const release = goOn
+      goOn = []
+      for (const done of release) done()
+    }
+    await Promise.all(purges)
+    const later = refusing(0)
+    await purgeFront(later.front, ['library'])
+    expect(new Set(later.asked[0]?.tags)).toEqual(new Set(['library', 'tag:a', 'tag:b']))
   })
 
   it('bears a cache that fails', async () => {

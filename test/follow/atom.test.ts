@@ -203,12 +203,12 @@ describe('Atom 1.0 in base64', () => {
   const coded = (name: string, bytes: string) =>
     `<${name} type="application/octet-stream">${btoa(bytes)}</${name}>`
 
-  it('is read as it was before', () => {
+  it('is decoded, as HTML or as text', () => {
     expect(entryOf(coded('content', '<p>Low water.</p>')).content).toBe('<p>Low water.</p>')
     expect(entryOf(coded('summary', 'Low water.')).summary).toBe('Low water.')
   })
 
-  it('has no text where it was none', () => {
+  it('is left out where its bytes are no text', () => {
     expect(entryOf(coded('content', '\xff\xd8\xff')).content).toBe('')
     expect(entryOf(`<content type="image/png">${btoa('x')}</content>`).content).toBe('')
   })

@@ -45,3 +45,39 @@ export function sample({ slug, source, url, ...more }: Sample): Publication {
     ...(source !== undefined && { source }),
   }
 }
+
+/** A database that counts how often it is asked; a batch is one call. */
+export function countedDatabase(database: D1Database): {
+  readonly database: D1Database
+  readonly calls: () => number
+} {
+  let calls = 0
+  const originals = new WeakMap<D1PreparedStatement, D1PreparedStatement>()
+  const called = <Value>(value: Value): Value => {
+    calls += 1
+    return value
+  }
+  const statement = (original: D1PreparedStatement): D1PreparedStatement => {
+    const counted = {
+      bind: (...values: unknown[]) => statement(original.bind(...values)),
+      all: () => called(original.all()),
+      run: () => called(original.run()),
+      first: () => called(original.first()),
+    } as unknown as D1PreparedStatement
+    originals.set(counted, original)
+    return counted
+  }
+  const counted = {
+    prepare: (sql: string) => statement(database.prepare(sql)),
+    batch: (statements: D1PreparedStatement[]) =>
+      called(database.batch(statements.map((one) => originals.get(one) ?? one))),
+    withSession: (from: string) => {
+      const session = database.withSession(from)
+      return {
+        prepare: (sql: string) => statement(session.prepare(sql)),
+        getBookmark: () => session.getBookmark(),
+      }
+    },
+  } as unknown as D1Database
+  return { database: counted, calls: () => calls }
+}

@@ -1,13 +1,11 @@
 /** `npm run bench` on a machine without data: says what is missing, runs what needs none, writes figures. */
 
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { BENCHMARKS } from '../../bench/benchmarks.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import { type Ended, ROOT, runScript } from './run-command.ts'
 
 let folder: string
 beforeEach(() => {
@@ -15,17 +13,9 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true })
 })
 
-function bench(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+function bench(...given: string[]): Promise<Ended> {
   const env = { ...process.env, LEDE_BENCH: join(folder, 'data') }
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['bench/run.ts', ...given, '--out', folder],
-      { cwd: ROOT, env },
-      (error, output, errors) =>
-        done({ code: error === null ? 0 : Number(error.code), output, errors }),
-    )
-  })
+  return runScript(['bench/run.ts', ...given, '--out', folder], { env })
 }
 
 it('names all there are, and those alone', async () => {
@@ -36,6 +26,18 @@ it('names all there are, and those alone', async () => {
   expect(unknown.code).toBe(1)
   expect(unknown.errors).toContain('no benchmark called nonsense')
   expect(existsSync(join(folder, 'results.json'))).toBe(false)
+})
+
+it('knows every name that the docs say', () => {
+  const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'))
+  const texts = ['README.md', ...docs.map((name) => `docs/${name}`)].map((path) =>
+    readFileSync(join(ROOT, path), 'utf8'),
+  )
+  const named = [...texts.join('\n').matchAll(/npm run bench -- ([a-z -]+)/g)]
+    .flatMap(([, names = '']) => names.trim().split(' '))
+    .filter((name) => !name.startsWith('--'))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !Object.hasOwn(BENCHMARKS, name))).toEqual([])
 })
 
 it('runs files that are there', () => {

@@ -1,6 +1,6 @@
 /** `npm run deploy`: its dry run for real, its steps with a wrangler that only takes notes. */
 
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -11,11 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Account } from './cloudflare.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import { type Ended, ROOT, runScript } from './run-command.ts'
 
 /** Keeps a list of what it was asked, and an account in files; `FAIL` names what goes wrong. */
 const FAKE = `#!${process.execPath}
@@ -46,31 +45,21 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true })
 })
 
-interface Run {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
+interface Run extends Ended {
   /** What wrangler was asked in this run. */
   readonly asked: readonly string[]
 }
 
 const ONE = '{"loggedIn":true,"accounts":[{"id":"1a","name":"Ada"}]}'
 
-function deploy(given: readonly string[], env: Record<string, string>): Promise<Run> {
+async function deploy(given: readonly string[], env: Record<string, string>): Promise<Run> {
   const { CLOUDFLARE_API_TOKEN: _token, CLOUDFLARE_ACCOUNT_ID: _id, ...rest } = process.env
   rmSync(join(folder, 'asked'), { force: true })
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['src/commands/deploy/deploy.ts', ...given],
-      { cwd: ROOT, env: { ...rest, ...env } },
-      (error, output, errors) => {
-        const log = join(folder, 'asked')
-        const asked = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
-        done({ code: error === null ? 0 : Number(error.code), output, errors, asked })
-      },
-    )
-  })
+  const script = 'src/commands/deploy/deploy.ts'
+  const ended = await runScript([script, ...given], { env: { ...rest, ...env } })
+  const log = join(folder, 'asked')
+  const asked = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
+  return { ...ended, asked }
 }
 
 const faked = (env: Record<string, string> = {}) =>

@@ -1,10 +1,18 @@
 /** The check of regular expressions sees all of them, and fails where it must. */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const NODE = join(ROOT, 'node_modules/.bin/node')
@@ -14,6 +22,7 @@ const LISTS = 'src/article/text/word-lists.ts'
 /** A project with one file, checked by the product's own check with an empty table. */
 function check(source: string) {
   const folder = mkdtempSync(join(tmpdir(), 'lede-expressions-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const part of ['src', 'bench/safety']) mkdirSync(join(folder, part), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

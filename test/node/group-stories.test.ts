@@ -1,25 +1,20 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { type Ended, runScript } from './run-command.ts'
 
-const COMMAND = resolve(import.meta.dirname, '../../src/commands/stories/group-stories.ts')
 const folder = mkdtempSync(join(tmpdir(), 'lede-stories-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Ended {
-  readonly code?: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-async function run(lines: readonly string[], name = 'articles.jsonl'): Promise<Ended> {
-  writeFileSync(join(folder, name), lines.join('\n'))
-  return promisify(execFile)(process.execPath, [COMMAND, name], {
+const group = (name: string): Promise<Ended> =>
+  runScript(['src/commands/stories/group-stories.ts', name], {
     env: { ...process.env, INIT_CWD: folder },
-  }).catch((ended: Ended) => ended)
+  })
+
+function run(lines: readonly string[]): Promise<Ended> {
+  writeFileSync(join(folder, 'articles.jsonl'), lines.join('\n'))
+  return group('articles.jsonl')
 }
 
 const article = (fields: object): string =>
@@ -39,7 +34,7 @@ test('writes the story of each article in the order of the file', async () => {
     title: 'Orchestra names a new conductor',
     text: 'The Sandholt Philharmonic will be led by Ingrid Farrow from autumn. She follows Tomas Wenck, who leaves after eleven years.',
   }
-  const { stdout, stderr } = await run([
+  const { output, errors } = await run([
     article({}),
     article(other),
     '',
@@ -49,9 +44,9 @@ test('writes the story of each article in the order of the file', async () => {
       text: 'Traffic in Brockmoor is being sent around the Harding Bridge, which Maud Elling, the city engineer, shut after a crack of 40 centimetres had been found.',
     }),
   ])
-  expect(stderr).toBe('')
+  expect(errors).toBe('')
   expect(
-    stdout
+    output
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line)),
@@ -69,16 +64,14 @@ test.each([
   ['no date', article({ date: 'yesterday' }), "'yesterday' is not a date"],
   ['an id twice', `${article({})}\n${article({})}`, "line 2: 'a' again."],
 ])('says what is wrong: %s', async (_, line, message) => {
-  const { code, stdout, stderr } = await run([line])
-  expect(stderr).toContain(message)
-  expect(stdout).toBe('')
+  const { code, output, errors } = await run([line])
+  expect(errors).toContain(message)
+  expect(output).toBe('')
   expect(code).toBe(2)
 })
 
 test('says that there is no such file', async () => {
-  const ended = await promisify(execFile)(process.execPath, [COMMAND, 'nowhere.jsonl'], {
-    env: { ...process.env, INIT_CWD: folder },
-  }).catch((error: Ended) => error)
-  expect(ended.stderr).toContain('nowhere.jsonl')
-  expect((ended as Ended).code).toBe(2)
+  const { code, errors } = await group('nowhere.jsonl')
+  expect(errors).toContain('nowhere.jsonl')
+  expect(code).toBe(2)
 })

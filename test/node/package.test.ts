@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, relative, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { Miniflare } from 'miniflare'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -107,6 +108,21 @@ describe('the package', () => {
     const kibibytes = Number(/loads (\S+) KiB/.exec(said)?.[1])
     expect(kibibytes).toBeGreaterThan(50)
     expect(kibibytes).toBeLessThanOrEqual(160)
+  })
+
+  it('has the sizes that docs/programs.md tells', () => {
+    const told = readFileSync(join(ROOT, 'docs/programs.md'), 'utf8')
+    const parts = join(installed, 'parts')
+    const weights = readdirSync(parts).find((name) => name.startsWith('identification.table'))!
+    const sizes: readonly (readonly [RegExp, number])[] = [
+      [/loads (\d+) KiB \(after gzip\) at once/, Number(/loads (\S+) KiB/.exec(said)?.[1])],
+      [/languages, (\d+) KiB;/, gzipSync(readFileSync(join(parts, weights))).length / 1024],
+      [/package file has (\d+) KiB/, Number(/: (\d+) KiB/.exec(said)?.[1])],
+    ]
+    for (const [place, measured] of sizes) {
+      const share = Number(place.exec(told)?.[1]) / measured
+      expect([place, share > 0.97 && share < 1.03, measured]).toEqual([place, true, measured])
+    }
   })
 
   it('summarises in Node, with options, and says what is wrong', async () => {

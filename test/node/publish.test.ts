@@ -1,11 +1,10 @@
 /** `npm run publish`: all metadata arrives, nothing twice, and what failed is said. */
 
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   articlePage,
@@ -16,6 +15,7 @@ import {
   TOKEN,
   type Web,
 } from '../worker/lede.ts'
+import { type Ended, runScript } from './run-command.ts'
 
 let web: Web
 let lede: Lede
@@ -34,25 +34,11 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true })
 })
 
-interface Run {
-  readonly code: number
-  readonly output: string
-  readonly errors: string
-}
-
-function run(given: readonly string[], options: Record<string, string> = {}): Promise<Run> {
+function run(given: readonly string[], options: Record<string, string> = {}): Promise<Ended> {
   const all = { to: lede.url.href, token: TOKEN, journal: join(folder, '.journal'), ...options }
   const flags = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['src/commands/publish/publish.ts', ...given, ...flags],
-      { cwd: resolve(import.meta.dirname, '../..'), env: { ...process.env, INIT_CWD: folder } },
-      (error, output, errors) => {
-        const code = error === null ? 0 : Number(error.code)
-        done({ code, output, errors })
-      },
-    )
+  return runScript(['src/commands/publish/publish.ts', ...given, ...flags], {
+    env: { ...process.env, INIT_CWD: folder },
   })
 }
 

@@ -71,14 +71,15 @@ describe('the text', () => {
     expect(scripts).toHaveProperty([code.split(' ')[2]!])
   })
 
+  const headingsOf = (file: string) =>
+    (readFileSync(join(ROOT, file), 'utf8').match(/^#+ .+$/gm) ?? []).map((one) =>
+      one.replace(/^#+ /, '').toLowerCase().replace(/ /g, '-'),
+    )
+
   it.each(links.filter((link) => !/^https?:/.test(link)))('links what is there: %s', (link) => {
-    if (link.startsWith('#')) {
-      const headings = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^#+ .+$/gm) ?? []
-      const anchors = headings.map((one) =>
-        one.replace(/^#+ /, '').toLowerCase().replace(/ /g, '-'),
-      )
-      expect(anchors).toContain(link.slice(1))
-    } else expect(existsSync(join(ROOT, link))).toBe(true)
+    const [file, heading] = link.split('#')
+    expect(existsSync(join(ROOT, file || 'README.md'))).toBe(true)
+    if (heading !== undefined) expect(headingsOf(file || 'README.md')).toContain(heading)
   })
 
   it('has pictures of at most 60 kB, each of which it shows', () => {

@@ -1,12 +1,10 @@
 /** `npm run scaffold`: what it makes is found by the tests, fails until it is filled in, and is never overwritten. */
 
-import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import { ROOT, runScript } from './run-command.ts'
 
 let folder: string
 beforeEach(() => {
@@ -17,14 +15,8 @@ beforeEach(() => {
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
-function scaffold(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
-  const args = ['src/commands/scaffold.ts', ...given, '--root', folder]
-  return new Promise((done) => {
-    execFile(process.execPath, args, { cwd: ROOT }, (error, output, errors) =>
-      done({ code: error === null ? 0 : Number(error.code), output, errors }),
-    )
-  })
-}
+const scaffold = (...given: string[]) =>
+  runScript(['src/commands/scaffold.ts', ...given, '--root', folder])
 
 describe('a language', () => {
   it('is a file that the table enters at its place, and a test of its own', async () => {

@@ -1,51 +1,65 @@
 /** `npm start` as a newcomer runs it: one block at the end, and pages that never go blank. */
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../worker/lede.ts'
 import { steadyFetch } from '../worker/steady.ts'
 import { copyProject } from './copy-project.ts'
+import { freePort, ROOT, runScript } from './run-command.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
 const GOOD = (title: string) =>
   `---\ntitle: ${title}\ndate: 2026-03-01\n---\nThe ferry sails again. It was painted.\n`
+
+const READY = 'Unlike on Cloudflare'
 
 let folder: string
 let child: ChildProcess
 let said = ''
 let origin: string
 
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
+/** Starts it in a shell that does not pass signals on, as npm does. */
+function start(): void {
+  said = ''
+  const command = `node src/commands/host/start.ts --port ${new URL(origin).port}; exit $?`
+  child = spawn('sh', ['-c', command], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', npm_lifecycle_event: 'start' },
+    detached: true,
   })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
+}
+
+/** Ends whatever the shell has left. */
+function endAll(): void {
+  try {
+    process.kill(-child.pid!, 'SIGTERM')
+  } catch {
+    // Nothing is left.
+  }
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lede-start-'))
   copyProject(folder)
   mkdirSync(join(folder, 'articles'))
   writeFileSync(join(folder, 'articles/ferry.en.md'), GOOD('The ferry'))
-  const port = await freePort()
-  origin = `http://localhost:${port}`
-  child = spawn(process.execPath, ['src/commands/host/start.ts', '--port', String(port)], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
-  await eventually(async () => said.includes('Unlike on Cloudflare'), 240_000)
+  origin = `http://localhost:${await freePort()}`
+  start()
+  await eventually(async () => said.includes(READY), 240_000)
 })
 afterAll(async () => {
-  const ended = new Promise((done) => child.on('exit', done))
-  child.kill('SIGTERM')
-  await ended
+  endAll()
+  await eventually(
+    async () =>
+      fetch(origin)
+        .then(() => false)
+        .catch(() => true),
+    60_000,
+  )
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -55,6 +69,12 @@ const token = () => readFileSync(join(folder, '.wrangler/publish-token'), 'utf8'
 describe('npm start', () => {
   it('builds once before it is ready', () => {
     expect(said.match(/\d+ articles? in \d+ languages?/g)).toHaveLength(1)
+  })
+
+  it('leaves out what wrangler says that is not so', () => {
+    expect(said).not.toContain('changed, restarting build')
+    expect(said).not.toMatch(/not automatically triggered|cron-triggers/)
+    expect(said).not.toContain('\n\n\n')
   })
 
   it('says that the port is in use, and takes no other program for itself', async () => {
@@ -91,16 +111,12 @@ describe('npm start', () => {
 
   it('lets npm run publish find the token of this machine', async () => {
     writeFileSync(join(folder, 'note.md'), GOOD('A note'))
-    const output = await new Promise<string>((done) => {
-      const { PUBLISH_TOKEN, ...env } = process.env
-      execFile(
-        process.execPath,
-        ['src/commands/publish/publish.ts', 'note.md', '--to', origin],
-        { cwd: folder, env: { ...env, INIT_CWD: folder } },
-        (_, out, errors) => done(`${out}${errors}`),
-      )
+    const { PUBLISH_TOKEN, ...rest } = process.env
+    const ended = await runScript(['src/commands/publish/publish.ts', 'note.md', '--to', origin], {
+      cwd: folder,
+      env: { ...rest, INIT_CWD: folder },
     })
-    expect(output).toContain('1 published')
+    expect(ended).toMatchObject({ code: 0, output: expect.stringContaining('1 published') })
   })
 
   it('goes on serving when an article has a mistake, says it once, and shows it', async () => {
@@ -122,6 +138,17 @@ describe('npm start', () => {
     }, 240_000)
     expect(mended).not.toContain('class="mistakes"')
   })
+
+  it('ends with the shell that npm started it in, and builds nothing again that is built', async () => {
+    const ended = new Promise((done) => child.on('close', done))
+    child.kill('SIGTERM')
+    await ended
+    await expect(fetch(origin)).rejects.toThrow()
+    start()
+    await eventually(async () => said.includes(READY), 240_000)
+    expect(said).not.toMatch(/\d+ articles? in \d+ languages?/)
+    expect(await front()).toContain('Mended')
+  })
 })
 
 describe('every command', () => {
@@ -134,21 +161,14 @@ describe('every command', () => {
     'src/commands/scaffold.ts',
     'bench/run.ts',
   ]
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; output: string; errors: string }>((done) => {
-      execFile(process.execPath, args, { cwd: ROOT }, (error, output, errors) =>
-        done({ code: error === null ? 0 : Number(error.code), output, errors }),
-      )
-    })
-
   it.each(scripts)('answers --help: %s', async (script) => {
-    const { code, output, errors } = await run(script, '--help')
+    const { code, output, errors } = await runScript([script, '--help'])
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
     expect(output).toMatch(/^npm (?:run [a-z]+|start)/)
   })
 
   it.each(scripts.slice(1))('says what it does not know, without a stack: %s', async (script) => {
-    const { code, errors } = await run(script, '--colour')
+    const { code, errors } = await runScript([script, '--colour'])
     expect(code).toBe(2)
     expect(errors).toContain("'--colour'")
     expect(errors).not.toContain('    at ')
@@ -158,14 +178,9 @@ describe('every command', () => {
     ['nosuch', 'There is no file or folder'],
     ['https://example.com/x', 'cannot be reached'],
   ])('npm run publish says in a line what is wrong with %s', async (given, words) => {
-    const { code, errors } = await run(
-      'src/commands/publish/publish.ts',
-      given,
-      '--to',
-      'http://127.0.0.1:9',
-      '--token',
-      't',
-    )
+    const script = 'src/commands/publish/publish.ts'
+    const options = ['--to', 'http://127.0.0.1:9', '--token', 't']
+    const { code, errors } = await runScript([script, given, ...options])
     expect(code).toBe(1)
     expect(errors.trim().split('\n')).toEqual([expect.stringContaining(words)])
   })
@@ -189,14 +204,9 @@ describe('the examples of CONTRIBUTING.md', () => {
     }
     writeFileSync(join(work, 'saved.html'), '<p>A saved page.</p>')
     try {
-      const { code, errors } = await new Promise<{ code: number; errors: string }>((done) => {
-        execFile(
-          process.execPath,
-          ['src/commands/scaffold.ts', ...args.split(' '), '--root', work],
-          { cwd: ROOT, env: { ...process.env, INIT_CWD: work } },
-          (error, _, errors) => done({ code: error === null ? 0 : Number(error.code), errors }),
-        )
-      })
+      const command = ['src/commands/scaffold.ts', ...args.split(' '), '--root', work]
+      const env = { ...process.env, INIT_CWD: work }
+      const { code, errors } = await runScript(command, { env })
       expect({ code, errors }).toEqual({ code: 0, errors: '' })
     } finally {
       rmSync(work, { recursive: true, force: true })

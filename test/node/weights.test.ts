@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { chooseWeights, chosenWeights, WEIGHTS, weightsFile } from '../../src/commands/weights.ts'
 import { FEATURES } from '../../src/summary/features.ts'
 import { READER_FEATURES, READER_TARGETS } from '../../src/summary/reader.ts'
@@ -12,6 +12,7 @@ const CHOSEN = 'src/summary/weights/weights.ts'
 /** A copy of the folder of the weights, in a project of its own. */
 function copied(): string {
   const root = mkdtempSync(join(tmpdir(), 'lede-weights-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
   cpSync(join(ROOT, 'src/summary/weights'), join(root, 'src/summary/weights'), { recursive: true })
   return root
 }

@@ -1,6 +1,5 @@
 /** `docs/publish-folder.yml`: its last step is run as the machine would, on a real Lede. */
 
-import { execFile } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -11,12 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lede, startLede, TOKEN } from '../worker/lede.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import { ROOT, run } from './run-command.ts'
 
 interface Step {
   readonly name?: string
@@ -48,7 +46,7 @@ afterAll(async () => {
   rmSync(workspace, { recursive: true, force: true })
 })
 
-function publish() {
+async function publish(): Promise<{ code: number; output: string }> {
   const step = steps.find(({ name }) => name === 'Publish')
   const own = Object.fromEntries(
     Object.entries(step?.env ?? {}).map(([name, value]) => [
@@ -56,18 +54,11 @@ function publish() {
       value.replace(/^\$\{\{ secrets\.LEDE_TOKEN \}\}$/, TOKEN),
     ]),
   )
-  return new Promise<{ code: number; output: string }>((done) => {
-    execFile(
-      'sh',
-      ['-c', step?.run ?? 'exit 99'],
-      {
-        cwd: workspace,
-        env: { ...process.env, ...env, ...own, LEDE: lede.url.href, GITHUB_WORKSPACE: workspace },
-      },
-      (error, output, errors) =>
-        done({ code: error === null ? 0 : Number(error.code), output: `${output}${errors}` }),
-    )
+  const { code, output, errors } = await run('sh', ['-c', step?.run ?? 'exit 99'], {
+    cwd: workspace,
+    env: { ...process.env, ...env, ...own, LEDE: lede.url.href, GITHUB_WORKSPACE: workspace },
   })
+  return { code, output: output + errors }
 }
 
 describe('the workflow', () => {

@@ -55,6 +55,31 @@ describe('the page of the API', () => {
     expect(sections[0]?.querySelector('.answers')?.textContent).toContain('410 It is gone.')
   })
 
+  it('groups operations by tag, in the order of the tags, and says which need the token', () => {
+    const tagged = {
+      ...api,
+      tags: [{ name: 'library', description: 'All articles.' }, { name: 'summaries' }],
+      paths: {
+        '/summary': { get: { tags: ['summaries'] } },
+        '/articles': { get: { tags: ['library'] }, post: { tags: ['library'], security: [{}] } },
+        '/health': { get: {} },
+      },
+    }
+    const html = docsPage({ shell: shell(), canonical: 'https://lede.example/', document: tagged })
+    const { document } = parseHTML(html)
+    const told = [...document.querySelectorAll('.docs > [lang=en] > :is(h2, details)')].map((one) =>
+      (one.querySelector('summary') ?? one).textContent?.trim(),
+    )
+    expect(told).toEqual([
+      'Library',
+      'GET /articles',
+      expect.stringMatching(/^POST \/articles\s+with the token$/),
+      'Summaries',
+      'GET /summary',
+      'GET /health',
+    ])
+  })
+
   it('offers to try everything, with a labelled field for each parameter, and for the token where one is needed', () => {
     const forms = [...page().querySelectorAll('[data-try]')]
     const fields = forms.map((form) =>

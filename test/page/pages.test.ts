@@ -58,6 +58,27 @@ describe('the sentences of the interface', () => {
 })
 
 describe('the front page', () => {
+  const told = (...lengths: readonly number[]) =>
+    lengths.map((length) => ({
+      ...home.headlines[0]!,
+      summary: { ...summary(2), text: 'The bridge is open. '.repeat(length) },
+    }))
+  const gridOf = (...lengths: readonly number[]) =>
+    read(homePage({ ...home, headlines: told(...lengths) })).querySelector('.headlines')
+
+  it('gives two columns to an article whose text fills them', () => {
+    for (const lengths of [[6, 6, 6], [5, 6, 1], [1]]) {
+      expect([lengths, gridOf(...lengths)?.className]).toEqual([lengths, 'headlines led'])
+    }
+    for (const lengths of [
+      [1, 6, 6],
+      [3, 6, 6],
+      [6, 6],
+    ]) {
+      expect([lengths, gridOf(...lengths)?.className]).toEqual([lengths, 'headlines even'])
+    }
+  })
+
   it('has one field, headlines, languages and lines to copy', () => {
     const document = read(homePage(home))
     expect(document.querySelectorAll('form[data-ask]').length).toBe(1)
@@ -126,8 +147,18 @@ describe('the front page', () => {
 })
 
 describe('chooseExamples', () => {
+  const of = (language: string, title: string) => ({ language, title, url: `/${language}` })
+
+  it('takes one of each language, whichever scripts its titles have most of', () => {
+    const chosen = chooseExamples([
+      of('ja', 'フェリーが'),
+      of('ja', '新幹線開業'),
+      of('en', 'The ferry'),
+    ])
+    expect(chosen.map(({ language }) => language)).toEqual(['ja', 'en'])
+  })
+
   it('takes the first of each script, and none without a title', () => {
-    const of = (language: string, title: string) => ({ language, title, url: `/${language}` })
     const chosen = chooseExamples([
       of('de', ''),
       of('en', 'The ferry'),

@@ -38,6 +38,7 @@ describe('lines without a font', () => {
 
   it('begin no line of Japanese with a particle', () => {
     const lines = textLines('探査機は小惑星の砂を地球に運んだ', 'ja', 5, 20)
+    expect(lines.length).toBeGreaterThan(2)
     for (const line of lines) expect(line).not.toMatch(/^[はのをに]/u)
   })
 

@@ -73,6 +73,22 @@ describe('atDesk', () => {
     expect(lastKnownRevision()).toBe((await readRevision(DB)).number)
   })
 
+  it('queues webhooks at once, though the cache in front gives no answer', async () => {
+    const { around } = surroundings()
+    const queued: unknown[] = []
+    const sendBatch = async (messages: Iterable<unknown>) => void queued.push(...messages)
+    const slow: DeskSurroundings = {
+      ...around,
+      bindings: { DB, ARRIVALS: { sendBatch } as unknown as Queue<unknown> },
+      settings: { ...around.settings, webhook: { url: 'https://hook.example/', secrets: ['x'] } },
+      tiers: { ...around.tiers, front: { purge: () => new Promise(() => undefined) } },
+    }
+    await atDesk(slow, (desk) => publish(desk, draft()))
+    await expect
+      .poll(() => queued)
+      .toMatchObject([{ body: { type: 'article.published', subject: 'mill' } }])
+  })
+
   it('announces nothing where nothing was changed', async () => {
     const { around, purges, settled } = surroundings()
     await atDesk(around, async () => undefined)

@@ -34,8 +34,25 @@ describe('headlines above a text', () => {
     expect(headlinesAbove(unitsOf([point, point, sentence, sentence, sentence]))).toBe(2)
   })
 
+  const text = [sentence, sentence, sentence]
+  const question = 'Who is going to buy the mill by the river?'
+  test.each([
+    ['the title once more', [point, ...text], `${point} at last`],
+    ['the title as a sentence', [`${point}.`, ...text], point],
+    ['a question that the text answers', [question, ...text], ''],
+    ['the same in any script', ['为什么要买河边的磨坊？', ...text], ''],
+  ])('may be one line: %s', (_, paragraphs, title) => {
+    expect(headlinesAbove(unitsOf(paragraphs, title))).toBe(1)
+  })
+
+  test('may be the title and a question', () => {
+    expect(headlinesAbove(unitsOf([point, question, ...text], point))).toBe(2)
+  })
+
   test.each([
     ['one alone', [point, sentence, sentence, sentence]],
+    ['a question within the first paragraph', [`${question} ${sentence}`, ...text]],
+    ['an interview', [question, sentence, question, sentence, question, sentence]],
     ['a text without end marks', [point, point, sentence, point, sentence, point]],
     ['sentences', [sentence, sentence, sentence]],
     ['nothing but lines', [point, point, point]],

@@ -79,7 +79,7 @@ const rows = async (lede: Lede) => {
   const database = await lede.miniflare.getD1Database('DB')
   const { results } = await database
     .prepare(
-      'select slug, id, key, time, date, updated, hash, text_hash, url, source, closed, fetched_from, article, analysis from articles order by slug',
+      'select slug, id, key, time, date, updated, hash, text_hash, url, source, also_in, closed, fetched_from, article, analysis from articles order by slug',
     )
     .all<Row>()
   return results
@@ -118,20 +118,27 @@ describe('a library of 1,000 articles', () => {
     expect(again.status).toBe(200)
   })
 
-  it('keeps what came from a source with its source', async () => {
+  it('keeps what came from sources with its sources', async () => {
     const feed = `<rss version="2.0"><channel><title>Wire</title><link>https://wire.example/</link>
-<item><title>Bridge</title><link>https://wire.example/bridge</link><guid>1</guid></item></channel></rss>`
+<item><title>Bridge</title><link>https://wire.example/bridge</link><guid>1</guid><pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate></item></channel></rss>`
     web.sites.set('wire.example/feed', page(feed, { 'content-type': 'application/rss+xml' }))
     web.sites.set('wire.example/bridge', page(otherPage('bridge')))
+    web.sites.set('courier.example/feed', page(feed, { 'content-type': 'application/rss+xml' }))
+    const lineWith = (words: string) =>
+      eventually(async () =>
+        (await exported(full)).split('\n').find((line) => line.includes(words)),
+      )
     await full.send('PUT', '/sources/wire', { url: 'https://wire.example/feed' })
-    const found = await eventually(async () => {
-      const line = (await exported(full)).split('\n').find((one) => one.includes('"source":"wire"'))
-      return line
-    })
+    await lineWith('"source":"wire"')
+    await full.send('PUT', '/sources/courier', { url: 'https://courier.example/feed' })
+    const found = await lineWith('"also_in":["courier"]')
     expect(JSON.parse(found)).toMatchObject({ full: false, stored: { source: 'wire' } })
     expect(await (await post(empty, found)).json()).toMatchObject({ published: 1 })
-    const listed = (await (await empty.get('/articles?source=wire')).json()) as { items: unknown[] }
-    expect(listed.items).toHaveLength(1)
+    for (const source of ['wire', 'courier']) {
+      const listed = await (await empty.get(`/articles?source=${source}`)).json()
+      expect(listed).toMatchObject({ items: [{ title: 'Bridge' }] })
+    }
+    expect((await exported(empty)).trimEnd().split('\n').at(-1)).toBe(found)
   })
 })
 
@@ -157,20 +164,27 @@ describe('an export', () => {
 
   it('is refused with a line that is not whole', async () => {
     const line = JSON.parse((await exported(full)).split('\n')[0]!) as { stored: object }
-    const broken = [
-      { ...line, text: 'Another text. It is short.' },
-      { ...line, stored: { ...line.stored, id: 'x' } },
-      { ...line, stored: { ...line.stored, paragraphs: [] } },
-      { ...line, stored: { ...line.stored, paragraphs: [{ kind: 'poem', text: 'x' }] } },
-      { ...line, stored: { ...line.stored, date: 'yesterday' } },
-      { ...line, stored: { ...line.stored, date: '9999-12-31T23:59:59Z' } },
-      { ...line, stored: { ...line.stored, source: '../x' } },
-      { ...line, stored: { ...line.stored, fetched_from: 'javascript:alert(1)' } },
-      { ...line, stored: { ...line.stored, image: { url: 'javascript:alert(1)' } } },
+    expect((await full.send('POST', '/articles', line)).status).toBe(200)
+    const broken: [object, string][] = [
+      [{ id: 'x' }, 'stored.id must be urn:uuid:…'],
+      [{ paragraphs: [] }, 'stored.paragraphs must not be empty'],
+      [{ paragraphs: [{ kind: 'poem', text: 'x' }] }, 'stored.paragraphs.0.kind'],
+      [{ date: 'yesterday' }, 'stored.date must be a date of RFC 3339'],
+      [{ date: '9999-12-31T23:59:59Z' }, '9999-12-31'],
+      [{ source: '../x' }, 'stored.source must be'],
+      [{ fetched_from: 'javascript:alert(1)' }, 'stored.fetched_from must be'],
+      [{ image: { url: 'javascript:alert(1)' } }, 'stored.image.url must be'],
     ]
-    for (const body of broken) {
+    const refusals = [
+      [{ ...line, text: 'Another text. It is short.' }, 'stored'],
+      ...broken.map(([part, words]) => [{ ...line, stored: { ...line.stored, ...part } }, words]),
+    ]
+    for (const [body, words] of refusals) {
       const response = await full.send('POST', '/articles', body)
-      expect(response.status).toBe(400)
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { detail: expect.stringContaining(String(words)) },
+      ])
     }
   })
 })

@@ -183,3 +183,44 @@ describe('feeds', () => {
     expect((await lede.get('/xx/rss.xml')).status).toBe(404)
   })
 })
+
+describe('an address that does not exist', () => {
+  const refused = async (path: string) => {
+    const response = await lede.get(path)
+    expect(response.status).toBe(404)
+    return (await response.json()) as { readonly detail: string; readonly nearest?: string }
+  }
+
+  it.each([
+    ['/german/rss.xml', '/de/rss.xml'],
+    ['/fran%C3%A7ais/atom.xml', '/fr/atom.xml'],
+    ['/jp/feed.json', '/ja/feed.json'],
+    ['/atom.xlm', '/atom.xml'],
+    ['/storys', '/stories'],
+    ['/storys/rss.xml', '/stories/rss.xml'],
+    ['/Docs', '/docs'],
+    ['/en', '/?lang=en'],
+    ['/pt/', '/?lang=pt'],
+    ['/tags/rivers', '/?tag=rivers'],
+  ])('%s suggests %s, which exists', async (path, meant) => {
+    const { detail, nearest } = await refused(path)
+    expect(nearest).toBe(meant)
+    expect(detail).toContain(`Did you mean ${meant}?`)
+    expect((await lede.get(meant)).status).toBe(200)
+  })
+
+  it.each(['/klingon/rss.xml', '/nowhere', '/api', '/tags', '/en/x/y', '/%E0%A4/rss.xml'])(
+    '%s suggests nothing',
+    async (path) => {
+      const { detail, nearest } = await refused(path)
+      expect(nearest).toBeUndefined()
+      expect(detail).not.toContain('Did you mean')
+    },
+  )
+
+  it('has a page that leads to what was meant', async () => {
+    const headers = { accept: 'text/html' }
+    const html = await (await lede.get('/storys?ui=de', { headers })).text()
+    expect(html).toContain('href="/stories?ui=de"')
+  })
+})

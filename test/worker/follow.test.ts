@@ -237,6 +237,14 @@ describe('a followed source', () => {
 })
 
 describe('GET /feed?source=', () => {
+  it('names the parameter whose address is none, and repeats it', async () => {
+    const response = await lede.get('/feed?source=http://other.example.com/feed&source=abc')
+    expect(response.status).toBe(400)
+    const problem = (await response.json()) as { detail: string; parameter: string }
+    expect(problem.parameter).toBe('source')
+    expect(problem.detail).toContain('“abc”')
+  })
+
   it('summarises any public feed without following it', async () => {
     for (const topic of ['crane', 'dock']) {
       web.sites.set(`other.example.com/${topic}`, page(articlePage(topic)))

@@ -7,7 +7,10 @@ import { type Lede, startLede, startWeb, TOKEN, type Web } from './lede.ts'
 let web: Web
 let lede: Lede
 let front: FrontCache
+let start = 0
 let skewMs = 0
+/** The clock of the caches. It stands still but for `skewMs`, however slow the machine is. */
+const now = () => start + skewMs
 
 beforeAll(async () => {
   web = await startWeb()
@@ -20,12 +23,13 @@ afterAll(async () => {
 })
 
 beforeEach(() => {
+  start = Date.now()
   skewMs = 0
-  front = new FrontCache(lede.url, () => Date.now() + skewMs)
+  front = new FrontCache(lede.url, now)
 })
 
 /** A cache of another network, which hears of no purge. */
-const unpurged = () => new FrontCache(lede.url, () => Date.now() + skewMs, false)
+const unpurged = () => new FrontCache(lede.url, now, false)
 
 const put = (slug: string, more: object) =>
   lede.send('PUT', `/articles/${slug}`, { title: slug, text: `The ${slug} is here.`, ...more })
@@ -58,7 +62,7 @@ describe('a front cache', () => {
     expect((await front.get(path, readers[0])).by).toBe('MISS')
     const second = await front.get(path, readers[1])
     expect(second).toMatchObject({ by: 'HIT', status: 200 })
-    expect(Number(second.headers.age)).toBeLessThanOrEqual(1)
+    expect(second.headers.age).toBe('0')
     const again = { ...readers[1], 'if-none-match': String(second.headers.etag) }
     expect(await front.get(path, again)).toMatchObject({ by: 'HIT', status: 304 })
     expect(front.runs).toBe(1)
@@ -153,7 +157,7 @@ describe('a front cache', () => {
     const { by, headers } = await front.get('/articles/tide.json')
     expect(by).toBe('HIT')
     expect(headers['cache-status']).toBe('lede; fwd=miss; stored')
-    expect(Number(headers.age)).toBeGreaterThanOrEqual(30)
+    expect(headers.age).toBe('30')
     // What the Worker says itself is of this moment, whatever it had kept.
     const direct = await lede.get('/articles/tide.json')
     expect(direct.headers.get('cache-status')).toBe('lede; hit')

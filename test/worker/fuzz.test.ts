@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildWorker } from '../../src/commands/host/bundle.ts'
 import { type Hosted, hostWorker } from '../../src/commands/host/hosting.ts'
 import { TOKEN } from './lede.ts'
+import { isClosedSocket } from './steady.ts'
 
 const CASES = Number(process.env.FUZZ_CASES ?? 2000)
 /** Sent at once. */
@@ -285,9 +286,7 @@ async function send(sent: Sent, attempt = 1): Promise<Response> {
       ...(method !== 'GET' && method !== 'HEAD' && { body: body as BodyInit }),
     })
   } catch (error) {
-    const { code } = (error as { cause?: { code?: string } }).cause ?? {}
-    const closed = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET'
-    if (!closed || attempt === ATTEMPTS) throw error
+    if (!isClosedSocket(error) || attempt === ATTEMPTS) throw error
     await new Promise((resolve) => setTimeout(resolve, 20 * attempt))
     return send(sent, attempt + 1)
   }

@@ -138,10 +138,13 @@ export const page =
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body)
   }
 
-/** Waits until a condition holds, at most `timeoutMs`. */
+/**
+ * Waits until a condition holds. What is waited for usually comes at once, but may take a minute on
+ * a busy machine.
+ */
 export async function eventually<Value>(
   look: () => Promise<Value | undefined | false>,
-  timeoutMs = 15_000,
+  timeoutMs = 60_000,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs
   for (;;) {

@@ -54,6 +54,15 @@ describe('the cache', () => {
   })
 })
 
+it('counts the language that a reader chose among the reader’s own', async () => {
+  const init = { headers: { accept: 'text/html', 'accept-language': 'en' } }
+  const ownOf = async (path: string) =>
+    /aria-labelledby="own">(.*?)<\/section>/s.exec(await (await lede.get(path, init)).text())?.[1]
+  expect(await ownOf('/?ui=ja')).toContain('<article lang="ja"')
+  expect(await ownOf('/')).not.toContain('<article lang="ja"')
+  expect(await (await lede.get('/today?ui=de', init)).text()).toContain('<div lang="de"')
+})
+
 describe('filters', () => {
   const slugsOf = async (path: string): Promise<string[]> => {
     const { items } = (await (await lede.get(path)).json()) as { items: { id: string }[] }
@@ -68,6 +77,27 @@ describe('filters', () => {
     const feed = await (await lede.get('/en/feed.json?exclude=Einstein&limit=100')).text()
     expect(feed).not.toContain('gravitational-waves.en')
     expect((JSON.parse(feed) as { feed_url: string }).feed_url).toContain('exclude=Einstein')
+  })
+
+  it('give the number of articles that pass them, or none', async () => {
+    const lines = Array.from({ length: 13 }, (_, i) =>
+      JSON.stringify({
+        slug: `counted-${i}`,
+        text: `Gate ${i} was opened. ${i === 0 ? 'A zebra' : 'A horse'} went through it.`,
+        tags: ['counted'],
+        date_published: '2020-02-01T00:00:00Z',
+      }),
+    )
+    await lede.get('/articles', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/x-ndjson' },
+      body: lines.join('\n'),
+    })
+    const init = { headers: { accept: 'text/html' } }
+    const page = async (path: string) => (await lede.get(path, init)).text()
+    expect(await page('/?tag=counted')).toContain('13 articles')
+    expect(await page('/?tag=counted&exclude=zebra')).not.toContain('13 articles')
+    expect(await page('/?tag=counted&since=2019-01-01')).not.toContain('13 articles')
   })
 
   it('begin at a moment, and say what one is', async () => {

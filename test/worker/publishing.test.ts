@@ -155,7 +155,8 @@ describe('PUT /articles/{slug}', () => {
     const put = () => lede.send('PUT', '/articles/removed', { text: TEXT })
     const remove = (key = headers) => lede.send('DELETE', '/articles/removed', undefined, key)
     await put()
-    expect((await remove()).status).toBe(204)
+    const answers = await Promise.all(Array.from({ length: 10 }, () => remove()))
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(204))
     expect((await remove()).status).toBe(204)
     expect((await remove({ 'idempotency-key': 'another' })).status).toBe(404)
     // It is not done again to what came later.
@@ -240,6 +241,23 @@ describe('POST /articles', () => {
       ],
     })
     expect((await slugs('/articles?tag=many')).sort()).toEqual(['many-1', 'many-3'])
+  })
+})
+
+it('refuses a line of a batch that is not UTF-8, and stores the others', async () => {
+  const line = (slug: string, letter: string) =>
+    JSON.stringify({ slug, title: slug, text: `A caf${letter} opened on Monday. It is small.` })
+  const response = await lede.get('/articles', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/x-ndjson' },
+    // Each letter as one byte, as windows-1252 has it.
+    body: Buffer.from(`\r\n${line('latin', 'é')}\r\n${line('ascii', 'e')}\r\n`, 'latin1'),
+  })
+  expect(await response.json()).toMatchObject({
+    results: [
+      { line: 2, status: 400, detail: expect.stringContaining('UTF-8') },
+      { line: 3, status: 201, slug: 'ascii' },
+    ],
   })
 })
 

@@ -2,7 +2,8 @@
 
 const SOCKET_CLOSED = 'UND_ERR_SOCKET'
 
-function isClosedSocket(error: unknown): boolean {
+/** Whether a request failed because the server had closed its connection. */
+export function isClosedSocket(error: unknown): boolean {
   const cause = (error as { cause?: { code?: string } } | null)?.cause
   return cause?.code === SOCKET_CLOSED || cause?.code === 'ECONNRESET'
 }

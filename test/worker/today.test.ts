@@ -40,6 +40,8 @@ beforeAll(async () => {
 })
 afterAll(() => lede?.dispose())
 
+const PERSON = { accept: 'text/html', 'accept-language': 'en' }
+
 interface Today {
   readonly language: string
   readonly reading_seconds: number
@@ -79,7 +81,17 @@ describe('/today', () => {
     const html = await (await lede.get('/today', { headers })).text()
     expect(html).toContain('Der Tag in einer Minute')
     expect((await json<Today>('/today?lang=tr')).items).toHaveLength(1)
+    const ahead = { lang: 'tr', date_published: new Date(Date.now() + 5 * DAY_MS).toISOString() }
+    await put('ahead', { title: 'Vapur', text: 'Vapur pazartesi geliyor. Liman hazır.', ...ahead })
+    const told = (await json<Today>('/today?lang=tr')).items.map(({ id }) => id)
+    await lede.send('DELETE', '/articles/ahead')
+    expect(told).toEqual([expect.not.stringMatching('ahead')])
     expect((await json<Today>('/today?lang=sv')).items).toEqual([])
+  })
+
+  it('names no article as its own source', async () => {
+    const html = await (await lede.get('/today?lang=en', { headers: PERSON })).text()
+    expect(html.match(/Bridge closed/g)).toHaveLength(1)
   })
 
   it('refuses what it cannot do', async () => {
@@ -142,6 +154,7 @@ describe('/changes', () => {
   })
 
   it('forgets a deleted article', async () => {
+    expect((await json<Feed>('/changes')).items).not.toEqual([])
     await lede.send('DELETE', '/articles/bridge')
     expect((await json<Feed>('/changes')).items).toEqual([])
   })

@@ -5,7 +5,7 @@ import { flatWhole } from '../text/flat.ts'
 import { endsSentence, visualLength } from '../text/line-shape.ts'
 
 /** A range of paragraphs, from `start` to before `end`. */
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }
@@ -30,25 +30,21 @@ const FOREIGN_SHARE = 0.7
  */
 export function findGalleries(paragraphs: readonly Paragraph[], title: string): Stretch[] {
   const places = new Map<string, number[]>()
+  const headline = flatWhole(title)
   for (const [at, { text }] of paragraphs.entries()) {
     if (text.length > LONGEST_TITLE || endsSentence(text)) continue
     const key = flatWhole(text)
-    if (key.length < SHORTEST_TITLE || key === flatWhole(title)) continue
+    if (key.length < SHORTEST_TITLE || key === headline) continue
     const known = places.get(key)
     if (known === undefined) places.set(key, [at])
     else known.push(at)
   }
-  const total = lengthBetween(paragraphs, 0, paragraphs.length)
-  const found: Stretch[] = []
-  for (const repeats of places.values()) {
-    for (const run of denseRuns(repeats)) {
-      const stretch = frames(paragraphs, run)
-      if (stretch === null) continue
-      const inside = lengthBetween(paragraphs, stretch.start, stretch.end)
-      if (inside <= total * FOREIGN_SHARE) found.push(stretch)
-    }
-  }
-  return found
+  const stretches = [...places.values()]
+    .flatMap(denseRuns)
+    .flatMap((run) => frames(paragraphs, run) ?? [])
+  if (stretches.length === 0) return []
+  const most = lengthBetween(paragraphs, 0, paragraphs.length) * FOREIGN_SHARE
+  return stretches.filter(({ start, end }) => lengthBetween(paragraphs, start, end) <= most)
 }
 
 /** Repetitions that follow each other closely. */

@@ -17,7 +17,7 @@ const LANGUAGE_BONUS = 0.25
 /** A candidate with a lower mean weight is not used. */
 const PLAUSIBLE = -0.4
 
-export interface CharsetHints {
+interface CharsetHints {
   /** WHATWG names of declared encodings other than UTF-8. */
   readonly declared?: readonly string[]
   /** Primary language subtag that the page declares. */

@@ -4,7 +4,7 @@ import { guessCharset, isTextIn } from './charset-guess.ts'
 import { encodingName } from './charset-label.ts'
 
 /** A text, and the WHATWG name of the encoding that it was in. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string
   readonly charset: string
 }

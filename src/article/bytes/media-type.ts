@@ -1,7 +1,7 @@
 /** Tells whether a body is HTML, plain text, Markdown or none of these, by media type and content. */
 
 /** `feed`, `pdf`, `json` and `binary` are distinguished so that the refusal can say what it is. */
-export type BodyKind = 'html' | 'text' | 'markdown' | 'feed' | 'pdf' | 'json' | 'binary'
+type BodyKind = 'html' | 'text' | 'markdown' | 'feed' | 'pdf' | 'json' | 'binary'
 
 const BY_TYPE: readonly (readonly [RegExp, BodyKind])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)$/, 'html'],

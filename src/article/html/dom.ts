@@ -141,6 +141,19 @@ export const firstNamed = (
   names: ReadonlySet<string>,
 ): PageElement | undefined => elementsNamed(root, names, 1)[0]
 
+/** Whether an element has more text than so many UTF-16 units. No more of it is read. */
+export function hasMoreText(element: PageElement, most: number): boolean {
+  let left = most
+  const visit = (parent: PageElement): boolean => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === TEXT) left -= (node.textContent ?? '').length
+      if (left < 0 || (isElement(node) && visit(node))) return true
+    }
+    return false
+  }
+  return visit(element)
+}
+
 /** Decodes text whose character references were escaped once too often: `Redacci&oacute;n`. */
 export function decodeReferences(text: string): string {
   if (!/&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d{0,2});/i.test(text)) return text

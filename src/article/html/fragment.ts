@@ -19,7 +19,7 @@ export interface FragmentLink {
   readonly text: string
 }
 
-export interface Picture {
+interface Picture {
   /** As written. */
   readonly src: string
   /** Its `title` or `alt`; '' without either. */

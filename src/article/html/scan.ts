@@ -33,7 +33,7 @@ const LIMITS = {
 const DEAR = { tags: 12_000, nestedTags: 2_000_000 } as const
 
 /** What a page contains, counted without building a tree. */
-export interface MarkupCensus {
+interface MarkupCensus {
   /** The page, without repeated formatting and named places. */
   readonly html: string
   readonly depth: number

@@ -23,7 +23,7 @@ export interface StrippedPage {
 }
 
 /** What may contain the text after all if a page shows none: `noscript`, or scripts with markup. */
-export type Folded = 'noscript' | 'template'
+type Folded = 'noscript' | 'template'
 
 /** Elements that are removed with their content. */
 const DROPPED = new Set(

@@ -24,10 +24,24 @@ const MAX_TAGS = 1_000
 const DECLARING = new Set(['base', 'title', 'meta', 'link'])
 
 export function readMetaTags(document: PageDocument): MetaTags {
-  const values = new Map<string, string[]>()
-  const links = new Map<string, string>()
   const elements = elementsNamed(document.documentElement, DECLARING)
   const named = (name: string) => elements.filter(({ localName }) => localName === name)
+  const title = named('title')[0]?.textContent ?? null
+  const values = valuesOf(named('meta').slice(0, MAX_TAGS), title)
+  const links = linksOf(named('link').slice(0, MAX_TAGS))
+  return {
+    first: (...names) =>
+      names.map((name) => values.get(name)?.[0]).find((value) => value !== undefined) ?? null,
+    all: (name) => values.get(name) ?? [],
+    link: (relation) => links.get(relation) ?? null,
+    base: named('base')[0]?.getAttribute('href') ?? null,
+    title,
+  }
+}
+
+/** The values of meta elements by their names; those of another work are left out. */
+function valuesOf(metas: readonly PageElement[], title: string | null): Map<string, string[]> {
+  const values = new Map<string, string[]>()
   const add = (names: string, value: string) => {
     for (const name of names.toLowerCase().split(/\s+/)) {
       const list = values.get(name)
@@ -36,9 +50,7 @@ export function readMetaTags(document: PageDocument): MetaTags {
     }
   }
   const ofItems: { meta: PageElement; names: string; value: string }[] = []
-  let count = 0
-  for (const meta of named('meta')) {
-    if (++count > MAX_TAGS) break
+  for (const meta of metas) {
     const content = meta.getAttribute('content') ?? meta.getAttribute('value')
     if (content === null) continue
     const value = content.replace(/\s+/g, ' ').trim()
@@ -53,7 +65,6 @@ export function readMetaTags(document: PageDocument): MetaTags {
       else add(names, value)
     }
   }
-  const title = named('title')[0]?.textContent ?? null
   const titles = [title, values.get('og:title')?.[0]].filter((text) => typeof text === 'string')
   // A work may have a thousand of these elements.
   const known = new Map<PageElement, boolean>()
@@ -65,23 +76,20 @@ export function readMetaTags(document: PageDocument): MetaTags {
   for (const { meta, names, value } of ofItems) {
     if (!scopesAround(meta).some(isAnother)) add(names, value)
   }
-  count = 0
-  for (const link of named('link')) {
-    if (++count > MAX_TAGS) break
+  return values
+}
+
+/** The first address of each relation. */
+function linksOf(elements: readonly PageElement[]): Map<string, string> {
+  const links = new Map<string, string>()
+  for (const link of elements) {
     const href = link.getAttribute('href')?.trim()
     if (!href) continue
     for (const relation of (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)) {
       if (relation !== '' && !links.has(relation)) links.set(relation, href)
     }
   }
-  return {
-    first: (...names) =>
-      names.map((name) => values.get(name)?.[0]).find((value) => value !== undefined) ?? null,
-    all: (name) => values.get(name) ?? [],
-    link: (relation) => links.get(relation) ?? null,
-    base: named('base')[0]?.getAttribute('href') ?? null,
-    title,
-  }
+  return links
 }
 
 /** How many boxes around a meta element are looked at. */

@@ -20,13 +20,13 @@ import { readModified, readPublished } from './publication-dates.ts'
 import { chooseTitle } from './title.ts'
 import { readVisibleMetadata } from './visible-metadata.ts'
 
-export interface MetadataOptions {
+interface MetadataOptions {
   readonly url?: string | null
   readonly now?: string
 }
 
 /** What a page says about its article, and about the page itself. */
-export interface PageMetadata extends ArticleMetadata {
+interface PageMetadata extends ArticleMetadata {
   /** Whether its publisher says that a part of it must be paid for. */
   readonly isLocked: boolean
 }

@@ -4,7 +4,7 @@ import { compared, flat } from '../text/flat.ts'
 import { visualLength } from '../text/line-shape.ts'
 
 /** The texts that may be the title of a page, by their source. */
-export interface TitleSources {
+interface TitleSources {
   /** `headline` of the linked data. */
   readonly headline: string | null
   /** `og:title`, `twitter:title` and the like, the best first. */

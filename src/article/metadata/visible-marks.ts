@@ -1,6 +1,6 @@
 /** Decides which elements of a page may be a byline or a date, and how certain that is. */
 
-import { namesOf, type PageElement } from '../html/dom.ts'
+import { hasMoreText, namesOf, type PageElement } from '../html/dom.ts'
 import { propertyOf } from '../html/marked-data.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { hasOwnText, shortText } from './short-text.ts'
@@ -126,7 +126,7 @@ function dateStrength(name: string, names: string, itemprop: string): number {
  */
 function isCardOfAuthor(element: PageElement): boolean {
   if (shortText(element, MAX_CARD) === '') return false
-  const isLong = (part: PageElement) => (part.textContent ?? '').length > LONGEST_NAME
+  const isLong = (part: PageElement) => hasMoreText(part, LONGEST_NAME)
   return (
     element.querySelector('h4,h5,h6') !== null || [...element.querySelectorAll('p')].some(isLong)
   )

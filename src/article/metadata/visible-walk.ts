@@ -56,7 +56,7 @@ const LINK = new Set(['a'])
 const FIRST_HEADING = new Set(['h1'])
 
 /** What the walk has found, each with the number of elements before it. */
-export interface Visible {
+interface Visible {
   /**
    * In page order. The lower the rank, the more likely it is a headline; 0 is a marked first-level
    * heading.

@@ -1,6 +1,7 @@
 /** Gathers the text of a page, piece by piece, into blocks. */
 
 import type { ParagraphKind } from '../article.ts'
+import type { PageElement } from '../html/dom.ts'
 import { decodeHtmlReferences } from '../html/references.ts'
 
 /** A box on the page. */
@@ -46,6 +47,8 @@ export interface Context {
   /** Whether `&amp;` is meant literally. */
   readonly code: boolean
   readonly box: Box | null
+  /** Rows of tables that were looked at, and whether they hold data. */
+  readonly dataRows: Map<PageElement, boolean>
 }
 
 /** Writes one block after another; everything between two ends of blocks becomes one line. */

@@ -2,6 +2,8 @@
 
 import {
   classOf,
+  elementChildren,
+  hasMoreText,
   isElement,
   type PageElement,
   type PageNode,
@@ -32,14 +34,14 @@ const EMPHASIS = new Set('b strong em i u'.split(' '))
 /** A longer cell is not data, but text in a layout table. Characters. */
 const LONGEST_DATUM = 200
 const HEADING = /^h[1-6]$/
-const START: Context = {
+const START = {
   kind: 'prose',
   level: 0,
   linked: false,
   emphasised: false,
   code: false,
   box: null,
-}
+} as const
 
 /**
  * The readable text inside an element, one block for each paragraph, list item, heading or table
@@ -47,7 +49,7 @@ const START: Context = {
  */
 export function blocksOf(root: PageElement): Block[] {
   const writer = new BlockWriter()
-  const own = blockContext(root, root.localName, START)
+  const own = blockContext(root, root.localName, { ...START, dataRows: new Map() })
   writeChildren(writer, root, own)
   writer.end(own)
   return writer.blocks
@@ -84,7 +86,7 @@ function writeElement(writer: BlockWriter, element: PageElement, context: Contex
     if (isInitial(element)) writer.add(element.getAttribute('alt') as string, context)
   } else if (!BLOCKS.has(name) && !isShownAsBlock(element, context)) {
     writeChildren(writer, element, inlineContext(name, context))
-  } else if (isInlineCell(element, name)) {
+  } else if (isInlineCell(element, name, context)) {
     writer.addSpace()
     writeChildren(writer, element, context)
     writer.addSpace()
@@ -135,7 +137,7 @@ function blockContext(element: PageElement, name: string, outer: Context): Conte
   const context = { ...outer, box: { within: outer.box, look } }
   if (HEADING.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) }
   if (PRE.has(name)) return { ...context, kind: 'preformatted', level: 0, code: true }
-  if (name === 'tr' && isDataRow(element)) return { ...context, kind: 'preformatted' }
+  if (name === 'tr' && isDataRow(element, context)) return { ...context, kind: 'preformatted' }
   if (context.kind === 'preformatted') return context
   if (name === 'blockquote') return { ...context, kind: 'quote' }
   if (name === 'li' || name === 'dd' || name === 'dt') return { ...context, kind: 'item' }
@@ -143,20 +145,18 @@ function blockContext(element: PageElement, name: string, outer: Context): Conte
 }
 
 /** Cells of a data row stay on one line; those of a layout table contain blocks of their own. */
-function isInlineCell(element: PageElement, name: string): boolean {
-  return (
-    (name === 'td' || name === 'th') && element.parentNode !== null && isDataRow(element.parentNode)
-  )
+function isInlineCell({ parentNode }: PageElement, name: string, context: Context): boolean {
+  return (name === 'td' || name === 'th') && parentNode !== null && isDataRow(parentNode, context)
 }
 
-function isDataRow(row: PageElement): boolean {
-  let cells = 0
-  for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) {
-    if (!isElement(cell)) continue
-    cells++
-    if ((cell.textContent ?? '').length > LONGEST_DATUM) return false
-  }
-  return cells > 1
+/** Looked at once for all cells: a page may have any number of them in one row. */
+function isDataRow(row: PageElement, { dataRows }: Context): boolean {
+  const known = dataRows.get(row)
+  if (known !== undefined) return known
+  const cells = elementChildren(row)
+  const isData = cells.length > 1 && !cells.some((cell) => hasMoreText(cell, LONGEST_DATUM))
+  dataRows.set(row, isData)
+  return isData
 }
 
 function nextIsBreak(element: PageElement): boolean {

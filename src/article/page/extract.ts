@@ -34,7 +34,7 @@ import { removeShareLinks } from './share-links.ts'
 import { withinItsBox } from './surroundings.ts'
 import { marksUnquotable, takeOutUnquotable } from './unquotable.ts'
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /** Address of the page after redirects; links are resolved against it. */
   readonly url?: string | null
   /** RFC 3339: dates after this day are not believed. */
@@ -169,14 +169,15 @@ function articleOf(page: SafePage, options: ExtractOptions, quotable = false): A
     title: metadata.title ?? '',
     authors: (metadata.authors ?? []).map(({ name }) => name),
   })
-  if (
-    !paragraphs.some(({ kind }) => kind !== 'heading') ||
-    (LEADS_ON.test(page.html) && isOneLabel(paragraphs))
-  )
-    throw empty()
+  if (isEmpty(paragraphs, page.html)) throw empty()
   const warning = paywallWarning(isLocked, blocks, all)
   return makeArticle(paragraphs, { ...metadata, warnings: warning === null ? [] : [warning] })
 }
+
+/** Whether only headings are left, or one label of a page that leads on to another. */
+const isEmpty = (paragraphs: readonly Paragraph[], html: string): boolean =>
+  paragraphs.every(({ kind }) => kind === 'heading') ||
+  (LEADS_ON.test(html) && isOneLabel(paragraphs))
 
 /**
  * A shorter text without an end mark is a label. Characters; each Chinese, Japanese or Korean one

@@ -5,7 +5,7 @@ import { keepsBreaks } from '../html/inline-style.ts'
 import { endsSentence } from '../text/line-shape.ts'
 
 /** A paragraph of such text. */
-export interface Typewritten {
+interface Typewritten {
   readonly kind: 'prose' | 'quote' | 'preformatted'
   readonly text: string
 }

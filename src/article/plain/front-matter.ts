@@ -15,14 +15,14 @@ import type { ArticleMetadata } from '../article.ts'
 import { type Draft, KEY_READERS, unknownKey } from './front-matter-keys.ts'
 
 /** A mistake in a front matter: where it is, what is wrong, and what is allowed. */
-export interface Mistake {
+interface Mistake {
   /** One-based, in the whole file. */
   readonly line: number
   readonly column: number
   readonly message: string
 }
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly metadata: ArticleMetadata
   /** The text below the front matter. */
   readonly body: string

@@ -10,9 +10,12 @@ const SENTENCE_END =
 const GREEK_QUESTION = /[\p{sc=Grek}][»")]?;[»")]?$/u
 
 const TAIL = 40
+/** What nearly every sentence ends with; seen at once, where an expression would search the tail. */
+const USUAL_ENDS = '.!?'
 
 /** Whether a line ends like a sentence. */
 export function endsSentence(line: string): boolean {
+  if (line !== '' && USUAL_ENDS.includes(line.charAt(line.length - 1))) return true
   const tail = line.slice(-TAIL)
   return SENTENCE_END.test(tail) || GREEK_QUESTION.test(tail)
 }

@@ -5,8 +5,9 @@
  * private address, so this check does not rely on the platform.
  */
 
+import { defined } from '../../defined.ts'
 import { Failure, repeated } from '../../failures.ts'
-import { addressMeant } from './mistyped.ts'
+import { addressMeant, addressOfHost } from './mistyped.ts'
 
 /** Longer addresses are not fetched. UTF-16 units. */
 export const MAX_ADDRESS_LENGTH = 4096
@@ -149,11 +150,13 @@ function withoutSpaceAround(text: string): string {
   return text.slice(start, end)
 }
 
-export interface AddressOptions {
+interface AddressOptions {
   /** Base of a relative address: the page that redirects. */
   readonly base?: string
   /** Host names of this service. */
   readonly ownHosts?: readonly string[]
+  /** The parameter or field that holds the address, to be named where it is refused. */
+  readonly name?: string
 }
 
 /**
@@ -162,7 +165,11 @@ export interface AddressOptions {
  * @throws Failure `invalid-url` for anything but an address, `uri-too-long` over 4,096 characters,
  *   `blocked-url` for an address that must not be fetched
  */
-export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptions = {}): URL {
+export function judgeAddress(
+  text: string,
+  { base, ownHosts = [], name }: AddressOptions = {},
+): URL {
+  const parameter = defined({ parameter: name })
   if (text.length > MAX_ADDRESS_LENGTH) {
     throw new Failure('uri-too-long', `The address has more than ${MAX_ADDRESS_LENGTH} characters.`)
   }
@@ -172,18 +179,19 @@ export function judgeAddress(text: string, { base, ownHosts = [] }: AddressOptio
     throw new Failure('invalid-url', 'The address holds line ends or control characters.')
   }
   const url = URL.parse(bare, base)
-  const meant = base === undefined ? addressMeant(bare) : undefined
+  const meant = base === undefined ? (addressMeant(bare) ?? addressOfHost(bare)) : undefined
   if (!url || meant !== undefined) {
     const hint = meant === undefined ? '' : ` Did you mean ${repeated(meant)}?`
     throw new Failure(
       'invalid-url',
-      `Give an absolute address such as https://example.com/article.${hint}`,
+      `${name ?? 'The address'} must be a whole address such as https://example.com/article, not “${repeated(bare)}”.${hint}`,
+      { extra: parameter },
     )
   }
   const reason = refusal(url, ownHosts)
   if (reason !== undefined) {
     throw new Failure('blocked-url', `This address may not be fetched: ${reason}.`, {
-      extra: { reason },
+      extra: { reason, ...parameter },
     })
   }
   url.hash = ''

@@ -16,7 +16,7 @@ export interface Outgoing {
   readonly judgeHop?: (url: URL) => Promise<void>
 }
 
-export interface FetchOptions extends Outgoing, AnswerOptions {
+interface FetchOptions extends Outgoing, AnswerOptions {
   /** For redirects, headers and body together. */
   readonly deadlineMs?: number
   readonly maxRedirects?: number

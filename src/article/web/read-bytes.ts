@@ -1,6 +1,6 @@
 /** Reads the bytes of a body within bounds, in however many pieces it comes. */
 
-export interface ReadBounds {
+interface ReadBounds {
   /** Bytes that are kept. */
   readonly maxBytes: number
   /** Reading goes on up to so many bytes; those beyond `maxBytes` are dropped. */

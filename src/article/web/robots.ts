@@ -11,7 +11,7 @@ export function robotsAddress(pageUrl: string): string {
   return new URL('/robots.txt', pageUrl).href
 }
 
-export interface Rule {
+interface Rule {
   readonly allow: boolean
   /** Percent-encoded as by `normalised`; `*` matches any characters, a final `$` the end. */
   readonly pattern: string

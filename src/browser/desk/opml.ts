@@ -2,7 +2,7 @@
 
 import type { Source } from './api.ts'
 
-export interface Outline {
+interface Outline {
   readonly name: string
   readonly url: string
 }

@@ -9,7 +9,7 @@ import { Failure } from '../../failures.ts'
 import { canonicalTag } from '../../language/tag.ts'
 
 /** A file of the articles' folder, read. */
-export interface ArticleDocument {
+interface ArticleDocument {
   /** The file's name without its ending: `belarus.en`. */
   readonly slug: string
   /** What translations of one article share: `belarus`. */
@@ -19,7 +19,7 @@ export interface ArticleDocument {
   readonly article: Article
 }
 
-export interface DocumentMistake {
+interface DocumentMistake {
   /** One-based, where it is known. */
   readonly line?: number
   readonly column?: number
@@ -50,6 +50,9 @@ function located(file: string, { line, column, message }: DocumentMistake): stri
     .concat(`: ${message}`)
 }
 
+const NO_FRONT_MATTER =
+  'a front matter is missing: a line of ---, keys such as "title: The news" and "date: 2026-03-01", and a line of --- again.'
+
 type HtmlReader = (html: string, options: { url: string | null }) => Article
 
 const NAME =
@@ -68,35 +71,22 @@ export function readDocument(
   const { slug, key, named, form } = readName(fileName)
   const front = readFrontMatter(source)
   if (front === null) {
-    throw new DocumentError(fileName, [
-      {
-        line: 1,
-        column: 1,
-        message:
-          'a front matter is missing: a line of ---, keys such as "title: The news" and "date: 2026-03-01", and a line of --- again.',
-      },
-    ])
+    throw new DocumentError(fileName, [{ line: 1, column: 1, message: NO_FRONT_MATTER }])
   }
   const { metadata } = front
   // A file that is no YAML at all would seem to lack every key.
   if (Object.keys(metadata).length === 0 && front.mistakes.length > 0)
     throw new DocumentError(fileName, front.mistakes)
   const mistakes: DocumentMistake[] = [...front.mistakes]
-  const complained = (name: string) =>
-    mistakes.some(({ message }) => message.startsWith(`${name}:`))
   const language = named ?? metadata.language ?? null
-  if (!metadata.title && !complained('title'))
-    mistakes.push({ line: 1, message: 'the title is missing: add a line "title: …".' })
-  if (!metadata.published && !complained('date'))
-    mistakes.push({
-      line: 1,
-      message: 'the date is missing: add a line such as "date: 2026-03-01".',
-    })
-  if (language === null && !complained('language')) {
-    mistakes.push({
-      line: 1,
-      message: `the language is missing: name the file ${key}.en.${form}, or add a line "language: en".`,
-    })
+  const lacks = (name: string, advice: string) => {
+    const isFaulty = mistakes.some(({ message }) => message.startsWith(`${name}:`))
+    if (!isFaulty) mistakes.push({ line: 1, message: `the ${name} is missing: ${advice}` })
+  }
+  if (!metadata.title) lacks('title', 'add a line "title: …".')
+  if (!metadata.published) lacks('date', 'add a line such as "date: 2026-03-01".')
+  if (language === null) {
+    lacks('language', `name the file ${key}.en.${form}, or add a line "language: en".`)
   }
   if (named !== null && metadata.language && !agree(named, metadata.language)) {
     mistakes.push({

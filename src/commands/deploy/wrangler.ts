@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 import { OFFLINE } from '../host/bundle.ts'
 import { PROJECT } from './wrangler-config.ts'
 
-export interface Ran {
+interface Ran {
   readonly ok: boolean
   /** Its output; for a command that failed, also its errors. */
   readonly output: string

@@ -8,13 +8,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Miniflare } from 'miniflare'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { OFFLINE } from './bundle.ts'
 import { localToken } from './local-token.ts'
 import { STARTED } from './start-mark.ts'
+import { passLines } from './wrangler-lines.ts'
 
 const DEFAULT_PORT = '8787'
 
@@ -51,12 +51,6 @@ async function migrateLocally(): Promise<void> {
     await miniflare.dispose()
   }
 }
-
-/**
- * Wrangler lists every module of the Worker, about 190 lines for each build. No log level leaves them
- * out without also leaving out the errors of articles.
- */
-const isOfTable = (line: string): boolean => /^(?:[┌│├└]|Attaching additional modules:)/.test(line)
 
 /** The value after a flag, or after its `=`. */
 function valueAfter(given: readonly string[], flag: string): string | undefined {
@@ -109,6 +103,7 @@ async function whenReady(origin: string): Promise<void> {
   }
 }
 
+const parent = process.ppid
 const given = process.argv.slice(2)
 if (given.includes('--help') || given.includes('-h')) {
   console.log(USAGE)
@@ -139,7 +134,7 @@ const wrangler = spawn(
   ],
   {
     cwd: PROJECT,
-    stdio: ['inherit', 'pipe', 'inherit'],
+    stdio: ['inherit', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...OFFLINE,
@@ -149,10 +144,13 @@ const wrangler = spawn(
     },
   },
 )
-createInterface({ input: wrangler.stdout }).on('line', (line) => {
-  if (!isOfTable(line)) console.log(line)
-})
+passLines(wrangler.stdout, console.log)
+passLines(wrangler.stderr, console.error)
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => wrangler.kill(signal))
+// The shell in which npm runs this dies of a signal without passing it on.
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && wrangler.kill(), LOOK_MS).unref()
+}
 wrangler.on('exit', (code) => process.exit(code ?? 0))
 
 const origin = `http://localhost:${port}`

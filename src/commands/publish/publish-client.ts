@@ -38,6 +38,10 @@ export interface PublishClient {
   ): Promise<Answer>
 }
 
+interface RetriableAnswer extends Answer {
+  readonly retryAfter: string | null
+}
+
 /** Milliseconds; `Retry-After` is seconds or a date, RFC 9110 section 10.2.3. */
 function waitOf(retryAfter: string | null, tries: number): number {
   const backoff = FIRST_WAIT_MS * 2 ** (tries - 1)
@@ -65,7 +69,7 @@ export function publishClient(
     path: string,
     body: string | undefined,
     headers: Readonly<Record<string, string>>,
-  ): Promise<Answer & { retryAfter: string | null }> => {
+  ): Promise<RetriableAnswer> => {
     const response = await fetch(new URL(path, to), {
       method,
       headers: {
@@ -92,23 +96,31 @@ export function publishClient(
       if (answer.status === 401) throw new Refused(reasonOf(answer))
       return answer
     },
-    send: async (method, path, body, headers = {}) => {
-      for (let tries = 1; ; tries += 1) {
-        const answer = await once(method, path, body, headers).catch((error: unknown) => error)
-        const failed = answer instanceof Error ? answer : undefined
-        const { status, retryAfter } = answer as { status: number; retryAfter: string | null }
-        if (!failed && status === 401) throw new Refused(reasonOf(answer as Answer))
-        if (!failed && !PASSING.has(status)) return answer as Answer
-        const cause = failed?.cause instanceof Error ? failed.cause.message : failed?.message
-        if (tries === MAX_TRIES) {
-          if (failed) throw unreachable(to, failed)
-          return answer as Answer
-        }
-        const wait = waitOf(failed ? null : retryAfter, tries)
-        onWait(cause ?? reasonOf(answer as Answer), wait)
-        await new Promise((resolve) => setTimeout(resolve, wait))
-      }
-    },
+    send: (method, path, body, headers = {}) =>
+      patiently(() => once(method, path, body, headers), to, onWait),
+  }
+}
+
+/** Asks again, after a while each time, if the server is busy or cannot be reached. */
+async function patiently(
+  ask: () => Promise<RetriableAnswer>,
+  to: URL,
+  onWait: (reason: string, milliseconds: number) => void,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask().catch((error: unknown) => error)
+    const failed = answer instanceof Error ? answer : undefined
+    const { status, retryAfter } = answer as RetriableAnswer
+    if (!failed && status === 401) throw new Refused(reasonOf(answer as Answer))
+    if (!failed && !PASSING.has(status)) return answer as Answer
+    const cause = failed?.cause instanceof Error ? failed.cause.message : failed?.message
+    if (tries === MAX_TRIES) {
+      if (failed) throw unreachable(to, failed)
+      return answer as Answer
+    }
+    const wait = waitOf(failed ? null : retryAfter, tries)
+    onWait(cause ?? reasonOf(answer as Answer), wait)
+    await new Promise((resolve) => setTimeout(resolve, wait))
   }
 }
 

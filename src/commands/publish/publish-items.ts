@@ -76,7 +76,7 @@ function sourceOf(path: string): Source | undefined {
 }
 
 /** A file as the body of `PUT /articles/{slug}`. */
-export interface FileBody {
+interface FileBody {
   readonly slug: string
   readonly body: Readonly<Record<string, unknown>>
 }

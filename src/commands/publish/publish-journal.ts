@@ -18,7 +18,7 @@ import { join } from 'node:path'
 export const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 
-export interface Noted {
+interface Noted {
   /** Path, path with line, or address. */
   readonly item: string
   /** Hash of what was sent. */

@@ -9,14 +9,18 @@ import { shellOf } from './shell.ts'
 
 export async function problemPage(context: LedeContext, problem: Problem): Promise<string> {
   const source = askedAddress(context.req.url)
-  const { feed } = problem
+  const { feed, nearest } = problem
   return failurePage({
     shell: await shellOf(context),
     status: problem.status,
     code: problem.type.slice(problem.type.lastIndexOf('/') + 1),
     detail: problem.detail,
     reference: context.var.requestId,
-    ...defined({ source, feed: typeof feed === 'string' ? feed : undefined }),
+    ...defined({
+      source,
+      feed: typeof feed === 'string' ? feed : undefined,
+      meant: typeof nearest === 'string' && nearest.startsWith('/') ? nearest : undefined,
+    }),
   })
 }
 

@@ -52,7 +52,7 @@ function chosenBy(context: LedeContext, byLanguages: boolean): string {
 }
 
 /** When an answer that must be made counts against the client's rate limit. */
-export interface Costs {
+interface Costs {
   /**
    * Parameters that do not count, because they have few values or make no work. All others count,
    * because their values are endless. `all` where the answer does its own counting.

@@ -8,7 +8,7 @@ import { LIBRARY_LIFETIME, type Made } from './library-answer.ts'
 import { variesBy } from './summary-answer.ts'
 
 /** How a list is answered. */
-export interface Listed {
+interface Listed {
   /** The form that the address names; undefined where `Accept` decides. */
   readonly named: 'json' | 'html' | undefined
   /** RFC 3339, where it does not simply change with the library. */

@@ -1,13 +1,8 @@
 /** What an answer depends on in its reader's languages, as a key for remembered answers. */
 
-import {
-  acceptedLanguages,
-  chooseInterfaceTag,
-  dateLocale,
-  type InterfaceTag,
-} from '../../page/words/accept.ts'
+import { chooseInterfaceTag, dateLocale, type InterfaceTag } from '../../page/words/accept.ts'
 import type { LedeContext } from '../request/context.ts'
-import { chosenInterface } from '../request/interface.ts'
+import { chosenInterface, readerLanguages } from '../request/interface.ts'
 
 /** The language of the interface: chosen by the reader, or preferred by the browser. */
 export function interfaceTag(context: LedeContext): InterfaceTag {
@@ -36,7 +31,6 @@ export function interfaceKey(context: LedeContext): string {
 
 /** The same with the languages that come first in lists, of which there are endlessly many. */
 export function readerKey(context: LedeContext): string {
-  const accepted = acceptedLanguages(context.req.header('accept-language'))
-  const first = accepted.slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
+  const first = readerLanguages(context).slice(0, MAX_READER_LANGUAGES).join(' ').toLowerCase()
   return `${interfaceKey(context)} ${first.slice(0, MAX_KEY)}`
 }

@@ -35,7 +35,7 @@ export function variesBy(format: Format, named: Format | undefined): string[] {
   ]
 }
 
-export interface SummaryAnswerOptions extends SummaryJsonOptions {
+interface SummaryAnswerOptions extends SummaryJsonOptions {
   /** Makes the page; called only for `html`. */
   readonly page: () => string | Promise<string>
   readonly headers?: Readonly<Record<string, string>>

@@ -48,7 +48,7 @@ export interface EntryFilter {
 }
 
 /** An entry of a feed, summarised. */
-export interface Summarised {
+interface Summarised {
   readonly entry: Entry
   readonly summary: Summary
   /** RFC 3339 */

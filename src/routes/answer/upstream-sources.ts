@@ -67,7 +67,8 @@ export async function permittedSources(
   addresses: readonly string[],
   surroundings = surroundingsOf(context),
 ): Promise<{ readonly urls: readonly URL[]; readonly surroundings: Surroundings }> {
-  const urls = addresses.map((one) => judgeAddress(one, { ownHosts: surroundings.ownHosts }))
+  const { ownHosts } = surroundings
+  const urls = addresses.map((one) => judgeAddress(one, { ownHosts, name: 'source' }))
   const permits = await Promise.all(addresses.map((one) => fetchPermission(context, one)))
   for (const [i, url] of urls.entries()) permits[i]!(url)
   // What one of the addresses allows is allowed: a signature is for its own address alone.

@@ -3,8 +3,7 @@
 import * as v from 'valibot'
 import { MAX_ADDRESS_LENGTH } from '../../article/web/address.ts'
 import { defined } from '../../defined.ts'
-import { Failure, repeated } from '../../failures.ts'
-import { type JsonSchema, parameterSchema } from '../../http/openapi.ts'
+import type { JsonSchema } from '../../http/openapi.ts'
 import { type Parameter, readParameters } from '../../http/parameters.ts'
 import { analyse } from '../../summary/analyse.ts'
 import { summarise } from '../../summary/summarise.ts'
@@ -14,7 +13,6 @@ import { summarisedEntries } from '../answer/upstream-entries.ts'
 import { articleObjects } from '../articles.ts'
 import type { LedeContext } from '../request/context.ts'
 import { FILTER_PARAMETERS, libraryFilter } from '../request/filter.ts'
-import { requireKnownFields } from '../request/known-names.ts'
 import { readLanguage } from '../request/language.ts'
 import { takeTurn } from '../request/limit.ts'
 import { FOCUS_PARAMETERS, LENGTH_PARAMETERS, readLengthAndFocus } from '../request/options.ts'
@@ -22,11 +20,10 @@ import { analysePage } from '../request/page-by-url.ts'
 import { readJson, submissionSchema, validate } from '../request/submission.ts'
 import { summarySchema } from './answer-schemas.ts'
 import { jsonSchema } from './json-schema.ts'
-import { MessageFault } from './mcp-messages.ts'
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
-interface Tool {
+export interface Tool {
   readonly title: string
   readonly description: string
   /** Arguments that are read like the query of an address, within the same ranges. */
@@ -119,7 +116,7 @@ async function searchArticles(context: LedeContext, query: URLSearchParams): Pro
   return { items: await articleObjects(context, items, options, NOTHING_MORE) }
 }
 
-const TOOLS: Readonly<Record<string, Tool>> = {
+export const TOOLS: Readonly<Record<string, Tool>> = {
   summarize_url: {
     title: 'Summarize a web page',
     description:
@@ -177,88 +174,3 @@ const TOOLS: Readonly<Record<string, Tool>> = {
     run: searchArticles,
   },
 }
-
-/** What clients are told about the tools, always in the same order. */
-export const TOOL_LIST = Object.entries(TOOLS).map(([name, tool]) => ({
-  name,
-  title: tool.title,
-  description: tool.description,
-  inputSchema: {
-    type: 'object',
-    properties: {
-      ...tool.texts,
-      ...Object.fromEntries(
-        Object.entries(tool.parameters).map(([parameter, described]) => [
-          parameter,
-          { ...parameterSchema(described), description: described.description },
-        ]),
-      ),
-    },
-    ...defined({ required: tool.required }),
-    additionalProperties: false,
-  },
-  outputSchema: tool.output,
-  annotations: {
-    title: tool.title,
-    readOnlyHint: true,
-    idempotentHint: true,
-    openWorldHint: tool.readsWeb,
-  },
-}))
-
-/**
- * Runs a tool. If the tool rejects its arguments, that is a result, which the model can read and
- * act on.
- *
- * @throws MessageFault for an unknown tool, and for arguments that are not an object
- */
-export async function callTool(context: LedeContext, name: unknown, sent: unknown = {}) {
-  const tool = typeof name === 'string' && Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined
-  if (tool === undefined) {
-    throw new MessageFault(
-      'bad-params',
-      `There is no tool ${typeof name === 'string' ? repeated(name) : 'without a name'}; the tools are ${Object.keys(TOOLS).join(', ')}.`,
-    )
-  }
-  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
-    throw new MessageFault('bad-params', 'arguments must be an object.')
-  }
-  try {
-    const fields = sent as Fields
-    const structuredContent = await tool.run(context, argumentsOf(tool, fields), fields)
-    const asText = JSON.stringify(structuredContent)
-    return { content: [{ type: 'text', text: asText }], structuredContent, isError: false }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return { content: [{ type: 'text', text: error.message }], isError: true }
-  }
-}
-
-/** The arguments as the query of an address, so that both follow the same rules. */
-function argumentsOf(tool: Tool, sent: Fields): URLSearchParams {
-  requireKnownFields(sent, { ...tool.texts, ...tool.parameters })
-  const missing = tool.required?.find((name) => sent[name] === undefined || sent[name] === '')
-  if (missing !== undefined) {
-    throw new Failure('bad-parameter', `${missing} is missing.`, { extra: { parameter: missing } })
-  }
-  const query = new URLSearchParams()
-  for (const name of Object.keys(tool.parameters)) {
-    const value = sent[name]
-    if (value === undefined || value === null) continue
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-    if (!values.every(isPlain)) {
-      throw new Failure('bad-parameter', `${name} must be a text, a number or a list of these.`, {
-        extra: { parameter: name },
-      })
-    }
-    query.set(name, values.join(','))
-  }
-  return query
-}
-
-/**
- * Values that a query can hold as they are. Others could be nested to any depth and are not
- * stringified.
- */
-const isPlain = (value: unknown): boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

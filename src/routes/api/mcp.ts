@@ -8,6 +8,7 @@ import { Failure, repeated } from '../../failures.ts'
 import { VERSION } from '../../version.ts'
 import { readBytes } from '../request/body.ts'
 import { address, type LedeApp, type LedeContext } from '../request/context.ts'
+import { callTool, TOOL_LIST } from './mcp-call.ts'
 import {
   faultMessage,
   idOf,
@@ -21,7 +22,6 @@ import {
   SUPPORTED_VERSIONS,
   versionOf,
 } from './mcp-messages.ts'
-import { callTool, TOOL_LIST } from './mcp-tools.ts'
 
 const INSTRUCTIONS =
   'Extractive summaries in any language: every sentence stands word for word in the source, and href links to its place there. No model is asked and nothing is invented. Quote the sentences as they are, and name the url.'

@@ -71,6 +71,32 @@ function tooLarge(maxBytes: number): Failure {
 export const isLines = (type: string): boolean =>
   /^application\/(?:jsonl|x-jsonlines|jsonlines|ndjson|x-ndjson)$/.test(type)
 
+/** A line of a body of JSON lines. */
+export interface BodyLine {
+  /** Whoever parses them refuses what is not UTF-8, for this line alone. */
+  readonly bytes: Uint8Array
+  /** Counted from 1, with empty lines. */
+  readonly line: number
+}
+
+const LINE_FEED = 0x0a
+/** Tab, carriage return and space. */
+const isSpace = (byte: number): boolean => byte === 0x09 || byte === 0x0d || byte === 0x20
+
+/** The lines of a body that are not empty. */
+export function linesOf(body: Uint8Array): BodyLine[] {
+  const lines: BodyLine[] = []
+  let start = 0
+  for (let line = 1; start < body.length; line += 1) {
+    const found = body.indexOf(LINE_FEED, start)
+    const end = found < 0 ? body.length : found
+    const bytes = body.subarray(start, end)
+    if (!bytes.every(isSpace)) lines.push({ bytes, line })
+    start = end + 1
+  }
+  return lines
+}
+
 /**
  * Parses a JSON object.
  *

@@ -28,7 +28,7 @@ export interface LedeEnv {
 
 export type LedeContext = Context<LedeEnv>
 export type LedeApp = Hono<LedeEnv>
-export type Handler = (context: LedeContext) => Response | Promise<Response>
+type Handler = (context: LedeContext) => Response | Promise<Response>
 
 /** Requests that would publish: other origins may not read what becomes of them. */
 const closedToOrigins = new WeakSet<Request>()

@@ -44,7 +44,7 @@ const plain = (text: string): string =>
 const MAX_NAME = 60
 
 /** The tag of a language by its English name, its own name, or the code of its country. */
-function languageMeant(text: string): string | undefined {
+export function languageMeant(text: string): string | undefined {
   const asked = text.slice(0, MAX_NAME)
   const region = /^[a-z]{2}$/i.test(asked) ? languageOfRegion(asked) : undefined
   if (region !== undefined) return region

@@ -23,7 +23,7 @@ export function surroundingsOf(context: LedeContext): Surroundings {
   }
 }
 
-export interface AnalysePageOptions {
+interface AnalysePageOptions {
   /** BCP 47; overrides the identified language. */
   readonly language?: string | undefined
   /** False if the request has already been counted against the rate limit. */
@@ -50,7 +50,7 @@ export async function analysePage(
     surroundings = surroundingsOf(context),
   }: AnalysePageOptions = {},
 ): Promise<PageAnalysis> {
-  const url = judgeAddress(address, { ownHosts: surroundings.ownHosts })
+  const url = judgeAddress(address, { ownHosts: surroundings.ownHosts, name: 'url' })
   const permit = await fetchPermission(context, address)
   permit(url)
   const page = await keptPage({ ...surroundings, permit }, url, {

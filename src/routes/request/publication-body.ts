@@ -30,7 +30,7 @@ export interface ReadPublication extends ReadSubmission {
   readonly key?: string
   readonly full?: boolean
   /** What an export says about an article that is published again. */
-  readonly restored?: Pick<Draft, 'names' | 'source' | 'fetchedFrom'>
+  readonly restored?: Pick<Draft, 'names' | 'source' | 'alsoIn' | 'fetchedFrom'>
 }
 
 /** The article of a validated body that contains a text. */
@@ -52,13 +52,13 @@ function takenBack(body: PublicationBody, stored: Stored): ReadPublication {
   if ([html, text, markdown].some((other) => other !== undefined)) {
     throw new Failure('bad-body', 'stored brings the text; html, text and markdown are for others.')
   }
-  const { id, date, updated, source, fetched_from: fetchedFrom } = stored
+  const { id, date, updated, source, also_in: alsoIn, fetched_from: fetchedFrom } = stored
   return {
     article: storedArticle(stored, { ...metadataOf(body), title, url }),
     ...defined({ language: lang }),
     restored: {
       names: { id, date, updated },
-      ...defined({ source, fetchedFrom }),
+      ...defined({ source, alsoIn, fetchedFrom }),
     },
   }
 }

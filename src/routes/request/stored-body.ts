@@ -24,6 +24,7 @@ export const webAddress = v.pipe(
     'must be an absolute http or https address',
   ),
 )
+const sourceName = v.pipe(text, v.check(isSlug, `must be ${SLUG_RULE}`))
 const cleanedText = v.pipe(text, v.transform(cleanText))
 const moment = v.pipe(
   text,
@@ -45,11 +46,10 @@ export const storedSchema = v.object({
   date: v.pipe(moment, v.description('Orders the library.')),
   updated: v.pipe(moment, v.description('When its text last changed.')),
   source: optionalField(
-    v.pipe(
-      text,
-      v.check(isSlug, `must be ${SLUG_RULE}`),
-      v.description('The followed source that it came from.'),
-    ),
+    v.pipe(sourceName, v.description('The followed source that it came from.')),
+  ),
+  also_in: optionalField(
+    v.pipe(v.array(sourceName), v.description('Further followed sources that brought it.')),
   ),
   fetched_from: optionalField(v.pipe(webAddress, v.description('Where it was read.'))),
   declared_language: optionalField(shortText),
@@ -74,7 +74,7 @@ export const storedSchema = v.object({
     ),
     v.minLength(1, 'must not be empty'),
     v.maxLength(MAX_PARAGRAPHS, `must have at most ${MAX_PARAGRAPHS} paragraphs`),
-    v.description('The text as it was stored; it is not cleaned again.'),
+    v.description('The text as it was stored.'),
   ),
 })
 

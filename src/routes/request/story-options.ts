@@ -2,12 +2,11 @@
 
 import type { Parameter } from '../../http/parameters.ts'
 import { primaryLanguage } from '../../language/tag.ts'
-import { acceptedLanguages } from '../../page/words/accept.ts'
 import { STORY_LENGTH } from '../../publishing/tell-stories.ts'
 import type { Length } from '../../summary/summary.ts'
 import type { LedeContext } from './context.ts'
 import { FILTER_PARAMETERS } from './filter.ts'
-import { chosenInterface } from './interface.ts'
+import { readerLanguages } from './interface.ts'
 import { LENGTH_PARAMETERS, readLengthAndFocus } from './options.ts'
 
 const FORMAT = {
@@ -50,11 +49,7 @@ export function wantedLanguages(
 ): string[] {
   if (lang !== undefined) return [lang]
   if (format === 'json') return []
-  const accepted = acceptedLanguages(context.req.header('accept-language'))
-  const chosen = chosenInterface(context)
-  return [...new Set(chosen === undefined ? accepted : [chosen, ...accepted])]
-    .map(primaryLanguage)
-    .slice(0, MAX_LANGUAGES)
+  return readerLanguages(context).map(primaryLanguage).slice(0, MAX_LANGUAGES)
 }
 
 /** The length asked for; by default that of stories. */

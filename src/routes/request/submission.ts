@@ -33,7 +33,7 @@ export const submissionSchema = v.object({
   ),
 })
 
-export type Submission = Partial<v.InferOutput<typeof submissionSchema>>
+type Submission = Partial<v.InferOutput<typeof submissionSchema>>
 
 export interface ReadSubmission {
   readonly article: Article

@@ -30,6 +30,7 @@ describe('what is said of an address', () => {
     ['htp:/foo', 'Did you mean http://foo?'],
     ['hhtps://news.example.com/a', 'Did you mean https://news.example.com/a?'],
     ['https//news.example.com/a', 'Did you mean https://news.example.com/a?'],
+    ['news.example.com/a', 'Did you mean https://news.example.com/a?'],
     ['http;//news.example.com', 'Did you mean http://news.example.com?'],
     // Its host is the better reason than its port.
     ['http://localhost:9610/articles', 'a name of this machine or of a private network'],
@@ -114,6 +115,19 @@ describe('judgeAddress', () => {
     'https://news\t.example.com/',
   ])('%j is no address', (address) => {
     expect(verdict(address)).toBe('invalid-url')
+  })
+
+  it('a refusal names what holds the address, and repeats it', () => {
+    expect(() => judgeAddress('news', { name: 'source' })).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^source must be .*, not “news”\.$/),
+        extra: { parameter: 'source' },
+      }),
+    )
+    expect(() => judgeAddress('http://[::1]/', { name: 'url' })).toThrow(
+      expect.objectContaining({ extra: expect.objectContaining({ parameter: 'url' }) }),
+    )
+    expect(() => judgeAddress('news')).toThrow(expect.objectContaining({ extra: {} }))
   })
 
   it.each([' ', '\n', '\t\r\n', '\u00a0', '\u3000', '\u200b', '\ufeff'])(

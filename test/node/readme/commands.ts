@@ -2,13 +2,12 @@
 
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import { copyProject } from '../copy-project.ts'
+import { freePort, ROOT } from '../run-command.ts'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const { version, scripts } = JSON.parse(read('package.json')) as {
   version: string
@@ -48,16 +47,6 @@ function deploy(): void {
   const test = read('test/node/deploy.test.ts')
   expect(test).toContain(`'${file}'`)
   expect(test).toContain("deploy(['--dry-run']")
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => done(port))
-    })
-  })
 }
 
 /** As the README says it, on a port of its own: the front page, and a clean end. */
