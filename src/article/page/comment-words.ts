@@ -90,6 +90,26 @@ export const COMMENTS: ByLanguage = {
 }
 /** «On» a story, behind the word. */
 export const COMMENTS_ON = 'on|to|zu|sur|à|su|op|till?|na temat'
+/** What readers say, where the heading says that they do. */
+export const SAID_BY_READERS: ByLanguage = {
+  de: 'leserbriefe',
+  fr: 'vos réactions|réactions des lecteurs',
+  es: 'opiniones de (?:los )?lectores',
+  ru: 'мнения читателей',
+  vi: 'ý kiến (?:bạn đọc|độc giả)',
+  ja: 'コメント一覧',
+  zh: '(?:热门|熱門|精彩)(?:评论|評論)',
+  ko: '한줄 의견',
+}
+/** What an article may tell of as well, unless it is counted. */
+export const COUNTED_ONLY: ByLanguage = {
+  en: 'discussion',
+  de: 'diskussion',
+  fr: 'réactions',
+  pl: 'opinie|dyskusja',
+  cs: 'disku[zs]e',
+  ru: 'обсуждение|мнения|обговорення',
+}
 /** Answers to a title, which follows in quotation marks. */
 export const ANSWERS_TO: ByLanguage = {
   es: 'respuestas? a|comentarios? en|opinión en|opiniones en',

@@ -166,6 +166,18 @@ describe('whom a page names', () => {
     expect(names({ head })).toEqual(['Dora Lamb', 'Nils van den Berg'])
   })
 
+  it.each([
+    ['김민수 기자 minsu@solnae.example', '김민수'],
+    ['솔내=김민수 기자', '김민수'],
+    ['본보 记者', undefined],
+    ['记者 王小梅', '王小梅'],
+    ['記者王小明／台北報導', '王小明'],
+    ['记者从市政府获悉', undefined],
+    ['Tác giả: Trần Hoa', 'Trần Hoa'],
+  ])('in a line that nothing marks: %s', (line, wanted) => {
+    expect(names({ top: `<p>${line}</p>` })[0]).toBe(wanted)
+  })
+
   it('in data of the article without words', () => {
     const data =
       '<div itemscope itemtype="http://schema.org/Article"><meta itemprop="author" content="Dora Lamb"></div>'

@@ -89,6 +89,10 @@ describe("readers' comments", () => {
     `<details><summary>Comments (2)</summary>${thread}</details>`,
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
     `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
+    `<h3>Opiniones de los lectores</h3><ul><li>${thread}</li></ul>`,
+    `<h3>Ý kiến bạn đọc (2)</h3><ul><li>${thread}</li></ul>`,
+    `<h3>Обсуждение (2)</h3><ul><li>${thread}</li></ul>`,
+    `<h3>热门评论</h3><ul><li>${thread}</li></ul>`,
     `<h3>2 thoughts on “${TITLE}”</h3><div>${thread}</div>`,
     `<h3>2 respuestas a «${TITLE}»</h3><ol><li>${thread}</li></ol>`,
     `<h3>2 Antworten auf „${TITLE}“</h3><ol><li>${thread}</li></ol>`,
@@ -112,6 +116,8 @@ describe("readers' comments", () => {
   it.each([
     `<h2>Comments from the divers</h2><p>${OTHER}</p>`,
     `<h2>Comments on the plan</h2><p>${OTHER}</p>`,
+    `<h2>Обсуждение</h2><p>${OTHER}</p>`,
+    `<h2>Opinie</h2><ul><li>${OTHER}</li></ul>`,
     `<h2>5 Fragen zu „Norrvik“</h2><p>${OTHER}</p>`,
     `<h3>Responses</h3><p>${OTHER}</p>`,
     `<h2>Kommentare</h2><p>${OTHER}</p>`,
@@ -130,6 +136,16 @@ describe("readers' comments", () => {
   ])('are such that have a box each: %s', (after) => {
     expect(textOf({ after })).not.toContain('my street')
   })
+})
+
+it('readers comment on a short text of East Asia, too', () => {
+  const story = [
+    '町の橋が新しくなりました。工事は三月に始まり、雨の多い夏をはさんで九月に終わりました。',
+    '町長は式典で、子どもたちが安心して渡れる橋になったと話しました。',
+  ]
+  const said = '子どものころ毎日渡った橋です。'
+  const html = `<title>橋</title><article><h1>橋</h1>${paragraphs(story)}</article><div class="comments"><div>${said}</div></div>`
+  expect(contentText(extractArticle(html))).not.toContain(said)
 })
 
 describe('an id that is the heading of its part', () => {
