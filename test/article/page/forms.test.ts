@@ -336,6 +336,11 @@ describe('a remark for subscribers', () => {
     'La suite est réservée aux abonnés du journal.',
     'Log in or subscribe to continue.',
     'Pozostało jeszcze 89% artykułu',
+    'To read the full story, become a member today.',
+    'Diesen Artikel weiterlesen mit dem Probeabo für 1 Euro.',
+    'Continue lendo esta matéria: assine por dois reais.',
+    'Aby przeczytać cały artykuł, wykup dostęp do serwisu.',
+    'Чтобы читать статью целиком, оформите подписку.',
     'Pro přečtení celého článku se přihlaste nebo si kupte předplatné.',
     'You have read 30% of it. The remaining 70% is for subscribers.',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
@@ -420,6 +425,12 @@ describe('a short text that is no notice', () => {
       'Just a moment',
       'Please verify that you are human. This site needs to check your connection before you can go on.',
     ],
+    ['Página não encontrada', 'A página que você procura não existe ou foi removida.'],
+    ['Sayfa bulunamadı', 'Aradığınız sayfa bulunamadı veya kaldırılmış olabilir.'],
+    ['Không tìm thấy trang', 'Xin lỗi, trang bạn tìm kiếm không tồn tại hoặc đã bị xóa.'],
+    ['ページが見つかりません', 'お探しのページは存在しないか、移動された可能性があります。'],
+    ['页面不存在', '抱歉，您访问的页面不存在或已被删除。'],
+    ['الصفحة غير موجودة', 'عذرا، الصفحة التي تبحث عنها غير موجودة أو تم حذفها.'],
     [
       '404 Not Found',
       'The page you requested could not be found on this server. Please check the address.',
@@ -558,9 +569,22 @@ describe('an offer before the text', () => {
     'Entre no nosso canal do WhatsApp e receba as notícias em primeira mão.',
     'En son haberler için uygulamamızı telefonunuza ücretsiz indirin.',
     '欢迎关注我们的公众号，每天为您推送最新的消息。',
+    '扫描二维码下载客户端，阅读更多内容。',
+    'Sledujte nás na Facebooku a nic vám neunikne.',
+    'Dołącz do nas na Facebooku i bądź na bieżąco!',
+    'Följ oss på Facebook och Instagram.',
+    'हमें फेसबुक पर फॉलो करें।',
     '카카오톡 채널을 추가하고 새 소식을 매일 아침 받아 보세요.',
   ])('%s', (offer) => {
     expect(textOf({ before: `<p>${offer}</p>` })).not.toContain(offer)
+  })
+
+  it.each([
+    'Nobody followed us on Facebook, the divers of the town said on Friday.',
+    'Join us, said the divers, and the whole school came down to the quay.',
+    'Facebook gave us the pictures of the quay, said the mayor of the town.',
+  ])('is not what an article says: %s', (sentence) => {
+    expect(textOf({ middle: `<p>${sentence}</p>` })).toContain(sentence)
   })
 
   it('may be the card of the author', () => {
