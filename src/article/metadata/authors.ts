@@ -36,7 +36,6 @@ import {
   ROW_OF_NETWORKS,
   SECTION_BEHIND,
   SIGNS,
-  SITE_ADDRESS,
   SOURCE,
   SPLIT,
   STAFF,
@@ -147,8 +146,8 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
-  return ![NOT_NAME, SITE_ADDRESS, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some(
-    (pattern) => pattern.test(name),
+  return ![NOT_NAME, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some((pattern) =>
+    pattern.test(name),
   )
 }
 
