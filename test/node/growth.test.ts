@@ -16,6 +16,7 @@ import {
 import { makeArticle } from '../../src/article/article.ts'
 import { decodeBytes } from '../../src/article/bytes/decode.ts'
 import { bodyKind } from '../../src/article/bytes/media-type.ts'
+import { fragmentBlocks } from '../../src/article/html/fragment.ts'
 import { namesIn } from '../../src/article/metadata/authors.ts'
 import { extractArticle } from '../../src/article/page/extract.ts'
 import { articleFromMarkdown } from '../../src/article/plain/markdown.ts'
@@ -105,6 +106,14 @@ const KINDS: Readonly<
   'ends of entries': [
     (html) => withoutRepeatedEnds(Array.from({ length: 150 }, () => ({ html }))),
     { 'empty paragraphs': (length) => `Words${'<p>'.repeat(length / 192)}` },
+  ],
+  'text of an entry': [
+    (html) => fragmentBlocks(html),
+    {
+      formatting: (length) => '<b>'.repeat(length),
+      boxes: (length) => '<div>'.repeat(length),
+      'tags in tags': (length) => '<b <b>>'.repeat(length),
+    },
   ],
   robots: [(text) => isAllowed(parseRobots(text), `https://a.example/${'a'.repeat(2000)}`), ROBOTS],
   link: [

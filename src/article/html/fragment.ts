@@ -1,8 +1,10 @@
 /** Reads a piece of HTML, for example from a feed, as text. */
 
 import { Parser } from 'htmlparser2'
+import { Failure } from '../../failures.ts'
 import type { ParagraphKind } from '../article.ts'
 import { cleanText } from '../text/clean.ts'
+import { scanMarkup } from './scan.ts'
 
 /** A paragraph of a fragment. */
 export interface FragmentBlock {
@@ -131,14 +133,28 @@ class BlockReader {
 
 /** The paragraphs of a fragment: cleaned, without markup. Linear in its length. */
 export function fragmentBlocks(html: string): readonly FragmentBlock[] {
+  const markup = harmless(html.slice(0, MAX_LENGTH))
   const reader = new BlockReader()
   const parser = new Parser({
     onopentag: (name, attributes) => reader.open(name, attributes),
     ontext: (text) => reader.add(text),
     onclosetag: (name) => reader.end(name),
   })
-  parser.end(html.slice(0, MAX_LENGTH))
+  parser.end(markup)
   return reader.finish()
+}
+
+/**
+ * A fragment without the formatting that nests for nothing, and without all markup if that is as
+ * hostile as that of pages that are refused: the parser goes through all open elements at each tag.
+ */
+function harmless(html: string): string {
+  try {
+    return scanMarkup(html).html
+  } catch (error) {
+    if (error instanceof Failure) return html.replace(/<[^<>]*>|</g, ' ')
+    throw error
+  }
 }
 
 /** Elements that are found in titles. */

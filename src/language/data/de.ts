@@ -30,6 +30,7 @@ export const de: LanguageData = {
   `,
   prepositions: 'ab am an bis gegen in kurz nach seit um vor zwischen',
   ordinals: true,
+  capitalises: true,
   months: `
     januar|jänner|jän februar|feber märz|maerz|mrz april mai juni juli august september oktober|okt
     november dezember|dez
