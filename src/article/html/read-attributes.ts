@@ -13,6 +13,8 @@ const READ = new Set(
 const PICTURES = new Set('img picture figure'.split(' '))
 /** Boxes whose label says what they are for. */
 const LABELLED = new Set('section div ol ul'.split(' '))
+/** The only titles that are read are days: `title="2026-05-16T10:00:00Z"`. */
+const A_DAY = /=\s?["']?\d{4}-\d\d-\d\d/
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y
 /** Length of one attribute; the tree's `class` throws if it has 100,000 names. */
 const MAX_ATTRIBUTE = 8_192
@@ -35,7 +37,11 @@ export function leanTag(tag: string, name: string): string {
   for (let match = ATTRIBUTE.exec(tag); match !== null; match = ATTRIBUTE.exec(tag)) {
     if (ATTRIBUTE.lastIndex > end) break
     const attribute = (match[1] as string).toLowerCase()
-    const isRead = isPicture || READ.has(attribute) || (isLabelled && attribute === 'aria-label')
+    const isRead =
+      isPicture ||
+      READ.has(attribute) ||
+      (isLabelled && attribute === 'aria-label') ||
+      (attribute === 'title' && A_DAY.test(match[0]))
     if (isRead || (attribute === 'style' && isStyleOfInterest(match[0]))) {
       const isLower = attribute === match[1]
       // A function, because in a text `$'` would stand for all that follows.

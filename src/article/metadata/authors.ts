@@ -167,6 +167,17 @@ function addressOf(node: LinkedNode, nodes: readonly LinkedNode[]): string | nul
 /** Of a longer list, only so many are read. */
 const MAX_LISTED = 50
 
+/** The names of a node; a person may have one in two parts. */
+function namesOfNode({ name, givenName, familyName }: LinkedNode): readonly unknown[] {
+  if (name !== undefined) return listOf(name).slice(0, MAX_LISTED)
+  return [
+    [givenName, familyName]
+      .map((part) => textOf(part) ?? '')
+      .join(' ')
+      .trim(),
+  ]
+}
+
 /**
  * The authors in linked data, which may be strings, objects, lists or references, but not
  * addresses.
@@ -179,11 +190,11 @@ export function authorsOfNode(
   const authors: Author[] = []
   for (const value of listOf(article.author ?? article.creator).slice(0, MAX_LISTED)) {
     const node = resolveNode(value, nodes)
-    for (const single of isNode(node) ? listOf(node.name).slice(0, MAX_LISTED) : [node]) {
+    for (const single of isNode(node) ? namesOfNode(node) : [node]) {
       const text = textOf(single)
       if (text === null) continue
       const url = isNode(node) ? absoluteAddress(addressOf(node, nodes), base) : null
-      const names = namesIn(decodeReferences(text))
+      const names = namesIn(decodeReferences(text).replace(/<[^<>]{1,300}>/g, ' '))
       for (const name of names) {
         if (authors.some((author) => flat(author.name) === flat(name))) continue
         authors.push(url === null || names.length > 1 ? { name } : { name, url })

@@ -109,11 +109,12 @@ function parseScript(script: string): unknown {
     /^\s*(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$|;\s*$/g,
     '',
   )
+  const plain = bare.replace(/"(?:schema:|https?:\/\/schema\.org\/)(\w{1,40})"(?=\s?:)/g, '"$1"')
   try {
-    return JSON.parse(bare)
+    return JSON.parse(plain)
   } catch {}
   try {
-    return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1'))
+    return JSON.parse(plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1'))
   } catch {
     return null
   }
@@ -167,9 +168,10 @@ export function textOf(value: unknown): string | null {
   return null
 }
 
-/** A value that may be one thing or a list of things, as a list. */
+/** A value that may be one thing or a list of things, as a list; `@list` is one in order. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
+  if (isNode(value) && Array.isArray(value['@list'])) return value['@list']
   return Array.isArray(value) ? value : [value]
 }
 

@@ -65,16 +65,20 @@ const LINE = 40
 /** A date after the last separator in a title. */
 const DATE_IN_TITLE = /[|·•–—] ?[^|·•–—]{6,20}$/u
 
+/** A date in the linked data: a text, or seconds since 1970. */
+const dateText = (value: unknown): string | null =>
+  typeof value === 'number' ? String(value) : textOf(value)
+
 /** When the article was first published, as RFC 3339, or null. */
 export function readPublished(sources: MetadataSources): string | null {
   const { linked, meta, visible, url, now, language } = sources
   const options = { now, language }
   const read = (value: string | null) => (value === null ? null : readDate(value, options))
   const stated = [
-    textOf(linked.article?.datePublished),
-    textOf(linked.article?.dateCreated),
+    dateText(linked.article?.datePublished),
+    dateText(linked.article?.dateCreated),
     ...PUBLISHED_META.map((name) => meta.first(name)),
-    textOf(linked.page?.datePublished),
+    dateText(linked.page?.datePublished),
   ]
   // A bare day in a meta element is often the last change; one beside the headline is not.
   const besideHeadline = () =>
@@ -163,9 +167,9 @@ export function readModified({
 }: MetadataSources): string | null {
   const options = { now, language }
   const stated = [
-    textOf(linked.article?.dateModified),
+    dateText(linked.article?.dateModified),
     ...MODIFIED_META.map((name) => meta.first(name)),
-    textOf(linked.page?.dateModified),
+    dateText(linked.page?.dateModified),
   ]
   for (const mark of visible.dates) if (mark.modified) stated.push(mark.machine ?? mark.text)
   for (const value of stated) {

@@ -76,6 +76,23 @@ const LEAST_WORDS = 3
  * used, without the site's name.
  */
 export function chooseTitle(sources: TitleSources): string {
+  const title = titleAmong(sources)
+  if (!isInCapitals(title)) return title
+  // A heading may be written in capitals for its looks; what is declared is not.
+  const wanted = title.toLowerCase()
+  for (const declared of [sources.headline, ...sources.meta, sources.document]) {
+    const at = declared?.toLowerCase().indexOf(wanted) ?? -1
+    const same = at < 0 ? '' : declared!.slice(at, at + title.length)
+    if (same.toLowerCase() === wanted && !isInCapitals(same)) return same
+  }
+  return title
+}
+
+/** Whether a title of several words has no small letter. */
+const isInCapitals = (title: string): boolean =>
+  /\p{Lu}{3}/u.test(title) && title.includes(' ') && !/\p{Ll}/u.test(title)
+
+function titleAmong(sources: TitleSources): string {
   const cut = (title: string) => withoutSite(title, sources.siteNames)
   const declared = [sources.headline, ...sources.meta, sources.document]
     .filter((title) => title !== null)

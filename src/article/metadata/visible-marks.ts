@@ -31,14 +31,14 @@ export interface Found extends Omit<VisibleMark, 'distance' | 'isBelowText'> {
 }
 
 const AUTHOR =
-  /(?:^|[\s_-])(?:author|authors|byline|autor|autore|autores|auteur|verfasser|redakteur|writer|reporter|contributor|posted-by|postedby|vcard)(?=$|[\s_-])|byline|author-?name|authorname/i
+  /(?:^|[\s_-])(?:author|authors|byline|autor|autore|autores|auteur|verfasser|redakteur|writer|reporter|contributor|assinatura|avtor|posted-by|postedby|vcard)(?=$|[\s_-])|byline|author-?name|authorname/i
 const AUTHOR_SURE = /(?:^|[\s_-])(?:byline|author-?name|authorname|author__name|fn)(?=$|[\s_-])/i
 /** Elements in an author's card that are not the name. */
 const ABOUT_A_PERSON =
   /(?:^|[\s_-])(?:job|job-?title|role|position|desc|description|bio|biography|about|short|social|more|articles)(?=$|[\s_-])/i
 const DATES = `
   date|dates|datum|fecha|data|dateline|time|timestamp|published|publish|publication|pubdate|posted|
-  postdate|meta|info|datetime|created|updated|modified
+  postdate|meta|info|datetime|timeago|created|updated|modified
 `
 const dateName = (): string =>
   [
@@ -50,6 +50,8 @@ const DATE_SURE =
   /(?:^|[\s_-])(?:published|pubdate|publish-date|post-date|entry-date|article-date|date-published|publication-date|timestamp|dateline|datum)(?=$|[\s_-])/i
 const MODIFIED =
   /modified|updated|update|aktualisiert|geändert|mis à jour|actualizado|aggiornat|zaktualizowan|обновлено/i
+/** A moment for machines in a `title`, as microformats have it. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d/
 /** A box with more characters is not an author's card. */
 const MAX_CARD = 400
 /** Dates of a reader's account, of today, or of an event. */
@@ -98,9 +100,13 @@ export function authorMark({ element, names, itemprop, index }: Met): Found | un
  * @param least only stronger marks count
  */
 export function dateMark({ element, names, itemprop, index }: Met, least: number) {
-  const strength = dateStrength(element.localName, names, itemprop)
+  const strength = dateStrength(element, names, itemprop)
   if (strength <= least) return undefined
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content')
+  const title = element.getAttribute('title') ?? ''
+  const machine =
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    (ISO_DAY.test(title) ? title : null)
   const text = shortText(element, strength === 1 ? MAX_VAGUE_DATE : MAX_TEXT)
   if (ABOUT_OTHERS.test(text) || (!machine && !DIGIT.test(text))) return undefined
   const modified = MODIFIED.test(`${itemprop} ${names}`) || saysModified(text)
@@ -108,16 +114,26 @@ export function dateMark({ element, names, itemprop, index }: Met, least: number
   return found
 }
 
+/** Of schema.org, of a link, or of Dublin Core. */
+const AUTHOR_PROPERTY = /(?:^|\s)(?:author|(?:dc|dcterms):creator)(?:\s|$)/
+
 function authorStrength(element: PageElement, names: string, itemprop: string): number {
   const rel = element.getAttribute('rel') ?? ''
-  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(rel)) return 3
+  if (AUTHOR_PROPERTY.test(itemprop) || AUTHOR_PROPERTY.test(rel)) return 3
   if (AUTHOR_SURE.test(names)) return 2
   return AUTHOR.test(names) ? 1 : 0
 }
 
-function dateStrength(name: string, names: string, itemprop: string): number {
-  if (/date(?:Published|Created|Modified)|pubdate/i.test(itemprop)) return 3
-  if (name === 'time' || DATE_SURE.test(names)) return 2
+function dateStrength(element: PageElement, names: string, itemprop: string): number {
+  if (
+    /date(?:Published|Created|Modified)|pubdate|^dc(?:terms)?:(?:date|issued|created)$/i.test(
+      itemprop,
+    )
+  )
+    return 3
+  // `relative-time` and the like are elements that a site has made itself.
+  const isTime = element.localName === 'time' || /[a-z]-time|time-?ago/.test(element.localName)
+  if (isTime || DATE_SURE.test(names)) return 2
   return DATE().test(names) ? 1 : 0
 }
 

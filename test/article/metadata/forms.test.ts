@@ -178,6 +178,22 @@ describe('whom a page names', () => {
     expect(names({ top: `<p>${line}</p>` })[0]).toBe(wanted)
   })
 
+  it.each([
+    ['{"author":{"@list":[{"@type":"Person","name":"Dora Lamb"}]}}'],
+    ['{"author":{"@type":"Person","givenName":"Dora","familyName":"Lamb"}}'],
+    ['{"author":"<a href=\\"/d\\">Dora Lamb</a>"}'],
+    ['{"schema:author":{"@type":"schema:Person","schema:name":"Dora Lamb"}}'],
+  ])('in linked data: %s', (data) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle",${data.slice(1)}</script>`
+    expect(names({ head })).toEqual(['Dora Lamb'])
+  })
+
+  it.each([
+    '<span itemprop="author creator">Dora Lamb</span>',
+    '<span rel="dc:creator"><span property="foaf:name">Dora Lamb</span></span>',
+    '<p class="assinatura">Dora Lamb</p>',
+  ])('by further marks: %s', (top) => expect(names({ top })).toEqual(['Dora Lamb']))
+
   it('in data of the article without words', () => {
     const data =
       '<div itemscope itemtype="http://schema.org/Article"><meta itemprop="author" content="Dora Lamb"></div>'
@@ -244,6 +260,26 @@ describe('the day of a page', () => {
   ])('is shown as people in its country write it: %s, %s', (lang, line) => {
     expect(dayIn(lang, line)).toBe('2026-05-16')
   })
+
+  it.each([
+    '<abbr class="published" title="2026-05-16T10:00:00Z">last week</abbr>',
+    '<span class="timeago" title="2026-05-16 10:00:00">2 days ago</span>',
+    '<relative-time datetime="2026-05-16T10:00:00Z">2 days ago</relative-time>',
+    '<amp-timeago datetime="2026-05-16T10:00:00Z">2 days ago</amp-timeago>',
+    '<span property="dc:date" content="2026-05-16">last week</span>',
+  ])('is marked for machines: %s', (top) => {
+    expect(day({ top })).toBe('2026-05-16')
+  })
+
+  it.each([1778926500, '1778926500', ['2026-05-16'], { '@value': '2026-05-16' }])(
+    'is %j in the data',
+    (date) => {
+      const data = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, datePublished: date })
+      expect(day({ head: `<script type="application/ld+json">${data}</script>` })).toBe(
+        '2026-05-16',
+      )
+    },
+  )
 
   it('is marked in RDFa', () => {
     const marked = '<p><span property="datePublished" content="2024-06-07">last week</span></p>'
@@ -313,6 +349,17 @@ describe('the name of a site in a title', () => {
   ])('but not where the headline has it too: %s', (headline, site) => {
     const shown = { ...SOURCES, headings: [headline], document: headline, siteNames: [site] }
     expect(chooseTitle(shown)).toBe(headline)
+  })
+
+  it('in capitals is written as it is declared', () => {
+    const headings = ['LINDAU BEKOMMT EINE NEUE BAHN']
+    const document = 'Lindau bekommt eine neue Bahn – Bergbote'
+    expect(chooseTitle({ ...SOURCES, headings, document, siteNames: ['Bergbote'] })).toBe(
+      'Lindau bekommt eine neue Bahn',
+    )
+    expect(chooseTitle({ ...SOURCES, headings, document: headings[0]!, siteNames: [] })).toBe(
+      headings[0],
+    )
   })
 
   it('and not the result of a match', () => {
