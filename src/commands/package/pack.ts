@@ -16,7 +16,7 @@ import { STAND_INS } from '../host/modules.ts'
 
 const HERE = import.meta.dirname
 /** Size of `index.js` with everything that it loads at once, after gzip. */
-const MAX_CORE_KIB = 160
+const MAX_CORE_KIB = 164
 
 const USAGE = `npm run pack [-- --out FOLDER]
 
