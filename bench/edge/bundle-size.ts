@@ -1,5 +1,5 @@
 /**
- * `node bench/edge/bundle-size.ts [--bound 600] [--first 34] [--words 58]`: KiB of the built Worker after gzip, and
+ * `node bench/edge/bundle-size.ts [--bound 604] [--first 34] [--words 58]`: KiB of the built Worker after gzip, and
  * of the modules among them that a cold start parses before it can answer with a kept feed: those
  * that the main module imports statically. The bounds are for the program; articles come on top, up
  * to what Cloudflare takes, and so do the words that stories are found by, which are read only where
@@ -20,7 +20,7 @@ import { CONCEPTS } from '../../src/story/concepts/table.ts'
 
 const { values } = parseArgs({
   options: {
-    bound: { type: 'string', default: '600' },
+    bound: { type: 'string', default: '604' },
     first: { type: 'string', default: '34' },
     words: { type: 'string', default: '58' },
   },

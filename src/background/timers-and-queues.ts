@@ -84,18 +84,15 @@ export async function runTimer(
   if (!DB) return
   const surroundings = await surroundingsWithoutRequest(bindings, context)
   const untold = await untoldYesterday(DB, surroundings.tiers.now())
-  const telling = tellDays(bindings, DB, surroundings, untold)
-  const polls = await pollDueSources(
-    bindings,
-    DB,
-    surroundings,
-    pollsBeside(untold.languages.length),
-  )
-  const [told] = await Promise.allSettled([telling])
+  // The runtime cancels what still runs when this throws, so a failure waits for the rest.
+  const [told, polls] = await Promise.allSettled([
+    tellDays(bindings, DB, surroundings, untold),
+    pollDueSources(bindings, DB, surroundings, pollsBeside(untold.languages.length)),
+  ])
+  if (polls.status === 'rejected') throw polls.reason
   // Last, as it can wait.
-  const isChanged = untold.languages.length > 0 || (await placeEdited(DB, polls))
+  const isChanged = untold.languages.length > 0 || (await placeEdited(DB, polls.value))
   if (isChanged) await tellOfChange(DB, surroundings.tiers)
-  // Only now, so that a day that cannot be told stops nothing else.
   if (told.status === 'rejected') throw told.reason
 }
 

@@ -1,9 +1,9 @@
 /** The script of the publisher's desk. */
 
-import { ask, read, type Source, token } from './desk/api.ts'
+import { ask, type Followed, read, type Source, token } from './desk/api.ts'
 import { part, save } from './desk/elements.ts'
 import { showArticles, showSources, showState } from './desk/lists.ts'
-import { readOpml, writeOpml } from './desk/opml.ts'
+import { writeOpml } from './desk/opml.ts'
 import { preview, publish, publishing } from './desk/publish-form.ts'
 import { desk, doing, enter, hush, leave, Outcome } from './desk/session.ts'
 import { word } from './desk/words.ts'
@@ -19,19 +19,15 @@ async function follow(form: HTMLFormElement): Promise<void> {
 /** Follows all feeds in a file, and lists those that failed with the reason. */
 async function takeOpml(input: HTMLInputElement): Promise<Outcome> {
   const [file] = input.files ?? []
-  const outlines = file ? readOpml(await file.text()) : []
-  const failed: string[] = []
-  for (const { name, url } of outlines) {
-    try {
-      await ask('PUT', `/sources/${encodeURIComponent(name)}`, { url })
-    } catch (error) {
-      failed.push(`${name}: ${(error as Error).message}`)
-    }
-  }
+  // So that the same file can be chosen again.
   input.value = ''
+  const lines = (await (await ask('POST', '/sources', file)).text()).trimEnd().split('\n')
+  const results = lines.map((line) => JSON.parse(line) as Followed)
+  const failed = results.filter(({ status }) => status >= 400)
   await showSources()
-  const followed = `${outlines.length - failed.length} / ${outlines.length}`
-  return new Outcome([followed, ...failed].join('\n'), failed.length > 0)
+  const followed = `${results.length - failed.length} / ${results.length}`
+  const reasons = failed.map(({ title, url, detail }) => `${title || url}: ${detail}`)
+  return new Outcome([followed, ...reasons].join('\n'), failed.length > 0)
 }
 
 async function saveArticles(): Promise<void> {

@@ -115,7 +115,8 @@ const attributeOf = (source: string, name: string): string =>
 
 /** The start tags of a page, without those in comments, scripts and the like. Linear. */
 function* startTags(html: string): Generator<{ readonly name: string; readonly source: string }> {
-  const lower = html.toLowerCase()
+  // Of the same length; in lower case `İ` is two units.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   let at = nextLess(html, 0)
   while (at < html.length) {
     const tag = tagAt(html, at)

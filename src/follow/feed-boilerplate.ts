@@ -74,6 +74,11 @@ const FOOTERS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright) .{1,60} (?:19|20)\d\d\.?$/,
   /^.{1,300} was originally published in .{1,120} on medium, where .{1,160}$/,
   /^(?:thanks for reading .{1,120}! )?subscribe for free to receive new posts and support my work\.$/,
+  // What hosts of podcasts add.
+  /^see \S{4,60} for (?:more |privacy )?information\.?$/,
+  /^privacy policy at https?:\S{1,100} .{0,200}$/,
+  /^(?:learn|find out) (?:more )?about your ad choices\b.{0,80}$/,
+  /^(?:subscribe|listen|available)(?: now)? on apple podcasts\b.{0,100}$/,
   /^thanks for reading .{1,120}! this post is public so feel free to share it\.$/,
   /^.{1,120} is a reader-supported publication\. to receive new posts and support my work, consider becoming a (?:free or )?(?:paid )?subscriber\.$/,
 ]

@@ -207,10 +207,10 @@ interface PollRecord {
   readonly url?: string
 }
 
-/** Stores how a poll ended. */
+/** Stores how a poll ended, unless the source has been given another address meanwhile. */
 export async function recordPoll(
   database: D1Database,
-  { name }: Pick<Source, 'name'>,
+  { name, url: polled }: Pick<Source, 'name' | 'url'>,
   record: PollRecord,
   now: number,
 ): Promise<void> {
@@ -223,7 +223,7 @@ export async function recordPoll(
                title = coalesce(?3, title), etag = ?4, last_modified = ?5,
                url = case when exists (select 1 from sources where url = ?6 and name <> ?7) then url
                  else coalesce(?6, url) end
-             where name = ?7`,
+             where name = ?7 and url = ?8`,
           )
           .bind(
             nextPoll,
@@ -233,11 +233,13 @@ export async function recordPoll(
             validators?.lastModified ?? null,
             url ?? null,
             name,
+            polled,
           )
       : database
           .prepare(
-            'update sources set next_poll = ?, last_error = ?, failures = failures + 1, ended = ? where name = ?',
+            `update sources set next_poll = ?, last_error = ?, failures = failures + 1, ended = ?
+             where name = ? and url = ?`,
           )
-          .bind(nextPoll, error.slice(0, MAX_ERROR), ended ? 1 : 0, name)
+          .bind(nextPoll, error.slice(0, MAX_ERROR), ended ? 1 : 0, name, polled)
   await statement.run()
 }

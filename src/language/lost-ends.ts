@@ -28,6 +28,9 @@ const SHORT = 3
 /** And so many uses in small letters. */
 const MIN_SMALL = 2
 
+/** A headline may run into the text where the paragraph has so many sentences. */
+const BELOW_HEADLINE = 3
+
 /** `These were the worst: 2004: A quake …`: a year and a colon begin the first item of a list. */
 const DATED = /^\d{4}[^:]{0,7}:/
 const LONGEST_LABEL = 12
@@ -65,10 +68,11 @@ export function cutLostEnds(text: string, spans: Span[], first: number, rules: R
   const likely = places.filter((place, i) => i >= MAX_SOUGHT || mayEnd(place, paragraph, rules))
   if (likely.length === 0) return
   const uses = countUses(text, spans, first, likely)
+  const headline = spans.length - first >= BELOW_HEADLINE ? first : undefined
   let last = -MIN_SIDE
   const ends = likely.filter((place) => {
     const found =
-      place.at >= last + MIN_SIDE && isEnd(place, spans[place.span]!, first, uses, rules)
+      place.at >= last + MIN_SIDE && isEnd(place, spans[place.span]!, headline, uses, rules)
     if (found) last = place.at
     return found
   })
@@ -187,10 +191,11 @@ function countUse(
   return use
 }
 
+/** @param headline the sentence that a headline may have run into, if there is one */
 function isEnd(
   { span, at, word, before, kind }: Place,
   { start, end }: Span,
-  first: number,
+  headline: number | undefined,
   uses: ReadonlyMap<string, Uses>,
   rules: Rules,
 ): boolean {
@@ -204,11 +209,13 @@ function isEnd(
     return small > 0 && isGrammar(word) && !(rules.never.has(before) || rules.names.has(before))
   if (kind === 'quoted' && (small > 0 || isGrammar(word))) return true
   if (small === 0 && !(rules.openers.has(word) && rules.grammar.has(word))) return false
-  if (uses.get(before)!.closes > 0 || (span === first && isGrammar(word))) return true
+  // `sicheres Leben`, `ich bitte Sie`: there a capital hardly tells anything.
+  if (rules.capitalises) return false
+  if (uses.get(before)!.closes > 0 || (span === headline && isGrammar(word))) return true
   if (isGrammar(before)) return false
   // «la novela La sombra»: titles begin with articles.
   if (opens > 0 || (rules.grammar.has(word) && !ARTICLES.has(word))) return true
-  if (span === first) return true
+  if (span === headline) return true
   return small >= MIN_SMALL && at - start > MIN_LONG_SIDE && end - at > MIN_LONG_SIDE
 }
 

@@ -37,6 +37,7 @@ export interface Rules {
   /** Words that are not names. */
   readonly grammar: WordSet
   readonly dotless: boolean
+  readonly capitalises: boolean
   /** Endings of names that say where. */
   readonly placeEndings: readonly string[]
   /** Consonants that can form syllables: `vrh`, `smrt`, `trg` are words. */
@@ -92,6 +93,7 @@ function readRules(primary: string): Rules {
     quotatives: new Set(wordsOf(data.quotatives)),
     grammar: functionWords(primary),
     dotless: data.dotless ?? false,
+    capitalises: data.capitalises ?? false,
     placeEndings: wordsOf(data.placeEndings),
     syllabic: data.syllabic ?? '',
   }

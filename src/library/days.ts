@@ -28,7 +28,7 @@ export async function keepDay(
 }
 
 /** Languages as their articles are counted, and those in which a day has been summarised. */
-export interface DayLanguages {
+interface DayLanguages {
   readonly published: readonly string[]
   readonly told: readonly string[]
 }

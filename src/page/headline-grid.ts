@@ -3,7 +3,7 @@
 import { exactReadingSeconds } from '../language/reading-speed.ts'
 import { type Markup, markup } from './markup.ts'
 
-export interface GridItem {
+interface GridItem {
   readonly shown: Markup
   readonly text: string
   /** BCP 47: the language of the text. */

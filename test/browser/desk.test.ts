@@ -285,11 +285,13 @@ describe('the desk', () => {
     const held = new Promise((done) => {
       release = () => done(undefined)
     })
-    await page.route('**/sources/slow', async (route) => {
+    await page.route('**/sources', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback()
       await held
-      await route.fulfill({ status: 404, json: { detail: 'Nothing is there.' } })
+      const failed = { url: '', title: 'Slow', status: 400, detail: 'Nothing is there.' }
+      await route.fulfill({ body: `${JSON.stringify(failed)}\n` })
     })
-    const outline = '<outline text="Slow" xmlUrl="https://slow.example/feed"/>'
+    const outline = '<outline text="Slow" type="rss"/>'
     await page.locator('[data-opml]').setInputFiles({
       name: 'feeds.opml',
       mimeType: 'text/x-opml',
@@ -303,7 +305,7 @@ describe('the desk', () => {
     const failure = (await said()).split('\n')[0]!
     expect(failure).not.toBe(DESK_WORDS.en!.working)
     release()
-    await expect.poll(said).toBe(`${failure}\n0 / 1\nslow: Nothing is there.`)
+    await expect.poll(said).toBe(`${failure}\n0 / 1\nSlow: Nothing is there.`)
     expect(await page.locator('[data-said]').getAttribute('class')).toBe('failed')
     // What is begun when all has ended clears the line.
     await page.locator('[data-search] button').click()
@@ -364,11 +366,12 @@ describe('the desk', () => {
       name: 'feeds.opml',
       mimeType: 'text/x-opml',
       buffer: Buffer.from(
-        '<opml version="2.0"><body><outline text="Group"><outline text="The Wire" type="rss" xmlUrl="https://wire.example/feed"/></outline><outline text="Gone" xmlUrl="https://gone.example/feed"/></body></opml>',
+        '<opml version="2.0"><body><outline text="Group"><outline text="The Wire" type="rss" xmlUrl="https://wire.example/feed"/></outline><outline text="The Wire" xmlUrl="https://other-wire.example/feed"/><outline text="Inside" xmlUrl="http://127.0.0.1/feed"/></body></opml>',
       ),
     })
-    await page.locator('[data-sources] li', { hasText: 'the-wire' }).waitFor()
-    await expect.poll(said).toMatch(/^1 \/ 2\ngone: /)
+    // Feeds of one title have a name each.
+    await page.locator('[data-sources] li', { hasText: 'the-wire-2' }).waitFor()
+    await expect.poll(said).toMatch(/^2 \/ 3\nInside: .*fetched/)
     const saved = async (selector: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -36,6 +36,11 @@ it.each([
     ['https://pier.example/atom', 'https://pier.example/a.json'],
   ],
   ['in a comment', `<!-- ${link('/old')} -->${link('/rss')}`, ['https://pier.example/rss']],
+  [
+    'behind letters that are longer in lower case',
+    `<title>${'İ'.repeat(40)}</title>${link('/rss')}`,
+    ['https://pier.example/rss'],
+  ],
   ['in a script', `<script>x = '${link('/old')}'</script>`, []],
   ['by its relation', '<link rel="feed" href="/rss">', ['https://pier.example/rss']],
   [

@@ -27,6 +27,9 @@ describe('what the program of a site adds', () => {
     ['tags', '<p>Tagged: boats, mud</p>'],
     ['rights', '<p>© Pier News 2024</p>'],
     ['German', `<p>Der Beitrag ${LINKED} erschien zuerst auf ${HOME}.</p>`],
+    ['a host of podcasts', '<p>See voices.example/listener for privacy information.</p>'],
+    ['what one pays for', '<p>Learn more about your ad choices. Visit voices.example/ads</p>'],
+    ['where to listen', '<p>Subscribe on Apple Podcasts, or wherever you listen.</p>'],
     [
       'relative links',
       '<p>Wpis <a href="/ebb">Ebb</a> pochodzi z serwisu <a href="/">Pier News</a>.</p>',

@@ -18,9 +18,17 @@ const feed = (title: string, count: number) =>
     (_, i) => `<item><guid isPermaLink="false">${i}</guid><title>Tide ${i}</title></item>`,
   ).join('')}</channel></rss>`
 
+const QUAY = {
+  name: 'quay',
+  url: 'https://quay.example/rss',
+  language: null,
+  tags: [],
+  full: false,
+}
+
 /** Polls the source once; `answer` is what its server says. */
 async function poll(
-  answer: Response,
+  answer: Response | (() => Promise<Response>),
   send?: (arrivals: readonly Arrival[]) => Promise<void>,
   now = NOW,
 ) {
@@ -31,7 +39,7 @@ async function poll(
     fetchOptions: {
       fetch: async (_, request) => {
         asked = new Headers(request.headers)
-        return answer
+        return answer instanceof Response ? answer : answer()
       },
       userAgent: 'test',
       ownHosts: [],
@@ -46,14 +54,7 @@ async function poll(
 beforeEach(async () => {
   await reset()
   await applyD1Migrations(DB, MIGRATIONS)
-  const given = {
-    name: 'quay',
-    url: 'https://quay.example/rss',
-    language: null,
-    tags: [],
-    full: false,
-  }
-  await putSource(DB, given, NOW)
+  await putSource(DB, QUAY, NOW)
 })
 
 describe('a poll', () => {
@@ -104,6 +105,24 @@ describe('a poll', () => {
     expect((await poll(busy)).source.nextPoll).toBe(NOW + 2 * HOUR)
     const { result, source } = await poll(new Response('', { status: 410 }))
     expect([result.outcome, source.ended]).toEqual(['gone', true])
+  })
+
+  it.each([
+    ['a feed', () => new Response(feed('Quay', 0), { headers: { etag: '"1"' } })],
+    ['410', () => new Response('', { status: 410 })],
+  ])('records nothing of %s at an address that is no longer the source’s', async (_, answer) => {
+    const moved = { ...QUAY, url: 'https://pier.example/rss' }
+    const { source } = await poll(async () => {
+      await putSource(DB, moved, NOW + 1)
+      return answer()
+    })
+    expect(source).toMatchObject({
+      url: moved.url,
+      title: '',
+      validators: {},
+      ended: false,
+      nextPoll: NOW + 1,
+    })
   })
 
   it('refuses what still waited when its feed ended', async () => {

@@ -18,6 +18,16 @@ const COLUMNS = {
 } as const
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
+/** Names (ISO 639-3) of those that Intl does not know, or takes for a language that has a row too. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  fuc: 'Pulaar',
+  kmr: 'Northern Kurdish',
+  mey: 'Hassaniya Arabic',
+  mww: 'Hmong Daw',
+  plt: 'Plateau Malagasy',
+  tl: 'Tagalog',
+}
+const nameOf = (tag: string): string => OWN_NAMES[tag] ?? NAMES.of(tag) ?? tag
 
 /** A language has the words of the one that it is like beside its own. */
 const hasFunctionWords = (tag: string): boolean => {
@@ -25,13 +35,19 @@ const hasFunctionWords = (tag: string): boolean => {
   return Object.hasOwn(FUNCTION_WORDS, tag) || (like !== undefined && hasFunctionWords(like))
 }
 
+it('every language has a name of its own', () => {
+  const names = Object.keys(LANGUAGES).map(nameOf)
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  expect(names.filter((name) => Object.hasOwn(LANGUAGES, name))).toEqual([])
+})
+
 it('docs/languages.md says what each language has and lacks', async () => {
   const rows = Object.entries(LANGUAGES).map(([tag, { like }]) => {
     const data = dataOf(tag)
     const known = Object.values(COLUMNS).map((field) => data[field] !== undefined)
     const isTimed = wordsPerMinute(tag) !== undefined
     const cells = [hasFunctionWords(tag), ...known, isTimed].map((is) => (is ? '✓' : ''))
-    return `| ${[tag, NAMES.of(tag), like ?? '', ...cells].join(' | ')} |`
+    return `| ${[tag, nameOf(tag), like ?? '', ...cells].join(' | ')} |`
   })
   const head = [
     'tag',

@@ -151,6 +151,27 @@ describe('npm start', () => {
   })
 })
 
+it('npm run host ends with the shell that npm started it in', async () => {
+  const shell = spawn('sh', ['-c', 'node src/commands/host/host.ts --port 0; exit $?'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, npm_lifecycle_event: 'host' },
+    detached: true,
+  })
+  let address = ''
+  shell.stdout.on('data', (data) => (address += data))
+  await eventually(async () => address.includes('http'), 240_000)
+  expect((await fetch(address.trim())).status).toBe(200)
+  shell.kill('SIGTERM')
+  await eventually(
+    async () =>
+      fetch(address.trim())
+        .then(() => false)
+        .catch(() => true),
+    30_000,
+  )
+})
+
 describe('every command', () => {
   const scripts = [
     'src/commands/host/start.ts',

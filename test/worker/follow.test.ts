@@ -203,6 +203,30 @@ describe('a followed source', () => {
     expect(await items('/articles?source=wire')).toHaveLength(2)
   })
 
+  it('is polled to the end even if the day that is over cannot be told', async () => {
+    const url = 'http://wire.example.com/slow'
+    web.sites.set('wire.example.com/slow', page(rss([]), XML))
+    await lede.send('PUT', '/sources/slow', { url })
+    const database = await lede.miniflare.getD1Database('DB')
+    await database.prepare("update sources set next_poll = 0 where name = 'slow'").run()
+    const text = 'The tide was low. Nobody had expected it.'
+    const published = new Date(Date.now() - 86_400_000).toISOString()
+    await lede.send('PUT', '/articles/tide', { text, lang: 'en', date_published: published })
+    await database
+      .prepare("create trigger full before insert on days begin select raise(abort, 'full'); end")
+      .run()
+    const gone = page('gone', {}, 410)
+    web.sites.set('wire.example.com/slow', async (request, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await gone(request, response)
+    })
+    await poll().catch(() => undefined)
+    await database.prepare('drop trigger full').run()
+    expect(await (await lede.get('/sources/slow')).json()).toMatchObject({ state: 'ended' })
+    await lede.send('DELETE', '/sources/slow')
+    await lede.send('DELETE', '/articles/tide')
+  })
+
   it('can be ended, which needs the token as following does', async () => {
     expect((await lede.get('/sources/copy', { method: 'DELETE' })).status).toBe(401)
     expect((await lede.send('DELETE', '/sources/copy')).status).toBe(204)

@@ -11,12 +11,14 @@ import { anyOf, type ByLanguage, lazily } from '../text/word-lists.ts'
 import { Mention, Opening } from './phrase-list.ts'
 import {
   AGENCIES,
+  FOLLOWED_ON,
   IN_THE_PICTURE,
   LAST_VERBS,
   MATTERS,
   MATTERS_ANYWHERE,
   OWN_REQUESTS,
   OWN_REQUESTS_ANYWHERE,
+  US,
 } from './request-words.ts'
 
 const cues = (kind: keyof BoilerplateCues) => (): string[] =>
@@ -36,6 +38,13 @@ export const CREDIT = inAnyLanguage('credits')
 
 /** What belongs to the publisher: «Our newsletter has four thousand readers» asks nobody. */
 export const OURS = /^(?:our|unsere?|наш|हमार)/u
+
+const NETWORK = lazily(() => new RegExp(String.raw`(?<!\p{L})(?:${FOLLOWED_ON})`, 'u'))
+const TO_US = lazily(() => new RegExp(String.raw`[\s-](?:${anyOf(US)})(?!\p{L})`, 'u'))
+
+/** Whether a line in lower case, which begins with a request, asks to follow «us» on a network. */
+export const asksToFollow = (begun: string, lower: string): boolean =>
+  TO_US().test(begun) && NETWORK().test(lower)
 
 /** Whole words of the Latin alphabet, and those that others hardly contain. */
 const either = (words: ByLanguage, anywhere: ByLanguage): string =>

@@ -5,6 +5,7 @@ import { endsSentence, roughWordCount, visualLength } from '../text/line-shape.t
 import { isToTheReader } from '../text/to-the-reader.ts'
 import {
   AGENCY,
+  asksToFollow,
   BYLINE,
   CALL,
   CREDIT,
@@ -114,6 +115,8 @@ function runningFault(text: string, lower: string): string | null {
 const announces = ({ phrase, end }: Opened, lower: string): boolean =>
   /^.{0,30}[:：]/u.test(lower.slice(end)) && (isPhrase(phrase) || !/[.。।]$/.test(lower))
 
+/** Characters behind a request in which its object stands: «join us». */
+const NEXT_WORD = 8
 /** Words behind a request that says all: «Subscribe today.» */
 const AT_ONCE = new Set(
   'today now here free online heute jetzt hier ici maintenant aquí ahora hoy agora hoje oggi ora qui nu vandaag сейчас сегодня здесь'.split(
@@ -128,6 +131,7 @@ function isAboutOffer({ phrase, end }: Opened, text: string, lower: string): boo
   if (!isPhrase(phrase)) return false
   const behind = lower.slice(end).match(/[\p{L}\p{N}]+/gu) ?? []
   if (behind.every((word) => AT_ONCE.has(word))) return true
+  if (asksToFollow(lower.slice(0, end + NEXT_WORD), lower)) return true
   return OFFER.isIn(lower) && (!OURS.test(phrase) || isToTheReader(text))
 }
 

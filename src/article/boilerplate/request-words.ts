@@ -48,6 +48,16 @@ export const MATTERS_ANYWHERE: ByLanguage = {
   zh: '电子报|電子報|公众号',
 }
 
+/** Networks and programs on which publishers ask to be followed. */
+export const FOLLOWED_ON =
+  'facebook|whatsapp|instagram|telegram|youtube|tiktok|google news|twitter|threads|bluesky|viber|zalo'
+/** The publisher, as the object of a request: «follow us», «sledujte nás». */
+export const US: ByLanguage = {
+  west: 'us|our|uns|unser(?:e[mnrs]?)?|nous|notre|nos|ons|onze|nosotros|nuestr[ao]s?|noss[ao]s?',
+  north: 'oss|vår(?:t|a)?|os|vores|våre?',
+  east: 'nas|nasz(?:ego|ej|ym)?|nás|naši|náš|нас|наш(?:ого|ем|его|ему|ей|у)?|ne|noi|ci',
+}
+
 /** A request whose verb comes last, or whose words are not parted, in a short sentence. */
 interface LastVerb {
   /** What the request is about. */
@@ -69,6 +79,11 @@ export const LAST_VERBS: readonly LastVerb[] = [
     asked: '.{0,12}(?:公众号|公眾號|微信|微博|客户端|客戶端|app|频道|頻道|电子报|電子報)',
   },
   {
+    // Chinese: the code that leads there.
+    what: '(?:扫描?|掃描?).{0,6}(?:二维码|二維碼|码)',
+    asked: '.{0,20}(?:下载|下載|关注|關注|阅读|閱讀|查看|加入)',
+  },
+  {
     // Korean
     what: '(?:채널|뉴스레터|앱|알림|구독)',
     asked: '.{0,40}(?:세요|십시오|하기)[.!]?$',
@@ -79,7 +94,7 @@ export const LAST_VERBS: readonly LastVerb[] = [
     what: `
       (?:アプリ|メルマガ|メールマガジン|チャンネル|ニュースレター|(?<![a-z])line(?![a-z])|フォロー)
     `,
-    asked: '.{0,40}(?:ください|下さい|しよう|しましょう|どうぞ|お願いします)',
+    asked: '.{0,40}(?:ください|下さい|しよう|しましょう|どうぞ|お願いします|届きます)',
     offer: `
       ニュース(?!レター)|お知らせ|最新|記事|公式|友だち|当サイト|編集部|
       (?:メルマガ|メールマガジン|ニュースレター|チャンネル).{0,12}(?:登録|購読)|フォロー(?:して|を)
@@ -87,7 +102,7 @@ export const LAST_VERBS: readonly LastVerb[] = [
   },
   {
     // Hindi
-    what: '(?:चैनल|ऐप|न्यूज़लेटर|न्यूजलेटर)',
+    what: '(?:चैनल|ऐप|न्यूज़लेटर|न्यूजलेटर|फेसबुक|फ़ेसबुक|यूट्यूब|इंस्टाग्राम|व्हाट्सएप)',
     asked: '.{0,40}(?:करें|जुड़ें|जुड़िए)',
     offer: 'हमारे|हमारा|हमें|खबर|ख़बर|समाचार|सब्सक्राइब|फॉलो',
   },

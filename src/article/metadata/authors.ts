@@ -36,7 +36,6 @@ import {
   ROW_OF_NETWORKS,
   SECTION_BEHIND,
   SIGNS,
-  SITE_ADDRESS,
   SOURCE,
   SPLIT,
   STAFF,
@@ -99,19 +98,7 @@ export function namesIn(byline: string): string[] {
   for (const [i, part] of parts.entries()) {
     if ([SOURCE(), BY_ANOTHER(), OF_PICTURES()].some((no) => no.test(part))) continue
     const isPerson = NAME_LIKE_LABEL.test(part) && (i > 0 || isNamed)
-    let name = (isPerson ? part : part.replace(LABEL(), ''))
-      .replace(ENDS_NAME(), '')
-      .replace(DAY_BEHIND(), '')
-      .replace(SECTION_BEHIND, '')
-      .replace(WORD_OF_DATE, '')
-      .replace(ROLE_BEHIND(), '')
-      .replace(REPORT_BEHIND, '')
-      .replace(TITLE_BEHIND, '')
-      .replace(TITLE_BEFORE, '')
-      .replace(OFFICE_BEFORE, '')
-      .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
-      .trim()
-    if (name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name)) name = capitalised(name)
+    const name = bareName(isPerson ? part : part.replace(LABEL(), ''))
     if (isName(name) && !names.some((other) => flat(other) === flat(name))) names.push(name)
   }
   const people = names.filter((name, i) => i === 0 || !isBeside(name, names[0]!))
@@ -119,6 +106,23 @@ export function namesIn(byline: string): string[] {
   return people.filter(
     (name) => !people.some((other) => other !== name && name.startsWith(`${other} `)),
   )
+}
+
+/** A name without what stands before and behind it, capitalised as names are. */
+function bareName(part: string): string {
+  const name = part
+    .replace(ENDS_NAME(), '')
+    .replace(DAY_BEHIND(), '')
+    .replace(SECTION_BEHIND, '')
+    .replace(WORD_OF_DATE, '')
+    .replace(ROLE_BEHIND(), '')
+    .replace(REPORT_BEHIND, '')
+    .replace(TITLE_BEHIND, '')
+    .replace(TITLE_BEFORE, '')
+    .replace(OFFICE_BEFORE, '')
+    .replace(/^[\s\p{P}\p{S}]+|[\s,:;|/–—-]+$/gu, '')
+    .trim()
+  return name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name) ? capitalised(name) : name
 }
 
 /** A label at the end of which somebody is named. */
@@ -142,8 +146,8 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false
   if (name.split(' ').length > MAX_NAME_WORDS) return false
   if (/^\d/.test(name)) return false
-  return ![NOT_NAME, SITE_ADDRESS, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some(
-    (pattern) => pattern.test(name),
+  return ![NOT_NAME, ROLE(), BUTTON(), ROW_OF_NETWORKS(), NO_PERSON(), SIGNS].some((pattern) =>
+    pattern.test(name),
   )
 }
 

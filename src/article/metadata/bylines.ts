@@ -5,6 +5,7 @@ import { flat, withoutDoubles } from '../text/flat.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
 import { absoluteAddress } from '../web/page-address.ts'
 import { authorsOfNode, MAX_AUTHORS, namesIn } from './authors.ts'
+import { SITE_ADDRESS } from './byline-parts.ts'
 import { PARTICLES } from './byline-words.ts'
 import { COMPANIES, COMPANIES_WITHIN } from './company-words.ts'
 import { hasType, type LinkedData, listOf, resolveNode, textOf } from './json-ld.ts'
@@ -36,7 +37,10 @@ export function readAuthors(sources: MetadataSources, siteName: string | null): 
   own.push(...publishersOf(linked))
   const holder = copyrightHolder(meta)
   const mayPublish = ({ name }: Author) =>
-    holder.includes(flat(name)) || COMPANY().test(name) || visible.rights.includes(flat(name))
+    holder.includes(flat(name)) ||
+    COMPANY().test(name) ||
+    SITE_ADDRESS.test(name) ||
+    visible.rights.includes(flat(name))
   let institution: readonly Author[] = []
   let second: readonly Author[] = []
   for (const authors of authorSources(linked, meta, visible, base)) {

@@ -12,16 +12,20 @@ import type { VisibleMetadata } from './visible-metadata.ts'
 /** "By Jane Doe", "Von Jane Doe": the word alone is not enough, so it must be near the headline. */
 const BYLINE =
   /^(?:by|von|por|par|di|door|av|af|oleh|autor(?:in)?:|texte? ?:|написал|автор:)\s+(\p{Lu}[^.!?]{1,60})$/iu
+/** A reporter's line in East Asia: "솔내=김민수 기자", "本报记者 王小梅", "記者王小明／台北報導". */
+const REPORTER =
+  /^(?:\[[^\]=]{1,20}=[^\]]{1,20}\] ?|\p{sc=Hang}{1,10}=)?\p{sc=Hang}{2,4} ?(?:기자|특파원)(?: ?=)?(?: ?[\w.+-]{1,40}@[\w.-]{1,40})?$|^[【（]?(?:本[报報刊])?(?:记者|記者)(?:[ ・:：]\p{sc=Han}{2,4}(?:[ 、]\p{sc=Han}{2,4}){0,3}|\p{sc=Han}{2,4}[／/]\p{sc=Han}{2,4}(?:報導|报道))[】）]?$/u
 /** What follows the names in a byline: a section, a date, a number. */
 const BEHIND_NAMES = /,? in \p{Lu}| ?[|·•]| [–—-] /u
 /** Length of a byline with what follows the names. Characters. */
 const LONGEST_BYLINE = 120
 
-/** "By …" near the headline. */
+/** "By …" near the headline, or a reporter's line. */
 export function bylineNear({ near }: VisibleMetadata): readonly Author[] {
   for (const { text } of near) {
     if (text.length > LONGEST_BYLINE) continue
-    const names = namesIn(BYLINE.exec(text.split(BEHIND_NAMES, 1)[0] as string)?.[1] ?? '')
+    const line = text.split(BEHIND_NAMES, 1)[0]!
+    const names = namesIn(REPORTER.test(text) ? text : (BYLINE.exec(line)?.[1] ?? ''))
     if (names.length > 0) return named(names)
   }
   return []

@@ -90,27 +90,23 @@ export const COMMENTS: ByLanguage = {
 }
 /** «On» a story, behind the word. */
 export const COMMENTS_ON = 'on|to|zu|sur|à|su|op|till?|na temat'
+/** What readers say, where the heading says that they do. */
+export const SAID_BY_READERS = `
+  leserbriefe|vos réactions|opiniones de (?:los )?lectores|мнения читателей|
+  ý kiến (?:bạn đọc|độc giả)|コメント一覧|(?:热门|熱門|精彩)(?:评论|評論)|한줄 의견
+`
+/** What an article may tell of as well, unless it is counted. */
+export const COUNTED_ONLY =
+  'disku[sz]+ion|discussion|réactions|opinie|dyskusja|disku[zs]e|обсуждение|мнения|обговорення'
 /** Answers to a title, which follows in quotation marks. */
-export const ANSWERS_TO: ByLanguage = {
-  es: 'respuestas? a|comentarios? en|opinión en|opiniones en',
-  fr: 'réponses? à|commentaires? sur|réflexions? sur|réflexion au sujet de',
-  de: 'antwort(?:en)? (?:auf|zu)|gedanken? zu|kommentare? zu',
-  it: 'risposte? a|commenti su|pensier[io] su',
-  pt: 'respostas? (?:a|para)|comentários? (?:em|sobre)',
-  nl: 'reacties? op|gedachten? over',
-  pl: 'odpowied(?:ź|zi) na|komentarz(?:e|y)? do',
-  nordic: 'svar (?:på|till|til)|kommentarer? till?',
-  cs: 'komentář[eů]? (?:u|k)',
-  ru: 'комментари(?:й|я|ев) (?:к|на)|ответ(?:а|ов)? на',
-  ro: 'răspunsuri la|comentarii la',
-}
+export const ANSWERS_TO = `
+  respuestas? a|respostas? a|opini(?:ón|ones) en|réponses? à|réflexions? sur|antwort(?:en)? auf|
+  gedanken? zu|rispost[ae] a|pensier[io] su|gedachten? over|odpowied(?:ź|zi) na|svar (?:på|til)|
+  komentář[eů]? u|комментари(?:й|я|ев) к|ответ(?:а|ов)? на|răspunsuri la
+`
 /** The same behind the title and their number. */
-export const ANSWERS: ByLanguage = {
-  ja: '件のフィードバック|件のコメント',
-  zh: '(?:条|條|则|則|个|個) ?(?:评论|評論|回复|回覆|留言|回应|回應|想法)',
-  tr: 'yanıt|yorum|düşünce',
-  hu: '(?:hozzászólás|gondolat)',
-}
+export const ANSWERS =
+  '件の(?:フィードバック|コメント)|[条條则則个個] ?(?:评论|評論|回复|留言|回应|回應|想法)|yanıt|yorum|düşünce|hozzászólás'
 /** Headings over the form for a comment of one's own. */
 export const WRITE_A_COMMENT: ByLanguage = {
   en: `

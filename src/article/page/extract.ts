@@ -205,7 +205,7 @@ function removeForeign(body: PageElement, prose: ProseMeasure, title: string): v
   removeCaptions(body, prose)
   removeOtherStories(body, prose, title)
   removeCards(body, prose, title)
-  removeComments(body, prose)
+  removeComments(body)
 }
 
 function candidate(document: PageDocument, context: BlockContext): readonly Block[] {

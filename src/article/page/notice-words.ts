@@ -100,7 +100,13 @@ export const ERROR_TITLES: ByLanguage = {
   codes: String.raw`(?:error )?(?:40[0-9]|410|50[0-4])\b`,
   notFound: String.raw`
     .{0,40}\b(?:page )?not found\b|page introuvable|seite (?:wurde )?nicht gefunden|
-    página no encontrada|pagina non trovata|nie znaleziono|страница не найдена
+    página no encontrada|página não encontrada|pagina non trovata|nie znaleziono|страница не найдена|
+    сторінку не знайдено|sidan hittades inte|siden (?:ble|blev) ikke funnet|siden blev ikke fundet|
+    sivua ei löyt|stránka nen(?:alezena|ájdená)|az oldal nem található|pagina nu a fost găsită|
+    sayfa bulunamadı|halaman tidak ditemukan|không tìm thấy trang|η σελίδα δεν βρέθηκε|
+    الصفحة غير موجودة|صفحه یافت نشد|הדף לא נמצא|(?:पृष्ठ|पेज) नहीं मिला|ไม่พบหน้า|
+    ページが(?:見つかりません|存在しません)|页面不存在|找不到(?:该)?页面|找不到(?:該)?(?:頁面|網頁)|
+    페이지를 찾을 수 없습니다
   `,
   other: `
     forbidden$|access denied|attention required|just a moment|bad gateway|service unavailable|
@@ -118,8 +124,13 @@ export const ERROR_MATTERS: ByLanguage = {
   nordic: 'sidan|siden',
   cs: 'stránka',
   tr: 'sayfa',
+  pt: 'página|endereço',
+  fi: 'sivu[a]?',
+  hu: 'oldal',
+  id: 'halaman',
 }
-export const ERROR_MATTERS_ANYWHERE = 'страниц|адрес|ページ|页面|網頁|페이지'
+export const ERROR_MATTERS_ANYWHERE =
+  'страниц|сторінк|адрес|ページ|页面|頁面|網頁|페이지|trang|σελίδα|صفحة|صفحه|דף|पृष्ठ|पेज|หน้า'
 /** Offers to subscribe. */
 export const OFFERS: ByLanguage = {
   en: `

@@ -14,16 +14,19 @@ import { isMarkedArticle, propertyOf, typesOf } from '../html/marked-data.ts'
 import type { ProseMeasure } from '../html/prose.ts'
 import { flat } from '../text/flat.ts'
 import { anyOf, lazily } from '../text/word-lists.ts'
+import { lengthOf } from './block-filter.ts'
 import {
   ANSWERS,
   ANSWERS_TO,
   COMMENT_BOXES,
   COMMENTS,
   COMMENTS_ON,
+  COUNTED_ONLY,
   MAYBE_COMMENTS,
   OF_READERS,
   OF_READERS_BESIDE,
   READERS,
+  SAID_BY_READERS,
   WRITE_A_COMMENT,
 } from './comment-words.ts'
 import { namesLayout } from './furniture-names.ts'
@@ -91,7 +94,7 @@ const WHOLE_STORY = 300
 const LONGER_STORY = 3
 
 const STORY_NAME =
-  /^(?:hentry|(?:blog-?|news-?|type-)?(?:article|story|post)|artikel|articulo|articolo|beitrag)$/
+  /^(?:hentry|article|story|(?:blog-?|type-)?post|artikel|articulo|articolo|beitrag)$/
 
 /** The boxes whose name says only that they are stories, by element and name. */
 function storiesAlike(boxes: readonly PageElement[]): readonly PageElement[][] {
@@ -178,11 +181,11 @@ export const firstName = (element: PageElement): string =>
 const COMMENTS_BOX = lazily(() => new RegExp(`(?:^|[a-z])(?:${anyOf(COMMENT_BOXES)})$`))
 const COMMENT_WORDS = new Set(wordsOf(MAYBE_COMMENTS))
 const READERS_LAST = lazily(() => new RegExp(`^(?:${anyOf(READERS)})$`))
-/** Comments follow at least this many characters of text. */
+/** Comments follow at least this much text, by `lengthOf`. */
 const TEXT_BEFORE = 200
 
 /** Removes boxes named as readers' comments, however long, once enough text has come before. */
-export function removeComments(body: PageElement, prose: ProseMeasure): void {
+export function removeComments(body: PageElement): void {
   let before = 0
   const known = new Map<string, number>()
   const visit = (parent: PageElement) => {
@@ -195,7 +198,7 @@ export function removeComments(body: PageElement, prose: ProseMeasure): void {
         removeFrom(child)
         return
       }
-      if (child.localName === 'p') before += prose.of(child)
+      if (child.localName === 'p') before += lengthOf((child.textContent ?? '').trim())
       else visit(child)
     }
   }
@@ -258,8 +261,9 @@ const COUNT = String.raw`(?:[(（[]? ?\p{N}[\p{N}.,${'\u00a0'} ]{0,9}(?:件|条|
 /** "12 comments", "Comments (12) on the plan". */
 const counted = (): string => {
   const whose = `(?:(?:${anyOf(OF_READERS)}) |${OF_READERS_BESIDE})?`
-  const words = `${whose}(?:${COUNT} ?)?(?:${anyOf(COMMENTS)})`
-  return `${words}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:${COMMENTS_ON}) .{1,90})?`
+  const words = `${whose}(?:${COUNT} ?)?(?:${anyOf(COMMENTS)}|${anyOf(SAID_BY_READERS)})`
+  const sure = `${words}(?: ?[:：]? ?${COUNT})?[:：]?(?: (?:${COMMENTS_ON}) .{1,90})?`
+  return `(?:${sure}|(?:${anyOf(COUNTED_ONLY)}) ?[:：]? ?${COUNT})`
 }
 /** "2 respuestas a «…»", "「…」への2件のフィードバック", as WordPress counts answers to a title. */
 const answers = (): string =>

@@ -83,6 +83,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
   en: [
     String.raw`\b(?:only|exclusive(?:ly)?|reserved|limited)(?: available)? (?:to|for) (?:\w+ ){0,2}(?:subscribers|members)\b`,
     String.raw`\b(?:subscribers?|members?)[ -](?:only|exclusive)\b`,
+    String.raw`\b(?:read|full|whole|rest)\b.{0,40}\b(?:become a (?:member|subscriber)|start your (?:free )?trial)\b`,
     String.raw`^this (?:article|story|post|content) is for (?:paid |paying |our )?(?:subscribers|members)\b`,
     String.raw`\b(?:subscribe|log ?in|sign ?in|register|become a (?:member|subscriber)|already a (?:member|subscriber)).{0,60}\b(?:continue|keep|read on|unlock|full|whole|rest|this (?:article|story))\b`,
     String.raw`\b(?:continue|keep|unlock|read on|to read)\b.{0,40}\b(?:subscribe|log ?in|sign ?in|register)\b`,
@@ -90,7 +91,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
   de: [
     String.raw`\b(?:nur|exklusiv|ausschließlich) (?:für |mit )?(?:[\p{L}+]+ ){0,2}(?:abo|abonn|mitglieder|registrierte|digital)`,
     String.raw`abonnent\p{L}* vorbehalten`,
-    String.raw`\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text)|vollständigen (?:artikel|text))\b.{0,60}(?:\babo|anmeld|registrier)`,
+    String.raw`\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text)|vollständigen (?:artikel|text))\b.{0,60}(?:\babo|probeabo|anmeld|registrier)`,
     String.raw`(?:\babo|anmeld|registrier).{0,60}\b(?:weiterlesen|weiterzulesen|weiter zu lesen|ganzen (?:artikel|text))`,
   ],
   fr: [
@@ -102,6 +103,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
     String.raw`(?:exclusiv\p{L}+|s[oó]lo|reservad[oa]s?|apenas|somente|só) (?:para|a|aos?) .{0,20}(?:suscriptor|socios|abonad|registrad|assinante)`,
     '(?:suscr[ií]b|reg[ií]str|inicia sesión|assin[ea]|faça login).{0,30} (?:seguir leyendo|continuar|leer|ler) ',
     '(?:suscr[ií]b|assin[ea]).{0,30}(?:artículo|noticia|matéria|reportagem)',
+    '(?:seguir leyendo|continue lendo|continuar lendo).{0,40}(?:suscr[ií]b|assin[ea])',
   ],
   it: [
     String.raw`(?:riservat[oaie]|solo|esclusiv\p{L}+) (?:agli|per gli|per|ai) .{0,15}(?:abbonat|iscritti|utenti registrati)`,
@@ -124,6 +126,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
   et: ['ainult tellijatele'],
   pl: [
     String.raw`(?:tylko|wyłącznie) (?:dla )?(?:\p{L}+ )?(?:prenumerator|subskrybent|abonent|zalogowan)`,
+    String.raw`(?:przeczyta\p{L}+|czytać).{0,40}(?:wykup|prenumerat|subskryp)`,
     '(?:zaloguj|wykup|kup|zasubskrybuj|subskrybuj).{0,40}(?:czytać|przeczytać|dalej|cały|całość)',
     String.raw`(?:dalsz\p{L}+|cały artykuł|pozostał\p{L}+).{0,60}(?:prenumer|subskry|abon)`,
   ],
@@ -144,6 +147,7 @@ export const FOR_SUBSCRIBERS: Readonly<Record<string, readonly string[]>> = {
   slavic: [
     String.raw`(?:только|исключительно|лише|тільки|виключно|само|samo|само|искључиво|isključivo) (?:для |по |за |za )?(?:\p{L}+ )?(?:подпис|передплат|абонат|абонент|pretplat|претплат)`,
     '(?:подпи|войдите|авторизу|зарегистрир|передплат|увійдіть|абонира).{0,40}(?:читать|прочитать|дочитать|продолж|читати|прочитати|четете|прочетете)',
+    '(?:дочитать|читать|прочитать).{0,40}(?:подписк|подпиш|передплат)',
     String.raw`(?:полн\p{L}+ (?:текст|верси)|продолжение|остальн|повн\p{L}+ текст).{0,60}(?:подпис|зарегистрир|передплат)`,
   ],
   el: [

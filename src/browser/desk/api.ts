@@ -25,18 +25,21 @@ export class Refusal extends Error {
 /**
  * Sends a request with the token.
  *
+ * @param body a reading list in OPML as a file; anything else is sent as JSON
  * @throws Refusal with the problem's own words
  */
 export async function ask(method: string, path: string, body?: unknown): Promise<Response> {
+  const isFile = body instanceof Blob
+  const type = isFile ? 'text/x-opml' : 'application/json'
   const response = await fetch(path, {
     method,
     cache: 'no-store',
     headers: {
       accept: 'application/json',
       authorization: `Bearer ${token.get()}`,
-      ...defined({ 'content-type': body === undefined ? undefined : 'application/json' }),
+      ...defined({ 'content-type': body === undefined ? undefined : type }),
     },
-    ...defined({ body: body === undefined ? undefined : JSON.stringify(body) }),
+    ...defined({ body: body === undefined || isFile ? body : JSON.stringify(body) }),
   })
   if (response.ok) return response
   const problem = (await response.json().catch(() => ({}))) as { detail?: unknown }
@@ -82,6 +85,14 @@ export interface Source {
   readonly last_attempt: string | null
   readonly last_error: string | null
   readonly entries?: Readonly<Record<string, number>>
+}
+
+/** What became of a feed of a reading list. */
+export interface Followed {
+  readonly url: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
 }
 
 export interface Health {

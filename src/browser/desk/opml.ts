@@ -1,34 +1,6 @@
-/** Imports and exports the followed feeds as OPML 2.0. */
+/** Exports the followed feeds as OPML 2.0. */
 
 import type { Source } from './api.ts'
-
-interface Outline {
-  readonly name: string
-  readonly url: string
-}
-
-/** A name for a source, from its title or host: small letters, digits and hyphens. */
-function nameFor(title: string, url: string): string {
-  const made = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  const host = URL.parse(url)
-    ?.hostname.replace(/^www\./, '')
-    .replaceAll('.', '-')
-  return (made || host || 'feed').slice(0, 60)
-}
-
-/** The feeds of a document; none if it is not OPML. */
-export function readOpml(text: string): Outline[] {
-  const document = new DOMParser().parseFromString(text, 'text/xml')
-  return [...document.querySelectorAll('outline[xmlUrl]')].map((outline) => {
-    const url = outline.getAttribute('xmlUrl') ?? ''
-    const title = outline.getAttribute('title') ?? outline.getAttribute('text') ?? ''
-    return { name: nameFor(title, url), url }
-  })
-}
 
 export function writeOpml(title: string, sources: readonly Source[]): string {
   const document = window.document.implementation.createDocument(null, 'opml')

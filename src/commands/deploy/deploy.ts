@@ -140,7 +140,7 @@ async function askFor({ name, description }: Secret): Promise<boolean> {
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'account', what: 'see that somebody is logged in', run: account },
+  { name: 'account', what: 'check that somebody is logged in', run: account },
   { name: 'build', what: 'build the Worker with its articles', run: build },
   { name: 'database', what: 'make the D1 database, where there is none', run: databases },
   { name: 'queues', what: 'make the queues that are not there', run: queues },

@@ -9,6 +9,7 @@
 import { defined } from '../../defined.ts'
 import { readArguments } from '../arguments.ts'
 import { buildWorker } from './bundle.ts'
+import { endWithNpm } from './end-with-npm.ts'
 import { hostWorker } from './hosting.ts'
 
 const USAGE = `npm run host -- [--port 8787] [--outbound ADDRESS:PORT] [--var NAME:VALUE]… [--persist DIR]
@@ -49,12 +50,12 @@ const hosted = await hostWorker({
 })
 
 let ending = false
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, async () => {
-    if (ending) return
-    ending = true
-    await hosted.dispose()
-    process.exit(0)
-  })
+async function end(): Promise<void> {
+  if (ending) return
+  ending = true
+  await hosted.dispose()
+  process.exit(0)
 }
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end)
+endWithNpm(end)
 console.log(hosted.url.href)

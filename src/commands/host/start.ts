@@ -12,6 +12,7 @@ import { Miniflare } from 'miniflare'
 import { migrate } from '../deploy/migrate.ts'
 import { PROJECT, readConfig } from '../deploy/wrangler-config.ts'
 import { OFFLINE } from './bundle.ts'
+import { endWithNpm } from './end-with-npm.ts'
 import { localToken } from './local-token.ts'
 import { STARTED } from './start-mark.ts'
 import { passLines } from './wrangler-lines.ts'
@@ -103,7 +104,6 @@ async function whenReady(origin: string): Promise<void> {
   }
 }
 
-const parent = process.ppid
 const given = process.argv.slice(2)
 if (given.includes('--help') || given.includes('-h')) {
   console.log(USAGE)
@@ -147,10 +147,7 @@ const wrangler = spawn(
 passLines(wrangler.stdout, console.log)
 passLines(wrangler.stderr, console.error)
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => wrangler.kill(signal))
-// The shell in which npm runs this dies of a signal without passing it on.
-if (process.env.npm_lifecycle_event !== undefined) {
-  setInterval(() => process.ppid !== parent && wrangler.kill(), LOOK_MS).unref()
-}
+endWithNpm(() => wrangler.kill())
 wrangler.on('exit', (code) => process.exit(code ?? 0))
 
 const origin = `http://localhost:${port}`

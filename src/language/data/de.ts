@@ -30,6 +30,7 @@ export const de: LanguageData = {
   `,
   prepositions: 'ab am an bis gegen in kurz nach seit um vor zwischen',
   ordinals: true,
+  capitalises: true,
   months: `
     januar|jänner|jän februar|feber märz|maerz|mrz april mai juni juli august september oktober|okt
     november dezember|dez
@@ -68,7 +69,7 @@ export const de: LanguageData = {
       jetzt abonnieren|jetzt für den|jetzt kostenlos|jetzt newsletter|jetzt unsere app|
       kein newsletter mehr|keine nachrichten mehr verpassen|klicken sie hier|kommentar schreiben|
       kommentare|laden sie jetzt unsere|laden sie sich unsere|laden sie unsere|melde dich|melden sie sich an|
-      melden sie sich für|nachdruck nur|newsletter|nichts mehr verpassen|sie lesen einen|teilen|
+      melden sie sich für|nachdruck nur|newsletter|nichts mehr verpassen|sie lesen einen|sie wollen keine|teilen|
       unser telegram-kanal|unser whatsapp-kanal|unsere app|unterstütze uns|unterstützen sie|
       verpassen sie keine|vervielfältigung nur|werbung|werden sie mitglied|
       wir erhalten eine provision|wir verwenden cookies|zur startseite

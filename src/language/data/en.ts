@@ -72,14 +72,14 @@ export const en: LanguageData = {
       as an amazon associate|back to top|become a member|become a subscriber|become a supporter|
       buy us a coffee|click here|comments|cookie settings|copyright|correction|donate|download our|
       download the app|editor's note|editor’s note|enjoying this article|filed under|follow our|
-      follow us|get access|get our|get the app|get the latest|got a tip|have a news tip|
+      follow us|get access|get our|get the app|get the best of|get the latest|got a tip|have a news tip|
       have a story|help us keep|if you buy something through|join our|join the conversation|join us|
       leave a comment|like us|listen to this article|listen to this story|loading|log in|
       never miss a story|newsletter|no part of this publication|our journalism is|our newsletter|
       our work is funded|post a comment|print this|privacy policy|read this article in|register|
       scroll to continue|send us your|share|share on|share this|share via|sign in|sign up|skip to|
       sponsored|sponsored content|subscribe|subscribe to our|subscribe to the|
-      support independent journalism|support our|support us|tagged|tags|terms of service|
+      support independent journalism|support local journalism|support local news|support our|support us|tagged|tags|terms of service|
       terms of use|thank you for reading|thanks for reading|this article contains affiliate|
       this article was amended|this article was co-produced|this article was first|
       this article was generated|this article was last updated|this article was made possible|

@@ -57,7 +57,7 @@ export const es: LanguageData = {
       este artículo contiene enlaces|haga clic aquí|haz clic aquí|haz una donación|hazte socio|
       hazte suscriptor|mantente informado|no te pierdas|podemos ganar una comisión|
       podemos recibir una comisión|prohibida la reproducción|prohibida su reproducción|publicidad|
-      queda prohibida|reciba en su|recibe en tu|recibe nuestro|regístrate en|siga|siga nuestro|
+      queda prohibida|reciba en su|recibe en tu|recibe las noticias|recibe nuestro|regístrate en|siga|siga nuestro|
       sigue nuestro|suscríbase|suscríbase a|suscríbete|suscríbete a|síganos en|síguenos|síguenos en|
       todos los derechos reservados|utilizamos cookies|únase a nuestro|únete a nuestro|
       únete al canal

@@ -55,14 +55,14 @@ export const fr: LanguageData = {
       nous utilisons des cookies|partager|partagez|publicité|recevez chaque|recevez gratuitement|
       recevez nos|recevez notre|recevez tous les|rejoignez la chaîne|rejoignez notre|
       reproduction interdite|retrouvez tous nos|retrouvez toute l'actualité|
-      retrouvez toute l’actualité|retrouvez-nous sur|soutenez notre|suivez notre|
+      retrouvez toute l’actualité|retrouvez-nous sur|soutenez la presse|soutenez notre|suivez notre|
       suivez toute l'actualité|suivez toute l’actualité|suivez-nous|tous droits réservés|
       toute reproduction|téléchargez gratuitement|téléchargez l'application|
       téléchargez l’application|téléchargez notre|vous lisez un article|écouter cet article|
       écoutez cet article
     `,
     offers: `
-      abonnement-|actualité-|application|cet article|cliquez ici|commission|droits réservés|
+      abonnement-|abonnez-vous|actualité-|application|cet article|cliquez ici|commission|droits réservés|
       infolettre-|journalisme|notre chaîne|notre site|reproduction interdite|toute reproduction
     `,
     bylines: 'auteur|auteurs|par|rédaction',

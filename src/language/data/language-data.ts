@@ -29,6 +29,8 @@ export interface LanguageData {
   readonly quotatives?: string
   /** The full stop is another mark: the dot only parts clauses. */
   readonly dotless?: boolean
+  /** More than names have a capital inside sentences: nouns, «Sie», each part of a long name. */
+  readonly capitalises?: boolean
   /** Endings of names that say where: `1718. g. Norvēģijā`. */
   readonly placeEndings?: string
   /** Consonants that make syllables: `vrh`, `smrt`, `trg` are words, not abbreviations. */

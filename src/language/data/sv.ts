@@ -39,7 +39,7 @@ export const sv: LanguageData = {
       alla rättigheter förbehållna|anmäl dig till|annons|artikeln innehåller annonslänkar|
       bli medlem|bli prenumerant|dela|få de senaste|få vårt nyhetsbrev|följ oss|följ vår|gå med i|
       hämta vår|klicka här|ladda ned vår|ladda ner vår|lyssna på artikeln|lyssna på den här|
-      missa inget|missa inte|prenumerera|prenumerera på|reklam|stöd oss|stöd vår
+      missa inga|missa inget|missa inte|prenumerera|prenumerera på|reklam|stöd oss|stöd vår
     `,
     offers: `
       artikeln|journalistik|kanal|klicka här|nyheter|nyhetsbrev-|rättigheter förbehållna

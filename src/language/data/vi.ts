@@ -2,6 +2,7 @@ import type { LanguageData } from './language-data.ts'
 
 /** Vietnamese. */
 export const vi: LanguageData = {
+  capitalises: true,
   abbreviations: {
     never: 'bs cki cty gs gs.ts ks kts lm ls nxb p pgs pgs.ts q ths ths.bs tp tr ts ts.bs tt tx',
     ends: 'tp.hcm v.v',

@@ -99,7 +99,6 @@ describe('a byline', () => {
     ['Redakcja: Teresa Wolna', []],
     ['字号： 大 中 小', []],
     ['印刷する 保存する', []],
-    ['bergbote.example', []],
     ['will.i.am', ['will.i.am']],
   ])('%s', (byline, wanted) => expect(namesIn(byline)).toEqual(wanted))
 })
@@ -112,6 +111,7 @@ describe('whom a page names', () => {
       { head: '<meta name="author" content="Echo"><meta name="publisher" content="Echo">' },
     ],
     ['a company', { head: '<meta name="author" content="Bergverlag Lindau GmbH">' }],
+    ['a site', { head: '<meta name="author" content="echo-skarfell.example">' }],
     [
       'who holds the rights',
       {
@@ -164,6 +164,18 @@ describe('whom a page names', () => {
     ['<meta name="dcterms.creator" content="Dora Lamb, Nils van den Berg">'],
   ])('by their family names, in the manner of catalogues: %s', (head) => {
     expect(names({ head })).toEqual(['Dora Lamb', 'Nils van den Berg'])
+  })
+
+  it.each([
+    ['김민수 기자 minsu@solnae.example', '김민수'],
+    ['솔내=김민수 기자', '김민수'],
+    ['본보 记者', undefined],
+    ['记者 王小梅', '王小梅'],
+    ['記者王小明／台北報導', '王小明'],
+    ['记者从市政府获悉', undefined],
+    ['Tác giả: Trần Hoa', 'Trần Hoa'],
+  ])('in a line that nothing marks: %s', (line, wanted) => {
+    expect(names({ top: `<p>${line}</p>` })[0]).toBe(wanted)
   })
 
   it('in data of the article without words', () => {

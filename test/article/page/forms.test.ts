@@ -89,6 +89,10 @@ describe("readers' comments", () => {
     `<details><summary>Comments (2)</summary>${thread}</details>`,
     `<h2>みんなのコメント（2件）</h2><div class="x2">${thread}</div>`,
     `<div class="x3"><div><h3>Comentários (2)</h3></div><div>${thread}</div></div>`,
+    `<h3>Opiniones de los lectores</h3><ul><li>${thread}</li></ul>`,
+    `<h3>Ý kiến bạn đọc (2)</h3><ul><li>${thread}</li></ul>`,
+    `<h3>Обсуждение (2)</h3><ul><li>${thread}</li></ul>`,
+    `<h3>热门评论</h3><ul><li>${thread}</li></ul>`,
     `<h3>2 thoughts on “${TITLE}”</h3><div>${thread}</div>`,
     `<h3>2 respuestas a «${TITLE}»</h3><ol><li>${thread}</li></ol>`,
     `<h3>2 Antworten auf „${TITLE}“</h3><ol><li>${thread}</li></ol>`,
@@ -112,6 +116,8 @@ describe("readers' comments", () => {
   it.each([
     `<h2>Comments from the divers</h2><p>${OTHER}</p>`,
     `<h2>Comments on the plan</h2><p>${OTHER}</p>`,
+    `<h2>Обсуждение</h2><p>${OTHER}</p>`,
+    `<h2>Opinie</h2><ul><li>${OTHER}</li></ul>`,
     `<h2>5 Fragen zu „Norrvik“</h2><p>${OTHER}</p>`,
     `<h3>Responses</h3><p>${OTHER}</p>`,
     `<h2>Kommentare</h2><p>${OTHER}</p>`,
@@ -130,6 +136,16 @@ describe("readers' comments", () => {
   ])('are such that have a box each: %s', (after) => {
     expect(textOf({ after })).not.toContain('my street')
   })
+})
+
+it('readers comment on a short text of East Asia, too', () => {
+  const story = [
+    '町の橋が新しくなりました。工事は三月に始まり、雨の多い夏をはさんで九月に終わりました。',
+    '町長は式典で、子どもたちが安心して渡れる橋になったと話しました。',
+  ]
+  const said = '子どものころ毎日渡った橋です。'
+  const html = `<title>橋</title><article><h1>橋</h1>${paragraphs(story)}</article><div class="comments"><div>${said}</div></div>`
+  expect(contentText(extractArticle(html))).not.toContain(said)
 })
 
 describe('an id that is the heading of its part', () => {
@@ -273,7 +289,7 @@ describe('the next story', () => {
   it.each([
     'class="post wide"',
     'class="blog-post"',
-    'class="news-article first"',
+    'class="type-post first"',
     'class="hentry"',
     'itemscope itemtype="https://schema.org/NewsArticle"',
     'vocab="https://schema.org/" typeof="BlogPosting"',
@@ -320,6 +336,11 @@ describe('a remark for subscribers', () => {
     'La suite est réservée aux abonnés du journal.',
     'Log in or subscribe to continue.',
     'Pozostało jeszcze 89% artykułu',
+    'To read the full story, become a member today.',
+    'Diesen Artikel weiterlesen mit dem Probeabo für 1 Euro.',
+    'Continue lendo esta matéria: assine por dois reais.',
+    'Aby przeczytać cały artykuł, wykup dostęp do serwisu.',
+    'Чтобы читать статью целиком, оформите подписку.',
     'Pro přečtení celého článku se přihlaste nebo si kupte předplatné.',
     'You have read 30% of it. The remaining 70% is for subscribers.',
   ])('%s', (remark) => expect(warnings(remark)).toHaveLength(1))
@@ -404,6 +425,12 @@ describe('a short text that is no notice', () => {
       'Just a moment',
       'Please verify that you are human. This site needs to check your connection before you can go on.',
     ],
+    ['Página não encontrada', 'A página que você procura não existe ou foi removida.'],
+    ['Sayfa bulunamadı', 'Aradığınız sayfa bulunamadı veya kaldırılmış olabilir.'],
+    ['Không tìm thấy trang', 'Xin lỗi, trang bạn tìm kiếm không tồn tại hoặc đã bị xóa.'],
+    ['ページが見つかりません', 'お探しのページは存在しないか、移動された可能性があります。'],
+    ['页面不存在', '抱歉，您访问的页面不存在或已被删除。'],
+    ['الصفحة غير موجودة', 'عذرا، الصفحة التي تبحث عنها غير موجودة أو تم حذفها.'],
     [
       '404 Not Found',
       'The page you requested could not be found on this server. Please check the address.',
@@ -542,9 +569,22 @@ describe('an offer before the text', () => {
     'Entre no nosso canal do WhatsApp e receba as notícias em primeira mão.',
     'En son haberler için uygulamamızı telefonunuza ücretsiz indirin.',
     '欢迎关注我们的公众号，每天为您推送最新的消息。',
+    '扫描二维码下载客户端，阅读更多内容。',
+    'Sledujte nás na Facebooku a nic vám neunikne.',
+    'Dołącz do nas na Facebooku i bądź na bieżąco!',
+    'Följ oss på Facebook och Instagram.',
+    'हमें फेसबुक पर फॉलो करें।',
     '카카오톡 채널을 추가하고 새 소식을 매일 아침 받아 보세요.',
   ])('%s', (offer) => {
     expect(textOf({ before: `<p>${offer}</p>` })).not.toContain(offer)
+  })
+
+  it.each([
+    'Nobody followed us on Facebook, the divers of the town said on Friday.',
+    'Join us, said the divers, and the whole school came down to the quay.',
+    'Facebook gave us the pictures of the quay, said the mayor of the town.',
+  ])('is not what an article says: %s', (sentence) => {
+    expect(textOf({ middle: `<p>${sentence}</p>` })).toContain(sentence)
   })
 
   it('may be the card of the author', () => {
