@@ -91,7 +91,8 @@ export async function runTimer(
   ])
   if (polls.status === 'rejected') throw polls.reason
   // Last, as it can wait.
-  if (untold.languages.length === 0) await placeEdited(DB, surroundings, polls.value)
+  const isChanged = untold.languages.length > 0 || (await placeEdited(DB, polls.value))
+  if (isChanged) await tellOfChange(DB, surroundings.tiers)
   if (told.status === 'rejected') throw told.reason
 }
 
@@ -130,7 +131,6 @@ async function tellDays(
   const { keepDays } = await import('../publishing/today.ts')
   const library = openLibrary(bindings, tiers.now)
   await keepDays({ library, settings, isPublisher: false }, database, untold, tiers.now())
-  await tellOfChange(database, tiers)
 }
 
 /** Tells this isolate and the cache in front that what readers see has changed. */
@@ -143,16 +143,11 @@ async function tellOfChange(database: D1Database, tiers: CacheTiers): Promise<vo
  * Places files of `articles/` anew that were edited before the last deployment, as many as the polls
  * of this run leave room for.
  */
-async function placeEdited(
-  database: D1Database,
-  { tiers }: Surroundings,
-  polls: readonly PollResult[],
-): Promise<void> {
+async function placeEdited(database: D1Database, polls: readonly PollResult[]): Promise<boolean> {
   const { filesWithin, placeEditedFiles } = await import('../publishing/place-files.ts')
   const costs = polls.map(({ queued }) => (queued > 0 ? OF_POLL.changed : OF_POLL.unchanged))
   const left = SUBREQUESTS - BESIDES - costs.reduce((sum, cost) => sum + cost, 0)
-  if (await placeEditedFiles({ database, now: tiers.now }, filesWithin(left)))
-    await tellOfChange(database, tiers)
+  return placeEditedFiles({ database, now: Date.now }, filesWithin(left))
 }
 
 /** The queue for messages that no try is left for. */

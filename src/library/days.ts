@@ -45,14 +45,14 @@ export async function languagesOfDay(database: D1Database, day: string): Promise
     .prepare(
       `select language, 1 as told from days where day = ?1
        union all select c.value, 0 from facet_counts c where c.kind = 'language' and exists (
-         select 1 from facets f where f.kind = 'language' and f.value = c.value
-           and f.time >= ?2 and f.time < ?3)`,
+         select 1 from facets f where f.kind = c.kind and f.value = c.value
+           and f.time between ?2 and ?3)`,
     )
-    .bind(day, since, since + DAY_MS)
+    .bind(day, since, since + DAY_MS - 1)
     .all<{ language: string; told: number }>()
-  const of = (told: number) =>
-    results.filter((row) => row.told === told).map(({ language }) => language)
-  return { published: of(0), told: of(1) }
+  const named = (value: number) =>
+    results.filter(({ told }) => told === value).map(({ language }) => language)
+  return { published: named(0), told: named(1) }
 }
 
 /** Which of these articles are gone, and when each was deleted (ms since 1970, 0 if unknown). */

@@ -4,7 +4,6 @@ import { type Direction, direction } from '../language/direction.ts'
 import { readingSeconds } from '../language/reading-speed.ts'
 import { encodeCursor } from '../library/cursor.ts'
 import { DAY_MS, keepDay } from '../library/days.ts'
-import type { LibraryPage, LibraryQuery } from '../library/library.ts'
 import { isExcerptFor, type Publication } from '../library/publication.ts'
 import { sourceNameOf } from '../library/source-name.ts'
 import type { Story } from '../library/story.ts'
@@ -67,8 +66,13 @@ async function articlesOf(
   language: string,
   until: number,
 ): Promise<{ readonly until: number; readonly publications: readonly Publication[] }> {
-  const within = (end: number) =>
-    articlesBefore(end, (query) => library.list({ ...query, language }))
+  const within = async (end: number) => {
+    // The list begins there, as any number of articles may be dated later.
+    const cursor = encodeCursor({ time: end, slug: 'z' })
+    const since = end - DAY_MS
+    const { items } = await library.list({ language, since, cursor, limit: LOOKED_AT })
+    return items.filter(({ date }) => Date.parse(date) < end)
+  }
   const publications = await within(until)
   if (publications.length > 0) return { until, publications }
   const { items } = await library.list({ language, limit: DATED_AHEAD + 1 })
@@ -76,19 +80,6 @@ async function articlesOf(
   if (!newest) return { until, publications: [] }
   const end = Date.parse(newest.date) + 1
   return { until: end, publications: await within(end) }
-}
-
-/**
- * The newest articles of the day that ends at a moment. The list begins there: as many articles as
- * are looked at may be dated later.
- */
-async function articlesBefore(
-  end: number,
-  list: (query: LibraryQuery) => Promise<LibraryPage>,
-): Promise<Publication[]> {
-  const cursor = encodeCursor({ time: end, slug: 'z' })
-  const { items } = await list({ since: end - DAY_MS, cursor, limit: LOOKED_AT })
-  return items.filter(({ date }) => Date.parse(date) < end)
 }
 
 async function candidatesOf(

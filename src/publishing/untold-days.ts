@@ -26,15 +26,10 @@ export async function untoldYesterday(database: D1Database, now: number): Promis
   const midnight = Math.floor(now / DAY_MS) * DAY_MS
   const day = new Date(midnight - DAY_MS).toISOString().slice(0, 10)
   const { published, told } = await languagesOfDay(database, day)
-  const tags = [...published, ...(await languagesOfFiles(midnight))]
-  const missing = new Set(tags.map(primaryLanguage)).difference(new Set(told))
-  return { day, languages: [...missing].slice(0, LANGUAGES_PER_RUN) }
-}
-
-/** The languages of the files in `articles/` of the day that ends at a moment. */
-async function languagesOfFiles(end: number): Promise<string[]> {
-  const half = DAY_MS / 2
-  const files = await deployedLibrary.many(filesNear(end - half, half, LOOKED_AT))
-  const ended = [...files.values()].filter(({ date }) => Date.parse(date) < end)
-  return ended.map(({ analysis }) => analysis.language)
+  // From the first millisecond of the day to its last.
+  const half = (DAY_MS - 1) / 2
+  const files = await deployedLibrary.many(filesNear(midnight - 1 - half, half, LOOKED_AT))
+  const tags = [...published, ...[...files.values()].map(({ analysis }) => analysis.language)]
+  const missing = [...new Set(tags.map(primaryLanguage))].filter((one) => !told.includes(one))
+  return { day, languages: missing.slice(0, LANGUAGES_PER_RUN) }
 }

@@ -1,10 +1,10 @@
 /** Reads a piece of HTML, for example from a feed, as text. */
 
 import { Parser } from 'htmlparser2'
-import { Failure } from '../../failures.ts'
 import type { ParagraphKind } from '../article.ts'
 import { cleanText } from '../text/clean.ts'
 import { scanMarkup } from './scan.ts'
+import { BLOCKS, UNREADABLE } from './text-elements.ts'
 
 /** A paragraph of a fragment. */
 export interface FragmentBlock {
@@ -28,24 +28,8 @@ interface Picture {
   readonly text: string
 }
 
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'rt',
-  'rp',
-  'rtc',
-])
-const BLOCKS = new Set(
-  'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
-    ' ',
-  ),
-)
+const isUnseen = (name: string): boolean => name === 'math' || UNREADABLE.has(name)
+const endsBlock = (name: string): boolean => name === 'br' || BLOCKS.has(name)
 /** The rest of a longer fragment is ignored. UTF-16 units. */
 const MAX_LENGTH = 500_000
 
@@ -73,8 +57,8 @@ class BlockReader {
   #kind: ParagraphKind = 'prose'
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (UNSEEN.has(name)) this.#unseen += 1
-    if (BLOCKS.has(name)) this.#close()
+    if (isUnseen(name)) this.#unseen += 1
+    if (endsBlock(name)) this.#close()
     if (name === 'blockquote') this.#quotes.push(name)
     if (/^h[1-6]$/.test(name)) this.#kind = 'heading'
     if (name === 'li') this.#kind = 'item'
@@ -98,9 +82,9 @@ class BlockReader {
   }
 
   end(name: string): void {
-    if (UNSEEN.has(name)) this.#unseen -= 1
+    if (isUnseen(name)) this.#unseen -= 1
     if (name === 'a') this.#endLink()
-    if (BLOCKS.has(name)) this.#close()
+    if (endsBlock(name)) this.#close()
     if (name === 'blockquote') this.#quotes.pop()
   }
 
@@ -151,9 +135,8 @@ export function fragmentBlocks(html: string): readonly FragmentBlock[] {
 function harmless(html: string): string {
   try {
     return scanMarkup(html).html
-  } catch (error) {
-    if (error instanceof Failure) return html.replace(/<[^<>]*>|</g, ' ')
-    throw error
+  } catch {
+    return html.replace(/<[^<>]*>|</g, ' ')
   }
 }
 

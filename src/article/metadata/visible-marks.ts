@@ -142,9 +142,9 @@ function dateStrength(element: PageElement, names: string, itemprop: string): nu
  */
 function isCardOfAuthor(element: PageElement): boolean {
   if (shortText(element, MAX_CARD) === '') return false
-  const isLong = (part: PageElement) => hasMoreText(part, LONGEST_NAME)
   return (
-    element.querySelector('h4,h5,h6') !== null || [...element.querySelectorAll('p')].some(isLong)
+    element.querySelector('h4,h5,h6') !== null ||
+    [...element.querySelectorAll('p')].some((part) => hasMoreText(part, LONGEST_NAME))
   )
 }
 

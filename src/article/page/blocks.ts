@@ -10,24 +10,12 @@ import {
   skipBlank,
   TEXT,
 } from '../html/dom.ts'
+import { BLOCKS, UNREADABLE } from '../html/text-elements.ts'
 import { type Block, BlockWriter, type Context } from './block-writer.ts'
 import { RAISED_AS, SHOWN_AS_BLOCK } from './inline.ts'
 import { isNoteLink, raisedText } from './raised.ts'
 import { BETWEEN_PARAGRAPHS, PRE, typewritten } from './typewritten.ts'
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p pre section select ' +
-    'summary table tbody td tfoot th thead tr ul xmp'
-  ).split(' '),
-)
-const UNREADABLE = new Set(
-  // The reading in ruby is not part of the text; the brackets are for readers without ruby.
-  'script style noscript template svg head title iframe object button input textarea select rt rp rtc'.split(
-    ' ',
-  ),
-)
 const CODE = new Set('code kbd samp tt'.split(' '))
 const RAISED = new Set(['sup', 'sub'])
 const EMPHASIS = new Set('b strong em i u'.split(' '))

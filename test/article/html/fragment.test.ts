@@ -64,6 +64,12 @@ describe('the paragraphs of a fragment', () => {
     expect(texts(html)).toEqual(wanted)
   })
 
+  it('parts what a page parts', () => {
+    const html = '<center>One.</center>Two.<details><summary>Three.</summary>Four.</details>'
+    expect(texts(html)).toEqual(['One.', 'Two.', 'Three.', 'Four.'])
+    expect(texts('<p>Five.<button>Press</button></p>')).toEqual(['Five.'])
+  })
+
   it('takes hostile markup in one pass', () => {
     expect(texts('<script>'.repeat(50_000))).toEqual([])
     expect(texts(`${'<b>'.repeat(100_000)}x`)).toEqual(['x'])
